@@ -1,0 +1,208 @@
+/**
+ * What a language brings to the engine: words with their readings, and tables of cues, nouns and names.
+ * Behaviour (tagging, chunking, constructions) lives outside of the language folders and reads these tables.
+ */
+import type { LanguageId, Modality } from '../analysis';
+
+/** Bits of `Word.tags`: the word classes that a form can have. Several at once for homographs (“note”: Noun | Verb). */
+export const Tag = {
+  Determiner: 1 << 0,
+  Noun: 1 << 1,
+  Adjective: 1 << 2,
+  Preposition: 1 << 3,
+  /** je, il, elle, on, she, they …: can be a subject. */
+  SubjectPronoun: 1 << 4,
+  /** le, lui, se, y, en, him, them …: stands beside a verb. */
+  ObjectPronoun: 1 << 5,
+  /** ce dernier, celui, tous, certains, several, others …: a noun phrase of its own. */
+  NominalPronoun: 1 << 6,
+  /** qui, que, dont, où, who, which, whom … */
+  Relative: 1 << 7,
+  /** et, ou, mais, and, but … */
+  Coordinator: 1 << 8,
+  /** que, si, alors que, lorsque, that, if, whether, while, because … */
+  Subordinator: 1 << 9,
+  Adverb: 1 << 10,
+  /** ne, n', pas, plus, jamais, not, n't, never … */
+  Negation: 1 << 11,
+  /** A verb form; its readings are in `Word.verbs`. */
+  Verb: 1 << 12,
+  Number: 1 << 13,
+  /** M., Mme, Dr, Me, Mr., Sen., General … before a name. */
+  Title: 1 << 14,
+  FirstName: 1 << 15,
+  /** A place name of one word, or the first word of a longer one in `Language.names`. */
+  Place: 1 << 16,
+  /** français, American …: nationality, adjective or (capitalised) person. */
+  Demonym: 1 << 17,
+  /** Days and months. */
+  Calendar: 1 << 18,
+  /** An organisation of one word (“OTAN”, “Reuters”). */
+  Organization: 1 << 19,
+  /** de, du, la, le, von, van, al, bin … inside names. */
+  NameParticle: 1 << 20,
+  /** Never starts or ends a name although capitalised at the start of a sentence (however, selon, ainsi …). */
+  Function: 1 << 21,
+  /** former, ancien, ex, acting, futur, alors …: modifies a role. */
+  RoleModifier: 1 << 22,
+} as const;
+
+/** What a noun stands for, as far as speech is concerned. */
+export type NounKind =
+  /** ministre, maire, porte-parole, spokesman: a person by function or profession. */
+  | 'role'
+  /** riverain, témoin, neighbour, voter, official: a person, not by a post. */
+  | 'person'
+  /** gouvernement, syndicat, ministry, police, company: a body that can speak. */
+  | 'organization'
+  /** rapport, communiqué, étude, tweet, report, study, memo: a text that can say something. */
+  | 'document'
+  /** source, entourage, proche: an unnamed origin. */
+  | 'source'
+  /** déclaration, avis, idée, warning: a noun that can head a reported clause. */
+  | 'speech'
+  | 'place'
+  | 'time'
+  | 'other';
+
+export const Gender = { Masculine: 1, Feminine: 2 } as const;
+export const Num = { Singular: 1, Plural: 2 } as const;
+
+/** Bits of `VerbReading.form`. */
+export const Form = {
+  Finite: 1,
+  Infinitive: 2,
+  /** affirmant, saying. */
+  PresentParticiple: 4,
+  /** affirmé, said. */
+  PastParticiple: 8,
+  /** Finite and conditional (serait, aurait): French hearsay. */
+  Conditional: 16,
+  /** Finite and subjunctive only, or imperative only: never a cue. */
+  Subjunctive: 32,
+  /** Finite and simple past or imperfect or present: all other finite forms carry just `Finite`. */
+  Past: 64,
+} as const;
+
+/** One reading of a verb form. */
+export interface VerbReading {
+  readonly lemma: string;
+  /** Union of Form bits. */
+  readonly form: number;
+  /** Bits 1, 2, 4 for first, second, third person; 0 where the form has none. */
+  readonly person: number;
+  /** Num bits of a finite form or a participle; 0 where the form does not say. */
+  readonly number: number;
+  /** The cue that this verb is, or null for a plain verb. */
+  readonly cue: CueVerb | null;
+}
+
+/** All readings of a form. Keys of the lexicon are lower case with straight apostrophes. */
+export interface Word {
+  /** Union of Tag bits. */
+  tags: number;
+  /** Gender bits of the noun, determiner, pronoun, adjective or first name; 0 unknown. */
+  gender: number;
+  /** Num bits; 0 unknown. */
+  number: number;
+  noun: NounKind | null;
+  verbs: VerbReading[] | null;
+  /** Role noun, for actor descriptions: the masculine singular (“présidente” → “président”). */
+  lemma: string | null;
+}
+
+/** What a cue verb does; decides modality, and whether thoughts of private persons count. */
+export type CueClass =
+  | 'say' // affirmer, say, tell, add, tweet
+  | 'manner' // murmurer, s'étrangler, sob, smile: only with a quotation
+  | 'ask' // demander si, wonder, ask whether
+  | 'order' // exhorter, demander de, urge, call for
+  | 'promise' // promettre, vow, pledge
+  | 'deny' // nier, démentir, deny
+  | 'announce' // annoncer, announce, confirm, reveal
+  | 'judge' // juger, qualifier, call, describe as
+  | 'react' // dénoncer, saluer, condemn, welcome: object is the content
+  | 'think' // penser, croire, craindre, believe, fear
+  | 'show' // montrer, révéler, show, find: documents and studies
+  | 'accuse' // accuser, blame, accuse
+  | 'hearsay'; // il se dit, is said to
+
+/** How a cue takes its content. */
+export type CueFrame =
+  /** A quotation in marks, before or after: « … », a-t-il dit · “…,” she said. */
+  | 'quote'
+  /** que / that / si / whether clause. */
+  | 'clause'
+  /** English clause without “that”: She said talks had failed. */
+  | 'zero'
+  /** Bare infinitive (dit vouloir, nie avoir reçu) or English to-infinitive of the speaker's own act (vowed to replace). */
+  | 'infinitive'
+  /** Infinitive behind “de” or “à”, perhaps behind an object (exhorter X à faire; demander de). English: object + to-infinitive (urged X to). */
+  | 'object-infinitive'
+  /** English -ing complement: recommended closing two fisheries. */
+  | 'gerund'
+  /** A noun phrase as content: dénoncer une « méthode brutale », confirmed the arrests. */
+  | 'noun'
+  /** A noun phrase behind one of `prepositions`: s'inquiéter d'un effet, called for an inquiry. */
+  | 'prepositional'
+  /** Object and what is said of it: juger X « intenable », qualifier X de, call X “…”, describe X as. */
+  | 'predicate';
+
+/** A verb (or verbal phrase) that introduces speech. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: readonly CueFrame[];
+  /** For 'prepositional' and 'predicate' (“de”, “comme”, “as”): which prepositions. */
+  readonly prepositions?: readonly string[];
+  /** Pronominal use only (s'indigner, se féliciter, se plaindre): the form counts as a cue only with se/s'/me … */
+  readonly reflexive?: boolean;
+  /** What a direct object is: the person spoken to, left outside of the content (told reporters that …), or part of it (urged both sides to …). */
+  readonly object?: 'addressee' | 'content';
+  /** Often something else than speech (poursuivre, lancer, add, show, find, call): wants a quotation, a que/that clause or a speaker that is a person or body. */
+  readonly ambiguous?: boolean;
+  /** Only persons and bodies speak with it; a document or thing as subject makes it no cue. */
+  readonly animate?: boolean;
+  /** Modality that the verb itself brings; 'asserted' unless given. */
+  readonly modality?: Modality;
+  /** Further words of a multiword cue, right behind the verb (adverbs may stand between): mettre + ["en","garde"]; go + ["on","to","say"]. */
+  readonly rest?: readonly string[];
+}
+
+/** A cue that is no verb: a preposition or adverbial before (or behind) its source. */
+export interface CuePhrase {
+  /** Lower-case words as the tokenizer cuts them (“d'après” is ["d'", "après"]). */
+  readonly words: readonly string[];
+  /** source-follows: selon X · according to X. bare: no source (reportedly). fused: the phrase's noun is the source (de source policière, police sources say). suffix: X dixit. */
+  readonly kind: 'source-follows' | 'bare' | 'fused' | 'suffix';
+  readonly lemma: string;
+  readonly class: CueClass;
+  /** Often something else (pour, à, for, in, per): wants a speaker that is a person or body, at the start of the sentence and before a comma. */
+  readonly ambiguous?: boolean;
+}
+
+/** Names known beforehand, of one or more words. */
+export interface KnownName {
+  readonly name: string;
+  readonly type: 'organization' | 'place' | 'person';
+  /** Other forms of the same: acronym, English name in a French text … */
+  readonly aliases?: readonly string[];
+  /** Capitals, palaces, countries: speaks as a collective (“Washington”, “l'Élysée”). */
+  readonly speaks?: boolean;
+}
+
+/** A language as the engine uses it. */
+export interface Language {
+  readonly id: LanguageId;
+  /** Readings of a form (lower case, straight apostrophe), or undefined. */
+  lookup(form: string): Word | undefined;
+  readonly cuePhrases: readonly CuePhrase[];
+  readonly names: readonly KnownName[];
+  /** Abbreviations whose full stop does not end a sentence, lower case, without the stop: "m", "dr", "av". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Frequent words that tell this language from others, lower case. */
+  readonly stopWords: ReadonlySet<string>;
+  /** Clitics that the tokenizer cuts off the front of a word (l', d', qu') or the end ('s, -t-il); straight apostrophes. */
+  readonly prefixClitics: ReadonlySet<string>;
+  readonly suffixClitics: ReadonlySet<string>;
+}
