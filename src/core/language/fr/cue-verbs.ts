@@ -1,0 +1,320 @@
+import type { Modality } from '../../analysis';
+import type { CueClass, CueFrame, CueVerb } from '../types';
+import { items } from '../lexicon';
+
+interface CueOptions {
+  readonly prepositions?: string;
+  readonly object?: 'addressee' | 'content';
+  readonly ambiguous?: true;
+  readonly animate?: true;
+  readonly modality?: Modality;
+}
+
+/**
+ * Makes the cues of a table row. Verbs are apart by blanks; “s'” or “se_” in front marks a pronominal use, “_” joins the
+ * further words of a multiword cue (“mettre_en_garde”, elided articles as the tokenizer cuts them: “l'_accent”).
+ */
+function cues(cueClass: CueClass, frames: string, verbs: string, options: CueOptions = {}): CueVerb[] {
+  const { prepositions, ...others } = options;
+  const shared = {
+    class: cueClass,
+    frames: items(frames).map((frame) => FRAMES[frame as keyof typeof FRAMES]),
+    ...(prepositions === undefined ? {} : { prepositions: prepositions.split('|') }),
+    ...others,
+  };
+  return items(verbs).map((entry) => {
+    const reflexive = entry.startsWith("s'") || entry.startsWith('se_');
+    const [lemma = entry, ...rest] = (reflexive ? entry.replace(/^(?:s'|se_)/, '') : entry).split('_');
+    return { lemma, ...shared, ...(reflexive ? { reflexive } : {}), ...(rest.length > 0 ? { rest } : {}) };
+  });
+}
+
+/** Short names of the frames, for the tables below. */
+const FRAMES = {
+  q: 'quote',
+  c: 'clause',
+  i: 'infinitive',
+  oi: 'object-infinitive',
+  n: 'noun',
+  p: 'prepositional',
+  pred: 'predicate',
+} as const satisfies Record<string, CueFrame>;
+
+const AMBIGUOUS = { ambiguous: true } as const;
+const PERSON = { animate: true } as const;
+const PERSON_AMBIGUOUS = { animate: true, ambiguous: true } as const;
+
+/** Reports of speech and writing. */
+const say: readonly CueVerb[] = [
+  ...cues('say', 'q c i n', 'affirmer réaffirmer déclarer dire redire préciser indiquer signaler avouer confesser'),
+  ...cues('say', 'q c i n', 'répéter rapporter rappeler reconnaître admettre concéder confier raconter', AMBIGUOUS),
+  ...cues('say', 'q c i', 'prétendre expliquer'),
+  ...cues('say', 'q c i', 'assurer soutenir maintenir', AMBIGUOUS),
+  ...cues(
+    'say',
+    'q c n',
+    'souligner spécifier mentionner relater réitérer alléguer énoncer marteler constater certifier',
+  ),
+  ...cues('say', 'q c n', 'noter observer remarquer relever écrire avancer exposer résumer nuancer pointer', AMBIGUOUS),
+  ...cues('say', 'q c n', 'communiquer invoquer évoquer rectifier corriger exprimer formuler émettre citer', AMBIGUOUS),
+  ...cues('say', 'q c n', 'détailler stipuler énumérer narrer consigner'),
+  ...cues('say', 'q c', 'ajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
+  ...cues('say', 'q c', 'arguer', { prepositions: 'de' }),
+  ...cues('say', 'q c p', 'répondre', { prepositions: 'par', ambiguous: true }),
+  ...cues('say', 'q c p', 'insister', { prepositions: 'sur', ambiguous: true }),
+  ...cues('say', 'q c p', 'ironiser plaisanter philosopher', { prepositions: 'sur', animate: true }),
+  ...cues('say', 'q c p', 'plaider', { prepositions: 'pour|contre|en faveur de', ambiguous: true }),
+  ...cues('say', 'q c p', 'convenir', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
+  ...cues('say', 'q c p', 'témoigner attester', { prepositions: 'de', ambiguous: true }),
+  ...cues('say', 'q c p', 'conclure', { prepositions: 'à', ambiguous: true }),
+  ...cues('say', 'q c', 'poursuivre continuer enchaîner reprendre compléter lire titrer poster publier', AMBIGUOUS),
+  ...cues('say', 'q', 'commenter développer riposter opposer décrypter retweeter partager', AMBIGUOUS),
+  ...cues(
+    'say',
+    'q',
+    'terminer achever commencer débuter entamer réagir trancher temporiser tempérer',
+    PERSON_AMBIGUOUS,
+  ),
+  ...cues('say', 'q c', 'glisser lâcher lancer asséner balancer décocher souffler', PERSON_AMBIGUOUS),
+  ...cues('say', 'q', 'faire jeter prononcer articuler intervenir parler couper interrompre', PERSON_AMBIGUOUS),
+  ...cues('say', 'q', 'acquiescer abonder opiner céder', PERSON_AMBIGUOUS),
+  ...cues('say', 'q c', 'informer aviser', { object: 'addressee', prepositions: 'de', ambiguous: true }),
+  ...cues('say', 'q c p', 'avertir prévenir', { object: 'addressee', prepositions: 'de|contre' }),
+  ...cues('say', 'q c p', 'alerter', { object: 'addressee', prepositions: 'sur|contre' }),
+  ...cues('say', 'q c', 'rassurer persuader renseigner détromper', { object: 'addressee', ...PERSON_AMBIGUOUS }),
+  ...cues('say', 'q p', "s'épancher s'exprimer", { prepositions: 'sur', ambiguous: true }),
+  ...cues('say', 'q p', 'se_prononcer', { prepositions: 'pour|contre|en faveur de', ambiguous: true }),
+  ...cues('say', 'q c i pred', 'se_dire se_déclarer'),
+  ...cues('say', 'q pred', 'se_décrire se_présenter se_définir', { prepositions: 'comme', ambiguous: true }),
+  ...cues('say', 'q c n', 'se_rappeler se_remémorer', PERSON_AMBIGUOUS),
+  ...cues('say', 'q c p', 'se_souvenir', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
+  ...cues('say', 'q', "se_justifier s'excuser se_raviser se_hasarder se_risquer s'interposer se_reprendre", PERSON),
+  ...cues('say', 'q c p oi', "se_vanter se_targuer s'enorgueillir", { prepositions: 'de', animate: true }),
+  ...cues('say', 'q c', 'se_persuader se_convaincre se_résigner', PERSON_AMBIGUOUS),
+];
+
+/** Ways of speaking, and gestures that go with speech. */
+const manner: readonly CueVerb[] = [
+  ...cues('manner', 'q c', 'murmurer chuchoter susurrer marmonner bredouiller balbutier bafouiller bégayer', PERSON),
+  ...cues('manner', 'q c', 'crier hurler clamer scander claironner brailler gueuler vociférer beugler', PERSON),
+  ...cues('manner', 'q', 'grommeler bougonner grogner maugréer ronchonner marmotter rouspéter', PERSON),
+  ...cues('manner', 'q p', 'pester fulminer tonner tempêter râler enrager vitupérer', {
+    prepositions: 'contre',
+    ...PERSON_AMBIGUOUS,
+  }),
+  ...cues('manner', 'q c', 'soupirer gémir se_lamenter geindre jubiler', PERSON),
+  ...cues('manner', 'q', 'rugir glapir piailler aboyer rager gronder éructer invectiver apostropher', PERSON_AMBIGUOUS),
+  ...cues(
+    'manner',
+    'q',
+    'pleurer sangloter pleurnicher sourire rire ricaner rigoler glousser pouffer',
+    PERSON_AMBIGUOUS,
+  ),
+  ...cues(
+    'manner',
+    'q',
+    'savourer triompher exulter fanfaronner grincer siffler éclater exploser bondir',
+    PERSON_AMBIGUOUS,
+  ),
+  ...cues('manner', 'q', 'minauder fredonner chanter réciter déclamer ânonner épeler haleter', PERSON_AMBIGUOUS),
+  ...cues('manner', 'q', 'persifler badiner taquiner gouailler cingler éluder esquiver hésiter', PERSON_AMBIGUOUS),
+  ...cues('manner', 'q c', "s'écrier s'exclamer s'égosiller s'époumoner", PERSON),
+  ...cues('manner', 'q', "s'étrangler s'esclaffer s'enflammer s'emporter se_récrier se_rebiffer", PERSON),
+  ...cues('manner', 'q', "s'énerver s'enhardir s'obstiner s'entêter s'impatienter", PERSON),
+  ...cues('manner', 'q p', "s'attendrir s'apitoyer s'extasier", { prepositions: 'sur|devant', animate: true }),
+];
+
+/** Questions and demands. */
+const askAndOrder: readonly CueVerb[] = [
+  ...cues('ask', 'q c oi n', 'demander', { modality: 'asked' }),
+  ...cues('ask', 'q c', 'interroger questionner', { object: 'addressee', ...PERSON_AMBIGUOUS, modality: 'asked' }),
+  ...cues('ask', 'q c', 'se_demander', { ...PERSON, modality: 'asked' }),
+  ...cues('ask', 'q c p', "s'interroger", { prepositions: 'sur', ...PERSON_AMBIGUOUS, modality: 'asked' }),
+  ...cues('ask', 'q c p', "s'enquérir", { prepositions: 'de', ...PERSON, modality: 'asked' }),
+  ...cues('order', 'q oi', 'exhorter sommer supplier implorer adjurer conjurer', {
+    object: 'content',
+    modality: 'asked',
+  }),
+  ...cues('order', 'q oi', 'inviter encourager presser prier inciter enjoindre', {
+    object: 'content',
+    ambiguous: true,
+    modality: 'asked',
+  }),
+  ...cues('order', 'q oi p', 'appeler', {
+    prepositions: 'à',
+    object: 'content',
+    ambiguous: true,
+    modality: 'asked',
+  }),
+  ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer ordonner prôner', {
+    modality: 'asked',
+  }),
+  ...cues('order', 'q c oi n', 'conseiller proposer commander intimer dicter requérir revendiquer', {
+    ambiguous: true,
+    modality: 'asked',
+  }),
+  ...cues('order', 'q n', 'solliciter quémander quêter mendier', { ambiguous: true, modality: 'asked' }),
+  ...cues('order', 'q p', 'militer', { prepositions: 'pour|en faveur de|contre', ambiguous: true, modality: 'asked' }),
+];
+
+/** Promises and threats. */
+const promise: readonly CueVerb[] = [
+  ...cues('promise', 'q c oi n', 'promettre', { modality: 'promised' }),
+  ...cues('promise', 'q c i oi', 'jurer', { modality: 'promised' }),
+  ...cues('promise', 'q c n', 'garantir', { ambiguous: true, modality: 'promised' }),
+  ...cues('promise', 'q c oi', "s'engager", { ambiguous: true, modality: 'promised' }),
+  ...cues('promise', 'q oi p', 'menacer', {
+    prepositions: 'de',
+    object: 'content',
+    ambiguous: true,
+    modality: 'promised',
+  }),
+  ...cues('promise', 'q c', 'parier', PERSON),
+];
+
+/** Denials and refusals. */
+const deny: readonly CueVerb[] = [
+  ...cues('deny', 'q c i n', 'nier démentir', { modality: 'denied' }),
+  ...cues('deny', 'q c i n', 'contester', { ambiguous: true, modality: 'denied' }),
+  ...cues('deny', 'q c n', 'réfuter infirmer', { modality: 'denied' }),
+  ...cues('deny', 'q c n', 'récuser rejeter écarter balayer exclure repousser', {
+    ...PERSON_AMBIGUOUS,
+    modality: 'denied',
+  }),
+  ...cues('deny', 'q c', 'refuser', { ...PERSON_AMBIGUOUS, modality: 'refused' }),
+  ...cues('deny', 'q oi p', 'se_défendre', { prepositions: 'de', ...PERSON_AMBIGUOUS, modality: 'denied' }),
+];
+
+/** News that a person or body makes known. */
+const announce: readonly CueVerb[] = [
+  ...cues('announce', 'q c i n', 'annoncer confirmer'),
+  ...cues('announce', 'q c n', 'révéler proclamer divulguer dévoiler notifier prédire prophétiser pronostiquer'),
+  ...cues('announce', 'q c n', 'officialiser ébruiter augurer présager', AMBIGUOUS),
+];
+
+/** Opinions about something: juger X intenable, qualifier X de. */
+const judge: readonly CueVerb[] = [
+  ...cues('judge', 'q c i pred', 'juger estimer considérer', { ambiguous: true, prepositions: 'comme' }),
+  ...cues('judge', 'q c pred', 'trouver', PERSON_AMBIGUOUS),
+  ...cues('judge', 'pred', 'qualifier taxer', { prepositions: 'de', ambiguous: true }),
+  ...cues('judge', 'pred', 'traiter', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
+  ...cues('judge', 'pred q', 'décrire dépeindre présenter définir', { prepositions: 'comme', ambiguous: true }),
+  ...cues('judge', 'pred', 'voir percevoir', { prepositions: 'comme|en|dans', ...PERSON_AMBIGUOUS }),
+  ...cues('judge', 'pred', 'chiffrer évaluer', { prepositions: 'à', ambiguous: true }),
+  ...cues('judge', 'pred', 'comparer assimiler', { prepositions: 'à', ...PERSON_AMBIGUOUS }),
+  ...cues('judge', 'pred q', 'se_juger se_considérer', { prepositions: 'comme', ...PERSON_AMBIGUOUS }),
+];
+
+/** Approval and blame: the object is what is said. */
+const react: readonly CueVerb[] = [
+  ...cues('react', 'q c n', 'dénoncer déplorer'),
+  ...cues('react', 'q c n oi', 'regretter', PERSON),
+  ...cues('react', 'q n', 'fustiger critiquer vilipender pourfendre désapprouver réprouver stigmatiser brocarder'),
+  ...cues('react', 'q n', 'saluer condamner applaudir louer vanter approuver apprécier attaquer', AMBIGUOUS),
+  ...cues(
+    'react',
+    'q n',
+    'étriller éreinter épingler tancer conspuer blâmer railler moquer minimiser',
+    PERSON_AMBIGUOUS,
+  ),
+  ...cues('react', 'q n', 'encenser relativiser dédramatiser défendre justifier ovationner', PERSON_AMBIGUOUS),
+  ...cues('react', 'q n', 'remercier féliciter insulter injurier', { object: 'addressee', ...PERSON_AMBIGUOUS }),
+  ...cues('react', 'q c p oi', "s'inquiéter s'indigner s'alarmer s'étonner s'offusquer", {
+    prepositions: 'de|contre|pour|du fait de',
+    animate: true,
+  }),
+  ...cues('react', 'q c p oi', 'se_réjouir se_féliciter se_désoler se_désespérer se_plaindre', {
+    prepositions: 'de',
+    animate: true,
+  }),
+  ...cues('react', 'q c p oi', "s'émouvoir s'agacer s'irriter s'émerveiller se_scandaliser s'amuser", {
+    prepositions: 'de',
+    ...PERSON_AMBIGUOUS,
+  }),
+  ...cues('react', 'q c p', "s'insurger se_révolter protester", { prepositions: 'contre', ...PERSON_AMBIGUOUS }),
+  ...cues('react', 'q p', "s'enthousiasmer se_passionner", { prepositions: 'de|pour', ...PERSON_AMBIGUOUS }),
+  ...cues('react', 'q p', 'se_moquer se_gausser', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
+];
+
+/** Thoughts, hopes and fears. */
+const think: readonly CueVerb[] = [
+  ...cues('think', 'q c i', 'penser croire espérer', PERSON),
+  ...cues('think', 'q c n oi', 'craindre redouter', PERSON),
+  ...cues('think', 'c p q', 'douter', { prepositions: 'de', ...PERSON }),
+  ...cues('think', 'q c', 'supposer présumer imaginer songer réfléchir rêver subodorer', PERSON_AMBIGUOUS),
+  ...cues('think', 'q c', 'comprendre deviner souhaiter savoir sentir pressentir', PERSON_AMBIGUOUS),
+  ...cues('think', 'q c n', 'anticiper escompter appréhender conjecturer', PERSON_AMBIGUOUS),
+  ...cues('think', 'c q', "s'imaginer se_figurer", PERSON),
+  ...cues('think', 'c p', 'tabler', { prepositions: 'sur', ...PERSON }),
+  ...cues('think', 'c p', "s'attendre", { prepositions: 'à', ...PERSON_AMBIGUOUS }),
+];
+
+/** What documents, studies and figures say. */
+const show: readonly CueVerb[] = [
+  ...cues('show', 'q c n', 'montrer démontrer', AMBIGUOUS),
+  ...cues('show', 'c', 'prouver établir illustrer corroborer prévoir', AMBIGUOUS),
+  ...cues('show', 'c n', 'recenser dénombrer', AMBIGUOUS),
+];
+
+/** Blame laid on somebody. */
+const accuse: readonly CueVerb[] = [
+  ...cues('accuse', 'q oi p', 'accuser', { prepositions: 'de', object: 'content' }),
+  ...cues('accuse', 'q c oi p', 'soupçonner suspecter', { prepositions: 'de', object: 'content', animate: true }),
+  ...cues('accuse', 'q c oi n', 'reprocher'),
+  ...cues('accuse', 'n', 'incriminer imputer', AMBIGUOUS),
+];
+
+/** Verbal phrases. */
+const phrases: readonly CueVerb[] = [
+  ...cues('say', 'q c p', 'mettre_en_garde', { object: 'addressee', prepositions: 'contre|sur' }),
+  ...cues('say', 'q c n', 'faire_savoir faire_valoir faire_remarquer faire_observer faire_noter mettre_en_avant'),
+  ...cues(
+    'say',
+    'c q',
+    'laisser_entendre faire_comprendre laisser_croire laisser_penser laisser_supposer donner_à_entendre',
+  ),
+  ...cues('say', 'c n', 'laisser_filtrer faire_miroiter', AMBIGUOUS),
+  ...cues('say', 'p', 'faire_part faire_état', { prepositions: 'de' }),
+  ...cues('say', 'p q', "se_faire_l'_écho prendre_acte", { prepositions: 'de', ambiguous: true }),
+  ...cues('say', 'q', 'laisser_échapper laisser_tomber prendre_la_parole monter_au_créneau hausser_le_ton', PERSON),
+  ...cues('say', 'q', 'élever_la_voix enfoncer_le_clou botter_en_touche couper_court reprendre_la_parole', PERSON),
+  ...cues('say', 'q', 'passer_aux_aveux couper_la_parole donner_le_ton persister_et_signer ouvrir_le_feu', PERSON),
+  ...cues('say', 'q', 'avoir_ces_mots avoir_ce_mot tenir_ces_propos rompre_le_silence sortir_du_silence', PERSON),
+  ...cues('say', 'q c', "tirer_la_sonnette_d'_alarme sonner_l'_alarme donner_l'_alerte sonner_le_tocsin"),
+  ...cues('say', 'q c p', "mettre_l'_accent", { prepositions: 'sur', ambiguous: true }),
+  ...cues('say', 'oi', 'tenir_à', PERSON_AMBIGUOUS),
+  ...cues('say', 'q c n', 'cacher_pas cacher_guère', PERSON_AMBIGUOUS),
+  ...cues('say', 'q c n', 'pointer_du_doigt tourner_en_dérision', AMBIGUOUS),
+  ...cues('think', 'q c oi', "être_d'_avis avoir_bon_espoir avoir_le_sentiment avoir_la_conviction", PERSON),
+  ...cues('think', 'q c', 'être_convaincu être_convaincue être_convaincus être_convaincues', PERSON_AMBIGUOUS),
+  ...cues('think', 'q c', 'être_persuadé être_persuadée être_persuadés être_persuadées', PERSON_AMBIGUOUS),
+  ...cues('say', 'q c', 'être_formel être_formelle être_formels être_formelles être_catégorique être_catégoriques', {
+    ambiguous: true,
+  }),
+  ...cues('deny', 'q c n', 'mettre_en_doute', { modality: 'denied' }),
+  ...cues('deny', 'p q', 'tordre_le_cou', { prepositions: 'à', modality: 'denied', ambiguous: true }),
+  ...cues('show', 'c n', 'mettre_en_évidence mettre_en_lumière faire_apparaître faire_ressortir', AMBIGUOUS),
+  ...cues('accuse', 'n q', 'mettre_en_cause', AMBIGUOUS),
+  ...cues('react', 'q p', 'tirer_à_boulets_rouges', { prepositions: 'sur', animate: true }),
+  ...cues('react', 'q p', 'rendre_hommage', { prepositions: 'à', ...PERSON_AMBIGUOUS }),
+  ...cues('react', 'q c', "crier_au_scandale crier_victoire pousser_un_cri_d'_alarme", PERSON),
+  ...cues('order', 'q oi p', 'lancer_un_appel', { prepositions: 'à', modality: 'asked' }),
+  ...cues('order', 'n q', 'appeler_de_ses_vœux appeler_de_leurs_vœux', { modality: 'asked' }),
+  ...cues('promise', 'c q', 'donner_sa_parole', { ...PERSON, modality: 'promised' }),
+];
+
+/** All French cue verbs; a lemma with several uses (dire, se dire; mettre en garde, mettre en cause) has an entry for each. */
+export const cueVerbs: readonly CueVerb[] = [
+  say,
+  manner,
+  askAndOrder,
+  promise,
+  deny,
+  announce,
+  judge,
+  react,
+  think,
+  show,
+  accuse,
+  phrases,
+].flat();
