@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import {
+  BASES,
+  ORIGINAL_STATUSES,
+  QUOTE_CHECKS,
+  RECORD_KINDS,
+  SOURCE_RANKS,
+  SOURCE_TYPES,
+  STATUSES,
+  TRANSLATIONS,
+  VERDICTS,
+} from './vocabulary';
+
+/**
+ * The shape of the records file as data: what the reader accepts, and in which order the writer puts the keys (the order of the
+ * entries below). Formats (dates, addresses) are not part of it: a wrong date must not lock a file, so `read.ts` only warns.
+ */
+
+/** The newest `version` that this program knows. */
+export const KNOWN_VERSION = 1;
+
+/** What the id of a claim looks like. */
+export const CLAIM_ID = /^c-[0-9a-z]{8}$/;
+
+const text = v.nullish(v.string());
+const oneOf = <const T extends readonly string[]>(words: T) => v.nullish(v.picklist(words));
+
+export const TargetShape = v.looseObject({
+  exact: v.pipe(v.string(), v.nonEmpty('must not be empty')),
+  prefix: text,
+  suffix: text,
+  section: text,
+});
+
+export const OriginalShape = v.looseObject({ language: text, text, status: oneOf(ORIGINAL_STATUSES) });
+
+export const SaidShape = v.looseObject({
+  by: text,
+  as: text,
+  cue: text,
+  on: text,
+  at: text,
+  quoteLanguage: text,
+  original: v.nullish(OriginalShape),
+  translation: oneOf(TRANSLATIONS),
+});
+
+export const AnonymityShape = v.looseObject({ reason: text, approvedBy: text, knownTo: text });
+
+export const SourceShape = v.looseObject({
+  type: oneOf(SOURCE_TYPES),
+  rank: oneOf(SOURCE_RANKS),
+  title: text,
+  publisher: text,
+  url: text,
+  archiveUrl: text,
+  file: text,
+  locator: text,
+  quote: text,
+  published: text,
+  accessed: text,
+});
+
+export const CheckShape = v.looseObject({
+  status: oneOf(STATUSES),
+  verdict: oneOf(VERDICTS),
+  quote: oneOf(QUOTE_CHECKS),
+  words: text,
+  by: text,
+  on: text,
+  note: text,
+});
+
+export const ThreadEntryShape = v.looseObject({ by: text, on: text, text });
+
+export const ClaimShape = v.looseObject({
+  id: v.pipe(v.string(), v.regex(CLAIM_ID, 'must be “c-” and eight characters of 0-9 and a-z')),
+  conflictOf: text,
+  kind: v.picklist(RECORD_KINDS),
+  target: TargetShape,
+  said: v.nullish(SaidShape),
+  basis: oneOf(BASES),
+  anonymity: v.nullish(AnonymityShape),
+  sources: v.nullish(v.array(SourceShape)),
+  check: v.nullish(CheckShape),
+  thread: v.nullish(v.array(ThreadEntryShape)),
+});
+
+export const ArticleShape = v.looseObject({ id: text, file: text, language: text, asOf: text, asOfBasis: text });
+
+/** The file without its claims, which are checked one by one so that a bad one does not hide the others. */
+export const FileShape = v.looseObject({
+  $schema: text,
+  version: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1')),
+  article: v.nullish(ArticleShape),
+  claims: v.array(v.unknown()),
+});
