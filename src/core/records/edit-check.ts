@@ -1,0 +1,83 @@
+import { patched, updateClaim, type Patch } from './edit';
+import type { Check, CheckStatus, ClaimRecord, ClaimsFile, QuoteCheck, Verdict } from './types';
+
+/** Who did it and when: initials or a name, and a day as YYYY-MM-DD. Core has no clock and no user. */
+export interface Stamp {
+  readonly by: string;
+  readonly on: string;
+}
+
+/**
+ * Sets where the work stands. `checked` needs the words as they stand in the text now, and freezes them; any other status
+ * unfreezes. The verdict is another matter and stays.
+ */
+export function setStatus(
+  file: ClaimsFile,
+  id: string,
+  status: CheckStatus,
+  stamp: Stamp,
+  words?: string | null,
+): ClaimsFile {
+  return updateClaim(file, id, (claim) => withStatus(claim, status, stamp, words));
+}
+
+/** Sets one status for many claims, as a selection in the tree does. `words` by claim id. */
+export function setStatuses(
+  file: ClaimsFile,
+  ids: readonly string[],
+  status: CheckStatus,
+  stamp: Stamp,
+  words: Readonly<Record<string, string>> = {},
+): ClaimsFile {
+  return ids.reduce(
+    (next, id) => setStatus(next, id, status, stamp, Object.hasOwn(words, id) ? words[id] : null),
+    file,
+  );
+}
+
+/** Sets what came out of the check; null takes it back. The status stays. */
+export function setVerdict(file: ClaimsFile, id: string, verdict: Verdict | null, stamp: Stamp): ClaimsFile {
+  return updateCheck(file, id, { verdict, by: stamp.by, on: stamp.on });
+}
+
+/** Sets how the draft's quotation compares with the source's. */
+export function setQuoteCheck(file: ClaimsFile, id: string, quote: QuoteCheck | null): ClaimsFile {
+  return updateCheck(file, id, { quote: quote ?? undefined });
+}
+
+/** Sets the check's note; an empty one goes. */
+export function setCheckNote(file: ClaimsFile, id: string, note: string): ClaimsFile {
+  return updateCheck(file, id, { note: note === '' ? undefined : note });
+}
+
+/** Accepts words that changed after the check: the claim is open again and nothing is frozen. */
+export function acceptWords(file: ClaimsFile, id: string, stamp: Stamp): ClaimsFile {
+  return setStatus(file, id, 'open', stamp);
+}
+
+/** Confirms that the changed words are right: checked again, with the new words frozen. */
+export function recheck(file: ClaimsFile, id: string, stamp: Stamp, words: string): ClaimsFile {
+  return setStatus(file, id, 'checked', stamp, words);
+}
+
+function withStatus(
+  claim: ClaimRecord,
+  status: CheckStatus,
+  stamp: Stamp,
+  words: string | null | undefined,
+): ClaimRecord {
+  const frozen = status === 'checked' ? (words ?? claim.check?.words ?? claim.target.exact) : undefined;
+  // `status` first, so that a new check reads as the format lists it.
+  const check = patched<Check>(
+    { status, verdict: null, ...claim.check },
+    { status, words: frozen, by: stamp.by, on: stamp.on },
+  );
+  return { ...claim, check };
+}
+
+function updateCheck(file: ClaimsFile, id: string, patch: Patch<Check>): ClaimsFile {
+  return updateClaim(file, id, (claim) => ({
+    ...claim,
+    check: patched<Check>({ status: 'unchecked', ...claim.check }, patch),
+  }));
+}

@@ -1,0 +1,39 @@
+import { patched, updateClaim, type Patch } from './edit';
+import type { Anonymity, ClaimsFile, Original, Said, ThreadEntry } from './types';
+
+/** Sets facts of the statement (by, as, cue, on, at, quoteLanguage, translation); undefined removes one. */
+export function setSaid(file: ClaimsFile, id: string, patch: Patch<Said>): ClaimsFile {
+  return updateClaim(file, id, (claim) => ({ ...claim, said: patched<Said>(claim.said, patch) }));
+}
+
+/** Sets facts of the original words. */
+export function setOriginal(file: ClaimsFile, id: string, patch: Patch<Original>): ClaimsFile {
+  return updateClaim(file, id, (claim) => ({
+    ...claim,
+    said: { ...claim.said, original: patched<Original>(claim.said?.original, patch) },
+  }));
+}
+
+/** Sets why a speaker is not named, who agreed, who knows. */
+export function setAnonymity(file: ClaimsFile, id: string, patch: Patch<Anonymity>): ClaimsFile {
+  return updateClaim(file, id, (claim) => ({ ...claim, anonymity: patched<Anonymity>(claim.anonymity, patch) }));
+}
+
+/** Adds a remark at the end of the thread. */
+export function addRemark(file: ClaimsFile, id: string, entry: ThreadEntry): ClaimsFile {
+  return updateClaim(file, id, (claim) => ({ ...claim, thread: [...(claim.thread ?? []), entry] }));
+}
+
+/** Changes the text of a remark. */
+export function editRemark(file: ClaimsFile, id: string, index: number, text: string): ClaimsFile {
+  return updateClaim(file, id, (claim) => {
+    const entry = claim.thread?.[index];
+    return entry ? { ...claim, thread: (claim.thread ?? []).with(index, { ...entry, text }) } : claim;
+  });
+}
+
+export function removeRemark(file: ClaimsFile, id: string, index: number): ClaimsFile {
+  return updateClaim(file, id, (claim) =>
+    claim.thread?.[index] ? { ...claim, thread: claim.thread.filter((_, at) => at !== index) } : claim,
+  );
+}

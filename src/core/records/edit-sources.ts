@@ -1,0 +1,44 @@
+import { patched, updateClaim, type Patch } from './edit';
+import type { ClaimsFile, Source } from './types';
+
+/** Adds a source at the end; one that is there already with the same address is completed instead. */
+export function addSource(file: ClaimsFile, id: string, source: Source): ClaimsFile {
+  return updateClaim(file, id, (claim) => {
+    const sources = claim.sources ?? [];
+    const same = source.url ? sources.findIndex((other) => other.url === source.url) : -1;
+    const next =
+      same < 0 ? [...sources, patched<Source>({}, source)] : sources.with(same, patched(sources[same], source));
+    return { ...claim, sources: next };
+  });
+}
+
+/** Changes facts of the source at the index; undefined removes one. */
+export function updateSource(file: ClaimsFile, id: string, index: number, patch: Patch<Source>): ClaimsFile {
+  return updateClaim(file, id, (claim) => {
+    const source = claim.sources?.[index];
+    return source ? { ...claim, sources: (claim.sources ?? []).with(index, patched(source, patch)) } : claim;
+  });
+}
+
+/** Puts another source in the place of the one at the index. */
+export function replaceSource(file: ClaimsFile, id: string, index: number, source: Source): ClaimsFile {
+  return updateClaim(file, id, (claim) =>
+    claim.sources?.[index] ? { ...claim, sources: claim.sources.with(index, source) } : claim,
+  );
+}
+
+export function removeSource(file: ClaimsFile, id: string, index: number): ClaimsFile {
+  return updateClaim(file, id, (claim) =>
+    claim.sources?.[index] ? { ...claim, sources: claim.sources.filter((_, at) => at !== index) } : claim,
+  );
+}
+
+/** Moves a source up or down; the first one is the one that a card shows. */
+export function moveSource(file: ClaimsFile, id: string, from: number, to: number): ClaimsFile {
+  return updateClaim(file, id, (claim) => {
+    const source = claim.sources?.[from];
+    if (!source || from === to || to < 0 || to >= (claim.sources ?? []).length) return claim;
+    const rest = (claim.sources ?? []).filter((_, at) => at !== from);
+    return { ...claim, sources: [...rest.slice(0, to), source, ...rest.slice(to)] };
+  });
+}

@@ -1,0 +1,114 @@
+import type { Random } from './ids';
+import { newClaimId } from './ids';
+import { equalJson, type Json, type JsonObject } from './json';
+import { mergeObjects, type FieldConflict } from './merge-json';
+import type { ClaimRecord, ClaimsFile } from './types';
+
+/** A field that both sides changed, or a claim that one side deleted and the other changed. */
+export interface MergeConflict {
+  /** Id of the claim as it is on disk; null for a field of the file itself. */
+  readonly claim: string | null;
+  /** both-changed: the value on disk stays. deleted-here, deleted-there: the claim stays, because the other side changed it. */
+  readonly kind: 'both-changed' | 'deleted-here' | 'deleted-there';
+  /** JSON path inside the claim, for example `check.verdict`; empty for a deletion. */
+  readonly path: string;
+  readonly mine: Json | undefined;
+  readonly theirs: Json | undefined;
+  /** Id of the claim that was added to hold our values; null where there is none. */
+  readonly copy: string | null;
+}
+
+export interface MergeResult {
+  readonly file: ClaimsFile;
+  readonly conflicts: readonly MergeConflict[];
+}
+
+/**
+ * Three-way merge by claim id and field. `base` is what was loaded, `mine` what this window made of it, `theirs` what is on disk
+ * now. Where both changed one field, the disk keeps its value and ours goes into a copy of the claim marked `conflictOf`. A claim
+ * disappears only where one side deleted it and the other left it alone.
+ */
+export function mergeClaims(base: ClaimsFile, mine: ClaimsFile, theirs: ClaimsFile, random: Random): MergeResult {
+  const conflicts: MergeConflict[] = [];
+  const head = mergeObjects(withoutClaims(base), withoutClaims(mine), withoutClaims(theirs));
+  for (const conflict of head.conflicts) conflicts.push({ claim: null, kind: 'both-changed', ...conflict, copy: null });
+
+  const before = keyed(base.claims);
+  const ours = keyed(mine.claims);
+  const disk = keyed(theirs.claims);
+  const taken = new Set([...base.claims, ...mine.claims, ...theirs.claims].map((claim) => claim.id));
+  const merged = new Map<string, readonly ClaimRecord[]>();
+
+  for (const key of new Set([...disk.keys(), ...ours.keys()])) {
+    const was = before.get(key);
+    const our = ours.get(key);
+    const their = disk.get(key);
+    if (our && their) {
+      const result = mergeObjects(asJson(was), asJson(our) as JsonObject, asJson(their) as JsonObject);
+      const claim = result.merged as unknown as ClaimRecord;
+      const copies = result.conflicts.length > 0 ? [conflictCopy(result.ours, claim.id, taken, random)] : [];
+      for (const conflict of result.conflicts) {
+        conflicts.push({ claim: claim.id, kind: 'both-changed', ...conflict, copy: copies[0]?.id ?? null });
+      }
+      merged.set(key, [claim, ...copies]);
+      continue;
+    }
+    const rest = (our ?? their) as ClaimRecord;
+    if (was && equalJson(was, rest)) continue;
+    merged.set(key, [rest]);
+    if (was) conflicts.push(deletion(rest, our ? 'deleted-there' : 'deleted-here'));
+  }
+  const claims = interleaved([...disk.keys()], [...ours.keys()], merged);
+  return { file: { ...(head.merged as unknown as Omit<ClaimsFile, 'claims'>), claims }, conflicts };
+}
+
+function deletion(claim: ClaimRecord, kind: 'deleted-here' | 'deleted-there'): MergeConflict {
+  const value = claim as unknown as Json;
+  const [mine, theirs] = kind === 'deleted-here' ? [undefined, value] : [value, undefined];
+  return { claim: claim.id, kind, path: '', mine, theirs, copy: null };
+}
+
+function conflictCopy(ours: JsonObject, original: string, taken: Set<string>, random: Random): ClaimRecord {
+  const id = newClaimId(random, taken);
+  taken.add(id);
+  return { ...(ours as unknown as ClaimRecord), id, conflictOf: original };
+}
+
+/** Claims by id; a second claim of the same id has a key of its own, so that none is lost. */
+function keyed(claims: readonly ClaimRecord[]): ReadonlyMap<string, ClaimRecord> {
+  const map = new Map<string, ClaimRecord>();
+  for (const claim of claims) {
+    let key = claim.id;
+    for (let n = 2; map.has(key); n++) key = `${claim.id}#${n}`;
+    map.set(key, claim);
+  }
+  return map;
+}
+
+/** The order on disk, with what only we have behind the claim that it follows with us. */
+function interleaved(
+  disk: readonly string[],
+  ours: readonly string[],
+  merged: ReadonlyMap<string, readonly ClaimRecord[]>,
+): readonly ClaimRecord[] {
+  const onDisk = new Set(disk);
+  const added = new Map<string, string[]>();
+  let last = '';
+  for (const key of ours) {
+    if (onDisk.has(key)) last = key;
+    else added.set(last, [...(added.get(last) ?? []), key]);
+  }
+  const order = [...(added.get('') ?? []), ...disk.flatMap((key) => [key, ...(added.get(key) ?? [])])];
+  return order.flatMap((key) => merged.get(key) ?? []);
+}
+
+function withoutClaims(file: ClaimsFile): JsonObject {
+  const { claims: _, ...head } = file;
+  return head as unknown as JsonObject;
+}
+
+function asJson(claim: ClaimRecord | undefined): JsonObject | undefined {
+  return claim as unknown as JsonObject | undefined;
+}
+
+export type { FieldConflict };
