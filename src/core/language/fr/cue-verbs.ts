@@ -286,11 +286,6 @@ const phrases: readonly CueVerb[] = [
   ...cues('say', 'q c n', 'cacher_pas cacher_guère', PERSON_AMBIGUOUS),
   ...cues('say', 'q c n', 'pointer_du_doigt tourner_en_dérision', AMBIGUOUS),
   ...cues('think', 'q c oi', "être_d'_avis avoir_bon_espoir avoir_le_sentiment avoir_la_conviction", PERSON),
-  ...cues('think', 'q c', 'être_convaincu être_convaincue être_convaincus être_convaincues', PERSON_AMBIGUOUS),
-  ...cues('think', 'q c', 'être_persuadé être_persuadée être_persuadés être_persuadées', PERSON_AMBIGUOUS),
-  ...cues('say', 'q c', 'être_formel être_formelle être_formels être_formelles être_catégorique être_catégoriques', {
-    ambiguous: true,
-  }),
   ...cues('deny', 'q c n', 'mettre_en_doute', { modality: 'denied' }),
   ...cues('deny', 'p q', 'tordre_le_cou', { prepositions: 'à', modality: 'denied', ambiguous: true }),
   ...cues('show', 'c n', 'mettre_en_évidence mettre_en_lumière faire_apparaître faire_ressortir', AMBIGUOUS),

@@ -1,0 +1,33 @@
+import type { Modality } from '../../analysis';
+import { items } from '../lexicon';
+import { Form } from '../types';
+import type { SemiAuxiliary } from '../types';
+
+function auxiliaries(links: readonly string[], verbs: string, modality?: Modality): SemiAuxiliary[] {
+  return items(verbs).map((lemma) => ({
+    lemma,
+    links,
+    takes: Form.Infinitive,
+    ...(modality === undefined ? {} : { modality }),
+  }));
+}
+
+/** Verbs that take another verb into their group: veut rappeler, s'est borné à constater, a tenu à préciser, a fini par avouer. */
+export const semiAuxiliaries: readonly SemiAuxiliary[] = [
+  ...auxiliaries([''], 'vouloir pouvoir devoir falloir oser souhaiter désirer préférer daigner aller faillir'),
+  ...auxiliaries(['', 'de'], 'venir'),
+  ...auxiliaries(['à'], 'tenir borner chercher persister obstiner plaire mettre attacher attarder évertuer hasarder'),
+  ...auxiliaries(['à'], 'arriver parvenir réussir hésiter limiter résoudre'),
+  ...auxiliaries(
+    ['de'],
+    'contenter tenter essayer accepter décider choisir permettre empresser hâter dépêcher efforcer',
+  ),
+  ...auxiliaries(['de'], 'manquer oublier risquer'),
+  ...auxiliaries(['', 'de'], 'cesser'),
+  ...auxiliaries(['à', 'par', 'de'], 'commencer finir continuer'),
+  ...auxiliaries(['par'], 'terminer achever'),
+  ...auxiliaries(['pour'], 'profiter'),
+  ...auxiliaries(['à', 'beau'], 'avoir'),
+  ...auxiliaries(['de'], 'refuser éviter abstenir garder interdire omettre négliger dispenser', 'refused'),
+  ...auxiliaries(['à'], 'refuser renoncer', 'refused'),
+];

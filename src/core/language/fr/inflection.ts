@@ -1,0 +1,30 @@
+/** Regular feminine of a French noun of person or adjective: président → présidente, directeur → directrice. */
+export function feminineOf(masculine: string): string {
+  if (masculine.endsWith('e')) return masculine;
+  for (const [ending, feminine] of FEMININE) {
+    if (masculine.endsWith(ending)) return masculine.slice(0, masculine.length - ending.length) + feminine;
+  }
+  return `${masculine}e`;
+}
+
+const FEMININE: readonly (readonly [string, string])[] = [
+  ['teur', 'trice'],
+  ['eur', 'euse'],
+  ['eux', 'euse'],
+  ['er', 'ère'],
+  ['ien', 'ienne'],
+  ['éen', 'éenne'],
+  ['on', 'onne'],
+  ['el', 'elle'],
+  ['et', 'ette'],
+  ['if', 'ive'],
+  ['ef', 'effe'],
+  ['eau', 'elle'],
+];
+
+/** Regular plural of a French noun or adjective: journal → journaux, syndicat → syndicats. */
+export function pluralOf(singular: string): string {
+  if (/[sxz]$/.test(singular)) return singular;
+  if (singular.endsWith('al')) return `${singular.slice(0, -1)}ux`;
+  return /(?:eau|au|eu)$/.test(singular) ? `${singular}x` : `${singular}s`;
+}

@@ -1,0 +1,18 @@
+import type { RoleModifier } from '../../analysis';
+import { items } from '../lexicon';
+
+function modifiers(words: string, modifier: RoleModifier | null): [string, RoleModifier | null][] {
+  return items(words).map((word) => [word, modifier]);
+}
+
+/** Words that say when a role holds: ancien ministre, futur maire, président sortant. */
+export const roleModifiers: ReadonlyMap<string, RoleModifier | null> = new Map([
+  ...modifiers('ancien ancienne anciens anciennes ex feu', 'former'),
+  ...modifiers('intérimaire intérimaires', 'acting'),
+  ...modifiers('futur future futurs futures', 'future'),
+  ...modifiers(
+    'actuel actuelle actuels actuelles alors nouveau nouvel nouvelle nouveaux nouvelles sortant sortante sortants sortantes',
+    null,
+  ),
+  ...modifiers('honoraire honoraires émérite émérites', null),
+]);
