@@ -109,6 +109,8 @@ function main(): void {
   if (!given) console.log(results.map(({ set, speed }) => `${set.name}: ${speed.toFixed(1)} MB/s`).join(', '));
 }
 
+process.stdout.on('error', () => process.exit()); // the reader of the pipe has gone
+
 try {
   main();
 } catch (error) {

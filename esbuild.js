@@ -1,0 +1,121 @@
+/**
+ * Builds Dixit: node esbuild.js [--production] [--watch] [TARGET…]
+ *
+ * Targets: extension, web, cli, core (all four when none is named) and tests, the bundles for VS Code's two
+ * extension hosts. Prints the size of each file; fails when a bundle for VS Code is over its limit.
+ */
+const esbuild = require('esbuild');
+const { readdirSync } = require('node:fs');
+const path = require('node:path');
+
+/** Limit for a minified bundle that VS Code loads, in bytes. */
+const LIMIT = 512 * 1024;
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: __dirname,
+  bundle: true,
+  format: 'cjs',
+  charset: 'utf8',
+  legalComments: 'none',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** Without `vscode` and Node's modules. The condition `worker` keeps out the variants that need a document. */
+const anywhere = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'] };
+const inNode = { ...common, platform: 'node', target: 'node20' };
+
+/** Imports every test of test/vscode; those named `*.node.test.ts` run in the Node extension host only. */
+function testsEntry(web) {
+  const folder = path.join(__dirname, 'test/vscode');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !(web && file.endsWith('.node.test.ts')))
+    .sort();
+  const imports = files.map((file) => `import './${file.replaceAll(path.sep, '/')}';`).join('\n');
+  const runner = web ? 'run-web' : 'run-node';
+  return {
+    contents: `import { run as mochaRun } from './support/${runner}';
+export const run = () => mochaRun(() => {\n${imports.replace(/^import (.*);$/gm, 'require($1);')}\n});`,
+    resolveDir: folder,
+    sourcefile: `tests-${web ? 'web' : 'node'}.ts`,
+    loader: 'ts',
+  };
+}
+
+/** @type {Record<string, import('esbuild').BuildOptions[]>} */
+const targets = {
+  extension: [
+    { ...inNode, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  ],
+  web: [{ ...anywhere, entryPoints: ['src/vscode/web.ts'], outfile: 'dist/web.js', external: ['vscode'] }],
+  cli: [
+    {
+      ...inNode,
+      entryPoints: ['src/cli/main.ts'],
+      outfile: 'dist/cli.js',
+      banner: { js: '#!/usr/bin/env node' },
+    },
+  ],
+  core: [{ ...anywhere, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' }],
+  get tests() {
+    return [
+      { ...inNode, stdin: testsEntry(false), outfile: 'out/test/node.js', external: ['vscode', 'mocha'] },
+      {
+        ...anywhere,
+        stdin: testsEntry(true),
+        outfile: 'out/test/web.js',
+        external: ['vscode'],
+        alias: { 'node:assert/strict': './test/vscode/support/assert.ts' },
+      },
+    ].map((options) => ({ ...options, minify: false, sourcemap: 'inline' }));
+  },
+};
+
+/** Says what was written, and marks what is over the limit. */
+const report = {
+  name: 'report',
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
+        if (file.endsWith('.map')) continue;
+        const over = production && /(extension|web)\.js$/.test(file) && bytes > LIMIT;
+        console.log(`${file.padEnd(20)} ${(bytes / 1024).toFixed(1).padStart(8)} KiB${over ? '  over the limit' : ''}`);
+        if (over) process.exitCode = 1;
+      }
+      if (watch) console.log('[watch] build finished');
+    });
+  },
+};
+
+async function main() {
+  const names = named.length ? named : ['extension', 'web', 'cli', 'core'];
+  const unknown = names.filter((name) => !(name in targets));
+  if (unknown.length) throw new Error(`no such target: ${unknown.join(', ')}`);
+  const builds = names.flatMap((name) => targets[name]).map((options) => ({ ...options, plugins: [report] }));
+  if (!watch) {
+    await Promise.all(builds.map((options) => esbuild.build(options)));
+    return;
+  }
+  const start = {
+    name: 'start',
+    setup(build) {
+      build.onStart(() => console.log('[watch] build started'));
+    },
+  };
+  for (const options of builds) {
+    const context = await esbuild.context({ ...options, plugins: [start, report] });
+    await context.watch();
+  }
+}
+
+main().catch((error) => {
+  if (!error.errors) console.error(`esbuild.js: ${error.message}`); // esbuild prints its own
+  process.exitCode = 1;
+});

@@ -1,0 +1,170 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { LanguageId } from '../core/analysis';
+import { UsageError } from './errors';
+import { localeOf, messagesOf, type Locale } from './messages/locale';
+import type { Messages } from './messages/types';
+
+/** The limit from which on `check` and `anchor` exit with status 1. */
+export const failLevels = ['error', 'warning', 'info'] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
+export const exportFormats = ['html', 'csv', 'markdown', 'web-annotation', 'claimreview'] as const;
+export type CheckFormat = (typeof checkFormats)[number];
+export type ExportFormat = (typeof exportFormats)[number];
+
+interface Common {
+  readonly locale: Locale;
+  /** The language of the drafts, or null to find it in each text. */
+  readonly language: LanguageId | null;
+}
+
+/** A command line, understood. */
+export type Invocation =
+  | { readonly command: 'help' | 'version'; readonly locale: Locale }
+  | (Common & { readonly command: 'analyze'; readonly files: readonly string[]; readonly format: 'text' | 'json' })
+  | (Common & { readonly command: 'filter'; readonly jobs: number })
+  | (Common & {
+      readonly command: 'check';
+      readonly files: readonly string[];
+      readonly format: CheckFormat;
+      readonly failOn: FailLevel;
+    })
+  | (Common & { readonly command: 'export'; readonly file: string; readonly to: ExportFormat })
+  | (Common & {
+      readonly command: 'anchor';
+      readonly files: readonly string[];
+      readonly format: 'text' | 'json';
+      readonly failOn: FailLevel;
+    });
+
+const general = {
+  lang: { type: 'string' },
+  locale: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const satisfies ParseArgsConfig['options'];
+
+const specific = {
+  analyze: { format: { type: 'string' }, jsonl: { type: 'boolean' }, jobs: { type: 'string' } },
+  check: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
+  export: { to: { type: 'string' } },
+  anchor: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
+} as const satisfies Record<string, ParseArgsConfig['options']>;
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+
+/**
+ * Understands the arguments after the program's name.
+ * @throws {UsageError} with a message in the language asked for
+ */
+export function understand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Invocation {
+  const locale = localeAsked(args) ?? localeOf(env);
+  const messages = messagesOf(locale);
+  const [name, ...rest] = args;
+  if (name === undefined) throw new UsageError(messages.missingOption('COMMAND'));
+  const isCommand = Object.hasOwn(specific, name);
+  const options = isCommand ? { ...general, ...specific[name as keyof typeof specific] } : general;
+  const { values, positionals } = parse(isCommand ? rest : args, options, messages);
+  checkLocale(values, messages);
+  if (values['help'] === true || positionals[0] === 'help') return { command: 'help', locale };
+  if (values['version'] === true) return { command: 'version', locale };
+  if (!isCommand) throw new UsageError(messages.unknownCommand(positionals[0] ?? ''));
+
+  const common: Common = { locale, language: choice(values, 'lang', ['fr', 'en'], messages) ?? null };
+  switch (name as keyof typeof specific) {
+    case 'analyze':
+      if (values['jsonl'] === true) {
+        if (positionals.length) throw new UsageError(messages.filesWithLines);
+        choice(values, 'format', ['json'], messages);
+        return { ...common, command: 'filter', jobs: jobs(values, messages) };
+      }
+      if (values['jobs'] !== undefined) throw new UsageError(messages.jobsWithoutLines);
+      return {
+        ...common,
+        command: 'analyze',
+        files: positionals,
+        format: choice(values, 'format', ['text', 'json'], messages) ?? 'text',
+      };
+    case 'check':
+      return {
+        ...common,
+        command: 'check',
+        files: positionals,
+        format: choice(values, 'format', checkFormats, messages) ?? 'text',
+        failOn: choice(values, 'fail-on', failLevels, messages) ?? 'warning',
+      };
+    case 'export': {
+      const [file] = positionals;
+      if (file === undefined || positionals.length > 1) throw new UsageError(messages.oneFile);
+      const to = choice(values, 'to', exportFormats, messages);
+      if (!to) throw new UsageError(messages.missingOption('--to'));
+      return { ...common, command: 'export', file, to };
+    }
+    case 'anchor':
+      return {
+        ...common,
+        command: 'anchor',
+        files: positionals,
+        format: choice(values, 'format', ['text', 'json'], messages) ?? 'text',
+        failOn: choice(values, 'fail-on', failLevels, messages) ?? 'warning',
+      };
+  }
+}
+
+/** The locale option is needed before the rest is understood, so that errors are said in it. */
+function localeAsked(args: readonly string[]): Locale | null {
+  const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
+  const value = args[at]?.includes('=') ? args[at].slice('--locale='.length) : at >= 0 ? args[at + 1] : undefined;
+  return value === 'fr' || value === 'en' ? value : null;
+}
+
+function checkLocale(values: Values, messages: Messages): void {
+  choice(values, 'locale', ['en', 'fr'], messages);
+}
+
+function parse(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+  messages: Messages,
+): { values: Values; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    throw new UsageError(explain(error, messages));
+  }
+}
+
+/** Says in our words what `parseArgs` found wrong; it quotes the option that it speaks of. */
+function explain(error: unknown, messages: Messages): string {
+  if (!(error instanceof TypeError)) throw error;
+  const code = 'code' in error ? error.code : undefined;
+  const option = /'(?:-\w, )?(-[^\s']*)/.exec(error.message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return messages.unknownOption(option);
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return /does not take/.test(error.message) ? messages.unexpectedValue(option) : messages.missingValue(option);
+  return error.message;
+}
+
+function choice<T extends string>(
+  values: Values,
+  option: string,
+  allowed: readonly T[],
+  messages: Messages,
+): T | undefined {
+  const value = values[option];
+  if (value === undefined) return undefined;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UsageError(messages.notOneOf(`--${option}`, String(value), allowed));
+  return found;
+}
+
+function jobs(values: Values, messages: Messages): number {
+  const value = values['jobs'];
+  if (value === undefined) return 1;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1 || number > 64)
+    throw new UsageError(messages.notAWholeNumber('--jobs', String(value)));
+  return number;
+}

@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { InputError } from './errors';
+import type { Messages } from './messages/types';
+
+/** Standard input, as a file argument. */
+export const STANDARD_INPUT = '-';
+
+const MARKDOWN = '**/*.{md,markdown,mdown,mkd}';
+const SKIPPED = ['**/node_modules/**'];
+
+/** A file argument that leads to files, or the reason why it does not. */
+export interface Expansion {
+  readonly files: readonly string[];
+  readonly errors: readonly InputError[];
+}
+
+/**
+ * Turns file arguments into files: a folder into its Markdown files (hidden folders and node_modules aside), a glob
+ * into what it matches, `-` into itself. Names stay as given, relative to `cwd`; each file comes once, in the order
+ * of the arguments, and in the order of names inside one.
+ */
+export async function expandFiles(args: readonly string[], cwd: string, messages: Messages): Promise<Expansion> {
+  const files = new Set<string>();
+  const errors: InputError[] = [];
+  for (const arg of args) {
+    const found = await expand(arg, cwd, messages);
+    if (found instanceof InputError) errors.push(found);
+    else for (const file of found) files.add(file);
+  }
+  return { files: [...files], errors };
+}
+
+async function expand(arg: string, cwd: string, messages: Messages): Promise<string[] | InputError> {
+  if (arg === STANDARD_INPUT) return [arg];
+  const stats = await stat(path.resolve(cwd, arg)).catch(() => null);
+  if (stats?.isDirectory()) {
+    const found = await glob(MARKDOWN, { cwd: path.resolve(cwd, arg), ignore: SKIPPED, caseSensitiveMatch: false });
+    if (found.length === 0) return new InputError(messages.noMarkdown(arg));
+    const prefix = arg.replace(/[/\\]+$/, '') || '/';
+    return found.sort().map((file) => (prefix === '.' ? file : `${prefix === '/' ? '' : prefix}/${file}`));
+  }
+  if (stats) return [arg];
+  if (!isDynamicPattern(arg)) return new InputError(messages.notFound(arg));
+  const pattern = path.sep === '\\' ? arg.replaceAll('\\', '/') : arg;
+  const found = await glob(pattern, { cwd, ignore: SKIPPED, expandDirectories: false });
+  if (found.length === 0) return new InputError(messages.noMatch(arg));
+  return found.sort().map((file) => (path.isAbsolute(arg) ? path.resolve(cwd, file) : file));
+}
+

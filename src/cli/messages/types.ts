@@ -1,0 +1,61 @@
+import type { AnchorState } from '../anchors';
+import type { Attribution, ClaimKind, Modality, Severity } from '../../core/analysis';
+
+/** Everything that the command line says, in one language. */
+export interface Messages {
+  readonly help: string;
+  /** Ends a message about wrong usage. */
+  readonly seeHelp: string;
+
+  readonly unknownCommand: (name: string) => string;
+  readonly unknownOption: (name: string) => string;
+  readonly missingValue: (option: string) => string;
+  readonly unexpectedValue: (option: string) => string;
+  readonly notOneOf: (option: string, value: string, allowed: readonly string[]) => string;
+  readonly notAWholeNumber: (option: string, value: string) => string;
+  readonly missingOption: (option: string) => string;
+  readonly noFile: string;
+  readonly oneFile: string;
+  readonly filesWithLines: string;
+  readonly jobsWithoutLines: string;
+
+  readonly notFound: (file: string) => string;
+  readonly noMatch: (pattern: string) => string;
+  readonly noMarkdown: (folder: string) => string;
+  readonly unreadable: (file: string, reason: string) => string;
+  readonly tooLarge: (file: string, limit: string) => string;
+  readonly notText: (file: string) => string;
+  readonly notUtf8: (file: string) => string;
+  readonly emptyInput: string;
+  readonly badRegistry: (file: string, problem: string) => string;
+  readonly badRecords: (file: string, problem: string) => string;
+  readonly internal: (problem: string) => string;
+
+  readonly lineNotJson: string;
+  readonly lineNotObject: string;
+  readonly lineWithoutId: string;
+  readonly lineWithoutText: string;
+  readonly lineWithOtherLanguage: string;
+  readonly lineTooLong: string;
+  readonly lineNotUtf8: string;
+
+  readonly languages: Readonly<Record<'fr' | 'en', string>>;
+  readonly noDate: string;
+  readonly claims: (count: number) => string;
+  readonly noClaims: string;
+  readonly actors: (count: number) => string;
+  readonly actorsTitle: string;
+  readonly noSpeaker: string;
+  readonly line: (number: number) => string;
+  readonly kinds: Readonly<Record<ClaimKind, string>>;
+  readonly attributions: Readonly<Record<Attribution, string>>;
+  readonly modalities: Readonly<Record<Modality, string>>;
+
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly noFindings: string;
+  readonly findings: (counts: Readonly<Record<Severity, number>>, files: number) => string;
+
+  readonly states: Readonly<Record<AnchorState, string>>;
+  readonly noRecords: (file: string) => string;
+  readonly records: (counts: Readonly<Record<AnchorState, number>>) => string;
+}
