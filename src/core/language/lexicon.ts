@@ -78,6 +78,57 @@ export class LexiconBuilder {
   }
 }
 
+/** How many looked-up forms are kept at hand; beyond that the hand list starts anew. */
+const KEPT_FORMS = 50_000;
+const LONGEST_PREFIX = 8;
+
+/**
+ * A lexicon that adds the forms of a lemma only when a form that may belong to it is looked up for the first time: a
+ * language of a thousand verbs has fifty thousand forms, a draft uses few of them. Each lemma waits under a prefix that
+ * all of its forms share.
+ */
+export class DeferredLexicon {
+  readonly #builder: LexiconBuilder;
+  readonly #add: (lemma: string) => void;
+  readonly #waiting = new Map<string, string[]>();
+  readonly #found = new Map<string, Word | null>();
+
+  /** `add` puts all forms of a lemma into `builder`. */
+  constructor(builder: LexiconBuilder, add: (lemma: string) => void) {
+    this.#builder = builder;
+    this.#add = add;
+  }
+
+  /** Lets a lemma wait; one with no prefix of its own (être) is added at once. */
+  defer(lemma: string, prefix: string): void {
+    if (prefix === '') {
+      this.#add(lemma);
+      return;
+    }
+    const key = prefix.slice(0, LONGEST_PREFIX);
+    const lemmas = this.#waiting.get(key);
+    if (lemmas === undefined) this.#waiting.set(key, [lemma]);
+    else lemmas.push(lemma);
+  }
+
+  /** All readings of a form, or undefined. */
+  lookup(form: string): Word | undefined {
+    const found = this.#found.get(form);
+    if (found !== undefined) return found ?? undefined;
+    for (let length = Math.min(form.length, LONGEST_PREFIX); length > 0; length--) {
+      const key = form.slice(0, length);
+      const lemmas = this.#waiting.get(key);
+      if (lemmas === undefined) continue;
+      this.#waiting.delete(key);
+      for (const lemma of lemmas) this.#add(lemma);
+    }
+    const word = this.#builder.get(form);
+    if (this.#found.size >= KEPT_FORMS) this.#found.clear();
+    this.#found.set(form, word ?? null);
+    return word;
+  }
+}
+
 /** Items of a table written as words apart by blanks or line ends: `'maire préfet ministre'`. */
 export function items(table: string): string[] {
   return table.split(/\s+/).filter((item) => item !== '');

@@ -65,6 +65,16 @@ export function conjugate(lemma: string): ConjugatedForm[] {
   return formsOf(lemma, model === null ? firstGroup(lemma) : fromModel(lemma, model));
 }
 
+/** Letters that all forms of a verb start with; empty where there are none (être, aller). */
+export function stablePrefix(lemma: string): string {
+  const model = modelOf(lemma);
+  // A simple past made from the bare stem changes its last vowel: di- → dîmes.
+  if (model !== null) return lemma.slice(0, lemma.length - model.ending.length - (model.past === '_' ? 1 : 0));
+  const stem = lemma.slice(0, -2);
+  const mute = MUTE_E.exec(stem);
+  return mute === null ? stem.replace(/[yc]$/, '') : stem.slice(0, mute.index);
+}
+
 let models: Map<string, IrregularModel> | undefined;
 
 function modelOf(lemma: string): IrregularModel | null {

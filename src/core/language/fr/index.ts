@@ -1,10 +1,10 @@
-import { LexiconBuilder, items } from '../lexicon';
+import { DeferredLexicon, LexiconBuilder, items } from '../lexicon';
 import { Form, Gender, Num, Tag } from '../types';
-import type { CueVerb, Language, VerbReading, Word } from '../types';
+import type { CueVerb, Language, VerbReading } from '../types';
 import { abbreviations } from './abbreviations';
 import { semiAuxiliaries } from './auxiliaries';
 import { commonVerbs } from './common-verbs';
-import { conjugate } from './conjugation';
+import { conjugate, stablePrefix } from './conjugation';
 import { cuePhrases } from './cue-phrases';
 import { cueVerbs } from './cue-verbs';
 import { grammarRows, invertedPronouns } from './grammar';
@@ -165,22 +165,24 @@ function addVerb(lexicon: LexiconBuilder, lemma: string, cues: readonly (CueVerb
   }
 }
 
-function buildLexicon(): Map<string, Word> {
-  const lexicon = new LexiconBuilder();
-  addGrammar(lexicon);
-  addNouns(lexicon);
-  for (const [lemma, cues] of cuesByLemma()) addVerb(lexicon, lemma, cues);
-  return lexicon.build();
+function buildLexicon(): DeferredLexicon {
+  const builder = new LexiconBuilder();
+  addGrammar(builder);
+  addNouns(builder);
+  const cues = cuesByLemma();
+  const lexicon = new DeferredLexicon(builder, (lemma) => addVerb(builder, lemma, cues.get(lemma) ?? [null]));
+  for (const lemma of cues.keys()) lexicon.defer(lemma, stablePrefix(lemma));
+  return lexicon;
 }
 
-let words: Map<string, Word> | undefined;
+let lexicon: DeferredLexicon | undefined;
 
-/** French. The lexicon is built at the first look-up. */
+/** French. The lexicon is built at the first look-up; verbs are conjugated when a form of theirs may be looked up. */
 export const french: Language = {
   id: 'fr',
   lookup(form) {
-    words ??= buildLexicon();
-    return words.get(form);
+    lexicon ??= buildLexicon();
+    return lexicon.lookup(form);
   },
   roleModifiers,
   headFirst: true,
