@@ -1,0 +1,168 @@
+/** Posts and organisations of the bundled registry. Posts that every country has are made by pattern from the country table. */
+import { countryByCode, type Country } from './countries';
+import type { NamesByLanguage, RegistryOrganization, RegistryPost } from './types';
+
+type Pattern = (country: Country) => NamesByLanguage;
+
+const adjective = (country: Country): string => country.enAdjectives[0];
+const he = (country: Country): string => country.frAdjectives[0];
+const she = (country: Country): string => country.frAdjectives[1];
+
+/** Offices by pattern: the first name of each language is the one to show. */
+const PATTERNS: Readonly<Record<string, Pattern>> = {
+  president: (country) => ({
+    fr: [`président ${he(country)}`, `chef de l'État ${he(country)}`],
+    en: [`${adjective(country)} president`],
+  }),
+  'prime-minister': (country) => ({
+    fr: [`Premier ministre ${he(country)}`, `chef du gouvernement ${he(country)}`],
+    en: [`${adjective(country)} prime minister`],
+  }),
+  chancellor: (country) => ({
+    fr: [`chancelier ${he(country)}`, `chef du gouvernement ${he(country)}`],
+    en: [`${adjective(country)} chancellor`],
+  }),
+  monarch: (country) => ({ fr: [`roi ${he(country)}`], en: [`${adjective(country)} king`] }),
+  'foreign-minister': (country) => ({
+    fr: [`ministre ${he(country)} des Affaires étrangères`, `chef de la diplomatie ${she(country)}`],
+    en: [`${adjective(country)} foreign minister`],
+  }),
+  'defense-minister': (country) => ({
+    fr: [`ministre ${he(country)} de la Défense`],
+    en: [`${adjective(country)} defense minister`],
+  }),
+  'foreign-ministry-spokesperson': (country) => ({
+    fr: [
+      `porte-parole de la diplomatie ${she(country)}`,
+      `porte-parole du ministère ${he(country)} des Affaires étrangères`,
+    ],
+    en: [`${adjective(country)} foreign ministry spokesperson`],
+  }),
+  'government-spokesperson': (country) => ({
+    fr: [`porte-parole du gouvernement ${he(country)}`],
+    en: [`${adjective(country)} government spokesperson`],
+  }),
+  'presidency-spokesperson': (country) => ({
+    fr: [`porte-parole de la présidence ${she(country)}`],
+    en: [`${adjective(country)} presidential spokesperson`],
+  }),
+};
+
+/** Offices of which several persons can hold one at a time. */
+const SHARED: ReadonlySet<string> = new Set(['foreign-ministry-spokesperson', 'government-spokesperson']);
+
+/** Further printed forms of a post by pattern. */
+const ALSO: Readonly<Record<string, { readonly fr?: readonly string[]; readonly en?: readonly string[] }>> = {
+  'us-president': { fr: ['locataire de la Maison Blanche', 'président des États-Unis'], en: ['POTUS'] },
+  'us-foreign-minister': { fr: ["secrétaire d'État américain"], en: ['US secretary of state'] },
+  'us-defense-minister': {
+    fr: ['secrétaire américain à la Défense', 'chef du Pentagone', 'patron du Pentagone'],
+    en: ['US secretary of defense', 'Pentagon chief', 'US secretary of war'],
+  },
+  'fr-president': { fr: ['président de la République', 'chef de l’État', "locataire de l'Élysée"] },
+  'fr-foreign-minister': {
+    fr: ["ministre de l'Europe et des Affaires étrangères", "chef du Quai d'Orsay", "patron du Quai d'Orsay"],
+  },
+  'fr-defense-minister': { fr: ['ministre des Armées', 'ministre des Armées et des Anciens combattants'] },
+  'gb-prime-minister': { fr: ['locataire de Downing Street'] },
+  'gb-foreign-minister': { en: ['British foreign secretary', 'foreign secretary'] },
+  'gb-defense-minister': { en: ['British defence secretary'] },
+  'es-prime-minister': { fr: ['président du gouvernement espagnol'] },
+  'it-prime-minister': { fr: ['présidente du Conseil italien', "cheffe de l'exécutif italien"] },
+  'pl-prime-minister': { fr: ['président du Conseil des ministres polonais'] },
+  'cn-president': { fr: ['numéro un chinois'], en: ['Chinese leader'] },
+  'ru-president': {
+    fr: ['chef du Kremlin', 'maître du Kremlin'],
+    en: ['Kremlin chief', 'Kremlin leader', 'Russian leader'],
+  },
+  'ru-presidency-spokesperson': { fr: ['porte-parole du Kremlin'], en: ['Kremlin spokesman'] },
+  'ir-supreme-leader': {},
+};
+
+/** Which offices by pattern each country of the starter has. */
+const OFFICES_BY_COUNTRY: Readonly<Record<string, string>> = {
+  US: 'president foreign-minister defense-minister',
+  FR: 'president prime-minister foreign-minister defense-minister government-spokesperson',
+  GB: 'prime-minister foreign-minister defense-minister monarch',
+  DE: 'president chancellor foreign-minister defense-minister government-spokesperson',
+  IT: 'president prime-minister foreign-minister defense-minister',
+  ES: 'prime-minister foreign-minister defense-minister',
+  PL: 'president prime-minister foreign-minister defense-minister',
+  UA: 'president prime-minister foreign-minister defense-minister',
+  RU: 'president prime-minister foreign-minister defense-minister presidency-spokesperson foreign-ministry-spokesperson',
+};
+
+interface Special {
+  readonly id: string;
+  readonly org: string;
+  readonly single: boolean;
+  readonly fr: readonly string[];
+  readonly en: readonly string[];
+}
+
+const SPECIAL: readonly Special[] = [
+  {
+    id: 'nato-secretary-general',
+    org: 'nato',
+    single: true,
+    fr: ['secrétaire général de l’OTAN', 'patron de l’OTAN', 'chef de l’OTAN', 'numéro un de l’OTAN'],
+    en: ['NATO Secretary General', 'NATO chief'],
+  },
+  {
+    id: 'pentagon-spokesperson',
+    org: 'pentagon',
+    single: true,
+    fr: ['porte-parole du Pentagone', 'porte-parole en chef du Pentagone'],
+    en: ['Pentagon spokesperson', 'chief Pentagon spokesman'],
+  },
+  {
+    id: 'pentagon-press-secretary',
+    org: 'pentagon',
+    single: true,
+    fr: ['secrétaire de presse du Pentagone'],
+    en: ['Pentagon press secretary'],
+  },
+];
+
+const ORGANIZATIONS: readonly (readonly [id: string, kind: string, fr: string, en: string])[] = [
+  [
+    'nato',
+    'intergovernmental',
+    'OTAN/Organisation du traité de l’Atlantique nord/Alliance atlantique',
+    'NATO/North Atlantic Treaty Organization/North Atlantic Alliance',
+  ],
+  [
+    'pentagon',
+    'ministry',
+    'Pentagone/département américain de la Défense',
+    'Pentagon/US Department of Defense/US Department of War',
+  ],
+];
+
+function patternPost(code: string, office: string): RegistryPost {
+  const country = countryByCode(code);
+  const pattern = PATTERNS[office];
+  if (country === undefined || pattern === undefined) throw new Error(`no pattern for ${code} ${office}`);
+  const id = `${code.toLowerCase()}-${office}`;
+  const names = pattern(country);
+  const also = ALSO[id] ?? {};
+  return {
+    id,
+    org: null,
+    single: !SHARED.has(office),
+    names: { fr: [...(names['fr'] ?? []), ...(also.fr ?? [])], en: [...(names['en'] ?? []), ...(also.en ?? [])] },
+  };
+}
+
+export const STARTER_POSTS: readonly RegistryPost[] = [
+  ...SPECIAL.map(({ id, org, single, fr, en }) => ({ id, org, single, names: { fr, en } })),
+  ...Object.entries(OFFICES_BY_COUNTRY).flatMap(([code, offices]) =>
+    offices.split(' ').map((office) => patternPost(code, office)),
+  ),
+];
+
+export const STARTER_ORGANIZATIONS: readonly RegistryOrganization[] = ORGANIZATIONS.map(([id, kind, fr, en]) => ({
+  id,
+  names: { fr: fr.split('/'), en: en.split('/') },
+  kind,
+}));
