@@ -1,4 +1,4 @@
-import { patched, updateClaim, type Patch } from './edit';
+import { patched, replaced, updateClaim, type Patch } from './edit';
 import type { Anonymity, ClaimsFile, Original, Said, ThreadEntry } from './types';
 
 /** Sets facts of the statement (by, as, cue, on, at, quoteLanguage, translation); undefined removes one. */
@@ -28,7 +28,7 @@ export function addRemark(file: ClaimsFile, id: string, entry: ThreadEntry): Cla
 export function editRemark(file: ClaimsFile, id: string, index: number, text: string): ClaimsFile {
   return updateClaim(file, id, (claim) => {
     const entry = claim.thread?.[index];
-    return entry ? { ...claim, thread: (claim.thread ?? []).with(index, { ...entry, text }) } : claim;
+    return entry ? { ...claim, thread: replaced(claim.thread ?? [], index, { ...entry, text }) } : claim;
   });
 }
 

@@ -1,4 +1,4 @@
-import { patched, updateClaim, type Patch } from './edit';
+import { patched, replaced, updateClaim, type Patch } from './edit';
 import type { ClaimsFile, Source } from './types';
 
 /** Adds a source at the end; one that is there already with the same address is completed instead. */
@@ -7,7 +7,7 @@ export function addSource(file: ClaimsFile, id: string, source: Source): ClaimsF
     const sources = claim.sources ?? [];
     const same = source.url ? sources.findIndex((other) => other.url === source.url) : -1;
     const next =
-      same < 0 ? [...sources, patched<Source>({}, source)] : sources.with(same, patched(sources[same], source));
+      same < 0 ? [...sources, patched<Source>({}, source)] : replaced(sources, same, patched(sources[same], source));
     return { ...claim, sources: next };
   });
 }
@@ -16,14 +16,14 @@ export function addSource(file: ClaimsFile, id: string, source: Source): ClaimsF
 export function updateSource(file: ClaimsFile, id: string, index: number, patch: Patch<Source>): ClaimsFile {
   return updateClaim(file, id, (claim) => {
     const source = claim.sources?.[index];
-    return source ? { ...claim, sources: (claim.sources ?? []).with(index, patched(source, patch)) } : claim;
+    return source ? { ...claim, sources: replaced(claim.sources ?? [], index, patched(source, patch)) } : claim;
   });
 }
 
 /** Puts another source in the place of the one at the index. */
 export function replaceSource(file: ClaimsFile, id: string, index: number, source: Source): ClaimsFile {
   return updateClaim(file, id, (claim) =>
-    claim.sources?.[index] ? { ...claim, sources: claim.sources.with(index, source) } : claim,
+    claim.sources?.[index] ? { ...claim, sources: replaced(claim.sources, index, source) } : claim,
   );
 }
 

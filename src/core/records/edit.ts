@@ -56,7 +56,7 @@ export function updateClaim(file: ClaimsFile, id: string, change: (claim: ClaimR
   const old = file.claims[index];
   if (old === undefined) return file;
   const claim = change(old);
-  return claim === old ? file : { ...file, claims: file.claims.with(index, claim) };
+  return claim === old ? file : { ...file, claims: replaced(file.claims, index, claim) };
 }
 
 /** Sets facts of the article; undefined removes one. */
@@ -100,6 +100,11 @@ export function resolveConflict(file: ClaimsFile, copyId: string, keep: 'origina
   if (keep === 'original') return rest;
   const { conflictOf: _, ...values } = copy;
   return updateClaim(rest, original, () => ({ ...values, id: original }));
+}
+
+/** The list with another item at the index. */
+export function replaced<T>(list: readonly T[], index: number, item: T): readonly T[] {
+  return list.map((other, at) => (at === index ? item : other));
 }
 
 /** Some fields of an object; an undefined value removes the field. */
