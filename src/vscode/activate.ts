@@ -1,0 +1,52 @@
+import { Uri, type ExtensionContext } from 'vscode';
+import { createApi, type DixitApi } from './api';
+import { registerChecks } from './commands/check-rows';
+import { registerCommands } from './commands';
+import { registerContext } from './context';
+import { registerDiagnostics } from './diagnostics/diagnostics';
+import { Documents } from './documents/documents';
+import { RecordsStore } from './documents/records-store';
+import { Highlighter } from './highlight/highlighter';
+import { HighlightSwitch } from './highlight/switch';
+import { registerHover } from './hover/provider';
+import { createLog } from './log';
+import { registerQuickFixes } from './quick-fixes/provider';
+import type { Services } from './services';
+import { registerLanguageStatus } from './status/language-status';
+import { registerStatusEntry } from './status/status-entry';
+import { ActorsView } from './tree/actors-view';
+import { ClaimsView } from './tree/claims-view';
+
+/** Wires the surfaces to the open drafts. The engine itself loads when the first draft is read. */
+export function activate(context: ExtensionContext): DixitApi {
+  const log = createLog();
+  const records = new RecordsStore(log);
+  const documents = new Documents(records, log);
+  const highlights = new HighlightSwitch(context.workspaceState);
+  const services: Services = {
+    context,
+    log,
+    documents,
+    records,
+    highlights,
+    media: Uri.joinPath(context.extensionUri, 'media'),
+  };
+  const claims = new ClaimsView(services);
+  context.subscriptions.push(
+    log,
+    documents,
+    highlights,
+    claims,
+    new ActorsView(services),
+    new Highlighter(services),
+    registerContext(services),
+    registerHover(services),
+    registerLanguageStatus(services),
+    registerStatusEntry(services),
+    registerDiagnostics(services),
+    registerQuickFixes(services),
+    registerCommands({ ...services, claims }),
+    registerChecks(services, claims),
+  );
+  return createApi(documents);
+}

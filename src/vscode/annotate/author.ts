@@ -1,0 +1,21 @@
+import { l10n, window } from 'vscode';
+import { readAuthor, writeAuthor } from '../settings';
+
+/** The name or initials for records: the setting, else asked once and kept there. Undefined when the person leaves. */
+export async function askAuthor(): Promise<string | undefined> {
+  const known = readAuthor();
+  if (known) {
+    return known;
+  }
+  const name = await window.showInputBox({
+    title: l10n.t('Your name or initials'),
+    prompt: l10n.t('Written into claims files as the one who checked. Kept in the setting “dixit.author”.'),
+    ignoreFocusOut: true,
+    validateInput: (value) => (value.trim() === '' ? l10n.t('A name or initials are needed.') : undefined),
+  });
+  if (name?.trim()) {
+    await writeAuthor(name.trim());
+    return name.trim();
+  }
+  return undefined;
+}

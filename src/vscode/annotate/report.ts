@@ -1,0 +1,38 @@
+import { l10n, window } from 'vscode';
+import type { DocumentModel } from '../documents/document-model';
+import type { WriteResult } from '../documents/records-session';
+import { openFile } from '../commands/show-in-editor';
+import type { Services } from '../services';
+
+type Refusal = Extract<WriteResult, { ok: false }>;
+
+/** Says why a record was not written and what can be done; one message, in answer to a command. */
+export async function reportRefusal({ log }: Services, model: DocumentModel, refusal: Refusal): Promise<void> {
+  const openFileLabel = l10n.t('Open Claims File');
+  const showLogLabel = l10n.t('Show Log');
+  const action = refusal.reason === 'failed' ? showLogLabel : openFileLabel;
+  const actions = refusal.reason === 'unsaved' || refusal.reason === 'newer' ? [] : [action];
+  const chosen = await window.showErrorMessage(messageFor(refusal), ...actions);
+  if (chosen === openFileLabel && model.records.uri) {
+    await openFile(model.records.uri);
+  } else if (chosen === showLogLabel) {
+    log.show();
+  }
+}
+
+function messageFor({ reason, detail }: Refusal): string {
+  switch (reason) {
+    case 'unsaved':
+      return l10n.t('The article has no file yet, so its records have no place. Save the article first.');
+    case 'newer':
+      return l10n.t(
+        'The claims file was written by a newer version of Dixit and was not changed. Update Dixit to edit it.',
+      );
+    case 'broken':
+      return l10n.t('The claims file cannot be read (line {0}), so nothing was written. Repair it first.', detail);
+    case 'changed':
+      return l10n.t('The claims file is being changed by somebody else, so nothing was written. Try again.');
+    case 'failed':
+      return l10n.t('The claims file could not be written: {0}', detail);
+  }
+}

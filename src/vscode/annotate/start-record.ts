@@ -1,0 +1,78 @@
+/** A first record for words of a draft, from what the engine knows of them. Pure but for the id. */
+import { makeTarget } from '../../core/records/anchoring/selectors';
+import { createFile, newClaim } from '../../core/records/edit';
+import { newArticleId, newClaimId } from '../../core/records/ids';
+import type { ClaimRecord, ClaimsFile, Said } from '../../core/records/types';
+import type { Basis, RecordKind } from '../../core/records/vocabulary';
+import type { Attribution, Span } from '../../core/analysis';
+import type { DraftView, Row } from '../documents/row';
+
+/** Where the words of a record are and what is known of them. */
+export interface Start {
+  readonly place: Span;
+  readonly kind: RecordKind;
+  readonly section: string | null;
+  readonly said: Said;
+  readonly basis: Basis;
+}
+
+export function startFromRow(view: DraftView, row: Row): Start | null {
+  const { claim, place, kind, section, actor } = row;
+  if (!place) {
+    return null;
+  }
+  const printed = (span: Span | null | undefined): string | undefined =>
+    span ? view.text.slice(span.start, span.end).replace(/\s+/g, ' ') : undefined;
+  const said: { by?: string; as?: string; cue?: string; quoteLanguage?: string } = {};
+  const by = actor?.registry ?? actor?.name ?? printed(claim?.source);
+  const role = printed(actor?.roles[0]);
+  const cue = printed(claim?.cue);
+  if (by) said.by = by;
+  if (role) said.as = role;
+  if (cue) said.cue = cue;
+  return { place, kind, section: section.at(-1) ?? null, said, basis: BASIS[claim?.attribution ?? 'none'] };
+}
+
+/** What the way in which a source is named says about its terms; only a person knows more. */
+const BASIS: Readonly<Record<Attribution, Basis>> = {
+  named: 'on-record',
+  described: 'unstated',
+  collective: 'collective',
+  document: 'document',
+  anonymous: 'anonymous',
+  none: 'unstated',
+};
+
+/** Words that a person selected: a statement of the draft itself until more is said. */
+export function startFromSelection(view: DraftView, place: Span): Start {
+  return { place, kind: 'statement', section: sectionAt(view, place.start), said: {}, basis: 'unstated' };
+}
+
+/** The heading above an offset, as far as the claims around it tell: both neighbours must agree. */
+function sectionAt({ rows }: DraftView, offset: number): string | null {
+  const placed = rows.filter((row): row is Row & { place: Span } => row.place !== null);
+  const after = placed.findIndex((row) => row.place.start > offset);
+  const [above, below] = after < 0 ? [placed.at(-1), undefined] : [placed[after - 1], placed[after]];
+  const section = above?.section.at(-1) ?? null;
+  return section !== null && section === below?.section.at(-1) ? section : null;
+}
+
+/** A record for the words; null when nothing but marks and blanks is left of them. */
+export function startRecord(text: string, start: Start, taken: ReadonlySet<string>): ClaimRecord | null {
+  const target = makeTarget(text, start.place.start, start.place.end, start.section);
+  if (!target) {
+    return null;
+  }
+  return newClaim({
+    id: newClaimId(Math.random, taken),
+    kind: start.kind,
+    target,
+    basis: start.basis,
+    ...(Object.keys(start.said).length > 0 && { said: start.said }),
+  });
+}
+
+/** The file for the first record of an article. */
+export function startFile(articleName: string, language: string): ClaimsFile {
+  return createFile({ id: newArticleId(Math.random), file: articleName, language });
+}

@@ -1,0 +1,15 @@
+import { l10n, window, ProgressLocation } from 'vscode';
+import type { Command } from './command';
+
+/** Analyses the draft anew; the only way to have one above the size limit analysed. */
+export const analyzeDocument: Command = {
+  id: 'dixit.analyzeDocument',
+  async run({ documents }) {
+    const model = documents.active;
+    if (model) {
+      await window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Analysing the article…') }, () =>
+        model.open(true),
+      );
+    }
+  },
+};

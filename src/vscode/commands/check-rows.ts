@@ -1,0 +1,20 @@
+import type { Disposable } from 'vscode';
+import type { Services } from '../services';
+import type { ClaimsView, Tick } from '../tree/claims-view';
+import { applyStatus } from './set-status';
+
+/** A tick in the Claims view is “checked by me, today”; clearing it opens the claim again. */
+export function registerChecks(services: Services, claims: ClaimsView): Disposable {
+  return claims.onDidCheck(async (ticks) => {
+    const on = await apply(services, ticks, true);
+    const off = await apply(services, ticks, false);
+    if (!on || !off) {
+      claims.redraw(); // takes back the tick that VS Code has drawn already
+    }
+  });
+}
+
+async function apply(services: Services, ticks: readonly Tick[], checked: boolean): Promise<boolean> {
+  const targets = ticks.filter((tick) => tick.checked === checked);
+  return targets.length === 0 || applyStatus(services, targets, checked ? 'checked' : 'open', null);
+}

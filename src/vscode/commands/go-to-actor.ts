@@ -1,0 +1,44 @@
+import { l10n, window, type QuickPickItem } from 'vscode';
+import type { Actor } from '../../core/analysis';
+import { actorEntries } from '../tree/actor-entries';
+import { actorTypeWord } from '../words/claims';
+import { claimsCount, mentionsCount } from '../words/counts';
+import { findingMessage } from '../words/findings';
+import { oneLine, shorten } from '../words/text';
+import type { Command } from './command';
+import { showInEditor } from './show-in-editor';
+
+interface ActorItem extends QuickPickItem {
+  readonly actor: Actor;
+}
+
+/** A quick pick over all actors of the draft; goes to the first mention. */
+export const goToActor: Command = {
+  id: 'dixit.goToActor',
+  async run({ documents }) {
+    const model = documents.active;
+    const view = await model?.ready();
+    if (!model || !view) {
+      return;
+    }
+    const items = actorEntries(view).map(({ actor, role, rows, mentions, findings }): ActorItem => {
+      const [finding] = findings;
+      const counts = [claimsCount(rows.length), mentionsCount(mentions)].join(', ');
+      return {
+        actor,
+        label: actor.name,
+        description: role ? shorten(oneLine(role), 80) : actorTypeWord(actor.type),
+        detail: finding ? `${counts} · ${findingMessage(finding)}` : counts,
+      };
+    });
+    const picked = await window.showQuickPick(items, {
+      title: l10n.t('Go to Actor'),
+      placeHolder: l10n.t('Name or role'),
+      matchOnDescription: true,
+    });
+    const place = picked?.actor.mentions[0] ?? picked?.actor.roles[0];
+    if (place) {
+      await showInEditor(model, place);
+    }
+  },
+};

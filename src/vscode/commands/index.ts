@@ -1,0 +1,58 @@
+import { commands, Disposable } from 'vscode';
+import { describeError } from '../log';
+import { analyzeDocument } from './analyze-document';
+import { annotateClaim } from './annotate-claim';
+import type { Command, CommandContext } from './command';
+import { copyClaim } from './copy-claim';
+import { clearFilter, filterClaims } from './filter-claims';
+import { goToActor } from './go-to-actor';
+import { goToClaim } from './go-to-claim';
+import { groupClaims } from './group-claims';
+import { openRecords } from './open-records';
+import { openSource } from './open-source';
+import { revealActor } from './reveal-actor';
+import { revealClaim } from './reveal-claim';
+import { markChecked, setStatus } from './set-status';
+import { showClaims } from './show-claims';
+import { showLog } from './show-log';
+import { nextClaim, nextUnverified, previousClaim } from './step';
+import { toggleHighlights } from './toggle-highlights';
+
+const COMMANDS: readonly Command[] = [
+  showClaims,
+  nextClaim,
+  previousClaim,
+  nextUnverified,
+  goToClaim,
+  goToActor,
+  revealClaim,
+  revealActor,
+  annotateClaim,
+  setStatus,
+  markChecked,
+  openSource,
+  copyClaim,
+  toggleHighlights,
+  analyzeDocument,
+  openRecords,
+  showLog,
+  groupClaims,
+  filterClaims,
+  clearFilter,
+];
+
+/** Registers every command; an error goes to the log and, by VS Code, to the person who ran it. */
+export function registerCommands(context: CommandContext): Disposable {
+  return Disposable.from(
+    ...COMMANDS.map(({ id, run }) =>
+      commands.registerCommand(id, async (...args: unknown[]) => {
+        try {
+          return await run(context, ...args);
+        } catch (error) {
+          context.log.error(`${id}: ${describeError(error)}`);
+          throw error;
+        }
+      }),
+    ),
+  );
+}

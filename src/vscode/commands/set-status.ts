@@ -1,0 +1,78 @@
+import { l10n } from 'vscode';
+import { setStatus as withStatus, setVerdict } from '../../core/records/edit-check';
+import type { CheckStatus, Verdict } from '../../core/records/vocabulary';
+import { askAuthor } from '../annotate/author';
+import { changeRecords } from '../annotate/change-record';
+import { pickStatus, pickVerdict } from '../annotate/pick-status';
+import type { ClaimTarget } from '../references';
+import { plural } from '../words/plural';
+import { today } from '../words/dates';
+import { shorten } from '../words/text';
+import type { Services } from '../services';
+import type { Command } from './command';
+import { reportNoTarget } from './no-target';
+import { targetsOf } from './target';
+
+/** Sets where the verification of one claim or of several stands. */
+export const setStatus: Command = {
+  id: 'dixit.setStatus',
+  async run(context, ...args) {
+    const targets = await targetsOf(context, args);
+    const [first] = targets;
+    if (!first) {
+      await reportNoTarget();
+      return;
+    }
+    const title = plural(
+      targets.length,
+      l10n.t('Status of “{0}”', shorten(first.row.words, 50)),
+      l10n.t('Status of {0} claims', targets.length),
+    );
+    const status = await pickStatus(
+      title,
+      targets.length === 1 && first.row.record ? first.row.status : null,
+      'checked',
+    );
+    const verdict = status === 'checked' ? await pickVerdict(title) : null;
+    if (status && verdict !== undefined) {
+      await applyStatus(context, targets, status, verdict);
+    }
+  },
+};
+
+/** Checked by me, today, without further questions. */
+export const markChecked: Command = {
+  id: 'dixit.markChecked',
+  async run(context, ...args) {
+    const targets = await targetsOf(context, args);
+    if (targets.length === 0) {
+      await reportNoTarget();
+    } else {
+      await applyStatus(context, targets, 'checked', null);
+    }
+  },
+};
+
+/** Writes one status for all targets, a write a draft. Resolves to whether everything was written. */
+export async function applyStatus(
+  context: Services,
+  targets: readonly ClaimTarget[],
+  status: CheckStatus,
+  verdict: Verdict | null,
+): Promise<boolean> {
+  const by = await askAuthor();
+  if (by === undefined) {
+    return false;
+  }
+  const stamp = { by, on: today() };
+  let written = true;
+  for (const model of new Set(targets.map((target) => target.model))) {
+    const subjects = targets.filter((target) => target.model === model).map(({ row }) => ({ row }));
+    const ids = await changeRecords(context, model, subjects, (file, id, words) => {
+      const next = withStatus(file, id, status, stamp, words);
+      return verdict ? setVerdict(next, id, verdict, stamp) : next;
+    });
+    written &&= ids !== null;
+  }
+  return written;
+}

@@ -1,0 +1,23 @@
+import { commands, Selection, TextEditorRevealType, Uri, ViewColumn, window, type TextEditor } from 'vscode';
+import type { Span } from '../../core/analysis';
+import { toRange } from '../convert';
+import type { DocumentModel } from '../documents/document-model';
+
+/** Selects a span in the editor of its draft, which is opened where it is closed. The span is of the present text. */
+export async function showInEditor(model: DocumentModel, span: Span): Promise<TextEditor> {
+  const { document } = model;
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await window.showTextDocument(document, {
+    viewColumn: shown?.viewColumn ?? ViewColumn.Active,
+    preserveFocus: false,
+  });
+  const range = toRange(document, span);
+  editor.selection = new Selection(range.start, range.end);
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor;
+}
+
+/** Opens a file beside nothing, as a person would. */
+export async function openFile(uri: Uri): Promise<void> {
+  await commands.executeCommand('vscode.open', uri);
+}

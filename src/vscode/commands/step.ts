@@ -1,0 +1,27 @@
+import { window } from 'vscode';
+import { toOffset } from '../convert';
+import { neighbour } from '../documents/find';
+import { needsWork, type Row } from '../documents/row';
+import type { Command, CommandContext } from './command';
+import { showInEditor } from './show-in-editor';
+
+/** From the cursor to the next or the previous claim, around the ends of the draft. */
+async function go(context: CommandContext, step: 1 | -1, wanted: (row: Row) => boolean): Promise<void> {
+  const model = context.documents.active;
+  const view = await model?.ready();
+  if (!model || !view) {
+    return;
+  }
+  const editor = window.visibleTextEditors.find(({ document }) => document === model.document);
+  const offset = editor ? toOffset(model.document, editor.selection.start) : -1;
+  const row = neighbour(view.rows.filter(wanted), offset, step);
+  if (row?.place) {
+    await showInEditor(model, row.place);
+  }
+}
+
+export const nextClaim: Command = { id: 'dixit.nextClaim', run: (context) => go(context, 1, () => true) };
+
+export const previousClaim: Command = { id: 'dixit.previousClaim', run: (context) => go(context, -1, () => true) };
+
+export const nextUnverified: Command = { id: 'dixit.nextUnverified', run: (context) => go(context, 1, needsWork) };

@@ -1,0 +1,66 @@
+import { window } from 'vscode';
+import { toOffset, toSpan } from '../convert';
+import type { DocumentModel } from '../documents/document-model';
+import { rowAt } from '../documents/find';
+import type { Row } from '../documents/row';
+import { lookUpClaim, type ClaimTarget } from '../references';
+import { isClaimNode } from '../tree/nodes';
+import type { CommandContext } from './command';
+
+/**
+ * The claims that a command is about: what a link or a menu names (with the rest of a selection of several rows), else
+ * the claim at the cursor, else what is selected in the Claims view.
+ */
+export async function targetsOf(context: CommandContext, args: readonly unknown[]): Promise<ClaimTarget[]> {
+  const [first, several] = args;
+  if (Array.isArray(several)) {
+    const nodes = several.filter(isClaimNode);
+    if (nodes.length > 0) {
+      return nodes.map(({ model, row }) => ({ model, row }));
+    }
+  }
+  if (isClaimNode(first)) {
+    return [{ model: first.model, row: first.row }];
+  }
+  if (typeof first === 'string') {
+    const target = lookUpClaim(context.documents, first);
+    return target ? [target] : [];
+  }
+  const atCursor = await claimAtCursor(context);
+  return atCursor ? [atCursor] : context.claims.selection.map(({ model, row }) => ({ model, row }));
+}
+
+export async function claimAtCursor({ documents }: CommandContext): Promise<ClaimTarget | null> {
+  const model = documents.active;
+  const editor = window.activeTextEditor;
+  if (!model || editor?.document !== model.document) {
+    return null;
+  }
+  const view = await model.ready();
+  const row = view && rowAt(view, toOffset(editor.document, editor.selection.active));
+  return row ? { model, row } : null;
+}
+
+/** Words that a person selected and that lie in no claim: a claim of its own for the records. */
+export interface Selected {
+  readonly model: DocumentModel;
+  readonly start: number;
+  readonly end: number;
+}
+
+export async function selectedWords({ documents }: CommandContext): Promise<Selected | null> {
+  const model = documents.active;
+  const editor = window.activeTextEditor;
+  if (!model || editor?.document !== model.document || editor.selection.isEmpty) {
+    return null;
+  }
+  const view = await model.ready();
+  const span = toSpan(editor.document, editor.selection);
+  const inside = (row: Row): boolean => row.parts.some(({ start, end }) => start <= span.start && span.end <= end);
+  const words = view?.text.slice(span.start, span.end) ?? '';
+  if (!view || words.trim() === '' || view.rows.some(inside)) {
+    return null;
+  }
+  const start = span.start + (words.length - words.trimStart().length);
+  return { model, start, end: start + words.trim().length };
+}

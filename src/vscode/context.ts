@@ -1,0 +1,46 @@
+import { commands, Disposable } from 'vscode';
+import { isWritable } from './documents/row';
+import type { Services } from './services';
+
+/** Facts that `when` clauses of the manifest read, as `dixit.<name>`. */
+export type ContextName =
+  | 'state'
+  | 'hasDraft'
+  | 'hasClaims'
+  | 'hasActors'
+  | 'hasRecords'
+  | 'canAnnotate'
+  | 'claimsFiltered'
+  | 'claimsAllHidden';
+
+const known = new Map<ContextName, unknown>();
+
+/** Sets a context key; nothing is sent when it has not changed. */
+export async function setContext(name: ContextName, value: string | boolean): Promise<void> {
+  if (known.get(name) !== value) {
+    known.set(name, value);
+    await commands.executeCommand('setContext', `dixit.${name}`, value);
+  }
+}
+
+/** Keeps the context keys in step with the active draft. */
+export function registerContext({ documents }: Services): Disposable {
+  const update = (): void => {
+    const model = documents.active;
+    const view = model?.view ?? null;
+    const records = view?.records.kind;
+    void setContext('state', model?.state ?? 'none');
+    void setContext('hasDraft', model !== null);
+    void setContext('hasClaims', (view?.rows.length ?? 0) > 0);
+    void setContext('hasActors', (view?.analysis.actors.length ?? 0) > 0);
+    void setContext('hasRecords', records === 'loaded' || records === 'broken' || records === 'newer');
+    void setContext('canAnnotate', view !== null && isWritable(view));
+  };
+  update();
+  return Disposable.from(
+    documents.onDidChangeActive(update),
+    documents.onDidClose(update),
+    documents.onDidChange(({ model }) => model === documents.active && update()),
+    new Disposable(() => known.clear()),
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  Disposable,
+  EventEmitter,
+  TabInputCustom,
+  TabInputWebview,
+  window,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import { isDraft, uriOfTab } from './markdown';
+
+/**
+ * Which draft a person is looking at: the one of the active tab, in a text editor or in a custom one. The focus may be
+ * elsewhere (a tree, the panel). A preview beside the draft does not take it away.
+ */
+export class ActiveDocument implements Disposable {
+  readonly #changed = new EventEmitter<TextDocument | null>();
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: Disposable;
+  #document: TextDocument | null = null;
+
+  constructor() {
+    const update = (): void => this.#update();
+    this.#subscriptions = Disposable.from(
+      window.onDidChangeActiveTextEditor(update),
+      window.tabGroups.onDidChangeTabs(update),
+      window.tabGroups.onDidChangeTabGroups(update),
+      workspace.onDidOpenTextDocument(update), // also when a document's language changes
+      workspace.onDidCloseTextDocument(update),
+    );
+    this.#document = this.#find();
+  }
+
+  get document(): TextDocument | null {
+    return this.#document;
+  }
+
+  /** Whether the draft is shown by an editor that gives no access to selections and decorations. */
+  get isCustomEditor(): boolean {
+    return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+    this.#changed.dispose();
+  }
+
+  #update(): void {
+    const document = this.#find();
+    if (document !== this.#document) {
+      this.#document = document;
+      this.#changed.fire(document);
+    }
+  }
+
+  #find(): TextDocument | null {
+    const tab = window.tabGroups.activeTabGroup.activeTab;
+    const uri = uriOfTab(tab)?.toString();
+    if (uri !== undefined) {
+      return openDraft(uri);
+    }
+    const last = this.#document;
+    return tab?.input instanceof TabInputWebview && last && openDraft(last.uri.toString()) ? last : null;
+  }
+}
+
+function openDraft(uri: string): TextDocument | null {
+  return workspace.textDocuments.find((document) => document.uri.toString() === uri && isDraft(document)) ?? null;
+}

@@ -1,0 +1,193 @@
+import {
+  EventEmitter,
+  type Disposable,
+  type LogOutputChannel,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+} from 'vscode';
+import type { Actor, Analysis } from '../../core/analysis';
+import { toRange, toTextChanges } from '../convert';
+import { describeError } from '../log';
+import { readSettings } from '../settings';
+import { engineOptions, loadEngine, type EngineDocument } from './engine';
+import { joinRows } from './join';
+import { PendingEdits } from './pending-edits';
+import type { RecordsSession } from './records-session';
+import type { DraftView, Row } from './row';
+
+/** Longer than a key repeat, shorter than a person's pause. */
+const TYPING_PAUSE_MS = 120;
+
+/**
+ * opening: the engine has not read it yet · ready: the view follows the text · large: above the size limit, analysed
+ * only on request · failed: the engine threw, the log says why.
+ */
+export type DocumentState = 'opening' | 'ready' | 'large' | 'failed';
+
+/** What made a model change: the draft's text, its records, or only its state. */
+export type DocumentChange = 'text' | 'records' | 'state';
+
+/**
+ * One open draft: the engine's analysis joined with the draft's records, kept up to date with every edit. All surfaces
+ * read `view` and listen to `onDidChange`; none parses or reads a file itself.
+ */
+export class DocumentModel implements Disposable {
+  readonly #changed = new EventEmitter<DocumentChange>();
+  readonly onDidChange = this.#changed.event;
+  readonly #pending = new PendingEdits();
+  readonly #recordsChanged: Disposable;
+  #engine: EngineDocument | null = null;
+  #state: DocumentState = 'opening';
+  #view: DraftView | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #opening: Promise<void> | null = null;
+  #disposed = false;
+
+  constructor(
+    /** Short number that names this draft in command links for as long as it is open. */
+    readonly handle: number,
+    readonly document: TextDocument,
+    readonly records: RecordsSession,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.#recordsChanged = records.onDidChange(() => this.#rejoin());
+  }
+
+  get state(): DocumentState {
+    return this.#state;
+  }
+
+  /** The last picture of the draft; it may be some keystrokes old. Null before the first analysis. */
+  get view(): DraftView | null {
+    return this.#view;
+  }
+
+  /** The picture at the document's present version: pending edits are analysed now. */
+  current(): DraftView | null {
+    this.#flush();
+    return this.#view;
+  }
+
+  /** Resolves to the present picture once the first analysis is done; null when there is none to be had. */
+  async ready(): Promise<DraftView | null> {
+    await this.#opening;
+    return this.current();
+  }
+
+  row(id: string): Row | null {
+    return this.#view?.rows.find((row) => row.id === id || row.claim?.id === id) ?? null;
+  }
+
+  /** Analyses the whole text: at first, after a change of settings, or `force`d on request when it is large. */
+  open(force = false): Promise<void> {
+    this.#opening = this.#open(force).catch((error: unknown) => this.#fail(error));
+    return this.#opening;
+  }
+
+  /** Takes note of an edit; the analysis follows at the next pause, or when `current` is asked for. */
+  edit({ contentChanges }: TextDocumentChangeEvent): void {
+    if (!this.#engine || contentChanges.length === 0) {
+      return;
+    }
+    const changes = toTextChanges(contentChanges);
+    this.#pending.add(changes);
+    this.records.edit(changes);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#flush(), TYPING_PAUSE_MS);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+    this.#recordsChanged.dispose();
+    this.records.dispose();
+    this.#changed.dispose();
+  }
+
+  async #open(force: boolean): Promise<void> {
+    const settings = readSettings(this.document.uri);
+    const { document } = this;
+    if (!force && lengthOf(document) > settings.sizeLimit) {
+      this.#engine = null;
+      this.#view = null;
+      this.#state = 'large';
+      this.#changed.fire('state');
+      return;
+    }
+    const [engine] = await Promise.all([loadEngine(), this.records.load()]);
+    if (this.#disposed) {
+      return;
+    }
+    this.#pending.clear();
+    const started = performance.now();
+    this.#engine = engine.openDocument(document.getText(), engineOptions(document.uri.path, settings));
+    this.log.debug(`analysed ${document.uri.toString(true)} in ${Math.round(performance.now() - started)} ms`);
+    this.#state = 'ready';
+    this.records.place(this.#engine.text);
+    this.#publish(this.#engine.analysis, 'text');
+  }
+
+  #flush(): void {
+    clearTimeout(this.#timer);
+    const { document } = this;
+    if (!this.#engine || this.#pending.isEmpty || this.#disposed) {
+      return;
+    }
+    const changes = this.#pending.take((start, end) => textBetween(document, start, end));
+    try {
+      let analysis = this.#engine.edit(changes);
+      if (this.#engine.text.length !== lengthOf(document)) {
+        // Seen when line endings change: positions and text then disagree until the text is read again.
+        this.log.warn(`lost track of the edits of ${document.uri.toString(true)}; read it again`);
+        analysis = this.#engine.edit([{ start: 0, end: this.#engine.text.length, text: document.getText() }]);
+        this.records.place(this.#engine.text);
+      }
+      this.#publish(analysis, 'text');
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #rejoin(): void {
+    if (this.#engine && !this.#disposed) {
+      this.#flush();
+      this.records.place(this.#engine.text);
+      this.#publish(this.#engine.analysis, 'records');
+    }
+  }
+
+  #publish(analysis: Analysis, change: DocumentChange): void {
+    const { text } = this.#engine ?? { text: '' };
+    this.#view = {
+      version: this.document.version,
+      text,
+      analysis,
+      rows: joinRows(text, analysis, this.records.placed(text)),
+      actors: new Map(analysis.actors.map((actor): [string, Actor] => [actor.id, actor])),
+      records: this.records.view,
+    };
+    this.#changed.fire(change);
+  }
+
+  #fail(error: unknown): void {
+    this.log.error(`${this.document.uri.toString(true)}: ${describeError(error)}`);
+    if (error instanceof Error && error.stack) {
+      this.log.debug(error.stack);
+    }
+    this.#engine = null;
+    this.#view = null;
+    this.#state = 'failed';
+    if (!this.#disposed) {
+      this.#changed.fire('state');
+    }
+  }
+}
+
+/** UTF-16 length of a document, without building its text. */
+function lengthOf(document: TextDocument): number {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
+}
+
+function textBetween(document: TextDocument, start: number, end: number): string {
+  return document.getText(toRange(document, { start, end }));
+}

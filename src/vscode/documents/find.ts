@@ -1,0 +1,65 @@
+/** What is at an offset of a draft. Pure. */
+import type { Actor, Mention, PrintedRole, Span } from '../../core/analysis';
+import type { DraftView, Row } from './row';
+
+const holds = (span: Span | null, offset: number): span is Span =>
+  span !== null && span.start <= offset && offset <= span.end;
+
+const length = (span: Span): number => span.end - span.start;
+
+/**
+ * The row at an offset: the innermost whose words hold it, else the one whose source or cue does. An offset just
+ * behind the last letter still counts, as a cursor there does for a person.
+ */
+export function rowAt(view: DraftView, offset: number): Row | null {
+  let best: Row | null = null;
+  let size = Infinity;
+  for (const row of view.rows) {
+    const part = row.parts.find((span) => holds(span, offset));
+    if (part && length(part) < size) {
+      best = row;
+      size = length(part);
+    }
+  }
+  if (best) {
+    return best;
+  }
+  return view.rows.find(({ claim }) => claim && (holds(claim.source, offset) || holds(claim.cue, offset))) ?? null;
+}
+
+/** The part, source or cue of a row that holds the offset: the tight range of its card. */
+export function partAt(row: Row, offset: number): Span | null {
+  const spans = [...row.parts, row.claim?.source ?? null, row.claim?.cue ?? null];
+  return spans.find((span): span is Span => holds(span, offset)) ?? null;
+}
+
+export interface ActorPlace {
+  readonly actor: Actor;
+  readonly place: Mention | PrintedRole;
+}
+
+/** The mention or printed role at an offset; the shortest where they overlap. */
+export function actorAt(view: DraftView, offset: number): ActorPlace | null {
+  let best: ActorPlace | null = null;
+  for (const actor of view.analysis.actors) {
+    for (const place of [...actor.mentions, ...actor.roles]) {
+      if (holds(place, offset) && (!best || length(place) < length(best.place))) {
+        best = { actor, place };
+      }
+    }
+  }
+  return best;
+}
+
+/** Rows in which the actor speaks, alone or with others. */
+export function rowsOf(view: DraftView, actor: Actor): Row[] {
+  return view.rows.filter((row) => row.actor?.id === actor.id || row.claim?.coSpeakers.includes(actor.id));
+}
+
+/** The next row after an offset (or the one before it), around the end of the draft. */
+export function neighbour(rows: readonly Row[], offset: number, step: 1 | -1): Row | null {
+  const placed = rows.filter((row): row is Row & { place: Span } => row.place !== null);
+  const ordered = step === 1 ? placed : placed.reverse();
+  const beyond = ordered.find((row) => (row.place.start - offset) * step > 0);
+  return beyond ?? ordered[0] ?? null;
+}

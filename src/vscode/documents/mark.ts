@@ -1,0 +1,21 @@
+import { statusOf, verdictOf, type AnchorState, type ClaimRecord, type Verdict } from '../../core/records/types';
+import type { Mark } from './row';
+
+/** Verdicts after which the words may not stay as they are. */
+const FAILED: ReadonlySet<Verdict> = new Set<Verdict>(['imprecise', 'wrong', 'outdated', 'unsupported']);
+
+/** The shape for a record in its state: trouble with the place first, then the verdict, then the status. */
+export function markOf(record: ClaimRecord | null, state: AnchorState | null): Mark {
+  if (!record || !state) {
+    return 'none';
+  }
+  if (state === 'orphan' || state === 'suggested' || state === 'drifted') {
+    return state;
+  }
+  const status = statusOf(record);
+  const verdict = verdictOf(record);
+  if (status === 'checked') {
+    return verdict && FAILED.has(verdict) ? 'failed' : 'checked';
+  }
+  return status === 'not-checkable' || status === 'waived' ? 'closed' : status;
+}

@@ -1,0 +1,88 @@
+import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+
+/** The text of a file on disk or, where it is open, in its editor. Null when there is no such file. */
+export async function readText(uri: Uri): Promise<string | null> {
+  const open = openDocument(uri);
+  if (open) {
+    return open.getText();
+  }
+  const bytes = await readBytes(uri);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+/**
+ * Replaces the text of a file as a whole or not at all. An open file is changed through its editor, so that undo works;
+ * it is saved unless it had unsaved changes of its own. Otherwise a neighbour is written and renamed over the file.
+ *
+ * @param before the text that `after` was made from; when the file no longer says that, nothing is written
+ * @returns false when the file has changed meanwhile
+ */
+export async function replaceText(uri: Uri, before: string | null, after: string): Promise<boolean> {
+  const open = openDocument(uri);
+  if (open) {
+    return replaceInEditor(open, before, after);
+  }
+  const temporary = Uri.joinPath(uri, '..', `.${nameOf(uri)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
+  await workspace.fs.writeFile(temporary, new TextEncoder().encode(after));
+  try {
+    const bytes = await readBytes(uri);
+    if ((bytes && new TextDecoder().decode(bytes)) !== before) {
+      return false;
+    }
+    await workspace.fs.rename(temporary, uri, { overwrite: true });
+    return true;
+  } finally {
+    // After the rename there is nothing left to delete.
+    await workspace.fs.delete(temporary).then(undefined, () => undefined);
+  }
+}
+
+async function replaceInEditor(document: TextDocument, before: string | null, after: string): Promise<boolean> {
+  const present = document.getText();
+  if (present !== before) {
+    return false;
+  }
+  const wasDirty = document.isDirty;
+  const { start, oldEnd, newEnd } = difference(present, after);
+  const edit = new WorkspaceEdit();
+  const range = new Range(document.positionAt(start), document.positionAt(oldEnd));
+  edit.replace(document.uri, range, after.slice(start, newEnd));
+  if (!(await workspace.applyEdit(edit))) {
+    return false;
+  }
+  return wasDirty || document.save();
+}
+
+/** The slice in which two texts differ: a small edit keeps the reader's cursor and folds where they are. */
+function difference(before: string, after: string): { start: number; oldEnd: number; newEnd: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) {
+    start += 1;
+  }
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) {
+    same += 1;
+  }
+  return { start, oldEnd: before.length - same, newEnd: after.length - same };
+}
+
+async function readBytes(uri: Uri): Promise<Uint8Array | null> {
+  try {
+    return await workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') {
+      return null;
+    }
+    throw error;
+  }
+}
+
+function openDocument(uri: Uri): TextDocument | undefined {
+  const name = uri.toString();
+  return workspace.textDocuments.find((document) => document.uri.toString() === name && !document.isClosed);
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,89 @@
+import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
+import type { AnchorState, ClaimRecord, ClaimsFile, CheckStatus, Verdict } from '../../core/records/types';
+
+/** What a row is about: the kinds of claims, and those that only a record can have. */
+export type RowKind = ClaimRecord['kind'];
+
+/**
+ * Where the work on a row stands, as one shape that the tree, the gutter and the card share.
+ * none: no record · closed: not checkable or waived · failed: checked, and it does not hold as printed.
+ */
+export type Mark = 'none' | 'unchecked' | 'open' | 'checked' | 'closed' | 'failed' | 'drifted' | 'suggested' | 'orphan';
+
+/** A claim of the draft joined with its attribution record: one row in every surface. At least one of them is there. */
+export interface Row {
+  /** The record's id (c-…) where there is one, else the claim's (q-…). */
+  readonly id: string;
+  readonly claim: Claim | null;
+  readonly record: ClaimRecord | null;
+  /** State of the record against the text; null without a record. */
+  readonly state: AnchorState | null;
+  readonly kind: RowKind;
+  /** From the first word to the last; null when the words are not in the text. */
+  readonly place: Span | null;
+  /** The attributed words; several where a cue cuts them; empty when they are not in the text. */
+  readonly parts: readonly Span[];
+  readonly words: string;
+  readonly section: readonly string[];
+  readonly actor: Actor | null;
+  /** Name to show for the speaker: the actor's, else the source as printed, else what the record says. */
+  readonly speaker: string | null;
+  readonly status: CheckStatus;
+  readonly verdict: Verdict | null;
+  readonly mark: Mark;
+}
+
+/** The records of a draft, or why they cannot be used. */
+export type RecordsView =
+  | { readonly kind: 'none' }
+  /** The draft has no place for a file yet: it was never saved. */
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'loaded'; readonly file: ClaimsFile }
+  | { readonly kind: 'newer'; readonly file: ClaimsFile | null }
+  | {
+      readonly kind: 'broken';
+      readonly message: string;
+      readonly line: number | null;
+      /** What can be shown all the same; it must not be written. */
+      readonly file: ClaimsFile | null;
+    };
+
+/** What every surface reads: one immutable picture of a draft at one version. */
+export interface DraftView {
+  /** Version of the text document that offsets refer to. */
+  readonly version: number;
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** In order of text; rows whose words are lost come last. */
+  readonly rows: readonly Row[];
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly records: RecordsView;
+}
+
+/** Whether records of the draft can be written. */
+export function isWritable({ records }: DraftView): boolean {
+  return records.kind === 'none' || records.kind === 'loaded';
+}
+
+/** Whether a person still has to look at the row. */
+export function needsWork(row: Row): boolean {
+  return row.mark !== 'checked' && row.mark !== 'closed' && row.mark !== 'failed';
+}
+
+export function isVerified(row: Row): boolean {
+  return row.status === 'checked' && row.state !== 'drifted';
+}
+
+/** Counts for the status bar and the badge. */
+export function progressOf(view: DraftView): {
+  readonly total: number;
+  readonly verified: number;
+  readonly open: number;
+} {
+  const rows = view.rows.filter((row) => row.place !== null);
+  return {
+    total: rows.length,
+    verified: rows.filter(isVerified).length,
+    open: rows.filter(needsWork).length,
+  };
+}

@@ -1,0 +1,2 @@
+/** Entry for the desktop and remote extension hosts (Node). */
+export { activate } from './activate';

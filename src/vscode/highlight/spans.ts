@@ -1,0 +1,45 @@
+/** What is marked in the text, and how: from an analysis to spans by kind. Pure. */
+import type { Actor, Analysis, Span } from '../../core/analysis';
+
+export const HIGHLIGHT_KINDS = ['quotation', 'reported', 'unattributed', 'actor', 'role', 'unnamed'] as const;
+
+/**
+ * quotation: words in marks with a speaker · reported: speech without marks, or around them · unattributed: a
+ * quotation without a speaker · actor: a name · role: a printed role · unnamed: a source that the draft does not name.
+ */
+export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
+
+export type HighlightSpans = Readonly<Record<HighlightKind, readonly Span[]>>;
+
+export function highlightSpans(analysis: Analysis): HighlightSpans {
+  const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
+  const quotation: Span[] = [];
+  const unattributed: Span[] = [];
+  for (const mark of analysis.quotations) {
+    const claim = mark.claim === null ? undefined : claims.get(mark.claim);
+    if (claim) {
+      (claim.attribution === 'none' ? unattributed : quotation).push(mark);
+    }
+  }
+  const reported = analysis.claims
+    .filter(({ kind }) => kind === 'indirect' || kind === 'mixed')
+    .flatMap(({ parts }) => parts);
+  const unnamed = analysis.claims.flatMap(({ attribution, source }) =>
+    attribution === 'anonymous' && source ? [source] : [],
+  );
+  const speaking = new Set(analysis.claims.flatMap(({ actor, coSpeakers }) => [actor, ...coSpeakers]));
+  const shown = analysis.actors.filter((actor) => actor.type === 'person' || speaking.has(actor.id));
+  return {
+    quotation,
+    reported,
+    unattributed,
+    actor: shown.flatMap(names),
+    role: analysis.actors.flatMap(({ roles }) => roles),
+    unnamed,
+  };
+}
+
+/** Names only: underlined pronouns would make a carnival of the page. Places count where they speak (“Moscou a dit”). */
+function names(actor: Actor): Span[] {
+  return actor.mentions.filter(({ kind }) => kind === 'name');
+}

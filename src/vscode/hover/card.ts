@@ -1,0 +1,101 @@
+import { MarkdownString } from 'vscode';
+import { shorten, showInvisible } from '../words/text';
+
+/** Commands that a link in a card may call; each takes a reference that is looked up, see references.ts. */
+export const CARD_COMMANDS = [
+  'dixit.revealClaim',
+  'dixit.revealActor',
+  'dixit.annotateClaim',
+  'dixit.setStatus',
+  'dixit.markChecked',
+  'dixit.copyClaim',
+  'dixit.openSource',
+  'dixit.nextUnverified',
+] as const;
+
+export type CardCommand = (typeof CARD_COMMANDS)[number];
+
+/** Longest piece of somebody else's text in a card. */
+const LONGEST = 300;
+
+/** A hover card. Every text is escaped, there is no HTML, and only our own commands work in it. */
+export class Card {
+  readonly #markdown = new MarkdownString('', false);
+  #hasLine = false;
+
+  constructor() {
+    this.#markdown.isTrusted = { enabledCommands: CARD_COMMANDS };
+    this.#markdown.supportHtml = false;
+  }
+
+  get markdown(): MarkdownString {
+    return this.#markdown;
+  }
+
+  /** Starts a line. */
+  line(): this {
+    if (this.#hasLine) {
+      this.#markdown.appendMarkdown('  \n');
+    }
+    this.#hasLine = true;
+    return this;
+  }
+
+  /** Spaces at the ends stay, so that texts can be joined. */
+  text(text: string, limit = LONGEST): this {
+    const [before, after] = [/^\s/.test(text) ? ' ' : '', /\s$/.test(text) ? ' ' : ''];
+    appendEscaped(this.#markdown, before + shorten(showInvisible(text), limit) + after);
+    return this;
+  }
+
+  strong(text: string): this {
+    this.#markdown.appendMarkdown('**');
+    this.text(text.trim());
+    this.#markdown.appendMarkdown('**');
+    return this;
+  }
+
+  link(label: string, command: CardCommand, reference: string, title: string): this {
+    const argument = encodeURIComponent(JSON.stringify([reference]));
+    this.#markdown.appendMarkdown('[');
+    this.text(label, 80);
+    this.#markdown.appendMarkdown(`](command:${command}?${argument} "`);
+    this.text(title, 120);
+    this.#markdown.appendMarkdown('")');
+    return this;
+  }
+
+  /** A thin rule between who and what. */
+  rule(): this {
+    this.#markdown.appendMarkdown('\n\n---\n\n');
+    this.#hasLine = false;
+    return this;
+  }
+}
+
+/** Characters that appendText leaves alone but that make tables, tags, entities or links. */
+const ACTIVE = /[|<>&:@"]|www\./gi;
+
+/** Word by word: appendText would make every space a no-break one, and the card could not wrap. */
+function appendEscaped(markdown: MarkdownString, text: string): void {
+  for (const [index, word] of text.split(' ').entries()) {
+    if (index > 0) {
+      markdown.appendMarkdown(' ');
+    }
+    appendWord(markdown, word);
+  }
+}
+
+function appendWord(markdown: MarkdownString, word: string): void {
+  let from = 0;
+  for (const match of word.matchAll(ACTIVE)) {
+    markdown.appendText(word.slice(from, match.index));
+    markdown.appendMarkdown(match[0].length === 1 ? entity(match[0]) : `${match[0].slice(0, 3)}${entity('.')}`);
+    from = match.index + match[0].length;
+  }
+  markdown.appendText(word.slice(from));
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0) ?? 0};`;
+}

@@ -1,0 +1,162 @@
+import { l10n, type MarkdownString } from 'vscode';
+import type { Actor } from '../../core/analysis';
+import { checkUrl } from '../../core/records/evidence';
+import type { DocumentModel } from '../documents/document-model';
+import type { DraftView, Row } from '../documents/row';
+import { claimReference } from '../references';
+import { confidenceWord, kindWord, modalityWord, modifierWord, speakerWords } from '../words/claims';
+import { dateWords } from '../words/dates';
+import { findingMessage } from '../words/findings';
+import { glyphOf } from '../words/glyphs';
+import { reasonWords } from '../words/reasons';
+import { sourceTypeWord, stateWords } from '../words/records';
+import { Card } from './card';
+
+interface Subject {
+  readonly model: DocumentModel;
+  readonly view: DraftView;
+  readonly row: Row;
+}
+
+/** One topic of the card; it writes its own lines or nothing. */
+type Part = (card: Card, subject: Subject) => void;
+
+const HEAD: readonly Part[] = [who, warnings];
+const BODY: readonly Part[] = [how, state, evidence, note, actions, why];
+
+/** Who says it, how, where the record stands, and what can be done: at most about twelve lines. */
+export function claimCard(model: DocumentModel, view: DraftView, row: Row): MarkdownString {
+  const card = new Card();
+  const subject = { model, view, row };
+  for (const part of HEAD) {
+    part(card, subject);
+  }
+  card.rule();
+  for (const part of BODY) {
+    part(card, subject);
+  }
+  return card.markdown;
+}
+
+const MOST_WARNINGS = 2;
+const SEPARATOR = ' · ';
+
+function who(card: Card, { view, row }: Subject): void {
+  card.line().strong(speakerWords(row));
+  const role = row.record?.said?.as ?? (row.actor && roleAsPrinted(view, row, row.actor));
+  if (role) {
+    card.text(` — ${role}`);
+  }
+  const others = (row.claim?.coSpeakers ?? []).flatMap((id) => view.actors.get(id)?.name ?? []);
+  if (others.length > 0) {
+    card.line().text(l10n.t('with {0}', others.join(', ')));
+  }
+}
+
+/** The role inside the claim's own source, else the first one that the draft prints for the speaker. */
+function roleAsPrinted(view: DraftView, { claim }: Row, actor: Actor): string | null {
+  const source = claim?.source;
+  const own = source && actor.roles.find((role) => role.start >= source.start && role.end <= source.end);
+  const role = own ?? actor.roles[0];
+  if (!role) {
+    return null;
+  }
+  const printed = view.text.slice(role.start, role.end);
+  return role.modifier && printed === role.title ? `${printed} (${modifierWord(role.modifier)})` : printed;
+}
+
+function warnings(card: Card, { view, row }: Subject): void {
+  const about = view.analysis.findings.filter((finding) => finding.claim !== null && finding.claim === row.claim?.id);
+  for (const finding of about.slice(0, MOST_WARNINGS)) {
+    card.line().text(`⚠ ${findingMessage(finding)}`);
+  }
+}
+
+function how(card: Card, { view, row }: Subject): void {
+  const { claim, record } = row;
+  const facts = [
+    claim?.cue?.lemma ?? record?.said?.cue ?? '',
+    kindWord(row.kind),
+    claim ? modalityWord(claim.modality) : '',
+    whenWords(view, row),
+  ];
+  const section = row.section.at(-1);
+  if (section) {
+    facts.push(l10n.t('section “{0}”', section));
+  }
+  card.line().text(facts.filter(Boolean).join(SEPARATOR));
+}
+
+function whenWords({ analysis }: DraftView, { record }: Row): string {
+  const { on, at } = record?.said ?? {};
+  if (on || at) {
+    return [on && dateWords(on), at].filter(Boolean).join(', ');
+  }
+  return analysis.date ? l10n.t('article of {0}', dateWords(analysis.date)) : '';
+}
+
+function state(card: Card, { row }: Subject): void {
+  const { check } = row.record ?? {};
+  const by = check?.by && check.on ? `${check.by}, ${dateWords(check.on)}` : (check?.by ?? check?.on);
+  card.line().text(`${glyphOf(row.mark)} ${stateWords(row)}`);
+  if (by) {
+    card.text(` (${by})`);
+  }
+  if (row.state === 'drifted' && check?.words) {
+    card.line().text(l10n.t('Verified words: {0}', check.words));
+  }
+}
+
+function evidence(card: Card, { model, row }: Subject): void {
+  const sources = row.record?.sources ?? [];
+  const [first] = sources;
+  if (!first) {
+    return;
+  }
+  const url = first.url ? checkUrl(first.url) : null;
+  const label = first.title || first.publisher || (first.type ? sourceTypeWord(first.type) : l10n.t('Source'));
+  card.line().text(`${l10n.t('Source')}: `);
+  if (url?.ok || first.file) {
+    const reference = claimReference(model, row);
+    const where = url?.ok ? url.host : (first.file ?? '');
+    card.link(label === where ? label : `${label} (${where})`, 'dixit.openSource', reference, l10n.t('Open source'));
+  } else {
+    card.text(label);
+  }
+  if (first.locator) {
+    card.text(`, ${first.locator}`);
+  }
+  if (sources.length > 1) {
+    card.text(SEPARATOR + l10n.t('{0} more', sources.length - 1));
+  }
+}
+
+function note(card: Card, { row }: Subject): void {
+  const last = row.record?.thread?.at(-1);
+  const text = last?.text ?? row.record?.check?.note;
+  if (text) {
+    const by = [last?.by, last?.on && dateWords(last.on)].filter(Boolean).join(', ');
+    card.line().text(by ? `${text} (${by})` : text, 200);
+  }
+}
+
+function actions(card: Card, { model, row }: Subject): void {
+  const reference = claimReference(model, row);
+  const checked = row.status === 'checked' && row.state !== 'drifted';
+  card.line();
+  card.link(l10n.t('Annotate'), 'dixit.annotateClaim', reference, l10n.t('Write down source and status'));
+  if (!checked) {
+    card.text(SEPARATOR);
+    card.link(l10n.t('Mark checked'), 'dixit.markChecked', reference, l10n.t('Checked by me, today'));
+  }
+  card.text(SEPARATOR).link(l10n.t('Copy'), 'dixit.copyClaim', reference, l10n.t('Copy as Markdown'));
+  card.text(SEPARATOR);
+  card.link(l10n.t('Next unverified'), 'dixit.nextUnverified', reference, l10n.t('Go to the next claim to verify'));
+}
+
+function why(card: Card, { row }: Subject): void {
+  if (row.claim) {
+    const { reason, confidence } = row.claim;
+    card.line().text(l10n.t('Why: {0} — {1}', reasonWords(reason), confidenceWord(confidence)));
+  }
+}

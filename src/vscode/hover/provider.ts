@@ -1,0 +1,49 @@
+import {
+  Hover,
+  languages,
+  type CancellationToken,
+  type Disposable,
+  type HoverProvider,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import { toOffset, toRange } from '../convert';
+import { actorAt, partAt, rowAt } from '../documents/find';
+import { MARKDOWN } from '../documents/markdown';
+import type { Services } from '../services';
+import { readSettings } from '../settings';
+import { actorCard } from './actor-card';
+import { claimCard } from './claim-card';
+
+/** One card for what is under the pointer: an actor's name or role, else the claim. */
+class CardProvider implements HoverProvider {
+  constructor(private readonly services: Services) {}
+
+  async provideHover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | null> {
+    const model = this.services.documents.of(document.uri);
+    if (!model || !readSettings(document.uri).hover) {
+      return null;
+    }
+    const view = await model.ready();
+    if (!view || token.isCancellationRequested) {
+      return null;
+    }
+    const offset = toOffset(document, position);
+    const named = actorAt(view, offset);
+    if (named && isNamed(named.place)) {
+      return new Hover(actorCard(model, view, named.actor), toRange(document, named.place));
+    }
+    const row = rowAt(view, offset);
+    const part = row && partAt(row, offset);
+    return row && part ? new Hover(claimCard(model, view, row), toRange(document, part)) : null;
+  }
+}
+
+/** A pronoun or a description is part of a claim's sentence to a reader; names and roles stand for a person. */
+function isNamed(place: object): boolean {
+  return !('kind' in place) || place.kind === 'name';
+}
+
+export function registerHover(services: Services): Disposable {
+  return languages.registerHoverProvider(MARKDOWN, new CardProvider(services));
+}

@@ -1,0 +1,15 @@
+import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
+import type { Documents } from './documents/documents';
+import type { HighlightSwitch } from './highlight/switch';
+import type { RecordsStore } from './documents/records-store';
+
+/** What the surfaces share. A surface takes it whole, registers itself and returns what must be disposed of. */
+export interface Services {
+  readonly context: ExtensionContext;
+  readonly log: LogOutputChannel;
+  readonly documents: Documents;
+  readonly records: RecordsStore;
+  readonly highlights: HighlightSwitch;
+  /** The extension's `media` folder. */
+  readonly media: Uri;
+}

@@ -1,0 +1,94 @@
+/** The actors of a draft as the Actors view lists them. Pure. */
+import type { Actor, Finding } from '../../core/analysis';
+import type { DraftView, Row } from '../documents/row';
+
+export interface ActorEntry {
+  readonly actor: Actor;
+  /** The first printed role. */
+  readonly role: string | null;
+  readonly rows: readonly Row[];
+  readonly mentions: number;
+  /** Findings about the actor's names and roles. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Those with findings first, then those who speak, then the rest; each in order of their first mention. Places that
+ * neither speak nor have a finding are left out: they are scenery.
+ */
+export function actorEntries(view: DraftView): ActorEntry[] {
+  const rows = rowsByActor(view);
+  const findings = findingsByActor(view);
+  return view.analysis.actors
+    .map((actor): ActorEntry => {
+      const role = actor.roles[0];
+      return {
+        actor,
+        role: role ? view.text.slice(role.start, role.end) : null,
+        rows: rows.get(actor.id) ?? [],
+        mentions: actor.mentions.length,
+        findings: findings.get(actor) ?? [],
+      };
+    })
+    .filter((entry) => entry.actor.type !== 'place' || rankOf(entry) < 2)
+    .sort((a, b) => rankOf(a) - rankOf(b) || firstPlace(a.actor) - firstPlace(b.actor));
+}
+
+function rankOf({ findings, rows }: ActorEntry): number {
+  return findings.length > 0 ? 0 : rows.length > 0 ? 1 : 2;
+}
+
+function rowsByActor(view: DraftView): Map<string, Row[]> {
+  const rows = new Map<string, Row[]>();
+  for (const row of view.rows) {
+    for (const id of new Set([row.actor?.id, ...(row.claim?.coSpeakers ?? [])])) {
+      if (id !== undefined) {
+        append(rows, id, row);
+      }
+    }
+  }
+  return rows;
+}
+
+/**
+ * A finding is about an actor when it stands on one of the actor's names or roles and not on a whole claim. Both lists
+ * are walked once, in order of text.
+ */
+function findingsByActor({ analysis }: DraftView): Map<Actor, Finding[]> {
+  const found = new Map<Actor, Finding[]>();
+  const findings = analysis.findings
+    .filter(({ severity, claim }) => claim === null && (severity === 'error' || severity === 'warning'))
+    .sort((a, b) => a.start - b.start);
+  const places = analysis.actors
+    .flatMap((actor) => [...actor.roles, ...actor.mentions].map(({ start, end }) => ({ actor, start, end })))
+    .sort((a, b) => a.start - b.start);
+  let from = 0;
+  for (const finding of findings) {
+    while ((places[from]?.end ?? Infinity) <= finding.start) {
+      from += 1;
+    }
+    for (let at = from; at < places.length; at += 1) {
+      const place = places[at];
+      if (!place || place.start >= finding.end) {
+        break;
+      }
+      if (place.end > finding.start && !found.get(place.actor)?.includes(finding)) {
+        append(found, place.actor, finding);
+      }
+    }
+  }
+  return found;
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) {
+    list.push(value);
+  } else {
+    lists.set(key, [value]);
+  }
+}
+
+function firstPlace({ mentions, roles }: Actor): number {
+  return Math.min(mentions[0]?.start ?? Infinity, roles[0]?.start ?? Infinity);
+}

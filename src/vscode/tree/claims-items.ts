@@ -1,0 +1,95 @@
+import { l10n, MarkdownString, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
+import { isVerified, isWritable } from '../documents/row';
+import { claimReference } from '../references';
+import { claimsCount } from '../words/counts';
+import { kindWord, speakerWords } from '../words/claims';
+import { iconOf } from '../words/glyphs';
+import { stateWords } from '../words/records';
+import { oneLine, shorten, showInvisible } from '../words/text';
+import type { Grouping } from './grouping';
+import type { ClaimNode, GroupNode } from './nodes';
+import { sentenceAround } from './sentence';
+import { groupTitle } from './titles';
+
+/** Longest label; the view cuts it further to its own width. */
+const LABEL_LENGTH = 90;
+
+export function groupItem(node: GroupNode): TreeItem {
+  const { subject, rows } = node.group;
+  const title = groupTitle(subject);
+  const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
+  item.id = node.id;
+  item.contextValue = `group-${subject.by}`;
+  const role = subject.by === 'speaker' ? roleOf(node) : null;
+  item.description = [role && shorten(role, 60), String(rows.length)].filter(Boolean).join(' · ');
+  item.accessibilityInformation = { label: [title, role, claimsCount(rows.length)].filter(Boolean).join(', ') };
+  return item;
+}
+
+/** The first role that the draft prints for the speaker of a group. */
+function roleOf({ model, group }: GroupNode): string | null {
+  const actor = group.rows[0]?.actor;
+  const role = actor?.roles[0];
+  return role && model.view ? oneLine(model.view.text.slice(role.start, role.end)) : null;
+}
+
+export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
+  const { row, model, line } = node;
+  const item = new TreeItem(shorten(showInvisible(row.words), LABEL_LENGTH), TreeItemCollapsibleState.None);
+  const cue = row.claim?.cue?.lemma ?? row.record?.said?.cue ?? '';
+  const speaker = speakerWords(row);
+  const state = row.record ? stateWords(row) : '';
+  const shownSpeaker = grouping === 'actor' && row.place ? '' : speaker;
+  item.id = `${model.handle}/${node.id}`;
+  item.description = [shownSpeaker, cue, state, line === null ? '' : String(line)].filter(Boolean).join(' · ');
+  item.iconPath = iconOf(row.mark);
+  item.contextValue = contextOf(node);
+  item.command = {
+    command: 'dixit.revealClaim',
+    title: l10n.t('Go to Claim'),
+    arguments: [claimReference(model, row)],
+  };
+  if (row.place && model.view && isWritable(model.view)) {
+    const verified = isVerified(row);
+    item.checkboxState = {
+      state: verified ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+      tooltip: verified ? l10n.t('Checked. Clear to verify it again.') : l10n.t('Mark as checked by me, today'),
+      accessibilityInformation: { label: l10n.t('Checked'), role: 'checkbox' },
+    };
+  }
+  item.accessibilityInformation = { label: spoken(node, speaker, cue) };
+  return item;
+}
+
+/** “Checked, Jens Stoltenberg, affirmer, line 5: l’Europe trouvera les fonds” */
+function spoken({ row, line }: ClaimNode, speaker: string, cue: string): string {
+  const where = line === null ? '' : l10n.t('line {0}', line);
+  const facts = [stateWords(row), speaker, cue, where].filter(Boolean).join(', ');
+  return l10n.t({
+    message: '{0}: {1}',
+    args: [facts, shorten(row.words, 200)],
+    comment: ['Facts about a claim, then its words'],
+  });
+}
+
+/** Facts for `when` clauses of menus: `claim`, then flags. */
+function contextOf({ row }: ClaimNode): string {
+  const flags = [
+    'claim',
+    row.record ? 'record' : 'new',
+    row.place ? 'placed' : 'lost',
+    (row.record?.sources?.length ?? 0) > 0 ? 'source' : '',
+    row.state ?? '',
+  ];
+  return flags.filter(Boolean).join('.');
+}
+
+/** The whole sentence, made only when the pointer rests on the row. */
+export function claimTooltip({ row, model }: ClaimNode): MarkdownString {
+  const tooltip = new MarkdownString();
+  const text = model.view?.text ?? '';
+  tooltip.appendText(showInvisible(row.place ? sentenceAround(text, row.place) : row.words));
+  tooltip.appendMarkdown('\n\n');
+  tooltip.appendText([speakerWords(row), kindWord(row.kind), stateWords(row)].join(' · '));
+  return tooltip;
+}

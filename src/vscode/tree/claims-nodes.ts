@@ -1,0 +1,112 @@
+import { lineOf } from '../convert';
+import type { DocumentModel } from '../documents/document-model';
+import type { Row } from '../documents/row';
+import type { Group, Grouped } from './grouping';
+import type { ClaimNode, ClaimsNode, GroupNode } from './nodes';
+
+/** What must be drawn again: everything, or only these nodes (a group with its children). */
+export type Redraw = 'all' | 'nothing' | readonly ClaimsNode[];
+
+/**
+ * The nodes of the Claims view. After each change nodes are kept where their ids are the same, and only those whose
+ * content differs are named for redrawing: the view then keeps its scroll position, focus and open groups.
+ */
+export class ClaimsNodes {
+  #roots: readonly ClaimsNode[] = [];
+  #groups = new Map<string, GroupNode>();
+  #claims = new Map<string, ClaimNode>();
+  #model: DocumentModel | null = null;
+
+  get roots(): readonly ClaimsNode[] {
+    return this.#roots;
+  }
+
+  claim(rowId: string): ClaimNode | null {
+    return this.#claims.get(rowId) ?? null;
+  }
+
+  clear(): Redraw {
+    const had = this.#roots.length > 0;
+    this.#roots = [];
+    this.#groups.clear();
+    this.#claims.clear();
+    this.#model = null;
+    return had ? 'all' : 'nothing';
+  }
+
+  update(model: DocumentModel, { groups, rows }: Grouped): Redraw {
+    if (model !== this.#model) {
+      this.clear();
+      this.#model = model;
+    }
+    const claims = new Map<string, ClaimNode>();
+    const changed: ClaimsNode[] = [];
+    const roots: ClaimsNode[] = [];
+    const groupNodes = new Map<string, GroupNode>();
+    for (const group of groups) {
+      const node = this.#group(model, group, claims, changed);
+      groupNodes.set(node.id, node);
+      roots.push(node);
+    }
+    for (const row of rows) {
+      roots.push(this.#claim(model, row, null, claims, changed));
+    }
+    const sameRoots = sameIds(this.#roots, roots);
+    this.#roots = roots;
+    this.#groups = groupNodes;
+    this.#claims = claims;
+    return sameRoots ? (changed.length > 0 ? changed : 'nothing') : 'all';
+  }
+
+  #group(model: DocumentModel, group: Group, claims: Map<string, ClaimNode>, changed: ClaimsNode[]): GroupNode {
+    const known = this.#groups.get(group.id);
+    const node: GroupNode = known ?? { type: 'group', id: group.id, model, group, children: [] };
+    const inside: ClaimsNode[] = [];
+    const children = group.rows.map((row) => this.#claim(model, row, node, claims, inside));
+    if (!known || !sameIds(known.children, children)) {
+      changed.push(node); // drawn with its children
+    } else {
+      changed.push(...inside);
+    }
+    node.group = group;
+    node.children = children;
+    return node;
+  }
+
+  #claim(
+    model: DocumentModel,
+    row: Row,
+    parent: GroupNode | null,
+    claims: Map<string, ClaimNode>,
+    changed: ClaimsNode[],
+  ): ClaimNode {
+    const line = row.place && lineOf(model.document, row.place.start);
+    const known = this.#claims.get(row.id);
+    const node = known ?? { type: 'claim', id: row.id, model, row, line, parent };
+    if (known && (known.line !== line || !looksSame(known.row, row))) {
+      changed.push(node);
+    }
+    node.row = row;
+    node.line = line;
+    node.parent = parent;
+    claims.set(row.id, node);
+    return node;
+  }
+}
+
+/** Whether two versions of a row are drawn alike. */
+function looksSame(a: Row, b: Row): boolean {
+  return (
+    a.words === b.words &&
+    a.mark === b.mark &&
+    a.kind === b.kind &&
+    a.status === b.status &&
+    a.verdict === b.verdict &&
+    a.speaker === b.speaker &&
+    a.claim?.cue?.lemma === b.claim?.cue?.lemma
+  );
+}
+
+function sameIds(a: readonly ClaimsNode[], b: readonly ClaimsNode[]): boolean {
+  return a.length === b.length && a.every((node, index) => node.id === b[index]?.id);
+}

@@ -1,0 +1,198 @@
+import {
+  Disposable,
+  EventEmitter,
+  TreeItemCheckboxState,
+  window,
+  type CancellationToken,
+  type Event,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+} from 'vscode';
+import { setContext } from '../context';
+import { toOffset } from '../convert';
+import type { DocumentModel } from '../documents/document-model';
+import { rowAt } from '../documents/find';
+import { progressOf, type Row } from '../documents/row';
+import type { Services } from '../services';
+import { onSettingsChange, readAuthor, readSettings } from '../settings';
+import { toVerifyCount } from '../words/counts';
+import { claimItem, claimTooltip, groupItem } from './claims-items';
+import { ClaimsNodes, type Redraw } from './claims-nodes';
+import { filterRows, GROUPINGS, groupRows, isFiltering, NO_FILTER, type Filter, type Grouping } from './grouping';
+import { filterMessage, recordsMessage, stateMessage } from './messages';
+import type { ClaimNode, ClaimsNode } from './nodes';
+
+export const CLAIMS_VIEW = 'dixit.claims';
+const GROUPING_KEY = 'dixit.claims.grouping';
+/** The cursor passes over claims; only where it rests does the view follow. */
+const FOLLOW_MS = 100;
+
+/** A row whose checkbox a person changed. */
+export interface Tick {
+  readonly model: DocumentModel;
+  readonly row: Row;
+  readonly checked: boolean;
+}
+
+/** The Claims view: what the active draft's people say, and where the work on it stands. */
+export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
+  readonly #redraw = new EventEmitter<ClaimsNode[] | undefined>();
+  readonly onDidChangeTreeData: Event<ClaimsNode[] | undefined> = this.#redraw.event;
+  readonly #ticks = new EventEmitter<readonly Tick[]>();
+  readonly #nodes = new ClaimsNodes();
+  readonly #view: TreeView<ClaimsNode>;
+  readonly #subscriptions: Disposable;
+  #filter: Filter = NO_FILTER;
+  #follow: ReturnType<typeof setTimeout> | undefined;
+
+  /** A person ticked or cleared rows; whoever carries it out calls `redraw` when it could not be done. */
+  readonly onDidCheck = this.#ticks.event;
+
+  constructor(private readonly services: Services) {
+    const { documents } = services;
+    this.#view = window.createTreeView<ClaimsNode>(CLAIMS_VIEW, {
+      treeDataProvider: this,
+      canSelectMany: true,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    });
+    this.#subscriptions = Disposable.from(
+      this.#view,
+      this.#redraw,
+      this.#ticks,
+      documents.onDidChangeActive(() => this.#update()),
+      documents.onDidChange(({ model }) => model === documents.active && this.#update()),
+      documents.onDidClose(() => this.#update()),
+      this.#view.onDidChangeCheckboxState(({ items }) => this.#checked(items)),
+      this.#view.onDidChangeVisibility(() => this.#followCursor()),
+      window.onDidChangeTextEditorSelection(() => this.#followSoon()),
+      onSettingsChange(() => this.#update(), 'author'),
+    );
+    this.#update();
+  }
+
+  get grouping(): Grouping {
+    const stored = this.services.context.workspaceState.get<string>(GROUPING_KEY);
+    return GROUPINGS.find((grouping) => grouping === stored) ?? 'actor';
+  }
+
+  async group(grouping: Grouping): Promise<void> {
+    await this.services.context.workspaceState.update(GROUPING_KEY, grouping);
+    this.#update('all');
+  }
+
+  get filter(): Filter {
+    return this.#filter;
+  }
+
+  set filter(filter: Filter) {
+    this.#filter = filter;
+    this.#update();
+  }
+
+  /** Rows that are selected in the view, for commands on several. */
+  get selection(): readonly ClaimNode[] {
+    return this.#view.selection.filter((node): node is ClaimNode => node.type === 'claim');
+  }
+
+  /** Shows the view and puts the focus on it, at the claim under the cursor where there is one. */
+  async focus(): Promise<void> {
+    const node = this.#nodeAtCursor() ?? this.#nodes.roots[0];
+    if (node) {
+      await this.#view.reveal(node, { select: true, focus: true });
+    }
+  }
+
+  getChildren(node?: ClaimsNode): ClaimsNode[] {
+    if (!node) {
+      return [...this.#nodes.roots];
+    }
+    return node.type === 'group' ? [...node.children] : [];
+  }
+
+  getParent(node: ClaimsNode): ClaimsNode | null {
+    return node.type === 'claim' ? node.parent : null;
+  }
+
+  getTreeItem(node: ClaimsNode): TreeItem {
+    return node.type === 'group' ? groupItem(node) : claimItem(node, this.grouping);
+  }
+
+  resolveTreeItem(item: TreeItem, node: ClaimsNode, token: CancellationToken): TreeItem {
+    if (node.type === 'claim' && !token.isCancellationRequested) {
+      item.tooltip = claimTooltip(node);
+    }
+    return item;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#follow);
+    this.#subscriptions.dispose();
+  }
+
+  #update(redraw?: 'all'): void {
+    const model = this.services.documents.active;
+    const view = model?.view ?? null;
+    const shown = view ? filterRows(view, this.#filter, readAuthor()) : [];
+    const changed = model && view ? this.#nodes.update(model, groupRows(shown, this.grouping)) : this.#nodes.clear();
+    this.#fire(redraw ?? changed);
+    const filtering = isFiltering(this.#filter);
+    const total = view?.rows.length ?? 0;
+    void setContext('claimsFiltered', filtering);
+    void setContext('claimsAllHidden', filtering && total > 0 && shown.length === 0);
+    this.#view.message = [
+      stateMessage(model),
+      view ? recordsMessage(view.records) : '',
+      filtering && shown.length > 0 ? filterMessage(this.#filter, shown.length, total) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+    const open = view ? progressOf(view).open : 0;
+    this.#view.badge = open > 0 ? { value: open, tooltip: toVerifyCount(open) } : undefined;
+    this.#followSoon();
+  }
+
+  #fire(redraw: Redraw): void {
+    if (redraw !== 'nothing') {
+      this.#redraw.fire(redraw === 'all' ? undefined : [...redraw]);
+    }
+  }
+
+  #checked(items: readonly [ClaimsNode, TreeItemCheckboxState][]): void {
+    this.#ticks.fire(
+      items.flatMap(([node, state]) =>
+        node.type === 'claim'
+          ? [{ model: node.model, row: node.row, checked: state === TreeItemCheckboxState.Checked }]
+          : [],
+      ),
+    );
+  }
+
+  /** Draws rows again as they are, after a tick that was not carried out. */
+  redraw(): void {
+    this.#fire('all');
+  }
+
+  #followSoon(): void {
+    clearTimeout(this.#follow);
+    this.#follow = setTimeout(() => this.#followCursor(), FOLLOW_MS);
+  }
+
+  #followCursor(): void {
+    const node = this.#view.visible && readSettings().followCursor ? this.#nodeAtCursor() : null;
+    if (node && !this.#view.selection.includes(node)) {
+      this.#view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    }
+  }
+
+  #nodeAtCursor(): ClaimNode | null {
+    const model = this.services.documents.active;
+    const editor = window.activeTextEditor;
+    if (!model?.view || editor?.document !== model.document || model.view.version !== editor.document.version) {
+      return null;
+    }
+    const row = rowAt(model.view, toOffset(editor.document, editor.selection.active));
+    return row && this.#nodes.claim(row.id);
+  }
+}

@@ -1,0 +1,44 @@
+import { l10n } from 'vscode';
+import type { DocumentModel } from '../documents/document-model';
+import type { RecordsView } from '../documents/row';
+import { facetTitle } from './titles';
+import { claimsCount } from '../words/counts';
+import type { Filter } from './grouping';
+
+/** Why there may be nothing to see yet; empty when there is nothing to say. */
+export function stateMessage(model: DocumentModel | null): string {
+  return model?.state === 'opening' ? l10n.t('Reading the article…') : '';
+}
+
+/** What is wrong with the claims file, why, and what can be done. */
+export function recordsMessage(records: RecordsView): string {
+  switch (records.kind) {
+    case 'broken': {
+      const where = records.line === null ? '' : l10n.t(' (line {0})', records.line);
+      return l10n.t(
+        'The claims file cannot be read{0}: {1} It is left as it is; repair it with “Open Claims File”.',
+        where,
+        records.message,
+      );
+    }
+    case 'newer':
+      return l10n.t(
+        'The claims file was written by a newer version of Dixit. It is shown and not changed; update Dixit to edit it.',
+      );
+    default:
+      return '';
+  }
+}
+
+export function filterMessage({ text, facets }: Filter, shown: number, total: number): string {
+  const parts = [...facets].map(facetTitle);
+  if (text) {
+    parts.push(l10n.t('“{0}”', text));
+  }
+  return l10n.t(
+    'Filter: {0}. {1} of {2} shown; “Clear Filter” shows all.',
+    parts.join(', '),
+    shown,
+    claimsCount(total),
+  );
+}

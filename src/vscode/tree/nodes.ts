@@ -1,0 +1,30 @@
+import type { DocumentModel } from '../documents/document-model';
+import type { Row } from '../documents/row';
+import type { Group } from './grouping';
+
+/** A heading of the Claims view. */
+export interface GroupNode {
+  readonly type: 'group';
+  readonly id: string;
+  readonly model: DocumentModel;
+  group: Group;
+  children: readonly ClaimNode[];
+}
+
+/** A claim in the Claims view. The object lives as long as its row, so that the view knows it again after an edit. */
+export interface ClaimNode {
+  readonly type: 'claim';
+  readonly id: string;
+  readonly model: DocumentModel;
+  row: Row;
+  /** Line from 1; null for a lost passage. */
+  line: number | null;
+  parent: GroupNode | null;
+}
+
+export type ClaimsNode = GroupNode | ClaimNode;
+
+/** Whether a value that a menu handed over is a row of the Claims view. */
+export function isClaimNode(value: unknown): value is ClaimNode {
+  return typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'claim';
+}

@@ -1,0 +1,2 @@
+/** Entry for the web worker extension host (vscode.dev). */
+export { activate } from './activate';

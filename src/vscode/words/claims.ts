@@ -1,0 +1,100 @@
+import { l10n } from 'vscode';
+import type { ActorType, LanguageId, Modality, RoleModifier } from '../../core/analysis';
+import type { Row, RowKind } from '../documents/row';
+
+export function kindWord(kind: RowKind): string {
+  switch (kind) {
+    case 'direct':
+      return l10n.t('quotation');
+    case 'mixed':
+      return l10n.t('quotation inside reported speech');
+    case 'indirect':
+      return l10n.t('reported speech');
+    case 'statement':
+      return l10n.t('statement without a source');
+    case 'role':
+      return l10n.t('role');
+    case 'image':
+      return l10n.t('image');
+  }
+}
+
+/** The heading of a group of rows of one kind. */
+export function kindTitle(kind: RowKind): string {
+  switch (kind) {
+    case 'direct':
+      return l10n.t('Quotations');
+    case 'mixed':
+      return l10n.t('Quotations inside reported speech');
+    case 'indirect':
+      return l10n.t('Reported speech');
+    case 'statement':
+      return l10n.t('Statements');
+    case 'role':
+      return l10n.t('Roles');
+    case 'image':
+      return l10n.t('Images');
+  }
+}
+
+/** How certain the speaker is of it; empty for plain assertions. */
+export function modalityWord(modality: Modality): string {
+  switch (modality) {
+    case 'asserted':
+      return '';
+    case 'denied':
+      return l10n.t('denied');
+    case 'asked':
+      return l10n.t('asked');
+    case 'promised':
+      return l10n.t('promised');
+    case 'hearsay':
+      return l10n.t('hearsay');
+    case 'refused':
+      return l10n.t('no comment');
+  }
+}
+
+export function actorTypeWord(type: ActorType): string {
+  switch (type) {
+    case 'person':
+      return l10n.t('person');
+    case 'organization':
+      return l10n.t('organization');
+    case 'place':
+      return l10n.t('place');
+    case 'group':
+      return l10n.t('group');
+  }
+}
+
+export function modifierWord(modifier: RoleModifier): string {
+  switch (modifier) {
+    case 'former':
+      return l10n.t('former');
+    case 'acting':
+      return l10n.t('acting');
+    case 'future':
+      return l10n.t('future');
+  }
+}
+
+export function languageName(language: LanguageId): string {
+  return language === 'fr' ? l10n.t('French') : l10n.t('English');
+}
+
+/** The speaker of a row for a person: a name, the source as printed, or what is missing. */
+export function speakerWords({ speaker, claim }: Row): string {
+  if (speaker) {
+    return speaker;
+  }
+  return claim?.attribution === 'anonymous' ? l10n.t('Unnamed source') : l10n.t('No speaker');
+}
+
+/** How sure the engine is, in one word. */
+export function confidenceWord(confidence: number): string {
+  if (confidence >= 0.8) {
+    return l10n.t('sure');
+  }
+  return confidence >= 0.5 ? l10n.t('likely') : l10n.t('uncertain');
+}
