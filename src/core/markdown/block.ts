@@ -1,0 +1,76 @@
+/** One block of a draft: its text, read. */
+import type { Root } from 'mdast';
+import { exceedsLimits } from './limits';
+import { readPlain } from './plain';
+import { readProse } from './prose';
+import type { Reading } from './prose';
+import { refine } from './refine';
+import { readRough } from './rough';
+import { parseTree } from './tree';
+import type { References } from './tree';
+import type { HtmlComment, ProseUnit } from './units';
+
+/**
+ * A stretch of whole lines that Markdown reads on its own. It does not know where it stands: its offsets are into its
+ * own text, so that the same object serves before and after an edit elsewhere. Immutable; the same object may occur
+ * twice in a draft that says the same twice.
+ */
+export interface Block {
+  /** As in the file, with the blank lines behind it. */
+  readonly text: string;
+  readonly units: readonly ProseUnit[];
+  /** HTML comments, which may hold directives. */
+  readonly comments: readonly HtmlComment[];
+  /** Link and footnote names that the block defines for the whole draft. */
+  readonly links: readonly string[];
+  readonly footnotes: readonly string[];
+  /** Whether what other blocks define can change how this one reads. */
+  readonly refers: boolean;
+  /** Too deep, large or strange for the parser: `units` hold its text with its markup. */
+  readonly degraded: boolean;
+}
+
+/** Heads for text behind a block: parsed along with it, a heading shows whether the block closes all that it opens. */
+const SENTINEL = '# X';
+
+const EMPTY = { comments: [], links: [], footnotes: [] } as const;
+
+/** A block without prose: front matter, or a byte order mark. */
+export function silentBlock(text: string): Block {
+  return { text, units: [], ...EMPTY, refers: false, degraded: false };
+}
+
+/** Whether the parser read the sentinel behind `length` code units as a heading of its own, and takes it off. */
+function takeSentinel(tree: Root, length: number): boolean {
+  const last = tree.children.at(-1);
+  if (last?.type !== 'heading' || last.position?.start.offset !== length) return false;
+  tree.children.pop();
+  return true;
+}
+
+/**
+ * Reads a block.
+ * @param text as cut by `blockEnd`
+ * @param references what the draft defines
+ * @param final whether the draft ends with it
+ * @returns null where the cut behind it is wrong, as something in it is still open there: it has to grow
+ */
+export function readBlock(text: string, references: References, final: boolean): Block | null {
+  const refers = text.includes('[');
+  const plain = readPlain(text, references.key !== '');
+  if (plain !== null) return block(text, plain, refers, false);
+  if (exceedsLimits(text)) return block(text, readRough(text), false, true);
+  try {
+    const tree = parseTree(final ? text : text + SENTINEL, references);
+    if (!final && !takeSentinel(tree, text.length)) return null;
+    return block(text, readProse(tree, text), refers, false);
+  } catch {
+    // The parser has a bug on this text, or its stack is too small: the text stays readable.
+    return block(text, readRough(text), false, true);
+  }
+}
+
+function block(text: string, reading: Reading, refers: boolean, degraded: boolean): Block {
+  const { units, comments, links, footnotes } = reading;
+  return { text, units: refine(units), comments, links, footnotes, refers, degraded };
+}

@@ -1,0 +1,256 @@
+/**
+ * A draft as the engine reads it: front matter and blocks of prose. An edit makes a new draft that shares all blocks
+ * which it did not touch, at the cost of those that it did.
+ */
+import { readBlock, silentBlock } from './block';
+import type { Block } from './block';
+import { createBlockCache } from './cache';
+import type { BlockCache } from './cache';
+import {
+  frontMatterEnd,
+  LONGEST_FRONT_MATTER,
+  NO_FRONT_MATTER,
+  opensFrontMatter,
+  readFrontMatter,
+} from './front-matter';
+import type { FrontMatter } from './front-matter';
+import { collectReferences, defines } from './references';
+import { blockEnd } from './scan';
+import { NO_REFERENCES } from './tree';
+import type { References } from './tree';
+
+/** A text cut into blocks. Immutable. */
+export interface Draft {
+  readonly frontMatter: FrontMatter;
+  /** In order and without gaps: their texts joined are the draft. */
+  readonly blocks: readonly Block[];
+  /** Offset in the draft where each block starts, and its length at the end: one more entry than blocks. */
+  readonly starts: Int32Array;
+  readonly references: References;
+}
+
+/** A replacement in the text before the edit, as editors report it; `end` exclusive. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+/** Code units of a draft's first line that decide whether front matter can start there. */
+const LONGEST_OPENING = 64;
+
+/** What has been read of a text from some block on. */
+interface Cut {
+  readonly end: number;
+  readonly block: Block;
+}
+
+/** How a text becomes a block where it is not the last of the draft. */
+type Reader = (text: string, references: References) => Block | null;
+
+const read: Reader = (text, references) => readBlock(text, references, false);
+
+/** Reads the block at `start`; null where `text`, which is not all of the draft, does not show its end. */
+function cutBlock(text: string, start: number, final: boolean, references: References, reader: Reader): Cut | null {
+  let end = blockEnd(text, start, final);
+  for (let step = 1; end >= 0; step *= 2) {
+    const slice = text.slice(start, end);
+    const block = final && end === text.length ? readBlock(slice, references, true) : reader(slice, references);
+    if (block !== null) return { end, block };
+    // Something is still open at the cut, against what its lines looked like: look further.
+    for (let i = 0; i < step && end >= 0 && end < text.length; i++) end = blockEnd(text, end, final);
+  }
+  return null;
+}
+
+/** Blocks at the very start of a draft that no Markdown is in: byte order mark and front matter. */
+function headBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  if (text.startsWith(BYTE_ORDER_MARK)) {
+    blocks.push(silentBlock(BYTE_ORDER_MARK));
+    start = 1;
+  }
+  const end = frontMatterEnd(text.slice(start, start + LONGEST_FRONT_MATTER));
+  if (end > 0) blocks.push(silentBlock(text.slice(start, start + end)));
+  return blocks;
+}
+
+/** The front matter that the first blocks hold. */
+function frontMatterOf(blocks: readonly Block[]): FrontMatter {
+  const [first, second] = blocks;
+  const block = first?.text === BYTE_ORDER_MARK ? second : first;
+  if (block === undefined || !opensFrontMatter(block.text)) return NO_FRONT_MATTER;
+  if (frontMatterEnd(block.text) === block.text.length) return readFrontMatter(block.text);
+  const next = (block === first ? second : blocks[2])?.text ?? '';
+  return /^[A-Za-z_][\w-]*:(?:[ \t]|$)/m.test(next.split(/[\n\r]/, 1)[0] ?? '')
+    ? { ...NO_FRONT_MATTER, problem: 'unclosed' }
+    : NO_FRONT_MATTER;
+}
+
+function startsOf(blocks: readonly Block[]): Int32Array {
+  const starts = new Int32Array(blocks.length + 1);
+  let at = 0;
+  blocks.forEach((block, index) => {
+    starts[index] = at;
+    at += block.text.length;
+  });
+  starts[blocks.length] = at;
+  return starts;
+}
+
+function finish(blocks: readonly Block[], references: References): Draft {
+  return { frontMatter: frontMatterOf(blocks), blocks, starts: startsOf(blocks), references };
+}
+
+/** Blocks as they read with other references: those that may refer to something are read again. */
+function withReferences(blocks: readonly Block[], references: References): Block[] {
+  return blocks.map((block, index) => {
+    if (!block.refers) return block;
+    const final = index === blocks.length - 1;
+    return readBlock(block.text, references, final) ?? readBlock(block.text, references, true) ?? block;
+  });
+}
+
+/** Reads a whole draft. Never throws; time grows with the length of the text. */
+export function parseDraft(text: string): Draft {
+  const blocks = headBlocks(text);
+  let at = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  while (at < text.length) {
+    const cut = cutBlock(text, at, true, NO_REFERENCES, read);
+    if (cut === null) break;
+    blocks.push(cut.block);
+    at = cut.end;
+  }
+  const references = collectReferences(blocks);
+  return finish(references === NO_REFERENCES ? blocks : withReferences(blocks, references), references);
+}
+
+/** The draft's whole text. */
+export function draftText(draft: Draft): string {
+  return draft.blocks.map((block) => block.text).join('');
+}
+
+/** Index of the last block that starts at or before `offset`; 0 in an empty draft. */
+export function blockAt(draft: Draft, offset: number): number {
+  const { starts } = draft;
+  let low = 0;
+  let high = Math.max(0, draft.blocks.length - 1);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** A copy that does not keep the string alive which it was cut from. */
+function detached(text: string): string {
+  return text.length < 32 ? text : [text.slice(0, 1), text.slice(1)].join('');
+}
+
+/** Applies one change to a list of blocks. */
+function splice(draft: Draft, change: TextChange, cache: BlockCache): Draft {
+  const { blocks, starts, references } = draft;
+  const count = blocks.length;
+  const length = starts[count] ?? 0;
+  const start = Math.min(Math.max(0, change.start), length);
+  const end = Math.min(Math.max(start, change.end), length);
+
+  // The cut before a block depends on its first line: read from the block before the one that is touched.
+  let first = Math.max(0, blockAt(draft, Math.max(0, start - 1)) - 1);
+  const heads = headCount(blocks);
+  if (
+    first <= heads ||
+    start < LONGEST_OPENING ||
+    (start < LONGEST_FRONT_MATTER + LONGEST_OPENING && isUnclosed(blocks))
+  )
+    first = 0;
+  let behind = end >= length ? count : blockAt(draft, end);
+  if (behind < count && (starts[behind] ?? 0) < end) behind++;
+  if (first === 0) behind = Math.max(behind, heads);
+
+  const base = starts[first] ?? 0;
+  let region = blocks
+    .slice(first, behind)
+    .map((block) => block.text)
+    .join('');
+  region = region.slice(0, start - base) + change.text + region.slice(end - base);
+  // Next old block boundary at or behind the place of reading, in `region`.
+  let boundary = region.length;
+  let kept = behind;
+  let shown = behind;
+  const show = (more: number): void => {
+    const until = Math.min(count, shown + more);
+    for (; shown < until; shown++) region += blocks[shown]?.text ?? '';
+  };
+  show(2);
+  if (first === 0)
+    while (
+      shown < count &&
+      region.length <= LONGEST_FRONT_MATTER &&
+      opensFrontMatter(region.replace(BYTE_ORDER_MARK, ''))
+    )
+      show(8);
+
+  // The last block was read without the proof that it closes: not to be taken from the cache for one inside.
+  for (const block of blocks.slice(first, Math.min(behind, count - 1))) cache.add(block, references);
+  const reader: Reader = (text, known) => cache.get(text, known) ?? read(detached(text), known);
+  const fresh: Block[] = first === 0 ? headBlocks(region) : [];
+  let at = fresh.reduce((sum, block) => sum + block.text.length, 0);
+  for (;;) {
+    while (boundary < at && kept < count) {
+      boundary += blocks[kept]?.text.length ?? 0;
+      kept++;
+    }
+    if (boundary === at && at > 0) break;
+    if (at >= region.length && shown === count) break;
+    const cut = cutBlock(region, at, shown === count, references, reader);
+    if (cut === null) {
+      show(Math.max(4, shown - behind));
+      continue;
+    }
+    fresh.push(cut.block);
+    at = cut.end;
+  }
+
+  const removed = blocks.slice(first, kept);
+  const next = [...blocks.slice(0, first), ...fresh, ...blocks.slice(kept)];
+  if (!removed.some(defines) && !fresh.some(defines)) return finish(next, references);
+  const nextReferences = collectReferences(next);
+  if (nextReferences.key === references.key) return finish(next, references);
+  return finish(withReferences(next, nextReferences), nextReferences);
+}
+
+/** How many blocks at the start of a draft are byte order mark and front matter. */
+function headCount(blocks: readonly Block[]): number {
+  const mark = blocks[0]?.text === BYTE_ORDER_MARK ? 1 : 0;
+  const text = blocks[mark]?.text ?? '';
+  return text !== '' && frontMatterEnd(text) === text.length ? mark + 1 : mark;
+}
+
+/** Whether a draft starts as front matter does but none is found: a later line could close it. */
+function isUnclosed(blocks: readonly Block[]): boolean {
+  const head = headCount(blocks);
+  return (
+    opensFrontMatter(blocks[blocks[0]?.text === BYTE_ORDER_MARK ? 1 : 0]?.text ?? '') &&
+    !(head > 0 && blocks[head - 1]?.text !== BYTE_ORDER_MARK)
+  );
+}
+
+/**
+ * The draft after an edit: equal to reading the new text from scratch, block for block, and with the same objects for
+ * blocks that did not change.
+ * @param changes offsets into the text before the edit, in any order, apart from each other
+ * @param cache of the open document: brings blocks back that were there before
+ */
+export function updateDraft(
+  draft: Draft,
+  changes: readonly TextChange[],
+  cache: BlockCache = createBlockCache(),
+): Draft {
+  // From the last to the first, so that the offsets of the others stay right.
+  const ordered = [...changes].sort((a, b) => b.start - a.start || b.end - a.end);
+  return ordered.reduce((current, change) => splice(current, change, cache), draft);
+}

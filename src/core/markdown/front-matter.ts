@@ -1,0 +1,107 @@
+/** Front matter: the lines between two `---` at the very start of a draft, of which a few top-level keys are read. */
+
+/** What Dixit wants to know of an article. Keys that are missing or not understood are null. */
+export interface FrontMatter {
+  readonly title: string | null;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string | null;
+  /** As written, for example “fr” or “en-GB”. */
+  readonly lang: string | null;
+  /** What is wrong with it; null where it can be read. */
+  readonly problem: FrontMatterProblem | null;
+}
+
+/** unclosed: no second `---`. syntax: a line that is no key, comment, list or continuation. date: a date that is none. */
+export type FrontMatterProblem = 'unclosed' | 'syntax' | 'date';
+
+/** Of a draft without front matter. */
+export const NO_FRONT_MATTER: FrontMatter = { title: null, date: null, lang: null, problem: null };
+
+/** Front matter that is longer than this (UTF-16 code units) is text that starts with a rule. */
+export const LONGEST_FRONT_MATTER = 16_384;
+
+const OPENING = /^---[ \t]*(?:\r\n?|\n)/;
+const CLOSING = /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
+
+const KEY = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*)|)$/;
+
+/** Whether a draft starts like front matter. */
+export function opensFrontMatter(text: string): boolean {
+  return OPENING.test(text.slice(0, 64));
+}
+
+/**
+ * End of the front matter at the start of `text`: behind the line end of its last line.
+ * @param text a draft, or its first `LONGEST_FRONT_MATTER` code units
+ * @returns 0 without front matter
+ */
+export function frontMatterEnd(text: string): number {
+  if (!opensFrontMatter(text)) return 0;
+  const limited = text.slice(0, LONGEST_FRONT_MATTER);
+  const opening = OPENING.exec(limited)?.[0].length ?? 0;
+  const closing = CLOSING.exec(limited.slice(opening - 1));
+  if (closing === null) return 0;
+  const inner = limited.slice(opening, Math.max(opening, opening - 1 + closing.index));
+  // A rule, paragraphs and another rule are text.
+  if (/(?:\r\n?|\n)[ \t]*(?:\r|\n)/.test(inner) && !inner.split(/\r\n?|\n/).some((line) => KEY.test(line))) return 0;
+  const end = opening - 1 + closing.index + closing[0].length;
+  return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
+}
+
+const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ].*)?)?)?$/;
+
+/** The value of a scalar: quotes and comments taken off. */
+function scalar(raw: string): string {
+  const text = raw.trim();
+  const quote = text[0];
+  if (quote === '"') {
+    const value = /^"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
+    return value === undefined ? text : value.replace(/\\(["\\/])/g, '$1');
+  }
+  if (quote === "'") {
+    const value = /^'((?:[^']|'')*)'/.exec(text)?.[1];
+    return value === undefined ? text : value.replaceAll("''", "'");
+  }
+  return text.replace(/(?:^|[ \t])#.*$/, '').trim();
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD of a date with or without a time; null for what is no date of the calendar. */
+export function readDate(value: string): string | null {
+  const match = DATE.exec(value);
+  if (match === null) return null;
+  const [, year = '', month, day] = match;
+  if (month === undefined) return year;
+  const monthNumber = Number(month);
+  if (monthNumber < 1 || monthNumber > 12) return null;
+  const yearMonth = `${year}-${month.padStart(2, '0')}`;
+  if (day === undefined) return yearMonth;
+  const dayNumber = Number(day);
+  if (dayNumber < 1 || dayNumber > new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate()) return null;
+  return `${yearMonth}-${day.padStart(2, '0')}`;
+}
+
+/** Reads the top-level keys of front matter; never throws. `text` is all of it, with its `---` lines. */
+export function readFrontMatter(text: string): FrontMatter {
+  const values = new Map<string, string>();
+  let problem: FrontMatterProblem | null = null;
+  let open = '';
+  for (const line of text.split(/\r\n?|\n/)) {
+    if (/^(?:[ \t]*$|[#\]}-]|\.\.\.)/.test(line)) continue;
+    if (/^[ \t]/.test(line)) {
+      // A value that goes on; nested keys and lists are kept with the key above, which is none of ours.
+      values.set(open, `${(values.get(open) ?? '').replace(/^[>|][+-]?$/, '')} ${line.trim()}`.trim());
+      continue;
+    }
+    const match = KEY.exec(line);
+    open = (match?.[1] ?? '').toLowerCase();
+    if (match === null) problem ??= 'syntax';
+    else if (values.has(open)) open = '';
+    else values.set(open, (match[2] ?? '').trim());
+  }
+  const value = (key: string): string => scalar(values.get(key) ?? '');
+  const written = value('date');
+  const date = written === '' ? null : readDate(written);
+  if (written !== '' && date === null) problem ??= 'date';
+  const lang = value('lang') || value('language') || null;
+  return { title: value('title') || null, date, lang, problem };
+}

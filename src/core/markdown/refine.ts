@@ -1,0 +1,162 @@
+/**
+ * What a unit is beyond its Markdown: addresses in running text, lines that are paragraphs of their own, headings that
+ * no `#` announces, signatures of quotes.
+ */
+import { withoutCuts } from './cuts';
+import type { Cut } from './cuts';
+import { OffsetMapBuilder } from './offset-map';
+import { LONG_LINE } from './scan';
+import { PLACEHOLDER } from './units';
+import type { Mark, ProseUnit, RawUnit } from './units';
+
+/** Longest line that is read as a heading without Markdown syntax: two lines of a printed page. */
+const LONGEST_HEADING = 110;
+/** Width that hard-wrapped text is assumed to use at least. */
+const NARROWEST_WRAP = 60;
+/** Share of the line ends of a paragraph that have to look like paragraph ends. */
+const LINE_STYLE_SHARE = 0.9;
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>«»“”]*[^\s<>«»“”.,;:!?)\]'’"*_…]/g;
+const FINAL_PUNCTUATION = new Set('.!?…:;,»”"’\')]');
+const CLOSING = new Set('.!?…»”"');
+const CAPITAL_START = /^[«“"'(‘\s]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
+const LINE_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„‹"'‘—–(…[]|- )/u;
+const SIGNATURE = /^(?:—|–|--?)\s*\p{Lu}/u;
+const LETTER = /\p{L}/u;
+
+/** The part of a unit between two offsets, without the spaces around it; null where nothing is left. */
+function part(raw: RawUnit, from: number, to: number): RawUnit | null {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(raw.text.charCodeAt(start))) start++;
+  while (end > start && isSpace(raw.text.charCodeAt(end - 1))) end--;
+  if (start === end) return null;
+  if (start === 0 && end === raw.text.length) return raw;
+  const builder = new OffsetMapBuilder();
+  builder.addMapped(raw.map, start, end);
+  const marks: Mark[] = [];
+  for (const mark of raw.marks) {
+    const low = Math.max(mark.start, start);
+    const high = Math.min(mark.end, end);
+    if (high > low) marks.push({ start: low - start, end: high - start, kind: mark.kind });
+  }
+  const breaks = raw.breaks.filter((at) => at > start && at < end).map((at) => at - start);
+  return { ...raw, text: raw.text.slice(start, end), map: builder.build(), marks, breaks };
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 13 || code === 9;
+}
+
+/** Replaces the addresses in a unit's text by placeholders. */
+function withoutAddresses(raw: RawUnit): RawUnit {
+  if (!raw.text.includes('://') && !raw.text.includes('www.')) return raw;
+  const builder = new OffsetMapBuilder();
+  const cuts: Cut[] = [];
+  let text = '';
+  let from = 0;
+  for (const match of raw.text.matchAll(ADDRESS)) {
+    const end = match.index + match[0].length;
+    text += raw.text.slice(from, match.index) + PLACEHOLDER;
+    builder.addMapped(raw.map, from, match.index);
+    builder.addAtom(raw.map, match.index, end);
+    cuts.push({ start: match.index + 1, end });
+    from = end;
+  }
+  if (from === 0) return raw;
+  text += raw.text.slice(from);
+  builder.addMapped(raw.map, from, raw.text.length);
+  const move = withoutCuts(cuts);
+  const marks = raw.marks
+    .map(({ start, end, kind }): Mark => ({ start: move(start), end: move(end), kind }))
+    .filter(({ start, end }) => end > start);
+  return { ...raw, text, map: builder.build(), marks, breaks: raw.breaks.map(move) };
+}
+
+/** Whether a line may be a heading: short, capitalised, in words, without final punctuation. */
+function looksLikeHeading(line: string): boolean {
+  return (
+    line.length < LONGEST_HEADING &&
+    !FINAL_PUNCTUATION.has(line.trimEnd().at(-1) ?? '') &&
+    CAPITAL_START.test(line) &&
+    LETTER.test(line) &&
+    !line.includes(PLACEHOLDER)
+  );
+}
+
+/**
+ * Offsets where lines of a paragraph end paragraphs of their own; none for hard-wrapped prose.
+ * Wrapped prose breaks where the next word does not fit any more, in the middle of sentences and before small letters.
+ */
+function paragraphBreaks(raw: RawUnit): readonly number[] {
+  if (raw.breaks.length === 0) return raw.breaks;
+  const lines: string[] = [];
+  let from = 0;
+  for (const at of raw.breaks) {
+    lines.push(raw.text.slice(from, at));
+    from = at + 1;
+  }
+  lines.push(raw.text.slice(from));
+  const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const width = Math.max(longest, NARROWEST_WRAP);
+  const ends: number[] = [];
+  let deliberate = 0;
+  let closed = 0;
+  raw.breaks.forEach((at, index) => {
+    const line = lines[index] ?? '';
+    const next = lines[index + 1] ?? '';
+    if (!LINE_START.test(next)) return;
+    const closes = CLOSING.has(line.trimEnd().at(-1) ?? '');
+    if (!closes && !(line.length <= LONG_LINE && looksLikeHeading(line))) return;
+    ends.push(at);
+    if (closes) closed++;
+    const word = next.search(/\s/);
+    if (line.length + 1 + (word < 0 ? next.length : word) <= width) deliberate++;
+  });
+  const count = raw.breaks.length;
+  if (ends.length < count * LINE_STYLE_SHARE) return [];
+  const styled = deliberate === ends.length || deliberate * 2 >= count || (closed === ends.length && count >= 2);
+  return styled || longest > LONG_LINE ? ends : [];
+}
+
+function finish(raw: RawUnit, lineStyle: boolean): ProseUnit {
+  const { kind, depth, text, map, marks, group } = raw;
+  if (kind === 'paragraph') {
+    const only = marks[0];
+    const strong = only !== undefined && only.kind === 'strong' && only.start === 0 && only.end === text.length;
+    if ((strong || marks.length === 0 || lineStyle) && !text.includes('\n') && looksLikeHeading(text)) {
+      return { kind: 'heading', depth: strong ? 3 : 2, text, map, marks, group, implied: true };
+    }
+  }
+  return { kind, depth, text, map, marks, group, implied: false };
+}
+
+/** Makes the units of a block from what its Markdown gave. */
+export function refine(raws: readonly RawUnit[]): readonly ProseUnit[] {
+  const units: ProseUnit[] = [];
+  for (const raw of raws) {
+    const whole = withoutAddresses(raw);
+    const cuts = cutsOf(whole);
+    let from = 0;
+    for (const cut of [...cuts, whole.text.length]) {
+      const piece = part(whole, from, cut);
+      if (piece !== null && /[^\s\uFFFC]/.test(piece.text)) units.push(finish(piece, cuts.length > 0));
+      from = cut;
+    }
+  }
+  return units;
+}
+
+function cutsOf(raw: RawUnit): readonly number[] {
+  switch (raw.kind) {
+    case 'paragraph':
+      return paragraphBreaks(raw);
+    case 'blockquote': {
+      // “— Name” on the last line of a quote signs it.
+      const last = Math.max(raw.breaks.at(-1) ?? -1, raw.text.lastIndexOf('\n'));
+      return last > 0 && SIGNATURE.test(raw.text.slice(last + 1)) ? [last] : [];
+    }
+    default:
+      return [];
+  }
+}
