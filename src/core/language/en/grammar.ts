@@ -75,44 +75,29 @@ export const GRAMMAR: readonly GrammarRow[] = [
     tags: Tag.NameParticle,
     words: `de du del della di da dos das la le les los las el al bin ibn ben von van der den ter ten te zu af av mac mc st st. san santa saint y e abu ould`,
   },
-  {
-    tags: Tag.RoleModifier | Tag.Adjective,
-    words:
-      'former ex acting then future late interim outgoing incoming retired emeritus designate sometime onetime one-time longtime long-time ex- current',
-  },
-  { tags: Tag.RoleModifier | Tag.Adverb, words: 'now once' },
 ];
 
 /** Adverbs of manner, degree, time and place; those that only link sentences are in `LINKS`. */
 export const ADVERBS = `
-abroad abruptly absolutely accidentally accordingly accurately actively actually acutely admittedly adamantly again ago ahead alike allegedly almost alone along already also
-altogether always amply angrily annually anonymously anxiously anymore anytime anyway anywhere apart apologetically apparently approximately arguably aside asleep away awfully
-back backward badly barely basically beforehand bitterly blatantly bluntly boldly bravely briefly brightly broadly calmly candidly carefully casually categorically
-cautiously certainly cheerfully chiefly clearly closely coldly collectively commonly completely confidently consistently constantly continually correctly
-currently curtly daily darkly dearly decidedly deeply defiantly deliberately delicately desperately diplomatically directly dismissively dramatically drily dryly dutifully
-eagerly earlier early earnestly easily economically effectively elsewhere emotionally emphatically enough entirely equally erroneously especially essentially even
-eventually ever everywhere evidently exactly exclusively explicitly expressly extensively extremely fairly faithfully falsely famously far fast favorably fiercely finally
-firmly firstly flatly fondly forcefully foremost forever formally formerly forth forward frankly freely frequently freshly fully fundamentally further furiously furthermore
-generally gently genuinely gingerly gladly glibly gloomily gradually graciously grandly gravely greatly grimly grudgingly half halfway happily hard harshly
-hastily heatedly heavily helpfully here highly historically home honestly hopefully hotly hourly hugely humbly ideally immediately implicitly impatiently
-importantly incorrectly increasingly incredibly indeed independently indirectly indoors infamously informally initially instantly instead intensely
-intentionally internally ironically jointly jokingly just justly keenly kindly knowingly largely last lastly late lately later least legally less lightly likely
-likewise literally little locally long longer loosely loudly low lower lukewarmly mainly markedly maybe meantime meanwhile memorably merely mildly mistakenly modestly
-momentarily monthly moreover mostly much mysteriously namely narrowly nationally nationwide naturally nearby nearly necessarily nervously nevertheless newly next nicely
-noisily nonetheless normally notably notoriously now nowadays nowhere obliquely obviously occasionally oddly officially often once online only openly ostensibly
-otherwise outright outside overall overly overnight overseas overtly overwhelmingly painfully partially particularly partly passionately patiently perfectly
-perhaps periodically permanently personally plainly plaintively pleasantly pointedly politely poorly positively possibly potentially practically
-precisely predictably predominantly preliminarily presently presumably pretty previously primarily principally privately probably profusely prominently promptly
-properly proudly publicly purely purportedly purposely quickly quietly quite rapidly rarely rather readily really reasonably recently reluctantly regularly
-relatively remarkably remotely repeatedly reportedly respectively respectfully reverently rightly roughly routinely rudely ruefully sadly safely sarcastically
-scathingly secretly seemingly seldom separately seriously severely shamelessly sharply shortly significantly silently similarly simply simultaneously sincerely
-skeptically slightly slowly smoothly smugly softly solely solemnly sometimes somewhat somewhere soon sorely specifically squarely
-sternly still stoically straight strangely strictly strikingly strongly stubbornly subsequently substantially subtly successfully suddenly sufficiently
-supposedly surely surprisingly swiftly tacitly tartly tearfully technically temporarily tentatively tersely terribly thankfully then there thereafter thereby therefore
-thinly thoroughly thoughtfully thus tightly today together tomorrow tonight too totally traditionally tremendously triumphantly truly twice typically ultimately
-unambiguously unanimously unconvincingly undoubtedly unequivocally unexpectedly unfairly unfavorably unfortunately unilaterally universally unlikely unsuccessfully
-unusually upstairs upward urgently usually utterly vaguely vastly vehemently verbally very vigorously violently virtually visibly vocally warmly weakly wearily
-weekly well wholeheartedly wholly widely wildly willingly wisely worldwide worse wrongly wryly yearly yesterday yet`;
+abroad actively actually admittedly again ago ahead alike allegedly almost alone along already also altogether always angrily anonymously anymore
+anytime anyway anywhere apart apparently approximately arguably aside asleep away back backward badly barely basically beforehand bitterly briefly
+calmly carefully casually categorically cautiously certainly chiefly clearly closely collectively completely confidently consistently constantly
+correctly currently daily deliberately delicately desperately directly dramatically earlier early earnestly easily effectively elsewhere emphatically
+enough entirely equally especially essentially even eventually ever everywhere evidently exactly exclusively explicitly extremely fairly falsely
+famously far fast fiercely finally firmly firstly forever formally formerly forth forward freely frequently fully fundamentally further furthermore
+generally gradually greatly half halfway happily hard here highly historically home honestly hopefully immediately increasingly indeed independently
+indirectly informally initially instead intentionally ironically jointly jokingly just largely last lastly late lately later least legally less likely
+likewise literally little long longer loudly low lower mainly maybe meantime meanwhile memorably merely moreover mostly much namely narrowly
+nationally nationwide naturally nearby nearly necessarily nevertheless newly next nonetheless normally notably notoriously now nowadays nowhere
+obviously occasionally oddly officially often once online only openly ostensibly otherwise outside overall overly overnight overseas overwhelmingly
+partially particularly partly perhaps periodically permanently personally plainly pointedly politely possibly potentially practically precisely
+presently presumably pretty previously primarily privately probably properly proudly publicly purportedly purposely quickly quite rapidly rarely
+rather readily really reasonably recently reluctantly regularly relatively remarkably repeatedly reportedly respectively rightly roughly routinely
+sarcastically seemingly seldom separately seriously sharply shortly significantly similarly simply simultaneously slightly slowly solely sometimes
+somewhat somewhere soon specifically squarely still straight strongly subsequently substantially subtly successfully suddenly supposedly surely
+surprisingly swiftly temporarily then there thereafter thereby therefore thus today together tomorrow tonight too totally traditionally truly twice
+typically ultimately unanimously undoubtedly unequivocally unexpectedly unfortunately unilaterally universally unlikely upward urgently usually
+utterly verbally very virtually weekly well wholly widely worldwide worse wrongly yearly yesterday yet`;
 
 /** Start sentences with a capital and are no names; adverbs and linking words. */
 export const LINKS = `however moreover furthermore meanwhile nevertheless nonetheless therefore thus hence besides instead otherwise afterwards afterward later

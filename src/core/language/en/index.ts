@@ -1,83 +1,153 @@
 /** English as the engine uses it: the tables of this folder, read into one lexicon on first use. */
 import { Gender, Num, Tag } from '../types';
-import type { CueVerb, Language, VerbReading, Word } from '../types';
-import { items, LexiconBuilder } from '../lexicon';
+import type { CueVerb, KnownName, Language } from '../types';
+import { DeferredLexicon, items, LexiconBuilder } from '../lexicon';
 import { abbreviations } from './abbreviations';
+import { ADJECTIVES } from './adjectives';
+import { semiAuxiliaries } from './auxiliaries';
 import { COMMON_VERBS } from './common-verbs';
 import { cuePhrases } from './cue-phrases';
 import { cueVerbs } from './cue-verbs';
+import { firstNames } from './first-names';
 import { ADVERBS, auxiliaryForms, GRAMMAR, LINKS } from './grammar';
-import { inflect, plural } from './inflection';
+import { inflect, plural, stablePrefix } from './inflection';
 import { NOUNS, roleLemma } from './nouns';
+import { organizations } from './organizations';
+import { demonyms, places } from './places';
+import { ELECT, roleModifiers } from './role-modifiers';
 import { stopWords } from './stop-words';
+import { suffixes } from './suffixes';
 import { TITLES } from './titles';
 
-const AUXILIARIES = new Set(['be', 'have', 'do']);
+const { Masculine, Feminine } = Gender;
+const { Singular, Plural } = Num;
 
-function addVerbs(lexicon: LexiconBuilder): void {
-  const cues = new Map<string, CueVerb[]>();
+/** Cues of each verb, plain verbs with none; `null` stands for the verb used as no cue. */
+function cuesByLemma(): Map<string, (CueVerb | null)[]> {
+  const cues = new Map<string, (CueVerb | null)[]>();
   for (const cue of cueVerbs()) {
     const same = cues.get(cue.lemma);
     if (same === undefined) cues.set(cue.lemma, [cue]);
     else same.push(cue);
   }
-  for (const aux of auxiliaryForms()) {
-    const { text, lemma, form, person, number } = aux;
-    lexicon.addVerb(text, { lemma, form, person, number, cue: null }, Tag.Verb);
-    for (const cue of cues.get(lemma) ?? []) lexicon.addVerb(text, { lemma, form, person, number, cue }, Tag.Verb);
+  // A verb that is a cue only with further words (go on to say) is a plain verb without them.
+  for (const same of cues.values()) if (same.every((cue) => cue?.rest !== undefined)) same.unshift(null);
+  for (const lemma of COMMON_VERBS) if (!cues.has(lemma)) cues.set(lemma, [null]);
+  return cues;
+}
+
+function addAuxiliaries(lexicon: LexiconBuilder, cues: Map<string, (CueVerb | null)[]>): void {
+  const forms = auxiliaryForms();
+  for (const { text, lemma, form, person, number } of forms) {
+    for (const cue of cues.get(lemma) ?? [null]) lexicon.addVerb(text, { lemma, form, person, number, cue }, Tag.Verb);
   }
-  for (const lemma of COMMON_VERBS) if (!cues.has(lemma)) cues.set(lemma, []);
-  for (const [lemma, ofLemma] of cues) {
-    if (AUXILIARIES.has(lemma)) continue;
-    const plain = ofLemma.every((cue) => cue.rest !== undefined);
-    for (const { text, form, person, number } of inflect(lemma)) {
-      const reading = (cue: VerbReading['cue']): VerbReading => ({ lemma, form, person, number, cue });
-      for (const cue of ofLemma) lexicon.addVerb(text, reading(cue), Tag.Verb);
-      if (plain) lexicon.addVerb(text, reading(null), Tag.Verb);
-    }
-  }
+  for (const { lemma } of forms) cues.delete(lemma);
 }
 
 function addNouns(lexicon: LexiconBuilder): void {
   for (const { kind, nouns, gender = 0, fixed = false } of NOUNS) {
+    const one = { tags: Tag.Noun, noun: kind, gender, number: fixed ? Singular | Plural : Singular };
+    const many = { ...one, number: Plural };
     for (const noun of items(nouns)) {
       const lemma = kind === 'role' ? roleLemma(noun) : null;
-      const reading = { tags: Tag.Noun, noun: kind, gender, lemma };
-      if (fixed) {
-        lexicon.add(noun, { ...reading, number: Num.Singular | Num.Plural });
-        continue;
-      }
-      lexicon.add(noun, { ...reading, number: Num.Singular });
-      lexicon.add(plural(noun), { ...reading, number: Num.Plural });
+      lexicon.add(noun, lemma === null ? one : { ...one, lemma });
+      if (!fixed) lexicon.add(plural(noun), lemma === null ? many : { ...many, lemma });
     }
   }
+  for (const noun of ELECT)
+    lexicon.add(noun, { tags: Tag.Noun, noun: 'role', number: Singular, lemma: noun.replace('-elect', '') });
 }
 
 function addGrammar(lexicon: LexiconBuilder): void {
   for (const { words, ...reading } of GRAMMAR) for (const word of items(words)) lexicon.add(word, reading);
   for (const word of items(ADVERBS)) lexicon.add(word, { tags: Tag.Adverb });
   for (const word of items(LINKS)) lexicon.add(word, { tags: Tag.Adverb | Tag.Function });
-  for (const word of TITLES.masculine) lexicon.add(word, { tags: Tag.Title, gender: Gender.Masculine });
-  for (const word of TITLES.feminine) lexicon.add(word, { tags: Tag.Title, gender: Gender.Feminine });
+  for (const word of ADJECTIVES) lexicon.add(word, { tags: Tag.Adjective });
+  for (const word of roleModifiers.keys()) lexicon.add(word, { tags: Tag.RoleModifier | Tag.Adjective });
+  for (const word of TITLES.masculine) lexicon.add(word, { tags: Tag.Title, gender: Masculine });
+  for (const word of TITLES.feminine) lexicon.add(word, { tags: Tag.Title, gender: Feminine });
   for (const word of TITLES.either) lexicon.add(word, { tags: Tag.Title });
 }
 
-function build(): Map<string, Word> {
-  const lexicon = new LexiconBuilder();
-  addGrammar(lexicon);
-  addVerbs(lexicon);
-  addNouns(lexicon);
-  return lexicon.build();
+function addDemonyms(lexicon: LexiconBuilder): void {
+  for (const { word, person, adjective } of demonyms()) {
+    const tags = Tag.Demonym | (adjective ? Tag.Adjective : 0);
+    if (!person) {
+      lexicon.add(word, { tags });
+      continue;
+    }
+    const national = !adjective;
+    const gender = national && word.endsWith('woman') ? Feminine : national && word.endsWith('man') ? Masculine : 0;
+    const noun = { noun: 'person', lemma: word, gender } as const;
+    // “the Chinese”, “the Swiss”: the plural is the singular.
+    const invariable = /(?:ese|iss)$/.test(word);
+    lexicon.add(word, { ...noun, tags: tags | Tag.Noun, number: invariable ? Singular | Plural : Singular });
+    if (invariable) continue;
+    const many = national ? plural(word) : `${word}s`;
+    lexicon.add(many, { ...noun, tags: Tag.Demonym | Tag.Noun, number: Plural });
+  }
 }
 
-let words: Map<string, Word> | null = null;
+/** Words that a name in capitals may look like and that are far more frequent: US and us, WHO and who. */
+const CLOSED_CLASS =
+  Tag.SubjectPronoun |
+  Tag.ObjectPronoun |
+  Tag.Relative |
+  Tag.Preposition |
+  Tag.Determiner |
+  Tag.Coordinator |
+  Tag.Subordinator;
 
-/** English. The lexicon is built at the first look-up. */
+function addNames(lexicon: LexiconBuilder, names: readonly KnownName[]): void {
+  const { female, male, either } = firstNames();
+  for (const name of female) lexicon.add(name, { tags: Tag.FirstName, gender: Feminine });
+  for (const name of male) lexicon.add(name, { tags: Tag.FirstName, gender: Masculine });
+  for (const name of either) lexicon.add(name, { tags: Tag.FirstName, gender: Feminine | Masculine });
+  for (const { name, type, aliases = [] } of names) {
+    for (const form of [name, ...aliases]) {
+      const space = form.indexOf(' ');
+      if (space > 0 && type !== 'place') continue;
+      const first = (space < 0 ? form : form.slice(0, space)).toLowerCase();
+      if (((lexicon.get(first)?.tags ?? 0) & CLOSED_CLASS) !== 0) continue;
+      lexicon.add(first, { tags: type === 'place' ? Tag.Place : Tag.Organization });
+    }
+  }
+}
+
+const names: readonly KnownName[] = [...places(), ...organizations()];
+
+function buildLexicon(): DeferredLexicon {
+  const builder = new LexiconBuilder();
+  const cues = cuesByLemma();
+  addGrammar(builder);
+  addAuxiliaries(builder, cues);
+  addNouns(builder);
+  addDemonyms(builder);
+  addNames(builder, names);
+  const lexicon = new DeferredLexicon(builder, (lemma) => {
+    for (const { text, form, person, number } of inflect(lemma)) {
+      for (const cue of cues.get(lemma) ?? []) builder.addVerb(text, { lemma, form, person, number, cue }, Tag.Verb);
+    }
+  });
+  for (const lemma of cues.keys()) lexicon.defer(lemma, stablePrefix(lemma));
+  return lexicon;
+}
+
+let lexicon: DeferredLexicon | undefined;
+
+/** English. The lexicon is built at the first look-up; verbs are inflected when a form of theirs may be looked up. */
 export const english: Language = {
   id: 'en',
-  lookup: (form) => (words ??= build()).get(form),
+  lookup(form) {
+    lexicon ??= buildLexicon();
+    return lexicon.lookup(form);
+  },
+  roleModifiers,
+  headFirst: false,
+  suffixes,
+  auxiliaries: semiAuxiliaries,
   cuePhrases: cuePhrases(),
-  names: [],
+  names,
   abbreviations,
   stopWords,
   prefixClitics: new Set(),

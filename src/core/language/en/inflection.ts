@@ -99,6 +99,16 @@ export function inflect(lemma: string): InflectedForm[] {
   return [...forms.values()];
 }
 
+/** A start that all forms of a verb share: “tr” of try, “s” of see, “announc” of announce. Cheap next to `inflect`. */
+export function stablePrefix(lemma: string): string {
+  const irregular = irregularVerbs().get(lemma);
+  let prefix = lemma.replace(/(?:ie|[ey])$/, '');
+  for (const form of irregular === undefined ? [] : [...irregular.past, ...irregular.participle]) {
+    while (!form.startsWith(prefix)) prefix = prefix.slice(0, -1);
+  }
+  return prefix;
+}
+
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   person: 'people',
   child: 'children',
