@@ -8,11 +8,14 @@ import { conjugate, stablePrefix } from './conjugation';
 import { cuePhrases } from './cue-phrases';
 import { cueVerbs } from './cue-verbs';
 import { grammarRows, invertedPronouns } from './grammar';
-import { feminineOf, pluralOf } from './inflection';
+import { firstNames } from './first-names';
+import { fourForms, pluralOf } from './inflection';
+import { addNames, knownNames } from './names';
 import { adjectives, nounRows, personNouns, roleNouns } from './nouns';
 import { roleModifiers } from './role-modifiers';
 import { stopWords } from './stop-words';
 import { suffixes } from './suffixes';
+import { titles } from './titles';
 
 const { Masculine, Feminine } = Gender;
 const { Singular, Plural } = Num;
@@ -33,13 +36,6 @@ function addGrammar(lexicon: LexiconBuilder): void {
   clitic(invertedPronouns.femininePlural, Feminine, Plural);
 }
 
-/** The four forms of a table entry: masculine|feminine|masculine plural|feminine plural, regular ones left out. */
-export function fourForms(entry: string): [string, string, string, string] {
-  const [masculine = entry, feminine = feminineOf(masculine), plural = pluralOf(masculine), feminines] =
-    entry.split('|');
-  return [masculine, feminine, plural, feminines ?? pluralOf(feminine)];
-}
-
 function addPeople(lexicon: LexiconBuilder, table: string, noun: 'role' | 'person'): void {
   for (const entry of items(table)) {
     const [masculine, feminine, plural, feminines] = fourForms(entry);
@@ -48,6 +44,17 @@ function addPeople(lexicon: LexiconBuilder, table: string, noun: 'role' | 'perso
     lexicon.add(feminine, { ...reading, gender: Feminine, number: Singular });
     lexicon.add(plural, { ...reading, gender: Masculine, number: Plural });
     lexicon.add(feminines, { ...reading, gender: Feminine, number: Plural });
+  }
+}
+
+function addTitlesAndFirstNames(lexicon: LexiconBuilder): void {
+  for (const [table, tags] of [
+    [titles, Tag.Title],
+    [firstNames, Tag.FirstName],
+  ] as const) {
+    for (const form of items(table.masculine)) lexicon.add(form, { tags, gender: Masculine });
+    for (const form of items(table.feminine)) lexicon.add(form, { tags, gender: Feminine });
+    for (const form of items(table.either)) lexicon.add(form, { tags });
   }
 }
 
@@ -169,6 +176,8 @@ function buildLexicon(): DeferredLexicon {
   const builder = new LexiconBuilder();
   addGrammar(builder);
   addNouns(builder);
+  addTitlesAndFirstNames(builder);
+  addNames(builder);
   const cues = cuesByLemma();
   const lexicon = new DeferredLexicon(builder, (lemma) => addVerb(builder, lemma, cues.get(lemma) ?? [null]));
   for (const lemma of cues.keys()) lexicon.defer(lemma, stablePrefix(lemma));
@@ -189,7 +198,7 @@ export const french: Language = {
   suffixes,
   auxiliaries: semiAuxiliaries,
   cuePhrases,
-  names: [],
+  names: knownNames,
   abbreviations,
   stopWords,
   prefixClitics: new Set(items("l' d' qu' n' s' j' m' t' c' lorsqu' jusqu' puisqu' quoiqu'")),

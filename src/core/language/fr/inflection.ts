@@ -28,3 +28,10 @@ export function pluralOf(singular: string): string {
   if (singular.endsWith('al')) return `${singular.slice(0, -1)}ux`;
   return /(?:eau|au|eu)$/.test(singular) ? `${singular}x` : `${singular}s`;
 }
+
+/** The four forms of a table entry: masculine|feminine|masculine plural|feminine plural, regular ones left out. */
+export function fourForms(entry: string): [string, string, string, string] {
+  const [masculine = entry, feminine = feminineOf(masculine), plural = pluralOf(masculine), feminines] =
+    entry.split('|');
+  return [masculine, feminine, plural, feminines ?? pluralOf(feminine)];
+}

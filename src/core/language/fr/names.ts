@@ -1,0 +1,57 @@
+import { rows } from '../lexicon';
+import type { LexiconBuilder } from '../lexicon';
+import { Gender, Num, Tag } from '../types';
+import type { KnownName } from '../types';
+import { fourForms } from './inflection';
+import { organizations, palaces } from './organizations';
+import { capitals, countries, otherDemonyms, places } from './places';
+
+function named(row: string, type: KnownName['type'], speaks: boolean): KnownName {
+  const [name = row, ...aliases] = row.split('|');
+  return { name, type, ...(aliases.length > 0 ? { aliases } : {}), ...(speaks ? { speaks } : {}) };
+}
+
+/** The name of each row once, in order: a capital that is a country too (Panama) counts as it is listed first. */
+function unique(names: readonly KnownName[]): KnownName[] {
+  const seen = new Set<string>();
+  return names.filter(({ name }) => !seen.has(name) && seen.add(name));
+}
+
+/** Names that a French draft may print without saying what they are. */
+export const knownNames: readonly KnownName[] = unique([
+  ...rows(palaces).map((row) => named(row, 'organization', true)),
+  ...rows(countries).map((row) => named(row.split('|')[0] ?? row, 'place', true)),
+  ...rows(capitals).map((row) => named(row, 'place', true)),
+  ...rows(organizations).map((row) => named(row, 'organization', false)),
+  ...rows(places).map((row) => named(row, 'place', false)),
+]);
+
+/** Puts names of one word, first words of longer place names, and demonyms into the lexicon. */
+export function addNames(lexicon: LexiconBuilder): void {
+  for (const { name, type, aliases = [] } of knownNames) {
+    const tags = type === 'place' ? Tag.Place : Tag.Organization;
+    for (const text of [name, ...aliases]) {
+      const form = text.toLowerCase();
+      const blank = form.indexOf(' ');
+      if (blank < 0) {
+        if (!form.includes("'")) lexicon.add(form, { tags });
+      } else if (type === 'place' && blank > 2 && (lexicon.get(form.slice(0, blank))?.tags ?? 0) === 0) {
+        lexicon.add(form.slice(0, blank), { tags });
+      }
+    }
+  }
+  for (const row of rows(countries)) {
+    const bar = row.indexOf('|');
+    addDemonym(lexicon, row.slice(bar + 1));
+  }
+  for (const row of otherDemonyms.split(/\s+/)) if (row !== '') addDemonym(lexicon, row);
+}
+
+function addDemonym(lexicon: LexiconBuilder, entry: string): void {
+  const [masculine, feminine, plural, feminines] = fourForms(entry);
+  const tags = Tag.Demonym | Tag.Adjective;
+  lexicon.add(masculine, { tags, gender: Gender.Masculine, number: Num.Singular, noun: 'person' });
+  lexicon.add(feminine, { tags, gender: Gender.Feminine, number: Num.Singular, noun: 'person' });
+  lexicon.add(plural, { tags, gender: Gender.Masculine, number: Num.Plural, noun: 'person' });
+  lexicon.add(feminines, { tags, gender: Gender.Feminine, number: Num.Plural, noun: 'person' });
+}
