@@ -1,0 +1,19 @@
+/**
+ * Asks again until the answer is good: what happens in a workbench arrives by events. Out of time (ms), returns the
+ * last answer, so that the assertion that follows shows it.
+ */
+export async function eventually<T>(
+  ask: () => T | PromiseLike<T>,
+  good: (answer: T) => boolean,
+  timeout = 10_000,
+): Promise<T> {
+  for (const end = Date.now() + timeout; ;) {
+    const answer = await ask();
+    if (good(answer) || Date.now() > end) return answer;
+    await pause(50);
+  }
+}
+
+/** Resolves after some milliseconds: only for what must not happen, never to wait for what must. */
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
