@@ -8,6 +8,7 @@ import { conjugate, stablePrefix } from './conjugation';
 import { cuePhrases } from './cue-phrases';
 import { cueVerbs } from './cue-verbs';
 import { grammarRows, invertedPronouns } from './grammar';
+import { firstNames as englishFirstNames } from '../en/first-names';
 import { firstNames } from './first-names';
 import { fourForms, pluralOf } from './inflection';
 import { addNames, knownNames } from './names';
@@ -56,6 +57,18 @@ function addTitlesAndFirstNames(lexicon: LexiconBuilder): void {
     for (const form of items(table.feminine)) lexicon.add(form, { tags, gender: Feminine });
     for (const form of items(table.either)) lexicon.add(form, { tags });
   }
+}
+
+/** First names of the English press, unless they are French words or names of another gender (jean, paris, sage). */
+function addForeignFirstNames(lexicon: LexiconBuilder): void {
+  const { male, female, either } = englishFirstNames();
+  const known = new Set([...male, ...female, ...either].filter((form) => lexicon.get(form) !== undefined));
+  const add = (forms: readonly string[], gender: number): void => {
+    for (const form of forms) if (!known.has(form)) lexicon.add(form, { tags: Tag.FirstName, gender });
+  };
+  add(male, Masculine);
+  add(female, Feminine);
+  add(either, Masculine | Feminine);
 }
 
 function addNouns(lexicon: LexiconBuilder): void {
@@ -178,6 +191,7 @@ function buildLexicon(): DeferredLexicon {
   addNouns(builder);
   addTitlesAndFirstNames(builder);
   addNames(builder);
+  addForeignFirstNames(builder);
   const cues = cuesByLemma();
   const lexicon = new DeferredLexicon(builder, (lemma) => addVerb(builder, lemma, cues.get(lemma) ?? [null]));
   for (const lemma of cues.keys()) lexicon.defer(lemma, stablePrefix(lemma));

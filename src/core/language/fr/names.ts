@@ -26,18 +26,22 @@ export const knownNames: readonly KnownName[] = unique([
   ...rows(places).map((row) => named(row, 'place', false)),
 ]);
 
-/** Puts names of one word, first words of longer place names, and demonyms into the lexicon. */
+const COMMON = Tag.Noun | Tag.Adjective | Tag.Function | Tag.RoleModifier;
+
+/**
+ * Puts names of one word, first words of longer place names, and demonyms into the lexicon. Names that are common words
+ * as well (Tours, Total, Carrefour) stay out of it, but for those that speak; `knownNames` has them all.
+ */
 export function addNames(lexicon: LexiconBuilder): void {
-  for (const { name, type, aliases = [] } of knownNames) {
+  for (const { name, type, aliases = [], speaks = false } of knownNames) {
     const tags = type === 'place' ? Tag.Place : Tag.Organization;
     for (const text of [name, ...aliases]) {
-      const form = text.toLowerCase();
+      const form = text.toLowerCase().replace(/^[ln]'/, '');
       const blank = form.indexOf(' ');
-      if (blank < 0) {
-        if (!form.includes("'")) lexicon.add(form, { tags });
-      } else if (type === 'place' && blank > 2 && (lexicon.get(form.slice(0, blank))?.tags ?? 0) === 0) {
-        lexicon.add(form.slice(0, blank), { tags });
-      }
+      const first = blank < 0 ? form : form.slice(0, blank);
+      if (blank >= 0 && (type !== 'place' || blank < 3)) continue;
+      const common = ((lexicon.get(first)?.tags ?? 0) & COMMON) !== 0;
+      if (!common || (speaks && blank < 0)) lexicon.add(first, { tags });
     }
   }
   for (const row of rows(countries)) {

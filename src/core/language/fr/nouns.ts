@@ -257,7 +257,7 @@ export const nounRows: readonly NounRow[] = [
       hasard honneur impact impôt incendie incident intérêt jet jeu lien lit loisir maintien malaise mal|maux
       manque mariage massacre match|matchs matériel métier meurtre mètre milliard millier million missile mode
       modèle monde montant moyen mur musée mystère niveau nom nombre objectif objet œil|yeux ouragan outil
-      ouvrage panier papier paquet paradoxe pari parcours|parcours passage paysage péril permis|permis personnel
+      ouvrage panier papier paquet paradoxe pari|pari parcours|parcours passage paysage péril permis|permis personnel
       pétrole pied plaisir plafond poids|poids point poisson portrait poste potentiel pourcentage préjudice
       prétexte prix|prix problème procès|procès processus|processus produit profit programme progrès|progrès
       projet public quota rang ravage rayon record recours|recours recul refuge regard rejet relief remède
@@ -288,7 +288,7 @@ export const nounRows: readonly NounRow[] = [
       longueur lumière lutte machine main maladie manière marche marge marque masse matière mémoire mesure météo
       méthode mine misère mise mode moitié monnaie montée morale mort moyenne musique nature neige note
       nourriture offensive offre œuvre origine ouverture paix|paix panne panique part pauvreté pêche peine
-      perspective perte pénurie pièce pierre pitié plainte pluie poche poésie politique pomme porte portée pose
+      perspective perte pénurie pièce  pitié plainte pluie poche poésie politique pomme porte portée pose
       poste poudre poursuite poussée pratique preuve prime prise procédure profondeur querelle raison recette
       recherche récolte récompense réforme règle religion remise rencontre rente reprise ressource réunion
       réussite révolte rigueur route rupture ruse santé scène série serre somme sorte sortie stratégie suite
