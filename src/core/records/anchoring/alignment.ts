@@ -1,5 +1,6 @@
 import { fillGaps } from './gap-alignment';
-import { findBlocks } from './shared-blocks';
+import { followMoves } from './moved-runs';
+import { connectRuns, heaviestChain, inOrder, uniqueRuns } from './shared-runs';
 import type { Tokens, Vocabulary } from './tokens';
 
 /** Which token of one text became which token of another; -1 where it has no counterpart. */
@@ -9,16 +10,42 @@ export interface Alignment {
 }
 
 /**
- * Aligns two versions of a text token by token. Runs of tokens that stand once in each text are found first, wherever they are,
- * so that a moved paragraph stays aligned; then what lies between them by the shortest edit script. Work is bounded by the number
- * of tokens, not by a clock: the same texts always give the same alignment. Both texts are tokenized with the vocabulary.
+ * Lengths in tokens of the shingles that are looked for, one pass each. The first finds what is surely the same text, the second
+ * what is left of edited sentences. Shorter ones would tie unrelated sentences together by a common phrase.
+ */
+const SHINGLES = [12, 6] as const;
+
+/**
+ * Aligns two versions of a text token by token. What is still in order comes first: runs of tokens that stand once in each text,
+ * then the shortest edit script between them. What is gone from its place is then looked for elsewhere, so that a moved paragraph
+ * stays aligned, and an edited one does not jump to a copy of itself. Work is bounded by the number of tokens, not by a clock: the
+ * same texts always give the same alignment. Both texts are tokenized with the vocabulary.
  */
 export function align(before: Tokens, after: Tokens, vocabulary: Vocabulary): Alignment {
   const alignment: Alignment = {
     toNew: new Int32Array(before.length).fill(-1),
     toOld: new Int32Array(after.length).fill(-1),
   };
-  findBlocks(before, after, alignment);
-  fillGaps(before, after, vocabulary, alignment);
+  for (const size of SHINGLES) {
+    const runs = uniqueRuns(before.ids, after.ids, alignment, size);
+    connectRuns(before.ids, after.ids, alignment, heaviestChain(runs.filter(inOrder(alignment))));
+  }
+  fillGaps(before, after, vocabulary, alignment, 'in order');
+  for (const size of SHINGLES) followMoves(before, after, alignment, size);
+  fillGaps(before, after, vocabulary, alignment, 'torn');
   return alignment;
+}
+
+/** Notes that an old token became a new one. */
+export function connect({ toNew, toOld }: Alignment, old: number, now: number): void {
+  toNew[old] = now;
+  toOld[now] = old;
+}
+
+/** Takes back what was noted of an old token. */
+export function disconnect({ toNew, toOld }: Alignment, old: number): void {
+  const now = toNew[old] ?? -1;
+  if (now < 0) return;
+  toNew[old] = -1;
+  toOld[now] = -1;
 }

@@ -76,7 +76,7 @@ function compare(
   const part = slice(index.tokens, window);
   const alignment = align(pattern.tokens, part, index.vocabulary);
   const context = keptContext(pattern, alignment);
-  const words = mapRange(pattern.tokens, alignment, pattern.words);
+  const words = mapRange(pattern.tokens, part, alignment, pattern.words);
   const kept = words?.kept ?? 0;
   const place =
     words && (kept >= ENOUGH_WORDS || (kept >= ENOUGH_WITH_CONTEXT && context >= ENOUGH_CONTEXT))

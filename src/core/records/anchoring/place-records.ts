@@ -66,7 +66,7 @@ function follower(index: TextIndex, previous: PreviousText): (claim: ClaimRecord
   return (claim, pattern) => {
     const range = rangeBefore(before, claim, pattern, previous);
     if (!range) return null;
-    const mapped = mapRange(before.tokens, alignment, range);
+    const mapped = mapRange(before.tokens, index.tokens, alignment, range);
     const place = mapped && mapped.kept >= KEPT ? mapped : null;
     return {
       place,
