@@ -1,44 +1,46 @@
-import { rows } from '../lexicon';
+import { items, rows } from '../lexicon';
 import type { CueClass, CuePhrase } from '../types';
 
 /**
- * Stands in `CuePhrase.words` for the source where the phrase goes around it: by X’s account, as X put it.
- * The source follows the words before it, and the words behind it close the cue.
+ * Stands in `CuePhrase.words` where the source stands when the phrase goes around it: by X’s account, as X put it.
+ * Such a phrase is of kind 'source-follows'; the words behind the source close the cue.
  */
 export const SOURCE_SLOT = '…';
 
-/** Before their source: according to X. `…` is the source's place where more words follow it. */
+/** Before their source: according to X. */
 const SOURCE_FOLLOWS = `according to; in the words of; in the view of; in the opinion of; in the eyes of; in the estimation of; in the judgment of;
-in the judgement of; by the account of; by the reckoning of; from the perspective of; in the assessment of`;
+in the judgement of; in the assessment of; in the telling of; by the account of; by the reckoning of; by the estimate of; from the perspective of`;
 
-const AROUND_SOURCE = `in … 's words; in … 's view; in … 's opinion; in … 's eyes; in … 's estimation; in … 's judgment; in … 's telling; in … 's account; in … 's version;
+const AROUND_SOURCE = `in … 's words; in … 's own words; in … 's view; in … 's opinion; in … 's eyes; in … 's estimation; in … 's judgment; in … 's telling; in … 's version;
 by … 's account; by … 's own account; by … 's reckoning; by … 's telling; by … 's estimate; by … 's count; by … 's own admission; to … 's mind; to hear … tell it;
 as … put it; as … puts it; as … sees it; as … see it; as … saw it; as … tells it; as … tell it; as … told it; as … has it; if … is to be believed; if … are to be believed`;
 
+/** With a possessive pronoun in place of the source: in his words, by their own account. */
+const WITH_PRONOUN =
+  'in … words; in … own words; in … view; in … opinion; in … eyes; by … account; by … own account; by … own admission; by … reckoning';
+const POSSESSIVES = items('my our his her its their');
+
 /** Something else more often than not: for critics, … ; per the filing. */
-const AMBIGUOUS = `for; per; to; as per`;
+const AMBIGUOUS = 'for; per; to; as per';
 
 /** Without a source. */
 const BARE = `reportedly; allegedly; purportedly; supposedly; ostensibly; rumour has it; rumor has it; word has it; legend has it; word is; rumour is; rumor is; the word is;
-the story goes; so the story goes; as the story goes; by all accounts; by most accounts; by some accounts; by several accounts; by many accounts;
-by one account; there have been claims; there were claims; there are claims; there have been reports; there were reports; there are reports; there are rumors; there are rumours; there was talk; there is talk`;
+the story goes; so the story goes; as the story goes; by all accounts; by most accounts; by some accounts; by several accounts; by many accounts; by one account;
+there have been claims; there were claims; there are claims; there have been reports; there were reports; there are reports; there are rumors; there are rumours; there was talk; there is talk`;
 
-function phrases(table: string, kind: CuePhrase['kind'], cueClass: CueClass, ambiguous = false): CuePhrase[] {
-  return rows(table).map((row) => ({
-    words: row.split(' '),
-    kind,
-    lemma: row.replaceAll(" 's", "'s"),
-    class: cueClass,
-    ...(ambiguous ? { ambiguous } : {}),
-  }));
+function phrase(text: string, kind: CuePhrase['kind'], cueClass: CueClass): CuePhrase {
+  return { words: text.split(' '), kind, lemma: text.replaceAll(" 's", "'s"), class: cueClass };
 }
 
 /** Cues that are no verbs. */
 export function cuePhrases(): CuePhrase[] {
   return [
-    ...phrases(SOURCE_FOLLOWS, 'source-follows', 'say'),
-    ...phrases(AROUND_SOURCE, 'source-follows', 'say'),
-    ...phrases(AMBIGUOUS, 'source-follows', 'judge', true),
-    ...phrases(BARE, 'bare', 'hearsay'),
+    ...rows(SOURCE_FOLLOWS).map((text) => phrase(text, 'source-follows', 'say')),
+    ...rows(AROUND_SOURCE).map((text) => phrase(text, 'source-follows', 'say')),
+    ...rows(AMBIGUOUS).map((text) => ({ ...phrase(text, 'source-follows', 'judge'), ambiguous: true })),
+    ...rows(WITH_PRONOUN).flatMap((text) =>
+      POSSESSIVES.map((pronoun) => phrase(text.replace(SOURCE_SLOT, pronoun), 'fused', 'say')),
+    ),
+    ...rows(BARE).map((text) => phrase(text, 'bare', 'hearsay')),
   ];
 }

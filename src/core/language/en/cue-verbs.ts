@@ -36,7 +36,9 @@ const oftenByPeople = { ambiguous: true, animate: true } as const;
 const toSomeone = { object: 'addressee', animate: true } as const;
 
 /**
- * English cues. Which frames a verb takes follows general usage; the choice of verbs follows their frequency
+ * English cues. An `object-infinitive` holds its object in any case (urged both sides to find …); `object` says what a
+ * direct object is before a quotation or clause. `predicate` takes its preposition where the row has one (describe X as),
+ * none where it has not (call X …). Which frames a verb takes follows general usage; the choice of verbs follows their frequency
  * as cues of attribution in news (PolNeAR, Newell et al. 2018). Verbs of desire and decision (want, plan,
  * decide) and refusals to speak (decline, refuse) are left out on purpose: they report no content.
  */
@@ -76,7 +78,7 @@ const ROWS: readonly CueRow[] = [
   row('say', [...SPEECH, 'prepositional'], 'hint', { prepositions: 'at' }),
   row('say', PREPOSITIONAL, 'allude', { prepositions: 'to' }),
   row('say', PREPOSITIONAL, 'refer', { prepositions: 'to', ambiguous: true }),
-  row('say', PREPOSITIONAL, 'speak talk', { prepositions: 'of about', ambiguous: true, animate: true }),
+  row('say', PREPOSITIONAL, 'speak', { prepositions: 'of', ambiguous: true, animate: true }),
   row('say', PREPOSITIONAL, 'point', { prepositions: 'to', ambiguous: true, animate: true }),
   row('say', [...SPEECH, 'prepositional'], 'boast brag crow', { prepositions: 'of about', animate: true }),
   row('say', NOUN, 'tout trumpet downplay overstate understate exaggerate', oftenByPeople),
@@ -88,7 +90,7 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH_NOUN, 'recognize recognise', oftenByPeople),
   row('say', QUOTE, 'offer begin start finish proceed speak_up', oftenByPeople),
   row('say', SPEECH, 'reckon bet wager profess', byPeople),
-  row('say', NOUN, 'cite'),
+  row('say', NOUN, 'cite', often),
   row('say', QUOTE, 'quote', often),
   row('say', ['predicate'], 'characterize characterise portray depict paint cast frame', {
     prepositions: 'as',
@@ -196,19 +198,20 @@ const ROWS: readonly CueRow[] = [
     animate: true,
   }),
   row('order', [...SPEECH_NOUN, 'gerund', 'object-infinitive'], 'recommend', { object: 'content' }),
-  row('order', [...SPEECH_NOUN, 'gerund', 'infinitive'], 'propose', {}),
+  row('order', [...SPEECH_NOUN, 'gerund', 'infinitive'], 'propose'),
   row('order', ['noun', 'gerund', 'prepositional'], 'advocate', { prepositions: 'for' }),
   row('order', PREPOSITIONAL, 'lobby push', { prepositions: 'for', ambiguous: true, animate: true }),
 
   // Promising, threatening.
-  row('promise', [...SPEECH_NOUN, 'infinitive'], 'vow pledge promise', { object: 'addressee' }),
+  row('promise', [...SPEECH_NOUN, 'infinitive'], 'vow pledge'),
+  row('promise', [...SPEECH_NOUN, 'infinitive'], 'promise', { object: 'addressee' }),
   row('promise', ['quote', 'clause', 'zero', 'infinitive'], 'swear threaten', byPeople),
   row('promise', SPEECH_NOUN, 'guarantee', often),
   row('promise', ['infinitive', 'clause'], 'undertake', oftenByPeople),
 
   // Denying.
   row('deny', [...SPEECH_NOUN, 'gerund'], 'deny'),
-  row('deny', ['quote', 'clause', 'noun'], 'dispute refute rebut contest', {}),
+  row('deny', ['quote', 'clause', 'noun'], 'dispute refute rebut contest'),
   row('deny', NOUN, 'disavow repudiate debunk scotch contradict disown', { animate: true }),
   row('deny', ['quote', 'noun', 'gerund'], 'rule_out', { modality: 'refused' }),
   row('deny', ['quote', 'clause', 'noun'], 'reject', { modality: 'refused' }),
@@ -275,7 +278,7 @@ const ROWS: readonly CueRow[] = [
     prepositions: 'for on',
     object: 'content',
   }),
-  row('accuse', ['noun', 'prepositional'], 'credit', { prepositions: 'with for', object: 'content', ambiguous: true }),
+  row('react', ['noun', 'prepositional'], 'credit', { prepositions: 'with for', object: 'content', ambiguous: true }),
   row('accuse', SPEECH, 'charge', oftenByPeople),
 
   // Thinking: counts for public speakers only. Hope is a desire: only its quotation counts.
@@ -299,7 +302,7 @@ const ROWS: readonly CueRow[] = [
   row('show', ['clause'], 'prove', often),
 
   // Hearsay: no one in particular says it.
-  row('hearsay', ['clause', 'infinitive'], 'rumor rumour', {}),
+  row('hearsay', ['clause', 'infinitive'], 'rumor rumour'),
 ];
 
 /** Modality of a class where its row does not say otherwise. */

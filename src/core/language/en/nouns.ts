@@ -30,18 +30,17 @@ historian scholar professor lecturer academic teacher headteacher principal rect
 physicist chemist biologist geologist seismologist meteorologist forecaster climatologist astronomer astronaut cosmonaut ecologist epidemiologist
 virologist psychologist psychiatrist psychotherapist therapist sociologist anthropologist archaeologist archeologist criminologist mathematician
 statistician demographer geographer linguist philosopher theologian ethicist engineer technician programmer designer architect planner surveyor
-inventor doctor physician surgeon nurse midwife dentist pharmacist veterinarian vet pathologist radiologist pediatrician cardiologist oncologist
+inventor doctor physician surgeon nurse dentist pharmacist veterinarian vet pathologist radiologist pediatrician cardiologist oncologist
 neurologist gynecologist anesthesiologist toxicologist nutritionist dietitian caregiver carer coach trainer player goalkeeper keeper striker
 midfielder winger forward quarterback linebacker receiver pitcher catcher outfielder batsman bowler defenseman goalie skater skier cyclist swimmer
 sprinter runner boxer wrestler golfer jockey athlete gymnast footballer cricketer umpire referee linesman scout teammate champion rider rower racer
 driver actor comedian singer songwriter musician composer conductor pianist violinist guitarist drummer rapper bassist cellist soloist dancer
 choreographer painter sculptor illustrator cartoonist artist filmmaker cinematographer entertainer magician impresario model stylist influencer
-celebrity bishop archbishop cardinal pope priest pastor vicar chaplain rabbi imam monk deacon preacher evangelist missionary cleric clergyman
-ayatollah mullah abbot farmer rancher grower fisherman miner logger carpenter plumber electrician mechanic welder machinist builder roofer bricklayer
+celebrity bishop archbishop cardinal pope priest pastor vicar chaplain rabbi imam monk deacon preacher evangelist missionary cleric ayatollah mullah abbot farmer rancher grower fisherman miner logger carpenter plumber electrician mechanic welder machinist builder roofer bricklayer
 baker butcher chef cook bartender barista waiter cleaner janitor porter courier postman trucker cabbie chauffeur steward attendant stevedore
 dockworker longshoreman steelworker autoworker ironworker receptionist cashier hairdresser barber tailor jeweler gardener florist beekeeper forester
 hunter trapper seaman mate skipper navigator usher teller bookkeeper secretary-general director-general attorney-general intern apprentice trainee
-foreman shop-steward negotiator trustee governor-general monarch ruler dictator strongman warlord commander-in-chief chief-of-staff interpreter
+shop-steward negotiator trustee governor-general monarch ruler dictator strongman warlord commander-in-chief chief-of-staff interpreter
 translator whistleblower whistle-blower informant spy hacker insider operative tsar czar cohost coauthor organist undertaker innkeeper restaurateur
 hotelier brewer winemaker landowner`;
 
@@ -68,7 +67,7 @@ loser finalist hero leader expert specialist authority scientist successor prede
 communist libertarian independent moderate centrist leftist rightist nationalist populist loyalist separatist unionist remainer brexiteer tory
 labourite feminist environmentalist christian catholic protestant evangelical muslim jew hindu buddhist sikh atheist mormon sunni shiite believer
 worshipper worshiper parishioner millennial boomer newlywed orphan beneficiary recipient caller stakeholder bondholder policyholder creditor debtor
-backbencher frontbencher hardliner hawk dove maverick outsider bride groom caretaker homemaker breadwinner hiker climber camper surfer jogger hobbyist
+backbencher frontbencher hardliner hawk dove maverick outsider caretaker homemaker breadwinner hiker climber camper surfer jogger hobbyist
 enthusiast collector acquaintance classmate roommate flatmate housemate confidant confidante associate mentor protégé`;
 const FEMALE_PERSONS = `
 woman lady girl mother mom mum grandmother grandma stepmother daughter granddaughter stepdaughter sister stepsister half-sister wife widow aunt niece
@@ -80,27 +79,30 @@ boyfriend groom father-in-law son-in-law brother-in-law godfather schoolboy bach
 const ORGANIZATIONS = `
 government administration ministry department agency bureau office authority commission committee subcommittee panel council parliament congress
 senate legislature assembly cabinet presidency municipality prefecture embassy consulate mission secretariat directorate regulator watchdog court
-tribunal jury judiciary bench chamber prosecution defense defence army navy force military militia brigade regiment battalion squad unit corps command
-guard garrison coastguard constabulary precinct party campaign coalition alliance opposition majority minority caucus faction bloc wing movement lobby
+tribunal jury judiciary bench chamber prosecution defense defence army navy force military militia brigade regiment battalion squad corps command
+guard garrison coastguard constabulary precinct party campaign coalition alliance opposition majority minority caucus faction bloc movement lobby
 junta regime monarchy palace union federation confederation association society club league guild syndicate cooperative co-op collective network group
-organization organisation institution institute foundation charity trust nonprofit ngo body company corporation firm business enterprise conglomerate
+organization organisation institution institute foundation charity trust nonprofit ngo company corporation firm business enterprise conglomerate
 subsidiary startup start-up manufacturer maker carmaker automaker drugmaker chipmaker planemaker airline carrier railway railroad bank lender insurer
-brokerage fund exchange retailer supermarket chain store restaurant hotel brand label studio producer distributor supplier operator developer builder
-utility refinery plant factory mine shipyard brewery giant consortium venture partnership university college school academy faculty laboratory lab
-observatory museum gallery library theatre theater orchestra choir hospital clinic practice surgery pharmacy church diocese parish mosque synagogue
-temple monastery order archdiocese vatican newspaper paper daily weekly tabloid broadsheet magazine journal broadcaster channel station newsroom
-outlet website site publication publisher wire team side franchise crew staff workforce board leadership management think-tank pollster consultancy
-family household community crowd public electorate cartel gang mafia cell band troupe ensemble duo trio quartet delegation task-force taskforce
-inquiry borough county district province township state nation country city town village neighborhood neighbourhood industry sector market`;
+brokerage fund retailer supermarket chain store restaurant hotel studio producer distributor supplier operator developer builder utility brewery giant
+consortium partnership university college school academy faculty laboratory lab observatory museum gallery library theatre theater orchestra choir
+hospital clinic pharmacy church diocese parish mosque synagogue temple monastery archdiocese vatican newspaper paper daily weekly tabloid broadsheet
+magazine journal broadcaster channel station newsroom outlet website publication publisher team side franchise crew staff workforce board leadership
+management think-tank pollster consultancy family household community crowd public electorate cartel gang mafia band troupe ensemble duo trio quartet
+delegation task-force taskforce inquiry borough county district province township state nation country city town village neighborhood neighbourhood
+industry sector market`;
 const BODIES = 'police media press public military clergy cabinet staff leadership opposition ';
 
 const DOCUMENTS = `
-report study memo memorandum lawsuit suit filing complaint poll survey letter email e-mail tweet statement indictment affidavit brief briefing petition motion ruling verdict opinion decision order warrant subpoena summons
-testimony transcript deposition paper white-paper article story essay column editorial op-ed review book memoir biography novel diary journal log notebook note post blog message text caption headline
-release press-release bulletin newsletter communiqué dispatch cable telegram fax document dossier file record audit analysis assessment appraisal estimate forecast projection census index ranking data
-dataset statistic figure chart table graph map agenda manifesto platform charter treaty constitution bill act law statute regulation directive decree resolution amendment contract lease will deed
-invoice receipt prospectus brochure leaflet pamphlet flyer poster banner placard sign plaque inscription obituary profile interview podcast broadcast documentary film video clip footage recording tape voicemail
-advertisement ad advert commercial slogan questionnaire scorecard fact-sheet factsheet guidebook guide handbook manual textbook advisory alert notice guidance guideline probe inquiry experiment trial research evidence website`;
+report study memo memorandum lawsuit suit filing complaint poll survey letter email e-mail tweet statement indictment affidavit brief briefing
+petition motion ruling verdict opinion decision order warrant subpoena summons testimony transcript deposition paper white-paper article story essay
+column editorial op-ed review book memoir biography novel diary journal log notebook note post blog message text caption headline release
+press-release bulletin newsletter communiqué dispatch cable telegram fax document dossier file record audit analysis assessment appraisal estimate
+forecast projection census index ranking data dataset statistic figure chart table graph map agenda manifesto platform charter treaty constitution
+bill act law statute regulation directive decree resolution amendment contract lease deed invoice receipt prospectus brochure leaflet pamphlet flyer
+poster banner placard sign plaque inscription obituary profile interview podcast broadcast documentary film video clip footage recording tape
+voicemail advertisement ad advert commercial slogan questionnaire scorecard fact-sheet factsheet guidebook guide handbook manual textbook advisory
+alert notice guidance guideline probe inquiry experiment trial research evidence website`;
 
 const SPEECH = `
 claim statement warning suggestion comment remark declaration announcement assertion allegation accusation charge argument assurance pledge promise
@@ -122,7 +124,7 @@ outskirts downtown campus stadium arena court pitch field track pool hall lobby 
 apartment flat building tower block warehouse barn farm ranch yard shop mall market bar pub café cafe jail prison cell barracks base camp tent shelter
 front battlefield cemetery grave church cathedral chapel shrine castle fortress monument north south east west northeast northwest southeast southwest
 center centre middle corner edge side top bottom site scene spot location place space planet earth world sky moon ground land desert canyon reef dam
-canal creek stream`;
+canal creek stream plant factory mine refinery shipyard`;
 
 const TIMES = `
 second minute hour day night morning afternoon evening midnight noon dawn dusk week weekend fortnight month quarter semester year decade century era age period time moment season spring summer autumn fall winter
@@ -158,7 +160,8 @@ subsidy success suffering suicide sum supply support surface surge surplus surpr
 technique technology temperature terror test testing thanks theft theme thing thinking thought tie timber title toll topic torture total touch tour
 trace trade traffic tragedy trail train training transfer transport travel trend trigger trip troop trouble truck truth try turn turnout turnover type
 uniform unrest update uprising use vaccine value vehicle victory virus visa visit voice vote voting wage walk walkout wall want war wash waste watch
-water wave way weapon wear weather welfare win wind window wish withdrawal work worth wound wrong yield`;
+water wave way weapon wear weather welfare win wind window wish withdrawal work worth wound wrong yield money history chance ballot ticket proof
+practice surgery cell exchange label brand venture unit`;
 
 /** Every noun of the lexicon. */
 export const NOUNS: readonly NounRow[] = [

@@ -225,8 +225,8 @@ const REGIONS = `
 Alberta; British Columbia=B.C.; Manitoba; New Brunswick; Newfoundland and Labrador=Newfoundland; Nova Scotia; Ontario; Prince Edward Island; Quebec=Québec; Saskatchewan; Yukon; Nunavut; Northwest Territories;
 Queensland; New South Wales; Tasmania; Western Australia; South Australia; Northern Territory; Bavaria; Saxony; Catalonia; Andalusia; Basque Country; Galicia; Normandy; Brittany; Provence; Alsace; Corsica; Tuscany; Lombardy; Sicily; Sardinia; Flanders; Wallonia;
 Yorkshire; Cornwall; Devon; Kent; Essex; Sussex; Lancashire; Cumbria; Midlands; Crimea; Donbas; Donetsk; Luhansk; Chechnya; Dagestan; Siberia; Kashmir; Punjab; Kerala; Gujarat; Bengal; Tibet; Xinjiang; Hong Kong; Macau; Gaza=Gaza Strip; West Bank; Golan Heights; Kurdistan; Darfur; Tigray; Sahel;
-Africa; Asia; Europe; America; North America; South America; Latin America; Central America; Oceania; Antarctica; Arctic; Middle East; Balkans; Caucasus; Caribbean; Scandinavia; Western Europe; Eastern Europe; Central Asia; Southeast Asia; Sub-Saharan Africa; Horn of Africa; Persian Gulf; Mediterranean; Baltic; Black Sea; Red Sea;
-South China Sea; Pacific; Atlantic; Indian Ocean; Amazon; Sahara; Alps; Himalayas; New England; Midwest; Deep South; East Coast; West Coast; Silicon Valley; Long Island; Manhattan; Brooklyn; Bronx; Queens; Staten Island; Harlem; Capitol Hill; Guantánamo Bay=Guantanamo Bay,Guantánamo,Guantanamo`;
+Africa; Asia; Europe; North America; South America; Latin America; Central America; Oceania; Antarctica; Arctic; Middle East; Balkans; Caucasus; Caribbean; Scandinavia; Western Europe; Eastern Europe; Central Asia; Southeast Asia; Sub-Saharan Africa; Horn of Africa; Persian Gulf; Mediterranean; Baltic; Black Sea; Red Sea;
+South China Sea; Pacific; Atlantic; Indian Ocean; Sahara; Alps; Himalayas; New England; Midwest; Deep South; East Coast; West Coast; Long Island; Manhattan; Brooklyn; Bronx; Queens; Staten Island; Harlem; Capitol Hill; Guantánamo Bay=Guantanamo Bay,Guantánamo,Guantanamo`;
 
 /** Cities that are no capital of a country above. */
 const CITIES = `
@@ -237,7 +237,7 @@ Raleigh; Miami; Long Beach; Oakland; Minneapolis; Tulsa; Tampa; Arlington; New O
 Orlando; Pittsburgh; St. Louis; Greensboro; Anchorage; Buffalo; Madison; Reno; Norfolk; Birmingham; Rochester; Boise; Richmond; Des Moines; Spokane;
 Montgomery; Little Rock; Salt Lake City; Tallahassee; Providence; Sioux Falls; Springfield; Salem; Charleston; Savannah; Baton Rouge; New Haven;
 Jackson; Albany; Syracuse; Manchester; Burlington; Montpelier; Annapolis; Dover; Harrisburg; Scranton; Flint; Lansing; Green Bay; Santa Fe; Boulder;
-Palo Alto; Berkeley; Santa Monica; Hollywood; Beverly Hills; Ferguson; Cambridge; Atlantic City; Palm Beach; Fort Lauderdale; Uvalde; East Palestine;
+Palo Alto; Berkeley; Santa Monica; Beverly Hills; Ferguson; Cambridge; Atlantic City; Palm Beach; Fort Lauderdale; Uvalde; East Palestine;
 Toronto; Montreal=Montréal; Vancouver; Calgary; Edmonton; Winnipeg; Quebec City; Hamilton; Halifax; Liverpool; Leeds; Sheffield; Bristol; Glasgow;
 Aberdeen; Dundee; Newcastle; Nottingham; Leicester; Coventry; Hull; Plymouth; Southampton; Portsmouth; Brighton; Oxford; York; Exeter; Norwich;
 Swansea; Londonderry; Cork; Galway; Canterbury; Hackney; Sydney; Melbourne; Brisbane; Perth; Adelaide; Auckland; Christchurch; Hamburg; Munich;
