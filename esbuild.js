@@ -30,7 +30,8 @@ const common = {
 
 /** Without `vscode` and Node's modules. The condition `worker` keeps out the variants that need a document. */
 const anywhere = { ...common, platform: 'browser', target: 'es2022', conditions: ['worker'] };
-const inNode = { ...common, platform: 'node', target: 'node20' };
+/** Some packages (jsonc-parser) hide their `require` calls in their main file: the module variant bundles whole. */
+const inNode = { ...common, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 
 /** Imports every test of test/vscode; those named `*.node.test.ts` run in the Node extension host only. */
 function testsEntry(web) {
