@@ -79,7 +79,7 @@ boyfriend groom father-in-law son-in-law brother-in-law godfather schoolboy bach
 const ORGANIZATIONS = `
 government administration ministry department agency bureau office authority commission committee subcommittee panel council parliament congress
 senate legislature assembly cabinet presidency municipality prefecture embassy consulate mission secretariat directorate regulator watchdog court
-tribunal jury judiciary bench chamber prosecution defense defence army navy force military militia brigade regiment battalion squad corps command
+tribunal jury judiciary bench chamber prosecution defense defence army navy force militia brigade regiment battalion squad corps command
 guard garrison coastguard constabulary precinct party campaign coalition alliance opposition majority minority caucus faction bloc movement lobby
 junta regime monarchy palace union federation confederation association society club league guild syndicate cooperative co-op collective network group
 organization organisation institution institute foundation charity trust nonprofit ngo company corporation firm business enterprise conglomerate
@@ -88,10 +88,10 @@ brokerage fund retailer supermarket chain store restaurant hotel studio producer
 consortium partnership university college school academy faculty laboratory lab observatory museum gallery library theatre theater orchestra choir
 hospital clinic pharmacy church diocese parish mosque synagogue temple monastery archdiocese vatican newspaper paper daily weekly tabloid broadsheet
 magazine journal broadcaster channel station newsroom outlet website publication publisher team side franchise crew staff workforce board leadership
-management think-tank pollster consultancy family household community crowd public electorate cartel gang mafia band troupe ensemble duo trio quartet
+management think-tank pollster consultancy family household community crowd electorate cartel gang mafia band troupe ensemble duo trio quartet
 delegation task-force taskforce inquiry borough county district province township state nation country city town village neighborhood neighbourhood
 industry sector market`;
-const BODIES = 'police media press public military clergy cabinet staff leadership opposition ';
+const BODIES = 'police media press public military clergy';
 
 const DOCUMENTS = `
 report study memo memorandum lawsuit suit filing complaint poll survey letter email e-mail tweet statement indictment affidavit brief briefing

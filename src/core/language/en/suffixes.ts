@@ -41,9 +41,13 @@ export const suffixes: readonly SuffixRule[] = [
   ...nouns('ment tion sion xion ness ity ance ence ancy ency ship hood ism dom ure age', 'other'),
   ...words('ous ful less able ible ive ical ional ish ary esque ward like', Tag.Adjective),
   ...words('ic al ian ese', Tag.Adjective | Tag.Noun),
-  ...nouns('er or', 'person'),
+  ...nouns('er or', 'person', Tag.Adjective),
   verb('ing', Form.PresentParticiple, Tag.Noun | Tag.Adjective),
   verb('ed', Form.Finite | Form.Past | Form.PastParticiple, Tag.Adjective),
+  ...words('ss us is', Tag.Noun).map(({ suffix, word }) => ({
+    suffix,
+    word: { ...word, number: Singular, noun: 'other' as const },
+  })),
   ...words('s', Tag.Noun).map(({ suffix, word }) => ({
     suffix,
     word: { ...word, number: Plural, noun: 'other' as const },
