@@ -33,7 +33,7 @@ export const goToClaim: Command = {
           label: speakerWords(row),
           description: facts,
           detail: shorten(showInvisible(row.words), 160),
-          iconPath: iconOf(row.mark),
+          iconPath: iconOf(row),
         },
       ];
     });

@@ -115,7 +115,7 @@ export class ActorsView implements TreeDataProvider<ActorsNode>, Disposable {
         ...entry.rows.map((row) => {
           const item = new TreeItem(shorten(showInvisible(row.words), 90));
           item.description = row.place ? String(lineOf(model.document, row.place.start)) : '';
-          item.iconPath = iconOf(row.mark);
+          item.iconPath = iconOf(row);
           item.command = {
             command: 'dixit.revealClaim',
             title: l10n.t('Go to Claim'),

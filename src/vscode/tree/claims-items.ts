@@ -42,7 +42,7 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
   const shownSpeaker = grouping === 'actor' && row.place ? '' : speaker;
   item.id = `${model.handle}/${node.id}`;
   item.description = [shownSpeaker, cue, state, line === null ? '' : String(line)].filter(Boolean).join(' · ');
-  item.iconPath = iconOf(row.mark);
+  item.iconPath = iconOf(row);
   item.contextValue = contextOf(node);
   item.command = {
     command: 'dixit.revealClaim',

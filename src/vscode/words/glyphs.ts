@@ -1,5 +1,5 @@
 import { ThemeColor, ThemeIcon } from 'vscode';
-import type { Mark } from '../documents/row';
+import type { Mark, Row, RowKind } from '../documents/row';
 
 const GLYPHS: Readonly<Record<Mark, string>> = {
   none: '○',
@@ -24,8 +24,7 @@ interface IconSpec {
 }
 
 /** The same shapes as the gutter marks, from VS Code's own icons; colour comes second. */
-const ICONS: Readonly<Record<Mark, IconSpec>> = {
-  none: { icon: 'circle-small' },
+const ICONS: Readonly<Record<Exclude<Mark, 'none'>, IconSpec>> = {
   unchecked: { icon: 'circle-large-outline' },
   open: { icon: 'color-mode' },
   checked: { icon: 'pass', color: 'dixit.checkedForeground' },
@@ -36,7 +35,18 @@ const ICONS: Readonly<Record<Mark, IconSpec>> = {
   orphan: { icon: 'debug-disconnect', color: 'dixit.attentionForeground' },
 };
 
-export function iconOf(mark: Mark): ThemeIcon {
-  const { icon, color } = ICONS[mark];
+/** Icons by kind, for rows that have no record whose state could be shown. */
+const KIND_ICONS: Readonly<Record<RowKind, string>> = {
+  direct: 'quote',
+  mixed: 'comment-discussion',
+  indirect: 'comment',
+  statement: 'note',
+  role: 'tag',
+  image: 'file-media',
+};
+
+/** Shape of a row: the state of its record, else its kind. */
+export function iconOf({ mark, kind }: Pick<Row, 'mark' | 'kind'>): ThemeIcon {
+  const { icon, color } = mark === 'none' ? { icon: KIND_ICONS[kind], color: undefined } : ICONS[mark];
   return color ? new ThemeIcon(icon, new ThemeColor(color)) : new ThemeIcon(icon);
 }
