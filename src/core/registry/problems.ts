@@ -1,0 +1,15 @@
+/** What can be wrong in a registry file. */
+import type { Problem as RecordsProblem, ProblemCode as RecordsProblemCode } from '../records/problem';
+
+export type RegistryProblemCode =
+  | RecordsProblemCode
+  /** A role names a post, or a post an organisation, that neither the file nor the bundled registry has. */
+  | 'unknown-post'
+  | 'unknown-organization'
+  /** Two people hold a post of one holder at the same time. */
+  | 'overlapping-spells'
+  /** A spell ends before it begins. */
+  | 'reversed-spell';
+
+/** Something wrong in `.dixit/actors.json`, with its JSON path and place. error: the entry is left out; warning: it is used. */
+export type RegistryProblem = Omit<RecordsProblem, 'code'> & { readonly code: RegistryProblemCode };
