@@ -88,27 +88,36 @@ function addDemonyms(lexicon: LexiconBuilder): void {
   }
 }
 
-/** Words that a name in capitals may look like and that are far more frequent: US and us, WHO and who. */
-const CLOSED_CLASS =
+/** Classes of words that a draft uses far more often than the name that looks like them: us and US, target and Target. */
+const COMMON =
   Tag.SubjectPronoun |
   Tag.ObjectPronoun |
+  Tag.NominalPronoun |
   Tag.Relative |
   Tag.Preposition |
   Tag.Determiner |
   Tag.Coordinator |
-  Tag.Subordinator;
+  Tag.Subordinator |
+  Tag.Adverb |
+  Tag.Noun |
+  Tag.Adjective;
 
-function addNames(lexicon: LexiconBuilder, names: readonly KnownName[]): void {
+/**
+ * First names, organisations of one word, and places by their first word. Names that are common words stay out, but for
+ * those that speak; `names` has them all.
+ */
+function addNames(lexicon: LexiconBuilder, isVerb: (lemma: string) => boolean): void {
   const { female, male, either } = firstNames();
   for (const name of female) lexicon.add(name, { tags: Tag.FirstName, gender: Feminine });
   for (const name of male) lexicon.add(name, { tags: Tag.FirstName, gender: Masculine });
   for (const name of either) lexicon.add(name, { tags: Tag.FirstName, gender: Feminine | Masculine });
-  for (const { name, type, aliases = [] } of names) {
+  for (const { name, type, aliases = [], speaks = false } of names) {
     for (const form of [name, ...aliases]) {
       const space = form.indexOf(' ');
       if (space > 0 && type !== 'place') continue;
       const first = (space < 0 ? form : form.slice(0, space)).toLowerCase();
-      if (((lexicon.get(first)?.tags ?? 0) & CLOSED_CLASS) !== 0) continue;
+      const common = ((lexicon.get(first)?.tags ?? 0) & COMMON) !== 0 || isVerb(first);
+      if (common && !(speaks && space < 0 && form !== form.toUpperCase())) continue;
       lexicon.add(first, { tags: type === 'place' ? Tag.Place : Tag.Organization });
     }
   }
@@ -123,7 +132,7 @@ function buildLexicon(): DeferredLexicon {
   addAuxiliaries(builder, cues);
   addNouns(builder);
   addDemonyms(builder);
-  addNames(builder, names);
+  addNames(builder, (lemma) => cues.has(lemma));
   const lexicon = new DeferredLexicon(builder, (lemma) => {
     for (const { text, form, person, number } of inflect(lemma)) {
       for (const cue of cues.get(lemma) ?? []) builder.addVerb(text, { lemma, form, person, number, cue }, Tag.Verb);
