@@ -30,7 +30,7 @@ export function fillGaps(
   which: 'in order' | 'torn',
 ): void {
   let steps = MAX_STEPS;
-  for (const gap of [...gaps(alignment, which)]) steps -= fill(gap, before, after, vocabulary, alignment, steps);
+  for (const gap of gaps(alignment, which)) steps -= fill(gap, before, after, vocabulary, alignment, steps);
 }
 
 function* gaps({ toNew, toOld }: Alignment, which: 'in order' | 'torn'): Generator<Gap> {

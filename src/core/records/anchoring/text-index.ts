@@ -33,7 +33,7 @@ export function indexText(text: string, vocabulary: Vocabulary): TextIndex {
 }
 
 /** More hits than this are not told apart: words that stand so often need their surroundings. */
-const MAX_HITS = 1000;
+const MAX_HITS = 200;
 /** Comparisons per search beyond the length of the text; bounds the work on periodic text. */
 const EXTRA_COMPARISONS = 200_000;
 

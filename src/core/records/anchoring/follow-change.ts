@@ -1,0 +1,92 @@
+import type { AnchorState } from '../types';
+import { align, type Alignment } from './alignment';
+import { mapRange } from './map-range';
+import type { TextChange } from './text-change';
+import { rawSpan, tokenize, tokensIn, Vocabulary, type Tokens } from './tokens';
+
+/** The place of a record in an open text. */
+export interface LiveAnchor {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** What anchoring said; drift is not part of it, it follows from the words. */
+  readonly state: Exclude<AnchorState, 'drifted' | 'orphan'>;
+  /** Whether the words were edited since tracking began. */
+  readonly touched: boolean;
+  /** The edge at which the last edit deleted words: what is typed there next replaces them and belongs inside. */
+  readonly open: 'none' | 'start' | 'end';
+}
+
+/** Share of the letters and digits that must be left for a record to stay. */
+const KEPT = 0.5;
+
+/** Follows anchors through one change of the text. The function gives null when the record's words are gone. */
+export function followOne(text: string, change: TextChange): (anchor: LiveAnchor) => LiveAnchor | null {
+  const { start, end, text: by } = change;
+  const shift = by.length - (end - start);
+  const compare = comparison(text, change);
+  return (anchor) => {
+    const { start: a, end: b } = anchor;
+    const insertion = start === end;
+    if (insertion && start === a && anchor.open === 'start') return { ...anchor, end: b + shift };
+    if (insertion && start === b && anchor.open === 'end') return { ...anchor, end: b + shift };
+    if (end <= a) return { ...closed(anchor), start: a + shift, end: b + shift };
+    if (start >= b) return closed(anchor);
+    if (start >= a && end <= b && !(start === a && end === b)) return inside(anchor, change, shift);
+    return across(anchor, change, shift, compare);
+  };
+}
+
+function closed(anchor: LiveAnchor): LiveAnchor {
+  return anchor.open === 'none' ? anchor : { ...anchor, open: 'none' };
+}
+
+function inside(anchor: LiveAnchor, { start, end, text: by }: TextChange, shift: number): LiveAnchor {
+  const deletion = by === '';
+  const open = deletion && start === anchor.start ? 'start' : deletion && end === anchor.end ? 'end' : 'none';
+  return { ...anchor, end: anchor.end + shift, touched: true, open };
+}
+
+/** A change that covers an edge of the record, or all of it. */
+function across(anchor: LiveAnchor, change: TextChange, shift: number, compare: Comparison): LiveAnchor | null {
+  const from = Math.max(anchor.start, change.start);
+  const to = Math.min(anchor.end, change.end);
+  const outside = { left: Math.max(0, change.start - anchor.start), right: Math.max(0, anchor.end - change.end) };
+  const kept = compare(from, to);
+  if (kept) {
+    return {
+      ...closed(anchor),
+      start: outside.left > 0 ? anchor.start : kept.start,
+      end: outside.right > 0 ? anchor.end + shift : kept.end,
+      touched: anchor.touched || kept.touched,
+    };
+  }
+  // The covered part is gone; what stands outside the change keeps the record if it is half of it.
+  const left = outside.left + outside.right;
+  if (left === 0 || left < KEPT * (anchor.end - anchor.start)) return null;
+  const start = outside.left > 0 ? anchor.start : change.start + change.text.length;
+  const end = outside.right > 0 ? anchor.end + shift : change.start;
+  return { ...closed(anchor), start, end, touched: true };
+}
+
+/** Where a range of the removed text is in the inserted one, in offsets into the text after the change; null when it is gone. */
+type Comparison = (from: number, to: number) => { start: number; end: number; touched: boolean } | null;
+
+function comparison(text: string, change: TextChange): Comparison {
+  let cut: { before: Tokens; after: Tokens; alignment: Alignment } | null = null;
+  return (from, to) => {
+    if (change.text === '') return null;
+    if (!cut) {
+      const vocabulary = new Vocabulary();
+      const before = tokenize(text.slice(change.start, change.end), vocabulary);
+      const after = tokenize(change.text, vocabulary);
+      cut = { before, after, alignment: align(before, after, vocabulary) };
+    }
+    const range = tokensIn(cut.before, from - change.start, to - change.start);
+    const mapped = range.to > range.from ? mapRange(cut.before, cut.after, cut.alignment, range) : null;
+    if (!mapped || mapped.kept < KEPT) return null;
+    const span = rawSpan(cut.after, mapped);
+    const same = mapped.kept === 1 && mapped.to - mapped.from === range.to - range.from;
+    return { start: change.start + span.start, end: change.start + span.end, touched: !same };
+  };
+}
