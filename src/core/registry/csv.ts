@@ -268,7 +268,7 @@ function readNames(fr: readonly string[], en: readonly string[], others: readonl
     if (en.length > 0) names.set('en', [...en]);
   }
   for (const other of others) {
-    const match = /^([a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}):(.+)$/su.exec(other);
+    const match = /^([a-z]{2,3}(?:-[A-Za-z0-9-]{1,30})?):(.+)$/su.exec(other);
     if (match === null) continue;
     const [, tag = '', name = ''] = match;
     names.set(tag, [...(names.get(tag) ?? []), name]);

@@ -35,7 +35,7 @@ const names = v.pipe(
   v.record(
     v.pipe(
       v.string(),
-      v.regex(/^(?:\*|[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)$/, 'is no language: “fr”, “en” …, or “*” for any'),
+      v.regex(/^(?:\*|[a-z]{2,3}(?:-[A-Za-z0-9-]{1,30})?)$/, 'is no language: “fr”, “en” …, or “*” for any'),
     ),
     v.pipe(v.array(printed, 'must be a list of names'), v.minLength(1, 'must hold a name')),
     'must be an object of lists of names by language',

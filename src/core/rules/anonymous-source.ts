@@ -1,0 +1,40 @@
+import type { Claim } from '../analysis';
+import { fold } from '../registry/names';
+import type { Rule, RuleContext } from './rule';
+import { isBareSource, sourceText } from './source-text';
+
+/** An unnamed source, and neither the paragraph nor the record says why (AP: the reason belongs in the story). */
+export const anonymousSource: Rule = {
+  id: 'anonymous-source',
+  severity: 'info',
+  summary: 'An unnamed source without a reason for it.',
+  run(context, report) {
+    for (const claim of context.claims) {
+      if (claim.attribution !== 'anonymous' || claim.nestedIn !== null) continue;
+      const source = sourceText(context.text, claim);
+      if (source !== '' && isBareSource(source)) continue;
+      if (hasReasonInRecord(context, claim) || hasReasonInParagraph(context.text, claim)) continue;
+      const place = claim.source ?? claim.cue ?? claim.parts[0];
+      if (place !== undefined) report(place.start, place.end, 'anonymous-source', {}, claim.id);
+    }
+  },
+};
+
+function hasReasonInRecord(context: RuleContext, claim: Claim): boolean {
+  return context.recordsOf(claim).some(({ record }) => (record.anonymity?.reason ?? '').trim() !== '');
+}
+
+const REASON =
+  /anonym|sous le sceau|not authori[sz]ed|pas autorise|n'est pas habilite|n'etant pas|because|parce qu|\bcar\b|par crainte|par peur|de peur|craignant|pour sa securite|fear|afraid|who asked not to be|who declined to be|a requis|a souhaite (?:garder|rester)|tenu par|bound by|sensitiv/;
+
+/** How far around the source a reason is looked for; UTF-16 code units. */
+const AROUND = 400;
+
+function hasReasonInParagraph(text: string, claim: Claim): boolean {
+  const place = claim.source ?? claim.cue ?? claim.parts[0];
+  if (place === undefined) return false;
+  const lineStart = Math.max(place.start - AROUND, text.lastIndexOf('\n', place.start) + 1);
+  const lineEnd = text.indexOf('\n', place.end);
+  const end = Math.min(lineEnd < 0 ? text.length : lineEnd, place.end + AROUND);
+  return REASON.test(fold(text.slice(lineStart, end)));
+}

@@ -1,0 +1,17 @@
+import type { Rule } from './rule';
+import { isBareSource, sourceText } from './source-text';
+
+/** “selon une source”, “a source said”: the reader learns nothing of where it sits (Reuters: never a bare “sources”). */
+export const bareSource: Rule = {
+  id: 'bare-source',
+  severity: 'warning',
+  summary: 'A source of which the text says nothing at all.',
+  run(context, report) {
+    for (const claim of context.claims) {
+      if (claim.attribution !== 'anonymous' || claim.source === null) continue;
+      const { start, end } = claim.source;
+      if (!isBareSource(sourceText(context.text, claim))) continue;
+      report(start, end, 'bare-source', { printed: context.text.slice(start, end) }, claim.id);
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { daysBetween, parsePartialDate } from '../registry/dates';
+import type { Rule } from './rule';
+
+/** Days after which “recently” no longer fits. */
+const OLD = 30;
+/** How far before the words the sentence is looked at; UTF-16 code units. */
+const BEFORE = 300;
+
+const RECENT =
+  /(?:^|[^\p{L}])(récemment|dernièrement|ces derniers jours|tout juste|en réponse à|en réaction à|aujourd['’]hui|hier|recently|lately|in recent days|just now|in response to|in reaction to|today|yesterday)(?![\p{L}])/iu;
+
+/** The record says that the statement is more than a month old, the text says “récemment” or “en réponse à”. */
+export const oldStatement: Rule = {
+  id: 'old-statement',
+  severity: 'warning',
+  summary: 'An old statement that the text calls recent.',
+  run(context, report) {
+    if (context.date === null) return;
+    for (const placed of context.records) {
+      const on = placed.record.said?.on;
+      const said = on == null ? null : parsePartialDate(on);
+      if (said === null || placed.start === null || placed.end === null) continue;
+      const days = daysBetween(said, context.date);
+      if (days <= OLD) continue;
+      const lineStart = context.text.lastIndexOf('\n', placed.start) + 1;
+      const before = context.text.slice(Math.max(lineStart, placed.start - BEFORE), placed.end);
+      const word = RECENT.exec(before)?.[1];
+      if (word === undefined) continue;
+      const data = { record: placed.record.id, on, date: context.dateText, days, word };
+      report(placed.start, placed.end, 'old-statement', data, context.claimOf(placed));
+    }
+  },
+};

@@ -1,0 +1,131 @@
+/** Runs the rules over one version of a draft. */
+import type { Analysis, Claim, Finding, Severity } from '../analysis';
+import type { AnchoredRecord, ClaimsFile } from '../records/types';
+import { parsePartialDate } from '../registry/dates';
+import { linkActors, type ActorLink } from '../registry/link';
+import { indexRegistry } from '../registry/registry-index';
+import type { ActorRegistry } from '../registry/types';
+import { readDirectives } from './directives';
+import { ignoreKey } from './ignores';
+import { RULES } from './index';
+import { fillTemplate, MESSAGES } from './messages';
+import { claimsByRecord, joinRecords } from './record-claims';
+import { checkRoles, type RoleCheck } from './role-checks';
+import type { PlacedRecord, Report, Rule, RuleContext } from './rule';
+
+/** What the rules look at. */
+export interface RuleInput {
+  /** The file's text, front matter included. */
+  readonly text: string;
+  readonly analysis: Pick<Analysis, 'language' | 'date' | 'actors' | 'claims'>;
+  readonly registry: ActorRegistry;
+  /** Links of the actors where they are known already; worked out otherwise. */
+  readonly links?: ReadonlyMap<string, ActorLink>;
+  readonly records?: { readonly file: ClaimsFile; readonly anchors: readonly AnchoredRecord[] } | null;
+  /** Severities of rules other than the default; `off` silences one. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+  /** Keys of findings to leave out, see `ignoreKey`. */
+  readonly ignores?: ReadonlySet<string>;
+}
+
+/** All findings, in the order of the text. Pure; linear in the actors, mentions, claims and records. */
+export function runRules(input: RuleInput): readonly Finding[] {
+  const { text, severities, ignores } = input;
+  const context = contextOf(input);
+  const findings: Finding[] = [];
+  let directives: ReturnType<typeof readDirectives> | null = null;
+  for (const rule of RULES) {
+    const severity = severityOf(rule, severities);
+    if (severity === 'off') continue;
+    const report: Report = (start, end, template, data, claim = null) => {
+      directives ??= readDirectives(text);
+      if (directives.isSilent(rule.id, start)) return;
+      if (ignores !== undefined && ignores.size > 0 && ignores.has(ignoreKey(rule.id, text, start, end))) return;
+      const message = fillTemplate(MESSAGES[template], data);
+      findings.push({ rule: rule.id, severity, start, end, message, claim, data: { ...data, template } });
+    };
+    rule.run(context, report);
+  }
+  return findings.length < 2 ? findings : findings.sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+function severityOf(rule: Rule, severities: RuleInput['severities']): Severity | 'off' {
+  return severities !== undefined && Object.hasOwn(severities, rule.id)
+    ? (severities[rule.id] ?? rule.severity)
+    : rule.severity;
+}
+
+const NO_RECORDS: readonly PlacedRecord[] = [];
+
+function contextOf(input: RuleInput): RuleContext {
+  const { text, analysis, registry } = input;
+  const index = indexRegistry(registry);
+  const file = input.records?.file;
+  const dateText =
+    [analysis.date, file?.article?.asOf].find((date) => date != null && parsePartialDate(date) !== null) ?? null;
+  const date = dateText === null ? null : parsePartialDate(dateText);
+  const records = placeRecords(input);
+  let roleChecks: readonly RoleCheck[] | null = null;
+  let speakers: ReadonlySet<string> | null = null;
+  let joined: ReturnType<typeof joinRecords> | null = null;
+  let claims: ReturnType<typeof claimsByRecord> | null = null;
+  const join = (): ReturnType<typeof joinRecords> => (joined ??= joinRecords(analysis.claims, records));
+  let sources: readonly Claim[] | null = null;
+  const context: RuleContext = {
+    text,
+    language: analysis.language,
+    actors: analysis.actors,
+    claims: analysis.claims,
+    index,
+    links: input.links ?? linkActors(index, analysis.actors, { date }),
+    date,
+    dateText,
+    records,
+    recordsOf: (claim) => (records.length === 0 ? NO_RECORDS : (join().get(claim.id) ?? NO_RECORDS)),
+    claimOf: (record) => (claims ??= claimsByRecord(join())).get(record) ?? null,
+    claimWithSourceAt: (start, end) => claimAt((sources ??= bySource(analysis.claims)), start, end),
+    roleChecks: () => (roleChecks ??= checkRoles(context)),
+    speakers: () => (speakers ??= speakersOf(analysis.claims)),
+  };
+  return context;
+}
+
+function placeRecords({ records }: RuleInput): readonly PlacedRecord[] {
+  if (records == null || records.file.claims.length === 0) return NO_RECORDS;
+  const anchors = new Map(records.anchors.map((anchor) => [anchor.id, anchor]));
+  return records.file.claims.flatMap((record): readonly PlacedRecord[] => {
+    const anchor = anchors.get(record.id);
+    return anchor === undefined ? [] : [{ record, state: anchor.state, start: anchor.start, end: anchor.end }];
+  });
+}
+
+function bySource(claims: readonly Claim[]): readonly Claim[] {
+  return claims
+    .filter((claim) => claim.source !== null)
+    .sort((one, other) => (one.source?.start ?? 0) - (other.source?.start ?? 0));
+}
+
+/** Sources of the claims of one sentence can be the same; the last that begins at or before the place is looked at first. */
+function claimAt(claims: readonly Claim[], start: number, end: number): Claim | null {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle]?.source?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && at >= low - 4; at--) {
+    const claim = claims[at];
+    if (claim?.source != null && claim.source.end >= end) return claim;
+  }
+  return null;
+}
+
+function speakersOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const claim of claims) {
+    if (claim.actor !== null) ids.add(claim.actor);
+    for (const other of claim.coSpeakers) ids.add(other);
+  }
+  return ids;
+}

@@ -1,0 +1,28 @@
+/** What a claim's source says of itself. */
+import type { Claim } from '../analysis';
+import { fold } from '../registry/names';
+
+/** The source as printed, folded; empty where there is none. */
+export function sourceText(text: string, claim: Claim): string {
+  return claim.source === null
+    ? ''
+    : fold(text.slice(claim.source.start, Math.min(claim.source.end, claim.source.start + 300)));
+}
+
+const BARE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'un une des le la les plusieurs quelques certaines diverses differentes deux trois a an the one some several two three ' +
+    'multiple various unnamed anonymous anonyme anonymes source sources'
+  ).split(' '),
+);
+
+/** “une source”, “des sources”, “a source”, “several sources”: no word of where it sits or how it knows. */
+export function isBareSource(source: string): boolean {
+  const words = source.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return words.some((word) => word === 'source' || word === 'sources') && words.every((word) => BARE_WORDS.has(word));
+}
+
+/** Whether the source is printed as several (“des sources”, “two sources close to …”). */
+export function isPluralSource(source: string): boolean {
+  return /\bsources\b/.test(source);
+}
