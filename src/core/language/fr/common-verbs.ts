@@ -66,4 +66,5 @@ export const commonVerbs: readonly string[] = items(`
   toucher trahir traîner transférer transformer transmettre transporter travailler traverser trébucher trembler
   tricher tripler tromper trouer tuer unir user utiliser vaincre valider valoir valoriser varier veiller vendre
   venger vérifier verser vider vieillir violer virer viser visiter vivre voler vomir voter voyager zapper
+ asseoir vêtir adoucir endormir rougir pâlir mordre pendre courber accabler égarer peupler
 `);

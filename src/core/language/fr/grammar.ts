@@ -26,6 +26,18 @@ export const invertedPronouns = {
   impersonal: '-on -t-on -ce',
 } as const;
 
+/** Numerals in words from deux to quatre-vingt-dix-neuf, then cent and mille. */
+function numerals(): string[] {
+  const units = 'un deux trois quatre cinq six sept huit neuf'.split(' ');
+  const teens = 'dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf'.split(' ');
+  const out = [...units.slice(1), ...teens, 'quatre-vingts', 'septante', 'nonante', 'cent', 'cents', 'mille'];
+  for (const ten of ['vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'quatre-vingt']) {
+    out.push(ten, `${ten}-et-un`, ...units.map((unit) => `${ten}-${unit}`));
+    if (ten === 'soixante' || ten === 'quatre-vingt') out.push(...teens.map((teen) => `${ten}-${teen}`));
+  }
+  return out;
+}
+
 /** Articles, pronouns, prepositions, conjunctions and adverbs. Words of several rows unite their readings. */
 export const grammarRows: readonly GrammarRow[] = [
   // Determiners.
@@ -52,7 +64,7 @@ export const grammarRows: readonly GrammarRow[] = [
   {
     words:
       'à dans par pour sur sous avec sans chez vers entre depuis pendant durant selon contre après avant dès devant derrière malgré parmi envers hors outre jusque jusqu' +
-      "' voici voilà excepté sauf hormis moyennant nonobstant suivant concernant touchant via lors près auprès autour grâce face quant vis-à-vis afin versus",
+      "' voici voilà au-dessus au-dessous au-delà excepté sauf hormis moyennant nonobstant suivant concernant touchant via lors près auprès autour grâce face quant vis-à-vis afin versus",
     tags: PREPOSITION,
   },
   { words: 'en', tags: PREPOSITION | Tag.ObjectPronoun },
@@ -80,8 +92,9 @@ export const grammarRows: readonly GrammarRow[] = [
   { words: 'chacune aucune une', tags: NOMINAL, gender: F, number: S },
   { words: 'tous certains plusieurs beaucoup quelques-uns uns autres nombreux', tags: NOMINAL, number: P },
   { words: 'toutes certaines quelques-unes unes', tags: NOMINAL, gender: F, number: P },
+  { words: 'plupart', tags: NOMINAL | Tag.Noun, number: P },
   { words: 'rien tout autre', tags: NOMINAL, number: S },
-  { words: 'mien tien sien nôtre vôtre leurs miens tiens siens', tags: NOMINAL },
+  { words: 'mien mienne sien sienne nôtre vôtre leurs miens siens miennes siennes', tags: NOMINAL },
 
   // Relatives, conjunctions.
   {
@@ -126,7 +139,7 @@ export const grammarRows: readonly GrammarRow[] = [
       hypothétiquement théoriquement pratiquement techniquement politiquement économiquement juridiquement légalement financièrement
       socialement historiquement culturellement scientifiquement médicalement militairement localement nationalement internationalement
       mondialement spontanément discrètement secrètement anonymement sciemment délibérément volontairement involontairement accidentellement
-      prétendument censément soi-disant partout entre-temps sitôt plutôt cyniquement
+      etc là-haut c'est-à-dire prétendument censément soi-disant partout entre-temps sitôt plutôt cyniquement
       laconiquement énergiquement obstinément inlassablement méthodiquement patiemment furieusement rageusement posément
       diplomatiquement poliment courtoisement aimablement fièrement modestement pudiquement timidement mollement
       abondamment suffisamment excessivement extrêmement énormément infiniment incroyablement profondément intensément
@@ -137,12 +150,7 @@ export const grammarRows: readonly GrammarRow[] = [
   },
 
   // Numbers.
-  {
-    words: `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt trente
-      quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix septante huitante nonante cent cents mille`,
-    tags: Tag.Number | Tag.Determiner,
-    number: P,
-  },
+  { words: numerals().join(' '), tags: Tag.Number | Tag.Determiner, number: P },
   { words: 'zéro', tags: Tag.Number, number: S },
 
   // Calendar.

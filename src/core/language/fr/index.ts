@@ -115,6 +115,9 @@ function specificity(cue: CueVerb | null): number {
   return cue === null ? 0 : 1 + (cue.reflexive === true ? 1 : 0) + 2 * (cue.rest?.length ?? 0);
 }
 
+/** Forms that are a function word nearly always; a verb reading (plaire, taire, maintenir) would do harm. */
+const NEVER_VERBS = new Set(items('plus tu maintenant devant durant pendant'));
+
 /** Bits of one form of one lemma while its readings are united: finite ones apart from the others. */
 interface Pending {
   finite: number;
@@ -161,6 +164,7 @@ function addVerb(lexicon: LexiconBuilder, lemma: string, cues: readonly (CueVerb
   }
   const shared = new Map<number, VerbReading[]>();
   for (const [text, entry] of pending) {
+    if (NEVER_VERBS.has(text)) continue;
     if (entry.finite !== 0) add(text, entry.finite, entry.finitePerson, entry.finiteNumber);
     else if (entry.subjunctivePerson !== 0) {
       add(text, Form.Finite | Form.Subjunctive, entry.subjunctivePerson, entry.subjunctiveNumber);

@@ -6,19 +6,19 @@ import type { NounKind } from '../types';
  */
 export const roleNouns = `
   président vice-président coprésident ministre vice-ministre secrétaire sous-secrétaire chancelier vice-chancelier
-  gouverneur|gouverneure vice-gouverneur|vice-gouverneure préfet|préfète sous-préfet|sous-préfète maire
-  bourgmestre échevin adjoint député eurodéputé sénateur parlementaire conseiller élu rapporteur|rapporteure
-  questeur|questeure délégué commissaire ambassadeur consul diplomate émissaire négociateur médiateur
-  plénipotentiaire attaché chargé représentant porte-parole|porte-parole|porte-parole|porte-parole chef sous-chef
-  dirigeant candidat colistier suppléant successeur|successeure prédécesseur|prédécesseure opposant roi|reine
-  prince|princesse duc|duchesse comte|comtesse baron marquis empereur|impératrice souverain monarque dauphin régent
-  émir sultan cheikh dictateur despote tyran|tyranne autocrate président-directeur fonctionnaire administrateur
-  directeur codirecteur sous-directeur vice-directeur superviseur|superviseure inspecteur contrôleur vérificateur
-  juge magistrat procureur|procureure vice-procureur|vice-procureure substitut avocat bâtonnier notaire greffier
-  huissier juré assesseur|assesseure défenseur|défenseure plaideur juriste constitutionnaliste pénaliste fiscaliste
-  criminologue policier gendarme brigadier enquêteur détective commandant capitaine lieutenant colonel général
-  adjudant sergent caporal major maréchal amiral vice-amiral contre-amiral officier sous-officier soldat militaire
-  légionnaire marin|marin parachutiste pilote copilote commando sapeur
+  gouverneur|gouverneure vice-gouverneur|vice-gouverneure préfet|préfète sous-préfet|sous-préfète maire bourgmestre
+  échevin adjoint député eurodéputé sénateur parlementaire conseiller élu rapporteur|rapporteure questeur|questeure
+  délégué commissaire ambassadeur consul diplomate émissaire négociateur médiateur plénipotentiaire attaché chargé
+  représentant porte-parole|porte-parole|porte-parole|porte-parole chef sous-chef dirigeant candidat colistier
+  suppléant successeur|successeure prédécesseur|prédécesseure opposant roi|reine prince|princesse duc|duchesse
+  comte|comtesse baron marquis empereur|impératrice souverain monarque dauphin régent émir sultan cheikh dictateur
+  despote tyran|tyranne autocrate président-directeur fonctionnaire administrateur directeur codirecteur
+  sous-directeur vice-directeur superviseur|superviseure inspecteur contrôleur vérificateur juge magistrat
+  procureur|procureure vice-procureur|vice-procureure substitut avocat bâtonnier notaire greffier huissier juré
+  assesseur|assesseure défenseur|défenseure plaideur juriste constitutionnaliste pénaliste fiscaliste criminologue
+  policier gendarme brigadier enquêteur détective commandant capitaine lieutenant colonel général adjudant sergent
+  caporal major maréchal amiral vice-amiral contre-amiral officier sous-officier soldat militaire légionnaire
+  marin|marin parachutiste pilote copilote commando sapeur
   sapeur-pompier|sapeuse-pompière|sapeurs-pompiers|sapeuses-pompières pompier secouriste sauveteur|sauveteuse
   gardien surveillant douanier vigile médecin|médecin chirurgien infirmier
   aide-soignant|aide-soignante|aides-soignants|aides-soignantes soignant urgentiste anesthésiste pédiatre psychiatre
@@ -96,7 +96,8 @@ export const personNouns = `
   jeune vieux|vieille inconnu anonyme passant badaud curieux observateur connaisseur interlocuteur invité
   hôte|hôtesse héritier orphelin vedette star|star célébrité|célébrité personnalité|personnalité homologue
   prétendant finaliste lauréat vainqueur|vainqueure gagnant perdant favori|favorite bourreau|bourreau héros|héroïne
-  milliardaire millionnaire magnat oligarque aristocrate bourgeois exploitant
+  milliardaire millionnaire magnat oligarque aristocrate bourgeois exploitant papa|maman gamin vieillard
+  seigneur|seigneure amateur occupant amant imbécile senior ivrogne servant
 `;
 
 /** A row of nouns of one kind and gender; plurals are regular unless behind a bar. */
@@ -112,16 +113,17 @@ export const nounRows: readonly NounRow[] = [
     gender: 'm',
     words: `
       gouvernement ministère cabinet secrétariat commissariat parlement sénat congrès comité parquet tribunal
-      syndicat parti mouvement groupe groupement collectif consortium conglomérat constructeur opérateur fabricant
-      distributeur exploitant armateur transporteur assureur établissement organisme institut observatoire
-      laboratoire labo centre bureau service département canton district rectorat consulat état|états royaume
-      pays|pays continent club staff cercle réseau front bloc camp clan régime exécutif duo trio tandem quatuor
-      équipage bataillon régiment commandement état-major|états-majors journal quotidien hebdomadaire mensuel
-      magazine média tabloïd site portail diffuseur studio label éditeur musée théâtre festival orchestre opéra
-      ballet zoo hôpital chu|chu chr|chr samu|samu ehpad lycée collège campus conservatoire barreau jury consistoire
-      diocèse évêché archevêché vatican patriarcat clergé fonds|fonds cabinet-conseil géant sous-traitant promoteur
-      supermarché gang cartel commando califat politburo directoire pôle quartier-général think-tank lobby|lobbies
-      patronat public peuple électorat voisinage village hameau
+      syndicat parti mouvement groupe groupement collectif consortium conglomérat constructeur opérateur
+      fabricant distributeur exploitant armateur transporteur assureur établissement organisme institut
+      observatoire laboratoire labo centre bureau service département canton district rectorat consulat
+      état|états royaume pays|pays continent club staff cercle réseau front bloc camp clan régime exécutif duo
+      trio tandem quatuor équipage bataillon régiment commandement état-major|états-majors journal quotidien
+      hebdomadaire mensuel magazine média tabloïd site portail diffuseur studio label éditeur musée théâtre
+      festival orchestre opéra ballet zoo hôpital chu|chu chr|chr samu|samu ehpad lycée collège campus
+      conservatoire barreau jury consistoire diocèse évêché archevêché vatican patriarcat clergé fonds|fonds
+      cabinet-conseil géant sous-traitant promoteur supermarché gang cartel commando califat politburo
+      directoire pôle quartier-général think-tank lobby|lobbies patronat public peuple électorat voisinage
+      village hameau
     `,
   },
   {
@@ -132,44 +134,44 @@ export const nounRows: readonly NounRow[] = [
       collectivité ville capitale province république nation principauté fédération confédération union alliance
       coalition ligue association asso fondation organisation ong|ong onu intersyndicale coordination commission
       mission assemblée chambre cour présidence vice-présidence chancellerie ambassade délégation direction
-      administration agence autorité inspection trésorerie douane police gendarmerie brigade armée marine aviation
-      milice garde force|forces troupe justice défense accusation partie instruction juridiction magistrature
-      société entreprise firme compagnie multinationale start-up|start-up filiale enseigne marque banque assurance
-      mutuelle coopérative usine raffinerie plateforme régie industrie filière holding pme|pme école université
-      faculté fac académie crèche clinique maternité pharmacie église mosquée synagogue paroisse congrégation secte
-      majorité opposition gauche droite extrême-gauche extrême-droite presse rédaction chaîne radio télévision télé
-      revue gazette équipe sélection fédé franchise écurie section fraction faction mouvance guérilla rébellion
-      junte dictature famille fratrie institution instance caisse profession interprofession corporation
-      intercommunalité hiérarchie foule population jeunesse diaspora croix-rouge permanence belligérante mafia
-      triade
+      administration agence autorité inspection trésorerie douane police gendarmerie brigade armée marine
+      aviation milice garde force|forces troupe justice défense accusation partie instruction juridiction
+      magistrature société entreprise firme compagnie multinationale start-up|start-up filiale enseigne marque
+      banque assurance mutuelle coopérative usine raffinerie plateforme régie industrie filière holding pme|pme
+      école université faculté fac académie crèche clinique maternité pharmacie église mosquée synagogue
+      paroisse congrégation secte majorité opposition gauche droite extrême-gauche extrême-droite presse
+      rédaction chaîne radio télévision télé revue gazette équipe sélection fédé franchise écurie section
+      fraction faction mouvance guérilla rébellion junte dictature famille fratrie institution instance caisse
+      profession interprofession corporation intercommunalité hiérarchie foule population jeunesse diaspora
+      croix-rouge permanence belligérante mafia triade
     `,
   },
   {
     kind: 'document',
     gender: 'm',
     words: `
-      rapport pré-rapport communiqué document texte article tract livre ouvrage roman essai récit journal manuscrit
-      mémoire manuel guide dossier courrier courriel mail e-mail message sms|sms tweet post billet blog éditorial
-      édito reportage documentaire film procès-verbal|procès-verbaux pv|pv arrêté décret arrêt jugement verdict
-      avis|avis projet amendement traité accord protocole règlement contrat bail testament sondage baromètre bilan
-      bulletin inventaire tableau graphique recensement registre relevé compte-rendu|comptes-rendus résumé
-      discours|discours télégramme câble mémorandum mémo questionnaire quotidien hebdomadaire panneau écriteau
-      slogan graffiti titre alinéa paragraphe chapitre préambule cahier calendrier programme plan carnet certificat
-      formulaire réquisitoire plaidoyer pamphlet appel manifeste prospectus argumentaire podcast enregistrement
-      extrait passage algorithme code coran évangile proverbe dicton adage diagnostic indicateur indice classement
-      palmarès audit
+      rapport pré-rapport communiqué document texte article tract livre ouvrage roman essai récit journal
+      manuscrit mémoire manuel guide dossier courrier courriel mail e-mail message sms|sms tweet post billet
+      blog éditorial édito reportage documentaire film procès-verbal|procès-verbaux pv|pv arrêté décret arrêt
+      jugement verdict avis|avis projet amendement traité accord protocole règlement contrat bail testament
+      sondage baromètre bilan bulletin inventaire tableau graphique recensement registre relevé
+      compte-rendu|comptes-rendus résumé discours|discours télégramme câble mémorandum mémo questionnaire
+      quotidien hebdomadaire panneau écriteau slogan graffiti titre alinéa paragraphe chapitre préambule cahier
+      calendrier programme plan carnet certificat formulaire réquisitoire plaidoyer pamphlet appel manifeste
+      prospectus argumentaire podcast enregistrement extrait passage algorithme code coran évangile proverbe
+      dicton adage diagnostic indicateur indice classement palmarès audit
     `,
   },
   {
     kind: 'document',
     gender: 'f',
     words: `
-      étude enquête note lettre dépêche brochure notice circulaire directive loi proposition résolution convention
-      charte constitution ordonnance motion pétition tribune chronique interview biographie autobiographie annonce
-      affiche banderole pancarte plaque étiquette inscription légende expertise contre-expertise autopsie analyse
-      statistique donnée carte annexe synthèse revue publication encyclopédie thèse bible instruction plainte
-      assignation requête sentence fiche liste facture attestation vidéo photo image archive page missive déposition
-      story newsletter jurisprudence estimation projection
+      étude enquête note lettre dépêche brochure notice circulaire directive loi proposition résolution
+      convention charte constitution ordonnance motion pétition tribune chronique interview biographie
+      autobiographie annonce affiche banderole pancarte plaque étiquette inscription légende expertise
+      contre-expertise autopsie analyse statistique donnée carte annexe synthèse revue publication encyclopédie
+      thèse bible instruction plainte assignation requête sentence fiche liste facture attestation vidéo photo
+      image archive page missive déposition story newsletter jurisprudence estimation projection
     `,
   },
   {
@@ -191,29 +193,29 @@ export const nounRows: readonly NounRow[] = [
     words: `
       propos|propos mot avis|avis argument aveu démenti commentaire constat cri discours|discours doute espoir
       avertissement ultimatum reproche regret sentiment serment refus|refus soupçon principe vœu souhait rappel
-      message murmure fait témoignage ordre pronostic présage bruit ragot engagement remerciement hommage échange
-      plaidoyer toast sermon merci remords|remords raisonnement prétexte postulat slogan sous-entendu|sous-entendus
-      jeu mensonge secret
+      message murmure fait témoignage ordre pronostic présage bruit ragot engagement remerciement hommage
+      échange plaidoyer toast sermon merci remords|remords raisonnement prétexte postulat slogan
+      sous-entendu|sous-entendus jeu mensonge secret
     `,
   },
   {
     kind: 'speech',
     gender: 'f',
     words: `
-      déclaration affirmation idée annonce allégation accusation promesse demande question réponse critique opinion
-      explication précision information rumeur nouvelle thèse hypothèse conviction certitude crainte peur inquiétude
-      impression suggestion proposition revendication réclamation plainte remarque observation confidence révélation
-      confession insulte menace injure prière supplication consigne recommandation préconisation formule phrase
-      parole citation réplique boutade plaisanterie réflexion prédiction prévision conclusion indignation colère
-      objection contestation dénonciation doléance assurance garantie confirmation preuve théorie version excuse
-      justification interprétation invective protestation exhortation injonction
+      déclaration affirmation idée annonce allégation accusation promesse demande question réponse critique
+      opinion explication précision information rumeur nouvelle thèse hypothèse conviction certitude crainte
+      peur inquiétude impression suggestion proposition revendication réclamation plainte remarque observation
+      confidence révélation confession insulte menace injure prière supplication consigne recommandation
+      préconisation formule phrase parole citation réplique boutade plaisanterie réflexion prédiction prévision
+      conclusion indignation colère objection contestation dénonciation doléance assurance garantie confirmation
+      preuve théorie version excuse justification interprétation invective protestation exhortation injonction
     `,
   },
   {
     kind: 'time',
     gender: 'm',
     words:
-      "jour matin midi soir an mois|mois siècle week-end|week-ends lendemain moment instant printemps|printemps été automne hiver trimestre semestre temps|temps après-midi|après-midi avant-veille|avant-veilles passé futur quart-d'heure délai mandat quinquennat septennat",
+      "jour matin midi minuit soir an mois|mois siècle week-end|week-ends lendemain moment instant printemps|printemps été automne hiver trimestre semestre temps|temps après-midi|après-midi passé futur quart-d'heure délai mandat quinquennat septennat",
   },
   {
     kind: 'time',
@@ -225,20 +227,21 @@ export const nounRows: readonly NounRow[] = [
     kind: 'place',
     gender: 'm',
     words: `
-      lieu endroit site quartier arrondissement bourg territoire pays|pays nord sud est ouest littoral lac fleuve
-      océan désert mont massif col plateau bois|bois parc jardin boulevard chemin pont tunnel carrefour
-      rond-point|ronds-points quai parking bâtiment immeuble appartement palais|palais château stade gymnase terrain
-      marché cimetière commissariat domicile foyer studio hall couloir étage sol ciel bord coin trottoir camp
+      lieu endroit site quartier arrondissement bourg territoire pays|pays nord sud est ouest littoral lac
+      fleuve océan désert mont massif col plateau bois|bois parc jardin boulevard chemin pont tunnel carrefour
+      rond-point|ronds-points quai parking bâtiment immeuble appartement palais|palais château stade gymnase
+      terrain marché cimetière commissariat domicile foyer studio hall couloir étage sol ciel bord coin trottoir
+      camp
     `,
   },
   {
     kind: 'place',
     gender: 'f',
     words: `
-      avenue place route autoroute départementale nationale rocade gare station frontière zone banlieue périphérie
-      campagne montagne forêt plage côte île mer rivière vallée plaine colline cité résidence salle chambre cour
-      tour villa ferme prison caserne cathédrale chapelle église bibliothèque scène tribune piscine patinoire barre
-      terre planète rive digue baie
+      avenue place route autoroute départementale nationale rocade gare station frontière zone banlieue
+      périphérie campagne montagne forêt plage côte île mer rivière vallée plaine colline cité résidence salle
+      chambre cour tour villa ferme prison caserne cathédrale chapelle église bibliothèque scène tribune piscine
+      patinoire barre terre planète rive digue baie
     `,
   },
   {
@@ -257,20 +260,33 @@ export const nounRows: readonly NounRow[] = [
       hasard honneur impact impôt incendie incident intérêt jet jeu lien lit loisir maintien malaise mal|maux
       manque mariage massacre match|matchs matériel métier meurtre mètre milliard millier million missile mode
       modèle monde montant moyen mur musée mystère niveau nom nombre objectif objet œil|yeux ouragan outil
-      ouvrage panier papier paquet paradoxe pari|pari parcours|parcours passage paysage péril permis|permis personnel
-      pétrole pied plaisir plafond poids|poids point poisson portrait poste potentiel pourcentage préjudice
-      prétexte prix|prix problème procès|procès processus|processus produit profit programme progrès|progrès
-      projet public quota rang ravage rayon record recours|recours recul refuge regard rejet relief remède
-      rendez-vous|rendez-vous renfort répit report repas|repas repos|repos respect reste résultat retard retour
-      retrait rêve revenu revers|revers rideau risque rythme rôle sang salaire salon salut sang-froid sauvetage
-      scandale score scrutin sens|sens sexe siège silence soin sommet son sort sous-marin soutien spectacle
-      sport stock succès|succès suicide sujet support surnom symbole système tabac tabou taux|taux télétravail
-      tennis|tennis test tir titre toit tournant tournoi trafic train trajet travail|travaux trésor trou trouble
-      type univers|univers usage vaccin vélo vent verre vide village vin viol virus|virus visage vocabulaire
-      voile vol vote voyage vrai watt zèle demi dîner déjeuner défilé détail dû reçu vécu contenu pouvoir savoir
-      devoir rire sourire baiser manifeste complice désarroi dépit enthousiasme courant bond frein pic repli
-      sursaut plongeon virage armistice cessez-le-feu|cessez-le-feu marchandage troc tri legs|legs pas|pas
-      souffle clou signal|signaux gage gâchis|gâchis fiasco carton carnage
+      ouvrage panier papier paquet paradoxe pari|pari parcours|parcours passage paysage péril permis|permis
+      personnel pétrole pied plaisir plafond poids|poids point poisson portrait poste potentiel pourcentage
+      préjudice prétexte prix|prix problème procès|procès processus|processus produit profit programme
+      progrès|progrès projet public quota rang ravage rayon record recours|recours recul refuge regard rejet
+      relief remède rendez-vous|rendez-vous renfort répit report repas|repas repos|repos respect reste résultat
+      retard retour retrait rêve revenu revers|revers rideau risque rythme rôle sang salaire salon salut
+      sang-froid sauvetage scandale score scrutin sens|sens sexe siège silence soin sommet son sort sous-marin
+      soutien spectacle sport stock succès|succès suicide sujet support surnom symbole système tabac tabou
+      taux|taux télétravail tennis|tennis test tir titre toit tournant tournoi trafic train trajet
+      travail|travaux trésor trou trouble type univers|univers usage vaccin vélo vent verre vide village vin
+      viol virus|virus visage vocabulaire voile vol vote voyage vrai watt zèle demi dîner déjeuner défilé détail
+      dû reçu vécu contenu pouvoir savoir devoir rire sourire baiser manifeste complice désarroi dépit
+      enthousiasme courant bond frein pic repli sursaut plongeon virage armistice cessez-le-feu|cessez-le-feu
+      marchandage troc tri legs|legs pas|pas souffle clou signal|signaux gage gâchis|gâchis fiasco carton
+      carnage membre euro dollar franc bout gens|gens soleil nez|nez genou|genoux pain sommeil caractère
+      véhicule légume souvenir chapeau malheur fer terme banc meuble doigt champ charme chant ménage nuage orage
+      couple office horizon morceau costume trait talent tort lait tapis|tapis génie réveil phénomène luxe désir
+      cou sein tas|tas ventre cerveau téléphone appareil sac embarras|embarras tiers|tiers quart abord
+      travers|travers égard biais|biais art miracle convoi délit exil exploit chèque emprunt aval thème bassin
+      chocolat kilomètre critère transfert pillage golfe genre écart abus|abus embargo écran dessert habit lion
+      mépris|mépris pardon deuil oiseau flot soupir navire poing miroir séjour gré concept canon équilibre
+      complexe pneu filet angle axe bijou|bijoux caillou|cailloux coeur creux|creux dégoût fauteuil flanc
+      fromage frisson habitat métal os|os pli plomb sabot sable seuil sol teint ton tonnerre trottoir volet
+      balcon balai tiroir loup ours|ours mouton porc veau poulet cochon papillon insecte animal|animaux végétal
+      tracteur pourboire plat pouce quartier soir tournage secteur espace pavillon personnage obstacle désespoir
+      anonymat maximum minimum éclat chagrin diable langage abandon jardinage nettoyage naufrage instinct
+      monstre étang puits|puits marbre carreau orgueil
     `,
   },
   {
@@ -288,8 +304,8 @@ export const nounRows: readonly NounRow[] = [
       longueur lumière lutte machine main maladie manière marche marge marque masse matière mémoire mesure météo
       méthode mine misère mise mode moitié monnaie montée morale mort moyenne musique nature neige note
       nourriture offensive offre œuvre origine ouverture paix|paix panne panique part pauvreté pêche peine
-      perspective perte pénurie pièce  pitié plainte pluie poche poésie politique pomme porte portée pose
-      poste poudre poursuite poussée pratique preuve prime prise procédure profondeur querelle raison recette
+      perspective perte pénurie pièce pitié plainte pluie poche poésie politique pomme porte portée pose poste
+      poudre poursuite poussée pratique preuve prime prise procédure profondeur querelle raison recette
       recherche récolte récompense réforme règle religion remise rencontre rente reprise ressource réunion
       réussite révolte rigueur route rupture ruse santé scène série serre somme sorte sortie stratégie suite
       surface surprise table tâche taille tactique taxe technique technologie télé température tempête tentative
@@ -297,7 +313,18 @@ export const nounRows: readonly NounRow[] = [
       voie voiture voix|voix volonté zone écoute île échappée estime excuse fouille garde grêle prison requête
       saisie amertume stupeur réserve fermeté clôture avancée bêtise catastrophe hypocrisie trahison folie
       arnaque pagaille débâcle gifle claque imposture leçon lueur manœuvre ruée cuisine dépêche pensée poignée
-      dizaine centaine douzaine vingtaine trentaine quarantaine cinquantaine
+      dizaine centaine douzaine vingtaine trentaine quarantaine cinquantaine rue âme larme ombre lèvre fenêtre
+      fleur jambe chaise poitrine feuille odeur dame peau lampe dent oreille robe hauteur bête flamme gorge
+      poussière foi cloche faveur étoile aile automobile course retraite horreur toile épaule douceur action
+      chance séance nuance balance espèce grille messe lune cure issue boîte queue corde race bande médaille
+      huile pâte phase onde couche voirie signature toiture enceinte sculpture peinture chanson goutte glace
+      roue barbe fureur audace vertu vitre chemise astuce assise bagarre boule brique carotte chair charrette
+      cheville chèvre cigarette clef colonne corne côte couronne cuisse écharpe écorce encre épée étoffe fesse
+      flèche forge griffe guitare hache hanche herbe horloge jupe laine lame malice manche merveille moustache
+      moto mouche mousse nappe oeuvre olive paille patte pâleur planche plume poule prairie proie rame rive
+      sauce semelle soie soupe souris|souris sueur tache tasse tente toilette truite tuile vache valise vapeur
+      veste vigne vis|vis rançon trajectoire hâte coutume créature harmonie obsèque auberge averse ceinture
+      aiguille
     `,
   },
 ];
@@ -321,4 +348,17 @@ export const adjectives = `
   indirect concret|concrète abstrait précis immense énorme vaste large étroit profond vif brutal violent terrible
   horrible scandaleux honteux inacceptable intolérable insupportable irresponsable inadmissible légitime responsable
   capable incapable unanime formel catégorique ferme prudent optimiste pessimiste confiant sceptique réservé ému
+  joli pâle extrême tranquille unique immobile mobile brave sévère parfait pareil|pareille superbe utile inutile
+  différent bizarre solide stupide fou|folle frais|fraîche cher noble aveugle jaloux|jalouse propre juste présent
+  absent réel absolu singulier âgé net délicat brillant ridicule sublime puissant charmant honnête sinistre drôle
+  gai nu égal strict féminin masculin complexe fin fou moral mental mortel naturel naval original partiel rationnel
+  relatif sensible sombre souverain subtil suffisant superflu tardif tendre timide tragique vague valable vivant
+  volontaire adéquat apte autonome avide bref|brève brusque carré célèbre chronique constant crucial cruel curieux
+  définitif digne discret|discrète distinct divers docile doué efficace égoïste élégant énergique essentiel éternel
+  exceptionnel exclusif excessif explosif féroce fiable fidèle fragile franc|franche gigantesque global gratuit
+  habile hardi idéal identique imminent impartial inédit insensé intact intense interne externe inverse joyeux laid
+  loyal magnifique maigre maximal mince minimal misérable modeste mutuel neutre nombreux notable occidental oriental
+  pacifique passionnant permanent pertinent plat pratique précaire probable pur radical raisonnable redoutable
+  régulier respectueux sacré saint sec|sèche secret|secrète silencieux sincère souple splendide stable suspect
+  symbolique talentueux temporaire tiède urgent vain véritable vigilant vital volatil
 `;

@@ -35,7 +35,7 @@ export const capitals = `
   Kuala Lumpur; La Havane; La Haye; La Paz; Le Caire; Libreville; Lima; Lisbonne; Ljubljana; Lomé; Londres; Luanda; Lusaka; Madrid; Managua; Manille; Maputo; Mexico; Minsk; Mogadiscio
   Monrovia; Montevideo; Moscou; Nairobi; N'Djamena; New Delhi; Niamey; Nicosie; Nouakchott; Oslo; Ottawa; Ouagadougou; Oulan-Bator; Panama; Paris; Pékin; Phnom Penh; Podgorica; Port-au-Prince; Prague
   Praia; Pretoria; Pristina; Pyongyang; Quito; Rabat; Reykjavik; Riga; Riyad; Rome; Sanaa; San José; San Salvador; Santiago; Saint-Domingue; Sarajevo; Séoul; Skopje; Sofia; Stockholm; Tachkent
-  Taipei; Tallinn; Tbilissi; Téhéran; Tel-Aviv; Tirana; Tokyo; Tripoli; Tunis; Vaduz; Varsovie; Vienne; Vientiane; Vilnius; Washington; Wellington; Windhoek; Yaoundé; Zagreb; Téhéran; Strasbourg; Genève
+  Taipei; Tallinn; Tbilissi; Téhéran; Tel-Aviv; Tirana; Tokyo; Tripoli; Tunis; Vaduz; Varsovie; Vienne; Vientiane; Vilnius; Washington; Wellington; Windhoek; Yaoundé; Zagreb; Strasbourg; Genève
 `;
 
 /** Cities, regions, départements, seas and other places of the news. */
@@ -58,11 +58,11 @@ export const places = `
   Pyrénées-Orientales; Rhône; Saône-et-Loire; Sarthe; Savoie; Seine; Seine-et-Marne; Seine-Maritime; Seine-Saint-Denis; Somme; Tarn; Tarn-et-Garonne; Territoire de Belfort; Val-de-Marne; Val-d'Oise; Var; Vaucluse
   Vendée; Vosges; Yonne; Yvelines; Alsace; Aquitaine; Auvergne; Auvergne-Rhône-Alpes; Bourgogne; Bourgogne-Franche-Comté; Bretagne; Centre-Val de Loire; Champagne; Corse; Franche-Comté; Grand Est; Guadeloupe; Guyane
   Hauts-de-France; Île-de-France; La Réunion; Languedoc; Limousin; Lorraine; Martinique; Midi-Pyrénées; Normandie; Nouvelle-Aquitaine; Nouvelle-Calédonie; Occitanie; Pays basque; Pays de la Loire; Périgord; Picardie
-  Poitou; Polynésie; Provence; Provence-Alpes-Côte d'Azur; Rhône-Alpes; Rhône; Roussillon; Wallis-et-Futuna; Saint-Pierre-et-Miquelon; Wallonie; Flandre; Anvers; Bruges; Charleroi; Gand; Liège; Louvain; Mons; Namur; Ostende
+  Poitou; Polynésie; Provence; Provence-Alpes-Côte d'Azur; Rhône-Alpes; Roussillon; Wallis-et-Futuna; Saint-Pierre-et-Miquelon; Wallonie; Flandre; Anvers; Bruges; Charleroi; Gand; Liège; Louvain; Mons; Namur; Ostende
   Bâle; Davos; Fribourg; Lausanne; Lucerne; Neuchâtel; Sion; Valais; Vaud; Zurich; Montréal; Québec; Toronto; Vancouver; Calgary; Ontario; Acadie; Abidjan; Bouaké; Bujumbura; Casablanca; Cotonou; Douala; Goma; Johannesburg
   Kidal; Lagos; Le Cap; Marrakech; Mombasa; Oran; Pointe-Noire; Porto-Novo; Sfax; Soweto; Tanger; Tombouctou; Zinder; Aden; Alep; Bassora; Benghazi; Dubaï; Homs; Ispahan; Karachi; La Mecque; Mossoul; Rafah; Ramallah; Cisjordanie
   Golan; Kurdistan; Naplouse; Bombay; Calcutta; Cachemire; Canton; Hong Kong; Hiroshima; Ho-Chi-Minh-Ville; Lahore; Macao; Mumbai; Nagasaki; Nankin; Osaka; Shanghai; Shenzhen; Tibet; Wuhan; Xinjiang; Kyoto; Fukushima; Melbourne
-  Perth; Sydney; Barcelone; Bilbao; Grenade; Malaga; Palma; Séville; Valence; Catalogne; Andalousie; Porto; Bergame; Bologne; Florence; Gênes; Milan; Naples; Palerme; Pise; Sardaigne; Sicile; Toscane; Turin; Venise; Vérone; Lampedusa; Vatican
+  Perth; Sydney; Barcelone; Bilbao; Grenade; Malaga; Palma; Séville; Catalogne; Andalousie; Porto; Bergame; Bologne; Florence; Gênes; Milan; Naples; Palerme; Pise; Sardaigne; Sicile; Toscane; Turin; Venise; Vérone; Lampedusa; Vatican
   Bavière; Bonn; Brême; Cologne; Dortmund; Dresde; Düsseldorf; Francfort; Hambourg; Hanovre; Leipzig; Munich; Nuremberg; Sarre; Stuttgart; Saxe; Birmingham; Bristol; Cambridge; Cardiff; Édimbourg; Glasgow; Leeds; Liverpool; Manchester
   Oxford; Belfast; Cork; Göteborg; Malmö; Rotterdam; Eindhoven; Maastricht; Cracovie; Gdansk; Wroclaw; Salzbourg; Innsbruck; Thessalonique; Crète; Donetsk; Donbass; Crimée; Kharkiv; Kherson; Louhansk; Lviv; Marioupol; Odessa; Zaporijia; Boutcha
   Bakhmout; Tchernobyl; Transnistrie; Koursk; Rostov; Saint-Pétersbourg; Sébastopol; Sotchi; Vladivostok; Tchétchénie; Sibérie; Istanbul; Izmir; Haut-Karabakh; Srebrenica; Atlanta; Baltimore; Boston; Chicago; Dallas; Denver; Detroit; Houston
