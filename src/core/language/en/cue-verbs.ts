@@ -44,8 +44,8 @@ const toSomeone = { object: 'addressee', animate: true } as const;
  */
 const ROWS: readonly CueRow[] = [
   // Neutral verbs of saying.
-  row('say', SPEECH, 'say state assert aver contend remark opine posit attest'),
-  row('say', SPEECH, 'add observe', often),
+  row('say', SPEECH, 'say assert aver contend remark opine posit attest'),
+  row('say', SPEECH, 'add observe state', often),
   row('say', SPEECH_NOUN, 'note mention', often),
   row('say', [...SPEECH_NOUN, 'gerund'], 'report', often),
   row('say', [...SPEECH_NOUN, 'infinitive'], 'claim', often),
@@ -101,7 +101,8 @@ const ROWS: readonly CueRow[] = [
   // To someone.
   row('say', [...SPEECH, 'object-infinitive'], 'tell', { object: 'addressee' }),
   row('say', SPEECH, 'inform notify remind', { object: 'addressee' }),
-  row('say', SPEECH, 'assure reassure brief', toSomeone),
+  row('say', SPEECH, 'assure reassure', toSomeone),
+  row('say', ['clause'], 'brief', { object: 'addressee', ambiguous: true, animate: true }),
   row('say', SPEECH, 'confide', byPeople),
   row('say', [...SPEECH, 'object-infinitive', 'prepositional'], 'warn', {
     prepositions: 'of about against',
@@ -119,8 +120,9 @@ const ROWS: readonly CueRow[] = [
   row('say', QUOTE, 'chime_in weigh_in jump_in cut_in butt_in chip_in join_in pipe_up', byPeople),
   // In writing.
   row('say', SPEECH, 'write', often),
-  row('say', SPEECH, 'tweet retweet post blog email e-mail message', byPeople),
-  row('say', SPEECH, 'text', { object: 'addressee', animate: true }),
+  row('say', SPEECH, 'tweet retweet', byPeople),
+  row('say', SPEECH, 'post blog email e-mail message', oftenByPeople),
+  row('say', SPEECH, 'text', { object: 'addressee', ambiguous: true, animate: true }),
   row('say', ['quote', 'predicate'], 'headline caption', often),
   row('say', QUOTE, 'read run', often),
   row('say', QUOTE, 'take_to_twitter take_to_x take_to_facebook take_to_instagram take_to_social_media', byPeople),
@@ -131,7 +133,8 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH, 'be_quoted_as_saying be_cited_as_saying'),
   row('say', SPEECH, 'make_clear make_it_clear make_plain make_it_plain leave_no_doubt let_slip let_it_be_known'),
   row('say', ['clause', 'prepositional'], 'make_the_case make_the_argument', { prepositions: 'for against' }),
-  row('say', SPEECH, 'make_the_point be_adamant be_clear be_of_the_view be_of_the_opinion', byPeople),
+  row('say', SPEECH, 'make_the_point be_adamant be_of_the_view be_of_the_opinion', byPeople),
+  row('say', ['quote', 'clause'], 'be_clear', oftenByPeople),
   row('say', NOUN, 'lay_out set_out put_forward', often),
   row('say', NOUN, 'play_down play_up talk_up talk_down walk_back', byPeople),
   row('say', ['quote', 'prepositional'], 'double_down', { prepositions: 'on', animate: true }),
@@ -166,7 +169,7 @@ const ROWS: readonly CueRow[] = [
   }),
   row('ask', ['quote', 'clause'], 'wonder inquire enquire', byPeople),
   row('ask', ['quote', 'clause'], 'query probe ponder quiz', oftenByPeople),
-  row('react', CLAIM_NOUN, 'question', { modality: 'asked' }),
+  row('react', CLAIM_NOUN, 'question', { modality: 'asked', ambiguous: true, animate: true }),
 
   // Urging, ordering, advising.
   row('order', [...CLAIM_NOUN, 'object-infinitive'], 'urge', { object: 'content' }),

@@ -161,7 +161,11 @@ technique technology temperature terror test testing thanks theft theme thing th
 trace trade traffic tragedy trail train training transfer transport travel trend trigger trip troop trouble truck truth try turn turnout turnover type
 uniform unrest update uprising use vaccine value vehicle victory virus visa visit voice vote voting wage walk walkout wall want war wash waste watch
 water wave way weapon wear weather welfare win wind window wish withdrawal work worth wound wrong yield money history chance ballot ticket proof
-practice surgery cell exchange label brand venture unit`;
+practice surgery cell exchange label brand venture unit finish boast whisper cry sigh laugh grin shrug nod frown shout yell scream roar chant query
+salute welcome regret burst blaze advance assault balance boycott breach bribe catch climb crack curb decrease discharge dive drain escort exploit
+feed fix flip fold freeze function halt hike influence kill knock patrol pick pivot plunge poison print pump rain rank reach recruit register repeal
+retreat ride ring ruin sack scan scare slip spark spill spin sponsor squeeze stay stretch sway sweep throw treat upgrade veto wait tear recall cheer
+outline highlight gasp giggle chuckle groan moan growl sneer taunt single repeat`;
 
 /** Every noun of the lexicon. */
 export const NOUNS: readonly NounRow[] = [
