@@ -5,7 +5,7 @@
  * extension hosts. Prints the size of each file; fails when a bundle for VS Code is over its limit.
  */
 const esbuild = require('esbuild');
-const { readdirSync } = require('node:fs');
+const { cpSync, readdirSync } = require('node:fs');
 const path = require('node:path');
 
 /** Limit for a minified bundle that VS Code loads, in bytes. */
@@ -71,6 +71,10 @@ const targets = {
       {
         ...anywhere,
         stdin: testsEntry(true),
+        // mocha's build for browsers takes `module.exports` for itself, so ours is set after it.
+        format: 'iife',
+        globalName: 'tests',
+        footer: { js: 'module.exports = tests;' },
         outfile: 'out/test/web.js',
         external: ['vscode'],
         alias: { 'node:assert/strict': './test/vscode/support/assert.ts' },
@@ -100,6 +104,9 @@ async function main() {
   const unknown = names.filter((name) => !(name in targets));
   if (unknown.length) throw new Error(`no such target: ${unknown.join(', ')}`);
   const builds = names.flatMap((name) => targets[name]).map((options) => ({ ...options, plugins: [report] }));
+  // What the tests run on when VS Code starts them (F5); npm test makes copies of its own.
+  if (names.includes('tests'))
+    cpSync(path.join(__dirname, 'samples'), path.join(__dirname, 'out/workspace'), { recursive: true });
   if (!watch) {
     await Promise.all(builds.map((options) => esbuild.build(options)));
     return;
