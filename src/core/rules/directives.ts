@@ -27,21 +27,25 @@ export function readDirectives(text: string): Directives {
   if (at < 0) return NONE;
   const silences: Silence[] = [];
   const open = new Map<string | null, number>();
+  let count = 0;
   for (; at >= 0; at = text.indexOf(OPEN, at + OPEN.length)) {
-    const end = text.indexOf(CLOSE, at);
-    if (end < 0) break;
-    const [kind = '', ...named] = text
-      .slice(at + OPEN.length, Math.min(end, at + MAX_LENGTH))
+    const content = text.slice(at + OPEN.length, at + MAX_LENGTH);
+    const close = content.indexOf(CLOSE);
+    if (close < 0) continue;
+    const end = at + OPEN.length + close;
+    const [kind = '', ...named] = content
+      .slice(0, close)
       .split(/[\s,]+/)
       .filter((word) => word !== '');
     if (!KINDS.has(kind)) continue;
+    if (++count > MAX_DIRECTIVES) break;
     const rules: readonly (string | null)[] = named.length > 0 ? named : [null];
     for (const rule of rules) {
       if (kind === 'ignore-file') silences.push({ rule, start: 0, end: Infinity });
       else if (kind === 'ignore') silences.push({ rule, ...lineFor(text, at, end + CLOSE.length) });
       else if (kind === 'disable') {
         if (!open.has(rule)) open.set(rule, at);
-      } else close(open, rule, at, silences);
+      } else closeAll(open, rule, at, silences);
     }
   }
   for (const [rule, start] of open) silences.push({ rule, start, end: Infinity });
@@ -56,8 +60,10 @@ export function readDirectives(text: string): Directives {
 
 /** Longest directive that is read; one with 100 rules fits. */
 const MAX_LENGTH = 2000;
+/** More directives than any article has; the bound keeps a hostile text linear. */
+const MAX_DIRECTIVES = 500;
 
-function close(open: Map<string | null, number>, rule: string | null, end: number, silences: Silence[]): void {
+function closeAll(open: Map<string | null, number>, rule: string | null, end: number, silences: Silence[]): void {
   for (const [opened, start] of open) {
     if (rule !== null && opened !== rule) continue;
     silences.push({ rule: opened, start, end });
