@@ -57,7 +57,8 @@ const say: readonly CueVerb[] = [
   ),
   ...cues('say', 'q c n', 'noter observer remarquer relever écrire avancer exposer résumer nuancer pointer', AMBIGUOUS),
   ...cues('say', 'q c n', 'communiquer invoquer évoquer rectifier corriger exprimer formuler émettre citer', AMBIGUOUS),
-  ...cues('say', 'q c n', 'détailler stipuler énumérer narrer consigner'),
+  ...cues('say', 'q c n', 'détailler stipuler énumérer narrer conter consigner insinuer sous-entendre prétexter'),
+  ...cues('say', 'q c n', 'manifester signifier relayer colporter synthétiser théoriser', PERSON_AMBIGUOUS),
   ...cues('say', 'q c', 'ajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
   ...cues('say', 'q c', 'arguer', { prepositions: 'de' }),
   ...cues('say', 'q c p', 'répondre', { prepositions: 'par', ambiguous: true }),
@@ -68,7 +69,12 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c p', 'témoigner attester', { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q c p', 'conclure', { prepositions: 'à', ambiguous: true }),
   ...cues('say', 'q c', 'poursuivre continuer enchaîner reprendre compléter lire titrer poster publier', AMBIGUOUS),
-  ...cues('say', 'q', 'commenter développer riposter opposer décrypter retweeter partager', AMBIGUOUS),
+  ...cues(
+    'say',
+    'q',
+    'commenter développer riposter opposer décrypter analyser décortiquer traduire inscrire retweeter',
+    AMBIGUOUS,
+  ),
   ...cues(
     'say',
     'q',
@@ -76,19 +82,47 @@ const say: readonly CueVerb[] = [
     PERSON_AMBIGUOUS,
   ),
   ...cues('say', 'q c', 'glisser lâcher lancer asséner balancer décocher souffler', PERSON_AMBIGUOUS),
-  ...cues('say', 'q', 'faire jeter prononcer articuler intervenir parler couper interrompre', PERSON_AMBIGUOUS),
-  ...cues('say', 'q', 'acquiescer abonder opiner céder', PERSON_AMBIGUOUS),
-  ...cues('say', 'q c', 'informer aviser', { object: 'addressee', prepositions: 'de', ambiguous: true }),
+  ...cues('say', 'q', 'faire jeter prononcer articuler intervenir couper interrompre appuyer tacler', PERSON_AMBIGUOUS),
+  ...cues('say', 'q p', 'parler', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
+  ...cues(
+    'say',
+    'q',
+    'acquiescer abonder opiner céder hasarder risquer tenter oser esquisser relancer',
+    PERSON_AMBIGUOUS,
+  ),
+  ...cues(
+    'say',
+    'q',
+    'pérorer disserter discourir professer décréter diagnostiquer contre-attaquer contredire',
+    PERSON_AMBIGUOUS,
+  ),
+  ...cues(
+    'say',
+    'q',
+    'griffonner télégraphier téléphoner chroniquer égrener retracer ressasser rabâcher',
+    PERSON_AMBIGUOUS,
+  ),
+  ...cues('say', 'q c', 'informer aviser', { object: 'addressee', ambiguous: true }),
   ...cues('say', 'q c p', 'avertir prévenir', { object: 'addressee', prepositions: 'de|contre' }),
   ...cues('say', 'q c p', 'alerter', { object: 'addressee', prepositions: 'sur|contre' }),
-  ...cues('say', 'q c', 'rassurer persuader renseigner détromper', { object: 'addressee', ...PERSON_AMBIGUOUS }),
-  ...cues('say', 'q p', "s'épancher s'exprimer", { prepositions: 'sur', ambiguous: true }),
+  ...cues('say', 'q c', 'rassurer persuader renseigner détromper interpeller sermonner réprimander', {
+    object: 'addressee',
+    ...PERSON_AMBIGUOUS,
+  }),
+  ...cues('say', 'q p', "s'épancher s'exprimer se_confier", { prepositions: 'sur', ambiguous: true }),
   ...cues('say', 'q p', 'se_prononcer', { prepositions: 'pour|contre|en faveur de', ambiguous: true }),
   ...cues('say', 'q c i pred', 'se_dire se_déclarer'),
   ...cues('say', 'q pred', 'se_décrire se_présenter se_définir', { prepositions: 'comme', ambiguous: true }),
+  ...cues('say', 'q pred', 'se_qualifier', { prepositions: 'de', ambiguous: true }),
+  ...cues('say', 'pred', "s'avouer", PERSON_AMBIGUOUS),
   ...cues('say', 'q c n', 'se_rappeler se_remémorer', PERSON_AMBIGUOUS),
   ...cues('say', 'q c p', 'se_souvenir', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
-  ...cues('say', 'q', "se_justifier s'excuser se_raviser se_hasarder se_risquer s'interposer se_reprendre", PERSON),
+  ...cues(
+    'say',
+    'q',
+    "se_justifier s'excuser se_raviser se_hasarder se_risquer s'interposer se_reprendre s'adresser se_dédouaner",
+    PERSON,
+  ),
   ...cues('say', 'q c p oi', "se_vanter se_targuer s'enorgueillir", { prepositions: 'de', animate: true }),
   ...cues('say', 'q c', 'se_persuader se_convaincre se_résigner', PERSON_AMBIGUOUS),
 ];
@@ -103,7 +137,12 @@ const manner: readonly CueVerb[] = [
     ...PERSON_AMBIGUOUS,
   }),
   ...cues('manner', 'q c', 'soupirer gémir se_lamenter geindre jubiler', PERSON),
-  ...cues('manner', 'q', 'rugir glapir piailler aboyer rager gronder éructer invectiver apostropher', PERSON_AMBIGUOUS),
+  ...cues(
+    'manner',
+    'q',
+    'rugir glapir piailler couiner psalmodier entonner aboyer rager gronder éructer invectiver apostropher',
+    PERSON_AMBIGUOUS,
+  ),
   ...cues(
     'manner',
     'q',
@@ -149,7 +188,7 @@ const askAndOrder: readonly CueVerb[] = [
   ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer ordonner prôner', {
     modality: 'asked',
   }),
-  ...cues('order', 'q c oi n', 'conseiller proposer commander intimer dicter requérir revendiquer', {
+  ...cues('order', 'q c oi n', 'conseiller proposer commander intimer dicter requérir revendiquer déconseiller', {
     ambiguous: true,
     modality: 'asked',
   }),
@@ -169,7 +208,7 @@ const promise: readonly CueVerb[] = [
     ambiguous: true,
     modality: 'promised',
   }),
-  ...cues('promise', 'q c', 'parier', PERSON),
+  ...cues('promise', 'q c', 'parier gager', PERSON),
 ];
 
 /** Denials and refusals. */
@@ -194,7 +233,8 @@ const announce: readonly CueVerb[] = [
 
 /** Opinions about something: juger X intenable, qualifier X de. */
 const judge: readonly CueVerb[] = [
-  ...cues('judge', 'q c i pred', 'juger estimer considérer', { ambiguous: true, prepositions: 'comme' }),
+  ...cues('judge', 'q c i pred', 'juger considérer', { ambiguous: true, prepositions: 'comme' }),
+  ...cues('judge', 'q c i pred', 'estimer', { ambiguous: true, prepositions: 'à' }),
   ...cues('judge', 'q c pred', 'trouver', PERSON_AMBIGUOUS),
   ...cues('judge', 'pred', 'qualifier taxer', { prepositions: 'de', ambiguous: true }),
   ...cues('judge', 'pred', 'traiter', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
@@ -242,7 +282,8 @@ const think: readonly CueVerb[] = [
   ...cues('think', 'q c n oi', 'craindre redouter', PERSON),
   ...cues('think', 'c p q', 'douter', { prepositions: 'de', ...PERSON }),
   ...cues('think', 'q c', 'supposer présumer imaginer songer réfléchir rêver subodorer', PERSON_AMBIGUOUS),
-  ...cues('think', 'q c', 'comprendre deviner souhaiter savoir sentir pressentir', PERSON_AMBIGUOUS),
+  ...cues('think', 'q c', 'deviner souhaiter pressentir spéculer supputer', PERSON_AMBIGUOUS),
+  ...cues('think', 'q', 'comprendre savoir sentir', PERSON_AMBIGUOUS),
   ...cues('think', 'q c n', 'anticiper escompter appréhender conjecturer', PERSON_AMBIGUOUS),
   ...cues('think', 'c q', "s'imaginer se_figurer", PERSON),
   ...cues('think', 'c p', 'tabler', { prepositions: 'sur', ...PERSON }),
@@ -252,7 +293,7 @@ const think: readonly CueVerb[] = [
 /** What documents, studies and figures say. */
 const show: readonly CueVerb[] = [
   ...cues('show', 'q c n', 'montrer démontrer', AMBIGUOUS),
-  ...cues('show', 'c', 'prouver établir illustrer corroborer prévoir', AMBIGUOUS),
+  ...cues('show', 'c', 'prouver établir illustrer corroborer prévoir disposer apprendre', AMBIGUOUS),
   ...cues('show', 'c n', 'recenser dénombrer', AMBIGUOUS),
 ];
 
@@ -282,18 +323,31 @@ const phrases: readonly CueVerb[] = [
   ...cues('say', 'q', 'avoir_ces_mots avoir_ce_mot tenir_ces_propos rompre_le_silence sortir_du_silence', PERSON),
   ...cues('say', 'q c', "tirer_la_sonnette_d'_alarme sonner_l'_alarme donner_l'_alerte sonner_le_tocsin"),
   ...cues('say', 'q c p', "mettre_l'_accent", { prepositions: 'sur', ambiguous: true }),
-  ...cues('say', 'oi', 'tenir_à', PERSON_AMBIGUOUS),
+  ...cues('say', 'p q', 'faire_référence faire_allusion', { prepositions: 'à', ambiguous: true }),
+  ...cues('say', 'p', "faire_mention prendre_la_défense faire_l'_éloge", { prepositions: 'de', ambiguous: true }),
+  ...cues('say', 'q', 'faire_amende_honorable faire_la_leçon mettre_les_pieds_dans_le_plat prendre_à_partie', PERSON),
   ...cues('say', 'q c n', 'cacher_pas cacher_guère', PERSON_AMBIGUOUS),
   ...cues('say', 'q c n', 'pointer_du_doigt tourner_en_dérision', AMBIGUOUS),
-  ...cues('think', 'q c oi', "être_d'_avis avoir_bon_espoir avoir_le_sentiment avoir_la_conviction", PERSON),
+  ...cues(
+    'think',
+    'q c oi',
+    "être_d'_avis avoir_bon_espoir avoir_le_sentiment avoir_l'_impression avoir_la_conviction avoir_la_certitude",
+    PERSON,
+  ),
   ...cues('deny', 'q c n', 'mettre_en_doute', { modality: 'denied' }),
   ...cues('deny', 'p q', 'tordre_le_cou', { prepositions: 'à', modality: 'denied', ambiguous: true }),
-  ...cues('show', 'c n', 'mettre_en_évidence mettre_en_lumière faire_apparaître faire_ressortir', AMBIGUOUS),
+  ...cues(
+    'show',
+    'c n',
+    'mettre_en_évidence mettre_en_lumière mettre_en_exergue faire_apparaître faire_ressortir',
+    AMBIGUOUS,
+  ),
   ...cues('accuse', 'n q', 'mettre_en_cause', AMBIGUOUS),
   ...cues('react', 'q p', 'tirer_à_boulets_rouges', { prepositions: 'sur', animate: true }),
   ...cues('react', 'q p', 'rendre_hommage', { prepositions: 'à', ...PERSON_AMBIGUOUS }),
   ...cues('react', 'q c', "crier_au_scandale crier_victoire pousser_un_cri_d'_alarme", PERSON),
   ...cues('order', 'q oi p', 'lancer_un_appel', { prepositions: 'à', modality: 'asked' }),
+  ...cues('order', 'oi', "mettre_au_défi mettre_en_demeure donner_l'_ordre", { object: 'content', modality: 'asked' }),
   ...cues('order', 'n q', 'appeler_de_ses_vœux appeler_de_leurs_vœux', { modality: 'asked' }),
   ...cues('promise', 'c q', 'donner_sa_parole', { ...PERSON, modality: 'promised' }),
 ];
