@@ -1,7 +1,7 @@
 /** English as the engine uses it: the tables of this folder, read into one lexicon on first use. */
 import { Gender, Num, Tag } from '../types';
 import type { CueVerb, KnownName, Language } from '../types';
-import { DeferredLexicon, items, LexiconBuilder } from '../lexicon';
+import { DeferredLexicon, items, LexiconBuilder, type Reading } from '../lexicon';
 import { abbreviations } from './abbreviations';
 import { ADJECTIVES } from './adjectives';
 import { semiAuxiliaries } from './auxiliaries';
@@ -36,6 +36,10 @@ function cuesByLemma(): Map<string, (CueVerb | null)[]> {
   return cues;
 }
 
+function addAll(lexicon: LexiconBuilder, words: Iterable<string>, reading: Reading): void {
+  for (const word of words) lexicon.add(word, reading);
+}
+
 function addAuxiliaries(lexicon: LexiconBuilder, cues: Map<string, (CueVerb | null)[]>): void {
   const forms = auxiliaryForms();
   for (const { text, lemma, form, person, number } of forms) {
@@ -59,14 +63,14 @@ function addNouns(lexicon: LexiconBuilder): void {
 }
 
 function addGrammar(lexicon: LexiconBuilder): void {
-  for (const { words, ...reading } of GRAMMAR) for (const word of items(words)) lexicon.add(word, reading);
-  for (const word of items(ADVERBS)) lexicon.add(word, { tags: Tag.Adverb });
-  for (const word of items(LINKS)) lexicon.add(word, { tags: Tag.Adverb | Tag.Function });
-  for (const word of ADJECTIVES) lexicon.add(word, { tags: Tag.Adjective });
-  for (const word of roleModifiers.keys()) lexicon.add(word, { tags: Tag.RoleModifier | Tag.Adjective });
-  for (const word of TITLES.masculine) lexicon.add(word, { tags: Tag.Title, gender: Masculine });
-  for (const word of TITLES.feminine) lexicon.add(word, { tags: Tag.Title, gender: Feminine });
-  for (const word of TITLES.either) lexicon.add(word, { tags: Tag.Title });
+  for (const { words, ...reading } of GRAMMAR) addAll(lexicon, items(words), reading);
+  addAll(lexicon, items(ADVERBS), { tags: Tag.Adverb });
+  addAll(lexicon, items(LINKS), { tags: Tag.Adverb | Tag.Function });
+  addAll(lexicon, ADJECTIVES, { tags: Tag.Adjective });
+  addAll(lexicon, roleModifiers.keys(), { tags: Tag.RoleModifier | Tag.Adjective });
+  addAll(lexicon, TITLES.masculine, { tags: Tag.Title, gender: Masculine });
+  addAll(lexicon, TITLES.feminine, { tags: Tag.Title, gender: Feminine });
+  addAll(lexicon, TITLES.either, { tags: Tag.Title });
 }
 
 function addDemonyms(lexicon: LexiconBuilder): void {
@@ -108,9 +112,9 @@ const COMMON =
  */
 function addNames(lexicon: LexiconBuilder, isVerb: (lemma: string) => boolean): void {
   const { female, male, either } = firstNames();
-  for (const name of female) lexicon.add(name, { tags: Tag.FirstName, gender: Feminine });
-  for (const name of male) lexicon.add(name, { tags: Tag.FirstName, gender: Masculine });
-  for (const name of either) lexicon.add(name, { tags: Tag.FirstName, gender: Feminine | Masculine });
+  addAll(lexicon, female, { tags: Tag.FirstName, gender: Feminine });
+  addAll(lexicon, male, { tags: Tag.FirstName, gender: Masculine });
+  addAll(lexicon, either, { tags: Tag.FirstName, gender: Feminine | Masculine });
   for (const { name, type, aliases = [], speaks = false } of names) {
     for (const form of [name, ...aliases]) {
       const space = form.indexOf(' ');

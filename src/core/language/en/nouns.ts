@@ -131,41 +131,34 @@ second minute hour day night morning afternoon evening midnight noon dawn dusk w
 holiday anniversary birthday eve deadline date term tenure past present future beginning start end halftime half overtime christmas thanksgiving easter ramadan hanukkah today tomorrow yesterday tonight`;
 
 const OTHERS = `
-abuse access accident accord action advantage affair aftermath agreement aid aim air alarm alcohol amount anger animal apartheid app approach approval
-arm arms arrest arrival art aspect asset asylum atmosphere attack attempt attitude award back background bag ball ban barrier basis battle bear beat
-beauty bed behavior behaviour bell belt benefit bet bid bike bit bite blame blood blow boat bomb bond bonus boom boost boot box brain brake branch
-break budget bullet burden bus button camera cancer cap car card care career cargo case cash cast cat cause ceasefire ceremony change chapter
-character chat check choice circle clash class clause climate clock cloth cloud code coffee cold collapse color colour combat comeback commerce common
-comparison complex component compromise computer concept condition conduct conflict conspiracy contact content contest context contrast control
-controversy copy core cost count counter coup couple coupon courage course cover coverage crash credit crime crisis cross culture cup cure custom cut
-cycle damage danger dark deal death debate debt decline default defeat deficit degree delay delivery democracy depth desire detail device difficulty
-dinner diplomacy disaster discipline discovery disease display dispute divide divorce dog dollar door dose double draft drama draw dream dress drink
-drive drone drop drought drug duty earthquake economy effect effort encounter energy engine entry episode escape estate event example exercise exit
-expense export exposure extent eye face factor failure fair faith fashion fault favor favour feature fee fight finger fire fish flag flight flood flow
-flower focus food foot form fraud fuel fun funding funeral gain gamble game gap gas gate gender gift goal good grade grant green grip growth gun hand
-harm harvest hate headquarters health heart heat help hit hold honor honour housing human humor hunger hunt hurricane ice image impact import incident
-income increase infrastructure injury injustice input interest internet issue item job joint jump key kick kind kiss knowledge labor labour lack
-landing landscape language launch layoff lead leak legacy lesson level license lie life lift light limit link list literature load loan lock look loss
-lot love machine mandate manner march margin mark marriage mass match material matter maximum meaning measure medicine meeting memory mention menu
-mess method mind missile mistake mix mode mood moral move music mystery name nature need net number object obstacle offense offer oil origin outbreak
-outcome output overhaul page pain pandemic pardon part pass passage path pattern pause pay payment peace peak penalty percent percentage permit
-perspective phase phone photo photograph picture piece pipeline plan plane planning play plot point policy politics pose potential poverty power
-precedent pressure price primary principle privacy problem procedure process product profit program programme progress project property punch purchase
-purpose push race radio raid rail raise rally range rape rate ratio rebellion recovery referendum reform refusal regard relief religion remedy removal
-rent repair rescue reserve resource respect rest result return revenge revenue reverse reward right rise risk role roll root round route routine row
-rule run rush sacrifice safety salary sale saving scale scandal schedule scheme scope score script search secret seizure sense series service session
-set setback sex shake shape share shift shock shoot shooting shot show shutdown sight size skill slide smile song sound source speed spending split
-sport spread stage stake stand standard star statue status step stock storm strain strategy strength stress strike structure struggle style subject
-subsidy success suffering suicide sum supply support surface surge surplus surprise surrender switch symbol system target tariff task tax tea
-technique technology temperature terror test testing thanks theft theme thing thinking thought tie timber title toll topic torture total touch tour
-trace trade traffic tragedy trail train training transfer transport travel trend trigger trip troop trouble truck truth try turn turnout turnover type
-uniform unrest update uprising use vaccine value vehicle victory virus visa visit voice vote voting wage walk walkout wall want war wash waste watch
-water wave way weapon wear weather welfare win wind window wish withdrawal work worth wound wrong yield money history chance ballot ticket proof
-practice surgery cell exchange label brand venture unit finish boast whisper cry sigh laugh grin shrug nod frown shout yell scream roar chant query
-salute welcome regret burst blaze advance assault balance boycott breach bribe catch climb crack curb decrease discharge dive drain escort exploit
-feed fix flip fold freeze function halt hike influence kill knock patrol pick pivot plunge poison print pump rain rank reach recruit register repeal
-retreat ride ring ruin sack scan scare slip spark spill spin sponsor squeeze stay stretch sway sweep throw treat upgrade veto wait tear recall cheer
-outline highlight gasp giggle chuckle groan moan growl sneer taunt single repeat`;
+abuse access accord action advantage agreement aid aim air alarm amount anger animal app approach approval arm arms arrest arrival art asset asylum
+attack attempt attitude award back ball ban barrier basis battle bear beat bed behavior behaviour benefit bet bid bit bite blame blood blow bomb boom
+boost box brain brake branch break budget bullet burden bus cancer car care career case cash cast cause ceasefire change chapter character check
+choice circle clash class clause climate code cold collapse color colour comeback common comparison complex compromise computer concept conduct
+conflict conspiracy contact content contest contrast control controversy copy cost count counter coup couple course cover coverage crash credit crime
+crisis cross cup cure custom cut damage danger dark deal death debate debt decline default defeat deficit delay delivery democracy desire detail
+dinner diplomacy disaster discipline display dispute divide divorce dollar door double draft drama draw dream drink drive drone drop drought duty
+economy effect effort encounter energy entry episode escape event exercise exit expense export face factor fair faith fault favor favour fee fight
+finger fire fish flood flow flower focus food form fraud fuel fun funding funeral gain gamble gap gas gender goal good grade grant green grip growth
+gun hand harm harvest hate headquarters health heart heat help hit hold honor honour housing human humor hunger hunt image impact import incident
+income increase injury injustice interest issue job joint jump key kick kind kiss knowledge labor labour lack landing launch layoff lead leak level
+lie life lift light limit link list load loan lock look loss lot love mandate manner march mark marriage match material matter maximum meaning measure
+medicine meeting mention mind missile mix mode mood moral move music name need net number object offense offer oil outbreak outcome overhaul page
+pandemic pardon part pass passage pause pay payment peace penalty percent permit perspective phase photo picture piece plan plane planning play plot
+point policy politics pose potential power pressure price primary principle problem process product profit program programme progress project purchase
+purpose push race raid rail raise rally range rape rate rebellion referendum reform refusal regard removal rent repair rescue reserve resource respect
+rest result return revenge reverse reward right rise risk role roll root round routine row rule run rush safety salary sale saving scale scandal
+schedule scheme score search secret sense series service session set sex shake shape share shift shock shoot shooting shot show shutdown sight slide
+smile sound source speed spending split spread stage stake stand standard status step storm strategy strength stress strike structure struggle subject
+success suffering suicide sum supply support surge surprise surrender switch symbol system target task tax technology terror test testing thanks theft
+thing thinking thought tie timber title topic total touch tour trace trade traffic train training transfer transport travel trend trigger troop
+trouble truck truth try turn turnover type unrest update uprising use vaccine value victory visa visit voice vote voting wage walk walkout wall want
+war wash waste watch water wave way wear weather win wish withdrawal work worth wound wrong yield money history chance ballot ticket proof practice
+surgery cell exchange label brand venture unit finish boast whisper cry sigh laugh grin shrug nod frown shout yell scream roar chant query salute
+welcome regret burst blaze advance assault balance boycott breach bribe catch climb crack curb decrease discharge dive drain escort exploit feed fix
+flip fold freeze function halt hike influence kill knock patrol pick pivot plunge poison print pump rain rank reach recruit register repeal retreat
+ride ring ruin sack scan scare slip spark spill spin sponsor squeeze stay stretch sway sweep throw treat upgrade veto wait tear recall cheer outline
+highlight gasp giggle chuckle groan moan growl sneer taunt single repeat`;
 
 /** Every noun of the lexicon. */
 export const NOUNS: readonly NounRow[] = [
