@@ -102,38 +102,46 @@ export function inflect(lemma: string): InflectedForm[] {
 /** A start that all forms of a verb share: “tr” of try, “s” of see, “announc” of announce. Cheap next to `inflect`. */
 export function stablePrefix(lemma: string): string {
   const irregular = irregularVerbs().get(lemma);
-  let prefix = lemma.replace(/(?:ie|[ey])$/, '');
+  let prefix = lemma.endsWith('ie')
+    ? lemma.slice(0, -2)
+    : 'ey'.includes(lemma.at(-1) ?? '')
+      ? lemma.slice(0, -1)
+      : lemma;
   for (const form of irregular === undefined ? [] : [...irregular.past, ...irregular.participle]) {
     while (!form.startsWith(prefix)) prefix = prefix.slice(0, -1);
   }
   return prefix;
 }
 
-const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  person: 'people',
-  child: 'children',
-  grandchild: 'grandchildren',
-  foot: 'feet',
-  tooth: 'teeth',
-  mouse: 'mice',
-  medium: 'media',
-  alumnus: 'alumni',
-  criterion: 'criteria',
-  phenomenon: 'phenomena',
-  datum: 'data',
-  passerby: 'passersby',
-  series: 'series',
-  species: 'species',
-  staff: 'staff',
-  quiz: 'quizzes',
-};
+const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['child', 'children'],
+  ['grandchild', 'grandchildren'],
+  ['foot', 'feet'],
+  ['tooth', 'teeth'],
+  ['mouse', 'mice'],
+  ['medium', 'media'],
+  ['alumnus', 'alumni'],
+  ['criterion', 'criteria'],
+  ['phenomenon', 'phenomena'],
+  ['datum', 'data'],
+  ['passerby', 'passersby'],
+  ['series', 'series'],
+  ['species', 'species'],
+  ['staff', 'staff'],
+  ['quiz', 'quizzes'],
+]);
+/** After these letters only -s can follow. */
+const PLAIN_ENDINGS = new Set('abcdgklmpqrtuvw');
 const VES = new Set(items('wife midwife housewife half thief leaf life knife shelf wolf calf loaf self'));
 const OES = new Set(items('hero veto echo tomato potato torpedo embargo'));
 const NOT_MEN = new Set(items('human german roman norman shaman talisman ottoman'));
 
 /** Plural of a noun in lower case: spokeswomen, ministries, analyses, wives. */
 export function plural(noun: string): string {
-  const irregular = IRREGULAR_PLURALS[noun];
+  if (PLAIN_ENDINGS.has(noun.at(-1) ?? '') && !noun.includes('-in-law'))
+    return IRREGULAR_PLURALS.get(noun) ?? `${noun}s`;
+  const irregular = IRREGULAR_PLURALS.get(noun);
   if (irregular !== undefined) return irregular;
   if (noun.endsWith('man') && !NOT_MEN.has(noun)) return `${noun.slice(0, -2)}en`;
   if (VES.has(noun)) return `${noun.replace(/fe?$/, '')}ves`;

@@ -189,5 +189,7 @@ const MASCULINE: ReadonlyMap<string, string> = new Map(
 
 /** The noun under which a role is known whoever holds it: spokeswoman, spokesperson → spokesman; actress → actor. */
 export function roleLemma(noun: string): string {
-  return MASCULINE.get(noun) ?? noun.replace(/(?:woman|person)$/, 'man');
+  if (noun.endsWith('woman')) return `${noun.slice(0, -5)}man`;
+  if (noun.endsWith('person')) return `${noun.slice(0, -6)}man`;
+  return MASCULINE.get(noun) ?? noun;
 }
