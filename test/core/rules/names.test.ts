@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { deletions, isOneEditApart } from '../../../src/core/rules/edit-distance';
+import { foundBy, type ActorSpec, type ClaimSpec } from './draft';
+
+const says = (by: string): ClaimSpec => ({ words: 'oui', by, source: by });
+
+describe('introductions', () => {
+  it('of a speaker lack a full name', () => {
+    const actors = [{ name: 'Dupont' }];
+    assert.deepEqual(foundBy('first-mention', { text: 'Dupont a dit oui.', actors, claims: [says('Dupont')] }), [
+      'Dupont',
+    ]);
+  });
+
+  it('of a speaker lack a role', () => {
+    const draft = {
+      text: 'Jeanne Dupont a dit oui.',
+      actors: [{ name: 'Jeanne Dupont' }],
+      claims: [says('Jeanne Dupont')],
+    };
+    assert.deepEqual(foundBy('first-mention', draft), ['Jeanne Dupont']);
+  });
+
+  it('with a role far below are reported, with a role beside the name not', () => {
+    const far = `Jeanne Dupont a dit oui. ${'Rien. '.repeat(60)}La maire de Lille`;
+    const near = 'La maire de Lille, Jeanne Dupont, a dit oui.';
+    const actors: ActorSpec[] = [{ name: 'Jeanne Dupont', roles: ['maire de Lille'] }];
+    assert.deepEqual(foundBy('first-mention', { text: far, actors, claims: [says('Jeanne Dupont')] }), [
+      'Jeanne Dupont',
+    ]);
+    assert.deepEqual(foundBy('first-mention', { text: near, actors, claims: [says('Jeanne Dupont')] }), []);
+  });
+
+  it('of people who say nothing, and of names that stand alone in the registry, are not reported', () => {
+    assert.deepEqual(foundBy('first-mention', { text: 'Dupont est venu, oui.', actors: [{ name: 'Dupont' }] }), []);
+  });
+
+  it('come after the surname alone', () => {
+    const text = 'Dupont a dit oui. Jeanne Dupont est maire.';
+    const actors: ActorSpec[] = [{ name: 'Jeanne Dupont', roles: ['maire'], forms: ['Jeanne Dupont', 'Dupont'] }];
+    assert.deepEqual(foundBy('surname-before-introduction', { text, actors }), ['Dupont']);
+    const rightOrder = 'Jeanne Dupont est maire. Dupont a dit oui.';
+    assert.deepEqual(foundBy('surname-before-introduction', { text: rightOrder, actors }), []);
+  });
+});
+
+describe('two spellings of one name', () => {
+  const variants = (text: string, actors: readonly ActorSpec[]) => foundBy('name-variant', { text, actors });
+
+  it('are reported where the second stands', () => {
+    const actors: ActorSpec[] = [{ name: 'Sergueï Lavrov', forms: ['Sergueï Lavrov', 'Serguei Lavrov', 'Lavrov'] }];
+    assert.deepEqual(variants('Sergueï Lavrov a parlé. Lavrov et Serguei Lavrov.', actors), ['Serguei Lavrov']);
+  });
+
+  it('are reported for two forms of one person of the registry', () => {
+    const actors: ActorSpec[] = [{ name: 'Sergueï Lavrov' }, { name: 'Sergey Lavrov' }];
+    assert.deepEqual(variants('Sergueï Lavrov, puis Sergey Lavrov.', actors), ['Sergey Lavrov']);
+  });
+
+  it('are none in capitals, with another apostrophe, or where one is the surname', () => {
+    const actors: ActorSpec[] = [
+      { name: 'Jean d’Arc', forms: ['Jean d’Arc', "Jean d'Arc", 'JEAN D’ARC'] },
+      { name: 'Sergueï Lavrov', forms: ['Sergueï Lavrov', 'Lavrov', 'SERGUEI LAVROV'] },
+    ];
+    assert.deepEqual(
+      variants("Jean d’Arc, Jean d'Arc, JEAN D’ARC. Sergueï Lavrov. SERGUEI LAVROV. Lavrov", actors),
+      [],
+    );
+  });
+});
+
+describe('a name close to a known one', () => {
+  const typos = (names: readonly string[], text = names.join(', ')) =>
+    foundBy('name-typo', { text, actors: names.map((name) => ({ name })) });
+
+  it('is reported against the registry, which knows the first name', () => {
+    assert.deepEqual(typos(['Jens Stoltenburg']), ['Jens Stoltenburg']);
+    assert.deepEqual(typos(['Jens Stotlenberg']), ['Jens Stotlenberg']);
+    assert.deepEqual(typos(['Jens Stoltenberg']), []);
+  });
+
+  it('is reported against a name of the draft', () => {
+    assert.deepEqual(typos(['Jeanne Delacroix', 'Delacroiz']), ['Delacroiz']);
+    assert.deepEqual(typos(['Delacroiz', 'Jeanne Delacroix']), ['Jeanne Delacroix']);
+    assert.deepEqual(typos(['Jeanne Delacroix', 'Jeanne Delacroiz']), ['Jeanne Delacroiz']);
+  });
+
+  it('is the one that the registry does not know, wherever it stands', () => {
+    assert.deepEqual(typos(['Stoltenburg', 'Jens Stoltenberg']), ['Stoltenburg']);
+  });
+
+  for (const pair of [
+    ['Jeanne Delacroix', 'Marie Delacroiz'],
+    ['Jeanne Martin', 'Martine'],
+    ['Anne Williams', 'William'],
+    ['Jeanne Klein', 'Kleine'],
+    ['Jeanne Dubois', 'Lubois'],
+    ['Delacroix', 'Delacroiz'],
+  ] as const) {
+    it(`is none: ${pair.join(' and ')}`, () => assert.deepEqual(typos(pair), []));
+  }
+
+  it('is searched again when the names change', () => {
+    assert.deepEqual(typos(['Jeanne Delacroix', 'Delacroiz']), ['Delacroiz']);
+    assert.deepEqual(typos(['Jeanne Delacroix', 'Dumoulin']), []);
+    assert.deepEqual(typos(['Jeanne Delacroix', 'Delacroiz']), ['Delacroiz']);
+  });
+});
+
+describe('words one edit apart', () => {
+  for (const [one, other, expected] of [
+    ['stoltenberg', 'stoltenburg', true],
+    ['stoltenberg', 'stoltenbeg', true],
+    ['stoltenberg', 'stotlenberg', true],
+    ['stoltenberg', 'stoltenberg', false],
+    ['stoltenberg', 'stoltanburg', false],
+    ['abcd', 'badc', false],
+    ['abcd', 'abdce', false],
+    ['', 'a', true],
+    ['', 'ab', false],
+    ['aaa', 'aa', true],
+  ] as const) {
+    it(`${one}, ${other}: ${expected}`, () => {
+      assert.equal(isOneEditApart(one, other), expected);
+      assert.equal(isOneEditApart(other, one), expected);
+      if (expected) {
+        const keys = new Set(deletions(one));
+        assert.ok(
+          deletions(other).some((key) => keys.has(key)),
+          'they share a deletion',
+        );
+      }
+    });
+  }
+});

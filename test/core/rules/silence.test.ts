@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { ignoreKey } from '../../../src/core/rules/ignores';
+import { findings, foundBy, type Draft } from './draft';
+
+const quotes = (text: string): Draft => ({
+  text,
+  claims: ['« un »', '« deux »', '« trois »']
+    .filter((words) => text.includes(words))
+    .map((words) => ({ words, kind: 'direct' as const })),
+});
+const left = (text: string) => foundBy('unattributed-quote', quotes(text));
+
+describe('a directive', () => {
+  for (const [what, text, expected] of [
+    ['ignores its line', '« un » <!-- dixit-ignore unattributed-quote -->\n« deux »', ['« deux »']],
+    [
+      'alone on a line ignores the next one',
+      '<!-- dixit-ignore unattributed-quote -->\n« un »\n« deux »',
+      ['« deux »'],
+    ],
+    ['alone in a paragraph ignores the next line of text', '<!-- dixit-ignore -->\n\n« un »\n\n« deux »', ['« deux »']],
+    ['of another rule ignores nothing', '« un » <!-- dixit-ignore stale-role -->', ['« un »']],
+    ['takes several rules', '« un » <!-- dixit-ignore stale-role, unattributed-quote -->', []],
+    ['without rules takes all', '« un » <!-- dixit-ignore -->', []],
+    [
+      'disables up to its end',
+      '« un »\n<!-- dixit-disable unattributed-quote -->\n« deux »\n<!-- dixit-enable unattributed-quote -->\n« trois »',
+      ['« un »', '« trois »'],
+    ],
+    ['disables up to the end of the file', '« un »\n<!-- dixit-disable -->\n« deux »\n« trois »', ['« un »']],
+    [
+      'enables all that was disabled',
+      '<!-- dixit-disable unattributed-quote -->\n« un »\n<!-- dixit-enable -->\n« deux »',
+      ['« deux »'],
+    ],
+    [
+      'ignores in the whole file, wherever it stands',
+      '« un »\n« deux »\n<!-- dixit-ignore-file unattributed-quote -->',
+      [],
+    ],
+    ['is no directive when it is unknown', '« un » <!-- dixit-silence -->', ['« un »']],
+    ['is no directive when it is not closed', '« un » <!-- dixit-ignore', ['« un »']],
+    ['works with CRLF', '<!-- dixit-ignore -->\r\n« un »\r\n« deux »', ['« deux »']],
+  ] as const) {
+    it(what, () => assert.deepEqual(left(text), expected));
+  }
+
+  it('takes linear time in a hostile text', () => {
+    const time = (count: number): number => {
+      const text = `« un »\n${'<!-- dixit-ignore '.repeat(count)}`;
+      const start = performance.now();
+      left(text);
+      return performance.now() - start;
+    };
+    time(1000);
+    assert.ok(time(40_000) < 1000, 'forty thousand unclosed directives in less than a second');
+  });
+});
+
+describe('a severity', () => {
+  it('is the rule’s own, the setting’s, or off', () => {
+    const of = (severities?: Record<string, 'error' | 'hint' | 'off'>) =>
+      findings(quotes('« un »'), severities === undefined ? {} : { severities }).map(({ severity }) => severity);
+    assert.deepEqual(of(), ['warning']);
+    assert.deepEqual(of({ 'unattributed-quote': 'error' }), ['error']);
+    assert.deepEqual(of({ 'unattributed-quote': 'off' }), []);
+    assert.deepEqual(of({ 'stale-role': 'off' }), ['warning']);
+  });
+});
+
+describe('an ignored finding', () => {
+  const key = (text: string) => {
+    const start = text.indexOf('« un »');
+    return ignoreKey('unattributed-quote', text, start, start + 6);
+  };
+  const text = 'Puis il y eut « un » mot de trop.';
+
+  it('stays ignored wherever it moves', () => {
+    const ignores = new Set([key(text)]);
+    assert.deepEqual(findings(quotes(text), { ignores }), []);
+    assert.deepEqual(findings(quotes(`Titre\n\nEncore un début. ${text}`), { ignores }), []);
+  });
+
+  it('does not mind spaces, marks and apostrophes', () => {
+    assert.equal(key(text), key(text.replace('il y eut', 'il\u00A0y  eut')));
+    assert.equal(ignoreKey('r', 'dit l’un', 4, 8), ignoreKey('r', "dit l'un", 4, 8));
+  });
+
+  it('is seen again when its words, its neighbours or the rule are others', () => {
+    assert.notEqual(key(text), key(text.replace('eut', 'avait')));
+    assert.notEqual(key(text), key(text.replace('mot', 'nom')));
+    assert.notEqual(key(text), ignoreKey('other-rule', text, 14, 20));
+    assert.equal(key(text), key(text.replace('Puis', 'Alors')), 'the third word before does not count');
+  });
+});
