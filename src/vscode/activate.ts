@@ -6,6 +6,7 @@ import { registerContext } from './context';
 import { registerDiagnostics } from './diagnostics/diagnostics';
 import { Documents } from './documents/documents';
 import { RecordsStore } from './documents/records-store';
+import { RegistryStore } from './documents/registry-store';
 import { Highlighter } from './highlight/highlighter';
 import { HighlightSwitch } from './highlight/switch';
 import { registerHover } from './hover/provider';
@@ -21,13 +22,15 @@ import { ClaimsView } from './tree/claims-view';
 export function activate(context: ExtensionContext): DixitApi {
   const log = createLog();
   const records = new RecordsStore(log);
-  const documents = new Documents(records, log);
+  const registries = new RegistryStore(log);
+  const documents = new Documents(records, registries, log);
   const highlights = new HighlightSwitch(context.workspaceState);
   const services: Services = {
     context,
     log,
     documents,
     records,
+    registries,
     highlights,
     media: Uri.joinPath(context.extensionUri, 'media'),
   };
@@ -35,6 +38,7 @@ export function activate(context: ExtensionContext): DixitApi {
   context.subscriptions.push(
     log,
     documents,
+    registries,
     highlights,
     claims,
     new ActorsView(services),

@@ -1,7 +1,7 @@
 /** The only place where the engine's types become VS Code's, and back. */
 import {
   DiagnosticSeverity,
-  Position,
+  type Position,
   Range,
   type Selection,
   type TextDocument,

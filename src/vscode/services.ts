@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
 import type { Documents } from './documents/documents';
 import type { HighlightSwitch } from './highlight/switch';
 import type { RecordsStore } from './documents/records-store';
+import type { RegistryStore } from './documents/registry-store';
 
 /** What the surfaces share. A surface takes it whole, registers itself and returns what must be disposed of. */
 export interface Services {
@@ -9,6 +10,7 @@ export interface Services {
   readonly log: LogOutputChannel;
   readonly documents: Documents;
   readonly records: RecordsStore;
+  readonly registries: RegistryStore;
   readonly highlights: HighlightSwitch;
   /** The extension's `media` folder. */
   readonly media: Uri;

@@ -33,7 +33,7 @@ export async function changeRecords(
   if (plans.length === 0) {
     return null;
   }
-  const result = await model.records.write((present) => {
+  const result = await model.records.write(view.text, (present) => {
     let file = present ?? startFile(nameOf(model), view.analysis.language);
     for (const plan of plans) {
       if (!file.claims.some(({ id }) => id === plan.record.id)) {

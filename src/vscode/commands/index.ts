@@ -16,6 +16,7 @@ import { markChecked, setStatus } from './set-status';
 import { showClaims } from './show-claims';
 import { showLog } from './show-log';
 import { nextClaim, nextUnverified, previousClaim } from './step';
+import { tickNext } from './tick-next';
 import { toggleHighlights } from './toggle-highlights';
 
 const COMMANDS: readonly Command[] = [
@@ -39,6 +40,7 @@ const COMMANDS: readonly Command[] = [
   groupClaims,
   filterClaims,
   clearFilter,
+  tickNext,
 ];
 
 /** Registers every command; an error goes to the log and, by VS Code, to the person who ran it. */

@@ -1,4 +1,4 @@
-import { commands, Selection, TextEditorRevealType, Uri, ViewColumn, window, type TextEditor } from 'vscode';
+import { commands, Selection, TextEditorRevealType, ViewColumn, window, type TextEditor, type Uri } from 'vscode';
 import type { Span } from '../../core/analysis';
 import { toRange } from '../convert';
 import type { DocumentModel } from '../documents/document-model';

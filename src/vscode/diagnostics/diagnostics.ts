@@ -1,20 +1,19 @@
-import { Diagnostic, Disposable, languages, Uri, window, type DiagnosticCollection } from 'vscode';
+import { Diagnostic, Disposable, languages, Uri, type DiagnosticCollection } from 'vscode';
 import type { Finding } from '../../core/analysis';
 import { toDiagnosticSeverity, toRange } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import type { Services } from '../services';
-import { onSettingsChange, readSettings, type Settings } from '../settings';
+import { onSettingsChange, readSettings } from '../settings';
 import { findingMessage } from '../words/findings';
 
 export const DIAGNOSTIC_SOURCE = 'Dixit';
 
-/** Where the page of a rule is: one heading a rule. */
-const RULES_PAGE = Uri.parse('https://github.com/dixit/dixit/blob/main/docs/rules.md');
-
 /** Findings of the open drafts as diagnostics, each document on its own. */
-export function registerDiagnostics({ documents }: Services): Disposable {
+export function registerDiagnostics({ documents, context }: Services): Disposable {
+  // The page comes with the extension, so that it opens without a network; it has one heading a rule.
+  const page = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
   const collection = languages.createDiagnosticCollection('dixit');
-  const update = (model: DocumentModel): void => publish(collection, model);
+  const update = (model: DocumentModel): void => publish(collection, model, page);
   const all = (): void => documents.all.forEach(update);
   all();
   return Disposable.from(
@@ -22,31 +21,25 @@ export function registerDiagnostics({ documents }: Services): Disposable {
     documents.onDidChange(({ model }) => update(model)),
     documents.onDidClose(({ document }) => collection.delete(document.uri)),
     onSettingsChange(all, 'diagnostics'),
-    onSettingsChange(all, 'rules'),
-    window.onDidChangeVisibleTextEditors(all),
   );
 }
 
-function publish(collection: DiagnosticCollection, model: DocumentModel): void {
+function publish(collection: DiagnosticCollection, model: DocumentModel, page: Uri): void {
   const { document, view } = model;
-  const settings = readSettings(document.uri);
-  if (!view || !settings.diagnostics) {
+  if (!view || !readSettings(document.uri).diagnostics) {
     collection.delete(document.uri);
   } else if (view.version === document.version) {
     collection.set(
       document.uri,
-      view.analysis.findings.flatMap((finding) => toDiagnostic(model, finding, settings) ?? []),
+      view.findings.map((finding) => toDiagnostic(model, finding, page)),
     );
   }
 }
 
-function toDiagnostic({ document }: DocumentModel, finding: Finding, { rules }: Settings): Diagnostic | null {
-  const level = rules.get(finding.rule) ?? finding.severity;
-  if (level === 'off') {
-    return null;
-  }
-  const diagnostic = new Diagnostic(toRange(document, finding), findingMessage(finding), toDiagnosticSeverity(level));
+function toDiagnostic({ document }: DocumentModel, finding: Finding, page: Uri): Diagnostic {
+  const severity = toDiagnosticSeverity(finding.severity);
+  const diagnostic = new Diagnostic(toRange(document, finding), findingMessage(finding), severity);
   diagnostic.source = DIAGNOSTIC_SOURCE;
-  diagnostic.code = { value: finding.rule, target: RULES_PAGE.with({ fragment: finding.rule }) };
+  diagnostic.code = { value: finding.rule, target: page.with({ fragment: finding.rule }) };
   return diagnostic;
 }

@@ -1,46 +1,74 @@
 import { anchorRecords } from '../../core/records/anchoring/anchor-records';
-import type { AnchoredRecord, ClaimsFile } from '../../core/records/types';
+import {
+  followEdit,
+  livePlaces,
+  liveRecords,
+  trackAnchors,
+  type LiveAnchors,
+} from '../../core/records/anchoring/live-anchors';
+import type { AnchoredRecord, ClaimRecord, ClaimsFile } from '../../core/records/types';
 import type { TextChange } from '../convert';
 
-type Places = Record<string, { readonly start: number; readonly end: number }>;
-
-/** Where the records of an open draft stand, from one text to the next. */
+/** Where the records of an open draft stand: found once, then followed edit by edit, through undo and cut and paste. */
 export class DraftAnchors {
+  #live: LiveAnchors | null = null;
   #file: ClaimsFile | null = null;
-  #text = '';
-  #anchors: readonly AnchoredRecord[] = [];
 
-  /** Finds the records of a file in a text; what was known of an earlier text decides first. */
+  /**
+   * Takes over a file, in the text as it is now. Records that were followed already stay where they are, unless the
+   * file now says other words for them; the others are looked for.
+   */
   place(text: string, file: ClaimsFile | null): void {
-    const previous = this.#text === '' ? undefined : { text: this.#text, places: this.#places() };
-    this.#anchors = file ? anchorRecords(text, file, previous && { previous }) : [];
+    if (!file) {
+      this.#live = null;
+    } else if (this.#live?.text === text) {
+      this.#live = this.#with(this.#live, file);
+    } else {
+      this.#live = trackAnchors(text, anchorRecords(text, file, this.#previous()));
+    }
     this.#file = file;
-    this.#text = text;
   }
 
   /** Follows an edit; offsets refer to the text before it. */
-  edit(_changes: readonly TextChange[]): void {}
+  edit(changes: readonly TextChange[], reason: 'undo' | 'redo' | undefined): void {
+    if (this.#live) {
+      this.#live = followEdit(this.#live, changes, reason);
+    }
+  }
 
-  /** The anchors in the present text, by record id. */
+  /** The records in `text`, by id. */
   current(text: string): ReadonlyMap<string, AnchoredRecord> {
-    if (text !== this.#text) {
-      this.place(text, this.#file);
+    if (this.#live && this.#live.text !== text) {
+      this.place(text, this.#file); // an edit was missed
     }
-    return new Map(this.#anchors.map((anchor) => [anchor.id, anchor]));
+    const records = this.#live && this.#file ? liveRecords(this.#live, this.#file) : [];
+    return new Map(records.map((record) => [record.id, record]));
   }
 
-  /** Anchors for the records of another version of the file, to put them into the order of the text. */
-  preview(file: ClaimsFile): readonly AnchoredRecord[] {
-    return anchorRecords(this.#text, file, { previous: { text: this.#text, places: this.#places() } });
+  /** Where the records of another version of the file are, to put them into the order of the text. */
+  preview(file: ClaimsFile, text: string): readonly AnchoredRecord[] {
+    return anchorRecords(text, file, this.#previous());
   }
 
-  #places(): Places {
-    const places: Places = {};
-    for (const { id, start, end } of this.#anchors) {
-      if (start !== null && end !== null) {
-        places[id] = { start, end };
-      }
-    }
-    return places;
+  #with(live: LiveAnchors, file: ClaimsFile): LiveAnchors {
+    const before = new Map((this.#file?.claims ?? []).map((claim) => [claim.id, claim]));
+    const kept = new Set(file.claims.filter((claim) => sameWords(before.get(claim.id), claim)).map(({ id }) => id));
+    const fresh = file.claims.filter(({ id }) => !kept.has(id));
+    const found = fresh.length > 0 ? anchorRecords(live.text, { ...file, claims: fresh }) : [];
+    return {
+      ...live,
+      anchors: [...live.anchors.filter(({ id }) => kept.has(id)), ...trackAnchors(live.text, found).anchors],
+      ghosts: live.ghosts.filter(({ id }) => kept.has(id)),
+    };
   }
+
+  #previous(): Parameters<typeof anchorRecords>[2] {
+    const live = this.#live;
+    return live ? { previous: { text: live.text, places: livePlaces(live) } } : {};
+  }
+}
+
+function sameWords(before: ClaimRecord | undefined, after: ClaimRecord): boolean {
+  const [a, b] = [before?.target, after.target];
+  return a?.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix && a.section === b.section;
 }

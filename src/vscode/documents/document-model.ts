@@ -1,19 +1,27 @@
 import {
   EventEmitter,
+  TextDocumentChangeReason,
   type Disposable,
   type LogOutputChannel,
   type TextDocument,
   type TextDocumentChangeEvent,
 } from 'vscode';
-import type { Actor, Analysis } from '../../core/analysis';
+import type { Actor, Analysis, Finding } from '../../core/analysis';
+import type { ActorRegistry } from '../../core/registry/types';
 import { toRange, toTextChanges } from '../convert';
 import { describeError } from '../log';
 import { readSettings } from '../settings';
-import { engineOptions, loadEngine, type EngineDocument } from './engine';
-import { joinRows } from './join';
+import { engineOptions, loadEngine, type Engine, type EngineDocument } from './engine';
+import { joinRows, type PlacedRecord } from './join';
 import { PendingEdits } from './pending-edits';
 import type { RecordsSession } from './records-session';
+import type { RegistryStore } from './registry-store';
 import type { DraftView, Row } from './row';
+
+const REASONS = new Map<TextDocumentChangeReason | undefined, 'undo' | 'redo'>([
+  [TextDocumentChangeReason.Undo, 'undo'],
+  [TextDocumentChangeReason.Redo, 'redo'],
+]);
 
 /** Longer than a key repeat, shorter than a person's pause. */
 const TYPING_PAUSE_MS = 120;
@@ -37,6 +45,8 @@ export class DocumentModel implements Disposable {
   readonly #pending = new PendingEdits();
   readonly #recordsChanged: Disposable;
   #engine: EngineDocument | null = null;
+  #rules: Engine['findings'] = () => [];
+  #registry: ActorRegistry | null = null;
   #state: DocumentState = 'opening';
   #view: DraftView | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +58,7 @@ export class DocumentModel implements Disposable {
     readonly handle: number,
     readonly document: TextDocument,
     readonly records: RecordsSession,
+    private readonly registries: RegistryStore,
     private readonly log: LogOutputChannel,
   ) {
     this.#recordsChanged = records.onDidChange(() => this.#rejoin());
@@ -74,6 +85,11 @@ export class DocumentModel implements Disposable {
     return this.current();
   }
 
+  /** Reads the settings of the rules anew. */
+  review(): void {
+    this.#rejoin();
+  }
+
   row(id: string): Row | null {
     return this.#view?.rows.find((row) => row.id === id || row.claim?.id === id) ?? null;
   }
@@ -85,13 +101,13 @@ export class DocumentModel implements Disposable {
   }
 
   /** Takes note of an edit; the analysis follows at the next pause, or when `current` is asked for. */
-  edit({ contentChanges }: TextDocumentChangeEvent): void {
+  edit({ contentChanges, reason }: TextDocumentChangeEvent): void {
     if (!this.#engine || contentChanges.length === 0) {
       return;
     }
     const changes = toTextChanges(contentChanges);
     this.#pending.add(changes);
-    this.records.edit(changes);
+    this.records.edit(changes, REASONS.get(reason));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flush(), TYPING_PAUSE_MS);
   }
@@ -114,13 +130,19 @@ export class DocumentModel implements Disposable {
       this.#changed.fire('state');
       return;
     }
-    const [engine] = await Promise.all([loadEngine(), this.records.load()]);
+    const [engine, registry] = await Promise.all([
+      loadEngine(),
+      this.registries.for(document.uri),
+      this.records.load(),
+    ]);
     if (this.#disposed) {
       return;
     }
     this.#pending.clear();
     const started = performance.now();
-    this.#engine = engine.openDocument(document.getText(), engineOptions(document.uri.path, settings));
+    this.#engine = engine.openDocument(document.getText(), engineOptions(document.uri.path, registry, settings));
+    this.#rules = engine.findings;
+    this.#registry = registry;
     this.log.debug(`analysed ${document.uri.toString(true)} in ${Math.round(performance.now() - started)} ms`);
     this.#state = 'ready';
     this.records.place(this.#engine.text);
@@ -158,15 +180,25 @@ export class DocumentModel implements Disposable {
 
   #publish(analysis: Analysis, change: DocumentChange): void {
     const { text } = this.#engine ?? { text: '' };
+    const placed = this.records.placed(text);
     this.#view = {
       version: this.document.version,
       text,
       analysis,
-      rows: joinRows(text, analysis, this.records.placed(text)),
+      findings: this.#findings(text, analysis, placed),
+      rows: joinRows(text, analysis, placed),
       actors: new Map(analysis.actors.map((actor): [string, Actor] => [actor.id, actor])),
       records: this.records.view,
     };
     this.#changed.fire(change);
+  }
+
+  #findings(text: string, analysis: Analysis, placed: readonly PlacedRecord[]): readonly Finding[] {
+    const registry = this.#registry;
+    const settings = readSettings(this.document.uri);
+    const { file } = this.records;
+    const records = file && { file, anchors: placed.map(({ anchor }) => anchor) };
+    return registry ? this.#rules({ text, analysis, registry, records, settings }) : [];
   }
 
   #fail(error: unknown): void {

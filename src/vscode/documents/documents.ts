@@ -12,6 +12,7 @@ import { ActiveDocument } from './active';
 import { DocumentModel, type DocumentChange } from './document-model';
 import { isDraft } from './markdown';
 import type { RecordsStore } from './records-store';
+import type { RegistryStore } from './registry-store';
 
 export interface ModelChange {
   readonly model: DocumentModel;
@@ -42,6 +43,7 @@ export class Documents implements Disposable {
 
   constructor(
     private readonly records: RecordsStore,
+    private readonly registries: RegistryStore,
     private readonly log: LogOutputChannel,
   ) {
     this.#subscriptions = Disposable.from(
@@ -51,6 +53,8 @@ export class Documents implements Disposable {
       workspace.onDidChangeTextDocument((event) => this.of(event.document.uri)?.edit(event)),
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
       workspace.onDidOpenTextDocument(() => this.#openVisible()),
+      registries.onDidChange(() => this.#reopenAll()),
+      onSettingsChange(() => this.all.forEach((model) => model.review()), 'rules'),
       ...ENGINE_SETTINGS.map((key) => onSettingsChange(() => this.#reopenAll(), key)),
       this.#changed,
       this.#activeChanged,
@@ -104,7 +108,7 @@ export class Documents implements Disposable {
     }
     known?.dispose();
     this.#handles += 1;
-    const model = new DocumentModel(this.#handles, document, this.records.session(document), this.log);
+    const model = new DocumentModel(this.#handles, document, this.records.session(document), this.registries, this.log);
     this.#models.set(document.uri.toString(), model);
     model.onDidChange((change) => this.#changed.fire({ model, change }));
     void model.open();

@@ -1,5 +1,7 @@
-/** The only place that calls the engine; its lexicons load at the first analysis, not at activation. */
-import type { Analysis, LanguageId } from '../../core/analysis';
+/** The only place that loads the engine, its rules and its registry: at the first analysis, not at activation. */
+import type { Analysis, Finding, LanguageId } from '../../core/analysis';
+import type { AnchoredRecord, ClaimsFile } from '../../core/records/types';
+import type { ActorRegistry } from '../../core/registry/types';
 import type { TextChange } from '../convert';
 import type { Settings } from '../settings';
 
@@ -12,19 +14,37 @@ export interface EngineDocument {
 
 export interface EngineOptions {
   readonly id: string;
+  readonly registry: ActorRegistry;
   readonly language?: LanguageId;
+}
+
+/** What the findings of a draft are made from. */
+export interface FindingsInput {
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly registry: ActorRegistry;
+  readonly records: { readonly file: ClaimsFile; readonly anchors: readonly AnchoredRecord[] } | null;
+  readonly settings: Settings;
 }
 
 export interface Engine {
   openDocument(text: string, options: EngineOptions): EngineDocument;
+  findings(input: FindingsInput): readonly Finding[];
 }
 
 /** Loads the engine at the first call: the bundle evaluates its modules only then. */
 export async function loadEngine(): Promise<Engine> {
-  return import('../../core/index');
+  const [{ openDocument }, { runRules }] = await Promise.all([
+    import('../../core/index'),
+    import('../../core/rules/run'),
+  ]);
+  return {
+    openDocument,
+    findings: ({ settings, ...input }) => runRules({ ...input, severities: Object.fromEntries(settings.rules) }),
+  };
 }
 
 /** What a document's settings mean for the engine. */
-export function engineOptions(id: string, settings: Settings): EngineOptions {
-  return { id, ...(settings.language && { language: settings.language }) };
+export function engineOptions(id: string, registry: ActorRegistry, settings: Settings): EngineOptions {
+  return { id, registry, ...(settings.language && { language: settings.language }) };
 }

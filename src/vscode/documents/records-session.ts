@@ -41,6 +41,11 @@ export class RecordsSession implements Disposable {
     }
   }
 
+  /** The records that can be shown, also where they must not be written. */
+  get file(): ClaimsFile | null {
+    return fileOf(this.#view);
+  }
+
   get view(): RecordsView {
     return this.#view;
   }
@@ -64,8 +69,8 @@ export class RecordsSession implements Disposable {
   }
 
   /** Follows an edit; offsets refer to the text before it. */
-  edit(changes: readonly TextChange[]): void {
-    this.#anchors.edit(changes);
+  edit(changes: readonly TextChange[], reason: 'undo' | 'redo' | undefined): void {
+    this.#anchors.edit(changes, reason);
   }
 
   /** The records with their places in `text`, the text after all edits that were followed. */
@@ -75,17 +80,24 @@ export class RecordsSession implements Disposable {
       return [];
     }
     const anchors = this.#anchors.current(text);
+    const seen = new Set<string>();
     return file.claims.flatMap((record) => {
       const anchor = anchors.get(record.id);
-      return anchor ? [{ record, anchor }] : [];
+      if (!anchor || seen.has(record.id)) {
+        return []; // an id that stands twice is a warning in the file; a view cannot show it twice
+      }
+      seen.add(record.id);
+      return [{ record, anchor }];
     });
   }
 
   /**
    * Changes the file. `change` gets the records as they are on disk at this moment, so that what others wrote in the
    * meantime stays; it may be called again when somebody writes at the same time.
+   *
+   * @param text the draft as it is now, by which the records are put in order
    */
-  async write(change: (file: ClaimsFile | null) => ClaimsFile): Promise<WriteResult> {
+  async write(text: string, change: (file: ClaimsFile | null) => ClaimsFile): Promise<WriteResult> {
     const { uri } = this;
     if (!uri) {
       return refused('unsaved');
@@ -100,7 +112,7 @@ export class RecordsSession implements Disposable {
         }
         const file = change(read?.file ?? null);
         const after = writeClaims(file, {
-          anchors: this.#anchors.preview(file),
+          anchors: this.#anchors.preview(file, text),
           ...(before !== null && read?.file && { loaded: { text: before, file: read.file } }),
         });
         if (after === before || (await replaceText(uri, before, after))) {

@@ -1,4 +1,4 @@
-import { Uri, type LogOutputChannel, type TextDocument } from 'vscode';
+import type { LogOutputChannel, TextDocument, Uri } from 'vscode';
 import { recordsName } from '../../core/records/names';
 import { RecordsSession } from './records-session';
 

@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
+import type { Actor, Analysis, Claim, Finding, Span } from '../../core/analysis';
 import type { AnchorState, ClaimRecord, ClaimsFile, CheckStatus, Verdict } from '../../core/records/types';
 
 /** What a row is about: the kinds of claims, and those that only a record can have. */
@@ -54,6 +54,8 @@ export interface DraftView {
   readonly version: number;
   readonly text: string;
   readonly analysis: Analysis;
+  /** What the rules noticed in the text and in its records, at the severities that the settings say. */
+  readonly findings: readonly Finding[];
   /** In order of text; rows whose words are lost come last. */
   readonly rows: readonly Row[];
   readonly actors: ReadonlyMap<string, Actor>;

@@ -55,7 +55,7 @@ function namesUsed(view: DraftView, { mentions }: Actor): string[] {
 
 function warnings(card: Card, { view, actor }: Subject): void {
   const places = [...actor.roles, ...actor.mentions];
-  const about = view.analysis.findings.filter(
+  const about = view.findings.filter(
     ({ claim, start, end }) => claim === null && places.some((place) => place.start < end && start < place.end),
   );
   for (const finding of about.slice(0, 2)) {

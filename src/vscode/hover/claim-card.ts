@@ -38,6 +38,8 @@ export function claimCard(model: DocumentModel, view: DraftView, row: Row): Mark
   return card.markdown;
 }
 
+/** Rules whose finding the line about the record says already. */
+const SHOWN_AS_STATE: ReadonlySet<string> = new Set(['drifted', 'suggested', 'orphan']);
 const MOST_WARNINGS = 2;
 const SEPARATOR = ' · ';
 
@@ -66,7 +68,14 @@ function roleAsPrinted(view: DraftView, { claim }: Row, actor: Actor): string | 
 }
 
 function warnings(card: Card, { view, row }: Subject): void {
-  const about = view.analysis.findings.filter((finding) => finding.claim !== null && finding.claim === row.claim?.id);
+  const places = [row.claim?.source, ...(row.actor?.roles ?? [])];
+  const about = view.findings.filter(
+    (finding) =>
+      !SHOWN_AS_STATE.has(finding.rule) &&
+      (finding.claim === null
+        ? places.some((place) => place && place.start < finding.end && finding.start < place.end)
+        : finding.claim === row.claim?.id),
+  );
   for (const finding of about.slice(0, MOST_WARNINGS)) {
     card.line().text(`⚠ ${findingMessage(finding)}`);
   }

@@ -38,9 +38,7 @@ class QuickFixProvider implements CodeActionProvider {
       .flatMap((diagnostic) => {
         const rule = ruleOf(diagnostic);
         const { start, end } = toSpan(document, diagnostic.range);
-        const finding = view.analysis.findings.find(
-          (one) => one.rule === rule && one.start === start && one.end === end,
-        );
+        const finding = view.findings.find((one) => one.rule === rule && one.start === start && one.end === end);
         return finding
           ? FIXES.filter((fix) => fix.rule === rule).flatMap((fix) => fix.fixes({ model, view, finding, diagnostic }))
           : [];

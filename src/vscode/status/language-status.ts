@@ -41,7 +41,7 @@ export function registerLanguageStatus({ documents, highlights }: Services): Dis
         ['dixit.openRecords', l10n.t('Open Claims File')],
       );
     } else {
-      const counts = [claimsCount(view.rows.length), problemsCount(view.analysis.findings.length)].join(', ');
+      const counts = [claimsCount(view.rows.length), problemsCount(view.findings.length)].join(', ');
       const text = l10n.t({
         message: '{0}: {1}',
         args: [languageName(view.analysis.language), counts],

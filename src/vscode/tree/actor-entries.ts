@@ -54,9 +54,9 @@ function rowsByActor(view: DraftView): Map<string, Row[]> {
  * A finding is about an actor when it stands on one of the actor's names or roles and not on a whole claim. Both lists
  * are walked once, in order of text.
  */
-function findingsByActor({ analysis }: DraftView): Map<Actor, Finding[]> {
+function findingsByActor({ analysis, findings: all }: DraftView): Map<Actor, Finding[]> {
   const found = new Map<Actor, Finding[]>();
-  const findings = analysis.findings
+  const findings = all
     .filter(({ severity, claim }) => claim === null && (severity === 'error' || severity === 'warning'))
     .sort((a, b) => a.start - b.start);
   const places = analysis.actors

@@ -13,7 +13,7 @@ import { setContext } from '../context';
 import { toOffset } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import { rowAt } from '../documents/find';
-import { progressOf, type Row } from '../documents/row';
+import { isVerified, isWritable, progressOf, type Row } from '../documents/row';
 import type { Services } from '../services';
 import { onSettingsChange, readAuthor, readSettings } from '../settings';
 import { toVerifyCount } from '../words/counts';
@@ -27,6 +27,8 @@ export const CLAIMS_VIEW = 'dixit.claims';
 const GROUPING_KEY = 'dixit.claims.grouping';
 /** The cursor passes over claims; only where it rests does the view follow. */
 const FOLLOW_MS = 100;
+/** How long the second half of the Space key may take. */
+const TICK_MS = 500;
 
 /** A row whose checkbox a person changed. */
 export interface Tick {
@@ -44,6 +46,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
   readonly #view: TreeView<ClaimsNode>;
   readonly #subscriptions: Disposable;
   #filter: Filter = NO_FILTER;
+  #tickExpectedUntil = 0;
   #follow: ReturnType<typeof setTimeout> | undefined;
 
   /** A person ticked or cleared rows; whoever carries it out calls `redraw` when it could not be done. */
@@ -89,6 +92,21 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
   set filter(filter: Filter) {
     this.#filter = filter;
     this.#update();
+  }
+
+  /** The next row that is opened is meant for its checkbox (see tick-next.ts). */
+  expectTick(): void {
+    this.#tickExpectedUntil = Date.now() + TICK_MS;
+  }
+
+  /** Ticks or clears the row where that is expected. Returns whether it was. */
+  takeTick(model: DocumentModel, row: Row): boolean {
+    const expected = Date.now() < this.#tickExpectedUntil;
+    this.#tickExpectedUntil = 0;
+    if (expected && row.place && model.view && isWritable(model.view)) {
+      this.#ticks.fire([{ model, row, checked: !isVerified(row) }]);
+    }
+    return expected;
   }
 
   /** Rows that are selected in the view, for commands on several. */
