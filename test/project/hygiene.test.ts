@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { projectFiles, root, textOf } from './files';
+
+interface Lockfile {
+  readonly packages: Readonly<Record<string, { readonly resolved?: string; readonly version?: string }>>;
+}
+
+const TOP_LEVEL = [
+  '.ci',
+  '.gitattributes',
+  '.gitignore',
+  '.oxlintrc.json',
+  '.prettierignore',
+  '.prettierrc.json',
+  '.vscode',
+  '.vscodeignore',
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+  'docs',
+  'esbuild.js',
+  'l10n',
+  'media',
+  'package-lock.json',
+  'package.json',
+  'package.nls.fr.json',
+  'package.nls.json',
+  'samples',
+  'src',
+  'syntaxes',
+  'test',
+  'tsconfig.json',
+];
+
+/** Files whose text belongs to others or is made of arbitrary strings. */
+const isOwn = (file: string): boolean => !file.startsWith('test/fixtures/') && file !== 'package-lock.json';
+
+describe('the repository', () => {
+  const files = projectFiles();
+
+  it('has the agreed top level and nothing else', () => {
+    const found = new Set(files.map((file) => file.split('/')[0] ?? ''));
+    assert.deepEqual(
+      [...found].filter((name) => !TOP_LEVEL.includes(name)),
+      [],
+    );
+  });
+
+  it('names no folder of the machine that it was written on', () => {
+    // Whatever the machine: its temporary folder aside, an absolute path to a home or to where this checkout lies.
+    const machine = [path.dirname(path.resolve(root)), process.env['HOME'] ?? '']
+      .filter((folder) => folder.length > 1 && folder !== os.tmpdir())
+      .map((folder) => new RegExp(`(?:^|[\\s'"\`(=:])${folder.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}/`, 'm'));
+    const bad = files.filter(isOwn).flatMap((file) => {
+      const text = textOf(file) ?? '';
+      const home = /(?:^|[\s'"`(=:])(?:\/home\/|\/root\/|\/Users\/|C:\\Users\\)\w/m.test(text);
+      return home || machine.some((folder) => folder.test(text)) ? [file] : [];
+    });
+    assert.deepEqual(
+      bad.filter((file) => file !== 'test/project/hygiene.test.ts'),
+      [],
+    );
+  });
+
+  it('pins packages by version and hash, not by the address of a registry', () => {
+    const { packages } = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as Lockfile;
+    const withAddress = Object.entries(packages).filter(([, { resolved }]) => resolved);
+    assert.deepEqual(
+      withAddress.map(([name]) => name),
+      [],
+    );
+    const bad = files.filter((file) =>
+      /registry\.npm|\bnpmmirror\b|_authToken/.test((isOwn(file) && textOf(file)) || ''),
+    );
+    assert.deepEqual(
+      bad.filter((file) => file !== 'test/project/hygiene.test.ts'),
+      [],
+    );
+  });
+
+  it('ships nothing that must be installed beside it', () => {
+    const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
+    assert.equal(manifest['dependencies'], undefined);
+  });
+
+  it('ends every text file with a newline and has no CRLF', () => {
+    const bad = files.filter(isOwn).filter((file) => {
+      const text = textOf(file);
+      return (
+        text &&
+        !file.startsWith('samples/') &&
+        !file.startsWith('media/') &&
+        (!text.endsWith('\n') || text.includes('\r\n'))
+      );
+    });
+    assert.deepEqual(bad, []);
+  });
+
+  it('has executable scripts where they are run by name', () => {
+    const modes = readdirSync(path.join(root, '.ci'));
+    assert.deepEqual(modes, ['run']);
+    assert.match(readFileSync(path.join(root, '.ci/run'), 'utf8'), /^#!\/bin\/sh\n/);
+  });
+});
