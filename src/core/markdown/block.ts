@@ -6,8 +6,9 @@ import { readProse } from './prose';
 import type { Reading } from './prose';
 import { refine } from './refine';
 import { readRough } from './rough';
+import { referencesIn } from './references';
+import type { References } from './references';
 import { parseTree } from './tree';
-import type { References } from './tree';
 import type { HtmlComment, ProseUnit } from './units';
 
 /**
@@ -24,8 +25,8 @@ export interface Block {
   /** Link and footnote names that the block defines for the whole draft. */
   readonly links: readonly string[];
   readonly footnotes: readonly string[];
-  /** Whether what other blocks define can change how this one reads. */
-  readonly refers: boolean;
+  /** Key of the references to other blocks' definitions that it was read with. */
+  readonly resolved: string;
   /** Too deep, large or strange for the parser: `units` hold its text with its markup. */
   readonly degraded: boolean;
 }
@@ -37,7 +38,7 @@ const EMPTY = { comments: [], links: [], footnotes: [] } as const;
 
 /** A block without prose: front matter, or a byte order mark. */
 export function silentBlock(text: string): Block {
-  return { text, units: [], ...EMPTY, refers: false, degraded: false };
+  return { text, units: [], ...EMPTY, resolved: '', degraded: false };
 }
 
 /** Whether the parser read the sentinel behind `length` code units as a heading of its own, and takes it off. */
@@ -56,21 +57,21 @@ function takeSentinel(tree: Root, length: number): boolean {
  * @returns null where the cut behind it is wrong, as something in it is still open there: it has to grow
  */
 export function readBlock(text: string, references: References, final: boolean): Block | null {
-  const refers = text.includes('[');
-  const plain = readPlain(text, references.key !== '');
-  if (plain !== null) return block(text, plain, refers, false);
-  if (exceedsLimits(text)) return block(text, readRough(text), false, true);
+  const known = referencesIn(text, references);
+  const plain = readPlain(text, known);
+  if (plain !== null) return block(text, plain, known, false);
+  if (exceedsLimits(text)) return block(text, readRough(text), known, true);
   try {
-    const tree = parseTree(final ? text : text + SENTINEL, references);
+    const tree = parseTree(final ? text : text + SENTINEL, known);
     if (!final && !takeSentinel(tree, text.length)) return null;
-    return block(text, readProse(tree, text), refers, false);
+    return block(text, readProse(tree, text), known, false);
   } catch {
     // The parser has a bug on this text, or its stack is too small: the text stays readable.
-    return block(text, readRough(text), false, true);
+    return block(text, readRough(text), known, true);
   }
 }
 
-function block(text: string, reading: Reading, refers: boolean, degraded: boolean): Block {
+function block(text: string, reading: Reading, known: References, degraded: boolean): Block {
   const { units, comments, links, footnotes } = reading;
-  return { text, units: refine(units), comments, links, footnotes, refers, degraded };
+  return { text, units: refine(units), comments, links, footnotes, resolved: known.key, degraded };
 }

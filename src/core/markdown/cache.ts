@@ -1,6 +1,7 @@
 /** Blocks that an edit took away, for the undo, the cut and paste, or the next keystroke that brings them back. */
 import type { Block } from './block';
-import type { References } from './tree';
+import { referencesIn } from './references';
+import type { References } from './references';
 
 /** Blocks kept; with what the engine hangs on a block this is about a megabyte at most. */
 const MOST_BLOCKS = 64;
@@ -11,22 +12,22 @@ const MOST_TEXT = 131_072;
 export interface BlockCache {
   /** The block of that text, unless it would read differently with these references. */
   get(text: string, references: References): Block | undefined;
-  add(block: Block, references: References): void;
+  add(block: Block): void;
 }
 
 /** An empty cache, to be kept with an open document. */
 export function createBlockCache(): BlockCache {
-  const blocks = new Map<string, { readonly block: Block; readonly key: string }>();
+  const blocks = new Map<string, Block>();
   let size = 0;
   return {
     get(text, references) {
-      const known = blocks.get(text);
-      return known !== undefined && (!known.block.refers || known.key === references.key) ? known.block : undefined;
+      const block = blocks.get(text);
+      return block?.resolved === referencesIn(text, references).key ? block : undefined;
     },
-    add(block, references) {
+    add(block) {
       if (block.text.length > MOST_TEXT) return;
       if (blocks.delete(block.text)) size -= block.text.length;
-      blocks.set(block.text, { block, key: references.key });
+      blocks.set(block.text, block);
       size += block.text.length;
       for (const oldest of blocks.keys()) {
         if (blocks.size <= MOST_BLOCKS && size <= MOST_TEXT) return;

@@ -1,19 +1,21 @@
-/** Moving offsets when stretches of a text are taken out. */
+/** Moving offsets when stretches of a text are taken out or replaced. */
 
 /** A stretch that is taken out, end exclusive. */
 export interface Cut {
   readonly start: number;
   readonly end: number;
+  /** What takes its place, empty for nothing. */
+  readonly text: string;
 }
 
 /**
- * From offsets in a text to offsets in the same text without `cuts`; an offset inside of a cut goes to its start.
+ * From offsets in a text to offsets in the same text after `cuts`; an offset inside of a cut goes to its start.
  * @param cuts in order, apart from each other
  */
-export function withoutCuts(cuts: readonly Cut[]): (offset: number) => number {
+export function afterCuts(cuts: readonly Cut[]): (offset: number) => number {
   const before = new Int32Array(cuts.length + 1);
   cuts.forEach((cut, index) => {
-    before[index + 1] = (before[index] ?? 0) + cut.end - cut.start;
+    before[index + 1] = (before[index] ?? 0) + cut.end - cut.start - cut.text.length;
   });
   return (offset) => {
     let low = 0;
@@ -23,7 +25,8 @@ export function withoutCuts(cuts: readonly Cut[]): (offset: number) => number {
       if ((cuts[middle]?.start ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
-    const inside = Math.max(0, (cuts[low - 1]?.end ?? 0) - offset);
-    return offset + inside - (before[low] ?? 0);
+    const last = cuts[low - 1];
+    if (last !== undefined && offset < last.end) return last.start - (before[low - 1] ?? 0);
+    return offset - (before[low] ?? 0);
   };
 }

@@ -14,10 +14,9 @@ import {
   readFrontMatter,
 } from './front-matter';
 import type { FrontMatter } from './front-matter';
-import { collectReferences, defines } from './references';
+import { collectReferences, defines, NO_REFERENCES, referencesIn } from './references';
+import type { References } from './references';
 import { blockEnd } from './scan';
-import { NO_REFERENCES } from './tree';
-import type { References } from './tree';
 
 /** A text cut into blocks. Immutable. */
 export interface Draft {
@@ -104,10 +103,10 @@ function finish(blocks: readonly Block[], references: References): Draft {
   return { frontMatter: frontMatterOf(blocks), blocks, starts: startsOf(blocks), references };
 }
 
-/** Blocks as they read with other references: those that may refer to something are read again. */
+/** Blocks as they read with other references: those that refer to what has changed are read again. */
 function withReferences(blocks: readonly Block[], references: References): Block[] {
   return blocks.map((block, index) => {
-    if (!block.refers) return block;
+    if (block.resolved === referencesIn(block.text, references).key) return block;
     const final = index === blocks.length - 1;
     return readBlock(block.text, references, final) ?? readBlock(block.text, references, true) ?? block;
   });
@@ -195,7 +194,7 @@ function splice(draft: Draft, change: TextChange, cache: BlockCache): Draft {
       show(8);
 
   // The last block was read without the proof that it closes: not to be taken from the cache for one inside.
-  for (const block of blocks.slice(first, Math.min(behind, count - 1))) cache.add(block, references);
+  for (const block of blocks.slice(first, Math.min(behind, count - 1))) cache.add(block);
   const reader: Reader = (text, known) => cache.get(text, known) ?? read(detached(text), known);
   const fresh: Block[] = first === 0 ? headBlocks(region) : [];
   let at = fresh.reduce((sum, block) => sum + block.text.length, 0);
@@ -250,7 +249,9 @@ export function updateDraft(
   changes: readonly TextChange[],
   cache: BlockCache = createBlockCache(),
 ): Draft {
-  // From the last to the first, so that the offsets of the others stay right.
-  const ordered = [...changes].sort((a, b) => b.start - a.start || b.end - a.end);
-  return ordered.reduce((current, change) => splice(current, change, cache), draft);
+  // From the last to the first, so that the offsets of the others stay right; insertions at one place keep their order.
+  const ordered = changes
+    .map((change, index) => ({ change, index }))
+    .sort((a, b) => b.change.start - a.change.start || b.change.end - a.change.end || b.index - a.index);
+  return ordered.reduce((current, { change }) => splice(current, change, cache), draft);
 }

@@ -101,10 +101,10 @@ export class OffsetMapBuilder {
     }
   }
 
-  /** Adds one character that stands for all of the text `from`–`to` that `map` maps. */
-  addAtom(map: OffsetMap, from: number, to: number): void {
+  /** Adds `width` characters that stand together for all of the text `from`–`to` that `map` maps. */
+  addAtom(width: number, map: OffsetMap, from: number, to: number): void {
     const start = toSource(map, from);
-    this.add(1, start, toSourceEnd(map, to) - start);
+    this.add(width, start, toSourceEnd(map, to) - start);
   }
 
   /** The map of what was added. */

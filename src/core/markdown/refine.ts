@@ -2,8 +2,8 @@
  * What a unit is beyond its Markdown: addresses in running text, lines that are paragraphs of their own, headings that
  * no `#` announces, signatures of quotes.
  */
-import { withoutCuts } from './cuts';
 import type { Cut } from './cuts';
+import { applyCuts } from './inline';
 import { OffsetMapBuilder } from './offset-map';
 import { LONG_LINE } from './scan';
 import { PLACEHOLDER } from './units';
@@ -25,7 +25,7 @@ const SIGNATURE = /^(?:—|–|--?)\s*\p{Lu}/u;
 const LETTER = /\p{L}/u;
 
 /** The part of a unit between two offsets, without the spaces around it; null where nothing is left. */
-function part(raw: RawUnit, from: number, to: number): RawUnit | null {
+function part(raw: RawUnit, from: number, to: number, marks: readonly Mark[]): RawUnit | null {
   let start = from;
   let end = to;
   while (start < end && isSpace(raw.text.charCodeAt(start))) start++;
@@ -34,14 +34,30 @@ function part(raw: RawUnit, from: number, to: number): RawUnit | null {
   if (start === 0 && end === raw.text.length) return raw;
   const builder = new OffsetMapBuilder();
   builder.addMapped(raw.map, start, end);
-  const marks: Mark[] = [];
-  for (const mark of raw.marks) {
+  const clipped: Mark[] = [];
+  for (const mark of marks) {
     const low = Math.max(mark.start, start);
     const high = Math.min(mark.end, end);
-    if (high > low) marks.push({ start: low - start, end: high - start, kind: mark.kind });
+    if (high > low) clipped.push({ start: low - start, end: high - start, kind: mark.kind });
   }
-  const breaks = raw.breaks.filter((at) => at > start && at < end).map((at) => at - start);
-  return { ...raw, text: raw.text.slice(start, end), map: builder.build(), marks, breaks };
+  return { ...raw, text: raw.text.slice(start, end), map: builder.build(), marks: clipped, breaks: [] };
+}
+
+/** Most pieces that one mark is spread over. */
+const MOST_PIECES = 100;
+
+/** The marks of each piece of a unit that is cut at `ends`; one that covers very many pieces says nothing of them. */
+function marksByPiece(raw: RawUnit, ends: readonly number[]): readonly (readonly Mark[])[] {
+  const pieces: Mark[][] = ends.map(() => []);
+  let first = 0;
+  for (const mark of raw.marks) {
+    while (first < ends.length && (ends[first] ?? 0) <= mark.start) first++;
+    for (let piece = first; piece < ends.length && piece < first + MOST_PIECES; piece++) {
+      pieces[piece]?.push(mark);
+      if ((ends[piece] ?? 0) >= mark.end) break;
+    }
+  }
+  return pieces;
 }
 
 function isSpace(code: number): boolean {
@@ -51,26 +67,11 @@ function isSpace(code: number): boolean {
 /** Replaces the addresses in a unit's text by placeholders. */
 function withoutAddresses(raw: RawUnit): RawUnit {
   if (!raw.text.includes('://') && !raw.text.includes('www.')) return raw;
-  const builder = new OffsetMapBuilder();
   const cuts: Cut[] = [];
-  let text = '';
-  let from = 0;
   for (const match of raw.text.matchAll(ADDRESS)) {
-    const end = match.index + match[0].length;
-    text += raw.text.slice(from, match.index) + PLACEHOLDER;
-    builder.addMapped(raw.map, from, match.index);
-    builder.addAtom(raw.map, match.index, end);
-    cuts.push({ start: match.index + 1, end });
-    from = end;
+    cuts.push({ start: match.index, end: match.index + match[0].length, text: PLACEHOLDER });
   }
-  if (from === 0) return raw;
-  text += raw.text.slice(from);
-  builder.addMapped(raw.map, from, raw.text.length);
-  const move = withoutCuts(cuts);
-  const marks = raw.marks
-    .map(({ start, end, kind }): Mark => ({ start: move(start), end: move(end), kind }))
-    .filter(({ start, end }) => end > start);
-  return { ...raw, text, map: builder.build(), marks, breaks: raw.breaks.map(move) };
+  return cuts.length === 0 ? raw : applyCuts(raw, cuts, raw.marks);
 }
 
 /** Whether a line may be a heading: short, capitalised, in words, without final punctuation. */
@@ -137,12 +138,14 @@ export function refine(raws: readonly RawUnit[]): readonly ProseUnit[] {
   for (const raw of raws) {
     const whole = withoutAddresses(raw);
     const cuts = cutsOf(whole);
+    const ends = [...cuts, whole.text.length];
+    const marks = marksByPiece(whole, ends);
     let from = 0;
-    for (const cut of [...cuts, whole.text.length]) {
-      const piece = part(whole, from, cut);
+    ends.forEach((cut, index) => {
+      const piece = part(whole, from, cut, marks[index] ?? []);
       if (piece !== null && /[^\s\uFFFC]/.test(piece.text)) units.push(finish(piece, cuts.length > 0));
       from = cut;
-    }
+    });
   }
   return units;
 }

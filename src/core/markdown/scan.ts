@@ -14,6 +14,11 @@ export const LONG_LINE = 120;
 /** Answer of `blockEnd` where the text given does not decide. */
 export const NEED_MORE = -1;
 
+function indexOrEnd(text: string, char: string, from: number): number {
+  const at = text.indexOf(char, from);
+  return at < 0 ? text.length : at;
+}
+
 /** Reads lines one by one; LF, CRLF and CR end a line. */
 class LineReader {
   start = 0;
@@ -21,7 +26,9 @@ class LineReader {
   end = 0;
   /** Start of the next line. */
   next = 0;
+  /** Next of each, looked for once: a text may have none of one kind. */
   private carriageReturn = -1;
+  private lineFeed = -1;
 
   constructor(
     readonly text: string,
@@ -33,13 +40,9 @@ class LineReader {
     const { text } = this;
     const start = this.next;
     if (start >= text.length) return false;
-    if (this.carriageReturn < start) {
-      const at = text.indexOf('\r', start);
-      this.carriageReturn = at < 0 ? text.length : at;
-    }
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = text.length;
-    end = Math.min(end, this.carriageReturn);
+    if (this.carriageReturn < start) this.carriageReturn = indexOrEnd(text, '\r', start);
+    if (this.lineFeed < start) this.lineFeed = indexOrEnd(text, '\n', start);
+    const end = Math.min(this.lineFeed, this.carriageReturn);
     let next = end + 1;
     if (end === this.carriageReturn && text.charCodeAt(next) === 10) next++;
     // Without the end of the text, a line is whole when a character behind its line end is there.
@@ -110,6 +113,7 @@ class InlineBalance {
 
   add(line: string): void {
     if (!/[*_`[\]<>]/.test(line)) return;
+    const lastClose = line.lastIndexOf(')');
     for (let i = 0; i < line.length; i++) {
       switch (line[i]) {
         case '*':
@@ -126,7 +130,7 @@ class InlineBalance {
           break;
         case ']':
           this.brackets--;
-          if (line[i + 1] === '(' && !line.includes(')', i)) this.targets++;
+          if (line[i + 1] === '(' && lastClose < i) this.targets++;
           break;
         case '<':
           this.angles++;
@@ -183,7 +187,7 @@ export function blockEnd(text: string, start: number, final: boolean): number {
       break;
     }
     case LineKind.Tag:
-      end = until(reader, (line) => lineKind(line) === LineKind.Blank);
+      end = tagEnd(reader);
       break;
     case LineKind.Quote:
       end = quoteEnd(reader);
@@ -220,6 +224,21 @@ function until(reader: LineReader, closes: (line: string) => boolean): number {
   return NEED_MORE;
 }
 
+/**
+ * End of what starts like a tag: HTML up to a blank line, or a paragraph that may be followed by anything, so that only
+ * a line without indentation behind a blank one is surely apart.
+ */
+function tagEnd(reader: LineReader): number {
+  let afterBlank = false;
+  while (reader.advance()) {
+    const line = reader.line;
+    if (lineKind(line) === LineKind.Blank) afterBlank = true;
+    else if (afterBlank && line[0] !== ' ' && line[0] !== '\t') return reader.start;
+    else afterBlank = false;
+  }
+  return NEED_MORE;
+}
+
 function indentedEnd(reader: LineReader): number {
   while (reader.advance()) {
     const kind = lineKind(reader.line);
@@ -228,11 +247,21 @@ function indentedEnd(reader: LineReader): number {
   return NEED_MORE;
 }
 
+/** End of a quote. A line without marker may continue its paragraph, or start anything where it ends in none. */
 function quoteEnd(reader: LineReader): number {
+  let previous: LineKind = LineKind.Quote;
   while (reader.advance()) {
-    const kind = lineKind(reader.line);
+    const line = reader.line;
+    const kind = lineKind(line);
     if (kind === LineKind.Blank) return reader.next;
-    if (kind !== LineKind.Quote && interrupts(kind)) return reader.start;
+    if (kind === LineKind.Tag) return tagEnd(reader);
+    if (kind !== LineKind.Quote && kind !== LineKind.Text) {
+      if (previous === LineKind.Quote ? !interrupts(kind) : isUnderline(line) || !interrupts(kind)) {
+        return containerEnd(reader, LineKind.Text);
+      }
+      return reader.start;
+    }
+    previous = kind;
   }
   return NEED_MORE;
 }
@@ -251,8 +280,10 @@ function containerEnd(reader: LineReader, first: LineKind): number {
       afterBlank = true;
       continue;
     }
-    if (code !== 32 && code !== 9) {
-      if (afterBlank || interrupts(kind)) return reader.start;
+    // “---” may underline a paragraph that is indented but not enough to belong to the item.
+    if (code !== 32 && code !== 9 && (afterBlank || !isUnderline(line))) {
+      // A quote may have begun on an indented line before.
+      if (afterBlank || (interrupts(kind) && kind !== LineKind.Quote)) return reader.start;
       if (kind === LineKind.Footnote && first === LineKind.Footnote) return reader.start;
     }
     afterBlank = false;
@@ -265,22 +296,25 @@ function paragraphEnd(reader: LineReader): number {
   const balance = new InlineBalance();
   balance.add(previous);
   const definition = /^ {0,3}\[/.test(previous);
-  let table = false;
+  /** Whether lines may start what cannot interrupt a paragraph. */
+  let loose = false;
   while (reader.advance()) {
     const line = reader.line;
     const kind = lineKind(line);
     if (kind === LineKind.Blank) return reader.next;
     if (isUnderline(line)) {
-      // A heading, unless all before it was link definitions: then anything can follow.
-      return definition ? containerEnd(reader, LineKind.Text) : reader.next;
+      if (!definition) return reader.next;
+      // Not a heading where all before it was link definitions: then what follows may be anything.
+      loose = true;
+      continue;
     }
-    if (kind === LineKind.Tag) return until(reader, (next) => lineKind(next) === LineKind.Blank);
+    if (kind === LineKind.Tag) return tagEnd(reader);
     if (interrupts(kind)) return reader.start;
     if (kind === LineKind.Footnote) return containerEnd(reader, LineKind.Text);
-    if (kind === LineKind.Delimiter) table = true;
-    else if (table && kind !== LineKind.Text) return containerEnd(reader, LineKind.Text);
+    if (kind === LineKind.Delimiter) loose = true;
+    else if (loose && kind !== LineKind.Text) return containerEnd(reader, LineKind.Text);
     if (
-      !table &&
+      !loose &&
       kind === LineKind.Text &&
       (line.length > LONG_LINE || previous.length > LONG_LINE) &&
       PARAGRAPH_START.test(line) &&

@@ -12,13 +12,18 @@ function isLineEnd(code: number): boolean {
   return code === 10 || code === 13;
 }
 
-/** What the character reference at `at` stands for, “” where there is none; `REFERENCE.lastIndex` is its end. */
-function reference(source: string, at: number): string {
+/** What the character reference at `at` stands for, “” where there is none. */
+export function reference(source: string, at: number): string {
   REFERENCE.lastIndex = at;
   const raw = REFERENCE.exec(source)?.[0];
   if (raw === undefined) return '';
   const decoded = decodeString(raw);
   return decoded === raw ? '' : decoded.replace('\r', '\n');
+}
+
+/** End of the reference that `reference` has just found. */
+export function referenceEnd(): number {
+  return REFERENCE.lastIndex;
 }
 
 /** End of the run of spaces, tabs and quote markers at `at`. */

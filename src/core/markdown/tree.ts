@@ -7,17 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension, Tokenizer } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-
-/** Names that link references and footnote calls anywhere in the draft can refer to, normalised as micromark does. */
-export interface References {
-  readonly links: readonly string[];
-  readonly footnotes: readonly string[];
-  /** Equal for equal references. */
-  readonly key: string;
-}
-
-/** A draft that defines nothing. */
-export const NO_REFERENCES: References = { links: [], footnotes: [], key: '' };
+import type { References } from './references';
 
 /** What the parse that is going on may refer to, until it is told. Parsing is synchronous: set and used in one call. */
 let pending: References | null = null;
@@ -32,7 +22,7 @@ const tellReferences: Tokenizer = function (_effects, _ok, nok) {
   return nok;
 };
 
-const sharedReferences: Extension = { flow: { null: { name: 'sharedReferences', tokenize: tellReferences } } };
+const sharedReferences: Extension = { flowInitial: { null: { name: 'sharedReferences', tokenize: tellReferences } } };
 
 function processor(...extensions: Extension[]) {
   return unified()
@@ -47,7 +37,7 @@ const withReferences = processor(sharedReferences);
 
 /**
  * Parses Markdown: CommonMark with tables and footnotes. Front matter is not expected here.
- * @param references what the rest of the draft defines
+ * @param references what the rest of the draft defines and `text` may refer to
  */
 export function parseTree(text: string, references: References): Root {
   if (references.key === '') return alone.parse(text);
