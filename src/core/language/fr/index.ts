@@ -1,22 +1,21 @@
 import { DeferredLexicon, LexiconBuilder, items } from '../lexicon';
-import { Form, Gender, Num, Tag } from '../types';
-import type { CueVerb, Language, VerbReading } from '../types';
+import { Gender, Num, Tag } from '../types';
+import type { Language } from '../types';
 import { abbreviations } from './abbreviations';
 import { semiAuxiliaries } from './auxiliaries';
-import { commonVerbs } from './common-verbs';
-import { conjugate, stablePrefix } from './conjugation';
+import { stablePrefix } from './conjugation';
 import { cuePhrases } from './cue-phrases';
-import { cueVerbs } from './cue-verbs';
 import { grammarRows, invertedPronouns } from './grammar';
 import { firstNames as englishFirstNames } from '../en/first-names';
 import { firstNames } from './first-names';
-import { fourForms, pluralOf } from './inflection';
+import { addFourForms, pluralOf } from './inflection';
 import { addNames, knownNames } from './names';
 import { adjectives, nounRows, personNouns, roleNouns } from './nouns';
 import { roleModifiers } from './role-modifiers';
 import { stopWords } from './stop-words';
 import { suffixes } from './suffixes';
 import { titles } from './titles';
+import { addVerb, cuesByLemma } from './verb-forms';
 
 const { Masculine, Feminine } = Gender;
 const { Singular, Plural } = Num;
@@ -35,17 +34,6 @@ function addGrammar(lexicon: LexiconBuilder): void {
   clitic(invertedPronouns.feminine, Feminine, Singular);
   clitic(invertedPronouns.masculinePlural, Masculine, Plural);
   clitic(invertedPronouns.femininePlural, Feminine, Plural);
-}
-
-function addPeople(lexicon: LexiconBuilder, table: string, noun: 'role' | 'person'): void {
-  for (const entry of items(table)) {
-    const [masculine, feminine, plural, feminines] = fourForms(entry);
-    const reading = { tags: Tag.Noun, noun, lemma: masculine };
-    lexicon.add(masculine, { ...reading, gender: Masculine, number: Singular });
-    lexicon.add(feminine, { ...reading, gender: Feminine, number: Singular });
-    lexicon.add(plural, { ...reading, gender: Masculine, number: Plural });
-    lexicon.add(feminines, { ...reading, gender: Feminine, number: Plural });
-  }
 }
 
 function addTitlesAndFirstNames(lexicon: LexiconBuilder): void {
@@ -72,121 +60,18 @@ function addForeignFirstNames(lexicon: LexiconBuilder): void {
 }
 
 function addNouns(lexicon: LexiconBuilder): void {
-  addPeople(lexicon, roleNouns, 'role');
-  addPeople(lexicon, personNouns, 'person');
-  for (const { kind, gender, words } of nounRows) {
-    for (const entry of items(words)) {
+  for (const entry of items(roleNouns)) addFourForms(lexicon, entry, Tag.Noun, 'role');
+  for (const entry of items(personNouns)) addFourForms(lexicon, entry, Tag.Noun, 'person');
+  for (const entry of items(adjectives)) addFourForms(lexicon, entry, Tag.Adjective, null);
+  for (const row of nounRows) {
+    const gender = row.gender === 'm' ? Masculine : Feminine;
+    for (const entry of items(row.words)) {
       const [singular = entry, plural = pluralOf(singular)] = entry.split('|');
-      const reading = { tags: Tag.Noun, noun: kind, gender: gender === 'm' ? Masculine : Feminine };
-      lexicon.add(singular, { ...reading, number: Singular });
-      lexicon.add(plural, { ...reading, number: Plural });
+      lexicon.add(singular, { tags: Tag.Noun, gender, number: Singular, noun: row.kind });
+      lexicon.add(plural, { tags: Tag.Noun, gender, number: Plural, noun: row.kind });
     }
-  }
-  for (const entry of items(adjectives)) {
-    const [masculine, feminine, plural, feminines] = fourForms(entry);
-    lexicon.add(masculine, { tags: Tag.Adjective, gender: Masculine, number: Singular });
-    lexicon.add(feminine, { tags: Tag.Adjective, gender: Feminine, number: Singular });
-    lexicon.add(plural, { tags: Tag.Adjective, gender: Masculine, number: Plural });
-    lexicon.add(feminines, { tags: Tag.Adjective, gender: Feminine, number: Plural });
   }
   for (const form of roleModifiers.keys()) lexicon.add(form, { tags: Tag.RoleModifier | Tag.Adjective });
-}
-
-/** All cue entries of each lemma, the most specific first: multiword, pronominal, plain. */
-function cuesByLemma(): Map<string, (CueVerb | null)[]> {
-  const byLemma = new Map<string, (CueVerb | null)[]>();
-  for (const lemma of commonVerbs) byLemma.set(lemma, [null]);
-  for (const cue of cueVerbs) {
-    const cues = byLemma.get(cue.lemma);
-    if (cues === undefined) byLemma.set(cue.lemma, [cue]);
-    else cues.push(cue);
-  }
-  for (const cues of byLemma.values()) {
-    // A verb that is a cue in some uses only keeps a plain reading besides.
-    const plain = cues.some((cue) => cue !== null && cue.reflexive !== true && cue.rest === undefined);
-    if (plain && cues[0] === null) cues.shift();
-    else if (!plain && cues[0] !== null) cues.push(null);
-    if (cues.length > 1) cues.sort((a, b) => specificity(b) - specificity(a));
-  }
-  return byLemma;
-}
-
-function specificity(cue: CueVerb | null): number {
-  return cue === null ? 0 : 1 + (cue.reflexive === true ? 1 : 0) + 2 * (cue.rest?.length ?? 0);
-}
-
-/** Forms that are a function word nearly always; a verb reading (plaire, taire, maintenir) would do harm. */
-const NEVER_VERBS = new Set(items('plus tu maintenant devant durant pendant'));
-
-/** Bits of one form of one lemma while its readings are united: finite ones apart from the others. */
-interface Pending {
-  finite: number;
-  finitePerson: number;
-  finiteNumber: number;
-  subjunctivePerson: number;
-  subjunctiveNumber: number;
-  other: number;
-  otherNumber: number;
-  gender: number;
-}
-
-function addVerb(lexicon: LexiconBuilder, lemma: string, cues: readonly (CueVerb | null)[]): void {
-  const pending = new Map<string, Pending>();
-  for (const { form, tense, bits, person, number, gender } of conjugate(lemma)) {
-    // Rare enough to be left out: que j'affirmasse.
-    if (tense === 'imperfect subjunctive' && person !== 4) continue;
-    let entry = pending.get(form);
-    if (entry === undefined) {
-      entry = {
-        finite: 0,
-        finitePerson: 0,
-        finiteNumber: 0,
-        subjunctivePerson: 0,
-        subjunctiveNumber: 0,
-        other: 0,
-        otherNumber: 0,
-        gender: 0,
-      };
-      pending.set(form, entry);
-    }
-    if ((bits & Form.Subjunctive) !== 0) {
-      entry.subjunctivePerson |= person;
-      entry.subjunctiveNumber |= number;
-    } else if ((bits & Form.Finite) !== 0) {
-      entry.finite |= bits;
-      entry.finitePerson |= person;
-      entry.finiteNumber |= number;
-    } else {
-      entry.other |= bits;
-      entry.otherNumber |= number;
-      entry.gender |= gender;
-    }
-  }
-  const shared = new Map<number, VerbReading[]>();
-  for (const [text, entry] of pending) {
-    if (NEVER_VERBS.has(text)) continue;
-    if (entry.finite !== 0) add(text, entry.finite, entry.finitePerson, entry.finiteNumber);
-    else if (entry.subjunctivePerson !== 0) {
-      add(text, Form.Finite | Form.Subjunctive, entry.subjunctivePerson, entry.subjunctiveNumber);
-    }
-    if (entry.other !== 0) {
-      add(text, entry.other, 0, entry.otherNumber);
-      const word = lexicon.get(text);
-      // A participle tells its gender unless the form is also a noun with a gender of its own.
-      if (word !== undefined && word.noun === null) word.gender |= entry.gender;
-    }
-  }
-
-  /** Forms with the same bits share their reading objects. */
-  function add(text: string, form: number, person: number, number: number): void {
-    const key = (form << 5) | (person << 2) | number;
-    let readings = shared.get(key);
-    if (readings === undefined) {
-      readings = cues.map((cue) => ({ lemma, form, person, number, cue }));
-      shared.set(key, readings);
-    }
-    for (const reading of readings) lexicon.addVerb(text, reading, Tag.Verb);
-  }
 }
 
 function buildLexicon(): DeferredLexicon {

@@ -1,3 +1,7 @@
+import type { LexiconBuilder } from '../lexicon';
+import { Gender, Num } from '../types';
+import type { NounKind } from '../types';
+
 /** Regular feminine of a French noun of person or adjective: président → présidente, directeur → directrice. */
 export function feminineOf(masculine: string): string {
   if (masculine.endsWith('e')) return masculine;
@@ -34,4 +38,14 @@ export function fourForms(entry: string): [string, string, string, string] {
   const [masculine = entry, feminine = feminineOf(masculine), plural = pluralOf(masculine), feminines] =
     entry.split('|');
   return [masculine, feminine, plural, feminines ?? pluralOf(feminine)];
+}
+
+/** Adds the four forms of a table entry; nouns have their masculine singular as lemma. */
+export function addFourForms(lexicon: LexiconBuilder, entry: string, tags: number, noun: NounKind | null): void {
+  const [masculine, feminine, plural, feminines] = fourForms(entry);
+  const lemma = noun === null ? null : masculine;
+  lexicon.add(masculine, { tags, gender: Gender.Masculine, number: Num.Singular, noun, lemma });
+  lexicon.add(feminine, { tags, gender: Gender.Feminine, number: Num.Singular, noun, lemma });
+  lexicon.add(plural, { tags, gender: Gender.Masculine, number: Num.Plural, noun, lemma });
+  lexicon.add(feminines, { tags, gender: Gender.Feminine, number: Num.Plural, noun, lemma });
 }

@@ -1,8 +1,8 @@
-import { rows } from '../lexicon';
+import { items, rows } from '../lexicon';
 import type { LexiconBuilder } from '../lexicon';
-import { Gender, Num, Tag } from '../types';
+import { Tag } from '../types';
 import type { KnownName } from '../types';
-import { fourForms } from './inflection';
+import { addFourForms } from './inflection';
 import { organizations, palaces } from './organizations';
 import { capitals, countries, otherDemonyms, places } from './places';
 
@@ -44,18 +44,6 @@ export function addNames(lexicon: LexiconBuilder): void {
       if (!common || (speaks && blank < 0)) lexicon.add(first, { tags });
     }
   }
-  for (const row of rows(countries)) {
-    const bar = row.indexOf('|');
-    addDemonym(lexicon, row.slice(bar + 1));
-  }
-  for (const row of otherDemonyms.split(/\s+/)) if (row !== '') addDemonym(lexicon, row);
-}
-
-function addDemonym(lexicon: LexiconBuilder, entry: string): void {
-  const [masculine, feminine, plural, feminines] = fourForms(entry);
-  const tags = Tag.Demonym | Tag.Adjective;
-  lexicon.add(masculine, { tags, gender: Gender.Masculine, number: Num.Singular, noun: 'person' });
-  lexicon.add(feminine, { tags, gender: Gender.Feminine, number: Num.Singular, noun: 'person' });
-  lexicon.add(plural, { tags, gender: Gender.Masculine, number: Num.Plural, noun: 'person' });
-  lexicon.add(feminines, { tags, gender: Gender.Feminine, number: Num.Plural, noun: 'person' });
+  const demonyms = [...rows(countries).map((row) => row.slice(row.indexOf('|') + 1)), ...items(otherDemonyms)];
+  for (const entry of demonyms) addFourForms(lexicon, entry, Tag.Demonym | Tag.Adjective, 'person');
 }
