@@ -10,8 +10,10 @@ export type Random = () => number;
 export function newClaimId(random: Random, taken: ReadonlySet<string> = new Set()): string {
   let id = `c-${word(random)}`;
   // A random source that repeats itself must not hang the editor: after the first clash count upward.
-  for (let n = 1; taken.has(id); n++)
-    id = `c-${(Number.parseInt(id.slice(2), 36) + n).toString(36).padStart(LENGTH, '0').slice(-LENGTH)}`;
+  while (taken.has(id)) {
+    const next = (Number.parseInt(id.slice(2), 36) + 1).toString(36);
+    id = `c-${next.padStart(LENGTH, '0').slice(-LENGTH)}`;
+  }
   return id;
 }
 

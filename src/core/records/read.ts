@@ -2,6 +2,7 @@ import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import { isPartialDate } from './dates';
 import { checkEvidencePath, checkUrl } from './evidence';
+import { isJsonObject } from './json';
 import { formatPath, positionAt, type Problem, type ProblemCode } from './problem';
 import { scanJson } from './scan';
 import { ClaimShape, FileShape, KNOWN_VERSION } from './shape';
@@ -56,9 +57,12 @@ export function readClaims(text: string): ReadResult {
 }
 
 function check(value: unknown): { readonly file: ClaimsFile | null; readonly findings: readonly Finding[] } {
+  if (!isJsonObject(value)) {
+    return { file: null, findings: [{ code: 'schema', severity: 'error', message: 'Expected an object.', path: [] }] };
+  }
   const head = v.safeParse(FileShape, value);
   if (!head.success) return { file: null, findings: head.issues.map((issue) => schemaFinding(issue, [])) };
-  const file = value as ClaimsFile & { readonly claims: readonly unknown[] };
+  const file = value as unknown as ClaimsFile & { readonly claims: readonly unknown[] };
   const newer = file.version > KNOWN_VERSION;
   const findings: Finding[] = [];
   if (newer) {
@@ -89,7 +93,7 @@ function check(value: unknown): { readonly file: ClaimsFile | null; readonly fin
   }
   findings.push(...dateFinding(file.article?.asOf, ['article', 'asOf']));
   const all = claims.length === file.claims.length;
-  return { file: all ? (value as ClaimsFile) : { ...file, claims }, findings: findings.slice(0, MAX_FINDINGS) };
+  return { file: all ? file : { ...file, claims }, findings: findings.slice(0, MAX_FINDINGS) };
 }
 
 function schemaFinding(issue: v.BaseIssue<unknown>, base: Path): Finding {

@@ -83,7 +83,8 @@ function scanTokens(text: string): readonly Problem[] {
       message,
       path,
       start,
-      end: start + length,
+      // The scanner counts one character too many for a comment that the end of the file cuts off.
+      end: Math.min(text.length, start + length),
       line: line + 1,
       column: character + 1,
     });

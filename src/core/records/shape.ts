@@ -22,19 +22,25 @@ export const KNOWN_VERSION = 1;
 /** What the id of a claim looks like. */
 export const CLAIM_ID = /^c-[0-9a-z]{8}$/;
 
+/** An object that may hold other keys. valibot takes a list for an object. */
+const object = <const E extends v.ObjectEntries>(entries: E) =>
+  v.pipe(
+    v.looseObject(entries),
+    v.check((value) => !Array.isArray(value), 'must be an object'),
+  );
 const text = v.nullish(v.string());
 const oneOf = <const T extends readonly string[]>(words: T) => v.nullish(v.picklist(words));
 
-export const TargetShape = v.looseObject({
+export const TargetShape = object({
   exact: v.pipe(v.string(), v.nonEmpty('must not be empty')),
   prefix: text,
   suffix: text,
   section: text,
 });
 
-export const OriginalShape = v.looseObject({ language: text, text, status: oneOf(ORIGINAL_STATUSES) });
+export const OriginalShape = object({ language: text, text, status: oneOf(ORIGINAL_STATUSES) });
 
-export const SaidShape = v.looseObject({
+export const SaidShape = object({
   by: text,
   as: text,
   cue: text,
@@ -45,9 +51,9 @@ export const SaidShape = v.looseObject({
   translation: oneOf(TRANSLATIONS),
 });
 
-export const AnonymityShape = v.looseObject({ reason: text, approvedBy: text, knownTo: text });
+export const AnonymityShape = object({ reason: text, approvedBy: text, knownTo: text });
 
-export const SourceShape = v.looseObject({
+export const SourceShape = object({
   type: oneOf(SOURCE_TYPES),
   rank: oneOf(SOURCE_RANKS),
   title: text,
@@ -61,7 +67,7 @@ export const SourceShape = v.looseObject({
   accessed: text,
 });
 
-export const CheckShape = v.looseObject({
+export const CheckShape = object({
   status: oneOf(STATUSES),
   verdict: oneOf(VERDICTS),
   quote: oneOf(QUOTE_CHECKS),
@@ -71,9 +77,9 @@ export const CheckShape = v.looseObject({
   note: text,
 });
 
-export const ThreadEntryShape = v.looseObject({ by: text, on: text, text });
+export const ThreadEntryShape = object({ by: text, on: text, text });
 
-export const ClaimShape = v.looseObject({
+export const ClaimShape = object({
   id: v.pipe(v.string(), v.regex(CLAIM_ID, 'must be “c-” and eight characters of 0-9 and a-z')),
   conflictOf: text,
   kind: v.picklist(RECORD_KINDS),
@@ -86,10 +92,10 @@ export const ClaimShape = v.looseObject({
   thread: v.nullish(v.array(ThreadEntryShape)),
 });
 
-export const ArticleShape = v.looseObject({ id: text, file: text, language: text, asOf: text, asOfBasis: text });
+export const ArticleShape = object({ id: text, file: text, language: text, asOf: text, asOfBasis: text });
 
 /** The file without its claims, which are checked one by one so that a bad one does not hide the others. */
-export const FileShape = v.looseObject({
+export const FileShape = object({
   $schema: text,
   version: v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be at least 1')),
   article: v.nullish(ArticleShape),
