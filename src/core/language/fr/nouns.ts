@@ -215,7 +215,7 @@ export const nounRows: readonly NounRow[] = [
     kind: 'time',
     gender: 'm',
     words:
-      "jour matin midi minuit soir an mois|mois siècle week-end|week-ends lendemain moment instant printemps|printemps été automne hiver trimestre semestre temps|temps après-midi|après-midi passé futur quart-d'heure délai mandat quinquennat septennat",
+      'jour matin midi minuit soir an mois|mois siècle week-end|week-ends lendemain moment instant printemps|printemps été automne hiver trimestre semestre temps|temps après-midi|après-midi passé futur délai mandat quinquennat septennat',
   },
   {
     kind: 'time',
@@ -248,45 +248,43 @@ export const nounRows: readonly NounRow[] = [
     kind: 'other',
     gender: 'm',
     words: `
-      accident accès|accès accord accueil achat acte âge air ajout amour appel arbre argent arrêt article aspect
-      atout attentat auteur avantage avenir avion bateau bâton bénéfice besoin bien bilan blé bloc blocage blanc
-      bonheur bras|bras bruit budget but cadeau calcul calme camion cancer capital cas|cas cauchemar chapitre
-      charbon chat cheval|chevaux chien chiffre choc choix|choix chômage cinéma climat cœur combat compte
-      concert conflit congé contact contexte contrôle côté coup courage cours|cours coût couteau crédit crime
-      cycle danger débat début décès|décès décor défi déficit dégât degré départ dépôt désaccord désastre
-      désordre dessin dialogue différend dispositif domaine don double doute dos|dos drame drapeau droit
-      échec|échecs effectif effet effort élan emploi ennui enjeu entretien esprit essor examen excès|excès
-      exemple exercice feu|feux film fil foot football front fruit fusil gaz|gaz geste goût gouffre handicap
-      hasard honneur impact impôt incendie incident intérêt jet jeu lien lit loisir maintien malaise mal|maux
-      manque mariage massacre match|matchs matériel métier meurtre mètre milliard millier million missile mode
-      modèle monde montant moyen mur musée mystère niveau nom nombre objectif objet œil|yeux ouragan outil
-      ouvrage panier papier paquet paradoxe pari|pari parcours|parcours passage paysage péril permis|permis
+      accident accès|accès accueil achat acte âge air ajout amour arbre argent aspect atout attentat auteur
+      avantage avenir avion bateau bâton bénéfice besoin bien blé blocage blanc bonheur bras|bras budget but
+      cadeau calcul calme camion cancer capital cas|cas cauchemar charbon chat cheval|chevaux chien chiffre choc
+      choix|choix chômage cinéma climat cœur combat compte concert conflit congé contact contexte contrôle côté
+      coup courage cours|cours coût couteau crédit crime cycle danger débat début décès|décès décor défi déficit
+      dégât degré départ dépôt désaccord désastre désordre dessin dialogue différend dispositif domaine don
+      double dos|dos drame drapeau droit échec|échecs effectif effet effort élan emploi ennui enjeu entretien
+      esprit essor examen excès|excès exemple exercice feu|feux fil foot football fruit fusil gaz|gaz geste goût
+      gouffre handicap hasard honneur impact impôt incendie incident intérêt jet lien lit loisir maintien
+      malaise mal|maux manque mariage massacre match|matchs matériel métier meurtre mètre milliard millier
+      million missile mode modèle monde montant moyen mur mystère niveau nom nombre objectif objet œil|yeux
+      ouragan outil panier papier paquet paradoxe pari|pari parcours|parcours paysage péril permis|permis
       personnel pétrole pied plaisir plafond poids|poids point poisson portrait poste potentiel pourcentage
-      préjudice prétexte prix|prix problème procès|procès processus|processus produit profit programme
-      progrès|progrès projet public quota rang ravage rayon record recours|recours recul refuge regard rejet
-      relief remède rendez-vous|rendez-vous renfort répit report repas|repas repos|repos respect reste résultat
-      retard retour retrait rêve revenu revers|revers rideau risque rythme rôle sang salaire salon salut
-      sang-froid sauvetage scandale score scrutin sens|sens sexe siège silence soin sommet son sort sous-marin
-      soutien spectacle sport stock succès|succès suicide sujet support surnom symbole système tabac tabou
-      taux|taux télétravail tennis|tennis test tir titre toit tournant tournoi trafic train trajet
-      travail|travaux trésor trou trouble type univers|univers usage vaccin vélo vent verre vide village vin
-      viol virus|virus visage vocabulaire voile vol vote voyage vrai watt zèle demi dîner déjeuner défilé détail
-      dû reçu vécu contenu pouvoir savoir devoir rire sourire baiser manifeste complice désarroi dépit
-      enthousiasme courant bond frein pic repli sursaut plongeon virage armistice cessez-le-feu|cessez-le-feu
-      marchandage troc tri legs|legs pas|pas souffle clou signal|signaux gage gâchis|gâchis fiasco carton
-      carnage membre euro dollar franc bout gens|gens soleil nez|nez genou|genoux pain sommeil caractère
-      véhicule légume souvenir chapeau malheur fer terme banc meuble doigt champ charme chant ménage nuage orage
-      couple office horizon morceau costume trait talent tort lait tapis|tapis génie réveil phénomène luxe désir
-      cou sein tas|tas ventre cerveau téléphone appareil sac embarras|embarras tiers|tiers quart abord
-      travers|travers égard biais|biais art miracle convoi délit exil exploit chèque emprunt aval thème bassin
-      chocolat kilomètre critère transfert pillage golfe genre écart abus|abus embargo écran dessert habit lion
-      mépris|mépris pardon deuil oiseau flot soupir navire poing miroir séjour gré concept canon équilibre
-      complexe pneu filet angle axe bijou|bijoux caillou|cailloux coeur creux|creux dégoût fauteuil flanc
-      fromage frisson habitat métal os|os pli plomb sabot sable seuil sol teint ton tonnerre trottoir volet
-      balcon balai tiroir loup ours|ours mouton porc veau poulet cochon papillon insecte animal|animaux végétal
-      tracteur pourboire plat pouce quartier soir tournage secteur espace pavillon personnage obstacle désespoir
-      anonymat maximum minimum éclat chagrin diable langage abandon jardinage nettoyage naufrage instinct
-      monstre étang puits|puits marbre carreau orgueil
+      préjudice prix|prix problème procès|procès processus|processus produit profit progrès|progrès quota rang
+      ravage rayon record recours|recours recul refuge regard rejet relief remède rendez-vous|rendez-vous
+      renfort répit report repas|repas repos|repos respect reste résultat retard retour retrait rêve revenu
+      revers|revers rideau risque rythme rôle sang salaire salon salut sang-froid sauvetage scandale score
+      scrutin sens|sens sexe siège silence soin sommet son sort sous-marin soutien spectacle sport stock
+      succès|succès suicide sujet support surnom symbole système tabac tabou taux|taux télétravail tennis|tennis
+      test tir toit tournant tournoi trafic train trajet travail|travaux trésor trou trouble type
+      univers|univers usage vaccin vélo vent verre vide vin viol virus|virus visage vocabulaire voile vol vote
+      voyage vrai watt zèle demi dîner déjeuner défilé détail dû reçu vécu contenu pouvoir savoir devoir rire
+      sourire baiser complice désarroi dépit enthousiasme courant bond frein pic repli sursaut plongeon virage
+      armistice cessez-le-feu|cessez-le-feu marchandage troc tri legs|legs pas|pas souffle clou signal|signaux
+      gage gâchis|gâchis fiasco carton carnage membre euro dollar franc bout gens|gens soleil nez|nez
+      genou|genoux pain sommeil caractère véhicule légume souvenir chapeau malheur fer terme banc meuble doigt
+      champ charme chant ménage nuage orage couple office horizon morceau costume trait talent tort lait
+      tapis|tapis génie réveil phénomène luxe désir cou sein tas|tas ventre cerveau téléphone appareil sac
+      embarras|embarras tiers|tiers quart abord travers|travers égard biais|biais art miracle convoi délit exil
+      exploit chèque emprunt aval thème bassin chocolat kilomètre critère transfert pillage golfe genre écart
+      abus|abus embargo écran dessert habit lion mépris|mépris pardon deuil oiseau flot soupir navire poing
+      miroir séjour gré concept canon équilibre complexe pneu filet angle axe bijou|bijoux caillou|cailloux
+      coeur creux|creux dégoût fauteuil flanc fromage frisson habitat métal os|os pli plomb sabot sable seuil
+      teint ton tonnerre volet balcon balai tiroir loup ours|ours mouton porc veau poulet cochon papillon
+      insecte animal|animaux végétal tracteur pourboire plat pouce soir tournage secteur espace pavillon
+      personnage obstacle désespoir anonymat maximum minimum éclat chagrin diable langage abandon jardinage
+      nettoyage naufrage instinct monstre étang puits|puits marbre carreau orgueil
     `,
   },
   {
@@ -294,37 +292,35 @@ export const nounRows: readonly NounRow[] = [
     gender: 'f',
     words: `
       affaire aide allure amende amitié ampleur anecdote angoisse approche arme arrivée attaque atteinte attente
-      autonomie aventure avarie baisse balle barrière bataille bourse bombe boue bouche campagne carrière cause
-      cérémonie chaleur charge chasse chose chute cible clé colère commande comparaison conduite contrainte
-      couleur coupe couverture crise croix|croix culture découverte défaite défense démarche démocratie dépense
-      dette difficulté dispute douleur durée dynamique eau échelle économie emprise énergie énigme entrée envie
-      épreuve erreur étape euphorie façon faim farce fatigue faute fermeture fête fierté fièvre fin fois|fois
-      forme fortune fosse fraude fuite fumée gloire grève grippe guerre haine hausse histoire honte humeur
-      impasse initiative injustice joie justice lâcheté langue lecture liberté ligne limite livraison loi
-      longueur lumière lutte machine main maladie manière marche marge marque masse matière mémoire mesure météo
-      méthode mine misère mise mode moitié monnaie montée morale mort moyenne musique nature neige note
-      nourriture offensive offre œuvre origine ouverture paix|paix panne panique part pauvreté pêche peine
-      perspective perte pénurie pièce pitié plainte pluie poche poésie politique pomme porte portée pose poste
-      poudre poursuite poussée pratique preuve prime prise procédure profondeur querelle raison recette
-      recherche récolte récompense réforme règle religion remise rencontre rente reprise ressource réunion
-      réussite révolte rigueur route rupture ruse santé scène série serre somme sorte sortie stratégie suite
-      surface surprise table tâche taille tactique taxe technique technologie télé température tempête tentative
-      terreur tête tombe tonne torture trace tragédie traite trêve usure vague valeur vente victoire vie visite
-      voie voiture voix|voix volonté zone écoute île échappée estime excuse fouille garde grêle prison requête
-      saisie amertume stupeur réserve fermeté clôture avancée bêtise catastrophe hypocrisie trahison folie
-      arnaque pagaille débâcle gifle claque imposture leçon lueur manœuvre ruée cuisine dépêche pensée poignée
-      dizaine centaine douzaine vingtaine trentaine quarantaine cinquantaine rue âme larme ombre lèvre fenêtre
-      fleur jambe chaise poitrine feuille odeur dame peau lampe dent oreille robe hauteur bête flamme gorge
-      poussière foi cloche faveur étoile aile automobile course retraite horreur toile épaule douceur action
-      chance séance nuance balance espèce grille messe lune cure issue boîte queue corde race bande médaille
-      huile pâte phase onde couche voirie signature toiture enceinte sculpture peinture chanson goutte glace
-      roue barbe fureur audace vertu vitre chemise astuce assise bagarre boule brique carotte chair charrette
-      cheville chèvre cigarette clef colonne corne côte couronne cuisse écharpe écorce encre épée étoffe fesse
-      flèche forge griffe guitare hache hanche herbe horloge jupe laine lame malice manche merveille moustache
-      moto mouche mousse nappe oeuvre olive paille patte pâleur planche plume poule prairie proie rame rive
-      sauce semelle soie soupe souris|souris sueur tache tasse tente toilette truite tuile vache valise vapeur
-      veste vigne vis|vis rançon trajectoire hâte coutume créature harmonie obsèque auberge averse ceinture
-      aiguille
+      autonomie aventure avarie baisse balle barrière bataille bourse bombe boue bouche carrière cause cérémonie
+      chaleur charge chasse chose chute cible clé commande comparaison conduite contrainte couleur coupe
+      couverture crise croix|croix culture découverte défaite démarche démocratie dépense dette difficulté
+      dispute douleur durée dynamique eau échelle économie emprise énergie énigme entrée envie épreuve erreur
+      étape euphorie façon faim farce fatigue faute fermeture fête fierté fièvre fin fois|fois forme fortune
+      fosse fraude fuite fumée gloire grève grippe guerre haine hausse histoire honte humeur impasse initiative
+      injustice joie lâcheté langue lecture liberté ligne limite livraison longueur lumière lutte machine main
+      maladie manière marche marge masse matière mémoire mesure météo méthode mine misère mise mode moitié
+      monnaie montée morale mort moyenne musique nature neige nourriture offensive offre œuvre origine ouverture
+      paix|paix panne panique part pauvreté pêche peine perspective perte pénurie pièce pitié pluie poche poésie
+      politique pomme porte portée pose poste poudre poursuite poussée pratique prime prise procédure profondeur
+      querelle raison recette recherche récolte récompense réforme règle religion remise rencontre rente reprise
+      ressource réunion réussite révolte rigueur rupture ruse santé série serre somme sorte sortie stratégie
+      suite surface surprise table tâche taille tactique taxe technique technologie température tempête
+      tentative terreur tête tombe tonne torture trace tragédie traite trêve usure vague valeur vente victoire
+      vie visite voie voiture voix|voix volonté écoute échappée estime fouille grêle saisie amertume stupeur
+      réserve fermeté clôture avancée bêtise catastrophe hypocrisie trahison folie arnaque pagaille débâcle
+      gifle claque imposture leçon lueur manœuvre ruée cuisine pensée poignée dizaine centaine douzaine
+      vingtaine trentaine quarantaine cinquantaine rue âme larme ombre lèvre fenêtre fleur jambe chaise poitrine
+      feuille odeur dame peau lampe dent oreille robe hauteur bête flamme gorge poussière foi cloche faveur
+      étoile aile automobile course retraite horreur toile épaule douceur action chance séance nuance balance
+      espèce grille messe lune cure issue boîte queue corde race bande médaille huile pâte phase onde couche
+      voirie signature toiture enceinte sculpture peinture chanson goutte glace roue barbe fureur audace vertu
+      vitre chemise astuce assise bagarre boule brique carotte chair charrette cheville chèvre cigarette clef
+      colonne corne couronne cuisse écharpe écorce encre épée étoffe fesse flèche forge griffe guitare hache
+      hanche herbe horloge jupe laine lame malice manche merveille moustache moto mouche mousse nappe oeuvre
+      olive paille patte pâleur planche plume poule prairie proie rame sauce semelle soie soupe souris|souris
+      sueur tache tasse tente toilette truite tuile vache valise vapeur veste vigne vis|vis rançon trajectoire
+      hâte coutume créature harmonie obsèque auberge averse ceinture aiguille
     `,
   },
 ];

@@ -1,7 +1,7 @@
 /** Seats of power that speak: palaces, streets, quarters. */
 export const palaces = `
-  Élysée|Elysée; Matignon; Bercy; Quai d'Orsay; Kremlin; Maison-Blanche|Maison Blanche; Pentagone; Beauvau; place Beauvau; Palais-Bourbon; Palais Bourbon; Downing Street; Hôtel Matignon; Grenelle; rue de Grenelle; Chancellerie
-  Capitole; Vatican|Saint-Siège; Berlaymont; Bundestag; Bundesrat; Westminster; Buckingham; Palais de Buckingham; Palais fédéral; Maison bleue; Zarzuela; Moncloa; Palais Chigi; Quirinal; Luxembourg; palais du Luxembourg; Brienne; hôtel de Brienne
+  Élysée|Elysée; Matignon; Bercy; Quai d'Orsay; Kremlin; Maison-Blanche|Maison Blanche; Pentagone; Beauvau; place Beauvau; Palais-Bourbon; Palais Bourbon; Downing Street; Hôtel Matignon; rue de Grenelle; Chancellerie
+  Capitole; Vatican|Saint-Siège; Berlaymont; Bundestag; Bundesrat; Westminster; Buckingham; Palais de Buckingham; Palais fédéral; Maison bleue; Zarzuela; Moncloa; Palais Chigi; Quirinal; palais du Luxembourg; Brienne; hôtel de Brienne
 `;
 
 /** Institutions, parties, unions, agencies, media and companies; other names of the same behind bars. */
