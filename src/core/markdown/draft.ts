@@ -16,7 +16,7 @@ import {
 import type { FrontMatter } from './front-matter';
 import { collectReferences, defines, NO_REFERENCES, referencesIn } from './references';
 import type { References } from './references';
-import { blockEnd } from './scan';
+import { blockEnd, LineReader } from './scan';
 
 /** A text cut into blocks. Immutable. */
 export interface Draft {
@@ -50,15 +50,16 @@ type Reader = (text: string, references: References) => Block | null;
 
 const read: Reader = (text, references) => readBlock(text, references, false);
 
-/** Reads the block at `start`; null where `text`, which is not all of the draft, does not show its end. */
-function cutBlock(text: string, start: number, final: boolean, references: References, reader: Reader): Cut | null {
-  let end = blockEnd(text, start, final);
+/** Reads the block at `start`; null where the text, which is not all of the draft, does not show its end. */
+function cutBlock(lines: LineReader, start: number, references: References, reader: Reader): Cut | null {
+  const { text, final } = lines;
+  let end = blockEnd(lines, start);
   for (let step = 1; end >= 0; step *= 2) {
     const slice = text.slice(start, end);
     const block = final && end === text.length ? readBlock(slice, references, true) : reader(slice, references);
     if (block !== null) return { end, block };
     // Something is still open at the cut, against what its lines looked like: look further.
-    for (let i = 0; i < step && end >= 0 && end < text.length; i++) end = blockEnd(text, end, final);
+    for (let i = 0; i < step && end >= 0 && end < text.length; i++) end = blockEnd(lines, end);
   }
   return null;
 }
@@ -116,8 +117,9 @@ function withReferences(blocks: readonly Block[], references: References): Block
 export function parseDraft(text: string): Draft {
   const blocks = headBlocks(text);
   let at = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  const lines = new LineReader(text, true);
   while (at < text.length) {
-    const cut = cutBlock(text, at, true, NO_REFERENCES, read);
+    const cut = cutBlock(lines, at, NO_REFERENCES, read);
     if (cut === null) break;
     blocks.push(cut.block);
     at = cut.end;
@@ -198,6 +200,7 @@ function splice(draft: Draft, change: TextChange, cache: BlockCache): Draft {
   const reader: Reader = (text, known) => cache.get(text, known) ?? read(detached(text), known);
   const fresh: Block[] = first === 0 ? headBlocks(region) : [];
   let at = fresh.reduce((sum, block) => sum + block.text.length, 0);
+  let lines = new LineReader(region, shown === count);
   for (;;) {
     while (boundary < at && kept < count) {
       boundary += blocks[kept]?.text.length ?? 0;
@@ -205,9 +208,10 @@ function splice(draft: Draft, change: TextChange, cache: BlockCache): Draft {
     }
     if (boundary === at && at > 0) break;
     if (at >= region.length && shown === count) break;
-    const cut = cutBlock(region, at, shown === count, references, reader);
+    const cut = cutBlock(lines, at, references, reader);
     if (cut === null) {
       show(Math.max(4, shown - behind));
+      lines = new LineReader(region, shown === count);
       continue;
     }
     fresh.push(cut.block);

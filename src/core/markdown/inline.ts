@@ -179,7 +179,9 @@ export function applyCuts(raw: RawUnit, cuts: readonly Cut[], marks: readonly Ma
     .map(({ start, end, kind }): Mark => ({ start: move(start), end: move(end), kind }))
     .filter(({ start, end }) => end > start);
   return {
-    ...raw,
+    kind: raw.kind,
+    depth: raw.depth,
+    group: raw.group,
     text: parts.join(''),
     map: builder.build(),
     marks: moved,

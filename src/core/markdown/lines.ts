@@ -1,6 +1,7 @@
 /** Lines of plain blocks, and units made of them. */
 import { INLINE_MARKUP, readInline } from './inline';
 import { OffsetMapBuilder, shift } from './offset-map';
+import type { OffsetMap } from './offset-map';
 import type { RawUnit, UnitKind } from './units';
 
 /** First characters of a line that might start or end something else than a paragraph; the others never do. */
@@ -26,10 +27,17 @@ export interface Place {
 export interface Source {
   readonly text: string;
   readonly footnotes: ReadonlySet<string>;
+  /** Whether it has carriage returns. */
+  readonly returns: boolean;
 }
 
 /** End of the line at `at`, before its line end. */
-export function lineEnd(text: string, at: number): number {
+export function lineEnd(source: Source, at: number): number {
+  const { text } = source;
+  if (!source.returns) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+  }
   let end = at;
   while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
   return end;
@@ -55,10 +63,17 @@ export function mayBeMarkup(text: string, line: Line): boolean {
 }
 
 /** Maps the one character between two lines to the line end between them, with the spaces that make it a hard one. */
-function addBreak(builder: OffsetMapBuilder, text: string, line: Line): void {
-  const at = lineEnd(text, line.end);
+function addBreak(builder: OffsetMapBuilder, source: Source, line: Line): void {
+  const at = lineEnd(source, line.end);
   const start = line.hard ? line.end : at;
-  builder.add(1, start, nextLine(text, at) - start);
+  builder.add(1, start, nextLine(source.text, at) - start);
+}
+
+const NONE: readonly never[] = [];
+
+function rawUnit(place: Place, text: string, map: OffsetMap, breaks: readonly number[]): RawUnit {
+  const { kind, depth, group } = place;
+  return { kind, depth, group, text, map, marks: NONE, breaks };
 }
 
 /** Joins lines to one unit and takes the inline markup out. Null: the parser has to look. */
@@ -68,7 +83,7 @@ export function unitOf(source: Source, lines: readonly Line[], place: Place): Ra
   if (first === undefined) return null;
   let raw: RawUnit;
   if (lines.length === 1) {
-    raw = { ...place, text: text.slice(first.start, first.end), map: shift(first.start), marks: [], breaks: [] };
+    raw = rawUnit(place, text.slice(first.start, first.end), shift(first.start), NONE);
   } else {
     const builder = new OffsetMapBuilder();
     const breaks: number[] = [];
@@ -83,9 +98,9 @@ export function unitOf(source: Source, lines: readonly Line[], place: Place): Ra
       if (!line.hard) breaks.push(length);
       parts.push(line.hard ? '\n' : ' ');
       length++;
-      addBreak(builder, text, line);
+      addBreak(builder, source, line);
     });
-    raw = { ...place, text: parts.join(''), map: builder.build(), marks: [], breaks };
+    raw = rawUnit(place, parts.join(''), builder.build(), breaks);
   }
   return INLINE_MARKUP.test(raw.text) ? readInline(raw, source.footnotes) : raw;
 }
@@ -98,7 +113,7 @@ export function paragraph(source: Source, from: number, to: number, place: Place
   const { text } = source;
   const lines: Line[] = [];
   for (let at = from; at < to;) {
-    const end = lineEnd(text, at);
+    const end = lineEnd(source, at);
     const line = lineOf(text, at, end);
     if (line.start === line.end) {
       if (/[^ \n\r]/.test(text.slice(at, to))) return null;

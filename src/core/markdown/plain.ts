@@ -27,7 +27,7 @@ const PARAGRAPH: Place = { kind: 'paragraph', depth: 0, group: 0 };
 
 function heading(source: Source, start: number): readonly RawUnit[] | null {
   const { text } = source;
-  const end = lineEnd(text, start);
+  const end = lineEnd(source, start);
   const opening = HEADING.exec(text.slice(start, end));
   if (opening === null || /[^ \n\r]/.test(text.slice(end))) return null;
   const line = lineOf(text, start + opening[0].length, end);
@@ -48,7 +48,7 @@ function underlined(source: Source, start: number): readonly RawUnit[] | null {
 
 /** What stands behind the marker of an item or note, if it is one paragraph. */
 function behindMarker(source: Source, start: number, marker: RegExp, place: Place): readonly RawUnit[] | null {
-  const end = lineEnd(source.text, start);
+  const end = lineEnd(source, start);
   const opening = marker.exec(source.text.slice(start, end));
   if (opening === null) return null;
   const from = start + opening[0].length;
@@ -58,7 +58,7 @@ function behindMarker(source: Source, start: number, marker: RegExp, place: Plac
 
 function footnote(source: Source, start: number): Reading | null {
   const units = behindMarker(source, start, FOOTNOTE, { kind: 'footnote', depth: 1, group: 0 });
-  const name = FOOTNOTE.exec(source.text.slice(start, lineEnd(source.text, start)))?.[1];
+  const name = FOOTNOTE.exec(source.text.slice(start, lineEnd(source, start)))?.[1];
   if (units === null || name === undefined) return null;
   return { ...NOTHING, units, footnotes: [name.toLowerCase().toUpperCase()] };
 }
@@ -76,7 +76,7 @@ function quote(source: Source, start: number): readonly RawUnit[] | null {
     return unit !== null;
   };
   for (let at = start; at < text.length;) {
-    const end = lineEnd(text, at);
+    const end = lineEnd(source, at);
     const marker = /^ {0,3}> ?/.exec(text.slice(at, end))?.[0];
     if (marker === undefined) {
       if (/[^ \n\r]/.test(text.slice(at))) return null;
@@ -106,7 +106,7 @@ function isClosedAtEnd(text: string, from: number, closes: (line: string) => boo
 }
 
 function reading(units: readonly RawUnit[] | null): Reading | null {
-  return units === null ? null : { ...NOTHING, units };
+  return units === null ? null : { units, comments: NONE, links: NONE, footnotes: NONE };
 }
 
 /**
@@ -117,7 +117,8 @@ function reading(units: readonly RawUnit[] | null): Reading | null {
  */
 export function readPlain(text: string, references: References): Reading | null {
   const start = blanksEnd(text, 0, true);
-  const opening = text.slice(start, lineEnd(text, start));
+  const source: Source = { text, footnotes: references.footnotes, returns: text.includes('\r') };
+  const opening = text.slice(start, lineEnd(source, start));
   const kind = lineKind(opening);
   switch (kind) {
     case LineKind.Blank:
@@ -136,7 +137,6 @@ export function readPlain(text: string, references: References): Reading | null 
     default:
   }
   if (FOR_PARSER.test(text) || references.links.size > 0) return null;
-  const source: Source = { text, footnotes: references.footnotes };
   if (kind === LineKind.Footnote) return footnote(source, start);
   // A link definition.
   if (text.includes(']:')) return null;

@@ -132,19 +132,30 @@ function finish(raw: RawUnit, lineStyle: boolean): ProseUnit {
   return { kind, depth, text, map, marks, group, implied: false };
 }
 
+/** Something to read besides placeholders. */
+const WORDS = /[^\s\uFFFC]/;
+
 /** Makes the units of a block from what its Markdown gave. */
 export function refine(raws: readonly RawUnit[]): readonly ProseUnit[] {
   const units: ProseUnit[] = [];
   for (const raw of raws) {
     const whole = withoutAddresses(raw);
     const cuts = cutsOf(whole);
+    if (
+      cuts.length === 0 &&
+      !isSpace(whole.text.charCodeAt(0)) &&
+      !isSpace(whole.text.charCodeAt(whole.text.length - 1))
+    ) {
+      if (WORDS.test(whole.text)) units.push(finish(whole, false));
+      continue;
+    }
     const ends = [...cuts, whole.text.length];
     const marks = marksByPiece(whole, ends);
     let from = 0;
-    ends.forEach((cut, index) => {
-      const piece = part(whole, from, cut, marks[index] ?? []);
-      if (piece !== null && /[^\s\uFFFC]/.test(piece.text)) units.push(finish(piece, cuts.length > 0));
-      from = cut;
+    ends.forEach((end, index) => {
+      const piece = part(whole, from, end, marks[index] ?? []);
+      if (piece !== null && WORDS.test(piece.text)) units.push(finish(piece, cuts.length > 0));
+      from = end;
     });
   }
   return units;

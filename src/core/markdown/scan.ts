@@ -19,8 +19,8 @@ function indexOrEnd(text: string, char: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
-/** Reads lines one by one; LF, CRLF and CR end a line. */
-class LineReader {
+/** Reads lines one by one; LF, CRLF and CR end a line. One reader serves all blocks of a text. */
+export class LineReader {
   start = 0;
   /** End of the line without its line end. */
   end = 0;
@@ -30,6 +30,7 @@ class LineReader {
   private carriageReturn = -1;
   private lineFeed = -1;
 
+  /** @param final whether `text` goes up to the end of the draft */
   constructor(
     readonly text: string,
     readonly final: boolean,
@@ -95,11 +96,18 @@ function interrupts(kind: LineKind): boolean {
 const PARAGRAPH_START = /^[ ]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„‹"'‘—–…(]|\[…)/u;
 
 /** Longest token that is counted in the length of a line: a longer one is an address or a link target. */
-const LONG_TOKEN = /[^\s]{41,}/g;
+const LONG_TOKEN = 40;
 
 function isLong(line: string): boolean {
   if (line.length <= LONG_LINE) return false;
-  return line.replace(LONG_TOKEN, '').length > LONG_LINE;
+  let length = 0;
+  for (let at = 0; at < line.length && length <= LONG_LINE;) {
+    const space = line.indexOf(' ', at);
+    const end = space < 0 ? line.length : space;
+    if (end - at <= LONG_TOKEN) length += end - at + 1;
+    at = end + 1;
+  }
+  return length > LONG_LINE;
 }
 
 /** Counts inline markup, so as to know whether some may still be open and the next line belongs to it. */
@@ -156,11 +164,10 @@ class InlineBalance {
 
 /**
  * End of the block that starts at `start`: the start of the next block, its blank lines included.
- * @param final whether `text` goes up to the end of the draft
- * @returns an offset, or `NEED_MORE` where more of the draft has to be seen (never with `final`)
+ * @returns an offset, or `NEED_MORE` where more of the draft has to be seen (never in a final text)
  */
-export function blockEnd(text: string, start: number, final: boolean): number {
-  const reader = new LineReader(text, final);
+export function blockEnd(reader: LineReader, start: number): number {
+  const { text, final } = reader;
   reader.next = start;
   const more = (): number => (final ? text.length : NEED_MORE);
   let kind: LineKind = LineKind.Blank;

@@ -31,7 +31,7 @@ export function tableUnits(source: Source, start: number): readonly RawUnit[] | 
   let row = 0;
   let columns = 0;
   for (let at = start; at < text.length; row++) {
-    const end = lineEnd(text, at);
+    const end = lineEnd(source, at);
     const cells = rowCells(text, at, end);
     if (cells === null) {
       // Blank lines behind the table.
