@@ -62,24 +62,24 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
   const locale = localeAsked(args) ?? localeOf(env);
   const messages = messagesOf(locale);
   const [name, ...rest] = args;
-  if (name === undefined) throw new UsageError(messages.missingOption('COMMAND'));
+  if (name === undefined) throw new UsageError(messages.noCommand, messages);
   const isCommand = Object.hasOwn(specific, name);
   const options = isCommand ? { ...general, ...specific[name as keyof typeof specific] } : general;
   const { values, positionals } = parse(isCommand ? rest : args, options, messages);
   checkLocale(values, messages);
   if (values['help'] === true || positionals[0] === 'help') return { command: 'help', locale };
   if (values['version'] === true) return { command: 'version', locale };
-  if (!isCommand) throw new UsageError(messages.unknownCommand(positionals[0] ?? ''));
+  if (!isCommand) throw new UsageError(messages.unknownCommand(positionals[0] ?? ''), messages);
 
-  const common: Common = { locale, language: choice(values, 'lang', ['fr', 'en'], messages) ?? null };
+  const common: Common = { locale, language: choice(values, 'lang', ['fr', 'en'] as const, messages) ?? null };
   switch (name as keyof typeof specific) {
     case 'analyze':
       if (values['jsonl'] === true) {
-        if (positionals.length) throw new UsageError(messages.filesWithLines);
+        if (positionals.length) throw new UsageError(messages.filesWithLines, messages);
         choice(values, 'format', ['json'], messages);
         return { ...common, command: 'filter', jobs: jobs(values, messages) };
       }
-      if (values['jobs'] !== undefined) throw new UsageError(messages.jobsWithoutLines);
+      if (values['jobs'] !== undefined) throw new UsageError(messages.jobsWithoutLines, messages);
       return {
         ...common,
         command: 'analyze',
@@ -96,9 +96,9 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
       };
     case 'export': {
       const [file] = positionals;
-      if (file === undefined || positionals.length > 1) throw new UsageError(messages.oneFile);
+      if (file === undefined || positionals.length > 1) throw new UsageError(messages.oneFile, messages);
       const to = choice(values, 'to', exportFormats, messages);
-      if (!to) throw new UsageError(messages.missingOption('--to'));
+      if (!to) throw new UsageError(messages.missingOption('--to'), messages);
       return { ...common, command: 'export', file, to };
     }
     case 'anchor':
@@ -132,7 +132,7 @@ function parse(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values: values as Values, positionals };
   } catch (error) {
-    throw new UsageError(explain(error, messages));
+    throw new UsageError(explain(error, messages), messages);
   }
 }
 
@@ -156,7 +156,7 @@ function choice<T extends string>(
   const value = values[option];
   if (value === undefined) return undefined;
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError(messages.notOneOf(`--${option}`, String(value), allowed));
+  if (found === undefined) throw new UsageError(messages.notOneOf(`--${option}`, String(value), allowed), messages);
   return found;
 }
 
@@ -165,6 +165,6 @@ function jobs(values: Values, messages: Messages): number {
   if (value === undefined) return 1;
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1 || number > 64)
-    throw new UsageError(messages.notAWholeNumber('--jobs', String(value)));
+    throw new UsageError(messages.notAWholeNumber('--jobs', String(value)), messages);
   return number;
 }

@@ -48,4 +48,3 @@ async function expand(arg: string, cwd: string, messages: Messages): Promise<str
   if (found.length === 0) return new InputError(messages.noMatch(arg));
   return found.sort().map((file) => (path.isAbsolute(arg) ? path.resolve(cwd, file) : file));
 }
-

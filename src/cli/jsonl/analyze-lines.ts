@@ -69,7 +69,7 @@ function* decode(lines: Lines, { messages }: LineOptions): Generator<Line | BadL
   }
   const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
   const valid = isUtf8(bytes);
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline < 0 ? bytes.length : newline;
     const line = bytes.subarray(start, end);

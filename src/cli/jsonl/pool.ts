@@ -31,7 +31,10 @@ export function startWorkers(script: string, count: number, settings: WorkerSett
     return slot;
   });
   const idlest = (): Slot | undefined =>
-    slots.reduce<Slot | undefined>((best, slot) => (best && best.waiting.length <= slot.waiting.length ? best : slot), undefined);
+    slots.reduce<Slot | undefined>(
+      (best, slot) => (best && best.waiting.length <= slot.waiting.length ? best : slot),
+      undefined,
+    );
   return {
     width: count * 2, // while one chunk is worked on, the next is there already
     answer: (lines) =>

@@ -1,4 +1,4 @@
-import { anchorStates } from '../anchors';
+import { anchorStates } from '../records';
 import type { Messages } from './types';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -45,6 +45,7 @@ exit status
 `,
   seeHelp: 'See dixit --help.',
 
+  noCommand: 'no command given.',
   unknownCommand: (name) => `unknown command: ${name}.`,
   unknownOption: (name) => `unknown option: ${name}.`,
   missingValue: (option) => `${option} needs a value.`,

@@ -1,4 +1,4 @@
-import { anchorStates } from '../anchors';
+import { anchorStates } from '../records';
 import type { Messages } from './types';
 
 /** French counts 0 and 1 as singular. */
@@ -48,6 +48,7 @@ code de retour
 `,
   seeHelp: 'Voir dixit --help.',
 
+  noCommand: 'aucune commande indiquée.',
   unknownCommand: (name) => `commande inconnue : ${name}.`,
   unknownOption: (name) => `option inconnue : ${name}.`,
   missingValue: (option) => `${option} attend une valeur.`,

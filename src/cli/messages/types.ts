@@ -1,4 +1,4 @@
-import type { AnchorState } from '../anchors';
+import type { AnchorState } from '../../core/records/types';
 import type { Attribution, ClaimKind, Modality, Severity } from '../../core/analysis';
 
 /** Everything that the command line says, in one language. */
@@ -7,6 +7,7 @@ export interface Messages {
   /** Ends a message about wrong usage. */
   readonly seeHelp: string;
 
+  readonly noCommand: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
   readonly missingValue: (option: string) => string;

@@ -1,0 +1,71 @@
+import { version } from '../../../package.json';
+import type { Finding, Severity } from '../../core/analysis';
+import { analyze } from '../../core/index';
+import { anchorRecords } from '../../core/records/anchoring/anchor-records';
+import { runRules } from '../../core/rules/run';
+import type { Invocation } from '../arguments';
+import { complain, forEachDraft, type Draft } from '../drafts';
+import { write, type ExitStatus, type Io } from '../io';
+import { JsonArray } from '../json-array';
+import { findingMessage } from '../messages/findings';
+import { messagesOf } from '../messages/locale';
+import { atLeast } from '../fail-on';
+import { locateFindings, type CheckedFile } from '../print/checked-file';
+import { formatChecked, formatTotals } from '../print/findings';
+import { formatGithub } from '../print/github';
+import { columnsOf } from '../print/layout';
+import { sarifLog } from '../print/sarif';
+import { styleFor } from '../print/style';
+import { loadRecords } from '../records';
+import { openRegistries } from '../registry';
+
+/** `dixit check FILE…`: the findings of texts and of their records. */
+export async function runCheck(
+  { files, format, failOn, language, locale }: Extract<Invocation, { command: 'check' }>,
+  io: Io,
+): Promise<ExitStatus> {
+  const messages = messagesOf(locale);
+  const registries = openRegistries(io.cwd, messages);
+  const layout = { messages, style: styleFor(io.stdout, io.env), columns: columnsOf(io.stdout) };
+  const array = format === 'json' ? new JsonArray(io) : null;
+  const checked: CheckedFile[] = [];
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+  let fileCount = 0;
+  let recordsRead = true;
+  let fails = false;
+
+  const findingsOf = async ({ file, text }: Draft): Promise<readonly Finding[]> => {
+    const registry = await registries.of(file);
+    const analysis = analyze(text, { id: file, registry, ...(language && { language }) });
+    const records = await loadRecords(file, io.cwd, messages);
+    for (const problem of [...records.errors.map(({ message }) => message), ...records.warnings])
+      await complain(io, problem);
+    if (records.errors.length) recordsRead = false;
+    if (!records.file) return analysis.findings;
+    const anchors = anchorRecords(text, records.file);
+    return runRules({ text, analysis, registry, records: { file: records.file, anchors } });
+  };
+
+  const allRead = await forEachDraft(files, io, messages, async (draft) => {
+    const findings = (await findingsOf(draft)).map((finding) => ({
+      ...finding,
+      message: findingMessage(finding, locale),
+    }));
+    const result: CheckedFile = { ...draft, findings: locateFindings(draft.text, findings) };
+    fileCount++;
+    for (const { severity } of findings) counts[severity]++;
+    fails ||= findings.some(({ severity }) => atLeast(severity, failOn));
+    if (array) await array.add({ file: result.file, findings: result.findings.map(({ finding }) => finding) });
+    else if (format === 'sarif') checked.push(result);
+    else if (format === 'github') await write(io.stdout, formatGithub(result));
+    else await write(io.stdout, formatChecked(result, layout));
+  });
+
+  await array?.end();
+  if (format === 'sarif') await write(io.stdout, `${JSON.stringify(sarifLog(checked, version), null, 2)}\n`);
+  if (format === 'text') await write(io.stdout, `${formatTotals(counts, fileCount, layout)}\n`);
+  for (const warning of registries.warnings) await complain(io, warning);
+  for (const error of registries.errors) await complain(io, error.message);
+  if (!allRead || !recordsRead || registries.errors.length) return 2;
+  return fails ? 1 : 0;
+}

@@ -1,0 +1,16 @@
+import { isMainThread } from 'node:worker_threads';
+import { serve } from './jsonl/worker';
+import { run } from './run';
+
+/** The entry of `dist/cli.js`: the program, or in a worker thread the part that analyses lines. */
+if (isMainThread) {
+  // Whoever reads our output may stop early (“| head”): no reason to complain, and nothing left to do.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  const { stdin, stdout, stderr, env } = process;
+  const io = { stdin, stdout, stderr, env, cwd: process.cwd() };
+  void run(process.argv.slice(2), io, __filename).then((status) => {
+    process.exitCode = status;
+    stdin.destroy(); // an unread terminal or pipe would keep the process alive
+  });
+} else serve();

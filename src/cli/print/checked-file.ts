@@ -1,0 +1,24 @@
+import type { Finding } from '../../core/analysis';
+import { positionsIn, type Position } from './positions';
+
+/** A finding as `check --format json` prints it: with the line and column of its start, from 1. */
+export interface LocatedFinding {
+  readonly finding: Finding & Position;
+  readonly end: Position;
+}
+
+/** A draft with what was found in it. */
+export interface CheckedFile {
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** Adds lines and columns; the keys are in the order in which they are printed. */
+export function locateFindings(text: string, findings: readonly Finding[]): LocatedFinding[] {
+  const positionOf = positionsIn(text);
+  return findings.map(({ rule, severity, start, end, message, claim, data }) => ({
+    finding: { rule, severity, start, end, ...positionOf(start), message, claim, data },
+    end: positionOf(end),
+  }));
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Severity } from '../../core/analysis';
+import { RULES } from '../../core/rules/index';
+import { ignoreKey } from '../../core/rules/ignores';
+import type { CheckedFile } from './checked-file';
+
+/** SARIF 2.1.0 §3.27.10. */
+const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+  hint: 'note',
+};
+
+/** A URI reference (RFC 3986): relative paths stay relative to where the program runs. */
+function uriOf(file: string): string {
+  if (path.isAbsolute(file)) return pathToFileURL(file).href;
+  const segments = file.split(path.sep === '\\' ? /[\\/]/ : '/');
+  return segments.map(encodeURIComponent).join('/').replace(/^\.\//, '');
+}
+
+/** The findings as a log of the Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning services. */
+export function sarifLog(files: readonly CheckedFile[], version: string): object {
+  const rules = RULES.map(({ id, severity, summary }) => ({
+    id,
+    shortDescription: { text: summary },
+    defaultConfiguration: { level: levels[severity] },
+  }));
+  const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'Dixit', version, rules } },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap(({ file, text, findings }) =>
+          findings.map(({ finding, end }) => ({
+            ruleId: finding.rule,
+            ruleIndex: indexes.get(finding.rule) ?? -1,
+            level: levels[finding.severity],
+            message: { text: finding.message },
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: uriOf(file) },
+                  region: {
+                    startLine: finding.line,
+                    startColumn: finding.column,
+                    endLine: end.line,
+                    endColumn: end.column,
+                  },
+                },
+              },
+            ],
+            partialFingerprints: { 'dixit/v1': ignoreKey(finding.rule, text, finding.start, finding.end) },
+            properties: { claim: finding.claim, data: finding.data },
+          })),
+        ),
+      },
+    ],
+  };
+}

@@ -1,0 +1,53 @@
+import { version } from '../../package.json';
+import { understand, type Invocation } from './arguments';
+import { complain } from './drafts';
+import { InputError, UsageError } from './errors';
+import { write, type ExitStatus, type Io } from './io';
+import { localeOf, messagesOf, type Locale } from './messages/locale';
+import { runAnalyze } from './commands/analyze';
+import { runAnchor } from './commands/anchor';
+import { runCheck } from './commands/check';
+import { runExport } from './commands/export';
+import { runFilter } from './commands/filter';
+
+/**
+ * Runs a command line to its end. Never throws.
+ *
+ * @param args the arguments after the program's name
+ * @param script the file to start worker threads with
+ * @returns the exit status
+ */
+export async function run(args: readonly string[], io: Io, script: string): Promise<ExitStatus> {
+  let locale: Locale = localeOf(io.env);
+  try {
+    const invocation = understand(args, io.env);
+    locale = invocation.locale;
+    return await execute(invocation, io, script);
+  } catch (error) {
+    const isOurs = error instanceof UsageError || error instanceof InputError;
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await complain(io, isOurs ? error.message : messagesOf(locale).internal(trace));
+    return 2;
+  }
+}
+
+async function execute(invocation: Invocation, io: Io, script: string): Promise<ExitStatus> {
+  switch (invocation.command) {
+    case 'help':
+      await write(io.stdout, messagesOf(invocation.locale).help);
+      return 0;
+    case 'version':
+      await write(io.stdout, `${version}\n`);
+      return 0;
+    case 'analyze':
+      return runAnalyze(invocation, io);
+    case 'filter':
+      return runFilter(invocation, io, script);
+    case 'check':
+      return runCheck(invocation, io);
+    case 'export':
+      return runExport(invocation, io);
+    case 'anchor':
+      return runAnchor(invocation, io);
+  }
+}
