@@ -23,6 +23,8 @@ export interface PersonEntry extends Entry<RegistryPerson> {
 }
 
 export interface ParsedFile {
+  /** Syntax tree, for places; undefined where the file was not parsed. */
+  readonly root: Node | undefined;
   /** The whole file, null where it is not an object. */
   readonly raw: Readonly<Record<string, unknown>> | null;
   readonly people: readonly PersonEntry[];
@@ -46,7 +48,14 @@ const MAX_PROBLEMS = 200;
 const FATAL: ReadonlySet<string> = new Set(['too-large', 'too-deep', 'merge-markers']);
 const KEY_PROBLEMS: ReadonlySet<string> = new Set(['forbidden-key', 'duplicate-key', 'number-precision']);
 
-const EMPTY: Omit<ParsedFile, 'problems'> = { raw: null, people: [], posts: [], organizations: [], writable: false };
+const EMPTY: Omit<ParsedFile, 'problems'> = {
+  root: undefined,
+  raw: null,
+  people: [],
+  posts: [],
+  organizations: [],
+  writable: false,
+};
 
 /** Reads the text of a registry file. Never throws. */
 export function parseRegistryFile(text: string, known: KnownIds): ParsedFile {
@@ -75,6 +84,7 @@ export function parseRegistryFile(text: string, known: KnownIds): ParsedFile {
   });
   const postIds = idsOf(goodPosts, known.posts);
   return {
+    root,
     raw,
     people: people.map((entry, at) => withRoles(entry, at, postIds, problems)),
     posts: goodPosts,
