@@ -1,5 +1,5 @@
-import { Uri, type ExtensionContext } from 'vscode';
-import { createApi, type DixitApi } from './api';
+import { ExtensionMode, Uri, type ExtensionContext } from 'vscode';
+import { createApi, type DixitApi, type TestApi } from './api';
 import { registerChecks } from './commands/check-rows';
 import { registerCommands } from './commands';
 import { registerContext } from './context';
@@ -35,13 +35,14 @@ export function activate(context: ExtensionContext): DixitApi {
     media: Uri.joinPath(context.extensionUri, 'media'),
   };
   const claims = new ClaimsView(services);
+  const actors = new ActorsView(services);
   context.subscriptions.push(
     log,
     documents,
     registries,
     highlights,
     claims,
-    new ActorsView(services),
+    actors,
     new Highlighter(services),
     registerContext(services),
     registerHover(services),
@@ -52,5 +53,7 @@ export function activate(context: ExtensionContext): DixitApi {
     registerCommands({ ...services, claims }),
     registerChecks(services, claims),
   );
-  return createApi(documents);
+  const api = createApi(documents);
+  const testApi: TestApi = { ...api, services, claims, actors };
+  return context.extensionMode === ExtensionMode.Test ? testApi : api;
 }
