@@ -2,7 +2,7 @@
  * What a language brings to the engine: words with their readings, and tables of cues, nouns and names.
  * Behaviour (tagging, chunking, constructions) lives outside of the language folders and reads these tables.
  */
-import type { LanguageId, Modality } from '../analysis';
+import type { LanguageId, Modality, RoleModifier } from '../analysis';
 
 /** Bits of `Word.tags`: the word classes that a form can have. Several at once for homographs (“note”: Noun | Verb). */
 export const Tag = {
@@ -191,11 +191,34 @@ export interface KnownName {
   readonly speaks?: boolean;
 }
 
+/** What the ending of an unknown word tells: tried in order, the first that fits wins. */
+export interface SuffixRule {
+  readonly suffix: string;
+  readonly word: Word;
+}
+
+/** A verb that takes another verb along: the pair is one group (veut rappeler, s'est borné à constater, went on to say, has said). */
+export interface SemiAuxiliary {
+  readonly lemma: string;
+  /** Words that stand between it and the verb: "à", "de", "to", "par"; "" for none. */
+  readonly links: readonly string[];
+  /** Form bits of the verb that follows. */
+  readonly takes: number;
+  /** refuse de, decline to: the speech does not happen. */
+  readonly modality?: Modality;
+}
+
 /** A language as the engine uses it. */
 export interface Language {
   readonly id: LanguageId;
   /** Readings of a form (lower case, straight apostrophe), or undefined. */
   lookup(form: string): Word | undefined;
+  /** Words that change a role: ancien → former, acting → acting; null for those that change nothing (alors, then). */
+  readonly roleModifiers: ReadonlyMap<string, RoleModifier | null>;
+  /** The head of a compound noun: the first noun (ministre de la Santé) or the last (union leader). */
+  readonly headFirst: boolean;
+  readonly suffixes: readonly SuffixRule[];
+  readonly auxiliaries: readonly SemiAuxiliary[];
   readonly cuePhrases: readonly CuePhrase[];
   readonly names: readonly KnownName[];
   /** Abbreviations whose full stop does not end a sentence, lower case, without the stop: "m", "dr", "av". */

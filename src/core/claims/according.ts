@@ -1,0 +1,210 @@
+import { Tag, type CuePhrase, type Language } from '../language/types';
+import { isDeterminer, isHead, phraseAfter } from '../syntax/noun-phrases';
+import { subjectAfter } from '../syntax/subjects';
+import type { Sentence } from '../text/sentences';
+import { Kind, type Token } from '../text/token';
+import { hasClause, reportedEnd } from './content';
+import { speakerOf } from './speaker';
+import { add, firstGroupFrom, spanClosedAt, trimmed, wordCount, type Range, type Scene } from './scene';
+
+/** Stands in the words of a cue phrase where the source stands: by … 's account. */
+const SLOT = '…';
+
+const tables = new WeakMap<Language, Map<string, CuePhrase[]>>();
+
+function tableOf(language: Language): Map<string, CuePhrase[]> {
+  let table = tables.get(language);
+  if (table === undefined) {
+    table = new Map();
+    for (const phrase of language.cuePhrases) {
+      const key = phrase.words[0] as string;
+      const list = table.get(key);
+      if (list === undefined) table.set(key, [phrase]);
+      else list.push(phrase);
+    }
+    for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+    tables.set(language, table);
+  }
+  return table;
+}
+
+interface Found {
+  readonly phrase: CuePhrase;
+  readonly from: number;
+  readonly to: number;
+  readonly source: Range | null;
+}
+
+/** Selon X, … · according to X · de source policière · reportedly: cues that are no verbs. */
+export function accordingTo(scene: Scene, sentence: Sentence): void {
+  const { tokens, language } = scene;
+  const table = tableOf(language);
+  for (let k = sentence.from; k < sentence.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || t.depth > 0) continue;
+    const list = table.get(t.form);
+    if (list === undefined) continue;
+    for (const phrase of list) {
+      const found = match(scene, sentence, k, phrase);
+      if (found === null) continue;
+      if (emit(scene, sentence, found)) {
+        k = found.to - 1;
+        break;
+      }
+    }
+  }
+}
+
+function match(scene: Scene, sentence: Sentence, k: number, phrase: CuePhrase): Found | null {
+  const { tokens } = scene;
+  const slot = phrase.words.indexOf(SLOT);
+  const head = slot < 0 ? phrase.words : phrase.words.slice(0, slot);
+  if (!wordsAt(tokens, k, head)) return null;
+  const at = k + head.length;
+  if (slot >= 0) {
+    const tail = phrase.words.slice(slot + 1);
+    for (let i = at + 1; i < sentence.to && i - at < 14; i++) {
+      if (!wordsAt(tokens, i, tail)) continue;
+      return { phrase, from: k, to: i + tail.length, source: { from: at, to: i } };
+    }
+    return null;
+  }
+  switch (phrase.kind) {
+    case 'bare':
+      return { phrase, from: k, to: at, source: null };
+    case 'fused': {
+      // The noun of the phrase and its complements are the source: “de | source proche de l’enquête”.
+      const sourceFrom = k + 1;
+      const more = phraseAfter(tokens, sourceFrom, sentence.to);
+      const to = Math.max(at, more?.end ?? at);
+      return { phrase, from: k, to, source: { from: sourceFrom, to } };
+    }
+    case 'suffix':
+      return null;
+    case 'source-follows': {
+      const subject = subjectAfter(tokens, at, sentence.to);
+      const pronoun = tokens[at];
+      if (subject === null) {
+        if (
+          pronoun !== undefined &&
+          (pronoun.tags & (Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0
+        )
+          return { phrase, from: k, to: at + 1, source: { from: at, to: at + 1 } };
+        return null;
+      }
+      if (subject.start !== at) return null;
+      return { phrase, from: k, to: subject.end, source: { from: at, to: subject.end } };
+    }
+  }
+}
+
+function wordsAt(tokens: readonly Token[], k: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[k + i]?.form !== words[i]) return false;
+  return true;
+}
+
+function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
+  const { tokens } = scene;
+  const { phrase, from, to, source } = found;
+  if (source !== null && !canSpeak(scene, source, phrase)) return false;
+  const initial = isInitial(scene, sentence, from);
+  if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma)) return false;
+  const parts: Range[] = [];
+  let left: Range | null = null;
+  if (!initial) left = trimmed(tokens, { from: leftStart(scene, sentence, from), to: from });
+  const next = tokens[to];
+  if (
+    left !== null &&
+    (hasClause(scene, left.from, left.to) ||
+      spanClosedAt(scene, left.to - 1) !== null ||
+      (phrase.kind === 'bare' && wordCount(tokens, left.from, left.to) > 0))
+  )
+    parts.push(left);
+  else if (left !== null && next?.kind === Kind.Comma) parts.push(left);
+  const goesOn =
+    initial ||
+    (next !== undefined &&
+      next.kind === Kind.Comma &&
+      parts.length > 0 &&
+      (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) || isParenthesis(tokens, from))) ||
+    phrase.kind === 'bare';
+  if (goesOn) {
+    const end = rightEnd(scene, sentence, to);
+    const right = trimmed(tokens, { from: to, to: end });
+    if (right !== null && wordCount(tokens, right.from, right.to) > 1) parts.push(right);
+  }
+  if (parts.length === 0) return false;
+  if (
+    parts.length === 1 &&
+    !hasClause(scene, (parts[0] as Range).from - 1, (parts[0] as Range).to) &&
+    spanClosedAt(scene, (parts[0] as Range).to - 1) === null
+  )
+    return false;
+  const sourceRange = source;
+  add(scene, {
+    parts,
+    source: sourceRange,
+    cue: phrase.kind === 'bare' ? { from, to } : { from, to: source !== null && source.from > from ? source.from : to },
+    lemma: phrase.lemma,
+    modality: phrase.kind === 'bare' ? 'hearsay' : 'asserted',
+    confidence: phrase.kind === 'bare' ? 0.7 : phrase.ambiguous ? 0.7 : 0.9,
+    reason: phrase.kind === 'bare' ? 'hearsay adverb' : 'according to',
+  });
+  return true;
+}
+
+/** “selon les cas”, “selon le calendrier”, “according to plan”: a thing that cannot have said it. */
+function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
+  const reference = speakerOf(scene, source);
+  if (phrase.kind === 'fused') return true;
+  if (reference.kind === 'name') return true;
+  if (reference.kind === 'pronoun') return true;
+  if (reference.kind === 'none') return false;
+  if (reference.kind !== 'description') return true;
+  if (reference.noun === 'other') {
+    if (phrase.ambiguous === true) return false;
+    const head = scene.tokens[source.from] as Token;
+    const known = scene.tokens
+      .slice(source.from, source.to)
+      .some((t) => t.word !== null && (t.tags & Tag.Noun) !== 0 && t.word.noun === 'other');
+    return !known || (head.tags & Tag.NominalPronoun) !== 0 ? isHead(head) || isDeterminer(head) : false;
+  }
+  return phrase.ambiguous === true ? reference.noun !== 'speech' : true;
+}
+
+/** Whether the phrase opens its sentence, perhaps behind a coordinator, an adverb or a label. */
+function isInitial(scene: Scene, sentence: Sentence, from: number): boolean {
+  for (let k = sentence.from; k < from; k++) {
+    const t = scene.tokens[k] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.Dash || t.kind === Kind.OpenBracket || t.kind === Kind.Break) continue;
+    if (t.kind === Kind.Word && (t.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && t.name < 0) continue;
+    return false;
+  }
+  return true;
+}
+
+function isParenthesis(tokens: readonly Token[], from: number): boolean {
+  return (tokens[from - 1] as Token | undefined)?.kind === Kind.Comma;
+}
+
+function leftStart(scene: Scene, sentence: Sentence, from: number): number {
+  let start = sentence.from;
+  for (let k = from - 1; k >= sentence.from; k--) {
+    const t = scene.tokens[k] as Token;
+    if (t.depth === 0 && t.kind === Kind.Semicolon) {
+      start = k + 1;
+      break;
+    }
+  }
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
+    const c = scene.found[n] as (typeof scene.found)[number];
+    for (const range of [...c.parts, c.source, c.cue])
+      if (range !== null && range.from >= sentence.from && range.to <= from) start = Math.max(start, range.to);
+  }
+  return start;
+}
+
+function rightEnd(scene: Scene, sentence: Sentence, to: number): number {
+  const group = scene.groups[firstGroupFrom(scene, to)];
+  return group === undefined ? sentence.to : reportedEnd(scene, to + 1, sentence.to, group);
+}

@@ -1,0 +1,604 @@
+import { Form, Tag, type CueFrame, type CueVerb } from '../language/types';
+import { isDeterminer, isHead, isNominal, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { hasForm } from '../syntax/tagger';
+import type { VerbGroup } from '../syntax/verb-groups';
+import type { Sentence } from '../text/sentences';
+import { Case, Kind, type Token } from '../text/token';
+import { behind, firstGroupFrom, spanOpenedAt, wordCount, type Range, type Scene } from './scene';
+
+/** What a cue introduces, to its right. */
+export interface Content {
+  readonly parts: Range[];
+  readonly frame: CueFrame | 'colon';
+  /** Where the search for further cues goes on. */
+  readonly end: number;
+}
+
+const THAT = new Set(['que', "qu'", 'that']);
+const WHETHER = new Set([
+  'si',
+  "s'",
+  'whether',
+  'if',
+  'comment',
+  'pourquoi',
+  'combien',
+  'how',
+  'why',
+  'what',
+  'quand',
+  'où',
+]);
+
+/** The content that stands behind the verb group, by the frames of its cue; null where none fits. */
+export function contentAfter(
+  scene: Scene,
+  sentence: Sentence,
+  group: VerbGroup,
+  cue: CueVerb,
+  from: number,
+): Content | null {
+  const { tokens } = scene;
+  const ceiling = sentence.to;
+  const has = (frame: CueFrame): boolean => cue.frames.includes(frame);
+  const lead = skipAdverbials(scene, from, ceiling);
+  const first = tokens[lead];
+  if (first === undefined || lead >= ceiling) return null;
+  // que / that / si, right behind the verb or behind adverbials and the person spoken to.
+  if (has('clause')) {
+    const that = findThat(scene, from, ceiling, cue);
+    if (that >= 0) {
+      const start = that + 1;
+      const end = reportedEnd(scene, start, ceiling, group);
+      if (end > start) return { parts: [{ from: start, to: end }], frame: 'clause', end };
+    }
+  }
+  const colon = findColon(scene, from, ceiling);
+  if (colon >= 0 && spanOpenedAt(scene, colon + 1) !== null) return quotedAt(scene, colon + 1, ceiling, 'colon', group);
+  if (has('quote') || has('clause')) {
+    const span = spanOpenedAt(scene, lead);
+    if (span !== null) return quotedAt(scene, lead, ceiling, 'quote', group);
+    const later = quoteBehindAddressee(scene, from, ceiling, cue);
+    if (later >= 0) return quotedAt(scene, later, ceiling, 'quote', group);
+  }
+  if (colon >= 0 && colon + 1 < ceiling && cue.frames.includes('quote') && colon <= lead) {
+    return { parts: [{ from: colon + 1, to: ceiling }], frame: 'colon', end: ceiling };
+  }
+  if (has('zero')) {
+    const start = zeroStart(scene, lead, ceiling, cue);
+    if (start >= 0) {
+      const end = reportedEnd(scene, start, ceiling, group);
+      if (hasClause(scene, start, end)) return { parts: [{ from: start, to: end }], frame: 'zero', end };
+    }
+  }
+  if (has('infinitive') && isInfinitiveStart(scene, lead, ceiling)) {
+    const end = reportedEnd(scene, lead, ceiling, group);
+    return { parts: [{ from: lead, to: end }], frame: 'infinitive', end };
+  }
+  if (has('object-infinitive')) {
+    const inf = findInfinitive(scene, from, ceiling);
+    if (inf >= 0) {
+      const end = reportedEnd(scene, lead, ceiling, group);
+      return { parts: [{ from: lead, to: end }], frame: 'object-infinitive', end };
+    }
+  }
+  if (has('gerund') && (first.tags & Tag.Verb) !== 0 && hasForm(first, Form.PresentParticiple)) {
+    const end = reportedEnd(scene, lead, ceiling, group);
+    return { parts: [{ from: lead, to: end }], frame: 'gerund', end };
+  }
+  if (has('predicate')) {
+    const content = predicate(scene, lead, ceiling, group, cue);
+    if (content !== null) return content;
+  }
+  if (has('prepositional') && cue.prepositions !== undefined && isOneOf(first.form, cue.prepositions)) {
+    const end = nounEnd(scene, lead, ceiling, group);
+    if (end > lead + 1) return { parts: [{ from: lead, to: end }], frame: 'prepositional', end };
+  }
+  if (has('noun') && startsObject(tokens, lead)) {
+    const end = nounEnd(scene, lead, ceiling, group);
+    return { parts: [{ from: lead, to: end }], frame: 'noun', end };
+  }
+  return null;
+}
+
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = { de: ["d'", 'du', 'des'], à: ['au', 'aux'] };
+
+function isOneOf(form: string, prepositions: readonly string[]): boolean {
+  return prepositions.some((p) => p === form || (CONTRACTED[p]?.includes(form) ?? false));
+}
+
+function startsObject(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return false;
+  if (isDeterminer(t)) return true;
+  if (t.kind === Kind.Number) return true;
+  return (
+    isNominal(t) &&
+    t.kind === Kind.Word &&
+    (t.tags & Tag.Calendar) === 0 &&
+    !((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)
+  );
+}
+
+/** Behind adverbs, times, prepositional adverbials between commas. */
+export function skipAdverbials(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let k = from;
+  for (let guard = 0; guard < 12 && k < ceiling; guard++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) {
+      const next = tokens[k + 1];
+      if (next !== undefined && next.kind === Kind.OpenMark) return k + 1;
+      const close = commaAfterAdverbial(scene, k + 1, ceiling);
+      if (close < 0) return k;
+      k = close + 1;
+      continue;
+    }
+    const plainAdverb =
+      (t.tags & Tag.Adverb) !== 0 &&
+      (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Noun | Tag.Subordinator | Tag.NominalPronoun)) === 0;
+    if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {
+      k++;
+      continue;
+    }
+    return k;
+  }
+  return k;
+}
+
+/** For “, dans un communiqué commun, «”: the comma that closes a prepositional or temporal adverbial starting at k, or -1. */
+function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
+  const first = tokens[k];
+  if (first === undefined) return -1;
+  if (
+    !isPreposition(first) &&
+    (first.tags & (Tag.Adverb | Tag.Calendar)) === 0 &&
+    !hasForm(first, Form.PresentParticiple)
+  )
+    return -1;
+  for (let i = k; i < ceiling && i - k < 16; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma) return i;
+    if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Colon || t.kind === Kind.Semicolon)
+      return -1;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
+  }
+  return -1;
+}
+
+/** The que/that of the reported clause: nothing but adverbials and an addressee before it. */
+function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
+  const { tokens } = scene;
+  let commas = 0;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) return -1;
+    if (t.kind === Kind.Stop || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark)
+      return -1;
+    if (t.kind === Kind.Comma) commas++;
+    if (THAT.has(t.form)) {
+      if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && k === from && !thatClause(scene, k, ceiling))
+        return -1;
+      const previous = tokens[k - 1] as Token;
+      // “l'importance que …”: a relative clause behind a plain object.
+      if (k > from && commas === 0 && isHead(previous)) {
+        const opening = tokens[from] as Token;
+        const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
+        if (object && cue.object !== 'addressee') return -1;
+      }
+      return k;
+    }
+    if (
+      k === from &&
+      WHETHER.has(t.form) &&
+      (cue.class === 'ask' ||
+        t.form === 'how' ||
+        t.form === 'why' ||
+        t.form === 'what' ||
+        t.form === 'whether' ||
+        t.form === 'comment' ||
+        t.form === 'pourquoi')
+    ) {
+      if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
+      return k - 1;
+    }
+    if (
+      (t.tags & Tag.Verb) !== 0 &&
+      t.name < 0 &&
+      hasForm(t, Form.Finite) &&
+      (t.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+      !hasForm(t, Form.PastParticiple)
+    )
+      return -1;
+    if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return -1;
+    if ((t.tags & Tag.Relative) !== 0 && (t.tags & (Tag.Determiner | Tag.Preposition)) === 0) return -1;
+  }
+  return -1;
+}
+
+/** Whether “that” at k is a conjunction: a finite verb follows before the clause ends. */
+function thatClause(scene: Scene, k: number, ceiling: number): boolean {
+  return hasClause(scene, k + 1, ceiling);
+}
+
+function findColon(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) return -1;
+    if (t.kind === Kind.Colon) return k;
+    if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Semicolon) return -1;
+    if (
+      (t.tags & Tag.Verb) !== 0 &&
+      t.name < 0 &&
+      hasForm(t, Form.Finite) &&
+      (t.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+      !hasForm(t, Form.PastParticiple)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** “told reporters “…””, “a lancé à la foule « … »”: an opening mark behind the person spoken to or a place. */
+function quoteBehindAddressee(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
+  const { tokens } = scene;
+  const k = skipAdverbials(scene, from, ceiling);
+  const t = tokens[k];
+  if (t === undefined) return -1;
+  let end = -1;
+  if (isPreposition(t) && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions)))
+    end = phraseAfter(tokens, k + 1, ceiling)?.end ?? -1;
+  else if (cue.object === 'addressee')
+    end = phraseAfter(tokens, k, ceiling)?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);
+  if (end < 0) return -1;
+  end = skipAdverbials(scene, end, ceiling);
+  if (spanOpenedAt(scene, end) !== null) return end;
+  const next = tokens[end];
+  if (next !== undefined && next.kind === Kind.Word && isPreposition(next)) {
+    const more = phraseAfter(tokens, end + 1, ceiling)?.end ?? -1;
+    const after = more < 0 ? -1 : skipAdverbials(scene, more, ceiling);
+    if (after >= 0 && spanOpenedAt(scene, after) !== null) return after;
+  }
+  return -1;
+}
+
+/** A quotation as content; a fragment goes on with the words behind it (“frank” and “useful”, because …). */
+function quotedAt(scene: Scene, open: number, ceiling: number, frame: Content['frame'], group: VerbGroup): Content {
+  const { tokens } = scene;
+  const span = spanOpenedAt(scene, open);
+  if (span === null) return { parts: [{ from: open, to: ceiling }], frame, end: ceiling };
+  let end = behind(span);
+  const next = tokens[end];
+  if (next === undefined || end >= ceiling) return { parts: [{ from: open, to: end }], frame, end };
+  const first = tokens[open + 1] as Token | undefined;
+  const last = tokens[span.close - 1] as Token | undefined;
+  const whole =
+    last?.kind === Kind.Stop ||
+    (first?.letterCase !== Case.Lower && wordCount(tokens, open, span.close) >= 6 && frame === 'colon');
+  if (whole) {
+    // Further quotations right behind belong to it: “A.” “B.”
+    while (spanOpenedAt(scene, end) !== null && end < ceiling)
+      end = behind(spanOpenedAt(scene, end) as NonNullable<ReturnType<typeof spanOpenedAt>>);
+    return { parts: [{ from: open, to: end }], frame, end };
+  }
+  if (
+    next.kind === Kind.Word &&
+    !(isPreposition(next) && TRAILING.has(next.form)) &&
+    (next.tags & Tag.Calendar) === 0 &&
+    first?.letterCase === Case.Lower
+  ) {
+    const extended = reportedEnd(scene, end, ceiling, group);
+    return { parts: [{ from: open, to: Math.max(extended, end) }], frame, end: Math.max(extended, end) };
+  }
+  return { parts: [{ from: open, to: end }], frame, end };
+}
+
+/** Adverbials behind a quotation that tell of the saying, not of what was said. */
+const TRAILING = new Set([
+  'during',
+  'in',
+  'on',
+  'at',
+  'while',
+  'after',
+  'before',
+  'when',
+  'as',
+  'lors',
+  'dans',
+  'avant',
+  'après',
+  'devant',
+  'sur',
+  'à',
+  'au',
+  'from',
+  'via',
+]);
+
+/** Start of an English clause without “that”, behind the addressee of told; -1 where no clause can start. */
+function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb): number {
+  const { tokens } = scene;
+  let start = k;
+  const t = tokens[k] as Token;
+  if (cue.object === 'addressee') {
+    if ((t.tags & Tag.ObjectPronoun) !== 0) start = k + 1;
+    else {
+      // “told reporters the plan …”: the addressee is one phrase, the clause starts with the next determiner or pronoun.
+      const phrase = phraseAfter(tokens, k, ceiling);
+      if (phrase === null) return -1;
+      start = addresseeEnd(tokens, k, phrase.end);
+    }
+    start = skipAdverbials(scene, start, ceiling);
+  } else if (isPreposition(t) && (t.tags & Tag.Subordinator) === 0) {
+    // “said in a statement the plan …”, “said on Tuesday he …”
+    const phrase = phraseAfter(tokens, k + 1, ceiling);
+    start = phrase === null ? k : skipAdverbials(scene, addresseeEnd(tokens, k + 1, phrase.end), ceiling);
+  }
+  const first = tokens[start];
+  if (first === undefined || start >= ceiling) return -1;
+  if (first.kind === Kind.OpenMark) return start;
+  if (first.kind !== Kind.Word && first.kind !== Kind.Number) return -1;
+  return start;
+}
+
+function addresseeEnd(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    const t = tokens[i] as Token;
+    if (isDeterminer(t) && !isPreposition(tokens[i - 1] as Token)) return i;
+  }
+  return end;
+}
+
+/** Whether a finite verb with something before it stands in the range, outside of relative clauses. */
+export function hasClause(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  for (let k = from + 1; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & Tag.Verb) === 0) continue;
+    if (!hasForm(t, Form.Finite) || (t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
+    if (hasForm(t, Form.Infinitive) && (tokens[k - 1] as Token).form === 'to') continue;
+    if (hasForm(t, Form.PastParticiple) && !hasForm(t, Form.Infinitive)) {
+      const next = tokens[k + 1];
+      if (next !== undefined && next.form === 'by') continue;
+    }
+    return true;
+  }
+  return false;
+}
+
+function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, language } = scene;
+  let i = k;
+  if (language.id === 'en') {
+    if ((tokens[i] as Token).form === 'not') i++;
+    if (tokens[i]?.form !== 'to') return false;
+    i++;
+  }
+  while (
+    i < ceiling &&
+    ((tokens[i] as Token).tags & (Tag.Negation | Tag.ObjectPronoun | Tag.Adverb)) !== 0 &&
+    ((tokens[i] as Token).tags & Tag.Verb) === 0
+  )
+    i++;
+  const t = tokens[i];
+  return t !== undefined && i < ceiling && (t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.Infinitive);
+}
+
+/** “à acquérir”, “de cacher”, “to find” behind at most an object; -1 if none comes before a finite verb. */
+function findInfinitive(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return -1;
+    if (t.form === 'de' || t.form === "d'" || t.form === 'à' || t.form === 'to') {
+      let i = k + 1;
+      while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Negation | Tag.ObjectPronoun)) !== 0) i++;
+      while (i < ceiling && (tokens[i] as Token).kind === Kind.OpenMark) i++;
+      const v = tokens[i];
+      if (
+        v !== undefined &&
+        (v.tags & Tag.Verb) !== 0 &&
+        hasForm(v, Form.Infinitive) &&
+        v.name < 0 &&
+        !((v.tags & Tag.Noun) !== 0 && t.form !== 'to' && t.form !== 'à')
+      )
+        return k;
+    }
+    if (
+      t.depth === 0 &&
+      (t.tags & Tag.Verb) !== 0 &&
+      t.name < 0 &&
+      hasForm(t, Form.Finite) &&
+      (t.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+      !hasForm(t, Form.PastParticiple) &&
+      !hasForm(t, Form.Infinitive)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup, cue: CueVerb): Content | null {
+  const { tokens } = scene;
+  const first = tokens[lead] as Token;
+  const end = nounEnd(scene, lead, ceiling, group);
+  if (end <= lead) return null;
+  const prepositions = cue.prepositions ?? [];
+  if (isOneOf(first.form, prepositions)) {
+    return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
+  }
+  if (spanOpenedAt(scene, lead) !== null) return quotedAt(scene, lead, ceiling, 'predicate', group);
+  if (!startsObject(tokens, lead) && (first.tags & (Tag.ObjectPronoun | Tag.Adjective)) === 0) return null;
+  let marked = false;
+  let linked = false;
+  for (let k = lead; k < end; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark) marked = true;
+    if (isOneOf(t.form, prepositions)) linked = true;
+  }
+  if (!marked && !(linked && prepositions.length > 0)) return null;
+  return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
+}
+
+/** End of a noun phrase as content: up to the comma, stop or next cue of the sentence. */
+function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
+  const { tokens } = scene;
+  const limit = reportedEnd(scene, from, ceiling, group);
+  for (let k = from; k < limit; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
+      if (t.kind === Kind.Comma && isList(scene, k, limit)) continue;
+      return k;
+    }
+    if (t.kind === Kind.CloseMark && k + 1 < limit) {
+      const inner = tokens[k - 1] as Token;
+      if (inner.kind === Kind.Comma) return k + 1;
+    }
+  }
+  return limit;
+}
+
+/** Whether the comma at k is inside an enumeration that a coordinator closes. */
+function isList(scene: Scene, k: number, limit: number): boolean {
+  const { tokens } = scene;
+  const next = tokens[k + 1];
+  if (next === undefined || (next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next))
+    return false;
+  for (let i = k + 1; i < limit && i - k < 8; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma || ((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)) return false;
+    if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') return true;
+  }
+  return false;
+}
+
+const CLAUSE_BREAKS = new Set([
+  'mais',
+  'but',
+  'tandis',
+  'alors',
+  'quand',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'et',
+  'and',
+  'or',
+  'car',
+]);
+
+/** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
+export function reportedEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Semicolon && k > from) return k;
+    if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
+    if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
+      if (k > from && sharesCue(scene, k, ceiling, group)) return k;
+      if (k > from && otherSpeaker(scene, k, ceiling)) return k;
+    }
+    // The next sentence inside of the same tokens cannot start here.
+    if (k > from && accordingStarts(scene, k)) return k;
+  }
+  return ceiling;
+}
+
+/** “, affirmant que”, “et averti que”, “and vowed to”: a second cue of the same speaker behind the comma or coordinator at k. */
+function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  let i = k + 1;
+  let coordinated = ((tokens[k] as Token).tags & Tag.Coordinator) !== 0;
+  while (
+    i < ceiling &&
+    ((tokens[i] as Token).tags & (Tag.Coordinator | Tag.Adverb | Tag.Negation)) !== 0 &&
+    ((tokens[i] as Token).tags & Tag.Verb) === 0
+  ) {
+    if (((tokens[i] as Token).tags & Tag.Coordinator) !== 0) coordinated = true;
+    i++;
+  }
+  const next = groupAt(scene, i, ceiling);
+  if (next === null || next.cue === null || next.clitic >= 0) return false;
+  if (next.form === 'participle') return introduces(scene, next, ceiling);
+  if (!coordinated) return false;
+  if (next.form === 'past' && group.form === 'finite')
+    return introduces(scene, next, ceiling) && !isBare(tokens[next.head] as Token);
+  return (
+    next.form === 'finite' && group.form === 'finite' && introduces(scene, next, ceiling) && agrees(tokens, group, next)
+  );
+}
+
+function isBare(token: Token): boolean {
+  return (token.tags & Tag.Verb) === 0;
+}
+
+function agrees(tokens: readonly Token[], a: VerbGroup, b: VerbGroup): boolean {
+  void tokens;
+  return a.number === 0 || b.number === 0 || (a.number & b.number) !== 0;
+}
+
+function groupAt(scene: Scene, i: number, ceiling: number): VerbGroup | null {
+  const group = scene.groups[firstGroupFrom(scene, i)];
+  return group !== undefined && group.start === i && group.end <= ceiling ? group : null;
+}
+
+/** Whether a cue has something to introduce behind it: que/that, a quotation, a colon, an infinitive or an object. */
+export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boolean {
+  const { tokens } = scene;
+  const cue = group.cue;
+  if (cue === null) return false;
+  const k = skipAdverbials(scene, group.end, ceiling);
+  const t = tokens[k];
+  if (t === undefined || k >= ceiling) return false;
+  if (THAT.has(t.form) || t.kind === Kind.Colon || spanOpenedAt(scene, k) !== null) return true;
+  if (cue.frames.includes('clause') && findThat(scene, group.end, ceiling, cue) >= 0) return true;
+  if (cue.frames.includes('infinitive') && isInfinitiveStart(scene, k, ceiling)) return true;
+  if (cue.frames.includes('object-infinitive') && findInfinitive(scene, k, ceiling) >= 0) return true;
+  if (cue.frames.includes('prepositional') && cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions))
+    return true;
+  if (cue.frames.includes('zero') && (t.kind === Kind.Word || t.kind === Kind.Number) && hasClause(scene, k, ceiling))
+    return true;
+  if (cue.frames.includes('gerund') && hasForm(t, Form.PresentParticiple)) return true;
+  return cue.frames.includes('noun') && startsObject(tokens, k) && !cue.ambiguous;
+}
+
+/** “, mais le ministre affirme que”, “, quand Le Monde titre «”: another clause with a speaker and cue of its own behind k. */
+function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  let i = k;
+  const t = tokens[k] as Token;
+  if (t.kind === Kind.Comma) i++;
+  const next = tokens[i];
+  if (next === undefined || !CLAUSE_BREAKS.has(next.form)) return false;
+  i++;
+  for (let n = firstGroupFrom(scene, i); n < groups.length; n++) {
+    const g = groups[n] as VerbGroup;
+    if (g.start >= ceiling || g.start - i > 14) return false;
+    if (g.form !== 'finite') continue;
+    if (g.cue === null || !introduces(scene, g, ceiling)) return false;
+    // Something that can be its subject stands between.
+    for (let s = i; s < g.start; s++) {
+      const token = tokens[s] as Token;
+      if (token.depth > 0 || token.kind === Kind.OpenMark) return false;
+      if (isHead(token) || (token.tags & Tag.SubjectPronoun) !== 0)
+        return next.form !== 'et' && next.form !== 'and' && next.form !== 'or'
+          ? true
+          : (tokens[k] as Token).kind === Kind.Comma;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** “, selon X” behind a clause. */
+function accordingStarts(scene: Scene, k: number): boolean {
+  const t = scene.tokens[k] as Token;
+  if (t.form !== 'selon' && t.form !== 'according') return false;
+  return (scene.tokens[k - 1] as Token).kind === Kind.Comma;
+}

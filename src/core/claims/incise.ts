@@ -1,0 +1,413 @@
+import { Tag } from '../language/types';
+import { subjectAfter, subjectBefore, type Subject } from '../syntax/subjects';
+import type { VerbGroup } from '../syntax/verb-groups';
+import type { Sentence } from '../text/sentences';
+import { isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { Case, Kind, type Token } from '../text/token';
+import { hasClause, introduces, skipAdverbials } from './content';
+import {
+  add,
+  behind,
+  enclosing,
+  spanClosedAt,
+  spanOpenedAt,
+  trimmed,
+  wordCount,
+  type Range,
+  type Scene,
+} from './scene';
+
+/** A cue behind (or inside) what it introduces: « … », a dit X · “…,” X said · la loi, estime X, est …. */
+interface Incise {
+  readonly group: VerbGroup;
+  /** Whole incise, commas excluded. */
+  readonly from: number;
+  readonly to: number;
+  readonly source: Range | null;
+  readonly inverted: boolean;
+}
+
+/** Tries to read a verb group as an incise or final cue; adds the claim. */
+export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  if (group.cue === null || group.form !== 'finite' || (group.passive && group.clitic < 0)) return false;
+  const incise = readIncise(scene, sentence, group);
+  if (incise === null) return false;
+  const parts = contentAround(scene, sentence, incise);
+  if (parts === null) return false;
+  scene.used.add(group);
+  if (incise.source !== null)
+    scene.subjects.set(group, {
+      start: incise.source.from,
+      end: incise.source.to,
+      pronoun: false,
+      headStart: incise.source.from,
+      headEnd: incise.source.to,
+    });
+  add(scene, {
+    parts,
+    source: incise.source,
+    cue: { from: group.start, to: group.end },
+    lemma: group.lemma,
+    modality: group.modality ?? group.cue.modality ?? 'asserted',
+    confidence: incise.inverted ? 0.95 : 0.92,
+    reason: incise.inverted ? 'content–verb–subject' : 'content–subject–verb',
+  });
+  return true;
+}
+
+function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
+  const { tokens } = scene;
+  const cue = group.cue;
+  if (cue === null) return null;
+  const speech = cue.frames.includes('quote') || cue.frames.includes('clause') || cue.frames.includes('zero');
+  if (!speech) return null;
+  const depth = (tokens[group.head] as Token).depth;
+  const ceiling = depth > 0 ? enclosing(scene, group.head).close : sentence.to;
+  const before = tokens[group.start - 1];
+  const floor = depth > 0 ? enclosing(scene, group.head).open + 1 : sentence.from;
+  const glued = before !== undefined && group.start - 1 >= floor && isSeam(tokens, group.start - 1);
+  if (group.clitic >= 0) {
+    if (!glued && depth > 0) return null;
+    if (!glued && !afterQuote(scene, group.start - 1)) return null;
+    const clitic = tokens[group.clitic] as Token;
+    if (depth > 0 && FIRST_OR_SECOND.has(clitic.form.replace(/^-(t-)?/, '')) && !clitic.form.endsWith('je'))
+      return null;
+    const source: Range = impersonal(clitic)
+      ? (sourceOfOn(scene, group.end, ceiling) ?? { from: group.clitic, to: group.clitic + 1 })
+      : { from: group.clitic, to: group.clitic + 1 };
+    const end = inciseEnd(scene, Math.max(group.end, source.to), ceiling);
+    return { group, from: group.start, to: end, source, inverted: true };
+  }
+  if (glued) {
+    const subject = subjectAfter(tokens, group.end, ceiling);
+    if (subject !== null && inverts(scene, sentence, group, subject, ceiling, depth)) {
+      return {
+        group,
+        from: group.start,
+        to: inciseEnd(scene, subject.end, ceiling),
+        source: { from: subject.start, to: subject.end },
+        inverted: true,
+      };
+    }
+  }
+  if (depth > 0) return null;
+  return subjectVerb(scene, sentence, group);
+}
+
+const FIRST_OR_SECOND = new Set(['tu', 'vous', 'nous']);
+
+function impersonal(token: Token): boolean {
+  return token.form === '-on' || token.form === '-t-on';
+}
+
+/** Whether the token before an incise can end content: a comma, a closing mark, or a stop inside of marks. */
+function isSeam(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  return (
+    t.kind === Kind.Comma ||
+    t.kind === Kind.CloseMark ||
+    t.kind === Kind.Dash ||
+    (t.kind === Kind.Stop && (t.form !== '.' || t.depth > 0))
+  );
+}
+
+function afterQuote(scene: Scene, k: number): boolean {
+  return spanClosedAt(scene, k) !== null;
+}
+
+/** “laisse-t-on entendre à Matignon”, “assure-t-on de source proche”: who “on” is. */
+function sourceOfOn(scene: Scene, from: number, ceiling: number): Range | null {
+  const { tokens } = scene;
+  const t = tokens[from];
+  if (t === undefined || from >= ceiling || !isPreposition(t)) return null;
+  if (!['à', 'au', 'aux', 'chez', 'dans', 'de', 'du', 'côté', 'auprès'].includes(t.form)) return null;
+  const phrase = phraseAfter(tokens, from + 1, ceiling);
+  return phrase === null ? null : { from: from + 1, to: phrase.end };
+}
+
+/** Whether verb + phrase is an inversion and not subject + verb + object: the words before must be a clause or a quotation. */
+function inverts(
+  scene: Scene,
+  sentence: Sentence,
+  group: VerbGroup,
+  subject: Subject,
+  ceiling: number,
+  depth: number,
+): boolean {
+  const { tokens, language } = scene;
+  const next = tokens[subject.end];
+  if (
+    subject.end < ceiling &&
+    next !== undefined &&
+    next.kind === Kind.Word &&
+    (next.tags & Tag.Verb) !== 0 &&
+    next.name < 0 &&
+    language.id === 'en' &&
+    !subject.pronoun
+  )
+    return false;
+  const head = tokens[subject.start] as Token;
+  if (subject.pronoun && language.id === 'fr') return false;
+  if (head.kind === Kind.OpenMark) return false;
+  const k = group.start - 1;
+  const before = tokens[k] as Token;
+  if (depth > 0) {
+    // Inside of marks: between commas, with a capitalised name, a pronoun or an article behind it.
+    return before.kind === Kind.Comma || before.kind === Kind.Stop;
+  }
+  if (spanClosedAt(scene, k) !== null || (before.kind === Kind.Comma && spanClosedAt(scene, k - 1) !== null))
+    return true;
+  if (before.kind === Kind.Dash || before.kind === Kind.Stop) return true;
+  if (language.id === 'en')
+    return hasClause(scene, sentence.from, k) && subjectBefore(tokens, group, sentence.from) === null;
+  return hasClause(scene, clauseStart(scene, sentence, k), k);
+}
+
+/** X said / she said at the end of its sentence or between two pieces of content. */
+function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
+  const { tokens } = scene;
+  const subject = subjectBefore(tokens, group, sentence.from);
+  if (subject === null) return null;
+  const k = subject.start - 1;
+  const before = tokens[k];
+  const quoteBefore =
+    k >= 0 &&
+    (spanClosedAt(scene, k) !== null || ((before as Token).kind === Kind.Comma && spanClosedAt(scene, k - 1) !== null));
+  if (k < sentence.from) {
+    // “Will you go?” Trump asked.: the quotation ended the sentence before.
+    if (!quoteBefore || introduces(scene, group, sentence.to)) return null;
+    const span = spanClosedAt(scene, k);
+    if (span === null || !closesSentence(scene, sentence, group)) return null;
+    return {
+      group,
+      from: subject.start,
+      to: inciseEnd(scene, group.end, sentence.to),
+      source: { from: subject.start, to: subject.end },
+      inverted: false,
+    };
+  }
+  if (before === undefined || !isSeam(tokens, k)) return null;
+  if (!quoteBefore) {
+    if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
+    if (introduces(scene, group, sentence.to)) return null;
+    if (!closesSentence(scene, sentence, group) && !parenthetical(scene, sentence, group)) return null;
+    if (!hasClause(scene, sentence.from, k) && !parenthetical(scene, sentence, group)) return null;
+    const opener = tokens[subject.start] as Token;
+    if ((opener.tags & Tag.Subordinator) !== 0 && (opener.tags & Tag.Determiner) === 0) return null;
+  } else {
+    // “A,” he said, adding that …: what follows is not this cue's content unless it is a quotation.
+    const lead = skipAdverbials(scene, group.end, sentence.to);
+    const that = tokens[lead]?.form;
+    if (that === 'that' || that === 'que' || that === "qu'") return null;
+    const inner = tokens[k - 1];
+    const comma = inner !== undefined && (inner.kind === Kind.Comma || inner.kind === Kind.Stop);
+    if (!comma && before.kind !== Kind.Comma && introduces(scene, group, sentence.to)) return null;
+  }
+  return {
+    group,
+    from: subject.start,
+    to: inciseEnd(scene, group.end, sentence.to),
+    source: { from: subject.start, to: subject.end },
+    inverted: false,
+  };
+}
+
+/** Whether only adverbials follow the verb up to the stop. */
+function closesSentence(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  let k = skipAdverbials(scene, group.end, sentence.to);
+  for (let guard = 0; guard < 6 && k < sentence.to; guard++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return true;
+    if (t.kind === Kind.Comma) return true;
+    if (t.kind === Kind.CloseMark || t.kind === Kind.CloseBracket || t.kind === Kind.Break) return true;
+    if (isPreposition(t) || (group.cue?.object === 'addressee' && guard === 0)) {
+      const phrase = phraseAfter(tokens, isPreposition(t) ? k + 1 : k, sentence.to);
+      if (phrase === null) return group.cue?.object === 'addressee' && (t.tags & Tag.ObjectPronoun) !== 0;
+      k = skipAdverbials(scene, phrase.end, sentence.to);
+      continue;
+    }
+    return false;
+  }
+  return k >= sentence.to;
+}
+
+/** Whether the cue stands between two commas: “The deal, she said, will cost jobs”. */
+function parenthetical(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const t = scene.tokens[skipAdverbsOnly(scene, group.end)];
+  return t !== undefined && t.kind === Kind.Comma && group.end < sentence.to - 2;
+}
+
+function skipAdverbsOnly(scene: Scene, from: number): number {
+  let k = from;
+  while (k < scene.tokens.length && ((scene.tokens[k] as Token).tags & (Tag.Adverb | Tag.Calendar)) !== 0) k++;
+  return k;
+}
+
+/** The end of the incise: up to the comma, colon, mark or stop that closes it. */
+function inciseEnd(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) return k;
+    if (
+      t.kind === Kind.Comma ||
+      t.kind === Kind.Stop ||
+      t.kind === Kind.Colon ||
+      t.kind === Kind.Semicolon ||
+      t.kind === Kind.Dash
+    )
+      return k;
+  }
+  return ceiling;
+}
+
+/** The pieces of content before and behind an incise, or null where there are none. */
+function contentAround(scene: Scene, sentence: Sentence, incise: Incise): Range[] | null {
+  const { tokens } = scene;
+  const depth = (tokens[incise.group.head] as Token).depth;
+  if (depth > 0) return insideMarks(scene, incise, depth);
+  const parts: Range[] = [];
+  const k = incise.from - 1;
+  const seam = k >= 0 && (tokens[k] as Token).kind === Kind.Comma ? k - 1 : k;
+  const span = seam >= 0 ? spanClosedAt(scene, seam) : null;
+  let quoted = false;
+  let partial = false;
+  if (span !== null) {
+    quoted = true;
+    const left = leftOfQuote(scene, sentence, span.open, seam + 1);
+    parts.push({ from: left, to: seam + 1 });
+    partial = left < span.open && !hasClauseOutside(scene, left, seam + 1);
+    if (scene.owner[(tokens[span.open] as Token).mark] !== -1 && left === span.open) return null;
+  } else {
+    const from = clauseStart(scene, sentence, incise.from);
+    const range = trimmed(tokens, { from, to: incise.from });
+    if (range === null) return null;
+    parts.push(range);
+    partial = !hasClause(scene, range.from, range.to);
+    if (hasOwnedQuote(scene, range)) return null;
+  }
+  // What goes on behind the incise.
+  const next = tokens[incise.to];
+  if (next !== undefined && incise.to < sentence.to) {
+    const at =
+      next.kind === Kind.Comma ||
+      next.kind === Kind.Colon ||
+      next.kind === Kind.Dash ||
+      (next.kind === Kind.Stop && next.form !== '.')
+        ? incise.to + 1
+        : incise.to;
+    const open = spanOpenedAt(scene, at);
+    if (open !== null) {
+      const end = quoted || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open);
+      parts.push({ from: at, to: end });
+    } else if (next.kind === Kind.Comma && (!quoted || partial)) {
+      const first = tokens[at];
+      // A second cue (“ajoutant que”) or a remark on the speaker is no content.
+      if (first !== undefined && !startsRemark(first)) {
+        const range = trimmed(tokens, { from: at, to: sentence.to });
+        if (range !== null && (partial || incise.inverted || hasClause(scene, range.from, range.to))) parts.push(range);
+      }
+    }
+  }
+  if (partial && parts.length === 1 && !quoted) return null;
+  return parts;
+}
+
+function startsRemark(token: Token): boolean {
+  return (
+    (token.tags & Tag.Relative) !== 0 ||
+    token.word?.verbs?.some((v) => (v.form & 4) !== 0) === true ||
+    (isPreposition(token) && !isOf(token))
+  );
+}
+
+/** Consecutive quotations from `at` with nothing but a comma between them. */
+function quoteRunEnd(scene: Scene, at: number, ceiling: number): number {
+  let end = at;
+  for (let span = spanOpenedAt(scene, end); span !== null && end < ceiling; span = spanOpenedAt(scene, end))
+    end = behind(span);
+  return end;
+}
+
+/** Where content that ends with a quotation starts: at the mark, or at the clause around it (“Le projet est « mort », a dit X”). */
+function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number): number {
+  const { tokens } = scene;
+  const start = clauseStart(scene, sentence, open);
+  if (start >= open) return open;
+  const first = tokens[open + 1];
+  // A quotation that starts like a sentence stands alone.
+  if (first !== undefined && first.letterCase !== Case.Lower && wordCount(tokens, open, end) > 4) return open;
+  if ((tokens[open - 1] as Token).kind === Kind.Colon || (tokens[open - 1] as Token).kind === Kind.Comma) return open;
+  if (hasClauseOutside(scene, start, end) || wordCount(tokens, start, open) >= 2) {
+    const opener = tokens[start] as Token;
+    if ((opener.tags & Tag.Coordinator) !== 0 && wordCount(tokens, start, open) === 1) return open;
+    if (isPreposition(opener) && !hasClauseOutside(scene, start, end)) return open;
+    return start;
+  }
+  return open;
+}
+
+function hasClauseOutside(scene: Scene, from: number, to: number): boolean {
+  return hasClause(scene, from, to);
+}
+
+function hasOwnedQuote(scene: Scene, range: Range): boolean {
+  for (let k = range.from; k < range.to; k++) {
+    const t = scene.tokens[k] as Token;
+    if (t.kind === Kind.OpenMark && t.mark >= 0 && (scene.owner[t.mark] as number) >= 0) return true;
+  }
+  return false;
+}
+
+/** Start of the clause that ends before token `end`: the sentence's, or behind a semicolon or a claim that was found before. */
+function clauseStart(scene: Scene, sentence: Sentence, end: number): number {
+  const { tokens } = scene;
+  let start = sentence.from;
+  for (let k = end - 1; k >= sentence.from; k--) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Semicolon) {
+      start = k + 1;
+      break;
+    }
+  }
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
+    const c = scene.found[n] as (typeof scene.found)[number];
+    for (const part of c.parts)
+      if (part.to <= end && part.to > start && part.from >= sentence.from) start = Math.max(start, part.to);
+    if (c.source !== null && c.source.to <= end && c.source.from >= sentence.from) start = Math.max(start, c.source.to);
+    if (c.cue !== null && c.cue.to <= end && c.cue.from >= sentence.from) start = Math.max(start, c.cue.to);
+  }
+  const first = tokens[start];
+  if (
+    first !== undefined &&
+    (first.form === 'mais' || first.form === 'but' || first.form === 'et' || first.form === 'and') &&
+    start < end - 1
+  )
+    start++;
+  return start;
+}
+
+function insideMarks(scene: Scene, incise: Incise, depth: number): Range[] | null {
+  const { tokens } = scene;
+  const span = enclosing(scene, incise.from);
+  const { open, close: ceiling } = span;
+  if (span.depth !== depth - 1) return null;
+  if ((scene.owner[(tokens[open] as Token).mark] as number) >= 0) return null;
+  const left: Range = { from: open, to: incise.from };
+  while (left.to > left.from + 1 && (tokens[left.to - 1] as Token).kind === Kind.Comma) left.to--;
+  if (wordCount(tokens, left.from, left.to) === 0) return null;
+  const parts = [left];
+  let at = incise.to;
+  const seam = tokens[at];
+  if (
+    seam !== undefined &&
+    at < ceiling &&
+    (seam.kind === Kind.Comma || seam.kind === Kind.Stop || seam.kind === Kind.Colon || seam.kind === Kind.Dash)
+  )
+    at++;
+  const end = span.closed ? span.close + 1 : ceiling;
+  if (at < end && wordCount(tokens, at, end) > 0) parts.push({ from: at, to: end });
+  return parts;
+}

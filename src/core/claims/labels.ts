@@ -1,0 +1,72 @@
+import { Tag } from '../language/types';
+import { phraseAfter } from '../syntax/noun-phrases';
+import type { Sentence } from '../text/sentences';
+import { Case, Kind, type Token } from '../text/token';
+import { nounKind } from '../syntax/noun-phrases';
+import { add, behind, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';
+
+/** “Ruiz: “We got lucky””, “WALLACE: But …”, “Le Télégramme : Comment …”: a speaker's name before a colon. */
+export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): boolean {
+  const { tokens, language } = scene;
+  const colon = labelColon(tokens, sentence);
+  if (colon < 0) return false;
+  const phrase = phraseAfter(tokens, sentence.from, colon);
+  if (phrase === null) return false;
+  const source: Range = { from: sentence.from, to: colon };
+  const span = spanOpenedAt(scene, colon + 1);
+  const first = tokens[sentence.from] as Token;
+  const name = first.name >= 0 ? scene.names[first.name] : undefined;
+  const kind = nounKind(tokens, sentence.from, colon, language.headFirst);
+  const speaks = (name !== undefined && name.type !== 'place') || kind === 'role' || kind === 'person';
+  if (span !== null) {
+    if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0 || !speaks) return false;
+    if (phrase.end !== colon && !(kind === 'role' || kind === 'person')) return false;
+    let end = behind(span);
+    for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
+      end = behind(next);
+    add(scene, claim(source, colon, [{ from: colon + 1, to: end }], 0.85, 'label'));
+    return true;
+  }
+  // A transcript: the turn is the rest of the unit.
+  if (!unitStart || phrase.end !== colon) return false;
+  const upper = first.letterCase === Case.Upper && first.form.length > 1;
+  const full =
+    name !== undefined && name.to === colon && (name.type === 'person' || name.type === 'organization' || upper);
+  if (!upper && !full) return false;
+  const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
+  if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
+  if (scene.heading && !upper) {
+    // “Trump: Cruz Has ‘To Come a Long Way’”: a headline reports, a transcript quotes.
+    add(scene, claim(source, colon, [rest], 0.75, 'headline label'));
+    return true;
+  }
+  add(scene, claim(source, colon, [rest], 0.8, 'transcript turn'));
+  return true;
+}
+
+function claim(
+  source: Range,
+  colon: number,
+  parts: Range[],
+  confidence: number,
+  reason: string,
+): Parameters<typeof add>[1] {
+  return { parts, source, cue: { from: colon, to: colon + 1 }, lemma: ':', modality: 'asserted', confidence, reason };
+}
+
+function labelColon(tokens: readonly Token[], sentence: Sentence): number {
+  for (let k = sentence.from; k < sentence.to && k - sentence.from < 12; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Colon) return k > sentence.from ? k : -1;
+    if (
+      t.kind !== Kind.Word &&
+      t.kind !== Kind.Number &&
+      t.kind !== Kind.OpenBracket &&
+      t.kind !== Kind.CloseBracket &&
+      t.kind !== Kind.Comma
+    )
+      return -1;
+    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,41 @@
+import type { Attribution, ClaimKind, Modality, Span } from '../analysis';
+
+/** What the words of a source say of the speaker, before the document is asked who that is. */
+export type SpeakerReference =
+  /** Named in the source itself: indices of the unit's names, first the speaker, then co-speakers. */
+  | { readonly kind: 'name'; readonly names: readonly number[] }
+  | { readonly kind: 'pronoun'; readonly form: string; readonly gender: number; readonly number: number }
+  /** “la ministre”, “un riverain”, “la préfecture du Rhône”. */
+  | {
+      readonly kind: 'description';
+      /** Masculine singular of the head noun. */
+      readonly lemma: string;
+      readonly noun: 'role' | 'person' | 'organization' | 'document' | 'source' | 'speech' | 'other';
+      readonly gender: number;
+      readonly number: number;
+      readonly definite: boolean;
+      /** No complement that tells it from others of its kind: “la ministre”, not “la ministre de la Santé”. */
+      readonly bare: boolean;
+      /** Index of a name inside the phrase (“la préfecture du Rhône”, “a White House spokesman”), or -1. */
+      readonly name: number;
+    }
+  /** The speaker of the claim before. */
+  | { readonly kind: 'same' }
+  /** An orphan quotation: whoever the neighbouring sentence names. `before`/`after` are name indices or -1. */
+  | { readonly kind: 'neighbour'; readonly name: number }
+  | { readonly kind: 'none' };
+
+/** A claim as one unit shows it; offsets into the unit's text. */
+export interface LocalClaim {
+  readonly kind: ClaimKind;
+  readonly parts: readonly Span[];
+  readonly source: Span | null;
+  readonly cue: (Span & { readonly lemma: string }) | null;
+  readonly speaker: SpeakerReference;
+  readonly attribution: Attribution;
+  readonly modality: Modality;
+  readonly confidence: number;
+  readonly reason: string;
+  /** Index in the unit's claims of the one whose content holds this one, or -1. */
+  readonly nestedIn: number;
+}

@@ -1,0 +1,112 @@
+import { Tag } from '../language/types';
+import type { NameMention } from '../actors/names';
+import type { Sentence } from '../text/sentences';
+import { Case, Kind, type Token } from '../text/token';
+import { hasClause } from './content';
+import { add, behind, wordCount, type Candidate, type Range, type Scene } from './scene';
+
+/**
+ * Quotations that no cue introduces: those right behind a claim go on with it (“It's over,” he said. “We lost.”); those that
+ * are sentences of their own are orphans, spoken by whom the neighbouring sentence names; all others are left alone.
+ */
+export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
+  const { tokens, spans, owner } = scene;
+  let s = 0;
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as (typeof spans)[number];
+    if (span.depth > 0 || (owner[index] as number) >= 0) continue;
+    while (s < sentences.length - 1 && (sentences[s] as Sentence).to <= span.open) s++;
+    const sentence = sentences[s] as Sentence;
+    const end = behind(span);
+    if (!standsAlone(tokens, sentence, span.open, end)) continue;
+    const range: Range = { from: span.open, to: end };
+    const previous = claimBefore(scene, span.open);
+    if (previous !== null) {
+      previous.parts.push(range);
+      owner[index] = scene.found.indexOf(previous);
+      continue;
+    }
+    const words = wordCount(tokens, span.open, end);
+    const last = tokens[span.close - 1];
+    const stopped = last !== undefined && (last.kind === Kind.Stop || last.kind === Kind.Comma);
+    if (words < 3 || !(stopped || hasClause(scene, span.open, end)) || (!span.closed && words < 4)) continue;
+    const name = neighbour(scene, sentences, s);
+    const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
+    add(scene, {
+      parts: [range],
+      source: mention === null ? null : { from: mention.from, to: mention.to },
+      cue: null,
+      lemma: '',
+      modality: 'asserted',
+      confidence: mention === null ? 0.4 : 0.6,
+      reason: 'orphan quotation',
+      speaker: { kind: 'neighbour', name },
+    });
+  }
+}
+
+/** Whether the marked span makes a sentence, or goes on with what was closed right before it. */
+function standsAlone(tokens: readonly Token[], sentence: Sentence, open: number, end: number): boolean {
+  for (let k = sentence.from; k < open; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word || t.kind === Kind.Number || t.kind === Kind.CloseMark) return false;
+  }
+  for (let k = end; k < sentence.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word || t.kind === Kind.Number || t.kind === Kind.OpenMark) return false;
+  }
+  return true;
+}
+
+/** The direct claim that ends right before token `open`, with nothing but punctuation between. */
+function claimBefore(scene: Scene, open: number): Candidate | null {
+  const { tokens, found } = scene;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const c = found[n] as Candidate;
+    if (!holdsMarks(tokens, c)) continue;
+    let end = 0;
+    for (const range of [...c.parts, c.source, c.cue]) if (range !== null) end = Math.max(end, range.to);
+    if (end > open) continue;
+    // The rest of the cue's sentence may tell how it was said; another sentence may not come between.
+    let stops = 0;
+    let words = 0;
+    for (let k = end; k < open; k++) {
+      const t = tokens[k] as Token;
+      if (t.kind === Kind.Stop && t.depth === 0) stops++;
+      else if (stops > 0 && t.kind === Kind.Word) return null;
+      if (t.kind === Kind.Word) words++;
+      if (t.kind === Kind.Break) return null;
+    }
+    return words <= 25 ? c : null;
+  }
+  return null;
+}
+
+function holdsMarks(tokens: readonly Token[], c: Candidate): boolean {
+  const first = c.parts[0];
+  if (first === undefined) return false;
+  return c.parts.some((p) => (tokens[p.from] as Token).kind === Kind.OpenMark);
+}
+
+/** The person that the sentence before names, else the sentence behind; -1 if neither does. */
+function neighbour(scene: Scene, sentences: readonly Sentence[], s: number): number {
+  for (const other of [sentences[s - 1], sentences[s + 1]]) {
+    if (other === undefined) continue;
+    const name = personIn(scene, other);
+    if (name >= 0) return name;
+  }
+  return -1;
+}
+
+function personIn(scene: Scene, sentence: Sentence): number {
+  let unknown = -1;
+  for (let k = sentence.from; k < sentence.to; k++) {
+    const t = scene.tokens[k] as Token;
+    if (t.depth > 0 || t.name < 0 || t.letterCase === Case.Lower) continue;
+    const name = scene.names[t.name] as NameMention;
+    if (name.type === 'person') return t.name;
+    if (name.type === 'unknown' && !name.weak && unknown < 0 && ((scene.tokens[name.to]?.tags ?? 0) & Tag.Verb) !== 0)
+      unknown = t.name;
+  }
+  return unknown;
+}

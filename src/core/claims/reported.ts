@@ -1,0 +1,386 @@
+import { Tag, type CueVerb } from '../language/types';
+import { isDeterminer, nounKind, phraseAfter } from '../syntax/noun-phrases';
+import { subjectBefore, type Subject } from '../syntax/subjects';
+import type { VerbGroup } from '../syntax/verb-groups';
+import type { Sentence } from '../text/sentences';
+import { Case, Kind, type Token } from '../text/token';
+import { contentAfter, reportedEnd, type Content } from './content';
+import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
+
+/** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
+export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if ((tokens[group.head] as Token).depth > 0) return false;
+  const subject = subjectOf(scene, sentence, group);
+  if (subject !== null) scene.subjects.set(group, subject);
+  if (group.cue === null) return colonQuote(scene, sentence, group, subject);
+  if (group.passive) return passive(scene, sentence, group);
+  if (group.form === 'infinitive' && subject === null) return false;
+  if (subject === null) return false;
+  const cue = group.cue;
+  const content = contentAfter(scene, sentence, group, cue, group.end);
+  if (content === null) return colonQuote(scene, sentence, group, subject);
+  if (!accepted(scene, group, cue, subject, content)) return false;
+  return emit(scene, group, subject, content);
+}
+
+function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens } = scene;
+  if (group.clitic >= 0) return null;
+  if (group.form === 'finite') {
+    const subject = subjectBefore(tokens, group, sentence.from);
+    if (subject !== null && !(subject.headEnd - subject.headStart === 1 && isExpletive(tokens, subject, group)))
+      return subject;
+    if (subject !== null) return null;
+  }
+  return sharedSubject(scene, sentence, group);
+}
+
+const EXPLETIVE = new Set(['it', 'ça', 'cela', 'there', "c'", 'ce']);
+
+function isExpletive(tokens: readonly Token[], subject: Subject, group: VerbGroup): boolean {
+  const form = (tokens[subject.headStart] as Token).form;
+  return EXPLETIVE.has(form) && (group.passive || form !== 'it');
+}
+
+/** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
+function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens, groups, subjects } = scene;
+  if (group.form === 'finite') {
+    let k = group.start - 1;
+    while (k > sentence.from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+    const t = tokens[k];
+    if (t === undefined || k < sentence.from) return null;
+    if ((t.tags & Tag.Coordinator) === 0 && t.kind !== Kind.Comma && t.kind !== Kind.Semicolon) return null;
+  }
+  for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
+    const g = groups[n] as VerbGroup;
+    if (g.start < sentence.from) break;
+    const subject = subjects.get(g);
+    if (subject === undefined) continue;
+    if ((tokens[g.head] as Token).depth > 0) continue;
+    // A subject inside the content of another cue is not the speaker of a participle behind it.
+    if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
+    return subject;
+  }
+  return null;
+}
+
+function insideContent(scene: Scene, subject: Subject): boolean {
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 6; n--) {
+    for (const part of scene.found[n]?.parts ?? [])
+      if (part.from <= subject.start && subject.end <= part.to) return true;
+  }
+  return false;
+}
+
+/** Whether subject, cue and content make a claim and not an action: “La police poursuit un suspect” is none. */
+function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject, content: Content): boolean {
+  const { tokens, language } = scene;
+  if (group.modality === 'refused') return false;
+  const strong = content.frame === 'clause' || content.frame === 'quote' || content.frame === 'colon';
+  const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
+  if (subject.pronoun) {
+    const form = (tokens[subject.headStart] as Token).form.replace(/^-(t-)?/, '');
+    if (form === 'on' && content.frame !== 'quote' && content.frame !== 'colon') return false;
+    if (FIRST_SECOND.has(form) && content.frame !== 'quote' && content.frame !== 'colon' && cue.class === 'think')
+      return false;
+    if (form === 'it' && !strong && content.frame !== 'zero') return false;
+  }
+  if (cue.class === 'manner' && content.frame !== 'quote' && content.frame !== 'colon')
+    return content.frame === 'clause';
+  if (cue.class === 'think' && group.negated) return false;
+  if (group.negated && (content.frame === 'noun' || content.frame === 'prepositional') && cue.class !== 'deny')
+    return false;
+  if (strong) {
+    if (cue.animate === true && (kind === 'document' || kind === 'thing')) return false;
+    if (cue.ambiguous === true && kind === 'thing' && content.frame === 'clause' && cue.class !== 'show') return false;
+    return true;
+  }
+  if (content.frame === 'zero') return kind !== 'thing' || cue.class === 'say' || cue.class === 'show';
+  const animate =
+    kind === 'person' || kind === 'organization' || kind === 'name' || kind === 'pronoun' || kind === 'source';
+  if (!animate && kind !== 'document') return false;
+  if (cue.ambiguous === true) {
+    if (!hasMarks(tokens, content.parts)) {
+      if (content.frame === 'noun' || content.frame === 'prepositional')
+        return kind === 'document' && cue.class === 'say' && language.id === 'fr';
+      if (content.frame === 'predicate') return false;
+    }
+  }
+  if (kind === 'document' && cue.animate === true) return false;
+  return true;
+}
+
+const FIRST_SECOND = new Set(['je', "j'", 'tu', 'nous', 'vous', 'i', 'we', 'you']);
+
+function hasMarks(tokens: readonly Token[], parts: readonly Range[]): boolean {
+  for (const part of parts)
+    for (let k = part.from; k < part.to; k++) if ((tokens[k] as Token).kind === Kind.OpenMark) return true;
+  return false;
+}
+
+/** What kind of thing the subject is. */
+export function subjectKind(
+  scene: Scene,
+  subject: Subject,
+): 'name' | 'person' | 'organization' | 'document' | 'source' | 'thing' {
+  const { tokens, language } = scene;
+  const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
+  if (kind === 'role' || kind === 'person') return 'person';
+  if (kind === 'organization') return 'organization';
+  if (kind === 'source') return 'source';
+  if (kind === 'document' || kind === 'speech') return 'document';
+  let name = false;
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) break;
+    if (t.name >= 0) {
+      name = true;
+      break;
+    }
+  }
+  const head = tokens[subject.headStart] as Token;
+  if (kind === null) {
+    if (name) return 'name';
+    if ((head.tags & Tag.NominalPronoun) !== 0) return 'person';
+    if (!isDeterminer(head) && head.letterCase === Case.Lower && head.kind === Kind.Word) return 'thing';
+    // An unknown noun behind an article: plural ones are mostly people (“les pêcheurs”), but nothing says so.
+    return unknownNoun(tokens, subject) ? 'person' : 'thing';
+  }
+  if (name && nameIsHead(scene, subject)) return 'name';
+  return 'thing';
+}
+
+function unknownNoun(tokens: readonly Token[], subject: Subject): boolean {
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word && t.word === null && t.name < 0) return true;
+    if ((t.tags & (Tag.Demonym | Tag.NominalPronoun)) !== 0) return true;
+  }
+  return false;
+}
+
+function nameIsHead(scene: Scene, subject: Subject): boolean {
+  const { tokens } = scene;
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0) return true;
+    if ((t.tags & Tag.Noun) !== 0) return false;
+  }
+  return false;
+}
+
+function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content): boolean {
+  const { tokens } = scene;
+  const parts: Range[] = [];
+  for (const part of content.parts) {
+    const range = trimmed(tokens, part);
+    if (range !== null) parts.push(range);
+  }
+  if (parts.length === 0) return false;
+  // A quotation that another construction has taken is not content here as a whole.
+  const first = parts[0] as Range;
+  const span = spanOpenedAt(scene, first.from);
+  if (span !== null && (scene.owner[(tokens[first.from] as Token).mark] as number) >= 0 && first.to <= span.close + 1)
+    return false;
+  const cue = group.cue as CueVerb;
+  scene.used.add(group);
+  add(scene, {
+    parts,
+    source: { from: subject.start, to: subject.end },
+    cue: { from: group.start, to: group.end },
+    lemma: group.lemma,
+    modality: group.modality ?? modalityOf(cue, group),
+    confidence: CONFIDENCE[content.frame] ?? 0.7,
+    reason: `subject–verb–${content.frame}`,
+  });
+  return true;
+}
+
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  quote: 0.95,
+  colon: 0.93,
+  clause: 0.9,
+  zero: 0.85,
+  infinitive: 0.8,
+  'object-infinitive': 0.8,
+  gerund: 0.7,
+  predicate: 0.8,
+  prepositional: 0.65,
+  noun: 0.6,
+};
+
+function modalityOf(
+  cue: CueVerb,
+  group: VerbGroup,
+): 'asserted' | 'denied' | 'asked' | 'promised' | 'hearsay' | 'refused' {
+  if (cue.modality !== undefined) return cue.modality;
+  if (cue.class === 'ask') return 'asked';
+  if (cue.class === 'promise') return 'promised';
+  if (cue.class === 'deny') return 'denied';
+  if (cue.class === 'hearsay') return 'hearsay';
+  return group.negated ? 'denied' : 'asserted';
+}
+
+/** “Ruiz nodded: “Every dime.””: any verb before a colon and a quotation. */
+function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject | null): boolean {
+  const { tokens } = scene;
+  if (subject === null || group.form !== 'finite' || group.passive) return false;
+  for (let k = group.end; k < sentence.to && k - group.end < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0 || t.kind === Kind.OpenMark || t.kind === Kind.Stop || t.kind === Kind.Semicolon) return false;
+    if (t.kind !== Kind.Colon) continue;
+    const span = spanOpenedAt(scene, k + 1);
+    if (span === null || (scene.owner[(tokens[k + 1] as Token).mark] as number) >= 0) return false;
+    const kind = subject.pronoun ? 'person' : subjectKind(scene, subject);
+    if (kind === 'thing') return false;
+    // Another verb between this one and the colon is nearer.
+    const later = scene.groups[firstGroupFrom(scene, group.end)];
+    if (later !== undefined && later.start < k && later.form === 'finite') return false;
+    let end = span.closed ? span.close + 1 : span.close;
+    for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
+      end = next.closed ? next.close + 1 : next.close;
+    scene.used.add(group);
+    add(scene, {
+      parts: [{ from: k + 1, to: end }],
+      source: { from: subject.start, to: subject.end },
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: 'asserted',
+      confidence: 0.85,
+      reason: 'subject–verb–colon',
+    });
+    return true;
+  }
+  return false;
+}
+
+/** “Il a été annoncé par Bercy que”, “It was announced that”, “qualifiée de « … » par la défense”, “is alleged to have”. */
+function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const cue = group.cue as CueVerb;
+  const agent = agentOf(scene, group.end, sentence.to);
+  const subject = group.form === 'finite' ? subjectBefore(tokens, group, sentence.from) : null;
+  const impersonal =
+    subject !== null && subject.pronoun && ['il', 'it'].includes((tokens[subject.headStart] as Token).form);
+  const content = contentAfter(
+    scene,
+    sentence,
+    group,
+    passiveFrames(cue),
+    agent === null ? group.end : Math.max(group.end, agentFirst(scene, group, agent)),
+  );
+  if (
+    impersonal &&
+    content !== null &&
+    (content.frame === 'clause' ||
+      content.frame === 'object-infinitive' ||
+      content.frame === 'infinitive' ||
+      content.frame === 'zero')
+  ) {
+    if (cue.class === 'think' && language.id === 'fr') return false;
+    scene.used.add(group);
+    add(scene, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
+      source: agent,
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: agent === null ? 'hearsay' : 'asserted',
+      confidence: 0.75,
+      reason: 'impersonal passive',
+    });
+    return true;
+  }
+  if (
+    content !== null &&
+    (content.frame === 'predicate' || content.frame === 'quote') &&
+    hasMarks(tokens, content.parts) &&
+    agent !== null
+  ) {
+    scene.used.add(group);
+    add(scene, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, { from: p.from, to: Math.min(p.to, agent.from - 1) }) ?? []),
+      source: agent,
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: 'asserted',
+      confidence: 0.75,
+      reason: 'passive with agent',
+    });
+    return true;
+  }
+  if (
+    language.id === 'en' &&
+    subject !== null &&
+    group.form === 'finite' &&
+    (cue.class === 'say' ||
+      cue.class === 'hearsay' ||
+      cue.class === 'think' ||
+      cue.class === 'accuse' ||
+      HEARSAY.has(group.lemma))
+  ) {
+    const to = tokens[group.end];
+    if (to !== undefined && to.form === 'to' && HEARSAY.has(group.lemma)) {
+      const end = reportedEnd(scene, group.end, sentence.to, group);
+      const parts = [
+        { from: subject.start, to: subject.end },
+        { from: group.end, to: end },
+      ].flatMap((p) => trimmed(tokens, p) ?? []);
+      scene.used.add(group);
+      add(scene, {
+        parts,
+        source: null,
+        cue: { from: group.start, to: group.end },
+        lemma: group.lemma,
+        modality: 'hearsay',
+        confidence: 0.7,
+        reason: 'is said to',
+      });
+      return true;
+    }
+  }
+  return false;
+}
+
+const HEARSAY = new Set([
+  'say',
+  'allege',
+  'believe',
+  'report',
+  'rumour',
+  'rumor',
+  'think',
+  'repute',
+  'understand',
+  'suppose',
+  'suspect',
+  'claim',
+  'know',
+]);
+
+function passiveFrames(cue: CueVerb): CueVerb {
+  return { ...cue, object: cue.object ?? 'addressee' };
+}
+
+function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return null;
+    if (t.form !== 'par' && t.form !== 'by') continue;
+    const phrase = phraseAfter(tokens, k + 1, ceiling);
+    return phrase === null ? null : { from: k + 1, to: phrase.end };
+  }
+  return null;
+}
+
+/** Where content can start: behind the agent if that comes first. */
+function agentFirst(scene: Scene, group: VerbGroup, agent: Range): number {
+  for (let k = group.end; k < agent.from; k++) {
+    const t = scene.tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || t.form === 'que' || t.form === "qu'" || t.form === 'that') return group.end;
+  }
+  return agent.to;
+}

@@ -1,0 +1,302 @@
+import type { Attribution } from '../analysis';
+import type { NameMention } from '../actors/names';
+import { Tag } from '../language/types';
+import { headOf, isDeterminer, isOf, isPreposition } from '../syntax/noun-phrases';
+import { Case, Kind, type Token } from '../text/token';
+import type { SpeakerReference } from './local';
+import type { Range, Scene } from './scene';
+
+/** Reads the words of a source: a name in it, a pronoun, or a description. */
+export function speakerOf(scene: Scene, source: Range): SpeakerReference {
+  const { tokens, language } = scene;
+  const pronoun = onlyPronoun(tokens, source);
+  if (pronoun !== null) {
+    return {
+      kind: 'pronoun',
+      form: pronoun.form.replace(/^-(t-)?/, ''),
+      gender: pronoun.word?.gender ?? 0,
+      number: pronoun.word?.number ?? 0,
+    };
+  }
+  const named = namedSpeakers(scene, source);
+  if (named.length > 0) return { kind: 'name', names: named };
+  let from = source.from;
+  while (
+    from < source.to &&
+    (tokens[from] as Token).kind === Kind.Word &&
+    isPreposition(tokens[from] as Token) &&
+    !isDeterminer(tokens[from] as Token)
+  )
+    from++;
+  let head = headOf(tokens, from, source.to, language.headFirst);
+  if (head < 0) head = from;
+  const t = tokens[head];
+  if (t === undefined) return { kind: 'none' };
+  const first = tokens[from] as Token;
+  const kind = t.word?.noun ?? 'other';
+  let name = -1;
+  let complement = false;
+  for (let k = from; k < source.to; k++) {
+    const token = tokens[k] as Token;
+    if (token.name >= 0 && name < 0) name = token.name;
+    if (
+      k > head &&
+      (isOf(token) ||
+        token.kind === Kind.Comma ||
+        (token.tags & (Tag.Relative | Tag.Adjective | Tag.Demonym)) !== 0 ||
+        isPreposition(token))
+    )
+      complement = true;
+    if (
+      k < head &&
+      k > from &&
+      (token.tags & (Tag.Adjective | Tag.Demonym | Tag.Noun)) !== 0 &&
+      (token.tags & Tag.RoleModifier) === 0
+    )
+      complement = true;
+  }
+  return {
+    kind: 'description',
+    lemma: t.word?.lemma ?? t.form,
+    noun: kind === 'place' || kind === 'time' ? 'other' : kind,
+    gender: genderOf(tokens, from, head),
+    number: numberOf(tokens, from, head),
+    definite: DEFINITE.has(first.form) || first.form === "l'",
+    bare: !complement,
+    name,
+  };
+}
+
+const DEFINITE = new Set([
+  'le',
+  'la',
+  "l'",
+  'les',
+  'the',
+  'ce',
+  'cet',
+  'cette',
+  'ces',
+  'this',
+  'that',
+  'these',
+  'those',
+  'son',
+  'sa',
+  'ses',
+  'leur',
+  'leurs',
+  'his',
+  'her',
+  'their',
+  'its',
+]);
+
+function genderOf(tokens: readonly Token[], from: number, head: number): number {
+  const noun = (tokens[head] as Token).word?.gender ?? 0;
+  if (noun === 1 || noun === 2) return noun;
+  for (let k = from; k < head; k++) {
+    const g = (tokens[k] as Token).word?.gender ?? 0;
+    if ((g === 1 || g === 2) && isDeterminer(tokens[k] as Token)) return g;
+  }
+  return 0;
+}
+
+function numberOf(tokens: readonly Token[], from: number, head: number): number {
+  for (let k = from; k < head; k++) {
+    const n = (tokens[k] as Token).word?.number ?? 0;
+    if ((n === 1 || n === 2) && isDeterminer(tokens[k] as Token)) return n;
+  }
+  return (tokens[head] as Token).word?.number ?? 0;
+}
+
+function onlyPronoun(tokens: readonly Token[], source: Range): Token | null {
+  let found: Token | null = null;
+  for (let k = source.from; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) continue;
+    if (found !== null) return null;
+    if (t.name >= 0) return null;
+    if ((t.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 && !POSSESSIVE.has(t.form)) return null;
+    found = t;
+  }
+  return found;
+}
+
+const POSSESSIVE = new Set([
+  'his',
+  'her',
+  'their',
+  'him',
+  'them',
+  'me',
+  'us',
+  'lui',
+  'elle',
+  'eux',
+  'elles',
+  'moi',
+  'nous',
+]);
+
+/**
+ * The names that speak in a source. A person in apposition beats the body in the role (“Le porte-parole du Pentagone, John
+ * Kirby”); coordinated names speak together; a name inside a complement of a common noun (“la préfecture du Rhône”) does not speak.
+ */
+function namedSpeakers(scene: Scene, source: Range): number[] {
+  const { tokens, names } = scene;
+  const heads: number[] = [];
+  const persons: number[] = [];
+  let last = -1;
+  let relative = false;
+  for (let k = source.from; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Relative) !== 0 && t.name < 0 && (t.tags & Tag.Determiner) === 0) relative = true;
+    if (t.kind === Kind.Comma) relative = false;
+    if (t.name < 0 || t.name === last || relative) continue;
+    last = t.name;
+    const name = names[t.name] as NameMention;
+    if (isComplement(tokens, name, source.from)) continue;
+    if (name.type === 'person' || (name.type === 'unknown' && !isInsideNominal(scene, name, source))) {
+      persons.push(t.name);
+    }
+    heads.push(t.name);
+  }
+  if (persons.length > 0) return coordinated(scene, persons);
+  if (heads.length === 0) return [];
+  const first = heads[0] as number;
+  // A common noun before the name heads the phrase: “le groupe Solvanex” is Solvanex, “an internal Ford memo” is a memo.
+  const name = names[first] as NameMention;
+  if (commonHead(scene, source, name)) return [];
+  return coordinated(scene, heads);
+}
+
+/** Whether the name stands behind a preposition or possessive construction inside the phrase. */
+function isComplement(tokens: readonly Token[], name: NameMention, from: number): boolean {
+  const after = tokens[name.to];
+  if (after !== undefined && (after.form === "'s" || after.form === "'")) return true;
+  let k = name.from - 1;
+  while (
+    k > from &&
+    (isDeterminer(tokens[k] as Token) || ((tokens[k] as Token).tags & Tag.Title) !== 0) &&
+    !isOf(tokens[k] as Token)
+  )
+    k--;
+  if (k < from) return false;
+  const t = tokens[k] as Token;
+  // “la ministre de Macron” is a complement; “de La Tour” was read into the name.
+  return k > from && t.kind === Kind.Word && isPreposition(t);
+}
+
+function isInsideNominal(scene: Scene, name: NameMention, source: Range): boolean {
+  return commonHead(scene, source, name);
+}
+
+/** Whether a common noun of the phrase, not the name, is its head. */
+function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
+  const { tokens, language } = scene;
+  if (language.headFirst) {
+    for (let k = source.from; k < name.from; k++) {
+      const t = tokens[k] as Token;
+      if (t.kind === Kind.Comma) return false;
+      if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.word?.noun !== null)
+        return NAMED_BODIES.has(t.form) ? false : t.word?.noun !== 'role' && t.word?.noun !== 'person';
+    }
+    return false;
+  }
+  for (let k = name.to; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if (
+      t.kind === Kind.Comma ||
+      isPreposition(t) ||
+      (t.tags & (Tag.Relative | Tag.Coordinator)) !== 0 ||
+      t.kind === Kind.OpenBracket
+    )
+      return false;
+    if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.letterCase === Case.Lower) return true;
+  }
+  return false;
+}
+
+/** Nouns whose complement by name is the body itself: le groupe Solvanex, le journal Le Monde. */
+const NAMED_BODIES = new Set([
+  'groupe',
+  'journal',
+  'quotidien',
+  'magazine',
+  'hebdomadaire',
+  'agence',
+  'société',
+  'entreprise',
+  'chaîne',
+  'association',
+  'ong',
+  'site',
+  'compagnie',
+  'constructeur',
+  'banque',
+  'syndicat',
+  'parti',
+  'club',
+  'radio',
+  'télévision',
+]);
+
+/** Names joined by “et”/“and”; appositions after the first name do not count as co-speakers. */
+function coordinated(scene: Scene, list: readonly number[]): number[] {
+  const first = list[0] as number;
+  const result = [first];
+  for (let n = 1; n < list.length; n++) {
+    const a = scene.names[list[n - 1] as number] as NameMention;
+    const b = scene.names[list[n] as number] as NameMention;
+    let joined = false;
+    for (let k = a.to; k < b.from; k++) {
+      const t = scene.tokens[k] as Token;
+      if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') joined = true;
+      if ((t.tags & Tag.Noun) !== 0 && t.name < 0)
+        joined = joined && (t.word?.noun === 'role' || t.word?.noun === 'person');
+    }
+    if (joined) result.push(list[n] as number);
+  }
+  return result;
+}
+
+const ANONYMOUS = new Set(['source', 'sources', 'proche', 'proches', 'entourage', 'insider', 'insiders']);
+const UNNAMED_HINTS = new Set(['anonymat', 'anonymity', 'anonyme', 'anonymous', 'anonymously', 'anonymement']);
+
+/** What kind of attribution the source is, before actors are resolved. */
+export function attributionOf(scene: Scene, source: Range | null, reference: SpeakerReference): Attribution {
+  if (source === null || reference.kind === 'none') return 'none';
+  const { tokens, names } = scene;
+  for (let k = source.from; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if (UNNAMED_HINTS.has(t.form)) return 'anonymous';
+  }
+  switch (reference.kind) {
+    case 'name': {
+      const name = names[reference.names[0] as number] as NameMention;
+      return name.type === 'place' || name.known?.speaks === true ? 'collective' : 'named';
+    }
+    case 'pronoun':
+      return 'described';
+    case 'description': {
+      if (reference.noun === 'source' || ANONYMOUS.has(reference.lemma)) return 'anonymous';
+      if (reference.noun === 'document' || reference.noun === 'speech') return 'document';
+      if (
+        reference.noun === 'organization' ||
+        (reference.number === 2 && (reference.noun === 'person' || reference.noun === 'role'))
+      )
+        return 'collective';
+      const first = tokens[source.from] as Token;
+      if (
+        !reference.definite &&
+        (first.form === 'un' || first.form === 'une' || first.form === 'a' || first.form === 'an') &&
+        reference.noun !== 'other'
+      )
+        return 'anonymous';
+      return 'described';
+    }
+    default:
+      return 'named';
+  }
+}

@@ -1,0 +1,300 @@
+import type { ClaimKind, Span } from '../analysis';
+import { findNames, type NameMention } from '../actors/names';
+import { roleOf, type LocalRole } from '../actors/roles';
+import type { Language } from '../language/types';
+import type { UnitKind } from '../markdown/units';
+import { tagTokens } from '../syntax/tagger';
+import { verbGroups, type VerbGroup } from '../syntax/verb-groups';
+import { pairMarks, type MarkedSpan } from '../text/quotation-marks';
+import { sentences as splitSentences, type Sentence } from '../text/sentences';
+import { Kind, type Token } from '../text/token';
+import { tokenize } from '../text/tokenize';
+import { accordingTo } from './according';
+import { dialogueTurn } from './dialogue';
+import { hearsayConditional } from './hearsay';
+import { cueBehind } from './incise';
+import { labelled } from './labels';
+import type { LocalClaim } from './local';
+import { orphans } from './orphans';
+import { cueBefore } from './reported';
+import { behind, spanOf, trimmed, wordCount, type Candidate, type Range, type Scene } from './scene';
+import { attributionOf, speakerOf } from './speaker';
+
+/** A name of a unit with its role; offsets into the unit's text. */
+export interface LocalName extends NameMention {
+  readonly role: LocalRole | null;
+  /** Whether it is the subject of a finite verb. */
+  readonly subject: boolean;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** A cue at the end of the unit whose content follows in the next one: “He declared:”. */
+export interface PendingCue {
+  readonly source: Span;
+  readonly cue: Span & { readonly lemma: string };
+  readonly speaker: LocalClaim['speaker'];
+  readonly attribution: LocalClaim['attribution'];
+}
+
+/** All that a unit shows on its own. Immutable; cached with the text. */
+export interface UnitAnalysis {
+  readonly names: readonly LocalName[];
+  readonly claims: readonly LocalClaim[];
+  /** Outermost marked spans, with the index of their claim or -1. */
+  readonly marks: readonly { readonly start: number; readonly end: number; readonly claim: number }[];
+  /** The claim (or -1) whose quotation is still open at the end of the unit; -2 if none is open. */
+  readonly open: number;
+  /** Index in `marks` of a quotation that nobody speaks and that is still open at the end, or -1. */
+  readonly openMark: number;
+  /** Whether the unit starts with an opening mark. */
+  readonly startsQuoted: boolean;
+  readonly dash: boolean;
+  readonly question: boolean;
+  /** Length of a speaker's label at the start (“Le Télégramme :”, “Q.”), or 0. */
+  readonly label: number;
+  readonly pending: PendingCue | null;
+  /** “— Kenji Ito, marine ecologist” below a block quote: who says it. */
+  readonly signature: { readonly source: Span; readonly speaker: LocalClaim['speaker'] } | null;
+}
+
+/** Analyses the prose of one unit. Pure; linear in its length. */
+export function analyzeUnit(text: string, language: Language, kind: UnitKind): UnitAnalysis {
+  const tokens = tokenize(text, language);
+  const spans = pairMarks(tokens, text);
+  tagTokens(tokens, language);
+  const names = findNames(tokens, text, language);
+  const groups = verbGroups(tokens, language);
+  const sentences = splitSentences(tokens);
+  const scene: Scene = {
+    text,
+    tokens,
+    spans,
+    inside: insideOf(tokens, spans),
+    groups,
+    names,
+    language,
+    heading: kind === 'heading',
+    found: [],
+    owner: new Int32Array(spans.length).fill(-1),
+    used: new Set(),
+    subjects: new Map(),
+  };
+  const dash = tokens[0]?.kind === Kind.Dash;
+  const signature =
+    kind === 'blockquote' && dash && groups.every((g) => g.form !== 'finite') ? signatureOf(scene) : null;
+  if (signature === null && !(kind !== 'heading' && dialogueTurn(scene))) {
+    sentences.forEach((sentence, index) => readSentence(scene, sentence, index === 0));
+    orphans(scene, sentences);
+  }
+  return { ...result(scene, sentences, dash), signature };
+}
+
+function insideOf(tokens: readonly Token[], spans: readonly MarkedSpan[]): Int32Array {
+  const inside = new Int32Array(tokens.length).fill(-1);
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as MarkedSpan;
+    // Inner spans come later and overwrite; total work is bounded by the nesting depth.
+    for (let k = span.open + 1; k < span.close; k++) inside[k] = index;
+  }
+  return inside;
+}
+
+function readSentence(scene: Scene, sentence: Sentence, first: boolean): void {
+  const { groups } = scene;
+  let from = 0;
+  let high = groups.length;
+  while (from < high) {
+    const middle = (from + high) >> 1;
+    if ((groups[middle] as VerbGroup).head < sentence.from) from = middle + 1;
+    else high = middle;
+  }
+  let to = from;
+  while (to < groups.length && (groups[to] as VerbGroup).head < sentence.to) to++;
+  for (let n = from; n < to; n++) cueBehind(scene, sentence, groups[n] as VerbGroup);
+  labelled(scene, sentence, first && sentence.from === 0);
+  accordingTo(scene, sentence);
+  for (let n = from; n < to; n++) {
+    const group = groups[n] as VerbGroup;
+    if (!scene.used.has(group)) cueBefore(scene, sentence, group);
+  }
+  hearsayConditional(scene, sentence);
+}
+
+function signatureOf(scene: Scene): UnitAnalysis['signature'] {
+  const source = trimmed(scene.tokens, { from: 1, to: scene.tokens.length });
+  return source === null ? null : { source: spanOf(scene.tokens, source), speaker: speakerOf(scene, source) };
+}
+
+function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Omit<UnitAnalysis, 'signature'> {
+  const { tokens, spans, text, language, names } = scene;
+  const order = kept(scene);
+  const position = new Map<Candidate, number>();
+  order.forEach((c, index) => position.set(c, index));
+  const claims = order.map((c) => toClaim(scene, c, order));
+  const subjects = subjectNames(scene);
+  const local: LocalName[] = names.map((name, index) => ({
+    ...name,
+    role: name.type === 'person' || name.type === 'unknown' ? roleOf(tokens, text, names, name, language) : null,
+    subject: subjects.has(index),
+    quoted: (tokens[name.from] as Token).depth > 0,
+  }));
+  let open = -2;
+  let openMark = -1;
+  const marks: { start: number; end: number; claim: number }[] = [];
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as MarkedSpan;
+    if (span.depth > 0) continue;
+    const candidate = scene.found[scene.owner[index] as number];
+    const claim = candidate === undefined ? -1 : (position.get(candidate) ?? -1);
+    const range = spanOf(tokens, { from: span.open, to: behind(span) });
+    if (!span.closed && span.close >= tokens.length) {
+      open = claim;
+      openMark = marks.length;
+    }
+    marks.push({ ...range, claim });
+  }
+  const lastSentence = sentences[sentences.length - 1];
+  const last = tokens[tokens.length - 1];
+  return {
+    names: local,
+    claims,
+    marks,
+    open,
+    openMark,
+    startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
+    dash,
+    question: last?.kind === Kind.Stop && last.form === '?',
+    label: labelLength(tokens, claims),
+    pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
+  };
+}
+
+/** Candidates in order of the text, without those that another covers with the same words. */
+function kept(scene: Scene): Candidate[] {
+  const list = scene.found.filter((c) => c.parts.length > 0 && c.parts.every((p) => p.to > p.from));
+  list.sort((a, b) => (a.parts[0] as Range).from - (b.parts[0] as Range).from || b.confidence - a.confidence);
+  const result: Candidate[] = [];
+  for (const c of list) {
+    let covered = false;
+    for (let n = result.length - 1; n >= 0 && n >= result.length - 4; n--) {
+      if (sameWords(result[n] as Candidate, c)) {
+        covered = true;
+        if (c.confidence > (result[n] as Candidate).confidence) result[n] = c;
+        break;
+      }
+    }
+    if (!covered) result.push(c);
+  }
+  return result;
+}
+
+/** Whether two candidates claim nearly the same words: a Jaccard overlap of 0.7 or more of their tokens. */
+function sameWords(a: Candidate, b: Candidate): boolean {
+  let common = 0;
+  let sizeA = 0;
+  let sizeB = 0;
+  for (const p of a.parts) sizeA += p.to - p.from;
+  for (const q of b.parts) sizeB += q.to - q.from;
+  for (const p of a.parts)
+    for (const q of b.parts) common += Math.max(0, Math.min(p.to, q.to) - Math.max(p.from, q.from));
+  return common >= 0.7 * (sizeA + sizeB - common);
+}
+
+function toClaim(scene: Scene, c: Candidate, order: readonly Candidate[]): LocalClaim {
+  const { tokens } = scene;
+  const speaker = c.speaker ?? (c.source === null ? { kind: 'none' as const } : speakerOf(scene, c.source));
+  return {
+    kind: kindOf(scene, c),
+    parts: c.parts.map((p) => spanOf(tokens, p)),
+    source: c.source === null ? null : spanOf(tokens, sourceRange(tokens, c.source)),
+    cue: c.cue === null ? null : { ...spanOf(tokens, c.cue), lemma: c.lemma },
+    speaker,
+    attribution:
+      c.source === null ? 'none' : speaker.kind === 'neighbour' ? 'named' : attributionOf(scene, c.source, speaker),
+    modality: c.modality,
+    confidence: c.confidence,
+    reason: c.reason,
+    nestedIn: nest(c, order),
+  };
+}
+
+function sourceRange(tokens: readonly Token[], source: Range): Range {
+  const range = { ...source };
+  while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
+  return trimmed(tokens, range) ?? source;
+}
+
+function nest(c: Candidate, order: readonly Candidate[]): number {
+  const first = c.parts[0] as Range;
+  const last = c.parts[c.parts.length - 1] as Range;
+  const at = order.indexOf(c);
+  for (let n = at - 1; n >= 0 && n >= at - 6; n--) {
+    const outer = order[n] as Candidate;
+    if (outer.parts.some((p) => p.from <= first.from && last.to <= p.to && p.to - p.from > last.to - first.from))
+      return n;
+  }
+  return -1;
+}
+
+/** direct: all words inside marks (or a dialogue turn) · mixed: some · indirect: none. */
+function kindOf(scene: Scene, c: Candidate): ClaimKind {
+  if (c.reason.startsWith('dialogue') || c.reason === 'transcript turn') return 'direct';
+  let inside = 0;
+  let outside = 0;
+  for (const part of c.parts) {
+    for (let k = part.from; k < part.to; k++) {
+      const t = scene.tokens[k] as Token;
+      if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
+      if (t.depth > 0) inside++;
+      else outside++;
+    }
+  }
+  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
+}
+
+function subjectNames(scene: Scene): Set<number> {
+  const result = new Set<number>();
+  for (const subject of scene.subjects.values()) {
+    for (let k = subject.start; k < subject.end; k++) {
+      const name = (scene.tokens[k] as Token).name;
+      if (name >= 0) result.add(name);
+    }
+  }
+  return result;
+}
+
+/** The end of a label “Name:” that opens the unit, for turns of an interview. */
+function labelLength(tokens: readonly Token[], claims: readonly LocalClaim[]): number {
+  for (let k = 0; k < tokens.length && k < 8; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Colon && k > 0) {
+      const first = claims[0];
+      return first !== undefined && first.cue?.lemma === ':' && first.cue.start === t.start ? t.end : 0;
+    }
+    // “Q.” and “A.” of an interview.
+    if (k === 0 && t.kind === Kind.Word && (t.form === 'q.' || t.form === 'a.' || t.form === 'r.')) return t.end;
+    if (k === 1 && t.kind === Kind.Stop && (tokens[0] as Token).form.length === 1) return t.end;
+  }
+  return 0;
+}
+
+function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null {
+  const { tokens, groups, subjects } = scene;
+  for (let n = groups.length - 1; n >= 0; n--) {
+    const g = groups[n] as VerbGroup;
+    if (g.head < sentence.from) return null;
+    const subject = subjects.get(g);
+    if (subject === undefined || g.form !== 'finite' || scene.used.has(g)) continue;
+    if (wordCount(tokens, g.end, sentence.to) > 20) return null;
+    const source = { from: subject.start, to: subject.end };
+    const speaker = speakerOf(scene, source);
+    return {
+      source: spanOf(tokens, sourceRange(tokens, source)),
+      cue: { ...spanOf(tokens, { from: g.start, to: g.end }), lemma: g.lemma },
+      speaker,
+      attribution: attributionOf(scene, source, speaker),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { LanguageId } from '../analysis';
+import { charClass, Char } from '../text/characters';
+import { english } from './en';
+import { french } from './fr';
+import type { Language } from './types';
+
+/** The languages by id. */
+export const LANGUAGES: Readonly<Record<LanguageId, Language>> = { fr: french, en: english };
+
+/** How many of the language's frequent words a text has. */
+export interface LanguageCounts {
+  readonly fr: number;
+  readonly en: number;
+}
+
+/** Words that are looked at; more do not change the answer. */
+const ENOUGH = 120;
+/** Fewer telling words than this, or no clear majority, tell nothing: headings and short lines take the document's language. */
+const TELLING = 3;
+
+/** Counts words that tell French from English. Linear in at most the first 120 words. */
+export function countStopWords(text: string): LanguageCounts {
+  let fr = 0;
+  let en = 0;
+  let start = -1;
+  let words = 0;
+  for (let i = 0; i <= text.length && words < ENOUGH; i++) {
+    const letter = i < text.length && charClass(text.charCodeAt(i)) === Char.Letter;
+    if (letter) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      if (i - start <= 8) {
+        const word = text.slice(start, i).toLowerCase();
+        if (french.stopWords.has(word)) fr++;
+        if (english.stopWords.has(word)) en++;
+      }
+      words++;
+      start = -1;
+    }
+  }
+  return { fr, en };
+}
+
+/** The language that the counts tell, or null. */
+export function toldLanguage({ fr, en }: LanguageCounts): LanguageId | null {
+  if (fr + en < TELLING) return null;
+  if (fr > 2 * en) return 'fr';
+  if (en > 2 * fr) return 'en';
+  return null;
+}

@@ -1,0 +1,336 @@
+import { Form, Tag, type NounKind } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { hasForm } from './tagger';
+
+/** A noun phrase with its complements: “le ministre russe des Affaires étrangères”. Token indices, end exclusive. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** A preposition stands before it that no other noun explains: “à Genève”. */
+  readonly governed: boolean;
+  /** Where the last conjunct starts when “et”/“and” joins several, else -1. */
+  readonly lastConjunct: number;
+}
+
+const INSIDE =
+  Tag.Noun |
+  Tag.Adjective |
+  Tag.Demonym |
+  Tag.Place |
+  Tag.Organization |
+  Tag.FirstName |
+  Tag.Title |
+  Tag.Number |
+  Tag.NominalPronoun |
+  Tag.RoleModifier;
+const HEAD = Tag.Noun | Tag.Place | Tag.Organization | Tag.FirstName | Tag.NominalPronoun | Tag.Demonym | Tag.Number;
+
+/** Whether the token can stand inside a noun phrase as noun, adjective or name. */
+export function isNominal(token: Token): boolean {
+  if (token.kind === Kind.Number) return true;
+  if (token.kind !== Kind.Word)
+    return (
+      token.kind === Kind.Other &&
+      (token.form === '&' || token.form === '%' || token.form === '$' || token.form === '€')
+    );
+  if (token.name >= 0) return true;
+  if ((token.tags & INSIDE) !== 0) return true;
+  if (token.tags === 0) return true;
+  return (
+    (token.tags & Tag.Verb) !== 0 &&
+    (token.tags & (Tag.Subordinator | Tag.Preposition)) === 0 &&
+    hasForm(token, Form.PastParticiple) &&
+    !hasForm(token, Form.Finite)
+  );
+}
+
+/** Whether the token can be the noun of a phrase. */
+export function isHead(token: Token): boolean {
+  if (token.kind === Kind.Number) return true;
+  if (token.kind !== Kind.Word) return false;
+  return token.name >= 0 || (token.tags & HEAD) !== 0 || (token.tags === 0 && token.form.length > 1);
+}
+
+export function isDeterminer(token: Token): boolean {
+  return (token.tags & Tag.Determiner) !== 0 && (token.tags & Tag.ObjectPronoun) === 0;
+}
+
+export function isPreposition(token: Token): boolean {
+  return (token.tags & Tag.Preposition) !== 0 && token.kind === Kind.Word && token.name < 0;
+}
+
+const OF = new Set(['de', "d'", 'du', 'des', 'of']);
+
+/** The prepositions that tie a complement to a noun in any case. */
+export function isOf(token: Token): boolean {
+  return OF.has(token.form);
+}
+
+/**
+ * The noun phrase that ends right before token `end`, complements included, or null. Walks left over nouns, adjectives,
+ * determiners and prepositions, not beyond `floor`.
+ */
+export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Phrase | null {
+  let k = end - 1;
+  let start = end;
+  let lastConjunct = -1;
+  let head = false;
+  let base = end;
+  while (k >= floor) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.CloseBracket) {
+      const open = openBracket(tokens, k, floor);
+      if (open < 0) break;
+      k = open - 1;
+      continue;
+    }
+    if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) {
+      // A nickname or title in marks inside the phrase; a quotation before it is not part of it.
+      if (t.kind === Kind.CloseMark && !head && start === end) break;
+      const open = t.kind === Kind.CloseMark ? openMark(tokens, k, floor) : -1;
+      if (open < 0 || k - open > 6) break;
+      start = open;
+      k = open - 1;
+      continue;
+    }
+    if (t.form === "'s" || t.form === "'") {
+      start = k;
+      k--;
+      continue;
+    }
+    if (isDeterminer(t)) {
+      start = k;
+      base = k;
+      k--;
+      // A determiner opens the phrase unless a preposition or a predeterminer (“tous les”, “all the”) stands before it.
+      if (isOf(t) && k >= floor && isPhraseEnd(tokens[k] as Token)) continue;
+      if (k >= floor && isPreposition(tokens[k] as Token) && !isDeterminer(tokens[k] as Token)) {
+        if (k - 1 >= floor && attaches(tokens, k, floor)) {
+          k--;
+          continue;
+        }
+        return head ? { start, end, governed: true, lastConjunct } : null;
+      }
+      while (
+        k >= floor &&
+        (isDeterminer(tokens[k] as Token) ||
+          (tokens[k] as Token).form === 'tous' ||
+          (tokens[k] as Token).form === 'toutes')
+      ) {
+        start = k;
+        base = k;
+        k--;
+      }
+      const joined = coordination(tokens, k, floor);
+      if (joined < 0) break;
+      if (lastConjunct < 0) lastConjunct = base;
+      k = joined;
+      continue;
+    }
+    if (isPreposition(t)) {
+      if (start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor)) {
+        start = k;
+        k--;
+        continue;
+      }
+      return head ? { start, end, governed: true, lastConjunct } : null;
+    }
+    if (isNominal(t)) {
+      if (isHead(t)) head = true;
+      start = k;
+      k--;
+      continue;
+    }
+    if (
+      (t.tags & Tag.Adverb) !== 0 &&
+      (t.tags & Tag.Verb) === 0 &&
+      start < end &&
+      k > floor &&
+      ((tokens[k - 1] as Token).tags & Tag.Determiner) !== 0
+    ) {
+      k--; // “la très respectée”
+      continue;
+    }
+    const joined = coordination(tokens, k, floor);
+    if (joined >= 0 && head) {
+      if (lastConjunct < 0) lastConjunct = start;
+      k = joined;
+      continue;
+    }
+    break;
+  }
+  if (!head || start >= end) return null;
+  return { start, end, governed: false, lastConjunct };
+}
+
+/** Whether the preposition at k ties what follows to a noun before it. */
+function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
+  const left = tokens[k - 1] as Token;
+  if (k - 1 < floor) return false;
+  if (!isPhraseEnd(left)) return false;
+  if (isOf(tokens[k] as Token)) return true;
+  return (left.tags & Tag.Calendar) === 0;
+}
+
+function isPhraseEnd(token: Token): boolean {
+  if (token.kind === Kind.CloseBracket || token.kind === Kind.CloseMark) return true;
+  if (token.kind !== Kind.Word && token.kind !== Kind.Number) return false;
+  if ((token.tags & Tag.Verb) !== 0)
+    return (token.tags & INSIDE) !== 0 || (hasForm(token, Form.PastParticiple) && !hasForm(token, Form.Finite));
+  return isHead(token) || (token.tags & (Tag.Adjective | Tag.Demonym)) !== 0;
+}
+
+/** For “A et B”, “A, B and C”: the index of the last token of A when k is the coordinator, else -1. */
+function coordination(tokens: readonly Token[], k: number, floor: number): number {
+  if (k <= floor) return -1;
+  const t = tokens[k] as Token;
+  if (
+    (t.tags & Tag.Coordinator) === 0 ||
+    t.form === 'mais' ||
+    t.form === 'but' ||
+    t.form === 'car' ||
+    t.form === 'donc'
+  )
+    return -1;
+  const left = tokens[k - 1] as Token;
+  return isPhraseEnd(left) && left.kind !== Kind.CloseMark ? k - 1 : -1;
+}
+
+function openBracket(tokens: readonly Token[], k: number, floor: number): number {
+  for (let i = k - 1; i >= floor && k - i < 20; i--) if ((tokens[i] as Token).kind === Kind.OpenBracket) return i;
+  return -1;
+}
+
+function openMark(tokens: readonly Token[], k: number, floor: number): number {
+  const mark = (tokens[k] as Token).mark;
+  for (let i = k - 1; i >= floor; i--) if ((tokens[i] as Token).mark === mark) return i;
+  return -1;
+}
+
+/** The noun phrase that starts at token i, with its complements, or null. Does not cross commas, verbs or `ceiling`. */
+export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number): Phrase | null {
+  let k = i;
+  let head = false;
+  let end = i;
+  let lastConjunct = -1;
+  while (k < ceiling) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark) {
+      const close = closeMark(tokens, k, ceiling);
+      if (close < 0 || close - k > 6 || !head) break;
+      k = close + 1;
+      end = k;
+      continue;
+    }
+    if (t.kind === Kind.OpenBracket) {
+      const close = closeBracket(tokens, k, ceiling);
+      if (close < 0 || !head) break;
+      k = close + 1;
+      end = k;
+      continue;
+    }
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&') break;
+    if (t.form === "'s" || t.form === "'") {
+      k++;
+      end = k;
+      continue;
+    }
+    if (isDeterminer(t) && !(head && !isOf(t) && !isDeterminerChain(tokens, k, i))) {
+      k++;
+      continue;
+    }
+    if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
+      if (isHead(t)) head = true;
+      k++;
+      end = k;
+      continue;
+    }
+    if (
+      head &&
+      isPreposition(t) &&
+      k + 1 < ceiling &&
+      startsPhrase(tokens[k + 1] as Token) &&
+      (isOf(t) || !TEMPORAL.has(t.form))
+    ) {
+      k++;
+      while (k < ceiling && (isDeterminer(tokens[k] as Token) || ((tokens[k] as Token).tags & Tag.Adverb) !== 0)) k++;
+      continue;
+    }
+    if (head && (t.tags & Tag.Coordinator) !== 0 && k + 1 < ceiling && startsPhrase(tokens[k + 1] as Token)) {
+      if (((tokens[k + 1] as Token).tags & Tag.Verb) !== 0 && !isDeterminer(tokens[k + 1] as Token)) break;
+      lastConjunct = k + 1;
+      k++;
+      while (k < ceiling && isDeterminer(tokens[k] as Token)) k++;
+      continue;
+    }
+    break;
+  }
+  if (!head) return null;
+  return { start: i, end, governed: false, lastConjunct };
+}
+
+const TEMPORAL = new Set([
+  'après',
+  'avant',
+  'pendant',
+  'durant',
+  'lors',
+  'depuis',
+  'after',
+  'before',
+  'during',
+  'since',
+  'as',
+  'dans',
+  'devant',
+  'sur',
+  'au',
+  'à',
+  'in',
+  'on',
+  'to',
+  'by',
+  'via',
+]);
+
+function isDeterminerChain(tokens: readonly Token[], k: number, start: number): boolean {
+  return k > start && isDeterminer(tokens[k - 1] as Token);
+}
+
+function startsPhrase(token: Token): boolean {
+  return isDeterminer(token) || (isNominal(token) && (token.tags & Tag.Calendar) === 0) || token.kind === Kind.Number;
+}
+
+function closeBracket(tokens: readonly Token[], k: number, ceiling: number): number {
+  for (let i = k + 1; i < ceiling && i - k < 20; i++) if ((tokens[i] as Token).kind === Kind.CloseBracket) return i;
+  return -1;
+}
+
+function closeMark(tokens: readonly Token[], k: number, ceiling: number): number {
+  const mark = (tokens[k] as Token).mark;
+  for (let i = k + 1; i < ceiling; i++) if ((tokens[i] as Token).mark === mark) return i;
+  return -1;
+}
+
+/** The head noun of tokens [start, end): the first noun in French, the last one before a complement in English. -1 if none. */
+export function headOf(tokens: readonly Token[], start: number, end: number, headFirst: boolean): number {
+  let found = -1;
+  for (let k = start; k < end; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket) break;
+    const isNoun =
+      (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
+      (t.name >= 0 && t.letterCase !== Case.Lower);
+    if (isNoun) {
+      if (headFirst) return k;
+      found = k;
+    } else if (found >= 0 && (isPreposition(t) || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0)) break;
+  }
+  return found;
+}
+
+/** What the head of the phrase stands for, or null. */
+export function nounKind(tokens: readonly Token[], start: number, end: number, headFirst: boolean): NounKind | null {
+  const head = headOf(tokens, start, end, headFirst);
+  return head < 0 ? null : ((tokens[head] as Token).word?.noun ?? null);
+}

@@ -1,0 +1,238 @@
+import { Form, Tag, type Language, type Word } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+
+const NOMINAL =
+  Tag.Noun |
+  Tag.Adjective |
+  Tag.Demonym |
+  Tag.Place |
+  Tag.Organization |
+  Tag.FirstName |
+  Tag.Title |
+  Tag.Number |
+  Tag.Calendar;
+const CLITIC_DETERMINER = Tag.Determiner | Tag.ObjectPronoun;
+
+/** Looks every word up and narrows homographs by what stands around them: “la note” is a noun, “il note” a verb. */
+export function tagTokens(tokens: readonly Token[], language: Language): void {
+  for (const token of tokens) {
+    if (token.kind === Kind.Number) token.tags = Tag.Number;
+    else if (token.kind === Kind.Word) {
+      token.word = readings(token, language);
+      token.tags = token.word?.tags ?? 0;
+    }
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === Kind.Word) token.tags = narrowed(tokens, i, token, language);
+  }
+}
+
+function readings(token: Token, language: Language): Word | null {
+  const form = token.form;
+  const word = language.lookup(form);
+  if (word !== undefined) return word;
+  if (form.length > 1 && form.endsWith('.')) {
+    const bare = language.lookup(form.slice(0, -1));
+    if (bare !== undefined) return bare;
+  }
+  const hyphen = form.lastIndexOf('-');
+  if (hyphen > 0) {
+    const tail = language.lookup(form.slice(hyphen + 1));
+    if (tail !== undefined && (tail.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) !== 0) {
+      const prefix = language.lookup(form.slice(0, hyphen));
+      const modifier = prefix !== undefined ? prefix.tags & Tag.RoleModifier : 0;
+      return { ...tail, tags: (tail.tags & ~Tag.Verb) | modifier, verbs: null };
+    }
+  }
+  if (token.letterCase !== Case.Lower) return null;
+  for (const rule of language.suffixes)
+    if (form.length > rule.suffix.length + 2 && form.endsWith(rule.suffix)) return rule.word;
+  return null;
+}
+
+function narrowed(tokens: readonly Token[], i: number, token: Token, language: Language): number {
+  let tags = token.tags;
+  const previous = before(tokens, i);
+  const next = after(tokens, i);
+  if ((tags & CLITIC_DETERMINER) === CLITIC_DETERMINER) tags = articleOrPronoun(tags, previous, next, tokens, i);
+  if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) !== 0)
+    tags = verbOrNoun(tags, token, previous, next, tokens, i, language);
+  else if (
+    (tags & Tag.Verb) !== 0 &&
+    (tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb)) !== 0 &&
+    previous !== null
+  ) {
+    // “suivant”, “pendant”, “concernant”, “including”: verbs only behind a subject or an auxiliary.
+    if ((previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0)
+      tags = (previous.tags & Tag.Verb) !== 0 ? tags : tags & ~Tag.Verb;
+  }
+  if ((tags & Tag.Preposition) !== 0 && (tags & Tag.ObjectPronoun) !== 0 && next !== null) {
+    // “en”: pronoun before a finite verb, preposition before anything else.
+    const finite =
+      (next.tags & Tag.Verb) !== 0 &&
+      hasForm(next, Form.Finite) &&
+      !hasForm(next, Form.PresentParticiple) &&
+      (next.tags & Tag.Noun) === 0;
+    tags &= finite ? ~Tag.Preposition : ~Tag.ObjectPronoun;
+  }
+  if (
+    (tags & Tag.Negation) !== 0 &&
+    (tags & Tag.Noun) !== 0 &&
+    previous !== null &&
+    (previous.tags & Tag.Determiner) === 0
+  )
+    tags &= ~Tag.Noun;
+  return tags;
+}
+
+function articleOrPronoun(
+  tags: number,
+  previous: Token | null,
+  next: Token | null,
+  tokens: readonly Token[],
+  i: number,
+): number {
+  if (next === null || next.kind !== Kind.Word) return tags & ~Tag.Determiner;
+  const nextIsVerb = (next.tags & Tag.Verb) !== 0;
+  const nextIsNominal = (next.tags & NOMINAL) !== 0 || next.letterCase !== Case.Lower;
+  if (!nextIsVerb) {
+    return (next.tags & Tag.ObjectPronoun) !== 0 && !nextIsNominal && (next.tags & Tag.Determiner) === 0
+      ? tags & ~Tag.Determiner
+      : tags & ~Tag.ObjectPronoun;
+  }
+  // “l'a”, “les ont”: an auxiliary is no noun worth an article.
+  const bare = !nextIsNominal || (next.tags & Tag.Noun) === 0;
+  if (
+    previous !== null &&
+    (previous.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 &&
+    (previous.tags & Tag.Verb) === 0
+  )
+    return tags & ~Tag.Determiner;
+  if (bare && (hasForm(next, Form.Finite) || hasForm(next, Form.Infinitive))) {
+    // A participle behind an article is a noun or adjective (“le blessé”, “l'accusé”); an auxiliary is not.
+    return hasForm(next, Form.PastParticiple) && !isAuxiliary(next)
+      ? tags & ~Tag.ObjectPronoun
+      : tags & ~Tag.Determiner;
+  }
+  if (hasForm(next, Form.Infinitive) && (next.tags & Tag.Noun) === 0) return tags & ~Tag.Determiner;
+  if (isClitic(previous) || (previous !== null && previous.form === 'qui')) {
+    const p = before(tokens, i - 1);
+    if (p !== null && (p.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return tags & ~Tag.Determiner;
+    if (previous?.form === 'qui') return tags & ~Tag.Determiner;
+  }
+  return tags & ~Tag.ObjectPronoun;
+}
+
+function verbOrNoun(
+  tags: number,
+  token: Token,
+  previous: Token | null,
+  next: Token | null,
+  tokens: readonly Token[],
+  i: number,
+  language: Language,
+): number {
+  const noun = tags & ~Tag.Verb;
+  const verb = tags & ~(NOMINAL | Tag.NominalPronoun);
+  if (
+    token.letterCase === Case.Capital &&
+    previous !== null &&
+    previous.kind !== Kind.OpenMark &&
+    previous.kind !== Kind.Colon &&
+    previous.kind !== Kind.Stop
+  ) {
+    if ((tags & (Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title)) !== 0) return noun;
+  }
+  if (previous === null) return (tags & Tag.Noun) === 0 ? tags : language.id === 'en' ? noun : tags;
+  const p = previous.tags;
+  const past = hasForm(token, Form.PastParticiple);
+  if (past && (tags & Tag.Noun) === 0 && (tags & Tag.Adjective) !== 0) return tags; // participle or adjective: the verb group decides
+  if ((p & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 && (p & Tag.Determiner) === 0) return verb;
+  if ((p & Tag.Negation) !== 0 && (p & Tag.Adverb) === 0) return past ? tags : verb;
+  if (
+    (p & Tag.Relative) !== 0 &&
+    (previous.form === 'qui' || previous.form === 'who' || previous.form === 'which' || previous.form === 'that')
+  )
+    return verb;
+  if ((p & Tag.Determiner) !== 0) return noun;
+  if (previous.form === 'to' || (isModal(previous) && language.id === 'en'))
+    return hasForm(token, Form.Infinitive) ? verb : tags;
+  if ((p & Tag.Preposition) !== 0)
+    return hasForm(token, Form.Infinitive) || hasForm(token, Form.PresentParticiple) ? tags : noun;
+  if (isAuxiliary(previous))
+    return past ? verb | (tags & Tag.Adjective) : hasForm(token, Form.PresentParticiple) ? verb : noun;
+  if (language.id === 'en') {
+    // A noun behind an adjective, a noun that is no plausible subject, or a possessive.
+    if (previous.form === "'s" || previous.form === "'") return noun;
+    if ((p & Tag.Adjective) !== 0 && (p & (Tag.Noun | Tag.Adverb)) === 0 && previous.letterCase === Case.Lower)
+      return noun;
+    const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
+    if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
+    // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
+    const plural = previous.word !== null && (previous.word.number & 2) !== 0 && (previous.word.number & 1) === 0;
+    return plural && (next === null || (next.tags & Tag.Verb) === 0) ? verb : (p & Tag.Adverb) !== 0 ? tags : noun;
+  }
+  if (
+    (p & Tag.Adjective) !== 0 &&
+    (p & (Tag.Noun | Tag.Verb)) === 0 &&
+    before(tokens, i - 1) !== null &&
+    ((before(tokens, i - 1) as Token).tags & Tag.Determiner) !== 0
+  ) {
+    return noun; // “une nouvelle demande”
+  }
+  if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
+  if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return noun;
+  return hasForm(token, Form.Finite) ? verb : tags;
+}
+
+/** The word, number or mark before token i, quotation marks left out; null at a start or behind a break. */
+export function before(tokens: readonly Token[], i: number): Token | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) continue;
+    return t.kind === Kind.Break ? null : t;
+  }
+  return null;
+}
+
+/** The word, number or mark behind token i, quotation marks left out. */
+export function after(tokens: readonly Token[], i: number): Token | null {
+  for (let k = i + 1; k < tokens.length; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) continue;
+    return t.kind === Kind.Break ? null : t;
+  }
+  return null;
+}
+
+/** Whether a reading of the token as a verb has one of the Form bits. */
+export function hasForm(token: Token, form: number): boolean {
+  const verbs = token.word?.verbs;
+  if (!verbs) return false;
+  for (const v of verbs) if ((v.form & form) !== 0) return true;
+  return false;
+}
+
+/** Whether the token is a form of avoir, être, have or be. */
+export function isAuxiliary(token: Token): boolean {
+  return hasLemma(token, AUXILIARIES);
+}
+
+const AUXILIARIES = new Set(['avoir', 'être', 'have', 'be']);
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', 'do', "'ll", "'d"]);
+
+function isModal(token: Token): boolean {
+  return MODALS.has(token.form) || hasLemma(token, MODALS);
+}
+
+function hasLemma(token: Token, lemmas: ReadonlySet<string>): boolean {
+  const verbs = token.word?.verbs;
+  if (!verbs) return false;
+  for (const v of verbs) if (lemmas.has(v.lemma)) return true;
+  return false;
+}
+
+function isClitic(token: Token | null): boolean {
+  return token !== null && (token.tags & Tag.ObjectPronoun) !== 0 && (token.tags & Tag.Determiner) === 0;
+}

@@ -1,0 +1,194 @@
+import { charClass, Char } from './characters';
+import { Kind, type Token } from './token';
+
+/** A stretch between quotation marks. Token indices; `last` is exclusive and excludes the closing mark. */
+export interface MarkedSpan {
+  /** Index of the opening mark. */
+  readonly open: number;
+  /** Index of the closing mark, or where the span ends when nothing closes it. */
+  close: number;
+  closed: boolean;
+  /** Index of the enclosing span, or -1. */
+  parent: number;
+  /** Nested depth, 0 for an outermost span. */
+  depth: number;
+}
+
+const DOUBLE_CLOSERS: Readonly<Record<string, string>> = { '»': '«', '”': '“', '›': '‹' };
+
+/** Deeper nesting than this is no text that somebody wrote; its marks pair with nothing. Keeps pairing linear. */
+const MAX_DEPTH = 16;
+
+interface Open {
+  readonly token: number;
+  readonly style: string;
+}
+
+/**
+ * Pairs the quotation marks of a unit. Sets `kind`, `depth` and `mark` of the tokens. A mark that pairs with nothing becomes
+ * `Other`, except that an opening « “ „ or " runs to the end of the unit, or to the next mark of its own style (someone is
+ * typing, or the next paragraph goes on).
+ */
+export function pairMarks(tokens: readonly Token[], text: string): MarkedSpan[] {
+  const stack: Open[] = [];
+  const spans: MarkedSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (stack.length > MAX_DEPTH) (tokens[(stack.pop() as Open).token] as Token).kind = Kind.Other;
+    if (token.kind === Kind.OpenMark) {
+      if (token.form === '"') straight(tokens, text, i, stack, spans);
+      else double(tokens, i, stack, spans);
+    } else if (token.kind === Kind.CloseMark) single(tokens, text, i, stack, spans);
+  }
+  unclosed(tokens, stack, spans);
+  if (spans.length > 0) nest(tokens, spans);
+  return spans;
+}
+
+function double(tokens: readonly Token[], i: number, stack: Open[], spans: MarkedSpan[]): void {
+  const token = tokens[i] as Token;
+  const style = token.form;
+  const opener = DOUBLE_CLOSERS[style];
+  if (style === '“' && top(stack)?.style === '„') close(tokens, i, stack, spans, stack.length - 1);
+  else if (opener !== undefined) {
+    let k = findLast(stack, opener);
+    if (k < 0 && style === '”') k = Math.max(findLast(stack, '„'), findLast(stack, '"'));
+    if (k < 0) token.kind = Kind.Other;
+    else close(tokens, i, stack, spans, k);
+  } else if (style === '‘' || style === '‚') {
+    if (i > 0 && !token.spaceBefore && (tokens[i - 1] as Token).kind === Kind.Word) token.kind = Kind.Other;
+    else stack.push({ token: i, style: '‘' });
+  } else stack.push({ token: i, style });
+}
+
+function straight(tokens: readonly Token[], text: string, i: number, stack: Open[], spans: MarkedSpan[]): void {
+  const token = tokens[i] as Token;
+  const before = i > 0 ? (tokens[i - 1] as Token) : null;
+  const glued =
+    !token.spaceBefore &&
+    before !== null &&
+    before.kind !== Kind.OpenBracket &&
+    before.kind !== Kind.OpenMark &&
+    before.kind !== Kind.Dash;
+  const spaceAfter = token.end >= text.length || isSpace(text, token.end);
+  const k = findLast(stack, '"');
+  if (k >= 0) {
+    if (glued || spaceAfter || before === null) close(tokens, i, stack, spans, k);
+    else stack.push({ token: i, style: '"' });
+    return;
+  }
+  const curly = findLast(stack, '“');
+  if (curly >= 0 && glued && spaceAfter) close(tokens, i, stack, spans, curly);
+  else if (glued && charClass(text.charCodeAt(token.start - 1)) === Char.Digit)
+    token.kind = Kind.Other; // inches
+  else stack.push({ token: i, style: '"' });
+}
+
+/** ’ and ' are apostrophes unless they pair with an opening single mark. */
+function single(tokens: readonly Token[], text: string, i: number, stack: Open[], spans: MarkedSpan[]): void {
+  const token = tokens[i] as Token;
+  const after = charClass(text.charCodeAt(token.end));
+  const followed = token.end < text.length && (after === Char.Letter || after === Char.Digit);
+  const before = i > 0 ? (tokens[i - 1] as Token) : null;
+  const opensHere =
+    token.spaceBefore || before === null || before.kind === Kind.OpenMark || before.kind === Kind.OpenBracket;
+  token.kind = Kind.Other;
+  if (opensHere) {
+    if (token.form === "'" && followed && closesLater(tokens, text, i)) {
+      token.kind = Kind.OpenMark;
+      stack.push({ token: i, style: '‘' });
+    }
+    return;
+  }
+  const k = findLast(stack, '‘');
+  if (k < 0 || followed) return;
+  const afterPunctuation = before.kind !== Kind.Word && before.kind !== Kind.Number;
+  const pluralPossessive = !afterPunctuation && before.form.endsWith('s') && closesLater(tokens, text, i);
+  if (!pluralPossessive) close(tokens, i, stack, spans, k);
+}
+
+/** Whether a later single mark of the unit, within 120 tokens, can close a single quotation. */
+function closesLater(tokens: readonly Token[], text: string, i: number): boolean {
+  const end = Math.min(tokens.length, i + 120);
+  for (let j = i + 1; j < end; j++) {
+    const t = tokens[j] as Token;
+    if (t.kind !== Kind.CloseMark || t.spaceBefore) continue;
+    const after = charClass(text.charCodeAt(t.end));
+    if (after === Char.Letter || after === Char.Digit) continue;
+    return true;
+  }
+  return false;
+}
+
+function close(tokens: readonly Token[], i: number, stack: Open[], spans: MarkedSpan[], k: number): void {
+  // Whatever was opened inside and not closed pairs with nothing.
+  for (let j = k + 1; j < stack.length; j++) (tokens[(stack[j] as Open).token] as Token).kind = Kind.Other;
+  const open = (stack[k] as Open).token;
+  stack.length = k;
+  (tokens[i] as Token).kind = Kind.CloseMark;
+  spans.push({ open, close: i, closed: true, parent: -1, depth: 0 });
+}
+
+function unclosed(tokens: readonly Token[], stack: readonly Open[], spans: MarkedSpan[]): void {
+  if (stack.length === 0) return;
+  // From the right, so that the next mark of the same style is known at each open one.
+  const next = new Map<string, number>();
+  let end = tokens.length;
+  let k = stack.length - 1;
+  for (let i = tokens.length - 1; i >= 0 && k >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.kind !== Kind.OpenMark) continue;
+    if ((stack[k] as Open).token === i) {
+      const { style } = stack[k] as Open;
+      k--;
+      if (style === '‘') {
+        token.kind = Kind.Other;
+        continue;
+      }
+      spans.push({ open: i, close: Math.min(end, next.get(style) ?? end), closed: false, parent: -1, depth: 0 });
+      end = i;
+    }
+    next.set(token.form, i);
+  }
+}
+
+function nest(tokens: readonly Token[], spans: MarkedSpan[]): void {
+  spans.sort((a, b) => a.open - b.open);
+  const parents: number[] = [];
+  spans.forEach((span, index) => {
+    while (parents.length > 0 && (spans[top(parents) as number] as MarkedSpan).close <= span.open) parents.pop();
+    span.parent = top(parents) ?? -1;
+    span.depth = parents.length;
+    parents.push(index);
+    (tokens[span.open] as Token).mark = index;
+    if (span.closed) (tokens[span.close] as Token).mark = index;
+  });
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.kind === Kind.CloseMark && token.mark >= 0) depth--;
+    else if (token.mark < 0 || token.kind !== Kind.OpenMark) {
+      token.depth = depth;
+      continue;
+    }
+    token.depth = depth;
+    if (token.kind === Kind.OpenMark) depth++;
+  }
+  for (const span of spans) {
+    if (span.closed || span.close >= tokens.length) continue;
+    for (let i = span.close; i < tokens.length; i++) (tokens[i] as Token).depth--;
+  }
+}
+
+function top<T>(list: readonly T[]): T | undefined {
+  return list[list.length - 1];
+}
+
+function findLast(stack: readonly Open[], style: string): number {
+  for (let k = stack.length - 1; k >= 0; k--) if ((stack[k] as Open).style === style) return k;
+  return -1;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const kind = charClass(text.charCodeAt(at));
+  return kind === Char.Space || kind === Char.Newline;
+}

@@ -1,0 +1,93 @@
+import { Case, Kind, type Token } from './token';
+
+/** Token indices [from, to) of a sentence; closing marks and brackets behind the full stop belong to it. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens after which a sentence is cut in any case: keeps the work on text without stops linear. */
+const LONGEST = 1500;
+
+/**
+ * Cuts the tokens of a unit into sentences. No sentence ends inside quotation marks: “A. B,” she said. is one. A lower-case
+ * word goes on with the sentence (« C’est fini ! » a lancé …).
+ */
+export function sentences(tokens: readonly Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    let end = -1;
+    if (i - from >= LONGEST) end = i + 1;
+    else if (token.depth > 0) continue;
+    else if (token.kind === Kind.Break) end = i + 1;
+    else if (token.kind === Kind.Stop) end = stopEnd(tokens, i);
+    else if (token.kind === Kind.CloseMark && i > 0 && isFinal(tokens[i - 1] as Token) && startsNext(tokens, i + 1))
+      end = i + 1;
+    else if (token.kind === Kind.CloseBracket && i > 0 && isFinal(tokens[i - 1] as Token) && startsNext(tokens, i + 1))
+      end = i + 1;
+    else if (
+      token.kind === Kind.Word &&
+      token.form.length > 2 &&
+      token.form.endsWith('.') &&
+      abbreviationEnds(tokens, i)
+    )
+      end = i + 1;
+    if (end > from) {
+      found.push({ from, to: end });
+      from = end;
+      i = end - 1;
+    }
+  }
+  if (from < tokens.length) found.push({ from, to: tokens.length });
+  return found;
+}
+
+function isFinal(token: Token): boolean {
+  return token.kind === Kind.Stop || (token.kind === Kind.CloseMark && token.mark >= 0);
+}
+
+function stopEnd(tokens: readonly Token[], i: number): number {
+  let end = i + 1;
+  while (end < tokens.length) {
+    const t = tokens[end] as Token;
+    if (t.kind === Kind.Stop || (t.kind === Kind.CloseMark && t.depth === 0) || t.kind === Kind.CloseBracket) end++;
+    else break;
+  }
+  return startsNext(tokens, end) ? end : -1;
+}
+
+function startsNext(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k];
+  if (next === undefined) return true;
+  switch (next.kind) {
+    case Kind.Word:
+      return next.letterCase !== Case.Lower;
+    case Kind.OpenMark:
+    case Kind.OpenBracket:
+    case Kind.Number:
+    case Kind.Dash:
+    case Kind.Break:
+      return true;
+    case Kind.Other:
+      return next.form !== '%' && next.form !== '’' && next.form !== "'";
+    default:
+      return false;
+  }
+}
+
+/** “in the U.S. The court …”: an abbreviation before a capitalised function word ends a sentence. */
+function abbreviationEnds(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== Kind.Word || next.letterCase === Case.Lower) return false;
+  return (
+    (tokens[i] as Token).form.indexOf('.') < (tokens[i] as Token).form.length - 1 &&
+    next.word !== null &&
+    next.name < 0 &&
+    STARTERS.test(next.form)
+  );
+}
+
+const STARTERS =
+  /^(the|a|an|he|she|it|they|but|and|in|on|at|this|that|le|la|les|un|une|il|elle|mais|et|dans|ce|cette)$/;
