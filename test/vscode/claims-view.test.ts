@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { MarkdownString, Range, TreeItemCheckboxState, WorkspaceEdit, workspace, type TreeItem } from 'vscode';
+import type { ClaimsView } from '../../src/vscode/tree/claims-view';
+import type { ClaimsNode } from '../../src/vscode/tree/nodes';
+import { insides, modelOf, viewOf } from './support/dixit';
+import { eventually, pause } from './support/eventually';
+import { closeEditors, openCopy, openText } from './support/workspace';
+
+const label = (item: TreeItem): string => String(typeof item.label === 'object' ? item.label.label : item.label);
+
+/** The view as text, two spaces a level. */
+function drawn(claims: ClaimsView, parent?: ClaimsNode, indent = ''): string[] {
+  return claims
+    .getChildren(parent)
+    .flatMap((node) => [indent + label(claims.getTreeItem(node)), ...drawn(claims, node, `${indent}  `)]);
+}
+
+async function claimsOf(sample = 'otan.md'): Promise<ClaimsView> {
+  const { document } = await openCopy(sample);
+  await viewOf(document);
+  const { claims, services } = await insides();
+  await eventually(
+    () => services.documents.active?.document,
+    (active) => active === document,
+  );
+  return claims;
+}
+
+describe('the Claims view', () => {
+  afterEach(async () => {
+    const { claims } = await insides();
+    await claims.group('actor');
+    claims.filter = { text: '', facets: new Set() };
+    await closeEditors();
+  });
+
+  it('lists the claims of the article under their speakers', async () => {
+    const claims = await claimsOf();
+    assert.deepEqual(
+      drawn(claims).filter((line) => !line.startsWith(' ')),
+      ['Jens Stoltenberg', 'Russie', 'Sergueï Lavrov', 'John Kirby'],
+    );
+    assert.match(drawn(claims)[2] ?? '', /^ {2}l’Europe « trouvera les fonds » nécessaires/);
+  });
+
+  it('says speaker, verb and line beside the words', async () => {
+    const claims = await claimsOf();
+    const [speaker] = claims.getChildren();
+    const [, second] = claims.getChildren(speaker);
+    assert.ok(speaker && second);
+    assert.equal(claims.getTreeItem(speaker).description, 'secrétaire général de l’OTAN · 3');
+    assert.equal(claims.getTreeItem(second).description, 'affirmer · 4');
+    await claims.group('text');
+    const [first] = claims.getChildren();
+    assert.ok(first);
+    assert.equal(claims.getTreeItem(first).description, 'Jens Stoltenberg · exhorter · 2');
+  });
+
+  it('reads to a screen reader as a sentence', async () => {
+    const claims = await claimsOf();
+    const [speaker] = claims.getChildren();
+    const [, second] = claims.getChildren(speaker);
+    assert.ok(second);
+    const item = claims.getTreeItem(second);
+    assert.match(
+      item.accessibilityInformation?.label ?? '',
+      /^Not annotated, Jens Stoltenberg, affirmer, line 4: l’Europe « trouvera/,
+    );
+    assert.equal(typeof item.checkboxState === 'object' && item.checkboxState.state, TreeItemCheckboxState.Unchecked);
+  });
+
+  it('shows the whole sentence when the pointer rests on a row', async () => {
+    const claims = await claimsOf();
+    const [speaker] = claims.getChildren();
+    const [, second] = claims.getChildren(speaker);
+    assert.ok(second);
+    const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
+    const { tooltip } = claims.resolveTreeItem(claims.getTreeItem(second), second, token);
+    assert.ok(tooltip instanceof MarkdownString);
+    assert.match(tooltip.value.replaceAll('&nbsp;', ' '), /Stoltenberg a affirmé que l’Europe « trouvera les fonds »/);
+    assert.match(tooltip.value.replaceAll('&nbsp;', ' '), /achats d’armements\\?\.\n/);
+  });
+
+  for (const [grouping, groups] of [
+    ['section', 4],
+    ['status', 1],
+    ['kind', 2],
+  ] as const) {
+    it(`can group by ${grouping} and remembers it`, async () => {
+      const claims = await claimsOf();
+      await claims.group(grouping);
+      assert.equal(claims.grouping, grouping);
+      assert.equal(claims.getChildren().length, groups);
+    });
+  }
+
+  it('can list the claims in the order of the text', async () => {
+    const claims = await claimsOf();
+    await claims.group('text');
+    const lines = claims.getChildren().map((node) => node.type === 'claim' && node.line);
+    assert.deepEqual(lines, [2, 4, 4, 8, 8, 8, 10]);
+  });
+
+  it('filters by words without regard to accents and case', async () => {
+    const claims = await claimsOf();
+    claims.filter = { text: 'SERGUEI cible', facets: new Set() };
+    assert.equal(drawn(claims).length, 2);
+    assert.match(drawn(claims)[1] ?? '', /cible légitime|toute livraison/);
+  });
+
+  it('filters by facet', async () => {
+    const claims = await claimsOf();
+    claims.filter = { text: '', facets: new Set(['unverified'] as const) };
+    assert.equal(drawn(claims).filter((line) => line.startsWith(' ')).length, 7);
+    claims.filter = { text: '', facets: new Set(['unverified', 'wrong'] as const) };
+    assert.deepEqual(drawn(claims), []);
+  });
+
+  it('puts quotations without a speaker into a group of their own, last', async () => {
+    const { document } = await openText(
+      'Le maire a déclaré que le budget serait voté lundi.\n\n« Nous n’avons rien à cacher à personne. »\n',
+    );
+    await viewOf(document);
+    const { claims } = await insides();
+    const lines = await eventually(
+      () => drawn(claims),
+      (found) => found.includes('No speaker'),
+    );
+    assert.equal(lines.filter((line) => !line.startsWith(' ')).at(-1), 'No speaker');
+  });
+
+  it('draws again only what an edit changes', async () => {
+    const claims = await claimsOf();
+    const before = claims.getChildren();
+    const redrawn: (readonly ClaimsNode[] | undefined)[] = [];
+    const listener = claims.onDidChangeTreeData((nodes) => redrawn.push(nodes));
+    const document = (await insides()).services.documents.active?.document;
+    assert.ok(document);
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, document.lineAt(10 - 1).range.start, '\n');
+    await workspace.applyEdit(edit);
+    await eventually(
+      () => redrawn.length,
+      (count) => count > 0,
+    );
+    await pause(200);
+    listener.dispose();
+    const lines = redrawn.flatMap(
+      (nodes) => nodes?.map((node) => (node.type === 'claim' ? node.line : node.id)) ?? ['all'],
+    );
+    assert.deepEqual(lines, [11]);
+    assert.ok(claims.getChildren().every((node, index) => node === before[index]));
+  });
+
+  it('follows the article of the active editor', async () => {
+    const claims = await claimsOf();
+    assert.ok(drawn(claims).length > 7);
+    const { document } = await openText('Rien de notable.\n');
+    await modelOf(document);
+    assert.deepEqual(
+      await eventually(
+        () => drawn(claims),
+        (lines) => lines.length === 0,
+      ),
+      [],
+    );
+  });
+
+  it('keeps a row that is edited', async () => {
+    const claims = await claimsOf();
+    const { services } = await insides();
+    const document = services.documents.active?.document;
+    assert.ok(document);
+    const at = document.positionAt(document.getText().indexOf('nécessaires'));
+    const edit = new WorkspaceEdit();
+    edit.replace(document.uri, new Range(at, at), 'vraiment ');
+    await workspace.applyEdit(edit);
+    const lines = await eventually(
+      () => drawn(claims),
+      (found) => found.some((line) => line.includes('vraiment')),
+    );
+    assert.equal(lines.length, 11);
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { commands, MarkdownString, type Hover, type TextDocument } from 'vscode';
+import { CARD_COMMANDS } from '../../src/vscode/hover/card';
+import { setSetting, viewOf } from './support/dixit';
+import { closeEditors, openCopy, openText } from './support/workspace';
+
+interface Shown {
+  readonly text: string;
+  readonly markdown: MarkdownString;
+  readonly words: string;
+}
+
+/** Our hovers at the first letter of a text of the document. */
+async function hoversOn(document: TextDocument, text: string): Promise<Shown[]> {
+  await viewOf(document);
+  const position = document.positionAt(document.getText().indexOf(text) + 1);
+  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, position);
+  return hovers.flatMap(({ contents, range }) =>
+    contents.flatMap((markdown) => {
+      const ours = markdown instanceof MarkdownString && JSON.stringify(markdown.isTrusted ?? null).includes('dixit.');
+      return ours ? [{ markdown, text: asRead(markdown.value), words: range ? document.getText(range) : '' }] : [];
+    }),
+  );
+}
+
+/** Markdown as a person reads it, roughly. */
+function asRead(markdown: string): string {
+  return markdown
+    .replace(/\]\(command:[^)]*\)/g, ']')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/\\(.)/g, '$1')
+    .replaceAll('**', '')
+    .replaceAll(' \n', '\n');
+}
+
+describe('a hover card', () => {
+  afterEach(async () => {
+    await setSetting('hover.enabled', undefined);
+    await closeEditors();
+  });
+
+  it('says who says a claim, how, in which section and why', async () => {
+    const { document } = await openCopy('otan.md');
+    const [card, ...others] = await hoversOn(document, 'trouvera les fonds');
+    assert.equal(others.length, 0);
+    assert.match(card?.text ?? '', /^Jens Stoltenberg — secrétaire général de l’OTAN/);
+    assert.match(card?.text ?? '', /affirmer · quotation inside reported speech/);
+    assert.match(card?.text ?? '', /section “Appel à l’action pour l’Europe”/);
+    assert.match(card?.text ?? '', /○ Not annotated/);
+    assert.match(card?.text ?? '', /Why: .+ — sure/);
+  });
+
+  it('covers the words that it is about and no more', async () => {
+    const { document } = await openCopy('otan.md');
+    const [card] = await hoversOn(document, 'trouvera les fonds');
+    assert.equal(card?.words, 'l’Europe « trouvera les fonds » nécessaires pour financer ces achats d’armements');
+  });
+
+  it('has at most twelve lines', async () => {
+    const { document } = await openCopy('otan.md');
+    const [card] = await hoversOn(document, 'trouvera les fonds');
+    assert.ok((card?.text.split('\n').filter(Boolean).length ?? 99) <= 12, card?.text);
+  });
+
+  it('shows an actor on a name: roles with their lines, claims as links', async () => {
+    const { document } = await openCopy('otan.md');
+    const [card] = await hoversOn(document, 'Sergueï Lavrov');
+    assert.match(card?.text ?? '', /^Sergueï Lavrov · person/);
+    assert.match(card?.text ?? '', /ministre russe des Affaires étrangères · \[line 8\]/);
+    assert.match(card?.text ?? '', /1 claim/);
+    assert.equal(card?.words, 'Sergueï Lavrov');
+  });
+
+  it('can be switched off', async () => {
+    const { document } = await openCopy('otan.md');
+    await setSetting('hover.enabled', false);
+    assert.deepEqual(await hoversOn(document, 'trouvera les fonds'), []);
+  });
+
+  it('enables only our own commands, each with the reference of a claim', async () => {
+    const { document } = await openCopy('otan.md');
+    for (const place of ['trouvera les fonds', 'Sergueï Lavrov']) {
+      const [card] = await hoversOn(document, place);
+      assert.deepEqual(card?.markdown.isTrusted, { enabledCommands: [...CARD_COMMANDS] });
+      assert.ok(!card.markdown.supportHtml);
+      const links = [...card.markdown.value.matchAll(/\(command:([^?\s]+)\?(\S+) "/g)];
+      assert.ok(links.length > 0);
+      for (const [, command = '', argument = ''] of links) {
+        assert.ok((CARD_COMMANDS as readonly string[]).includes(command), command);
+        assert.match(decodeURIComponent(argument), /^\["\d+:[acq][0-9a-z-]*(:\d+)?"\]$/);
+      }
+    }
+  });
+
+  it('gives no hover on plain text', async () => {
+    const { document } = await openText('Il a plu toute la journée sur la côte.\n');
+    assert.deepEqual(await hoversOn(document, 'journée'), []);
+  });
+});

@@ -1,0 +1,49 @@
+/** The extension from the inside, and drafts as the surfaces see them. */
+import { workspace, type TextDocument } from 'vscode';
+import type { TestApi } from '../../../src/vscode/api';
+import type { DocumentModel } from '../../../src/vscode/documents/document-model';
+import type { DraftView, Row } from '../../../src/vscode/documents/row';
+import { eventually } from './eventually';
+import { activateDixit } from './workspace';
+
+/** What the extension exports while its own tests run. */
+export async function insides(): Promise<TestApi> {
+  return (await activateDixit()) as TestApi;
+}
+
+/** The model of an open draft, once it was analysed. */
+export async function modelOf(document: TextDocument): Promise<DocumentModel> {
+  const { services } = await insides();
+  const model = await eventually(
+    () => services.documents.of(document.uri),
+    (found) => found !== null,
+  );
+  if (!model) throw new Error(`no model for ${document.uri.toString()}`);
+  await model.ready();
+  return model;
+}
+
+/** The draft as it is now. */
+export async function viewOf(document: TextDocument): Promise<DraftView> {
+  const view = await (await modelOf(document)).ready();
+  if (!view) throw new Error(`not analysed: ${document.uri.toString()}`);
+  return view;
+}
+
+/** The row whose words hold a text. */
+export async function rowWith(document: TextDocument, words: string): Promise<Row> {
+  const { rows } = await viewOf(document);
+  const row = rows.find((one) => one.words.includes(words));
+  if (!row) throw new Error(`no claim with “${words}” among ${rows.map((one) => one.words).join(' | ')}`);
+  return row;
+}
+
+/** Signs records as this person, so that no command has to ask. */
+export async function signAs(name: string): Promise<void> {
+  await workspace.getConfiguration('dixit').update('author', name, true);
+}
+
+/** Sets a setting for the workspace; `undefined` takes it back. */
+export async function setSetting(key: string, value: unknown): Promise<void> {
+  await workspace.getConfiguration('dixit').update(key, value, false);
+}
