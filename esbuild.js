@@ -61,7 +61,9 @@ const targets = {
       ...inNode,
       entryPoints: ['src/cli/main.ts'],
       outfile: 'dist/cli.js',
-      banner: { js: '#!/usr/bin/env node' },
+      // A library for globs asks for the address of its module, which CommonJS does not have.
+      banner: { js: '#!/usr/bin/env node\nconst moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
+      define: { 'import.meta.url': 'moduleUrl' },
     },
   ],
   core: [{ ...anywhere, entryPoints: ['src/core/index.ts'], outfile: 'dist/core.js' }],
