@@ -118,7 +118,7 @@ describe('the Claims view', () => {
 
   it('puts quotations without a speaker into a group of their own, last', async () => {
     const { document } = await openText(
-      'Le maire a déclaré que le budget serait voté lundi.\n\n« Nous n’avons rien à cacher à personne. »\n',
+      '« Nous n’avons rien à cacher à personne. »\n\nJeanne Martin a déclaré que le budget serait voté lundi.\n',
     );
     await viewOf(document);
     const { claims } = await insides();
