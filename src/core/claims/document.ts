@@ -92,7 +92,7 @@ class Reader {
     const { analysis } = unit;
     const base = this.claims.length;
     const firstMark = this.marks.length;
-    this.#members = new Array<CastMember | null>(analysis.names.length).fill(null);
+    this.#members = analysis.names.map(() => null);
     if (unit.kind === 'heading') this.#interview = null;
     let next = 0;
     analysis.claims.forEach((local, n) => {
