@@ -44,17 +44,18 @@ export function fold(raw: string): Folded {
       continue;
     }
     const reference = code === 0x26 ? readReference(raw, i) : null;
-    if (reference?.text === ' ') {
+    const meant = reference ? reference.text.charCodeAt(0) : code;
+    if (reference && isSpace(meant)) {
       if (space < 0) space = i;
       i = spaceEnd = reference.end;
       continue;
     }
     const end = reference ? reference.end : clusterEnd(raw, i, composed);
-    const folded = reference ? reference.text : foldCluster(raw, i, end, composed);
+    const folded = reference ? (foldedUnit(meant) ?? reference.text) : foldCluster(raw, i, end, composed);
     if (folded !== '') {
-      if (space >= 0 && !afterOpening && !closesMark(code)) out.push(' ', space, spaceEnd);
+      if (space >= 0 && !afterOpening && !closesMark(meant)) out.push(' ', space, spaceEnd);
       space = -1;
-      afterOpening = opensMark(code);
+      afterOpening = opensMark(meant);
       // A run of hyphens is what keyboards give for a dash.
       if (folded !== '-' || !out.endsWithHyphenAt(i)) out.push(folded, i, end);
       else out.stretch(end);

@@ -30,7 +30,7 @@ export function followMoves(before: Tokens, after: Tokens, alignment: Alignment,
     }
     moves.push(run);
   }
-  connectRuns(before.ids, after.ids, alignment, uniqueRuns(before.ids, after.ids, alignment, size));
+  connectRuns(before, after, alignment, uniqueRuns(before.ids, after.ids, alignment, size));
   grow(before.ids, after.ids, alignment, moves);
 }
 

@@ -1,4 +1,5 @@
 import { connect, type Alignment } from './alignment';
+import type { Tokens } from './tokens';
 
 /** A run of equal tokens: `length` tokens from `a` in the old text and from `b` in the new one. */
 export interface Run {
@@ -106,10 +107,11 @@ export function heaviestChain(runs: readonly Run[]): readonly Run[] {
 
 /**
  * Aligns runs and what agrees around them, over tokens that are still free. The longest come first: they may take the edges that
- * a short one claims too.
+ * a short one claims too. Punctuation before a run stays free, as it may end another sentence.
  */
-export function connectRuns(a: Int32Array, b: Int32Array, alignment: Alignment, runs: readonly Run[]): void {
+export function connectRuns(before: Tokens, after: Tokens, alignment: Alignment, runs: readonly Run[]): void {
   const { toNew, toOld } = alignment;
+  const [a, b] = [before.ids, after.ids];
   const free = (i: number, j: number): boolean => toNew[i] === -1 && toOld[j] === -1 && a[i] === b[j];
   const connected: { a: number; b: number; from: number; to: number }[] = [];
   for (const run of [...runs].sort((x, y) => y.length - x.length || x.a - y.a)) {
@@ -122,6 +124,9 @@ export function connectRuns(a: Int32Array, b: Int32Array, alignment: Alignment, 
   // Edges only once all runs stand: a run must not grow into the place of another.
   for (const { a: i, b: j, from, to } of connected) {
     for (let n = to; i + n < a.length && j + n < b.length && free(i + n, j + n); n++) connect(alignment, i + n, j + n);
-    for (let n = from - 1; i + n >= 0 && j + n >= 0 && free(i + n, j + n); n--) connect(alignment, i + n, j + n);
+    let first = from;
+    while (i + first > 0 && j + first > 0 && free(i + first - 1, j + first - 1)) first--;
+    while (first < from && before.weights[i + first] === 0) first++;
+    for (let n = first; n < from; n++) connect(alignment, i + n, j + n);
   }
 }
