@@ -41,15 +41,15 @@ export function linkActor(
   context: LinkContext,
 ): ActorLink | null {
   if (actor.type !== 'person') return null;
-  const key = withoutHonorifics(index.nameKey(actor.name));
-  const named = index.byName.get(key) ?? index.byName.get(withoutInitials(key));
+  const { key, short } = index.printedName(actor.name);
+  const named = index.byName.get(key) ?? (short === key ? undefined : index.byName.get(short));
   if (named !== undefined) {
     const [only] = named;
     if (named.length === 1 && only !== undefined) return { person: only, by: 'name' };
     const agreeing = named.filter((person) => roleAgrees(index, person, actor.roles));
     return agreeing.length === 1 && agreeing[0] !== undefined ? { person: agreeing[0], by: 'name' } : null;
   }
-  return linkSurname(index, key, actor.roles) ?? linkPost(index, actor, context);
+  return linkSurname(index, key, short, actor.roles) ?? linkPost(index, actor, context);
 }
 
 /** The holder of a post that the draft names without a name (“le secrétaire général de l'OTAN a déclaré”), or null. */
@@ -67,10 +67,16 @@ export function holderOfTitle(
   return holders.length === 1 && holder?.certain === true ? { person: holder.person.id, by: 'post' } : null;
 }
 
-function linkSurname(index: RegistryIndex, key: string, roles: readonly PrintedRole[]): ActorLink | null {
+function linkSurname(
+  index: RegistryIndex,
+  key: string,
+  short: string,
+  roles: readonly PrintedRole[],
+): ActorLink | null {
   if (roles.length === 0) return null;
-  const initial = /^([a-z]) (?=\S)/.exec(key)?.[1] ?? null;
-  const candidates = index.bySurname.get(initial === null ? key : withoutInitials(key)) ?? [];
+  const candidates = index.bySurname.get(key) ?? (short === key ? undefined : index.bySurname.get(short));
+  if (candidates === undefined) return null;
+  const initial = key[1] === ' ' ? (key[0] as string) : null;
   const agreeing = candidates.filter(
     (person) => (initial === null || hasInitial(index, person, initial)) && roleAgrees(index, person, roles),
   );
@@ -100,20 +106,4 @@ function hasInitial(index: RegistryIndex, person: string, initial: string): bool
   const entry = index.people.get(person);
   if (entry === undefined) return false;
   return Object.values(entry.names).some((names) => names.some((name) => index.nameKey(name).startsWith(initial)));
-}
-
-const HONORIFICS: ReadonlySet<string> = new Set('m mm mme mmes mlle mr mrs ms dr me pr sir dame'.split(' '));
-
-function withoutHonorifics(key: string): string {
-  const space = key.indexOf(' ');
-  return space > 0 && HONORIFICS.has(key.slice(0, space)) ? key.slice(space + 1) : key;
-}
-
-function withoutInitials(key: string): string {
-  return key.includes(' ')
-    ? key
-        .split(' ')
-        .filter((token) => token.length > 1)
-        .join(' ')
-    : key;
 }

@@ -107,3 +107,17 @@ export function allNames(names: NamesByLanguage): readonly string[] {
 function ownNames(names: NamesByLanguage, tag: string): readonly string[] {
   return Object.prototype.hasOwnProperty.call(names, tag) ? (names[tag] ?? []) : [];
 }
+
+const HONORIFICS: ReadonlySet<string> = new Set('m mm mme mmes mlle mr mrs ms dr me pr sir dame'.split(' '));
+
+/** Keys of a name as an article prints it: without “M.” or “Dr”, and the same without initials (“Donald J. Trump”). */
+export function printedNameKeys(name: string): { readonly key: string; readonly short: string } {
+  const whole = nameKey(name);
+  const space = whole.indexOf(' ');
+  const key = space > 0 && HONORIFICS.has(whole.slice(0, space)) ? whole.slice(space + 1) : whole;
+  const short = key
+    .split(' ')
+    .filter((token) => token.length > 1)
+    .join(' ');
+  return { key, short: short === '' ? key : short };
+}

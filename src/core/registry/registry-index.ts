@@ -1,6 +1,6 @@
 /** Look-up tables of a registry, built once per registry value and kept with it. All maps: names from files never become object keys. */
 import { parsePartialDate, type DateInterval } from './dates';
-import { allNames, fold, nameKey, nameTokens, surnameKeys } from './names';
+import { allNames, fold, nameKey, nameTokens, printedNameKeys, surnameKeys } from './names';
 import { countryPhrases, EntityPhrases, readTitle, readTitleStart, type TitleKey } from './title-key';
 import type { ActorRegistry, RegistryOrganization, RegistryPerson, RegistryPost, RegistryRole } from './types';
 
@@ -39,6 +39,8 @@ export interface RegistryIndex {
   titleStart(printed: string): TitleKey | null;
   /** `nameKey` that remembers. */
   nameKey(printed: string): string;
+  /** `printedNameKeys` that remembers. */
+  printedName(printed: string): { readonly key: string; readonly short: string };
 }
 
 const cache = new WeakMap<ActorRegistry, RegistryIndex>();
@@ -121,6 +123,7 @@ function build(registry: ActorRegistry): RegistryIndex {
     title,
     titleStart,
     nameKey: remember(nameKey),
+    printedName: remember(printedNameKeys),
   };
 }
 

@@ -22,12 +22,8 @@ function compareMentions(context: RuleContext, actor: Actor, report: Report): vo
   for (const { kind, start, end } of actor.mentions) {
     if (kind !== 'name') continue;
     const length = end - start;
-    if (
-      (length === name.length && text.startsWith(name, start)) ||
-      (length === last.length && text.startsWith(last, start))
-    ) {
+    if (length === name.length ? text.startsWith(name, start) : length === last.length && text.startsWith(last, start))
       continue;
-    }
     spellings ??= spellingsOf([name]);
     const printed = text.slice(start, end);
     for (const word of wordsOf(printed)) {

@@ -82,7 +82,8 @@ function place(text: string, words: string): Span {
 function actor(text: string, spec: ActorSpec, id: string): Actor {
   const roles: PrintedRole[] = (spec.roles ?? []).map((role) => {
     const { title, modifier = null, organization = null } = typeof role === 'string' ? { title: role } : role;
-    return { title, modifier, organization, ...place(text, title) };
+    const { start, end } = place(text, title);
+    return { title, modifier, organization, start, end };
   });
   const mentions = (spec.forms ?? [spec.name]).flatMap((form) => occurrences(text, form));
   return {
@@ -97,7 +98,7 @@ function actor(text: string, spec: ActorSpec, id: string): Actor {
           !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end),
       )
       .sort((one, other) => one.start - other.start)
-      .map((mention) => ({ ...mention, kind: 'name' as const })),
+      .map(({ start, end }) => ({ start, end, kind: 'name' as const })),
   };
 }
 
