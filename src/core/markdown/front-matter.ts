@@ -42,8 +42,9 @@ export function frontMatterEnd(text: string): number {
   const closing = CLOSING.exec(limited.slice(opening - 1));
   if (closing === null) return 0;
   const inner = limited.slice(opening, Math.max(opening, opening - 1 + closing.index));
+  const lines = inner.split(/\r\n?|\n/);
   // A rule, paragraphs and another rule are text.
-  if (/(?:\r\n?|\n)[ \t]*(?:\r|\n)/.test(inner) && !inner.split(/\r\n?|\n/).some((line) => KEY.test(line))) return 0;
+  if (lines.some((line) => line.trim() === '') && !lines.some((line) => KEY.test(line))) return 0;
   const end = opening - 1 + closing.index + closing[0].length;
   return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
 }

@@ -57,7 +57,10 @@ export function mapText(builder: OffsetMapBuilder, value: string, source: string
       at += size;
       i++;
       const kept = prefixEnd(value, i, value.length) - i;
-      at = Math.max(at, prefixEnd(source, at, end) - kept);
+      let prefix = prefixEnd(source, at, end);
+      // A line of nothing but “>” in the text: the spaces behind it are not in the value.
+      if (isLineEnd(source.charCodeAt(prefix))) while (prefix > at && source[prefix - 1] !== '>') prefix--;
+      at = Math.max(at, prefix - kept);
       continue;
     }
     if (sourceCode === 0x5c && source.charCodeAt(at + 1) === code && PUNCTUATION.test(value[i] ?? '')) {
