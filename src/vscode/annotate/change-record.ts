@@ -1,9 +1,9 @@
 import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
-import { addClaim } from '../../core/records/edit';
 import type { DocumentModel } from '../documents/document-model';
 import type { DraftView, Row } from '../documents/row';
 import type { Span } from '../../core/analysis';
 import { startFile, startFromRow, startFromSelection, startRecord, type Start } from './start-record';
+import { loadEngine, type Engine } from '../engine/load';
 import { reportRefusal } from './report';
 import type { Services } from '../services';
 
@@ -11,7 +11,7 @@ import type { Services } from '../services';
 export type Subject = { readonly row: Row } | { readonly selection: Span };
 
 /** A change of one record in its file; `words` are the record's words as the draft has them now. */
-export type RecordChange = (file: ClaimsFile, id: string, words: string) => ClaimsFile;
+export type RecordChange = (engine: Engine, file: ClaimsFile, id: string, words: string) => ClaimsFile;
 
 /**
  * Makes records where there are none yet and changes all of them in one write. Says what is wrong when the file cannot
@@ -29,17 +29,18 @@ export async function changeRecords(
   if (!view) {
     return null;
   }
-  const plans = subjects.flatMap((subject) => planFor(view, subject) ?? []);
+  const engine = await loadEngine();
+  const plans = subjects.flatMap((subject) => planFor(engine, view, subject) ?? []);
   if (plans.length === 0) {
     return null;
   }
   const result = await model.records.write(view.text, (present) => {
-    let file = present ?? startFile(nameOf(model), view.analysis.language);
+    let file = present ?? startFile(engine, nameOf(model), view.analysis.language);
     for (const plan of plans) {
       if (!file.claims.some(({ id }) => id === plan.record.id)) {
-        file = addClaim(file, plan.record);
+        file = engine.addClaim(file, plan.record);
       }
-      file = change(file, plan.record.id, plan.words);
+      file = change(engine, file, plan.record.id, plan.words);
     }
     return file;
   });
@@ -55,7 +56,7 @@ interface Plan {
   readonly words: string;
 }
 
-function planFor(view: DraftView, subject: Subject): Plan | null {
+function planFor(engine: Engine, view: DraftView, subject: Subject): Plan | null {
   if ('row' in subject && subject.row.record) {
     const { record, place, state } = subject.row;
     const sure = place && state !== 'suggested';
@@ -64,7 +65,7 @@ function planFor(view: DraftView, subject: Subject): Plan | null {
   const start: Start | null =
     'row' in subject ? startFromRow(view, subject.row) : startFromSelection(view, subject.selection);
   const taken = new Set(view.rows.flatMap(({ record }) => record?.id ?? []));
-  const record = start && startRecord(view.text, start, taken);
+  const record = start && startRecord(engine, view.text, start, taken);
   return record && { record, words: record.target.exact };
 }
 

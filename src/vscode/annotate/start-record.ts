@@ -1,11 +1,9 @@
 /** A first record for words of a draft, from what the engine knows of them. Pure but for the id. */
-import { makeTarget } from '../../core/records/anchoring/selectors';
-import { createFile, newClaim } from '../../core/records/edit';
-import { newArticleId, newClaimId } from '../../core/records/ids';
 import type { ClaimRecord, ClaimsFile, Said } from '../../core/records/types';
 import type { Basis, RecordKind } from '../../core/records/vocabulary';
 import type { Attribution, Span } from '../../core/analysis';
 import type { DraftView, Row } from '../documents/row';
+import type { Engine } from '../engine/load';
 
 /** Where the words of a record are and what is known of them. */
 export interface Start {
@@ -58,13 +56,18 @@ function sectionAt({ rows }: DraftView, offset: number): string | null {
 }
 
 /** A record for the words; null when nothing but marks and blanks is left of them. */
-export function startRecord(text: string, start: Start, taken: ReadonlySet<string>): ClaimRecord | null {
-  const target = makeTarget(text, start.place.start, start.place.end, start.section);
+export function startRecord(
+  engine: Engine,
+  text: string,
+  start: Start,
+  taken: ReadonlySet<string>,
+): ClaimRecord | null {
+  const target = engine.makeTarget(text, start.place.start, start.place.end, start.section);
   if (!target) {
     return null;
   }
-  return newClaim({
-    id: newClaimId(Math.random, taken),
+  return engine.newClaim({
+    id: engine.newClaimId(Math.random, taken),
     kind: start.kind,
     target,
     basis: start.basis,
@@ -73,6 +76,6 @@ export function startRecord(text: string, start: Start, taken: ReadonlySet<strin
 }
 
 /** The file for the first record of an article. */
-export function startFile(articleName: string, language: string): ClaimsFile {
-  return createFile({ id: newArticleId(Math.random), file: articleName, language });
+export function startFile(engine: Engine, articleName: string, language: string): ClaimsFile {
+  return engine.createFile({ id: engine.newArticleId(Math.random), file: articleName, language });
 }

@@ -1,6 +1,4 @@
 import { l10n } from 'vscode';
-import { addSource } from '../../core/records/edit-sources';
-import { setStatus, setVerdict } from '../../core/records/edit-check';
 import { askAuthor } from '../annotate/author';
 import { changeRecords, type Subject } from '../annotate/change-record';
 import { pickSource } from '../annotate/pick-source';
@@ -26,7 +24,7 @@ export const annotateClaim: Command = {
     }
     const { model, subject, words, present } = found;
     if (!model.records.uri) {
-      await changeRecords(context, model, [subject], (file) => file); // says that the article must be saved first
+      await changeRecords(context, model, [subject], (_, file) => file); // says that the article must be saved first
       return;
     }
     const title = l10n.t('Annotate “{0}”', shorten(words, 50));
@@ -37,7 +35,7 @@ export const annotateClaim: Command = {
     const status = await pickStatus(title, present);
     const verdict = status === 'checked' ? await pickVerdict(title) : undefined;
     const by = status && status !== 'unchecked' ? await askAuthor() : undefined;
-    await changeRecords(context, model, [subject], (file, id, frozen) => {
+    await changeRecords(context, model, [subject], ({ addSource, setStatus, setVerdict }, file, id, frozen) => {
       const stamp = { by: by ?? '', on: today() };
       let next = source ? addSource(file, id, source) : file;
       next = status && by !== undefined ? setStatus(next, id, status, stamp, frozen) : next;

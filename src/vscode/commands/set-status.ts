@@ -1,5 +1,4 @@
 import { l10n } from 'vscode';
-import { setStatus as withStatus, setVerdict } from '../../core/records/edit-check';
 import type { CheckStatus, Verdict } from '../../core/records/vocabulary';
 import { askAuthor } from '../annotate/author';
 import { changeRecords } from '../annotate/change-record';
@@ -68,9 +67,9 @@ export async function applyStatus(
   let written = true;
   for (const model of new Set(targets.map((target) => target.model))) {
     const subjects = targets.filter((target) => target.model === model).map(({ row }) => ({ row }));
-    const ids = await changeRecords(context, model, subjects, (file, id, words) => {
-      const next = withStatus(file, id, status, stamp, words);
-      return verdict ? setVerdict(next, id, verdict, stamp) : next;
+    const ids = await changeRecords(context, model, subjects, (engine, file, id, words) => {
+      const next = engine.setStatus(file, id, status, stamp, words);
+      return verdict ? engine.setVerdict(next, id, verdict, stamp) : next;
     });
     written &&= ids !== null;
   }

@@ -1,18 +1,14 @@
-import { anchorRecords } from '../../core/records/anchoring/anchor-records';
-import {
-  followEdit,
-  livePlaces,
-  liveRecords,
-  trackAnchors,
-  type LiveAnchors,
-} from '../../core/records/anchoring/live-anchors';
+import type { LiveAnchors } from '../../core/records/anchoring/live-anchors';
 import type { AnchoredRecord, ClaimRecord, ClaimsFile } from '../../core/records/types';
 import type { TextChange } from '../convert';
+import type { Engine } from '../engine/load';
 
 /** Where the records of an open draft stand: found once, then followed edit by edit, through undo and cut and paste. */
 export class DraftAnchors {
   #live: LiveAnchors | null = null;
   #file: ClaimsFile | null = null;
+
+  constructor(private readonly engine: Engine) {}
 
   /**
    * Takes over a file, in the text as it is now. Records that were followed already stay where they are, unless the
@@ -24,7 +20,7 @@ export class DraftAnchors {
     } else if (this.#live?.text === text) {
       this.#live = this.#with(this.#live, file);
     } else {
-      this.#live = trackAnchors(text, anchorRecords(text, file, this.#previous()));
+      this.#live = this.engine.trackAnchors(text, this.engine.anchorRecords(text, file, this.#previous()));
     }
     this.#file = file;
   }
@@ -32,7 +28,7 @@ export class DraftAnchors {
   /** Follows an edit; offsets refer to the text before it. */
   edit(changes: readonly TextChange[], reason: 'undo' | 'redo' | undefined): void {
     if (this.#live) {
-      this.#live = followEdit(this.#live, changes, reason);
+      this.#live = this.engine.followEdit(this.#live, changes, reason);
     }
   }
 
@@ -41,30 +37,33 @@ export class DraftAnchors {
     if (this.#live && this.#live.text !== text) {
       this.place(text, this.#file); // an edit was missed
     }
-    const records = this.#live && this.#file ? liveRecords(this.#live, this.#file) : [];
+    const records = this.#live && this.#file ? this.engine.liveRecords(this.#live, this.#file) : [];
     return new Map(records.map((record) => [record.id, record]));
   }
 
   /** Where the records of another version of the file are, to put them into the order of the text. */
   preview(file: ClaimsFile, text: string): readonly AnchoredRecord[] {
-    return anchorRecords(text, file, this.#previous());
+    return this.engine.anchorRecords(text, file, this.#previous());
   }
 
   #with(live: LiveAnchors, file: ClaimsFile): LiveAnchors {
     const before = new Map((this.#file?.claims ?? []).map((claim) => [claim.id, claim]));
     const kept = new Set(file.claims.filter((claim) => sameWords(before.get(claim.id), claim)).map(({ id }) => id));
     const fresh = file.claims.filter(({ id }) => !kept.has(id));
-    const found = fresh.length > 0 ? anchorRecords(live.text, { ...file, claims: fresh }) : [];
+    const found = fresh.length > 0 ? this.engine.anchorRecords(live.text, { ...file, claims: fresh }) : [];
     return {
       ...live,
-      anchors: [...live.anchors.filter(({ id }) => kept.has(id)), ...trackAnchors(live.text, found).anchors],
+      anchors: [
+        ...live.anchors.filter(({ id }) => kept.has(id)),
+        ...this.engine.trackAnchors(live.text, found).anchors,
+      ],
       ghosts: live.ghosts.filter(({ id }) => kept.has(id)),
     };
   }
 
-  #previous(): Parameters<typeof anchorRecords>[2] {
+  #previous(): Parameters<Engine['anchorRecords']>[2] {
     const live = this.#live;
-    return live ? { previous: { text: live.text, places: livePlaces(live) } } : {};
+    return live ? { previous: { text: live.text, places: this.engine.livePlaces(live) } } : {};
   }
 }
 

@@ -11,7 +11,7 @@ import type { ActorRegistry } from '../../core/registry/types';
 import { toRange, toTextChanges } from '../convert';
 import { describeError } from '../log';
 import { readSettings } from '../settings';
-import { engineOptions, loadEngine, type Engine, type EngineDocument } from './engine';
+import { loadEngine, type Engine, type EngineDocument } from '../engine/load';
 import { joinRows, type PlacedRecord } from './join';
 import { PendingEdits } from './pending-edits';
 import type { RecordsSession } from './records-session';
@@ -45,7 +45,7 @@ export class DocumentModel implements Disposable {
   readonly #pending = new PendingEdits();
   readonly #recordsChanged: Disposable;
   #engine: EngineDocument | null = null;
-  #rules: Engine['findings'] = () => [];
+  #rules: Engine['runRules'] | null = null;
   #registry: ActorRegistry | null = null;
   #state: DocumentState = 'opening';
   #view: DraftView | null = null;
@@ -140,8 +140,12 @@ export class DocumentModel implements Disposable {
     }
     this.#pending.clear();
     const started = performance.now();
-    this.#engine = engine.openDocument(document.getText(), engineOptions(document.uri.path, registry, settings));
-    this.#rules = engine.findings;
+    this.#engine = engine.openDocument(document.getText(), {
+      id: document.uri.path,
+      registry,
+      ...(settings.language && { language: settings.language }),
+    });
+    this.#rules = engine.runRules;
     this.#registry = registry;
     this.log.debug(`analysed ${document.uri.toString(true)} in ${Math.round(performance.now() - started)} ms`);
     this.#state = 'ready';
@@ -195,10 +199,13 @@ export class DocumentModel implements Disposable {
 
   #findings(text: string, analysis: Analysis, placed: readonly PlacedRecord[]): readonly Finding[] {
     const registry = this.#registry;
-    const settings = readSettings(this.document.uri);
+    if (!registry || !this.#rules) {
+      return [];
+    }
     const { file } = this.records;
     const records = file && { file, anchors: placed.map(({ anchor }) => anchor) };
-    return registry ? this.#rules({ text, analysis, registry, records, settings }) : [];
+    const severities = Object.fromEntries(readSettings(this.document.uri).rules);
+    return this.#rules({ text, analysis, registry, records, severities });
   }
 
   #fail(error: unknown): void {

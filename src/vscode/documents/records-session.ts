@@ -1,8 +1,8 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type LogOutputChannel } from 'vscode';
-import { readClaims, type ReadResult } from '../../core/records/read';
+import type { ReadResult } from '../../core/records/read';
 import type { ClaimsFile } from '../../core/records/types';
-import { writeClaims } from '../../core/records/write';
 import type { TextChange } from '../convert';
+import { loadEngine, type Engine } from '../engine/load';
 import { describeError } from '../log';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
@@ -25,7 +25,8 @@ export class RecordsSession implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly #subscriptions: Disposable[] = [this.#changed];
   readonly onDidChange = this.#changed.event;
-  readonly #anchors = new DraftAnchors();
+  #engine: Engine | null = null;
+  #anchors: DraftAnchors | null = null;
   #view: RecordsView;
   #text: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -55,8 +56,9 @@ export class RecordsSession implements Disposable {
     if (!this.uri) {
       return;
     }
+    const engine = await this.#load();
     try {
-      this.#take(await readText(this.uri));
+      this.#take(engine, await readText(this.uri));
     } catch (error) {
       this.log.warn(`${this.uri.toString(true)}: ${describeError(error)}`);
       this.#view = { kind: 'broken', message: describeError(error), line: null, file: null };
@@ -65,21 +67,21 @@ export class RecordsSession implements Disposable {
 
   /** Puts the records into the text, from their selectors and from where they were in an earlier text. */
   place(text: string): void {
-    this.#anchors.place(text, fileOf(this.#view));
+    this.#anchors?.place(text, fileOf(this.#view));
   }
 
   /** Follows an edit; offsets refer to the text before it. */
   edit(changes: readonly TextChange[], reason: 'undo' | 'redo' | undefined): void {
-    this.#anchors.edit(changes, reason);
+    this.#anchors?.edit(changes, reason);
   }
 
   /** The records with their places in `text`, the text after all edits that were followed. */
   placed(text: string): PlacedRecord[] {
     const file = fileOf(this.#view);
-    if (!file) {
+    const anchors = this.#anchors?.current(text);
+    if (!file || !anchors) {
       return [];
     }
-    const anchors = this.#anchors.current(text);
     const seen = new Set<string>();
     return file.claims.flatMap((record) => {
       const anchor = anchors.get(record.id);
@@ -102,21 +104,22 @@ export class RecordsSession implements Disposable {
     if (!uri) {
       return refused('unsaved');
     }
+    const engine = await this.#load();
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const before = await readText(uri);
-        const read = before === null ? null : readClaims(before);
+        const read = before === null ? null : engine.readClaims(before);
         if (read && !read.writable) {
-          this.#take(before);
+          this.#take(engine, before);
           return refused(isNewer(read) ? 'newer' : 'broken', firstError(read));
         }
         const file = change(read?.file ?? null);
-        const after = writeClaims(file, {
-          anchors: this.#anchors.preview(file, text),
+        const after = engine.writeClaims(file, {
+          ...(this.#anchors && { anchors: this.#anchors.preview(file, text) }),
           ...(before !== null && read?.file && { loaded: { text: before, file: read.file } }),
         });
         if (after === before || (await replaceText(uri, before, after))) {
-          this.#take(after);
+          this.#take(engine, after);
           this.#changed.fire();
           return { ok: true };
         }
@@ -131,6 +134,12 @@ export class RecordsSession implements Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  async #load(): Promise<Engine> {
+    this.#engine ??= await loadEngine();
+    this.#anchors ??= new DraftAnchors(this.#engine);
+    return this.#engine;
   }
 
   #watch(uri: Uri): void {
@@ -167,7 +176,7 @@ export class RecordsSession implements Disposable {
   }
 
   /** Takes over the text of the file; null means that there is none. Fires nothing. */
-  #take(text: string | null): void {
+  #take({ readClaims }: Engine, text: string | null): void {
     this.#text = text;
     if (text === null) {
       this.#view = { kind: 'none' };

@@ -1,5 +1,6 @@
 import { EventEmitter, RelativePattern, Uri, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import type { ActorRegistry } from '../../core/registry/types';
+import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
 import { readText } from './records-file';
 
@@ -36,16 +37,12 @@ export class RegistryStore implements Disposable {
 
   /** Bad entries are left out and logged; a file that cannot be read at all leaves the bundled registry. */
   async #read(uri: Uri | null): Promise<ActorRegistry> {
-    const { STARTER_REGISTRY } = await import('../../core/registry/starter');
+    const { STARTER_REGISTRY, overlayRegistry, readRegistry } = await loadEngine();
     try {
       const text = uri && (await readText(uri));
       if (text === null) {
         return STARTER_REGISTRY;
       }
-      const [{ readRegistry }, { overlayRegistry }] = await Promise.all([
-        import('../../core/registry/read'),
-        import('../../core/registry/overlay'),
-      ]);
       const { registry, problems } = readRegistry(text);
       for (const { line, message } of problems) {
         this.log.warn(`${uri?.toString(true) ?? ''}:${line}: ${message}`);

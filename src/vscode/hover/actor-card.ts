@@ -56,7 +56,10 @@ function namesUsed(view: DraftView, { mentions }: Actor): string[] {
 function warnings(card: Card, { view, actor }: Subject): void {
   const places = [...actor.roles, ...actor.mentions];
   const about = view.findings.filter(
-    ({ claim, start, end }) => claim === null && places.some((place) => place.start < end && start < place.end),
+    ({ claim, severity, start, end }) =>
+      claim === null &&
+      (severity === 'error' || severity === 'warning') &&
+      places.some((place) => place.start < end && start < place.end),
   );
   for (const finding of about.slice(0, 2)) {
     card.line().text(`⚠ ${findingMessage(finding)}`);

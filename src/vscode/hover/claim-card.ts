@@ -71,6 +71,7 @@ function warnings(card: Card, { view, row }: Subject): void {
   const places = [row.claim?.source, ...(row.actor?.roles ?? [])];
   const about = view.findings.filter(
     (finding) =>
+      (finding.severity === 'error' || finding.severity === 'warning') &&
       !SHOWN_AS_STATE.has(finding.rule) &&
       (finding.claim === null
         ? places.some((place) => place && place.start < finding.end && finding.start < place.end)
