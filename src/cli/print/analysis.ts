@@ -61,7 +61,7 @@ function formatClaim(
   ];
   const cue = claim.cue ? `, ${slice(claim.cue)}` : '';
   const number = String(line).padStart(INDENT - 2);
-  const head = indented(`${who}${printed}${cue} · ${tags.join(', ')}`, INDENT, columns).slice(INDENT);
+  const head = indented(`${who}${printed}${cue}\u00A0· ${tags.join(', ')}`, INDENT, columns).slice(INDENT);
   const look = claim.actor === null && !source ? 'yellow' : 'cyan';
   const shownHead = head.startsWith(who) ? style(look, who) + head.slice(who.length) : head;
   const words = claim.parts.map(slice).join(' … ');

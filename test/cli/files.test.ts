@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { chmodSync } from 'node:fs';
+import path from 'node:path';
+import { expandFiles } from '../../src/cli/files';
+import { en } from '../../src/cli/messages/en';
+import { temporaryFolder } from './support/folder';
+import { runCli } from './support/run-cli';
+
+const cwd = temporaryFolder({
+  'a.md': 'A.',
+  'b.md': 'B.',
+  'notes.txt': 'T.',
+  'odd [1].md': 'O.',
+  'drafts/c.md': 'C.',
+  'drafts/deep/d.markdown': 'D.',
+  'drafts/UPPER.MD': 'U.',
+  'drafts/node_modules/x.md': 'X.',
+  'drafts/.hidden/h.md': 'H.',
+  'empty/readme.txt': '',
+});
+
+describe('file arguments', () => {
+  const cases: readonly [string, string[], string[]][] = [
+    ['files as given, in the order given', ['b.md', './a.md'], ['b.md', './a.md']],
+    ['a file of any extension when named', ['notes.txt'], ['notes.txt']],
+    ['each file once', ['a.md', 'a.md'], ['a.md']],
+    ['a folder: its Markdown, at any depth', ['drafts'], ['drafts/UPPER.MD', 'drafts/c.md', 'drafts/deep/d.markdown']],
+    ['a folder with a slash', ['drafts/deep/'], ['drafts/deep/d.markdown']],
+    ['a glob', ['*.md'], ['a.md', 'b.md', 'odd [1].md']],
+    ['a deep glob', ['drafts/**/*.markdown'], ['drafts/deep/d.markdown']],
+    ['alternatives', ['{a,b}.md'], ['a.md', 'b.md']],
+    ['a file whose name looks like a glob', ['odd [1].md'], ['odd [1].md']],
+    ['standard input', ['-'], ['-']],
+  ];
+  for (const [what, args, files] of cases)
+    it(`are: ${what}`, async () => assert.deepEqual(await expandFiles(args, cwd, en), { files, errors: [] }));
+
+  it('keep absolute names absolute', async () => {
+    const { files } = await expandFiles([path.join(cwd, '{a,b}.md'), path.join(cwd, 'drafts/deep')], cwd, en);
+    assert.deepEqual(
+      files,
+      ['a.md', 'b.md', 'drafts/deep/d.markdown'].map((file) => path.join(cwd, file)),
+    );
+  });
+
+  it('leave out the current folder where it is the folder given', async () =>
+    assert.deepEqual((await expandFiles(['.'], path.join(cwd, 'drafts/deep'), en)).files, ['d.markdown']));
+
+  const missing: readonly [string, RegExp][] = [
+    ['no.md', /^no\.md: no such file or folder$/],
+    ['no/*.md', /^no\/\*\.md: no file matches$/],
+    ['empty', /^empty: no Markdown file in this folder$/],
+  ];
+  for (const [arg, message] of missing)
+    it(`say that ${arg} leads nowhere`, async () => {
+      const { files, errors } = await expandFiles(['a.md', arg], cwd, en);
+      assert.deepEqual(files, ['a.md']);
+      assert.match(errors[0]?.message ?? '', message);
+    });
+});
+
+describe('inputs that cannot be read', () => {
+  const folder = temporaryFolder({
+    'good.md': 'Le maire a dit « oui ».',
+    'picture.md': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2),
+    'utf16.md': Buffer.from('\uFEFFLe maire', 'utf16le'),
+    'latin1.md': Buffer.from('Le préfet a dit', 'latin1'),
+    'large.md': 'x'.repeat(10 * 1024 * 1024 + 1),
+    'secret.md': 'x',
+  });
+  const cases: readonly [string, RegExp][] = [
+    ['picture.md', /picture\.md: not a text file/],
+    ['utf16.md', /utf16\.md: not a text file/],
+    ['latin1.md', /latin1\.md: not encoded in UTF-8/],
+    ['large.md', /large\.md: larger than 10 MB/],
+    ['absent.md', /absent\.md: no such file/],
+  ];
+  for (const [file, message] of cases)
+    it(`give status 2 and a message that names ${file}, and the others are analysed`, async () => {
+      const args = ['analyze', '--format', 'json', file, 'good.md'];
+      const { status, stdout, stderr } = await runCli(args, { cwd: folder });
+      assert.equal(status, 2);
+      assert.match(stderr, message);
+      const analyses = JSON.parse(stdout) as { id: string }[];
+      assert.deepEqual(
+        analyses.map(({ id }) => id),
+        ['good.md'],
+      );
+    });
+
+  it('name the reason where the system refuses', async function () {
+    if (process.getuid?.() === 0 || process.platform === 'win32') this.skip(); // root may read everything
+    chmodSync(path.join(folder, 'secret.md'), 0);
+    const { status, stderr } = await runCli(['check', 'secret.md'], { cwd: folder });
+    assert.equal(status, 2);
+    assert.match(stderr, /secret\.md: cannot be read \(EACCES\)/);
+  });
+
+  it('include a standard input that is too large, with its name', async () => {
+    const stdin = Array.from({ length: 11 }, () => Buffer.alloc(1024 * 1024, 'x'));
+    const { status, stderr } = await runCli(['analyze', '-'], { stdin });
+    assert.deepEqual([status, stderr], [2, 'dixit: -: larger than 10 MB, not analysed\n']);
+  });
+
+  it('include an empty standard input where no file is given, so that a wrong pipe does not pass', async () => {
+    const { status, stderr } = await runCli(['check']);
+    assert.equal(status, 2);
+    assert.match(stderr, /no file given and standard input is empty/);
+  });
+});
