@@ -1,14 +1,14 @@
 /**
- * What the parser is not asked to read. On a few shapes its time grows with the square of the text (tens of seconds
- * for 32 KB of `*a_ `, a stack overflow for nested quotes): such a block is read as plain text. The limits count
- * characters, so the same text always gives the same result, on any machine. Under them a block takes less than about
- * 50 ms; the largest of 12,000 articles of a regional newspaper needs a tenth of them.
+ * What the parser is not asked to read. On a few shapes its time grows with the square of the text (nine seconds for
+ * 32 KB of `*a_ `, a stack overflow for nested quotes): such a block is read as plain text. The limits count
+ * characters, so the same text always gives the same result, on any machine. Under them the worst shapes known take
+ * about a tenth of a second; blocks that `readPlain` reads have no need of limits.
  */
 
 /** UTF-16 code units. */
 const MOST_TEXT = 32_768;
-const MOST_LINES = 1_000;
-/** `*`, `_`, each bracket and backtick. */
+const MOST_LINES = 500;
+/** `*`, `_`, `&`, each bracket and backtick. */
 const MOST_MARKERS = 1_000;
 /** Cells are twenty times as dear as prose. */
 const MOST_PIPES = 600;
@@ -50,6 +50,7 @@ export function exceedsLimits(text: string): boolean {
         markers++;
         if (prefix) nesting++;
         break;
+      case 0x26: // &
       case 0x5b: // [
       case 0x5d: // ]
       case 0x5f: // _
