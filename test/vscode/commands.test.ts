@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { commands, env, Selection, window, type TextEditor } from 'vscode';
+import { claimReference } from '../../src/vscode/references';
+import { insides, modelOf, rowWith, viewOf } from './support/dixit';
+import { eventually } from './support/eventually';
+import { closeEditors, openCopy } from './support/workspace';
+
+const selected = (editor: TextEditor): string => editor.document.getText(editor.selection);
+
+async function openAt(line: number, character: number): Promise<TextEditor> {
+  const editor = await openCopy('otan.md');
+  await viewOf(editor.document);
+  const { services } = await insides();
+  await eventually(
+    () => services.documents.active?.document,
+    (active) => active === editor.document,
+  );
+  editor.selection = new Selection(line, character, line, character);
+  return editor;
+}
+
+describe('commands on claims', () => {
+  afterEach(closeEditors);
+
+  it('go to the next claim and select its words', async () => {
+    const editor = await openAt(0, 0);
+    await commands.executeCommand('dixit.nextClaim');
+    assert.match(selected(editor), /^les pays européens à acquérir/);
+    await commands.executeCommand('dixit.nextClaim');
+    assert.match(selected(editor), /^l’Europe « trouvera les fonds »/);
+  });
+
+  it('go back, and around the start of the draft', async () => {
+    const editor = await openAt(3, 100);
+    await commands.executeCommand('dixit.previousClaim');
+    assert.match(selected(editor), /^l’Europe « trouvera/);
+    await commands.executeCommand('dixit.previousClaim');
+    await commands.executeCommand('dixit.previousClaim');
+    assert.match(selected(editor), /^le processus/);
+  });
+
+  it('go to the claim that a link names', async () => {
+    const editor = await openAt(0, 0);
+    const model = await modelOf(editor.document);
+    await commands.executeCommand(
+      'dixit.revealClaim',
+      claimReference(model, await rowWith(editor.document, 'cible légitime')),
+    );
+    assert.match(selected(editor), /^toute livraison/);
+  });
+
+  for (const argument of [
+    '',
+    '1',
+    '1:q-nothere',
+    '../../etc/passwd',
+    'file:///etc/passwd',
+    '999999:q-4cf5c465',
+    7,
+    null,
+    {},
+    [],
+    { type: 'claim' },
+  ]) {
+    it(`do nothing for an argument that names no claim: ${JSON.stringify(argument)}`, async () => {
+      const editor = await openAt(0, 3);
+      await commands.executeCommand('dixit.revealActor', argument);
+      if (typeof argument === 'string') {
+        await commands.executeCommand('dixit.revealClaim', argument);
+      }
+      assert.equal(selected(editor), '');
+    });
+  }
+
+  it('copy the claim at the cursor as a Markdown quotation', async () => {
+    await openAt(3, 40);
+    await commands.executeCommand('dixit.copyClaim');
+    const copied = await env.clipboard.readText();
+    assert.match(copied, /^> l’Europe « trouvera les fonds » nécessaires/);
+    assert.match(copied, /> — Jens Stoltenberg, secrétaire général de l’OTAN$/);
+  });
+
+  it('hide and show the highlights of this window', async () => {
+    await openAt(0, 0);
+    const { services } = await insides();
+    assert.ok(services.highlights.visible);
+    await commands.executeCommand('dixit.toggleHighlights');
+    assert.ok(!services.highlights.visible);
+    await commands.executeCommand('dixit.toggleHighlights');
+    assert.ok(services.highlights.visible);
+  });
+
+  it('open the claims view without losing the editor', async () => {
+    const editor = await openAt(3, 40);
+    await commands.executeCommand('dixit.showClaims');
+    const { claims } = await insides();
+    const nodes = await eventually(
+      () => claims.selection,
+      (selection) => selection.length === 1,
+    );
+    assert.match(nodes[0]?.row.words ?? '', /trouvera les fonds/);
+    assert.equal(window.activeTextEditor, editor);
+  });
+});

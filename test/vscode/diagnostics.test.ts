@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { commands, DiagnosticSeverity, languages, type CodeAction, type Diagnostic, type TextDocument } from 'vscode';
+import { setSetting, viewOf } from './support/dixit';
+import { eventually } from './support/eventually';
+import { closeEditors, openText } from './support/workspace';
+
+const DRAFT = '« Nous n’avons rien à cacher à personne. »\n';
+
+async function findings(document: TextDocument, good: (found: Diagnostic[]) => boolean): Promise<Diagnostic[]> {
+  await viewOf(document);
+  return eventually(() => languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Dixit'), good);
+}
+
+const codeOf = ({ code }: Diagnostic): unknown => (typeof code === 'object' ? code.value : code);
+const has = (rule: string) => (found: Diagnostic[]) => found.some((one) => codeOf(one) === rule);
+
+describe('findings as diagnostics', () => {
+  afterEach(async () => {
+    await setSetting('rules', undefined);
+    await setSetting('diagnostics.enabled', undefined);
+    await closeEditors();
+  });
+
+  it('stand at their words with a code that leads to its page', async () => {
+    const { document } = await openText(DRAFT);
+    const found = await findings(document, has('unattributed-quote'));
+    const finding = found.find((one) => codeOf(one) === 'unattributed-quote');
+    assert.ok(finding);
+    assert.equal(document.getText(finding.range), DRAFT.trim());
+    assert.match(finding.message, /no speaker/);
+    assert.ok(typeof finding.code === 'object' && finding.code.target.path.endsWith('docs/rules.md'));
+    assert.equal(typeof finding.code === 'object' && finding.code.target.fragment, 'unattributed-quote');
+  });
+
+  for (const [level, severity] of [
+    ['error', DiagnosticSeverity.Error],
+    ['hint', DiagnosticSeverity.Hint],
+  ] as const) {
+    it(`have the severity that the setting says: ${level}`, async () => {
+      const { document } = await openText(DRAFT);
+      await setSetting('rules', { 'unattributed-quote': level });
+      const found = await findings(document, (all) =>
+        all.some((one) => codeOf(one) === 'unattributed-quote' && one.severity === severity),
+      );
+      assert.equal(found.find((one) => codeOf(one) === 'unattributed-quote')?.severity, severity);
+    });
+  }
+
+  it('can be switched off one by one and all together', async () => {
+    const { document } = await openText(DRAFT);
+    await setSetting('rules', { 'unattributed-quote': 'off' });
+    assert.ok(!has('unattributed-quote')(await findings(document, (all) => !has('unattributed-quote')(all))));
+    await setSetting('rules', undefined);
+    await findings(document, has('unattributed-quote'));
+    await setSetting('diagnostics.enabled', false);
+    assert.deepEqual(await findings(document, (all) => all.length === 0), []);
+  });
+
+  it('go when their article is closed', async () => {
+    const { document } = await openText(DRAFT);
+    await findings(document, has('unattributed-quote'));
+    await languages.setTextDocumentLanguage(document, 'plaintext'); // VS Code closes it and opens it anew
+    const left = languages.getDiagnostics(document.uri).filter(({ source }) => source === 'Dixit');
+    assert.deepEqual(left, []);
+  });
+
+  it('offer to annotate a quotation without a speaker', async () => {
+    const { document } = await openText(DRAFT);
+    const found = await findings(document, has('unattributed-quote'));
+    const range = found.find((one) => codeOf(one) === 'unattributed-quote')?.range;
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+    );
+    assert.ok(
+      actions.some(({ command }) => command?.command === 'dixit.annotateClaim'),
+      actions.map(({ title }) => title).join(', '),
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import {
+  commands,
+  languages,
+  Range,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type TextDocument,
+} from 'vscode';
+import { analyze } from '../../src/core/index';
+import { insides, modelOf, setSetting, viewOf } from './support/dixit';
+import { eventually, pause } from './support/eventually';
+import { closeEditors, openCopy, openText } from './support/workspace';
+
+/** Random numbers that are the same in every run (Park and Miller 1988). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+}
+
+async function replaceAt(document: TextDocument, start: number, end: number, text: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text);
+  await workspace.applyEdit(edit);
+}
+
+describe('an open draft', () => {
+  afterEach(async () => {
+    await setSetting('analysis.sizeLimit', undefined);
+    await setSetting('language', undefined);
+    await closeEditors();
+  });
+
+  it('is followed through edits as if it were read anew each time', async () => {
+    const { document } = await openCopy('otan.md');
+    await viewOf(document);
+    const random = numbers(7);
+    const pieces = ['', ' ', '\n', '\n\n', '« oui »', ' a déclaré que ', 'Jens Stoltenberg', '# ', '»', '😀'];
+    for (let step = 0; step < 40; step += 1) {
+      const length = document.getText().length;
+      const start = random(length);
+      const end = Math.min(length, start + random(4) * random(20));
+      await replaceAt(document, start, end, pieces[random(pieces.length)] ?? '');
+      if (step % 4 === 3) {
+        const view = await viewOf(document);
+        assert.equal(view.text, document.getText());
+        assert.equal(view.version, document.version);
+        const { claims } = analyze(document.getText());
+        assert.deepEqual(
+          view.analysis.claims.map(({ id, parts }) => [id, parts]),
+          claims.map(({ id, parts }) => [id, parts]),
+        );
+      }
+    }
+  });
+
+  it('survives a change of its line endings', async () => {
+    const { document, edit } = await openCopy('otan.md');
+    await viewOf(document);
+    await edit((builder) => builder.setEndOfLine(document.eol === 1 ? 2 : 1));
+    const view = await viewOf(document);
+    assert.equal(view.text, document.getText());
+    const last = view.rows.at(-1)?.place;
+    assert.ok(last && document.getText().slice(last.start, last.end).startsWith('le processus'));
+  });
+
+  it('is not analysed at every key', async () => {
+    const { document } = await openCopy('otan.md');
+    const model = await modelOf(document);
+    let changes = 0;
+    const listener = model.onDidChange(() => (changes += 1));
+    for (let key = 0; key < 10; key += 1) {
+      await replaceAt(document, 0, 0, 'x');
+    }
+    await eventually(
+      () => model.view?.version,
+      (version) => version === document.version,
+    );
+    listener.dispose();
+    assert.ok(changes < 10, `${changes} analyses`);
+    assert.ok(model.view?.text.startsWith('xxxxxxxxxx'));
+  });
+
+  it('above the size limit is analysed only on request', async () => {
+    await setSetting('analysis.sizeLimit', 10);
+    const paragraph = 'Jeanne Martin a déclaré que le budget serait voté lundi.\n\n';
+    const { document } = await openText(paragraph.repeat(400));
+    const model = await modelOf(document);
+    assert.equal(model.state, 'large');
+    assert.equal(model.view, null);
+    await commands.executeCommand('dixit.analyzeDocument');
+    assert.equal(model.state, 'ready');
+    assert.equal((await viewOf(document)).rows.length, 400);
+  });
+
+  it('is read in the language that the setting says', async () => {
+    await setSetting('language', 'en');
+    const { document } = await openText('Rien.\n');
+    assert.equal((await viewOf(document)).analysis.language, 'en');
+  });
+
+  it('has one model in two editors', async () => {
+    const { document } = await openCopy('otan.md');
+    const model = await modelOf(document);
+    await window.showTextDocument(document, ViewColumn.Beside);
+    assert.equal(await modelOf(document), model);
+  });
+
+  it('is let go when it is closed, or is Markdown no longer', async () => {
+    const { document } = await openCopy('otan.md');
+    await modelOf(document);
+    const { services } = await insides();
+    await languages.setTextDocumentLanguage(document, 'plaintext'); // VS Code closes it and opens it anew
+    assert.equal(services.documents.of(document.uri), null);
+  });
+
+  it('that was never saved is analysed too', async () => {
+    const document = await workspace.openTextDocument({
+      language: 'markdown',
+      content: '« Non », a dit Anne Petit.\n',
+    });
+    await window.showTextDocument(document);
+    assert.equal((await viewOf(document)).rows.length, 1);
+  });
+
+  it('is left alone when it is not Markdown', async () => {
+    const document = await workspace.openTextDocument({
+      language: 'plaintext',
+      content: '« Non », a dit Anne Petit.\n',
+    });
+    await window.showTextDocument(document);
+    await pause(200);
+    const { services } = await insides();
+    assert.equal(services.documents.of(document.uri), null);
+    assert.equal(services.documents.active, null);
+  });
+
+  it('takes its actors from the registry of its folder', async () => {
+    const { document } = await openText(
+      '---\ndate: 2025-07-21\n---\n\nAnne Petit, maire de Lille, a déclaré que le budget serait voté.\n',
+    );
+    const model = await modelOf(document);
+    const before = model.view?.analysis.actors.find(({ name }) => name === 'Anne Petit');
+    assert.equal(before?.registry, null);
+    const folder = workspace.getWorkspaceFolder(document.uri)?.uri;
+    assert.ok(folder);
+    const file = Uri.joinPath(folder, '.dixit', 'actors.json');
+    const person = {
+      id: 'anne-petit',
+      names: { '*': ['Anne Petit'] },
+      aliases: [],
+      gender: 'f',
+      country: 'FR',
+      wikidata: null,
+      roles: [],
+    };
+    const registry = { version: 1, people: [person], posts: [], organizations: [] };
+    await workspace.fs.writeFile(file, new TextEncoder().encode(JSON.stringify(registry)));
+    const linked = await eventually(
+      () => model.view?.analysis.actors.find(({ name }) => name === 'Anne Petit')?.registry,
+      (id) => id === 'anne-petit',
+    );
+    await workspace.fs.delete(file);
+    assert.equal(linked, 'anne-petit');
+  });
+});

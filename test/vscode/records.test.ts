@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { commands, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import type { ClaimsFile } from '../../src/core/records/types';
+import { claimReference } from '../../src/vscode/references';
+import { modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { eventually, pause } from './support/eventually';
+import { closeEditors, openCopy, readFile, writeFile } from './support/workspace';
+
+const WORDS = 'trouvera les fonds';
+
+function recordsUri({ uri }: TextDocument): Uri {
+  return uri.with({ path: uri.path.replace(/\.md$/, '.claims.json') });
+}
+
+async function recordsOf(document: TextDocument): Promise<ClaimsFile | null> {
+  const text = await readFile(recordsUri(document));
+  return text === null ? null : (JSON.parse(text) as ClaimsFile);
+}
+
+/** Marks the claim with these words as checked, as the link in a card does. */
+async function check(document: TextDocument, words: string): Promise<void> {
+  const model = await modelOf(document);
+  await commands.executeCommand('dixit.markChecked', claimReference(model, await rowWith(document, words)));
+}
+
+/** The names of the files beside an article. */
+async function neighbours({ uri }: TextDocument): Promise<string[]> {
+  const files = await workspace.fs.readDirectory(Uri.joinPath(uri, '..'));
+  return files.map(([name]) => name).sort();
+}
+
+/** Replaces words in a document, as typing does. */
+async function replace(document: TextDocument, words: string, by: string): Promise<void> {
+  const at = document.getText().indexOf(words);
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(document.positionAt(at), document.positionAt(at + words.length)), by);
+  await workspace.applyEdit(edit);
+}
+
+describe('attribution records', () => {
+  before(() => signAs('A. M.'));
+  after(() => signAs(''));
+  afterEach(closeEditors);
+
+  it('are not written by opening or typing', async () => {
+    const { document } = await openCopy('otan.md');
+    await viewOf(document);
+    await replace(document, WORDS, 'trouvera l’argent');
+    await viewOf(document);
+    await pause(300);
+    assert.deepEqual(await neighbours(document), ['otan.md']);
+  });
+
+  it('are made beside the article by the first annotation, and leave nothing else behind', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    assert.deepEqual(await neighbours(document), ['otan.claims.json', 'otan.md']);
+    const file = await recordsOf(document);
+    assert.equal(file?.version, 1);
+    assert.equal(file.article?.file, 'otan.md');
+    const [record] = file.claims;
+    assert.match(record?.id ?? '', /^c-[0-9a-z]{8}$/);
+    assert.equal(record?.kind, 'mixed');
+    assert.equal(record.said?.as, 'secrétaire général de l’OTAN');
+    assert.deepEqual([record.check?.status, record.check?.by], ['checked', 'A. M.']);
+    assert.match(record.check?.on ?? '', /^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('and their claim are one row', async () => {
+    const { document } = await openCopy('otan.md');
+    const before = (await viewOf(document)).rows.length;
+    await check(document, WORDS);
+    const { rows } = await viewOf(document);
+    assert.equal(rows.length, before);
+    const row = await rowWith(document, WORDS);
+    assert.deepEqual([row.mark, row.state, row.status], ['checked', 'anchored', 'checked']);
+  });
+
+  it('stand in the order of the text, not of the work', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, 'à ses débuts');
+    await check(document, WORDS);
+    await check(document, 'acquérir des armes');
+    const kept = (await recordsOf(document))?.claims.map(({ target }) => target.exact.slice(0, 8));
+    assert.deepEqual(kept, ['les pays', 'l’Europe', 'le proce']);
+  });
+
+  it('follow their words through an edit elsewhere', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    await replace(document, 'Table of Contents', 'Un titre plus long\n\nAvec un paragraphe de plus.');
+    const row = await rowWith(document, WORDS);
+    assert.equal(row.mark, 'checked');
+    assert.ok(row.place);
+    assert.match(document.getText().slice(row.place.start, row.place.end), /^l’Europe « trouvera/);
+  });
+
+  it('say that verified words have changed, and not any more after undo', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    await replace(document, 'les fonds', 'les moyens');
+    await viewOf(document);
+    const changed = await rowWith(document, 'les moyens');
+    assert.deepEqual([changed.mark, changed.status], ['drifted', 'checked']);
+    await commands.executeCommand('undo');
+    const restored = await rowWith(document, WORDS);
+    assert.equal(restored.mark, 'checked');
+  });
+
+  it('come back from the file when the article is opened again', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const again = await window.showTextDocument(await workspace.openTextDocument(document.uri));
+    assert.equal((await rowWith(again.document, WORDS)).mark, 'checked');
+  });
+
+  it('show what another program writes', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    const text = (await readFile(recordsUri(document))) ?? '';
+    await workspace.fs.writeFile(
+      recordsUri(document),
+      new TextEncoder().encode(text.replace('"verdict": null', '"verdict": "wrong"')),
+    );
+    const row = await eventually(
+      () => rowWith(document, WORDS),
+      ({ mark }) => mark === 'failed',
+    );
+    assert.equal(row.mark, 'failed');
+  });
+
+  it('keep what another program wrote in the meantime, unknown keys included', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    const text = (await readFile(recordsUri(document))) ?? '';
+    await workspace.fs.writeFile(
+      recordsUri(document),
+      new TextEncoder().encode(text.replace('"version": 1,', '"version": 1,\n  "newsroom": "Lille",')),
+    );
+    await check(document, 'à ses débuts'); // at once, before the change is noticed
+    const file = (await recordsOf(document)) as (ClaimsFile & { readonly newsroom?: string }) | null;
+    assert.equal(file?.newsroom, 'Lille');
+    assert.equal(file.claims.length, 2);
+  });
+
+  it('are written through the editor where their file is open, so that undo works', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    const opened = await workspace.openTextDocument(recordsUri(document));
+    await window.showTextDocument(opened, { preview: false, viewColumn: 2 });
+    await check(document, 'à ses débuts');
+    assert.equal((JSON.parse(opened.getText()) as ClaimsFile).claims.length, 2);
+    assert.ok(!opened.isDirty);
+    await window.showTextDocument(opened, { viewColumn: 2 });
+    await commands.executeCommand('undo');
+    assert.equal((JSON.parse(opened.getText()) as ClaimsFile).claims.length, 1);
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('leave unsaved changes of their file unsaved', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    const opened = await workspace.openTextDocument(recordsUri(document));
+    const edit = new WorkspaceEdit();
+    edit.insert(opened.uri, opened.positionAt(opened.getText().indexOf('"version"')), '"newsroom": "Lille",\n  ');
+    await workspace.applyEdit(edit);
+    const onDisk = await readFile(opened.uri);
+    await check(document, 'à ses débuts');
+    assert.ok(opened.isDirty);
+    assert.equal(await readFile(opened.uri), onDisk);
+    const present = JSON.parse(opened.getText()) as ClaimsFile & { readonly newsroom?: string };
+    assert.deepEqual([present.newsroom, present.claims.length], ['Lille', 2]);
+    await window.showTextDocument(opened);
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  for (const [what, text] of [
+    ['is broken', '{ "version": 1, "claims": [ '],
+    [
+      'holds the marks of a merge',
+      '{\n<<<<<<< HEAD\n  "version": 1,\n=======\n  "version": 1,\n>>>>>>> other\n  "claims": []\n}\n',
+    ],
+    ['is of a newer version', '{ "version": 2, "claims": [], "more": true }'],
+  ] as const) {
+    it(`are not touched when their file ${what}`, async () => {
+      const { document } = await openCopy('otan.md');
+      await viewOf(document);
+      await writeFile('otan.claims.json', text, Uri.joinPath(document.uri, '..'));
+      const view = await eventually(
+        () => viewOf(document),
+        ({ records }) => records.kind === 'broken' || records.kind === 'newer',
+      );
+      assert.ok(['broken', 'newer'].includes(view.records.kind), view.records.kind);
+      void check(document, WORDS); // it says why, and waits for an answer
+      await pause(500);
+      assert.equal(await readFile(recordsUri(document)), text);
+      await commands.executeCommand('notifications.clearAll');
+    });
+  }
+
+  it('whose words are gone are kept and come first', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    await replace(document, document.lineAt(3).text, '');
+    const { rows } = await viewOf(document);
+    const lost = rows.filter(({ mark }) => mark === 'orphan');
+    assert.equal(lost.length, 1);
+    assert.match(lost[0]?.words ?? '', /trouvera les fonds/);
+    await commands.executeCommand('undo');
+    assert.equal((await rowWith(document, WORDS)).mark, 'checked');
+  });
+
+  it('need an article that was saved', async () => {
+    const document = await workspace.openTextDocument({
+      language: 'markdown',
+      content: 'Jeanne Martin a déclaré que le budget serait voté lundi.\n',
+    });
+    await window.showTextDocument(document);
+    const { records, rows } = await viewOf(document);
+    assert.equal(records.kind, 'unsaved');
+    assert.equal(rows.length, 1);
+  });
+});
