@@ -1,26 +1,72 @@
 import assert from 'node:assert/strict';
+import type { Actor, Claim, Mention, Span } from '../../../src/core/analysis';
 import { STARTER_REGISTRY } from '../../../src/core/registry/starter';
 import type { ActorRegistry } from '../../../src/core/registry/types';
-import { runRules } from '../../../src/core/rules/run';
-import { input, type ActorSpec, type ClaimSpec } from './draft';
+import { runRules, type RuleInput } from '../../../src/core/rules/run';
 
-/** A long draft: `actors` people with a role each, six claims and ten mentions for each. */
-function longDraft(actors: number) {
-  const people: ActorSpec[] = [];
-  const claims: ClaimSpec[] = [];
+/** A long draft of people with a role, ten mentions and six claims each, built with its offsets. */
+function longDraft(people: number): RuleInput {
+  const actors: Actor[] = [];
+  const claims: Claim[] = [];
   let text = '';
-  for (let at = 0; at < actors; at++) {
+  const add = (words: string): Span => {
+    const start = text.length;
+    text += words;
+    return { start, end: text.length };
+  };
+  for (let at = 0; at < people; at++) {
     const name = at === 0 ? 'Sergueï Lavrov' : `Prénom${at} Patronyme${at}x`;
     const title = at === 0 ? 'ministre russe des Affaires étrangères' : `maire de Ville${at}`;
-    people.push({ name, roles: [title] });
-    text += `Le ${title}, ${name}, a parlé. ${`${name} dit. `.repeat(9)}\n`;
-    for (let claim = 0; claim < 6; claim++) {
-      const words = `propos ${at} numéro ${claim} fin`;
-      claims.push({ words, source: name, by: name });
-      text += `${name} a affirmé que ${words}.\n`;
+    const mentions: Mention[] = [];
+    const mention = (): Span => {
+      const { start, end } = add(name);
+      mentions.push({ start, end, kind: 'name' });
+      return { start, end };
+    };
+    add('Le ');
+    const role = add(title);
+    add(', ');
+    mention();
+    add(', a parlé.\n');
+    for (let said = 0; said < 9; said++) {
+      const source = mention();
+      add(' a affirmé que ');
+      const words = add(`tout va bien, ${said}`);
+      add('.\n');
+      if (said < 6) claims.push(claim(`q-${at}-${said}`, words, source, `a${at}`));
     }
+    actors.push({
+      id: `a${at}`,
+      name,
+      type: 'person',
+      roles: [{ title, modifier: null, organization: null, start: role.start, end: role.end }],
+      registry: null,
+      mentions,
+    });
   }
-  return { text, date: '2025-07-21', actors: people, claims };
+  // As from a file: strings in one piece.
+  return JSON.parse(
+    JSON.stringify({ text, analysis: { language: 'fr', date: '2025-07-21', actors, claims }, registry: LARGE }),
+  ) as RuleInput;
+}
+
+function claim(id: string, words: Span, source: Span, actor: string): Claim {
+  return {
+    id,
+    kind: 'indirect',
+    parts: [words],
+    text: '',
+    source,
+    cue: null,
+    actor,
+    coSpeakers: [],
+    attribution: 'named',
+    modality: 'asserted',
+    section: [],
+    nestedIn: null,
+    confidence: 1,
+    reason: 'by hand',
+  };
 }
 
 /** The starter with thousands more. */
@@ -51,17 +97,20 @@ function best(run: () => void, times: number): number {
   return least;
 }
 
-describe('the rules', () => {
+describe('the rules', function () {
+  this.timeout(20_000);
+
   it('take no noticeable time at a keystroke, with 600 claims, 1,000 mentions and 5,000 people', () => {
-    const draft = input(longDraft(100), { registry: LARGE });
+    const draft = longDraft(100);
     assert.equal(draft.analysis.claims.length, 600);
     const least = best(() => runRules(draft), 300);
-    assert.ok(least < 2, `${least.toFixed(3)} ms`);
+    // Measured: 0.09 ms. The bound leaves room for a loaded machine, not for a second pass over the text.
+    assert.ok(least < 1, `${least.toFixed(3)} ms`);
   });
 
   it('take time in proportion to the draft', () => {
-    const small = input(longDraft(100), { registry: LARGE });
-    const large = input(longDraft(800), { registry: LARGE });
+    const small = longDraft(100);
+    const large = longDraft(800);
     const one = best(() => runRules(small), 200);
     const eight = best(() => runRules(large), 50);
     assert.ok(eight < one * 8 * 4, `${one.toFixed(3)} ms, eight times the draft ${eight.toFixed(3)} ms`);
