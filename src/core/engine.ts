@@ -1,20 +1,15 @@
-import type { Actor, Analysis, Claim, LanguageId, Quotation, Span } from './analysis';
-import type { CastMember, Place } from './actors/cast';
-import { claimIds } from './claims/ids';
-import { readDocument, type DocumentClaim, type DocumentUnit } from './claims/document';
-import { analyzeUnit, type UnitAnalysis } from './claims/unit';
-import { countStopWords, LANGUAGES, toldLanguage, type LanguageCounts } from './language/detect';
+import type { Analysis, LanguageId } from './analysis';
+import { Cast } from './actors/cast';
+import { assemble } from './assemble';
+import { readUnit, sameState, START, type DocumentUnit, type UnitReading } from './claims/document';
+import { analyzeUnit } from './claims/unit';
+import { countStopWords, LANGUAGES, toldLanguage } from './language/detect';
 import type { Block } from './markdown/block';
 import { createBlockCache } from './markdown/cache';
 import { draftText, parseDraft, updateDraft, type Draft, type TextChange } from './markdown/draft';
-import { toSource, toSourceEnd } from './markdown/offset-map';
 import type { ProseUnit } from './markdown/units';
-import { parsePartialDate } from './registry/dates';
-import { linkActors } from './registry/link';
-import { indexRegistry } from './registry/registry-index';
 import { STARTER_REGISTRY } from './registry/starter';
 import type { ActorRegistry } from './registry/types';
-import { runRules } from './rules/run';
 
 export interface AnalyzeOptions {
   /** Returned as `Analysis.id`. */
@@ -35,35 +30,46 @@ export interface OpenDocument {
 
 /** Analyses a whole text. Pure, synchronous, never throws on any string. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return assemble(parseDraft(text), text, options);
+  return openDocument(text, options).analysis;
 }
 
 /** Opens a draft for edits, each of which costs in proportion to the block that it touches. */
 export function openDocument(text: string, options: AnalyzeOptions = {}): OpenDocument {
   const cache = createBlockCache();
-  let draft = parseDraft(text);
-  let analysis: Analysis | null = null;
+  let current = readDraft(parseDraft(text), null, options);
+  let analysis = present(current, options);
   return {
     get text() {
-      return draftText(draft);
+      return draftText(current.draft);
     },
     get analysis() {
-      analysis ??= assemble(draft, draftText(draft), options);
       return analysis;
     },
     edit(changes) {
-      draft = updateDraft(draft, changes, cache);
-      analysis = assemble(draft, draftText(draft), options);
+      current = readDraft(updateDraft(current.draft, changes, cache), current, options);
+      analysis = present(current, options);
       return analysis;
     },
   };
 }
 
+/** One version of a draft, read. Shares with the version before all that an edit did not touch. */
+export interface DraftReading {
+  readonly draft: Draft;
+  readonly language: LanguageId;
+  /** Frequent words of either language in all blocks, for the document's language. */
+  readonly counts: { readonly fr: number; readonly en: number };
+  readonly cast: Cast;
+  readonly units: readonly DocumentUnit[];
+  readonly readings: readonly UnitReading[];
+}
+
 /** What is known of a block for good, whatever document it stands in. */
 interface BlockReading {
-  counts: LanguageCounts | null;
-  own: LanguageId | null;
-  readonly units: Partial<Record<LanguageId, readonly UnitAnalysis[]>>;
+  readonly fr: number;
+  readonly en: number;
+  readonly own: LanguageId | null;
+  readonly units: Partial<Record<LanguageId, readonly DocumentUnit[]>>;
 }
 
 const readings = new WeakMap<Block, BlockReading>();
@@ -71,134 +77,32 @@ const readings = new WeakMap<Block, BlockReading>();
 function readingOf(block: Block): BlockReading {
   let reading = readings.get(block);
   if (reading === undefined) {
-    const counts = block.units.reduce<LanguageCounts>(
-      (sum, unit) => {
-        const { fr, en } = countStopWords(unit.text);
-        return { fr: sum.fr + fr, en: sum.en + en };
-      },
-      { fr: 0, en: 0 },
-    );
-    reading = { counts, own: toldLanguage(counts), units: {} };
+    let fr = 0;
+    let en = 0;
+    for (const unit of block.units) {
+      const counts = countStopWords(unit.text);
+      fr += counts.fr;
+      en += counts.en;
+    }
+    reading = { fr, en, own: toldLanguage({ fr, en }), units: {} };
     readings.set(block, reading);
   }
   return reading;
 }
 
-function unitsOf(block: Block, language: LanguageId): readonly UnitAnalysis[] {
+function unitsOf(block: Block, language: LanguageId): readonly DocumentUnit[] {
   const reading = readingOf(block);
-  return (reading.units[language] ??= block.units.map((unit) =>
-    analyzeUnit(unit.text, LANGUAGES[language], unit.kind),
-  ));
-}
-
-interface PlacedUnit {
-  readonly unit: ProseUnit;
-  readonly base: number;
-}
-
-function assemble(draft: Draft, text: string, options: AnalyzeOptions): Analysis {
-  const language = options.language ?? documentLanguage(draft);
-  const placed: PlacedUnit[] = [];
-  const units: DocumentUnit[] = [];
-  draft.blocks.forEach((block, index) => {
-    const own = readingOf(block).own ?? language;
-    const analyses = unitsOf(block, own);
-    block.units.forEach((unit, n) => {
-      placed.push({ unit, base: draft.starts[index] ?? 0 });
-      units.push({
-        text: unit.text,
-        kind: unit.kind,
-        depth: unit.depth,
-        group: unit.group === 0 ? 0 : index * 1000 + unit.group,
-        strong: isStrong(unit),
-        analysis: analyses[n] as UnitAnalysis,
-      });
-    });
-  });
-  const reading = readDocument(units);
-  const span = (place: Place): Span => {
-    const { unit, base } = placed[place.unit] as PlacedUnit;
-    return { start: base + toSource(unit.map, place.start), end: base + toSourceEnd(unit.map, place.end) };
-  };
-  const members = reading.members.filter((member) => member.mentions.length > 0);
-  const ids = new Map<CastMember, string>();
-  members.forEach((member, index) => ids.set(member, `a${index + 1}`));
-  const kept = reading.claims.filter((claim) => claim.parts.length > 0);
-  const order = kept.map((claim) => ({ claim, at: span(claim.parts[0] as Place).start })).sort((a, b) => a.at - b.at);
-  const texts = order.map(({ claim }) => claimText(claim, units));
-  const claimIdList = claimIds(texts);
-  const idOf = new Map<DocumentClaim, string>();
-  order.forEach(({ claim }, n) => idOf.set(claim, claimIdList[n] as string));
-  const sections = sectionsOf(units);
-  const claims: Claim[] = order.map(({ claim }, n) => ({
-    id: claimIdList[n] as string,
-    kind: kindOf(claim),
-    parts: claim.parts.map(span),
-    text: texts[n] as string,
-    source: claim.source === null ? null : span(claim.source),
-    cue: claim.cue === null ? null : { ...span(claim.cue), lemma: claim.cue.lemma },
-    actor: claim.actor === null ? null : (ids.get(claim.actor) ?? null),
-    coSpeakers: claim.coSpeakers.flatMap((m) => ids.get(m) ?? []),
-    attribution: claim.attribution,
-    modality: claim.local.modality,
-    section: sections[(claim.parts[0] as Place).unit] as readonly string[],
-    nestedIn: claim.nestedIn < 0 ? null : (idOf.get(reading.claims[claim.nestedIn] as DocumentClaim) ?? null),
-    confidence: claim.confidence,
-    reason: claim.reason,
-  }));
-  const quotations: Quotation[] = reading.marks.map((mark) => ({
-    ...span(mark),
-    claim: mark.claim < 0 ? null : (idOf.get(reading.claims[mark.claim] as DocumentClaim) ?? null),
-  }));
-  const registry = options.registry ?? STARTER_REGISTRY;
-  const date = draft.frontMatter.date;
-  const unlinked: Actor[] = members.map((member) => ({
-    id: ids.get(member) as string,
-    name: member.name,
-    type: member.type,
-    roles: member.roles.map(({ unit, role }) => ({
-      title: role.title,
-      modifier: role.modifier,
-      organization: role.organization,
-      ...span({ unit, start: role.start, end: role.end }),
-    })),
-    registry: null,
-    mentions: member.mentions.map((m) => ({ ...span(m), kind: m.kind })),
-  }));
-  const links = linkActors(indexRegistry(registry), unlinked, { date: date === null ? null : parsePartialDate(date) });
-  const actors = unlinked.map((actor) => ({ ...actor, registry: links.get(actor.id)?.person ?? null }));
-  const analysis: Analysis = {
-    schema: 1,
-    id: options.id ?? '',
-    language,
-    date,
-    actors,
-    claims,
-    quotations,
-    findings: [],
-  };
-  return { ...analysis, findings: runRules({ text, analysis, registry, links }) };
-}
-
-function kindOf(claim: DocumentClaim): Claim['kind'] {
-  return claim.local.kind;
-}
-
-function claimText(claim: DocumentClaim, units: readonly DocumentUnit[]): string {
-  return claim.parts.map((p) => (units[p.unit] as DocumentUnit).text.slice(p.start, p.end)).join(' … ');
-}
-
-function documentLanguage(draft: Draft): LanguageId {
-  const told = draft.frontMatter.lang?.toLowerCase().slice(0, 2);
-  if (told === 'fr' || told === 'en') return told;
-  let fr = 0;
-  let en = 0;
-  for (const block of draft.blocks) {
-    const { counts } = readingOf(block);
-    fr += counts?.fr ?? 0;
-    en += counts?.en ?? 0;
-  }
-  return fr >= en && fr + en > 0 ? 'fr' : 'en';
+  const own = reading.own ?? language;
+  return (reading.units[own] ??= block.units.map((unit, n) => ({
+    text: unit.text,
+    kind: unit.kind,
+    depth: unit.depth,
+    group: unit.group,
+    first: n === 0,
+    strong: isStrong(unit),
+    prose: unit,
+    analysis: analyzeUnit(unit.text, LANGUAGES[own], unit.kind),
+  })));
 }
 
 function isStrong(unit: ProseUnit): boolean {
@@ -206,14 +110,124 @@ function isStrong(unit: ProseUnit): boolean {
   return mark !== undefined && mark.kind === 'strong' && mark.start <= 2 && mark.end >= unit.text.length - 2;
 }
 
-/** Headings above each unit, outermost first. */
-function sectionsOf(units: readonly DocumentUnit[]): (readonly string[])[] {
-  let path: { depth: number; title: string }[] = [];
-  let titles: readonly string[] = [];
-  return units.map((unit) => {
-    if (unit.kind !== 'heading') return titles;
-    path = [...path.filter((heading) => heading.depth < unit.depth), { depth: unit.depth, title: unit.text.trim() }];
-    titles = path.map((heading) => heading.title);
-    return titles.slice(0, -1);
+/** Reads a draft, taking over from the version before what it can. */
+function readDraft(draft: Draft, before: DraftReading | null, options: AnalyzeOptions): DraftReading {
+  const blocks = draft.blocks;
+  const old = before?.draft.blocks ?? [];
+  let head = 0;
+  const shorter = Math.min(blocks.length, old.length);
+  while (head < shorter && blocks[head] === old[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && blocks[blocks.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
+  const counts = countWords(
+    before?.counts ?? { fr: 0, en: 0 },
+    old.slice(head, old.length - tail),
+    blocks.slice(head, blocks.length - tail),
+  );
+  const language = documentLanguage(draft, counts, options);
+  if (before === null || language !== before.language)
+    return readAll(
+      draft,
+      blocks.flatMap((block) => unitsOf(block, language)),
+      language,
+      counts,
+    );
+  const fresh: DocumentUnit[] = [];
+  for (let n = head; n < blocks.length - tail; n++) fresh.push(...unitsOf(blocks[n] as Block, language));
+  const first = countUnits(blocks, 0, head);
+  const last = countUnits(blocks, blocks.length - tail, blocks.length);
+  const gone = before.units.slice(first, before.units.length - last);
+  const units = [...before.units.slice(0, first), ...fresh, ...before.units.slice(before.units.length - last)];
+  if (castKey(gone) !== castKey(fresh)) return readAll(draft, units, language, counts);
+  return {
+    draft,
+    language,
+    counts,
+    cast: before.cast,
+    units,
+    readings: rereadFrom(units, first, units.length - last, before, gone.length),
+  };
+}
+
+function readAll(
+  draft: Draft,
+  units: readonly DocumentUnit[],
+  language: LanguageId,
+  counts: DraftReading['counts'],
+): DraftReading {
+  const cast = new Cast(units.map((unit) => unit.analysis));
+  let state = START;
+  const all = units.map((unit) => {
+    const reading = readUnit(unit, state, cast);
+    state = reading.after;
+    return reading;
   });
+  return { draft, language, counts, cast, units, readings: all };
+}
+
+/** Reads units [first, last) and those behind until nothing changes any more; the rest is taken from the version before. */
+function rereadFrom(
+  units: readonly DocumentUnit[],
+  first: number,
+  last: number,
+  before: DraftReading,
+  gone: number,
+): UnitReading[] {
+  const shift = last - first - gone;
+  const result = before.readings.slice(0, first);
+  let state = first > 0 ? (before.readings[first - 1] as UnitReading).after : START;
+  for (let n = first; n < units.length; n++) {
+    const previous = n >= last ? before.readings[n - 1 - shift] : undefined;
+    const stateBefore = n - 1 - shift < 0 ? START : previous?.after;
+    if (n >= last && stateBefore !== undefined && sameState(state, stateBefore)) {
+      for (let k = n; k < units.length; k++) result.push(before.readings[k - shift] as UnitReading);
+      return result;
+    }
+    const reading = readUnit(units[n] as DocumentUnit, state, before.cast);
+    result.push(reading);
+    state = reading.after;
+  }
+  return result;
+}
+
+function countUnits(blocks: readonly Block[], from: number, to: number): number {
+  let n = 0;
+  for (let k = from; k < to; k++) n += (blocks[k] as Block).units.length;
+  return n;
+}
+
+function castKey(units: readonly DocumentUnit[]): string {
+  let key = '';
+  for (const unit of units) if (unit.analysis.castKey !== '') key += unit.analysis.castKey + '\n\n';
+  return key;
+}
+
+function countWords(
+  counts: DraftReading['counts'],
+  removed: readonly Block[],
+  added: readonly Block[],
+): DraftReading['counts'] {
+  let { fr, en } = counts;
+  for (const block of removed) {
+    const reading = readingOf(block);
+    fr -= reading.fr;
+    en -= reading.en;
+  }
+  for (const block of added) {
+    const reading = readingOf(block);
+    fr += reading.fr;
+    en += reading.en;
+  }
+  return { fr, en };
+}
+
+function documentLanguage(draft: Draft, { fr, en }: DraftReading['counts'], options: AnalyzeOptions): LanguageId {
+  if (options.language !== undefined) return options.language;
+  const told = draft.frontMatter.lang?.toLowerCase().slice(0, 2);
+  if (told === 'fr' || told === 'en') return told;
+  return fr >= en && fr + en > 0 ? 'fr' : 'en';
+}
+
+function present(reading: DraftReading, options: AnalyzeOptions): Analysis {
+  return assemble(reading, options.id ?? '', options.registry ?? STARTER_REGISTRY);
 }

@@ -1,179 +1,153 @@
-import type { ActorType, MentionKind } from '../analysis';
+import type { ActorType } from '../analysis';
 import type { LocalName } from '../claims/unit';
-import type { LocalRole } from './roles';
 
-/** A place in a draft: unit and offsets into the unit's text, end exclusive. */
-export interface Place {
-  readonly unit: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** An actor while the document is read. */
-export interface CastMember {
-  readonly index: number;
-  /** The fullest name printed, or a description. */
-  name: string;
+/** Someone or something that a document names or lets speak. Identity is by object within one `Cast`. */
+export interface Entity {
+  /** Unique within the cast. */
+  readonly key: string;
   type: ActorType;
+  /** Gender bits, 0 unknown. */
   gender: number;
-  number: number;
+  /** Num bits: 2 for groups. */
+  readonly number: number;
   /** Known only by description (“la préfecture du Rhône”). */
   readonly described: boolean;
-  readonly roles: { readonly unit: number; readonly role: LocalRole }[];
-  readonly mentions: (Place & { readonly kind: MentionKind })[];
-}
-
-interface FullName {
-  readonly words: readonly string[];
-  readonly type: ActorType;
-  readonly gender: number;
-  member: CastMember | null;
+  /** The words of a description; names take the fullest printed form. */
+  readonly label: string;
+  /** Folded first name of a person, or ''. */
+  readonly firstName: string;
+  /** Head nouns of the roles printed with the name anywhere in the document. */
+  readonly roles: Set<string>;
 }
 
 /**
- * The actors of a document. First all full names are entered, so that a short form in a headline finds the name that comes
- * later; then mentions are assigned in order.
+ * The names of a whole document, before anything is resolved: full names with what all their mentions tell, short forms,
+ * acronyms. A short form in a headline so finds the name that comes later. Built from the names alone, in order.
  */
 export class Cast {
-  readonly members: CastMember[] = [];
-  readonly #full = new Map<string, FullName>();
-  readonly #families = new Map<string, FullName[]>();
-  readonly #aliases = new Map<string, FullName>();
-  readonly #others = new Map<string, CastMember>();
-  readonly #descriptions = new Map<string, CastMember>();
+  readonly #full = new Map<string, Entity>();
+  readonly #families = new Map<string, Entity[]>();
+  readonly #aliases = new Map<string, Entity>();
+  readonly #firstNames = new Map<string, Entity | null>();
+  readonly #byRole = new Map<string, Entity[]>();
+  readonly #singles = new Map<string, Entity>();
+  readonly #descriptions = new Map<string, Entity>();
 
-  /** Enters a name that is full on its own: several words, or a listed or typed one. */
-  enter(name: LocalName): void {
-    const { words, type } = name;
+  constructor(units: readonly { readonly names: readonly LocalName[]; readonly acronyms: readonly number[] }[]) {
+    for (const { names, acronyms } of units) {
+      for (const name of names) this.#enter(name);
+      for (const n of acronyms) this.#alias(names[n] as LocalName, names[n + 1] as LocalName);
+    }
+    // Roles and genders of short forms (“la ministre Dati”) count for the full name.
+    for (const { names } of units) for (const name of names) this.#tell(name);
+  }
+
+  #enter(name: LocalName): void {
+    const { words, type, known } = name;
     if (name.weak || words.length === 0) return;
-    const listed = name.known;
-    if (listed === null && (words.length < 2 || type === 'unknown') && type !== 'organization' && type !== 'place')
-      return;
-    if (listed === null && words.length < 2 && type === 'organization') return;
-    const key = keyOf(name);
-    let full = this.#full.get(key);
-    if (full === undefined) {
-      full = { words, type: type === 'unknown' ? 'organization' : type, gender: name.gender & 3, member: null };
-      this.#full.set(key, full);
-      if (type === 'person') {
-        // Each tail of the name is a short form: “Le Maire”, “Maire”.
-        for (let n = 1; n < words.length; n++) push(this.#families, words.slice(n).join(' '), full);
-      } else if (words.length > 1) {
-        const initials = words
-          .filter((w) => !SMALL.has(w))
-          .map((w) => w[0])
-          .join('');
-        if (initials.length > 1) this.#aliases.set(initials, full);
-      }
+    const full = known !== null || (words.length > 1 && type !== 'unknown') || type === 'place';
+    if (!full) return;
+    const key = nameKey(name);
+    if (this.#full.has(key)) return;
+    const person = type === 'person';
+    const entity = make(
+      key,
+      type === 'unknown' ? 'organization' : type,
+      name.gender,
+      person && words.length > 1 ? (words[0] as string) : '',
+    );
+    this.#full.set(key, entity);
+    if (person) {
+      // Each tail of the name is a short form: “Le Maire”, “Maire”.
+      for (let n = 1; n < words.length; n++) push(this.#families, words.slice(n).join(' '), entity);
+      const first = words[0] as string;
+      if (words.length > 1) this.#firstNames.set(first, this.#firstNames.has(first) ? null : entity);
+    } else if (words.length > 1) {
+      let initials = '';
+      for (const word of words) if (!SMALL.has(word)) initials += word[0];
+      if (initials.length > 1 && !this.#aliases.has(initials)) this.#aliases.set(initials, entity);
     }
   }
 
-  /** Makes a printed acronym another name of a full one: “Congressional Budget Office (CBO)”. */
-  alias(name: LocalName, acronym: LocalName): void {
-    const full = this.#full.get(keyOf(name));
+  #alias(name: LocalName, acronym: LocalName): void {
+    const full = this.#full.get(nameKey(name));
     if (full !== undefined) this.#aliases.set(acronym.words.join(' '), full);
   }
 
-  /** The actor that a name mention names, entered on the way; null for a weak one that the document does not confirm. */
-  assign(
-    name: LocalName,
-    place: Place,
-    printed: string,
-    recent: (members: readonly CastMember[]) => CastMember | null,
-  ): CastMember | null {
-    const member = this.#find(name, printed, recent);
-    if (member === null) return null;
-    member.mentions.push({ ...place, kind: 'name' });
-    if (printed.length > member.name.length && member.type === 'person' && name.words.length > 1) member.name = printed;
-    if (name.gender !== 0 && member.gender === 0) member.gender = name.gender;
-    if (name.role !== null) {
-      member.roles.push({ unit: place.unit, role: name.role });
-      if (member.gender === 0 && (name.role.gender === 1 || name.role.gender === 2)) member.gender = name.role.gender;
+  #tell(name: LocalName): void {
+    const entity = this.find(name, () => null);
+    if (entity === null) return;
+    if (entity.gender === 0) entity.gender = single(name.gender) || single(name.role?.gender ?? 0);
+    if (name.type === 'person' && entity.type === 'organization' && !this.#full.has(entity.key)) entity.type = 'person';
+    if (name.role !== null && !entity.roles.has(name.role.lemma)) {
+      entity.roles.add(name.role.lemma);
+      push(this.#byRole, name.role.lemma, entity);
     }
-    return member;
   }
 
-  #find(
-    name: LocalName,
-    printed: string,
-    recent: (members: readonly CastMember[]) => CastMember | null,
-  ): CastMember | null {
-    const key = keyOf(name);
+  /**
+   * Whom a name mention names; null for a weak one that the document does not confirm.
+   * @param recent picks among several of one family name
+   */
+  find(name: LocalName, recent: (entities: readonly Entity[]) => Entity | null): Entity | null {
+    const key = nameKey(name);
     const full = this.#full.get(key) ?? this.#aliases.get(key);
-    if (full !== undefined) return this.#memberOf(full, printed);
-    const family = name.type === 'organization' && name.known !== null ? undefined : this.#families.get(key);
+    if (full !== undefined) return full;
+    const family = this.#families.get(key);
     if (family !== undefined) {
-      const fitting = family.filter(
-        (f) => name.gender === 0 || f.gender === 0 || (f.gender & name.gender) !== 0 || name.title === null,
-      );
-      const known = fitting.filter((f) => f.member !== null).map((f) => f.member as CastMember);
-      if (fitting.length === 1) return this.#memberOf(fitting[0] as FullName, printed);
-      if (known.length > 0) return recent(known) ?? (known[0] as CastMember);
-      if (fitting.length > 0) return this.#memberOf(fitting[0] as FullName, printed);
+      const fitting = name.title === null ? family : family.filter((e) => compatible(e.gender, name.gender));
+      if (fitting.length > 1) return recent(fitting) ?? (fitting[0] as Entity);
+      if (fitting.length === 1) return fitting[0] as Entity;
     }
     if (name.weak) return null;
-    const first = name.type === 'person' && name.words.length === 1 ? this.#byFirstName(name.words[0] as string) : null;
-    if (first !== null) return first;
-    const other = this.#others.get(key);
-    if (other !== undefined) {
-      if (name.type === 'person') other.type = 'person';
-      return other;
+    if (name.type === 'person' && name.words.length === 1) {
+      const first = this.#firstNames.get(name.words[0] as string);
+      if (first) return first;
     }
-    const type: ActorType =
-      name.type === 'unknown' ? (name.role !== null || name.title !== null ? 'person' : 'organization') : name.type;
-    const member = this.#add(printed, type, name.gender, false);
-    this.#others.set(key, member);
-    return member;
-  }
-
-  #byFirstName(word: string): CastMember | null {
-    let found: CastMember | null = null;
-    for (const member of this.members) {
-      if (member.type !== 'person' || member.described) continue;
-      const first = foldFirst(member.name);
-      if (first === word) {
-        if (found !== null) return null;
-        found = member;
-      }
+    let other = this.#singles.get(key);
+    if (other === undefined) {
+      const type: ActorType =
+        name.type === 'unknown' ? (name.role !== null || name.title !== null ? 'person' : 'organization') : name.type;
+      other = make(key, type, name.gender, '');
+      this.#singles.set(key, other);
     }
-    return found;
+    return other;
   }
 
-  #memberOf(full: FullName, printed: string): CastMember {
-    full.member ??= this.#add(printed, full.type, full.gender === 3 ? 0 : full.gender, false);
-    return full.member;
+  /** Entities that a printed role with this head noun was given to. */
+  withRole(lemma: string): readonly Entity[] {
+    return this.#byRole.get(lemma) ?? [];
   }
 
-  #add(name: string, type: ActorType, gender: number, described: boolean): CastMember {
-    const member: CastMember = {
-      index: this.members.length,
-      name,
-      type,
-      gender,
-      number: 1,
-      described,
-      roles: [],
-      mentions: [],
-    };
-    this.members.push(member);
-    return member;
-  }
-
-  /** The actor known by a description, entered if new. */
-  describe(key: string, name: string, type: ActorType, gender: number, number: number): CastMember {
-    let member = this.#descriptions.get(key);
-    if (member === undefined) {
-      member = this.#add(name, type, gender === 3 ? 0 : gender, true);
-      member.number = number;
-      this.#descriptions.set(key, member);
+  /** The entity known by a description. */
+  describe(label: string, words: readonly string[], type: ActorType, gender: number, number: number): Entity {
+    const key = `${words.join(' ')}|${type}|${gender}|${number}`;
+    let entity = this.#descriptions.get(key);
+    if (entity === undefined) {
+      entity = { key, type, gender: single(gender), number, described: true, label, firstName: '', roles: new Set() };
+      this.#descriptions.set(key, entity);
     }
-    return member;
+    return entity;
   }
+}
+
+/** Whether a known gender and an asked one can be the same; 0 and 3 are open. */
+export function compatible(known: number, asked: number): boolean {
+  return single(asked) === 0 || single(known) === 0 || known === asked;
+}
+
+function single(gender: number): number {
+  return gender === 1 || gender === 2 ? gender : 0;
+}
+
+function make(key: string, type: ActorType, gender: number, firstName: string): Entity {
+  return { key, type, gender: single(gender), number: 1, described: false, label: '', firstName, roles: new Set() };
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'pour']);
 
-function keyOf(name: LocalName): string {
+/** What two mentions of one name have in common. */
+export function nameKey(name: LocalName): string {
   return name.known !== null ? name.known.name : name.words.join(' ');
 }
 
@@ -181,9 +155,4 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);
-}
-
-function foldFirst(name: string): string {
-  const space = name.indexOf(' ');
-  return (space < 0 ? '' : name.slice(0, space)).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

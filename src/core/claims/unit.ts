@@ -1,4 +1,5 @@
 import type { ClaimKind, Span } from '../analysis';
+import { nameKey } from '../actors/cast';
 import { findNames, type NameMention } from '../actors/names';
 import { roleOf, type LocalRole } from '../actors/roles';
 import type { Language } from '../language/types';
@@ -40,6 +41,10 @@ export interface PendingCue {
 /** All that a unit shows on its own. Immutable; cached with the text. */
 export interface UnitAnalysis {
   readonly names: readonly LocalName[];
+  /** Indices of names whose acronym follows in brackets: “Congressional Budget Office (CBO)”. */
+  readonly acronyms: readonly number[];
+  /** All that the unit's names say to the document's cast: equal strings, equal cast. */
+  readonly castKey: string;
   readonly claims: readonly LocalClaim[];
   /** Outermost marked spans, with the index of their claim or -1. */
   readonly marks: readonly { readonly start: number; readonly end: number; readonly claim: number }[];
@@ -139,6 +144,7 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
     subject: subjects.has(index),
     quoted: (tokens[name.from] as Token).depth > 0,
   }));
+  const acronyms = acronymsOf(local, text);
   let open = -2;
   let openMark = -1;
   const marks: { start: number; end: number; claim: number }[] = [];
@@ -158,6 +164,8 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
   const last = tokens[tokens.length - 1];
   return {
     names: local,
+    acronyms,
+    castKey: castKeyOf(local, acronyms),
     claims,
     marks,
     open,
@@ -168,6 +176,25 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
     label: labelLength(tokens, claims),
     pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
   };
+}
+
+function acronymsOf(names: readonly LocalName[], text: string): number[] {
+  const found: number[] = [];
+  for (let n = 0; n + 1 < names.length; n++) {
+    const name = names[n] as LocalName;
+    const next = names[n + 1] as LocalName;
+    if (next.start - name.end === 2 && text.charCodeAt(name.end + 1) === 0x28 && next.words.length === 1) found.push(n);
+  }
+  return found;
+}
+
+function castKeyOf(names: readonly LocalName[], acronyms: readonly number[]): string {
+  const key = names.map(castEntry).join('\n');
+  return acronyms.length === 0 ? key : `${key}\n${acronyms.join(' ')}`;
+}
+
+function castEntry(name: LocalName): string {
+  return `${nameKey(name)}|${name.type}|${name.weak ? 1 : 0}|${name.gender}|${name.title ?? ''}|${name.role?.lemma ?? ''}|${name.role?.gender ?? 0}`;
 }
 
 /** Candidates in order of the text, without those that another covers with the same words. */
