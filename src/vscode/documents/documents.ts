@@ -52,7 +52,7 @@ export class Documents implements Disposable {
       window.onDidChangeVisibleTextEditors(() => this.#openVisible()),
       workspace.onDidChangeTextDocument((event) => this.of(event.document.uri)?.edit(event)),
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
-      workspace.onDidOpenTextDocument(() => this.#openVisible()),
+      workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       registries.onDidChange(() => this.#reopenAll()),
       onSettingsChange(() => this.all.forEach((model) => model.review()), 'rules'),
       ...ENGINE_SETTINGS.map((key) => onSettingsChange(() => this.#reopenAll(), key)),
@@ -99,6 +99,14 @@ export class Documents implements Disposable {
         this.#ensure(document);
       }
     }
+  }
+
+  /** A document whose language changes is closed and opened anew; at its closing it still has the old language. */
+  #opened(document: TextDocument): void {
+    if (!isDraft(document)) {
+      this.#close(document);
+    }
+    this.#openVisible();
   }
 
   #ensure(document: TextDocument): DocumentModel {
