@@ -1,4 +1,4 @@
-import { l10n, window, type QuickPickItem } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import type { Actor } from '../../core/analysis';
 import { actorEntries } from '../tree/actor-entries';
 import { actorTypeWord } from '../words/claims';
@@ -6,6 +6,7 @@ import { claimsCount, mentionsCount } from '../words/counts';
 import { findingMessage } from '../words/findings';
 import { oneLine, shorten } from '../words/text';
 import type { Command } from './command';
+import { pickOne } from './pick-one';
 import { showInEditor } from './show-in-editor';
 
 interface ActorItem extends QuickPickItem {
@@ -31,11 +32,7 @@ export const goToActor: Command = {
         detail: finding ? `${counts} · ${findingMessage(finding)}` : counts,
       };
     });
-    const picked = await window.showQuickPick(items, {
-      title: l10n.t('Go to Actor'),
-      placeHolder: l10n.t('Name or role'),
-      matchOnDescription: true,
-    });
+    const picked = await pickOne(items, { title: l10n.t('Go to Actor'), placeholder: l10n.t('Name or role') });
     const place = picked?.actor.mentions[0] ?? picked?.actor.roles[0];
     if (place) {
       await showInEditor(model, place);

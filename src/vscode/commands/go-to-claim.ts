@@ -1,4 +1,4 @@
-import { l10n, window, type QuickPickItem } from 'vscode';
+import { l10n, type QuickPickItem } from 'vscode';
 import { lineOf } from '../convert';
 import type { Row } from '../documents/row';
 import { speakerWords } from '../words/claims';
@@ -6,17 +6,19 @@ import { iconOf } from '../words/glyphs';
 import { stateWords } from '../words/records';
 import { shorten, showInvisible } from '../words/text';
 import type { Command } from './command';
+import { pickOne } from './pick-one';
 import { showInEditor } from './show-in-editor';
+import { claimAtCursor } from './target';
 
 interface ClaimItem extends QuickPickItem {
   readonly row: Row;
 }
 
-/** A quick pick over all claims of the draft. */
+/** A quick pick over all claims of the draft, starting at the one under the cursor. */
 export const goToClaim: Command = {
   id: 'dixit.goToClaim',
-  async run({ documents }) {
-    const model = documents.active;
+  async run(context) {
+    const model = context.documents.active;
     const view = await model?.ready();
     if (!model || !view) {
       return;
@@ -37,11 +39,11 @@ export const goToClaim: Command = {
         },
       ];
     });
-    const picked = await window.showQuickPick(items, {
+    const here = (await claimAtCursor(context))?.row.id;
+    const picked = await pickOne(items, {
       title: l10n.t('Go to Claim'),
-      placeHolder: l10n.t('Speaker, verb or words'),
-      matchOnDescription: true,
-      matchOnDetail: true,
+      placeholder: l10n.t('Speaker, verb or words'),
+      start: items.find(({ row }) => row.id === here),
     });
     if (picked?.row.place) {
       await showInEditor(model, picked.row.place);

@@ -18,6 +18,7 @@ export class ActiveDocument implements Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: Disposable;
   #document: TextDocument | null = null;
+  #custom = false;
 
   constructor() {
     const update = (): void => this.#update();
@@ -28,7 +29,7 @@ export class ActiveDocument implements Disposable {
       workspace.onDidOpenTextDocument(update), // also when a document's language changes
       workspace.onDidCloseTextDocument(update),
     );
-    this.#document = this.#find();
+    this.#update();
   }
 
   get document(): TextDocument | null {
@@ -37,7 +38,7 @@ export class ActiveDocument implements Disposable {
 
   /** Whether the draft is shown by an editor that gives no access to selections and decorations. */
   get isCustomEditor(): boolean {
-    return window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom;
+    return this.#custom;
   }
 
   dispose(): void {
@@ -47,8 +48,10 @@ export class ActiveDocument implements Disposable {
 
   #update(): void {
     const document = this.#find();
-    if (document !== this.#document) {
+    const custom = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom;
+    if (document !== this.#document || custom !== this.#custom) {
       this.#document = document;
+      this.#custom = custom;
       this.#changed.fire(document);
     }
   }

@@ -160,7 +160,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     void setContext('claimsFiltered', filtering);
     void setContext('claimsAllHidden', filtering && total > 0 && shown.length === 0);
     this.#view.message = [
-      stateMessage(model),
+      stateMessage(model, this.services.documents.isCustomEditor),
       view ? recordsMessage(view.records) : '',
       filtering && shown.length > 0 ? filterMessage(this.#filter, shown.length, total) : '',
     ]

@@ -5,9 +5,14 @@ import { facetTitle } from './titles';
 import { claimsCount } from '../words/counts';
 import type { Filter } from './grouping';
 
-/** Why there may be nothing to see yet; empty when there is nothing to say. */
-export function stateMessage(model: DocumentModel | null): string {
-  return model?.state === 'opening' ? l10n.t('Reading the article…') : '';
+/** Why there may be nothing to see, in the view or in the text; empty when there is nothing to say. */
+export function stateMessage(model: DocumentModel | null, isCustomEditor: boolean): string {
+  if (model?.state === 'opening') {
+    return l10n.t('Reading the article…');
+  }
+  return model?.view && isCustomEditor
+    ? l10n.t('This editor shows no marks and no cards. “Reopen Editor With…” and the text editor bring them.')
+    : '';
 }
 
 /** What is wrong with the claims file, why, and what can be done. */

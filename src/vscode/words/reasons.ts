@@ -1,4 +1,53 @@
-/** The construction that made a claim, for the “Why” of a card. */
+import { l10n } from 'vscode';
+
+/** Constructions that the engine names as a whole. */
+const WHOLE: Readonly<Record<string, () => string>> = {
+  'according to': () => l10n.t('“according to”'),
+  'orphan quotation': () => l10n.t('a quotation that nobody introduces'),
+  'hearsay adverb': () => l10n.t('a word for hearsay (“reportedly”)'),
+  'hearsay conditional': () => l10n.t('a conditional of hearsay'),
+  'impersonal passive': () => l10n.t('an impersonal passive (“it was decided that”)'),
+  'passive with agent': () => l10n.t('a passive with “by”'),
+  'is said to': () => l10n.t('“is said to”'),
+  'transcript turn': () => l10n.t('a turn of a transcript'),
+  'turn of an interview': () => l10n.t('a turn of an interview'),
+  'turn of talk': () => l10n.t('a turn of a dialogue'),
+  'dialogue turn': () => l10n.t('a turn of a dialogue'),
+  'dialogue turn with cue': () => l10n.t('a turn of a dialogue with a verb'),
+  'signed block quote': () => l10n.t('a block quotation with a signature'),
+  label: () => l10n.t('a name before a colon'),
+  'headline label': () => l10n.t('a name before a colon, in a headline'),
+  'quotation over paragraphs': () => l10n.t('a quotation over several paragraphs'),
+  'cue in the paragraph before': () => l10n.t('a verb in the paragraph before'),
+};
+
+/** Members of the constructions that the engine names by their order, as in “subject–verb–clause”. */
+const MEMBERS: Readonly<Record<string, () => string>> = {
+  subject: () => l10n.t('subject'),
+  verb: () => l10n.t('verb'),
+  content: () => l10n.t('words'),
+  clause: () => l10n.t('clause'),
+  noun: () => l10n.t('noun'),
+  colon: () => l10n.t('colon'),
+  zero: () => l10n.t('clause without “that”'),
+  predicate: () => l10n.t('predicate'),
+  quote: () => l10n.t('quotation'),
+  infinitive: () => l10n.t('infinitive'),
+  'object-infinitive': () => l10n.t('object and infinitive'),
+  prepositional: () => l10n.t('prepositional phrase'),
+  gerund: () => l10n.t('gerund'),
+};
+
+const DASH = '–';
+
+/** The construction that made a claim, for the “Why” of a card. One that is not known here stays as the engine says it. */
 export function reasonWords(reason: string): string {
-  return reason;
+  const whole = Object.hasOwn(WHOLE, reason) ? WHOLE[reason]?.() : undefined;
+  return (
+    whole ??
+    reason
+      .split(DASH)
+      .map((member) => (Object.hasOwn(MEMBERS, member) ? (MEMBERS[member]?.() ?? member) : member))
+      .join(DASH)
+  );
 }
