@@ -2,7 +2,7 @@
  * Builds Dixit: node esbuild.js [--production] [--watch] [TARGET…]
  *
  * Targets: extension, web, cli, core (all four when none is named) and tests, the bundles for VS Code's two
- * extension hosts. Prints the size of each file; fails when a bundle for VS Code is over its limit.
+ * extension hosts. Prints the size of each file, and marks a bundle for VS Code that is over its limit (a test fails then).
  */
 const esbuild = require('esbuild');
 const { cpSync, readdirSync } = require('node:fs');
@@ -112,7 +112,6 @@ const report = {
         if (file.endsWith('.map')) continue;
         const over = production && /(extension|engine|web)\.js$/.test(file) && bytes > LIMIT;
         console.log(`${file.padEnd(20)} ${(bytes / 1024).toFixed(1).padStart(8)} KiB${over ? '  over the limit' : ''}`);
-        if (over) process.exitCode = 1;
       }
       if (watch) console.log('[watch] build finished');
     });
