@@ -1,4 +1,5 @@
 import { anchorRecords } from '../../src/core/records/anchoring/anchor-records';
+import { followEdit, placeAnchor, trackAnchors } from '../../src/core/records/anchoring/live-anchors';
 import { makeTarget } from '../../src/core/records/anchoring/selectors';
 import type { ClaimsFile } from '../../src/core/records/types';
 import type { History } from './histories';
@@ -13,17 +14,19 @@ export interface Answer {
 
 export type Method = (history: History) => readonly (Answer | null)[];
 
-function records({ before, passages }: History): ClaimsFile {
+const idOf = (n: number): string => `c-${String(n).padStart(8, '0')}`;
+
+function recordsOf({ before, passages }: History): ClaimsFile {
   const claims = passages.map((passage, n) => {
     const target = makeTarget(before, passage.start, passage.end);
     if (!target) throw new Error('a passage without words');
-    return { id: `c-${String(n).padStart(8, '0')}`, kind: 'direct' as const, target };
+    return { id: idOf(n), kind: 'direct' as const, target };
   });
   return { version: 1, claims };
 }
 
 function ours(history: History, withBase: boolean): readonly (Answer | null)[] {
-  const file = records(history);
+  const file = recordsOf(history);
   const places = Object.fromEntries(
     file.claims.map(({ id }, n) => [id, history.passages[n] as { start: number; end: number }]),
   );
@@ -33,6 +36,19 @@ function ours(history: History, withBase: boolean): readonly (Answer | null)[] {
     const anchor = byId.get(id);
     if (!anchor || anchor.start === null || anchor.end === null) return null;
     return { start: anchor.start, end: anchor.end, sure: anchor.state !== 'suggested' };
+  });
+}
+
+/** What the open editor gives when another program rewrites the file: one change from the first to the last difference. */
+function whileOpen(history: History): readonly (Answer | null)[] {
+  const records = recordsOf(history);
+  const open = trackAnchors(history.before, anchorRecords(history.before, records));
+  const placed = history.passages.reduce((live, { start, end }, n) => placeAnchor(live, idOf(n), start, end), open);
+  const after = followEdit(placed, [{ start: 0, end: history.before.length, text: history.after }]);
+  const byId = new Map(after.anchors.map((anchor) => [anchor.id, anchor]));
+  return history.passages.map((_, n) => {
+    const anchor = byId.get(idOf(n));
+    return anchor ? { start: anchor.start, end: anchor.end, sure: anchor.state !== 'suggested' } : null;
   });
 }
 
@@ -70,4 +86,5 @@ export const METHODS: Readonly<Record<string, Method>> = {
   'Hypothesis rule, score at least 0.75': hypothesis(0.75),
   'Dixit, words and surroundings': (history) => ours(history, false),
   'Dixit, with the text before': (history) => ours(history, true),
+  'Dixit, rewritten while open': whileOpen,
 };

@@ -20,7 +20,10 @@ export interface LiveAnchor {
 /** Share of the letters and digits that must be left for a record to stay. */
 const KEPT = 0.5;
 
-/** Follows anchors through one change of the text. The function gives null when the record's words are gone. */
+/**
+ * Follows anchors through one change of the text. The function gives null when the record's words are gone. `text` is the text
+ * before the change.
+ */
 export function followOne(text: string, change: TextChange): (anchor: LiveAnchor) => LiveAnchor | null {
   const { start, end, text: by } = change;
   const shift = by.length - (end - start);
@@ -49,44 +52,50 @@ function inside(anchor: LiveAnchor, { start, end, text: by }: TextChange, shift:
 
 /** A change that covers an edge of the record, or all of it. */
 function across(anchor: LiveAnchor, change: TextChange, shift: number, compare: Comparison): LiveAnchor | null {
-  const from = Math.max(anchor.start, change.start);
-  const to = Math.min(anchor.end, change.end);
-  const outside = { left: Math.max(0, change.start - anchor.start), right: Math.max(0, anchor.end - change.end) };
-  const kept = compare(from, to);
+  const left = Math.max(0, change.start - anchor.start);
+  const right = Math.max(0, anchor.end - change.end);
+  const kept = compare(anchor.start, anchor.end);
   if (kept) {
-    return {
-      ...closed(anchor),
-      start: outside.left > 0 ? anchor.start : kept.start,
-      end: outside.right > 0 ? anchor.end + shift : kept.end,
-      touched: anchor.touched || kept.touched,
-    };
+    // What stands outside the change is known to the character; the words only tell edges inside it.
+    const first = change.start;
+    const last = change.start + change.text.length;
+    const start = left > 0 ? anchor.start : Math.max(first, right > 0 ? Math.min(kept.start, last) : kept.start);
+    const end = right > 0 ? anchor.end + shift : Math.min(last, left > 0 ? Math.max(kept.end, first) : kept.end);
+    if (start < end) return { ...closed(anchor), start, end, touched: anchor.touched || kept.touched };
   }
   // The covered part is gone; what stands outside the change keeps the record if it is half of it.
-  const left = outside.left + outside.right;
-  if (left === 0 || left < KEPT * (anchor.end - anchor.start)) return null;
-  const start = outside.left > 0 ? anchor.start : change.start + change.text.length;
-  const end = outside.right > 0 ? anchor.end + shift : change.start;
+  if (left + right === 0 || left + right < KEPT * (anchor.end - anchor.start)) return null;
+  const start = left > 0 ? anchor.start : change.start + change.text.length;
+  const end = right > 0 ? anchor.end + shift : change.start;
   return { ...closed(anchor), start, end, touched: true };
 }
 
-/** Where a range of the removed text is in the inserted one, in offsets into the text after the change; null when it is gone. */
+/** Where a range of the text is after the change, in offsets into the text after it; null when it is gone. */
 type Comparison = (from: number, to: number) => { start: number; end: number; touched: boolean } | null;
 
+/** Characters beside a change that are compared with it: what an edge of a passage is found by. */
+const SURROUNDINGS = 200;
+
 function comparison(text: string, change: TextChange): Comparison {
-  let cut: { before: Tokens; after: Tokens; alignment: Alignment } | null = null;
+  let cut: { low: number; high: number; before: Tokens; after: Tokens; alignment: Alignment } | null = null;
   return (from, to) => {
+    // A deletion leaves nothing to compare with.
     if (change.text === '') return null;
-    if (!cut) {
+    if (!cut || from < cut.low || to > cut.high) {
+      const low = Math.max(0, Math.min(from, change.start, cut?.low ?? from) - SURROUNDINGS);
+      const high = Math.min(text.length, Math.max(to, change.end, cut?.high ?? to) + SURROUNDINGS);
       const vocabulary = new Vocabulary();
-      const before = tokenize(text.slice(change.start, change.end), vocabulary);
-      const after = tokenize(change.text, vocabulary);
-      cut = { before, after, alignment: align(before, after, vocabulary) };
+      const before = tokenize(text.slice(low, high), vocabulary);
+      const by = text.slice(low, change.start) + change.text + text.slice(change.end, high);
+      const after = tokenize(by, vocabulary);
+      cut = { low, high, before, after, alignment: align(before, after, vocabulary) };
     }
-    const range = tokensIn(cut.before, from - change.start, to - change.start);
-    const mapped = range.to > range.from ? mapRange(cut.before, cut.after, cut.alignment, range) : null;
+    const { low, before, after, alignment } = cut;
+    const range = tokensIn(before, from - low, to - low);
+    const mapped = range.to > range.from ? mapRange(before, after, alignment, range) : null;
     if (!mapped || mapped.kept < KEPT) return null;
-    const span = rawSpan(cut.after, mapped);
+    const span = rawSpan(after, mapped);
     const same = mapped.kept === 1 && mapped.to - mapped.from === range.to - range.from;
-    return { start: change.start + span.start, end: change.start + span.end, touched: !same };
+    return { start: low + span.start, end: low + span.end, touched: !same };
   };
 }

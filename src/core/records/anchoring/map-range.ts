@@ -23,8 +23,8 @@ export function mapRange(before: Tokens, after: Tokens, alignment: Alignment, ra
   const last = alignment.toNew[piece.to] ?? 0;
   const lostLeft = piece.from - range.from;
   const lostRight = range.to - 1 - piece.to;
-  const left = lostLeft === 0 ? -1 : neighbour(before, after, range.from - 1, first, -1, lostLeft);
-  const right = lostRight === 0 ? -1 : neighbour(before, after, range.to, last, 1, lostRight);
+  const left = lostLeft === 0 ? -1 : neighbour(before, after, alignment, range, first, -1, lostLeft);
+  const right = lostRight === 0 ? -1 : neighbour(before, after, alignment, range, last, 1, lostRight);
   return {
     from: left < 0 ? first : left + 1,
     to: right < 0 ? last + 1 : right,
@@ -33,13 +33,25 @@ export function mapRange(before: Tokens, after: Tokens, alignment: Alignment, ra
 }
 
 /**
- * The new token that equals the old token outside, looked for from a kept token outward over as many tokens as can have come in
- * the place of the lost ones; -1 when there is none.
+ * The new token that ends the passage, looked for from its last kept token outward over as many tokens as can have come in the
+ * place of the lost ones: one that equals the old token outside, or that stands for another old token outside. -1 for none.
  */
-function neighbour(before: Tokens, after: Tokens, outside: number, kept: number, step: 1 | -1, lost: number): number {
-  const id = before.ids[outside];
-  if (id === undefined) return -1;
-  for (let n = 1; n <= lost * 2 + 3; n++) if (after.ids[kept + n * step] === id) return kept + n * step;
+function neighbour(
+  before: Tokens,
+  after: Tokens,
+  { toOld }: Alignment,
+  range: TokenRange,
+  kept: number,
+  step: 1 | -1,
+  lost: number,
+): number {
+  const id = before.ids[step > 0 ? range.to : range.from - 1] ?? -1;
+  for (let n = 1; n <= lost * 2 + 3; n++) {
+    const token = kept + n * step;
+    const old = toOld[token];
+    if (old === undefined) return -1;
+    if (after.ids[token] === id || (old >= 0 && (old < range.from || old >= range.to))) return token;
+  }
   return -1;
 }
 
