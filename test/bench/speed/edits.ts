@@ -1,0 +1,61 @@
+/** Times of edits in an open document. */
+import { below, seeded } from '../random';
+import { samplesOf } from './measure';
+import type { Core } from './subject';
+
+/** An offset inside of a word of a paragraph, from the seed. */
+function places(text: string, count: number, seed: number): readonly number[] {
+  const random = seeded(seed);
+  const found: number[] = [];
+  while (found.length < count) {
+    const at = below(random, text.length);
+    if (/\p{L}\p{L}/u.test(text.slice(at - 1, at + 1))) found.push(at);
+  }
+  return found;
+}
+
+/** Times of single characters that are typed all over a draft, each taken back by the next measured edit. */
+export function keystrokes(core: Core, text: string, count: number): readonly number[] {
+  const document = core.openDocument(text);
+  void document.analysis;
+  const at = places(text, count, 17);
+  return samplesOf(count, Math.min(200, count), (run) => {
+    const start = at[(run >> 1) % at.length] ?? 0;
+    document.edit(run % 2 === 0 ? [{ start, end: start, text: 'e' }] : [{ start, end: start + 1, text: '' }]);
+  });
+}
+
+/** Times of an edit and of its undo, in turn. */
+export interface EditTimes {
+  readonly done: readonly number[];
+  readonly undone: readonly number[];
+}
+
+/** Times of a larger edit somewhere in a draft, done and undone over and over. */
+export function repeated(
+  core: Core,
+  text: string,
+  runs: number,
+  edit: (place: number) => { start: number; end: number; text: string },
+): EditTimes {
+  const document = core.openDocument(text);
+  void document.analysis;
+  const at = places(text, runs, 29);
+  const done: number[] = [];
+  const undone: number[] = [];
+  for (let run = -Math.min(20, runs); run < runs; run++) {
+    const change = edit(at[Math.abs(run) % at.length] ?? 0);
+    const [forth] = samplesOf(1, 0, () => document.edit([change]));
+    const back = {
+      start: change.start,
+      end: change.start + change.text.length,
+      text: text.slice(change.start, change.end),
+    };
+    const [reverse] = samplesOf(1, 0, () => document.edit([back]));
+    if (run >= 0) {
+      done.push(forth ?? 0);
+      undone.push(reverse ?? 0);
+    }
+  }
+  return { done, undone };
+}
