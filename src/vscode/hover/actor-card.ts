@@ -1,6 +1,7 @@
 import { l10n, type MarkdownString } from 'vscode';
 import type { Actor } from '../../core/analysis';
 import { lineOf } from '../convert';
+import { findingsAbout } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
 import { rowsOf } from '../documents/find';
 import type { DraftView } from '../documents/row';
@@ -24,6 +25,7 @@ const PARTS: readonly Part[] = [who, warnings, roles, claims];
 const MOST_ROLES = 3;
 const MOST_CLAIMS = 4;
 const MOST_NAMES = 5;
+const MOST_WARNINGS = 2;
 
 /** Names, printed roles and claims of an actor in this draft: at most about twelve lines. */
 export function actorCard(model: DocumentModel, view: DraftView, actor: Actor): MarkdownString {
@@ -54,15 +56,9 @@ function namesUsed(view: DraftView, { mentions }: Actor): string[] {
 }
 
 function warnings(card: Card, { view, actor }: Subject): void {
-  const places = [...actor.roles, ...actor.mentions];
-  const about = view.findings.filter(
-    ({ claim, severity, start, end }) =>
-      claim === null &&
-      (severity === 'error' || severity === 'warning') &&
-      places.some((place) => place.start < end && start < place.end),
-  );
-  for (const finding of about.slice(0, 2)) {
-    card.line().text(`⚠ ${findingMessage(finding)}`);
+  const messages = new Set(findingsAbout(actor, view.findings).map(findingMessage));
+  for (const message of [...messages].slice(0, MOST_WARNINGS)) {
+    card.line().text(`⚠ ${message}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { l10n, type MarkdownString } from 'vscode';
-import type { Actor } from '../../core/analysis';
+import type { Actor, Severity } from '../../core/analysis';
 import { checkUrl } from '../../core/records/evidence';
+import { findingsAbout } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
 import type { DraftView, Row } from '../documents/row';
 import { claimReference } from '../references';
@@ -68,18 +69,19 @@ function roleAsPrinted(view: DraftView, { claim }: Row, actor: Actor): string | 
 }
 
 function warnings(card: Card, { view, row }: Subject): void {
-  const places = [row.claim?.source, ...(row.actor?.roles ?? [])];
-  const about = view.findings.filter(
-    (finding) =>
-      (finding.severity === 'error' || finding.severity === 'warning') &&
-      !SHOWN_AS_STATE.has(finding.rule) &&
-      (finding.claim === null
-        ? places.some((place) => place && place.start < finding.end && finding.start < place.end)
-        : finding.claim === row.claim?.id),
+  const ofClaim = view.findings.filter(
+    ({ claim, rule, severity }) =>
+      claim !== null && claim === row.claim?.id && isWrong(severity) && !SHOWN_AS_STATE.has(rule),
   );
-  for (const finding of about.slice(0, MOST_WARNINGS)) {
-    card.line().text(`⚠ ${findingMessage(finding)}`);
+  const ofSpeaker = row.actor ? findingsAbout(row.actor, view.findings) : [];
+  const messages = new Set([...ofClaim, ...ofSpeaker].map(findingMessage));
+  for (const message of [...messages].slice(0, MOST_WARNINGS)) {
+    card.line().text(`⚠ ${message}`);
   }
+}
+
+function isWrong(severity: Severity): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 function how(card: Card, { view, row }: Subject): void {

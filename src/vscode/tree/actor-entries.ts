@@ -1,5 +1,6 @@
 /** The actors of a draft as the Actors view lists them. Pure. */
 import type { Actor, Finding } from '../../core/analysis';
+import { isActorFinding } from '../documents/actor-findings';
 import type { DraftView, Row } from '../documents/row';
 
 export interface ActorEntry {
@@ -50,15 +51,10 @@ function rowsByActor(view: DraftView): Map<string, Row[]> {
   return rows;
 }
 
-/**
- * A finding is about an actor when it stands on one of the actor's names or roles and not on a whole claim. Both lists
- * are walked once, in order of text.
- */
+/** The findings of all actors; both lists are walked once, in order of text. */
 function findingsByActor({ analysis, findings: all }: DraftView): Map<Actor, Finding[]> {
   const found = new Map<Actor, Finding[]>();
-  const findings = all
-    .filter(({ severity, claim }) => claim === null && (severity === 'error' || severity === 'warning'))
-    .sort((a, b) => a.start - b.start);
+  const findings = all.filter(isActorFinding).sort((a, b) => a.start - b.start);
   const places = analysis.actors
     .flatMap((actor) => [...actor.roles, ...actor.mentions].map(({ start, end }) => ({ actor, start, end })))
     .sort((a, b) => a.start - b.start);
