@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { sharedWorkbench, type SharedWorkbench } from './support/workbench';
+
+describe('opening a draft', () => {
+  let shared: SharedWorkbench;
+  before(async () => {
+    shared = await sharedWorkbench();
+  });
+
+  it('marks quotations, and tells on hover who speaks', async () => {
+    const { vscode } = shared;
+    await vscode.openFile('otan.md');
+    const hover = await vscode.hoverOn('trouvera les fonds');
+    assert.match(hover, /Jens Stoltenberg/);
+    const style = await vscode.styleOf('trouvera les fonds', 0, ({ boxes }) => boxes.length > 0);
+    assert.ok(style.boxes.length > 0);
+    const plain = await vscode.styleOf('Cette demande survient');
+    assert.deepEqual(plain.boxes, []);
+  });
+
+  it('shows the claims in the view of its activity bar icon', async () => {
+    const { vscode } = shared;
+    await vscode.openActivity('Dixit');
+    const rows = await vscode.treeRows('Claims', (found) => found.length > 3);
+    const labels = rows.map(({ label }) => label);
+    assert.ok(labels.includes('Jens Stoltenberg'), labels.join(' | '));
+    assert.ok(
+      labels.some((label) => label.includes('trouvera les fonds')),
+      labels.join(' | '),
+    );
+  });
+});
