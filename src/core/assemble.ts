@@ -1,7 +1,7 @@
 import type { Actor, Analysis, Claim, Finding, Quotation, Span } from './analysis';
 import type { Entity } from './actors/cast';
 import { claimIds } from './claims/ids';
-import type { DocumentUnit, Place, UnitClaim, UnitReading } from './claims/document';
+import { withoutArticle, type DocumentUnit, type Place, type UnitClaim, type UnitReading } from './claims/document';
 import type { DraftReading } from './engine';
 import { draftText } from './markdown/draft';
 import { toSource, toSourceEnd } from './markdown/offset-map';
@@ -94,7 +94,7 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
     return row === undefined || row.id === '' ? null : row.id;
   };
   const sections = sectionsOf(units);
-  const idOf = (entity: Entity | null): string | null => (entity === null ? null : (ids.get(entity) ?? null));
+  const idOf = (entity: Entity | null): string | null => (entity === null ? null : (ids.get(entity.id) ?? null));
   const claims = order.map((row): Claim => {
     const { unit, claim } = row;
     return {
@@ -160,28 +160,29 @@ function writeActors(
   units: readonly DocumentUnit[],
   readings: readonly UnitReading[],
   span: (unit: number, place: Span) => Span,
-): { actors: MutableActor[]; ids: Map<Entity, string> } {
+): { actors: MutableActor[]; ids: Map<string, string> } {
   const actors: MutableActor[] = [];
-  const byEntity = new Map<Entity, MutableActor>();
-  const ids = new Map<Entity, string>();
+  const byEntity = new Map<string, MutableActor>();
+  const ids = new Map<string, string>();
   readings.forEach((reading, unit) => {
     for (const mention of reading.mentions) {
       const { entity, name } = mention;
-      const printed = name === null ? '' : (units[unit] as DocumentUnit).text.slice(mention.start, mention.end);
-      let actor = byEntity.get(entity);
+      const text = (units[unit] as DocumentUnit).text.slice(mention.start, mention.end);
+      const printed = name === null ? '' : text;
+      let actor = byEntity.get(entity.id);
       if (actor === undefined) {
         const id = `a${actors.length + 1}`;
         actor = {
           id,
-          name: entity.described ? entity.label : printed,
+          name: entity.described ? withoutArticle(text) : printed,
           type: entity.type,
           roles: [],
           registry: null,
           mentions: [],
         };
         actors.push(actor);
-        byEntity.set(entity, actor);
-        ids.set(entity, id);
+        byEntity.set(entity.id, actor);
+        ids.set(entity.id, id);
       }
       if (
         name !== null &&

@@ -110,7 +110,7 @@ function isStrong(unit: ProseUnit): boolean {
   return mark !== undefined && mark.kind === 'strong' && mark.start <= 2 && mark.end >= unit.text.length - 2;
 }
 
-/** Reads a draft, taking over from the version before what it can. */
+/** Reads a draft, taking over from the version before what it can. Brings the cast, which belongs to the document, up to date. */
 function readDraft(draft: Draft, before: DraftReading | null, options: AnalyzeOptions): DraftReading {
   const blocks = draft.blocks;
   const old = before?.draft.blocks ?? [];
@@ -125,81 +125,73 @@ function readDraft(draft: Draft, before: DraftReading | null, options: AnalyzeOp
     blocks.slice(head, blocks.length - tail),
   );
   const language = documentLanguage(draft, counts, options);
-  if (before === null || language !== before.language)
-    return readAll(
-      draft,
-      blocks.flatMap((block) => unitsOf(block, language)),
-      language,
-      counts,
+  if (before === null || language !== before.language) {
+    const units = blocks.flatMap((block) => unitsOf(block, language));
+    const cast = new Cast();
+    cast.update(
+      [],
+      units.map((unit) => unit.analysis),
     );
+    return { draft, language, counts, cast, units, readings: readUnits(units, 0, units.length, null, cast, NONE) };
+  }
   const fresh: DocumentUnit[] = [];
   for (let n = head; n < blocks.length - tail; n++) fresh.push(...unitsOf(blocks[n] as Block, language));
   const first = countUnits(blocks, 0, head);
-  const last = countUnits(blocks, blocks.length - tail, blocks.length);
-  const gone = before.units.slice(first, before.units.length - last);
-  const units = [...before.units.slice(0, first), ...fresh, ...before.units.slice(before.units.length - last)];
-  if (castKey(gone) !== castKey(fresh)) return readAll(draft, units, language, counts);
-  return {
-    draft,
-    language,
-    counts,
-    cast: before.cast,
-    units,
-    readings: rereadFrom(units, first, units.length - last, before, gone.length),
-  };
+  const last = before.units.length - countUnits(blocks, blocks.length - tail, blocks.length);
+  const gone = before.units.slice(first, last);
+  const units = [...before.units.slice(0, first), ...fresh, ...before.units.slice(last)];
+  const changed = before.cast.update(
+    gone.map((unit) => unit.analysis),
+    fresh.map((unit) => unit.analysis),
+  );
+  const readings = readUnits(units, first, first + fresh.length, before, before.cast, changed);
+  return { draft, language, counts, cast: before.cast, units, readings };
 }
 
-function readAll(
-  draft: Draft,
-  units: readonly DocumentUnit[],
-  language: LanguageId,
-  counts: DraftReading['counts'],
-): DraftReading {
-  const cast = new Cast(units.map((unit) => unit.analysis));
-  let state = START;
-  const all = units.map((unit) => {
-    const reading = readUnit(unit, state, cast);
-    state = reading.after;
-    return reading;
-  });
-  return { draft, language, counts, cast, units, readings: all };
-}
+const NONE: ReadonlySet<string> = new Set();
 
-/** Reads units [first, last) and those behind until nothing changes any more; the rest is taken from the version before. */
-function rereadFrom(
+/**
+ * Reads units [first, last), those that ask the cast something whose answer has changed, and those behind any of them until
+ * the state is again what it was; the rest is taken from the version before.
+ */
+function readUnits(
   units: readonly DocumentUnit[],
   first: number,
   last: number,
-  before: DraftReading,
-  gone: number,
+  before: DraftReading | null,
+  cast: Cast,
+  changed: ReadonlySet<string>,
 ): UnitReading[] {
-  const shift = last - first - gone;
-  const result = before.readings.slice(0, first);
-  let state = first > 0 ? (before.readings[first - 1] as UnitReading).after : START;
-  for (let n = first; n < units.length; n++) {
-    const previous = n >= last ? before.readings[n - 1 - shift] : undefined;
-    const stateBefore = n - 1 - shift < 0 ? START : previous?.after;
-    if (n >= last && stateBefore !== undefined && sameState(state, stateBefore)) {
-      for (let k = n; k < units.length; k++) result.push(before.readings[k - shift] as UnitReading);
-      return result;
-    }
-    const reading = readUnit(units[n] as DocumentUnit, state, before.cast);
+  const result: UnitReading[] = [];
+  const shift = before === null ? 0 : units.length - before.units.length;
+  let state = START;
+  let stateBefore = START;
+  for (let n = 0; n < units.length; n++) {
+    const unit = units[n] as DocumentUnit;
+    const old = n >= first && n < last ? undefined : before?.readings[n < first ? n : n - shift];
+    let reading: UnitReading;
+    if (old !== undefined) {
+      stateBefore = n === last ? (before?.readings[n - shift - 1]?.after ?? START) : stateBefore;
+      reading = sameState(state, stateBefore) && !asks(unit, changed) ? old : readUnit(unit, state, cast);
+      stateBefore = old.after;
+    } else reading = readUnit(unit, state, cast);
     result.push(reading);
     state = reading.after;
   }
   return result;
 }
 
+/** Whether the unit asks the cast one of the changed questions. */
+function asks(unit: DocumentUnit, changed: ReadonlySet<string>): boolean {
+  if (changed.size === 0) return false;
+  for (const key of unit.analysis.lookups) if (changed.has(key)) return true;
+  return false;
+}
+
 function countUnits(blocks: readonly Block[], from: number, to: number): number {
   let n = 0;
   for (let k = from; k < to; k++) n += (blocks[k] as Block).units.length;
   return n;
-}
-
-function castKey(units: readonly DocumentUnit[]): string {
-  let key = '';
-  for (const unit of units) if (unit.analysis.castKey !== '') key += unit.analysis.castKey + '\n\n';
-  return key;
 }
 
 function countWords(

@@ -1,88 +1,180 @@
 import type { ActorType } from '../analysis';
 import type { LocalName } from '../claims/unit';
 
-/** Someone or something that a document names or lets speak. Identity is by object within one `Cast`. */
+/** Someone or something that a document names or lets speak. Immutable. */
 export interface Entity {
-  /** Unique within the cast. */
-  readonly key: string;
-  type: ActorType;
-  /** Gender bits, 0 unknown. */
-  gender: number;
+  /** Two entities of one document are the same if their ids are. */
+  readonly id: string;
+  readonly type: ActorType;
+  /** Gender bits: 1, 2, or 0 where it is not known. */
+  readonly gender: number;
   /** Num bits: 2 for groups. */
   readonly number: number;
-  /** Known only by description (“la préfecture du Rhône”). */
+  /** Known by a description only (“la préfecture du Rhône”). */
   readonly described: boolean;
-  /** The words of a description; names take the fullest printed form. */
-  readonly label: string;
-  /** Folded first name of a person, or ''. */
-  readonly firstName: string;
   /** Head nouns of the roles printed with the name anywhere in the document. */
-  readonly roles: Set<string>;
+  readonly roles: readonly string[];
+}
+
+/** What a unit says to the cast. */
+export interface CastUnit {
+  readonly names: readonly LocalName[];
+  /** Indices of names whose acronym follows in brackets. */
+  readonly acronyms: readonly number[];
+}
+
+/** What all mentions of one name key tell together; counts, so that a mention can be taken back. */
+interface Facts {
+  readonly words: readonly string[];
+  mentions: number;
+  /** Mentions that are a full name on their own. */
+  full: number;
+  readonly types: Record<ActorType | 'unknown', number>;
+  masculine: number;
+  feminine: number;
+  /** With a title or a role: a person. */
+  personal: number;
+  readonly roles: Map<string, number>;
 }
 
 /**
- * The names of a whole document, before anything is resolved: full names with what all their mentions tell, short forms,
- * acronyms. A short form in a headline so finds the name that comes later. Built from the names alone, in order.
+ * The names of a document before anything is resolved: full names with what all their mentions tell, short forms, acronyms.
+ * A short form in a headline so finds the name that comes later. Kept up to date by the units that an edit adds and removes;
+ * nothing depends on their order, so that an edited document has the cast that its text alone would give.
  */
 export class Cast {
-  readonly #full = new Map<string, Entity>();
-  readonly #families = new Map<string, Entity[]>();
-  readonly #aliases = new Map<string, Entity>();
-  readonly #firstNames = new Map<string, Entity | null>();
-  readonly #byRole = new Map<string, Entity[]>();
-  readonly #singles = new Map<string, Entity>();
-  readonly #descriptions = new Map<string, Entity>();
+  readonly #facts = new Map<string, Facts>();
+  readonly #entities = new Map<string, Entity>();
+  /** Tails of full names of persons (“Le Maire”, “Maire”), first names, acronyms → keys of full names. */
+  readonly #families = new Map<string, Set<string>>();
+  readonly #firstNames = new Map<string, Set<string>>();
+  readonly #aliases = new Map<string, Map<string, number>>();
+  readonly #byRole = new Map<string, Set<string>>();
 
-  constructor(units: readonly { readonly names: readonly LocalName[]; readonly acronyms: readonly number[] }[]) {
-    for (const { names, acronyms } of units) {
-      for (const name of names) this.#enter(name);
-      for (const n of acronyms) this.#alias(names[n] as LocalName, names[n + 1] as LocalName);
+  /**
+   * Takes units out and in.
+   * @returns the look-up keys whose answer may have changed: name keys, and `role:` with a head noun
+   */
+  update(removed: readonly CastUnit[], added: readonly CastUnit[]): ReadonlySet<string> {
+    const touched = new Set<string>();
+    const changed = new Set<string>();
+    for (const unit of removed) this.#count(unit, -1, touched, changed);
+    for (const unit of added) this.#count(unit, 1, touched, changed);
+    for (const key of touched) {
+      this.#settle(key, changed);
+      for (const full of this.#families.get(key) ?? [])
+        if (full !== key && !touched.has(full)) this.#settle(full, changed);
     }
-    // Roles and genders of short forms (“la ministre Dati”) count for the full name.
-    for (const { names } of units) for (const name of names) this.#tell(name);
+    return changed;
   }
 
-  #enter(name: LocalName): void {
-    const { words, type, known } = name;
-    if (name.weak || words.length === 0) return;
-    const full = known !== null || (words.length > 1 && type !== 'unknown') || type === 'place';
-    if (!full) return;
-    const key = nameKey(name);
-    if (this.#full.has(key)) return;
-    const person = type === 'person';
-    const entity = make(
-      key,
-      type === 'unknown' ? 'organization' : type,
-      name.gender,
-      person && words.length > 1 ? (words[0] as string) : '',
-    );
-    this.#full.set(key, entity);
-    if (person) {
-      // Each tail of the name is a short form: “Le Maire”, “Maire”.
-      for (let n = 1; n < words.length; n++) push(this.#families, words.slice(n).join(' '), entity);
+  #count(unit: CastUnit, step: 1 | -1, touched: Set<string>, changed: Set<string>): void {
+    for (const name of unit.names) {
+      if (name.weak || name.words.length === 0) continue;
+      touched.add(name.key);
+      const facts = this.#factsOf(name);
+      facts.mentions += step;
+      facts.types[name.type] += step;
+      if (isFull(name)) facts.full += step;
+      const gender = decided(name.gender) || decided(name.role?.gender ?? 0);
+      if (gender === 1) facts.masculine += step;
+      else if (gender === 2) facts.feminine += step;
+      if (name.role !== null || name.title !== null) facts.personal += step;
+      if (name.role !== null) bump(facts.roles, name.role.lemma, step);
+    }
+    for (const n of unit.acronyms) {
+      const name = unit.names[n] as LocalName;
+      const acronym = (unit.names[n + 1] as LocalName).words.join(' ');
+      this.#alias(acronym, name.key, step, changed);
+    }
+  }
+
+  #factsOf(name: LocalName): Facts {
+    let facts = this.#facts.get(name.key);
+    if (facts === undefined) {
+      facts = {
+        words: name.words,
+        mentions: 0,
+        full: 0,
+        types: { person: 0, organization: 0, place: 0, group: 0, unknown: 0 },
+        masculine: 0,
+        feminine: 0,
+        personal: 0,
+        roles: new Map(),
+      };
+      this.#facts.set(name.key, facts);
+    }
+    return facts;
+  }
+
+  #alias(acronym: string, key: string, step: number, changed: Set<string>): void {
+    let keys = this.#aliases.get(acronym);
+    if (keys === undefined) this.#aliases.set(acronym, (keys = new Map()));
+    bump(keys, key, step);
+    if (keys.size === 0) this.#aliases.delete(acronym);
+    changed.add(acronym);
+  }
+
+  /** Brings the entity of a key up to its facts. */
+  #settle(key: string, changed: Set<string>): void {
+    const old = this.#entities.get(key);
+    const facts = this.#facts.get(key);
+    const next = facts === undefined || facts.mentions <= 0 ? undefined : this.#entityOf(key, facts);
+    if (facts !== undefined && facts.mentions <= 0) this.#facts.delete(key);
+    if (same(old, next)) return;
+    if (next === undefined) this.#entities.delete(key);
+    else this.#entities.set(key, next);
+    changed.add(key);
+    const words = facts?.words ?? [];
+    const wasPerson = old !== undefined && old.type === 'person' && words.length > 1;
+    const isPerson = next !== undefined && next.type === 'person' && words.length > 1 && (facts?.full ?? 0) > 0;
+    if (words.length > 1) {
+      for (let n = 1; n < words.length; n++) {
+        const tail = words.slice(n).join(' ');
+        changed.add(tail);
+        if (wasPerson !== isPerson || isPerson) put(this.#families, tail, key, isPerson);
+      }
       const first = words[0] as string;
-      if (words.length > 1) this.#firstNames.set(first, this.#firstNames.has(first) ? null : entity);
-    } else if (words.length > 1) {
-      let initials = '';
-      for (const word of words) if (!SMALL.has(word)) initials += word[0];
-      if (initials.length > 1 && !this.#aliases.has(initials)) this.#aliases.set(initials, entity);
+      changed.add(first);
+      put(this.#firstNames, first, key, isPerson);
+      const initials = initialsOf(words);
+      if (initials.length > 1) {
+        const isBody = next !== undefined && next.type === 'organization';
+        const keys = this.#aliases.get(initials);
+        const has = keys?.get(`${key}\n`) === 1;
+        if (isBody !== has) this.#alias(initials, `${key}\n`, isBody ? 1 : -1, changed);
+        else changed.add(initials);
+      }
+    }
+    for (const lemma of new Set([...(old?.roles ?? []), ...(next?.roles ?? [])])) {
+      changed.add(`role:${lemma}`);
+      put(this.#byRole, lemma, key, next !== undefined && next.roles.includes(lemma));
     }
   }
 
-  #alias(name: LocalName, acronym: LocalName): void {
-    const full = this.#full.get(nameKey(name));
-    if (full !== undefined) this.#aliases.set(acronym.words.join(' '), full);
-  }
-
-  #tell(name: LocalName): void {
-    const entity = this.find(name, () => null);
-    if (entity === null) return;
-    if (entity.gender === 0) entity.gender = single(name.gender) || single(name.role?.gender ?? 0);
-    if (name.type === 'person' && entity.type === 'organization' && !this.#full.has(entity.key)) entity.type = 'person';
-    if (name.role !== null && !entity.roles.has(name.role.lemma)) {
-      entity.roles.add(name.role.lemma);
-      push(this.#byRole, name.role.lemma, entity);
+  #entityOf(id: string, facts: Facts): Entity {
+    let { masculine, feminine } = facts;
+    const roles = new Set(facts.roles.keys());
+    const type = typeOf(facts);
+    if (type === 'person' && facts.words.length > 1) {
+      // What is said with a short form counts for the full name, if it is the only one of that short form.
+      for (let n = 1; n < facts.words.length; n++) {
+        const tail = facts.words.slice(n).join(' ');
+        const short = this.#facts.get(tail);
+        if (short === undefined || (this.#families.get(tail)?.size ?? 0) > 1) continue;
+        masculine += short.masculine;
+        feminine += short.feminine;
+        for (const lemma of short.roles.keys()) roles.add(lemma);
+      }
     }
+    return {
+      id,
+      type,
+      gender: masculine > feminine ? 1 : feminine > masculine ? 2 : 0,
+      number: 1,
+      described: false,
+      roles: [...roles].sort(),
+    };
   }
 
   /**
@@ -90,69 +182,114 @@ export class Cast {
    * @param recent picks among several of one family name
    */
   find(name: LocalName, recent: (entities: readonly Entity[]) => Entity | null): Entity | null {
-    const key = nameKey(name);
-    const full = this.#full.get(key) ?? this.#aliases.get(key);
-    if (full !== undefined) return full;
+    const { key } = name;
+    const facts = this.#facts.get(key);
+    const own = this.#entities.get(key);
+    if (own !== undefined && facts !== undefined && facts.full > 0) return own;
+    const alias = this.#aliases.get(key);
+    if (alias !== undefined) {
+      const target = this.#entities.get(least(alias.keys()).replace('\n', ''));
+      if (target !== undefined) return target;
+    }
     const family = this.#families.get(key);
-    if (family !== undefined) {
-      const fitting = name.title === null ? family : family.filter((e) => compatible(e.gender, name.gender));
+    if (family !== undefined && family.size > 0) {
+      let fitting = this.#all(family);
+      if (name.title !== null) fitting = fitting.filter((entity) => compatible(entity.gender, name.gender));
       if (fitting.length > 1) return recent(fitting) ?? (fitting[0] as Entity);
       if (fitting.length === 1) return fitting[0] as Entity;
     }
     if (name.weak) return null;
     if (name.type === 'person' && name.words.length === 1) {
-      const first = this.#firstNames.get(name.words[0] as string);
-      if (first) return first;
+      const first = this.#firstNames.get(key);
+      if (first !== undefined && first.size === 1) return this.#entities.get(least(first)) ?? null;
     }
-    let other = this.#singles.get(key);
-    if (other === undefined) {
-      const type: ActorType =
-        name.type === 'unknown' ? (name.role !== null || name.title !== null ? 'person' : 'organization') : name.type;
-      other = make(key, type, name.gender, '');
-      this.#singles.set(key, other);
+    return own ?? null;
+  }
+
+  #all(keys: ReadonlySet<string>): Entity[] {
+    if (keys.size === 1) {
+      const entity = this.#entities.get(least(keys));
+      return entity === undefined ? [] : [entity];
     }
-    return other;
+    return [...keys].sort().flatMap((key) => this.#entities.get(key) ?? []);
   }
 
   /** Entities that a printed role with this head noun was given to. */
   withRole(lemma: string): readonly Entity[] {
-    return this.#byRole.get(lemma) ?? [];
+    const keys = this.#byRole.get(lemma);
+    return keys === undefined ? [] : this.#all(keys);
   }
+}
 
-  /** The entity known by a description. */
-  describe(label: string, words: readonly string[], type: ActorType, gender: number, number: number): Entity {
-    const key = `${words.join(' ')}|${type}|${gender}|${number}`;
-    let entity = this.#descriptions.get(key);
-    if (entity === undefined) {
-      entity = { key, type, gender: single(gender), number, described: true, label, firstName: '', roles: new Set() };
-      this.#descriptions.set(key, entity);
-    }
-    return entity;
-  }
+/** The entity known by a description, from its folded words. */
+export function describedEntity(words: readonly string[], type: ActorType, gender: number, number: number): Entity {
+  return {
+    id: `${words.join(' ')}|${type}|${gender}|${number}`,
+    type,
+    gender: decided(gender),
+    number,
+    described: true,
+    roles: [],
+  };
+}
+
+function isFull({ words, type, known }: LocalName): boolean {
+  return known !== null || (words.length > 1 && type !== 'unknown') || type === 'place';
+}
+
+function typeOf({ types, personal, full }: Facts): ActorType {
+  if (types.person > 0 && types.person >= types.organization && types.person >= types.place) return 'person';
+  if (types.place > 0 && types.place >= types.organization) return 'place';
+  if (types.organization > 0) return 'organization';
+  return full === 0 && personal > 0 ? 'person' : 'organization';
+}
+
+function same(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.type === b.type &&
+    a.gender === b.gender &&
+    a.roles.length === b.roles.length &&
+    a.roles.every((lemma, n) => lemma === b.roles[n])
+  );
 }
 
 /** Whether a known gender and an asked one can be the same; 0 and 3 are open. */
 export function compatible(known: number, asked: number): boolean {
-  return single(asked) === 0 || single(known) === 0 || known === asked;
+  return decided(asked) === 0 || decided(known) === 0 || known === asked;
 }
 
-function single(gender: number): number {
+function decided(gender: number): number {
   return gender === 1 || gender === 2 ? gender : 0;
-}
-
-function make(key: string, type: ActorType, gender: number, firstName: string): Entity {
-  return { key, type, gender: single(gender), number: 1, described: false, label: '', firstName, roles: new Set() };
 }
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'pour']);
 
-/** What two mentions of one name have in common. */
-export function nameKey(name: LocalName): string {
-  return name.known !== null ? name.known.name : name.words.join(' ');
+function initialsOf(words: readonly string[]): string {
+  let initials = '';
+  for (const word of words) if (!SMALL.has(word)) initials += word[0];
+  return initials;
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+function bump(map: Map<string, number>, key: string, step: number): void {
+  const count = (map.get(key) ?? 0) + step;
+  if (count <= 0) map.delete(key);
+  else map.set(key, count);
+}
+
+function put(map: Map<string, Set<string>>, key: string, value: string, present: boolean): void {
+  const set = map.get(key);
+  if (present) {
+    if (set === undefined) map.set(key, new Set([value]));
+    else set.add(value);
+  } else if (set !== undefined) {
+    set.delete(value);
+    if (set.size === 0) map.delete(key);
+  }
+}
+
+function least(keys: Iterable<string>): string {
+  let found: string | null = null;
+  for (const key of keys) if (found === null || key < found) found = key;
+  return found ?? '';
 }

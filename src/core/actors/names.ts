@@ -15,6 +15,8 @@ export interface NameMention extends Span {
   readonly gender: number;
   /** Folded words, titles left out: ["jens", "stoltenberg"]. */
   readonly words: readonly string[];
+  /** What two mentions of one name have in common: the listed name, else the folded words. */
+  readonly key: string;
   /** Title before it (“M.”, “Sen.”) or null. */
   readonly title: string | null;
   readonly known: KnownName | null;
@@ -419,5 +421,6 @@ function mention(
 ): NameMention {
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
-  return { start, end, from, to, type, weak, gender, words: foldName(text.slice(start, end)), title, known };
+  const words = foldName(text.slice(start, end));
+  return { start, end, from, to, type, weak, gender, words, key: known?.name ?? words.join(' '), title, known };
 }

@@ -1,5 +1,5 @@
 import type { ActorType, Attribution, MentionKind, Span } from '../analysis';
-import { compatible, type Cast, type Entity } from '../actors/cast';
+import { compatible, describedEntity, type Cast, type Entity } from '../actors/cast';
 import { foldName } from '../actors/fold';
 import type { ProseUnit, UnitKind } from '../markdown/units';
 import type { LocalClaim, SpeakerReference } from './local';
@@ -135,22 +135,30 @@ export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitRead
 /** Whether two states are the same for all that follows. */
 export function sameState(a: State, b: State): boolean {
   if (a === b) return true;
-  if (a.speaker !== b.speaker || a.salient.length !== b.salient.length || a.turns.length !== b.turns.length)
+  if (!sameEntity(a.speaker, b.speaker) || a.salient.length !== b.salient.length || a.turns.length !== b.turns.length)
     return false;
   for (let n = 0; n < a.salient.length; n++) {
     const x = a.salient[n] as Salient;
     const y = b.salient[n] as Salient;
-    if (x.entity !== y.entity || x.weight !== y.weight || x.age !== y.age) return false;
+    if ((x.entity !== y.entity && !sameEntity(x.entity, y.entity)) || x.weight !== y.weight || x.age !== y.age)
+      return false;
   }
-  for (let n = 0; n < a.turns.length; n++) if (a.turns[n] !== b.turns[n]) return false;
-  if (
-    a.interview?.asks !== b.interview?.asks ||
-    a.interview?.answers !== b.interview?.answers ||
-    (a.interview === null) !== (b.interview === null)
-  )
+  for (let n = 0; n < a.turns.length; n++) if (!sameEntity(a.turns[n] ?? null, b.turns[n] ?? null)) return false;
+  if (!sameInterview(a.interview, b.interview)) return false;
+  if (a.pending?.cue !== b.pending?.cue || !sameEntity(a.pending?.actor ?? null, b.pending?.actor ?? null))
     return false;
-  if (a.pending?.cue !== b.pending?.cue || a.pending?.actor !== b.pending?.actor) return false;
   return sameOpen(a.open, b.open) && sameQuote(a.quote, b.quote);
+}
+
+/** Entities are replaced when what is said of them anywhere changes: then all that looked at them is read again. */
+function sameEntity(a: Entity | null, b: Entity | null): boolean {
+  if (a === b) return true;
+  return a !== null && b !== null && a.described && b.described && a.id === b.id;
+}
+
+function sameInterview(a: Interview | null, b: Interview | null): boolean {
+  if (a === null || b === null) return a === b;
+  return sameEntity(a.asks, b.asks) && sameEntity(a.answers, b.answers);
 }
 
 function sameOpen(a: Open | null, b: Open | null): boolean {
@@ -292,7 +300,7 @@ class Reader {
   #recent(entities: readonly Entity[]): Entity | null {
     for (let n = this.#salient.length - 1; n >= 0; n--) {
       const { entity } = this.#salient[n] as Salient;
-      if (entities.includes(entity)) return entity;
+      if (entities.some((other) => other.id === entity.id)) return entity;
     }
     return null;
   }
@@ -401,8 +409,7 @@ class Reader {
     if (noun === 'document' || noun === 'speech') return null;
     const type: ActorType =
       noun === 'organization' ? 'organization' : number === 2 ? 'group' : person ? 'person' : 'group';
-    const label = printed.replace(ARTICLE, '');
-    return this.cast.describe(label, foldName(label), type, gender, number);
+    return describedEntity(foldName(withoutArticle(printed)), type, gender, number);
   }
 
   /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
@@ -589,6 +596,11 @@ function here(span: Span): Place {
 
 function further(place: Place): Place {
   return { ...place, back: place.back + 1 };
+}
+
+/** A description without its article, as actors are called. */
+export function withoutArticle(printed: string): string {
+  return printed.replace(ARTICLE, '');
 }
 
 const ARTICLE = /^(?:le|la|les|l['’]|the|un|une|an?)(?:\s+|(?<=['’]))/i;

@@ -1,5 +1,4 @@
 import type { ClaimKind, Span } from '../analysis';
-import { nameKey } from '../actors/cast';
 import { findNames, type NameMention } from '../actors/names';
 import { roleOf, type LocalRole } from '../actors/roles';
 import type { Language } from '../language/types';
@@ -43,8 +42,8 @@ export interface UnitAnalysis {
   readonly names: readonly LocalName[];
   /** Indices of names whose acronym follows in brackets: “Congressional Budget Office (CBO)”. */
   readonly acronyms: readonly number[];
-  /** All that the unit's names say to the document's cast: equal strings, equal cast. */
-  readonly castKey: string;
+  /** What reading the unit asks the document's cast. */
+  readonly lookups: readonly string[];
   readonly claims: readonly LocalClaim[];
   /** Outermost marked spans, with the index of their claim or -1. */
   readonly marks: readonly { readonly start: number; readonly end: number; readonly claim: number }[];
@@ -165,7 +164,7 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
   return {
     names: local,
     acronyms,
-    castKey: castKeyOf(local, acronyms),
+    lookups: lookupsOf(local, claims),
     claims,
     marks,
     open,
@@ -188,13 +187,11 @@ function acronymsOf(names: readonly LocalName[], text: string): number[] {
   return found;
 }
 
-function castKeyOf(names: readonly LocalName[], acronyms: readonly number[]): string {
-  const key = names.map(castEntry).join('\n');
-  return acronyms.length === 0 ? key : `${key}\n${acronyms.join(' ')}`;
-}
-
-function castEntry(name: LocalName): string {
-  return `${nameKey(name)}|${name.type}|${name.weak ? 1 : 0}|${name.gender}|${name.title ?? ''}|${name.role?.lemma ?? ''}|${name.role?.gender ?? 0}`;
+/** Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. */
+function lookupsOf(names: readonly LocalName[], claims: readonly LocalClaim[]): string[] {
+  const keys = names.map((name) => name.key);
+  for (const { speaker } of claims) if (speaker.kind === 'description') keys.push(`role:${speaker.lemma}`);
+  return keys;
 }
 
 /** Candidates in order of the text, without those that another covers with the same words. */

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { analyze, openDocument, type Analysis, type TextChange } from '../../src/core/index';
+
+const gold = path.join(__dirname, '../fixtures/gold');
+const articles = readdirSync(gold).flatMap((file) =>
+  readFileSync(path.join(gold, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text),
+);
+
+/** Reads every lazy list, so that two analyses can be compared as data. */
+function data(analysis: Analysis): unknown {
+  return JSON.parse(JSON.stringify(analysis));
+}
+
+/** Pieces that open, close or change what is around them. */
+const PIECES = [
+  'a',
+  ' ',
+  '.',
+  ',',
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '\n',
+  '\n\n',
+  '# ',
+  '- ',
+  '> ',
+  '```\n',
+  '---\n',
+  '*',
+  '**',
+  '[x](',
+  '<!-- ',
+  ' -->',
+  '— ',
+  '|',
+  '1. ',
+  '    ',
+  ' a déclaré Jeanne Roux.',
+  ' said Anna Smith.',
+  'Le maire, Paul Vian, a dit que ',
+  '\r\n',
+  '[^1]: ',
+  '&nbsp;',
+  ' : « Oui. »',
+  'la ministre',
+  'Il a ajouté que ',
+  '---\nlang: en\n---\n',
+];
+
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.oneof(
+    { weight: 4, arbitrary: fc.constant(0) },
+    { weight: 3, arbitrary: fc.integer({ min: 1, max: 3 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 20, max: 400 }) },
+  ),
+  text: fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...PIECES) },
+    { weight: 1, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.constantFrom(...articles).map((a) => a.slice(200, 700)) },
+  ),
+});
+
+function changeOf(
+  text: string,
+  { at, length, text: inserted }: { at: number; length: number; text: string },
+): TextChange {
+  const start = Math.min(text.length, Math.floor(at * (text.length + 1)));
+  return { start, end: Math.min(text.length, start + length), text: inserted };
+}
+
+describe('an open document', () => {
+  it('after any edits equals the analysis of its text', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...articles), fc.array(edit, { minLength: 1, maxLength: 8 }), (article, edits) => {
+        const document = openDocument(article);
+        let text = article;
+        for (const one of edits) {
+          const change = changeOf(text, one);
+          text = text.slice(0, change.start) + change.text + text.slice(change.end);
+          document.edit([change]);
+        }
+        assert.equal(document.text, text);
+        assert.deepEqual(data(document.analysis), data(analyze(text)));
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+  });
+
+  it('takes several changes of one event, with offsets into the text before', () => {
+    const document = openDocument('« Oui », a dit Jeanne Roux.\n\n« Non », a répondu Paul Vian.\n');
+    document.edit([
+      { start: 2, end: 5, text: 'Peut-être' },
+      { start: 31, end: 34, text: 'Jamais' },
+    ]);
+    assert.equal(document.text, '« Peut-être », a dit Jeanne Roux.\n\n« Jamais », a répondu Paul Vian.\n');
+    assert.deepEqual(data(document.analysis), data(analyze(document.text)));
+  });
+
+  it('leaves an analysis that was handed out as it is', () => {
+    const document = openDocument('« Oui », a dit Jeanne Roux.\n');
+    const { analysis } = document;
+    document.edit([{ start: 0, end: document.text.length, text: 'Rien.' }]);
+    assert.deepEqual(
+      analysis.actors.map((actor) => actor.name),
+      ['Jeanne Roux'],
+    );
+    assert.equal(document.analysis.claims.length, 0);
+  });
+});
+
+describe('an analysis', () => {
+  it('never throws, keeps spans inside of the text and claims in order, on any string', () => {
+    const pieces = fc.array(
+      fc.oneof(
+        fc.constantFrom(...PIECES),
+        fc.string({ maxLength: 12 }),
+        fc.constantFrom(...articles).map((a) => a.slice(100, 300)),
+      ),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(
+        pieces.map((parts) => parts.join('')),
+        (text) => {
+          const { claims, actors, quotations, findings } = analyze(text);
+          const inside = ({ start, end }: { start: number; end: number }): boolean =>
+            start >= 0 && start <= end && end <= text.length;
+          let last = 0;
+          for (const claim of claims) {
+            assert.ok(claim.parts.length > 0 && claim.parts.every(inside));
+            assert.ok((claim.parts[0]?.start ?? 0) >= last);
+            last = claim.parts[0]?.start ?? 0;
+            if (claim.source) assert.ok(inside(claim.source));
+            if (claim.cue) assert.ok(inside(claim.cue));
+            if (claim.actor !== null) assert.ok(actors.some((actor) => actor.id === claim.actor));
+          }
+          assert.equal(new Set(claims.map((claim) => claim.id)).size, claims.length);
+          for (const list of [quotations, findings, ...actors.map((actor) => actor.mentions)])
+            assert.ok(list.every(inside));
+        },
+      ),
+      { numRuns: 400, seed: 11 },
+    );
+  });
+
+  it('is the same for the same text', () => {
+    for (const article of articles.slice(0, 6)) assert.deepEqual(data(analyze(article)), data(analyze(article)));
+  });
+});
