@@ -31,16 +31,16 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
     fr: [`ministre ${he(country)} de la Défense`],
     en: [`${adjective(country)} defense minister`],
   }),
+  'finance-minister': (country) => ({
+    fr: [`ministre ${he(country)} des Finances`],
+    en: [`${adjective(country)} finance minister`],
+  }),
   'foreign-ministry-spokesperson': (country) => ({
     fr: [
       `porte-parole de la diplomatie ${she(country)}`,
       `porte-parole du ministère ${he(country)} des Affaires étrangères`,
     ],
     en: [`${adjective(country)} foreign ministry spokesperson`],
-  }),
-  'government-spokesperson': (country) => ({
-    fr: [`porte-parole du gouvernement ${he(country)}`],
-    en: [`${adjective(country)} government spokesperson`],
   }),
   'presidency-spokesperson': (country) => ({
     fr: [`porte-parole de la présidence ${she(country)}`],
@@ -49,7 +49,7 @@ const PATTERNS: Readonly<Record<string, Pattern>> = {
 };
 
 /** Offices of which several persons can hold one at a time. */
-const SHARED: ReadonlySet<string> = new Set(['foreign-ministry-spokesperson', 'government-spokesperson']);
+const SHARED: ReadonlySet<string> = new Set(['foreign-ministry-spokesperson']);
 
 /** Further printed forms of a post by pattern. */
 const ALSO: Readonly<Record<string, { readonly fr?: readonly string[]; readonly en?: readonly string[] }>> = {
@@ -76,25 +76,62 @@ const ALSO: Readonly<Record<string, { readonly fr?: readonly string[]; readonly 
     en: ['Kremlin chief', 'Kremlin leader', 'Russian leader'],
   },
   'ru-presidency-spokesperson': { fr: ['porte-parole du Kremlin'], en: ['Kremlin spokesman'] },
-  'ir-supreme-leader': {},
+  'in-foreign-minister': { en: ['Indian external affairs minister'] },
+  'sa-prime-minister': { fr: ['prince héritier saoudien'], en: ['Saudi crown prince'] },
+  'ch-foreign-minister': { fr: ['chef du Département fédéral des affaires étrangères'] },
 };
 
 /** Which offices by pattern each country of the starter has. */
 const OFFICES_BY_COUNTRY: Readonly<Record<string, string>> = {
   US: 'president foreign-minister defense-minister',
-  FR: 'president prime-minister foreign-minister defense-minister government-spokesperson',
-  GB: 'prime-minister foreign-minister defense-minister monarch',
-  DE: 'president chancellor foreign-minister defense-minister government-spokesperson',
+  FR: 'president prime-minister foreign-minister defense-minister',
+  GB: 'monarch prime-minister foreign-minister defense-minister',
+  DE: 'president chancellor foreign-minister defense-minister',
   IT: 'president prime-minister foreign-minister defense-minister',
-  ES: 'prime-minister foreign-minister defense-minister',
+  ES: 'monarch prime-minister foreign-minister defense-minister',
   PL: 'president prime-minister foreign-minister defense-minister',
   UA: 'president prime-minister foreign-minister defense-minister',
   RU: 'president prime-minister foreign-minister defense-minister presidency-spokesperson foreign-ministry-spokesperson',
+  BY: 'president',
+  CN: 'president prime-minister foreign-minister',
+  JP: 'prime-minister foreign-minister defense-minister',
+  KR: 'president',
+  IN: 'president prime-minister foreign-minister',
+  IL: 'president prime-minister foreign-minister defense-minister',
+  IR: 'president foreign-minister',
+  TR: 'president foreign-minister defense-minister',
+  CA: 'prime-minister foreign-minister defense-minister',
+  BR: 'president',
+  AR: 'president',
+  MX: 'president',
+  ZA: 'president',
+  AU: 'prime-minister',
+  SA: 'prime-minister',
+  EG: 'president',
+  SY: 'president',
+  NL: 'prime-minister foreign-minister',
+  BE: 'prime-minister foreign-minister defense-minister',
+  CH: 'foreign-minister',
+  NO: 'prime-minister foreign-minister defense-minister finance-minister',
+  SE: 'prime-minister foreign-minister',
+  FI: 'president prime-minister foreign-minister',
+  DK: 'prime-minister',
+  EE: 'prime-minister',
+  LV: 'president',
+  LT: 'president',
+  HU: 'prime-minister',
+  AT: 'chancellor foreign-minister',
+  PT: 'prime-minister',
+  CZ: 'president',
+  RO: 'president',
+  DZ: 'president',
+  TN: 'president',
+  SN: 'president',
 };
 
 interface Special {
   readonly id: string;
-  readonly org: string;
+  readonly org: string | null;
   readonly single: boolean;
   readonly fr: readonly string[];
   readonly en: readonly string[];
@@ -107,6 +144,74 @@ const SPECIAL: readonly Special[] = [
     single: true,
     fr: ['secrétaire général de l’OTAN', 'patron de l’OTAN', 'chef de l’OTAN', 'numéro un de l’OTAN'],
     en: ['NATO Secretary General', 'NATO chief'],
+  },
+  {
+    id: 'nato-deputy-secretary-general',
+    org: 'nato',
+    single: true,
+    fr: [
+      'secrétaire générale adjointe de l’OTAN',
+      'secrétaire général adjoint de l’OTAN',
+      'secrétaire générale déléguée de l’OTAN',
+    ],
+    en: ['NATO Deputy Secretary General'],
+  },
+  {
+    id: 'un-secretary-general',
+    org: 'un',
+    single: true,
+    fr: ['secrétaire général de l’ONU', 'secrétaire général des Nations unies', 'patron de l’ONU', 'chef de l’ONU'],
+    en: ['UN Secretary-General', 'UN chief'],
+  },
+  {
+    id: 'eu-commission-president',
+    org: 'european-commission',
+    single: true,
+    fr: [
+      'présidente de la Commission européenne',
+      'cheffe de l’exécutif européen',
+      'patronne de la Commission européenne',
+    ],
+    en: ['European Commission President', 'EU Commission chief', 'President of the European Commission'],
+  },
+  {
+    id: 'eu-council-president',
+    org: 'european-council',
+    single: true,
+    fr: ['président du Conseil européen'],
+    en: ['European Council President', 'President of the European Council'],
+  },
+  {
+    id: 'eu-high-representative',
+    org: 'eu',
+    single: true,
+    fr: [
+      'haute représentante de l’Union européenne pour les affaires étrangères',
+      'haute représentante de l’UE pour les affaires étrangères et la politique de sécurité',
+      'cheffe de la diplomatie européenne',
+      'haute représentante de l’Union européenne',
+    ],
+    en: [
+      'EU foreign policy chief',
+      'EU High Representative for Foreign Affairs and Security Policy',
+      'EU High Representative',
+      'EU top diplomat',
+      'EU foreign affairs chief',
+    ],
+  },
+  {
+    id: 'eu-defense-commissioner',
+    org: 'european-commission',
+    single: true,
+    fr: ['commissaire européen à la Défense', 'commissaire européen à la Défense et à l’Espace'],
+    en: ['European Commissioner for Defence', 'EU defence commissioner', 'European Commissioner for Defence and Space'],
+  },
+  {
+    id: 'eu-enlargement-commissioner',
+    org: 'european-commission',
+    single: true,
+    fr: ['commissaire européenne à l’Élargissement'],
+    en: ['European Commissioner for Enlargement', 'EU enlargement commissioner'],
   },
   {
     id: 'pentagon-spokesperson',
@@ -122,6 +227,20 @@ const SPECIAL: readonly Special[] = [
     fr: ['secrétaire de presse du Pentagone'],
     en: ['Pentagon press secretary'],
   },
+  {
+    id: 'white-house-press-secretary',
+    org: 'white-house',
+    single: true,
+    fr: ['porte-parole de la Maison Blanche'],
+    en: ['White House press secretary', 'White House spokeswoman'],
+  },
+  {
+    id: 'jp-chief-cabinet-secretary',
+    org: null,
+    single: true,
+    fr: ['secrétaire général du gouvernement japonais', 'porte-parole du gouvernement japonais'],
+    en: ['Japanese chief cabinet secretary', 'Japanese government spokesman'],
+  },
 ];
 
 const ORGANIZATIONS: readonly (readonly [id: string, kind: string, fr: string, en: string])[] = [
@@ -131,12 +250,17 @@ const ORGANIZATIONS: readonly (readonly [id: string, kind: string, fr: string, e
     'OTAN/Organisation du traité de l’Atlantique nord/Alliance atlantique',
     'NATO/North Atlantic Treaty Organization/North Atlantic Alliance',
   ],
+  ['un', 'intergovernmental', 'ONU/Nations unies/Organisation des Nations unies', 'UN/United Nations/U.N.'],
+  ['eu', 'intergovernmental', 'UE/Union européenne', 'EU/European Union'],
+  ['european-commission', 'intergovernmental', 'Commission européenne', 'European Commission/EU Commission'],
+  ['european-council', 'intergovernmental', 'Conseil européen', 'European Council'],
   [
     'pentagon',
     'ministry',
     'Pentagone/département américain de la Défense',
     'Pentagon/US Department of Defense/US Department of War',
   ],
+  ['white-house', 'presidency', 'Maison Blanche', 'White House'],
 ];
 
 function patternPost(code: string, office: string): RegistryPost {

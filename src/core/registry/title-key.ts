@@ -72,11 +72,13 @@ export function countryPhrases(): EntityPhrases {
   return phrases;
 }
 
+/** The acronym is a French article in small letters (“un ministre russe”), so it is read while capitals can be told. */
+const UNITED_NATIONS = /(?<!\p{L})U\.?N(?!\p{L})\.?/gu;
 const SEPARATORS = /[^\p{L}\p{N},;:.]+/u;
 
 /** Folded words; commas and colons stay as tokens of their own, so that a title can be cut there. */
 function tokensOf(title: string): string[] {
-  return fold(title)
+  return fold(title.replace(UNITED_NATIONS, 'United Nations'))
     .replace(/\./g, '')
     .replace(/[,;:]/g, ' , ')
     .split(SEPARATORS)

@@ -135,7 +135,7 @@ const meaning = (people: readonly RegistryPerson[]) =>
     ...rest,
     fr: namesIn(names, 'fr'),
     en: namesIn(names, 'en'),
-    ru: namesIn(names, 'ru'),
+    ru: names['ru'] ?? [],
   }));
 
 describe('the registry as CSV', () => {
@@ -148,7 +148,7 @@ describe('the registry as CSV', () => {
     );
     const roles = STARTER_REGISTRY.people.reduce((sum, entry) => sum + Math.max(1, entry.roles.length), 0);
     assert.equal(body.length, roles);
-    const rutte = body.find((cells) => cells[0] === 'mark-rutte');
+    const rutte = body.find((cells) => cells[0] === 'mark-rutte' && cells[14] === 'nato-secretary-general');
     assert.deepEqual(rutte?.slice(1, 11), [
       'Mark Rutte',
       'Mark Rutte',
