@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { RULES } from '../../src/core/rules/index';
+import { widthOf } from '../../src/cli/print/layout';
+import { temporaryFolder } from './support/folder';
+import { runCli, type CliOptions, type CliResult } from './support/run-cli';
+
+const article = (words: string): string => `---
+date: 2025-07-21
+---
+
+# Sommet
+
+Le secrétaire général de l’OTAN, Jens Stoltenberg, a affirmé que l’Europe « ${words} » nécessaires.
+
+« Une phrase sans auteur, posée là. »
+`;
+
+const record = (id: string, exact: string, words: string): object => ({
+  id,
+  kind: 'mixed',
+  target: { exact, prefix: 'a affirmé que l’Europe « ', suffix: ' » nécessaires.', section: 'Sommet' },
+  check: { status: 'checked', verdict: 'confirmed', words, by: 'A.', on: '2025-07-22' },
+});
+const recordsFile = (...claims: object[]): string => JSON.stringify({ version: 1, article: {}, claims });
+
+const cwd = temporaryFolder({
+  'sommet.md': article('trouvera les fonds'),
+  'propre.md': 'Rien à signaler.\n',
+  'fiches/sommet.md': article('trouvera les moyens'),
+  'fiches/sommet.claims.json': recordsFile(record('c-aaaaaaaa', 'trouvera les moyens', 'trouvera les fonds'), {
+    id: 'c-bbbbbbbb',
+    kind: 'direct',
+    target: { exact: 'des mots qui ne sont plus dans cet article' },
+  }),
+  'cassees/sommet.md': article('trouvera les fonds'),
+  'cassees/sommet.claims.json': '{ "version": 1,\n  "claims": [ { "id": "c-aaaaaaaa", ] }',
+  'registre/.dixit/actors.json': JSON.stringify({
+    version: 1,
+    people: [
+      {
+        id: 'ada-lenoir',
+        names: { '*': ['Ada Lenoir'] },
+        roles: [{ post: 'maire-de-valcourt', from: '2014', to: '2020-06-30', source: 'https://example.com/valcourt' }],
+      },
+      { id: 'broken', names: 'not a table' },
+    ],
+    posts: [{ id: 'maire-de-valcourt', single: true, names: { fr: ['maire de Valcourt'], en: ['mayor of Valcourt'] } }],
+    organizations: [],
+  }),
+  'registre/une/page.md': `---
+date: 2025-01-15
+lang: fr
+---
+
+La maire de Valcourt, Ada Lenoir, a déclaré que le pont rouvrirait.
+`,
+  'registre-nul/.dixit/actors.json': '{ "version": 1, "people": [',
+  'registre-nul/page.md': 'Rien à signaler.\n',
+});
+
+interface Printed {
+  readonly rule: string;
+  readonly severity: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  readonly claim: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+type PrintedFile = { readonly file: string; readonly findings: readonly Printed[] };
+
+const check = (line: string, options: CliOptions = {}): Promise<CliResult> =>
+  runCli(['check', ...line.split(' ')], { cwd, ...options });
+const checkJson = async (files: string): Promise<{ status: number; files: PrintedFile[]; stderr: string }> => {
+  const { status, stdout, stderr } = await check(`--format json ${files}`);
+  return { status, files: JSON.parse(stdout) as PrintedFile[], stderr };
+};
+
+describe('dixit check', () => {
+  it('prints the findings of each file with offsets, line and column', async () => {
+    const { files } = await checkJson('sommet.md propre.md');
+    assert.deepEqual(
+      files.map(({ file }) => file),
+      ['sommet.md', 'propre.md'],
+    );
+    const text = article('trouvera les fonds');
+    const stale = files[0]?.findings.find(({ rule }) => rule === 'stale-role');
+    assert.ok(stale);
+    assert.equal(Object.keys(stale).join(' '), 'rule severity start end line column message claim data');
+    assert.equal(stale.line, 7);
+    assert.equal(stale.column, stale.start - text.lastIndexOf('\n', stale.start));
+    assert.match(text.slice(stale.start, stale.end), /secrétaire général|Stoltenberg/);
+    assert.equal(stale.data['holder'], 'Mark Rutte');
+  });
+
+  const levels: readonly [string, number][] = [
+    ['sommet.md', 1],
+    ['sommet.md --fail-on warning', 1],
+    ['sommet.md --fail-on error', 0],
+    ['fiches/sommet.md --fail-on error', 1],
+    ['propre.md', 0],
+    ['propre.md sommet.md', 1],
+    ['absent.md sommet.md', 2],
+  ];
+  for (const [line, status] of levels)
+    it(`ends with status ${status}: dixit check ${line}`, async () => assert.equal((await check(line)).status, status));
+
+  it('reports what became of the records beside the article', async () => {
+    const { files } = await checkJson('fiches/sommet.md');
+    const ofRecords = files[0]?.findings.filter(({ data }) => data['record']);
+    assert.deepEqual(ofRecords?.map(({ rule, data }) => [rule, data['record']]).sort(), [
+      ['drifted', 'c-aaaaaaaa'],
+      ['orphan', 'c-bbbbbbbb'],
+    ]);
+  });
+
+  it('names the line of a records file that cannot be read, still checks the text, and ends with status 2', async () => {
+    const { status, files, stderr } = await checkJson('cassees/sommet.md');
+    assert.equal(status, 2);
+    assert.match(stderr, /^dixit: cassees\/sommet\.claims\.json:2:\d+: /);
+    assert.ok(files[0]?.findings.some(({ rule }) => rule === 'stale-role'));
+  });
+
+  it('takes actors from .dixit/actors.json up the tree, and says which entry is wrong', async () => {
+    const { status, files, stderr } = await checkJson('registre/une/page.md');
+    assert.ok(
+      files[0]?.findings.some(({ rule }) => rule === 'stale-role'),
+      JSON.stringify(files),
+    );
+    assert.match(stderr, /^dixit: registre\/\.dixit\/actors\.json:1:\d+: /);
+    assert.equal(status, 1);
+  });
+
+  it('ends with status 2 for a registry of which nothing can be used', async () => {
+    const { status, stderr } = await check('registre-nul/page.md');
+    assert.equal(status, 2);
+    assert.match(stderr, /registre-nul\/\.dixit\/actors\.json:1:\d+/);
+  });
+
+  it('prints for people: file, place, severity, rule, message, words, total; within 80 columns', async () => {
+    const { stdout } = await check('sommet.md propre.md');
+    assert.match(stdout, /^sommet\.md\n/);
+    assert.match(stdout, /^ +7:\d+ {2}warning {2}stale-role\n +Jens Stoltenberg was not /m);
+    assert.match(stdout, /\n\d+ warnings?(?:, [^\n]*)? in 2 files\n$/);
+    assert.deepEqual(
+      stdout.split('\n').filter((line) => widthOf(line) > 80),
+      [],
+    );
+  });
+
+  it('prints for people in French', async () => {
+    const { stdout } = await check('sommet.md --locale fr');
+    assert.match(stdout, /avertissement {2}stale-role\n +Au 2025-07-21, Jens Stoltenberg n’est plus/);
+  });
+
+  it('says so where there is nothing', async () => assert.equal((await check('propre.md')).stdout, 'No findings.\n'));
+
+  it('prints one annotation command a finding for GitHub, with nothing of the draft that could be a command', async () => {
+    const { stdout } = await check('--format github sommet.md');
+    const lines = stdout.trimEnd().split('\n');
+    assert.ok(lines.length > 0);
+    for (const line of lines)
+      assert.match(
+        line,
+        /^::(?:error|warning|notice) file=sommet\.md,line=\d+,endLine=\d+,.*title=Dixit [a-z-]+::[^\r\n]+$/,
+      );
+  });
+});
+
+interface Sarif {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly columnKind: string;
+    readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly ruleIndex: number;
+      readonly level: string;
+      readonly message: { readonly text: string };
+      readonly locations: readonly {
+        readonly physicalLocation: {
+          readonly artifactLocation: { readonly uri: string };
+          readonly region: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>;
+        };
+      }[];
+    }[];
+  }[];
+}
+
+describe('dixit check --format sarif', () => {
+  const folder = temporaryFolder({ 'un article #1.md': article('trouvera 👍 les fonds') });
+  let log: Sarif;
+  before(async () => {
+    const { stdout } = await runCli(['check', '--format', 'sarif', 'un article #1.md'], { cwd: folder });
+    log = JSON.parse(stdout) as Sarif;
+  });
+
+  it('is a log of version 2.1.0 that counts columns in UTF-16 code units and lists all rules', () => {
+    assert.equal(log.version, '2.1.0');
+    const [run] = log.runs;
+    assert.equal(run?.columnKind, 'utf16CodeUnits');
+    assert.equal(run.tool.driver.name, 'Dixit');
+    assert.deepEqual(
+      run.tool.driver.rules.map(({ id }) => id),
+      RULES.map(({ id }) => id),
+    );
+  });
+
+  it('points each result to its rule, and to a region of a file named by a URI', () => {
+    const [run] = log.runs;
+    assert.ok(run && run.results.length > 0);
+    for (const { ruleId, ruleIndex, level, message, locations } of run.results) {
+      assert.equal(run.tool.driver.rules[ruleIndex]?.id, ruleId);
+      assert.match(level, /^(?:error|warning|note)$/);
+      assert.ok(message.text.length > 0);
+      const place = locations[0]?.physicalLocation;
+      assert.equal(place?.artifactLocation.uri, 'un%20article%20%231.md');
+      const { startLine, startColumn, endLine, endColumn } = place.region;
+      assert.ok(startLine >= 1 && startColumn >= 1);
+      assert.ok(endLine > startLine || (endLine === startLine && endColumn >= startColumn));
+    }
+  });
+});
