@@ -9,7 +9,9 @@ import type { ActorRegistry, RegistryPerson } from '../../../src/core/registry/t
 
 const rows = (text: string) => readCsv(text).map((row) => row.cells);
 
-describe('CSV text', () => {
+describe('CSV text', function () {
+  this.timeout(20_000);
+
   for (const [text, expected] of [
     [
       'a,b\r\nc,d\r\n',
@@ -138,7 +140,9 @@ const meaning = (people: readonly RegistryPerson[]) =>
     ru: names['ru'] ?? [],
   }));
 
-describe('the registry as CSV', () => {
+describe('the registry as CSV', function () {
+  this.timeout(20_000);
+
   it('has the documented columns, a role a row', () => {
     const [head, ...body] = rows(exportCsv(STARTER_REGISTRY));
     assert.deepEqual(head, [...CSV_COLUMNS]);

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { displayName, fold, nameKey, namesIn, surnameKeys } from '../../../src/core/registry/names';
 
-describe('folding', () => {
+describe('folding', function () {
+  this.timeout(20_000);
+
   for (const [one, other] of [
     ['Sergueï Lavrov', 'SERGUEI LAVROV'],
     ['l’OTAN', "L'otan"],

@@ -25,7 +25,9 @@ const problems = (file: string) =>
 
 const ids = (file: string) => readRegistry(file, { base: null }).registry.people.map((person) => person.id);
 
-describe('reading the registry file', () => {
+describe('reading the registry file', function () {
+  this.timeout(20_000);
+
   it('gives a good file as it is', () => {
     const read = readRegistry(text([RUTTE]), { base: null });
     assert.deepEqual(read.problems, []);

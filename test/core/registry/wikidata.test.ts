@@ -83,7 +83,9 @@ const status =
     response.end('{}');
   };
 
-describe('looking up in Wikidata', () => {
+describe('looking up in Wikidata', function () {
+  this.timeout(20_000);
+
   let server: Server;
   let endpoint: string;
   let answers: Answer[];

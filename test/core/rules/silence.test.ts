@@ -10,7 +10,9 @@ const quotes = (text: string): Draft => ({
 });
 const left = (text: string) => foundBy('unattributed-quote', quotes(text));
 
-describe('a directive', () => {
+describe('a directive', function () {
+  this.timeout(20_000);
+
   for (const [what, text, expected] of [
     ['ignores its line', '« un » <!-- dixit-ignore unattributed-quote -->\n« deux »', ['« deux »']],
     [
