@@ -77,8 +77,8 @@ describe('the Claims view', () => {
     const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
     const { tooltip } = claims.resolveTreeItem(claims.getTreeItem(second), second, token);
     assert.ok(tooltip instanceof MarkdownString);
-    assert.match(tooltip.value.replaceAll('&nbsp;', ' '), /Stoltenberg a affirmé que l’Europe « trouvera les fonds »/);
-    assert.match(tooltip.value.replaceAll('&nbsp;', ' '), /achats d’armements\\?\.\n/);
+    assert.match(tooltip.value, /^Stoltenberg a affirmé que l’Europe « trouvera les fonds »/);
+    assert.match(tooltip.value, /achats d’armements\\?\.\n/);
   });
 
   for (const [grouping, groups] of [

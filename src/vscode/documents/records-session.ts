@@ -37,7 +37,8 @@ export class RecordsSession implements Disposable {
     private readonly log: LogOutputChannel,
   ) {
     this.#view = uri ? { kind: 'none' } : { kind: 'unsaved' };
-    if (uri) {
+    // Pictures of a file (the left side of a diff) do not change.
+    if (uri && workspace.fs.isWritableFileSystem(uri.scheme) === true) {
       this.#watch(uri);
     }
   }

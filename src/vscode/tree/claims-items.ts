@@ -1,5 +1,6 @@
-import { l10n, MarkdownString, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
+import { l10n, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
 import { isVerified, isWritable } from '../documents/row';
+import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
 import { kindWord, speakerWords } from '../words/claims';
@@ -13,6 +14,8 @@ import { groupTitle } from './titles';
 
 /** Longest label; the view cuts it further to its own width. */
 const LABEL_LENGTH = 90;
+/** Longest sentence in a tooltip. */
+const SENTENCE_LENGTH = 900;
 
 export function groupItem(node: GroupNode): TreeItem {
   const { subject, rows } = node.group;
@@ -86,10 +89,11 @@ function contextOf({ row }: ClaimNode): string {
 
 /** The whole sentence, made only when the pointer rests on the row. */
 export function claimTooltip({ row, model }: ClaimNode): MarkdownString {
-  const tooltip = new MarkdownString();
   const text = model.view?.text ?? '';
-  tooltip.appendText(showInvisible(row.place ? sentenceAround(text, row.place) : row.words));
-  tooltip.appendMarkdown('\n\n');
-  tooltip.appendText([speakerWords(row), kindWord(row.kind), stateWords(row)].join(' · '));
-  return tooltip;
+  return new Card()
+    .line()
+    .text(row.place ? sentenceAround(text, row.place) : row.words, SENTENCE_LENGTH)
+    .rule()
+    .line()
+    .text([speakerWords(row), kindWord(row.kind), stateWords(row)].join(' · ')).markdown;
 }
