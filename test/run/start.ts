@@ -42,7 +42,7 @@ async function serve(port: number): Promise<void> {
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
-  if (run('esbuild.js') !== 0) throw new Error('the build failed');
+  if (run('esbuild.js', '--production') !== 0) throw new Error('the build failed');
   console.log();
   if (run('dist/cli.js', 'analyze', `samples/${ARTICLE}`) !== 0) throw new Error('the analysis failed');
   console.log();
