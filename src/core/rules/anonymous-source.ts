@@ -1,7 +1,7 @@
 import type { Claim } from '../analysis';
 import { fold } from '../registry/names';
 import type { Rule, RuleContext } from './rule';
-import { isBareSource, sourceText } from './source-text';
+import { isBareSource, isWithheldSource, sourceText } from './source-text';
 
 /** An unnamed source, and neither the paragraph nor the record says why (AP: the reason belongs in the story). */
 export const anonymousSource: Rule = {
@@ -12,7 +12,8 @@ export const anonymousSource: Rule = {
     for (const claim of context.claims) {
       if (claim.attribution !== 'anonymous' || claim.nestedIn !== null) continue;
       const source = sourceText(context.text, claim);
-      if (source !== '' && isBareSource(source)) continue;
+      // Without a printed source the cue says it (“de source policière”).
+      if (source !== '' && (isBareSource(source) || !isWithheldSource(source))) continue;
       if (hasReasonInRecord(context, claim) || hasReasonInParagraph(context.text, claim)) continue;
       const place = claim.source ?? claim.cue ?? claim.parts[0];
       if (place !== undefined) report(place.start, place.end, 'anonymous-source', {}, claim.id);

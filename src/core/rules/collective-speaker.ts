@@ -1,19 +1,24 @@
 import type { Rule } from './rule';
 
-/** “la Russie a exprimé”, “Bruxelles estime”: nobody in particular spoke. Once for each such speaker. */
+/**
+ * “la Russie a exprimé”, “Bruxelles estime”: a place spoke, and neither person nor body is named. Bodies (“la préfecture”)
+ * and groups (“les riverains”) say who speaks. Once for each such speaker.
+ */
 export const collectiveSpeaker: Rule = {
   id: 'collective-speaker',
   severity: 'info',
-  summary: 'A country, a capital or a body that speaks without a person.',
+  summary: 'A country or a capital that speaks, with no person or body named.',
   run(context, report) {
     let seen: Set<string> | null = null;
+    let places: ReadonlySet<string> | null = null;
     for (const claim of context.claims) {
       if (claim.attribution !== 'collective' || claim.source === null || claim.nestedIn !== null) continue;
+      places ??= new Set(context.actors.filter((actor) => actor.type === 'place').map((actor) => actor.id));
+      if (claim.actor === null || !places.has(claim.actor)) continue;
       const printed = context.text.slice(claim.source.start, claim.source.end);
-      const key = claim.actor ?? printed.toLowerCase();
       seen ??= new Set();
-      if (seen.has(key)) continue;
-      seen.add(key);
+      if (seen.has(claim.actor)) continue;
+      seen.add(claim.actor);
       report(
         claim.source.start,
         claim.source.end,

@@ -1,5 +1,5 @@
 import type { Actor, Mention } from '../analysis';
-import { firstNameMention, isKnownByName, isSingleWord } from './introductions';
+import { firstBodyMention, firstNameMention, isKnownByName, isSingleWord } from './introductions';
 import type { Report, Rule, RuleContext } from './rule';
 
 /** A role further away than this from the first mention does not introduce the person. UTF-16 code units. */
@@ -16,7 +16,7 @@ export const firstMention: Rule = {
       const single = isSingleWord(actor.name);
       if (single ? isKnownByName(context, actor) : isIntroducedWithRole(actor)) continue;
       if (!context.speakers().has(actor.id)) continue;
-      const first = firstNameMention(actor);
+      const first = firstBodyMention(context.text, actor);
       if (first !== null) check(context, actor, first, single, report);
     }
   },

@@ -11,9 +11,46 @@ export function firstNameMention(actor: Actor): Mention | null {
   return first;
 }
 
-/** Whether a printed name has one word only; hyphens and apostrophes do not part words. */
+/** The first name mention outside of headlines, where surnames alone are usual. */
+export function firstBodyMention(text: string, actor: Actor): Mention | null {
+  const first = firstNameMention(actor);
+  if (first === null || !isInHeadline(text, first.start)) return first;
+  const body = actor.mentions
+    .filter((mention) => mention.kind === 'name' && mention.start > first.start && !isInHeadline(text, mention.start))
+    .sort((one, other) => one.start - other.start);
+  return body[0] ?? null;
+}
+
+/** Longer lines are paragraphs, whatever they end with. UTF-16 code units. */
+const HEADLINE = 150;
+
+/** A Markdown heading, or a short line of its own that does not end like a sentence (drafts from elsewhere lose their “#”). */
+function isInHeadline(text: string, at: number): boolean {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  if (text.startsWith('#', start)) return true;
+  const found = text.indexOf('\n', at);
+  const end = found < 0 ? text.length : found;
+  if (end - start > HEADLINE) return false;
+  const line = text.slice(start, end).trimEnd();
+  return !ENDS_SENTENCE.test(line) && isAfterEnd(text, start);
+}
+
+const ENDS_SENTENCE = /[.!?…:;,»”"’)*_]$/;
+
+/** Whether the line above ends something: it is none, blank, a fence or a sentence's end; not the line of a wrapped paragraph. */
+function isAfterEnd(text: string, start: number): boolean {
+  if (start === 0) return true;
+  const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, start).trimEnd();
+  return above === '' || above === '---' || ENDS_SENTENCE.test(above);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set('de du des la le les di da van von der den bin al el'.split(' '));
+
+/** Whether a printed name is a surname or first name alone: one word, particles aside (“Le Maire”). Hyphens do not part words. */
 export function isSingleWord(name: string): boolean {
-  return !/[\s\u00A0]/.test(name.trim());
+  const trimmed = name.trim();
+  if (!/[\s\u00A0]/.test(trimmed)) return true;
+  return trimmed.split(/[\s\u00A0]+/).filter((word) => !PARTICLES.has(word.toLowerCase())).length < 2;
 }
 
 /** Known to the registry by the printed name itself (“Lula”), so that no longer name is missing. */

@@ -26,3 +26,15 @@ export function isBareSource(source: string): boolean {
 export function isPluralSource(source: string): boolean {
   return /\bsources\b/.test(source);
 }
+
+const WITHHELD =
+  /\b(?:sources?|proches?|entourage|insiders?|familiar with|close to|officials?|responsables?|hauts? fonctionnaires?|diplomates?|diplomats?|conseillers?|conseilleres?|aides?|advis[eo]rs?|cadres?|executives?|anonym\w*)\b/;
+const SPOKESPERSON = /porte-parole|spokes(?:man|woman|person|people)/;
+
+/**
+ * Whether the source keeps a name back that it could give: a source, an official, somebody's entourage. A neighbour, a
+ * witness or a spokesperson without a name is none.
+ */
+export function isWithheldSource(source: string): boolean {
+  return WITHHELD.test(source) && !SPOKESPERSON.test(source);
+}

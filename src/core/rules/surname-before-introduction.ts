@@ -1,4 +1,4 @@
-import { firstNameMention, isSingleWord } from './introductions';
+import { firstBodyMention, firstNameMention, isSingleWord } from './introductions';
 import type { Rule } from './rule';
 
 /** “Stoltenberg” stands above the place where “Jens Stoltenberg” is introduced. */
@@ -9,11 +9,13 @@ export const surnameBeforeIntroduction: Rule = {
   run(context, report) {
     for (const actor of context.actors) {
       if (actor.type !== 'person' || isSingleWord(actor.name)) continue;
-      const first = firstNameMention(actor);
+      const earliest = firstNameMention(actor);
       // Cheap for the usual case: the first mention is as long as the name.
-      if (first === null || first.end - first.start >= actor.name.length) continue;
+      if (earliest === null || earliest.end - earliest.start >= actor.name.length) continue;
+      const first = firstBodyMention(context.text, actor);
+      if (first === null) continue;
       const printed = context.text.slice(first.start, first.end);
-      if (!isSingleWord(printed) || first.kind !== 'name') continue;
+      if (!isSingleWord(printed)) continue;
       report(
         first.start,
         first.end,

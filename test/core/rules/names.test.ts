@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { deletions, isOneEditApart } from '../../../src/core/rules/edit-distance';
-import { foundBy, type ActorSpec, type ClaimSpec } from './draft';
+import { findings, foundBy, type ActorSpec, type ClaimSpec } from './draft';
 
 const says = (by: string): ClaimSpec => ({ words: 'oui', by, source: by });
 
@@ -10,6 +10,12 @@ describe('introductions', () => {
     assert.deepEqual(foundBy('first-mention', { text: 'Dupont a dit oui.', actors, claims: [says('Dupont')] }), [
       'Dupont',
     ]);
+  });
+
+  it('with a particle lack a full name too', () => {
+    const actors = [{ name: 'Le Maire' }];
+    const [finding] = findings({ text: 'Le Maire a dit oui.', actors, claims: [says('Le Maire')] });
+    assert.equal(finding?.data['template'], 'first-mention/no-full-name');
   });
 
   it('of a speaker lack a role', () => {
@@ -39,6 +45,10 @@ describe('introductions', () => {
     const text = 'Dupont a dit oui. Jeanne Dupont est maire.';
     const actors: ActorSpec[] = [{ name: 'Jeanne Dupont', roles: ['maire'], forms: ['Jeanne Dupont', 'Dupont'] }];
     assert.deepEqual(foundBy('surname-before-introduction', { text, actors }), ['Dupont']);
+    for (const headline of ['# Dupont dit oui\n\n', 'Dupont dit oui\n\n', 'Dupont dit oui\n']) {
+      const draft = { text: `${headline}Jeanne Dupont est maire. Dupont a dit oui.`, actors };
+      assert.deepEqual(foundBy('surname-before-introduction', draft), [], headline);
+    }
     const rightOrder = 'Jeanne Dupont est maire. Dupont a dit oui.';
     assert.deepEqual(foundBy('surname-before-introduction', { text: rightOrder, actors }), []);
   });

@@ -65,6 +65,21 @@ describe('an unnamed source', () => {
     it(`“${source}” is ${expected ? '' : 'not '}bare`, () => assert.equal(isBareSource(fold(source)), expected));
   }
 
+  for (const [source, expected] of [
+    ['Un haut responsable', true],
+    ['l’entourage du ministre', true],
+    ['two people familiar with the talks', true],
+    ['a senior official', true],
+    ['une voisine', false],
+    ['an usher', false],
+    ['A spokeswoman for the corps', false],
+    ['un porte-parole du ministère', false],
+  ] as const) {
+    it(`“${source}” ${expected ? 'keeps a name back' : 'keeps nothing back'}`, () => {
+      assert.deepEqual(foundBy('anonymous-source', anonymous(`${source} : oui.`, source)), expected ? [source] : []);
+    });
+  }
+
   it('printed as several wants several sources in the record', () => {
     const draft = (sources: number): Draft => ({
       ...anonymous('Des sources policières disent oui.', 'Des sources policières'),
@@ -112,4 +127,15 @@ describe('a collective speaker', () => {
     };
     assert.deepEqual(foundBy('collective-speaker', draft), ['La Russie', 'Paris']);
   });
+
+  for (const type of ['organization', 'group', 'person'] as const) {
+    it(`is no ${type}`, () => {
+      const draft: Draft = {
+        text: 'Les riverains disent oui.',
+        actors: [{ name: 'Les riverains', type }],
+        claims: [{ words: 'oui', source: 'Les riverains', by: 'Les riverains', attribution: 'collective' }],
+      };
+      assert.deepEqual(foundBy('collective-speaker', draft), []);
+    });
+  }
 });
