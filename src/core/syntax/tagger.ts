@@ -1,5 +1,6 @@
-import { Form, Tag, type Language, type Word } from '../language/types';
+import { Form, Num, Tag, type Language, type Word } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { conjunctionThat, lowerCaseTags, possessiveOrVerb, singularPhraseBefore } from './english';
 
 const NOMINAL =
   Tag.Noun |
@@ -55,6 +56,11 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   let tags = token.tags;
   const previous = before(tokens, i);
   const next = after(tokens, i);
+  if (language.id === 'en') {
+    if (token.letterCase === Case.Lower) tags = lowerCaseTags(tags);
+    if (token.form === "'s") return possessiveOrVerb(tags, previous, next);
+    if (token.form === 'that') return conjunctionThat(tags, previous, next);
+  }
   if ((tags & CLITIC_DETERMINER) === CLITIC_DETERMINER) tags = articleOrPronoun(tags, previous, next, tokens, i);
   if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) !== 0)
     tags = verbOrNoun(tags, token, previous, next, tokens, i, language);
@@ -156,10 +162,15 @@ function verbOrNoun(
   )
     return verb;
   if ((p & Tag.Determiner) !== 0) return noun;
+  // “30 states”: a form in -s behind a number is a plural.
+  if (language.id === 'en' && (p & Tag.Number) !== 0 && isPlural(token)) return noun;
   if (previous.form === 'to' || (isModal(previous) && language.id === 'en'))
     return hasForm(token, Form.Infinitive) ? verb : tags;
-  if ((p & Tag.Preposition) !== 0)
-    return hasForm(token, Form.Infinitive) || hasForm(token, Form.PresentParticiple) ? tags : noun;
+  if ((p & Tag.Preposition) !== 0) {
+    // English prepositions other than “to” take no base form: “secretary of state”, “in question”.
+    const base = hasForm(token, Form.Infinitive) && language.id !== 'en';
+    return base || hasForm(token, Form.PresentParticiple) ? tags : noun;
+  }
   if (isAuxiliary(previous))
     return past ? verb | (tags & Tag.Adjective) : hasForm(token, Form.PresentParticiple) ? verb : noun;
   if (language.id === 'en') {
@@ -170,7 +181,7 @@ function verbOrNoun(
     const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
     if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
     // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
-    const plural = previous.word !== null && (previous.word.number & 2) !== 0 && (previous.word.number & 1) === 0;
+    const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
     return plural && (next === null || (next.tags & Tag.Verb) === 0) ? verb : (p & Tag.Adverb) !== 0 ? tags : noun;
   }
   if (
@@ -184,6 +195,10 @@ function verbOrNoun(
   if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
   if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return noun;
   return hasForm(token, Form.Finite) ? verb : tags;
+}
+
+function isPlural(token: Token): boolean {
+  return token.word !== null && (token.word.number & Num.Plural) !== 0 && (token.word.number & Num.Singular) === 0;
 }
 
 /** The word, number or mark before token i, quotation marks left out; null at a start or behind a break. */

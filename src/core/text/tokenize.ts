@@ -34,13 +34,22 @@ export function tokenize(text: string, language: Language): Token[] {
       at = end;
       space = false;
     } else {
-      const end = at + punctuationLength(text, at, code);
-      tokens.push(new Token(at, end, punctuationKind(text, at, end, space), text.slice(at, end), Case.Lower, space));
+      const doubled = doubledApostrophe(text, at, code, space);
+      const end = doubled ? at + 2 : at + punctuationLength(text, at, code);
+      const mark = doubled ? Kind.OpenMark : punctuationKind(text, at, end, space);
+      tokens.push(new Token(at, end, mark, doubled ? '"' : text.slice(at, end), Case.Lower, space));
       at = end;
       space = false;
     }
   }
   return tokens;
+}
+
+/** Two straight apostrophes (or grave accents) stand for a double quotation mark in wire copy; of three, a closing single mark comes first. */
+function doubledApostrophe(text: string, at: number, code: number, space: boolean): boolean {
+  if (code !== 0x27 && code !== 0x60) return false;
+  if (text.charCodeAt(at + 1) !== code) return false;
+  return space || text.charCodeAt(at + 2) !== code;
 }
 
 function punctuationLength(text: string, at: number, code: number): number {

@@ -1,0 +1,74 @@
+/** Homographs that only English has: 's, that, and names that are common words. */
+import { Form, Num, Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+
+const NAMES_ONLY = Tag.FirstName | Tag.Place | Tag.Organization;
+
+/** English writes names and the calendar with a capital: “mark”, “rose”, “may” are none. */
+export function lowerCaseTags(tags: number): number {
+  if ((tags & (NAMES_ONLY | Tag.Calendar)) === 0) return tags;
+  const common = tags & ~(NAMES_ONLY | Tag.Calendar);
+  return common === 0 ? tags : common;
+}
+
+/** 's is a verb behind a pronoun, and before what cannot stand behind a possessive: an article, “not”, a participle such as “been”. */
+export function possessiveOrVerb(tags: number, host: Token | null, next: Token | null): number {
+  if (next === null || next.kind !== Kind.Word) return tags & ~Tag.Verb;
+  const verb =
+    (host !== null && (host.tags & (Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator)) !== 0 && host.name < 0) ||
+    (host !== null && HOSTS.has(host.form)) ||
+    (next.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ||
+    ((next.tags & Tag.Determiner) !== 0 && ARTICLES.has(next.form)) ||
+    AFTER_VERB.has(next.form);
+  return verb ? tags & ~Tag.Determiner : tags & ~Tag.Verb;
+}
+
+const HOSTS = new Set(['that', 'there', 'here', 'what', 'this', 'everyone', 'everybody', 'nobody', 'one']);
+const ARTICLES = new Set(['a', 'an', 'the', 'no', 'my', 'your', 'our', 'their']);
+const AFTER_VERB = new Set([
+  'been',
+  'got',
+  'gone',
+  'going',
+  'trying',
+  'just',
+  'already',
+  'so',
+  'too',
+  'very',
+  'why',
+  'how',
+  'what',
+]);
+
+/**
+ * “that” is a conjunction or relative pronoun before whatever starts a clause (an article, a pronoun, a name, a plural, a
+ * number, an adverb or a verb); before a singular noun it may be a demonstrative.
+ */
+export function conjunctionThat(tags: number, previous: Token | null, next: Token | null): number {
+  const clause = tags & ~(Tag.Determiner | Tag.NominalPronoun);
+  if (next === null || next.kind === Kind.Stop || next.kind === Kind.Comma) return tags;
+  if (next.kind === Kind.Number) return clause;
+  if (next.kind !== Kind.Word) return tags;
+  const atStart = previous === null || previous.kind === Kind.Stop || previous.kind === Kind.OpenMark;
+  if ((next.tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0) return clause;
+  if (atStart) return tags;
+  if (next.letterCase !== Case.Lower) return clause;
+  if ((next.tags & Tag.Noun) === 0) return (next.tags & Tag.Adjective) !== 0 ? tags : clause;
+  const number = next.word?.number ?? 0;
+  return (number & Num.Plural) !== 0 && (number & Num.Singular) === 0 ? clause : tags;
+}
+
+/** Whether the noun phrase that ends before token i has a singular determiner: then a base form at i, which would agree with a plural, is a noun (“one positive jobs report”). */
+export function singularPhraseBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return false;
+    if ((t.tags & Tag.Determiner) !== 0 && t.word !== null && t.word.number === Num.Singular) return true;
+    if (t.form === 'one') return true;
+    const nominal = (t.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Number)) !== 0;
+    const finite = (t.word?.verbs ?? []).some((v) => (v.form & Form.Finite) !== 0) && (t.tags & Tag.Noun) === 0;
+    if (!nominal || finite) return false;
+  }
+  return false;
+}
