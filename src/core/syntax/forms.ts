@@ -1,0 +1,135 @@
+import { Tag, type CuePhrase, type KnownName, type Language, type Word } from '../language/types';
+
+/** Bits beside `Form` in `FormEntry.verbal`: what the engine asks of verbs most often. */
+export const Verbal = {
+  /** avoir, être, have, be. */
+  Auxiliary: 1 << 8,
+  /** être, be. */
+  Be: 1 << 9,
+  /** will, would, can, do … */
+  Modal: 1 << 10,
+} as const;
+
+const BE = new Set(['être', 'be']);
+const HAVE = new Set(['avoir', 'have']);
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', 'do', "'ll", "'d"]);
+
+/** A listed name as the tokenizer cuts it. */
+export interface ListedName {
+  readonly forms: readonly string[];
+  /** As listed, the alias that matched. */
+  readonly printed: string;
+  readonly known: KnownName;
+}
+
+/** All that a language knows of a form, looked up once. */
+export interface FormEntry {
+  /** As listed, or put together from the parts of a hyphenated word. */
+  readonly word: Word | null;
+  /** What the ending tells where nothing is listed; for words in lower case. */
+  readonly guess: Word | null;
+  /** Form bits of all readings of `word` (of `guess` where there is none), and Verbal bits. */
+  readonly verbal: number;
+  /** Cue phrases that start with the form, longest first. */
+  readonly phrases: readonly CuePhrase[] | null;
+  /** Listed names that start with the form, longest first. */
+  readonly names: readonly ListedName[] | null;
+}
+
+/** How many forms are kept at hand; beyond that the table starts anew. */
+const KEPT = 60_000;
+
+class FormTable {
+  readonly #entries = new Map<string, FormEntry>();
+  readonly #phrases = new Map<string, CuePhrase[]>();
+  readonly #names = new Map<string, ListedName[]>();
+
+  constructor(private readonly language: Language) {
+    for (const phrase of language.cuePhrases) push(this.#phrases, phrase.words[0] as string, phrase);
+    for (const list of this.#phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+    for (const known of language.names) {
+      for (const printed of [known.name, ...(known.aliases ?? [])]) {
+        const forms = nameForms(printed);
+        if (forms[0] !== undefined) push(this.#names, forms[0], { forms, printed, known });
+      }
+    }
+    for (const list of this.#names.values()) list.sort((a, b) => b.forms.length - a.forms.length);
+  }
+
+  entry(form: string): FormEntry {
+    let entry = this.#entries.get(form);
+    if (entry === undefined) {
+      if (this.#entries.size >= KEPT) this.#entries.clear();
+      const word = this.#word(form);
+      const guess = word === null ? this.#guess(form) : null;
+      entry = {
+        word,
+        guess,
+        verbal: verbalOf(word ?? guess) | (MODALS.has(form) ? Verbal.Modal : 0),
+        phrases: this.#phrases.get(form) ?? null,
+        names: this.#names.get(form) ?? null,
+      };
+      this.#entries.set(form, entry);
+    }
+    return entry;
+  }
+
+  #word(form: string): Word | null {
+    const { language } = this;
+    const word = language.lookup(form);
+    if (word !== undefined) return word;
+    if (form.length > 1 && form.endsWith('.')) {
+      const bare = language.lookup(form.slice(0, -1));
+      if (bare !== undefined) return bare;
+    }
+    const hyphen = form.lastIndexOf('-');
+    if (hyphen <= 0) return null;
+    const tail = language.lookup(form.slice(hyphen + 1));
+    if (tail === undefined || (tail.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) === 0) return null;
+    const modifier = (language.lookup(form.slice(0, hyphen))?.tags ?? 0) & Tag.RoleModifier;
+    return { ...tail, tags: (tail.tags & ~Tag.Verb) | modifier, verbs: null };
+  }
+
+  #guess(form: string): Word | null {
+    for (const { suffix, word } of this.language.suffixes) if (form.length > suffix.length + 2 && form.endsWith(suffix)) return word;
+    return null;
+  }
+}
+
+function verbalOf(word: Word | null): number {
+  let bits = 0;
+  for (const { form, lemma } of word?.verbs ?? []) {
+    bits |= form;
+    if (BE.has(lemma)) bits |= Verbal.Be | Verbal.Auxiliary;
+    else if (HAVE.has(lemma)) bits |= Verbal.Auxiliary;
+    else if (MODALS.has(lemma)) bits |= Verbal.Modal;
+  }
+  return bits;
+}
+
+/** The words of a listed name as the tokenizer cuts them. */
+function nameForms(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .split(/\s+|(?<=\b[dl]')/)
+    .filter((form) => form !== '');
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+const tables = new WeakMap<Language, FormTable>();
+
+/** What the language knows of a form (lower case, straight apostrophe). */
+export function formEntry(form: string, language: Language): FormEntry {
+  let table = tables.get(language);
+  if (table === undefined) {
+    table = new FormTable(language);
+    tables.set(language, table);
+  }
+  return table.entry(form);
+}
