@@ -22,58 +22,18 @@ export interface NameMention extends Span {
   readonly known: KnownName | null;
 }
 
-interface NameIndex {
-  readonly byFirstWord: ReadonlyMap<
-    string,
-    readonly { readonly forms: readonly string[]; readonly known: KnownName }[]
-  >;
-}
-
-const indexes = new WeakMap<Language, NameIndex>();
-
-function nameIndex(language: Language): NameIndex {
-  let index = indexes.get(language);
-  if (index === undefined) {
-    const byFirstWord = new Map<string, { forms: string[]; known: KnownName }[]>();
-    for (const known of language.names) {
-      for (const name of [known.name, ...(known.aliases ?? [])]) {
-        const forms = nameForms(name);
-        const first = forms[0];
-        if (first === undefined) continue;
-        const list = byFirstWord.get(first);
-        if (list === undefined) byFirstWord.set(first, [{ forms, known }]);
-        else list.push({ forms, known });
-      }
-    }
-    for (const list of byFirstWord.values()) list.sort((a, b) => b.forms.length - a.forms.length);
-    index = { byFirstWord };
-    indexes.set(language, index);
-  }
-  return index;
-}
-
-/** The words of a listed name as the tokenizer cuts them. */
-function nameForms(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
-    .split(/\s+|(?<=\b[dl]')/)
-    .filter((form) => form !== '');
-}
-
 const UPPER_NAME = /^[A-Z0-9&]{2,6}$/;
 
 /** Finds the names of a unit and marks their tokens (`Token.name`). */
 export function findNames(tokens: readonly Token[], text: string, language: Language): NameMention[] {
   const names: NameMention[] = [];
-  const index = nameIndex(language);
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;
     if (token.kind !== Kind.Word || token.letterCase === Case.Lower) {
       i++;
       continue;
     }
-    const mention = knownAt(tokens, i, text, index, language) ?? runAt(tokens, i, text, language);
+    const mention = knownAt(tokens, i, text, language) ?? runAt(tokens, i, text, language);
     if (mention === null) {
       i++;
       continue;
@@ -85,14 +45,10 @@ export function findNames(tokens: readonly Token[], text: string, language: Lang
   return names;
 }
 
-function knownAt(
-  tokens: readonly Token[],
-  i: number,
-  text: string,
-  index: NameIndex,
-  language: Language,
-): NameMention | null {
-  for (const { forms, known } of index.byFirstWord.get((tokens[i] as Token).form) ?? []) {
+function knownAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+  const listed = (tokens[i] as Token).entry?.names;
+  if (!listed) return null;
+  for (const { forms, printed, known } of listed) {
     if (!matches(tokens, i, forms)) continue;
     const to = i + forms.length;
     // “Paris Hilton”, “Washington Irving”: a longer capitalised run is read as a run.
@@ -114,8 +70,8 @@ function knownAt(
     if (
       forms.length === 1 &&
       known.type === 'organization' &&
-      known.name === known.name.toUpperCase() &&
-      known.name.length > 1 &&
+      printed === printed.toUpperCase() &&
+      printed.length > 1 &&
       single.letterCase !== Case.Upper
     )
       continue;

@@ -1,4 +1,4 @@
-import { Tag, type CuePhrase, type Language } from '../language/types';
+import { Tag, type CuePhrase } from '../language/types';
 import { isDeterminer, isHead, phraseAfter } from '../syntax/noun-phrases';
 import { subjectAfter } from '../syntax/subjects';
 import type { Sentence } from '../text/sentences';
@@ -10,24 +10,6 @@ import { add, firstGroupFrom, spanClosedAt, trimmed, wordCount, type Range, type
 /** Stands in the words of a cue phrase where the source stands: by … 's account. */
 const SLOT = '…';
 
-const tables = new WeakMap<Language, Map<string, CuePhrase[]>>();
-
-function tableOf(language: Language): Map<string, CuePhrase[]> {
-  let table = tables.get(language);
-  if (table === undefined) {
-    table = new Map();
-    for (const phrase of language.cuePhrases) {
-      const key = phrase.words[0] as string;
-      const list = table.get(key);
-      if (list === undefined) table.set(key, [phrase]);
-      else list.push(phrase);
-    }
-    for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
-    tables.set(language, table);
-  }
-  return table;
-}
-
 interface Found {
   readonly phrase: CuePhrase;
   readonly from: number;
@@ -37,13 +19,12 @@ interface Found {
 
 /** Selon X, … · according to X · de source policière · reportedly: cues that are no verbs. */
 export function accordingTo(scene: Scene, sentence: Sentence): void {
-  const { tokens, language } = scene;
-  const table = tableOf(language);
+  const { tokens } = scene;
   for (let k = sentence.from; k < sentence.to; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word || t.depth > 0) continue;
-    const list = table.get(t.form);
-    if (list === undefined) continue;
+    const list = t.entry?.phrases;
+    if (!list) continue;
     for (const phrase of list) {
       const found = match(scene, sentence, k, phrase);
       if (found === null) continue;

@@ -138,7 +138,17 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
   const claims = order.map((c) => toClaim(scene, c, order));
   const subjects = subjectNames(scene);
   const local: LocalName[] = names.map((name, index) => ({
-    ...name,
+    start: name.start,
+    end: name.end,
+    from: name.from,
+    to: name.to,
+    type: name.type,
+    weak: name.weak,
+    gender: name.gender,
+    words: name.words,
+    key: name.key,
+    title: name.title,
+    known: name.known,
     role: name.type === 'person' || name.type === 'unknown' ? roleOf(tokens, text, names, name, language) : null,
     subject: subjects.has(index),
     quoted: (tokens[name.from] as Token).depth > 0,

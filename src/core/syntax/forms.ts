@@ -91,7 +91,8 @@ class FormTable {
   }
 
   #guess(form: string): Word | null {
-    for (const { suffix, word } of this.language.suffixes) if (form.length > suffix.length + 2 && form.endsWith(suffix)) return word;
+    for (const { suffix, word } of this.language.suffixes)
+      if (form.length > suffix.length + 2 && form.endsWith(suffix)) return word;
     return null;
   }
 }

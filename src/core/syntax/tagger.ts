@@ -1,5 +1,6 @@
 import { Form, Num, Tag, type Language, type Word } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { formEntry, Verbal } from './forms';
 import { conjunctionThat, lowerCaseTags, possessiveOrVerb, singularPhraseBefore } from './english';
 
 const NOMINAL =
@@ -16,48 +17,35 @@ const CLITIC_DETERMINER = Tag.Determiner | Tag.ObjectPronoun;
 
 /** Looks every word up and narrows homographs by what stands around them: “la note” is a noun, “il note” a verb. */
 export function tagTokens(tokens: readonly Token[], language: Language): void {
+  const english = language.id === 'en';
   for (const token of tokens) {
     if (token.kind === Kind.Number) token.tags = Tag.Number;
     else if (token.kind === Kind.Word) {
-      token.word = readings(token, language);
-      token.tags = token.word?.tags ?? 0;
+      const entry = formEntry(token.form, language);
+      token.entry = entry;
+      const word = entry.word ?? (token.letterCase === Case.Lower ? entry.guess : null);
+      token.word = word;
+      if (word !== null) {
+        token.tags = english && token.letterCase === Case.Lower ? lowerCaseTags(word.tags) : word.tags;
+        token.verbal = entry.verbal;
+      }
     }
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === Kind.Word) token.tags = narrowed(tokens, i, token, language);
+    // Most words have one reading.
+    if ((token.tags & HOMOGRAPH) !== 0) token.tags = narrowed(tokens, i, token, language);
   }
 }
 
-function readings(token: Token, language: Language): Word | null {
-  const form = token.form;
-  const word = language.lookup(form);
-  if (word !== undefined) return word;
-  if (form.length > 1 && form.endsWith('.')) {
-    const bare = language.lookup(form.slice(0, -1));
-    if (bare !== undefined) return bare;
-  }
-  const hyphen = form.lastIndexOf('-');
-  if (hyphen > 0) {
-    const tail = language.lookup(form.slice(hyphen + 1));
-    if (tail !== undefined && (tail.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) !== 0) {
-      const prefix = language.lookup(form.slice(0, hyphen));
-      const modifier = prefix !== undefined ? prefix.tags & Tag.RoleModifier : 0;
-      return { ...tail, tags: (tail.tags & ~Tag.Verb) | modifier, verbs: null };
-    }
-  }
-  if (token.letterCase !== Case.Lower) return null;
-  for (const rule of language.suffixes)
-    if (form.length > rule.suffix.length + 2 && form.endsWith(rule.suffix)) return rule.word;
-  return null;
-}
+/** Without one of these there is nothing to narrow. */
+const HOMOGRAPH = Tag.Verb | Tag.ObjectPronoun | Tag.Negation | Tag.Subordinator;
 
 function narrowed(tokens: readonly Token[], i: number, token: Token, language: Language): number {
   let tags = token.tags;
   const previous = before(tokens, i);
   const next = after(tokens, i);
   if (language.id === 'en') {
-    if (token.letterCase === Case.Lower) tags = lowerCaseTags(tags);
     if (token.form === "'s") return possessiveOrVerb(tags, previous, next);
     if (token.form === 'that') return conjunctionThat(tags, previous, next);
   }
@@ -223,29 +211,16 @@ export function after(tokens: readonly Token[], i: number): Token | null {
 
 /** Whether a reading of the token as a verb has one of the Form bits. */
 export function hasForm(token: Token, form: number): boolean {
-  const verbs = token.word?.verbs;
-  if (!verbs) return false;
-  for (const v of verbs) if ((v.form & form) !== 0) return true;
-  return false;
+  return (token.verbal & form) !== 0;
 }
 
 /** Whether the token is a form of avoir, être, have or be. */
 export function isAuxiliary(token: Token): boolean {
-  return hasLemma(token, AUXILIARIES);
+  return (token.verbal & Verbal.Auxiliary) !== 0;
 }
-
-const AUXILIARIES = new Set(['avoir', 'être', 'have', 'be']);
-const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', 'do', "'ll", "'d"]);
 
 function isModal(token: Token): boolean {
-  return MODALS.has(token.form) || hasLemma(token, MODALS);
-}
-
-function hasLemma(token: Token, lemmas: ReadonlySet<string>): boolean {
-  const verbs = token.word?.verbs;
-  if (!verbs) return false;
-  for (const v of verbs) if (lemmas.has(v.lemma)) return true;
-  return false;
+  return (token.verbal & Verbal.Modal) !== 0;
 }
 
 function isClitic(token: Token | null): boolean {

@@ -1,6 +1,7 @@
 import type { Modality } from '../analysis';
 import { Form, Tag, type CueVerb, type Language, type SemiAuxiliary } from '../language/types';
 import { Kind, type Token } from '../text/token';
+import { Verbal } from './forms';
 import { hasForm, isAuxiliary } from './tagger';
 
 /** A verb with its auxiliaries, clitics, negation and adverbs: “n’a pas voulu confirmer”, “went on to say”. Token indices. */
@@ -190,10 +191,8 @@ function every(token: Token, form: number): boolean {
   return verbs !== null && verbs !== undefined && verbs.every((v) => (v.form & form) !== 0);
 }
 
-const BE = new Set(['être', 'be']);
-
 function hasBe(token: Token): boolean {
-  return token.word?.verbs?.some((v) => BE.has(v.lemma)) ?? false;
+  return (token.verbal & Verbal.Be) !== 0;
 }
 
 /** Verbs that form their compound tenses with être: no passive. */

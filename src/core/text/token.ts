@@ -1,4 +1,5 @@
 import type { Word } from '../language/types';
+import type { FormEntry } from '../syntax/forms';
 
 export const Kind = {
   Word: 0,
@@ -28,6 +29,10 @@ export class Token {
   /** Tag bits; see language/types. */
   tags = 0;
   word: Word | null = null;
+  /** What the language knows of the form; null for marks and numbers. */
+  entry: FormEntry | null = null;
+  /** Form and Verbal bits of the verb readings. */
+  verbal = 0;
   /** Quotation depth: 0 outside of marks. The marks themselves have the depth of what is around them. */
   depth = 0;
   /** Index in the list of marked spans for an OpenMark or CloseMark, else -1. */
