@@ -1,0 +1,90 @@
+import type { LanguageId } from '../analysis';
+import { dateText } from './date-text';
+import type { Entry, EntrySource } from './entries';
+import type { Labels } from './labels';
+
+/** A labelled fact of a record, in words. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What the formats for people say of a record, in their order. Sources are not among it: they carry links. */
+export function factsOf(entry: Entry, labels: Labels, language: LanguageId): readonly Fact[] {
+  const { said } = entry;
+  const facts: (readonly [string, string | null | undefined])[] = [
+    [labels.status, statusText(entry, labels, language)],
+    [labels.verifiedWords, entry.verified && labels.quoted(entry.verified)],
+    [labels.comparison, entry.quote && labels.quote[entry.quote]],
+    [labels.saidOn, said.on && dateText(said.on, language)],
+    [labels.occasion, said.at],
+    [labels.basisLabel, entry.basis === 'unstated' ? null : labels.basis[entry.basis]],
+    [
+      labels.original,
+      said.original?.text && [said.original.language, labels.quoted(said.original.text)].filter(Boolean).join(', '),
+    ],
+    [labels.translationLabel, said.translation && labels.translation[said.translation]],
+    [labels.notNamedBecause, entry.anonymity?.reason],
+    [labels.approvedBy, entry.anonymity?.approvedBy],
+    [labels.knownTo, entry.anonymity?.knownTo],
+    [labels.note, entry.note],
+    ...entry.thread.map(
+      ({ by, on, text }) =>
+        [[by, on && dateText(on, language)].filter(Boolean).join(', ') || labels.note, text] as const,
+    ),
+  ];
+  return facts.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+}
+
+/** “checked, wrong (AK, 22 July 2025)”. */
+export function statusText(entry: Entry, labels: Labels, language: LanguageId): string {
+  const work = [labels.statusOf[entry.status], entry.verdict && labels.verdict[entry.verdict]]
+    .filter(Boolean)
+    .join(', ');
+  const stamp = [entry.checkedBy, entry.checkedOn && dateText(entry.checkedOn, language)].filter(Boolean).join(', ');
+  return stamp && entry.status !== 'unchecked' ? `${work} (${stamp})` : work;
+}
+
+/** “Jens Stoltenberg, secrétaire général de l’OTAN”; empty for a record that is nobody's words. */
+export function speakerText(entry: Entry, labels: Labels): string {
+  const who = entry.speaker?.name ?? (entry.unnamed ? labels.unnamed : null);
+  const speech = entry.kind === 'direct' || entry.kind === 'mixed' || entry.kind === 'indirect';
+  return [who, entry.said.as].filter(Boolean).join(', ') || (speech ? labels.noSpeaker : '');
+}
+
+/** What is said of a source beside its title. */
+export function sourceDetails(source: EntrySource, labels: Labels, language: LanguageId): readonly string[] {
+  return [
+    source.publisher,
+    source.type && labels.sourceType[source.type],
+    source.rank && labels.rank[source.rank],
+    source.locator,
+    source.published && dateText(source.published, language),
+    source.file && `${labels.file} ${source.file}`,
+    source.quote && labels.quoted(source.quote),
+  ].flatMap((part) => part || []);
+}
+
+/** Entries by heading, in their order; lost passages by themselves, before all. */
+export function bySection(
+  entries: readonly Entry[],
+  labels: Labels,
+): readonly { readonly title: string; readonly entries: readonly Entry[] }[] {
+  const groups: { readonly title: string; readonly entries: Entry[] }[] = [];
+  for (const entry of entries) {
+    const title = entry.state === 'orphan' ? labels.lostPassages : (entry.section ?? labels.noSection);
+    const last = groups.at(-1);
+    if (last?.title === title) last.entries.push(entry);
+    else groups.push({ title, entries: [entry] });
+  }
+  return groups;
+}
+
+/** Whether nobody has to look at the record any more. */
+export function isDone(entry: Entry): boolean {
+  return (
+    (entry.status === 'checked' || entry.status === 'not-checkable' || entry.status === 'waived') &&
+    (entry.state === 'anchored' || entry.state === 'moved') &&
+    entry.conflictOf === null
+  );
+}

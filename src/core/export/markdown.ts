@@ -1,0 +1,54 @@
+import { bySection, factsOf, isDone, sourceDetails, speakerText } from './describe';
+import { entriesOf, type Entry, type EntrySource } from './entries';
+import { escapeMarkdown as md, markdownDestination } from './escape';
+import type { ExportInput, ExportOptions } from './input';
+import { LABELS, type Labels } from './labels';
+
+/** The records as a checklist in Markdown: one item a record under the headings of the article, ticked when done. */
+export function exportMarkdown(input: ExportInput): string {
+  const { options } = input;
+  const labels = LABELS[options.language];
+  const entries = entriesOf(input);
+  const head = [`# ${md(labels.title(options.title))}`, ''];
+  if (entries.length === 0) return [...head, labels.none, ''].join('\n');
+  const progress = labels.progress(entries.filter(isDone).length, entries.length);
+  const body = bySection(entries, labels).flatMap((group) => [
+    `## ${md(group.title)}`,
+    '',
+    ...group.entries.flatMap((entry) => item(entry, labels, options)),
+    '',
+  ]);
+  return [...head, `${progress}.`, '', ...body].join('\n');
+}
+
+function item(entry: Entry, labels: Labels, { language }: ExportOptions): readonly string[] {
+  const trouble = entry.state === 'anchored' || entry.state === 'moved' ? null : labels.state[entry.state];
+  const about = [
+    md(speakerText(entry, labels)),
+    md(entry.said.cue ?? ''),
+    entry.line === null ? '' : labels.line(entry.line),
+    trouble && `**${md(trouble)}**`,
+    entry.conflictOf && `**${md(labels.conflictingCopy)}**`,
+  ].filter(Boolean);
+  return [
+    `- [${isDone(entry) ? 'x' : ' '}] ${labels.quoted(md(entry.words))} · ${about.join(' · ')}`,
+    ...factsOf(entry, labels, language).map(({ label, text }) => `  - ${md(label)}${colon(language)} ${md(text)}`),
+    ...entry.sources.map(
+      (source) => `  - ${md(labels.source)}${colon(language)} ${sourceLine(source, labels, language)}`,
+    ),
+  ];
+}
+
+function sourceLine(source: EntrySource, labels: Labels, language: ExportOptions['language']): string {
+  const title = source.title || source.link?.host || source.url || '';
+  const head = source.link
+    ? `[${md(title)}](${markdownDestination(source.link.url)}) (${md(source.link.host)})`
+    : md(title);
+  const archive = source.archive ? `[${md(labels.archive)}](${markdownDestination(source.archive.url)})` : '';
+  return [head, ...sourceDetails(source, labels, language).map(md), archive].filter(Boolean).join(', ');
+}
+
+/** French typography puts a no-break space before a colon. */
+function colon(language: ExportOptions['language']): string {
+  return language === 'fr' ? '\u00a0:' : ':';
+}
