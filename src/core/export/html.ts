@@ -59,12 +59,24 @@ function article(entry: Entry, labels: Labels, { language }: ExportOptions): str
   const facts = factsOf(entry, labels, language).map(({ label, text }) => row(label, html(text)));
   const sources = entry.sources.map((source) => row(labels.source, sourceHtml(source, labels, language)));
   return `<article class="${mark.name}" id="${html(entry.id)}">
-<p class="words"><span class="mark" aria-hidden="true">${mark.shape}</span> <span class="near">${html(entry.before)}</span><mark>${html(entry.words)}</mark><span class="near">${html(entry.after)}</span></p>
+<p class="words"><span class="mark" aria-hidden="true">${mark.shape}</span> <span class="near">${html(leadIn(entry.before))}</span><mark>${html(entry.words)}</mark><span class="near">${html(leadOut(entry.after))}</span></p>
 <p class="about">${html(about.filter(Boolean).join(' · '))}${state ? ` · <strong>${html(state)}</strong>` : ''}</p>
 <dl>
 ${[...facts, ...sources].join('\n')}
 </dl>
 </article>`;
+}
+
+/** The rest of the line before the words, from a whole word on. */
+function leadIn(before: string): string {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return line.length < before.length ? line : line.replace(/^\S*\s/, '… ');
+}
+
+/** The rest of the line after the words, up to a whole word. */
+function leadOut(after: string): string {
+  const end = after.indexOf('\n');
+  return end >= 0 ? after.slice(0, end) : after.replace(/\s\S*$/, ' …');
 }
 
 /** Shape and class of a record: trouble with its place first, then what came out. */
