@@ -4,6 +4,7 @@ import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
+import { startsClause } from './clause';
 import { behind, firstGroupFrom, spanOpenedAt, wordCount, type Range, type Scene } from './scene';
 
 /** What a cue introduces, to its right. */
@@ -68,7 +69,7 @@ export function contentAfter(
     const start = zeroStart(scene, lead, ceiling, cue);
     if (start >= 0) {
       const end = reportedEnd(scene, start, ceiling, group);
-      if (hasClause(scene, start, end)) return { parts: [{ from: start, to: end }], frame: 'zero', end };
+      if (startsClause(scene, start, end)) return { parts: [{ from: start, to: end }], frame: 'zero', end };
     }
   }
   if (has('infinitive') && isInfinitiveStart(scene, lead, ceiling)) {
@@ -137,6 +138,8 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
     const plainAdverb =
       (t.tags & Tag.Adverb) !== 0 &&
       (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Noun | Tag.Subordinator | Tag.NominalPronoun)) === 0;
+    // “there are …” starts a clause.
+    if (t.form === 'there' && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return k;
     if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {
       k++;
       continue;
@@ -190,7 +193,7 @@ function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): nu
       return k;
     }
     if (
-      k === from &&
+      (k === from || (cue.object === 'addressee' && k > from && cue.class === 'ask' && t.form !== 'what')) &&
       WHETHER.has(t.form) &&
       (cue.class === 'ask' ||
         t.form === 'how' ||
@@ -253,6 +256,16 @@ function quoteBehindAddressee(scene: Scene, from: number, ceiling: number, cue: 
   else if (cue.object === 'addressee')
     end = phraseAfter(tokens, k, ceiling)?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);
   if (end < 0) return -1;
+  // “told the mayors who had come to the hall, “…””
+  const relative = tokens[end];
+  if (relative !== undefined && (relative.tags & Tag.Relative) !== 0) {
+    for (let i = end + 1; i < ceiling && i - end < 24; i++) {
+      const stop = tokens[i] as Token;
+      if (stop.kind === Kind.Comma) return spanOpenedAt(scene, i + 1) !== null ? i + 1 : -1;
+      if (stop.kind === Kind.OpenMark || stop.kind === Kind.Stop) return -1;
+    }
+    return -1;
+  }
   end = skipAdverbials(scene, end, ceiling);
   if (spanOpenedAt(scene, end) !== null) return end;
   const next = tokens[end];
@@ -562,7 +575,11 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
   if (cue.frames.includes('object-infinitive') && findInfinitive(scene, k, ceiling) >= 0) return true;
   if (cue.frames.includes('prepositional') && cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions))
     return true;
-  if (cue.frames.includes('zero') && (t.kind === Kind.Word || t.kind === Kind.Number) && hasClause(scene, k, ceiling))
+  if (
+    cue.frames.includes('zero') &&
+    (t.kind === Kind.Word || t.kind === Kind.Number) &&
+    startsClause(scene, k, ceiling)
+  )
     return true;
   if (cue.frames.includes('gerund') && hasForm(t, Form.PresentParticiple)) return true;
   return cue.frames.includes('noun') && startsObject(tokens, k) && !cue.ambiguous;

@@ -1,7 +1,8 @@
 import type { Modality } from '../analysis';
 import { Form, Tag, type CueVerb, type Language, type SemiAuxiliary } from '../language/types';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
+import { isDeterminer, phraseBefore } from './noun-phrases';
 import { hasForm, isAuxiliary } from './tagger';
 
 /** A verb with its auxiliaries, clitics, negation and adverbs: “n’a pas voulu confirmer”, “went on to say”. Token indices. */
@@ -48,7 +49,7 @@ export function verbGroups(tokens: readonly Token[], language: Language): VerbGr
 function groupAt(tokens: readonly Token[], i: number, language: Language): VerbGroup | null {
   const first = tokens[i] as Token;
   if (first.name >= 0) return null;
-  const form = formAt(tokens, i);
+  const form = formAt(tokens, i, language);
   if (form === null) return null;
   let head = i;
   let passive = form === 'past';
@@ -113,7 +114,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     passive = false;
   }
   const reflexive = reflexiveBefore(tokens, own);
-  const start = withClitics(tokens, i);
+  const start = language.id === 'fr' ? withClitics(tokens, i) : i;
   for (let k = start; k < i; k++) if (((tokens[k] as Token).tags & Tag.Negation) !== 0) negated = true;
   const main = tokens[head] as Token;
   if (passive && aspect === 'be' && isIntransitive(main)) passive = false;
@@ -148,7 +149,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   };
 }
 
-function formAt(tokens: readonly Token[], i: number): VerbGroup['form'] | null {
+function formAt(tokens: readonly Token[], i: number, language: Language): VerbGroup['form'] | null {
   const t = tokens[i] as Token;
   const previous = i > 0 ? (tokens[i - 1] as Token) : null;
   const finite = hasForm(t, Form.Finite);
@@ -160,7 +161,11 @@ function formAt(tokens: readonly Token[], i: number): VerbGroup['form'] | null {
   ) {
     if (previous.form === 'to' || !finite) return 'infinitive';
   }
-  if (finite && !(hasForm(t, Form.PastParticiple) && reduced(tokens, i))) return 'finite';
+  if (language.id === 'en' && previous !== null && isDeterminer(previous)) {
+    // “the estimated turnout”, “his winning campaign”: adjectives.
+    if (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) return null;
+  }
+  if (finite && !(hasForm(t, Form.PastParticiple) && reduced(tokens, i, language))) return 'finite';
   if (hasForm(t, Form.PresentParticiple)) return 'participle';
   if (hasForm(t, Form.PastParticiple)) return 'past';
   if (hasForm(t, Form.Infinitive)) return 'infinitive';
@@ -168,9 +173,28 @@ function formAt(tokens: readonly Token[], i: number): VerbGroup['form'] | null {
 }
 
 /** An -ed form that is a participle, not a past tense: “a memo seen by”, “the report published Monday”. */
-function reduced(tokens: readonly Token[], i: number): boolean {
+function reduced(tokens: readonly Token[], i: number, language: Language): boolean {
   const next = tokens[i + 1];
-  return next !== undefined && next.form === 'by';
+  if (next !== undefined && next.form === 'by') return true;
+  return language.id === 'en' && behindObject(tokens, i);
+}
+
+/** Whether a noun phrase that is the object of a verb ends right before token i: “shared a syllabus for a class called …”. */
+function behindObject(tokens: readonly Token[], i: number): boolean {
+  const last = tokens[i - 1];
+  if (last === undefined || last.letterCase !== Case.Lower || (last.tags & Tag.Noun) === 0) return false;
+  const floor = Math.max(0, i - 24);
+  const phrase = phraseBefore(tokens, i, floor);
+  if (phrase === null || phrase.governed || phrase.start <= floor) return false;
+  const verb = tokens[phrase.start - 1] as Token;
+  if ((verb.tags & Tag.Verb) === 0 || (verb.tags & (Tag.Noun | Tag.Preposition)) !== 0 || verb.name >= 0) return false;
+  if (isAuxiliary(verb)) return false;
+  // A verb of saying may have a clause without “that” behind it: “said a man called”.
+  for (const reading of verb.word?.verbs ?? []) {
+    const frames = reading.cue?.frames;
+    if (frames !== undefined && (frames.includes('zero') || frames.includes('clause'))) return false;
+  }
+  return true;
 }
 
 function formBits(form: VerbGroup['form']): number {

@@ -1,0 +1,78 @@
+import { Form, Tag } from '../language/types';
+import { isHead, isPreposition } from '../syntax/noun-phrases';
+import { hasForm } from '../syntax/tagger';
+import type { VerbGroup } from '../syntax/verb-groups';
+import { Kind, type Token } from '../text/token';
+import { firstGroupFrom, type Scene } from './scene';
+
+/** How far a verb may stand from the start of its clause. */
+const REACH = 60;
+
+/**
+ * Whether a clause of its own (a subject and, behind it, a finite verb that no relative pronoun or subordinator takes) starts
+ * at token `from`: “the talks had failed”, “in 2019 he lost”, but not “a lead which she calls safe”, not “to pick up the bill”.
+ */
+export function startsClause(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  const first = tokens[from];
+  if (first === undefined || !canOpen(first)) return false;
+  let next = firstGroupFrom(scene, from);
+  let subject = false;
+  let taken = 0;
+  for (let k = from; k < ceiling && k - from < REACH; k++) {
+    const t = tokens[k] as Token;
+    while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
+    const group = groups[next];
+    if (group !== undefined && group.start === k && isVerbal(tokens, group)) {
+      if (group.form === 'finite') {
+        if (!subject) return false;
+        if (taken === 0) return true;
+        taken--;
+      } else if (((tokens[group.head] as Token).tags & Tag.Noun) !== 0) subject = true;
+      k = group.end - 1;
+      continue;
+    }
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return false;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
+    if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t)) {
+      taken++;
+      continue;
+    }
+    if (t.name < 0 && (t.tags & Tag.SubjectPronoun) !== 0) {
+      const before = tokens[k - 1] as Token;
+      // “and then they decide”: a clause beside this one; “the plan he backed”: a relative clause without its pronoun.
+      if (subject && taken === 0 && k > from && before.kind !== Kind.Comma) {
+        if ((before.tags & (Tag.Coordinator | Tag.Adverb)) !== 0) return false;
+        if ((t.tags & Tag.ObjectPronoun) === 0) taken++;
+      }
+      subject = true;
+    } else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') subject = true;
+  }
+  return false;
+}
+
+function canOpen(token: Token): boolean {
+  if (token.form === 'to' || token.form === 'of' || token.form === 'about' || token.kind === Kind.Comma) return false;
+  if (token.name >= 0) return true;
+  if ((token.tags & Tag.Relative) !== 0 && (token.tags & (Tag.Determiner | Tag.Subordinator)) === 0) return false;
+  if ((token.tags & Tag.Coordinator) !== 0) return false;
+  return !((token.tags & Tag.Verb) !== 0 && (token.tags & (Tag.Noun | Tag.Adjective)) === 0);
+}
+
+function opensClause(token: Token): boolean {
+  if ((token.tags & Tag.Determiner) !== 0) return token.form === 'that' || (token.tags & Tag.Subordinator) !== 0;
+  return !isPreposition(token) || token.form === 'as';
+}
+
+/** Whether the group is a verb for certain and not a noun or adjective that looks like one. */
+function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
+  const head = tokens[group.first] as Token;
+  if ((head.tags & (Tag.Noun | Tag.Adjective)) === 0) return true;
+  if (group.head > group.first) return true;
+  const before = tokens[group.start - 1];
+  return (
+    before !== undefined &&
+    ((before.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ||
+      (before.name >= 0 && hasForm(head, Form.Finite) && !hasForm(head, Form.Infinitive)))
+  );
+}
