@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences';
 import { isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
 import { Case, Kind, type Token } from '../text/token';
 import { hasClause, introduces, skipAdverbials } from './content';
+import { subjectKind } from './reported';
 import {
   add,
   behind,
@@ -148,6 +149,8 @@ function inverts(
     return false;
   const head = tokens[subject.start] as Token;
   if (subject.pronoun && language.id === 'fr') return false;
+  // English inverts the plain verb only: “said X”, never “has said X”.
+  if (language.id === 'en' && (group.head !== group.first || group.negated)) return false;
   if (head.kind === Kind.OpenMark) return false;
   const k = group.start - 1;
   const before = tokens[k] as Token;
@@ -158,9 +161,20 @@ function inverts(
   if (spanClosedAt(scene, k) !== null || (before.kind === Kind.Comma && spanClosedAt(scene, k - 1) !== null))
     return true;
   if (before.kind === Kind.Dash || before.kind === Kind.Stop) return true;
-  if (language.id === 'en')
-    return hasClause(scene, sentence.from, k) && subjectBefore(tokens, group, sentence.from) === null;
+  if (language.id === 'en') {
+    if (!hasClause(scene, sentence.from, k) || subjectBefore(tokens, group, sentence.from) !== null) return false;
+    // “…, criticized Ruiz for …”: a verb that takes an object inverts only where nothing else follows.
+    const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
+    if (kind === 'thing') return false;
+    const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
+    return open || !takesObject(group);
+  }
   return hasClause(scene, clauseStart(scene, sentence, k), k);
+}
+
+function takesObject(group: VerbGroup): boolean {
+  const frames = group.cue?.frames ?? [];
+  return frames.includes('noun') || frames.includes('predicate') || frames.includes('object-infinitive');
 }
 
 /** X said / she said at the end of its sentence or between two pieces of content. */

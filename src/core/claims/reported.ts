@@ -53,6 +53,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (t === undefined || k < sentence.from) return null;
     if ((t.tags & Tag.Coordinator) === 0 && t.kind !== Kind.Comma && t.kind !== Kind.Semicolon) return null;
   }
+  let nearest: Subject | null = null;
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
     const g = groups[n] as VerbGroup;
     if (g.start < sentence.from) break;
@@ -61,9 +62,23 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if ((tokens[g.head] as Token).depth > 0) continue;
     // A subject inside the content of another cue is not the speaker of a participle behind it.
     if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
-    return subject;
+    if (group.form === 'finite' || !isEmbedded(scene, sentence, subject)) return subject;
+    nearest ??= subject;
   }
-  return null;
+  return nearest;
+}
+
+/** Whether the subject belongs to a relative or subordinate clause, or to what another cue reports: a participle goes with the main clause. */
+function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean {
+  const { tokens } = scene;
+  if (insideContent(scene, subject)) return true;
+  for (let k = subject.start; k < subject.end; k++) {
+    const t = tokens[k] as Token;
+    if (k === subject.end - 1 && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return true;
+  }
+  const before = tokens[subject.start - 1];
+  if (before === undefined || subject.start - 1 < sentence.from) return false;
+  return (before.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (before.tags & Tag.Determiner) === 0;
 }
 
 function insideContent(scene: Scene, subject: Subject): boolean {

@@ -10,6 +10,7 @@ import { sentences as splitSentences, type Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
 import { tokenize } from '../text/tokenize';
 import { accordingTo } from './according';
+import { asClause } from './as-clause';
 import { dialogueTurn } from './dialogue';
 import { hearsayConditional } from './hearsay';
 import { cueBehind } from './incise';
@@ -115,7 +116,10 @@ function readSentence(scene: Scene, sentence: Sentence, first: boolean): void {
   }
   let to = from;
   while (to < groups.length && (groups[to] as VerbGroup).head < sentence.to) to++;
-  for (let n = from; n < to; n++) cueBehind(scene, sentence, groups[n] as VerbGroup);
+  for (let n = from; n < to; n++) {
+    const group = groups[n] as VerbGroup;
+    if (!asClause(scene, sentence, group)) cueBehind(scene, sentence, group);
+  }
   labelled(scene, sentence, first && sentence.from === 0);
   accordingTo(scene, sentence);
   for (let n = from; n < to; n++) {
