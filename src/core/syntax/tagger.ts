@@ -1,4 +1,4 @@
-import { Form, Num, Tag, type Language, type Word } from '../language/types';
+import { Form, Num, Tag, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { formEntry, Verbal } from './forms';
 import { conjunctionThat, lowerCaseTags, possessiveOrVerb, singularPhraseBefore } from './english';
