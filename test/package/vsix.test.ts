@@ -49,7 +49,7 @@ describe('the packaged extension', () => {
 
   it('holds no sources, tests, maps, packages or files of the repository', () => {
     const unwanted =
-      /\.ts$|\.map$|node_modules|^extension\/(?:src|test|out|docs|samples|\.|tsconfig|esbuild|package-lock)/;
+      /\.ts$|\.map$|node_modules|^extension\/(?:src|test|out|docs\/(?!rules\.md$)|samples|\.|tsconfig|esbuild|package-lock)/;
     assert.deepEqual(
       names().filter((name) => unwanted.test(name)),
       [],
@@ -86,7 +86,8 @@ describe('the packaged extension', () => {
       [...args, '--tests', 'out/test/node.js', '--workspace', workspace],
       { cwd: root, encoding: 'utf8', env: { ...process.env, MOCHA_GREP: '^activation' } },
     );
-    assert.equal(status, 0, `${stdout}${stderr}`);
-    assert.match(stdout, /[1-9]\d* passing/);
+    const output = `${stdout}${stderr}`.replace(/^/gm, '| '); // so that its summary is not counted as ours
+    assert.equal(status, 0, output);
+    assert.match(stdout, /[1-9]\d* passing/, output);
   });
 });
