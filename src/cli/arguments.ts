@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { LanguageId } from '../core/analysis';
+import { EXPORT_FORMATS, type ExportFormat } from '../core/export/formats';
 import { UsageError } from './errors';
 import { localeOf, messagesOf, type Locale } from './messages/locale';
 import type { Messages } from './messages/types';
@@ -9,9 +10,8 @@ export const failLevels = ['error', 'warning', 'info'] as const;
 export type FailLevel = (typeof failLevels)[number];
 
 export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
-export const exportFormats = ['html', 'csv', 'markdown', 'web-annotation', 'claimreview'] as const;
+export const exportFormats = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
 export type CheckFormat = (typeof checkFormats)[number];
-export type ExportFormat = (typeof exportFormats)[number];
 
 interface Common {
   readonly locale: Locale;
@@ -30,7 +30,17 @@ export type Invocation =
       readonly format: CheckFormat;
       readonly failOn: FailLevel;
     })
-  | (Common & { readonly command: 'export'; readonly file: string; readonly to: ExportFormat })
+  | (Common & {
+      readonly command: 'export';
+      readonly file: string;
+      readonly to: ExportFormat;
+      /** Address of the published article. */
+      readonly url: string | undefined;
+      /** Name of its publisher. */
+      readonly publisher: string | undefined;
+      /** Whether what is meant for the newsroom alone comes along. */
+      readonly includePrivate: boolean;
+    })
   | (Common & {
       readonly command: 'anchor';
       readonly files: readonly string[];
@@ -48,7 +58,12 @@ const general = {
 const specific = {
   analyze: { format: { type: 'string' }, jsonl: { type: 'boolean' }, jobs: { type: 'string' } },
   check: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
-  export: { to: { type: 'string' } },
+  export: {
+    to: { type: 'string' },
+    url: { type: 'string' },
+    publisher: { type: 'string' },
+    private: { type: 'boolean' },
+  },
   anchor: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
 } as const satisfies Record<string, ParseArgsConfig['options']>;
 
@@ -99,7 +114,15 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
       if (file === undefined || positionals.length > 1) throw new UsageError(messages.oneFile, messages);
       const to = choice(values, 'to', exportFormats, messages);
       if (!to) throw new UsageError(messages.missingOption('--to'), messages);
-      return { ...common, command: 'export', file, to };
+      return {
+        ...common,
+        command: 'export',
+        file,
+        to,
+        url: webAddress(values, messages),
+        publisher: typeof values['publisher'] === 'string' ? values['publisher'] : undefined,
+        includePrivate: values['private'] === true,
+      };
     }
     case 'anchor':
       return {
@@ -158,6 +181,14 @@ function choice<T extends string>(
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UsageError(messages.notOneOf(`--${option}`, String(value), allowed), messages);
   return found;
+}
+
+function webAddress(values: Values, messages: Messages): string | undefined {
+  const value = values['url'];
+  if (typeof value !== 'string') return undefined;
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value))
+    throw new UsageError(messages.notAnAddress('--url', value), messages);
+  return value;
 }
 
 function jobs(values: Values, messages: Messages): number {

@@ -33,6 +33,10 @@ options
   --jobs N          with --jsonl: work on N processor cores
   --fail-on LEVEL   exit status 1 from this level on (default: warning)
   --to FORMAT       what to export to
+  --url URL         with export: where the article is published
+  --publisher NAME  with export: who publishes it
+  --private         with export: also notes, files and sources that are
+                    meant for the newsroom alone
   --lang fr|en      language of the drafts (default: found in the text)
   --locale fr|en    language of the messages (default: the environment's)
   -h, --help        this text
@@ -52,6 +56,7 @@ exit status
   unexpectedValue: (option) => `${option} takes no value.`,
   notOneOf: (option, value, allowed) => `${option} is “${value}”, not one of ${allowed.join(', ')}.`,
   notAWholeNumber: (option, value) => `${option} is “${value}”, not a whole number from 1 to 64.`,
+  notAnAddress: (option, value) => `${option} is “${value}”, not an http or https address.`,
   missingOption: (option) => `${option} is missing.`,
   noFile: 'no file given. Use - for standard input.',
   oneFile: 'exactly one file is needed.',

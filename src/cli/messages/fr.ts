@@ -35,6 +35,10 @@ options
   --fail-on NIVEAU  code de retour 1 à partir de ce niveau (par défaut :
                     warning)
   --to FORMAT       le format d’export
+  --url URL         avec export : l’adresse de l’article publié
+  --publisher NOM   avec export : qui le publie
+  --private         avec export : aussi les notes, fichiers et sources
+                    réservés à la rédaction
   --lang fr|en      la langue des articles (par défaut : celle du texte)
   --locale fr|en    la langue des messages (par défaut : l’environnement)
   -h, --help        ce texte
@@ -55,6 +59,7 @@ code de retour
   unexpectedValue: (option) => `${option} n’attend pas de valeur.`,
   notOneOf: (option, value, allowed) => `${option} vaut « ${value} », au lieu de ${allowed.join(', ')}.`,
   notAWholeNumber: (option, value) => `${option} vaut « ${value} », au lieu d’un nombre entier de 1 à 64.`,
+  notAnAddress: (option, value) => `${option} vaut « ${value} », au lieu d’une adresse http ou https.`,
   missingOption: (option) => `il manque ${option}.`,
   noFile: 'aucun fichier indiqué. Utiliser - pour l’entrée standard.',
   oneFile: 'il faut exactement un fichier.',

@@ -14,6 +14,7 @@ export interface Messages {
   readonly unexpectedValue: (option: string) => string;
   readonly notOneOf: (option: string, value: string, allowed: readonly string[]) => string;
   readonly notAWholeNumber: (option: string, value: string) => string;
+  readonly notAnAddress: (option: string, value: string) => string;
   readonly missingOption: (option: string) => string;
   readonly noFile: string;
   readonly oneFile: string;
