@@ -12,6 +12,7 @@ import { HighlightSwitch } from './highlight/switch';
 import { registerHover } from './hover/provider';
 import { createLog } from './log';
 import { registerQuickFixes } from './quick-fixes/provider';
+import { WindowMemory } from './memory/window-memory';
 import type { Services } from './services';
 import { registerLanguageStatus } from './status/language-status';
 import { registerStatusEntry } from './status/status-entry';
@@ -21,7 +22,8 @@ import { ClaimsView } from './tree/claims-view';
 /** Wires the surfaces to the open drafts. The engine itself loads when the first draft is read. */
 export function activate(context: ExtensionContext): DixitApi {
   const log = createLog();
-  const records = new RecordsStore(log);
+  const memory = new WindowMemory(context, log);
+  const records = new RecordsStore(memory, log);
   const registries = new RegistryStore(log);
   const documents = new Documents(records, registries, log);
   const highlights = new HighlightSwitch(context.workspaceState);
@@ -30,6 +32,7 @@ export function activate(context: ExtensionContext): DixitApi {
     log,
     documents,
     records,
+    memory,
     registries,
     highlights,
     media: Uri.joinPath(context.extensionUri, 'media'),

@@ -2,6 +2,7 @@ import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
 import type { Documents } from './documents/documents';
 import type { HighlightSwitch } from './highlight/switch';
 import type { RecordsStore } from './documents/records-store';
+import type { WindowMemory } from './memory/window-memory';
 import type { RegistryStore } from './documents/registry-store';
 
 /** What the surfaces share. A surface takes it whole, registers itself and returns what must be disposed of. */
@@ -10,6 +11,7 @@ export interface Services {
   readonly log: LogOutputChannel;
   readonly documents: Documents;
   readonly records: RecordsStore;
+  readonly memory: WindowMemory;
   readonly registries: RegistryStore;
   readonly highlights: HighlightSwitch;
   /** The extension's `media` folder. */

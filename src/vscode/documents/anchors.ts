@@ -1,5 +1,7 @@
 import type { LiveAnchors } from '../../core/records/anchoring/live-anchors';
+import type { PreviousText } from '../../core/records/anchoring/place-records';
 import type { AnchoredRecord, ClaimRecord, ClaimsFile } from '../../core/records/types';
+import type { Span } from '../../core/analysis';
 import type { TextChange } from '../convert';
 import type { Engine } from '../engine/load';
 
@@ -8,7 +10,18 @@ export class DraftAnchors {
   #live: LiveAnchors | null = null;
   #file: ClaimsFile | null = null;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(
+    private readonly engine: Engine,
+    /** The last text that was seen before the draft was opened; its difference to the present one decides first. */
+    private readonly last: PreviousText | null,
+    /** Whether a person refused these words as the place of a record. */
+    private readonly isRefused: (record: string, words: string) => boolean,
+  ) {}
+
+  /** The followed text with the sure places in it; null before anything is followed. */
+  get known(): PreviousText | null {
+    return this.#live && { text: this.#live.text, places: this.engine.livePlaces(this.#live) };
+  }
 
   /**
    * Takes over a file, in the text as it is now. Records that were followed already stay where they are, unless the
@@ -20,9 +33,23 @@ export class DraftAnchors {
     } else if (this.#live?.text === text) {
       this.#live = this.#with(this.#live, file);
     } else {
-      this.#live = this.engine.trackAnchors(text, this.engine.anchorRecords(text, file, this.#previous()));
+      this.#live = this.#track(text, this.engine.anchorRecords(text, file, this.#previous()));
     }
     this.#file = file;
+  }
+
+  /** Puts a record to a place that a person chose. */
+  pin(id: string, { start, end }: Span): void {
+    if (this.#live) {
+      this.#live = this.engine.placeAnchor(this.#live, id, start, end);
+    }
+  }
+
+  /** Takes a record off its place: it is lost until it is attached again. */
+  drop(id: string): void {
+    if (this.#live) {
+      this.#live = this.engine.dropAnchor(this.#live, id);
+    }
   }
 
   /** Follows an edit; offsets refer to the text before it. */
@@ -53,17 +80,22 @@ export class DraftAnchors {
     const found = fresh.length > 0 ? this.engine.anchorRecords(live.text, { ...file, claims: fresh }) : [];
     return {
       ...live,
-      anchors: [
-        ...live.anchors.filter(({ id }) => kept.has(id)),
-        ...this.engine.trackAnchors(live.text, found).anchors,
-      ],
+      anchors: [...live.anchors.filter(({ id }) => kept.has(id)), ...this.#track(live.text, found).anchors],
       ghosts: live.ghosts.filter(({ id }) => kept.has(id)),
     };
   }
 
+  #track(text: string, found: readonly AnchoredRecord[]): LiveAnchors {
+    const accepted = found.filter(({ id, state, start, end }) => {
+      const isSuggestion = state === 'suggested' && start !== null && end !== null;
+      return !isSuggestion || !this.isRefused(id, text.slice(start, end));
+    });
+    return this.engine.trackAnchors(text, accepted);
+  }
+
   #previous(): Parameters<Engine['anchorRecords']>[2] {
-    const live = this.#live;
-    return live ? { previous: { text: live.text, places: this.engine.livePlaces(live) } } : {};
+    const previous = this.known ?? this.last;
+    return previous ? { previous } : {};
   }
 }
 

@@ -1,4 +1,5 @@
 import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { writeSafely, type FileSteps } from './safe-write';
 
 /** The text of a file on disk or, where it is open, in its editor. Null when there is no such file. */
 export async function readText(uri: Uri): Promise<string | null> {
@@ -22,19 +23,20 @@ export async function replaceText(uri: Uri, before: string | null, after: string
   if (open) {
     return replaceInEditor(open, before, after);
   }
-  const temporary = Uri.joinPath(uri, '..', `.${nameOf(uri)}.${Math.random().toString(36).slice(2, 10)}.tmp`);
-  await workspace.fs.writeFile(temporary, new TextEncoder().encode(after));
-  try {
-    const bytes = await readBytes(uri);
-    if ((bytes && new TextDecoder().decode(bytes)) !== before) {
-      return false;
-    }
-    await workspace.fs.rename(temporary, uri, { overwrite: true });
-    return true;
-  } finally {
-    // After the rename there is nothing left to delete.
-    await workspace.fs.delete(temporary).then(undefined, () => undefined);
-  }
+  const folder = Uri.joinPath(uri, '..');
+  const at = (name: string): Uri => Uri.joinPath(folder, name);
+  const files: FileSteps = {
+    read: async (name) => {
+      const bytes = await readBytes(at(name));
+      return bytes && new TextDecoder().decode(bytes);
+    },
+    write: async (name, text) => workspace.fs.writeFile(at(name), new TextEncoder().encode(text)),
+    rename: async (from, to) => workspace.fs.rename(at(from), at(to), { overwrite: true }),
+    remove: async (name) => workspace.fs.delete(at(name)),
+  };
+  const name = nameOf(uri);
+  const temporary = `.${name}.${Math.random().toString(36).slice(2, 10)}.tmp`;
+  return writeSafely(files, name, temporary, before, after);
 }
 
 async function replaceInEditor(document: TextDocument, before: string | null, after: string): Promise<boolean> {

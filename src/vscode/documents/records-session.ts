@@ -1,9 +1,12 @@
 import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type LogOutputChannel } from 'vscode';
+import type { Span } from '../../core/analysis';
+import type { Problem } from '../../core/records/problem';
 import type { ReadResult } from '../../core/records/read';
 import type { ClaimsFile } from '../../core/records/types';
 import type { TextChange } from '../convert';
 import { loadEngine, type Engine } from '../engine/load';
 import { describeError } from '../log';
+import type { WindowMemory } from '../memory/window-memory';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
 import { readText, replaceText } from './records-file';
@@ -13,12 +16,23 @@ import type { RecordsView } from './row';
 const SETTLE_MS = 150;
 /** How often a write starts anew when somebody else writes the same file. */
 const ATTEMPTS = 3;
+/** How many changes can be taken back. */
+const MOST_UNDO = 100;
 
 /** Why a write did not happen. */
 export type WriteRefusal = 'unsaved' | 'newer' | 'broken' | 'changed' | 'failed';
 
 export type WriteResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: WriteRefusal; readonly detail: string };
+
+/** Places in the present text that a person chose, by record id. */
+export type Pins = ReadonlyMap<string, Span>;
+
+/** What a command made of the file; null: there was none before. */
+interface Done {
+  readonly before: ClaimsFile | null;
+  readonly after: ClaimsFile;
+}
 
 /** The records of one draft: read, watched, placed in the text, and written only when a command asks for it. */
 export class RecordsSession implements Disposable {
@@ -29,11 +43,15 @@ export class RecordsSession implements Disposable {
   #anchors: DraftAnchors | null = null;
   #view: RecordsView;
   #text: string | null = null;
+  #problems: readonly Problem[] = [];
+  #done: readonly Done[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
+    private readonly draft: Uri,
     /** The claims file, which need not exist; null while the draft has no place on disk. */
     readonly uri: Uri | null,
+    private readonly memory: WindowMemory,
     private readonly log: LogOutputChannel,
   ) {
     this.#view = uri ? { kind: 'none' } : { kind: 'unsaved' };
@@ -50,6 +68,20 @@ export class RecordsSession implements Disposable {
 
   get view(): RecordsView {
     return this.#view;
+  }
+
+  /** What is wrong in the file, with offsets into `text`. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** The file as it was last read; null when there is none. */
+  get text(): string | null {
+    return this.#text;
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
   }
 
   /** Reads the file as it is now. Problems become part of the view; nothing is thrown. */
@@ -100,7 +132,109 @@ export class RecordsSession implements Disposable {
    *
    * @param text the draft as it is now, by which the records are put in order
    */
-  async write(text: string, change: (file: ClaimsFile | null) => ClaimsFile): Promise<WriteResult> {
+  async write(
+    text: string,
+    change: (file: ClaimsFile | null) => ClaimsFile,
+    pins: Pins = new Map(),
+  ): Promise<WriteResult> {
+    const result = await this.#replace(text, change, pins);
+    if (result.ok && result.done) {
+      this.#done = [...this.#done, result.done].slice(-MOST_UNDO);
+      this.#changed.fire();
+    }
+    return result;
+  }
+
+  /**
+   * Takes back the last change that a command made here. What others wrote since stays; where they wrote the same
+   * field, nothing is taken back.
+   */
+  async undo(text: string): Promise<WriteResult> {
+    const last = this.#done.at(-1);
+    if (!last || !this.uri) {
+      return { ok: true };
+    }
+    const { mergeClaims } = await this.#load();
+    const { before, after } = last;
+    let clash = false;
+    const result = await this.#replace(text, (present) => {
+      const { file, conflicts } = mergeClaims(after, before ?? { ...after, claims: [] }, present ?? after, Math.random);
+      clash = conflicts.length > 0;
+      return clash ? (present ?? after) : file;
+    });
+    if (!result.ok) {
+      return result;
+    }
+    if (clash) {
+      return refused('changed');
+    }
+    this.#done = this.#done.slice(0, -1);
+    if (!before && this.file?.claims.length === 0) {
+      await workspace.fs.delete(this.uri); // the command had made it
+      this.#take(await this.#load(), null);
+    }
+    this.#changed.fire();
+    return { ok: true };
+  }
+
+  /** Notes that a record does not belong where it was suggested: it is lost until it is attached again. */
+  async refuse(id: string, words: string): Promise<void> {
+    await this.memory.refuse(id, words);
+    this.#anchors?.drop(id);
+    this.#changed.fire();
+  }
+
+  /** The file as it was when it could last be read, for a file that cannot be read any more. */
+  goodCopy(): Promise<string | null> {
+    return this.memory.goodCopy(this.draft);
+  }
+
+  /** Puts a text in the place of a file that cannot be read. */
+  async restore(copy: string): Promise<WriteResult> {
+    const { uri } = this;
+    if (!uri) {
+      return refused('unsaved');
+    }
+    try {
+      if (!(await replaceText(uri, await readText(uri), copy))) {
+        return refused('changed');
+      }
+      this.#take(await this.#load(), copy);
+      this.#changed.fire();
+      return { ok: true };
+    } catch (error) {
+      return refused('failed', describeError(error));
+    }
+  }
+
+  /** Keeps the text and the places in it, for the next time that the draft is opened. */
+  remember(): void {
+    const known = this.#anchors?.known;
+    if (known && this.uri) {
+      this.memory.keepText(this.draft, known);
+    }
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.remember();
+    Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  async #load(): Promise<Engine> {
+    this.#engine ??= await loadEngine();
+    if (!this.#anchors) {
+      const last = this.uri ? await this.memory.lastText(this.draft) : null;
+      this.#anchors ??= new DraftAnchors(this.#engine, last, (id, words) => this.memory.isRefused(id, words));
+    }
+    return this.#engine;
+  }
+
+  async #replace(
+    text: string,
+    change: (file: ClaimsFile | null) => ClaimsFile,
+    pins: Pins = new Map(),
+  ): Promise<WriteResult & { readonly done?: Done }> {
     const { uri } = this;
     if (!uri) {
       return refused('unsaved');
@@ -114,15 +248,23 @@ export class RecordsSession implements Disposable {
           this.#take(engine, before);
           return refused(isNewer(read) ? 'newer' : 'broken', firstError(read));
         }
-        const file = change(read?.file ?? null);
+        const present = read?.file ?? null;
+        const file = change(present);
         const after = engine.writeClaims(file, {
           ...(this.#anchors && { anchors: this.#anchors.preview(file, text) }),
-          ...(before !== null && read?.file && { loaded: { text: before, file: read.file } }),
+          ...(before !== null && present && { loaded: { text: before, file: present } }),
         });
-        if (after === before || (await replaceText(uri, before, after))) {
-          this.#take(engine, after);
-          this.#changed.fire();
+        if (after === before) {
           return { ok: true };
+        }
+        if (await replaceText(uri, before, after)) {
+          this.#take(engine, after);
+          this.#anchors?.place(text, this.file);
+          for (const [id, span] of pins) {
+            this.#anchors?.pin(id, span);
+          }
+          this.remember();
+          return { ok: true, done: { before: present, after: engine.readClaims(after).file ?? file } };
         }
       }
       return refused('changed');
@@ -130,17 +272,6 @@ export class RecordsSession implements Disposable {
       this.log.error(`${uri.toString(true)}: ${describeError(error)}`);
       return refused('failed', describeError(error));
     }
-  }
-
-  dispose(): void {
-    clearTimeout(this.#timer);
-    Disposable.from(...this.#subscriptions).dispose();
-  }
-
-  async #load(): Promise<Engine> {
-    this.#engine ??= await loadEngine();
-    this.#anchors ??= new DraftAnchors(this.#engine);
-    return this.#engine;
   }
 
   #watch(uri: Uri): void {
@@ -159,6 +290,11 @@ export class RecordsSession implements Disposable {
       watcher.onDidDelete(touched),
       workspace.onDidChangeTextDocument(({ document }) => touched(document.uri)),
       workspace.onDidCloseTextDocument((document) => touched(document.uri)),
+      workspace.onDidSaveTextDocument((document) => {
+        if (document.uri.toString() === this.draft.toString()) {
+          this.remember();
+        }
+      }),
     );
   }
 
@@ -178,17 +314,23 @@ export class RecordsSession implements Disposable {
 
   /** Takes over the text of the file; null means that there is none. Fires nothing. */
   #take({ readClaims }: Engine, text: string | null): void {
+    const isNew = text !== this.#text;
     this.#text = text;
+    this.#problems = [];
     if (text === null) {
       this.#view = { kind: 'none' };
       return;
     }
     const read = readClaims(text);
+    this.#problems = read.problems;
     const problem = read.problems.find(({ severity }) => severity === 'error');
     if (isNewer(read)) {
       this.#view = { kind: 'newer', file: read.file };
     } else if (read.file && read.writable) {
       this.#view = { kind: 'loaded', file: read.file };
+      if (isNew) {
+        this.memory.keepGoodCopy(this.draft, text);
+      }
     } else {
       this.log.warn(`${this.uri?.toString(true) ?? ''}:${problem?.line ?? 1}: ${problem?.message ?? ''}`);
       this.#view = {

@@ -1,14 +1,18 @@
 import type { LogOutputChannel, TextDocument, Uri } from 'vscode';
 import { recordsName } from '../../core/records/names';
+import type { WindowMemory } from '../memory/window-memory';
 import { RecordsSession } from './records-session';
 
 /** Where the records of drafts are kept: `<stem>.claims.json` beside each. */
 export class RecordsStore {
-  constructor(private readonly log: LogOutputChannel) {}
+  constructor(
+    private readonly memory: WindowMemory,
+    private readonly log: LogOutputChannel,
+  ) {}
 
   /** The records of a draft, followed until the session is disposed of. */
   session(document: TextDocument): RecordsSession {
-    return new RecordsSession(recordsUri(document.uri), this.log);
+    return new RecordsSession(document.uri, recordsUri(document.uri), this.memory, this.log);
   }
 }
 

@@ -21,6 +21,8 @@ export interface Row {
   readonly kind: RowKind;
   /** From the first word to the last; null when the words are not in the text. */
   readonly place: Span | null;
+  /** The record's own place, which may be narrower than the claim's; null without a record and for a lost one. */
+  readonly anchor: Span | null;
   /** The attributed words; several where a cue cuts them; empty when they are not in the text. */
   readonly parts: readonly Span[];
   readonly words: string;

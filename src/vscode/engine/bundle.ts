@@ -3,13 +3,36 @@
  * registry, and reading, placing and writing records. Built as a file of its own for the desktop, so that it is not even
  * compiled before the first draft is read. Reached only through `loadEngine`.
  */
+export { EXPORT_FORMATS } from '../../core/export/formats';
+export { registrySpeakers } from '../../core/export/speakers';
 export { openDocument } from '../../core/index';
 export { anchorRecords } from '../../core/records/anchoring/anchor-records';
-export { followEdit, livePlaces, liveRecords, trackAnchors } from '../../core/records/anchoring/live-anchors';
-export { makeTarget } from '../../core/records/anchoring/selectors';
-export { addClaim, createFile, newClaim } from '../../core/records/edit';
-export { setStatus, setVerdict } from '../../core/records/edit-check';
-export { addSource } from '../../core/records/edit-sources';
+export {
+  dropAnchor,
+  followEdit,
+  livePlaces,
+  liveRecords,
+  placeAnchor,
+  trackAnchors,
+} from '../../core/records/anchoring/live-anchors';
+export { makeTarget, wholeWords } from '../../core/records/anchoring/selectors';
+export {
+  addClaim,
+  createFile,
+  newClaim,
+  reattach,
+  removeClaim,
+  resolveConflict,
+  setArticle,
+  setBasis,
+  setKind,
+} from '../../core/records/edit';
+export { acceptWords, recheck, setCheckNote, setQuoteCheck, setStatus, setVerdict } from '../../core/records/edit-check';
+export { addRemark, removeRemark, setAnonymity, setOriginal, setSaid } from '../../core/records/edit-said';
+export { addSource, moveSource, removeSource, updateSource } from '../../core/records/edit-sources';
+export { mergeClaims } from '../../core/records/merge';
+export { anchoredShare, progressOf } from '../../core/records/progress';
+export { compareQuote } from '../../core/records/quote-comparison';
 export { newArticleId, newClaimId } from '../../core/records/ids';
 export { readClaims } from '../../core/records/read';
 export { writeClaims } from '../../core/records/write';

@@ -7,9 +7,15 @@ export type Engine = typeof bundle;
 export type EngineDocument = ReturnType<Engine['openDocument']>;
 
 let engine: Promise<Engine> | undefined;
+let loaded: Engine | null = null;
 
 /** Loads the engine at the first call. */
 export function loadEngine(): Promise<Engine> {
-  engine ??= import('./bundle');
+  engine ??= import('./bundle').then((module) => (loaded = module));
   return engine;
+}
+
+/** The engine where it is loaded already, which it is wherever a draft was analysed. */
+export function loadedEngine(): Engine | null {
+  return loaded;
 }
