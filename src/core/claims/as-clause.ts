@@ -1,5 +1,5 @@
 import { Tag } from '../language/types';
-import { phraseBefore } from '../syntax/noun-phrases';
+import { isPreposition, phraseBefore } from '../syntax/noun-phrases';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
@@ -85,6 +85,9 @@ function isAs(tokens: readonly Token[], k: number, floor: number): boolean {
 /** The comma, dash or colon behind the verb and its adverbials, or the sentence's end; -1 where more of a clause follows. */
 function closing(scene: Scene, from: number, ceiling: number): number {
   const { tokens } = scene;
+  const first = tokens[skipAdverbials(scene, from, ceiling)];
+  // An object makes it a clause of time: “as he starts a campaign”.
+  if (first?.kind === Kind.Word && !isPreposition(first)) return -1;
   for (let k = skipAdverbials(scene, from, ceiling); k < ceiling && k - from < REACH; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.Dash || t.kind === Kind.Colon) return k;

@@ -508,10 +508,13 @@ const CLAUSE_BREAKS = new Set([
 /** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
 export function reportedEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
   const { tokens } = scene;
+  const relative = isRelativeCue(tokens, group);
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
     if (t.kind === Kind.Semicolon && k > from) return k;
+    // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
+    if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
     if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
       if (k > from && sharesCue(scene, k, ceiling, group)) return k;
@@ -521,6 +524,20 @@ export function reportedEnd(scene: Scene, from: number, ceiling: number, group: 
     if (k > from && accordingStarts(scene, k)) return k;
   }
   return ceiling;
+}
+
+/** Whether the verb of the cue stands in a relative clause. */
+function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
+  let k = group.start - 1;
+  while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+  const t = tokens[k];
+  return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
+}
+
+function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {
+  let i = k;
+  while (i < ceiling && ((scene.tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  return groupAt(scene, i, ceiling)?.form === 'finite';
 }
 
 /** “, affirmant que”, “et averti que”, “and vowed to”: a second cue of the same speaker behind the comma or coordinator at k. */
@@ -582,7 +599,18 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
   )
     return true;
   if (cue.frames.includes('gerund') && hasForm(t, Form.PresentParticiple)) return true;
+  if (cue.frames.includes('predicate') && marksAhead(tokens, k, ceiling)) return true;
   return cue.frames.includes('noun') && startsObject(tokens, k) && !cue.ambiguous;
+}
+
+/** For “called the venture “a great example””: an opening mark within a few words of token k. */
+function marksAhead(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  for (let i = k; i < ceiling && i - k < 12; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.OpenMark) return true;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return false;
+  }
+  return false;
 }
 
 /** “, mais le ministre affirme que”, “, quand Le Monde titre «”: another clause with a speaker and cue of its own behind k. */

@@ -165,12 +165,15 @@ function inverts(
     if (!hasClause(scene, sentence.from, k) || subjectBefore(tokens, group, sentence.from) !== null) return false;
     // “…, criticized Ruiz for …”: a verb that takes an object inverts only where nothing else follows.
     const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
-    if (kind === 'thing') return false;
+    if (kind === 'thing' || kind === 'document' || !INVERTING.has(group.cue?.class ?? '')) return false;
     const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
     return open || !takesObject(group);
   }
   return hasClause(scene, clauseStart(scene, sentence, k), k);
 }
+
+/** Classes of verbs that English inverts behind a clause without marks. */
+const INVERTING = new Set(['say', 'manner', 'ask', 'announce', 'promise', 'accuse']);
 
 function takesObject(group: VerbGroup): boolean {
   const frames = group.cue?.frames ?? [];

@@ -1,5 +1,5 @@
 import { Tag, type CueVerb } from '../language/types';
-import { isDeterminer, nounKind, phraseAfter } from '../syntax/noun-phrases';
+import { isDeterminer, nounKind, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
 import { subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
@@ -18,10 +18,35 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (group.form === 'infinitive' && subject === null) return false;
   if (subject === null) return false;
   const cue = group.cue;
-  const content = contentAfter(scene, sentence, group, cue, group.end);
+  const limit = frontedEnd(scene, sentence, group, subject);
+  const content = contentAfter(scene, limit, group, cue, group.end);
   if (content === null) return colonQuote(scene, sentence, group, subject);
   if (!accepted(scene, group, cue, subject, content)) return false;
   return emit(scene, group, subject, content);
+}
+
+/** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
+function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
+  void scene;
+  return subject.start > group.start ? { from: sentence.from, to: subject.start - 1 } : sentence;
+}
+
+/** “After suggesting that …, Ruiz left”: the subject of the main clause behind the comma that closes a fronted participle. */
+function laterSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens, groups, language } = scene;
+  if (group.form !== 'participle' || language.id !== 'en') return null;
+  for (let k = sentence.from; k < group.start; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Preposition | Tag.Adverb | Tag.Coordinator)) === 0) return null;
+  }
+  for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
+    const g = groups[n] as VerbGroup;
+    if (g.start >= sentence.to) return null;
+    if (g.form !== 'finite' || (tokens[g.head] as Token).depth > 0) continue;
+    const subject = subjectBefore(tokens, g, sentence.from);
+    if (subject !== null && tokens[subject.start - 1]?.kind === Kind.Comma) return subject;
+  }
+  return null;
 }
 
 function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
@@ -33,7 +58,18 @@ function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): Subject 
       return subject;
     if (subject !== null) return null;
   }
-  return sharedSubject(scene, sentence, group);
+  return (
+    withPhrase(scene, sentence, group) ?? sharedSubject(scene, sentence, group) ?? laterSubject(scene, sentence, group)
+  );
+}
+
+/** “with some polls indicating that …”: the phrase behind “with” is the subject of the participle. */
+function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens } = scene;
+  if (group.form !== 'participle' || (tokens[group.start - 1] as Token | undefined)?.kind !== Kind.Word) return null;
+  const phrase = phraseBefore(tokens, group.start, sentence.from);
+  if (phrase === null || (tokens[phrase.start - 1] as Token | undefined)?.form !== 'with') return null;
+  return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
 }
 
 const EXPLETIVE = new Set(['it', 'ça', 'cela', 'there', "c'", 'ce']);
@@ -101,7 +137,12 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
     if (FIRST_SECOND.has(form) && content.frame !== 'quote' && content.frame !== 'colon' && cue.class === 'think')
       return false;
     if (form === 'it' && !strong && content.frame !== 'zero') return false;
+    // “It is not clear whether”, “it is too soon to say”: no one speaks.
+    if (form === 'it' && (cue.lemma === 'be' || group.form === 'infinitive')) return false;
   }
+  // “would not say whether”: a refusal to speak.
+  if (group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content))
+    return false;
   if (cue.class === 'manner' && content.frame !== 'quote' && content.frame !== 'colon')
     return content.frame === 'clause';
   if (cue.class === 'think' && group.negated) return false;
@@ -126,6 +167,13 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
   if (kind === 'document' && cue.animate === true) return false;
   return true;
 }
+
+function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {
+  const first = tokens[content.parts[0]?.from ?? -1];
+  return first !== undefined && OPEN.has(first.form);
+}
+
+const OPEN = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'si', 'comment', 'pourquoi']);
 
 const FIRST_SECOND = new Set(['je', "j'", 'tu', 'nous', 'vous', 'i', 'we', 'you']);
 

@@ -72,3 +72,29 @@ export function singularPhraseBefore(tokens: readonly Token[], i: number): boole
   }
   return false;
 }
+
+/** “…, warning that”, “but warning the crowd”: a form in -ing behind a comma or coordinator that has something to govern is a participle. */
+export function participleBehind(previous: Token, next: Token | null): boolean {
+  if (next === null || next.kind !== Kind.Word) return false;
+  if (previous.kind !== Kind.Comma && previous.kind !== Kind.Dash && (previous.tags & Tag.Coordinator) === 0)
+    return false;
+  return (
+    (next.tags & (Tag.Determiner | Tag.Subordinator | Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 ||
+    next.letterCase !== Case.Lower
+  );
+}
+
+/** Whether a person stands before token i in the singular and without a determiner: no subject, so “terrorist attacks” is a compound. */
+export function barePersonBefore(tokens: readonly Token[], i: number): boolean {
+  const last = tokens[i - 1];
+  if (last === undefined || last.letterCase !== Case.Lower || last.word === null) return false;
+  if (last.word.noun !== 'person' && last.word.noun !== 'role') return false;
+  if ((last.word.number & Num.Plural) !== 0) return false;
+  for (let k = i - 2; k >= 0 && i - k < 7; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Verb | Tag.Preposition)) !== 0) return true;
+    if ((t.tags & Tag.Determiner) !== 0 || t.letterCase !== Case.Lower || t.form === "'s") return false;
+    if ((t.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) === 0) return true;
+  }
+  return false;
+}

@@ -1,7 +1,14 @@
 import { Form, Num, Tag, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { formEntry, Verbal } from './forms';
-import { conjunctionThat, lowerCaseTags, possessiveOrVerb, singularPhraseBefore } from './english';
+import {
+  conjunctionThat,
+  lowerCaseTags,
+  possessiveOrVerb,
+  participleBehind,
+  singularPhraseBefore,
+  barePersonBefore,
+} from './english';
 
 const NOMINAL =
   Tag.Noun |
@@ -162,6 +169,8 @@ function verbOrNoun(
   if (isAuxiliary(previous))
     return past ? verb | (tags & Tag.Adjective) : hasForm(token, Form.PresentParticiple) ? verb : noun;
   if (language.id === 'en') {
+    if (hasForm(token, Form.PresentParticiple) && participleBehind(previous, next)) return verb;
+    if (isPlural(token) && barePersonBefore(tokens, i)) return noun;
     // A noun behind an adjective, a noun that is no plausible subject, or a possessive.
     if (previous.form === "'s" || previous.form === "'") return noun;
     if ((p & Tag.Adjective) !== 0 && (p & (Tag.Noun | Tag.Adverb)) === 0 && previous.letterCase === Case.Lower)
