@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import { registerContext } from './context';
 import { registerDiagnostics } from './diagnostics/diagnostics';
 import { Documents } from './documents/documents';
+import { IgnoredFindings } from './documents/ignored-findings';
 import { RecordsStore } from './documents/records-store';
 import { RegistryStore } from './documents/registry-store';
 import { Highlighter } from './highlight/highlighter';
@@ -25,7 +26,8 @@ export function activate(context: ExtensionContext): DixitApi {
   const memory = new WindowMemory(context, log);
   const records = new RecordsStore(memory, log);
   const registries = new RegistryStore(log);
-  const documents = new Documents(records, registries, log);
+  const ignored = new IgnoredFindings(log);
+  const documents = new Documents(records, registries, ignored, log);
   const highlights = new HighlightSwitch(context.workspaceState);
   const services: Services = {
     context,
@@ -34,6 +36,7 @@ export function activate(context: ExtensionContext): DixitApi {
     records,
     memory,
     registries,
+    ignored,
     highlights,
     media: Uri.joinPath(context.extensionUri, 'media'),
   };
@@ -43,6 +46,7 @@ export function activate(context: ExtensionContext): DixitApi {
     log,
     documents,
     registries,
+    ignored,
     highlights,
     claims,
     actors,

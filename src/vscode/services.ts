@@ -1,5 +1,6 @@
 import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
 import type { Documents } from './documents/documents';
+import type { IgnoredFindings } from './documents/ignored-findings';
 import type { HighlightSwitch } from './highlight/switch';
 import type { RecordsStore } from './documents/records-store';
 import type { WindowMemory } from './memory/window-memory';
@@ -13,6 +14,7 @@ export interface Services {
   readonly records: RecordsStore;
   readonly memory: WindowMemory;
   readonly registries: RegistryStore;
+  readonly ignored: IgnoredFindings;
   readonly highlights: HighlightSwitch;
   /** The extension's `media` folder. */
   readonly media: Uri;

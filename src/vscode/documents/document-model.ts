@@ -8,11 +8,13 @@ import {
 } from 'vscode';
 import type { Actor, Analysis, Finding } from '../../core/analysis';
 import type { ActorRegistry } from '../../core/registry/types';
+import type { DraftRegistry } from '../actors/draft-registry';
 import { toRange, toTextChanges } from '../convert';
 import { describeError } from '../log';
 import { readSettings } from '../settings';
 import { loadEngine, type Engine, type EngineDocument } from '../engine/load';
 import { joinRows, type PlacedRecord } from './join';
+import type { IgnoredFindings } from './ignored-findings';
 import { PendingEdits } from './pending-edits';
 import type { RecordsSession } from './records-session';
 import type { RegistryStore } from './registry-store';
@@ -45,7 +47,8 @@ export class DocumentModel implements Disposable {
   readonly #pending = new PendingEdits();
   readonly #recordsChanged: Disposable;
   #engine: EngineDocument | null = null;
-  #rules: Engine['runRules'] | null = null;
+  #core: Engine | null = null;
+  #ignored: ReadonlySet<string> = new Set();
   #registry: ActorRegistry | null = null;
   #state: DocumentState = 'opening';
   #view: DraftView | null = null;
@@ -59,6 +62,7 @@ export class DocumentModel implements Disposable {
     readonly document: TextDocument,
     readonly records: RecordsSession,
     private readonly registries: RegistryStore,
+    private readonly ignored: IgnoredFindings,
     private readonly log: LogOutputChannel,
   ) {
     this.#recordsChanged = records.onDidChange(() => this.#rejoin());
@@ -130,9 +134,10 @@ export class DocumentModel implements Disposable {
       this.#changed.fire('state');
       return;
     }
-    const [engine, registry] = await Promise.all([
+    const [engine, registry, ignored] = await Promise.all([
       loadEngine(),
       this.registries.for(document.uri),
+      this.ignored.for(document.uri),
       this.records.load(),
     ]);
     if (this.#disposed) {
@@ -145,8 +150,9 @@ export class DocumentModel implements Disposable {
       registry,
       ...(settings.language && { language: settings.language }),
     });
-    this.#rules = engine.runRules;
+    this.#core = engine;
     this.#registry = registry;
+    this.#ignored = ignored;
     this.log.debug(`analysed ${document.uri.toString(true)} in ${Math.round(performance.now() - started)} ms`);
     this.#state = 'ready';
     this.records.place(this.#engine.text);
@@ -184,6 +190,10 @@ export class DocumentModel implements Disposable {
 
   #publish(analysis: Analysis, change: DocumentChange): void {
     const { text } = this.#engine ?? { text: '' };
+    const registry = this.#draftRegistry(analysis);
+    if (!registry) {
+      return;
+    }
     const placed = this.records.placed(text);
     this.#view = {
       version: this.document.version,
@@ -193,19 +203,27 @@ export class DocumentModel implements Disposable {
       rows: joinRows(text, analysis, placed),
       actors: new Map(analysis.actors.map((actor): [string, Actor] => [actor.id, actor])),
       records: this.records.view,
+      registry,
     };
     this.#changed.fire(change);
   }
 
+  #draftRegistry(analysis: Analysis): DraftRegistry | null {
+    const { file } = this.records;
+    return this.#core && this.#registry
+      ? this.#core.draftRegistry(this.#registry, analysis.language, [analysis.date, file?.article?.asOf])
+      : null;
+  }
+
   #findings(text: string, analysis: Analysis, placed: readonly PlacedRecord[]): readonly Finding[] {
     const registry = this.#registry;
-    if (!registry || !this.#rules) {
+    if (!registry || !this.#core) {
       return [];
     }
     const { file } = this.records;
     const records = file && { file, anchors: placed.map(({ anchor }) => anchor) };
     const severities = Object.fromEntries(readSettings(this.document.uri).rules);
-    return this.#rules({ text, analysis, registry, records, severities });
+    return this.#core.runRules({ text, analysis, registry, records, severities, ignores: this.#ignored });
   }
 
   #fail(error: unknown): void {

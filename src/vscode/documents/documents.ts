@@ -10,6 +10,7 @@ import {
 import { onSettingsChange } from '../settings';
 import { ActiveDocument } from './active';
 import { DocumentModel, type DocumentChange } from './document-model';
+import type { IgnoredFindings } from './ignored-findings';
 import { isDraft } from './markdown';
 import type { RecordsStore } from './records-store';
 import type { RegistryStore } from './registry-store';
@@ -44,6 +45,7 @@ export class Documents implements Disposable {
   constructor(
     private readonly records: RecordsStore,
     private readonly registries: RegistryStore,
+    private readonly ignored: IgnoredFindings,
     private readonly log: LogOutputChannel,
   ) {
     this.#subscriptions = Disposable.from(
@@ -54,6 +56,7 @@ export class Documents implements Disposable {
       workspace.onDidCloseTextDocument((document) => this.#close(document)),
       workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       registries.onDidChange(() => this.#reopenAll()),
+      ignored.onDidChange(() => this.#reopenAll()),
       onSettingsChange(() => this.all.forEach((model) => model.review()), 'rules'),
       ...ENGINE_SETTINGS.map((key) => onSettingsChange(() => this.#reopenAll(), key)),
       this.#changed,
@@ -116,7 +119,14 @@ export class Documents implements Disposable {
     }
     known?.dispose();
     this.#handles += 1;
-    const model = new DocumentModel(this.#handles, document, this.records.session(document), this.registries, this.log);
+    const model = new DocumentModel(
+      this.#handles,
+      document,
+      this.records.session(document),
+      this.registries,
+      this.ignored,
+      this.log,
+    );
     this.#models.set(document.uri.toString(), model);
     model.onDidChange((change) => this.#changed.fire({ model, change }));
     void model.open();

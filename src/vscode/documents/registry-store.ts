@@ -1,8 +1,29 @@
 import { EventEmitter, RelativePattern, Uri, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import type { RegistryProblem } from '../../core/registry/read';
 import type { ActorRegistry } from '../../core/registry/types';
 import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
-import { readText } from './records-file';
+import { readText, replaceText } from './records-file';
+
+/** How often a write starts anew when somebody else writes the same file. */
+const ATTEMPTS = 3;
+
+/** A folder's own registry file as it is at the moment. */
+export interface OwnRegistry {
+  /** Null where there is no file yet. */
+  readonly text: string | null;
+  /** The good entries. */
+  readonly registry: ActorRegistry;
+  readonly problems: readonly RegistryProblem[];
+  /** False where writing could lose something. */
+  readonly writable: boolean;
+}
+
+/** Why the registry was not written. */
+export type RegistryRefusal = 'no-folder' | 'broken' | 'changed' | 'failed';
+
+export type RegistryWriteResult =
+  { readonly ok: true } | { readonly ok: false; readonly reason: RegistryRefusal; readonly detail: string };
 
 /** The actor registry of a workspace folder: its `.dixit/actors.json` over the bundled one. */
 export class RegistryStore implements Disposable {
@@ -15,17 +36,67 @@ export class RegistryStore implements Disposable {
 
   /** The registry for a draft; the bundled one outside of a workspace folder. */
   async for(draft: Uri): Promise<ActorRegistry> {
-    const folder = workspace.getWorkspaceFolder(draft)?.uri;
+    const folder = folderOf(draft);
     const key = folder?.toString() ?? '';
     let registry = this.#registries.get(key);
     if (!registry) {
-      registry = this.#read(folder ? Uri.joinPath(folder, '.dixit', 'actors.json') : null);
+      registry = this.#read(folder && registryFile(folder));
       this.#registries.set(key, registry);
       if (folder) {
         this.#watch(key, folder);
       }
     }
     return registry;
+  }
+
+  /** Where the draft's own registry is, or would be; null outside of a workspace folder. */
+  fileFor(draft: Uri): Uri | null {
+    const folder = folderOf(draft);
+    return folder && registryFile(folder);
+  }
+
+  /** A folder's own entries, from disk or, where the file is open, from its editor. */
+  async own(file: Uri): Promise<OwnRegistry> {
+    const { EMPTY_REGISTRY, readRegistry } = await loadEngine();
+    const text = await readText(file);
+    if (text === null || text.trim() === '') {
+      return { text, registry: EMPTY_REGISTRY, problems: [], writable: true };
+    }
+    return { text, ...readRegistry(text) };
+  }
+
+  /**
+   * Changes a folder's own registry, making the file where there is none. `change` gets the entries as they are at this
+   * moment and the bundled registry; it may be called again when somebody writes at the same time.
+   */
+  async write(
+    file: Uri | null,
+    change: (own: ActorRegistry, bundled: ActorRegistry) => ActorRegistry,
+  ): Promise<RegistryWriteResult> {
+    if (!file) {
+      return { ok: false, reason: 'no-folder', detail: '' };
+    }
+    const { STARTER_REGISTRY, writeRegistry } = await loadEngine();
+    try {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+        const { text, registry, problems, writable } = await this.own(file);
+        const after = writable ? writeRegistry(change(registry, STARTER_REGISTRY), text) : null;
+        if (after === null) {
+          return { ok: false, reason: 'broken', detail: String(problems[0]?.line ?? 1) };
+        }
+        if (text === null) {
+          await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
+        }
+        if (after === text || (await replaceText(file, text, after))) {
+          this.#forget(workspace.getWorkspaceFolder(file)?.uri.toString() ?? '');
+          return { ok: true };
+        }
+      }
+      return { ok: false, reason: 'changed', detail: '' };
+    } catch (error) {
+      this.log.error(`${file.toString(true)}: ${describeError(error)}`);
+      return { ok: false, reason: 'failed', detail: describeError(error) };
+    }
   }
 
   dispose(): void {
@@ -59,13 +130,26 @@ export class RegistryStore implements Disposable {
       return;
     }
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.dixit/actors.json'));
-    const forget = (): void => {
-      this.#registries.delete(key);
-      this.#changed.fire();
-    };
+    const forget = (): void => this.#forget(key);
     watcher.onDidCreate(forget);
     watcher.onDidChange(forget);
     watcher.onDidDelete(forget);
     this.#watchers.set(key, watcher);
   }
+
+  #forget(key: string): void {
+    this.#registries.delete(key);
+    this.#changed.fire();
+  }
+}
+
+function registryFile(folder: Uri): Uri {
+  return Uri.joinPath(folder, '.dixit', 'actors.json');
+}
+
+/** The workspace folder that a draft belongs to; one that was never saved belongs to the first. */
+export function folderOf(draft: Uri): Uri | null {
+  const folder = workspace.getWorkspaceFolder(draft);
+  const first = draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0] : undefined;
+  return (folder ?? first)?.uri ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Analysis, Claim, Finding, Span } from '../../core/analysis';
+import type { DraftRegistry } from '../actors/draft-registry';
 import type { AnchorState, ClaimRecord, ClaimsFile, CheckStatus, Verdict } from '../../core/records/types';
 
 /** What a row is about: the kinds of claims, and those that only a record can have. */
@@ -62,6 +63,8 @@ export interface DraftView {
   readonly rows: readonly Row[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly records: RecordsView;
+  /** The registry that the draft was read with, at the draft's date. */
+  readonly registry: DraftRegistry;
 }
 
 /** Whether records of the draft can be written. */

@@ -27,7 +27,14 @@ export {
   setBasis,
   setKind,
 } from '../../core/records/edit';
-export { acceptWords, recheck, setCheckNote, setQuoteCheck, setStatus, setVerdict } from '../../core/records/edit-check';
+export {
+  acceptWords,
+  recheck,
+  setCheckNote,
+  setQuoteCheck,
+  setStatus,
+  setVerdict,
+} from '../../core/records/edit-check';
 export { addRemark, removeRemark, setAnonymity, setOriginal, setSaid } from '../../core/records/edit-said';
 export { addSource, moveSource, removeSource, updateSource } from '../../core/records/edit-sources';
 export { mergeClaims } from '../../core/records/merge';
@@ -36,7 +43,26 @@ export { compareQuote } from '../../core/records/quote-comparison';
 export { newArticleId, newClaimId } from '../../core/records/ids';
 export { readClaims } from '../../core/records/read';
 export { writeClaims } from '../../core/records/write';
+export { exportCsv, importCsv } from '../../core/registry/csv';
+export {
+  addAlias,
+  addRole,
+  EMPTY_REGISTRY,
+  findPerson,
+  mergePeople,
+  newId,
+  putPerson,
+  putPost,
+  splitPerson,
+} from '../../core/registry/edit';
+export { registryEntriesOf } from '../../core/registry/from-wikidata';
+export { parseRegistryFile } from '../../core/registry/parse-file';
+export { indexRegistry } from '../../core/registry/registry-index';
 export { overlayRegistry } from '../../core/registry/overlay';
 export { readRegistry } from '../../core/registry/read';
 export { STARTER_REGISTRY } from '../../core/registry/starter';
+export { fetchWikidataPerson, searchWikidata } from '../../core/registry/wikidata';
+export { writeRegistry } from '../../core/registry/write';
+export { ignoreKey } from '../../core/rules/ignores';
 export { runRules } from '../../core/rules/run';
+export { draftRegistry } from '../actors/draft-registry';
