@@ -18,6 +18,8 @@ export interface AnalyzeOptions {
   readonly language?: LanguageId;
   /** Instead of the bundled starter registry. */
   readonly registry?: ActorRegistry;
+  /** Names, roles and cue verbs of the newsroom. */
+  readonly additions?: Additions;
 }
 
 /** A draft that is analysed as it is edited. After any edits `analysis` deep-equals `analyze(text)`. */
@@ -69,7 +71,7 @@ interface BlockReading {
   readonly fr: number;
   readonly en: number;
   readonly own: LanguageId | null;
-  readonly units: Partial<Record<LanguageId, readonly DocumentUnit[]>>;
+  readonly units: WeakMap<Language, readonly DocumentUnit[]>;
 }
 
 const readings = new WeakMap<Block, BlockReading>();
@@ -84,7 +86,7 @@ function readingOf(block: Block): BlockReading {
       fr += counts.fr;
       en += counts.en;
     }
-    reading = { fr, en, own: toldLanguage({ fr, en }), units: {} };
+    reading = { fr, en, own: toldLanguage({ fr, en }), units: new WeakMap() };
     readings.set(block, reading);
   }
   return reading;

@@ -3,6 +3,7 @@
  * Behaviour (tagging, chunking, constructions) lives outside of the language folders and reads these tables.
  */
 import type { LanguageId, Modality, RoleModifier } from '../analysis';
+import type { LexiconBuilder } from './lexicon';
 
 /** Bits of `Word.tags`: the word classes that a form can have. Several at once for homographs (“note”: Noun | Verb). */
 export const Tag = {
@@ -217,6 +218,10 @@ export interface Language {
   readonly roleModifiers: ReadonlyMap<string, RoleModifier | null>;
   /** The head of a compound noun: the first noun (ministre de la Santé) or the last (union leader). */
   readonly headFirst: boolean;
+  /** Puts all forms of a cue verb into a lexicon. */
+  addCue(lexicon: LexiconBuilder, cue: CueVerb): void;
+  /** Puts all forms of a role noun (one word, singular) into a lexicon. */
+  addRole(lexicon: LexiconBuilder, noun: string): void;
   readonly suffixes: readonly SuffixRule[];
   readonly auxiliaries: readonly SemiAuxiliary[];
   readonly cuePhrases: readonly CuePhrase[];

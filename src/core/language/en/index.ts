@@ -155,6 +155,16 @@ export const english: Language = {
     lexicon ??= buildLexicon();
     return lexicon.lookup(form);
   },
+  addCue(lexicon, cue) {
+    const { lemma } = cue;
+    for (const { text, form, person, number } of inflect(lemma)) {
+      lexicon.addVerb(text, { lemma, form, person, number, cue }, Tag.Verb);
+    }
+  },
+  addRole(lexicon, noun) {
+    lexicon.add(noun, { tags: Tag.Noun, number: Num.Singular, noun: 'role', lemma: noun });
+    lexicon.add(plural(noun), { tags: Tag.Noun, number: Num.Plural, noun: 'role', lemma: noun });
+  },
   roleModifiers,
   headFirst: false,
   suffixes,

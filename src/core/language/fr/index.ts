@@ -96,6 +96,11 @@ export const french: Language = {
     lexicon ??= buildLexicon();
     return lexicon.lookup(form);
   },
+  addCue: (lexicon, cue) => addVerb(lexicon, cue.lemma, [cue]),
+  addRole(lexicon, noun) {
+    lexicon.add(noun, { tags: Tag.Noun, number: Singular, noun: 'role', lemma: noun });
+    lexicon.add(pluralOf(noun), { tags: Tag.Noun, number: Plural, noun: 'role', lemma: noun });
+  },
   roleModifiers,
   headFirst: true,
   suffixes,
