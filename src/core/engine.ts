@@ -3,6 +3,8 @@ import { Cast } from './actors/cast';
 import { assemble } from './assemble';
 import { readUnit, sameState, START, type DocumentUnit, type UnitReading } from './claims/document';
 import { analyzeUnit } from './claims/unit';
+import { extendLanguage, type Additions } from './language/extend';
+import type { Language } from './language/types';
 import { countStopWords, LANGUAGES, toldLanguage } from './language/detect';
 import type { Block } from './markdown/block';
 import { createBlockCache } from './markdown/cache';
@@ -38,7 +40,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 /** Opens a draft for edits, each of which costs in proportion to the block that it touches. */
 export function openDocument(text: string, options: AnalyzeOptions = {}): OpenDocument {
   const cache = createBlockCache();
-  let current = readDraft(parseDraft(text), null, options);
+  const languages: Languages = {
+    fr: extendLanguage(LANGUAGES.fr, options.additions),
+    en: extendLanguage(LANGUAGES.en, options.additions),
+  };
+  let current = readDraft(parseDraft(text), null, options, languages);
   let analysis = present(current, options);
   return {
     get text() {
@@ -48,7 +54,7 @@ export function openDocument(text: string, options: AnalyzeOptions = {}): OpenDo
       return analysis;
     },
     edit(changes) {
-      current = readDraft(updateDraft(current.draft, changes, cache), current, options);
+      current = readDraft(updateDraft(current.draft, changes, cache), current, options, languages);
       analysis = present(current, options);
       return analysis;
     },
@@ -65,6 +71,8 @@ export interface DraftReading {
   readonly units: readonly DocumentUnit[];
   readonly readings: readonly UnitReading[];
 }
+
+type Languages = Readonly<Record<LanguageId, Language>>;
 
 /** What is known of a block for good, whatever document it stands in. */
 interface BlockReading {
@@ -92,19 +100,24 @@ function readingOf(block: Block): BlockReading {
   return reading;
 }
 
-function unitsOf(block: Block, language: LanguageId): readonly DocumentUnit[] {
+function unitsOf(block: Block, language: LanguageId, languages: Languages): readonly DocumentUnit[] {
   const reading = readingOf(block);
-  const own = reading.own ?? language;
-  return (reading.units[own] ??= block.units.map((unit, n) => ({
-    text: unit.text,
-    kind: unit.kind,
-    depth: unit.depth,
-    group: unit.group,
-    first: n === 0,
-    strong: isStrong(unit),
-    prose: unit,
-    analysis: analyzeUnit(unit.text, LANGUAGES[own], unit.kind),
-  })));
+  const own = languages[reading.own ?? language];
+  let units = reading.units.get(own);
+  if (units === undefined) {
+    units = block.units.map((unit, n) => ({
+      text: unit.text,
+      kind: unit.kind,
+      depth: unit.depth,
+      group: unit.group,
+      first: n === 0,
+      strong: isStrong(unit),
+      prose: unit,
+      analysis: analyzeUnit(unit.text, own, unit.kind),
+    }));
+    reading.units.set(own, units);
+  }
+  return units;
 }
 
 function isStrong(unit: ProseUnit): boolean {
@@ -113,7 +126,12 @@ function isStrong(unit: ProseUnit): boolean {
 }
 
 /** Reads a draft, taking over from the version before what it can. Brings the cast, which belongs to the document, up to date. */
-function readDraft(draft: Draft, before: DraftReading | null, options: AnalyzeOptions): DraftReading {
+function readDraft(
+  draft: Draft,
+  before: DraftReading | null,
+  options: AnalyzeOptions,
+  languages: Languages,
+): DraftReading {
   const blocks = draft.blocks;
   const old = before?.draft.blocks ?? [];
   let head = 0;
@@ -128,7 +146,7 @@ function readDraft(draft: Draft, before: DraftReading | null, options: AnalyzeOp
   );
   const language = documentLanguage(draft, counts, options);
   if (before === null || language !== before.language) {
-    const units = blocks.flatMap((block) => unitsOf(block, language));
+    const units = blocks.flatMap((block) => unitsOf(block, language, languages));
     const cast = new Cast();
     cast.update(
       [],
@@ -137,7 +155,7 @@ function readDraft(draft: Draft, before: DraftReading | null, options: AnalyzeOp
     return { draft, language, counts, cast, units, readings: readUnits(units, 0, units.length, null, cast, NONE) };
   }
   const fresh: DocumentUnit[] = [];
-  for (let n = head; n < blocks.length - tail; n++) fresh.push(...unitsOf(blocks[n] as Block, language));
+  for (let n = head; n < blocks.length - tail; n++) fresh.push(...unitsOf(blocks[n] as Block, language, languages));
   const first = countUnits(blocks, 0, head);
   const last = before.units.length - countUnits(blocks, blocks.length - tail, blocks.length);
   const gone = before.units.slice(first, last);

@@ -34,18 +34,32 @@ export function extendLanguage(language: Language, additions: Additions | undefi
 }
 
 function clean(words: readonly string[] | undefined): string[] {
-  return (words ?? []).filter((word) => typeof word === 'string').map((word) => word.trim().replace(/’/g, "'")).filter((word) => word !== '');
+  return (words ?? [])
+    .filter((word) => typeof word === 'string')
+    .map((word) => word.trim().replace(/’/g, "'"))
+    .filter((word) => word !== '');
 }
 
 const CUE_FRAMES: readonly CueFrame[] = ['quote', 'clause', 'zero', 'infinitive'];
 
-function withWords(language: Language, names: readonly string[], roles: readonly string[], cues: readonly string[]): Language {
+function withWords(
+  language: Language,
+  names: readonly string[],
+  roles: readonly string[],
+  cues: readonly string[],
+): Language {
   const lexicon = new LexiconBuilder();
   for (const entry of cues) {
     const lower = entry.toLowerCase();
     const reflexive = /^(?:se |s')/.test(lower) && language.id === 'fr';
     const [lemma = '', ...rest] = lower.replace(reflexive ? /^(?:se |s')/ : '', '').split(/\s+/);
-    const cue: CueVerb = { lemma, class: 'say', frames: CUE_FRAMES, ...(reflexive ? { reflexive } : {}), ...(rest.length > 0 ? { rest } : {}) };
+    const cue: CueVerb = {
+      lemma,
+      class: 'say',
+      frames: CUE_FRAMES,
+      ...(reflexive ? { reflexive } : {}),
+      ...(rest.length > 0 ? { rest } : {}),
+    };
     if (lemma !== '') language.addCue(lexicon, cue);
   }
   for (const role of roles) language.addRole(lexicon, headWord(role.toLowerCase(), language));

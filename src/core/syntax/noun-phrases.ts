@@ -88,7 +88,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       // A nickname or title in marks inside the phrase; a quotation before it is not part of it.
       if (t.kind === Kind.CloseMark && !head && start === end) break;
       const open = t.kind === Kind.CloseMark ? openMark(tokens, k, floor) : -1;
-      if (open < 0 || k - open > 6) break;
+      if (open < 0 || k - open > 6 || !isInsidePhrase(tokens, open, k, floor)) break;
       start = open;
       k = open - 1;
       continue;
@@ -199,6 +199,14 @@ function coordination(tokens: readonly Token[], k: number, floor: number): numbe
 function openBracket(tokens: readonly Token[], k: number, floor: number): number {
   for (let i = k - 1; i >= floor && k - i < 20; i--) if ((tokens[i] as Token).kind === Kind.OpenBracket) return i;
   return -1;
+}
+
+/** “le « petit » juge”, “James “Jim” Ross”: something nominal before the marks, and no speech that ends with a comma or stop. */
+function isInsidePhrase(tokens: readonly Token[], open: number, close: number, floor: number): boolean {
+  const last = tokens[close - 1] as Token;
+  const before = tokens[open - 1];
+  if (before === undefined || open - 1 < floor || last.kind === Kind.Comma || last.kind === Kind.Stop) return false;
+  return isDeterminer(before) || isHead(before);
 }
 
 function openMark(tokens: readonly Token[], k: number, floor: number): number {

@@ -149,6 +149,7 @@ export class DocumentModel implements Disposable {
       id: document.uri.path,
       registry,
       ...(settings.language && { language: settings.language }),
+      additions: { names: settings.names, roles: settings.roles, cues: settings.cues },
     });
     this.#core = engine;
     this.#registry = registry;
