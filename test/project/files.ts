@@ -6,11 +6,26 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What is made, fetched or kept by tools. */
+const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'out', '.vscode-test']);
+
 /** The files of the project that are or would be under version control, relative to it. */
 export function projectFiles(): string[] {
   const args = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
-  const names = execFileSync('git', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }).split('\0');
-  return names.filter((name) => name !== '' && existsSync(path.join(root, name)));
+  try {
+    const output = execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return output.split('\0').filter((name) => name !== '' && existsSync(path.join(root, name)));
+  } catch {
+    return walk(''); // no git, or a copy without its history
+  }
+}
+
+function walk(folder: string): string[] {
+  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(folder, entry.name);
+    if (NOT_OURS.has(entry.name) || entry.name.endsWith('.vsix')) return [];
+    return entry.isDirectory() ? walk(name) : [name];
+  });
 }
 
 /** The text of a project file, or null when it is binary. */
