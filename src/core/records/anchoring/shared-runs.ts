@@ -107,7 +107,7 @@ export function heaviestChain(runs: readonly Run[]): readonly Run[] {
 
 /**
  * Aligns runs and what agrees around them, over tokens that are still free. The longest come first: they may take the edges that
- * a short one claims too. Punctuation before a run stays free, as it may end another sentence.
+ * a short one claims too. Punctuation that a run begins with stays free, as it may end the sentence before something added.
  */
 export function connectRuns(before: Tokens, after: Tokens, alignment: Alignment, runs: readonly Run[]): void {
   const { toNew, toOld } = alignment;
@@ -116,7 +116,8 @@ export function connectRuns(before: Tokens, after: Tokens, alignment: Alignment,
   const connected: { a: number; b: number; from: number; to: number }[] = [];
   for (const run of [...runs].sort((x, y) => y.length - x.length || x.a - y.a)) {
     let from = 0;
-    while (from < run.length && !free(run.a + from, run.b + from)) from++;
+    const usable = (n: number): boolean => before.weights[run.a + n] !== 0 && free(run.a + n, run.b + n);
+    while (from < run.length && !usable(from)) from++;
     let to = from;
     while (to < run.length && free(run.a + to, run.b + to)) connect(alignment, run.a + to, run.b + to++);
     if (to > from) connected.push({ a: run.a, b: run.b, from, to });
