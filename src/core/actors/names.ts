@@ -1,6 +1,7 @@
 import type { ActorType, Span } from '../analysis';
-import { Tag, type KnownName, type Language } from '../language/types';
+import { Form, Tag, type KnownName, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { hasForm } from '../syntax/tagger';
 import { foldName } from './fold';
 
 /** A name as printed once. Token indices [from, to); offsets into the unit's text. */
@@ -286,6 +287,7 @@ function typed(
   const common = (first.tags & COMMON) !== 0 && (first.tags & NAME_TAGS) === 0;
   if (parts === 1) {
     if (common) {
+      if (evidence.initial && isParticiple(first) && tokens[to]?.letterCase === Case.Lower) return null;
       if (evidence.initial)
         return first.letterCase === Case.Upper || (first.tags & Tag.Adverb) !== 0 ? null : make('unknown', true);
       // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
@@ -328,6 +330,15 @@ function typed(
     return make((last.tags & Tag.Place) !== 0 ? 'place' : 'organization');
   if (commonParts * 2 >= parts && (last.tags & COMMON) !== 0) return make('unknown');
   return make(parts <= 4 ? 'person' : 'unknown');
+}
+
+/** “Qualifiée de …”, “Affirmant que …” at the start of a sentence. */
+function isParticiple(token: Token): boolean {
+  return (
+    (token.tags & Tag.Verb) !== 0 &&
+    (token.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+    (hasForm(token, Form.PastParticiple) || hasForm(token, Form.PresentParticiple))
+  );
 }
 
 const INITIAL = /^\p{L}\.(-?\p{L}\.)*$/u;

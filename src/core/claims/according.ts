@@ -1,5 +1,6 @@
-import { Tag, type CuePhrase } from '../language/types';
+import { Form, Tag, type CuePhrase } from '../language/types';
 import { isDeterminer, isHead, phraseAfter } from '../syntax/noun-phrases';
+import { hasForm, isAuxiliary } from '../syntax/tagger';
 import { subjectAfter } from '../syntax/subjects';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
@@ -63,8 +64,20 @@ function match(scene: Scene, sentence: Sentence, k: number, phrase: CuePhrase): 
     case 'suffix':
       return null;
     case 'source-follows': {
-      const subject = subjectAfter(tokens, at, sentence.to);
       const pronoun = tokens[at];
+      if (pronoun !== undefined && pronoun.kind === Kind.Word && pronoun.name < 0) {
+        // “selon moi, le meilleur …”: a pronoun has no apposition. “D'après ce que nous savons, …”: the clause is the source.
+        if (pronoun.form === 'ce' && CLAUSE.has(tokens[at + 1]?.form ?? '')) {
+          let comma = at + 2;
+          while (comma < sentence.to && (tokens[comma] as Token).kind !== Kind.Comma) comma++;
+          return comma >= sentence.to ? null : { phrase, from: k, to: comma, source: { from: at, to: comma } };
+        }
+        const personal =
+          (pronoun.tags & (Tag.ObjectPronoun | Tag.SubjectPronoun)) !== 0 &&
+          (pronoun.tags & (Tag.Determiner | Tag.NominalPronoun)) === 0;
+        if (personal) return { phrase, from: k, to: at + 1, source: { from: at, to: at + 1 } };
+      }
+      const subject = subjectAfter(tokens, at, sentence.to);
       if (subject === null) {
         if (
           pronoun !== undefined &&
@@ -79,6 +92,8 @@ function match(scene: Scene, sentence: Sentence, k: number, phrase: CuePhrase): 
   }
 }
 
+const CLAUSE = new Set(['que', "qu'", 'qui']);
+
 function wordsAt(tokens: readonly Token[], k: number, words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) if (tokens[k + i]?.form !== words[i]) return false;
   return true;
@@ -88,7 +103,8 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   const { tokens } = scene;
   const { phrase, from, to, source } = found;
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
-  const initial = isInitial(scene, sentence, from);
+  const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
+  const initial = bracket || isInitial(scene, sentence, from);
   if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma)) return false;
   const parts: Range[] = [];
   let left: Range | null = null;
@@ -108,9 +124,11 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
       next.kind === Kind.Comma &&
       parts.length > 0 &&
       (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) || isParenthesis(tokens, from))) ||
+    (next !== undefined && left !== null && goesThrough(tokens, left.to - 1, next)) ||
     phrase.kind === 'bare';
   if (goesOn) {
-    const end = rightEnd(scene, sentence, to);
+    let end = rightEnd(scene, sentence, to);
+    if (bracket) for (let k = to; k < end; k++) if ((tokens[k] as Token).kind === Kind.CloseBracket) end = k;
     const right = trimmed(tokens, { from: to, to: end });
     if (right !== null && wordCount(tokens, right.from, right.to) > 1) parts.push(right);
   }
@@ -162,6 +180,13 @@ function isInitial(scene: Scene, sentence: Sentence, from: number): boolean {
     return false;
   }
   return true;
+}
+
+/** “aurait, selon X, payé”, “éprouve selon X « une haine »”: the clause is cut in its verb or right before its quotation. */
+function goesThrough(tokens: readonly Token[], last: number, next: Token): boolean {
+  const before = tokens[last] as Token;
+  if (isAuxiliary(before) && (next.tags & Tag.Verb) !== 0 && hasForm(next, Form.PastParticiple)) return true;
+  return next.kind === Kind.OpenMark && (before.tags & Tag.Verb) !== 0;
 }
 
 function isParenthesis(tokens: readonly Token[], from: number): boolean {

@@ -1,5 +1,5 @@
 import { Form, Tag, type CueFrame, type CueVerb } from '../language/types';
-import { isDeterminer, isHead, isNominal, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { isDeterminer, isHead, isNominal, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
@@ -95,11 +95,34 @@ export function contentAfter(
     const end = nounEnd(scene, lead, ceiling, group);
     if (end > lead + 1) return { parts: [{ from: lead, to: end }], frame: 'prepositional', end };
   }
-  if (has('noun') && startsObject(tokens, lead)) {
-    const end = nounEnd(scene, lead, ceiling, group);
-    return { parts: [{ from: lead, to: end }], frame: 'noun', end };
+  if (has('prepositional') && cue.object === 'content' && cue.prepositions !== undefined) {
+    // “a appelé les parties « au dialogue »”, “accuse la ville de négligence”.
+    const object = startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
+    const link = object === null ? undefined : tokens[object.end];
+    const linked = link?.kind === Kind.OpenMark ? tokens[(object?.end ?? 0) + 1] : link;
+    if (linked !== undefined && isOneOf(linked.form, cue.prepositions)) {
+      const end = nounEnd(scene, lead, ceiling, group);
+      return { parts: [{ from: lead, to: end }], frame: 'prepositional', end };
+    }
+  }
+  if (has('noun')) {
+    const start = startsObject(tokens, lead) ? lead : behindAdverbial(scene, lead, ceiling);
+    if (start < 0) return null;
+    const end = nounEnd(scene, start, ceiling, group);
+    return { parts: [{ from: start, to: end }], frame: 'noun', end };
   }
   return null;
+}
+
+/** “a révélé dès lundi | l'existence”, “confirmed in a statement | the arrests”: the object behind one adverbial at k, or -1. */
+function behindAdverbial(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
+  if (!isPreposition(tokens[k] as Token) || isOf(tokens[k] as Token)) return -1;
+  const phrase = phraseAfter(tokens, k + 1, ceiling);
+  if (phrase === null) return -1;
+  const start = skipAdverbials(scene, phrase.end, ceiling);
+  const t = tokens[start];
+  return t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t) ? start : -1;
 }
 
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = { de: ["d'", 'du', 'des'], à: ['au', 'aux'] };
@@ -174,13 +197,24 @@ function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
 function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
   const { tokens } = scene;
   let commas = 0;
+  // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
+  let participle = false;
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) return -1;
     if (t.kind === Kind.Stop || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark)
       return -1;
-    if (t.kind === Kind.Comma) commas++;
+    if (t.kind === Kind.Comma) {
+      commas++;
+      participle = false;
+    } else if (
+      (t.tags & Tag.Verb) !== 0 &&
+      (t.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition)) === 0 &&
+      hasForm(t, Form.PresentParticiple)
+    )
+      participle = true;
     if (THAT.has(t.form)) {
+      if (participle) return -1;
       if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && k === from && !thatClause(scene, k, ceiling))
         return -1;
       const previous = tokens[k - 1] as Token;
@@ -192,6 +226,7 @@ function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): nu
       }
       return k;
     }
+    if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
     if (
       (k === from || (cue.object === 'addressee' && k > from && cue.class === 'ask' && t.form !== 'what')) &&
       WHETHER.has(t.form) &&
@@ -201,6 +236,7 @@ function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): nu
         t.form === 'what' ||
         t.form === 'whether' ||
         t.form === 'comment' ||
+        t.form === 'combien' ||
         t.form === 'pourquoi')
     ) {
       if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
@@ -444,7 +480,12 @@ function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup
     return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
   }
   if (spanOpenedAt(scene, lead) !== null) return quotedAt(scene, lead, ceiling, 'predicate', group);
-  if (!startsObject(tokens, lead) && (first.tags & (Tag.ObjectPronoun | Tag.Adjective)) === 0) return null;
+  if (
+    !startsObject(tokens, lead) &&
+    (first.tags & (Tag.ObjectPronoun | Tag.Adjective)) === 0 &&
+    !hasForm(first, Form.PastParticiple)
+  )
+    return null;
   let marked = false;
   let linked = false;
   for (let k = lead; k < end; k++) {
@@ -452,7 +493,10 @@ function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup
     if (t.kind === Kind.OpenMark) marked = true;
     if (isOneOf(t.form, prepositions)) linked = true;
   }
-  if (!marked && !(linked && prepositions.length > 0)) return null;
+  // “s'est dite opposée à toute hausse”: what speakers say that they are.
+  const self =
+    cue.reflexive === true && cue.class === 'say' && (first.tags & (Tag.Adjective | Tag.Verb)) !== 0 && first.name < 0;
+  if (!marked && !(linked && prepositions.length > 0) && !self) return null;
   return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
 }
 

@@ -1,8 +1,9 @@
-import { Tag } from '../language/types';
+import { Form, Tag, type CueVerb } from '../language/types';
+import { hasForm } from '../syntax/tagger';
 import { subjectAfter, subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
-import { isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { headOf, isDeterminer, isHead, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
 import { Case, Kind, type Token } from '../text/token';
 import { hasClause, introduces, skipAdverbials } from './content';
 import { subjectKind } from './reported';
@@ -73,10 +74,10 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
     const clitic = tokens[group.clitic] as Token;
     if (depth > 0 && FIRST_OR_SECOND.has(clitic.form.replace(/^-(t-)?/, '')) && !clitic.form.endsWith('je'))
       return null;
-    const source: Range = impersonal(clitic)
-      ? (sourceOfOn(scene, group.end, ceiling) ?? { from: group.clitic, to: group.clitic + 1 })
+    const source = impersonal(clitic)
+      ? sourceOfOn(scene, group, ceiling)
       : { from: group.clitic, to: group.clitic + 1 };
-    const end = inciseEnd(scene, Math.max(group.end, source.to), ceiling);
+    const end = inciseEnd(scene, Math.max(group.end, source?.to ?? 0), ceiling);
     return { group, from: group.start, to: end, source, inverted: true };
   }
   if (glued) {
@@ -116,15 +117,24 @@ function afterQuote(scene: Scene, k: number): boolean {
   return spanClosedAt(scene, k) !== null;
 }
 
-/** “laisse-t-on entendre à Matignon”, “assure-t-on de source proche”: who “on” is. */
-function sourceOfOn(scene: Scene, from: number, ceiling: number): Range | null {
+/** “laisse-t-on entendre à Matignon”, “assure-t-on de source proche”, “peut-on lire sur une pancarte”: who “on” is; null if nothing tells. */
+function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Range | null {
   const { tokens } = scene;
+  const from = skipAdverbials(scene, group.end, ceiling);
   const t = tokens[from];
   if (t === undefined || from >= ceiling || !isPreposition(t)) return null;
-  if (!['à', 'au', 'aux', 'chez', 'dans', 'de', 'du', 'côté', 'auprès'].includes(t.form)) return null;
+  if (!(group.lemma === 'lire' ? WRITTEN_ON : SPOKEN_AT).has(t.form)) return null;
   const phrase = phraseAfter(tokens, from + 1, ceiling);
-  return phrase === null ? null : { from: from + 1, to: phrase.end };
+  if (phrase === null) return null;
+  const head = headOf(tokens, phrase.start, phrase.end, scene.language.headFirst);
+  const noun = head < 0 ? null : (tokens[head]?.word?.noun ?? null);
+  // “a-t-on appris en séance”, “dit-on à voix basse”: a circumstance speaks only as a body, a place by name, or a paper.
+  if (group.lemma !== 'lire' && (noun === 'other' || noun === 'time') && (tokens[head] as Token).name < 0) return null;
+  return { from: from + 1, to: phrase.end };
 }
+
+const SPOKEN_AT = new Set(['à', 'au', 'aux', 'chez', 'dans', 'de', 'du', 'des', "d'", 'côté', 'auprès']);
+const WRITTEN_ON = new Set(['sur', 'dans', 'en']);
 
 /** Whether verb + phrase is an inversion and not subject + verb + object: the words before must be a clause or a quotation. */
 function inverts(
@@ -151,6 +161,9 @@ function inverts(
   if (subject.pronoun && language.id === 'fr') return false;
   // English inverts the plain verb only: “said X”, never “has said X”.
   if (language.id === 'en' && (group.head !== group.first || group.negated)) return false;
+  const cue = group.cue as CueVerb;
+  if (cue.animate === true && cue.ambiguous === true && language.id === 'fr' && subjectKind(scene, subject) === 'thing')
+    return false;
   if (head.kind === Kind.OpenMark) return false;
   const k = group.start - 1;
   const before = tokens[k] as Token;
@@ -169,7 +182,46 @@ function inverts(
     const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
     return open || !takesObject(group);
   }
-  return hasClause(scene, clauseStart(scene, sentence, k), k);
+  const start = clauseStart(scene, sentence, k);
+  if (hasMainClause(scene, start, k)) return true;
+  // “Cette trajectoire, estime X, « ne tient pas debout »”: between the subject of the content and its verb.
+  return (
+    subject.end < ceiling &&
+    (next as Token).kind === Kind.Comma &&
+    subject.end - subject.start < 16 &&
+    isHead(head) !== isDeterminer(head) &&
+    predicateFollows(scene, subject.end + 1, ceiling)
+  );
+}
+
+/** Whether a finite verb stands in the range that no relative pronoun of its own segment governs. */
+function hasMainClause(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  let start = from;
+  for (let k = from; k <= to; k++) {
+    if (k < to && ((tokens[k] as Token).kind !== Kind.Comma || (tokens[k] as Token).depth > 0)) continue;
+    let relative = -1;
+    for (let i = start; i < k && relative < 0; i++) {
+      const t = tokens[i] as Token;
+      if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) relative = i;
+    }
+    if (relative < 0 ? hasClause(scene, start - 1, k) : hasClause(scene, start - 1, relative)) return true;
+    start = k + 1;
+  }
+  return false;
+}
+
+/** Whether what goes on behind an incise is a verb (or a quotation that starts with one): the rest of a clause. */
+function predicateFollows(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling && k - from < 5; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark) continue;
+    if (t.kind !== Kind.Word || t.name >= 0) return false;
+    if ((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0) return hasForm(t, Form.Finite);
+    if ((t.tags & (Tag.Negation | Tag.ObjectPronoun | Tag.Adverb)) === 0 || isDeterminer(t)) return false;
+  }
+  return false;
 }
 
 /** Classes of verbs that English inverts behind a clause without marks. */
@@ -425,6 +477,8 @@ function insideMarks(scene: Scene, incise: Incise, depth: number): Range[] | nul
   )
     at++;
   const end = span.closed ? span.close + 1 : ceiling;
+  // “« Nous irons, menace-t-il. Les salariés …”: nothing says that a mark which was never closed goes on behind the stop.
+  if (!span.closed && seam?.kind === Kind.Stop) return parts;
   if (at < end && wordCount(tokens, at, end) > 0) parts.push({ from: at, to: end });
   return parts;
 }

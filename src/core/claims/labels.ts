@@ -1,5 +1,5 @@
 import { Tag } from '../language/types';
-import { phraseAfter } from '../syntax/noun-phrases';
+import { isDeterminer, phraseAfter } from '../syntax/noun-phrases';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
 import { nounKind } from '../syntax/noun-phrases';
@@ -17,10 +17,18 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   const first = tokens[sentence.from] as Token;
   const name = first.name >= 0 ? scene.names[first.name] : undefined;
   const kind = nounKind(tokens, sentence.from, colon, language.headFirst);
-  const speaks = (name !== undefined && name.type !== 'place') || kind === 'role' || kind === 'person';
+  const speaks =
+    (name !== undefined && name.type !== 'place') ||
+    kind === 'role' ||
+    kind === 'person' ||
+    (kind === null && name === undefined && isDeterminer(first) && phrase.end === colon);
   if (span !== null) {
     if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0 || !speaks) return false;
-    if (phrase.end !== colon && !(kind === 'role' || kind === 'person')) return false;
+    if (
+      phrase.end !== colon &&
+      !(kind === 'role' || kind === 'person' || isNameWithApposition(tokens, phrase.end, name))
+    )
+      return false;
     let end = behind(span);
     for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
       end = behind(next);
@@ -52,6 +60,15 @@ function claim(
   reason: string,
 ): Parameters<typeof add>[1] {
   return { parts, source, cue: { from: colon, to: colon + 1 }, lemma: ':', modality: 'asserted', confidence, reason };
+}
+
+/** “Élodie Puig, arboricultrice : « … »”. */
+function isNameWithApposition(
+  tokens: readonly Token[],
+  end: number,
+  name: Scene['names'][number] | undefined,
+): boolean {
+  return name !== undefined && name.type === 'person' && name.to === end && (tokens[end] as Token).kind === Kind.Comma;
 }
 
 function labelColon(tokens: readonly Token[], sentence: Sentence): number {

@@ -17,6 +17,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (group.passive) return passive(scene, sentence, group);
   if (group.form === 'infinitive' && subject === null) return false;
   if (subject === null) return false;
+  if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   const cue = group.cue;
   const limit = frontedEnd(scene, sentence, group, subject);
   const content = contentAfter(scene, limit, group, cue, group.end);
@@ -72,6 +73,45 @@ function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject
   return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
 }
 
+/** “Il se dit que”, “il se murmure que”: a pronominal use without a speaker. */
+function isRumour({ tokens }: Scene, group: VerbGroup, subject: Subject): boolean {
+  return (
+    group.reflexive &&
+    subject.pronoun &&
+    (tokens[subject.headStart] as Token).form === 'il' &&
+    RUMOURS.has(group.lemma) &&
+    THAT.has(tokens[skipAdverbs(tokens, group.end)]?.form ?? '')
+  );
+}
+
+const RUMOURS = new Set(['dire', 'murmurer', 'raconter', 'chuchoter']);
+const THAT = new Set(['que', "qu'"]);
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (((tokens[k]?.tags ?? 0) & Tag.Adverb) !== 0 && !THAT.has((tokens[k] as Token).form)) k++;
+  return k;
+}
+
+function rumour(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  const start = skipAdverbs(tokens, group.end) + 1;
+  const range = trimmed(tokens, { from: start, to: reportedEnd(scene, start, sentence.to, group) });
+  if (range === null) return false;
+  scene.used.add(group);
+  add(scene, {
+    parts: [range],
+    source: null,
+    cue: { from: group.start, to: group.end },
+    lemma: group.lemma,
+    modality: 'hearsay',
+    confidence: 0.8,
+    reason: 'impersonal rumour',
+    speaker: { kind: 'none' },
+  });
+  return true;
+}
+
 const EXPLETIVE = new Set(['it', 'ça', 'cela', 'there', "c'", 'ce']);
 
 function isExpletive(tokens: readonly Token[], subject: Subject, group: VerbGroup): boolean {
@@ -82,6 +122,12 @@ function isExpletive(tokens: readonly Token[], subject: Subject, group: VerbGrou
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
 function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens, groups, subjects } = scene;
+  if (group.form === 'participle' && scene.language.id === 'fr') {
+    // “les gendarmes craignant que”, “un communiqué affirmant que”: the noun right before is the participle's own subject.
+    const phrase = phraseBefore(tokens, group.start, sentence.from);
+    if (phrase !== null && phrase.start < group.start)
+      return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
+  }
   if (group.form === 'finite') {
     let k = group.start - 1;
     while (k > sentence.from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;

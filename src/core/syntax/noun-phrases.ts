@@ -1,6 +1,6 @@
 import { Form, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm } from './tagger';
+import { hasForm, isAuxiliary } from './tagger';
 
 /** A noun phrase with its complements: “le ministre russe des Affaires étrangères”. Token indices, end exclusive. */
 export interface Phrase {
@@ -193,7 +193,15 @@ function coordination(tokens: readonly Token[], k: number, floor: number): numbe
   )
     return -1;
   const left = tokens[k - 1] as Token;
-  return isPhraseEnd(left) && left.kind !== Kind.CloseMark ? k - 1 : -1;
+  if (!isPhraseEnd(left) || left.kind === Kind.CloseMark) return -1;
+  // “sont reconstitués et le duc annonce”: the participle belongs to its auxiliary.
+  if ((left.tags & Tag.Verb) !== 0 && (left.tags & HEAD) === 0)
+    for (let i = k - 2; i >= floor && k - i < 6; i--) {
+      const t = tokens[i] as Token;
+      if (isAuxiliary(t)) return -1;
+      if ((t.tags & (Tag.Adverb | Tag.Negation | Tag.Adjective | Tag.Preposition)) === 0) break;
+    }
+  return k - 1;
 }
 
 function openBracket(tokens: readonly Token[], k: number, floor: number): number {
@@ -245,6 +253,11 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
     }
     if (isDeterminer(t) && !(head && !isOf(t) && !isDeterminerChain(tokens, k, i))) {
       k++;
+      // “un de ses proches”, “plusieurs des élus”: the determiner stands for the noun.
+      if ((t.tags & Tag.NominalPronoun) !== 0 && k < ceiling && isOf(tokens[k] as Token)) {
+        head = true;
+        end = k;
+      }
       continue;
     }
     if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
@@ -258,7 +271,7 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
       isPreposition(t) &&
       k + 1 < ceiling &&
       startsPhrase(tokens[k + 1] as Token) &&
-      (isOf(t) || !TEMPORAL.has(t.form))
+      (isOf(t) || !TEMPORAL.has(t.form) || isBareParticiple(tokens[k - 1] as Token))
     ) {
       k++;
       while (k < ceiling && (isDeterminer(tokens[k] as Token) || ((tokens[k] as Token).tags & Tag.Adverb) !== 0)) k++;
@@ -275,6 +288,11 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
   }
   if (!head) return null;
   return { start: i, end, governed: false, lastConjunct };
+}
+
+/** “un diplomate basé | au Caire”: the complement of a participle. */
+function isBareParticiple(token: Token): boolean {
+  return (token.tags & Tag.Verb) !== 0 && (token.tags & HEAD) === 0 && hasForm(token, Form.PastParticiple);
 }
 
 const TEMPORAL = new Set([
@@ -323,9 +341,15 @@ function closeMark(tokens: readonly Token[], k: number, ceiling: number): number
 /** The head noun of tokens [start, end): the first noun in French, the last one before a complement in English. -1 if none. */
 export function headOf(tokens: readonly Token[], start: number, end: number, headFirst: boolean): number {
   let found = -1;
+  // “ce dernier” has no noun; in “la dernière étude” the noun that follows is the head.
+  let pronoun = -1;
   for (let k = start; k < end; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket) break;
+    if ((t.tags & (Tag.NominalPronoun | Tag.Adjective)) === (Tag.NominalPronoun | Tag.Adjective) && t.name < 0) {
+      pronoun = k;
+      continue;
+    }
     const isNoun =
       (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
       (t.name >= 0 && t.letterCase !== Case.Lower);
@@ -334,7 +358,7 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
       found = k;
     } else if (found >= 0 && (isPreposition(t) || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0)) break;
   }
-  return found;
+  return found < 0 ? pronoun : found;
 }
 
 /** What the head of the phrase stands for, or null. */

@@ -260,9 +260,11 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function finiteIn(tokens: readonly Token[], from: number, to: number): number {
+  // A segment inside of marks is read like any other; marks inside of the segment are not.
+  const depth = from < to ? (tokens[from] as Token).depth : 0;
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.depth > 0 || t.name >= 0) continue;
+    if (t.depth > depth || t.name >= 0) continue;
     if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.Finite)) continue;
     if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
     if (

@@ -68,6 +68,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if ((previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0)
       tags = (previous.tags & Tag.Verb) !== 0 ? tags : tags & ~Tag.Verb;
   }
+  if (tags === Tag.Verb && language.id === 'fr' && previous !== null && isNounSlot(token, previous)) tags = Tag.Noun;
   if ((tags & Tag.Preposition) !== 0 && (tags & Tag.ObjectPronoun) !== 0 && next !== null) {
     // “en”: pronoun before a finite verb, preposition before anything else.
     const finite =
@@ -87,6 +88,16 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   return tags;
 }
 
+/** No finite verb stands behind a preposition or an article: “chef de file”, “la relance”. */
+function isNounSlot(token: Token, previous: Token): boolean {
+  if (!hasForm(token, Form.Finite) || hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple))
+    return false;
+  const p = previous.tags;
+  if ((p & (Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun | Tag.Subordinator | Tag.Adverb)) !== 0)
+    return false;
+  return (p & (Tag.Preposition | Tag.Determiner)) !== 0 && previous.name < 0;
+}
+
 function articleOrPronoun(
   tags: number,
   previous: Token | null,
@@ -94,6 +105,7 @@ function articleOrPronoun(
   tokens: readonly Token[],
   i: number,
 ): number {
+  if (next !== null && next.kind === Kind.Number) return tags & ~Tag.ObjectPronoun;
   if (next === null || next.kind !== Kind.Word) return tags & ~Tag.Determiner;
   const nextIsVerb = (next.tags & Tag.Verb) !== 0;
   const nextIsNominal = (next.tags & NOMINAL) !== 0 || next.letterCase !== Case.Lower;

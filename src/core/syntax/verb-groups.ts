@@ -2,7 +2,7 @@ import type { Modality } from '../analysis';
 import { Form, Tag, type CueVerb, type Language, type SemiAuxiliary } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
-import { isDeterminer, phraseBefore } from './noun-phrases';
+import { isDeterminer, isPreposition, phraseBefore } from './noun-phrases';
 import { hasForm, isAuxiliary } from './tagger';
 
 /** A verb with its auxiliaries, clitics, negation and adverbs: “n’a pas voulu confirmer”, “went on to say”. Token indices. */
@@ -66,8 +66,10 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     for (; k < tokens.length; k++) {
       const t = tokens[k] as Token;
       if (t.kind === Kind.Word && (t.tags & Tag.SubjectPronoun) !== 0 && t.form.charCodeAt(0) === 0x2d) clitic = k;
-      else if ((t.tags & Tag.Negation) !== 0) negated = true;
-      else if ((t.tags & Tag.Adverb) !== 0 && (t.tags & (Tag.Preposition | Tag.Determiner)) === 0) continue;
+      else if ((t.tags & Tag.Negation) !== 0) {
+        // “plus tard”, “plus largement”: a negation only with “ne”, which the clitics before the verb show.
+        if (t.form !== 'plus') negated = true;
+      } else if ((t.tags & Tag.Adverb) !== 0 && (t.tags & (Tag.Preposition | Tag.Determiner)) === 0) continue;
       else if (
         (t.tags & Tag.Adverb) !== 0 &&
         (t.tags & Tag.Verb) === 0 &&
@@ -81,6 +83,10 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
         if (close < 0) break;
         comma = true;
         k = close;
+      } else if (isPreposition(t) && isAuxiliary(tokens[head] as Token)) {
+        const next = adverbialBeforeCue(tokens, k);
+        if (next < 0) break;
+        k = next - 1;
       } else break;
     }
     if (k >= tokens.length) break;
@@ -282,6 +288,24 @@ function parenthesis(tokens: readonly Token[], k: number): number {
   return -1;
 }
 
+/**
+ * For “a par ailleurs démenti”, “avait dès lundi révélé”: the participle of a cue behind one prepositional adverbial that starts
+ * at k between auxiliary and verb; else -1.
+ */
+function adverbialBeforeCue(tokens: readonly Token[], k: number): number {
+  let nouns = 0;
+  for (let i = k + 1; i < tokens.length && i - k <= 6; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    if (nouns > 0 && (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple))
+      return t.word?.verbs?.some((v) => v.cue !== null && (v.form & Form.PastParticiple) !== 0) === true ? i : -1;
+    if ((t.tags & (Tag.Noun | Tag.Adverb)) !== 0 || t.kind === Kind.Number || t.name >= 0) nouns++;
+    else if (nouns > 0 || (t.tags & (Tag.Determiner | Tag.Adjective)) === 0) return -1;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
+  }
+  return -1;
+}
+
 const auxiliariesByLanguage = new WeakMap<Language, Map<string, SemiAuxiliary[]>>();
 
 function auxiliaryTable(language: Language): Map<string, SemiAuxiliary[]> {
@@ -387,7 +411,7 @@ function cueOf(
     }
   }
   // A verb used with “se” that only knows the plain use (“se demander” is listed, “se noter” is not) is no speech.
-  if (best !== null && reflexive && !best.reflexive && best.rest === undefined && language.id === 'fr') best = null;
+  if (best !== null && reflexive && !best.reflexive && language.id === 'fr') best = null;
   return { cue: best, end: best === null ? head + 1 : bestEnd, lemma };
 }
 

@@ -53,12 +53,23 @@ function double(tokens: readonly Token[], i: number, stack: Open[], spans: Marke
   else if (opener !== undefined) {
     let k = findLast(stack, opener);
     if (k < 0 && style === '”') k = Math.max(findLast(stack, '„'), findLast(stack, '"'));
-    if (k < 0) token.kind = Kind.Other;
+    // “» Rien n'y fait », soupire X”: the mark that goes on with a quotation at the start of a paragraph.
+    if (k < 0 && i === 0 && style === '»' && closesNext(tokens)) stack.push({ token: i, style: opener });
+    else if (k < 0) token.kind = Kind.Other;
     else close(tokens, i, stack, spans, k);
   } else if (style === '‘' || style === '‚') {
     if (i > 0 && !token.spaceBefore && (tokens[i - 1] as Token).kind === Kind.Word) token.kind = Kind.Other;
     else stack.push({ token: i, style: '‘' });
   } else stack.push({ token: i, style });
+}
+
+/** Whether the next guillemet behind the first token closes. */
+function closesNext(tokens: readonly Token[]): boolean {
+  for (let k = 1; k < tokens.length; k++) {
+    const { form } = tokens[k] as Token;
+    if (form === '«' || form === '»') return form === '»';
+  }
+  return false;
 }
 
 function straight(tokens: readonly Token[], text: string, i: number, stack: Open[], spans: MarkedSpan[]): void {
@@ -70,7 +81,8 @@ function straight(tokens: readonly Token[], text: string, i: number, stack: Open
     before.kind !== Kind.OpenBracket &&
     before.kind !== Kind.OpenMark &&
     before.kind !== Kind.Dash;
-  const spaceAfter = token.end >= text.length || isSpace(text, token.end);
+  const spaceAfter =
+    token.end >= text.length || isSpace(text, token.end) || CLOSING.includes(text[token.end] as string);
   const k = findLast(stack, '"');
   if (k >= 0) {
     if (glued || spaceAfter || before === null) close(tokens, i, stack, spans, k);
@@ -81,8 +93,13 @@ function straight(tokens: readonly Token[], text: string, i: number, stack: Open
   if (curly >= 0 && glued && spaceAfter) close(tokens, i, stack, spans, curly);
   else if (glued && charClass(text.charCodeAt(token.start - 1)) === Char.Digit)
     token.kind = Kind.Other; // inches
+  else if (glued && spaceAfter && before?.kind !== Kind.Colon && before?.kind !== Kind.CloseMark)
+    token.kind = Kind.Other; // closes what nothing opened
   else stack.push({ token: i, style: '"' });
 }
+
+/** Punctuation that stands behind a closing mark, never behind an opening one. */
+const CLOSING = '.,;:!?)]';
 
 /** ’ and ' are apostrophes unless they pair with an opening single mark. */
 function single(tokens: readonly Token[], text: string, i: number, stack: Open[], spans: MarkedSpan[]): void {

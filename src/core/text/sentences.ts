@@ -64,9 +64,10 @@ function startsNext(tokens: readonly Token[], k: number): boolean {
   switch (next.kind) {
     case Kind.Word:
       return next.letterCase !== Case.Lower;
+    case Kind.Number:
+      return next.spaceBefore; // “p.10”
     case Kind.OpenMark:
     case Kind.OpenBracket:
-    case Kind.Number:
     case Kind.Dash:
     case Kind.Break:
       return true;

@@ -55,8 +55,9 @@ const say: readonly CueVerb[] = [
     'q c n',
     'souligner spécifier mentionner relater réitérer alléguer énoncer marteler constater certifier',
   ),
-  ...cues('say', 'q c n', 'noter observer remarquer relever écrire avancer exposer résumer nuancer pointer', AMBIGUOUS),
-  ...cues('say', 'q c n', 'communiquer invoquer évoquer rectifier corriger exprimer formuler émettre citer', AMBIGUOUS),
+  ...cues('say', 'q c n', 'noter observer remarquer relever écrire avancer exposer résumer nuancer', AMBIGUOUS),
+  ...cues('say', 'q c n', 'pointer exprimer évoquer'),
+  ...cues('say', 'q c n', 'communiquer invoquer rectifier corriger formuler émettre citer', AMBIGUOUS),
   ...cues('say', 'q c n', 'détailler stipuler énumérer narrer conter consigner insinuer sous-entendre prétexter'),
   ...cues('say', 'q c n', 'manifester signifier relayer colporter synthétiser théoriser', PERSON_AMBIGUOUS),
   ...cues('say', 'q c', 'ajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
@@ -185,10 +186,10 @@ const askAndOrder: readonly CueVerb[] = [
     ambiguous: true,
     modality: 'asked',
   }),
-  ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer ordonner prôner', {
+  ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer proposer ordonner prôner', {
     modality: 'asked',
   }),
-  ...cues('order', 'q c oi n', 'conseiller proposer commander intimer dicter requérir revendiquer déconseiller', {
+  ...cues('order', 'q c oi n', 'conseiller commander intimer dicter requérir revendiquer déconseiller', {
     ambiguous: true,
     modality: 'asked',
   }),
@@ -284,7 +285,8 @@ const think: readonly CueVerb[] = [
   ...cues('think', 'q c', 'supposer présumer imaginer songer réfléchir rêver subodorer', PERSON_AMBIGUOUS),
   ...cues('think', 'q c', 'deviner souhaiter pressentir spéculer supputer', PERSON_AMBIGUOUS),
   ...cues('think', 'q', 'comprendre savoir sentir', PERSON_AMBIGUOUS),
-  ...cues('think', 'q c n', 'anticiper escompter appréhender conjecturer', PERSON_AMBIGUOUS),
+  ...cues('think', 'q c n', 'anticiper', PERSON),
+  ...cues('think', 'q c n', 'escompter appréhender conjecturer', PERSON_AMBIGUOUS),
   ...cues('think', 'c q', "s'imaginer se_figurer", PERSON),
   ...cues('think', 'c p', 'tabler', { prepositions: 'sur', ...PERSON }),
   ...cues('think', 'c p', "s'attendre", { prepositions: 'à', ...PERSON_AMBIGUOUS }),

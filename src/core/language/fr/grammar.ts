@@ -52,6 +52,10 @@ export const grammarRows: readonly GrammarRow[] = [
   { words: 'ma ta sa', tags: DETERMINER, gender: F, number: S },
   { words: 'tous quels certains différents divers maints', tags: DETERMINER, gender: M, number: P },
   { words: 'toutes quelles certaines différentes diverses maintes', tags: DETERMINER, gender: F, number: P },
+  { words: 'dernier', tags: Tag.Adjective | Tag.NominalPronoun, gender: M, number: S },
+  { words: 'dernière', tags: Tag.Adjective | Tag.NominalPronoun, gender: F, number: S },
+  { words: 'derniers', tags: Tag.Adjective | Tag.NominalPronoun, gender: M, number: P },
+  { words: 'dernières', tags: Tag.Adjective | Tag.NominalPronoun, gender: F, number: P },
   { words: 'certain', tags: DETERMINER | Tag.Adjective, gender: M, number: S },
   { words: 'certaine', tags: DETERMINER | Tag.Adjective, gender: F, number: S },
 

@@ -328,7 +328,7 @@ export const nounRows: readonly NounRow[] = [
 /** Adjectives that are no participles, so frequent that telling them from nouns and verbs pays; masculine singular or with the feminine behind a bar. */
 export const adjectives = `
   grand petit bon mauvais beau haut bas|basse long|longue court gros|grosse vrai faux|fausse seul même autre tel
-  premier dernier second prochain précédent nouveau vieux|vieille jeune national local régional départemental
+  premier second prochain précédent nouveau vieux|vieille jeune national local régional départemental
   municipal communal européen mondial international fédéral présidentiel ministériel gouvernemental parlementaire
   législatif électoral politique économique social public|publique privé général spécial central principal final
   total légal illégal pénal civil judiciaire militaire policier religieux officiel officieux important nécessaire
