@@ -1,3 +1,6 @@
+import { charClass, Char } from '../text/characters';
+import { StretchTable } from '../text/stretch-table';
+import { Case } from '../text/token';
 import { Tag, type CuePhrase, type KnownName, type Language, type Word } from '../language/types';
 
 /** Bits beside `Form` in `FormEntry.verbal`: what the engine asks of verbs most often. */
@@ -36,10 +39,24 @@ export interface FormEntry {
   readonly names: readonly ListedName[] | null;
 }
 
-/** How many forms are kept at hand; beyond that the table starts anew. */
+/** A word as printed, with all that does not depend on where it stands. */
+export interface Spelling {
+  /** Lower case, straight apostrophes. */
+  readonly form: string;
+  readonly letterCase: Case;
+  readonly entry: FormEntry;
+}
+
+/** How many forms, and how many spellings, are kept at hand; beyond that the table starts anew. */
 const KEPT = 60_000;
 
-class FormTable {
+/** A language's words by form and by spelling, looked up once each. */
+export class FormTable {
+  readonly #spellings = new StretchTable<Spelling>(KEPT, (printed) => {
+    const lower = printed.toLowerCase();
+    const form = lower.replace(/[’ʼ]/g, "'");
+    return { form, letterCase: caseOf(printed, lower), entry: this.entry(form) };
+  });
   readonly #entries = new Map<string, FormEntry>();
   readonly #phrases = new Map<string, CuePhrase[]>();
   readonly #names = new Map<string, ListedName[]>();
@@ -56,6 +73,12 @@ class FormTable {
     for (const list of this.#names.values()) list.sort((a, b) => b.forms.length - a.forms.length);
   }
 
+  /** The word text[start, end). */
+  spelling(text: string, start: number, end: number): Spelling {
+    return this.#spellings.at(text, start, end);
+  }
+
+  /** What the language knows of a form (lower case, straight apostrophe). */
   entry(form: string): FormEntry {
     let entry = this.#entries.get(form);
     if (entry === undefined) {
@@ -125,12 +148,24 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 const tables = new WeakMap<Language, FormTable>();
 
-/** What the language knows of a form (lower case, straight apostrophe). */
-export function formEntry(form: string, language: Language): FormEntry {
+/** The table of a language; made when it is first asked for. */
+export function formTable(language: Language): FormTable {
   let table = tables.get(language);
   if (table === undefined) {
     table = new FormTable(language);
     tables.set(language, table);
   }
-  return table.entry(form);
+  return table;
+}
+
+function caseOf(printed: string, lower: string): Case {
+  if (printed === lower) return Case.Lower;
+  if (printed.charCodeAt(0) === lower.charCodeAt(0)) return Case.Lower;
+  let upper = 0;
+  for (let i = 0; i < printed.length; i++) {
+    const c = printed[i] as string;
+    if (c !== lower[i]) upper++;
+    else if (charClass(printed.charCodeAt(i)) === Char.Letter && c.toUpperCase() !== c) return Case.Capital;
+  }
+  return upper > 1 ? Case.Upper : Case.Capital;
 }

@@ -1,6 +1,6 @@
 import { Form, Num, Tag, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { formEntry, Verbal } from './forms';
+import { Verbal } from './forms';
 import {
   conjunctionThat,
   lowerCaseTags,
@@ -28,8 +28,8 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
   for (const token of tokens) {
     if (token.kind === Kind.Number) token.tags = Tag.Number;
     else if (token.kind === Kind.Word) {
-      const entry = formEntry(token.form, language);
-      token.entry = entry;
+      const { entry } = token;
+      if (entry === null) continue;
       const word = entry.word ?? (token.letterCase === Case.Lower ? entry.guess : null);
       token.word = word;
       if (word !== null) {

@@ -1,4 +1,5 @@
 import type { Language } from '../language/types';
+import { formTable, type FormTable } from '../syntax/forms';
 import { charClass, Char } from './characters';
 import { Case, Kind, Token } from './token';
 
@@ -12,6 +13,7 @@ const marks = '"«»“”„‟‹›';
  */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
+  const forms = formTable(language);
   const length = text.length;
   let at = 0;
   let space = true;
@@ -26,7 +28,7 @@ export function tokenize(text: string, language: Language): Token[] {
       at++;
       space = true;
     } else if (kind === Char.Letter) {
-      at = word(text, at, space, language, tokens);
+      at = word(text, at, space, language, forms, tokens);
       space = false;
     } else if (kind === Char.Digit) {
       const end = numberEnd(text, at);
@@ -150,28 +152,30 @@ function groupOfThree(text: string, at: number): boolean {
 }
 
 /** Reads a word at `at`, pushes it as one or more tokens, returns its end. */
-function word(text: string, at: number, space: boolean, language: Language, tokens: Token[]): number {
+function word(text: string, at: number, space: boolean, language: Language, forms: FormTable, tokens: Token[]): number {
   const length = text.length;
   let start = at;
   let end = at + 1;
   let first = space;
+  let joined = false;
   for (;;) {
     const kind = end < length ? charClass(text.charCodeAt(end)) : Char.Space;
     if (kind === Char.Letter || kind === Char.Digit) {
       end++;
     } else if (kind === Char.Apostrophe) {
       const next = end + 1 < length ? charClass(text.charCodeAt(end + 1)) : Char.Space;
-      const prefix = text
-        .slice(start, end + 1)
-        .toLowerCase()
-        .replace(APOSTROPHES, "'");
-      if (language.prefixClitics.has(prefix) && (next !== Char.Space || end - start <= 3)) {
-        push(text, start, end + 1, first, tokens);
+      if (
+        (next !== Char.Space || end - start <= 3) &&
+        language.prefixClitics.has(forms.spelling(text, start, end + 1).form)
+      ) {
+        push(text, start, end + 1, first, forms, tokens);
         if (next !== Char.Letter && next !== Char.Digit) return end + 1;
         start = end + 1;
         first = false;
+        joined = false;
         end = start + 1;
       } else if (next === Char.Letter) {
+        joined = true;
         end++;
       } else break;
     } else if (kind === Char.Hyphen) {
@@ -179,36 +183,25 @@ function word(text: string, at: number, space: boolean, language: Language, toke
       if (next === Char.Letter || next === Char.Digit) end++;
       else if (next === Char.Apostrophe && text[end - 1] === 't') end++;
       else break;
+      joined = true;
     } else break;
   }
-  const cut = suffixStart(text, start, end, language);
+  const cut = joined ? suffixStart(text, start, end, language) : end;
   if (cut < end) {
-    push(text, start, cut, first, tokens);
-    push(text, cut, end, false, tokens);
+    push(text, start, cut, first, forms, tokens);
+    push(text, cut, end, false, forms, tokens);
     return end;
   }
-  const dotted = text.charCodeAt(end) === 0x2e ? abbreviationEnd(text, start, end, language) : end;
-  push(text, start, dotted, first, tokens);
+  const dotted = text.charCodeAt(end) === 0x2e ? abbreviationEnd(text, start, end, language, forms) : end;
+  push(text, start, dotted, first, forms, tokens);
   return dotted;
 }
 
-function push(text: string, start: number, end: number, space: boolean, tokens: Token[]): void {
-  const raw = text.slice(start, end);
-  const lower = raw.toLowerCase();
-  const form = lower.includes('’') || lower.includes('ʼ') ? lower.replace(APOSTROPHES, "'") : lower;
-  tokens.push(new Token(start, end, Kind.Word, form, caseOf(raw, lower), space));
-}
-
-function caseOf(raw: string, lower: string): Case {
-  if (raw === lower) return Case.Lower;
-  if (raw.charCodeAt(0) === lower.charCodeAt(0)) return Case.Lower;
-  let upper = 0;
-  for (let i = 0; i < raw.length; i++) {
-    const c = raw[i] as string;
-    if (c !== lower[i]) upper++;
-    else if (charClass(raw.charCodeAt(i)) === Char.Letter && c.toUpperCase() !== c) return Case.Capital;
-  }
-  return upper > 1 ? Case.Upper : Case.Capital;
+function push(text: string, start: number, end: number, space: boolean, forms: FormTable, tokens: Token[]): void {
+  const { form, letterCase, entry } = forms.spelling(text, start, end);
+  const token = new Token(start, end, Kind.Word, form, letterCase, space);
+  token.entry = entry;
+  tokens.push(token);
 }
 
 /** Where a suffix clitic starts in text[start, end), or `end`. Tried at each apostrophe or hyphen: “dit-il”, “a-t-elle”, “Grant’s”, “didn’t”. */
@@ -227,7 +220,7 @@ function suffixStart(text: string, start: number, end: number, language: Languag
 }
 
 /** The end of an abbreviation with its stop (“M.”, “U.S.”, “J.-C.”, initials), or `end` where the stop ends a sentence. */
-function abbreviationEnd(text: string, start: number, end: number, language: Language): number {
+function abbreviationEnd(text: string, start: number, end: number, language: Language, forms: FormTable): number {
   const length = end - start;
   if (length === 1) {
     const c = text[start] as string;
@@ -246,5 +239,5 @@ function abbreviationEnd(text: string, start: number, end: number, language: Lan
     const isCapital = c !== c.toLowerCase();
     return isCapital && nextKind === Char.Space ? end + 1 : end;
   }
-  return language.abbreviations.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+  return language.abbreviations.has(forms.spelling(text, start, end).form) ? end + 1 : end;
 }
