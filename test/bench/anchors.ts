@@ -1,4 +1,5 @@
 import { articles, split } from './articles';
+import { gitHistories } from './git-histories';
 import { histories, type History } from './histories';
 import { METHODS } from './methods';
 import { judge, score, type Score } from './score';
@@ -62,7 +63,9 @@ function errors(name: string, all: readonly History[]): void {
 
 if (require.main === module) {
   const option = process.argv.find((argument) => argument.startsWith('--errors='));
-  const all = process.argv.includes('--tuning') || option ? tuningHistories() : reportHistories();
+  const repository = process.argv.find((argument) => argument.startsWith('--git='))?.slice('--git='.length);
+  const generated = process.argv.includes('--tuning') || option ? tuningHistories : reportHistories;
+  const all = repository ? gitHistories(repository) : generated();
   if (option) errors(option.slice('--errors='.length), all);
   else console.log(report(all));
 }
