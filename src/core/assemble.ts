@@ -187,13 +187,13 @@ function writeActors(
       if (
         name !== null &&
         !entity.described &&
-        (actor.name === '' || (entity.type === 'person' && name.words.length > 1 && printed.length > actor.name.length))
+        (actor.name === '' || (name.words.length > 1 && printed.length > actor.name.length))
       )
         actor.name = printed;
       actor.mentions.push({ ...span(unit, mention), kind: mention.kind });
-      if (name !== null && name.role !== null) {
-        const { title, modifier, organization } = name.role;
-        actor.roles.push({ title, modifier, organization, ...span(unit, name.role) });
+      for (const role of name?.roles ?? []) {
+        const { title, modifier, organization } = role;
+        actor.roles.push({ title, modifier, organization, ...span(unit, role) });
       }
     }
   });

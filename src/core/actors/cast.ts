@@ -12,7 +12,7 @@ export interface Entity {
   readonly number: number;
   /** Known by a description only (“la préfecture du Rhône”). */
   readonly described: boolean;
-  /** Head nouns of the roles printed with the name anywhere in the document. */
+  /** Head nouns and nationalities of the roles printed with the name anywhere in the document. */
   readonly roles: readonly string[];
 }
 
@@ -27,6 +27,8 @@ export interface CastUnit {
 interface Facts {
   readonly words: readonly string[];
   mentions: number;
+  /** Mentions whose capital may have another cause, of words that are none of the language. */
+  doubtful: number;
   /** Mentions that are a full name on their own. */
   full: number;
   readonly types: Record<ActorType | 'unknown', number>;
@@ -70,17 +72,24 @@ export class Cast {
 
   #count(unit: CastUnit, step: 1 | -1, touched: Set<string>, changed: Set<string>): void {
     for (const name of unit.names) {
-      if (name.weak || name.words.length === 0) continue;
+      if (name.words.length === 0 || (name.weak && name.common)) continue;
       touched.add(name.key);
       const facts = this.#factsOf(name);
+      if (name.weak) {
+        facts.doubtful += step;
+        continue;
+      }
       facts.mentions += step;
       facts.types[name.type] += step;
       if (isFull(name)) facts.full += step;
-      const gender = decided(name.gender) || decided(name.role?.gender ?? 0);
+      const gender = decided(name.gender) || decided(name.roles[0]?.gender ?? 0);
       if (gender === 1) facts.masculine += step;
       else if (gender === 2) facts.feminine += step;
-      if (name.role !== null || name.title !== null) facts.personal += step;
-      if (name.role !== null) bump(facts.roles, name.role.lemma, step);
+      if (name.roles.length > 0 || name.title !== null) facts.personal += step;
+      for (const { lemma, demonym } of name.roles) {
+        bump(facts.roles, lemma, step);
+        if (demonym !== '') bump(facts.roles, demonym, step);
+      }
     }
     for (const n of unit.acronyms) {
       const name = unit.names[n] as LocalName;
@@ -95,6 +104,7 @@ export class Cast {
       facts = {
         words: name.words,
         mentions: 0,
+        doubtful: 0,
         full: 0,
         types: { person: 0, organization: 0, place: 0, group: 0, unknown: 0 },
         masculine: 0,
@@ -119,8 +129,8 @@ export class Cast {
   #settle(key: string, changed: Set<string>): void {
     const old = this.#entities.get(key);
     const facts = this.#facts.get(key);
-    const next = facts === undefined || facts.mentions <= 0 ? undefined : this.#entityOf(key, facts);
-    if (facts !== undefined && facts.mentions <= 0) this.#facts.delete(key);
+    const next = facts !== undefined && isConfirmed(facts) ? this.#entityOf(key, facts) : undefined;
+    if (facts !== undefined && facts.mentions <= 0 && facts.doubtful <= 0) this.#facts.delete(key);
     if (same(old, next)) return;
     if (next === undefined) this.#entities.delete(key);
     else this.#entities.set(key, next);
@@ -198,8 +208,7 @@ export class Cast {
       if (fitting.length > 1) return recent(fitting) ?? (fitting[0] as Entity);
       if (fitting.length === 1) return fitting[0] as Entity;
     }
-    if (name.weak) return null;
-    if (name.type === 'person' && name.words.length === 1) {
+    if (!name.weak && name.type === 'person' && name.words.length === 1) {
       const first = this.#firstNames.get(key);
       if (first !== undefined && first.size === 1) return this.#entities.get(least(first)) ?? null;
     }
@@ -231,6 +240,11 @@ export function describedEntity(words: readonly string[], type: ActorType, gende
     described: true,
     roles: [],
   };
+}
+
+/** One place where the capital means a name confirms it; so do two where it may not, of a word unknown to the language. */
+function isConfirmed({ mentions, doubtful }: Facts): boolean {
+  return mentions > 0 || doubtful > 1;
 }
 
 function isFull({ words, type, known }: LocalName): boolean {

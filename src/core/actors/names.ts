@@ -1,8 +1,8 @@
 import type { ActorType, Span } from '../analysis';
-import { Form, Tag, type KnownName, type Language } from '../language/types';
+import { Tag, type KnownName, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm } from '../syntax/tagger';
 import { foldName } from './fold';
+import { isCommonWord, isCompound, NAME_TAGS, isNamePart, typeOf, type Run } from './name-type';
 
 /** A name as printed once. Token indices [from, to); offsets into the unit's text. */
 export interface NameMention extends Span {
@@ -10,8 +10,10 @@ export interface NameMention extends Span {
   readonly to: number;
   /** What it names as far as the place itself tells; 'unknown' is settled over the document. */
   readonly type: ActorType | 'unknown';
-  /** A capitalised common word at the start of a sentence: a name only if the document has the name elsewhere. */
+  /** A single word whose capital may have another cause (start of a sentence, headline): a name only if the document confirms it. */
   readonly weak: boolean;
+  /** A word of the language, or formed like one. */
+  readonly common: boolean;
   /** Gender bits from first name, title or role; 0 unknown. */
   readonly gender: number;
   /** Folded words, titles left out: ["jens", "stoltenberg"]. */
@@ -23,18 +25,20 @@ export interface NameMention extends Span {
   readonly known: KnownName | null;
 }
 
-const UPPER_NAME = /^[A-Z0-9&]{2,6}$/;
-
-/** Finds the names of a unit and marks their tokens (`Token.name`). */
-export function findNames(tokens: readonly Token[], text: string, language: Language): NameMention[] {
+/**
+ * Finds the names of a unit and marks their tokens (`Token.name`).
+ * @param heading in a title where most words have capitals, capitals say nothing
+ */
+export function findNames(tokens: readonly Token[], text: string, language: Language, heading: boolean): NameMention[] {
   const names: NameMention[] = [];
+  const titleCase = heading && isTitleCase(tokens);
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;
     if (token.kind !== Kind.Word || token.letterCase === Case.Lower) {
       i++;
       continue;
     }
-    const mention = knownAt(tokens, i, text, language) ?? runAt(tokens, i, text, language);
+    const mention = knownAt(tokens, i, text, language) ?? runAt(tokens, i, text, language, titleCase);
     if (mention === null) {
       i++;
       continue;
@@ -77,7 +81,15 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
     )
       continue;
     if (forms.length > 1 && !capitalsAgree(tokens, i, to, known, language)) continue;
-    return mention(tokens, text, i, i, to, known.type, false, 0, null, known);
+    // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
+    const weak =
+      forms.length === 1 &&
+      single.letterCase === Case.Capital &&
+      startsSentence(tokens, i) &&
+      isCommonWord(single, language);
+    // “The Guardian” is printed without its article elsewhere.
+    const from = forms.length > 1 && forms[0] === 'the' ? i + 1 : i;
+    return mention(tokens, text, from, to, { type: known.type, weak, common: weak, gender: 0, title: null }, known);
   }
   return null;
 }
@@ -108,10 +120,6 @@ function matches(tokens: readonly Token[], i: number, forms: readonly string[]):
   return true;
 }
 
-function isNamePart(token: Token): boolean {
-  return token.kind === Kind.Word && token.letterCase !== Case.Lower;
-}
-
 const FUNCTION =
   Tag.Function |
   Tag.Determiner |
@@ -123,7 +131,18 @@ const FUNCTION =
   Tag.Coordinator |
   Tag.Subordinator |
   Tag.Negation;
-const NAME_TAGS = Tag.FirstName | Tag.Place | Tag.Organization;
+
+/** “Tech Layoffs: What We Know So Far”: most words of the title have capitals. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const token of tokens) {
+    if (token.kind !== Kind.Word || token.end - token.start < 4) continue;
+    if (token.letterCase === Case.Lower) small++;
+    else capitals++;
+  }
+  return capitals > 1 && capitals > 2 * small;
+}
 
 /** Whether the token starts a sentence, a quotation, a heading or a line, so that its capital says nothing. */
 export function startsSentence(tokens: readonly Token[], i: number): boolean {
@@ -146,20 +165,29 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
 }
 
 /** A run of capitalised words from i, read as a name, or null. */
-function runAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+function runAt(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  language: Language,
+  titleCase: boolean,
+): NameMention | null {
   let from = i;
   const initial = startsSentence(tokens, i);
   let token = tokens[i] as Token;
+  if (isNumeral(token, text)) return null;
   let title: string | null = null;
   let gender = 0;
   let personal = false;
   // Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”).
-  while (isNamePart(token) && isTitle(token) && from + 1 < tokens.length) {
+  while (isNamePart(token) && isTitle(token, text) && from + 1 < tokens.length) {
     const next = tokens[from + 1] as Token;
-    const goesOn =
-      isNamePart(next) ||
-      ((next.tags & Tag.NameParticle) !== 0 && from + 2 < tokens.length && isNamePart(tokens[from + 2] as Token));
-    if (!goesOn || next.kind !== Kind.Word) return null;
+    const particle =
+      (token.tags & Tag.Title) !== 0 &&
+      (next.tags & Tag.NameParticle) !== 0 &&
+      from + 2 < tokens.length &&
+      isNamePart(tokens[from + 2] as Token);
+    if (!(isNamePart(next) || particle) || next.kind !== Kind.Word) return null;
     title = token.form;
     gender |= token.word?.gender ?? 0;
     personal = true;
@@ -168,16 +196,27 @@ function runAt(tokens: readonly Token[], i: number, text: string, language: Lang
   }
   const strongStart = from > i || !initial;
   if (isFunctionWord(token, strongStart)) return null;
-  if ((token.tags & Tag.Calendar) !== 0 && (token.tags & NAME_TAGS) === 0) return null;
-  if ((token.tags & Tag.Demonym) !== 0 && (token.tags & NAME_TAGS) === 0) return null;
+  if (isBareCalendar(token)) return null;
+  if ((token.tags & Tag.Demonym) !== 0 && (token.tags & NAME_TAGS) === 0 && !isCompound(token, text)) return null;
   let to = from + 1;
   let parts = 1;
+  let firstName = (token.tags & Tag.FirstName) !== 0;
   while (to < tokens.length) {
     const t = tokens[to] as Token;
     if (t.kind === Kind.Word && isNamePart(t) && t.spaceBefore) {
       if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) break;
-      if (isTitle(t) && language.id === 'en') break;
-      if ((t.tags & Tag.Calendar) !== 0 && (t.tags & NAME_TAGS) === 0) break;
+      if (isTitle(t, text) && !language.headFirst && !firstName) {
+        // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
+        const next = tokens[to + 1];
+        if (next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to)) return null;
+        break;
+      }
+      if (isBareCalendar(t) || isNumeral(t, text)) break;
+      if (!firstName && !personal && (t.tags & Tag.FirstName) !== 0 && isOrdinary(tokens, from, to, language)) {
+        // “ministre de la Santé Anne Vidal”: the field of a post before a name.
+        return null;
+      }
+      firstName ||= (t.tags & Tag.FirstName) !== 0 && parts === 0;
       to++;
       parts++;
       continue;
@@ -186,7 +225,7 @@ function runAt(tokens: readonly Token[], i: number, text: string, language: Lang
       to += 2;
       continue;
     }
-    const particle = particleEnd(tokens, to, from);
+    const particle = particleEnd(tokens, to, from, personal);
     if (particle > to) {
       to = particle;
       parts++;
@@ -194,21 +233,73 @@ function runAt(tokens: readonly Token[], i: number, text: string, language: Lang
     }
     break;
   }
-  // A possessive or clitic at the end is no part of the name.
+  // A particle at the end is no part of the name.
   while (
     to > from + 1 &&
     ((tokens[to - 1] as Token).tags & Tag.NameParticle) !== 0 &&
     (tokens[to - 1] as Token).letterCase === Case.Lower
   )
     to--;
-  return typed(tokens, text, i, from, to, parts, { title, gender, personal, initial: initial && from === i }, language);
+  const run: Run = {
+    tokens,
+    text,
+    language,
+    from,
+    to,
+    parts,
+    title,
+    gender,
+    personal,
+    initial: initial && from === i,
+    titleCase,
+  };
+  const typed = typeOf(run);
+  if (typed === null) return null;
+  if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
+  return mention(tokens, text, from, to, { ...typed, title }, null);
 }
 
-function isTitle(token: Token): boolean {
+/** Roman ordinals, classes, roads, a lone letter, a letter before a word: XIXe, CM2, N1, J, T-shirt. */
+function isNumeral(token: Token, text: string): boolean {
+  const length = token.end - token.start;
+  if (length === 1) return true;
+  if (token.form.charCodeAt(1) === 0x2d) return text[token.start + 2] === token.form[2];
+  if (length > 6) return false;
+  const printed = text.slice(token.start, token.end);
+  return ROMAN.test(printed) || LETTERS_AND_DIGITS.test(printed);
+}
+
+const ROMAN = /^[IVX]+(?:e|er|ère|ème|è|th|st|nd|rd)$/;
+const LETTERS_AND_DIGITS = /^[A-Z]{1,2}\d+$/;
+
+function isBareCalendar(token: Token): boolean {
+  return (token.tags & Tag.Calendar) !== 0 && (token.tags & (Tag.Place | Tag.Organization)) === 0;
+}
+
+function isTitle(token: Token, text: string): boolean {
+  if (token.tags === 0 || (token.form.startsWith('notre') && isCompound(token, text))) return false;
   return (
     (token.tags & Tag.Title) !== 0 ||
     ((token.tags & Tag.Noun) !== 0 && token.word?.noun === 'role' && (token.tags & Tag.FirstName) === 0)
   );
+}
+
+/** Whether all words of the range are words of the language and no names. */
+function isOrdinary(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word && (t.tags & Tag.NameParticle) === 0 && !isCommonWord(t, language)) return false;
+  }
+  return true;
+}
+
+/** Whether the range can be the field of a function: no name in it. */
+function isFieldOf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & NAME_TAGS) !== 0 || t.tags === 0) return false;
+  }
+  return true;
 }
 
 function isFunctionWord(token: Token, strong: boolean): boolean {
@@ -219,7 +310,7 @@ function isFunctionWord(token: Token, strong: boolean): boolean {
 }
 
 /** “de La Tour”, “van der Bellen”, “bin Salman”: the end of particles and the capitalised word behind them, or `at`. */
-function particleEnd(tokens: readonly Token[], at: number, from: number): number {
+function particleEnd(tokens: readonly Token[], at: number, from: number, personal: boolean): number {
   let k = at;
   while (
     k < tokens.length &&
@@ -249,145 +340,30 @@ function particleEnd(tokens: readonly Token[], at: number, from: number): number
       : at;
   // “Jean de La Fontaine” against “Renault de Flins”: only behind a first name, and not before a listed place.
   return ((tokens[from] as Token).tags & Tag.FirstName) !== 0 &&
-    at === from + 1 &&
+    (at === from + 1 || personal) &&
     (next.tags & (Tag.Place | Tag.Organization)) === 0
     ? k + 1
     : at;
 }
 
-interface Evidence {
-  readonly title: string | null;
+interface Typed {
+  readonly type: NameMention['type'];
+  readonly weak: boolean;
+  readonly common: boolean;
   readonly gender: number;
-  readonly personal: boolean;
-  readonly initial: boolean;
+  readonly title: string | null;
 }
-
-const COMMON = Tag.Noun | Tag.Adjective | Tag.Verb | Tag.Adverb;
-
-function typed(
-  tokens: readonly Token[],
-  text: string,
-  printed: number,
-  from: number,
-  to: number,
-  parts: number,
-  evidence: Evidence,
-  language: Language,
-): NameMention | null {
-  const first = tokens[from] as Token;
-  const last = tokens[to - 1] as Token;
-  let { gender } = evidence;
-  const isFirstName = (first.tags & Tag.FirstName) !== 0 || INITIAL.test(first.form);
-  if (isFirstName) gender |= first.word?.gender ?? 0;
-  const make = (type: NameMention['type'], weak = false): NameMention =>
-    mention(tokens, text, printed, from, to, type, weak, gender, evidence.title, null);
-  if (evidence.personal) return make('person');
-  const before = from > 0 ? (tokens[from - 1] as Token) : null;
-  const article = before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== 'des';
-  const common = (first.tags & COMMON) !== 0 && (first.tags & NAME_TAGS) === 0;
-  if (parts === 1) {
-    if (common) {
-      if (evidence.initial && isParticiple(first) && tokens[to]?.letterCase === Case.Lower) return null;
-      if (evidence.initial)
-        return first.letterCase === Case.Upper || (first.tags & Tag.Adverb) !== 0 ? null : make('unknown', true);
-      // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
-      if (first.letterCase === Case.Upper && UPPER_NAME.test(text.slice(first.start, first.end)))
-        return make('organization');
-      return first.word?.noun === 'organization' && article && language.id === 'en'
-        ? make('organization')
-        : make('unknown', true);
-    }
-    if (first.letterCase === Case.Upper)
-      return UPPER_NAME.test(text.slice(first.start, first.end)) ? make('organization') : make('unknown');
-    if ((first.tags & Tag.Place) !== 0) return make('place');
-    if ((first.tags & Tag.Organization) !== 0) return make('organization');
-    if ((first.tags & Tag.FirstName) !== 0) return make('person');
-    if (article && language.id === 'fr') return make('organization');
-    if (before !== null && PLACE_PREPOSITIONS.has(before.form)) return make('place', false);
-    return make('unknown');
-  }
-  let organizational = false;
-  let commonParts = 0;
-  for (let k = from; k < to; k++) {
-    const t = tokens[k] as Token;
-    if (t.word?.noun === 'organization' || t.word?.noun === 'document') organizational = true;
-    if ((t.tags & COMMON) !== 0 && (t.tags & (NAME_TAGS | Tag.NameParticle)) === 0) commonParts++;
-  }
-  if (CORPORATE.has(last.form)) organizational = true;
-  if (organizational && !isFirstName) return make('organization');
-  if (isFirstName)
-    return make(
-      (last.tags & Tag.Place) !== 0 && last.word?.noun === 'place' && (first.tags & Tag.Place) !== 0
-        ? 'place'
-        : 'person',
-    );
-  if (evidence.initial && common && parts === 2 && (last.tags & COMMON) === 0) {
-    // “Face Trump …”: the sentence's first word is no part of the name.
-    return typed(tokens, text, from + 1, from + 1, to, 1, { ...evidence, initial: false }, language);
-  }
-  if (article) return make('organization');
-  if ((first.tags & Tag.Place) !== 0 && (first.tags & Tag.FirstName) === 0)
-    return make((last.tags & Tag.Place) !== 0 ? 'place' : 'organization');
-  if (commonParts * 2 >= parts && (last.tags & COMMON) !== 0) return make('unknown');
-  return make(parts <= 4 ? 'person' : 'unknown');
-}
-
-/** “Qualifiée de …”, “Affirmant que …” at the start of a sentence. */
-function isParticiple(token: Token): boolean {
-  return (
-    (token.tags & Tag.Verb) !== 0 &&
-    (token.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
-    (hasForm(token, Form.PastParticiple) || hasForm(token, Form.PresentParticiple))
-  );
-}
-
-const INITIAL = /^\p{L}\.(-?\p{L}\.)*$/u;
-const CORPORATE = new Set([
-  'inc',
-  'inc.',
-  'corp',
-  'corp.',
-  'co',
-  'co.',
-  'ltd',
-  'ltd.',
-  'plc',
-  'llc',
-  'group',
-  'sa',
-  'sas',
-  'gmbh',
-  'ag',
-  'se',
-]);
-const PLACE_PREPOSITIONS = new Set([
-  'à',
-  'en',
-  'in',
-  'at',
-  'near',
-  'outside',
-  'across',
-  'vers',
-  'près',
-  'chez',
-  'from',
-]);
 
 function mention(
   tokens: readonly Token[],
   text: string,
-  _printed: number,
   from: number,
   to: number,
-  type: NameMention['type'],
-  weak: boolean,
-  gender: number,
-  title: string | null,
+  { type, weak, common, gender, title }: Typed,
   known: KnownName | null,
 ): NameMention {
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
   const words = foldName(text.slice(start, end));
-  return { start, end, from, to, type, weak, gender, words, key: known?.name ?? words.join(' '), title, known };
+  return { start, end, from, to, type, weak, common, gender, words, key: known?.name ?? words.join(' '), title, known };
 }

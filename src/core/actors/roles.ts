@@ -1,27 +1,39 @@
 import type { PrintedRole, RoleModifier } from '../analysis';
-import { Tag, type Language } from '../language/types';
-import { headOf, isDeterminer, isPreposition, phraseBefore } from '../syntax/noun-phrases';
-import { Kind, type Token } from '../text/token';
+import { Form, Tag, type Language } from '../language/types';
+import { headOf, isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrases';
+import { hasForm } from '../syntax/tagger';
+import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names';
 
-/** A printed role of a unit, with the noun that heads it. */
+/** A printed role of a unit, with what later descriptions can take up. */
 export interface LocalRole extends PrintedRole {
   /** Masculine singular of the head noun, for “la ministre” later on. */
   readonly lemma: string;
   readonly gender: number;
+  /** Nationality in the role (“ministre russe”), for “le Russe” later on; masculine singular, or ''. */
+  readonly demonym: string;
 }
 
-/** The role printed before or behind a person's name, or null. */
-export function roleOf(
+/** No role is longer than this many tokens. */
+const LONGEST = 24;
+
+/** The roles printed before and behind a person's name, in order; several where “et”/“and” joins them. */
+export function rolesOf(
   tokens: readonly Token[],
   text: string,
   names: readonly NameMention[],
   name: NameMention,
   language: Language,
-): LocalRole | null {
-  return roleBefore(tokens, text, names, name, language) ?? roleBehind(tokens, text, names, name, language);
+): readonly LocalRole[] {
+  const before = roleBefore(tokens, text, names, name, language);
+  const behind = rolesBehind(tokens, text, names, name, language);
+  return before === null ? behind : [before, ...behind];
 }
 
+/**
+ * “le secrétaire général de l’OTAN, Jens Stoltenberg”, “l’ancien président américain Donald Trump”, “union leader Marcus Bell”.
+ * Behind a comma the role may hold complements of any depth; right before a name it ends in its last role noun.
+ */
 function roleBefore(
   tokens: readonly Token[],
   text: string,
@@ -30,77 +42,171 @@ function roleBefore(
   language: Language,
 ): LocalRole | null {
   let end = name.from;
-  while (
-    end > 0 &&
-    ((tokens[end - 1] as Token).tags & Tag.Title) !== 0 &&
-    (tokens[end - 1] as Token).word?.noun !== 'role'
-  )
+  let loose = false;
+  // Titles before the name are no role, unless they are all that stands there (“Mayor Ana Ruiz”).
+  while (end > 0 && isBareTitle(tokens[end - 1] as Token)) end--;
+  const before = tokens[end - 1];
+  if (before !== undefined && before.kind === Kind.Comma) {
     end--;
-  if (end > 0 && (tokens[end - 1] as Token).kind === Kind.Comma) end--;
-  if (end <= 0) return null;
-  const floor = clauseFloor(tokens, end);
-  const phrase = phraseBefore(tokens, end, floor);
-  if (phrase === null) return null;
-  const from = phrase.lastConjunct > phrase.start ? phrase.lastConjunct : phrase.start;
-  return makeRole(tokens, text, names, from, end, language);
-}
-
-function clauseFloor(tokens: readonly Token[], end: number): number {
-  let k = end - 1;
-  for (; k >= 0 && end - k < 30; k--) {
-    const t = tokens[k] as Token;
-    if (
-      t.kind === Kind.Comma ||
-      t.kind === Kind.Stop ||
-      t.kind === Kind.Semicolon ||
-      t.kind === Kind.Colon ||
-      t.kind === Kind.Break ||
-      t.kind === Kind.Dash
-    )
-      break;
+    loose = true;
   }
-  return k + 1;
+  const last = tokens[end - 1];
+  if (last === undefined || last.kind === Kind.Comma || isPreposition(last)) return null;
+  const from = roleStart(tokens, end, loose, language);
+  return from < 0 ? null : makeRole(tokens, text, names, from, end, language);
 }
 
-function roleBehind(
+function isBareTitle(token: Token): boolean {
+  return (token.tags & Tag.Title) !== 0 && token.word?.noun !== 'role';
+}
+
+/** Where the role that ends before token `end` starts, its determiner left out; -1 if none stands there. */
+function roleStart(tokens: readonly Token[], end: number, loose: boolean, language: Language): number {
+  const floor = Math.max(0, end - LONGEST);
+  const { roleLinks } = language.actors;
+  let start = -1;
+  let role = false;
+  let nominal = false;
+  for (let k = end - 1; k >= floor; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) break;
+    if (t.form === "'s" || t.form === "'") {
+      if (k === end - 1) break;
+      continue;
+    }
+    if (isDeterminer(t)) {
+      if (role && !loose) break;
+      const previous = tokens[k - 1];
+      if (isOf(t) || (roleLinks.has(t.form) && isPreposition(t))) {
+        if (role && t.form !== 'des' && (previous === undefined || !isNominal(previous))) break;
+        if (previous === undefined || !endsPhrase(previous)) break;
+        nominal = false;
+        continue;
+      }
+      if (previous === undefined || !isPreposition(previous) || !roleLinks.has(previous.form)) break;
+      nominal = false;
+      continue;
+    }
+    if (isPreposition(t)) {
+      const previous = tokens[k - 1];
+      if (!roleLinks.has(t.form) || previous === undefined || !endsPhrase(previous) || (role && !loose)) break;
+      nominal = false;
+      continue;
+    }
+    // “ministre de l'Éducation et de la Recherche”, “ministre de l'Intérieur et des Outre-mer”: one complement.
+    if ((t.tags & Tag.Coordinator) !== 0 && (t.form === 'et' || t.form === 'and') && !nominal && !role) continue;
+    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && !isRoleNoun(t)) {
+      const participle = hasForm(t, Form.PastParticiple) && (t.tags & (Tag.Adjective | Tag.Noun)) !== 0;
+      const noun = (t.tags & (Tag.Noun | Tag.Adjective)) !== 0 && !hasForm(t, Form.Finite);
+      if (!participle && !noun && !language.actors.roleParticiples.has(t.form)) break;
+    }
+    if (!isNominal(t)) break;
+    if ((t.tags & Tag.Calendar) !== 0 && t.name < 0) break;
+    nominal = true;
+    if (isRoleNoun(t) && (language.headFirst || !role)) {
+      // In English the role noun ends its phrase; what follows it is a complement.
+      role = true;
+      start = k;
+    } else if (role && (precedes(t) || !language.headFirst)) start = k;
+    else if (role) break;
+  }
+  return role ? start : -1;
+}
+
+/** What can stand before a French role noun: modifiers, ordinals, adjectives. */
+function precedes(token: Token): boolean {
+  return (
+    (token.tags & (Tag.RoleModifier | Tag.Number | Tag.Adjective)) !== 0 &&
+    (token.tags & Tag.Noun) === 0 &&
+    token.name < 0
+  );
+}
+
+function endsPhrase(token: Token): boolean {
+  return (token.kind === Kind.Word || token.kind === Kind.Number) && isNominal(token);
+}
+
+function isRoleNoun(token: Token): boolean {
+  return token.name < 0 && token.word?.noun === 'role' && token.word.number !== 2;
+}
+
+/** “, 71, a retired machinist”, “(LR), maire de Lyon et ancien ministre,”, “, alors ministre de l’Intérieur”. */
+function rolesBehind(
   tokens: readonly Token[],
   text: string,
   names: readonly NameMention[],
   name: NameMention,
   language: Language,
-): LocalRole | null {
+): readonly LocalRole[] {
   let k = name.to;
-  const opener = tokens[k];
-  if (opener === undefined || (opener.kind !== Kind.Comma && opener.kind !== Kind.OpenBracket)) return null;
+  if (tokens[k]?.kind === Kind.OpenBracket) {
+    // A party or an age in brackets: “Jean Morel (PS), maire de Lens”, “Ana Ruiz (D-Ohio)”.
+    let close = k + 1;
+    while (close < tokens.length && close - k < 8 && (tokens[close] as Token).kind !== Kind.CloseBracket) close++;
+    if (tokens[close]?.kind !== Kind.CloseBracket) return [];
+    const inside = makeRole(tokens, text, names, k + 1, close, language);
+    if (inside !== null) return [inside];
+    k = close + 1;
+  }
+  if (tokens[k]?.kind !== Kind.Comma) return [];
   k++;
-  // An age stands before the role: “, 71, a retired machinist”.
   if (tokens[k]?.kind === Kind.Number) {
     k++;
     if (tokens[k]?.form === 'ans') k++;
-    if (tokens[k]?.kind !== Kind.Comma) return null;
+    if (tokens[k]?.kind !== Kind.Comma) return [];
     k++;
   }
-  let end = k;
-  while (end < tokens.length && end - k < 24) {
-    const t = tokens[end] as Token;
-    if (
-      t.kind === Kind.Comma ||
-      t.kind === Kind.Stop ||
-      t.kind === Kind.CloseBracket ||
-      t.kind === Kind.OpenMark ||
-      t.kind === Kind.Semicolon ||
-      t.kind === Kind.Colon ||
-      t.kind === Kind.Dash ||
-      t.kind === Kind.Break
-    )
-      break;
-    if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) break;
-    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) break;
-    end++;
-  }
   const first = tokens[k];
-  if (first === undefined || isPreposition(first)) return null;
-  return makeRole(tokens, text, names, k, end, language);
+  if (first === undefined || (isPreposition(first) && !isDeterminer(first)) || (first.tags & Tag.Coordinator) !== 0)
+    return [];
+  const end = apposition(tokens, k, language);
+  const roles: LocalRole[] = [];
+  for (let from = k; from < end;) {
+    const to = conjunct(tokens, from, end);
+    const role = makeRole(tokens, text, names, from, to, language);
+    if (role === null) break;
+    roles.push(role);
+    from = to + 1;
+  }
+  return roles;
+}
+
+/** The end of a role that starts at k: a comma, a relative clause, a verb, or a time (“depuis 2020”, “élu en 2020”). */
+function apposition(tokens: readonly Token[], k: number, language: Language): number {
+  const { roleLinks, roleParticiples } = language.actors;
+  let end = k;
+  for (; end < tokens.length && end - k < LONGEST; end++) {
+    const t = tokens[end] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&') break;
+    if (t.name >= 0) continue;
+    if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) break;
+    if (isPreposition(t) && !isDeterminer(t)) {
+      const next = tokens[end + 1];
+      if (!roleLinks.has(t.form) || next === undefined || next.kind === Kind.Number) break;
+      continue;
+    }
+    const noun = (t.tags & (Tag.Noun | Tag.Adjective)) !== 0;
+    if ((t.tags & Tag.Verb) !== 0 && !noun && !roleParticiples.has(t.form)) break;
+    if (end > k && hasForm(t, Form.PastParticiple) && !roleParticiples.has(t.form)) {
+      const next = tokens[end + 1];
+      const complement = next !== undefined && isPreposition(next) && !isOf(next);
+      if (complement && (t.tags & Tag.Noun) === 0) break;
+    }
+  }
+  return end;
+}
+
+/** “maire de Lyon | et | ancien ministre”: the coordinator that a second role follows, or `end`. */
+function conjunct(tokens: readonly Token[], from: number, end: number): number {
+  for (let k = from + 1; k + 1 < end; k++) {
+    if (((tokens[k] as Token).tags & Tag.Coordinator) === 0) continue;
+    for (let n = k + 1; n < end && n - k < 4; n++) {
+      const t = tokens[n] as Token;
+      if (isRoleNoun(t)) return k;
+      if (isOf(t) || (!isDeterminer(t) && (t.tags & (Tag.RoleModifier | Tag.Adjective)) === 0)) break;
+    }
+  }
+  return end;
 }
 
 function makeRole(
@@ -116,22 +222,22 @@ function makeRole(
   const head = headOf(tokens, from, end, language.headFirst);
   if (head < 0 || head >= end) return null;
   const noun = tokens[head] as Token;
-  if (noun.name >= 0 || noun.word?.noun !== 'role') return null;
-  if (noun.word.number === 2) return null;
+  if (!isRoleNoun(noun) || noun.word === null) return null;
   let modifier: RoleModifier | null = null;
   let organization: string | null = null;
+  let demonym = '';
   for (let k = from; k < end; k++) {
     const t = tokens[k] as Token;
-    modifier ??=
-      language.roleModifiers.get(t.form) ??
-      (t.form.startsWith('ex-') ? 'former' : t.form.endsWith('-elect') ? 'future' : null);
+    modifier ??= k > head + 2 ? null : modifierOf(t, language);
+    if (demonym === '' && (t.tags & Tag.Demonym) !== 0) demonym = t.word?.lemma ?? t.form;
     if (organization === null && t.name >= 0) {
       const name = names[t.name] as NameMention;
-      if (name.type === 'organization') organization = text.slice(name.start, name.end);
+      if (name.type === 'organization' && !name.weak) organization = text.slice(name.start, name.end);
     }
   }
   const first = tokens[from] as Token;
   const last = tokens[end - 1] as Token;
+  if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
   return {
     title: text.slice(first.start, last.end),
     modifier,
@@ -140,5 +246,15 @@ function makeRole(
     end: last.end,
     lemma: noun.word.lemma ?? noun.form,
     gender: noun.word.gender,
+    demonym,
   };
+}
+
+/** “ancien ministre”, “ex-maire”, “then-president”, “president-elect”. */
+function modifierOf(token: Token, language: Language): RoleModifier | null {
+  const whole = language.roleModifiers.get(token.form);
+  if (whole !== undefined) return whole;
+  const hyphen = token.form.indexOf('-');
+  if (hyphen < 0) return null;
+  return language.roleModifiers.get(token.form.slice(0, hyphen)) ?? (token.form.endsWith('-elect') ? 'future' : null);
 }

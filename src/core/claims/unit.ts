@@ -1,6 +1,6 @@
 import type { ClaimKind, Span } from '../analysis';
 import { findNames, type NameMention } from '../actors/names';
-import { roleOf, type LocalRole } from '../actors/roles';
+import { rolesOf, type LocalRole } from '../actors/roles';
 import type { Language } from '../language/types';
 import type { UnitKind } from '../markdown/units';
 import { tagTokens } from '../syntax/tagger';
@@ -23,7 +23,8 @@ import { attributionOf, speakerOf } from './speaker';
 
 /** A name of a unit with its role; offsets into the unit's text. */
 export interface LocalName extends NameMention {
-  readonly role: LocalRole | null;
+  /** Roles printed with it, in order. */
+  readonly roles: readonly LocalRole[];
   /** Whether it is the subject of a finite verb. */
   readonly subject: boolean;
   /** Inside quotation marks. */
@@ -68,7 +69,7 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
   const tokens = tokenize(text, language);
   const spans = pairMarks(tokens, text);
   tagTokens(tokens, language);
-  const names = findNames(tokens, text, language);
+  const names = findNames(tokens, text, language, kind === 'heading');
   const groups = verbGroups(tokens, language);
   const sentences = splitSentences(tokens);
   const scene: Scene = {
@@ -148,12 +149,13 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
     to: name.to,
     type: name.type,
     weak: name.weak,
+    common: name.common,
     gender: name.gender,
     words: name.words,
     key: name.key,
     title: name.title,
     known: name.known,
-    role: name.type === 'person' || name.type === 'unknown' ? roleOf(tokens, text, names, name, language) : null,
+    roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
     subject: subjects.has(index),
     quoted: (tokens[name.from] as Token).depth > 0,
   }));
@@ -207,6 +209,8 @@ function lookupsOf(names: readonly LocalName[], claims: readonly LocalClaim[]): 
   for (const { speaker } of claims) if (speaker.kind === 'description') keys.push(`role:${speaker.lemma}`);
   return keys;
 }
+
+const NO_ROLES: readonly LocalRole[] = [];
 
 /** Candidates in order of the text, without those that another covers with the same words. */
 function kept(scene: Scene): Candidate[] {

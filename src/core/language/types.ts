@@ -209,6 +209,48 @@ export interface SemiAuxiliary {
   readonly modality?: Modality;
 }
 
+/** Words that decide who is meant: by a role, a pronoun, a description. All lower case, straight apostrophes. */
+export interface ActorWords {
+  /** Determiners that point to someone known: le, ce, son, the, this, her. */
+  readonly definite: ReadonlySet<string>;
+  /** Pronouns besides the subject ones that can be a whole source: lui, elle, his, her. */
+  readonly sources: ReadonlySet<string>;
+  /** Pronouns of the first and second person, and those that mean nobody in particular (on, you). */
+  readonly notThird: ReadonlySet<string>;
+  /** Pronouns for persons only (he, she); others can mean a body too (elle, la CGT). */
+  readonly personal: ReadonlySet<string>;
+  /** Pronouns for things and texts (it). */
+  readonly things: ReadonlySet<string>;
+  /** Nouns and pronouns that only point back: l'intéressé, ce dernier, the latter. */
+  readonly deictic: ReadonlySet<string>;
+  /** Prepositions that tie a complement to a role noun: de, à, for. */
+  readonly roleLinks: ReadonlySet<string>;
+  /** Participles inside a role (chargé, délégué, named): the phrase goes on behind them. */
+  readonly roleParticiples: ReadonlySet<string>;
+  /** Nouns whose complement by name is the body itself: le groupe Solvanex, le journal Le Monde. */
+  readonly namedBodies: ReadonlySet<string>;
+  /** Nouns of bodies that stand for one named before: l'agence, the company. */
+  readonly genericBodies: ReadonlySet<string>;
+  /** Words between a body and the person through whom it speaks: par, via, through. */
+  readonly through: ReadonlySet<string>;
+  /** Nouns that say who stays unnamed: source, proche, insider. */
+  readonly unnamed: ReadonlySet<string>;
+  /** Words of a source that ask for anonymity. */
+  readonly anonymity: ReadonlySet<string>;
+  /** Heads of ministries and posts before a capitalised field: ministre de la Transition écologique. */
+  readonly fieldHeads: ReadonlySet<string>;
+  /** Prepositions before an unknown name that make it a place: à, en, near. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Endings of company names: Inc, SA. */
+  readonly corporate: ReadonlySet<string>;
+  /** Plurals of unknown words in these endings name people of a place: les Mirecurtiens. */
+  readonly inhabitants: RegExp | null;
+  /** Each role noun's family: roles that can mean the same person (député, élu, président of a group). */
+  readonly roleFamilies: ReadonlyMap<string, number>;
+  /** Words of someone who speaks: I, you, my. */
+  readonly speaking: ReadonlySet<string>;
+}
+
 /** A language as the engine uses it. */
 export interface Language {
   readonly id: LanguageId;
@@ -226,6 +268,7 @@ export interface Language {
   readonly auxiliaries: readonly SemiAuxiliary[];
   readonly cuePhrases: readonly CuePhrase[];
   readonly names: readonly KnownName[];
+  readonly actors: ActorWords;
   /** Abbreviations whose full stop does not end a sentence, lower case, without the stop: "m", "dr", "av". */
   readonly abbreviations: ReadonlySet<string>;
   /** Frequent words that tell this language from others, lower case. */

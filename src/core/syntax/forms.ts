@@ -136,7 +136,7 @@ function nameForms(name: string): string[] {
   return name
     .toLowerCase()
     .replace(/[’ʼ]/g, "'")
-    .split(/\s+|(?<=\b[dl]')/)
+    .split(/\s+|(?<=\b[dl]')|(?='s$)/)
     .filter((form) => form !== '');
 }
 

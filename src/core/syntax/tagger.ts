@@ -56,6 +56,15 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if (token.form === "'s") return possessiveOrVerb(tags, previous, next);
     if (token.form === 'that') return conjunctionThat(tags, previous, next);
   }
+  // “l'ancien président”: what changes a role is no noun before one, and the role no verb behind it.
+  if ((tags & Tag.RoleModifier) !== 0 && (tags & Tag.Noun) !== 0 && next !== null && isPerson(next)) tags &= ~Tag.Noun;
+  if (
+    (tags & Tag.Verb) !== 0 &&
+    previous !== null &&
+    (previous.tags & (Tag.RoleModifier | Tag.Noun)) === Tag.RoleModifier &&
+    isPerson(token)
+  )
+    return tags & ~Tag.Verb;
   if ((tags & CLITIC_DETERMINER) === CLITIC_DETERMINER) tags = articleOrPronoun(tags, previous, next, tokens, i);
   if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) !== 0)
     tags = verbOrNoun(tags, token, previous, next, tokens, i, language);
@@ -96,6 +105,10 @@ function isNounSlot(token: Token, previous: Token): boolean {
   if ((p & (Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun | Tag.Subordinator | Tag.Adverb)) !== 0)
     return false;
   return (p & (Tag.Preposition | Tag.Determiner)) !== 0 && previous.name < 0;
+}
+
+function isPerson(token: Token): boolean {
+  return token.word?.noun === 'role' || token.word?.noun === 'person';
 }
 
 function articleOrPronoun(

@@ -3,6 +3,7 @@ import { Gender, Num, Tag } from '../types';
 import type { CueVerb, KnownName, Language } from '../types';
 import { DeferredLexicon, items, LexiconBuilder, type Reading } from '../lexicon';
 import { abbreviations } from './abbreviations';
+import { actorWords } from './actor-words';
 import { ADJECTIVES } from './adjectives';
 import { semiAuxiliaries } from './auxiliaries';
 import { COMMON_VERBS } from './common-verbs';
@@ -171,6 +172,7 @@ export const english: Language = {
   auxiliaries: semiAuxiliaries,
   cuePhrases: cuePhrases(),
   names,
+  actors: actorWords,
   abbreviations,
   stopWords,
   prefixClitics: new Set(),

@@ -2,6 +2,7 @@ import { DeferredLexicon, LexiconBuilder, items } from '../lexicon';
 import { Gender, Num, Tag } from '../types';
 import type { Language } from '../types';
 import { abbreviations } from './abbreviations';
+import { actorWords } from './actor-words';
 import { semiAuxiliaries } from './auxiliaries';
 import { stablePrefix } from './conjugation';
 import { cuePhrases } from './cue-phrases';
@@ -107,6 +108,7 @@ export const french: Language = {
   auxiliaries: semiAuxiliaries,
   cuePhrases,
   names: knownNames,
+  actors: actorWords,
   abbreviations,
   stopWords,
   prefixClitics: new Set(items("l' d' qu' n' s' j' m' t' c' lorsqu' jusqu' puisqu' quoiqu'")),

@@ -1,0 +1,234 @@
+import type { ActorType } from '../analysis';
+import { Form, Tag, type Language } from '../language/types';
+import { hasForm } from '../syntax/tagger';
+import { Case, Kind, type Token } from '../text/token';
+
+/** A run of capitalised words, [from, to) in its tokens, with what stands before it. */
+export interface Run {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly language: Language;
+  readonly from: number;
+  readonly to: number;
+  /** Words of the run, particles left out. */
+  readonly parts: number;
+  readonly title: string | null;
+  /** Gender bits of the titles. */
+  readonly gender: number;
+  /** A title stands before it. */
+  readonly personal: boolean;
+  /** At the start of a sentence, where the capital says nothing. */
+  readonly initial: boolean;
+  /** In a headline where all words have capitals. */
+  readonly titleCase: boolean;
+}
+
+/** What a run names. `skip` above 0: its first words are no part of the name, which starts that many tokens later. */
+export interface NameType {
+  readonly type: ActorType | 'unknown';
+  readonly weak: boolean;
+  readonly common: boolean;
+  readonly gender: number;
+  readonly skip: number;
+}
+
+export const NAME_TAGS = Tag.FirstName | Tag.Place | Tag.Organization;
+const COMMON = Tag.Noun | Tag.Adjective | Tag.Verb | Tag.Adverb;
+const ACRONYM = /^[A-Z0-9&]{2,6}$/;
+const INITIAL = /^\p{L}\.(-?\p{L}\.)*$/u;
+
+export function isNamePart(token: Token): boolean {
+  return token.kind === Kind.Word && token.letterCase !== Case.Lower;
+}
+
+/** Whether the word is in the dictionary or formed like one (“Réactions”, “Eglise” for “Église”), and no name. */
+export function isCommonWord(token: Token, language: Language): boolean {
+  if ((token.tags & NAME_TAGS) !== 0 && (token.tags & Tag.Noun) === 0) return false;
+  if ((token.tags & (COMMON | Tag.Function)) !== 0) return true;
+  if (token.tags !== 0 || token.letterCase !== Case.Capital) return false;
+  const { form } = token;
+  for (const { suffix } of language.suffixes)
+    if (suffix.length > 3 && form.length > suffix.length + 2 && form.endsWith(suffix)) return true;
+  // Capitals are often printed without their accent.
+  return form.startsWith('e') && ((language.lookup(`é${form.slice(1)}`)?.tags ?? 0) & COMMON) !== 0;
+}
+
+/** “Comédie-Française”: a name made of words by a hyphen, each with its capital. */
+export function isCompound(token: Token, text: string): boolean {
+  const hyphen = token.form.indexOf('-');
+  if (hyphen < 1 || token.letterCase === Case.Lower) return false;
+  const next = text[token.start + hyphen + 1];
+  return next !== undefined && next !== next.toLowerCase();
+}
+
+/** What the run names; null for no name at all. */
+export function typeOf(run: Run): NameType | null {
+  const { tokens, from, to, personal } = run;
+  const first = tokens[from] as Token;
+  let { gender } = run;
+  const isFirstName = (first.tags & Tag.FirstName) !== 0 || (INITIAL.test(first.form) && to - from > 1);
+  if (isFirstName) gender |= first.word?.gender ?? 0;
+  if (personal) return named('person', gender);
+  return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
+}
+
+function named(type: NameType['type'], gender: number, weak = false, common = false): NameType {
+  return { type, weak, common, gender, skip: 0 };
+}
+
+function ofOneWord(run: Run, gender: number): NameType | null {
+  const { tokens, from, to, language, initial, titleCase, text } = run;
+  const first = tokens[from] as Token;
+  const before = from > 0 ? (tokens[from - 1] as Token) : null;
+  const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
+  const listed = (first.tags & NAME_TAGS) !== 0;
+  const article = before !== null && (before.tags & Tag.Determiner) !== 0;
+  if (isCommonWord(first, language) && !(language.headFirst && isCompound(first, text))) {
+    if ((first.tags & Tag.Adverb) !== 0) return null;
+    if (initial && isParticiple(first) && tokens[to]?.letterCase === Case.Lower) return null;
+    if (initial) return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
+    // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
+    if (acronym) return named('organization', gender);
+    return first.word?.noun === 'organization' && article && !language.headFirst
+      ? named('organization', gender, titleCase, true)
+      : named('unknown', gender, true, true);
+  }
+  if (acronym) return named('organization', articleGender(before));
+  if ((first.tags & Tag.Place) !== 0) return named('place', gender);
+  if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
+  if ((first.tags & Tag.FirstName) !== 0) return named('person', gender);
+  if (isField(run)) return named('unknown', gender, true, true);
+  if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;
+  const weak = (initial && !speaks(tokens, to)) || titleCase || isWholeQuotation(run);
+  if (!listed && isPlace(run)) return named('place', gender, weak);
+  if (article && language.headFirst && before.form !== 'des') return named('organization', articleGender(before), weak);
+  return named('unknown', gender, weak);
+}
+
+/** “Qualifiée de …”, “Affirmant que …” at the start of a sentence. */
+function isParticiple(token: Token): boolean {
+  return (
+    (token.tags & Tag.Verb) !== 0 &&
+    (token.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+    hasForm(token, Form.PastParticiple | Form.PresentParticiple)
+  );
+}
+
+function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | null {
+  const { tokens, from, to, parts, language, initial, titleCase } = run;
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const before = from > 0 ? (tokens[from - 1] as Token) : null;
+  const article = before !== null && (before.tags & Tag.Determiner) !== 0;
+  let bodies = 0;
+  let common = 0;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.word?.noun === 'organization' || t.word?.noun === 'document') bodies++;
+    if (isCommonWord(t, language) && (t.tags & NAME_TAGS) === 0) common++;
+  }
+  // The head says what it is: the first word in French, the last in English.
+  const head = language.headFirst ? first : last;
+  const isBody = head.word?.noun === 'organization' && (head.tags & Tag.FirstName) === 0;
+  if (language.actors.corporate.has(last.form)) return named('organization', articleGender(before));
+  if (isBody || (bodies > 0 && !isFirstName))
+    return named('organization', articleGender(before), titleCase && common === parts);
+  if (isFirstName) {
+    const place = (first.tags & last.tags & Tag.Place) !== 0 && last.word?.noun === 'place';
+    // “James Cook University Hospital” aside, a first name starts a person's name.
+    return named(place ? 'place' : 'person', gender);
+  }
+  if (titleCase && !listed(run)) return named('unknown', gender, true, true);
+  if (common === parts && !listed(run)) return named('unknown', gender, true, true);
+  if (
+    initial &&
+    isCommonWord(first, language) &&
+    (tokens[from + 1] as Token).kind === Kind.Word &&
+    isNamePart(tokens[from + 1] as Token)
+  ) {
+    // “Face Trump …”, “Hier Paul Morel …”: the sentence's first word is no part of the name.
+    if (parts === 2 || ((tokens[from + 1] as Token).tags & Tag.FirstName) !== 0)
+      return { ...named('unknown', 0), skip: 1 };
+  }
+  if (article) return named('organization', articleGender(before));
+  if (!language.headFirst && last.word?.noun === 'role') return null;
+  if ((first.tags & Tag.Place) !== 0) return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
+  if (common * 2 >= parts && isCommonWord(last, language))
+    return named('unknown', gender, common === parts, common === parts);
+  if (isPlace(run) && common > 0) return named('place', gender);
+  return named(parts <= 4 ? 'person' : 'unknown', gender);
+}
+
+function listed({ tokens, from, to }: Run): boolean {
+  for (let k = from; k < to; k++) if (((tokens[k] as Token).tags & NAME_TAGS) !== 0) return true;
+  return false;
+}
+
+/** “la CGT”, “du Medef”: the article tells the gender of a body. */
+function articleGender(before: Token | null): number {
+  if (before === null || (before.tags & Tag.Determiner) === 0 || before.word?.number === 2) return 0;
+  return before.word?.gender ?? 0;
+}
+
+/** “ministre de la Transition”, “secrétaire d'État au Numérique”: the field of a post, in capitals. */
+function isField({ tokens, from, language }: Run): boolean {
+  if (!language.headFirst) return false;
+  const { fieldHeads } = language.actors;
+  let k = from - 1;
+  while (k >= 0 && from - k < 6) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) return false;
+    if (fieldHeads.has(t.form)) return k < from - 1;
+    if (
+      (t.tags & (Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Adjective)) === 0 &&
+      t.letterCase === Case.Lower
+    )
+      return false;
+    k--;
+  }
+  return false;
+}
+
+/** Behind “à”, “de”, “in” without an article, or behind a noun for a place: “ville de Maxéville”, “place Ferrer”. */
+function isPlace({ tokens, from, language }: Run): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.kind !== Kind.Word) return false;
+  if (before.word?.noun === 'place' && (before.tags & Tag.Noun) !== 0) return true;
+  const { placePrepositions } = language.actors;
+  const previous = tokens[from - 2];
+  if (placePrepositions.has(before.form) || before.form === "d'") {
+    // “un proche de Kervella”, “said of Haskell”: whose, not where.
+    const whose = previous?.word?.noun;
+    return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
+  }
+  if (before.form === 'au' || before.form === 'aux') return true;
+  return (
+    (before.tags & Tag.Determiner) !== 0 &&
+    previous !== undefined &&
+    (previous.form === 'dans' || (previous.form === 'à' && language.headFirst))
+  );
+}
+
+/** Whether a cue follows: a verb of speech, perhaps in a compound tense. */
+function speaks(tokens: readonly Token[], to: number): boolean {
+  for (let k = to; k < tokens.length && k < to + 4; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) return false;
+    if ((t.tags & Tag.Verb) === 0) {
+      if ((t.tags & (Tag.Adverb | Tag.Negation | Tag.ObjectPronoun)) === 0) return false;
+      continue;
+    }
+    for (const verb of t.word?.verbs ?? []) if (verb.cue !== null && verb.cue.rest === undefined) return true;
+  }
+  return false;
+}
+
+/** “the “Quilt””: the run is all that stands between marks. */
+function isWholeQuotation({ tokens, from, to }: Run): boolean {
+  let k = from - 1;
+  if (k >= 0 && ((tokens[k] as Token).tags & Tag.Determiner) !== 0) k--;
+  if ((tokens[k]?.kind ?? Kind.Other) !== Kind.OpenMark) return false;
+  let end = to;
+  if (tokens[end]?.kind === Kind.Stop || tokens[end]?.kind === Kind.Comma) end++;
+  return tokens[end]?.kind === Kind.CloseMark;
+}

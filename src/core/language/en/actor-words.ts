@@ -1,0 +1,44 @@
+import { items } from '../lexicon';
+import { roleFamilies } from '../role-families';
+import type { ActorWords } from '../types';
+
+const set = (words: string): ReadonlySet<string> => new Set(items(words));
+
+/** Who is meant in an English text. */
+export const actorWords: ActorWords = {
+  definite: set('the this that these those his her their its'),
+  sources: set('he she it they him her them his their me us'),
+  notThird: set('i we you me us my our your one'),
+  personal: set('he she him her his'),
+  things: set('it its'),
+  deictic: set('latter'),
+  roleLinks: set('of for at to on in with'),
+  roleParticiples: set('named designated'),
+  namedBodies: set(''),
+  genericBodies: set(
+    'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog',
+  ),
+  through: set('through via by'),
+  unnamed: set('source sources insider insiders'),
+  anonymity: set('anonymity anonymous anonymously'),
+  fieldHeads: set('minister ministry secretary department'),
+  placePrepositions: set('in at near outside across from of'),
+  corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se'),
+  inhabitants: null,
+  roleFamilies: roleFamilies(`
+    minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary councilor councillor congresswoman speaker democrat republican conservative mp nominee
+    ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
+    judge prosecutor lawyer attorney magistrate solicitor barrister justice
+    defendant suspect accused
+    farmer grower rancher fisherman
+    researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist
+    doctor physician surgeon nurse epidemiologist psychiatrist
+    unionist organizer negotiator
+    actor actress director singer musician writer novelist artist comedian filmmaker
+    player striker coach manager athlete champion goalkeeper captain
+    officer sheriff detective general colonel captain commander soldier chief
+    teacher professor principal
+    journalist reporter columnist editor anchor host
+  `),
+  speaking: set("i you we my your me us our i'm i'll i've we're you're mine yours"),
+};

@@ -1,0 +1,50 @@
+import { items } from '../lexicon';
+import { roleFamilies } from '../role-families';
+import type { ActorWords } from '../types';
+
+const set = (words: string): ReadonlySet<string> => new Set(items(words));
+
+/** Who is meant in a French text. */
+export const actorWords: ActorWords = {
+  definite: set("le la l' les ce cet cette ces son sa ses leur leurs"),
+  sources: set('lui elle eux elles celui-ci celle-ci ceux-ci celles-ci moi nous'),
+  notThird: set("je j' tu nous vous on -on -t-on -je -nous -tu -vous l'on moi"),
+  personal: set('lui'),
+  things: set('cela ça ceci'),
+  deictic: set('intéressé intéressée dernier dernière celui-ci celle-ci'),
+  roleLinks: set("de d' du des à au aux en chez pour auprès près contre"),
+  roleParticiples: set('chargé chargée délégué déléguée adjoint adjointe associé associée général générale'),
+  namedBodies: set(
+    'groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
+  ),
+  genericBodies: set(
+    'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
+  ),
+  through: set('par via'),
+  unnamed: set('source sources proche proches entourage'),
+  anonymity: set('anonymat anonyme anonymement'),
+  fieldHeads: set(
+    'ministre ministère secrétaire secrétariat délégué déléguée chargé chargée commissaire direction directeur directrice ministres commission',
+  ),
+  placePrepositions: set('à en vers près de'),
+  corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa sas sarl gmbh ag se'),
+  inhabitants: /(?:ens|ois|ais|ains|éens|istes|ards|aines|oises|aises|ennes)$/,
+  roleFamilies: roleFamilies(`
+    ministre député sénateur élu parlementaire président maire chef dirigeant responsable candidat conseiller leader secrétaire premier-ministre chancelier gouverneur eurodéputé premier patron porte-parole numéro conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
+    patron pdg dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
+    magistrat juge procureur avocat avocate-général substitut bâtonnier avocat-général confrère conseil pénaliste
+    accusé prévenu suspect mis-en-cause condamné
+    agriculteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
+    chercheur scientifique professeur sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome
+    médecin épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
+    syndicaliste délégué représentant cégétiste responsable
+    acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
+    joueur attaquant défenseur gardien sélectionneur entraîneur coureur sportif champion athlète
+    policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
+    enseignant professeur instituteur proviseur principal recteur
+    journaliste reporter éditorialiste chroniqueur
+  `),
+  speaking: set(
+    "je j' tu nous vous moi toi mon ma mes ton ta tes notre votre vos nos m' me te t' -je -tu -vous -nous -moi -toi",
+  ),
+};
