@@ -46,9 +46,8 @@ export function isCommonWord(token: Token, language: Language): boolean {
   if ((token.tags & NAME_TAGS) !== 0 && (token.tags & Tag.Noun) === 0) return false;
   if ((token.tags & (COMMON | Tag.Function)) !== 0) return true;
   if (token.tags !== 0 || token.letterCase !== Case.Capital) return false;
+  if (token.entry?.guess != null) return true;
   const { form } = token;
-  for (const { suffix } of language.suffixes)
-    if (suffix.length > 3 && form.length > suffix.length + 2 && form.endsWith(suffix)) return true;
   // Capitals are often printed without their accent.
   return form.startsWith('e') && ((language.lookup(`é${form.slice(1)}`)?.tags ?? 0) & COMMON) !== 0;
 }

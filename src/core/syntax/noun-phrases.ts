@@ -350,6 +350,8 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
       pronoun = k;
       continue;
     }
+    // “une source”, “certains élus”: a determiner where a noun follows.
+    if ((t.tags & Tag.Determiner) !== 0 && k + 1 < end && isNominal(tokens[k + 1] as Token)) continue;
     const isNoun =
       (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
       (t.name >= 0 && t.letterCase !== Case.Lower);

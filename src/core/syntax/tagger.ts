@@ -46,7 +46,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
 }
 
 /** Without one of these there is nothing to narrow. */
-const HOMOGRAPH = Tag.Verb | Tag.ObjectPronoun | Tag.Negation | Tag.Subordinator;
+const HOMOGRAPH = Tag.Verb | Tag.ObjectPronoun | Tag.Negation | Tag.Subordinator | Tag.RoleModifier;
 
 function narrowed(tokens: readonly Token[], i: number, token: Token, language: Language): number {
   let tags = token.tags;
@@ -61,7 +61,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   if (
     (tags & Tag.Verb) !== 0 &&
     previous !== null &&
-    (previous.tags & (Tag.RoleModifier | Tag.Noun)) === Tag.RoleModifier &&
+    (previous.tags & (Tag.RoleModifier | Tag.Noun | Tag.Adverb)) === Tag.RoleModifier &&
     isPerson(token)
   )
     return tags & ~Tag.Verb;

@@ -180,7 +180,7 @@ export const nounRows: readonly NounRow[] = [
     words: 'source',
   },
   { kind: 'source', gender: 'm', words: 'entourage' },
-  { kind: 'person', gender: 'f', words: 'personne victime' },
+  { kind: 'person', gender: 'f', words: 'personne victime voix|voix' },
   {
     kind: 'other',
     gender: 'm',
@@ -307,7 +307,7 @@ export const nounRows: readonly NounRow[] = [
       ressource réunion réussite révolte rigueur rupture ruse santé série serre somme sorte sortie stratégie
       suite surface surprise table tâche taille tactique taxe technique technologie température tempête
       tentative terreur tête tombe tonne torture trace tragédie traite trêve usure vague valeur vente victoire
-      vie visite voie voiture voix|voix volonté écoute échappée estime fouille grêle saisie amertume stupeur
+      vie visite voie voiture volonté écoute échappée estime fouille grêle saisie amertume stupeur
       réserve fermeté clôture avancée bêtise catastrophe hypocrisie trahison folie arnaque pagaille débâcle
       gifle claque imposture leçon lueur manœuvre ruée cuisine pensée poignée dizaine centaine douzaine
       vingtaine trentaine quarantaine cinquantaine rue âme larme ombre lèvre fenêtre fleur jambe chaise poitrine
