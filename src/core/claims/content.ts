@@ -336,7 +336,8 @@ function quotedAt(scene: Scene, open: number, ceiling: number, frame: Content['f
     next.kind === Kind.Word &&
     !(isPreposition(next) && TRAILING.has(next.form)) &&
     (next.tags & Tag.Calendar) === 0 &&
-    first?.letterCase === Case.Lower
+    first?.letterCase === Case.Lower &&
+    !sharesCue(scene, end, ceiling, group)
   ) {
     const extended = reportedEnd(scene, end, ceiling, group);
     return { parts: [{ from: open, to: Math.max(extended, end) }], frame, end: Math.max(extended, end) };

@@ -135,6 +135,8 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (t === undefined || k < sentence.from) return null;
     if ((t.tags & Tag.Coordinator) === 0 && t.kind !== Kind.Comma && t.kind !== Kind.Semicolon) return null;
   }
+  const first = subjectOfContentBefore(scene, group);
+  if (first !== null) return first;
   let nearest: Subject | null = null;
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
     const g = groups[n] as VerbGroup;
@@ -148,6 +150,28 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** “said the alarms had failed and vowed to …”: the speaker of the cue whose content ends right before the verb. */
+function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null {
+  const { tokens, found, groups, subjects } = scene;
+  let end = group.start;
+  while (end > 0 && isLink(tokens[end - 1] as Token)) end--;
+  if (end === group.start) return null;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const claim = found[n] as Scene['found'][number];
+    const last = claim.parts[claim.parts.length - 1];
+    if (last === undefined || claim.cue === null || last.to !== end || claim.cue.to > last.from) continue;
+    const cue = groups[firstGroupFrom(scene, claim.cue.from)];
+    const subject = cue === undefined ? undefined : subjects.get(cue);
+    if (subject !== undefined) return subject;
+  }
+  return null;
+}
+
+function isLink(token: Token): boolean {
+  if (token.kind === Kind.Comma || token.kind === Kind.Dash) return true;
+  return token.kind === Kind.Word && (token.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && token.name < 0;
 }
 
 /** Whether the subject belongs to a relative or subordinate clause, or to what another cue reports: a participle goes with the main clause. */

@@ -135,8 +135,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       }
       return head ? { start, end, governed: true, lastConjunct } : null;
     }
-    if (isNominal(t)) {
-      if (isHead(t)) head = true;
+    if (isNominal(t) || isPartitivePronoun(tokens, k, floor)) {
+      if (isHead(t) || !isNominal(t)) head = true;
       start = k;
       k--;
       continue;
@@ -161,6 +161,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   }
   if (!head || start >= end) return null;
   return { start, end, governed: false, lastConjunct };
+}
+
+/** “several of them”, “la plupart d'entre eux”. */
+function isPartitivePronoun(tokens: readonly Token[], k: number, floor: number): boolean {
+  return k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0 && (tokens[k - 1] as Token).form === 'of';
 }
 
 /** Whether the preposition at k ties what follows to a noun before it. */

@@ -2,7 +2,7 @@ import type { Modality } from '../analysis';
 import { Form, Tag, type CueVerb, type Language, type SemiAuxiliary } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
-import { isDeterminer, isPreposition, phraseBefore } from './noun-phrases';
+import { isDeterminer, isNominal, isPreposition, phraseBefore } from './noun-phrases';
 import { hasForm, isAuxiliary } from './tagger';
 
 /** A verb with its auxiliaries, clitics, negation and adverbs: “n’a pas voulu confirmer”, “went on to say”. Token indices. */
@@ -167,7 +167,8 @@ function formAt(tokens: readonly Token[], i: number, language: Language): VerbGr
   ) {
     if (previous.form === 'to' || !finite) return 'infinitive';
   }
-  if (language.id === 'en' && previous !== null && isDeterminer(previous)) {
+  const next = tokens[i + 1];
+  if (language.id === 'en' && previous !== null && isDeterminer(previous) && next !== undefined && isNominal(next)) {
     // “the estimated turnout”, “his winning campaign”: adjectives.
     if (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) return null;
   }
