@@ -1,5 +1,5 @@
 import { Form, Tag, type CueFrame, type CueVerb } from '../language/types';
-import { isDeterminer, isHead, isNominal, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { isDeterminer, isHead, isNominal, isOf, isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
@@ -512,6 +512,7 @@ function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup):
       if (t.kind === Kind.Comma && isList(scene, k, limit)) continue;
       return k;
     }
+    if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit)) return k;
     if (t.kind === Kind.CloseMark && k + 1 < limit) {
       const inner = tokens[k - 1] as Token;
       if (inner.kind === Kind.Comma) return k + 1;
@@ -519,6 +520,34 @@ function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup):
   }
   return limit;
 }
+
+/** Whether the object ends before token k: “and defended”, “but also went” is another act, “during …”, “in an interview” tells of the saying. */
+function leavesObject(scene: Scene, k: number, limit: number): boolean {
+  const { tokens, language } = scene;
+  const t = tokens[k] as Token;
+  if (t.kind !== Kind.Word || t.name >= 0) return false;
+  if ((t.tags & Tag.Coordinator) !== 0) {
+    let i = k + 1;
+    while (i < limit && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+    const verb = tokens[i];
+    if (verb === undefined || (verb.tags & (Tag.Noun | Tag.Adjective)) !== 0) return false;
+    const form = groupAt(scene, i, limit)?.form;
+    return form === 'finite' || form === 'past';
+  }
+  if (!isPreposition(t)) return false;
+  if (ALWAYS_OF_SAYING.has(t.form)) return true;
+  if (!OF_SAYING.has(t.form)) return false;
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  if ((next.tags & Tag.Calendar) !== 0) return true;
+  const phrase = phraseAfter(tokens, k + 1, limit);
+  if (phrase === null) return false;
+  const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
+  return kind === 'document' || kind === 'speech' || kind === 'time';
+}
+
+const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before']);
+const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 
 /** Whether the comma at k is inside an enumeration that a coordinator closes. */
 function isList(scene: Scene, k: number, limit: number): boolean {

@@ -1,5 +1,6 @@
 import { Tag, type CueVerb } from '../language/types';
-import { isDeterminer, nounKind, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
+import { isModal } from '../syntax/tagger';
+import { isDeterminer, isPreposition, nounKind, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
 import { subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
@@ -229,13 +230,25 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
   if (!animate && kind !== 'document') return false;
   if (cue.ambiguous === true) {
     if (!hasMarks(tokens, content.parts)) {
+      if (language.id === 'en' && (content.frame === 'noun' || content.frame === 'prepositional'))
+        return animate && cue.class !== 'order' && isReported(tokens, group);
       if (content.frame === 'noun' || content.frame === 'prepositional')
         return kind === 'document' && cue.class === 'say' && language.id === 'fr';
       if (content.frame === 'predicate') return false;
     }
   }
   if (kind === 'document' && cue.animate === true) return false;
+  const marked = hasMarks(tokens, content.parts);
+  if (language.id === 'en' && (content.frame === 'noun' || content.frame === 'prepositional') && !marked)
+    return isReported(tokens, group);
   return true;
+}
+
+/** Whether the verb tells of something said: not of what would, could or is to be said. */
+function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.form === 'infinitive') return false;
+  if (group.form === 'participle' && isPreposition(tokens[group.start - 1] as Token)) return false;
+  return group.head === group.first || !isModal(tokens[group.first] as Token);
 }
 
 function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {

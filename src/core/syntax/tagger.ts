@@ -253,7 +253,7 @@ export function isAuxiliary(token: Token): boolean {
   return (token.verbal & Verbal.Auxiliary) !== 0;
 }
 
-function isModal(token: Token): boolean {
+export function isModal(token: Token): boolean {
   return (token.verbal & Verbal.Modal) !== 0;
 }
 
