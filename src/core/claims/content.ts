@@ -135,6 +135,11 @@ function startsObject(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return false;
   if (isDeterminer(t)) return true;
+  // “de vives inquiétudes”, “d'importants retards”: the plural article before an adjective.
+  if (t.form === 'de' || t.form === "d'") {
+    const next = tokens[k + 1];
+    return next !== undefined && (next.tags & Tag.Adjective) !== 0 && ((next.word?.number ?? 0) & 1) === 0;
+  }
   if (t.kind === Kind.Number) return true;
   return (
     isNominal(t) &&
@@ -165,6 +170,8 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
     if (t.form === 'there' && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return k;
     if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {
       k++;
+      // “mardi soir”, “vendredi matin”
+      if ((t.tags & Tag.Calendar) !== 0 && k < ceiling && tokens[k]?.word?.noun === 'time') k++;
       continue;
     }
     return k;
@@ -495,9 +502,11 @@ function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup
     if (isOneOf(t.form, prepositions)) linked = true;
   }
   // “s'est dite opposée à toute hausse”: what speakers say that they are.
+  // “jugent insuffisante l'offre”, “chiffre à 40 millions les pertes”: the judgement before its object.
+  const judged = cue.class === 'judge' && (first.tags & Tag.Adjective) !== 0 && isDeterminer(tokens[lead + 1] as Token);
   const self =
     cue.reflexive === true && cue.class === 'say' && (first.tags & (Tag.Adjective | Tag.Verb)) !== 0 && first.name < 0;
-  if (!marked && !(linked && prepositions.length > 0) && !self) return null;
+  if (!marked && !(linked && prepositions.length > 0) && !self && !judged) return null;
   return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
 }
 
@@ -505,9 +514,12 @@ function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup
 function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
   const { tokens } = scene;
   const limit = reportedEnd(scene, from, ceiling, group);
+  let listed = false;
   for (let k = from; k < limit; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
+    if (t.kind === Kind.Colon) listed = true; // “plusieurs limites : échantillon réduit, suivi bref”
+    if (listed) continue;
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
       if (t.kind === Kind.Comma && isList(scene, k, limit)) continue;
       return k;
@@ -583,6 +595,7 @@ const CLAUSE_BREAKS = new Set([
 export function reportedEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
   const { tokens } = scene;
   const relative = isRelativeCue(tokens, group);
+  const concessive = isSubordinate(scene, group);
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
@@ -590,6 +603,9 @@ export function reportedEnd(scene: Scene, from: number, ceiling: number, group: 
     // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
     if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
     if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
+    if (t.kind === Kind.Comma && k > from && (concessive || isRemark(tokens, k, ceiling))) {
+      if (!concessive || hasClause(scene, k, ceiling)) return k;
+    }
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
       if (k > from && sharesCue(scene, k, ceiling, group)) return k;
       if (k > from && otherSpeaker(scene, k, ceiling)) return k;
@@ -612,6 +628,52 @@ function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {
   let i = k;
   while (i < ceiling && ((scene.tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
   return groupAt(scene, i, ceiling)?.form === 'finite';
+}
+
+/** “Si X estime que A, B”, “X a beau répéter que A, B”: the cue's clause is subordinate; the main clause follows its comma. */
+function isSubordinate(scene: Scene, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (tokens[group.first + 1]?.form === 'beau') return true;
+  const subject = scene.subjects.get(group);
+  const t = subject === undefined ? undefined : tokens[subject.start - 1];
+  if (t === undefined || !CONCESSIVES.has(t.form)) return false;
+  const before = tokens[(subject?.start ?? 0) - 2];
+  return before === undefined || before.kind !== Kind.Word;
+}
+
+const CONCESSIVES = new Set([
+  'si',
+  "s'",
+  'comme',
+  'quand',
+  'lorsque',
+  "lorsqu'",
+  'puisque',
+  "puisqu'",
+  'if',
+  'although',
+  'though',
+]);
+
+/** “, une information que …”, “, sans préciser …”: what the writer says of the report, behind the comma at k. */
+function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const first = tokens[k + 1];
+  if (first === undefined || k + 3 >= ceiling) return false;
+  const noun = tokens[k + 2] as Token;
+  if (first.form === 'une' || first.form === 'un' || first.form === 'a' || first.form === 'an')
+    return (
+      (noun.word?.noun === 'speech' || noun.form === 'information') &&
+      ((tokens[k + 3] as Token).tags & Tag.Relative) !== 0
+    );
+  if (first.form !== 'sans' && first.form !== 'without') return false;
+  const closed = (tokens[k - 1] as Token).kind === Kind.CloseMark;
+  for (let i = k + 2; i < ceiling && i - k < 6; i++) {
+    const t = tokens[i] as Token;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive | Form.PresentParticiple))
+      return closed || t.word?.verbs?.some((v) => v.cue !== null) === true;
+    if ((t.tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) === 0) return false;
+  }
+  return false;
 }
 
 /** “, affirmant que”, “et averti que”, “and vowed to”: a second cue of the same speaker behind the comma or coordinator at k. */

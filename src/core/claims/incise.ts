@@ -113,6 +113,12 @@ function isSeam(tokens: readonly Token[], k: number): boolean {
   );
 }
 
+/** Whether a closed quotation ends at token k or before the comma there. */
+function afterQuotation(scene: Scene, k: number): boolean {
+  if (afterQuote(scene, k)) return true;
+  return (scene.tokens[k] as Token).kind === Kind.Comma && afterQuote(scene, k - 1);
+}
+
 function afterQuote(scene: Scene, k: number): boolean {
   return spanClosedAt(scene, k) !== null;
 }
@@ -162,7 +168,13 @@ function inverts(
   // English inverts the plain verb only: “said X”, never “has said X”.
   if (language.id === 'en' && (group.head !== group.first || group.negated)) return false;
   const cue = group.cue as CueVerb;
-  if (cue.animate === true && cue.ambiguous === true && language.id === 'fr' && subjectKind(scene, subject) === 'thing')
+  const marked = depth === 0 && afterQuotation(scene, group.start - 1);
+  if (
+    language.id === 'fr' &&
+    cue.ambiguous === true &&
+    (cue.animate === true || !marked) &&
+    subjectKind(scene, subject) === 'thing'
+  )
     return false;
   if (head.kind === Kind.OpenMark) return false;
   const k = group.start - 1;

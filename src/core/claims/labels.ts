@@ -9,7 +9,7 @@ import { add, behind, spanOpenedAt, trimmed, wordCount, type Range, type Scene }
 export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): boolean {
   const { tokens, language } = scene;
   const colon = labelColon(tokens, sentence);
-  if (colon < 0) return false;
+  if (colon < 0) return unitStart && dashTurn(scene, sentence);
   const phrase = phraseAfter(tokens, sentence.from, colon);
   if (phrase === null) return false;
   const source: Range = { from: sentence.from, to: colon };
@@ -32,6 +32,12 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
     let end = behind(span);
     for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
       end = behind(next);
+    if (scene.heading && name?.type === 'unknown' && (name.weak || name.to !== colon)) {
+      // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
+      const topic = claim(source, colon, [{ from: colon + 1, to: end }], 0.6, 'headline quotation');
+      add(scene, { ...topic, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
+      return true;
+    }
     add(scene, claim(source, colon, [{ from: colon + 1, to: end }], 0.85, 'label'));
     return true;
   }
@@ -69,6 +75,30 @@ function isNameWithApposition(
   name: Scene['names'][number] | undefined,
 ): boolean {
   return name !== undefined && name.type === 'person' && name.to === end && (tokens[end] as Token).kind === Kind.Comma;
+}
+
+/** “LE MAIRE – Ils sont dans votre dossier.”: a speaker in capitals before a dash; the turn is the rest of the unit. */
+function dashTurn(scene: Scene, sentence: Sentence): boolean {
+  const { tokens } = scene;
+  let k = sentence.from;
+  let letters = 0;
+  while (k < sentence.to && k - sentence.from < 6 && (tokens[k] as Token).kind === Kind.Word) {
+    const t = tokens[k] as Token;
+    if (t.letterCase !== Case.Upper && t.end - t.start > 2) return false;
+    letters += t.end - t.start;
+    k++;
+  }
+  // A dateline (“BRUSSELS — …”) is a place; one word in capitals is a speaker only as a person or a role.
+  const first = tokens[sentence.from] as Token;
+  const name = first.name >= 0 ? scene.names[first.name] : undefined;
+  const kind = nounKind(tokens, sentence.from, k, scene.language.headFirst);
+  if (name?.type !== 'person' && kind !== 'role' && kind !== 'person') return false;
+  if (letters < 4 || tokens[k]?.kind !== Kind.Dash || tokens[k]?.spaceBefore !== true) return false;
+  const rest = trimmed(tokens, { from: k + 1, to: tokens.length });
+  if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
+  const turn = claim({ from: sentence.from, to: k }, k, [rest], 0.8, 'transcript turn');
+  add(scene, { ...turn, cue: null, lemma: '' });
+  return true;
 }
 
 function labelColon(tokens: readonly Token[], sentence: Sentence): number {

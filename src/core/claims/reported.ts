@@ -85,6 +85,8 @@ function isRumour({ tokens }: Scene, group: VerbGroup, subject: Subject): boolea
   );
 }
 
+/** What “on” can do as people in general: on dit que, on murmure que, on estime que. */
+const RUMOUR_CLASSES = new Set(['say', 'manner', 'think', 'judge', 'hearsay', 'accuse']);
 const RUMOURS = new Set(['dire', 'murmurer', 'raconter', 'chuchoter']);
 const THAT = new Set(['que', "qu'"]);
 
@@ -144,7 +146,8 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (g.start < sentence.from) break;
     const subject = subjects.get(g);
     if (subject === undefined) continue;
-    if ((tokens[g.head] as Token).depth > 0) continue;
+    if ((tokens[g.head] as Token).depth > 0 && !scene.used.has(g)) continue;
+    if (group.form === 'finite' && !continues(scene, g, group)) continue;
     // A subject inside the content of another cue is not the speaker of a participle behind it.
     if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
     if (group.form === 'finite' || !isEmbedded(scene, sentence, subject)) return subject;
@@ -188,6 +191,13 @@ function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean
   return (before.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (before.tags & Tag.Determiner) === 0;
 }
 
+/** Whether a coordinated verb can have the subject of g: number agrees, and the subject is not part of what somebody said. */
+function continues(scene: Scene, g: VerbGroup, group: VerbGroup): boolean {
+  if (g.number !== 0 && group.number !== 0 && (g.number & group.number) === 0) return false;
+  const subject = scene.subjects.get(g);
+  return subject === undefined || !insideContent(scene, subject);
+}
+
 function insideContent(scene: Scene, subject: Subject): boolean {
   for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 6; n--) {
     for (const part of scene.found[n]?.parts ?? [])
@@ -204,7 +214,9 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
   const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
   if (subject.pronoun) {
     const form = (tokens[subject.headStart] as Token).form.replace(/^-(t-)?/, '');
-    if (form === 'on' && content.frame !== 'quote' && content.frame !== 'colon') return false;
+    if (form === 'on' && content.frame !== 'quote' && content.frame !== 'colon' && content.frame !== 'clause')
+      return false;
+    if (form === 'on' && content.frame === 'clause' && (group.negated || !RUMOUR_CLASSES.has(cue.class))) return false;
     if (FIRST_SECOND.has(form) && content.frame !== 'quote' && content.frame !== 'colon' && cue.class === 'think')
       return false;
     if (form === 'it' && !strong && content.frame !== 'zero') return false;
@@ -234,7 +246,7 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
         return animate && cue.class !== 'order' && isReported(tokens, group);
       if (content.frame === 'noun' || content.frame === 'prepositional')
         return kind === 'document' && cue.class === 'say' && language.id === 'fr';
-      if (content.frame === 'predicate') return false;
+      if (content.frame === 'predicate') return cue.class === 'judge' && isJudgement(tokens, content.parts);
     }
   }
   if (kind === 'document' && cue.animate === true) return false;
@@ -257,6 +269,17 @@ function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {
 }
 
 const OPEN = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'si', 'comment', 'pourquoi']);
+
+/** “insuffisante l'offre”, “à 40 millions les pertes”, “les pertes à 3 millions”: an adjective first, or an amount. */
+function isJudgement(tokens: readonly Token[], parts: readonly Range[]): boolean {
+  const from = parts[0]?.from ?? 0;
+  const first = tokens[from] as Token;
+  if ((first.tags & Tag.Adjective) !== 0 && (first.tags & Tag.Noun) === 0 && !isDeterminer(first)) return true;
+  for (const part of parts)
+    for (let k = part.from; k + 1 < part.to; k++)
+      if ((tokens[k] as Token).form === 'à' && ((tokens[k + 1] as Token).tags & Tag.Number) !== 0) return true;
+  return false;
+}
 
 const FIRST_SECOND = new Set(['je', "j'", 'tu', 'nous', 'vous', 'i', 'we', 'you']);
 
@@ -331,15 +354,17 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
   if (span !== null && (scene.owner[(tokens[first.from] as Token).mark] as number) >= 0 && first.to <= span.close + 1)
     return false;
   const cue = group.cue as CueVerb;
+  // “On murmure que”: nobody in particular.
+  const general = subject.pronoun && (tokens[subject.headStart] as Token).form === 'on' && content.frame === 'clause';
   scene.used.add(group);
   add(scene, {
     parts,
-    source: { from: subject.start, to: subject.end },
+    source: general ? null : { from: subject.start, to: subject.end },
     cue: { from: group.start, to: group.end },
     lemma: group.lemma,
-    modality: group.modality ?? modalityOf(cue, group),
-    confidence: CONFIDENCE[content.frame] ?? 0.7,
-    reason: `subject–verb–${content.frame}`,
+    modality: general ? 'hearsay' : (group.modality ?? modalityOf(cue, group)),
+    confidence: general ? 0.6 : (CONFIDENCE[content.frame] ?? 0.7),
+    reason: general ? 'impersonal rumour' : `subject–verb–${content.frame}`,
   });
   return true;
 }
@@ -423,6 +448,7 @@ function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
     (content.frame === 'clause' ||
       content.frame === 'object-infinitive' ||
       content.frame === 'infinitive' ||
+      (content.frame === 'prepositional' && cue.rest !== undefined) ||
       content.frame === 'zero')
   ) {
     if (cue.class === 'think' && language.id === 'fr') return false;

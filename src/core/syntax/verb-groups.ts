@@ -126,6 +126,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   if (passive && aspect === 'be' && isIntransitive(main)) passive = false;
   const wanted = head === i ? formBits(form) : 0;
   const { cue, end: cueEnd, lemma } = cueOf(tokens, head, reflexive, wanted, language);
+  if (cue?.rest?.length === 1 && NEGATIONS.has(cue.rest[0] as string)) negated = false; // “ne cache pas” asserts
   let end = Math.max(cueEnd, clitic + 1);
   if (clitic < 0 && end < tokens.length) {
     const t = tokens[end] as Token;
@@ -154,6 +155,8 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     modality,
   };
 }
+
+const NEGATIONS = new Set(['pas', 'guère']);
 
 function formAt(tokens: readonly Token[], i: number, language: Language): VerbGroup['form'] | null {
   const t = tokens[i] as Token;
@@ -401,6 +404,8 @@ function cueOf(
     let end = head + 1;
     if (cue.rest !== undefined) {
       end = restEnd(tokens, head + 1, cue.rest);
+      // “n'a pas caché”: the negation stands before a participle.
+      if (end < 0 && cue.rest.length === 1 && tokens[head - 1]?.form === cue.rest[0]) end = head + 1;
       if (end < 0) continue;
     }
     const rank = (cue.rest?.length ?? 0) * 4 + (cue.reflexive ? 2 : reflexive ? 0 : 1);

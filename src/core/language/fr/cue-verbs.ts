@@ -47,14 +47,12 @@ const PERSON_AMBIGUOUS = { animate: true, ambiguous: true } as const;
 /** Reports of speech and writing. */
 const say: readonly CueVerb[] = [
   ...cues('say', 'q c i n', 'affirmer réaffirmer déclarer dire redire préciser indiquer signaler avouer confesser'),
-  ...cues('say', 'q c i n', 'répéter rapporter rappeler reconnaître admettre concéder confier raconter', AMBIGUOUS),
+  ...cues('say', 'q c i n', 'répéter rapporter reconnaître confier raconter', AMBIGUOUS),
+  ...cues('say', 'q c i n', 'admettre concéder rappeler'),
   ...cues('say', 'q c i', 'prétendre expliquer'),
+  ...cues('say', 'q c i n', 'certifier'),
   ...cues('say', 'q c i', 'assurer soutenir maintenir', AMBIGUOUS),
-  ...cues(
-    'say',
-    'q c n',
-    'souligner spécifier mentionner relater réitérer alléguer énoncer marteler constater certifier',
-  ),
+  ...cues('say', 'q c n', 'souligner spécifier mentionner relater réitérer alléguer énoncer marteler constater'),
   ...cues('say', 'q c n', 'noter observer remarquer relever écrire avancer exposer résumer nuancer', AMBIGUOUS),
   ...cues('say', 'q c n', 'pointer exprimer évoquer'),
   ...cues('say', 'q c n', 'communiquer invoquer rectifier corriger formuler émettre citer', AMBIGUOUS),
@@ -63,12 +61,12 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c', 'ajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
   ...cues('say', 'q c', 'arguer', { prepositions: 'de' }),
   ...cues('say', 'q c p', 'répondre', { prepositions: 'par', ambiguous: true }),
-  ...cues('say', 'q c p', 'insister', { prepositions: 'sur', ambiguous: true }),
+  ...cues('say', 'q c p', 'insister', { prepositions: 'sur' }),
   ...cues('say', 'q c p', 'ironiser plaisanter philosopher', { prepositions: 'sur', animate: true }),
-  ...cues('say', 'q c p', 'plaider', { prepositions: 'pour|contre|en faveur de', ambiguous: true }),
+  ...cues('say', 'q c p', 'plaider', { prepositions: 'pour|contre|en faveur de' }),
   ...cues('say', 'q c p', 'convenir', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
   ...cues('say', 'q c p', 'témoigner attester', { prepositions: 'de', ambiguous: true }),
-  ...cues('say', 'q c p', 'conclure', { prepositions: 'à', ambiguous: true }),
+  ...cues('say', 'q c p', 'conclure', { prepositions: 'à' }),
   ...cues('say', 'q c', 'poursuivre continuer enchaîner reprendre compléter lire titrer poster publier', AMBIGUOUS),
   ...cues(
     'say',
@@ -183,7 +181,6 @@ const askAndOrder: readonly CueVerb[] = [
   ...cues('order', 'q oi p', 'appeler', {
     prepositions: 'à',
     object: 'content',
-    ambiguous: true,
     modality: 'asked',
   }),
   ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer proposer ordonner prôner', {
@@ -328,7 +325,7 @@ const phrases: readonly CueVerb[] = [
   ...cues('say', 'p q', 'faire_référence faire_allusion', { prepositions: 'à', ambiguous: true }),
   ...cues('say', 'p', "faire_mention prendre_la_défense faire_l'_éloge", { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q', 'faire_amende_honorable faire_la_leçon mettre_les_pieds_dans_le_plat prendre_à_partie', PERSON),
-  ...cues('say', 'q c n', 'cacher_pas cacher_guère', PERSON_AMBIGUOUS),
+  ...cues('say', 'q c n', 'cacher_pas cacher_guère', PERSON),
   ...cues('say', 'q c n', 'pointer_du_doigt tourner_en_dérision', AMBIGUOUS),
   ...cues(
     'think',

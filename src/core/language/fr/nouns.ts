@@ -265,7 +265,7 @@ export const nounRows: readonly NounRow[] = [
       ravage rayon record recours|recours recul refuge regard rejet relief remède rendez-vous|rendez-vous
       renfort répit report repas|repas repos|repos respect reste résultat retard retour retrait rêve revenu
       revers|revers rideau risque rythme rôle sang salaire salon salut sang-froid sauvetage scandale score
-      scrutin sens|sens sexe siège silence soin sommet son sort sous-marin soutien spectacle sport stock
+      scrutin sens|sens sexe siège silence soin sommet sort sous-marin soutien spectacle sport stock
       succès|succès suicide sujet support surnom symbole système tabac tabou taux|taux télétravail tennis|tennis
       test tir toit tournant tournoi trafic train trajet travail|travaux trésor trou trouble type
       univers|univers usage vaccin vélo vent verre vide vin viol virus|virus visage vocabulaire voile vol vote
