@@ -196,6 +196,8 @@ function runAt(
   }
   const strongStart = from > i || !initial;
   if (isFunctionWord(token, strongStart)) return null;
+  // “According to …”, “Selon …”: the first word of a cue phrase.
+  if (!strongStart && token.word === null && token.entry?.phrases != null) return null;
   if (isBareCalendar(token)) return null;
   if ((token.tags & Tag.Demonym) !== 0 && (token.tags & NAME_TAGS) === 0 && !isCompound(token, text)) return null;
   let to = from + 1;

@@ -87,7 +87,10 @@ function match(scene: Scene, sentence: Sentence, k: number, phrase: CuePhrase): 
         return null;
       }
       if (subject.start !== at) return null;
-      return { phrase, from: k, to: subject.end, source: { from: at, to: subject.end } };
+      // “According to the union, members voted …”: before its content an apposition ends with a comma of its own.
+      const opens = isInitial(scene, sentence, k);
+      const to = opens && tokens[subject.end]?.kind !== Kind.Comma ? subject.headEnd : subject.end;
+      return { phrase, from: k, to, source: { from: at, to } };
     }
   }
 }
