@@ -259,7 +259,8 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
 /** Whether the verb tells of something said: not of what would, could or is to be said. */
 function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
   if (group.form === 'infinitive') return false;
-  if (group.form === 'participle' && isPreposition(tokens[group.start - 1] as Token)) return false;
+  const before = tokens[group.start - 1];
+  if (group.form === 'participle' && before !== undefined && isPreposition(before)) return false;
   return group.head === group.first || !isModal(tokens[group.first] as Token);
 }
 
