@@ -503,7 +503,11 @@ function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup
   }
   // “s'est dite opposée à toute hausse”: what speakers say that they are.
   // “jugent insuffisante l'offre”, “chiffre à 40 millions les pertes”: the judgement before its object.
-  const judged = cue.class === 'judge' && (first.tags & Tag.Adjective) !== 0 && isDeterminer(tokens[lead + 1] as Token);
+  const judged =
+    cue.class === 'judge' &&
+    (first.tags & Tag.Adjective) !== 0 &&
+    lead + 1 < end &&
+    isDeterminer(tokens[lead + 1] as Token);
   const self =
     cue.reflexive === true && cue.class === 'say' && (first.tags & (Tag.Adjective | Tag.Verb)) !== 0 && first.name < 0;
   if (!marked && !(linked && prepositions.length > 0) && !self && !judged) return null;
