@@ -610,6 +610,10 @@ export function reportedEnd(scene: Scene, from: number, ceiling: number, group: 
     if (t.kind === Kind.Comma && k > from && (concessive || isRemark(tokens, k, ceiling))) {
       if (!concessive || hasClause(scene, k, ceiling)) return k;
     }
+    // American style puts the comma inside of the marks.
+    const inner = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
+    if (inner && leavesQuotation(scene, k + 1, ceiling)) return k + 1;
+    if (inner && k > from && (sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling))) return k + 1;
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
       if (k > from && sharesCue(scene, k, ceiling, group)) return k;
       if (k > from && otherSpeaker(scene, k, ceiling)) return k;
@@ -618,6 +622,12 @@ export function reportedEnd(scene: Scene, from: number, ceiling: number, group: 
     if (k > from && accordingStarts(scene, k)) return k;
   }
   return ceiling;
+}
+
+/** Behind a quotation that a comma closed: “while trying to explain”, “as the crowd cheered” tell of the saying. */
+function leavesQuotation(scene: Scene, k: number, ceiling: number): boolean {
+  const t = scene.tokens[k];
+  return t !== undefined && k < ceiling && scene.language.id === 'en' && (t.form === 'while' || t.form === 'as');
 }
 
 /** Whether the verb of the cue stands in a relative clause. */
@@ -758,7 +768,7 @@ function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens, groups } = scene;
   let i = k;
   const t = tokens[k] as Token;
-  if (t.kind === Kind.Comma) i++;
+  if (t.kind === Kind.Comma || t.kind === Kind.CloseMark) i++;
   const next = tokens[i];
   if (next === undefined || !CLAUSE_BREAKS.has(next.form)) return false;
   i++;
@@ -774,7 +784,7 @@ function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean {
       if (isHead(token) || (token.tags & Tag.SubjectPronoun) !== 0)
         return next.form !== 'et' && next.form !== 'and' && next.form !== 'or'
           ? true
-          : (tokens[k] as Token).kind === Kind.Comma;
+          : t.kind === Kind.Comma || t.kind === Kind.CloseMark;
     }
     return false;
   }

@@ -11,6 +11,7 @@ import {
   add,
   behind,
   enclosing,
+  firstGroupFrom,
   spanClosedAt,
   spanOpenedAt,
   trimmed,
@@ -379,7 +380,9 @@ function contentAround(scene: Scene, sentence: Sentence, incise: Incise): Range[
         ? incise.to + 1
         : incise.to;
     const open = spanOpenedAt(scene, at);
-    if (open !== null) {
+    if (open !== null && (hasCueBetween(scene, incise) || (at === incise.to && incise.to > incise.group.end + 4))) {
+      // “…,” she said before adding: “…”; “…?” asked the boy, who wore a “…” hat: not the same words going on.
+    } else if (open !== null) {
       const end = quoted || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open);
       parts.push({ from: at, to: end });
     } else if (next.kind === Kind.Comma && (!quoted || partial)) {
@@ -393,6 +396,16 @@ function contentAround(scene: Scene, sentence: Sentence, incise: Incise): Range[
   }
   if (partial && parts.length === 1 && !quoted) return null;
   return parts;
+}
+
+/** Whether a second cue stands between the incise's verb and what follows. */
+function hasCueBetween(scene: Scene, incise: Incise): boolean {
+  for (let n = firstGroupFrom(scene, incise.group.end); n < scene.groups.length; n++) {
+    const group = scene.groups[n] as VerbGroup;
+    if (group.start >= incise.to) return false;
+    if (group.cue !== null && group.form === 'participle' && group.end >= incise.to - 1) return true;
+  }
+  return false;
 }
 
 function startsRemark(token: Token): boolean {

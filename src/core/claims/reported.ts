@@ -219,7 +219,7 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
     if (form === 'on' && content.frame === 'clause' && (group.negated || !RUMOUR_CLASSES.has(cue.class))) return false;
     if (FIRST_SECOND.has(form) && content.frame !== 'quote' && content.frame !== 'colon' && cue.class === 'think')
       return false;
-    if (form === 'it' && !strong && content.frame !== 'zero') return false;
+    if (form === 'it' && !strong && content.frame !== 'zero' && !hasMarks(tokens, content.parts)) return false;
     // “It is not clear whether”, “it is too soon to say”: no one speaks.
     if (form === 'it' && (cue.lemma === 'be' || group.form === 'infinitive')) return false;
   }

@@ -2,13 +2,11 @@
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 
-const NAMES_ONLY = Tag.FirstName | Tag.Place | Tag.Organization;
+const NAMES_ONLY = Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title | Tag.Calendar;
 
 /** English writes names and the calendar with a capital: “mark”, “rose”, “may” are none. */
 export function lowerCaseTags(tags: number): number {
-  if ((tags & (NAMES_ONLY | Tag.Calendar)) === 0) return tags;
-  const common = tags & ~(NAMES_ONLY | Tag.Calendar);
-  return common === 0 ? tags : common;
+  return tags & ~NAMES_ONLY;
 }
 
 /** 's is a verb behind a pronoun, and before what cannot stand behind a possessive: an article, “not”, a participle such as “been”. */

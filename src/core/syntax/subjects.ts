@@ -17,7 +17,7 @@ export interface Subject {
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
 export function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor: number): Subject | null {
   let j = group.start - 1;
-  while (j >= floor && isSkipped(tokens[j] as Token)) j--;
+  while (j >= floor && (isSkipped(tokens[j] as Token) || opensDate(tokens, j, group.start))) j--;
   if (j < floor) return null;
   const t = tokens[j] as Token;
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && t.kind === Kind.Word)
@@ -37,6 +37,12 @@ function isSkipped(token: Token): boolean {
     (token.tags & Tag.Adverb) !== 0 &&
     (token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition | Tag.Determiner | Tag.NominalPronoun)) === 0
   );
+}
+
+/** “Ruiz on Thursday said”, “Ruiz late on Monday said”: the preposition of a day that stands between subject and verb. */
+function opensDate(tokens: readonly Token[], j: number, verb: number): boolean {
+  const next = tokens[j + 1];
+  return next !== undefined && j + 1 < verb && (next.tags & Tag.Calendar) !== 0 && (tokens[j] as Token).form === 'on';
 }
 
 function pronounSubject(tokens: readonly Token[], j: number, floor: number): Subject {
@@ -152,6 +158,7 @@ function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: numb
       best = { from, to };
       inside = false;
     } else if (role === 'relative') inside = true;
+    else if (best !== null && role === 'adverbial' && from > floor && isPlaceOnly(tokens, best)) best = null;
     else if (best !== null && !inside) break;
     if (from <= floor) break;
     to = from - 1;
@@ -179,6 +186,12 @@ function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: numb
   const first = tokens[start] as Token;
   const pronoun = (first.tags & Tag.SubjectPronoun) !== 0 && best.to - start === 1;
   return { start, end: comma, pronoun, headStart: start, headEnd: best.to };
+}
+
+/** “…, during a meeting in Columbus, | Ohio, | said”: a place that belongs to the adverbial before it. */
+function isPlaceOnly(tokens: readonly Token[], segment: Segment): boolean {
+  if (segment.to - segment.from > 3) return false;
+  return ((tokens[segment.from] as Token).tags & Tag.Place) !== 0;
 }
 
 function startsClause(tokens: readonly Token[], k: number, from: number): boolean {

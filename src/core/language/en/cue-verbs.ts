@@ -144,6 +144,12 @@ const ROWS: readonly CueRow[] = [
   row('say', ['quote', 'clause', 'prepositional'], 'raise_concerns raise_questions raise_doubts express_concern', {
     prepositions: 'over about',
   }),
+  row(
+    'say',
+    ['clause'],
+    'express_confidence express_optimism express_hope express_fear express_doubt express_surprise voice_concern voice_confidence',
+    byPeople,
+  ),
   row('say', ['quote', 'clause'], 'issue_a_statement release_a_statement put_out_a_statement'),
   row('say', ['clause', 'prepositional'], 'issue_a_warning', { prepositions: 'about of' }),
 
@@ -158,8 +164,12 @@ const ROWS: readonly CueRow[] = [
     oftenByPeople,
   ),
   row('manner', QUOTE, 'blurt_out cry_out shout_out burst_out break_in', byPeople),
-  row('manner', SPEECH, 'quip joke jest muse marvel grumble gripe grouse carp grouch', byPeople),
-  row('manner', SPEECH, 'proclaim'),
+  row('manner', SPEECH, 'quip jest grouse carp grouch', byPeople),
+  row('manner', [...SPEECH, 'prepositional'], 'joke muse marvel grumble gripe', {
+    prepositions: 'about at',
+    animate: true,
+  }),
+  row('manner', [...SPEECH, 'predicate'], 'proclaim'),
 
   // Asking.
   row('ask', [...SPEECH, 'object-infinitive', 'prepositional'], 'ask', {
@@ -256,7 +266,9 @@ const ROWS: readonly CueRow[] = [
     ambiguous: true,
     animate: true,
   }),
-  row('react', ['quote', 'noun', 'predicate'], 'praise hail laud applaud commend extol', { prepositions: 'as for' }),
+  row('react', ['quote', 'noun', 'predicate'], 'praise hail herald laud applaud commend extol', {
+    prepositions: 'as for',
+  }),
   row('react', ['quote', 'noun'], 'welcome celebrate cheer salute defend endorse echo', oftenByPeople),
   row('react', ['quote', 'noun'], 'challenge protest', oftenByPeople),
   row('react', [...SPEECH, 'prepositional'], 'object', { prepositions: 'to', animate: true }),
