@@ -9,6 +9,8 @@ export type ContextName =
   | 'hasClaims'
   | 'hasActors'
   | 'hasRecords'
+  | 'recordsBroken'
+  | 'hasNewsroom'
   | 'canAnnotate'
   | 'claimsFiltered'
   | 'claimsAllHidden';
@@ -34,6 +36,7 @@ export function registerContext({ documents }: Services): Disposable {
     void setContext('hasClaims', (view?.rows.length ?? 0) > 0);
     void setContext('hasActors', (view?.analysis.actors.length ?? 0) > 0);
     void setContext('hasRecords', records === 'loaded' || records === 'broken' || records === 'newer');
+    void setContext('recordsBroken', records === 'broken');
     void setContext('canAnnotate', view !== null && isWritable(view));
   };
   update();

@@ -1,7 +1,11 @@
 import { l10n, window } from 'vscode';
+import { gitUserName } from './git';
 import { readAuthor, writeAuthor } from '../settings';
 
-/** The name or initials for records: the setting, else asked once and kept there. Undefined when the person leaves. */
+/**
+ * The name or initials for records: the setting, else asked once, with git's user name to start from, and kept there.
+ * Undefined when the person leaves.
+ */
 export async function askAuthor(): Promise<string | undefined> {
   const known = readAuthor();
   if (known) {
@@ -10,6 +14,7 @@ export async function askAuthor(): Promise<string | undefined> {
   const name = await window.showInputBox({
     title: l10n.t('Your name or initials'),
     prompt: l10n.t('Written into claims files as the one who checked. Kept in the setting “dixit.author”.'),
+    value: await gitUserName(),
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? l10n.t('A name or initials are needed.') : undefined),
   });

@@ -1,4 +1,4 @@
-import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
+import type { ClaimRecord, ClaimsFile, RecordKind, Target } from '../../core/records/types';
 import type { DocumentModel } from '../documents/document-model';
 import type { DraftView, Row } from '../documents/row';
 import type { Span } from '../../core/analysis';
@@ -8,7 +8,7 @@ import { reportRefusal } from './report';
 import type { Services } from '../services';
 
 /** What a record is about: a row of the draft, or words that a person selected. */
-export type Subject = { readonly row: Row } | { readonly selection: Span };
+export type Subject = { readonly row: Row } | { readonly selection: Span; readonly kind?: RecordKind };
 
 /** A change of one record in its file; `words` are the record's words as the draft has them now. */
 export type RecordChange = (engine: Engine, file: ClaimsFile, id: string, words: string) => ClaimsFile;
@@ -34,16 +34,20 @@ export async function changeRecords(
   if (plans.length === 0) {
     return null;
   }
-  const result = await model.records.write(view.text, (present) => {
+  const pins = new Map(plans.flatMap(({ record, place }) => (place ? [[record.id, place] as const] : [])));
+  const write = (present: ClaimsFile | null): ClaimsFile => {
     let file = present ?? startFile(engine, nameOf(model), view.analysis.language);
     for (const plan of plans) {
       if (!file.claims.some(({ id }) => id === plan.record.id)) {
         file = engine.addClaim(file, plan.record);
+      } else if (plan.target) {
+        file = engine.reattach(file, plan.record.id, plan.target);
       }
       file = change(engine, file, plan.record.id, plan.words);
     }
     return file;
-  });
+  };
+  const result = await model.records.write(view.text, write, pins);
   if (!result.ok) {
     await reportRefusal(services, model, result);
     return null;
@@ -53,20 +57,36 @@ export async function changeRecords(
 
 interface Plan {
   readonly record: ClaimRecord;
+  /** The record's words as the draft has them now; those of the file where its place is not sure. */
   readonly words: string;
+  /** Where they are; null where that is not sure. */
+  readonly place: Span | null;
+  /** The words and their surroundings, where the words have changed since they were written down. */
+  readonly target: Target | null;
 }
 
 function planFor(engine: Engine, view: DraftView, subject: Subject): Plan | null {
   if ('row' in subject && subject.row.record) {
-    const { record, place, state } = subject.row;
-    const sure = place && state !== 'suggested';
-    return { record, words: sure ? view.text.slice(place.start, place.end) : record.target.exact };
+    const { record, anchor, state, section } = subject.row;
+    if (!anchor || state === 'suggested') {
+      return { record, words: record.target.exact, place: null, target: null };
+    }
+    const words = view.text.slice(anchor.start, anchor.end);
+    const changed = words !== record.target.exact;
+    const target = changed ? engine.makeTarget(view.text, anchor.start, anchor.end, section.at(-1) ?? null) : null;
+    return { record, words, place: anchor, target };
   }
   const start: Start | null =
-    'row' in subject ? startFromRow(view, subject.row) : startFromSelection(view, subject.selection);
+    'row' in subject ? startFromRow(view, subject.row) : startFromSelection(view, subject.selection, subject.kind);
   const taken = new Set(view.rows.flatMap(({ record }) => record?.id ?? []));
   const record = start && startRecord(engine, view.text, start, taken);
-  return record && { record, words: record.target.exact };
+  return record && { record, words: record.target.exact, place: placeOf(view.text, start.place, record), target: null };
+}
+
+/** The words of a new record inside the place that it was made from, without the marks around them. */
+function placeOf(text: string, place: Span, { target }: ClaimRecord): Span | null {
+  const start = text.indexOf(target.exact, place.start);
+  return start < 0 || start >= place.end ? null : { start, end: start + target.exact.length };
 }
 
 function nameOf(model: DocumentModel): string {

@@ -3,7 +3,7 @@ import { VERDICTS, type CheckStatus, type Verdict } from '../../core/records/voc
 import { statusWord, verdictWord } from '../words/records';
 
 /** Statuses in the order of the work. */
-const OFFERED: readonly CheckStatus[] = ['open', 'checked', 'not-checkable', 'waived', 'unchecked'];
+export const OFFERED: readonly CheckStatus[] = ['open', 'checked', 'not-checkable', 'waived', 'unchecked'];
 
 interface StatusItem extends QuickPickItem {
   readonly status: CheckStatus;
@@ -40,7 +40,8 @@ export async function pickVerdict(title: string): Promise<Verdict | null | undef
   return picked?.verdict;
 }
 
-function explanation(status: CheckStatus): string {
+/** What a status means, in a line. */
+export function explanation(status: CheckStatus): string {
   switch (status) {
     case 'unchecked':
       return l10n.t('Nobody has looked at it yet');

@@ -42,8 +42,8 @@ const BASIS: Readonly<Record<Attribution, Basis>> = {
 };
 
 /** Words that a person selected: a statement of the draft itself until more is said. */
-export function startFromSelection(view: DraftView, place: Span): Start {
-  return { place, kind: 'statement', section: sectionAt(view, place.start), said: {}, basis: 'unstated' };
+export function startFromSelection(view: DraftView, place: Span, kind: RecordKind = 'statement'): Start {
+  return { place, kind, section: sectionAt(view, place.start), said: {}, basis: 'unstated' };
 }
 
 /** The heading above an offset, as far as the claims around it tell: both neighbours must agree. */

@@ -1,5 +1,23 @@
 import { commands, Disposable } from 'vscode';
+import { addNote, pasteSource } from '../annotate/note-commands';
+import { archiveSource } from '../evidence/archive-source';
+import { openSource } from '../evidence/open-source';
+import { exportRecords } from '../export/export-records';
 import { describeError } from '../log';
+import { findRecords } from '../moves/offer-lost-records';
+import { openArticle, showNewsroom } from '../newsroom/open-article';
+import { restoreRecords, undoRecords } from '../repair/file-commands';
+import {
+  acceptPlace,
+  acceptWords,
+  attachRecord,
+  confirmWords,
+  deleteRecord,
+  refusePlace,
+  restoreWords,
+  searchRecord,
+} from '../repair/place-commands';
+import { ACTOR_COMMANDS } from './actors';
 import { analyzeDocument } from './analyze-document';
 import { annotateClaim } from './annotate-claim';
 import type { Command, CommandContext } from './command';
@@ -9,7 +27,6 @@ import { goToActor } from './go-to-actor';
 import { goToClaim } from './go-to-claim';
 import { groupClaims } from './group-claims';
 import { openRecords } from './open-records';
-import { openSource } from './open-source';
 import { revealActor } from './reveal-actor';
 import { revealClaim } from './reveal-claim';
 import { markChecked, setStatus } from './set-status';
@@ -33,6 +50,23 @@ const COMMANDS: readonly Command[] = [
   markChecked,
   openSource,
   copyClaim,
+  addNote,
+  pasteSource,
+  archiveSource,
+  exportRecords,
+  undoRecords,
+  restoreRecords,
+  acceptPlace,
+  refusePlace,
+  attachRecord,
+  restoreWords,
+  acceptWords,
+  confirmWords,
+  searchRecord,
+  deleteRecord,
+  findRecords,
+  openArticle,
+  showNewsroom,
   toggleHighlights,
   analyzeDocument,
   openRecords,
@@ -41,6 +75,7 @@ const COMMANDS: readonly Command[] = [
   filterClaims,
   clearFilter,
   tickNext,
+  ...ACTOR_COMMANDS,
 ];
 
 /** Registers every command; an error goes to the log and, by VS Code, to the person who ran it. */

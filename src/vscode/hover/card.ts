@@ -11,6 +11,12 @@ export const CARD_COMMANDS = [
   'dixit.copyClaim',
   'dixit.openSource',
   'dixit.nextUnverified',
+  'dixit.addNote',
+  'dixit.acceptPlace',
+  'dixit.refusePlace',
+  'dixit.restoreWords',
+  'dixit.acceptWords',
+  'dixit.confirmWords',
 ] as const;
 
 export type CardCommand = (typeof CARD_COMMANDS)[number];
@@ -52,6 +58,14 @@ export class Card {
     this.#markdown.appendMarkdown('**');
     this.text(text.trim());
     this.#markdown.appendMarkdown('**');
+    return this;
+  }
+
+  /** Words that are not in the draft any more, or were left out. */
+  struck(text: string, limit = LONGEST): this {
+    this.#markdown.appendMarkdown('~~');
+    this.text(text.trim(), limit);
+    this.#markdown.appendMarkdown('~~');
     return this;
   }
 

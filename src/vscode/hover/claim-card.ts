@@ -11,9 +11,10 @@ import { findingMessage } from '../words/findings';
 import { glyphOf } from '../words/glyphs';
 import { reasonWords } from '../words/reasons';
 import { sourceTypeWord, stateWords } from '../words/records';
-import { Card } from './card';
+import { Card, type CardCommand } from './card';
+import { comparison, original, terms, wordChange } from './record-parts';
 
-interface Subject {
+export interface Subject {
   readonly model: DocumentModel;
   readonly view: DraftView;
   readonly row: Row;
@@ -23,7 +24,7 @@ interface Subject {
 type Part = (card: Card, subject: Subject) => void;
 
 const HEAD: readonly Part[] = [who, warnings];
-const BODY: readonly Part[] = [how, state, evidence, note, actions, why];
+const BODY: readonly Part[] = [how, state, terms, evidence, comparison, original, note, actions, why];
 
 /** Who says it, how, where the record stands, and what can be done: at most about twelve lines. */
 export function claimCard(model: DocumentModel, view: DraftView, row: Row): MarkdownString {
@@ -107,16 +108,15 @@ function whenWords({ analysis }: DraftView, { record }: Row): string {
   return analysis.date ? l10n.t('article of {0}', dateWords(analysis.date)) : '';
 }
 
-function state(card: Card, { row }: Subject): void {
+function state(card: Card, subject: Subject): void {
+  const { row } = subject;
   const { check } = row.record ?? {};
   const by = check?.by && check.on ? `${check.by}, ${dateWords(check.on)}` : (check?.by ?? check?.on);
   card.line().text(`${glyphOf(row.mark)} ${stateWords(row)}`);
   if (by) {
     card.text(` (${by})`);
   }
-  if (row.state === 'drifted' && check?.words) {
-    card.line().text(l10n.t('Verified words: {0}', check.words));
-  }
+  wordChange(card, subject);
 }
 
 function evidence(card: Card, { model, row }: Subject): void {
@@ -154,16 +154,40 @@ function note(card: Card, { row }: Subject): void {
 
 function actions(card: Card, { model, row }: Subject): void {
   const reference = claimReference(model, row);
-  const checked = row.status === 'checked' && row.state !== 'drifted';
   card.line();
-  card.link(l10n.t('Annotate'), 'dixit.annotateClaim', reference, l10n.t('Write down source and status'));
-  if (!checked) {
-    card.text(SEPARATOR);
-    card.link(l10n.t('Mark checked'), 'dixit.markChecked', reference, l10n.t('Checked by me, today'));
+  for (const [index, [label, command, title]] of actionsFor(row).entries()) {
+    if (index > 0) {
+      card.text(SEPARATOR);
+    }
+    card.link(label, command, reference, title);
   }
-  card.text(SEPARATOR).link(l10n.t('Copy'), 'dixit.copyClaim', reference, l10n.t('Copy as Markdown'));
-  card.text(SEPARATOR);
-  card.link(l10n.t('Next unverified'), 'dixit.nextUnverified', reference, l10n.t('Go to the next claim to verify'));
+}
+
+/** What can be done with a row, what its state calls for first. */
+function actionsFor(row: Row): readonly (readonly [label: string, command: CardCommand, title: string])[] {
+  const checked = row.status === 'checked' && row.state !== 'drifted';
+  return [
+    ...(row.state === 'suggested'
+      ? ([
+          [l10n.t('Belongs here'), 'dixit.acceptPlace', l10n.t('The record belongs here')],
+          [l10n.t('Does not'), 'dixit.refusePlace', l10n.t('The record does not belong here')],
+        ] as const)
+      : []),
+    ...(row.state === 'drifted'
+      ? ([
+          [l10n.t('Restore words'), 'dixit.restoreWords', l10n.t('Restore the verified words')],
+          [l10n.t('Check again'), 'dixit.confirmWords', l10n.t('Keep the new words: checked by me, today')],
+          [l10n.t('Open again'), 'dixit.acceptWords', l10n.t('Keep the new words: open again')],
+        ] as const)
+      : []),
+    [l10n.t('Annotate'), 'dixit.annotateClaim', l10n.t('Write down source and status')],
+    ...(checked || row.state === 'drifted' || row.state === 'suggested'
+      ? []
+      : ([[l10n.t('Mark checked'), 'dixit.markChecked', l10n.t('Checked by me, today')]] as const)),
+    ...(row.record ? ([[l10n.t('Remark'), 'dixit.addNote', l10n.t('Add a remark')]] as const) : []),
+    [l10n.t('Copy'), 'dixit.copyClaim', l10n.t('Copy as Markdown')],
+    [l10n.t('Next unverified'), 'dixit.nextUnverified', l10n.t('Go to the next claim to verify')],
+  ];
 }
 
 function why(card: Card, { row }: Subject): void {

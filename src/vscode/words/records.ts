@@ -1,5 +1,15 @@
 import { l10n } from 'vscode';
-import type { SourceType, CheckStatus, Verdict } from '../../core/records/vocabulary';
+import type { Source } from '../../core/records/types';
+import type {
+  Basis,
+  CheckStatus,
+  OriginalStatus,
+  QuoteCheck,
+  SourceRank,
+  SourceType,
+  Translation,
+  Verdict,
+} from '../../core/records/vocabulary';
 import type { Mark, Row } from '../documents/row';
 
 export function statusWord(status: CheckStatus): string {
@@ -55,6 +65,74 @@ export function sourceTypeWord(type: SourceType): string {
     case 'other':
       return l10n.t('Other');
   }
+}
+
+export function rankWord(rank: SourceRank): string {
+  return rank === 'primary' ? l10n.t('primary source') : l10n.t('secondary source');
+}
+
+export function basisWord(basis: Basis): string {
+  switch (basis) {
+    case 'on-record':
+      return l10n.t('on the record');
+    case 'background':
+      return l10n.t('on background');
+    case 'deep-background':
+      return l10n.t('on deep background');
+    case 'off-record':
+      return l10n.t('off the record');
+    case 'anonymous':
+      return l10n.t('on condition of anonymity');
+    case 'collective':
+      return l10n.t('collective source');
+    case 'document':
+      return l10n.t('from a document');
+    case 'observed':
+      return l10n.t('seen by the reporter');
+    case 'unstated':
+      return l10n.t('basis not stated');
+  }
+}
+
+export function translationWord(translation: Translation): string {
+  switch (translation) {
+    case 'none':
+      return l10n.t('not translated');
+    case 'official':
+      return l10n.t('official translation');
+    case 'agency':
+      return l10n.t('translated by an agency');
+    case 'own':
+      return l10n.t('translated by the newsroom');
+    case 'machine':
+      return l10n.t('machine translation');
+    case 'unknown':
+      return l10n.t('translator unknown');
+  }
+}
+
+export function originalStatusWord(status: OriginalStatus): string {
+  return status === 'found' ? l10n.t('original found') : l10n.t('original not found');
+}
+
+export function quoteCheckWord(quote: QuoteCheck): string {
+  switch (quote) {
+    case 'verbatim':
+      return l10n.t('word for word');
+    case 'trimmed':
+      return l10n.t('shortened');
+    case 'translated':
+      return l10n.t('translated');
+    case 'paraphrase':
+      return l10n.t('in other words');
+    case 'not-compared':
+      return l10n.t('not compared');
+  }
+}
+
+/** The shortest name of a source that a person knows it by. */
+export function sourceTitle({ title, publisher, type, url, file }: Source): string {
+  return title || publisher || url || file || (type ? sourceTypeWord(type) : l10n.t('Source'));
 }
 
 /** Trouble with the place of a record, in words; empty while it stands where it should. */

@@ -1,0 +1,122 @@
+/** One question of a series in VS Code's quick input. */
+import {
+  Disposable,
+  QuickInputButtons,
+  window,
+  type InputBoxValidationMessage,
+  type QuickPickItem,
+  type ThemeIcon,
+} from 'vscode';
+
+/** What became of a question: an answer, one step back, or the person left. */
+export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'back' | 'left' };
+
+/** What all questions of a series show. */
+export interface Frame {
+  readonly title: string;
+  readonly step?: number;
+  readonly totalSteps?: number;
+  readonly canGoBack?: boolean;
+}
+
+export interface Choice<T> extends QuickPickItem {
+  readonly value: T;
+  readonly iconPath?: ThemeIcon;
+}
+
+export interface ChoiceQuestion<T> extends Frame {
+  readonly placeholder: string;
+  readonly items: readonly Choice<T>[];
+  /** The item to start at; the first one unless given. */
+  readonly active?: Choice<T> | undefined;
+  /** Items made from what is typed; they come first. */
+  readonly typed?: (text: string) => readonly Choice<T>[];
+}
+
+/** Asks for one of several things. */
+export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
+  const box = window.createQuickPick<Choice<T>>();
+  box.title = question.title;
+  box.step = question.step;
+  box.totalSteps = question.totalSteps;
+  box.placeholder = question.placeholder;
+  box.ignoreFocusOut = true;
+  box.matchOnDescription = true;
+  box.matchOnDetail = true;
+  box.buttons = question.canGoBack ? [QuickInputButtons.Back] : [];
+  box.items = question.items;
+  if (question.active) {
+    box.activeItems = [question.active];
+  }
+  return new Promise((resolve) => {
+    const listeners = Disposable.from(
+      box,
+      box.onDidChangeValue((text) => {
+        const made = question.typed?.(text.trim()) ?? [];
+        box.items = [...made, ...question.items];
+      }),
+      box.onDidTriggerButton(() => {
+        resolve({ kind: 'back' });
+        box.hide();
+      }),
+      box.onDidAccept(() => {
+        const [item] = box.selectedItems;
+        if (item) {
+          resolve({ kind: 'answer', value: item.value });
+          box.hide();
+        }
+      }),
+      box.onDidHide(() => {
+        resolve({ kind: 'left' });
+        listeners.dispose();
+      }),
+    );
+    box.show();
+  });
+}
+
+export interface TextQuestion extends Frame {
+  readonly value: string;
+  readonly prompt: string;
+  readonly placeholder?: string;
+  /** What is wrong with a text; a string refuses it, a message of lower severity lets it pass. */
+  readonly validate?: (text: string) => string | InputBoxValidationMessage | null;
+}
+
+/** Asks for a text; an empty one means that there is nothing to write down. */
+export function askText(question: TextQuestion): Promise<Answer<string>> {
+  const box = window.createInputBox();
+  box.title = question.title;
+  box.step = question.step;
+  box.totalSteps = question.totalSteps;
+  box.prompt = question.prompt;
+  box.placeholder = question.placeholder;
+  box.value = question.value;
+  box.ignoreFocusOut = true;
+  box.buttons = question.canGoBack ? [QuickInputButtons.Back] : [];
+  const problem = (text: string): string | InputBoxValidationMessage | null =>
+    text.trim() === '' ? null : (question.validate?.(text.trim()) ?? null);
+  return new Promise((resolve) => {
+    const listeners = Disposable.from(
+      box,
+      box.onDidChangeValue((text) => {
+        box.validationMessage = problem(text) ?? undefined;
+      }),
+      box.onDidTriggerButton(() => {
+        resolve({ kind: 'back' });
+        box.hide();
+      }),
+      box.onDidAccept(() => {
+        if (typeof problem(box.value) !== 'string') {
+          resolve({ kind: 'answer', value: box.value.trim() });
+          box.hide();
+        }
+      }),
+      box.onDidHide(() => {
+        resolve({ kind: 'left' });
+        listeners.dispose();
+      }),
+    );
+    box.show();
+  });
+}

@@ -1,0 +1,59 @@
+import { env, l10n, window } from 'vscode';
+import { checkUrl } from '../../core/records/evidence';
+import type { Command } from '../commands/command';
+import { reportNoTarget } from '../commands/no-target';
+import { targetsOf } from '../commands/target';
+import { today } from '../words/dates';
+import { shorten } from '../words/text';
+import { askText } from './ask';
+import { askAuthor } from './author';
+import { changeRecords } from './change-record';
+import * as validate from './validate';
+
+/** Adds a remark to the thread of a claim, with its author and the date. */
+export const addNote: Command = {
+  id: 'dixit.addNote',
+  async run(context, ...args) {
+    const [target] = await targetsOf(context, args);
+    if (!target) {
+      await reportNoTarget();
+      return;
+    }
+    const answer = await askText({
+      title: l10n.t('Remark on “{0}”', shorten(target.row.words, 50)),
+      value: '',
+      prompt: l10n.t('A remark for the newsroom, with your name and the date'),
+      validate: validate.nothingPrivate,
+    });
+    const by = answer.kind === 'answer' && answer.value ? await askAuthor() : undefined;
+    if (answer.kind === 'answer' && by !== undefined) {
+      const remark = { by, on: today(), text: answer.value };
+      await changeRecords(context, target.model, [{ row: target.row }], ({ addRemark }, file, id) =>
+        addRemark(file, id, remark),
+      );
+    }
+  },
+};
+
+/** Makes the address on the clipboard a source of the claim, seen today. The text of the article stays as it is. */
+export const pasteSource: Command = {
+  id: 'dixit.pasteSource',
+  async run(context, ...args) {
+    const targets = await targetsOf(context, args);
+    const [first] = targets;
+    if (!first) {
+      await reportNoTarget();
+      return;
+    }
+    const address = checkUrl((await env.clipboard.readText()).trim());
+    if (!address.ok) {
+      await window.showInformationMessage(
+        l10n.t('There is no address on the clipboard. Copy the address of the source, then try again.'),
+      );
+      return;
+    }
+    const subjects = targets.filter(({ model }) => model === first.model).map(({ row }) => ({ row }));
+    const source = { url: address.url, accessed: today() };
+    await changeRecords(context, first.model, subjects, ({ addSource }, file, id) => addSource(file, id, source));
+  },
+};

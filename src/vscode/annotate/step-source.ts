@@ -1,0 +1,91 @@
+import { l10n, ThemeIcon } from 'vscode';
+import { checkUrl } from '../../core/records/evidence';
+import type { Source } from '../../core/records/types';
+import { SOURCE_TYPES } from '../../core/records/vocabulary';
+import { today } from '../words/dates';
+import { sourceTitle, sourceTypeWord } from '../words/records';
+import { askChoice, type Choice } from './ask';
+import { askFields } from './fields';
+import type { Outcome, Sitting, Step } from './sitting';
+import { sourceFields } from './source-fields';
+
+/** A new source, the index of one to change, or null: go on. */
+type Picked = Source | number | null;
+
+/** Step “Source?”: a pasted address, a type, one that is there already, or none yet; then its facts. */
+export const sourceStep: Step = {
+  async run(sitting, step, totalSteps) {
+    for (;;) {
+      const known = sitting.record?.sources ?? [];
+      const answer = await askChoice<Picked>({
+        title: sitting.title,
+        step,
+        totalSteps,
+        canGoBack: true,
+        placeholder: l10n.t('Source: paste an address or choose a type'),
+        items: choices(known),
+        typed: pasted,
+      });
+      if (answer.kind !== 'answer') {
+        return answer.kind === 'back' ? 'back' : 'leave';
+      }
+      if (answer.value === null) {
+        return 'next';
+      }
+      const outcome = await detail(sitting, answer.value);
+      if (outcome !== 'back') {
+        return outcome;
+      }
+    }
+  },
+};
+
+/** Writes a new source down and asks for its facts; the person may go on at once. */
+async function detail(sitting: Sitting, picked: Source | number): Promise<Outcome> {
+  let index = typeof picked === 'number' ? picked : -1;
+  if (typeof picked !== 'number') {
+    if (!(await sitting.save(({ addSource }, file, id) => addSource(file, id, picked)))) {
+      return 'leave';
+    }
+    const sources = sitting.record?.sources ?? [];
+    const same = picked.url ? sources.findIndex(({ url }) => url === picked.url) : -1;
+    index = same < 0 ? sources.length - 1 : same;
+  }
+  return askFields(sitting, {
+    title: sitting.title,
+    canGoBack: true,
+    placeholder: l10n.t('What is known of the source; Enter goes on'),
+    onward: l10n.t('Go on'),
+    fields: () => sourceFields(index),
+  });
+}
+
+function choices(known: readonly Source[]): Choice<Picked>[] {
+  return [
+    known.length > 0
+      ? { label: l10n.t('Go on'), value: null, iconPath: new ThemeIcon('arrow-right') }
+      : { label: l10n.t('None yet'), value: null, iconPath: new ThemeIcon('circle-large-outline') },
+    ...known.map((source, index): Choice<Picked> => ({
+      label: l10n.t('Change: {0}', sourceTitle(source)),
+      value: index,
+      iconPath: new ThemeIcon('edit'),
+    })),
+    ...SOURCE_TYPES.map((type): Choice<Picked> => ({ label: sourceTypeWord(type), value: { type } })),
+  ];
+}
+
+/** An address that was pasted as a source, seen today. */
+function pasted(text: string): readonly Choice<Picked>[] {
+  const url = checkUrl(text);
+  return url.ok
+    ? [
+        {
+          label: l10n.t('Use this address'),
+          description: url.host,
+          alwaysShow: true,
+          iconPath: new ThemeIcon('link'),
+          value: { url: url.url, accessed: today() },
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,35 @@
+import { InputBoxValidationSeverity, l10n, type InputBoxValidationMessage } from 'vscode';
+import { isPartialDate } from '../../core/records/dates';
+import { checkEvidencePath, checkUrl } from '../../core/records/evidence';
+
+/** What is wrong with what a person typed; null when nothing is. */
+export type Validate = (text: string) => string | InputBoxValidationMessage | null;
+
+export const date: Validate = (text) =>
+  isPartialDate(text) ? null : l10n.t('A date is written 2025-07-21, 2025-07 or 2025.');
+
+export const url: Validate = (text) =>
+  checkUrl(text).ok ? null : l10n.t('Only http and https addresses without a name and password are kept.');
+
+export const evidenceFile: Validate = (text) =>
+  checkEvidencePath(text).ok
+    ? null
+    : l10n.t('The path must be relative to the claims file and stay inside the workspace.');
+
+export const language: Validate = (text) =>
+  /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(text)
+    ? null
+    : l10n.t('A language is written as a code, for example en or fr.');
+
+/** Records travel with git: what tells who an unnamed source is does not belong into them. */
+export const nothingPrivate: Validate = (text) => {
+  if (/\S@\S/.test(text)) {
+    return l10n.t('No e-mail address: the claims file travels with the article.');
+  }
+  return /\d{9}/.test(text.replace(/[\s.()/+]/g, ''))
+    ? {
+        message: l10n.t('This looks like a phone number. The claims file travels with the article.'),
+        severity: InputBoxValidationSeverity.Warning,
+      }
+    : null;
+};

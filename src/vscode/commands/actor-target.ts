@@ -1,0 +1,60 @@
+import { l10n, window } from 'vscode';
+import type { Actor } from '../../core/analysis';
+import { toOffset } from '../convert';
+import type { DocumentModel } from '../documents/document-model';
+import { actorAt } from '../documents/find';
+import { lookUpActor } from '../references';
+import { isActorNode } from '../tree/actor-node';
+import { actorEntries } from '../tree/actor-entries';
+import { actorTypeWord } from '../words/claims';
+import { oneLine, shorten } from '../words/text';
+import type { CommandContext } from './command';
+import { pickOne } from './pick-one';
+
+/** An actor of an open draft, and one of its printed roles where that is meant. */
+export interface ActorChoice {
+  readonly model: DocumentModel;
+  readonly actor: Actor;
+  readonly role: number | null;
+}
+
+/** The actor that a link or a row names, else the one at the cursor, else one that is asked for. */
+export async function actorTarget(
+  context: CommandContext,
+  argument: unknown,
+  title: string,
+): Promise<ActorChoice | null> {
+  if (typeof argument === 'string') {
+    return lookUpActor(context.documents, argument);
+  }
+  const model = context.documents.active;
+  const view = await model?.ready();
+  if (!model || !view) {
+    return null;
+  }
+  if (isActorNode(argument)) {
+    const actor = view.actors.get(argument.entry.actor.id);
+    return actor ? { model, actor, role: null } : null;
+  }
+  const editor = window.activeTextEditor;
+  if (editor?.document === model.document) {
+    const found = actorAt(view, toOffset(editor.document, editor.selection.active));
+    if (found) {
+      const role = found.actor.roles.findIndex((one) => one === found.place);
+      return { model, actor: found.actor, role: role < 0 ? null : role };
+    }
+  }
+  const items = actorEntries(view)
+    .filter(({ actor }) => actor.type === 'person')
+    .map(({ actor, role }) => ({
+      actor,
+      label: actor.name,
+      description: role ? shorten(oneLine(role), 80) : actorTypeWord(actor.type),
+    }));
+  if (items.length === 0) {
+    await window.showInformationMessage(l10n.t('The article names no person.'));
+    return null;
+  }
+  const picked = await pickOne(items, { title, placeholder: l10n.t('Name or role') });
+  return picked ? { model, actor: picked.actor, role: null } : null;
+}

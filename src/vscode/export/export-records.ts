@@ -1,0 +1,122 @@
+import { l10n, Uri, window, workspace } from 'vscode';
+import type { ExportFormat } from '../../core/export/formats';
+import type { ExportInput } from '../../core/export/input';
+import { askChoice, type Choice } from '../annotate/ask';
+import type { Command } from '../commands/command';
+import { openFile } from '../commands/show-in-editor';
+import type { DocumentModel } from '../documents/document-model';
+import type { DraftView } from '../documents/row';
+import { loadEngine, type Engine } from '../engine/load';
+import type { Services } from '../services';
+
+const FORMATS: readonly ExportFormat[] = ['html', 'csv', 'markdown', 'web-annotation', 'claimreview'];
+
+/** Writes the records of the article into a file for others: what is private stays out unless asked for. */
+export const exportRecords: Command = {
+  id: 'dixit.exportRecords',
+  async run(context) {
+    const model = context.documents.active;
+    const view = await model?.ready();
+    if (!model || !view || !model.records.file) {
+      await window.showInformationMessage(l10n.t('The article has no records to export.'));
+      return;
+    }
+    const title = l10n.t('Export Records');
+    const format = await askChoice<ExportFormat>({ title, placeholder: l10n.t('Format'), items: FORMATS.map(choice) });
+    if (format.kind !== 'answer') {
+      return;
+    }
+    const extent = await askChoice<boolean>({
+      title,
+      placeholder: l10n.t('How much?'),
+      items: [
+        {
+          label: l10n.t('For others'),
+          detail: l10n.t('Without notes, remarks, files, and whatever tells who a protected source is'),
+          value: false,
+        },
+        { label: l10n.t('For the newsroom'), detail: l10n.t('Everything that the records say'), value: true },
+      ],
+    });
+    if (extent.kind !== 'answer') {
+      return;
+    }
+    const engine = await loadEngine();
+    const { extension, write } = engine.EXPORT_FORMATS[format.value];
+    const uri = await window.showSaveDialog({
+      title,
+      defaultUri: beside(model, format.value, extension),
+      filters: { [label(format.value)]: [extension.slice(1)] },
+    });
+    if (uri) {
+      const text = write(await inputFor(context, engine, model, view, extent.value));
+      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      await openFile(uri);
+    }
+  },
+};
+
+function choice(format: ExportFormat): Choice<ExportFormat> {
+  return { label: label(format), detail: explanation(format), value: format };
+}
+
+function label(format: ExportFormat): string {
+  switch (format) {
+    case 'html':
+      return 'HTML';
+    case 'csv':
+      return 'CSV';
+    case 'markdown':
+      return 'Markdown';
+    case 'web-annotation':
+      return 'Web Annotation';
+    case 'claimreview':
+      return 'ClaimReview';
+  }
+}
+
+function explanation(format: ExportFormat): string {
+  switch (format) {
+    case 'html':
+      return l10n.t('A page to read, print or send');
+    case 'csv':
+      return l10n.t('A table for a spreadsheet');
+    case 'markdown':
+      return l10n.t('A checklist');
+    case 'web-annotation':
+      return l10n.t('Annotations by the W3C standard, for archives and annotation tools');
+    case 'claimreview':
+      return l10n.t('Published verdicts for search engines, by schema.org');
+  }
+}
+
+/** `otan.md` → `otan.records.html`. */
+function beside({ document }: DocumentModel, format: ExportFormat, extension: string): Uri {
+  const name = document.uri.path.split('/').at(-1) ?? 'article';
+  const stem = name.replace(/\.[^.]+$/, '');
+  const kind = format === 'claimreview' ? 'claimreview' : 'records';
+  return Uri.joinPath(document.uri, '..', `${stem}.${kind}${extension}`);
+}
+
+/** What the formats are made from, for the draft as it is now. */
+export async function inputFor(
+  { registries }: Services,
+  { registrySpeakers }: Engine,
+  model: DocumentModel,
+  view: DraftView,
+  includePrivate: boolean,
+): Promise<ExportInput> {
+  const { language } = view.analysis;
+  const named = registrySpeakers(await registries.for(model.document.uri), language);
+  return {
+    text: view.text,
+    records: model.records.file ?? { version: 1, claims: [] },
+    anchors: model.records.placed(view.text).map(({ anchor }) => anchor),
+    options: {
+      language,
+      title: model.document.uri.path.split('/').at(-1) ?? '',
+      speakerOf: named,
+      includePrivate,
+    },
+  };
+}

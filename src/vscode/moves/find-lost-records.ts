@@ -1,0 +1,59 @@
+import { Uri, workspace } from 'vscode';
+import { readText } from '../documents/records-file';
+import { loadEngine } from '../engine/load';
+import { articleNames } from '../../core/records/names';
+import type { NewsroomIndex } from '../newsroom/newsroom-index';
+import type { ArticleEntry } from '../newsroom/article-entry';
+
+/** Share of records that must have a sure place for a claims file to belong to an article. */
+const BELONGS = 0.7;
+/** Claims files that are compared with an article. */
+const MOST = 40;
+
+/** A claims file whose article is gone and whose words stand in this text. */
+export interface LostRecords {
+  readonly uri: Uri;
+  readonly found: number;
+  readonly total: number;
+}
+
+/**
+ * Looks for the claims file of an article that was moved by another program: those that name the file first, then the
+ * others, all of which must have lost their own article.
+ */
+export async function findLostRecords(newsroom: NewsroomIndex, draft: Uri, text: string): Promise<LostRecords | null> {
+  await newsroom.ready();
+  const name = draft.path.slice(draft.path.lastIndexOf('/') + 1);
+  const candidates = [...newsroom.entries]
+    .filter(({ progress }) => progress !== null && progress.total > 0)
+    .sort((a, b) => Number(b.name === name) - Number(a.name === name));
+  const { anchoredShare, anchorRecords, readClaims } = await loadEngine();
+  const articles = await articlesOfWorkspace();
+  const lost = candidates.filter((entry) => !articlesOf(entry).some((article) => articles.has(article)));
+  for (const { records } of lost.slice(0, MOST)) {
+    const uri = Uri.parse(records, true);
+    const claims = await readText(uri);
+    const read = claims === null ? null : readClaims(claims);
+    if (read?.writable && read.file) {
+      const anchors = anchorRecords(text, read.file);
+      const share = anchoredShare(anchors);
+      if (share >= BELONGS) {
+        return { uri, found: Math.round(share * anchors.length), total: anchors.length };
+      }
+    }
+  }
+  return null;
+}
+
+/** The articles of the workspace, listed once rather than looked for one by one. */
+async function articlesOfWorkspace(): Promise<ReadonlySet<string>> {
+  const uris = await workspace.findFiles('**/*.{md,markdown,mdown,mkd,txt}', '**/node_modules/**');
+  return new Set(uris.map((uri) => uri.toString()));
+}
+
+/** Where the article of a claims file may be. */
+function articlesOf({ records, name }: ArticleEntry): readonly string[] {
+  const uri = Uri.parse(records, true);
+  const named = /^[^/\\]+$/.test(name) ? [Uri.joinPath(uri, '..', name)] : [];
+  return [...named, ...articleNames(uri.path).map((path) => uri.with({ path }))].map((one) => one.toString());
+}

@@ -1,0 +1,74 @@
+import { Disposable, workspace, WorkspaceEdit, type FileRenameEvent, type FileWillRenameEvent, type Uri } from 'vscode';
+import { recordsUri } from '../documents/records-store';
+import { readText, replaceText } from '../documents/records-file';
+import { loadEngine } from '../engine/load';
+import { describeError } from '../log';
+import type { Services } from '../services';
+
+const ARTICLE = /\.(?:md|markdown|mdown|mkd)$/i;
+
+/** An article that is renamed or moved inside VS Code takes its claims file along; a folder that moves does by itself. */
+export function registerRenames(services: Services): Disposable {
+  return Disposable.from(
+    workspace.onWillRenameFiles((event) => event.waitUntil(moves(event))),
+    workspace.onDidRenameFiles((event) => void settle(services, event)),
+  );
+}
+
+async function moves({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
+  const edit = new WorkspaceEdit();
+  const taken = new Set(files.map(({ oldUri }) => oldUri.toString()));
+  for (const { oldUri, newUri } of files) {
+    const [from, to] = recordsMove(oldUri, newUri) ?? [];
+    // A claims file that the person moves as well is left to them.
+    if (from && to && !taken.has(from.toString()) && (await exists(from)) && !(await exists(to))) {
+      edit.renameFile(from, to, { overwrite: false, ignoreIfExists: true });
+    }
+  }
+  return edit;
+}
+
+/** Writes the article's new name into its claims file, and moves what this window remembers. */
+async function settle({ memory, log }: Services, { files }: FileRenameEvent): Promise<void> {
+  for (const { oldUri, newUri } of files) {
+    const [, to] = recordsMove(oldUri, newUri) ?? [];
+    if (!to) {
+      continue;
+    }
+    try {
+      await memory.move(oldUri, newUri);
+      const before = await readText(to);
+      const { readClaims, setArticle, writeClaims } = await loadEngine();
+      const read = before === null ? null : readClaims(before);
+      const name = nameOf(newUri);
+      if (before !== null && read?.writable && read.file && read.file.article?.file !== name) {
+        const after = writeClaims(setArticle(read.file, { file: name }), { loaded: { text: before, file: read.file } });
+        await replaceText(to, before, after);
+      }
+    } catch (error) {
+      log.warn(`${to.toString(true)}: ${describeError(error)}`);
+    }
+  }
+}
+
+/** Where a claims file goes when its article moves; null for what is no article. */
+function recordsMove(from: Uri, to: Uri): readonly [Uri, Uri] | null {
+  if (!ARTICLE.test(from.path) || !ARTICLE.test(to.path)) {
+    return null;
+  }
+  const [a, b] = [recordsUri(from), recordsUri(to)];
+  return a && b ? [a, b] : null;
+}
+
+function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

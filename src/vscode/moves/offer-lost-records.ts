@@ -1,0 +1,92 @@
+import { l10n, window, workspace, type Disposable } from 'vscode';
+import type { Command } from '../commands/command';
+import type { DocumentModel } from '../documents/document-model';
+import { readText, replaceText } from '../documents/records-file';
+import { loadEngine } from '../engine/load';
+import { describeError } from '../log';
+import type { Services } from '../services';
+import { findLostRecords, type LostRecords } from './find-lost-records';
+
+/** The draft is shown and read first. */
+const CALM_MS = 800;
+
+/** Offers the records of an article that was moved outside of VS Code, once an article. */
+export function registerLostRecords(services: Services): Disposable {
+  const seen = new WeakSet<DocumentModel>();
+  return services.documents.onDidChange(({ model }) => {
+    if (!seen.has(model) && model.view?.records.kind === 'none') {
+      seen.add(model);
+      offer(services, model).catch((error: unknown) => services.log.warn(describeError(error)));
+    }
+  });
+}
+
+async function offer(services: Services, model: DocumentModel): Promise<void> {
+  const { newsroom } = services;
+  await new Promise((resolve) => setTimeout(resolve, CALM_MS));
+  const folder = workspace.getWorkspaceFolder(model.document.uri);
+  const lost = folder && (await newsroom.hasAny()) ? await find(services, model) : null;
+  if (!lost || model.records.view.kind !== 'none') {
+    return;
+  }
+  const take = l10n.t('Take Over');
+  const answer = await window.showInformationMessage(
+    l10n.t(
+      'The records in {0} seem to belong to this article: {1} of {2} passages stand in it, and their own article is gone.',
+      workspace.asRelativePath(lost.uri),
+      lost.found,
+      lost.total,
+    ),
+    take,
+  );
+  if (answer === take) {
+    await takeOver(services, model, lost);
+  }
+}
+
+async function find({ newsroom }: Services, model: DocumentModel): Promise<LostRecords | null> {
+  const view = await model.ready();
+  return view ? findLostRecords(newsroom, model.document.uri, view.text) : null;
+}
+
+/** Moves a claims file beside its article and writes the article's name into it. */
+async function takeOver({ log }: Services, model: DocumentModel, { uri }: LostRecords): Promise<void> {
+  const to = model.records.uri;
+  if (!to) {
+    return;
+  }
+  try {
+    await workspace.fs.rename(uri, to, { overwrite: false });
+    const before = await readText(to);
+    const { readClaims, setArticle, writeClaims } = await loadEngine();
+    const file = before === null ? null : readClaims(before).file;
+    if (before !== null && file) {
+      const name = model.document.uri.path.split('/').at(-1) ?? '';
+      await replaceText(to, before, writeClaims(setArticle(file, { file: name })));
+    }
+  } catch (error) {
+    log.error(`${to.toString(true)}: ${describeError(error)}`);
+    await window.showErrorMessage(l10n.t('The records could not be taken over: {0}', describeError(error)));
+  }
+}
+
+/** Looks for records of the article elsewhere in the workspace, and takes them over. */
+export const findRecords: Command = {
+  id: 'dixit.findRecords',
+  async run(context) {
+    const model = context.documents.active;
+    if (!model?.records.uri) {
+      return;
+    }
+    if (model.records.view.kind !== 'none') {
+      await window.showInformationMessage(l10n.t('The article has its claims file beside it.'));
+      return;
+    }
+    const lost = await find(context, model);
+    if (lost) {
+      await takeOver(context, model, lost);
+    } else {
+      await window.showInformationMessage(l10n.t('No records without an article were found that stand in this text.'));
+    }
+  },
+};

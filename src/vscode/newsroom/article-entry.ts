@@ -1,0 +1,65 @@
+/** What the Newsroom view knows of an article: read from its claims file alone. Pure. */
+import type { Progress } from '../../core/records/progress';
+
+export interface ArticleEntry {
+  /** Address of the claims file. */
+  readonly records: string;
+  /** Folder path below the workspace folder, with `/`; empty for its root. */
+  readonly folder: string;
+  /** File name of the article, by the claims file. */
+  readonly name: string;
+  /** Null where the claims file cannot be read. */
+  readonly progress: Progress | null;
+}
+
+/** A folder with its articles, or the sum of several articles. */
+export interface Sum {
+  readonly articles: number;
+  readonly total: number;
+  readonly done: number;
+  readonly open: number;
+  readonly failed: number;
+  readonly unreadable: number;
+}
+
+export function sumOf(entries: readonly ArticleEntry[]): Sum {
+  let [total, done, open, failed, unreadable] = [0, 0, 0, 0, 0];
+  for (const { progress } of entries) {
+    if (!progress) {
+      unreadable += 1;
+      continue;
+    }
+    total += progress.total;
+    done += progress.done;
+    open += progress.byStatus.open + progress.byStatus.unchecked;
+    failed += failedOf(progress);
+  }
+  return { articles: entries.length, total, done, open, failed, unreadable };
+}
+
+/** Records whose verdict says that the words may not stay as they are. */
+export function failedOf({ byVerdict }: Progress): number {
+  return byVerdict.wrong + byVerdict.imprecise + byVerdict.outdated + byVerdict.unsupported;
+}
+
+export interface Folder {
+  readonly path: string;
+  readonly entries: readonly ArticleEntry[];
+}
+
+/** Folders by their path, articles by their name. */
+export function byFolder(entries: readonly ArticleEntry[]): Folder[] {
+  const folders = new Map<string, ArticleEntry[]>();
+  for (const entry of entries) {
+    const there = folders.get(entry.folder);
+    if (there) {
+      there.push(entry);
+    } else {
+      folders.set(entry.folder, [entry]);
+    }
+  }
+  const order = new Intl.Collator(undefined, { numeric: true });
+  return [...folders]
+    .map(([path, inside]) => ({ path, entries: inside.sort((a, b) => order.compare(a.name, b.name)) }))
+    .sort((a, b) => order.compare(a.path, b.path));
+}

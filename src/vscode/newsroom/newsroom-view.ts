@@ -1,0 +1,121 @@
+import {
+  Disposable,
+  EventEmitter,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+  type Event,
+  type TreeDataProvider,
+  type TreeView,
+} from 'vscode';
+import { setContext } from '../context';
+import type { Services } from '../services';
+import { articlesCount, ofRecords, openCount, wrongCount } from '../words/counts';
+import { byFolder, failedOf, sumOf, type ArticleEntry, type Folder } from './article-entry';
+
+export const NEWSROOM_VIEW = 'dixit.newsroom';
+
+export type NewsroomNode =
+  { readonly type: 'folder'; readonly folder: Folder } | { readonly type: 'article'; readonly entry: ArticleEntry };
+
+/** The Newsroom view: articles with records in the whole workspace, with their progress, by folder. */
+export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable {
+  readonly #redraw = new EventEmitter<undefined>();
+  readonly onDidChangeTreeData: Event<undefined> = this.#redraw.event;
+  readonly #view: TreeView<NewsroomNode>;
+  readonly #subscriptions: Disposable;
+  #roots: readonly NewsroomNode[] = [];
+
+  constructor(private readonly services: Services) {
+    const { newsroom } = services;
+    this.#view = window.createTreeView<NewsroomNode>(NEWSROOM_VIEW, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    this.#subscriptions = Disposable.from(
+      this.#view,
+      this.#redraw,
+      newsroom.onDidChange(() => void this.#update()),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && void newsroom.ready()),
+    );
+    void this.#update();
+  }
+
+  get roots(): readonly NewsroomNode[] {
+    return this.#roots;
+  }
+
+  getChildren(node?: NewsroomNode): NewsroomNode[] {
+    if (!node) {
+      return [...this.#roots];
+    }
+    return node.type === 'folder' ? node.folder.entries.map((entry) => ({ type: 'article', entry })) : [];
+  }
+
+  getTreeItem(node: NewsroomNode): TreeItem {
+    return node.type === 'folder' ? folderItem(node.folder) : articleItem(node.entry);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #update(): Promise<void> {
+    const { newsroom } = this.services;
+    await setContext('hasNewsroom', await newsroom.hasAny());
+    const { entries } = newsroom;
+    const folders = byFolder(entries);
+    this.#roots =
+      folders.length === 1
+        ? (folders[0]?.entries ?? []).map((entry) => ({ type: 'article', entry }))
+        : folders.map((folder) => ({ type: 'folder', folder }));
+    const { done, total, articles } = sumOf(entries);
+    this.#view.description = articles > 0 ? ofRecords(done, total) : '';
+    this.#redraw.fire(undefined);
+  }
+}
+
+function folderItem({ path, entries }: Folder): TreeItem {
+  const sum = sumOf(entries);
+  const label = path || l10n.t('Workspace');
+  const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  item.id = `folder/${path}`;
+  item.iconPath = ThemeIcon.Folder;
+  item.contextValue = 'folder';
+  item.description = [articlesCount(sum.articles), ofRecords(sum.done, sum.total)].join(' · ');
+  item.accessibilityInformation = { label: [label, item.description].join(', ') };
+  return item;
+}
+
+function articleItem({ records, name, progress }: ArticleEntry): TreeItem {
+  const item = new TreeItem(name, TreeItemCollapsibleState.None);
+  item.id = records;
+  item.contextValue = 'article';
+  item.command = { command: 'dixit.openArticle', title: l10n.t('Open Article'), arguments: [records] };
+  if (!progress) {
+    item.iconPath = new ThemeIcon('warning', new ThemeColor('dixit.attentionForeground'));
+    item.description = l10n.t('claims file cannot be read');
+  } else {
+    const [open, failed] = [progress.byStatus.open + progress.byStatus.unchecked, failedOf(progress)];
+    const isDone = progress.done === progress.total;
+    item.iconPath = failed
+      ? new ThemeIcon('error', new ThemeColor('dixit.failedForeground'))
+      : isDone
+        ? new ThemeIcon('pass', new ThemeColor('dixit.checkedForeground'))
+        : new ThemeIcon(progress.done > 0 ? 'color-mode' : 'circle-large-outline');
+    item.description = [
+      ofRecords(progress.done, progress.total),
+      open > 0 ? openCount(open) : '',
+      failed > 0 ? wrongCount(failed) : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  }
+  item.tooltip = Uri.parse(records).path.split('/').at(-1) ?? '';
+  item.accessibilityInformation = { label: [name, item.description].join(', ') };
+  return item;
+}

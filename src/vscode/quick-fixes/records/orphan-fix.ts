@@ -1,0 +1,17 @@
+import { l10n } from 'vscode';
+import { shorten } from '../../words/text';
+import type { QuickFix } from '../quick-fix';
+import { recordActions } from './record-actions';
+
+/** The words of a record are lost. Several of them are reported at one place, so each fix says which it is about. */
+export const orphanFix: QuickFix = {
+  rule: 'orphan',
+  fixes: (request) => {
+    const words = shorten(String(request.finding.data['words'] ?? ''), 40);
+    return recordActions(request, [
+      { title: l10n.t('Attach “{0}” to the selection', words), command: 'dixit.attachRecord' },
+      { title: l10n.t('Search for “{0}”', words), command: 'dixit.searchRecord' },
+      { title: l10n.t('Delete the record of “{0}”…', words), command: 'dixit.deleteRecord' },
+    ]);
+  },
+};

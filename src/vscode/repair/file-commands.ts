@@ -1,0 +1,52 @@
+/** Commands on the claims file as a whole. */
+import { l10n, window } from 'vscode';
+import { reportRefusal } from '../annotate/report';
+import type { Command } from '../commands/command';
+
+/** Takes back the last change that a command of this window made to the records of the article. */
+export const undoRecords: Command = {
+  id: 'dixit.undoRecords',
+  async run(context) {
+    const model = context.documents.active;
+    const view = await model?.ready();
+    if (!model || !view) {
+      return;
+    }
+    if (!model.records.canUndo) {
+      await window.showInformationMessage(l10n.t('No change of the records was made in this window yet.'));
+      return;
+    }
+    const result = await model.records.undo(view.text);
+    if (!result.ok) {
+      await reportRefusal(context, model, result);
+    }
+  },
+};
+
+/** Puts the last claims file that could be read in the place of one that cannot. */
+export const restoreRecords: Command = {
+  id: 'dixit.restoreRecords',
+  async run(context) {
+    const model = context.documents.active;
+    if (!model || model.records.view.kind !== 'broken') {
+      return;
+    }
+    const copy = await model.records.goodCopy();
+    if (copy === null) {
+      await window.showInformationMessage(
+        l10n.t('No earlier copy is kept here. Repair the claims file by hand, or take it from version control.'),
+      );
+      return;
+    }
+    const yes = l10n.t('Restore');
+    const detail = l10n.t('What the file says now is replaced; what others wrote since is lost with it.');
+    const question = l10n.t('Restore the last claims file that could be read?');
+    if ((await window.showWarningMessage(question, { modal: true, detail }, yes)) !== yes) {
+      return;
+    }
+    const result = await model.records.restore(copy);
+    if (!result.ok) {
+      await reportRefusal(context, model, result);
+    }
+  },
+};

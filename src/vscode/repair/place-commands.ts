@@ -1,0 +1,260 @@
+/** Commands on a record whose place or words need a person's decision. */
+import { commands, l10n, Range, window, WorkspaceEdit, workspace } from 'vscode';
+import { askAuthor } from '../annotate/author';
+import { reportRefusal } from '../annotate/report';
+import type { Span } from '../../core/analysis';
+import type { Command, CommandContext } from '../commands/command';
+import { showInEditor } from '../commands/show-in-editor';
+import { targetsOf } from '../commands/target';
+import { toRange, toSpan } from '../convert';
+import type { DocumentModel } from '../documents/document-model';
+import type { Row } from '../documents/row';
+import { loadEngine, type Engine } from '../engine/load';
+import type { ClaimTarget } from '../references';
+import type { ClaimsFile } from '../../core/records/types';
+import { today } from '../words/dates';
+import { shorten } from '../words/text';
+import { pickRecord } from './pick-record';
+
+type State = Row['state'];
+
+/** The record that is meant: named by a link or a menu, at the cursor, or picked among those in this state. */
+async function recordIn(
+  context: CommandContext,
+  args: readonly unknown[],
+  states: readonly State[],
+): Promise<ClaimTarget | null> {
+  const named = (await targetsOf(context, args)).find(({ row }) => row.record && states.includes(row.state));
+  return named ?? (args.length === 0 ? pickRecord(context, states) : null);
+}
+
+async function write(
+  context: CommandContext,
+  { model, row }: ClaimTarget,
+  change: (engine: Engine, file: ClaimsFile, id: string) => ClaimsFile,
+  place: Span | null = null,
+): Promise<boolean> {
+  const view = await model.ready();
+  if (!view) {
+    return false;
+  }
+  const engine = await loadEngine();
+  const pins = new Map(place ? [[row.id, place] as const] : []);
+  const result = await model.records.write(
+    view.text,
+    (file) => change(engine, file ?? { version: 1, claims: [] }, row.id),
+    pins,
+  );
+  if (!result.ok) {
+    await reportRefusal(context, model, result);
+  }
+  return result.ok;
+}
+
+/** Puts a record onto words of the present text. */
+async function attach(context: CommandContext, target: ClaimTarget, span: Span): Promise<void> {
+  const { model, row } = target;
+  const view = await model.ready();
+  const { makeTarget } = await loadEngine();
+  const words = view && makeTarget(view.text, span.start, span.end, sectionAt(view.rows, span.start));
+  if (!view || !words) {
+    await window.showInformationMessage(l10n.t('Select the words that the record belongs to, then try again.'));
+    return;
+  }
+  const start = view.text.indexOf(words.exact, span.start);
+  const written = await write(context, target, (engine, file, id) => engine.reattach(file, id, words), {
+    start,
+    end: start + words.exact.length,
+  });
+  if (written) {
+    model.current();
+    const place = model.row(row.id)?.anchor;
+    if (place) {
+      await showInEditor(model, place);
+    }
+  }
+}
+
+/** The heading that a claim near the offset stands under. */
+function sectionAt(rows: readonly Row[], offset: number): string | null {
+  return (
+    rows
+      .filter(({ place }) => place !== null && place.start <= offset)
+      .at(-1)
+      ?.section.at(-1) ?? null
+  );
+}
+
+export const acceptPlace: Command = {
+  id: 'dixit.acceptPlace',
+  async run(context, ...args) {
+    const target = await recordIn(context, args, ['suggested']);
+    if (target?.row.anchor) {
+      await attach(context, target, target.row.anchor);
+    }
+  },
+};
+
+/** The record does not belong to the words that were suggested: it is listed as lost. */
+export const refusePlace: Command = {
+  id: 'dixit.refusePlace',
+  async run(context, ...args) {
+    const target = await recordIn(context, args, ['suggested']);
+    const anchor = target?.row.anchor;
+    const text = (await target?.model.ready())?.text;
+    if (target && anchor && text !== undefined) {
+      await target.model.records.refuse(target.row.id, text.slice(anchor.start, anchor.end));
+    }
+  },
+};
+
+/** Puts the record onto the words that are selected in the article. */
+export const attachRecord: Command = {
+  id: 'dixit.attachRecord',
+  async run(context, ...args) {
+    const target = await recordIn(context, args, ['orphan', 'suggested', 'moved', 'drifted', 'anchored']);
+    if (!target) {
+      return;
+    }
+    const editor = window.visibleTextEditors.find(({ document }) => document === target.model.document);
+    if (!editor || editor.selection.isEmpty) {
+      await window.showInformationMessage(
+        l10n.t(
+          'Select in the article the words that “{0}” belongs to, then attach it again.',
+          shorten(target.row.words, 60),
+        ),
+      );
+      return;
+    }
+    const { wholeWords } = await loadEngine();
+    const view = await target.model.ready();
+    const { start, end } = toSpan(editor.document, editor.selection);
+    if (view) {
+      await attach(context, target, wholeWords(view.text, start, end));
+    }
+  },
+};
+
+/** Brings the verified words back into the article; the editor's undo takes it back. */
+export const restoreWords: Command = {
+  id: 'dixit.restoreWords',
+  async run(context, ...args) {
+    const target = await recordIn(context, args, ['drifted']);
+    const words = target?.row.record?.check?.words || target?.row.record?.target.exact;
+    const anchor = target?.row.anchor;
+    if (target && anchor && words) {
+      const { document } = target.model;
+      const edit = new WorkspaceEdit();
+      edit.replace(document.uri, toRange(document, anchor), words);
+      await workspace.applyEdit(edit);
+    }
+  },
+};
+
+/** The changed words stay, and the claim is open again. */
+export const acceptWords: Command = {
+  id: 'dixit.acceptWords',
+  run: (context, ...args) => settle(context, args, (engine, file, id, stamp) => engine.acceptWords(file, id, stamp)),
+};
+
+/** The changed words are right: checked by me, today. */
+export const confirmWords: Command = {
+  id: 'dixit.confirmWords',
+  run: (context, ...args) =>
+    settle(context, args, (engine, file, id, stamp, words) => engine.recheck(file, id, stamp, words)),
+};
+
+async function settle(
+  context: CommandContext,
+  args: readonly unknown[],
+  change: (
+    engine: Engine,
+    file: ClaimsFile,
+    id: string,
+    stamp: { readonly by: string; readonly on: string },
+    words: string,
+  ) => ClaimsFile,
+): Promise<void> {
+  const target = await recordIn(context, args, ['drifted']);
+  const view = await target?.model.ready();
+  const anchor = target?.row.anchor;
+  const by = target && anchor ? await askAuthor() : undefined;
+  if (!target || !view || !anchor || by === undefined) {
+    return;
+  }
+  const { makeTarget } = await loadEngine();
+  const section = target.row.section.at(-1) ?? null;
+  const words = makeTarget(view.text, anchor.start, anchor.end, section);
+  if (words) {
+    await write(
+      context,
+      target,
+      (engine, file, id) => change(engine, engine.reattach(file, id, words), id, { by, on: today() }, words.exact),
+      anchor,
+    );
+  }
+}
+
+/** Opens the search of the editor with the first words of a lost record. */
+export const searchRecord: Command = {
+  id: 'dixit.searchRecord',
+  async run(context, ...args) {
+    const target = await recordIn(context, args, ['orphan', 'suggested']);
+    if (target) {
+      await searchFor(target.model, target.row.record?.target.exact ?? target.row.words);
+    }
+  },
+};
+
+async function searchFor(model: DocumentModel, words: string): Promise<void> {
+  const editor = await window.showTextDocument(model.document);
+  const query = firstWords(words);
+  await commands.executeCommand('editor.actions.findWithArgs', {
+    searchString: query,
+    isRegex: false,
+    matchWholeWord: false,
+    isCaseSensitive: false,
+  });
+  const at = model.document.getText().toLowerCase().indexOf(query.toLowerCase());
+  if (at >= 0) {
+    editor.revealRange(new Range(model.document.positionAt(at), model.document.positionAt(at + query.length)));
+  }
+}
+
+/** Enough words to find a passage that was edited, without the marks around them. */
+function firstWords(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word))
+    .slice(0, 3)
+    .join(' ');
+}
+
+/** Deletes a record: the only way in which one goes, and only after a question. */
+export const deleteRecord: Command = {
+  id: 'dixit.deleteRecord',
+  async run(context, ...args) {
+    const targets = (await targetsOf(context, args)).filter(({ row }) => row.record !== null);
+    const picked = targets.length === 0 && args.length === 0 ? await pickRecord(context, ['orphan']) : null;
+    const all = picked ? [picked] : targets;
+    const [first] = all;
+    if (!first) {
+      return;
+    }
+    const question =
+      all.length === 1
+        ? l10n.t('Delete the record of “{0}”?', shorten(first.row.words, 80))
+        : l10n.t('Delete {0} records?', all.length);
+    const yes = l10n.t('Delete');
+    const detail = l10n.t(
+      'Its sources, its status and its notes go with it. “Undo Last Change of Records” brings them back.',
+    );
+    if ((await window.showWarningMessage(question, { modal: true, detail }, yes)) !== yes) {
+      return;
+    }
+    for (const target of all) {
+      await write(context, target, (engine, file, id) => engine.removeClaim(file, id));
+    }
+  },
+};
