@@ -4,6 +4,7 @@ import type { IgnoredFindings } from './documents/ignored-findings';
 import type { HighlightSwitch } from './highlight/switch';
 import type { RecordsStore } from './documents/records-store';
 import type { WindowMemory } from './memory/window-memory';
+import type { NewsroomIndex } from './newsroom/newsroom-index';
 import type { RegistryStore } from './documents/registry-store';
 
 /** What the surfaces share. A surface takes it whole, registers itself and returns what must be disposed of. */
@@ -13,6 +14,7 @@ export interface Services {
   readonly documents: Documents;
   readonly records: RecordsStore;
   readonly memory: WindowMemory;
+  readonly newsroom: NewsroomIndex;
   readonly registries: RegistryStore;
   readonly ignored: IgnoredFindings;
   readonly highlights: HighlightSwitch;
