@@ -11,6 +11,9 @@ export type ContextName =
   | 'hasRecords'
   | 'recordsBroken'
   | 'hasNewsroom'
+  | 'hasLost'
+  | 'hasSuggested'
+  | 'hasDrifted'
   | 'canAnnotate'
   | 'claimsFiltered'
   | 'claimsAllHidden';
@@ -36,6 +39,10 @@ export function registerContext({ documents }: Services): Disposable {
     void setContext('hasClaims', (view?.rows.length ?? 0) > 0);
     void setContext('hasActors', (view?.analysis.actors.length ?? 0) > 0);
     void setContext('hasRecords', records === 'loaded' || records === 'broken' || records === 'newer');
+    const marks = new Set(view?.rows.map(({ mark }) => mark));
+    void setContext('hasLost', marks.has('orphan'));
+    void setContext('hasSuggested', marks.has('suggested'));
+    void setContext('hasDrifted', marks.has('drifted'));
     void setContext('recordsBroken', records === 'broken');
     void setContext('canAnnotate', view !== null && isWritable(view));
   };
