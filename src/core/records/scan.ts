@@ -1,10 +1,9 @@
 import { visit } from 'jsonc-parser';
+import { losesPrecision, MAX_DEPTH, outline } from './json-outline';
 import { formatPath, positionAt, type Problem, type ProblemCode } from './problem';
 
 /** Largest records file that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 2 * 1024 * 1024;
-/** Deepest nesting of objects and arrays that is read; the format itself needs 6. */
-export const MAX_DEPTH = 32;
 
 /** Keys that could reach an object's prototype when values are copied. */
 const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -28,9 +27,10 @@ export function scanJson(text: string): readonly Problem[] {
       ),
     ];
   }
-  const deep = firstTooDeep(text);
-  if (deep >= 0) return [at(text, 'too-deep', `Values are nested deeper than ${MAX_DEPTH} levels.`, deep, 1)];
-  return scanTokens(text);
+  const { tooDeep, colons, roundsNumber } = outline(text);
+  if (tooDeep >= 0) return [at(text, 'too-deep', `Values are nested deeper than ${MAX_DEPTH} levels.`, tooDeep, 1)];
+  // Nearly every file is sound, which is quick to see; only the others are read token by token to find the places.
+  return !roundsNumber && isSound(text, colons) ? [] : scanTokens(text);
 }
 
 /** Length in bytes of the text as UTF-8. */
@@ -48,20 +48,22 @@ export function utf8Length(text: string): number {
   return bytes;
 }
 
-function firstTooDeep(text: string): number {
-  let depth = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (inString) {
-      if (code === 0x5c) i++;
-      else if (code === 0x22 || code === 0x0a) inString = false;
-    } else if (code === 0x22) inString = true;
-    else if (code === 0x7b || code === 0x5b) {
-      if (++depth > MAX_DEPTH) return i;
-    } else if (code === 0x7d || code === 0x5d) depth--;
+/** Whether the text is JSON without forbidden keys and, as it has as many keys as colons, without a key that stands twice. */
+function isSound(text: string, colons: number): boolean {
+  let keys = 0;
+  const isClean = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return true;
+    if (Array.isArray(value)) return value.every(isClean);
+    return Object.entries(value).every(([key, item]) => {
+      keys++;
+      return !FORBIDDEN_KEYS.has(key) && isClean(item);
+    });
+  };
+  try {
+    return isClean(JSON.parse(text)) && keys === colons;
+  } catch {
+    return false;
   }
-  return -1;
 }
 
 function scanTokens(text: string): readonly Problem[] {
@@ -173,21 +175,6 @@ const SYNTAX_MESSAGES: Readonly<Record<number, string>> = {
   15: 'This escape does not exist.',
   16: 'Control characters must be escaped.',
 };
-
-function losesPrecision(source: string, value: number): boolean {
-  if (!Number.isFinite(value)) return true;
-  return digits(source) !== digits(String(value)) && digits(source) !== digits(value.toPrecision(17));
-}
-
-/** Significant digits without exponent, sign and zeros at the ends. */
-function digits(source: string): string {
-  const mantissa = source.replace(/[eE].*$/, '').replace(/[-+.]/g, '');
-  let from = 0;
-  let to = mantissa.length;
-  while (from < to && mantissa.charCodeAt(from) === 0x30) from++;
-  while (to > from && mantissa.charCodeAt(to - 1) === 0x30) to--;
-  return mantissa.slice(from, to);
-}
 
 function whole(code: ProblemCode, message: string, text: string): Problem {
   return { code, severity: 'error', message, path: '', start: 0, end: text.length, line: 1, column: 1 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { measure, PLANS } from '../../bench/merge';
 
 describe('records files in plain git', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   before(function () {
     if (spawnSync('git', ['--version']).status !== 0) this.skip();

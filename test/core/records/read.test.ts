@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
+import { MAX_DEPTH } from '../../../src/core/records/json-outline';
 import { readClaims } from '../../../src/core/records/read';
-import { MAX_BYTES, MAX_DEPTH, utf8Length } from '../../../src/core/records/scan';
+import { MAX_BYTES, utf8Length } from '../../../src/core/records/scan';
 import { claim, file } from './helpers';
 
 const text = (value: unknown): string => JSON.stringify(value, null, 2);
@@ -179,6 +180,12 @@ describe('reading a records file', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('refuses a key that stands twice even where another key has a colon in it', () => {
+    const source = '{"version": 1, "claims": [], "a:b": {":": 1, ":": 2}}';
+    assert.equal(readClaims(source).problems[0]?.code, 'duplicate-key');
+    assert.equal(readClaims('{"version": 1, "claims": [], "a:b": {":": 1, "::": "x:y"}}').writable, true);
   });
 
   it('refuses deep nesting in time that grows with the length only', () => {

@@ -18,7 +18,7 @@ function scores(name: string, over: readonly History[]): Scores {
 const percent = (part: number, whole: number): number => (100 * part) / whole;
 
 describe('anchoring over generated histories', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('has histories worth measuring', () => {
     const { quotation, all } = scores('first exact match', SOME);
