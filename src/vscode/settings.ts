@@ -23,6 +23,7 @@ export interface Settings {
   };
   readonly hover: boolean;
   readonly followCursor: boolean;
+  readonly outline: boolean;
   readonly diagnostics: boolean;
   readonly rules: ReadonlyMap<string, RuleLevel>;
 }
@@ -51,6 +52,7 @@ export function readSettings(uri?: Uri): Settings {
     },
     hover: flag('hover.enabled'),
     followCursor: flag('views.followCursor'),
+    outline: flag('outline.enabled'),
     diagnostics: flag('diagnostics.enabled'),
     rules: readRules(configuration.get<unknown>('rules')),
   };
@@ -85,6 +87,16 @@ export function readAuthor(): string {
 
 export async function writeAuthor(name: string): Promise<void> {
   await workspace.getConfiguration(SECTION).update('author', name, true);
+}
+
+/** Where actors are looked up; empty until a person has set or confirmed it. Never of a workspace: the setting is the machine's. */
+export function readWikidataEndpoint(): string {
+  const value = workspace.getConfiguration(SECTION).get<unknown>('wikidata.endpoint');
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+export async function writeWikidataEndpoint(url: string): Promise<void> {
+  await workspace.getConfiguration(SECTION).update('wikidata.endpoint', url, true);
 }
 
 /** Calls back when a setting under `dixit.<key>` changes, or any of ours without a key. */

@@ -1,5 +1,8 @@
 import { l10n, type MarkdownString } from 'vscode';
-import type { Actor } from '../../core/analysis';
+import type { Actor, Finding } from '../../core/analysis';
+import type { Term } from '../actors/draft-registry';
+import type { ElsewhereClaim } from '../actors/workspace-claims';
+import { wikidataUrl } from '../actors/wikidata-page';
 import { lineOf } from '../convert';
 import { findingsAbout } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
@@ -7,8 +10,10 @@ import { rowsOf } from '../documents/find';
 import type { DraftView } from '../documents/row';
 import { actorReference, claimReference } from '../references';
 import { actorTypeWord } from '../words/claims';
-import { claimsCount, mentionsCount } from '../words/counts';
+import { articlesCount, claimsCount, mentionsCount } from '../words/counts';
+import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
+import { termGlyph, termStateWords, termWords } from '../words/terms';
 import { oneLine, shorten } from '../words/text';
 import { Card } from './card';
 
@@ -16,32 +21,44 @@ interface Subject {
   readonly model: DocumentModel;
   readonly view: DraftView;
   readonly actor: Actor;
+  readonly elsewhere: readonly ElsewhereClaim[];
 }
 
 type Part = (card: Card, subject: Subject) => void;
 
-const PARTS: readonly Part[] = [who, warnings, roles, claims];
+const PARTS: readonly Part[] = [who, warnings, roles, terms, claims, links];
 
-const MOST_ROLES = 3;
-const MOST_CLAIMS = 4;
+const MOST_ROLES = 2;
+const MOST_TERMS = 3;
+const MOST_CLAIMS = 2;
 const MOST_NAMES = 5;
 const MOST_WARNINGS = 2;
+const SEPARATOR = ' · ';
 
-/** Names, printed roles and claims of an actor in this draft: at most about twelve lines. */
-export function actorCard(model: DocumentModel, view: DraftView, actor: Actor): MarkdownString {
+/** Names, printed roles, terms and claims of an actor, and where more stands: at most about twelve lines. */
+export function actorCard(
+  model: DocumentModel,
+  view: DraftView,
+  actor: Actor,
+  elsewhere: readonly ElsewhereClaim[],
+): MarkdownString {
   const card = new Card();
   for (const part of PARTS) {
-    part(card, { model, view, actor });
+    part(card, { model, view, actor, elsewhere });
   }
   return card.markdown;
 }
 
-function who(card: Card, { view, actor }: Subject): void {
+function who(card: Card, { model, view, actor }: Subject): void {
   card
     .line()
     .strong(actor.name)
-    .text(` · ${actorTypeWord(actor.type)} · ${mentionsCount(actor.mentions.length)}`);
-  const others = namesUsed(view, actor).filter((name) => name !== actor.name);
+    .text(` · ${actorTypeWord(actor.type)} · `);
+  const count = mentionsCount(actor.mentions.length);
+  card.link(count, 'dixit.findMentions', actorReference(model, actor), l10n.t('Find All Mentions'));
+  const person = view.registry.person(actor.registry);
+  const names = [...namesUsed(view, actor), ...(person ? [view.registry.name(person), ...person.aliases] : [])];
+  const others = [...new Set(names)].filter((name) => name !== actor.name);
   if (others.length > 0) {
     card.line().text(l10n.t('Also: {0}', others.slice(0, MOST_NAMES).join(', ')));
   }
@@ -56,9 +73,15 @@ function namesUsed(view: DraftView, { mentions }: Actor): string[] {
 }
 
 function warnings(card: Card, { view, actor }: Subject): void {
-  const messages = new Set(findingsAbout(actor, view.findings).map(findingMessage));
-  for (const message of [...messages].slice(0, MOST_WARNINGS)) {
+  const seen = new Map<string, Finding>(
+    findingsAbout(actor, view.findings).map((finding) => [findingMessage(finding), finding]),
+  );
+  for (const [message, { data }] of [...seen].slice(0, MOST_WARNINGS)) {
     card.line().text(`⚠ ${message}`);
+    const source = data['holderSource'] ?? data['source'];
+    if (typeof source === 'string') {
+      card.text(' ').page('', source);
+    }
   }
 }
 
@@ -70,12 +93,38 @@ function roles(card: Card, { model, view, actor }: Subject): void {
   }
 }
 
-function claims(card: Card, { model, view, actor }: Subject): void {
+/** Posts over time, those at the article's date first and marked. */
+function terms(card: Card, { view: { registry }, actor }: Subject): void {
+  const person = registry.person(actor.registry);
+  const all = person ? registry.terms(person) : [];
+  if (all.length === 0) {
+    return;
+  }
+  card.rule();
+  for (const term of all.slice(0, MOST_TERMS)) {
+    card.line().text(termLine(term, registry.date));
+  }
+  if (all.length > MOST_TERMS) {
+    card.text(SEPARATOR + l10n.t('{0} more', all.length - MOST_TERMS));
+  }
+}
+
+function termLine(term: Term, date: string | null): string {
+  const state = termStateWords(term.state);
+  const when = state && date ? `${termWords(term)} (${state}, ${dateWords(date)})` : termWords(term);
+  return `${termGlyph(term.state)} ${term.title}, ${when}`;
+}
+
+function claims(card: Card, { model, view, actor, elsewhere }: Subject): void {
   const rows = rowsOf(view, actor).filter((row) => row.place !== null);
-  if (rows.length === 0) {
+  if (rows.length + elsewhere.length === 0) {
     return;
   }
   card.rule().line().text(claimsCount(rows.length));
+  if (elsewhere.length > 0) {
+    const articles = new Set(elsewhere.map(({ article }) => article.toString())).size;
+    card.text(SEPARATOR + l10n.t('{0} in {1}', claimsCount(elsewhere.length), articlesCount(articles)));
+  }
   for (const row of rows.slice(0, MOST_CLAIMS)) {
     const words = shorten(row.words, 60);
     card.line().link(words, 'dixit.revealClaim', claimReference(model, row), l10n.t('Go to Claim'));
@@ -84,6 +133,25 @@ function claims(card: Card, { model, view, actor }: Subject): void {
     }
   }
   if (rows.length > MOST_CLAIMS) {
-    card.line().text(l10n.t('{0} more', rows.length - MOST_CLAIMS));
+    card.text(SEPARATOR + l10n.t('{0} more', rows.length - MOST_CLAIMS));
+  }
+}
+
+/** The registry entry and the Wikidata page, or the way to make an entry. */
+function links(card: Card, { model, view, actor }: Subject): void {
+  if (actor.type !== 'person') {
+    return;
+  }
+  const person = view.registry.person(actor.registry);
+  const reference = actorReference(model, actor);
+  card.line();
+  if (!person) {
+    card.link(l10n.t('Add to registry'), 'dixit.addActor', reference, l10n.t('Add to Actor Registry'));
+    return;
+  }
+  card.link(l10n.t('Registry entry'), 'dixit.goToRegistryEntry', reference, l10n.t('Go to Registry Entry'));
+  const url = person.wikidata && wikidataUrl(person.wikidata);
+  if (url) {
+    card.text(SEPARATOR).page('Wikidata', url);
   }
 }

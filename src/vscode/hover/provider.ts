@@ -31,7 +31,10 @@ class CardProvider implements HoverProvider {
     const offset = toOffset(document, position);
     const named = actorAt(view, offset);
     if (named && isNamed(named.place)) {
-      return new Hover(actorCard(model, view, named.actor), toRange(document, named.place));
+      return new Hover(
+        actorCard(model, view, named.actor, this.services.elsewhere.of(named.actor, document.uri)),
+        toRange(document, named.place),
+      );
     }
     const row = rowAt(view, offset);
     const part = row && partAt(row, offset);

@@ -2,7 +2,6 @@ import {
   Disposable,
   EventEmitter,
   l10n,
-  ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
@@ -10,38 +9,46 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
-import { lineOf } from '../convert';
+import type { DocumentModel } from '../documents/document-model';
+import type { DraftView } from '../documents/row';
+import { actorReference } from '../references';
 import type { Services } from '../services';
-import { actorReference, claimReference } from '../references';
-import { claimsCount, mentionsCount } from '../words/counts';
 import { actorTypeWord } from '../words/claims';
+import { claimsCount, mentionsCount } from '../words/counts';
 import { findingMessage } from '../words/findings';
-import { iconOf } from '../words/glyphs';
 import { oneLine, shorten, showInvisible } from '../words/text';
+import { actorDetails, warningIcon, type Detail } from './actor-details';
 import { actorEntries, type ActorEntry } from './actor-entries';
+import type { ActorNode } from './actor-node';
 
 export const ACTORS_VIEW = 'dixit.actors';
 
-type ActorsNode =
-  | {
-      readonly type: 'actor';
-      readonly id: string;
-      readonly entry: ActorEntry;
-      readonly children: readonly ActorsNode[];
-    }
-  | { readonly type: 'detail'; readonly id: string; readonly item: TreeItem; readonly parent: string };
+interface EntryNode extends ActorNode {
+  readonly parent: null;
+  readonly item: TreeItem;
+  readonly children: readonly DetailNode[];
+}
 
-/** The Actors view: who appears in the active draft, with printed roles and claims; whoever needs a look comes first. */
+interface DetailNode {
+  readonly type: 'detail';
+  readonly parent: ActorsNode;
+  readonly item: TreeItem;
+  readonly children: readonly DetailNode[];
+}
+
+type ActorsNode = EntryNode | DetailNode;
+
+/** The Actors view: who appears in the active draft, with printed roles, claims and registry entry; whoever needs a look comes first. */
 export class ActorsView implements TreeDataProvider<ActorsNode>, Disposable {
   readonly #redraw = new EventEmitter<ActorsNode[] | undefined>();
   readonly onDidChangeTreeData = this.#redraw.event;
   readonly #view: TreeView<ActorsNode>;
   readonly #subscriptions: Disposable;
-  #nodes: readonly ActorsNode[] = [];
+  #nodes: readonly EntryNode[] = [];
   #drawn = '';
 
   constructor(private readonly services: Services) {
-    const { documents } = services;
+    const { documents, elsewhere } = services;
     this.#view = window.createTreeView<ActorsNode>(ACTORS_VIEW, { treeDataProvider: this, showCollapseAll: true });
     this.#subscriptions = Disposable.from(
       this.#view,
@@ -49,23 +56,21 @@ export class ActorsView implements TreeDataProvider<ActorsNode>, Disposable {
       documents.onDidChangeActive(() => this.#update()),
       documents.onDidChange(({ model }) => model === documents.active && this.#update()),
       documents.onDidClose(() => this.#update()),
+      elsewhere.onDidChange(() => this.#update()),
     );
     this.#update();
   }
 
   getChildren(node?: ActorsNode): ActorsNode[] {
-    if (!node) {
-      return [...this.#nodes];
-    }
-    return node.type === 'actor' ? [...node.children] : [];
+    return [...(node ? node.children : this.#nodes)];
   }
 
-  getParent(node: ActorsNode): ActorsNode | null {
-    return node.type === 'detail' ? (this.#nodes.find(({ id }) => id === node.parent) ?? null) : null;
+  getParent({ parent }: ActorsNode): ActorsNode | null {
+    return parent;
   }
 
-  getTreeItem(node: ActorsNode): TreeItem {
-    return node.type === 'actor' ? this.#actorItem(node.id, node.entry) : node.item;
+  getTreeItem({ item }: ActorsNode): TreeItem {
+    return item;
   }
 
   dispose(): void {
@@ -75,9 +80,7 @@ export class ActorsView implements TreeDataProvider<ActorsNode>, Disposable {
   #update(): void {
     const nodes = this.#build();
     // Rows are compared as they are drawn: most keystrokes change nothing here.
-    const drawn = JSON.stringify(
-      nodes.map((node) => [this.#describe(node), this.getChildren(node).map((child) => this.#describe(child))]),
-    );
+    const drawn = JSON.stringify(nodes.map(describe));
     if (drawn !== this.#drawn) {
       this.#drawn = drawn;
       this.#nodes = nodes;
@@ -85,84 +88,75 @@ export class ActorsView implements TreeDataProvider<ActorsNode>, Disposable {
     }
   }
 
-  #describe(node: ActorsNode): unknown {
-    const { id, label, description, command } = this.getTreeItem(node);
-    return [id, label, description, command?.arguments];
-  }
-
-  #build(): ActorsNode[] {
+  #build(): EntryNode[] {
     const model = this.services.documents.active;
     const view = model?.view;
-    if (!model || !view) {
-      return [];
-    }
-    return actorEntries(view).map((entry): ActorsNode => {
-      const id = `${model.handle}/${entry.actor.id}/${entry.actor.name}`;
-      const details: TreeItem[] = [
-        ...entry.findings.map((finding) => {
-          const item = new TreeItem(findingMessage(finding));
-          item.iconPath = warningIcon();
-          return item;
-        }),
-        ...entry.actor.roles.map((role, index) => {
-          const printed = view.text.slice(role.start, role.end);
-          const item = new TreeItem(shorten(showInvisible(printed), 90));
-          item.description = String(lineOf(model.document, role.start));
-          item.iconPath = new ThemeIcon('tag');
-          item.command = reveal(actorReference(model, entry.actor, index));
-          return item;
-        }),
-        ...entry.rows.map((row) => {
-          const item = new TreeItem(shorten(showInvisible(row.words), 90));
-          item.description = row.place ? String(lineOf(model.document, row.place.start)) : '';
-          item.iconPath = iconOf(row);
-          item.command = {
-            command: 'dixit.revealClaim',
-            title: l10n.t('Go to Claim'),
-            arguments: [claimReference(model, row)],
-          };
-          return item;
-        }),
-      ];
-      const children = details.map((item, index): ActorsNode => {
-        item.id = `${id}/${index}`;
-        return { type: 'detail', id: item.id, item, parent: id };
-      });
-      return { type: 'actor', id, entry, children };
-    });
+    return model && view ? actorEntries(view).map((entry) => this.#entryNode(model, view, entry)) : [];
   }
 
-  #actorItem(id: string, { actor, rows, mentions, findings, role }: ActorEntry): TreeItem {
-    const open = rows.length + actor.roles.length + findings.length > 0;
-    const item = new TreeItem(
-      shorten(showInvisible(actor.name), 60),
-      open ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.None,
-    );
-    const model = this.services.documents.active;
-    const counts = rows.length > 0 ? claimsCount(rows.length) : mentionsCount(mentions);
-    item.id = id;
-    item.description = [role && shorten(oneLine(role), 60), counts].filter(Boolean).join(' · ');
-    item.iconPath = findings.length > 0 ? warningIcon() : new ThemeIcon(TYPE_ICONS[actor.type]);
-    item.contextValue = 'actor';
-    item.tooltip = [actor.name, actorTypeWord(actor.type), ...findings.map(findingMessage)].join('\n');
-    item.accessibilityInformation = {
-      label: [actor.name, actorTypeWord(actor.type), role, counts, ...findings.map(findingMessage)]
-        .filter(Boolean)
-        .join(', '),
+  #entryNode(model: DocumentModel, view: DraftView, entry: ActorEntry): EntryNode {
+    const id = `${model.handle}/${entry.actor.id}/${entry.actor.name}`;
+    const elsewhere = this.services.elsewhere.of(entry.actor, model.document.uri);
+    const children: DetailNode[] = [];
+    const node: EntryNode = {
+      type: 'actor',
+      id,
+      entry,
+      parent: null,
+      item: actorItem(model, id, view, entry),
+      children,
     };
-    if (model) {
-      item.command = reveal(actorReference(model, actor));
-    }
-    return item;
+    children.push(...detailNodes(id, node, actorDetails({ model, view, entry, elsewhere })));
+    return node;
   }
+}
+
+function detailNodes(id: string, parent: ActorsNode, details: readonly Detail[]): DetailNode[] {
+  return details.map(({ item, children: below }, index) => {
+    item.id = `${id}/${index}`;
+    const children: DetailNode[] = [];
+    const node: DetailNode = { type: 'detail', parent, item, children };
+    children.push(...detailNodes(item.id, node, below));
+    return node;
+  });
+}
+
+function describe({ item: { id, label, description, command, contextValue }, children }: ActorsNode): unknown {
+  return [id, label, description, command?.arguments, contextValue, children.map(describe)];
+}
+
+function actorItem(
+  model: DocumentModel,
+  id: string,
+  view: DraftView,
+  { actor, rows, mentions, findings, role }: ActorEntry,
+): TreeItem {
+  const item = new TreeItem(shorten(showInvisible(actor.name), 60), TreeItemCollapsibleState.Collapsed);
+  const counts = rows.length > 0 ? claimsCount(rows.length) : mentionsCount(mentions);
+  item.id = id;
+  item.description = [role && shorten(oneLine(role), 60), counts].filter(Boolean).join(' · ');
+  item.iconPath = findings.length > 0 ? warningIcon() : new ThemeIcon(TYPE_ICONS[actor.type]);
+  item.contextValue = contextOf(view, actor);
+  item.tooltip = [actor.name, actorTypeWord(actor.type), ...findings.map(findingMessage)].join('\n');
+  item.accessibilityInformation = {
+    label: [actor.name, actorTypeWord(actor.type), role, counts, ...findings.map(findingMessage)]
+      .filter(Boolean)
+      .join(', '),
+  };
+  item.command = {
+    command: 'dixit.revealActor',
+    title: l10n.t('Go to Actor'),
+    arguments: [actorReference(model, actor)],
+  };
+  return item;
+}
+
+/** “actor person registered wikidata”: what menus ask for. */
+function contextOf({ registry }: DraftView, actor: ActorEntry['actor']): string {
+  const person = registry.person(actor.registry);
+  return ['actor', actor.type, person ? 'registered' : 'unknown', person?.wikidata ? 'wikidata' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 const TYPE_ICONS = { person: 'person', organization: 'organization', place: 'globe', group: 'organization' } as const;
-
-function warningIcon(): ThemeIcon {
-  return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-}
-
-function reveal(reference: string): NonNullable<TreeItem['command']> {
-  return { command: 'dixit.revealActor', title: l10n.t('Go to Actor'), arguments: [reference] };
-}

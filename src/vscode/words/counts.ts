@@ -40,3 +40,32 @@ export function problemsCount(count: number): string {
     l10n.t('{0} findings', count),
   );
 }
+
+export function placesCount(count: number): string {
+  return plural(
+    count,
+    l10n.t({ message: '{0} place', args: [count], comment: ['Exactly one place (in French also none)'] }),
+    l10n.t('{0} places', count),
+  );
+}
+
+export function articlesCount(count: number): string {
+  return plural(
+    count,
+    l10n.t({ message: '{0} article', args: [count], comment: ['Exactly one article (in French also none)'] }),
+    l10n.t('{0} articles', count),
+  );
+}
+
+/** Progress: “3 of 8 done”. */
+export function ofRecords(done: number, total: number): string {
+  return l10n.t({ message: '{0} of {1} done', args: [done, total], comment: ['Records that need no more work'] });
+}
+
+export function openCount(count: number): string {
+  return l10n.t({ message: '{0} open', args: [count], comment: ['Records still to verify'] });
+}
+
+export function wrongCount(count: number): string {
+  return l10n.t({ message: '{0} not as printed', args: [count], comment: ['Records whose words do not hold'] });
+}

@@ -9,6 +9,7 @@ import { ignoreFinding } from './ignore-finding';
 import { importRegistry } from './import-registry';
 import { lookUpActor } from './look-up-actor';
 import { mergeActors } from './merge-actors';
+import { openElsewhere } from './open-elsewhere';
 import { openRegistry } from './open-registry';
 import { openWikidata } from './open-wikidata';
 import { setArticleDate } from './set-article-date';
@@ -24,6 +25,7 @@ export const ACTOR_COMMANDS: readonly Command[] = [
   importRegistry,
   lookUpActor,
   mergeActors,
+  openElsewhere,
   openRegistry,
   openWikidata,
   setArticleDate,

@@ -1,0 +1,30 @@
+import { l10n, type CodeAction } from 'vscode';
+import { ignoreLine } from '../../actors/ignore-line';
+import type { FixRequest } from '../quick-fix';
+import { commanding, replacing } from './actions';
+
+/** Rules about records: a lost or changed passage is settled in its record, not set aside. */
+const NOT_IGNORED: ReadonlySet<string> = new Set(['drifted', 'orphan', 'suggested']);
+
+/** Two ways to set a finding aside: by a comment in the text, and for good by its words. Last in every list. */
+export function ignoreFixes(request: FixRequest, hasFolder: boolean): CodeAction[] {
+  const { model, view, finding } = request;
+  const { rule, start, end } = finding;
+  if (NOT_IGNORED.has(rule)) {
+    return [];
+  }
+  const comment = ignoreLine(view.text, start, rule);
+  return [
+    ...(hasFolder
+      ? [
+          commanding(request, l10n.t('Ignore here, wherever the passage moves'), 'dixit.ignoreFinding', {
+            draft: model.handle,
+            rule,
+            start,
+            end,
+          }),
+        ]
+      : []),
+    ...replacing(request, l10n.t('Ignore “{0}” on this line with a comment', rule), [comment]),
+  ];
+}

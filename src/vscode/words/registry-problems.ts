@@ -1,0 +1,96 @@
+import { l10n } from 'vscode';
+import type { RegistryProblem } from '../../core/registry/read';
+
+/** A problem of the registry file in the language of the interface: what is wrong, and what becomes of the entry. */
+export function registryProblemWords({ code, message }: RegistryProblem): string {
+  const [name = ''] = [...message.matchAll(/[“"]([^”"]*)[”"]/g)].map(([, words]) => words ?? '');
+  switch (code) {
+    case 'unknown-post':
+      return l10n.t('No post has the id “{0}”. The role is left out.', name);
+    case 'unknown-organization':
+      return l10n.t('No organization has the id “{0}”.', name);
+    case 'overlapping-spells':
+      return overlap(message);
+    case 'reversed-spell':
+      return l10n.t('The term ends before it begins. It is left out.');
+    case 'duplicate-id':
+      return l10n.t('The id “{0}” stands twice. The first entry counts.', name);
+    case 'unsafe-url':
+      return l10n.t('The source is no http or https address and will not be opened.');
+    case 'newer-version':
+      return l10n.t('The file is of a newer version. It is read as far as possible and not changed.');
+    case 'forbidden-key':
+      return l10n.t('The key “{0}” is not allowed. The entry is left out.', name);
+    case 'duplicate-key':
+      return l10n.t('The key “{0}” stands twice. The entry is left out.', name);
+    case 'merge-markers':
+      return l10n.t('The file holds marks of an unfinished merge. Finish the merge first.');
+    case 'too-large':
+      return l10n.t('The file is too large to be read.');
+    case 'too-deep':
+      return l10n.t('Values are nested too deeply to be read.');
+    case 'syntax':
+      return l10n.t('This is not valid JSON here. The entries above stay in use.');
+    case 'schema':
+      return shape(message);
+    case 'number-precision':
+    case 'date':
+    case 'unsafe-path':
+      return message;
+  }
+}
+
+function overlap(message: string): string {
+  const [, post = '', one = '', other = ''] =
+    /^“(.+)” has one holder at a time, but (.+) and (.+) hold/.exec(message) ?? [];
+  return l10n.t('“{0}” has one holder at a time, but {1} and {2} hold it at once.', post, one, other);
+}
+
+function shape(message: string): string {
+  const [, key = '', fault = ''] = /^(?:“(.*?)” |The entry )(.+?)\.?$/.exec(message) ?? [];
+  const what = faultWords(fault);
+  if (what === null) {
+    return message;
+  }
+  return key ? l10n.t('“{0}” {1}.', key, what) : l10n.t('The entry {0}. It is left out.', what);
+}
+
+/** What the shape of the file asks for, as the end of a sentence; null for what has no wording yet. */
+function faultWords(fault: string): string | null {
+  switch (fault) {
+    case 'is missing':
+      return l10n.t('is missing');
+    case 'must be text':
+      return l10n.t('must be text');
+    case 'must not be empty':
+      return l10n.t('must not be empty');
+    case 'must hold a name':
+      return l10n.t('must hold a name');
+    case 'must be an object':
+      return l10n.t('must be an object');
+    case 'must be a list':
+    case 'must be a list of names':
+    case 'must be a list of roles':
+      return l10n.t('must be a list');
+    case 'must be true or false':
+      return l10n.t('must be true or false');
+    case 'must be "m", "f", "x" or null':
+      return l10n.t('must be "m", "f", "x" or null');
+    case 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD':
+      return l10n.t('must be a date: YYYY, YYYY-MM or YYYY-MM-DD');
+    case 'must not hold spaces':
+      return l10n.t('must not hold spaces');
+    case 'must not hold control, direction or zero-width characters':
+      return l10n.t('must not hold invisible characters');
+    case 'is a reserved word':
+      return l10n.t('is a reserved word');
+    case 'must be an object of lists of names by language':
+      return l10n.t('must be lists of names by language');
+    case 'must be a country code of two capitals, for example "FR"':
+      return l10n.t('must be a country code of two capitals, for example “FR”');
+    case 'must be a Wikidata id, for example "Q57792"':
+      return l10n.t('must be a Wikidata id, for example “Q57792”');
+    default:
+      return null;
+  }
+}
