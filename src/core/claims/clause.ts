@@ -19,6 +19,7 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
   let next = firstGroupFrom(scene, from);
   let subject = false;
   let taken = 0;
+  let commas = 0;
   for (let k = from; k < ceiling && k - from < REACH; k++) {
     const t = tokens[k] as Token;
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
@@ -26,6 +27,11 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
     if (group !== undefined && group.start === k && isVerbal(tokens, group)) {
       if (group.form === 'finite') {
         if (!subject) return false;
+        // “the new emblem, already mocked as …”: a participle behind the first comma, not a verb.
+        if (commas === 1 && taken === 0 && behindComma(tokens, k) && hasForm(t, Form.PastParticiple)) {
+          k = group.end - 1;
+          continue;
+        }
         if (taken === 0) return true;
         taken--;
       } else if (((tokens[group.head] as Token).tags & Tag.Noun) !== 0) subject = true;
@@ -33,6 +39,7 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
       continue;
     }
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return false;
+    if (t.kind === Kind.Comma) commas++;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
     if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t)) {
       taken++;
@@ -49,6 +56,12 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
     } else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') subject = true;
   }
   return false;
+}
+
+function behindComma(tokens: readonly Token[], k: number): boolean {
+  let i = k - 1;
+  while (i > 0 && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i--;
+  return (tokens[i] as Token | undefined)?.kind === Kind.Comma;
 }
 
 function canOpen(token: Token): boolean {

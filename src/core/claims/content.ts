@@ -97,7 +97,8 @@ export function contentAfter(
   }
   if (has('prepositional') && cue.object === 'content' && cue.prepositions !== undefined) {
     // “a appelé les parties « au dialogue »”, “accuse la ville de négligence”.
-    const object = startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
+    const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;
+    const object = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
     const link = object === null ? undefined : tokens[object.end];
     const linked = link?.kind === Kind.OpenMark ? tokens[(object?.end ?? 0) + 1] : link;
     if (linked !== undefined && isOneOf(linked.form, cue.prepositions)) {
@@ -259,6 +260,8 @@ function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): nu
       return -1;
     if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return -1;
     if ((t.tags & Tag.Relative) !== 0 && (t.tags & (Tag.Determiner | Tag.Preposition)) === 0) return -1;
+    // “pledged a review, while the BBC reported that”: another clause.
+    if (commas > 0 && CLAUSE_BREAKS.has(t.form) && (tokens[k - 1] as Token).kind === Kind.Comma) return -1;
   }
   return -1;
 }
@@ -562,7 +565,7 @@ function leavesObject(scene: Scene, k: number, limit: number): boolean {
   return kind === 'document' || kind === 'speech' || kind === 'time';
 }
 
-const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before']);
+const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
 const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 
 /** Whether the comma at k is inside an enumeration that a coordinator closes. */

@@ -3,7 +3,7 @@ import { hasForm } from '../syntax/tagger';
 import { subjectAfter, subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
-import { headOf, isDeterminer, isHead, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { headOf, isDeterminer, isHead, isOf, isPreposition, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
 import { Case, Kind, type Token } from '../text/token';
 import { hasClause, introduces, skipAdverbials } from './content';
 import { subjectKind } from './reported';
@@ -184,8 +184,11 @@ function inverts(
     // Inside of marks: between commas, with a capitalised name, a pronoun or an article behind it.
     return before.kind === Kind.Comma || before.kind === Kind.Stop;
   }
-  if (spanClosedAt(scene, k) !== null || (before.kind === Kind.Comma && spanClosedAt(scene, k - 1) !== null))
-    return true;
+  if (spanClosedAt(scene, k) !== null || (before.kind === Kind.Comma && spanClosedAt(scene, k - 1) !== null)) {
+    // “…, once called “the Commodore,” went on trial”: a thing does not speak.
+    const doubtful = language.id === 'en' && group.cue?.ambiguous === true && !subject.pronoun;
+    return !doubtful || subjectKind(scene, subject) !== 'thing';
+  }
   if (before.kind === Kind.Dash || before.kind === Kind.Stop) return true;
   if (language.id === 'en') {
     if (!hasClause(scene, sentence.from, k) || subjectBefore(tokens, group, sentence.from) !== null) return false;
@@ -271,7 +274,7 @@ function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise
   if (before === undefined || !isSeam(tokens, k)) return null;
   if (!quoteBefore) {
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
-    if (introduces(scene, group, sentence.to)) return null;
+    if (introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
     if (!closesSentence(scene, sentence, group) && !parenthetical(scene, sentence, group)) return null;
     if (!hasClause(scene, sentence.from, k) && !parenthetical(scene, sentence, group)) return null;
     const opener = tokens[subject.start] as Token;
@@ -292,6 +295,18 @@ function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise
     source: { from: subject.start, to: subject.end },
     inverted: false,
   };
+}
+
+/** “The idea of a bonfire, Ruiz scoffed, “is a fairy tale””: the quotation goes on with the verb of the subject before the cue. */
+function cutsClause(scene: Scene, sentence: Sentence, group: VerbGroup, comma: number): boolean {
+  const { tokens } = scene;
+  if ((tokens[group.end] as Token | undefined)?.kind !== Kind.Comma) return false;
+  const open = group.end + 1;
+  if (spanOpenedAt(scene, open) === null || tokens[open + 1]?.letterCase !== Case.Lower) return false;
+  const verb = scene.groups[firstGroupFrom(scene, open + 1)];
+  if (verb === undefined || verb.start !== open + 1 || verb.form !== 'finite') return false;
+  const subject = phraseBefore(tokens, comma, sentence.from);
+  return subject !== null && !subject.governed && subject.start === sentence.from;
 }
 
 /** Whether only adverbials follow the verb up to the stop. */
@@ -504,6 +519,9 @@ function insideMarks(scene: Scene, incise: Incise, depth: number): Range[] | nul
   const end = span.closed ? span.close + 1 : ceiling;
   // “« Nous irons, menace-t-il. Les salariés …”: nothing says that a mark which was never closed goes on behind the stop.
   if (!span.closed && seam?.kind === Kind.Stop) return parts;
+  // “…, grumbled Ruiz, gathering his papers”: the speaker's act, not the words.
+  const first = tokens[at];
+  if (!span.closed && first !== undefined && startsRemark(first)) return parts;
   if (at < end && wordCount(tokens, at, end) > 0) parts.push({ from: at, to: end });
   return parts;
 }

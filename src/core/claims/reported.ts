@@ -223,6 +223,8 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
     // “It is not clear whether”, “it is too soon to say”: no one speaks.
     if (form === 'it' && (cue.lemma === 'be' || group.form === 'infinitive')) return false;
   }
+  // “asked not to be named”: anonymity, not a request.
+  if (cue.lemma === 'ask' && tokens[group.end]?.form === 'not') return false;
   // “would not say whether”: a refusal to speak.
   if (group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content))
     return false;

@@ -208,6 +208,8 @@ function segmentStart(tokens: readonly Token[], to: number, floor: number): numb
       while (k > floor && (tokens[k] as Token).kind !== Kind.OpenBracket) k--;
       continue;
     }
+    // “This bill,” Representative Ruiz, Democrat of Ohio, thundered: the comma is inside of the marks.
+    if (t.kind === Kind.CloseMark && k > floor && isClosing(tokens[k - 1] as Token)) break;
     if (
       t.kind === Kind.Comma ||
       t.kind === Kind.Dash ||
@@ -218,6 +220,10 @@ function segmentStart(tokens: readonly Token[], to: number, floor: number): numb
       break;
   }
   return k + 1;
+}
+
+function isClosing(token: Token): boolean {
+  return token.kind === Kind.Comma || token.kind === Kind.Stop;
 }
 
 /** What stands between two commas: a noun phrase, an adverbial, a relative clause, or a clause with a verb of its own. */

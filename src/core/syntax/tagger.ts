@@ -123,6 +123,10 @@ function articleOrPronoun(
   const nextIsVerb = (next.tags & Tag.Verb) !== 0;
   const nextIsNominal = (next.tags & NOMINAL) !== 0 || next.letterCase !== Case.Lower;
   if (!nextIsVerb) {
+    // “accused her of”, “les y”: no noun follows.
+    const link = Tag.Preposition | Tag.Coordinator | Tag.Relative;
+    if (!nextIsNominal && (next.tags & link) !== 0 && (next.tags & (Tag.Adverb | Tag.NominalPronoun)) === 0)
+      return tags & ~Tag.Determiner;
     return (next.tags & Tag.ObjectPronoun) !== 0 && !nextIsNominal && (next.tags & Tag.Determiner) === 0
       ? tags & ~Tag.Determiner
       : tags & ~Tag.ObjectPronoun;
