@@ -1,19 +1,27 @@
 import { ExtensionMode, Uri, type ExtensionContext } from 'vscode';
+import { WorkspaceClaims } from './actors/workspace-claims';
 import { createApi, type DixitApi, type TestApi } from './api';
 import { registerChecks } from './commands/check-rows';
 import { registerCommands } from './commands';
 import { registerContext } from './context';
 import { registerDiagnostics } from './diagnostics/diagnostics';
+import { registerRecordsDiagnostics } from './diagnostics/records-diagnostics';
 import { Documents } from './documents/documents';
 import { IgnoredFindings } from './documents/ignored-findings';
 import { RecordsStore } from './documents/records-store';
 import { RegistryStore } from './documents/registry-store';
+import { registerRegistryDiagnostics } from './diagnostics/registry-diagnostics';
 import { Highlighter } from './highlight/highlighter';
 import { HighlightSwitch } from './highlight/switch';
 import { registerHover } from './hover/provider';
+import { registerLanguageFeatures } from './language';
 import { createLog } from './log';
 import { registerQuickFixes } from './quick-fixes/provider';
 import { WindowMemory } from './memory/window-memory';
+import { registerRenames } from './moves/follow-renames';
+import { registerLostRecords } from './moves/offer-lost-records';
+import { NewsroomIndex } from './newsroom/newsroom-index';
+import { NewsroomView } from './newsroom/newsroom-view';
 import type { Services } from './services';
 import { registerLanguageStatus } from './status/language-status';
 import { registerStatusEntry } from './status/status-entry';
@@ -25,8 +33,10 @@ export function activate(context: ExtensionContext): DixitApi {
   const log = createLog();
   const memory = new WindowMemory(context, log);
   const records = new RecordsStore(memory, log);
+  const newsroom = new NewsroomIndex(log);
   const registries = new RegistryStore(log);
   const ignored = new IgnoredFindings(log);
+  const elsewhere = new WorkspaceClaims(log);
   const documents = new Documents(records, registries, ignored, log);
   const highlights = new HighlightSwitch(context.workspaceState);
   const services: Services = {
@@ -35,18 +45,22 @@ export function activate(context: ExtensionContext): DixitApi {
     documents,
     records,
     memory,
+    newsroom,
     registries,
     ignored,
+    elsewhere,
     highlights,
     media: Uri.joinPath(context.extensionUri, 'media'),
   };
   const claims = new ClaimsView(services);
   const actors = new ActorsView(services);
+  const newsroomView = new NewsroomView(services);
   context.subscriptions.push(
     log,
     documents,
     registries,
     ignored,
+    elsewhere,
     highlights,
     claims,
     actors,
@@ -56,7 +70,14 @@ export function activate(context: ExtensionContext): DixitApi {
     registerLanguageStatus(services),
     registerStatusEntry(services),
     registerDiagnostics(services),
+    registerRecordsDiagnostics(services),
+    registerRenames(services),
+    registerLostRecords(services),
+    newsroom,
+    newsroomView,
     registerQuickFixes(services),
+    registerRegistryDiagnostics(services),
+    registerLanguageFeatures(services),
     registerCommands({ ...services, claims }),
     registerChecks(services, claims),
   );

@@ -1,4 +1,5 @@
 import type { ExtensionContext, LogOutputChannel, Uri } from 'vscode';
+import type { WorkspaceClaims } from './actors/workspace-claims';
 import type { Documents } from './documents/documents';
 import type { IgnoredFindings } from './documents/ignored-findings';
 import type { HighlightSwitch } from './highlight/switch';
@@ -17,6 +18,7 @@ export interface Services {
   readonly newsroom: NewsroomIndex;
   readonly registries: RegistryStore;
   readonly ignored: IgnoredFindings;
+  readonly elsewhere: WorkspaceClaims;
   readonly highlights: HighlightSwitch;
   /** The extension's `media` folder. */
   readonly media: Uri;

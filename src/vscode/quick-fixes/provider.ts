@@ -14,11 +14,15 @@ import { toSpan } from '../convert';
 import { DIAGNOSTIC_SOURCE } from '../diagnostics/diagnostics';
 import { MARKDOWN } from '../documents/markdown';
 import type { Services } from '../services';
+import { findingMessage } from '../words/findings';
+import { ACTOR_FIXES } from './actors';
+import { ignoreFixes } from './actors/ignore';
 import { annotateUnattributed } from './annotate-fix';
 import type { QuickFix } from './quick-fix';
+import { RECORD_FIXES } from './records';
 
 /** Every quick fix; a rule may have several. */
-const FIXES: readonly QuickFix[] = [annotateUnattributed];
+const FIXES: readonly QuickFix[] = [annotateUnattributed, ...ACTOR_FIXES, ...RECORD_FIXES];
 
 class QuickFixProvider implements CodeActionProvider {
   constructor(private readonly services: Services) {}
@@ -38,10 +42,19 @@ class QuickFixProvider implements CodeActionProvider {
       .flatMap((diagnostic) => {
         const rule = ruleOf(diagnostic);
         const { start, end } = toSpan(document, diagnostic.range);
-        const finding = view.findings.find((one) => one.rule === rule && one.start === start && one.end === end);
-        return finding
-          ? FIXES.filter((fix) => fix.rule === rule).flatMap((fix) => fix.fixes({ model, view, finding, diagnostic }))
-          : [];
+        const finding = view.findings.find(
+          (one) =>
+            one.rule === rule &&
+            one.start === start &&
+            one.end === end &&
+            findingMessage(one) === diagnostic.message, // lost passages are all reported at one place
+        );
+        if (!finding) {
+          return [];
+        }
+        const request = { model, view, finding, diagnostic };
+        const fixes = FIXES.filter((fix) => fix.rule === rule).flatMap((fix) => fix.fixes(request));
+        return [...fixes, ...ignoreFixes(request, this.services.ignored.fileFor(document.uri) !== null)];
       });
   }
 }
