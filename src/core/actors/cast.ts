@@ -12,7 +12,7 @@ export interface Entity {
   readonly number: number;
   /** Known by a description only (“la préfecture du Rhône”). */
   readonly described: boolean;
-  /** Head nouns and nationalities of the roles printed with the name anywhere in the document. */
+  /** Head nouns, nationalities and families (`family:…`) of the roles printed with the name anywhere in the document. */
   readonly roles: readonly string[];
 }
 
@@ -86,8 +86,9 @@ export class Cast {
       if (gender === 1) facts.masculine += step;
       else if (gender === 2) facts.feminine += step;
       if (name.roles.length > 0 || name.title !== null) facts.personal += step;
-      for (const { lemma, demonym } of name.roles) {
+      for (const { lemma, demonym, family } of name.roles) {
         bump(facts.roles, lemma, step);
+        if (family !== '') bump(facts.roles, family, step);
         if (demonym !== '') bump(facts.roles, demonym, step);
       }
     }
@@ -231,14 +232,20 @@ export class Cast {
 }
 
 /** The entity known by a description, from its folded words. */
-export function describedEntity(words: readonly string[], type: ActorType, gender: number, number: number): Entity {
+export function describedEntity(
+  words: readonly string[],
+  type: ActorType,
+  gender: number,
+  number: number,
+  role: string,
+): Entity {
   return {
     id: `${words.join(' ')}|${type}|${gender}|${number}`,
     type,
     gender: decided(gender),
     number,
     described: true,
-    roles: [],
+    roles: [role],
   };
 }
 

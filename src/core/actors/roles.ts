@@ -12,6 +12,8 @@ export interface LocalRole extends PrintedRole {
   readonly gender: number;
   /** Nationality in the role (“ministre russe”), for “le Russe” later on; masculine singular, or ''. */
   readonly demonym: string;
+  /** Family of the head noun, or ''. */
+  readonly family: string;
 }
 
 /** No role is longer than this many tokens. */
@@ -247,6 +249,7 @@ function makeRole(
     lemma: noun.word.lemma ?? noun.form,
     gender: noun.word.gender,
     demonym,
+    family: language.actors.roleFamilies.get(noun.word.lemma ?? noun.form) ?? '',
   };
 }
 

@@ -3,6 +3,16 @@ import { compatible, describedEntity, type Cast, type Entity } from '../actors/c
 import { foldName } from '../actors/fold';
 import type { ProseUnit, UnitKind } from '../markdown/units';
 import type { LocalClaim, SpeakerReference } from './local';
+import {
+  antecedent,
+  byRelatedRole,
+  genericBody,
+  latter,
+  outsideOf,
+  REACH,
+  sameDescription,
+  type Salient,
+} from './reference';
 import type { LocalName, PendingCue, UnitAnalysis } from './unit';
 
 /** A unit in its document. */
@@ -76,12 +86,9 @@ export interface UnitReading {
   readonly after: State;
 }
 
-interface Salient {
+/** A person whom the last sentence of the unit before names. */
+interface LastPerson extends Span {
   readonly entity: Entity;
-  /** 2 speaker or subject, 1 other. */
-  readonly weight: number;
-  /** Units since. */
-  readonly age: number;
 }
 
 interface Open {
@@ -105,6 +112,9 @@ interface QuoteBlock {
 export interface State {
   readonly salient: readonly Salient[];
   readonly speaker: Entity | null;
+  /** Who spoke together with the last speaker. */
+  readonly joint: readonly Entity[];
+  readonly lastPerson: LastPerson | null;
   readonly open: Open | null;
   readonly pending: { readonly cue: PendingCue; readonly actor: Entity | null } | null;
   /** Speakers of the last two turns of a conversation; null where unknown. */
@@ -116,6 +126,8 @@ export interface State {
 export const START: State = {
   salient: [],
   speaker: null,
+  joint: [],
+  lastPerson: null,
   open: null,
   pending: null,
   turns: [],
@@ -123,9 +135,7 @@ export const START: State = {
   quote: null,
 };
 
-/** A pronoun or description reaches back over this many units. */
-const REACH = 3;
-const MOST_SALIENT = 12;
+const MOST_SALIENT = 16;
 
 /** Reads one unit behind `state`: names to entities, pronouns and descriptions to speakers, what goes on from the unit before. */
 export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitReading {
@@ -143,6 +153,14 @@ export function sameState(a: State, b: State): boolean {
     if ((x.entity !== y.entity && !sameEntity(x.entity, y.entity)) || x.weight !== y.weight || x.age !== y.age)
       return false;
   }
+  if (a.joint.length !== b.joint.length || a.joint.some((entity, n) => !sameEntity(entity, b.joint[n] ?? null)))
+    return false;
+  if (
+    !sameEntity(a.lastPerson?.entity ?? null, b.lastPerson?.entity ?? null) ||
+    a.lastPerson?.start !== b.lastPerson?.start ||
+    a.lastPerson?.end !== b.lastPerson?.end
+  )
+    return false;
   for (let n = 0; n < a.turns.length; n++) if (!sameEntity(a.turns[n] ?? null, b.turns[n] ?? null)) return false;
   if (!sameInterview(a.interview, b.interview)) return false;
   if (a.pending?.cue !== b.pending?.cue || !sameEntity(a.pending?.actor ?? null, b.pending?.actor ?? null))
@@ -198,6 +216,7 @@ class Reader {
   readonly #entities: (Entity | null)[];
   #salient: Salient[];
   #speaker: Entity | null;
+  #joint: readonly Entity[];
   #interview: Interview | null;
   #turns: readonly (Entity | null)[];
 
@@ -210,8 +229,9 @@ class Reader {
     this.#marks = analysis.marks.map((mark) => (mark.claim < 0 ? null : { back: 0, claim: mark.claim }));
     this.#entities = analysis.names.map(() => null);
     this.#salient = [];
-    for (const s of state.salient) if (s.age < REACH) this.#salient.push({ ...s, age: s.age + 1 });
+    for (const s of state.salient) if (s.age < REACH) this.#salient.push({ ...s, age: s.age + 1, start: 0 });
     this.#speaker = state.speaker;
+    this.#joint = state.joint;
     this.#interview = unit.kind === 'heading' ? null : state.interview;
     this.#turns = state.turns;
   }
@@ -261,9 +281,13 @@ class Reader {
     return {
       salient: this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient,
       speaker: this.#speaker,
+      joint: this.#joint,
+      lastPerson: this.#lastPerson(),
       open: this.#stillOpen(),
       pending:
-        pending === null ? null : { cue: pending, actor: this.#speakerOf(pending.speaker, pending.source).actor },
+        pending === null
+          ? null
+          : { cue: pending, actor: this.#speakerOf(pending.speaker, pending.source, NO_SPANS).actor },
       turns: this.#turns,
       interview: this.#interview,
       quote,
@@ -290,11 +314,11 @@ class Reader {
     if (entity === null) return;
     this.#mentions.push({ entity, back: 0, start: name.start, end: name.end, kind: 'name', name });
     if (name.quoted || entity.type === 'place') return;
-    this.#raise(entity, name.subject ? 2 : 1);
+    this.#raise(entity, name.subject ? 2 : 1, name.start);
   }
 
-  #raise(entity: Entity, weight: number): void {
-    this.#salient.push({ entity, weight, age: 0 });
+  #raise(entity: Entity, weight: number, start: number): void {
+    this.#salient.push({ entity, weight, age: 0, start });
   }
 
   #recent(entities: readonly Entity[]): Entity | null {
@@ -306,19 +330,23 @@ class Reader {
   }
 
   #claim(local: LocalClaim): Draft {
-    const { actor, coSpeakers, confidence } = this.#speakerOf(local.speaker, local.source);
+    const { actor, coSpeakers, confidence } = this.#speakerOf(local.speaker, local.source, local.parts);
     let { attribution } = local;
     if (actor !== null && attribution === 'described' && (local.speaker.kind === 'pronoun' || !actor.described)) {
       attribution = actor.described ? 'described' : actor.type === 'place' ? 'collective' : 'named';
     }
     if (actor !== null) {
-      this.#raise(actor, 2);
-      if (local.nestedIn < 0) this.#speaker = actor;
+      const start = local.source?.start ?? local.parts[0]?.start ?? 0;
+      this.#raise(actor, local.nestedIn < 0 ? 2 : 1, start);
+      if (local.nestedIn < 0) {
+        this.#speaker = actor;
+        this.#joint = coSpeakers;
+      }
     }
     return {
       local,
       parts: local.parts.map(here),
-      source: local.source === null ? null : here(local.source),
+      source: local.source === null ? this.#neighbour(local) : here(local.source),
       cue: local.cue === null ? null : { ...here(local.cue), lemma: local.cue.lemma },
       actor,
       coSpeakers,
@@ -331,6 +359,7 @@ class Reader {
   #speakerOf(
     reference: SpeakerReference,
     source: Span | null,
+    parts: readonly Span[],
   ): { actor: Entity | null; coSpeakers: readonly Entity[]; confidence: number } {
     switch (reference.kind) {
       case 'name': {
@@ -339,21 +368,32 @@ class Reader {
         return { actor: actor ?? null, coSpeakers: others.filter((e) => e !== actor), confidence: 1 };
       }
       case 'pronoun': {
-        const actor = this.#antecedent(reference.gender, reference.number, reference.form);
+        const found = antecedent(this.#salient, reference, outsideOf(parts, source));
+        // “Ils ajoutent”: those who spoke together.
+        const together = reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null;
+        const actor = together ? this.#speaker : (found?.entity ?? null);
         if (actor !== null && source !== null)
           this.#mentions.push({ entity: actor, ...here(source), kind: 'pronoun', name: null });
-        return { actor, coSpeakers: [], confidence: actor === null ? 0.9 : 0.95 };
+        const coSpeakers = together ? this.#joint : NO_ENTITIES;
+        return { actor, coSpeakers, confidence: actor === null ? 0.9 : together ? 0.9 : (found?.confidence ?? 0.9) };
       }
       case 'description': {
         const actor =
-          source === null ? null : this.#described(reference, this.unit.text.slice(source.start, source.end));
+          source === null
+            ? null
+            : this.#described(reference, this.unit.text.slice(source.start, source.end), outsideOf(parts, source));
         if (actor !== null && source !== null)
           this.#mentions.push({ entity: actor, ...here(source), kind: 'description', name: null });
         return { actor, coSpeakers: [], confidence: 0.97 };
       }
       case 'neighbour':
         return {
-          actor: reference.name >= 0 ? this.#entityOf(reference.name) : this.#speaker,
+          actor:
+            reference.name >= 0
+              ? this.#entityOf(reference.name)
+              : parts[0]?.start === 0 && this.state.lastPerson !== null
+                ? this.state.lastPerson.entity
+                : this.#speaker,
           coSpeakers: [],
           confidence: 1,
         };
@@ -364,6 +404,13 @@ class Reader {
     }
   }
 
+  /** The name in the unit before that speaks a quotation without a cue at the start of this one. */
+  #neighbour({ speaker, parts }: LocalClaim): Place | null {
+    const last = this.state.lastPerson;
+    if (last === null || speaker.kind !== 'neighbour' || speaker.name >= 0 || parts[0]?.start !== 0) return null;
+    return { back: 1, start: last.start, end: last.end };
+  }
+
   /** The entity of a name that may stand behind the place where it is asked for. */
   #entityOf(n: number): Entity | null {
     const name = this.unit.analysis.names[n];
@@ -372,44 +419,37 @@ class Reader {
     );
   }
 
-  /** Who a pronoun means: the last speaker or subject of that gender and number, within a few units. */
-  #antecedent(gender: number, number: number, form: string): Entity | null {
-    if (FIRST_PERSON.has(form)) return null;
-    const plural = number === 2;
-    let fallback: Entity | null = null;
-    for (let n = this.#salient.length - 1; n >= 0; n--) {
-      const { entity, weight } = this.#salient[n] as Salient;
-      if (
-        plural
-          ? !(entity.number === 2 || entity.type === 'organization' || entity.type === 'group')
-          : entity.number === 2
-      )
-        continue;
-      if (!plural && (PERSONAL.has(form) || form === 'lui') && entity.type !== 'person') continue;
-      if (!compatible(entity.gender, gender)) continue;
-      if (weight === 2) return entity;
-      fallback ??= entity;
-    }
-    return fallback;
-  }
-
-  #described(reference: Extract<SpeakerReference, { kind: 'description' }>, printed: string): Entity | null {
-    const { noun, lemma, gender, number, definite, bare, name } = reference;
+  #described(
+    reference: Extract<SpeakerReference, { kind: 'description' }>,
+    printed: string,
+    outside: (start: number) => boolean,
+  ): Entity | null {
+    const { noun, lemma, gender, number, definite, bare, possessive, name } = reference;
     if (noun === 'source') return null;
-    const person = noun === 'role' || noun === 'person' || (noun === 'other' && DEICTIC.has(lemma));
-    if (definite && number !== 2 && (person || noun === 'other')) {
-      const byRole = this.#byRole(lemma, gender);
-      if (byRole !== null && (bare || name < 0)) return byRole;
-      if ((bare || DEICTIC.has(lemma)) && person) {
-        const recent = this.#recentPerson(gender);
-        if (recent !== null) return recent;
+    if (reference.deictic) return latter(this.#salient, reference, outside);
+    const person = noun === 'role' || noun === 'person';
+    if (definite && !possessive) {
+      if (number !== 2 && person) {
+        const holder = this.#byRole(lemma, gender);
+        if (holder !== null && (bare || name < 0)) return holder;
+        const related = bare ? byRelatedRole(this.#salient, reference) : null;
+        if (related !== null) return related;
+      }
+      if (number !== 2 && reference.generic && bare) {
+        const body = genericBody(this.#salient, reference);
+        if (body !== null) return body;
+      }
+      if (bare) {
+        const same = sameDescription(this.#salient, reference);
+        if (same !== null) return same;
       }
     }
-    if (number !== 2 && !definite && person) return null;
-    if (noun === 'document' || noun === 'speech') return null;
+    // “un riverain” could be anyone; “un porte-parole du ministère” is somebody.
+    if (number !== 2 && !definite && person && (noun !== 'role' || bare)) return null;
     const type: ActorType =
       noun === 'organization' ? 'organization' : number === 2 ? 'group' : person ? 'person' : 'group';
-    return describedEntity(foldName(withoutArticle(printed)), type, gender, number);
+    const label = printed.replace(ARTICLE, '');
+    return describedEntity(foldName(label), type, gender, number, lemma);
   }
 
   /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
@@ -420,14 +460,14 @@ class Reader {
       : (entities[0] ?? null);
   }
 
-  #recentPerson(gender: number): Entity | null {
-    for (let n = this.#salient.length - 1; n >= 0; n--) {
-      const { entity, weight, age } = this.#salient[n] as Salient;
-      if (age > 1) return null;
-      if (weight < 2 || entity.type !== 'person' || entity.number === 2) continue;
-      if (compatible(entity.gender, gender)) return entity;
-    }
-    return null;
+  /** The person of the unit's last sentence. */
+  #lastPerson(): LastPerson | null {
+    const { lastPerson, names } = this.unit.analysis;
+    const name = names[lastPerson];
+    const entity = this.#entities[lastPerson] ?? null;
+    return name === undefined || entity === null || entity.type !== 'person'
+      ? null
+      : { entity, start: name.start, end: name.end };
   }
 
   /** “He declared:” before a unit that is a quotation or a turn of talk. */
@@ -448,7 +488,7 @@ class Reader {
     claim.confidence = 0.85;
     if (actor !== null) {
       this.#speaker = actor;
-      this.#raise(actor, 2);
+      this.#raise(actor, 2, 0);
     }
   }
 
@@ -514,7 +554,7 @@ class Reader {
     const { signature } = this.unit.analysis;
     const { quote } = this.state;
     if (signature === null || quote === null || this.unit.first || quote.group !== this.unit.group) return;
-    const { actor } = this.#speakerOf(signature.speaker, signature.source);
+    const { actor } = this.#speakerOf(signature.speaker, signature.source, NO_SPANS);
     const source = here(signature.source);
     const parts = quote.parts.map(further);
     if (quote.claim !== null) {
@@ -533,7 +573,7 @@ class Reader {
     });
     if (actor !== null) {
       this.#speaker = actor;
-      this.#raise(actor, 2);
+      this.#raise(actor, 2, 0);
     }
   }
 
@@ -576,6 +616,8 @@ class Reader {
 }
 
 const NO_TURNS: readonly (Entity | null)[] = [];
+const NO_ENTITIES: readonly Entity[] = [];
+const NO_SPANS: readonly Span[] = [];
 
 const WHOLE: LocalClaim = {
   kind: 'direct',
@@ -604,20 +646,6 @@ export function withoutArticle(printed: string): string {
 }
 
 const ARTICLE = /^(?:le|la|les|l['’]|the|un|une|an?)(?:\s+|(?<=['’]))/i;
-const FIRST_PERSON = new Set(['je', "j'", 'tu', 'nous', 'vous', 'on', "l'on", 'i', 'we', 'you', 'moi', 'me', 'us']);
-const PERSONAL = new Set(['he', 'she', 'him', 'her', 'his', 'il', 'elle']);
-/** Nouns and pronouns that only point back: l'intéressé, ce dernier, the latter. */
-const DEICTIC = new Set([
-  'intéressé',
-  'intéressée',
-  'dernier',
-  'dernière',
-  'celui-ci',
-  'celle-ci',
-  'latter',
-  'premier',
-]);
-
 function skipSpace(text: string, from: number): number {
   let k = from;
   while (k < text.length && /[\s–—-]/.test(text[k] as string)) k++;

@@ -4,7 +4,13 @@ import type { Attribution, ClaimKind, Modality, Span } from '../analysis';
 export type SpeakerReference =
   /** Named in the source itself: indices of the unit's names, first the speaker, then co-speakers. */
   | { readonly kind: 'name'; readonly names: readonly number[] }
-  | { readonly kind: 'pronoun'; readonly form: string; readonly gender: number; readonly number: number }
+  | {
+      readonly kind: 'pronoun';
+      readonly gender: number;
+      readonly number: number;
+      /** person: he, she · thing: it · any: il, elle, they · none: I, you, on. */
+      readonly means: 'person' | 'thing' | 'any' | 'none';
+    }
   /** “la ministre”, “un riverain”, “la préfecture du Rhône”. */
   | {
       readonly kind: 'description';
@@ -16,6 +22,14 @@ export type SpeakerReference =
       readonly definite: boolean;
       /** No complement that tells it from others of its kind: “la ministre”, not “la ministre de la Santé”. */
       readonly bare: boolean;
+      /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
+      readonly deictic: boolean;
+      /** Somebody's: “son avocat”, “her report”. */
+      readonly possessive: boolean;
+      /** Stands for a body named before: “l’agence”, “the company”. */
+      readonly generic: boolean;
+      /** Family of the role noun, or '': a député can be the président of a group. */
+      readonly family: string;
       /** Index of a name inside the phrase (“la préfecture du Rhône”, “a White House spokesman”), or -1. */
       readonly name: number;
     }

@@ -98,7 +98,8 @@ function neighbour(scene: Scene, sentences: readonly Sentence[], s: number): num
   return -1;
 }
 
-function personIn(scene: Scene, sentence: Sentence): number {
+/** The person that a sentence names outside of quotation marks, or -1. */
+export function personIn(scene: Scene, sentence: Sentence): number {
   let unknown = -1;
   for (let k = sentence.from; k < sentence.to; k++) {
     const t = scene.tokens[k] as Token;

@@ -1,6 +1,6 @@
 import type { Attribution } from '../analysis';
 import type { NameMention } from '../actors/names';
-import { Tag } from '../language/types';
+import { Tag, type Language } from '../language/types';
 import { headOf, isDeterminer, isOf, isPreposition } from '../syntax/noun-phrases';
 import { Case, Kind, type Token } from '../text/token';
 import type { SpeakerReference } from './local';
@@ -9,15 +9,8 @@ import type { Range, Scene } from './scene';
 /** Reads the words of a source: a name in it, a pronoun, or a description. */
 export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   const { tokens, language } = scene;
-  const pronoun = onlyPronoun(tokens, source);
-  if (pronoun !== null) {
-    return {
-      kind: 'pronoun',
-      form: pronoun.form.replace(/^-(t-)?/, ''),
-      gender: pronoun.word?.gender ?? 0,
-      number: pronoun.word?.number ?? 0,
-    };
-  }
+  const pronoun = onlyPronoun(tokens, source, language);
+  if (pronoun !== null) return pronounReference(pronoun, language);
   const named = namedSpeakers(scene, source);
   if (named.length > 0) return { kind: 'name', names: named };
   let from = source.from;
@@ -55,51 +48,56 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     )
       complement = true;
   }
+  const { definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
+  const lemma = t.word?.lemma ?? t.form;
+  const points = deictic.has(t.form);
   return {
     kind: 'description',
-    lemma: t.word?.lemma ?? t.form,
+    lemma,
     noun: kind === 'place' || kind === 'time' ? 'other' : kind,
     gender: genderOf(tokens, from, head),
     number: numberOf(tokens, from, head),
-    definite: DEFINITE.has(first.form) || first.form === "l'",
+    // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
+    definite: points || definite.has(first.form) || (scene.heading && !isDeterminer(first)),
     bare: !complement,
+    deictic: points,
+    possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
+    generic: kind === 'organization' && genericBodies.has(lemma),
+    family: roleFamilies.get(lemma) ?? '',
     name,
   };
 }
 
-const DEFINITE = new Set([
-  'le',
-  'la',
-  "l'",
-  'les',
-  'the',
-  'ce',
-  'cet',
-  'cette',
-  'ces',
-  'this',
-  'that',
-  'these',
-  'those',
-  'son',
-  'sa',
-  'ses',
-  'leur',
-  'leurs',
-  'his',
-  'her',
-  'their',
-  'its',
-]);
+/** “the company's filing”. */
+function hasOwner(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let k = from + 1; k < head; k++) if ((tokens[k] as Token).form === "'s") return true;
+  return false;
+}
+
+function pronounReference(token: Token, language: Language): SpeakerReference {
+  const { personal, things, notThird } = language.actors;
+  const form = token.form.replace(/^-(t-)?/, '');
+  return {
+    kind: 'pronoun',
+    gender: token.word?.gender ?? 0,
+    number: token.word?.number ?? 0,
+    means: notThird.has(form) ? 'none' : personal.has(form) ? 'person' : things.has(form) ? 'thing' : 'any',
+  };
+}
 
 function genderOf(tokens: readonly Token[], from: number, head: number): number {
   const noun = (tokens[head] as Token).word?.gender ?? 0;
   if (noun === 1 || noun === 2) return noun;
+  let gender = 0;
   for (let k = from; k < head; k++) {
-    const g = (tokens[k] as Token).word?.gender ?? 0;
-    if ((g === 1 || g === 2) && isDeterminer(tokens[k] as Token)) return g;
+    const t = tokens[k] as Token;
+    const g = t.word?.gender ?? 0;
+    if (g !== 1 && g !== 2) continue;
+    if (isDeterminer(t)) return g;
+    // “l'ancienne notaire”
+    if ((t.tags & (Tag.Adjective | Tag.RoleModifier)) !== 0) gender = g;
   }
-  return 0;
+  return gender;
 }
 
 function numberOf(tokens: readonly Token[], from: number, head: number): number {
@@ -110,41 +108,24 @@ function numberOf(tokens: readonly Token[], from: number, head: number): number 
   return (tokens[head] as Token).word?.number ?? 0;
 }
 
-function onlyPronoun(tokens: readonly Token[], source: Range): Token | null {
+function onlyPronoun(tokens: readonly Token[], source: Range, language: Language): Token | null {
   let found: Token | null = null;
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word) continue;
-    if (found !== null) return null;
-    if (t.name >= 0) return null;
-    if ((t.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 && !POSSESSIVE.has(t.form)) return null;
+    if (found !== null || t.name >= 0) return null;
+    if ((t.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 && !language.actors.sources.has(t.form)) return null;
     found = t;
   }
   return found;
 }
-
-const POSSESSIVE = new Set([
-  'his',
-  'her',
-  'their',
-  'him',
-  'them',
-  'me',
-  'us',
-  'lui',
-  'elle',
-  'eux',
-  'elles',
-  'moi',
-  'nous',
-]);
 
 /**
  * The names that speak in a source. A person in apposition beats the body in the role (“Le porte-parole du Pentagone, John
  * Kirby”); coordinated names speak together; a name inside a complement of a common noun (“la préfecture du Rhône”) does not speak.
  */
 function namedSpeakers(scene: Scene, source: Range): number[] {
-  const { tokens, names } = scene;
+  const { tokens, names, language } = scene;
   const heads: number[] = [];
   const persons: number[] = [];
   let last = -1;
@@ -153,9 +134,13 @@ function namedSpeakers(scene: Scene, source: Range): number[] {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Relative) !== 0 && t.name < 0 && (t.tags & Tag.Determiner) === 0) relative = true;
     if (t.kind === Kind.Comma) relative = false;
+    // “Le Medef, par la voix de son vice-président, …”: the body speaks.
+    if (heads.length > 0 && persons.length === 0 && language.actors.through.has(t.form)) break;
     if (t.name < 0 || t.name === last || relative) continue;
     last = t.name;
     const name = names[t.name] as NameMention;
+    // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
+    if (name.weak && name.common && name.to < source.to) continue;
     if (isComplement(tokens, name, source.from)) continue;
     if (name.type === 'person' || (name.type === 'unknown' && !isInsideNominal(scene, name, source))) {
       persons.push(t.name);
@@ -200,7 +185,7 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       const t = tokens[k] as Token;
       if (t.kind === Kind.Comma) return false;
       if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.word?.noun !== null)
-        return NAMED_BODIES.has(t.form) ? false : t.word?.noun !== 'role' && t.word?.noun !== 'person';
+        return language.actors.namedBodies.has(t.form) ? false : t.word?.noun !== 'role' && t.word?.noun !== 'person';
     }
     return false;
   }
@@ -217,30 +202,6 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
   }
   return false;
 }
-
-/** Nouns whose complement by name is the body itself: le groupe Solvanex, le journal Le Monde. */
-const NAMED_BODIES = new Set([
-  'groupe',
-  'journal',
-  'quotidien',
-  'magazine',
-  'hebdomadaire',
-  'agence',
-  'société',
-  'entreprise',
-  'chaîne',
-  'association',
-  'ong',
-  'site',
-  'compagnie',
-  'constructeur',
-  'banque',
-  'syndicat',
-  'parti',
-  'club',
-  'radio',
-  'télévision',
-]);
 
 /** Names joined by “et”/“and”; appositions after the first name do not count as co-speakers. */
 function coordinated(scene: Scene, list: readonly number[]): number[] {
@@ -261,16 +222,13 @@ function coordinated(scene: Scene, list: readonly number[]): number[] {
   return result;
 }
 
-const ANONYMOUS = new Set(['source', 'sources', 'proche', 'proches', 'entourage', 'insider', 'insiders']);
-const UNNAMED_HINTS = new Set(['anonymat', 'anonymity', 'anonyme', 'anonymous', 'anonymously', 'anonymement']);
-
 /** What kind of attribution the source is, before actors are resolved. */
 export function attributionOf(scene: Scene, source: Range | null, reference: SpeakerReference): Attribution {
   if (source === null || reference.kind === 'none') return 'none';
-  const { tokens, names } = scene;
+  const { tokens, names, language } = scene;
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
-    if (UNNAMED_HINTS.has(t.form)) return 'anonymous';
+    if (language.actors.anonymity.has(t.form)) return 'anonymous';
   }
   switch (reference.kind) {
     case 'name': {
@@ -280,7 +238,7 @@ export function attributionOf(scene: Scene, source: Range | null, reference: Spe
     case 'pronoun':
       return 'described';
     case 'description': {
-      if (reference.noun === 'source' || ANONYMOUS.has(reference.lemma)) return 'anonymous';
+      if (reference.noun === 'source' || language.actors.unnamed.has(reference.lemma)) return 'anonymous';
       if (reference.noun === 'document' || reference.noun === 'speech') return 'document';
       if (
         reference.noun === 'organization' ||

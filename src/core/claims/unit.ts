@@ -16,7 +16,7 @@ import { hearsayConditional } from './hearsay';
 import { cueBehind } from './incise';
 import { labelled } from './labels';
 import type { LocalClaim } from './local';
-import { orphans } from './orphans';
+import { orphans, personIn } from './orphans';
 import { cueBefore } from './reported';
 import { behind, spanOf, trimmed, wordCount, type Candidate, type Range, type Scene } from './scene';
 import { attributionOf, speakerOf } from './speaker';
@@ -59,6 +59,8 @@ export interface UnitAnalysis {
   readonly question: boolean;
   /** Length of a speaker's label at the start (“Le Télégramme :”, “Q.”), or 0. */
   readonly label: number;
+  /** Index of the person whom the last sentence names, or -1. */
+  readonly lastPerson: number;
   readonly pending: PendingCue | null;
   /** “— Kenji Ito, marine ecologist” below a block quote: who says it. */
   readonly signature: { readonly source: Span; readonly speaker: LocalClaim['speaker'] } | null;
@@ -189,6 +191,7 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
     dash,
     question: last?.kind === Kind.Stop && last.form === '?',
     label: labelLength(tokens, claims),
+    lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
     pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
   };
 }

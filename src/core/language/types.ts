@@ -213,6 +213,8 @@ export interface SemiAuxiliary {
 export interface ActorWords {
   /** Determiners that point to someone known: le, ce, son, the, this, her. */
   readonly definite: ReadonlySet<string>;
+  /** Determiners that say whose: son, her. */
+  readonly possessives: ReadonlySet<string>;
   /** Pronouns besides the subject ones that can be a whole source: lui, elle, his, her. */
   readonly sources: ReadonlySet<string>;
   /** Pronouns of the first and second person, and those that mean nobody in particular (on, you). */
@@ -246,7 +248,7 @@ export interface ActorWords {
   /** Plurals of unknown words in these endings name people of a place: les Mirecurtiens. */
   readonly inhabitants: RegExp | null;
   /** Each role noun's family: roles that can mean the same person (député, élu, président of a group). */
-  readonly roleFamilies: ReadonlyMap<string, number>;
+  readonly roleFamilies: ReadonlyMap<string, string>;
   /** Words of someone who speaks: I, you, my. */
   readonly speaking: ReadonlySet<string>;
 }

@@ -7,6 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(items(words));
 /** Who is meant in an English text. */
 export const actorWords: ActorWords = {
   definite: set('the this that these those his her their its'),
+  possessives: set('his her their its'),
   sources: set('he she it they him her them his their me us'),
   notThird: set('i we you me us my our your one'),
   personal: set('he she him her his'),
@@ -25,7 +26,9 @@ export const actorWords: ActorWords = {
   placePrepositions: set('in at near outside across from of'),
   corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se'),
   inhabitants: null,
-  roleFamilies: roleFamilies(`
+  roleFamilies: roleFamilies(
+    'en',
+    `
     minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary councilor councillor congresswoman speaker democrat republican conservative mp nominee
     ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
     judge prosecutor lawyer attorney magistrate solicitor barrister justice
@@ -39,6 +42,7 @@ export const actorWords: ActorWords = {
     officer sheriff detective general colonel captain commander soldier chief
     teacher professor principal
     journalist reporter columnist editor anchor host
-  `),
+  `,
+  ),
   speaking: set("i you we my your me us our i'm i'll i've we're you're mine yours"),
 };

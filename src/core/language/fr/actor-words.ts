@@ -7,6 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(items(words));
 /** Who is meant in a French text. */
 export const actorWords: ActorWords = {
   definite: set("le la l' les ce cet cette ces son sa ses leur leurs"),
+  possessives: set('son sa ses leur leurs'),
   sources: set('lui elle eux elles celui-ci celle-ci ceux-ci celles-ci moi nous'),
   notThird: set("je j' tu nous vous on -on -t-on -je -nous -tu -vous l'on moi"),
   personal: set('lui'),
@@ -29,7 +30,9 @@ export const actorWords: ActorWords = {
   placePrepositions: set('à en vers près de'),
   corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa sas sarl gmbh ag se'),
   inhabitants: /(?:ens|ois|ais|ains|éens|istes|ards|aines|oises|aises|ennes)$/,
-  roleFamilies: roleFamilies(`
+  roleFamilies: roleFamilies(
+    'fr',
+    `
     ministre député sénateur élu parlementaire président maire chef dirigeant responsable candidat conseiller leader secrétaire premier-ministre chancelier gouverneur eurodéputé premier patron porte-parole numéro conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
     patron pdg dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
     magistrat juge procureur avocat avocate-général substitut bâtonnier avocat-général confrère conseil pénaliste
@@ -43,7 +46,8 @@ export const actorWords: ActorWords = {
     policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
     enseignant professeur instituteur proviseur principal recteur
     journaliste reporter éditorialiste chroniqueur
-  `),
+  `,
+  ),
   speaking: set(
     "je j' tu nous vous moi toi mon ma mes ton ta tes notre votre vos nos m' me te t' -je -tu -vous -nous -moi -toi",
   ),

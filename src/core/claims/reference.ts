@@ -1,0 +1,131 @@
+import type { Span } from '../analysis';
+import { compatible, type Entity } from '../actors/cast';
+import type { SpeakerReference } from './local';
+
+/** Someone whom the text has in mind, and how much. */
+export interface Salient {
+  readonly entity: Entity;
+  /** 2 speaker or subject, 1 other. */
+  readonly weight: number;
+  /** Units since. */
+  readonly age: number;
+  /** Where in this unit; 0 in those before. */
+  readonly start: number;
+}
+
+type Pronoun = Extract<SpeakerReference, { kind: 'pronoun' }>;
+type Description = Extract<SpeakerReference, { kind: 'description' }>;
+
+/** A pronoun or description reaches back over this many units. */
+export const REACH = 4;
+/** Below this, nobody is named rather than the likeliest. */
+export const LEAST_CONFIDENCE = 0.5;
+/** Confidence in a speaker or subject by the units since. */
+const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6];
+/** Someone who neither spoke nor acted, only was mentioned. */
+const MENTIONED = 0.65;
+/** Gender known on one side only. */
+const GENDER_OPEN = 0.9;
+
+/**
+ * Whom a pronoun means: the speaker or subject that fits it best, the nearer the better.
+ * @param outside places that are the pronoun's own content: someone named only there does not say it
+ */
+export function antecedent(
+  salient: readonly Salient[],
+  pronoun: Pronoun,
+  outside: (start: number) => boolean,
+): { readonly entity: Entity; readonly confidence: number } | null {
+  if (pronoun.means === 'none') return null;
+  const plural = pronoun.number === 2;
+  let best: Entity | null = null;
+  let most = 0;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (age === 0 && outside(start)) continue;
+    if (!fits(entity, pronoun, plural)) continue;
+    const gender = decided(pronoun.gender) && decided(entity.gender) ? 1 : GENDER_OPEN;
+    const confidence = (weight === 2 ? 1 : MENTIONED) * (BY_AGE[age] ?? 0) * gender;
+    if (confidence > most) {
+      most = confidence;
+      best = entity;
+    }
+  }
+  return best === null || most < LEAST_CONFIDENCE ? null : { entity: best, confidence: most };
+}
+
+function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): boolean {
+  const person = entity.type === 'person';
+  if (plural) {
+    if (entity.number !== 2 && entity.type !== 'organization' && entity.type !== 'group') return false;
+  } else if (entity.number === 2) return false;
+  else if (means === 'person' && !person) return false;
+  else if (means === 'thing' && (person || entity.type === 'place')) return false;
+  // “elle” can be a body, where the article has told its gender.
+  else if (means === 'any' && !person && (!decided(entity.gender) || !decided(gender))) return false;
+  return compatible(entity.gender, gender);
+}
+
+/** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last. */
+export function latter(
+  salient: readonly Salient[],
+  { gender, number }: Description,
+  outside: (start: number) => boolean,
+): Entity | null {
+  if (number === 2) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (age === 0 && outside(start)) continue;
+    if (entity.type === 'person' && entity.number !== 2 && compatible(entity.gender, gender)) return entity;
+  }
+  return null;
+}
+
+/**
+ * Whom a role without a name means, where nobody bears that very role: a speaker or subject whose printed role can be the
+ * same person's (députée for présidente du groupe), else the last one whose role does not speak against it.
+ */
+export function byRelatedRole(salient: readonly Salient[], { gender, family, bare }: Description): Entity | null {
+  let open: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (family !== '' && entity.roles.includes(family)) return entity;
+    if (age > 1 || weight < 2 || entity.described || !bare) continue;
+    if (family !== '' && entity.roles.some((role) => role.startsWith('family:'))) continue;
+    open ??= entity;
+  }
+  return open;
+}
+
+/** Which named body “l’agence”, “the union” mean: the last one, one whose name has the noun first of all. */
+export function genericBody(salient: readonly Salient[], { lemma }: Description): Entity | null {
+  let last: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (entity.type !== 'organization' || entity.described) continue;
+    if (entity.id.toLowerCase().split(' ').includes(lemma)) return entity;
+    if (age <= 2 && (last === null || (weight === 2 && age === 0))) last ??= entity;
+  }
+  return last;
+}
+
+/** The one described before with the same noun: “la préfecture du Rhône … la préfecture”. */
+export function sameDescription(salient: readonly Salient[], { lemma, number }: Description): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity } = salient[n] as Salient;
+    if (entity.described && entity.roles[0] === lemma && (entity.number === 2) === (number === 2)) return entity;
+  }
+  return null;
+}
+
+function decided(gender: number): boolean {
+  return gender === 1 || gender === 2;
+}
+
+/** Whether a place lies inside the content or behind the source of a claim. */
+export function outsideOf(parts: readonly Span[], source: Span | null): (start: number) => boolean {
+  return (start) =>
+    (source !== null && start >= source.start) || parts.some((part) => start >= part.start && start < part.end);
+}
