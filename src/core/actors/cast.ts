@@ -86,9 +86,9 @@ export class Cast {
       if (gender === 1) facts.masculine += step;
       else if (gender === 2) facts.feminine += step;
       if (name.roles.length > 0 || name.title !== null) facts.personal += step;
-      for (const { lemma, demonym, family } of name.roles) {
+      for (const { lemma, demonym, families } of name.roles) {
         bump(facts.roles, lemma, step);
-        if (family !== '') bump(facts.roles, family, step);
+        for (const family of families) bump(facts.roles, family, step);
         if (demonym !== '') bump(facts.roles, demonym, step);
       }
     }

@@ -95,7 +95,7 @@ function ofOneWord(run: Run, gender: number): NameType | null {
   if (acronym) return named('organization', articleGender(before));
   if ((first.tags & Tag.Place) !== 0) return named('place', gender);
   if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
-  if ((first.tags & Tag.FirstName) !== 0) return named('person', gender);
+  if ((first.tags & Tag.FirstName) !== 0) return named(isLocated(run) ? 'place' : 'person', gender);
   if (isField(run)) return named('unknown', gender, true, true);
   if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;
   const weak = (initial && !speaks(tokens, to)) || titleCase || isWholeQuotation(run);
@@ -205,6 +205,19 @@ function isPlace({ tokens, from, language }: Run): boolean {
     (before.tags & Tag.Determiner) !== 0 &&
     previous !== undefined &&
     (previous.form === 'dans' || (previous.form === 'à' && language.headFirst))
+  );
+}
+
+/** “in Wayne, Michigan”, “à Florence”: a place that is a first name as well. */
+function isLocated({ tokens, from, to }: Run): boolean {
+  const before = tokens[from - 1]?.form;
+  if (before === 'in' || before === 'at' || before === 'near') return true;
+  return (
+    tokens[to]?.kind === Kind.Comma &&
+    ((tokens[to + 1]?.tags ?? 0) & Tag.Place) !== 0 &&
+    tokens[to + 1]?.spaceBefore === true &&
+    before !== undefined &&
+    (before === 'à' || before === 'from' || before === 'of')
   );
 }
 

@@ -12,8 +12,8 @@ export interface LocalRole extends PrintedRole {
   readonly gender: number;
   /** Nationality in the role (“ministre russe”), for “le Russe” later on; masculine singular, or ''. */
   readonly demonym: string;
-  /** Family of the head noun, or ''. */
-  readonly family: string;
+  /** Families of the head noun. */
+  readonly families: readonly string[];
 }
 
 /** No role is longer than this many tokens. */
@@ -249,9 +249,11 @@ function makeRole(
     lemma: noun.word.lemma ?? noun.form,
     gender: noun.word.gender,
     demonym,
-    family: language.actors.roleFamilies.get(noun.word.lemma ?? noun.form) ?? '',
+    families: language.actors.roleFamilies.get(noun.word.lemma ?? noun.form) ?? NO_FAMILIES,
   };
 }
+
+const NO_FAMILIES: readonly string[] = [];
 
 /** “ancien ministre”, “ex-maire”, “then-president”, “president-elect”. */
 function modifierOf(token: Token, language: Language): RoleModifier | null {

@@ -435,7 +435,7 @@ class Reader {
         const related = bare ? byRelatedRole(this.#salient, reference) : null;
         if (related !== null) return related;
       }
-      if (number !== 2 && reference.generic && bare) {
+      if (number !== 2 && reference.generic !== null && bare) {
         const body = genericBody(this.#salient, reference);
         if (body !== null) return body;
       }

@@ -15,7 +15,10 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   const source: Range = { from: sentence.from, to: colon };
   const span = spanOpenedAt(scene, colon + 1);
   const first = tokens[sentence.from] as Token;
-  const name = first.name >= 0 ? scene.names[first.name] : undefined;
+  // “The Ledger:”, “Le Medef :”: an article before the name.
+  const second = tokens[sentence.from + 1];
+  const at = first.name >= 0 ? first.name : isDeterminer(first) && second !== undefined ? second.name : -1;
+  const name = at >= 0 ? scene.names[at] : undefined;
   const kind = nounKind(tokens, sentence.from, colon, language.headFirst);
   const speaks =
     (name !== undefined && name.type !== 'place') ||
@@ -90,7 +93,10 @@ function dashTurn(scene: Scene, sentence: Sentence): boolean {
   }
   // A dateline (“BRUSSELS — …”) is a place; one word in capitals is a speaker only as a person or a role.
   const first = tokens[sentence.from] as Token;
-  const name = first.name >= 0 ? scene.names[first.name] : undefined;
+  // “The Ledger:”, “Le Medef :”: an article before the name.
+  const second = tokens[sentence.from + 1];
+  const at = first.name >= 0 ? first.name : isDeterminer(first) && second !== undefined ? second.name : -1;
+  const name = at >= 0 ? scene.names[at] : undefined;
   const kind = nounKind(tokens, sentence.from, k, scene.language.headFirst);
   if (name?.type !== 'person' && kind !== 'role' && kind !== 'person') return false;
   if (letters < 4 || tokens[k]?.kind !== Kind.Dash || tokens[k]?.spaceBefore !== true) return false;

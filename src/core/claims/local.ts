@@ -26,10 +26,10 @@ export type SpeakerReference =
       readonly deictic: boolean;
       /** Somebody's: “son avocat”, “her report”. */
       readonly possessive: boolean;
-      /** Stands for a body named before: “l’agence”, “the company”. */
-      readonly generic: boolean;
-      /** Family of the role noun, or '': a député can be the président of a group. */
-      readonly family: string;
+      /** Stands for a body named before (“l’agence”, “the company”): words that its name must have one of, none for any name; null for other nouns. */
+      readonly generic: readonly string[] | null;
+      /** Families of the role noun: a député can be the président of a group. */
+      readonly families: readonly string[];
       /** Index of a name inside the phrase (“la préfecture du Rhône”, “a White House spokesman”), or -1. */
       readonly name: number;
     }

@@ -86,29 +86,33 @@ export function latter(
  * Whom a role without a name means, where nobody bears that very role: a speaker or subject whose printed role can be the
  * same person's (députée for présidente du groupe), else the last one whose role does not speak against it.
  */
-export function byRelatedRole(salient: readonly Salient[], { gender, family, bare }: Description): Entity | null {
+export function byRelatedRole(salient: readonly Salient[], { gender, families, bare }: Description): Entity | null {
   let open: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
-    if (family !== '' && entity.roles.includes(family)) return entity;
+    if (families.some((family) => entity.roles.includes(family))) return entity;
     if (age > 1 || weight < 2 || entity.described || !bare) continue;
-    if (family !== '' && entity.roles.some((role) => role.startsWith('family:'))) continue;
+    if (families.length > 0 && entity.roles.some((role) => role.startsWith('family:'))) continue;
     open ??= entity;
   }
   return open;
 }
 
-/** Which named body “l’agence”, “the union” mean: the last one, one whose name has the noun first of all. */
-export function genericBody(salient: readonly Salient[], { lemma }: Description): Entity | null {
+/** Which named body “l’agence”, “the union” mean: one whose name says so, else the last speaker or subject, else the last. */
+export function genericBody(salient: readonly Salient[], { lemma, generic }: Description): Entity | null {
+  let acting: Entity | null = null;
   let last: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (entity.type !== 'organization' || entity.described) continue;
-    if (entity.id.toLowerCase().split(' ').includes(lemma)) return entity;
-    if (age <= 2 && (last === null || (weight === 2 && age === 0))) last ??= entity;
+    for (const word of entity.id.toLowerCase().split(' '))
+      if (word === lemma || generic?.includes(word) === true) return entity;
+    if (age > 2) continue;
+    last ??= entity;
+    if (weight === 2) acting ??= entity;
   }
-  return last;
+  return generic !== null && generic.length > 0 ? null : (acting ?? last);
 }
 
 /** The one described before with the same noun: “la préfecture du Rhône … la préfecture”. */

@@ -48,7 +48,7 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     )
       complement = true;
   }
-  const { definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
+  const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
   const lemma = t.word?.lemma ?? t.form;
   const points = deictic.has(t.form);
   return {
@@ -62,11 +62,13 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     bare: !complement,
     deictic: points,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
-    generic: kind === 'organization' && genericBodies.has(lemma),
-    family: roleFamilies.get(lemma) ?? '',
+    generic: kind === 'organization' && genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
+    families: roleFamilies.get(lemma) ?? NONE,
     name,
   };
 }
+
+const NONE: readonly string[] = [];
 
 /** “the company's filing”. */
 function hasOwner(tokens: readonly Token[], from: number, head: number): boolean {

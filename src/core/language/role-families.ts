@@ -1,13 +1,18 @@
 import { items } from './lexicon';
 
-/** Names the families of role nouns, one a line, apart from those of other languages. A noun of several lines belongs to the first. */
-export function roleFamilies(language: string, lines: string): ReadonlyMap<string, string> {
-  const families = new Map<string, string>();
+/** Names the families of role nouns, one a line, apart from those of other languages. A noun can be of several. */
+export function roleFamilies(language: string, lines: string): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
   lines
     .trim()
     .split('\n')
     .forEach((line, index) => {
-      for (const noun of items(line)) if (!families.has(noun)) families.set(noun, `family:${language}${index}`);
+      for (const noun of items(line)) {
+        const family = `family:${language}${index}`;
+        const list = families.get(noun);
+        if (list === undefined) families.set(noun, [family]);
+        else if (!list.includes(family)) list.push(family);
+      }
     });
   return families;
 }

@@ -247,8 +247,10 @@ export interface ActorWords {
   readonly corporate: ReadonlySet<string>;
   /** Plurals of unknown words in these endings name people of a place: les Mirecurtiens. */
   readonly inhabitants: RegExp | null;
-  /** Each role noun's family: roles that can mean the same person (député, élu, président of a group). */
-  readonly roleFamilies: ReadonlyMap<string, string>;
+  /** The families of each role noun: roles that can mean the same person (député, élu, président of a group). */
+  readonly roleFamilies: ReadonlyMap<string, readonly string[]>;
+  /** For nouns of bodies of one kind, words that names of that kind have: union → workers, Unison. */
+  readonly bodyWords: ReadonlyMap<string, readonly string[]>;
   /** Words of someone who speaks: I, you, my. */
   readonly speaking: ReadonlySet<string>;
 }

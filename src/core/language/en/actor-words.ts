@@ -26,6 +26,13 @@ export const actorWords: ActorWords = {
   placePrepositions: set('in at near outside across from of'),
   corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se'),
   inhabitants: null,
+  bodyWords: new Map([
+    ['union', items('union workers teamsters brotherhood guild unison unite federation nurses teachers association')],
+    ['party', items('party labour democrats republicans conservatives greens league alliance')],
+    ['bank', items('bank goldman barclays hsbc citigroup natwest lloyds morgan')],
+    ['university', items('university college institute')],
+    ['club', items('club fc united city')],
+  ]),
   roleFamilies: roleFamilies(
     'en',
     `

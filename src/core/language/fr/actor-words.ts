@@ -30,6 +30,21 @@ export const actorWords: ActorWords = {
   placePrepositions: set('à en vers près de'),
   corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa sas sarl gmbh ag se'),
   inhabitants: /(?:ens|ois|ais|ains|éens|istes|ards|aines|oises|aises|ennes)$/,
+  bodyWords: new Map([
+    [
+      'syndicat',
+      items('syndicat cgt cfdt fo force ouvrière cftc unsa fsu sud solidaires confédération fédération union snes'),
+    ],
+    ['centrale', items('cgt cfdt fo force ouvrière cftc unsa solidaires')],
+    [
+      'parti',
+      items(
+        'parti rassemblement front république insoumise mouvement modem écologistes verts républicains horizons renaissance',
+      ),
+    ],
+    ['banque', items('banque bnp société crédit bpce caisse')],
+    ['club', items('club fc as olympique stade racing sporting ol om psg')],
+  ]),
   roleFamilies: roleFamilies(
     'fr',
     `
