@@ -66,3 +66,4 @@ export { writeRegistry } from '../../core/registry/write';
 export { ignoreKey } from '../../core/rules/ignores';
 export { runRules } from '../../core/rules/run';
 export { draftRegistry } from '../actors/draft-registry';
+export { findEntry } from '../actors/find-entry';

@@ -1,4 +1,5 @@
 import { MarkdownString } from 'vscode';
+import { checkUrl } from '../../core/records/evidence';
 import { shorten, showInvisible } from '../words/text';
 
 /** Commands that a link in a card may call; each takes a reference that is looked up, see references.ts. */
@@ -11,6 +12,9 @@ export const CARD_COMMANDS = [
   'dixit.copyClaim',
   'dixit.openSource',
   'dixit.nextUnverified',
+  'dixit.goToRegistryEntry',
+  'dixit.addActor',
+  'dixit.findMentions',
   'dixit.addNote',
   'dixit.acceptPlace',
   'dixit.refusePlace',
@@ -79,11 +83,34 @@ export class Card {
     return this;
   }
 
+  /** A page of the web, with its host in sight; an address that must not be opened stays plain text. */
+  page(label: string, address: string): this {
+    const url = checkUrl(address);
+    if (!url.ok) {
+      return this.text(label);
+    }
+    this.#markdown.appendMarkdown('[');
+    this.text(label === '' ? url.host : `${label} (${url.host})`, 120);
+    this.#markdown.appendMarkdown(
+      `](${encodeURI(decodeSafely(url.url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`,
+    );
+    return this;
+  }
+
   /** A thin rule between who and what. */
   rule(): this {
     this.#markdown.appendMarkdown('\n\n---\n\n');
     this.#hasLine = false;
     return this;
+  }
+}
+
+/** An address may hold escapes already; they are not escaped twice. */
+function decodeSafely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
   }
 }
 

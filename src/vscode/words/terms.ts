@@ -8,11 +8,20 @@ export function termWords({ role: { from, to } }: Term): string {
     return `${dateWords(from)} – ${dateWords(to)}`;
   }
   if (from) {
-    return l10n.t({ message: 'since {0}', args: [dateWords(from)], comment: ['In a post since a date'] });
+    return isDay(from)
+      ? l10n.t({ message: 'since {0}', args: [dateWords(from)], comment: ['In a post since a day'] })
+      : l10n.t({ message: 'since {0}', args: [dateWords(from)], comment: ['In a post since a month or a year'] });
   }
-  return to
-    ? l10n.t({ message: 'until {0}', args: [dateWords(to)], comment: ['In a post until a date'] })
-    : l10n.t('no dates');
+  if (to) {
+    return isDay(to)
+      ? l10n.t({ message: 'until {0}', args: [dateWords(to)], comment: ['In a post until a day'] })
+      : l10n.t({ message: 'until {0}', args: [dateWords(to)], comment: ['In a post until a month or a year'] });
+  }
+  return l10n.t('no dates');
+}
+
+function isDay(date: string): boolean {
+  return date.length === 10;
 }
 
 /** How a term lies to the article's date; empty where there is nothing to say. */
