@@ -1,4 +1,4 @@
-import { Form, Tag, type CueVerb } from '../language/types';
+import { Num, Form, Tag, type CueVerb } from '../language/types';
 import { hasForm } from '../syntax/tagger';
 import { subjectAfter, subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
@@ -178,6 +178,7 @@ function inverts(
   )
     return false;
   if (head.kind === Kind.OpenMark) return false;
+  if (language.id === 'en' && !subject.pronoun && isBareNoun(tokens, subject)) return false;
   const k = group.start - 1;
   const before = tokens[k] as Token;
   if (depth > 0) {
@@ -238,6 +239,19 @@ function predicateFollows(scene: Scene, from: number, ceiling: number): boolean 
     if ((t.tags & (Tag.Negation | Tag.ObjectPronoun | Tag.Adverb)) === 0 || isDeterminer(t)) return false;
   }
   return false;
+}
+
+/** “went on trial for fraud”: a noun in the singular without determiner or name is no subject. */
+function isBareNoun(tokens: readonly Token[], subject: Subject): boolean {
+  const first = tokens[subject.start] as Token;
+  if (first.kind !== Kind.Word || first.letterCase !== Case.Lower || isDeterminer(first)) return false;
+  if ((first.tags & (Tag.NominalPronoun | Tag.Number)) !== 0) return false;
+  for (let k = subject.start; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0 || t.letterCase !== Case.Lower) return false;
+    if (((t.word?.number ?? 0) & Num.Plural) !== 0 || (t.word === null && t.form.endsWith('s'))) return false;
+  }
+  return true;
 }
 
 /** Classes of verbs that English inverts behind a clause without marks. */

@@ -249,7 +249,7 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
       if (content.frame === 'noun' || content.frame === 'prepositional')
         return kind === 'document' && cue.class === 'say' && language.id === 'fr';
       if (content.frame === 'predicate') return cue.class === 'judge' && isJudgement(tokens, content.parts);
-    }
+    } else if (language.id === 'en' && content.frame === 'noun' && !isReported(tokens, group)) return false;
   }
   if (kind === 'document' && cue.animate === true) return false;
   const marked = hasMarks(tokens, content.parts);

@@ -172,8 +172,10 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
     const claim = candidate === undefined ? -1 : (position.get(candidate) ?? -1);
     const range = spanOf(tokens, { from: span.open, to: behind(span) });
     if (!span.closed && span.close >= tokens.length) {
-      open = claim;
-      openMark = marks.length;
+      // An incise ended the words of a mark that was never closed: they do not go on in the next unit.
+      const last = candidate?.parts[candidate.parts.length - 1];
+      open = last !== undefined && last.to < tokens.length - 1 ? -2 : claim;
+      openMark = open === -2 ? -1 : marks.length;
     }
     marks.push({ ...range, claim });
   }

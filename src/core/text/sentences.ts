@@ -19,6 +19,11 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     let end = -1;
+    // A mark that was never closed ends before the next one.
+    if (token.kind === Kind.OpenMark && token.depth === 0 && i > from && isLeftOpen(tokens[i - 1] as Token)) {
+      found.push({ from, to: i });
+      from = i;
+    }
     if (i - from >= LONGEST) end = i + 1;
     else if (token.depth > 0) continue;
     else if (token.kind === Kind.Break) end = i + 1;
@@ -42,6 +47,10 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   }
   if (from < tokens.length) found.push({ from, to: tokens.length });
   return found;
+}
+
+function isLeftOpen(before: Token): boolean {
+  return before.depth > 0 && before.kind === Kind.Stop;
 }
 
 function isFinal(token: Token): boolean {
