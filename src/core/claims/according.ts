@@ -158,7 +158,7 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
 /** “selon les cas”, “selon le calendrier”, “according to plan”: a thing that cannot have said it. */
 function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
   const reference = speakerOf(scene, source);
-  if (phrase.kind === 'fused') return true;
+  if (phrase.kind === 'fused' || phrase.anySource === true) return true;
   if (reference.kind === 'name') return true;
   if (reference.kind === 'pronoun') return true;
   if (reference.kind === 'none') return false;

@@ -227,7 +227,7 @@ function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): nu
         return -1;
       const previous = tokens[k - 1] as Token;
       // “l'importance que …”: a relative clause behind a plain object.
-      if (k > from && commas === 0 && isHead(previous)) {
+      if (k > from && commas === 0 && (isHead(previous) || cue.frames.includes('zero'))) {
         const opening = tokens[from] as Token;
         const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
         if (object && cue.object !== 'addressee') return -1;

@@ -8,7 +8,7 @@ import type { CueClass, CuePhrase } from '../types';
 export const SOURCE_SLOT = '…';
 
 /** Before their source: according to X. */
-const SOURCE_FOLLOWS = `according to; in the words of; in the view of; in the opinion of; in the eyes of; in the estimation of; in the judgment of;
+const SOURCE_FOLLOWS = `in the words of; in the view of; in the opinion of; in the eyes of; in the estimation of; in the judgment of;
 in the judgement of; in the assessment of; in the telling of; by the account of; by the reckoning of; by the estimate of; from the perspective of`;
 
 const AROUND_SOURCE = `in … 's words; in … 's own words; in … 's view; in … 's opinion; in … 's eyes; in … 's estimation; in … 's judgment; in … 's telling; in … 's version;
@@ -35,6 +35,7 @@ function phrase(text: string, kind: CuePhrase['kind'], cueClass: CueClass): CueP
 /** Cues that are no verbs. */
 export function cuePhrases(): CuePhrase[] {
   return [
+    { ...phrase('according to', 'source-follows', 'say'), anySource: true },
     ...rows(SOURCE_FOLLOWS).map((text) => phrase(text, 'source-follows', 'say')),
     ...rows(AROUND_SOURCE).map((text) => phrase(text, 'source-follows', 'say')),
     ...rows(AMBIGUOUS).map((text) => ({ ...phrase(text, 'source-follows', 'judge'), ambiguous: true })),
