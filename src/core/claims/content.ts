@@ -99,9 +99,10 @@ export function contentAfter(
     // “a appelé les parties « au dialogue »”, “accuse la ville de négligence”.
     const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;
     const object = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
-    const link = object === null ? undefined : tokens[object.end];
-    const linked = link?.kind === Kind.OpenMark ? tokens[(object?.end ?? 0) + 1] : link;
-    if (linked !== undefined && isOneOf(linked.form, cue.prepositions)) {
+    let linked = object !== null && isOneOf(tokens[object.end]?.form ?? '', cue.prepositions);
+    for (let k = lead; !linked && object !== null && k <= object.end && k + 1 < ceiling; k++)
+      linked = (tokens[k] as Token).kind === Kind.OpenMark && isOneOf((tokens[k + 1] as Token).form, cue.prepositions);
+    if (linked) {
       const end = nounEnd(scene, lead, ceiling, group);
       return { parts: [{ from: lead, to: end }], frame: 'prepositional', end };
     }
@@ -221,6 +222,7 @@ function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): nu
       hasForm(t, Form.PresentParticiple)
     )
       participle = true;
+    if (k > from && startsSecondCue(tokens, k)) return -1;
     if (THAT.has(t.form)) {
       if (participle) return -1;
       if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && k === from && !thatClause(scene, k, ceiling))
@@ -264,6 +266,19 @@ function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): nu
     if (commas > 0 && CLAUSE_BREAKS.has(t.form) && (tokens[k - 1] as Token).kind === Kind.Comma) return -1;
   }
   return -1;
+}
+
+/** “a déploré un recul et averti que”: a participle behind the coordinator at k has what follows. */
+function startsSecondCue(tokens: readonly Token[], k: number): boolean {
+  if (((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
+  const next = tokens[k + 1];
+  return (
+    next !== undefined &&
+    (next.tags & Tag.Verb) !== 0 &&
+    (next.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+    next.name < 0 &&
+    hasForm(next, Form.PastParticiple)
+  );
 }
 
 /** Whether “that” at k is a conjunction: a finite verb follows before the clause ends. */

@@ -48,7 +48,11 @@ export function isNominal(token: Token): boolean {
 export function isHead(token: Token): boolean {
   if (token.kind === Kind.Number) return true;
   if (token.kind !== Kind.Word) return false;
-  return token.name >= 0 || (token.tags & HEAD) !== 0 || (token.tags === 0 && token.form.length > 1);
+  return (
+    token.name >= 0 ||
+    (token.tags & HEAD) !== 0 ||
+    (token.tags === 0 && (token.form.length > 1 || token.letterCase !== Case.Lower))
+  );
 }
 
 export function isDeterminer(token: Token): boolean {
