@@ -87,12 +87,27 @@ function match(scene: Scene, sentence: Sentence, k: number, phrase: CuePhrase): 
         return null;
       }
       if (subject.start !== at) return null;
+      const whole = participleEnd(tokens, subject.end, sentence.to);
+      if (whole > subject.end) return { phrase, from: k, to: whole, source: { from: at, to: whole } };
       // “According to the union, members voted …”: before its content an apposition ends with a comma of its own.
       const opens = isInitial(scene, sentence, k);
       const to = opens && tokens[subject.end]?.kind !== Kind.Comma ? subject.headEnd : subject.end;
       return { phrase, from: k, to, source: { from: at, to } };
     }
   }
+}
+
+/** “d'après l'enquête publiée | mardi par l'Insee, …”: the comma or stop behind the complements of a participle that ends the phrase. */
+function participleEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  const last = tokens[from - 1] as Token;
+  if ((last.tags & Tag.Verb) === 0 || (last.tags & Tag.Noun) !== 0 || !hasForm(last, Form.PastParticiple)) return -1;
+  for (let k = from; k < ceiling && k - from < 16; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.Stop) return k;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & Tag.Noun) === 0 && hasForm(t, Form.Finite)) return -1;
+  }
+  return -1;
 }
 
 const CLAUSE = new Set(['que', "qu'", 'qui']);

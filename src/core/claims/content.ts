@@ -509,7 +509,8 @@ function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup
   if (
     !startsObject(tokens, lead) &&
     (first.tags & (Tag.ObjectPronoun | Tag.Adjective)) === 0 &&
-    !hasForm(first, Form.PastParticiple)
+    !hasForm(first, Form.PastParticiple) &&
+    first.tags !== 0
   )
     return null;
   let marked = false;
@@ -523,7 +524,7 @@ function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup
   // “jugent insuffisante l'offre”, “chiffre à 40 millions les pertes”: the judgement before its object.
   const judged =
     cue.class === 'judge' &&
-    (first.tags & Tag.Adjective) !== 0 &&
+    ((first.tags & Tag.Adjective) !== 0 || (first.tags === 0 && first.letterCase === Case.Lower)) &&
     lead + 1 < end &&
     isDeterminer(tokens[lead + 1] as Token);
   const self =

@@ -32,10 +32,14 @@ interface Incise {
 
 /** Tries to read a verb group as an incise or final cue; adds the claim. */
 export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
   if (group.cue === null || group.form !== 'finite' || (group.passive && group.clitic < 0)) return false;
-  const incise = readIncise(scene, sentence, group);
+  const incise = comparison(scene, sentence, group) ?? readIncise(scene, sentence, group);
   if (incise === null) return false;
-  const parts = contentAround(scene, sentence, incise);
+  const parts =
+    incise.from === sentence.from && incise.inverted && tokens[incise.from]?.form === 'comme'
+      ? behindComparison(scene, sentence, incise)
+      : contentAround(scene, sentence, incise);
   if (parts === null) return false;
   scene.used.add(group);
   if (incise.source !== null)
@@ -56,6 +60,34 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
     reason: incise.inverted ? 'content–verb–subject' : 'content–subject–verb',
   });
   return true;
+}
+
+/** “comme l'a dit X”: an incise that “comme” opens. */
+function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
+  const { tokens } = scene;
+  const from = group.start - 1;
+  if (tokens[from]?.form !== 'comme' || from < sentence.from || (tokens[from] as Token).depth > 0) return null;
+  const clitic = tokens[group.start] as Token;
+  if (clitic.form !== 'le' && clitic.form !== "l'") return null;
+  // “X a conclu que A, comme le rappelle Y”: the report has a speaker already.
+  for (let n = firstGroupFrom(scene, sentence.from); n < scene.groups.length; n++) {
+    const g = scene.groups[n] as VerbGroup;
+    if (g.start >= from) break;
+    if (g.cue !== null && g.form === 'finite' && (tokens[g.head] as Token).depth === 0 && introduces(scene, g, from))
+      return null;
+  }
+  const subject = subjectAfter(tokens, group.end, sentence.to);
+  if (subject === null) return null;
+  const to = inciseEnd(scene, subject.end, sentence.to);
+  return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
+}
+
+/** “Comme l'a dit X, « rien n'est joué »”: the content is the rest of the sentence. */
+function behindComparison(scene: Scene, sentence: Sentence, incise: Incise): Range[] | null {
+  const range = trimmed(scene.tokens, { from: incise.to, to: sentence.to });
+  return range === null || !(hasClause(scene, range.from, range.to) || spanOpenedAt(scene, range.from))
+    ? null
+    : [range];
 }
 
 function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {

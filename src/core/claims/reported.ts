@@ -5,8 +5,9 @@ import { subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
-import { contentAfter, reportedEnd, type Content } from './content';
-import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
+import { contentAfter, hasClause, reportedEnd, type Content } from './content';
+import type { MarkedSpan } from '../text/quotation-marks';
+import { add, firstGroupFrom, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';
 
 /** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
 export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
@@ -15,7 +16,8 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const subject = subjectOf(scene, sentence, group);
   if (subject !== null) scene.subjects.set(group, subject);
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
-  if (group.passive) return passive(scene, sentence, group);
+  if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
+    return passive(scene, sentence, group);
   if (group.form === 'infinitive' && subject === null) return false;
   if (subject === null) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
@@ -25,6 +27,20 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (content === null) return colonQuote(scene, sentence, group, subject);
   if (!accepted(scene, group, cue, subject, content)) return false;
   return emit(scene, group, subject, content);
+}
+
+/** “a déploré un recul et averti que”: the participle behind the coordinator goes with the auxiliary before. */
+function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  let k = group.start - 1;
+  while (k >= 0 && ((tokens[k] as Token).tags & Tag.Adverb) !== 0) k--;
+  if (k < 0 || ((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
+  for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
+    const g = groups[n] as VerbGroup;
+    if (group.start - g.end > 40) return false;
+    if (scene.subjects.has(g)) return g.form === 'finite' && g.head > g.first && !g.passive;
+  }
+  return false;
 }
 
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
@@ -277,7 +293,8 @@ const OPEN = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'whe
 function isJudgement(tokens: readonly Token[], parts: readonly Range[]): boolean {
   const from = parts[0]?.from ?? 0;
   const first = tokens[from] as Token;
-  if ((first.tags & Tag.Adjective) !== 0 && (first.tags & Tag.Noun) === 0 && !isDeterminer(first)) return true;
+  if (((first.tags & Tag.Adjective) !== 0 || first.tags === 0) && (first.tags & Tag.Noun) === 0 && !isDeterminer(first))
+    return true;
   for (const part of parts)
     for (let k = part.from; k + 1 < part.to; k++)
       if ((tokens[k] as Token).form === 'à' && ((tokens[k + 1] as Token).tags & Tag.Number) !== 0) return true;
@@ -397,10 +414,17 @@ function modalityOf(
   return group.negated ? 'denied' : 'asserted';
 }
 
+/** Whether a quotation is a sentence, not a title or a name. */
+function isSentence(scene: Scene, span: MarkedSpan): boolean {
+  const words = wordCount(scene.tokens, span.open, span.close);
+  return words >= 4 && hasClause(scene, span.open, span.close);
+}
+
 /** “Ruiz nodded: “Every dime.””: any verb before a colon and a quotation. */
 function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject | null): boolean {
   const { tokens } = scene;
-  if (subject === null || group.form !== 'finite' || group.passive) return false;
+  // “Le bilan était mitigé : «”, “Léa en est convaincue : «”: a state; who was told or asked does not speak.
+  if (subject === null || group.form !== 'finite' || (group.passive && group.cue !== null)) return false;
   for (let k = group.end; k < sentence.to && k - group.end < 40; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0 || t.kind === Kind.OpenMark || t.kind === Kind.Stop || t.kind === Kind.Semicolon) return false;
@@ -408,22 +432,26 @@ function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, subject:
     const span = spanOpenedAt(scene, k + 1);
     if (span === null || (scene.owner[(tokens[k + 1] as Token).mark] as number) >= 0) return false;
     const kind = subject.pronoun ? 'person' : subjectKind(scene, subject);
-    if (kind === 'thing') return false;
+    const thing = kind === 'thing';
+    if (thing && !isSentence(scene, span)) return false;
     // Another verb between this one and the colon is nearer.
-    const later = scene.groups[firstGroupFrom(scene, group.end)];
-    if (later !== undefined && later.start < k && later.form === 'finite') return false;
+    for (let n = firstGroupFrom(scene, group.end); n < scene.groups.length; n++) {
+      const later = scene.groups[n] as VerbGroup;
+      if (later.start >= k) break;
+      if (later.form === 'finite') return false;
+    }
     let end = span.closed ? span.close + 1 : span.close;
     for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
       end = next.closed ? next.close + 1 : next.close;
     scene.used.add(group);
     add(scene, {
       parts: [{ from: k + 1, to: end }],
-      source: { from: subject.start, to: subject.end },
-      cue: { from: group.start, to: group.end },
-      lemma: group.lemma,
+      source: thing ? null : { from: subject.start, to: subject.end },
+      cue: thing ? null : { from: group.start, to: group.end },
+      lemma: thing ? '' : group.lemma,
       modality: 'asserted',
-      confidence: 0.85,
-      reason: 'subject–verb–colon',
+      confidence: thing ? 0.6 : 0.85,
+      reason: thing ? 'quotation behind a colon' : 'subject–verb–colon',
     });
     return true;
   }

@@ -269,6 +269,15 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
       }
       continue;
     }
+    // “auprès du club | une erreur”: an article behind a noun opens another phrase.
+    if (
+      head &&
+      isDeterminer(t) &&
+      !isPreposition(t) &&
+      (t.tags & Tag.Number) === 0 &&
+      !isPreposition(tokens[k - 1] as Token)
+    )
+      break;
     if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
       if (isHead(t)) head = true;
       k++;
@@ -375,5 +384,38 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
 /** What the head of the phrase stands for, or null. */
 export function nounKind(tokens: readonly Token[], start: number, end: number, headFirst: boolean): NounKind | null {
   const head = headOf(tokens, start, end, headFirst);
-  return head < 0 ? null : ((tokens[head] as Token).word?.noun ?? null);
+  if (head < 0) return null;
+  const t = tokens[head] as Token;
+  // “une dizaine de pays”, “la plupart des élus”: the complement says of what.
+  if (QUANTITIES.has(t.form) && head + 2 < end && isOf(tokens[head + 1] as Token))
+    return nounKind(tokens, head + 2, end, headFirst);
+  const kind = t.word?.noun ?? null;
+  // A common place (“la ville”, “douze pays”) that says something is its body.
+  return kind === 'place' && t.letterCase === Case.Lower ? 'organization' : kind;
 }
+
+const QUANTITIES = new Set([
+  'dizaine',
+  'douzaine',
+  'quinzaine',
+  'vingtaine',
+  'trentaine',
+  'quarantaine',
+  'cinquantaine',
+  'centaine',
+  'centaines',
+  'dizaines',
+  'millier',
+  'milliers',
+  'poignée',
+  'plupart',
+  'majorité',
+  'moitié',
+  'ensemble',
+  'nombre',
+  'dozen',
+  'dozens',
+  'hundreds',
+  'handful',
+  'majority',
+]);

@@ -157,7 +157,7 @@ function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: numb
     if (role === 'nominal') {
       best = { from, to };
       inside = false;
-    } else if (role === 'relative') inside = true;
+    } else if (role === 'relative' || isVoice(tokens, from)) inside = true;
     else if (best !== null && role === 'adverbial' && from > floor && isPlaceOnly(tokens, best)) best = null;
     else if (best !== null && !inside) break;
     if (from <= floor) break;
@@ -192,6 +192,11 @@ function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: numb
 function isPlaceOnly(tokens: readonly Token[], segment: Segment): boolean {
   if (segment.to - segment.from > 3) return false;
   return ((tokens[segment.from] as Token).tags & Tag.Place) !== 0;
+}
+
+/** “, par la voix de son président,”: the body before the comma speaks. */
+function isVoice(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.form === 'par' && (tokens[from + 2]?.form === 'voix' || tokens[from + 2]?.form === 'bouche');
 }
 
 function startsClause(tokens: readonly Token[], k: number, from: number): boolean {

@@ -81,10 +81,11 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   if ((tags & Tag.Preposition) !== 0 && (tags & Tag.ObjectPronoun) !== 0 && next !== null) {
     // “en”: pronoun before a finite verb, preposition before anything else.
     const finite =
-      (next.tags & Tag.Verb) !== 0 &&
-      hasForm(next, Form.Finite) &&
-      !hasForm(next, Form.PresentParticiple) &&
-      (next.tags & Tag.Noun) === 0;
+      (isAuxiliary(next) && language.id === 'fr') ||
+      ((next.tags & Tag.Verb) !== 0 &&
+        hasForm(next, Form.Finite) &&
+        !hasForm(next, Form.PresentParticiple) &&
+        (next.tags & Tag.Noun) === 0);
     tags &= finite ? ~Tag.Preposition : ~Tag.ObjectPronoun;
   }
   if (
