@@ -1,6 +1,7 @@
 import type { ActorType, Span } from '../analysis';
 import { Tag, type KnownName, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { StretchTable } from '../text/stretch-table';
 import { foldName } from './fold';
 import { isCommonWord, isCompound, NAME_TAGS, isNamePart, typeOf, type Run } from './name-type';
 
@@ -53,7 +54,7 @@ export function findNames(tokens: readonly Token[], text: string, language: Lang
 function knownAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
   const listed = (tokens[i] as Token).entry?.names;
   if (!listed) return null;
-  for (const { forms, printed, known } of listed) {
+  for (const { forms, printed, known, capitals } of listed) {
     if (!matches(tokens, i, forms)) continue;
     const to = i + forms.length;
     // “Paris Hilton”, “Washington Irving”: a longer capitalised run is read as a run.
@@ -80,7 +81,7 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
       single.letterCase !== Case.Upper
     )
       continue;
-    if (forms.length > 1 && !capitalsAgree(tokens, i, to, known, language)) continue;
+    if (forms.length > 1 && !capitalsAgree(tokens, i, to, capitals, language)) continue;
     // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
     const weak =
       forms.length === 1 &&
@@ -99,12 +100,9 @@ function capitalsAgree(
   tokens: readonly Token[],
   from: number,
   to: number,
-  known: KnownName,
+  capitals: number,
   language: Language,
 ): boolean {
-  const capitals = known.name
-    .split(/[\s'’-]+/)
-    .filter((w) => w !== '' && w[0] !== (w[0] as string).toLowerCase()).length;
   if (capitals <= 1) return true;
   let printed = 0;
   for (let k = from; k < to; k++) {
@@ -356,6 +354,12 @@ interface Typed {
   readonly title: string | null;
 }
 
+/** Folded words of names as printed; an article has the same few again and again. */
+const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {
+  const words = foldName(printed);
+  return { words, key: words.join(' ') };
+});
+
 function mention(
   tokens: readonly Token[],
   text: string,
@@ -366,6 +370,6 @@ function mention(
 ): NameMention {
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
-  const words = foldName(text.slice(start, end));
-  return { start, end, from, to, type, weak, common, gender, words, key: known?.name ?? words.join(' '), title, known };
+  const { words, key } = FOLDED.at(text, start, end);
+  return { start, end, from, to, type, weak, common, gender, words, key: known?.name ?? key, title, known };
 }

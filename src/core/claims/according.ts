@@ -1,4 +1,5 @@
 import { Form, Tag, type CuePhrase } from '../language/types';
+import type { ListedPhrase } from '../syntax/forms';
 import { isDeterminer, isHead, phraseAfter } from '../syntax/noun-phrases';
 import { hasForm, isAuxiliary } from '../syntax/tagger';
 import { subjectAfter } from '../syntax/subjects';
@@ -7,9 +8,6 @@ import { Kind, type Token } from '../text/token';
 import { hasClause, reportedEnd } from './content';
 import { speakerOf } from './speaker';
 import { add, firstGroupFrom, spanClosedAt, trimmed, wordCount, type Range, type Scene } from './scene';
-
-/** Stands in the words of a cue phrase where the source stands: by … 's account. */
-const SLOT = '…';
 
 interface Found {
   readonly phrase: CuePhrase;
@@ -37,14 +35,11 @@ export function accordingTo(scene: Scene, sentence: Sentence): void {
   }
 }
 
-function match(scene: Scene, sentence: Sentence, k: number, phrase: CuePhrase): Found | null {
+function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail }: ListedPhrase): Found | null {
   const { tokens } = scene;
-  const slot = phrase.words.indexOf(SLOT);
-  const head = slot < 0 ? phrase.words : phrase.words.slice(0, slot);
   if (!wordsAt(tokens, k, head)) return null;
   const at = k + head.length;
-  if (slot >= 0) {
-    const tail = phrase.words.slice(slot + 1);
+  if (tail !== null) {
     for (let i = at + 1; i < sentence.to && i - at < 14; i++) {
       if (!wordsAt(tokens, i, tail)) continue;
       return { phrase, from: k, to: i + tail.length, source: { from: at, to: i } };

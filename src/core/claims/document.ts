@@ -229,7 +229,7 @@ class Reader {
     this.#marks = analysis.marks.map((mark) => (mark.claim < 0 ? null : { back: 0, claim: mark.claim }));
     this.#entities = analysis.names.map(() => null);
     this.#salient = [];
-    for (const s of state.salient) if (s.age < REACH) this.#salient.push({ ...s, age: s.age + 1, start: 0 });
+    for (const s of state.salient) if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
     this.#speaker = state.speaker;
     this.#joint = state.joint;
     this.#interview = unit.kind === 'heading' ? null : state.interview;
@@ -347,7 +347,7 @@ class Reader {
       local,
       parts: local.parts.map(here),
       source: local.source === null ? this.#neighbour(local) : here(local.source),
-      cue: local.cue === null ? null : { ...here(local.cue), lemma: local.cue.lemma },
+      cue: local.cue === null ? null : { back: 0, start: local.cue.start, end: local.cue.end, lemma: local.cue.lemma },
       actor,
       coSpeakers,
       attribution,
@@ -373,7 +373,7 @@ class Reader {
         const together = reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null;
         const actor = together ? this.#speaker : (found?.entity ?? null);
         if (actor !== null && source !== null)
-          this.#mentions.push({ entity: actor, ...here(source), kind: 'pronoun', name: null });
+          this.#mentions.push(mentionOf(actor, source, 'pronoun'));
         const coSpeakers = together ? this.#joint : NO_ENTITIES;
         return { actor, coSpeakers, confidence: actor === null ? 0.9 : together ? 0.9 : (found?.confidence ?? 0.9) };
       }
@@ -383,7 +383,7 @@ class Reader {
             ? null
             : this.#described(reference, this.unit.text.slice(source.start, source.end), outsideOf(parts, source));
         if (actor !== null && source !== null)
-          this.#mentions.push({ entity: actor, ...here(source), kind: 'description', name: null });
+          this.#mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: [], confidence: 0.97 };
       }
       case 'neighbour':
@@ -636,8 +636,12 @@ function here(span: Span): Place {
   return { back: 0, start: span.start, end: span.end };
 }
 
+function mentionOf(entity: Entity, span: Span, kind: MentionKind): UnitMention {
+  return { entity, back: 0, start: span.start, end: span.end, kind, name: null };
+}
+
 function further(place: Place): Place {
-  return { ...place, back: place.back + 1 };
+  return { back: place.back + 1, start: place.start, end: place.end };
 }
 
 /** A description without its article, as actors are called. */

@@ -95,7 +95,7 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
     sentences.forEach((sentence, index) => readSentence(scene, sentence, index === 0));
     orphans(scene, sentences);
   }
-  return { ...result(scene, sentences, dash), signature };
+  return result(scene, sentences, dash, signature);
 }
 
 function insideOf(tokens: readonly Token[], spans: readonly MarkedSpan[]): Int32Array {
@@ -137,7 +137,12 @@ function signatureOf(scene: Scene): UnitAnalysis['signature'] {
   return source === null ? null : { source: spanOf(scene.tokens, source), speaker: speakerOf(scene, source) };
 }
 
-function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Omit<UnitAnalysis, 'signature'> {
+function result(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  dash: boolean,
+  signature: UnitAnalysis['signature'],
+): UnitAnalysis {
   const { tokens, spans, text, language, names } = scene;
   const order = kept(scene);
   const position = new Map<Candidate, number>();
@@ -177,7 +182,7 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
       open = last !== undefined && last.to < tokens.length - 1 ? -2 : claim;
       openMark = open === -2 ? -1 : marks.length;
     }
-    marks.push({ ...range, claim });
+    marks.push({ start: range.start, end: range.end, claim });
   }
   const lastSentence = sentences[sentences.length - 1];
   const last = tokens[tokens.length - 1];
@@ -195,6 +200,7 @@ function result(scene: Scene, sentences: readonly Sentence[], dash: boolean): Om
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
     pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
+    signature,
   };
 }
 
@@ -255,7 +261,7 @@ function toClaim(scene: Scene, c: Candidate, order: readonly Candidate[]): Local
     kind: kindOf(scene, c),
     parts: c.parts.map((p) => spanOf(tokens, p)),
     source: c.source === null ? null : spanOf(tokens, sourceRange(tokens, c.source)),
-    cue: c.cue === null ? null : { ...spanOf(tokens, c.cue), lemma: c.lemma },
+    cue: c.cue === null ? null : cueOf(tokens, c.cue, c.lemma),
     speaker,
     attribution:
       c.source === null ? 'none' : speaker.kind === 'neighbour' ? 'named' : attributionOf(scene, c.source, speaker),
@@ -266,8 +272,13 @@ function toClaim(scene: Scene, c: Candidate, order: readonly Candidate[]): Local
   };
 }
 
+function cueOf(tokens: readonly Token[], range: Range, lemma: string): Span & { readonly lemma: string } {
+  const { start, end } = spanOf(tokens, range);
+  return { start, end, lemma };
+}
+
 function sourceRange(tokens: readonly Token[], source: Range): Range {
-  const range = { ...source };
+  const range = { from: source.from, to: source.to };
   while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
   return trimmed(tokens, range) ?? source;
 }
@@ -338,7 +349,7 @@ function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null {
     const speaker = speakerOf(scene, source);
     return {
       source: spanOf(tokens, sourceRange(tokens, source)),
-      cue: { ...spanOf(tokens, { from: g.start, to: g.end }), lemma: g.lemma },
+      cue: cueOf(tokens, { from: g.start, to: g.end }, g.lemma),
       speaker,
       attribution: attributionOf(scene, source, speaker),
     };

@@ -1,7 +1,7 @@
 import { charClass, Char } from '../text/characters';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
-import { Tag, type CuePhrase, type KnownName, type Language, type Word } from '../language/types';
+import { Tag, type CuePhrase, type KnownName, type Language, type SemiAuxiliary, type Word } from '../language/types';
 
 /** Bits beside `Form` in `FormEntry.verbal`: what the engine asks of verbs most often. */
 export const Verbal = {
@@ -23,7 +23,20 @@ export interface ListedName {
   /** As listed, the alias that matched. */
   readonly printed: string;
   readonly known: KnownName;
+  /** How many of its words are listed with a capital. */
+  readonly capitals: number;
 }
+
+/** A cue phrase, cut where its source stands if that is inside of it (“by … 's account”). */
+export interface ListedPhrase {
+  readonly phrase: CuePhrase;
+  readonly head: readonly string[];
+  /** What follows the source; null where nothing does. */
+  readonly tail: readonly string[] | null;
+}
+
+/** Stands in the words of a cue phrase where the source stands. */
+const SLOT = '…';
 
 /** All that a language knows of a form, looked up once. */
 export interface FormEntry {
@@ -34,9 +47,11 @@ export interface FormEntry {
   /** Form bits of all readings of `word` (of `guess` where there is none), and Verbal bits. */
   readonly verbal: number;
   /** Cue phrases that start with the form, longest first. */
-  readonly phrases: readonly CuePhrase[] | null;
+  readonly phrases: readonly ListedPhrase[] | null;
   /** Listed names that start with the form, longest first. */
   readonly names: readonly ListedName[] | null;
+  /** Semi-auxiliaries (“vouloir”, “decline”) that the form can be of. */
+  readonly auxiliaries: readonly SemiAuxiliary[] | null;
 }
 
 /** A word as printed, with all that does not depend on where it stands. */
@@ -58,16 +73,19 @@ export class FormTable {
     return { form, letterCase: caseOf(printed, lower), entry: this.entry(form) };
   });
   readonly #entries = new Map<string, FormEntry>();
-  readonly #phrases = new Map<string, CuePhrase[]>();
+  readonly #phrases = new Map<string, ListedPhrase[]>();
   readonly #names = new Map<string, ListedName[]>();
+  readonly #auxiliaries = new Map<string, SemiAuxiliary[]>();
 
   constructor(private readonly language: Language) {
-    for (const phrase of language.cuePhrases) push(this.#phrases, phrase.words[0] as string, phrase);
-    for (const list of this.#phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+    for (const phrase of language.cuePhrases) push(this.#phrases, phrase.words[0] as string, listed(phrase));
+    for (const list of this.#phrases.values()) list.sort((a, b) => b.phrase.words.length - a.phrase.words.length);
+    for (const auxiliary of language.auxiliaries) push(this.#auxiliaries, auxiliary.lemma, auxiliary);
     for (const known of language.names) {
       for (const printed of [known.name, ...(known.aliases ?? [])]) {
         const forms = nameForms(printed);
-        if (forms[0] !== undefined) push(this.#names, forms[0], { forms, printed, known });
+        if (forms[0] !== undefined)
+          push(this.#names, forms[0], { forms, printed, known, capitals: capitalsOf(known.name) });
       }
     }
     for (const list of this.#names.values()) list.sort((a, b) => b.forms.length - a.forms.length);
@@ -91,10 +109,20 @@ export class FormTable {
         verbal: verbalOf(word ?? guess) | (MODALS.has(form) ? Verbal.Modal : 0),
         phrases: this.#phrases.get(form) ?? null,
         names: this.#names.get(form) ?? null,
+        auxiliaries: this.#auxiliariesOf(word ?? guess),
       };
       this.#entries.set(form, entry);
     }
     return entry;
+  }
+
+  #auxiliariesOf(word: Word | null): readonly SemiAuxiliary[] | null {
+    let found: SemiAuxiliary[] | null = null;
+    for (const { lemma } of word?.verbs ?? []) {
+      const list = this.#auxiliaries.get(lemma);
+      if (list !== undefined) found = found === null ? list : [...found, ...list];
+    }
+    return found;
   }
 
   #word(form: string): Word | null {
@@ -129,6 +157,16 @@ function verbalOf(word: Word | null): number {
     else if (MODALS.has(lemma)) bits |= Verbal.Modal;
   }
   return bits;
+}
+
+function listed(phrase: CuePhrase): ListedPhrase {
+  const slot = phrase.words.indexOf(SLOT);
+  if (slot < 0) return { phrase, head: phrase.words, tail: null };
+  return { phrase, head: phrase.words.slice(0, slot), tail: phrase.words.slice(slot + 1) };
+}
+
+function capitalsOf(name: string): number {
+  return name.split(/[\s'’-]+/).filter((w) => w !== '' && w[0] !== (w[0] as string).toLowerCase()).length;
 }
 
 /** The words of a listed name as the tokenizer cuts them. */

@@ -112,7 +112,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
       passive = false;
       continue;
     }
-    const link = semiAuxiliary(tokens, head, k, language);
+    const link = semiAuxiliary(tokens, head, k);
     if (link === null) break;
     modality = link.auxiliary.modality ?? modality;
     head = link.verb;
@@ -310,56 +310,36 @@ function adverbialBeforeCue(tokens: readonly Token[], k: number): number {
   return -1;
 }
 
-const auxiliariesByLanguage = new WeakMap<Language, Map<string, SemiAuxiliary[]>>();
-
-function auxiliaryTable(language: Language): Map<string, SemiAuxiliary[]> {
-  let table = auxiliariesByLanguage.get(language);
-  if (table === undefined) {
-    table = new Map();
-    for (const a of language.auxiliaries) {
-      const list = table.get(a.lemma);
-      if (list === undefined) table.set(a.lemma, [a]);
-      else list.push(a);
-    }
-    auxiliariesByLanguage.set(language, table);
-  }
-  return table;
-}
-
 /** “veut rappeler”, “s'est borné à constater”, “declined to say”: the verb that the semi-auxiliary at `head` takes along. */
 function semiAuxiliary(
   tokens: readonly Token[],
   head: number,
   k: number,
-  language: Language,
 ): { auxiliary: SemiAuxiliary; verb: number } | null {
-  const verbs = (tokens[head] as Token).word?.verbs;
-  if (!verbs) return null;
-  const table = auxiliaryTable(language);
-  for (const reading of verbs) {
-    for (const auxiliary of table.get(reading.lemma) ?? []) {
-      for (const link of auxiliary.links) {
-        let at = k;
-        if (link !== '') {
-          if ((tokens[at] as Token).form !== link) continue;
-          at++;
-        }
-        while (
-          at < tokens.length &&
-          (((tokens[at] as Token).tags & (Tag.ObjectPronoun | Tag.Negation)) !== 0 ||
-            isPlainAdverb(tokens[at] as Token))
-        )
-          at++;
-        const verb = tokens[at];
-        if (
-          verb !== undefined &&
-          verb.kind === Kind.Word &&
-          verb.name < 0 &&
-          (verb.tags & Tag.Verb) !== 0 &&
-          hasForm(verb, auxiliary.takes)
-        )
-          return { auxiliary, verb: at };
+  const token = tokens[head] as Token;
+  const auxiliaries = token.word === null ? null : (token.entry?.auxiliaries ?? null);
+  if (auxiliaries === null) return null;
+  for (const auxiliary of auxiliaries) {
+    for (const link of auxiliary.links) {
+      let at = k;
+      if (link !== '') {
+        if ((tokens[at] as Token).form !== link) continue;
+        at++;
       }
+      while (
+        at < tokens.length &&
+        (((tokens[at] as Token).tags & (Tag.ObjectPronoun | Tag.Negation)) !== 0 || isPlainAdverb(tokens[at] as Token))
+      )
+        at++;
+      const verb = tokens[at];
+      if (
+        verb !== undefined &&
+        verb.kind === Kind.Word &&
+        verb.name < 0 &&
+        (verb.tags & Tag.Verb) !== 0 &&
+        hasForm(verb, auxiliary.takes)
+      )
+        return { auxiliary, verb: at };
     }
   }
   return null;
