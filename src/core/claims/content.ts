@@ -789,13 +789,15 @@ function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean {
   const t = tokens[k] as Token;
   if (t.kind === Kind.Comma || t.kind === Kind.CloseMark) i++;
   const next = tokens[i];
-  if (next === undefined || !CLAUSE_BREAKS.has(next.form)) return false;
+  if (next === undefined) return false;
+  if (!CLAUSE_BREAKS.has(next.form)) return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
   i++;
   for (let n = firstGroupFrom(scene, i); n < groups.length; n++) {
     const g = groups[n] as VerbGroup;
     if (g.start >= ceiling || g.start - i > 14) return false;
     if (g.form !== 'finite') continue;
-    if (g.cue === null || !introduces(scene, g, ceiling)) return false;
+    if ((g.cue === null || !introduces(scene, g, ceiling)) && !(i > k + 1 && colonQuoteBehind(scene, g, ceiling)))
+      return false;
     // Something that can be its subject stands between.
     for (let s = i; s < g.start; s++) {
       const token = tokens[s] as Token;
@@ -808,6 +810,20 @@ function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean {
     return false;
   }
   return false;
+}
+
+/** “some said yes, others said no”: subjects that set one speaker against another. */
+const OTHERS = new Set(['others', 'another']);
+
+function speaksAt(scene: Scene, k: number, ceiling: number): boolean {
+  const group = groupAt(scene, k, ceiling);
+  return group !== null && group.form === 'finite' && group.cue !== null && introduces(scene, group, ceiling);
+}
+
+/** “, but he gave the player a compliment: “…””: a clause of the writer's that ends in a colon and a quotation. */
+function colonQuoteBehind(scene: Scene, group: VerbGroup, ceiling: number): boolean {
+  const colon = findColon(scene, group.end, ceiling);
+  return colon >= 0 && spanOpenedAt(scene, colon + 1) !== null;
 }
 
 /** “, selon X” behind a clause. */

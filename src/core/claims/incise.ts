@@ -296,7 +296,7 @@ function takesObject(group: VerbGroup): boolean {
 
 /** X said / she said at the end of its sentence or between two pieces of content. */
 function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   const subject = subjectBefore(tokens, group, sentence.from);
   if (subject === null) return null;
   const k = subject.start - 1;
@@ -309,6 +309,9 @@ function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise
     if (!quoteBefore || introduces(scene, group, sentence.to)) return null;
     const span = spanClosedAt(scene, k);
     if (span === null || !closesSentence(scene, sentence, group)) return null;
+    // A full stop inside of the marks closed a sentence of its own: what follows must be nothing but the cue.
+    const stop = tokens[span.close - 1] as Token;
+    if (stop.kind === Kind.Stop && stop.form === '.' && tokens[group.end]?.kind !== Kind.Stop) return null;
     return {
       group,
       from: subject.start,
@@ -333,6 +336,9 @@ function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise
     const inner = tokens[k - 1];
     const comma = inner !== undefined && (inner.kind === Kind.Comma || inner.kind === Kind.Stop);
     if (!comma && before.kind !== Kind.Comma && introduces(scene, group, sentence.to)) return null;
+    // “Asked about it on “Meet the Press,” Ruiz said she had not”: the marks belong to an adverbial, the words follow.
+    if (language.id === 'en' && opensWithRemark(scene, sentence, k) && introduces(scene, group, sentence.to))
+      return null;
   }
   return {
     group,
@@ -341,6 +347,16 @@ function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise
     source: { from: subject.start, to: subject.end },
     inverted: false,
   };
+}
+
+/** Whether the sentence opens, outside of marks, with a participle or preposition, and ends at token k with a quotation of some words. */
+function opensWithRemark(scene: Scene, sentence: Sentence, k: number): boolean {
+  const first = scene.tokens[sentence.from] as Token;
+  if (first.kind !== Kind.Word || first.name >= 0) return false;
+  if (isPreposition(first)) return !hasClause(scene, sentence.from, k);
+  const verbal =
+    first.word?.verbs?.some((v) => (v.form & (Form.PastParticiple | Form.PresentParticiple)) !== 0) ?? false;
+  return verbal && (first.tags & Tag.Noun) === 0;
 }
 
 /** “The idea of a bonfire, Ruiz scoffed, “is a fairy tale””: the quotation goes on with the verb of the subject before the cue. */

@@ -47,7 +47,7 @@ export const GRAMMAR: readonly GrammarRow[] = [
   {
     tags: Tag.Subordinator,
     words: `that if whether because although though while whereas since until till unless once as when whenever where wherever after before lest than
-    provided providing supposing so whilst like except how why what`,
+    so whilst like except how why what`,
   },
   {
     tags: Tag.Preposition,
