@@ -1,16 +1,17 @@
 import { Form, Tag } from '../language/types';
+import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import { subjectAfter } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
-import { add, trimmed, wordCount, type Range, type Scene } from './scene';
+import { add, firstGroupFrom, trimmed, wordCount, type Range, type Scene } from './scene';
 
 /**
- * A turn of dialogue behind a dash (— Non, dit-il.): the whole unit is speech, incises cut out. A sentence behind an incise that
- * tells in the third person and the simple past is narration again.
+ * A turn of dialogue behind a dash (— Non, dit-il.): the whole unit is speech, incises cut out. Sentences behind an incise that
+ * tell in the third person and the simple past are narration again.
  */
 export function dialogueTurn(scene: Scene): boolean {
-  const { tokens } = scene;
+  const { tokens, groups } = scene;
   const first = tokens[0];
   if (first === undefined || first.kind !== Kind.Dash || tokens.length < 2) return false;
   const opener = tokens[1] as Token;
@@ -22,9 +23,8 @@ export function dialogueTurn(scene: Scene): boolean {
   const parts: Range[] = [];
   let from = 0;
   let source: Range | null = null;
-  let cue: Range | null = null;
-  let lemma = '';
-  for (const group of scene.groups) {
+  let cue: VerbGroup | null = null;
+  for (const group of groups) {
     if (group.head < from || group.cue === null || group.form !== 'finite') continue;
     const incise = inciseOf(scene, group);
     if (incise === null) continue;
@@ -32,10 +32,9 @@ export function dialogueTurn(scene: Scene): boolean {
     scene.used.add(group);
     if (cue === null) {
       source = incise.source;
-      cue = { from: group.start, to: group.end };
-      lemma = group.lemma;
+      cue = group;
     }
-    from = speechAgain(scene, incise.to);
+    from = resume(scene, incise.to, parts);
   }
   if (from < tokens.length) parts.push({ from, to: tokens.length });
   const kept = parts
@@ -46,8 +45,8 @@ export function dialogueTurn(scene: Scene): boolean {
   add(scene, {
     parts: kept,
     source,
-    cue,
-    lemma,
+    cue: cue === null ? null : { from: cue.start, to: cue.end },
+    lemma: cue?.lemma ?? '',
     modality: 'asserted',
     confidence: cue === null ? 0.7 : 0.93,
     reason: cue === null ? 'dialogue turn' : 'dialogue turn with cue',
@@ -56,87 +55,168 @@ export function dialogueTurn(scene: Scene): boolean {
   return true;
 }
 
-function inciseOf(scene: Scene, group: VerbGroup): { from: number; to: number; source: Range | null } | null {
-  const { tokens } = scene;
-  const before = tokens[group.start - 1];
-  if (before === undefined) return null;
-  const seam =
-    before.kind === Kind.Comma ||
-    before.kind === Kind.Dash ||
-    before.kind === Kind.CloseMark ||
-    (before.kind === Kind.Stop && (tokens[group.start] as Token).letterCase === Case.Lower);
-  if (!seam) return null;
-  if (group.clitic >= 0)
-    return { from: group.start, to: endOf(tokens, group.end), source: { from: group.clitic, to: group.clitic + 1 } };
-  const subject = subjectAfter(tokens, group.end, tokens.length);
-  if (subject === null) return null;
-  return { from: group.start, to: endOf(tokens, subject.end), source: { from: subject.start, to: subject.end } };
+interface Incise extends Range {
+  readonly source: Range;
 }
 
-function endOf(tokens: readonly Token[], from: number): number {
+/** “, dit-il en souriant,”, “! fit le petit ;”, “— continua Paul, inquiet. —”: the words of the teller inside a turn. */
+function inciseOf(scene: Scene, group: VerbGroup): Incise | null {
+  const { tokens } = scene;
+  const before = tokens[group.start - 1];
+  if (before === undefined || !isSeam(before, tokens[group.start] as Token)) return null;
+  const source =
+    group.clitic >= 0 ? { from: group.clitic, to: group.clitic + 1 } : speaker(tokens, group.end, tokens.length);
+  if (source === null) return null;
+  const complete = before.kind === Kind.Stop || before.kind === Kind.CloseMark;
+  return { from: group.start, to: inciseEnd(scene, Math.max(group.end, source.to), complete), source };
+}
+
+function isSeam(before: Token, verb: Token): boolean {
+  switch (before.kind) {
+    case Kind.Comma:
+    case Kind.Dash:
+    case Kind.CloseMark:
+      return true;
+    case Kind.Stop:
+      return verb.letterCase === Case.Lower;
+    default:
+      return false;
+  }
+}
+
+/** The inverted subject: “le père”, “le petit”, “l’un”, “Bouvard” without “d’une voix étranglée”. */
+function speaker(tokens: readonly Token[], at: number, ceiling: number): Range | null {
+  const from = behindManner(tokens, at, ceiling);
+  const first = tokens[from];
+  if (first === undefined || first.kind !== Kind.Word) return null;
+  const second = tokens[from + 1];
+  // “l'un”, “le petit”: an article and a word that stands for a noun.
+  if (
+    isDeterminer(first) &&
+    second !== undefined &&
+    (second.tags & (Tag.NominalPronoun | Tag.Adjective)) !== 0 &&
+    (second.tags & Tag.Noun) === 0 &&
+    !(tokens[from + 2] !== undefined && isNominal(tokens[from + 2] as Token))
+  )
+    return { from, to: from + 2 };
+  const subject = subjectAfter(tokens, from, ceiling);
+  if (subject === null) return null;
+  return { from: subject.start, to: mannerStart(tokens, subject.start, subject.end) };
+}
+
+/** Past “en riant”, “alors”, “doucement” between the verb and its subject. */
+function behindManner(tokens: readonly Token[], at: number, ceiling: number): number {
+  let k = at;
+  while (k < ceiling) {
+    const t = tokens[k] as Token;
+    if (t.form === 'en' && k + 1 < ceiling && hasForm(tokens[k + 1] as Token, Form.PresentParticiple)) k += 2;
+    else if ((t.tags & Tag.Adverb) !== 0 && (t.tags & (Tag.Noun | Tag.Determiner)) === 0 && t.name < 0) k++;
+    else break;
+  }
+  return k;
+}
+
+/** Where the manner of speaking starts behind the speaker: “Bouvard | d'une voix étranglée”, “le roi | avec un sourire”. */
+function mannerStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) return k;
+    if (t.name >= 0 || !isPreposition(t) || isDeterminer(t)) continue;
+    const next = tokens[k + 1];
+    if (!isOf(t)) return k;
+    if (next !== undefined && (next.form === 'un' || next.form === 'une')) return k;
+    if ((tokens[k - 1] as Token).name >= 0 && next !== undefined && next.name < 0) return k;
+  }
+  return to;
+}
+
+/**
+ * Where an incise ends: at its comma, if speech goes on behind it, else at its stop.
+ * @param complete the speech before it had ended with a stop: what follows a comma then is mostly the teller's
+ */
+function inciseEnd(scene: Scene, from: number, complete: boolean): number {
+  const { tokens } = scene;
   for (let k = from; k < tokens.length; k++) {
-    const kind = (tokens[k] as Token).kind;
-    if (kind === Kind.Stop || kind === Kind.Colon || kind === Kind.Semicolon) return k + 1;
-    if (kind === Kind.Comma || kind === Kind.Dash) return narrates(tokens, k + 1) ? endOf(tokens, k + 1) : k + 1;
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Stop || kind === Kind.Colon || kind === Kind.Semicolon || kind === Kind.OpenMark)
+      return kind === Kind.OpenMark ? k : k + 1;
+    if (kind === Kind.Dash) return k + 1;
+    if (kind !== Kind.Comma) continue;
+    const to = sentenceEnd(tokens, k + 1);
+    const voice = voiceOf(scene, k + 1, to);
+    if (voice === 'speaker' || (voice === 'either' && !complete && !tellsHow(tokens, k + 1))) return k + 1;
   }
   return tokens.length;
 }
 
-/** “, dit-il en souriant,”, “dit-elle, qui …”: what still tells how it was said. */
-function narrates(tokens: readonly Token[], k: number): boolean {
+/** “, en souriant”, “, qui …”, “, inquiet”: what still tells how it was said. */
+function tellsHow(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k];
   if (t === undefined || t.kind !== Kind.Word) return false;
   if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return true;
-  return (
-    (t.form === 'en' && tokens[k + 1] !== undefined && hasForm(tokens[k + 1] as Token, Form.PresentParticiple)) ||
-    hasForm(t, Form.PresentParticiple)
-  );
+  if (t.form === 'en') return tokens[k + 1] !== undefined && hasForm(tokens[k + 1] as Token, Form.PresentParticiple);
+  return hasForm(t, Form.PresentParticiple) && (t.tags & (Tag.Noun | Tag.Preposition)) === 0;
 }
 
-/** Where speech goes on behind an incise that ends at `to`: narration sentences are passed over. */
-function speechAgain(scene: Scene, to: number): number {
+/** Where speech goes on behind an incise that ends at `to`: the teller's sentences are passed over, speech between them is kept. */
+function resume(scene: Scene, to: number, parts: Range[]): number {
   const { tokens } = scene;
   const closed = tokens[to - 1];
-  if (closed === undefined || closed.kind !== Kind.Stop || to >= tokens.length) return to;
-  let person = 0;
-  let narrative = 0;
-  for (let k = to; k < tokens.length; k++) {
-    const t = tokens[k] as Token;
-    if (SPEAKING.has(t.form)) person++;
-    if (t.kind === Kind.Stop && (t.form === '!' || t.form === '?')) person++;
+  if (closed === undefined || closed.kind !== Kind.Stop) return to;
+  let telling = false;
+  let from = to;
+  for (let k = to; k < tokens.length;) {
+    const end = sentenceEnd(tokens, k);
+    const voice = voiceOf(scene, k, end);
+    // Another incise in it: speech.
+    const speaks = voice === 'speaker' || hasIncise(scene, k, end);
+    const tells = !speaks && (voice === 'teller' || (telling && voice !== 'either'));
+    if (tells && !telling) {
+      if (k > from) parts.push({ from, to: k });
+      telling = true;
+    } else if (speaks && telling) {
+      telling = false;
+      from = k;
+    }
+    if (hasIncise(scene, k, end)) return from;
+    k = end;
   }
-  for (const g of scene.groups) {
-    if (g.start < to || g.form !== 'finite') continue;
-    if (hasForm(tokens[g.first] as Token, Form.Past) && (g.person & 4) !== 0 && (g.person & 3) === 0) narrative++;
-  }
-  return person === 0 && narrative > 0 ? tokens.length : to;
+  return telling ? tokens.length : from;
 }
 
-const SPEAKING = new Set([
-  'je',
-  "j'",
-  'tu',
-  'nous',
-  'vous',
-  'moi',
-  'toi',
-  'mon',
-  'ma',
-  'mes',
-  'ton',
-  'ta',
-  'tes',
-  'notre',
-  'votre',
-  'vos',
-  'nos',
-  "m'",
-  'me',
-  'te',
-  "t'",
-  'i',
-  'you',
-  'we',
-  'my',
-  'your',
-]);
+function hasIncise(scene: Scene, from: number, to: number): boolean {
+  const { groups, tokens } = scene;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const g = groups[n] as VerbGroup;
+    if (g.start >= to) return false;
+    const before = tokens[g.start - 1];
+    if (g.cue === null || g.form !== 'finite' || before === undefined || g.start === from) continue;
+    if (isSeam(before, tokens[g.start] as Token) && (g.clitic >= 0 || speaker(tokens, g.end, to) !== null)) return true;
+  }
+  return false;
+}
+
+function sentenceEnd(tokens: readonly Token[], from: number): number {
+  for (let k = from; k < tokens.length; k++) if ((tokens[k] as Token).kind === Kind.Stop) return k + 1;
+  return tokens.length;
+}
+
+/** Who says the words [from, to): first and second persons, questions and calls are the speaker's, a simple past is the teller's. */
+function voiceOf(scene: Scene, from: number, to: number): 'speaker' | 'teller' | 'either' {
+  const { tokens, groups, language } = scene;
+  const last = tokens[to - 1];
+  if (last !== undefined && last.kind === Kind.Stop && (last.form === '!' || last.form === '?')) return 'speaker';
+  for (let k = from; k < to; k++) if (language.actors.speaking.has((tokens[k] as Token).form)) return 'speaker';
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const g = groups[n] as VerbGroup;
+    if (g.start >= to) break;
+    if (g.form !== 'finite') continue;
+    const verb = tokens[g.first] as Token;
+    if (!hasForm(verb, Form.Past) || (g.person & 4) === 0 || (g.person & 3) !== 0) continue;
+    if (!IMPERFECT.test(verb.form)) return 'teller';
+  }
+  return 'either';
+}
+
+/** The imperfect is said as well as told. */
+const IMPERFECT = /(?:ait|aient)$/;

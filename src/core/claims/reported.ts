@@ -5,6 +5,7 @@ import { subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
+import { introduction } from './colon';
 import { contentAfter, hasClause, reportedEnd, type Content } from './content';
 import type { MarkedSpan } from '../text/quotation-marks';
 import { add, firstGroupFrom, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';
@@ -431,24 +432,20 @@ function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, subject:
     if (t.kind !== Kind.Colon) continue;
     const span = spanOpenedAt(scene, k + 1);
     if (span === null || (scene.owner[(tokens[k + 1] as Token).mark] as number) >= 0) return false;
-    const kind = subject.pronoun ? 'person' : subjectKind(scene, subject);
+    const by = introduction(scene, sentence.from, k);
+    if (by === null) return false;
+    const kind = by.subject.pronoun ? 'person' : subjectKind(scene, by.subject);
     const thing = kind === 'thing';
     if (thing && !isSentence(scene, span)) return false;
-    // Another verb between this one and the colon is nearer.
-    for (let n = firstGroupFrom(scene, group.end); n < scene.groups.length; n++) {
-      const later = scene.groups[n] as VerbGroup;
-      if (later.start >= k) break;
-      if (later.form === 'finite') return false;
-    }
     let end = span.closed ? span.close + 1 : span.close;
     for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
       end = next.closed ? next.close + 1 : next.close;
-    scene.used.add(group);
+    scene.used.add(by.group);
     add(scene, {
       parts: [{ from: k + 1, to: end }],
-      source: thing ? null : { from: subject.start, to: subject.end },
-      cue: thing ? null : { from: group.start, to: group.end },
-      lemma: thing ? '' : group.lemma,
+      source: thing ? null : { from: by.subject.start, to: by.subject.end },
+      cue: thing ? null : { from: by.group.start, to: by.group.end },
+      lemma: thing ? '' : by.group.lemma,
       modality: 'asserted',
       confidence: thing ? 0.6 : 0.85,
       reason: thing ? 'quotation behind a colon' : 'subject–verb–colon',

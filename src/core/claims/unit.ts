@@ -11,6 +11,7 @@ import { Kind, type Token } from '../text/token';
 import { tokenize } from '../text/tokenize';
 import { accordingTo } from './according';
 import { asClause } from './as-clause';
+import { introduction } from './colon';
 import { dialogueTurn } from './dialogue';
 import { hearsayConditional } from './hearsay';
 import { cueBehind } from './incise';
@@ -18,7 +19,7 @@ import { labelled } from './labels';
 import type { LocalClaim } from './local';
 import { orphans, personIn } from './orphans';
 import { cueBefore } from './reported';
-import { behind, spanOf, trimmed, wordCount, type Candidate, type Range, type Scene } from './scene';
+import { behind, spanOf, trimmed, type Candidate, type Range, type Scene } from './scene';
 import { attributionOf, speakerOf } from './speaker';
 
 /** A name of a unit with its role; offsets into the unit's text. */
@@ -338,21 +339,16 @@ function labelLength(tokens: readonly Token[], claims: readonly LocalClaim[]): n
 }
 
 function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null {
-  const { tokens, groups, subjects } = scene;
-  for (let n = groups.length - 1; n >= 0; n--) {
-    const g = groups[n] as VerbGroup;
-    if (g.head < sentence.from) return null;
-    const subject = subjects.get(g);
-    if (subject === undefined || g.form !== 'finite' || scene.used.has(g)) continue;
-    if (wordCount(tokens, g.end, sentence.to) > 20) return null;
-    const source = { from: subject.start, to: subject.end };
-    const speaker = speakerOf(scene, source);
-    return {
-      source: spanOf(tokens, sourceRange(tokens, source)),
-      cue: cueOf(tokens, { from: g.start, to: g.end }, g.lemma),
-      speaker,
-      attribution: attributionOf(scene, source, speaker),
-    };
-  }
-  return null;
+  const { tokens } = scene;
+  const found = introduction(scene, sentence.from, sentence.to - 1);
+  if (found === null) return null;
+  const { group, subject } = found;
+  const source = { from: subject.start, to: subject.end };
+  const speaker = speakerOf(scene, source);
+  return {
+    source: spanOf(tokens, sourceRange(tokens, source)),
+    cue: cueOf(tokens, { from: group.start, to: group.end }, group.lemma),
+    speaker,
+    attribution: attributionOf(scene, source, speaker),
+  };
 }
