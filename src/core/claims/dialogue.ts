@@ -63,7 +63,10 @@ interface Incise extends Range {
 function inciseOf(scene: Scene, group: VerbGroup): Incise | null {
   const { tokens } = scene;
   const before = tokens[group.start - 1];
-  if (before === undefined || !isSeam(before, tokens[group.start] as Token)) return null;
+  const verb = tokens[group.start] as Token;
+  if (before === undefined || !isSeam(before, verb)) return null;
+  // “c'est drôle, vous avez dû le voir”: a subject before the verb makes a clause of its own.
+  if (group.clitic < 0 && (verb.tags & Tag.SubjectPronoun) !== 0) return null;
   const source =
     group.clitic >= 0 ? { from: group.clitic, to: group.clitic + 1 } : speaker(tokens, group.end, tokens.length);
   if (source === null) return null;
@@ -142,11 +145,29 @@ function inciseEnd(scene: Scene, from: number, complete: boolean): number {
       return kind === Kind.OpenMark ? k : k + 1;
     if (kind === Kind.Dash) return k + 1;
     if (kind !== Kind.Comma) continue;
+    if (isAdverbialOfManner(scene, k + 1)) continue;
     const to = sentenceEnd(tokens, k + 1);
     const voice = voiceOf(scene, k + 1, to);
     if (voice === 'speaker' || (voice === 'either' && !complete && !tellsHow(tokens, k + 1))) return k + 1;
   }
   return tokens.length;
+}
+
+/** “, sans rudesse,”, “, au bout d’un instant.”: a short phrase without a verb that still tells how or when it was said. */
+function isAdverbialOfManner(scene: Scene, from: number): boolean {
+  const { tokens, groups, language } = scene;
+  const first = tokens[from];
+  if (first === undefined || !isPreposition(first)) return false;
+  let k = from;
+  for (; k < tokens.length && k - from < 8; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || (t.kind === Kind.Stop && t.form === '.')) break;
+    if (t.kind !== Kind.Word || language.actors.speaking.has(t.form)) return false;
+  }
+  const end = tokens[k];
+  if (end === undefined || (end.kind !== Kind.Comma && end.kind !== Kind.Stop)) return false;
+  const next = groups[firstGroupFrom(scene, from)];
+  return next === undefined || next.start >= k || next.form !== 'finite';
 }
 
 /** “, en souriant”, “, qui …”, “, inquiet”: what still tells how it was said. */
@@ -191,6 +212,7 @@ function hasIncise(scene: Scene, from: number, to: number): boolean {
     if (g.start >= to) return false;
     const before = tokens[g.start - 1];
     if (g.cue === null || g.form !== 'finite' || before === undefined || g.start === from) continue;
+    if (g.clitic < 0 && ((tokens[g.start] as Token).tags & Tag.SubjectPronoun) !== 0) continue;
     if (isSeam(before, tokens[g.start] as Token) && (g.clitic >= 0 || speaker(tokens, g.end, to) !== null)) return true;
   }
   return false;
@@ -213,10 +235,27 @@ function voiceOf(scene: Scene, from: number, to: number): 'speaker' | 'teller' |
     if (g.form !== 'finite') continue;
     const verb = tokens[g.first] as Token;
     if (!hasForm(verb, Form.Past) || (g.person & 4) === 0 || (g.person & 3) !== 0) continue;
-    if (!IMPERFECT.test(verb.form)) return 'teller';
+    if (SIMPLE_PAST.test(verb.form) && !PRESENT.has(verb.form)) return 'teller';
   }
   return 'either';
 }
 
-/** The imperfect is said as well as told. */
-const IMPERFECT = /(?:ait|aient)$/;
+/**
+ * Endings of the French simple past, third person, which nobody says any more; present and imperfect are said as well as told.
+ * Forms of the present that end alike are left out.
+ */
+const SIMPLE_PAST = /(?:.a|èrent|irent|urent|înt|inrent|[^aeo]int|[dnprtm]it|[^l]ut)$/;
+const PRESENT = new Set([
+  'va',
+  'dit',
+  'rit',
+  'écrit',
+  'sourit',
+  'finit',
+  'fournit',
+  'unit',
+  'punit',
+  'contredit',
+  'interdit',
+  'prédit',
+]);
