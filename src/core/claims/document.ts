@@ -229,7 +229,8 @@ class Reader {
     this.#marks = analysis.marks.map((mark) => (mark.claim < 0 ? null : { back: 0, claim: mark.claim }));
     this.#entities = analysis.names.map(() => null);
     this.#salient = [];
-    for (const s of state.salient) if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
+    for (const s of state.salient)
+      if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
     this.#speaker = state.speaker;
     this.#joint = state.joint;
     this.#interview = unit.kind === 'heading' ? null : state.interview;
@@ -372,8 +373,7 @@ class Reader {
         // “Ils ajoutent”: those who spoke together.
         const together = reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null;
         const actor = together ? this.#speaker : (found?.entity ?? null);
-        if (actor !== null && source !== null)
-          this.#mentions.push(mentionOf(actor, source, 'pronoun'));
+        if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'pronoun'));
         const coSpeakers = together ? this.#joint : NO_ENTITIES;
         return { actor, coSpeakers, confidence: actor === null ? 0.9 : together ? 0.9 : (found?.confidence ?? 0.9) };
       }
@@ -382,8 +382,7 @@ class Reader {
           source === null
             ? null
             : this.#described(reference, this.unit.text.slice(source.start, source.end), outsideOf(parts, source));
-        if (actor !== null && source !== null)
-          this.#mentions.push(mentionOf(actor, source, 'description'));
+        if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: [], confidence: 0.97 };
       }
       case 'neighbour':
