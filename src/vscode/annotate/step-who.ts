@@ -37,7 +37,9 @@ export const whoStep: Step = {
       return 'leave';
     }
     const { by, as } = answer.value;
-    const saved = await sitting.save(({ setSaid }, file, id) => setSaid(file, id, { by, ...(as && { as }) }));
+    const saved = await sitting.save(({ setSaid }, file, id) =>
+      by === undefined && !sitting.record?.said?.by ? file : setSaid(file, id, { by, ...(as && { as }) }),
+    );
     return saved ? 'next' : 'leave';
   },
 };

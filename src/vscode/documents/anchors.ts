@@ -78,11 +78,15 @@ export class DraftAnchors {
     const kept = new Set(file.claims.filter((claim) => sameWords(before.get(claim.id), claim)).map(({ id }) => id));
     const fresh = file.claims.filter(({ id }) => !kept.has(id));
     const found = fresh.length > 0 ? this.engine.anchorRecords(live.text, { ...file, claims: fresh }) : [];
-    return {
-      ...live,
-      anchors: [...live.anchors.filter(({ id }) => kept.has(id)), ...this.#track(live.text, found).anchors],
-      ghosts: live.ghosts.filter(({ id }) => kept.has(id)),
-    };
+    const sure = new Set(found.filter(isSure).map(({ id }) => id));
+    // Words that are nowhere for sure, as after a decision was taken back: the record stays where it was followed to.
+    const stay = live.anchors.filter(({ id }) => kept.has(id) || (!sure.has(id) && fresh.some((one) => one.id === id)));
+    const staying = new Set(stay.map(({ id }) => id));
+    const placed = this.#track(
+      live.text,
+      found.filter(({ id }) => !staying.has(id)),
+    ).anchors;
+    return { ...live, anchors: [...stay, ...placed], ghosts: live.ghosts.filter(({ id }) => kept.has(id)) };
   }
 
   #track(text: string, found: readonly AnchoredRecord[]): LiveAnchors {
@@ -97,6 +101,10 @@ export class DraftAnchors {
     const previous = this.known ?? this.last;
     return previous ? { previous } : {};
   }
+}
+
+function isSure({ state }: AnchoredRecord): boolean {
+  return state !== 'suggested' && state !== 'orphan';
 }
 
 function sameWords(before: ClaimRecord | undefined, after: ClaimRecord): boolean {

@@ -44,7 +44,8 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
   const state = row.record ? stateWords(row) : '';
   const shownSpeaker = grouping === 'actor' && row.place ? '' : speaker;
   item.id = `${model.handle}/${node.id}`;
-  item.description = [shownSpeaker, cue, state, line === null ? '' : String(line)].filter(Boolean).join(' · ');
+  const where = line === null ? (row.section.at(-1) ?? '') : String(line);
+  item.description = [shownSpeaker, cue, state, where].filter(Boolean).join(' · ');
   item.iconPath = iconOf(row);
   item.contextValue = contextOf(node);
   item.command = {

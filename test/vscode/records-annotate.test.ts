@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { commands, env, Selection, window, type TextDocument } from 'vscode';
+import type { ClaimRecord } from '../../src/core/records/types';
+import { modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { eventually, pause } from './support/eventually';
+import { recordsOf, recordWith, referenceTo, runOn } from './support/records';
+import { closeEditors, openCopy, openText } from './support/workspace';
+
+const WORDS = 'trouvera les fonds';
+const enter = (): Thenable<unknown> => commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+const leave = (): Thenable<unknown> => commands.executeCommand('workbench.action.closeQuickOpen');
+const down = (): Thenable<unknown> => commands.executeCommand('workbench.action.quickOpenSelectNext');
+
+/** Begins to annotate and does not wait for the end. */
+function annotate(reference?: string): Promise<unknown> {
+  return Promise.resolve(commands.executeCommand('dixit.annotateClaim', ...(reference ? [reference] : [])));
+}
+
+/** Presses Enter until the record of these words is as it should be. */
+async function enterUntil(
+  document: TextDocument,
+  words: string,
+  good: (record: ClaimRecord | null) => boolean,
+): Promise<ClaimRecord | null> {
+  await pause(400); // the question comes up
+  await enter();
+  return eventually(() => recordWith(document, words), good, 4000);
+}
+
+describe('annotating by keyboard', () => {
+  before(() => signAs('A. M.'));
+  after(() => signAs(''));
+  afterEach(leave);
+  afterEach(closeEditors);
+
+  it('writes each answer down as it is given, and keeps it when the person leaves', async () => {
+    const { document } = await openCopy('otan.md');
+    const done = annotate(await referenceTo(document, WORDS));
+    const who = await enterUntil(document, WORDS, (record) => record?.said?.by !== undefined);
+    assert.match(who?.said?.by ?? '', /stoltenberg/i);
+    await pause(400);
+    await leave(); // at “Source?”
+    await done;
+    const record = await recordWith(document, WORDS);
+    assert.match(record?.said?.by ?? '', /stoltenberg/i);
+    assert.deepEqual(record?.sources ?? [], []);
+  });
+
+  it('opens a second time where work is left, and goes to the end by Enter alone', async () => {
+    const { document } = await openCopy('otan.md');
+    let done = annotate(await referenceTo(document, WORDS));
+    await enterUntil(document, WORDS, (record) => record?.said?.by !== undefined);
+    await pause(300);
+    await leave();
+    await done;
+
+    done = annotate(await referenceTo(document, WORDS)); // at “Source?”
+    await pause(400);
+    await down(); // below “None yet”: the first type
+    const sourced = await enterUntil(document, WORDS, (record) => (record?.sources ?? []).length === 1);
+    assert.equal(sourced?.sources?.[0]?.type, 'interview');
+    await pause(300);
+    await enter(); // “Go on” of the source's facts
+    await pause(300);
+    const open = await enterUntil(document, WORDS, (record) => record?.check?.status === 'open');
+    assert.deepEqual([open?.check?.status, open?.check?.by], ['open', 'A. M.']);
+    await pause(300);
+    await enter(); // “Done”
+    await done;
+  });
+
+  it('takes each step back by one undo', async () => {
+    const { document } = await openCopy('otan.md');
+    const done = annotate(await referenceTo(document, WORDS));
+    await enterUntil(document, WORDS, (record) => record?.said?.by !== undefined);
+    await pause(300);
+    await down();
+    await enterUntil(document, WORDS, (record) => (record?.sources ?? []).length === 1);
+    await pause(300);
+    await leave();
+    await done;
+    await commands.executeCommand('dixit.undoRecords');
+    assert.deepEqual((await recordWith(document, WORDS))?.sources ?? [], []);
+    await commands.executeCommand('dixit.undoRecords');
+    assert.equal(await recordsOf(document), null);
+  });
+
+  it('makes a record of selected words', async () => {
+    const { document } = await openText('Le budget atteint 12 millions d’euros en 2024.\n\nUn autre paragraphe.\n');
+    await viewOf(document);
+    const at = document.getText().indexOf('12 millions');
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    editor.selection = new Selection(document.positionAt(at), document.positionAt(at + '12 millions d’euros'.length));
+    const done = annotate();
+    await pause(400);
+    await enter(); // “statement”
+    const record = await enterUntil(document, '12 millions', (one) => one !== null);
+    assert.deepEqual([record?.kind, record?.target.exact], ['statement', '12 millions d’euros']);
+    await pause(400);
+    await leave(); // at “Source?”
+    await done;
+    const row = await rowWith(document, '12 millions');
+    assert.deepEqual([row.claim, row.state], [null, 'anchored']);
+  });
+
+  it('makes the address on the clipboard a source, and leaves the article alone', async () => {
+    const { document } = await openCopy('otan.md');
+    const before = document.getText();
+    await env.clipboard.writeText('https://www.nato.int/opinions/2025.htm\n');
+    await runOn(document, 'pasteSource', WORDS);
+    await runOn(document, 'pasteSource', WORDS);
+    const record = await recordWith(document, WORDS);
+    assert.deepEqual(
+      record?.sources?.map(({ url }) => url),
+      ['https://www.nato.int/opinions/2025.htm'],
+    );
+    assert.equal(document.getText(), before);
+  });
+
+  it('makes no source of anything but a web address', async () => {
+    const { document } = await openCopy('otan.md');
+    await env.clipboard.writeText('javascript:alert(1)');
+    void runOn(document, 'pasteSource', WORDS);
+    await pause(500);
+    assert.equal(await recordsOf(document), null);
+    await commands.executeCommand('notifications.clearAll');
+  });
+
+  it('marks several rows at once, which one undo takes back', async () => {
+    const { document } = await openCopy('otan.md');
+    const model = await modelOf(document);
+    const rows = (await viewOf(document)).rows.filter(({ place }) => place !== null).slice(0, 4);
+    const nodes = rows.map((row) => ({ type: 'claim', model, row }));
+    await commands.executeCommand('dixit.markChecked', nodes[0], nodes);
+    const marks = (await viewOf(document)).rows.map(({ mark }) => mark);
+    assert.equal(marks.filter((mark) => mark === 'checked').length, 4);
+    await commands.executeCommand('dixit.undoRecords');
+    assert.equal(await recordsOf(document), null);
+  });
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { Uri, workspace } from 'vscode';
+import { NewsroomIndex } from '../../src/vscode/newsroom/newsroom-index';
+import { byFolder, sumOf } from '../../src/vscode/newsroom/article-entry';
+import { insides } from './support/dixit';
+import { eventually } from './support/eventually';
+import { newFolder, writeFile } from './support/workspace';
+
+/** A claims file with some records of these statuses. */
+function claims(name: string, statuses: readonly string[]): string {
+  return JSON.stringify({
+    version: 1,
+    article: { id: 'a-00000000', file: name },
+    claims: statuses.map((status, n) => ({
+      id: `c-${String(n).padStart(8, '0')}`,
+      kind: 'direct',
+      target: { exact: `Des mots numéro ${n}`, prefix: 'avant ', suffix: ' après' },
+      sources: [{ type: 'news', url: 'https://example.org/article' }],
+      check: { status, verdict: null },
+    })),
+  });
+}
+
+describe('the newsroom', () => {
+  it('lists articles with records and their progress, and reads again only what changed', async () => {
+    const { services } = await insides();
+    const { newsroom } = services;
+    const folder = await newFolder();
+    await writeFile('a.claims.json', claims('a.md', ['checked', 'open', 'unchecked']), folder);
+    await writeFile('b.claims.json', claims('b.md', ['checked', 'waived']), folder);
+    await writeFile('c.claims.json', '{ "version": 1, ', folder);
+    await newsroom.ready();
+    const here = (): typeof newsroom.entries =>
+      newsroom.entries.filter(({ records }) => records.startsWith(`${folder.toString()}/`));
+    await eventually(here, (entries) => entries.length === 3);
+    const [group] = byFolder(here());
+    assert.deepEqual(
+      group?.entries.map(({ name, progress }) => [name, progress && `${progress.done}/${progress.total}`]),
+      [
+        ['a.md', '1/3'],
+        ['b.md', '2/2'],
+        ['c.md', null],
+      ],
+    );
+    assert.deepEqual([sumOf(here()).done, sumOf(here()).total, sumOf(here()).unreadable], [3, 5, 1]);
+
+    await writeFile('a.claims.json', claims('a.md', ['checked', 'checked', 'unchecked']), folder);
+    const done = (): number => sumOf(here()).done;
+    assert.equal(await eventually(done, (count) => count === 4), 4);
+    await workspace.fs.delete(Uri.joinPath(folder, 'b.claims.json'));
+    assert.equal(
+      await eventually(
+        () => here().length,
+        (count) => count === 2,
+      ),
+      2,
+    );
+    await workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('is read within seconds with 2,000 articles, and never again as a whole', async function () {
+    this.timeout(120_000);
+    const folder = await newFolder();
+    const statuses = ['checked', 'open', 'unchecked', 'checked', 'waived', 'checked'];
+    const names = Array.from({ length: 2000 }, (_, n) => `article-${n}.claims.json`);
+    for (let from = 0; from < names.length; from += 50) {
+      await Promise.all(names.slice(from, from + 50).map((name) => writeFile(name, claims(name, statuses), folder)));
+    }
+    const { services } = await insides();
+    const index = new NewsroomIndex(services.log);
+    try {
+      const started = performance.now();
+      await index.ready();
+      const first = performance.now() - started;
+      const here = index.entries.filter(({ records }) => records.startsWith(`${folder.toString()}/`));
+      assert.equal(here.length, 2000);
+      assert.equal(sumOf(here).done, 8000);
+      console.log(`      2,000 articles read in ${Math.round(first)} ms`);
+      assert.ok(first < 20_000, `${first} ms`); // generous: machines differ; the figure is printed
+      const again = performance.now();
+      await index.ready();
+      assert.ok(performance.now() - again < first / 4, 'nothing changed, so nothing is read');
+    } finally {
+      index.dispose();
+      await workspace.fs.delete(folder, { recursive: true });
+    }
+  });
+});

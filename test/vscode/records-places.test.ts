@@ -1,0 +1,248 @@
+import assert from 'node:assert/strict';
+import { commands, languages, Uri, window, workspace, WorkspaceEdit, type CodeAction, type TextDocument } from 'vscode';
+import { inputFor } from '../../src/vscode/export/export-records';
+import { loadEngine } from '../../src/vscode/engine/load';
+import { findLostRecords } from '../../src/vscode/moves/find-lost-records';
+import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { eventually, pause } from './support/eventually';
+import { recordsOf, recordsUri, recordWith, replaceWords, runOn, writeOutside } from './support/records';
+import { closeEditors, newFolder, openCopy, openText, readFile } from './support/workspace';
+
+const WORDS = 'trouvera les fonds';
+
+async function fixTitles(document: TextDocument, rule: string): Promise<string[]> {
+  const diagnostic = await eventually(
+    () => languages.getDiagnostics(document.uri).find(({ code }) => typeof code === 'object' && code.value === rule),
+    (found) => found !== undefined,
+  );
+  assert.ok(diagnostic, `no diagnostic ${rule}`);
+  const actions = await commands.executeCommand<CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    diagnostic.range,
+  );
+  return actions.filter(({ command }) => command?.command.startsWith('dixit.')).map(({ title }) => title);
+}
+
+/** Writes a record by hand, as another program would, with words that the draft has in another form. */
+function foreignRecord(exact: string, prefix = '', suffix = ''): string {
+  return `${JSON.stringify(
+    {
+      version: 1,
+      article: { id: 'a-00000000', file: 'draft.md' },
+      claims: [{ id: 'c-00000001', kind: 'statement', target: { exact, prefix, suffix } }],
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+const TEXT = `Le maire a présenté le plan hier soir.
+
+Le budget voté par le conseil municipal atteint douze millions et demi d’euros pour les trois prochaines années.
+
+La séance a été levée à minuit.
+`;
+const OTHER =
+  'Le budget adopté par le conseil municipal atteint onze millions et demi d’euros pour les deux prochaines années';
+
+describe('the place of a record', () => {
+  before(() => signAs('A. M.'));
+  after(() => signAs(''));
+  afterEach(closeEditors);
+
+  it('has a quick fix for each way out when verified words have changed', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    await replaceWords(document, 'les fonds', 'les moyens');
+    await viewOf(document);
+    const titles = await fixTitles(document, 'drifted');
+    assert.equal(titles.filter((title) => /words/.test(title)).length, 3, titles.join(' | '));
+  });
+
+  it('has quick fixes for lost words, each saying which record it is about', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    await runOn(document, 'markChecked', 'acquérir des armes');
+    await replaceWords(document, document.lineAt(1).text, '');
+    await replaceWords(document, document.lineAt(3).text, '');
+    await viewOf(document);
+    const titles = await fixTitles(document, 'orphan');
+    assert.ok(
+      titles.some((title) => /les pays européens/.test(title)) && titles.some((title) => /l’Europe/.test(title)),
+      titles.join(' | '),
+    );
+  });
+
+  it('that was only suggested is taken when a person accepts it', async () => {
+    const { document } = await openText(TEXT);
+    await viewOf(document);
+    await writeOutside(recordsUri(document), foreignRecord(OTHER, 'hier soir.\n\n', '.\n\nLa séance a été'));
+    const row = await eventually(
+      async () => (await viewOf(document)).rows.find(({ id }) => id === 'c-00000001'),
+      (found) => found !== undefined,
+    );
+    assert.equal(row?.mark, 'suggested');
+    const before = await readFile(recordsUri(document));
+    await pause(300);
+    assert.equal(await readFile(recordsUri(document)), before, 'never silently taken');
+    const model = await modelOf(document);
+    await commands.executeCommand('dixit.acceptPlace', `${model.handle}:c-00000001`);
+    assert.match((await recordWith(document, 'douze millions'))?.target.exact ?? '', /^Le budget voté/);
+    assert.equal((await rowWith(document, 'douze millions')).state, 'anchored');
+  });
+
+  it('that was refused stays lost, also when the article is opened again', async () => {
+    let { document } = await openText(TEXT);
+    await viewOf(document);
+    await writeOutside(recordsUri(document), foreignRecord(OTHER, 'hier soir.\n\n', '.\n\nLa séance a été'));
+    const mark = async (): Promise<string | undefined> =>
+      (await viewOf(document)).rows.find(({ id }) => id === 'c-00000001')?.mark;
+    assert.equal(await eventually(mark, (found) => found === 'suggested'), 'suggested');
+    const model = await modelOf(document);
+    await commands.executeCommand('dixit.refusePlace', `${model.handle}:c-00000001`);
+    assert.equal(await mark(), 'orphan');
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    document = await workspace.openTextDocument(document.uri);
+    await window.showTextDocument(document);
+    assert.equal(await mark(), 'orphan');
+  });
+});
+
+describe('a claims file', () => {
+  before(() => signAs('A. M.'));
+  after(() => signAs(''));
+  afterEach(closeEditors);
+
+  for (const [what, text, line, message] of [
+    ['that is cut off', '{\n  "version": 1,\n  "claims": [\n', 3, /./],
+    ['with the marks of a merge', '{\n<<<<<<< HEAD\n  "version": 1,\n=======\n>>>>>>> b\n}\n', 1, /merge/],
+    ['of a newer version', '{\n  "version": 7,\n  "claims": []\n}\n', 1, /newer/],
+  ] as const) {
+    it(`${what} has its problem at its place`, async () => {
+      const { document } = await openCopy('otan.md');
+      await viewOf(document);
+      await writeOutside(recordsUri(document), text);
+      const problems = await eventually(
+        () => languages.getDiagnostics(recordsUri(document)).filter(({ source }) => source === 'Dixit'),
+        (found) => found.length > 0,
+      );
+      assert.ok(problems[0], 'no problem');
+      assert.ok(
+        problems[0].range.start.line >= line - 1 && problems[0].range.start.line <= line + 1,
+        String(problems[0].range.start.line),
+      );
+      assert.match(problems[0].message, message);
+    });
+  }
+
+  it('that broke can be taken from the copy that was kept', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const good = await readFile(recordsUri(document));
+    assert.ok(good);
+    await writeOutside(recordsUri(document), good.slice(0, 200));
+    await eventually(
+      async () => (await viewOf(document)).records.kind,
+      (kind) => kind === 'broken',
+    );
+    const { records } = await modelOf(document);
+    assert.equal(await records.goodCopy(), good);
+    assert.deepEqual(await records.restore(good), { ok: true });
+    assert.equal(await readFile(recordsUri(document)), good);
+    assert.equal((await rowWith(document, WORDS)).mark, 'checked');
+  });
+
+  it('goes along when its article is renamed or moved in VS Code, and says the new name', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const to = Uri.joinPath(await newFolder(), 'alliance.md');
+    const edit = new WorkspaceEdit();
+    edit.renameFile(document.uri, to);
+    assert.ok(await workspace.applyEdit(edit));
+    const moved = to.with({ path: to.path.replace('.md', '.claims.json') });
+    const text = await eventually(
+      () => readFile(moved),
+      (found) => found?.includes('alliance.md') ?? false,
+    );
+    assert.match(text ?? '', /"file": "alliance.md"/);
+    assert.equal(await readFile(recordsUri(document)), null);
+    const again = await workspace.openTextDocument(to);
+    await window.showTextDocument(again);
+    assert.equal((await rowWith(again, WORDS)).mark, 'checked');
+  });
+
+  it('is found again when another program moved the article away from it', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const text = document.getText();
+    const left = recordsUri(document);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    const to = Uri.joinPath(await newFolder(), 'otan.md');
+    await writeOutside(to, text);
+    await workspace.fs.delete(document.uri);
+    const { services } = await insides();
+    const lost = await eventually(
+      () => findLostRecords(services.newsroom, to, text),
+      (found) => found?.uri.toString() === left.toString(),
+    );
+    assert.deepEqual([lost?.uri.toString(), lost?.found, lost?.total], [left.toString(), 1, 1]);
+    assert.equal(await findLostRecords(services.newsroom, to, 'Un tout autre article, sans ces mots.\n'), null);
+  });
+
+  it('is exported as the draft stands, without what is private', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const model = await modelOf(document);
+    const engine = await loadEngine();
+    const id = (await recordsOf(document))?.claims[0]?.id ?? '';
+    await model.records.write(document.getText(), (file) =>
+      engine.addRemark(file ?? { version: 1, claims: [] }, id, {
+        by: 'A. M.',
+        on: '2025-07-21',
+        text: 'Rappeler demain',
+      }),
+    );
+    const { services } = await insides();
+    for (const [format, { write }] of Object.entries(engine.EXPORT_FORMATS)) {
+      const input = await inputFor(services, engine, model, await viewOf(document), false);
+      const text = write(input);
+      assert.ok(format === 'claimreview' || text.includes(WORDS), format);
+      assert.ok(!text.includes('Rappeler demain'), format);
+    }
+    const whole = engine.EXPORT_FORMATS.csv.write(
+      await inputFor(services, engine, model, await viewOf(document), true),
+    );
+    assert.ok(whole.includes('Rappeler demain'));
+  });
+
+  it('opens a source in the workspace at its line, and nothing outside of it', async () => {
+    const { document } = await openCopy('otan.md');
+    const folder = Uri.joinPath(document.uri, '..');
+    await writeOutside(Uri.joinPath(folder, 'notes.txt'), 'un\ndeux\ntrois\nquatre\n');
+    await runOn(document, 'markChecked', WORDS);
+    const model = await modelOf(document);
+    const { addSource, removeSource } = await loadEngine();
+    const record = await recordWith(document, WORDS);
+    assert.ok(record);
+    const source = async (file: string): Promise<void> => {
+      await model.records.write(document.getText(), (claims) =>
+        addSource(removeSource(claims ?? { version: 1, claims: [] }, record.id, 0), record.id, {
+          file,
+          locator: 'line 3',
+        }),
+      );
+    };
+    await source('notes.txt');
+    await runOn(document, 'openSource', WORDS);
+    const opened = window.activeTextEditor;
+    assert.equal(opened?.document.uri.path.split('/').at(-1), 'notes.txt');
+    assert.deepEqual(opened?.selection.start.line, 2);
+    await window.showTextDocument(document);
+    await source('../../../etc/passwd');
+    void runOn(document, 'openSource', WORDS);
+    await pause(500);
+    assert.equal(window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+    await commands.executeCommand('notifications.clearAll');
+  });
+});
