@@ -73,8 +73,8 @@ async function take(picture: Picture, folder: string): Promise<void> {
     extension: root,
     workspace: opened,
     file,
-    width: 1360,
-    height: 800,
+    width: 1180,
+    height: 640,
     settings: {
       'workbench.colorTheme': theme,
       'editor.wordWrap': 'on',
