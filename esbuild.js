@@ -50,7 +50,7 @@ export const run = () => mochaRun(() => {\n${imports.replace(/^import (.*);$/gm,
   };
 }
 
-/** The engine is a file of its own for the desktop: its compilation would be half of the activation. */
+/** The engine is a file of its own for the editor: its compilation would be half of the activation. */
 const engineApart = {
   name: 'engine-apart',
   setup(build) {
@@ -59,6 +59,20 @@ const engineApart = {
     );
   },
 };
+
+/** So are the lexicons, for the engine of the editor. */
+const languagesApart = {
+  name: 'languages-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/languages$/ }, () => ({ path: './languages.js', external: true }));
+  },
+};
+
+/** What both entries load at the first analysis. */
+const parts = [
+  { ...anywhere, entryPoints: ['src/vscode/engine/bundle.ts'], outfile: 'dist/engine.js', plugins: [languagesApart] },
+  { ...anywhere, entryPoints: ['src/core/language/languages.ts'], outfile: 'dist/languages.js' },
+];
 
 /** @type {Record<string, import('esbuild').BuildOptions[]>} */
 const targets = {
@@ -71,9 +85,19 @@ const targets = {
       plugins: [engineApart],
       supported: { 'dynamic-import': false }, // `require`, which the extension host serves in every version
     },
-    { ...inNode, entryPoints: ['src/vscode/engine/bundle.ts'], outfile: 'dist/engine.js' },
+    ...parts,
   ],
-  web: [{ ...anywhere, entryPoints: ['src/vscode/web.ts'], outfile: 'dist/web.js', external: ['vscode'] }],
+  web: [
+    {
+      ...anywhere,
+      entryPoints: ['src/vscode/web.ts'],
+      outfile: 'dist/web.js',
+      external: ['vscode'],
+      plugins: [engineApart],
+      supported: { 'dynamic-import': false }, // never reached: the worker reads the parts as files
+    },
+    ...parts,
+  ],
   cli: [
     {
       ...inNode,
@@ -110,7 +134,7 @@ const report = {
     build.onEnd(({ metafile }) => {
       for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
         if (file.endsWith('.map')) continue;
-        const over = production && /(extension|engine|web)\.js$/.test(file) && bytes > LIMIT;
+        const over = production && /(extension|engine|languages|web)\.js$/.test(file) && bytes > LIMIT;
         console.log(`${file.padEnd(20)} ${(bytes / 1024).toFixed(1).padStart(8)} KiB${over ? '  over the limit' : ''}`);
       }
       if (watch) console.log('[watch] build finished');
@@ -122,9 +146,10 @@ async function main() {
   const names = named.length ? named : ['extension', 'web', 'cli', 'core'];
   const unknown = names.filter((name) => !(name in targets));
   if (unknown.length) throw new Error(`no such target: ${unknown.join(', ')}`);
-  const builds = names
-    .flatMap((name) => targets[name])
-    .map((options) => ({ ...options, plugins: [...(options.plugins ?? []), report] }));
+  const builds = [...new Set(names.flatMap((name) => targets[name]))].map((options) => ({
+    ...options,
+    plugins: [...(options.plugins ?? []), report],
+  }));
   // What the tests run on when VS Code starts them (F5); npm test makes copies of its own.
   if (names.includes('tests'))
     cpSync(path.join(__dirname, 'samples'), path.join(__dirname, 'out/workspace'), { recursive: true });

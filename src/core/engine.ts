@@ -5,7 +5,8 @@ import { readUnit, sameState, START, type DocumentUnit, type UnitReading } from 
 import { analyzeUnit } from './claims/unit';
 import { extendLanguage, type Additions } from './language/extend';
 import type { Language } from './language/types';
-import { countStopWords, LANGUAGES, toldLanguage } from './language/detect';
+import { countStopWords, toldLanguage } from './language/detect';
+import { LANGUAGES } from './language/languages';
 import type { Block } from './markdown/block';
 import { createBlockCache } from './markdown/cache';
 import { draftText, parseDraft, updateDraft, type Draft, type TextChange } from './markdown/draft';

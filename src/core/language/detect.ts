@@ -1,12 +1,7 @@
 import type { LanguageId } from '../analysis';
 import { charClass, Char } from '../text/characters';
 import { StretchTable } from '../text/stretch-table';
-import { english } from './en';
-import { french } from './fr';
-import type { Language } from './types';
-
-/** The languages by id. */
-export const LANGUAGES: Readonly<Record<LanguageId, Language>> = { fr: french, en: english };
+import { LANGUAGES } from './languages';
 
 /** How many of the language's frequent words a text has. */
 export interface LanguageCounts {
@@ -22,7 +17,7 @@ const TELLING = 3;
 /** For a word as printed: 1 if it is frequent in French, 2 in English, 3 in both. */
 const TELLS = new StretchTable<number>(1 << 15, (printed) => {
   const word = printed.toLowerCase();
-  return (french.stopWords.has(word) ? 1 : 0) | (english.stopWords.has(word) ? 2 : 0);
+  return (LANGUAGES.fr.stopWords.has(word) ? 1 : 0) | (LANGUAGES.en.stopWords.has(word) ? 2 : 0);
 });
 
 /** Counts words that tell French from English. Linear in at most the first 120 words. */
