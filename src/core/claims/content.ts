@@ -547,7 +547,7 @@ function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup):
       if (t.kind === Kind.Comma && isList(scene, k, limit)) continue;
       return k;
     }
-    if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit)) return k;
+    if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
     if (t.kind === Kind.CloseMark && k + 1 < limit) {
       const inner = tokens[k - 1] as Token;
       if (inner.kind === Kind.Comma) return k + 1;
@@ -557,7 +557,7 @@ function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup):
 }
 
 /** Whether the object ends before token k: “and defended”, “but also went” is another act, “during …”, “in an interview” tells of the saying. */
-function leavesObject(scene: Scene, k: number, limit: number): boolean {
+function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup): boolean {
   const { tokens, language } = scene;
   const t = tokens[k] as Token;
   if (t.kind !== Kind.Word || t.name >= 0) return false;
@@ -570,7 +570,7 @@ function leavesObject(scene: Scene, k: number, limit: number): boolean {
     return form === 'finite' || form === 'past';
   }
   if (!isPreposition(t)) return false;
-  if (ALWAYS_OF_SAYING.has(t.form)) return true;
+  if (ALWAYS_OF_SAYING.has(t.form)) return group.cue?.class !== 'promise' && group.cue?.class !== 'order';
   if (!OF_SAYING.has(t.form)) return false;
   const next = tokens[k + 1];
   if (next === undefined) return false;

@@ -1,5 +1,5 @@
-import { Tag, type CueVerb } from '../language/types';
-import { isModal } from '../syntax/tagger';
+import { Form, Tag, type CueVerb } from '../language/types';
+import { hasForm, isModal } from '../syntax/tagger';
 import { isDeterminer, isPreposition, nounKind, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
 import { subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
@@ -154,6 +154,10 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     const t = tokens[k];
     if (t === undefined || k < sentence.from) return null;
     if ((t.tags & Tag.Coordinator) === 0 && t.kind !== Kind.Comma && t.kind !== Kind.Semicolon) return null;
+    // “the emblem, already mocked as “the doughnut””: a participle that belongs to the noun before.
+    const next = tokens[group.end];
+    if (t.kind === Kind.Comma && next !== undefined && isPreposition(next) && isParticipleToo(tokens, group))
+      return null;
   }
   const first = subjectOfContentBefore(scene, group);
   if (first !== null) return first;
@@ -215,6 +219,10 @@ function continues(scene: Scene, g: VerbGroup, group: VerbGroup): boolean {
   return subject === undefined || !insideContent(scene, subject);
 }
 
+function isParticipleToo(tokens: readonly Token[], group: VerbGroup): boolean {
+  return group.head === group.first && hasForm(tokens[group.head] as Token, Form.PastParticiple);
+}
+
 function insideContent(scene: Scene, subject: Subject): boolean {
   for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 6; n--) {
     for (const part of scene.found[n]?.parts ?? [])
@@ -240,6 +248,8 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
     // “It is not clear whether”, “it is too soon to say”: no one speaks.
     if (form === 'it' && (cue.lemma === 'be' || group.form === 'infinitive')) return false;
   }
+  // “the place that locals call “the Barn””: a name, not an opinion; an opinion was given once.
+  if (cue.class === 'judge' && content.frame === 'predicate' && isNaming(tokens, group, subject)) return false;
   // “asked not to be named”: anonymity, not a request.
   if (cue.lemma === 'ask' && tokens[group.end]?.form === 'not') return false;
   // “would not say whether”: a refusal to speak.
@@ -281,6 +291,12 @@ function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
   const before = tokens[group.start - 1];
   if (group.form === 'participle' && before !== undefined && isPreposition(before)) return false;
   return group.head === group.first || !isModal(tokens[group.first] as Token);
+}
+
+function isNaming(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
+  const before = tokens[subject.start - 1];
+  if (before?.form !== 'what' || subject.pronoun) return false;
+  return group.head === group.first && !hasForm(tokens[group.head] as Token, Form.Past);
 }
 
 function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {

@@ -102,6 +102,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       k--;
       continue;
     }
+    // “in what Ruiz called”: the relative stands before the phrase.
+    if (t.form === 'what' && head) break;
     if (isDeterminer(t)) {
       start = k;
       base = k;

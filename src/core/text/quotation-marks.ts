@@ -1,5 +1,5 @@
 import { charClass, Char } from './characters';
-import { Kind, type Token } from './token';
+import { Case, Kind, type Token } from './token';
 
 /** A stretch between quotation marks. Token indices; `last` is exclusive and excludes the closing mark. */
 export interface MarkedSpan {
@@ -158,7 +158,8 @@ function unclosed(tokens: readonly Token[], stack: readonly Open[], spans: Marke
     if ((stack[k] as Open).token === i) {
       const { style } = stack[k] as Open;
       k--;
-      if (style === '‘') {
+      // A curly single mark that opens the paragraph is closed in a later one (British style); any other is an apostrophe.
+      if (style === '‘' && !(i === 0 && token.form === '‘' && opensWords(tokens))) {
         token.kind = Kind.Other;
         continue;
       }
@@ -167,6 +168,10 @@ function unclosed(tokens: readonly Token[], stack: readonly Open[], spans: Marke
     }
     next.set(token.form, i);
   }
+}
+
+function opensWords(tokens: readonly Token[]): boolean {
+  return tokens.length > 5 && (tokens[1] as Token).letterCase !== Case.Lower;
 }
 
 function nest(tokens: readonly Token[], spans: MarkedSpan[]): void {
