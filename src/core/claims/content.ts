@@ -95,6 +95,14 @@ export function contentAfter(
     const end = nounEnd(scene, lead, ceiling, group);
     if (end > lead + 1) return { parts: [{ from: lead, to: end }], frame: 'prepositional', end };
   }
+  if (has('prepositional') && cue.object === 'addressee' && cue.prepositions !== undefined) {
+    // “a mis en garde Pékin | contre toute escalade”
+    const start = startsObject(tokens, lead) ? (phraseAfter(tokens, lead, ceiling)?.end ?? -1) : -1;
+    if (start >= 0 && start < ceiling && isOneOf((tokens[start] as Token).form, cue.prepositions)) {
+      const end = nounEnd(scene, start, ceiling, group);
+      return { parts: [{ from: start, to: end }], frame: 'prepositional', end };
+    }
+  }
   if (has('prepositional') && cue.object === 'content' && cue.prepositions !== undefined) {
     // “a appelé les parties « au dialogue »”, “accuse la ville de négligence”.
     const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;

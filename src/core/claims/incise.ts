@@ -163,13 +163,15 @@ function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Range | nu
   const t = tokens[from];
   if (t === undefined || from >= ceiling || !isPreposition(t)) return null;
   if (!(group.lemma === 'lire' ? WRITTEN_ON : SPOKEN_AT).has(t.form)) return null;
-  const phrase = phraseAfter(tokens, from + 1, ceiling);
+  const two = tokens[from + 1];
+  const link = (t.form === 'auprès' || t.form === 'côté') && two !== undefined && isOf(two) ? 2 : 1;
+  const phrase = phraseAfter(tokens, from + link, ceiling);
   if (phrase === null) return null;
   const head = headOf(tokens, phrase.start, phrase.end, scene.language.headFirst);
   const noun = head < 0 ? null : (tokens[head]?.word?.noun ?? null);
   // “a-t-on appris en séance”, “dit-on à voix basse”: a circumstance speaks only as a body, a place by name, or a paper.
   if (group.lemma !== 'lire' && (noun === 'other' || noun === 'time') && (tokens[head] as Token).name < 0) return null;
-  return { from: from + 1, to: phrase.end };
+  return { from: from + link, to: phrase.end };
 }
 
 const SPOKEN_AT = new Set(['à', 'au', 'aux', 'chez', 'dans', 'de', 'du', 'des', "d'", 'côté', 'auprès']);

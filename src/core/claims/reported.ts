@@ -39,7 +39,7 @@ function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
     const g = groups[n] as VerbGroup;
     if (group.start - g.end > 40) return false;
-    if (scene.subjects.has(g)) return g.form === 'finite' && g.head > g.first && !g.passive;
+    if (g.form === 'finite' && scene.subjects.has(g)) return g.head > g.first && !g.passive;
   }
   return false;
 }
@@ -145,7 +145,12 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   if (group.form === 'participle' && scene.language.id === 'fr') {
     // “les gendarmes craignant que”, “un communiqué affirmant que”: the noun right before is the participle's own subject.
     const phrase = phraseBefore(tokens, group.start, sentence.from);
-    if (phrase !== null && phrase.start < group.start)
+    const last = tokens[group.start - 1] as Token | undefined;
+    if (
+      phrase !== null &&
+      last !== undefined &&
+      (last.name >= 0 || (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) !== 0)
+    )
       return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
   }
   if (group.form === 'finite') {

@@ -209,6 +209,8 @@ export interface SemiAuxiliary {
   readonly takes: number;
   /** refuse de, decline to: the speech does not happen. */
   readonly modality?: Modality;
+  /** n'hésite pas à, ne manque pas de: negated, it still asserts. */
+  readonly assertsNegated?: true;
 }
 
 /** Words that decide who is meant: by a role, a pronoun, a description. All lower case, straight apostrophes. */

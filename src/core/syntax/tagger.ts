@@ -220,7 +220,7 @@ function verbOrNoun(
     return noun; // “une nouvelle demande”
   }
   if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
-  if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return noun;
+  if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return hasForm(token, Form.Infinitive) ? verb : noun;
   return hasForm(token, Form.Finite) ? verb : tags;
 }
 

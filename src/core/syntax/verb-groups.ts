@@ -56,6 +56,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   let modality: Modality | null = null;
   let clitic = -1;
   let negated = false;
+  let asserts = false;
   let conditional = form === 'finite' && every(first, Form.Conditional);
   let aspect = '';
   let own = i;
@@ -115,6 +116,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     const link = semiAuxiliary(tokens, head, k);
     if (link === null) break;
     modality = link.auxiliary.modality ?? modality;
+    if (link.auxiliary.assertsNegated === true) asserts = true;
     head = link.verb;
     own = head;
     passive = false;
@@ -126,6 +128,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   if (passive && aspect === 'be' && isIntransitive(main)) passive = false;
   const wanted = head === i ? formBits(form) : 0;
   const { cue, end: cueEnd, lemma } = cueOf(tokens, head, reflexive, wanted, language);
+  if (asserts) negated = false;
   if (cue?.rest?.length === 1 && NEGATIONS.has(cue.rest[0] as string)) negated = false; // “ne cache pas” asserts
   let end = Math.max(cueEnd, clitic + 1);
   if (clitic < 0 && end < tokens.length) {
@@ -323,7 +326,8 @@ function semiAuxiliary(
     for (const link of auxiliary.links) {
       let at = k;
       if (link !== '') {
-        if ((tokens[at] as Token).form !== link) continue;
+        const { form } = tokens[at] as Token;
+        if (form !== link && !(link === 'de' && form === "d'")) continue;
         at++;
       }
       while (

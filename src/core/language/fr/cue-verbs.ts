@@ -63,7 +63,7 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c p', 'répondre', { prepositions: 'par', ambiguous: true }),
   ...cues('say', 'q c p', 'insister', { prepositions: 'sur' }),
   ...cues('say', 'q c p', 'ironiser plaisanter philosopher', { prepositions: 'sur', animate: true }),
-  ...cues('say', 'q c p', 'plaider', { prepositions: 'pour|contre|en faveur de' }),
+  ...cues('say', 'q c p n', 'plaider', { prepositions: 'pour|contre|en faveur de' }),
   ...cues('say', 'q c p', 'convenir', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
   ...cues('say', 'q c p', 'témoigner attester', { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q c p', 'conclure', { prepositions: 'à' }),
@@ -225,8 +225,12 @@ const deny: readonly CueVerb[] = [
 /** News that a person or body makes known. */
 const announce: readonly CueVerb[] = [
   ...cues('announce', 'q c i n', 'annoncer confirmer'),
-  ...cues('announce', 'q c n', 'révéler proclamer divulguer dévoiler notifier prédire prophétiser pronostiquer'),
-  ...cues('announce', 'q c n', 'officialiser ébruiter augurer présager', AMBIGUOUS),
+  ...cues(
+    'announce',
+    'q c n',
+    'révéler officialiser proclamer divulguer dévoiler notifier prédire prophétiser pronostiquer',
+  ),
+  ...cues('announce', 'q c n', 'ébruiter augurer présager', AMBIGUOUS),
 ];
 
 /** Opinions about something: juger X intenable, qualifier X de. */
