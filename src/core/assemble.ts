@@ -3,6 +3,7 @@ import type { Entity } from './actors/cast';
 import { claimIds } from './claims/ids';
 import { withoutArticle, type DocumentUnit, type Place, type UnitClaim, type UnitReading } from './claims/document';
 import type { DraftReading } from './engine';
+import type { Block } from './markdown/block';
 import { draftText } from './markdown/draft';
 import { toSource, toSourceEnd } from './markdown/offset-map';
 import { parsePartialDate } from './registry/dates';
@@ -47,108 +48,161 @@ export function assemble(reading: DraftReading, id: string, registry: ActorRegis
   return analysis;
 }
 
+/** A stretch of a unit's text. */
+interface Part {
+  readonly unit: number;
+  readonly place: Span;
+}
+
+/** Offsets into the file of what units say of themselves. */
+class Offsets {
+  /** Offset in the file of the block that holds each unit. */
+  readonly #bases: Int32Array;
+
+  readonly units: readonly DocumentUnit[];
+
+  constructor({ draft, units }: DraftReading) {
+    this.units = units;
+    this.#bases = new Int32Array(units.length);
+    let at = 0;
+    for (let n = 0; n < draft.blocks.length; n++) {
+      const count = (draft.blocks[n] as Block).units.length;
+      for (let k = 0; k < count; k++) this.#bases[at++] = draft.starts[n] as number;
+    }
+  }
+
+  start(unit: number, offset: number): number {
+    return (this.#bases[unit] as number) + toSource((this.units[unit] as DocumentUnit).prose.map, offset);
+  }
+
+  end(unit: number, offset: number): number {
+    return (this.#bases[unit] as number) + toSourceEnd((this.units[unit] as DocumentUnit).prose.map, offset);
+  }
+
+  span(unit: number, place: Span): Span {
+    return { start: this.start(unit, place.start), end: this.end(unit, place.end) };
+  }
+}
+
 /** A claim with its unit's index, and what later units changed in it. */
 interface Row {
   readonly unit: number;
   readonly claim: UnitClaim;
-  parts: readonly { readonly unit: number; readonly place: Place }[];
+  parts: readonly Part[];
+  /** Where its first part starts in the file. */
   at: number;
-  id: string;
-  text: string;
+  id: string | null;
 }
 
 function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const { draft, units, readings } = reading;
-  const bases = basesOf(reading);
-  const span = (unit: number, place: Span): Span => {
-    const { map } = (units[unit] as DocumentUnit).prose;
-    const base = bases[unit] as number;
-    return { start: base + toSource(map, place.start), end: base + toSourceEnd(map, place.end) };
-  };
-  const { actors: unlinked, ids } = writeActors(units, readings, span);
+  const offsets = new Offsets(reading);
+  const { actors, ids } = writeActors(units, readings, offsets);
   const date = draft.frontMatter.date;
-  const links = linkActors(indexRegistry(registry), unlinked, { date: date === null ? null : parsePartialDate(date) });
-  const actors = unlinked.map((actor) => ({ ...actor, registry: links.get(actor.id)?.person ?? null }));
+  const links = linkActors(indexRegistry(registry), actors, { date: date === null ? null : parsePartialDate(date) });
+  for (const actor of actors) actor.registry = links.get(actor.id)?.person ?? null;
 
-  const rows = rowsOf(readings);
-  for (const list of rows) {
-    for (const row of list) {
-      const first = row.parts[0];
-      if (first !== undefined)
-        row.at =
-          (bases[first.unit] as number) + toSource((units[first.unit] as DocumentUnit).prose.map, first.place.start);
-    }
-  }
-  const order = rows.flat().filter((row) => row.parts.length > 0);
-  order.sort((a, b) => a.at - b.at);
-  for (const row of order)
-    row.text = row.parts
-      .map(({ unit, place }) => (units[unit] as DocumentUnit).text.slice(place.start, place.end))
-      .join(' … ');
-  const claimIdList = claimIds(order.map((row) => row.text));
-  order.forEach((row, n) => {
-    row.id = claimIdList[n] as string;
-  });
-  const idAt = (unit: number, claim: number): string | null => {
-    const row = rows[unit]?.[claim];
-    return row === undefined || row.id === '' ? null : row.id;
-  };
+  const rows = new Rows(readings);
+  const { order, texts } = rows.inOrder(offsets);
   const sections = sectionsOf(units);
   const idOf = (entity: Entity | null): string | null => (entity === null ? null : (ids.get(entity.id) ?? null));
-  const claims = order.map((row): Claim => {
-    const { unit, claim } = row;
-    return {
-      id: row.id,
-      kind: claim.local.kind,
-      parts: row.parts.map((part) => span(part.unit, part.place)),
-      text: row.text,
-      source: claim.source === null ? null : span(unit - claim.source.back, claim.source),
-      cue: claim.cue === null ? null : { ...span(unit - claim.cue.back, claim.cue), lemma: claim.cue.lemma },
+  const claims: Claim[] = [];
+  for (let n = 0; n < order.length; n++) {
+    const { id, unit, claim, parts } = order[n] as Row;
+    const { local, source, cue, coSpeakers } = claim;
+    claims.push({
+      id: id as string,
+      kind: local.kind,
+      parts: parts.map((part) => offsets.span(part.unit, part.place)),
+      text: texts[n] as string,
+      source: source === null ? null : offsets.span(unit - source.back, source),
+      cue:
+        cue === null
+          ? null
+          : {
+              start: offsets.start(unit - cue.back, cue.start),
+              end: offsets.end(unit - cue.back, cue.end),
+              lemma: cue.lemma,
+            },
       actor: idOf(claim.actor),
-      coSpeakers: claim.coSpeakers.flatMap((entity) => idOf(entity) ?? []),
+      coSpeakers: coSpeakers.length === 0 ? [] : coSpeakers.flatMap((entity) => idOf(entity) ?? []),
       attribution: claim.attribution,
-      modality: claim.local.modality,
-      section: sections[(row.parts[0] as { unit: number }).unit] as readonly string[],
-      nestedIn: claim.local.nestedIn < 0 ? null : idAt(unit, claim.local.nestedIn),
+      modality: local.modality,
+      section: sections[(parts[0] as Part).unit] as readonly string[],
+      nestedIn: local.nestedIn < 0 ? null : rows.idAt(unit, local.nestedIn),
       confidence: claim.confidence,
       reason: claim.reason,
-    };
-  });
-  return { actors, claims, quotations: writeQuotations(units, readings, span, idAt), links };
+    });
+  }
+  return { actors, claims, quotations: writeQuotations(units, readings, offsets, rows), links };
 }
 
-/** Offset in the file of the block that holds each unit. */
-function basesOf({ draft, units }: DraftReading): Int32Array {
-  const bases = new Int32Array(units.length);
-  let at = 0;
-  draft.blocks.forEach((block, n) => {
-    const start = draft.starts[n] as number;
-    for (let k = 0; k < block.units.length; k++) bases[at++] = start;
-  });
-  return bases;
-}
+/** The claims of all units, as later units left them. */
+class Rows {
+  readonly #rows: Row[] = [];
+  /** Index of each unit's first row. */
+  readonly #first: Int32Array;
 
-function rowsOf(readings: readonly UnitReading[]): Row[][] {
-  const rows = readings.map((reading, unit) =>
-    reading.claims.map((claim): Row => ({
-      unit,
-      claim,
-      parts: claim.parts.map((place) => ({ unit: unit - place.back, place })),
-      at: 0,
-      id: '',
-      text: '',
-    })),
-  );
-  readings.forEach((reading, unit) => {
-    for (const amendment of reading.amendments) {
-      const row = rows[unit - amendment.back]?.[amendment.claim];
-      if (row === undefined) continue;
-      if (amendment.drop === true) row.parts = [];
-      else if (amendment.parts !== undefined)
-        row.parts = [...row.parts, ...amendment.parts.map((place) => ({ unit: unit - place.back, place }))];
+  constructor(readings: readonly UnitReading[]) {
+    this.#first = new Int32Array(readings.length + 1);
+    for (let unit = 0; unit < readings.length; unit++) {
+      this.#first[unit] = this.#rows.length;
+      for (const claim of (readings[unit] as UnitReading).claims)
+        this.#rows.push({ unit, claim, parts: partsOf(unit, claim.parts), at: 0, id: null });
     }
-  });
-  return rows;
+    this.#first[readings.length] = this.#rows.length;
+    for (let unit = 0; unit < readings.length; unit++) {
+      for (const amendment of (readings[unit] as UnitReading).amendments) {
+        const row = this.#at(unit - amendment.back, amendment.claim);
+        if (row === undefined) continue;
+        if (amendment.drop === true) row.parts = [];
+        else if (amendment.parts !== undefined) row.parts = [...row.parts, ...partsOf(unit, amendment.parts)];
+      }
+    }
+  }
+
+  #at(unit: number, claim: number): Row | undefined {
+    const first = this.#first[unit];
+    if (first === undefined || claim < 0 || first + claim >= (this.#first[unit + 1] as number)) return undefined;
+    return this.#rows[first + claim];
+  }
+
+  /** Rows that have words, in the order of the file, with their words; gives them their ids. */
+  inOrder(offsets: Offsets): { readonly order: readonly Row[]; readonly texts: readonly string[] } {
+    const order: Row[] = [];
+    let last = -1;
+    let sorted = true;
+    for (const row of this.#rows) {
+      const first = row.parts[0];
+      if (first === undefined) continue;
+      row.at = offsets.start(first.unit, first.place.start);
+      sorted &&= row.at >= last;
+      last = row.at;
+      order.push(row);
+    }
+    if (!sorted) order.sort((a, b) => a.at - b.at);
+    const texts = order.map(({ parts }) =>
+      parts.length === 1
+        ? wordsOf(parts[0] as Part, offsets.units)
+        : parts.map((part) => wordsOf(part, offsets.units)).join(' … '),
+    );
+    const ids = claimIds(texts);
+    for (let n = 0; n < order.length; n++) (order[n] as Row).id = ids[n] as string;
+    return { order, texts };
+  }
+
+  /** The id of a unit's claim; null where it has no words (any more). */
+  idAt(unit: number, claim: number): string | null {
+    return this.#at(unit, claim)?.id ?? null;
+  }
+}
+
+function partsOf(unit: number, places: readonly Place[]): Part[] {
+  return places.map((place) => ({ unit: unit - place.back, place }));
+}
+
+function wordsOf({ unit, place }: Part, units: readonly DocumentUnit[]): string {
+  return (units[unit] as DocumentUnit).text.slice(place.start, place.end);
 }
 
 type MutableActor = { -readonly [K in keyof Actor]: Actor[K] } & {
@@ -159,22 +213,21 @@ type MutableActor = { -readonly [K in keyof Actor]: Actor[K] } & {
 function writeActors(
   units: readonly DocumentUnit[],
   readings: readonly UnitReading[],
-  span: (unit: number, place: Span) => Span,
+  offsets: Offsets,
 ): { actors: MutableActor[]; ids: Map<string, string> } {
   const actors: MutableActor[] = [];
   const byEntity = new Map<string, MutableActor>();
   const ids = new Map<string, string>();
-  readings.forEach((reading, unit) => {
-    for (const mention of reading.mentions) {
-      const { entity, name } = mention;
-      const text = (units[unit] as DocumentUnit).text.slice(mention.start, mention.end);
-      const printed = name === null ? '' : text;
+  for (let unit = 0; unit < readings.length; unit++) {
+    const { text } = units[unit] as DocumentUnit;
+    for (const { entity, name, start, end, kind } of (readings[unit] as UnitReading).mentions) {
       let actor = byEntity.get(entity.id);
       if (actor === undefined) {
         const id = `a${actors.length + 1}`;
+        const printed = text.slice(start, end);
         actor = {
           id,
-          name: entity.described ? withoutArticle(text) : printed,
+          name: entity.described ? withoutArticle(printed) : name === null ? '' : printed,
           type: entity.type,
           roles: [],
           registry: null,
@@ -187,37 +240,51 @@ function writeActors(
       if (
         name !== null &&
         !entity.described &&
-        (actor.name === '' || (name.words.length > 1 && printed.length > actor.name.length))
+        (actor.name === '' || (name.words.length > 1 && end - start > actor.name.length))
       )
-        actor.name = printed;
-      actor.mentions.push({ ...span(unit, mention), kind: mention.kind });
-      for (const role of name?.roles ?? []) {
+        actor.name = text.slice(start, end);
+      actor.mentions.push({ start: offsets.start(unit, start), end: offsets.end(unit, end), kind });
+      if (name === null) continue;
+      for (const role of name.roles) {
         const { title, modifier, organization } = role;
-        actor.roles.push({ title, modifier, organization, ...span(unit, role) });
+        actor.roles.push({
+          title,
+          modifier,
+          organization,
+          start: offsets.start(unit, role.start),
+          end: offsets.end(unit, role.end),
+        });
       }
     }
-  });
+  }
   return { actors, ids };
 }
 
 function writeQuotations(
   units: readonly DocumentUnit[],
   readings: readonly UnitReading[],
-  span: (unit: number, place: Span) => Span,
-  idAt: (unit: number, claim: number) => string | null,
+  offsets: Offsets,
+  rows: Rows,
 ): Quotation[] {
   const later = new Map<string, string | null>();
-  readings.forEach((reading, unit) => {
-    for (const { back, mark, claim } of reading.laterMarks)
-      later.set(`${unit - back} ${mark}`, idAt(unit - claim.back, claim.claim));
-  });
-  return units.flatMap(({ analysis }, unit) =>
-    analysis.marks.map((mark, n): Quotation => {
+  for (let unit = 0; unit < readings.length; unit++)
+    for (const { back, mark, claim } of (readings[unit] as UnitReading).laterMarks)
+      later.set(`${unit - back} ${mark}`, rows.idAt(unit - claim.back, claim.claim));
+  const quotations: Quotation[] = [];
+  for (let unit = 0; unit < units.length; unit++) {
+    const { marks } = (units[unit] as DocumentUnit).analysis;
+    for (let n = 0; n < marks.length; n++) {
+      const mark = marks[n] as Span;
       const reference = (readings[unit] as UnitReading).marks[n] ?? null;
-      const own = reference === null ? null : idAt(unit - reference.back, reference.claim);
-      return { ...span(unit, mark), claim: later.size === 0 ? own : (later.get(`${unit} ${n}`) ?? own) };
-    }),
-  );
+      const own = reference === null ? null : rows.idAt(unit - reference.back, reference.claim);
+      quotations.push({
+        start: offsets.start(unit, mark.start),
+        end: offsets.end(unit, mark.end),
+        claim: later.size === 0 ? own : (later.get(`${unit} ${n}`) ?? own),
+      });
+    }
+  }
+  return quotations;
 }
 
 /** Headings above each unit, outermost first. */
