@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ThemeIcon } from 'vscode';
 import { insides, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
 import { closeEditors, openCopy, openText } from './support/workspace';
@@ -53,6 +54,23 @@ describe('the Actors view', () => {
     assert.equal(first?.name, 'Jens Stoltenberg');
     assert.match(first.details[0] ?? '', /Mark Rutte/);
     assert.match(first.details[0] ?? '', /21 July 2025/);
+  });
+
+  it('gives a finding on a role to its holder only, not to the body that the role names', async () => {
+    const { document } = await openText(
+      '---\ndate: 2025-07-21\n---\n\nLe secrétaire général de l’OTAN, Jens Stoltenberg, a affirmé que l’Europe paierait. « L’OTAN tiendra », a déclaré l’OTAN dans un communiqué.\n',
+    );
+    await viewOf(document);
+    await eventually(entries, named('Jens Stoltenberg'));
+    const { actors } = await insides();
+    const icons = new Map(
+      actors.getChildren().map((node) => {
+        const { label, iconPath } = actors.getTreeItem(node);
+        return [String(label), iconPath instanceof ThemeIcon ? iconPath.id : ''];
+      }),
+    );
+    assert.equal(icons.get('Jens Stoltenberg'), 'warning', [...icons].join(' · '));
+    assert.notEqual(icons.get('OTAN') ?? 'not listed', 'warning');
   });
 
   it('leaves out places that say nothing', async () => {

@@ -51,6 +51,14 @@ describe('highlights', () => {
     assert.deepEqual(await marked(document, 'quotation'), []);
   });
 
+  it('leave the warning colour off headlines, whose words the article attributes', async () => {
+    const { document } = await openText(
+      '# Pêche : « On nous demande de mourir »\n\n« On nous demande de mourir à petit feu », a dit Anne Petit.\n',
+    );
+    assert.deepEqual(await marked(document, 'unattributed'), []);
+    assert.deepEqual((await marked(document, 'quotation')).length, 2);
+  });
+
   it('mark nothing in code and front matter', async () => {
     const { document } = await openText(
       '---\ntitle: « Oui », a dit Anne Petit.\n---\n\n    « Oui », a dit Anne Petit.\n\n`« Oui », a dit Anne Petit.`\n',

@@ -25,7 +25,7 @@ export function firstBodyMention(text: string, actor: Actor): Mention | null {
 const HEADLINE = 150;
 
 /** A Markdown heading, or a short line of its own that does not end like a sentence (drafts from elsewhere lose their “#”). */
-function isInHeadline(text: string, at: number): boolean {
+export function isInHeadline(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   if (text.startsWith('#', start)) return true;
   const found = text.indexOf('\n', at);

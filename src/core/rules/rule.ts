@@ -18,13 +18,17 @@ export interface Rule {
   run(context: RuleContext, report: Report): void;
 }
 
-/** Reports a finding. The message is made from the template and the data, so a shell can translate it by `data.template`. */
+/**
+ * Reports a finding. The message is made from the template and the data, so a shell can translate it by `data.template`.
+ * `milder` takes the place of the rule's own severity, but not of one that the settings say.
+ */
 export type Report = (
   start: number,
   end: number,
   template: MessageId,
   data: Readonly<Record<string, unknown>>,
   claim?: string | null,
+  milder?: Severity,
 ) => void;
 
 /** A record that has a place in the text. */

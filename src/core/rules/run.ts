@@ -37,12 +37,14 @@ export function runRules(input: RuleInput): readonly Finding[] {
   for (const rule of RULES) {
     const severity = severityOf(rule, severities);
     if (severity === 'off') continue;
-    const report: Report = (start, end, template, data, claim = null) => {
+    const isSet = severities !== undefined && Object.hasOwn(severities, rule.id);
+    const report: Report = (start, end, template, data, claim = null, milder) => {
       directives ??= readDirectives(text);
       if (directives.isSilent(rule.id, start)) return;
       if (ignores !== undefined && ignores.size > 0 && ignores.has(ignoreKey(rule.id, text, start, end))) return;
       const message = fillTemplate(MESSAGES[template], data);
-      findings.push({ rule: rule.id, severity, start, end, message, claim, data: { ...data, template } });
+      const level = isSet ? severity : (milder ?? severity);
+      findings.push({ rule: rule.id, severity: level, start, end, message, claim, data: { ...data, template } });
     };
     rule.run(context, report);
   }

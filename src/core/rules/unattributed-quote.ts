@@ -1,17 +1,54 @@
-import type { Rule } from './rule';
+import type { Claim } from '../analysis';
+import { fold } from '../registry/names';
+import { isInHeadline } from './introductions';
+import type { Rule, RuleContext } from './rule';
 
-/** Words in quotation marks that nobody says, in their sentence or around it. Scare quotes and titles are no claims and do not count. */
+/**
+ * Words in quotation marks that nobody says, in their sentence or around it. Scare quotes and titles are no claims and
+ * do not count. A headline may quote without a speaker what the article attributes below it; other headlines get a hint.
+ */
 export const unattributedQuote: Rule = {
   id: 'unattributed-quote',
   severity: 'warning',
   summary: 'A quotation without a speaker.',
   run(context, report) {
+    let said: string | null = null;
     for (const claim of context.claims) {
-      if (claim.attribution !== 'none' || claim.actor !== null || claim.source !== null) continue;
-      if (claim.kind !== 'direct' && claim.kind !== 'mixed') continue;
+      if (!isUnattributedQuote(claim)) continue;
       const first = claim.parts[0];
       const last = claim.parts[claim.parts.length - 1];
-      if (first !== undefined && last !== undefined) report(first.start, last.end, 'unattributed-quote', {}, claim.id);
+      if (first === undefined || last === undefined) continue;
+      if (!isHeadline(context, claim, first.start)) {
+        report(first.start, last.end, 'unattributed-quote', {}, claim.id);
+        continue;
+      }
+      said ??= attributedWords(context.claims);
+      if (said.includes(words(claim.text))) continue;
+      report(first.start, last.end, 'unattributed-quote', {}, claim.id, 'hint');
     }
   },
 };
+
+/** Whether a claim stands in quotation marks and nothing tells whose words it is. */
+export function isUnattributedQuote({ kind, attribution, actor, source }: Claim): boolean {
+  return (kind === 'direct' || kind === 'mixed') && attribution === 'none' && actor === null && source === null;
+}
+
+function isHeadline({ text }: RuleContext, { reason }: Claim, start: number): boolean {
+  return reason === 'headline quotation' || isInHeadline(text, start);
+}
+
+/** The words of all claims that have a speaker, a line each. Linear in their length. */
+function attributedWords(claims: readonly Claim[]): string {
+  return claims
+    .filter(({ attribution }) => attribution !== 'none')
+    .map((claim) => words(claim.text))
+    .join('\n');
+}
+
+/** Letters and digits, each word between blanks, so that a search finds whole words. */
+function words(text: string): string {
+  return ` ${fold(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}

@@ -16,10 +16,13 @@ export function isActorFinding({ rule, severity }: Finding): boolean {
   return ABOUT_ACTORS.has(rule) && (severity === 'error' || severity === 'warning');
 }
 
+/** The actor that a finding judges, by its id; null where it judges none. A body named inside of the role is not meant. */
+export function actorOf({ data }: Finding): string | null {
+  const { actor } = data;
+  return typeof actor === 'string' ? actor : null;
+}
+
 /** What is wrong with the names and roles of one actor. */
-export function findingsAbout({ roles, mentions }: Actor, findings: readonly Finding[]): Finding[] {
-  const places = [...roles, ...mentions.filter(({ kind }) => kind !== 'pronoun')];
-  return findings
-    .filter(isActorFinding)
-    .filter(({ start, end }) => places.some((place) => place.start < end && start < place.end));
+export function findingsAbout({ id }: Actor, findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => isActorFinding(finding) && actorOf(finding) === id);
 }

@@ -1,5 +1,5 @@
 /** What is marked in the text, and how: from an analysis to spans by kind. Pure. */
-import type { Actor, Analysis, Span } from '../../core/analysis';
+import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
 
 export const HIGHLIGHT_KINDS = ['quotation', 'reported', 'unattributed', 'actor', 'role', 'unnamed'] as const;
 
@@ -18,7 +18,7 @@ export function highlightSpans(analysis: Analysis): HighlightSpans {
   for (const mark of analysis.quotations) {
     const claim = mark.claim === null ? undefined : claims.get(mark.claim);
     if (claim) {
-      (claim.attribution === 'none' ? unattributed : quotation).push(mark);
+      (hasNoSpeaker(claim) ? unattributed : quotation).push(mark);
     }
   }
   const reported = analysis.claims
@@ -37,6 +37,11 @@ export function highlightSpans(analysis: Analysis): HighlightSpans {
     role: analysis.actors.flatMap(({ roles }) => roles),
     unnamed,
   };
+}
+
+/** As the rule unattributed-quote sees it, and as the tree groups it. A headline quotes what the article attributes. */
+function hasNoSpeaker({ attribution, actor, source, reason }: Claim): boolean {
+  return attribution === 'none' && actor === null && source === null && reason !== 'headline quotation';
 }
 
 /** Names only: underlined pronouns would make a carnival of the page. Places count where they speak (“Moscou a dit”). */

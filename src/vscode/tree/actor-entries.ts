@@ -1,6 +1,6 @@
 /** The actors of a draft as the Actors view lists them. Pure. */
 import type { Actor, Finding } from '../../core/analysis';
-import { isActorFinding } from '../documents/actor-findings';
+import { actorOf, isActorFinding } from '../documents/actor-findings';
 import type { DraftView, Row } from '../documents/row';
 
 export interface ActorEntry {
@@ -28,7 +28,7 @@ export function actorEntries(view: DraftView): ActorEntry[] {
         role: role ? view.text.slice(role.start, role.end) : null,
         rows: rows.get(actor.id) ?? [],
         mentions: actor.mentions.length,
-        findings: findings.get(actor) ?? [],
+        findings: findings.get(actor.id) ?? [],
       };
     })
     .filter((entry) => entry.actor.type !== 'place' || rankOf(entry) < 2)
@@ -51,26 +51,13 @@ function rowsByActor(view: DraftView): Map<string, Row[]> {
   return rows;
 }
 
-/** The findings of all actors; both lists are walked once, in order of text. */
-function findingsByActor({ analysis, findings: all }: DraftView): Map<Actor, Finding[]> {
-  const found = new Map<Actor, Finding[]>();
-  const findings = all.filter(isActorFinding).sort((a, b) => a.start - b.start);
-  const places = analysis.actors
-    .flatMap((actor) => [...actor.roles, ...actor.mentions].map(({ start, end }) => ({ actor, start, end })))
-    .sort((a, b) => a.start - b.start);
-  let from = 0;
-  for (const finding of findings) {
-    while ((places[from]?.end ?? Infinity) <= finding.start) {
-      from += 1;
-    }
-    for (let at = from; at < places.length; at += 1) {
-      const place = places[at];
-      if (!place || place.start >= finding.end) {
-        break;
-      }
-      if (place.end > finding.start && !found.get(place.actor)?.includes(finding)) {
-        append(found, place.actor, finding);
-      }
+/** Findings by the id of the actor that they judge, in order of text. */
+function findingsByActor({ findings }: DraftView): Map<string, Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings.filter(isActorFinding)) {
+    const actor = actorOf(finding);
+    if (actor !== null) {
+      append(found, actor, finding);
     }
   }
   return found;

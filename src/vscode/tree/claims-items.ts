@@ -1,5 +1,5 @@
 import { l10n, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
-import { isVerified, isWritable } from '../documents/row';
+import { isVerified, isWritable, type Row } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
@@ -39,7 +39,7 @@ function roleOf({ model, group }: GroupNode): string | null {
 export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
   const { row, model, line } = node;
   const item = new TreeItem(shorten(showInvisible(row.words), LABEL_LENGTH), TreeItemCollapsibleState.None);
-  const cue = row.claim?.cue?.lemma ?? row.record?.said?.cue ?? '';
+  const cue = cueWord(row);
   const speaker = speakerWords(row);
   const state = row.record ? stateWords(row) : '';
   const shownSpeaker = grouping === 'actor' && row.place ? '' : speaker;
@@ -63,6 +63,12 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
   }
   item.accessibilityInformation = { label: spoken(node, speaker, cue) };
   return item;
+}
+
+/** The verb, not a colon or a dash: a sign says nothing in a row, and a screen reader would spell it. */
+function cueWord({ claim, record }: Row): string {
+  const cue = claim?.cue?.lemma ?? record?.said?.cue ?? '';
+  return /[\p{L}\p{N}]/u.test(cue) ? cue : '';
 }
 
 /** “Checked, Jens Stoltenberg, affirmer, line 5: l’Europe trouvera les fonds” */

@@ -4,6 +4,8 @@ import { l10n } from 'vscode';
 const WHOLE: Readonly<Record<string, () => string>> = {
   'according to': () => l10n.t('“according to”'),
   'orphan quotation': () => l10n.t('a quotation that nobody introduces'),
+  'headline quotation': () => l10n.t('a quotation in a headline, without a speaker'),
+  'impersonal rumour': () => l10n.t('a rumour without a source (“it is said that”)'),
   'hearsay adverb': () => l10n.t('a word for hearsay (“reportedly”)'),
   'hearsay conditional': () => l10n.t('a conditional of hearsay'),
   'impersonal passive': () => l10n.t('an impersonal passive (“it was decided that”)'),

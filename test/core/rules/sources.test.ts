@@ -111,6 +111,32 @@ describe('a quotation', () => {
   });
 });
 
+describe('a quotation in a headline', () => {
+  const draft = (headline: string, body: string): Draft => ({
+    text: `${headline}\n\n${body}, dit le maire.\n`,
+    claims: [
+      { words: headline.slice(headline.indexOf('«')), kind: 'direct' },
+      { words: body, kind: 'direct', source: 'le maire', attribution: 'described' },
+    ],
+  });
+  const severities = (one: Draft, more = {}) => findings(one, more).map(({ severity }) => severity);
+
+  it('is none where the article says whose words they are', () => {
+    assert.deepEqual(severities(draft('# Budget : « Cela ira »', '« Cela ira, je vous l’assure »')), []);
+    assert.deepEqual(severities(draft('## « L’été ira »', "« L'été ira »")), []);
+  });
+
+  it('is a hint where nobody says them', () => {
+    assert.deepEqual(severities(draft('# Budget : « Cela ira »', '« Cela n’ira pas »')), ['hint']);
+    assert.deepEqual(severities(draft('# Budget : « la ira »', '« Cela ira »')), ['hint'], 'whole words only');
+  });
+
+  it('has the severity of the settings where they give one', () => {
+    const one = draft('# Budget : « Cela ira »', '« Rien »');
+    assert.deepEqual(severities(one, { severities: { 'unattributed-quote': 'error' } }), ['error']);
+  });
+});
+
 describe('a collective speaker', () => {
   it('is an information, once for each', () => {
     const draft: Draft = {
