@@ -20,10 +20,19 @@ export function nameMentions({ mentions }: Actor): readonly Mention[] {
 export function renameActor(text: string, actor: Actor, change: NameChange): Replacement[] {
   const parts = partsOf(actor, change);
   return nameMentions(actor).flatMap((mention) => {
-    const printed = text.slice(mention.start, mention.end);
+    const start = withParticles(text, mention, parts.surname?.from ?? '');
+    const printed = text.slice(start, mention.end);
     const renamed = rename(printed, parts);
-    return renamed === null || renamed === printed ? [] : [{ start: mention.start, end: mention.end, text: renamed }];
+    return renamed === null || renamed === printed ? [] : [{ start, end: mention.end, text: renamed }];
   });
+}
+
+/** Where the printed surname begins: “von der Leyen” may be mentioned by its last word alone. */
+function withParticles(text: string, { start, end }: Span, surname: string): number {
+  const printed = text.slice(start, end);
+  const before = surname.slice(0, surname.length - printed.length);
+  const whole = before !== '' && surname.endsWith(printed) && text.slice(start - before.length, start) === before;
+  return whole ? start - before.length : start;
 }
 
 interface Parts {

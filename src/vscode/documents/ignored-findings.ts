@@ -85,7 +85,8 @@ export class IgnoredFindings implements Disposable {
     if (this.#watchers.has(key)) {
       return;
     }
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.dixit/ignored.json'));
+    // The folder too: when it is deleted, its files are not mentioned one by one.
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '{.dixit,.dixit/ignored.json}'));
     const forget = (): void => this.#forget(key);
     watcher.onDidCreate(forget);
     watcher.onDidChange(forget);

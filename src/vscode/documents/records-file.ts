@@ -1,9 +1,12 @@
 import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { writeSafely, type FileSteps } from './safe-write';
 
-/** The text of a file on disk or, where it is open, in its editor. Null when there is no such file. */
+/**
+ * The text of a file on disk or, where it is open, in its editor. Null when there is no such file: VS Code may hold the
+ * text of one that was deleted, which counts only where it has changes that were never saved.
+ */
 export async function readText(uri: Uri): Promise<string | null> {
-  const open = openDocument(uri);
+  const open = await livingDocument(uri);
   if (open) {
     return open.getText();
   }
@@ -19,7 +22,7 @@ export async function readText(uri: Uri): Promise<string | null> {
  * @returns false when the file has changed meanwhile
  */
 export async function replaceText(uri: Uri, before: string | null, after: string): Promise<boolean> {
-  const open = openDocument(uri);
+  const open = await livingDocument(uri);
   if (open) {
     return replaceInEditor(open, before, after);
   }
@@ -78,6 +81,11 @@ async function readBytes(uri: Uri): Promise<Uint8Array | null> {
     }
     throw error;
   }
+}
+
+async function livingDocument(uri: Uri): Promise<TextDocument | undefined> {
+  const open = openDocument(uri);
+  return open && (open.isDirty || (await readBytes(uri)) !== null) ? open : undefined;
 }
 
 function openDocument(uri: Uri): TextDocument | undefined {

@@ -129,7 +129,8 @@ export class RegistryStore implements Disposable {
     if (this.#watchers.has(key)) {
       return;
     }
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.dixit/actors.json'));
+    // The folder too: when it is deleted, its files are not mentioned one by one.
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '{.dixit,.dixit/actors.json}'));
     const forget = (): void => this.#forget(key);
     watcher.onDidCreate(forget);
     watcher.onDidChange(forget);

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { commands, DiagnosticSeverity, languages, Range, Uri, window, workspace, type Diagnostic } from 'vscode';
+import { actorReference } from '../../src/vscode/references';
+import { answering, openDated, REGISTRY, removeDixitFolder, writeRegistryText } from './support/actors';
+import { modelOf, viewOf } from './support/dixit';
+import { eventually } from './support/eventually';
+import { closeEditors, newFolder, openText, readFile } from './support/workspace';
+
+interface File {
+  readonly people: readonly {
+    readonly id: string;
+    readonly names: Readonly<Record<string, readonly string[]>>;
+    readonly aliases: readonly string[];
+    readonly roles: readonly Readonly<Record<string, string | null>>[];
+  }[];
+  readonly posts: readonly { readonly id: string; readonly names: Readonly<Record<string, readonly string[]>> }[];
+}
+
+async function registry(good: (file: File) => boolean = () => true): Promise<File> {
+  const text = await eventually(
+    () => readFile(REGISTRY()),
+    (found) => found !== null && good(JSON.parse(found) as File),
+  );
+  return JSON.parse(text ?? 'null') as File;
+}
+
+async function reference(document: Parameters<typeof modelOf>[0], name: string): Promise<string> {
+  const model = await modelOf(document);
+  const actor = (await viewOf(document)).analysis.actors.find((one) => one.name === name);
+  if (!actor) throw new Error(`no actor ${name}`);
+  return actorReference(model, actor);
+}
+
+const linked = (document: Parameters<typeof viewOf>[0], name: string) => async (): Promise<string | null> =>
+  (await viewOf(document)).analysis.actors.find((one) => one.name === name)?.registry ?? null;
+
+describe('the registry of a workspace', () => {
+  afterEach(async () => {
+    await closeEditors();
+    await removeDixitFolder();
+  });
+
+  it('is not made by reading an article, and made empty by its command', async () => {
+    const { document } = await openDated();
+    await viewOf(document);
+    assert.equal(await readFile(REGISTRY()), null);
+    await commands.executeCommand('dixit.openRegistry');
+    assert.deepEqual(await registry(), { version: 1, people: [], posts: [], organizations: [] });
+    assert.match(window.activeTextEditor?.document.uri.path ?? '', /\.dixit\/actors\.json$/);
+  });
+
+  it('takes an actor with name, post and dates from the printed role', async () => {
+    const { document } = await openText('La maire de Lens, Jeanne Dupont, a dit que oui.\n');
+    const link = await reference(document, 'Jeanne Dupont');
+    const inputs = ['Jeanne Dupont', '2020-05', ''];
+    await answering({ showInputBox: () => Promise.resolve(inputs.shift()), pick: [/^maire de Lens$/] }, () =>
+      Promise.resolve(commands.executeCommand('dixit.addActor', link)),
+    );
+    const { people, posts } = await registry();
+    assert.deepEqual(
+      posts.map(({ id, names }) => [id, names]),
+      [['maire-de-lens', { fr: ['maire de Lens'] }]],
+    );
+    const [person] = people;
+    assert.equal(person?.id, 'jeanne-dupont');
+    assert.deepEqual(person.names, { '*': ['Jeanne Dupont'] });
+    const [{ verifiedOn, ...role } = {}] = person.roles;
+    assert.deepEqual(role, { post: 'maire-de-lens', from: '2020-05', to: null, source: null });
+    assert.match(verifiedOn ?? '', /^\d{4}-\d{2}-\d{2}$/);
+    assert.equal(await eventually(linked(document, 'Jeanne Dupont'), (id) => id !== null), 'jeanne-dupont');
+  });
+
+  it('copies a bundled person at the first change and keeps the bundled terms', async () => {
+    const { document } = await openText('Mark Rutte a dit que oui. Le premier ministre, Marc Rutte, a dit que non.\n');
+    await answering({ pick: [/^Mark Rutte$/] }, async () => {
+      await commands.executeCommand('dixit.addAlias', await reference(document, 'Marc Rutte'));
+    });
+    const { people } = await registry();
+    assert.deepEqual(
+      people.map(({ id, aliases }) => [id, aliases]),
+      [['mark-rutte', ['Marc Rutte']]],
+    );
+    assert.ok((people[0]?.roles.length ?? 0) > 0);
+    assert.equal(await eventually(linked(document, 'Marc Rutte'), (id) => id !== null), 'mark-rutte');
+  });
+
+  it('makes two names one person, and two people of it again', async () => {
+    const { document } = await openText(
+      'La députée Jeanne Dupont a dit que oui. La ministre Anne Petit a dit que non.\n',
+    );
+    await answering({ pick: [/^Anne Petit$/] }, async () => {
+      await commands.executeCommand('dixit.mergeActors', await reference(document, 'Jeanne Dupont'));
+    });
+    const merged = await registry();
+    assert.deepEqual(
+      merged.people.map(({ id, aliases }) => [id, aliases]),
+      [['jeanne-dupont', ['Anne Petit']]],
+    );
+    await eventually(linked(document, 'Anne Petit'), (id) => id === 'jeanne-dupont');
+    await answering(
+      { showQuickPick: (names: never) => Promise.resolve([...(names as readonly string[])]) },
+      async () => {
+        await commands.executeCommand('dixit.splitActor', await reference(document, 'Anne Petit'));
+      },
+    );
+    const split = await registry((file) => file.people.length === 2);
+    assert.deepEqual(
+      split.people.map(({ id, names, aliases }) => [id, names['*'], aliases]),
+      [
+        ['jeanne-dupont', ['Jeanne Dupont'], []],
+        ['anne-petit', ['Anne Petit'], []],
+      ],
+    );
+  });
+
+  it('keeps what it does not know, and is not written where it cannot be read', async () => {
+    await writeRegistryText('{ "version": 1, "people": [ { "id": ');
+    const { document } = await openText('La maire de Lens, Jeanne Dupont, a dit que oui.\n');
+    const messages: string[] = [];
+    const inputs = ['Jeanne Dupont', '', ''];
+    await answering(
+      {
+        showInputBox: () => Promise.resolve(inputs.shift()),
+        showErrorMessage: (message: never) => (messages.push(message), Promise.resolve(undefined)),
+        pick: [/^No role$/],
+      },
+      async () => {
+        await commands.executeCommand('dixit.addActor', await reference(document, 'Jeanne Dupont'));
+      },
+    );
+    assert.match(messages.join(), /cannot be read \(line 1\), so nothing was written/);
+    assert.equal(await readFile(REGISTRY()), '{ "version": 1, "people": [ { "id": ');
+  });
+
+  it('goes to a spreadsheet and back', async () => {
+    await writeRegistryText(
+      '{ "version": 1, "people": [ { "id": "jeanne-dupont", "names": { "fr": ["Jeanne Dupont"] }, "aliases": ["=J"], "gender": "f", "country": "FR", "wikidata": null, "roles": [ { "post": "nato-secretary-general", "from": "2020", "to": "2021-05", "verifiedOn": "2021-06-01", "source": "https://example.org/" } ] } ] }\n',
+    );
+    const before = await registry();
+    const sheet = Uri.joinPath(await newFolder(), 'actors.csv');
+    await answering(
+      {
+        showQuickPick: (items: never) => Promise.resolve((items as readonly string[])[0]),
+        showSaveDialog: () => Promise.resolve(sheet),
+      },
+      () => Promise.resolve(commands.executeCommand('dixit.exportRegistry')),
+    );
+    const csv = (await readFile(sheet)) ?? '';
+    assert.match(csv, /jeanne-dupont/);
+    assert.match(csv, /'=J/);
+    await removeDixitFolder();
+    await answering({ showOpenDialog: () => Promise.resolve([sheet]) }, () =>
+      Promise.resolve(commands.executeCommand('dixit.importRegistry')),
+    );
+    assert.deepEqual((await registry()).people, before.people);
+  });
+});
+
+describe('a registry with bad entries', () => {
+  const BAD = `{
+  "version": 1,
+  "people": [
+    { "id": "jeanne-dupont", "names": { "*": ["Jeanne Dupont"] }, "roles": [] },
+    { "id": "x y", "names": { "*": ["X"] } },
+    { "id": "anne-petit", "names": { "*": ["Anne Petit"] }, "roles": [ { "post": "nobody-knows" } ] },
+    { "id": "paul", "names": { "*": ["Paul Grand"] }, "__proto__": {} }
+  ]
+}
+`;
+
+  afterEach(async () => {
+    await closeEditors();
+    await removeDixitFolder();
+  });
+
+  const ours = ({ source }: Diagnostic): boolean => source === 'Dixit';
+
+  it('says at each line what is wrong, and goes on using the others', async () => {
+    await writeRegistryText(BAD);
+    await window.showTextDocument(await workspace.openTextDocument(REGISTRY()));
+    const found = await eventually(
+      () => languages.getDiagnostics(REGISTRY()).filter(ours),
+      (all) => all.length > 2,
+    );
+    assert.deepEqual(found.map(({ range, code, severity }) => [range.start.line, code, severity]).sort(), [
+      [4, 'schema', DiagnosticSeverity.Error],
+      [5, 'unknown-post', DiagnosticSeverity.Error],
+      [6, 'forbidden-key', DiagnosticSeverity.Error],
+    ]);
+    assert.match(found.find(({ code }) => code === 'schema')?.message ?? '', /must not hold spaces/);
+    const { document } = await openText('Jeanne Dupont et Anne Petit ont dit que oui.\n');
+    assert.equal(await eventually(linked(document, 'Jeanne Dupont'), (id) => id !== null), 'jeanne-dupont');
+    assert.equal(await linked(document, 'Anne Petit')(), 'anne-petit');
+  });
+
+  it('loses its marks when they are mended', async () => {
+    await writeRegistryText(BAD);
+    const editor = await window.showTextDocument(await workspace.openTextDocument(REGISTRY()));
+    await eventually(
+      () => languages.getDiagnostics(REGISTRY()).filter(ours),
+      (all) => all.length > 2,
+    );
+    await editor.edit((edit) => edit.delete(editor.document.validateRange(new Range(4, 0, 7, 0))));
+    await editor.edit((edit) => edit.delete(new Range(3, 79, 3, 80)));
+    const left = await eventually(
+      () => languages.getDiagnostics(REGISTRY()).filter(ours),
+      (all) => all.length === 0,
+    );
+    assert.deepEqual(
+      left.map(({ message }) => message),
+      [],
+    );
+    await editor.document.save();
+  });
+});
