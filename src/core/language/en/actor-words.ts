@@ -36,20 +36,20 @@ export const actorWords: ActorWords = {
   roleFamilies: roleFamilies(
     'en',
     `
-    minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary councilor councillor congresswoman speaker democrat republican conservative mp nominee
-    ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
-    judge prosecutor lawyer attorney magistrate solicitor barrister justice
-    defendant suspect accused
-    farmer grower rancher fisherman
-    researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist
-    doctor physician surgeon nurse epidemiologist psychiatrist
-    unionist organizer negotiator
-    actor actress director singer musician writer novelist artist comedian filmmaker
-    player striker coach manager athlete champion goalkeeper captain
-    officer sheriff detective general colonel captain commander soldier chief
-    teacher professor principal
-    journalist reporter columnist editor anchor host
-  `,
+minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary councilor councillor congresswoman speaker democrat republican conservative mp nominee
+ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
+judge prosecutor lawyer attorney magistrate solicitor barrister justice
+defendant suspect accused
+farmer grower rancher fisherman
+researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist
+doctor physician surgeon nurse epidemiologist psychiatrist
+unionist organizer negotiator
+actor actress director singer musician writer novelist artist comedian filmmaker
+player striker coach manager athlete champion goalkeeper captain
+officer sheriff detective general colonel captain commander soldier chief
+teacher professor principal
+journalist reporter columnist editor anchor host
+`,
   ),
   speaking: set("i you we my your me us our i'm i'll i've we're you're mine yours"),
 };

@@ -52,15 +52,15 @@ export const GRAMMAR: readonly GrammarRow[] = [
   {
     tags: Tag.Preposition,
     words: `of in to for with on at from by about as into like through after over between out against during without before under around among amongst
-    within across behind beyond despite per above below near off up down toward towards upon onto outside inside throughout until till since along alongside amid amidst
-    concerning regarding besides beside except beneath underneath opposite past than versus vs via notwithstanding pending plus minus save following including
-    excluding unlike atop aboard circa barring ahead`,
+within across behind beyond despite per above below near off up down toward towards upon onto outside inside throughout until till since along alongside amid amidst
+concerning regarding besides beside except beneath underneath opposite past than versus vs via notwithstanding pending plus minus save following including
+excluding unlike atop aboard circa barring ahead`,
   },
   { tags: Tag.Negation | Tag.Adverb, words: "not n't never neither nor hardly barely scarcely" },
   {
     tags: Tag.Number,
     words: `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
-    forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen hundreds thousands millions billions dozens scores couple`,
+forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen hundreds thousands millions billions dozens scores couple`,
   },
   {
     tags: Tag.Number | Tag.Adjective,
@@ -69,7 +69,7 @@ export const GRAMMAR: readonly GrammarRow[] = [
   {
     tags: Tag.Calendar | Tag.Noun,
     words: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
+jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays`,
   },
   {
     tags: Tag.NameParticle,

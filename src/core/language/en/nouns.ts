@@ -181,7 +181,7 @@ export const NOUNS: readonly NounRow[] = [
 /** Feminine and neutral role nouns whose masculine is not got by -woman or -person → -man. */
 const MASCULINE: ReadonlyMap<string, string> = new Map(
   items(`actress:actor hostess:host waitress:waiter stewardess:steward heiress:heir princess:prince queen:king duchess:duke baroness:baron countess:count
-  empress:emperor headmistress:headmaster comedienne:comedian chair:chairman`).map((pair) => {
+empress:emperor headmistress:headmaster comedienne:comedian chair:chairman`).map((pair) => {
     const [feminine = '', masculine = ''] = pair.split(':');
     return [feminine, masculine];
   }),

@@ -48,20 +48,20 @@ export const actorWords: ActorWords = {
   roleFamilies: roleFamilies(
     'fr',
     `
-    ministre député sénateur élu parlementaire président maire chef dirigeant responsable candidat conseiller leader secrétaire premier-ministre chancelier gouverneur eurodéputé premier patron porte-parole numéro conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
-    patron pdg dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
-    magistrat juge procureur avocat avocate-général substitut bâtonnier avocat-général confrère conseil pénaliste
-    accusé prévenu suspect mis-en-cause condamné
-    agriculteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
-    chercheur scientifique professeur sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome
-    médecin épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
-    syndicaliste délégué représentant cégétiste responsable
-    acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
-    joueur attaquant défenseur gardien sélectionneur entraîneur coureur sportif champion athlète
-    policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
-    enseignant professeur instituteur proviseur principal recteur
-    journaliste reporter éditorialiste chroniqueur
-  `,
+ministre député sénateur élu parlementaire président maire chef dirigeant responsable candidat conseiller leader secrétaire premier-ministre chancelier gouverneur eurodéputé premier patron porte-parole numéro conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
+patron pdg dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
+magistrat juge procureur avocat avocate-général substitut bâtonnier avocat-général confrère conseil pénaliste
+accusé prévenu suspect mis-en-cause condamné
+agriculteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
+chercheur scientifique professeur sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome
+médecin épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
+syndicaliste délégué représentant cégétiste responsable
+acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
+joueur attaquant défenseur gardien sélectionneur entraîneur coureur sportif champion athlète
+policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
+enseignant professeur instituteur proviseur principal recteur
+journaliste reporter éditorialiste chroniqueur
+`,
   ),
   speaking: set(
     "je j' tu nous vous moi toi mon ma mes ton ta tes notre votre vos nos m' me te t' -je -tu -vous -nous -moi -toi",

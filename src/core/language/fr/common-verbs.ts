@@ -2,70 +2,70 @@ import { items } from '../lexicon';
 
 /** Frequent verbs that report no speech; with them the finite verb of a clause is found. “être” and “avoir” are the auxiliaries. */
 export const commonVerbs: readonly string[] = items(`
-  désirer daigner borner attarder évertuer empresser hâter efforcer abstenir dispenser
-  être avoir aller venir faire pouvoir devoir vouloir falloir prendre mettre tenir rendre laisser abandonner abattre
-  aborder aboutir abriter absorber abuser accéder accélérer accepter accompagner accomplir accorder accrocher
-  accroître accueillir accumuler acheter acquérir adapter adopter adorer adresser affaiblir affecter afficher
-  affluer affronter agir agiter agrandir agresser aider aimer ajuster aligner alimenter allonger allumer améliorer
-  amener amorcer amputer analyser animer apercevoir apparaître appartenir appliquer apporter apprendre apprêter
-  approcher appuyer armer arracher arranger arrêter arriver assister associer assumer attacher atteindre atterrir
-  attirer attraper attribuer augmenter autoriser avaler baisser bâtir battre bénéficier blesser bloquer boire
-  bombarder border boucler bouger bouleverser brandir briller briser brûler calculer camper caractériser casser
-  causer célébrer centrer cesser changer charger chasser chercher choisir choquer chuter circuler classer clore
-  clôturer coïncider collaborer collecter combattre combler commettre comparaître comporter composer compromettre
-  compter concentrer concerner concevoir concourir conduire confronter connaître connecter conquérir consacrer
-  conserver consister consolider consommer constituer construire consulter contacter contenir contenter contraindre
-  contrer contribuer contrôler convier convoquer coopérer coordonner coucher couler courir couronner couvrir créer
-  creuser croiser croître cumuler danser dater débarquer débarrasser débattre débloquer déborder déboucher débourser
-  débrayer décéder décerner déchirer décider déclencher décliner découler découvrir décrocher dédier déduire défiler
-  dégager dégrader délivrer démarrer déménager démettre demeurer démissionner démonter dépasser dépêcher dépendre
-  dépenser déplacer déployer déposer déranger dérober dérouler descendre désigner dessiner destiner détecter détenir
-  déterminer détourner détruire dévaster devenir dévorer différer diffuser diminuer dîner diriger disparaître
-  disperser disposer disputer dissimuler dissoudre distinguer distribuer diviser dominer doper dormir doter doubler
-  dresser durcir durer échanger échapper échouer éclairer éclore écouler écouter écraser éditer éduquer effacer
-  effectuer effondrer effrayer élaborer élargir éliminer élire éloigner élucider émaner embarquer embaucher emboîter
-  embrasser émerger émigrer emmener empêcher empirer employer emprunter encadrer encaisser encercler encourir
-  endommager engendrer engloutir engranger enlever ennuyer enquêter enregistrer enrichir enseigner entendre enterrer
-  entourer entraîner entraver entreprendre entrer entretenir envahir envelopper envisager envoyer épouser éprouver
-  épuiser équiper équivaloir errer escalader espionner essayer essuyer étaler éteindre étendre étouffer étudier
-  évacuer évader évaporer éveiller éviter évoluer examiner exaspérer excéder exécuter exercer exhiber exister
-  exonérer expédier expérimenter expertiser expirer exploiter exporter expulser extrader extraire fabriquer
-  faciliter faillir falsifier favoriser façonner feindre fermer fêter filer filmer financer finir fixer fleurir
-  flotter foncer fonctionner fonder fondre forcer former fouiller fournir fragiliser franchir frapper freiner
-  fréquenter frôler fuir fumer fusionner gagner garder garer geler gêner gérer gouverner grandir gravir grimper
-  grossir guérir guider habiller habiter haïr heurter honorer hospitaliser identifier ignorer immigrer immobiliser
-  impliquer importer imposer impressionner inaugurer incarcérer incarner incendier inclure incomber inculper
-  indemniser induire infiltrer infliger influencer initier inonder inscrire insérer inspecter inspirer installer
-  instaurer instruire intégrer intensifier interdire intéresser interpeller introduire inventer investir isoler
-  joindre jouer jouir jumeler kidnapper labelliser laver légaliser lever libérer licencier lier limiter limoger
-  liquider livrer loger longer lutter maîtriser manger manier manifester manipuler manœuvrer manquer marcher marier
-  marquer massacrer mêler mener menotter mériter mesurer miner miser mobiliser modérer moderniser modifier
-  monopoliser mouiller mourir mouvoir multiplier murer muter naître narguer naviguer négliger négocier nommer
-  nourrir noyer nuire obéir obliger obtenir occuper offrir omettre opérer organiser orienter oser ôter oublier
-  pallier paraître paralyser parcourir pardonner parer participer partir parvenir patienter patrouiller payer pêcher
-  peindre peiner pencher pénétrer percer percuter perdre périr permettre perquisitionner perturber peser
-  photographier piéger piller placer plafonner plaire planifier planter plonger poignarder polluer porter poser
-  posséder pratiquer précéder précipiter préférer prélever préparer prescrire préserver présider prêter prévaloir
-  priver privilégier procéder procurer produire profiter programmer progresser projeter prolonger promener
-  promouvoir promulguer prospérer protéger provenir provoquer puiser punir quitter racheter ralentir rallier
-  ramasser ramener ramer ranger rançonner rapatrier rapprocher rassembler rater rattacher rattraper ravager ravir
-  réaliser réaménager rebâtir rebondir recevoir réchauffer rechercher récolter réconcilier reconduire reconstituer
-  reconstruire recourir recouvrir recruter recueillir reculer récupérer redevenir rédiger redresser réduire réélire
-  réévaluer référer réformer réfugier regagner regarder régler régner regrouper régulariser réhabiliter réinstaller
-  rejoindre rejouer relâcher relancer relayer relier relocaliser remanier remédier remettre remonter remplacer
-  remplir remporter rémunérer renaître rencontrer renforcer renoncer renouer renouveler rénover rentrer renverser
-  renvoyer répandre réparer repartir répartir repérer replacer reporter reposer représenter reproduire requalifier
-  réserver résider résister résoudre respecter respirer ressembler ressentir ressortir ressusciter restaurer rester
-  restituer restreindre restructurer résulter rétablir retarder retenir retirer retomber retourner retracer
-  retrouver réunir réussir revaloriser réveiller revendre revenir revêtir revivre revoir ridiculiser rouler rouvrir
-  ruiner sacrifier saisir sanctionner satisfaire sauter sauver secouer secourir sécuriser séduire séjourner sembler
-  semer séparer séquestrer serrer servir siéger signer sillonner simplifier simuler situer soigner sombrer souffrir
-  soulager soulever soumettre soupeser sous-estimer souscrire soustraire spéculer stagner stationner statuer
-  stimuler stocker stopper subir subsister substituer subventionner succéder succomber suffire suicider suivre
-  superviser supporter supprimer surestimer surgir surmonter surpasser surprendre surveiller survenir survivre
-  survoler susciter suspendre tabasser taire taper tarder télécharger tendre tenter tester tisser tomber torturer
-  toucher trahir traîner transférer transformer transmettre transporter travailler traverser trébucher trembler
-  tricher tripler tromper trouer tuer unir user utiliser vaincre valider valoir valoriser varier veiller vendre
-  venger vérifier verser vider vieillir violer virer viser visiter vivre voler vomir voter voyager zapper
- asseoir vêtir adoucir endormir rougir pâlir mordre pendre courber accabler égarer peupler
+désirer daigner borner attarder évertuer empresser hâter efforcer abstenir dispenser
+être avoir aller venir faire pouvoir devoir vouloir falloir prendre mettre tenir rendre laisser abandonner abattre
+aborder aboutir abriter absorber abuser accéder accélérer accepter accompagner accomplir accorder accrocher
+accroître accueillir accumuler acheter acquérir adapter adopter adorer adresser affaiblir affecter afficher
+affluer affronter agir agiter agrandir agresser aider aimer ajuster aligner alimenter allonger allumer améliorer
+amener amorcer amputer analyser animer apercevoir apparaître appartenir appliquer apporter apprendre apprêter
+approcher appuyer armer arracher arranger arrêter arriver assister associer assumer attacher atteindre atterrir
+attirer attraper attribuer augmenter autoriser avaler baisser bâtir battre bénéficier blesser bloquer boire
+bombarder border boucler bouger bouleverser brandir briller briser brûler calculer camper caractériser casser
+causer célébrer centrer cesser changer charger chasser chercher choisir choquer chuter circuler classer clore
+clôturer coïncider collaborer collecter combattre combler commettre comparaître comporter composer compromettre
+compter concentrer concerner concevoir concourir conduire confronter connaître connecter conquérir consacrer
+conserver consister consolider consommer constituer construire consulter contacter contenir contenter contraindre
+contrer contribuer contrôler convier convoquer coopérer coordonner coucher couler courir couronner couvrir créer
+creuser croiser croître cumuler danser dater débarquer débarrasser débattre débloquer déborder déboucher débourser
+débrayer décéder décerner déchirer décider déclencher décliner découler découvrir décrocher dédier déduire défiler
+dégager dégrader délivrer démarrer déménager démettre demeurer démissionner démonter dépasser dépêcher dépendre
+dépenser déplacer déployer déposer déranger dérober dérouler descendre désigner dessiner destiner détecter détenir
+déterminer détourner détruire dévaster devenir dévorer différer diffuser diminuer dîner diriger disparaître
+disperser disposer disputer dissimuler dissoudre distinguer distribuer diviser dominer doper dormir doter doubler
+dresser durcir durer échanger échapper échouer éclairer éclore écouler écouter écraser éditer éduquer effacer
+effectuer effondrer effrayer élaborer élargir éliminer élire éloigner élucider émaner embarquer embaucher emboîter
+embrasser émerger émigrer emmener empêcher empirer employer emprunter encadrer encaisser encercler encourir
+endommager engendrer engloutir engranger enlever ennuyer enquêter enregistrer enrichir enseigner entendre enterrer
+entourer entraîner entraver entreprendre entrer entretenir envahir envelopper envisager envoyer épouser éprouver
+épuiser équiper équivaloir errer escalader espionner essayer essuyer étaler éteindre étendre étouffer étudier
+évacuer évader évaporer éveiller éviter évoluer examiner exaspérer excéder exécuter exercer exhiber exister
+exonérer expédier expérimenter expertiser expirer exploiter exporter expulser extrader extraire fabriquer
+faciliter faillir falsifier favoriser façonner feindre fermer fêter filer filmer financer finir fixer fleurir
+flotter foncer fonctionner fonder fondre forcer former fouiller fournir fragiliser franchir frapper freiner
+fréquenter frôler fuir fumer fusionner gagner garder garer geler gêner gérer gouverner grandir gravir grimper
+grossir guérir guider habiller habiter haïr heurter honorer hospitaliser identifier ignorer immigrer immobiliser
+impliquer importer imposer impressionner inaugurer incarcérer incarner incendier inclure incomber inculper
+indemniser induire infiltrer infliger influencer initier inonder inscrire insérer inspecter inspirer installer
+instaurer instruire intégrer intensifier interdire intéresser interpeller introduire inventer investir isoler
+joindre jouer jouir jumeler kidnapper labelliser laver légaliser lever libérer licencier lier limiter limoger
+liquider livrer loger longer lutter maîtriser manger manier manifester manipuler manœuvrer manquer marcher marier
+marquer massacrer mêler mener menotter mériter mesurer miner miser mobiliser modérer moderniser modifier
+monopoliser mouiller mourir mouvoir multiplier murer muter naître narguer naviguer négliger négocier nommer
+nourrir noyer nuire obéir obliger obtenir occuper offrir omettre opérer organiser orienter oser ôter oublier
+pallier paraître paralyser parcourir pardonner parer participer partir parvenir patienter patrouiller payer pêcher
+peindre peiner pencher pénétrer percer percuter perdre périr permettre perquisitionner perturber peser
+photographier piéger piller placer plafonner plaire planifier planter plonger poignarder polluer porter poser
+posséder pratiquer précéder précipiter préférer prélever préparer prescrire préserver présider prêter prévaloir
+priver privilégier procéder procurer produire profiter programmer progresser projeter prolonger promener
+promouvoir promulguer prospérer protéger provenir provoquer puiser punir quitter racheter ralentir rallier
+ramasser ramener ramer ranger rançonner rapatrier rapprocher rassembler rater rattacher rattraper ravager ravir
+réaliser réaménager rebâtir rebondir recevoir réchauffer rechercher récolter réconcilier reconduire reconstituer
+reconstruire recourir recouvrir recruter recueillir reculer récupérer redevenir rédiger redresser réduire réélire
+réévaluer référer réformer réfugier regagner regarder régler régner regrouper régulariser réhabiliter réinstaller
+rejoindre rejouer relâcher relancer relayer relier relocaliser remanier remédier remettre remonter remplacer
+remplir remporter rémunérer renaître rencontrer renforcer renoncer renouer renouveler rénover rentrer renverser
+renvoyer répandre réparer repartir répartir repérer replacer reporter reposer représenter reproduire requalifier
+réserver résider résister résoudre respecter respirer ressembler ressentir ressortir ressusciter restaurer rester
+restituer restreindre restructurer résulter rétablir retarder retenir retirer retomber retourner retracer
+retrouver réunir réussir revaloriser réveiller revendre revenir revêtir revivre revoir ridiculiser rouler rouvrir
+ruiner sacrifier saisir sanctionner satisfaire sauter sauver secouer secourir sécuriser séduire séjourner sembler
+semer séparer séquestrer serrer servir siéger signer sillonner simplifier simuler situer soigner sombrer souffrir
+soulager soulever soumettre soupeser sous-estimer souscrire soustraire spéculer stagner stationner statuer
+stimuler stocker stopper subir subsister substituer subventionner succéder succomber suffire suicider suivre
+superviser supporter supprimer surestimer surgir surmonter surpasser surprendre surveiller survenir survivre
+survoler susciter suspendre tabasser taire taper tarder télécharger tendre tenter tester tisser tomber torturer
+toucher trahir traîner transférer transformer transmettre transporter travailler traverser trébucher trembler
+tricher tripler tromper trouer tuer unir user utiliser vaincre valider valoir valoriser varier veiller vendre
+venger vérifier verser vider vieillir violer virer viser visiter vivre voler vomir voter voyager zapper
+asseoir vêtir adoucir endormir rougir pâlir mordre pendre courber accabler égarer peupler
 `);

@@ -6,13 +6,13 @@ import { rows } from '../lexicon';
  * for its contracted forms.
  */
 const SOURCE_FOLLOWS = `
-  selon; d' après; de l' avis de; à l' avis de; de l' aveu de; de l' aveu même de; de l' opinion de
-  à en croire; si l' on en croit; si on en croit; s' il faut en croire
-  aux yeux de; aux dires de; au dire de; selon les dires de; sur les dires de; sur la foi de; du point de vue de
-  à entendre; de la bouche de; par la bouche de
-  pour reprendre les mots de; pour reprendre les termes de; pour reprendre l' expression de
-  selon les mots de; selon les propos de; selon les termes de; selon la formule de; selon l' expression de
-  dans les mots de; avec les mots de; selon le récit de; selon le témoignage de; selon les déclarations de
+selon; d' après; de l' avis de; à l' avis de; de l' aveu de; de l' aveu même de; de l' opinion de
+à en croire; si l' on en croit; si on en croit; s' il faut en croire
+aux yeux de; aux dires de; au dire de; selon les dires de; sur les dires de; sur la foi de; du point de vue de
+à entendre; de la bouche de; par la bouche de
+pour reprendre les mots de; pour reprendre les termes de; pour reprendre l' expression de
+selon les mots de; selon les propos de; selon les termes de; selon la formule de; selon l' expression de
+dans les mots de; avec les mots de; selon le récit de; selon le témoignage de; selon les déclarations de
 `;
 
 /** The same, but often with another meaning. */
@@ -20,20 +20,20 @@ const SOURCE_FOLLOWS_AMBIGUOUS = `pour; chez; suivant; côté; dans l' esprit de
 
 /** Phrases whose own noun is the source: “de source policière”, “à mon avis”. */
 const FUSED = `
-  de source; de sources; de même source; de bonne source; de bonnes sources; de source sûre
-  selon nos informations; d' après nos informations; selon nos calculs; selon nos sources; selon mes informations
-  à mon avis; à notre avis; à son avis; à leur avis; à mes yeux; à nos yeux; à ses yeux; à leurs yeux
-  à ses dires; à leurs dires; selon ses dires; selon leurs dires
-  de son propre aveu; de leur propre aveu; de son aveu; de leur aveu; de son point de vue; de leur point de vue
-  de l' aveu général; de l' avis général; de l' avis de tous; de l' aveu de tous
-  selon ses mots; selon ses propres mots; selon leurs mots; selon ses termes; selon ses propres termes; selon sa formule
+de source; de sources; de même source; de bonne source; de bonnes sources; de source sûre
+selon nos informations; d' après nos informations; selon nos calculs; selon nos sources; selon mes informations
+à mon avis; à notre avis; à son avis; à leur avis; à mes yeux; à nos yeux; à ses yeux; à leurs yeux
+à ses dires; à leurs dires; selon ses dires; selon leurs dires
+de son propre aveu; de leur propre aveu; de son aveu; de leur aveu; de son point de vue; de leur point de vue
+de l' aveu général; de l' avis général; de l' avis de tous; de l' aveu de tous
+selon ses mots; selon ses propres mots; selon leurs mots; selon ses termes; selon ses propres termes; selon sa formule
 `;
 
 /** Hearsay that names no source. */
 const BARE = `
-  paraît -il; parait -il; semble -t-il; dit -on; raconte -t-on; murmure -t-on; à ce qu' on dit; à ce que l' on dit
-  à ce qu' il paraît; soi-disant; prétendument; censément; selon la rumeur; selon certaines rumeurs; à en croire la rumeur
-  il paraît que; il se dit que; il se murmure que; il se raconte que; le bruit court que; la rumeur court que; la rumeur veut que
+paraît -il; parait -il; semble -t-il; dit -on; raconte -t-on; murmure -t-on; à ce qu' on dit; à ce que l' on dit
+à ce qu' il paraît; soi-disant; prétendument; censément; selon la rumeur; selon certaines rumeurs; à en croire la rumeur
+il paraît que; il se dit que; il se murmure que; il se raconte que; le bruit court que; la rumeur court que; la rumeur veut que
 `;
 
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = {

@@ -122,34 +122,34 @@ export const grammarRows: readonly GrammarRow[] = [
   // Adverbs.
   {
     words: `ainsi aussi alors donc enfin ensuite puis bientôt déjà encore toujours souvent parfois jamais rarement hier aujourd'hui demain
-      maintenant désormais dorénavant autrefois jadis naguère tôt tard longtemps soudain aussitôt tantôt ici là là-bas ailleurs partout
-      dehors dedans dessus dessous loin près autour bien mal mieux pire très trop assez peu beaucoup tant tellement si plus moins autant
-      davantage presque environ quasi quasiment seulement uniquement surtout notamment particulièrement spécialement principalement
-      essentiellement également pareillement même plutôt cependant pourtant toutefois néanmoins certes effectivement justement précisément
-      exactement vraiment réellement véritablement sûrement certainement probablement peut-être volontiers ensemble exprès vite
-      debout oui non voire guère cependant or bref soit par-dessus ci-dessus ci-dessous
-      récemment dernièrement actuellement auparavant antérieurement ultérieurement prochainement immédiatement rapidement brièvement
-      longuement lentement brusquement soudainement subitement finalement initialement premièrement deuxièmement secondement
-      troisièmement officiellement officieusement publiquement ouvertement clairement nettement fermement vivement fortement vigoureusement
-      sévèrement durement sèchement froidement calmement tranquillement prudemment doucement tristement amèrement ironiquement
-      malicieusement sobrement simplement franchement honnêtement sincèrement humblement solennellement naïvement gravement sérieusement
-      largement grandement pleinement entièrement totalement complètement parfaitement absolument partiellement légèrement faiblement
-      relativement globalement généralement habituellement régulièrement fréquemment constamment continuellement perpétuellement
-      quotidiennement annuellement mensuellement collectivement individuellement personnellement respectivement mutuellement
-      réciproquement directement indirectement explicitement implicitement formellement catégoriquement unanimement unilatéralement
-      conjointement séparément parallèlement simultanément autrement différemment contrairement conformément inversement heureusement
-      malheureusement évidemment apparemment visiblement manifestement curieusement étrangement étonnamment bizarrement paradoxalement
-      logiquement naturellement forcément nécessairement obligatoirement inévitablement éventuellement possiblement vraisemblablement
-      hypothétiquement théoriquement pratiquement techniquement politiquement économiquement juridiquement légalement financièrement
-      socialement historiquement culturellement scientifiquement médicalement militairement localement nationalement internationalement
-      mondialement spontanément discrètement secrètement anonymement sciemment délibérément volontairement involontairement accidentellement
-      etc là-haut c'est-à-dire prétendument censément soi-disant partout entre-temps sitôt plutôt cyniquement
-      laconiquement énergiquement obstinément inlassablement méthodiquement patiemment furieusement rageusement posément
-      diplomatiquement poliment courtoisement aimablement fièrement modestement pudiquement timidement mollement
-      abondamment suffisamment excessivement extrêmement énormément infiniment incroyablement profondément intensément
-      strictement rigoureusement étroitement intégralement majoritairement minoritairement prioritairement préalablement
-      provisoirement temporairement définitivement durablement progressivement graduellement massivement lourdement
-      illégalement injustement correctement faussement mensongèrement `,
+maintenant désormais dorénavant autrefois jadis naguère tôt tard longtemps soudain aussitôt tantôt ici là là-bas ailleurs partout
+dehors dedans dessus dessous loin près autour bien mal mieux pire très trop assez peu beaucoup tant tellement si plus moins autant
+davantage presque environ quasi quasiment seulement uniquement surtout notamment particulièrement spécialement principalement
+essentiellement également pareillement même plutôt cependant pourtant toutefois néanmoins certes effectivement justement précisément
+exactement vraiment réellement véritablement sûrement certainement probablement peut-être volontiers ensemble exprès vite
+debout oui non voire guère cependant or bref soit par-dessus ci-dessus ci-dessous
+récemment dernièrement actuellement auparavant antérieurement ultérieurement prochainement immédiatement rapidement brièvement
+longuement lentement brusquement soudainement subitement finalement initialement premièrement deuxièmement secondement
+troisièmement officiellement officieusement publiquement ouvertement clairement nettement fermement vivement fortement vigoureusement
+sévèrement durement sèchement froidement calmement tranquillement prudemment doucement tristement amèrement ironiquement
+malicieusement sobrement simplement franchement honnêtement sincèrement humblement solennellement naïvement gravement sérieusement
+largement grandement pleinement entièrement totalement complètement parfaitement absolument partiellement légèrement faiblement
+relativement globalement généralement habituellement régulièrement fréquemment constamment continuellement perpétuellement
+quotidiennement annuellement mensuellement collectivement individuellement personnellement respectivement mutuellement
+réciproquement directement indirectement explicitement implicitement formellement catégoriquement unanimement unilatéralement
+conjointement séparément parallèlement simultanément autrement différemment contrairement conformément inversement heureusement
+malheureusement évidemment apparemment visiblement manifestement curieusement étrangement étonnamment bizarrement paradoxalement
+logiquement naturellement forcément nécessairement obligatoirement inévitablement éventuellement possiblement vraisemblablement
+hypothétiquement théoriquement pratiquement techniquement politiquement économiquement juridiquement légalement financièrement
+socialement historiquement culturellement scientifiquement médicalement militairement localement nationalement internationalement
+mondialement spontanément discrètement secrètement anonymement sciemment délibérément volontairement involontairement accidentellement
+etc là-haut c'est-à-dire prétendument censément soi-disant partout entre-temps sitôt plutôt cyniquement
+laconiquement énergiquement obstinément inlassablement méthodiquement patiemment furieusement rageusement posément
+diplomatiquement poliment courtoisement aimablement fièrement modestement pudiquement timidement mollement
+abondamment suffisamment excessivement extrêmement énormément infiniment incroyablement profondément intensément
+strictement rigoureusement étroitement intégralement majoritairement minoritairement prioritairement préalablement
+provisoirement temporairement définitivement durablement progressivement graduellement massivement lourdement
+illégalement injustement correctement faussement mensongèrement `,
     tags: ADVERB,
   },
 
