@@ -62,11 +62,14 @@ export class Cast {
     const changed = new Set<string>();
     for (const unit of removed) this.#count(unit, -1, touched, changed);
     for (const unit of added) this.#count(unit, 1, touched, changed);
+    // A short form says something of the full name only where that is the only one: families first, then who is in them.
+    const kin = new Set(touched);
     for (const key of touched) {
+      this.#kin(key, kin);
       this.#settle(key, changed);
-      for (const full of this.#families.get(key) ?? [])
-        if (full !== key && !touched.has(full)) this.#settle(full, changed);
+      this.#kin(key, kin);
     }
+    for (const key of kin) this.#settle(key, changed);
     return changed;
   }
 
@@ -124,6 +127,14 @@ export class Cast {
     bump(keys, key, step);
     if (keys.size === 0) this.#aliases.delete(acronym);
     changed.add(acronym);
+  }
+
+  /** Adds all full names that share a short form with this one. */
+  #kin(key: string, kin: Set<string>): void {
+    for (const full of this.#families.get(key) ?? []) kin.add(full);
+    const words = this.#facts.get(key)?.words ?? [];
+    for (let n = 1; n < words.length; n++)
+      for (const full of this.#families.get(words.slice(n).join(' ')) ?? []) kin.add(full);
   }
 
   /** Brings the entity of a key up to its facts. */

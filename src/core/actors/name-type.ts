@@ -41,12 +41,15 @@ export function isNamePart(token: Token): boolean {
   return token.kind === Kind.Word && token.letterCase !== Case.Lower;
 }
 
-/** Whether the word is in the dictionary or formed like one (“Réactions”, “Eglise” for “Église”), and no name. */
-export function isCommonWord(token: Token, language: Language): boolean {
+/**
+ * Whether the word is in the dictionary or formed like one (“Réactions”, “Eglise” for “Église”), and no name.
+ * @param byEnding whether its ending says enough: not for a capital that nothing but a name explains (“à Morvaux”)
+ */
+export function isCommonWord(token: Token, language: Language, byEnding = true): boolean {
   if ((token.tags & NAME_TAGS) !== 0 && (token.tags & Tag.Noun) === 0) return false;
   if ((token.tags & (COMMON | Tag.Function)) !== 0) return true;
   if (token.tags !== 0 || token.letterCase !== Case.Capital) return false;
-  if (token.entry?.guess != null) return true;
+  if (byEnding && token.entry?.guess != null) return true;
   const { form } = token;
   // Capitals are often printed without their accent.
   return form.startsWith('e') && ((language.lookup(`é${form.slice(1)}`)?.tags ?? 0) & COMMON) !== 0;
@@ -82,7 +85,10 @@ function ofOneWord(run: Run, gender: number): NameType | null {
   const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
   const listed = (first.tags & NAME_TAGS) !== 0;
   const article = before !== null && (before.tags & Tag.Determiner) !== 0;
-  if (isCommonWord(first, language) && !(language.headFirst && isCompound(first, text))) {
+  if (
+    isCommonWord(first, language, initial || article || titleCase) &&
+    !(language.headFirst && isCompound(first, text))
+  ) {
     if ((first.tags & Tag.Adverb) !== 0) return null;
     if (initial && isParticiple(first) && tokens[to]?.letterCase === Case.Lower) return null;
     if (initial) return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
@@ -164,7 +170,7 @@ function listed({ tokens, from, to }: Run): boolean {
 }
 
 /** “la CGT”, “du Medef”: the article tells the gender of a body. */
-function articleGender(before: Token | null): number {
+export function articleGender(before: Token | null): number {
   if (before === null || (before.tags & Tag.Determiner) === 0 || before.word?.number === 2) return 0;
   return before.word?.gender ?? 0;
 }
@@ -198,6 +204,7 @@ function isPlace({ tokens, from, language }: Run): boolean {
   if (placePrepositions.has(before.form) || before.form === "d'") {
     // “un proche de Kervella”, “said of Haskell”: whose, not where.
     const whose = previous?.word?.noun;
+    if (whose === 'role' && previous?.word?.number === 2) return false;
     return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
   }
   if (before.form === 'au' || before.form === 'aux') return true;

@@ -3,7 +3,7 @@ import { Tag, type KnownName, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { StretchTable } from '../text/stretch-table';
 import { foldName } from './fold';
-import { isCommonWord, isCompound, NAME_TAGS, isNamePart, typeOf, type Run } from './name-type';
+import { articleGender, isCommonWord, isCompound, NAME_TAGS, isNamePart, typeOf, type Run } from './name-type';
 
 /** A name as printed once. Token indices [from, to); offsets into the unit's text. */
 export interface NameMention extends Span {
@@ -90,7 +90,8 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
       isCommonWord(single, language);
     // “The Guardian” is printed without its article elsewhere.
     const from = forms.length > 1 && forms[0] === 'the' ? i + 1 : i;
-    return mention(tokens, text, from, to, { type: known.type, weak, common: weak, gender: 0, title: null }, known);
+    const gender = known.type === 'organization' ? articleGender(tokens[i - 1] ?? null) : 0;
+    return mention(tokens, text, from, to, { type: known.type, weak, common: weak, gender, title: null }, known);
   }
   return null;
 }

@@ -96,7 +96,7 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
       continue;
     }
     // “ministre de l'Éducation et de la Recherche”, “ministre de l'Intérieur et des Outre-mer”: one complement.
-    if ((t.tags & Tag.Coordinator) !== 0 && (t.form === 'et' || t.form === 'and') && !nominal && !role) continue;
+    if (isAnd(t) && !nominal && !role && k < end - 1) continue;
     if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && !isRoleNoun(t)) {
       const participle = hasForm(t, Form.PastParticiple) && (t.tags & (Tag.Adjective | Tag.Noun)) !== 0;
       const noun = (t.tags & (Tag.Noun | Tag.Adjective)) !== 0 && !hasForm(t, Form.Finite);
@@ -113,6 +113,10 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
     else if (role) break;
   }
   return role ? start : -1;
+}
+
+function isAnd(token: Token): boolean {
+  return token.form === 'et' || token.form === 'and';
 }
 
 /** What can stand before a French role noun: modifiers, ordinals, adjectives. */

@@ -244,7 +244,7 @@ function voiceOf(scene: Scene, from: number, to: number): 'speaker' | 'teller' |
  * Endings of the French simple past, third person, which nobody says any more; present and imperfect are said as well as told.
  * Forms of the present that end alike are left out.
  */
-const SIMPLE_PAST = /(?:.a|èrent|irent|urent|înt|inrent|[^aeo]int|[dnprtm]it|[^l]ut)$/;
+const SIMPLE_PAST = /(?:.a|èrent|irent|urent|înt|inrent|[dnprtm]it|[vt]int|[^l]ut)$/;
 const PRESENT = new Set([
   'va',
   'dit',

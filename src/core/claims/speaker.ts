@@ -22,7 +22,8 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   )
     from++;
   let head = headOf(tokens, from, source.to, language.headFirst);
-  if (head < 0) head = from;
+  // “l'Américain”, “les jeunes”: an adjective for a noun.
+  if (head < 0) head = from + 1 < source.to && isDeterminer(tokens[from] as Token) ? from + 1 : from;
   const t = tokens[head];
   if (t === undefined) return { kind: 'none' };
   const first = tokens[from] as Token;

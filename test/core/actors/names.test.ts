@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { actorLines } from './actor-lines';
+
+const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...expected: string[]][] = [
+  [
+    'fr',
+    'no common word at the start of a sentence',
+    'Réactions de la presse. Sécheresse et incendies menacent. Balayage des rues.',
+  ],
+  ['fr', 'no capital without its accent', 'Etaient présents trois élus. Eglise et presbytère sont fermés.'],
+  ['fr', 'no ordinals, classes and roads', 'Au XIXe siècle, la N1 passait là. Les élèves de CM2 chantent.'],
+  ['fr', 'no inhabitants', 'Selon la presse, les Brévalois et les jeunes Mirvaliens sont contents.'],
+  ['fr', 'no field of a ministry', 'Le ministère de la Transition numérique a fermé.'],
+  ['fr', 'an unknown company that speaks', 'Solvanex a annoncé un plan.', 'organization: Solvanex'],
+  [
+    'fr',
+    'an unknown name at the start that stands elsewhere too',
+    'Les salariés de Solvanex rient. Solvanex grandit.',
+    'organization: Solvanex',
+  ],
+  [
+    'fr',
+    'a place behind à',
+    'Il habite à Morvaux et aime la ville de Brévannes.',
+    'place: Morvaux',
+    'place: Brévannes',
+  ],
+  ['fr', 'a name made of words', 'La Comédie-Bretonne joue ce soir.', 'organization: Comédie-Bretonne'],
+  [
+    'fr',
+    'particles of names',
+    'Il a vu Anne de La Tour et Yves Le Floc’h.',
+    'person: Anne de La Tour',
+    'person: Yves Le Floc’h',
+  ],
+  ['fr', 'a surname before the full name', 'Perrin recule. La ministre Maud Perrin a cédé.', 'person: Maud Perrin'],
+  [
+    'fr',
+    'an acronym in brackets',
+    'L’Union Maritime Bretonne (UMB) existe. L’UMB a gagné.',
+    'organization: Union Maritime Bretonne',
+  ],
+  [
+    'en',
+    'no common word at the start of a sentence',
+    'Bookings have halved. Floodwater swallowed a street. According to nobody, it rained.',
+  ],
+  ['en', 'no words of a headline in title case', '# Harbour Layoffs: What We Know\n\nIt rained.'],
+  ['en', 'no months and no T-shirts', 'She left in June with two T-shirts.'],
+  ['en', 'no questions', 'Who told you that? It rained.'],
+  ['en', 'a possessive in a listed name', 'McDonald’s said it would close.', 'organization: McDonald’s'],
+  [
+    'en',
+    'a university named after someone',
+    'She works at Helen Marsh University.',
+    'organization: Helen Marsh University',
+  ],
+  ['en', 'a paper without its article', 'The Guardian wrote that it rained.', 'organization: Guardian'],
+  ['en', 'a place that is a first name', 'It rained in Wayne, Michigan.', 'place: Wayne', 'place: Michigan'],
+  ['en', 'an acronym of a full name', 'General Motors grew. GM said so.', 'organization: General Motors'],
+];
+
+describe('names', () => {
+  for (const [language, title, draft, ...expected] of cases)
+    it(`are, in ${language}: ${title}`, () => {
+      assert.deepEqual(
+        actorLines(draft, language).map((line) => line.split(' · ')[0]),
+        expected,
+      );
+    });
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { analyze } from '../../../src/core/index';
+import { actorLines } from './actor-lines';
+
+const OTAN = readFileSync(fileURLToPath(new URL('../../../samples/otan.md', import.meta.url)), 'utf8');
+
+const persons = (draft: string, language: 'fr' | 'en'): string[] =>
+  actorLines(draft, language)
+    .filter((line) => line.startsWith('person: '))
+    .map((line) => line.slice('person: '.length));
+
+describe('printed roles', () => {
+  it('of the first article are four, as printed without the article', () => {
+    assert.deepEqual(persons(OTAN, 'fr'), [
+      'Jens Stoltenberg · secrétaire général de l’OTAN {OTAN}',
+      'Donald Trump · ancien président américain [former]',
+      'Sergueï Lavrov · ministre russe des Affaires étrangères',
+      'John Kirby · porte-parole du Pentagone {Pentagone}',
+    ]);
+  });
+
+  it('span their title', () => {
+    for (const { roles } of analyze(OTAN).actors)
+      for (const { title, start, end } of roles) assert.equal(OTAN.slice(start, end), title);
+  });
+
+  const french: readonly [string, string, ...string[]][] = [
+    [
+      'before a comma, with complements of any depth',
+      'La porte-parole du gouvernement, Maud Perrin, est venue.',
+      'Maud Perrin · porte-parole du gouvernement',
+    ],
+    ['right before the name', 'Il a reçu la sénatrice Inès Roux.', 'Inès Roux · sénatrice'],
+    [
+      'not over a preposition that belongs to another noun',
+      'Il défend un projet avec l’ancien ministre belge Luc Arnaud.',
+      'Luc Arnaud · ancien ministre belge [former]',
+    ],
+    ['behind the name', 'Paul Caro, maire de Brest, a souri.', 'Paul Caro · maire de Brest'],
+    ['behind an age', 'Jean Morel, 54 ans, boulanger, a souri.', 'Jean Morel · boulanger'],
+    [
+      'behind a party in brackets',
+      'Inès Roux (PS), rapporteure du texte, a souri.',
+      'Inès Roux · rapporteure du texte',
+    ],
+    [
+      'several, coordinated',
+      'Jean Morel, maire de Lens et ancien député, a souri.',
+      'Jean Morel · maire de Lens · ancien député [former]',
+    ],
+    [
+      'with ex- and alors',
+      'L’ex-maire Luc Arnaud et Paul Abadie, alors préfet du Rhône, ont souri.',
+      'Luc Arnaud · ex-maire [former]',
+      'Paul Abadie · alors préfet du Rhône',
+    ],
+    ['without the time behind', 'Paul Abadie, préfet du Rhône depuis 2020, a souri.', 'Paul Abadie · préfet du Rhône'],
+    [
+      'of delegated ministers',
+      'Le ministre délégué aux Comptes publics, Éric Blanc, a souri.',
+      'Éric Blanc · ministre délégué aux Comptes publics',
+    ],
+    [
+      'with a field in capitals before the name',
+      'La ministre de la Santé Anne Vidal a souri.',
+      'Anne Vidal · ministre de la Santé',
+    ],
+    [
+      'not another person’s',
+      'Paul Caro, et la maire de Brest, Anne Vidal, ont souri.',
+      'Paul Caro',
+      'Anne Vidal · maire de Brest',
+    ],
+  ];
+  for (const [title, draft, ...expected] of french)
+    it(`are read in French: ${title}`, () => assert.deepEqual(persons(draft, 'fr'), expected));
+
+  const english: readonly [string, string, ...string[]][] = [
+    [
+      'before the name, with its organization',
+      'They met former Pentagon spokesman Mark Hale.',
+      'Mark Hale · former Pentagon spokesman [former] {Pentagon}',
+    ],
+    [
+      'of someone’s',
+      'NATO’s deputy secretary general, Mira Lund, smiled.',
+      'Mira Lund · NATO’s deputy secretary general {NATO}',
+    ],
+    [
+      'with complements behind the noun',
+      'The president of Peru, Luis Ortega, smiled.',
+      'Luis Ortega · president of Peru',
+    ],
+    ['with then-', 'The then-president of Peru, Luis Ortega, smiled.', 'Luis Ortega · then-president of Peru'],
+    ['won, not held yet', 'Governor-elect Jane Fox smiled.', 'Jane Fox · Governor-elect [future]'],
+    ['behind an age', 'Tom Reed, 71, a machinist, smiled.', 'Tom Reed · machinist'],
+    [
+      'several, coordinated',
+      'Rita Moss, chief executive of Solvane and former mayor of Derry, smiled.',
+      'Rita Moss · chief executive of Solvane · former mayor of Derry [former]',
+    ],
+    ['with the field in capitals', 'Transport Secretary Daniel Moss smiled.', 'Daniel Moss · Transport Secretary'],
+  ];
+  for (const [title, draft, ...expected] of english)
+    it(`are read in English: ${title}`, () => assert.deepEqual(persons(draft, 'en'), expected));
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { speakers } from '../actors/actor-lines';
+
+type Case = readonly [title: string, draft: string, ...expected: string[]];
+
+const FRENCH: readonly Case[] = [
+  [
+    'a pronoun over several sentences',
+    'Maud Perrin a souri. La salle était pleine. « C’est fini », a-t-elle lâché.',
+    'Maud Perrin',
+  ],
+  ['a pronoun by gender', 'Maud Perrin a reçu Luc Arnaud. Il a assuré que tout allait bien.', 'Luc Arnaud'],
+  ['a pronoun by subject', 'Luc Arnaud a reçu Paul Caro. Il a assuré que tout allait bien.', 'Luc Arnaud'],
+  ['a pronoun never out of its own content', 'Luc Arnaud est arrivé. « Paul Caro ment », a-t-il lancé.', 'Luc Arnaud'],
+  ['nobody rather than a guess', 'Il a assuré que tout allait bien.', '–'],
+  ['a pronoun for a body', 'La CGT refuse. Elle a dénoncé « un recul ».', 'CGT'],
+  [
+    'those who spoke together',
+    'La CGT et FO ont dénoncé « un recul ». Ils ont ajouté que la grève continuait.',
+    'CGT + FO',
+    'CGT + FO',
+  ],
+  ['ce dernier', 'Maud Perrin a reçu Luc Arnaud. Ce dernier a affirmé que tout allait bien.', 'Luc Arnaud'],
+  ['celui-ci', 'Maud Perrin a reçu Luc Arnaud. Celui-ci a affirmé que tout allait bien.', 'Luc Arnaud'],
+  ['l’intéressée', 'Luc Arnaud a croisé Maud Perrin. L’intéressée a répondu : « Non. »', 'Maud Perrin'],
+  [
+    'a role printed before',
+    'La ministre de la Santé, Maud Perrin, est venue. Luc Arnaud aussi. La ministre a assuré que tout allait bien.',
+    'Maud Perrin',
+  ],
+  [
+    'a role that can be the same person’s',
+    'La présidente du groupe rural, Maud Perrin, est venue. La députée a assuré que tout allait bien.',
+    'Maud Perrin',
+  ],
+  [
+    'not a role that cannot',
+    'L’avocate Maud Perrin est venue. La vigneronne a assuré que tout allait bien.',
+    'vigneronne',
+  ],
+  [
+    'a nationality printed before',
+    'Le président américain John Hale est venu. L’Américain a assuré que tout allait bien.',
+    'John Hale',
+  ],
+  ['a first name alone', 'Maud Perrin est venue. Maud a assuré que tout allait bien.', 'Maud Perrin'],
+  [
+    'two of one family by title',
+    'Maud Perrin et Luc Perrin sont venus. Mme Perrin a assuré que tout allait bien.',
+    'Maud Perrin',
+  ],
+  [
+    'a surname in a headline before the full name',
+    '# Perrin : « C’est fini »\n\nLa ministre Maud Perrin est venue.',
+    'Maud Perrin',
+  ],
+  [
+    'a body by a general noun',
+    'Météo-France a placé la région en alerte. L’agence a précisé que la pluie durerait.',
+    'Météo-France',
+  ],
+  [
+    'a body through a voice',
+    'Le Medef, par la voix de son vice-président, Luc Arnaud, a dénoncé « un recul ».',
+    'Medef',
+  ],
+  ['a palace', 'L’Élysée a assuré que tout allait bien.', 'Élysée'],
+  ['coordinated persons', 'Maud Perrin et Luc Arnaud ont dénoncé « un recul ».', 'Maud Perrin + Luc Arnaud'],
+  ['the spokesperson, not the body', 'Le porte-parole de la CGT, Luc Arnaud, a dénoncé « un recul ».', 'Luc Arnaud'],
+  ['an unnamed source: nobody', 'Une source proche du dossier a assuré que tout allait bien.', '–'],
+  ['a text by description', 'Le rapport de la cour affirme que tout allait bien.', 'rapport de la cour'],
+  ['somebody’s text', 'Luc Arnaud est venu. Son rapport affirme que tout allait bien.', 'Son rapport'],
+  [
+    'the same description again',
+    'La préfecture du Rhône a démenti tout retard. La préfecture a ajouté que tout allait bien.',
+    'préfecture du Rhône',
+    'préfecture du Rhône',
+  ],
+  [
+    'the person before an orphan quotation',
+    'Luc Arnaud montre ses vignes.\n\n« Il n’y a plus rien à sauver ici. »',
+    'Luc Arnaud',
+  ],
+  [
+    'who was announced in the paragraph before',
+    'Maud Perrin a fini par répondre, fatiguée :\n\n— Non, pas ce soir.',
+    'Maud Perrin',
+  ],
+];
+
+const ENGLISH: readonly Case[] = [
+  ['a pronoun over several sentences', 'Maud Perrin smiled. The room was full. “It is over,” she said.', 'Maud Perrin'],
+  ['a pronoun by gender', 'Anna Reed met Tom Hale. He said that it was over.', 'Tom Hale'],
+  ['a pronoun never out of its own content', 'Tom Hale arrived. “Paul Cole is lying,” he said.', 'Tom Hale'],
+  ['nobody rather than a guess', 'He said that it was over.', '–'],
+  ['the latter', 'Anna Reed met Tom Hale. The latter said that it was over.', 'Tom Hale'],
+  [
+    'a role printed before',
+    'The mayor of Derry, Anna Reed, came. Tom Hale left. The mayor said that it was over.',
+    'Anna Reed',
+  ],
+  ['a body by a general noun', 'Harborline Media cut ten jobs. The company said that it was over.', 'Harborline Media'],
+  [
+    'a union, not a company',
+    'United Dock Workers met Harborline Media. The union said that it was over.',
+    'United Dock Workers',
+  ],
+  ['an acronym', 'General Motors cut jobs. GM said that it was over.', 'General Motors'],
+  ['coordinated bodies', 'Ford and General Motors said that it was over.', 'Ford + General Motors'],
+  ['a seat of power', 'The Kremlin said that it was over.', 'Kremlin'],
+  ['the spokesperson, not the body', 'A spokesman for Ford, Tom Hale, said that it was over.', 'Tom Hale'],
+  ['an unnamed source: nobody', 'Two sources said that it was over.', '–'],
+  ['a headline without articles', '# Mayor: “We got lucky”\n\nMayor Anna Reed came.', 'Anna Reed'],
+  ['a label behind an article', 'The Harbour Post: What made you leave this town?', 'Harbour Post'],
+];
+
+describe('the speaker of a claim', () => {
+  for (const [title, draft, ...expected] of FRENCH)
+    it(`is, in French: ${title}`, () => assert.deepEqual(speakers(draft, 'fr'), expected));
+  for (const [title, draft, ...expected] of ENGLISH)
+    it(`is, in English: ${title}`, () => assert.deepEqual(speakers(draft, 'en'), expected));
+});
