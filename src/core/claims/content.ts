@@ -63,6 +63,10 @@ export function contentAfter(
     if (later >= 0) return quotedAt(scene, later, ceiling, 'quote', group);
   }
   if (colon >= 0 && colon + 1 < ceiling && cue.frames.includes('quote') && colon <= lead) {
+    // “Not everyone agrees: Swonk predicted …”: behind the colon somebody else speaks.
+    const next = scene.groups[firstGroupFrom(scene, colon + 1)];
+    const named = (tokens[colon + 1] as Token).name >= 0;
+    if (named && next !== undefined && next.start < ceiling && next.form === 'finite' && next.cue !== null) return null;
     return { parts: [{ from: colon + 1, to: ceiling }], frame: 'colon', end: ceiling };
   }
   if (has('zero')) {

@@ -324,6 +324,8 @@ function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise
   }
   if (before === undefined || !isSeam(tokens, k)) return null;
   if (!quoteBefore) {
+    // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
+    if (group.cue?.class === 'manner') return null;
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
     if (introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
     if (!closesSentence(scene, sentence, group) && !parenthetical(scene, sentence, group)) return null;

@@ -164,6 +164,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (t.kind === Kind.Comma && next !== undefined && isPreposition(next) && isParticipleToo(tokens, group))
       return null;
   }
+  if (group.form === 'infinitive' && opensContent(scene, group)) return null;
   const first = subjectOfContentBefore(scene, group);
   if (first !== null) return first;
   let nearest: Subject | null = null;
@@ -180,6 +181,14 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** “a dit penser « aux sinistrés »”: the infinitive is what was said, not a second cue. */
+function opensContent(scene: Scene, group: VerbGroup): boolean {
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 4; n--) {
+    if (scene.found[n]?.parts.some((part) => part.from === group.start)) return true;
+  }
+  return false;
 }
 
 /** “said the alarms had failed and vowed to …”: the speaker of the cue whose content ends right before the verb. */

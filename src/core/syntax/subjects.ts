@@ -305,6 +305,32 @@ function finiteIn(tokens: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
+/** “raconte, la voix nouée, Marie Pietri”: the comma that closes a remark between verb and subject, or -1. */
+function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceiling: number): number {
+  for (let k = comma + 1; k < ceiling && k - comma < 9; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) {
+      const next = tokens[k + 1];
+      return k > comma + 1 &&
+        next !== undefined &&
+        k + 1 < ceiling &&
+        (isDeterminer(next) || (next.name >= 0 && next.letterCase !== Case.Lower))
+        ? k
+        : -1;
+    }
+    if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & (Tag.SubjectPronoun | Tag.Coordinator | Tag.Relative)) !== 0)
+      return -1;
+    if (
+      (t.tags & Tag.Verb) !== 0 &&
+      (t.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+      hasForm(t, Form.Finite) &&
+      !hasForm(t, Form.PastParticiple)
+    )
+      return -1;
+  }
+  return -1;
+}
+
 /** The subject that stands behind the verb (“a déclaré la maire Ana Ruiz”, “said Mayor Ana Ruiz, who …”), up to `ceiling`, or null. */
 export function subjectAfter(tokens: readonly Token[], from: number, ceiling: number): Subject | null {
   let k = from;
@@ -312,6 +338,12 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
     while (k < ceiling && isSkipped(tokens[k] as Token)) k++;
     if (k >= ceiling) return null;
     const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) {
+      const close = parenthesisBeforeSubject(tokens, k, ceiling);
+      if (close < 0) return null;
+      k = close + 1;
+      break;
+    }
     if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && !isDeterminer(t))
       return { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
     if (!isPreposition(t) || (isDeterminer(t) && isOf(t) && t.form === 'des')) break;

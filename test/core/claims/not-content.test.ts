@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
+
+/** Draft, and its claims as “cue: words”. */
+const cases: readonly (readonly [why: string, draft: string, claims: readonly string[]])[] = [
+  ['a gesture reports nothing without a quotation', 'Asked if he would serve out his term, Powell smiled.\n', []],
+  [
+    'behind a colon somebody else can speak',
+    'Not everyone agrees: Diana Swan predicted a single move in December.\n',
+    ['predict: a single move'],
+  ],
+  [
+    'an infinitive that was said is no second cue',
+    'Le préfet a dit penser « aux sinistrés ».\n',
+    ['dire: penser « aux sinistrés »'],
+  ],
+  [
+    'a remark can stand between verb and speaker',
+    '« On a tout laissé », raconte, la voix nouée, Marie Pietri, 71 ans.\n',
+    ['raconter: « On a tout laissé »'],
+  ],
+];
+
+describe('what is content and what is not', () => {
+  for (const [why, draft, claims] of cases) {
+    it(why, () =>
+      assert.deepEqual(
+        analyze(draft).claims.map((claim) => `${claim.cue?.lemma}: ${claim.text}`),
+        claims,
+      ),
+    );
+  }
+});
