@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {
   commands,
-  Position,
-  Range,
-  Uri,
+  type Position,
+  type Range,
+  type Uri,
   window,
   workspace,
-  WorkspaceEdit,
+  type WorkspaceEdit,
   type CompletionItem,
   type CompletionList,
   type DocumentHighlight,
