@@ -32,7 +32,7 @@ export const sourceStep: Step = {
       if (answer.value === null) {
         return 'next';
       }
-      const outcome = await detail(sitting, answer.value);
+      const outcome = await detail(sitting, answer.value, step, totalSteps);
       if (outcome !== 'back') {
         return outcome;
       }
@@ -41,7 +41,7 @@ export const sourceStep: Step = {
 };
 
 /** Writes a new source down and asks for its facts; the person may go on at once. */
-async function detail(sitting: Sitting, picked: Source | number): Promise<Outcome> {
+async function detail(sitting: Sitting, picked: Source | number, step: number, totalSteps: number): Promise<Outcome> {
   let index = typeof picked === 'number' ? picked : -1;
   if (typeof picked !== 'number') {
     if (!(await sitting.save(({ addSource }, file, id) => addSource(file, id, picked)))) {
@@ -53,6 +53,8 @@ async function detail(sitting: Sitting, picked: Source | number): Promise<Outcom
   }
   return askFields(sitting, {
     title: sitting.title,
+    step,
+    totalSteps,
     canGoBack: true,
     placeholder: l10n.t('What is known of the source; Enter goes on'),
     onward: l10n.t('Go on'),

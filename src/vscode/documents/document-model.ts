@@ -201,7 +201,7 @@ export class DocumentModel implements Disposable {
       text,
       analysis,
       findings: this.#findings(text, analysis, placed),
-      rows: joinRows(text, analysis, placed),
+      rows: joinRows(text, analysis, placed, (id) => this.#nameOf(id, analysis)),
       actors: new Map(analysis.actors.map((actor): [string, Actor] => [actor.id, actor])),
       records: this.records.view,
       registry,
@@ -214,6 +214,12 @@ export class DocumentModel implements Disposable {
     return this.#core && this.#registry
       ? this.#core.draftRegistry(this.#registry, analysis.language, [analysis.date, file?.article?.asOf])
       : null;
+  }
+
+  /** The name of a speaker whom only a record names, by the registry. */
+  #nameOf(id: string, { language }: Analysis): string | null {
+    const names = this.#registry && this.#core?.registrySpeakers(this.#registry, language);
+    return names?.(id)?.name ?? null;
   }
 
   #findings(text: string, analysis: Analysis, placed: readonly PlacedRecord[]): readonly Finding[] {

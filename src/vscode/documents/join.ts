@@ -13,9 +13,14 @@ export interface PlacedRecord {
 
 /**
  * One row a claim, and one a record that no claim of the draft answers to. Rows come in order of text, lost ones last
- * in the order of the file.
+ * in the order of the file. `nameOf` names a speaker whom the draft does not name (any more) by the id in the record.
  */
-export function joinRows(text: string, analysis: Analysis, placed: readonly PlacedRecord[]): Row[] {
+export function joinRows(
+  text: string,
+  analysis: Analysis,
+  placed: readonly PlacedRecord[],
+  nameOf: (id: string) => string | null = () => null,
+): Row[] {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   const claims = joinClaims(
     analysis.claims,
@@ -32,7 +37,7 @@ export function joinRows(text: string, analysis: Analysis, placed: readonly Plac
   const rows = analysis.claims.map((claim) => claimRow(claim, actors, text, taken.get(claim) ?? null));
   for (const one of placed) {
     if (!claims.has(one.record.id)) {
-      rows.push(recordRow(one, analysis, text));
+      rows.push(recordRow(one, analysis, text, nameOf));
     }
   }
   return rows.sort(byPlace);
@@ -66,7 +71,12 @@ function claimRow(claim: Claim, actors: ReadonlyMap<string, Actor>, text: string
   };
 }
 
-function recordRow({ record, anchor }: PlacedRecord, analysis: Analysis, text: string): Row {
+function recordRow(
+  { record, anchor }: PlacedRecord,
+  analysis: Analysis,
+  text: string,
+  nameOf: (id: string) => string | null,
+): Row {
   const place = spanOf(anchor);
   const by = record.said?.by;
   const actor = analysis.actors.find((one) => by && (one.registry === by || one.name === by)) ?? null;
@@ -82,7 +92,7 @@ function recordRow({ record, anchor }: PlacedRecord, analysis: Analysis, text: s
     words: place && anchor.state !== 'suggested' ? text.slice(place.start, place.end) : record.target.exact,
     section: record.target.section ? [record.target.section] : [],
     actor,
-    speaker: actor?.name ?? (by || null),
+    speaker: actor?.name ?? (by ? (nameOf(by) ?? by) : null),
     status: statusOf(record),
     verdict: verdictOf(record),
     mark: markOf(record, anchor.state),

@@ -126,7 +126,8 @@ function evidence(card: Card, { model, row }: Subject): void {
     return;
   }
   const url = first.url ? checkUrl(first.url) : null;
-  const label = first.title || first.publisher || (first.type ? sourceTypeWord(first.type) : l10n.t('Source'));
+  const host = url?.ok ? url.host : '';
+  const label = first.title || first.publisher || (first.type ? sourceTypeWord(first.type) : host || l10n.t('Source'));
   card.line().text(`${l10n.t('Source')}: `);
   if (url?.ok || first.file) {
     const reference = claimReference(model, row);

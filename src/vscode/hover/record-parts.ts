@@ -11,6 +11,8 @@ import type { Subject } from './claim-card';
 const CONTEXT_WORDS = 4;
 /** Differences that a comparison shows. */
 const MOST_CHANGES = 4;
+/** Share of common words from which on two quotations are shown as versions of each other. */
+const RELATED = 0.35;
 
 /** On whose terms the words may be used, and how the first source ranks. */
 export function terms(card: Card, { row }: Subject): void {
@@ -57,10 +59,20 @@ export function comparison(card: Card, { view, row }: Subject): void {
   if (silentCut) {
     card.text(` (${l10n.t('the cut is not marked')})`);
   }
-  if (relation === 'altered' || relation === 'trimmed') {
-    card.text(' — ');
+  if (relation === 'altered' && sharedShare(parts) < RELATED) {
+    card.line().text(l10n.t('The source says: {0}', quote), 200);
+  } else if (relation === 'altered' || relation === 'trimmed') {
+    card.line();
     showParts(card, parts);
   }
+}
+
+/** Share of the draft's words that the source has as well: below it a word by word comparison tells nothing. */
+function sharedShare(parts: readonly QuotePart[]): number {
+  const count = (kind: QuotePart['kind']): number =>
+    parts.reduce((sum, part) => sum + (part.kind === kind ? part.text.split(/\s+/).length : 0), 0);
+  const [same, added] = [count('same'), count('added')];
+  return same + added === 0 ? 0 : same / (same + added);
 }
 
 /** The verified words, with what changed since. */

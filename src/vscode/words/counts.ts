@@ -67,5 +67,5 @@ export function openCount(count: number): string {
 }
 
 export function wrongCount(count: number): string {
-  return l10n.t({ message: '{0} not as printed', args: [count], comment: ['Records whose words do not hold'] });
+  return l10n.t({ message: '{0} to correct', args: [count], comment: ['Records whose words do not hold'] });
 }
