@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { ThemeIcon } from 'vscode';
+import { commands, Uri, window } from 'vscode';
+import { openDated } from './support/actors';
 import { insides, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
-import { closeEditors, openCopy, openText } from './support/workspace';
+import { closeEditors, newFolder, openCopy, openText, writeFile } from './support/workspace';
 
 interface Entry {
   readonly name: string;
@@ -23,6 +25,17 @@ async function entries(): Promise<Entry[]> {
   });
 }
 
+/** The rows below one of the details of an actor. */
+async function below(name: string, detail: string): Promise<(readonly [string, string])[]> {
+  const { actors } = await insides();
+  const actor = actors.getChildren().find((node) => actors.getTreeItem(node).label === name);
+  const node = actor && actors.getChildren(actor).find((child) => actors.getTreeItem(child).label === detail);
+  return (node ? actors.getChildren(node) : []).map((child) => {
+    const { label, description } = actors.getTreeItem(child);
+    return [String(label), String(description)] as const;
+  });
+}
+
 const named = (name: string) => (found: Entry[]) => found.some((entry) => entry.name === name);
 
 describe('the Actors view', () => {
@@ -35,7 +48,8 @@ describe('the Actors view', () => {
     const first = found.find(({ name }) => name === 'Jens Stoltenberg');
     assert.equal(first?.description, 'secrétaire général de l’OTAN · 3 claims');
     assert.equal(first.details[0], 'secrétaire général de l’OTAN');
-    assert.equal(first.details.length, 4);
+    assert.equal(first.details.filter((detail) => /acquérir|trouvera|initiative/.test(detail)).length, 3);
+    assert.deepEqual(first.details.slice(-2), ['3 mentions', 'Registry entry']);
   });
 
   it('puts speakers before those who are only named', async () => {
@@ -71,6 +85,47 @@ describe('the Actors view', () => {
     );
     assert.equal(icons.get('Jens Stoltenberg'), 'warning', [...icons].join(' · '));
     assert.notEqual(icons.get('OTAN') ?? 'not listed', 'warning');
+  });
+
+  it('shows what the registry knows, with the role at the article’s date marked', async () => {
+    const { document } = await openDated();
+    await viewOf(document);
+    await eventually(entries, named('Sergueï Lavrov'));
+    const rows = await below('Sergueï Lavrov', 'Registry entry');
+    assert.deepEqual(rows[0], ['ministre russe des Affaires étrangères', 'since 9 March 2004 · at the article’s date']);
+    const stale = await below('Jens Stoltenberg', 'Registry entry');
+    assert.ok(
+      stale.some(
+        ([title, when]) => title === 'secrétaire général de l’OTAN' && when === '1 October 2014 – 1 October 2024',
+      ),
+      JSON.stringify(stale),
+    );
+  });
+
+  it('shows what else the actor says in the records of the workspace', async () => {
+    const folder = await newFolder();
+    await writeFile('other.md', 'Mark Rutte a dit que oui.\n', folder);
+    await writeFile(
+      'other.claims.json',
+      '{"version":1,"article":{"file":"../../etc/passwd"},"claims":[{"id":"c-0000000a","kind":"indirect","target":{"exact":"oui"},"said":{"by":"mark-rutte"}}]}\n',
+      folder,
+    );
+    const { document } = await openText('Mark Rutte a dit que non.\n');
+    await viewOf(document);
+    const rows = await eventually(
+      () => below('Mark Rutte', 'In other articles'),
+      (found) => found.length > 0,
+    );
+    assert.deepEqual(rows, [['oui', 'other.md']]);
+    await commands.executeCommand('dixit.openElsewhere', 'c-0000000a', Uri.joinPath(folder, 'other.md').toString());
+    assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), 'oui');
+  });
+
+  it('opens nothing that its records do not name', async () => {
+    await openCopy('otan.md');
+    const editor = window.activeTextEditor;
+    await commands.executeCommand('dixit.openElsewhere', 'c-0000000a', 'file:///etc/passwd');
+    assert.equal(window.activeTextEditor, editor);
   });
 
   it('leaves out places that say nothing', async () => {

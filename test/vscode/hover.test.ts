@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, MarkdownString, type Hover, type TextDocument } from 'vscode';
 import { CARD_COMMANDS } from '../../src/vscode/hover/card';
+import { openDated } from './support/actors';
 import { setSetting, viewOf } from './support/dixit';
 import { closeEditors, openCopy, openText } from './support/workspace';
 
@@ -69,6 +70,27 @@ describe('a hover card', () => {
     assert.match(card?.text ?? '', /ministre russe des Affaires étrangères · \[line 8\]/);
     assert.match(card?.text ?? '', /1 claim/);
     assert.equal(card?.words, 'Sergueï Lavrov');
+  });
+
+  it('shows the posts of an actor over time, the one at the article’s date marked, and where more stands', async () => {
+    const { document } = await openDated();
+    const [card] = await hoversOn(document, 'Sergueï Lavrov');
+    assert.match(
+      card?.text ?? '',
+      /● ministre russe des Affaires étrangères, since 9 March 2004 \(at the article’s date, 21 July 2025\)/,
+    );
+    assert.match(card?.text ?? '', /\[Registry entry\]/);
+    const [stale] = await hoversOn(document, 'Jens Stoltenberg');
+    assert.match(stale?.text ?? '', /⚠ Jens Stoltenberg was not .* Mark Rutte/);
+    assert.match(stale?.text ?? '', /○ secrétaire général de l’OTAN, 1 October 2014 – 1 October 2024/);
+    const [trump] = await hoversOn(document, 'Donald Trump');
+    assert.match(
+      trump?.markdown.value ?? '',
+      /\[Wikidata \(www\\?\.?.*wikidata.*\]\(https:\/\/www\.wikidata\.org\/wiki\/Q22686\)/,
+    );
+    for (const { text } of [card, stale, trump].filter((one) => one !== undefined)) {
+      assert.ok(text.split('\n').filter((line) => line && line !== '---').length <= 12, text);
+    }
   });
 
   it('can be switched off', async () => {
