@@ -108,7 +108,11 @@ function participleEnd(tokens: readonly Token[], from: number, ceiling: number):
 const CLAUSE = new Set(['que', "qu'", 'qui']);
 
 function wordsAt(tokens: readonly Token[], k: number, words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i++) if (tokens[k + i]?.form !== words[i]) return false;
+  for (let i = 0; i < words.length; i++) {
+    const form = tokens[k + i]?.form;
+    // A plural possessive has no s: “by most locals’ reckoning”.
+    if (form !== words[i] && !(words[i] === "'s" && (form === "'" || form === '’'))) return false;
+  }
   return true;
 }
 

@@ -734,6 +734,8 @@ function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbGroup): 
     if (((tokens[i] as Token).tags & Tag.Coordinator) !== 0) coordinated = true;
     i++;
   }
+  // “, while acknowledging that”, “before adding that”
+  if (BEFORE_PARTICIPLES.has(tokens[i]?.form ?? '') && groupAt(scene, i + 1, ceiling)?.form === 'participle') i++;
   const next = groupAt(scene, i, ceiling);
   if (next === null || next.cue === null || next.clitic >= 0) return false;
   if (next.form === 'participle') return introduces(scene, next, ceiling);
@@ -744,6 +746,8 @@ function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbGroup): 
     next.form === 'finite' && group.form === 'finite' && introduces(scene, next, ceiling) && agrees(tokens, group, next)
   );
 }
+
+const BEFORE_PARTICIPLES = new Set(['while', 'before', 'after', 'when']);
 
 function isBare(token: Token): boolean {
   return (token.tags & Tag.Verb) === 0;

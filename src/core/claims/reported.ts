@@ -25,6 +25,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const cue = group.cue;
   const limit = frontedEnd(scene, sentence, group, subject);
   const content = contentAfter(scene, limit, group, cue, group.end);
+  if (content === null && relativeContent(scene, sentence, group, subject)) return true;
   if (content === null) return colonQuote(scene, sentence, group, subject);
   if (!accepted(scene, group, cue, subject, content)) return false;
   return emit(scene, group, subject, content);
@@ -43,6 +44,33 @@ function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
   }
   return false;
 }
+
+/** “the changes, which officials said will take effect in May, …”: the relative pronoun belongs to what was said. */
+function relativeContent(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, groups } = scene;
+  const pronoun = subject.start - 1;
+  if (pronoun < sentence.from || group.cue?.frames.includes('zero') !== true) return false;
+  if (!EXTRACTED.has((tokens[pronoun] as Token).form)) return false;
+  const verb = groups[firstGroupFrom(scene, group.end)];
+  if (verb === undefined || verb.start !== group.end || verb.form !== 'finite') return false;
+  let end = verb.end;
+  while (end < sentence.to && ((tokens[end] as Token).kind !== Kind.Comma || (tokens[end] as Token).depth > 0)) end++;
+  const rest = trimmed(tokens, { from: verb.start, to: end });
+  if (rest === null) return false;
+  scene.used.add(group);
+  add(scene, {
+    parts: [{ from: pronoun, to: subject.start }, rest],
+    source: { from: subject.start, to: subject.end },
+    cue: { from: group.start, to: group.end },
+    lemma: group.lemma,
+    modality: 'asserted',
+    confidence: 0.75,
+    reason: 'relative–subject–verb',
+  });
+  return true;
+}
+
+const EXTRACTED = new Set(['which', 'that', 'who']);
 
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
 function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
@@ -264,6 +292,12 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
   }
   // “the place that locals call “the Barn””: a name, not an opinion; an opinion was given once.
   if (cue.class === 'judge' && content.frame === 'predicate' && isNaming(tokens, group, subject)) return false;
+  // “citing two people close to the talks”: who was asked, not what was said.
+  if (cue.lemma === 'cite' && content.frame === 'noun') {
+    const part = content.parts[0] as Range;
+    const cited = nounKind(tokens, part.from, part.to, language.headFirst);
+    if (cited === 'person' || cited === 'role' || cited === 'source') return false;
+  }
   // “asked not to be named”: anonymity, not a request.
   if (cue.lemma === 'ask' && tokens[group.end]?.form === 'not') return false;
   // “would not say whether”: a refusal to speak.
@@ -289,6 +323,7 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
         return animate && cue.class !== 'order' && isReported(tokens, group);
       if (content.frame === 'noun' || content.frame === 'prepositional')
         return kind === 'document' && cue.class === 'say' && language.id === 'fr';
+      if (content.frame === 'predicate' && cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);
       if (content.frame === 'predicate') return cue.class === 'judge' && isJudgement(tokens, content.parts);
     } else if (language.id === 'en' && content.frame === 'noun' && !isReported(tokens, group)) return false;
   }
@@ -311,6 +346,17 @@ function isNaming(tokens: readonly Token[], group: VerbGroup, subject: Subject):
   const before = tokens[subject.start - 1];
   if (before?.form !== 'what' || subject.pronoun) return false;
   return group.head === group.first && !hasForm(tokens[group.head] as Token, Form.Past);
+}
+
+/** “puts the cost at $210 million”. */
+function hasNumberBehind(tokens: readonly Token[], content: Content, cue: CueVerb): boolean {
+  for (const part of content.parts)
+    for (let k = part.from; k < part.to; k++) {
+      if (cue.prepositions?.includes((tokens[k] as Token).form) !== true) continue;
+      for (let i = k + 1; i < part.to && i - k < 5; i++)
+        if (((tokens[i] as Token).tags & Tag.Number) !== 0) return true;
+    }
+  return false;
 }
 
 function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {

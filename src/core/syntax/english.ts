@@ -96,3 +96,18 @@ export function barePersonBefore(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** “which” introduces a relative clause behind a comma, a noun or a preposition (“in which”), but not in “in which case”. */
+export function relativeWhich(tags: number, previous: Token | null, next: Token | null): number {
+  if (previous === null || next?.form === 'case') return tags;
+  const behind =
+    previous.kind === Kind.Comma || (previous.tags & (Tag.Noun | Tag.Preposition)) !== 0 || previous.name >= 0;
+  return behind ? tags & ~Tag.Determiner : tags;
+}
+
+const BEFORE_NOUNS = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'its', 'our', 'their', 'whose']);
+
+/** Articles and possessives: no verb follows them, whatever the form looks like (“the finance chief”, “the estimated turnout”). */
+export function isArticle(token: Token | null): boolean {
+  return token !== null && BEFORE_NOUNS.has(token.form);
+}

@@ -2,6 +2,8 @@ import { Form, Num, Tag, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
 import {
+  isArticle,
+  relativeWhich,
   conjunctionThat,
   lowerCaseTags,
   possessiveOrVerb,
@@ -41,12 +43,16 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     // Most words have one reading.
-    if ((token.tags & HOMOGRAPH) !== 0) token.tags = narrowed(tokens, i, token, language);
+    if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH)
+      token.tags = narrowed(tokens, i, token, language);
   }
 }
 
 /** Without one of these there is nothing to narrow. */
 const HOMOGRAPH = Tag.Verb | Tag.ObjectPronoun | Tag.Negation | Tag.Subordinator | Tag.RoleModifier;
+
+/** “which”: determiner or relative pronoun. */
+const WHICH = Tag.Determiner | Tag.Relative;
 
 function narrowed(tokens: readonly Token[], i: number, token: Token, language: Language): number {
   let tags = token.tags;
@@ -55,6 +61,8 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   if (language.id === 'en') {
     if (token.form === "'s") return possessiveOrVerb(tags, previous, next);
     if (token.form === 'that') return conjunctionThat(tags, previous, next);
+    if (token.form === 'which') return relativeWhich(tags, previous, next);
+    if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) === 0 && isArticle(previous)) return tags & ~Tag.Verb;
   }
   // “l'ancien président”: what changes a role is no noun before one, and the role no verb behind it.
   if ((tags & Tag.RoleModifier) !== 0 && (tags & Tag.Noun) !== 0 && next !== null && isPerson(next)) tags &= ~Tag.Noun;

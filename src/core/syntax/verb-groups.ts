@@ -207,7 +207,8 @@ function behindObject(tokens: readonly Token[], i: number): boolean {
     const frames = reading.cue?.frames;
     if (frames !== undefined && (frames.includes('zero') || frames.includes('clause'))) return false;
   }
-  return true;
+  // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
+  return !((tokens[i] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
 }
 
 function formBits(form: VerbGroup['form']): number {
