@@ -77,10 +77,10 @@ function warnings(card: Card, { view, actor }: Subject): void {
     findingsAbout(actor, view.findings).map((finding) => [findingMessage(finding), finding]),
   );
   for (const [message, { data }] of [...seen].slice(0, MOST_WARNINGS)) {
-    card.line().text(`⚠ ${message}`);
     const source = data['holderSource'] ?? data['source'];
+    card.line().text(typeof source === 'string' ? `⚠ ${message} ` : `⚠ ${message}`);
     if (typeof source === 'string') {
-      card.text(' ').page('', source);
+      card.page('', source);
     }
   }
 }
@@ -120,11 +120,12 @@ function claims(card: Card, { model, view, actor, elsewhere }: Subject): void {
   if (rows.length + elsewhere.length === 0) {
     return;
   }
-  card.rule().line().text(claimsCount(rows.length));
-  if (elsewhere.length > 0) {
-    const articles = new Set(elsewhere.map(({ article }) => article.toString())).size;
-    card.text(SEPARATOR + l10n.t('{0} in {1}', claimsCount(elsewhere.length), articlesCount(articles)));
-  }
+  const articles = new Set(elsewhere.map(({ article }) => article.toString())).size;
+  const counts = [
+    rows.length > 0 ? claimsCount(rows.length) : '',
+    elsewhere.length > 0 ? l10n.t('elsewhere: {0} in {1}', claimsCount(elsewhere.length), articlesCount(articles)) : '',
+  ];
+  card.rule().line().text(counts.filter(Boolean).join(SEPARATOR));
   for (const row of rows.slice(0, MOST_CLAIMS)) {
     const words = shorten(row.words, 60);
     card.line().link(words, 'dixit.revealClaim', claimReference(model, row), l10n.t('Go to Claim'));
