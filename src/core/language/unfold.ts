@@ -1,6 +1,6 @@
 /**
  * The words of a table as the build folds them: each is the number of letters that it shares with the start of the word before
- * (0 to 9), then the rest: “0abandon3olish” is “abandon abolish”. See esbuild.js.
+ * (0 to 9), then the rest: “0abandon2olish” is “abandon abolish”. See esbuild.js.
  */
 export function unfold(folded: string): string {
   const words: string[] = [];
