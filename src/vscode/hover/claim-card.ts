@@ -128,7 +128,7 @@ function evidence(card: Card, { model, row }: Subject): void {
   const url = first.url ? checkUrl(first.url) : null;
   const host = url?.ok ? url.host : '';
   const label = first.title || first.publisher || (first.type ? sourceTypeWord(first.type) : host || l10n.t('Source'));
-  card.line().text(`${l10n.t('Source')}: `);
+  card.line().text(`${l10n.t('Source:')} `);
   if (url?.ok || first.file) {
     const reference = claimReference(model, row);
     const where = url?.ok ? url.host : (first.file ?? '');
