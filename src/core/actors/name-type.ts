@@ -81,6 +81,7 @@ function named(type: NameType['type'], gender: number, weak = false, common = fa
 function ofOneWord(run: Run, gender: number): NameType | null {
   const { tokens, from, to, language, initial, titleCase, text } = run;
   const first = tokens[from] as Token;
+  if (INITIAL.test(first.form)) return null;
   const before = from > 0 ? (tokens[from - 1] as Token) : null;
   const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
   const listed = (first.tags & NAME_TAGS) !== 0;
@@ -90,6 +91,8 @@ function ofOneWord(run: Run, gender: number): NameType | null {
     !(language.headFirst && isCompound(first, text))
   ) {
     if ((first.tags & Tag.Adverb) !== 0) return null;
+    // “The Ledger: What made you leave?”: a label.
+    if (from === 1 && article && tokens[to]?.kind === Kind.Colon) return named('organization', gender);
     if (initial && isParticiple(first) && tokens[to]?.letterCase === Case.Lower) return null;
     if (initial) return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
     // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.

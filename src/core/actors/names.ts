@@ -2,6 +2,7 @@ import type { ActorType, Span } from '../analysis';
 import { Tag, type KnownName, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { StretchTable } from '../text/stretch-table';
+import { isAuxiliary, isModal } from '../syntax/tagger';
 import { foldName } from './fold';
 import { articleGender, isCommonWord, isCompound, NAME_TAGS, isNamePart, typeOf, type Run } from './name-type';
 
@@ -212,7 +213,7 @@ function runAt(
         if (next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to)) return null;
         break;
       }
-      if (isBareCalendar(t) || isNumeral(t, text)) break;
+      if (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t)) break;
       if (!firstName && !personal && (t.tags & Tag.FirstName) !== 0 && isOrdinary(tokens, from, to, language)) {
         // “ministre de la Santé Anne Vidal”: the field of a post before a name.
         return null;

@@ -605,7 +605,13 @@ class Reader {
     const interview = this.#interview;
     if (interview === null || interview.asks === null || interview.answers === null || unit.kind !== 'paragraph')
       return;
+    const inside = this.#claims.length;
     const claim = this.#wholeUnit();
+    // What the answer reports in its turn is nested in it.
+    for (let n = 0; n < inside; n++) {
+      const nested = this.#claims[n] as Draft;
+      if (nested.local.nestedIn < 0) nested.local = { ...nested.local, nestedIn: inside };
+    }
     claim.parts = [{ back: 0, start: skipSpace(unit.text, analysis.label), end: unit.text.length }];
     claim.actor = unit.strong || (analysis.label > 0 && analysis.question) ? interview.asks : interview.answers;
     claim.reason = 'turn of an interview';

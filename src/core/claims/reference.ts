@@ -84,19 +84,23 @@ export function latter(
 
 /**
  * Whom a role without a name means, where nobody bears that very role: a speaker or subject whose printed role can be the
- * same person's (députée for présidente du groupe), else the last one whose role does not speak against it.
+ * same person's (députée for présidente du groupe), else the last one, or the only one, whose role does not speak against it.
  */
 export function byRelatedRole(salient: readonly Salient[], { gender, families, bare }: Description): Entity | null {
-  let open: Entity | null = null;
+  let near: Entity | null = null;
+  let only: Entity | null = null;
+  let several = false;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
     if (families.some((family) => entity.roles.includes(family))) return entity;
-    if (age > 1 || weight < 2 || entity.described || !bare) continue;
+    if (entity.described || !bare) continue;
     if (families.length > 0 && entity.roles.some((role) => role.startsWith('family:'))) continue;
-    open ??= entity;
+    if (age <= 1 && weight === 2) near ??= entity;
+    if (only !== null && only.id !== entity.id) several = true;
+    only = entity;
   }
-  return open;
+  return near ?? (several ? null : only);
 }
 
 /** Which named body “l’agence”, “the union” mean: one whose name says so, else the last speaker or subject, else the last. */

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(items(words));
 export const actorWords: ActorWords = {
   definite: set("le la l' les ce cet cette ces son sa ses leur leurs"),
   possessives: set('son sa ses leur leurs'),
-  sources: set('lui elle eux elles celui-ci celle-ci ceux-ci celles-ci moi nous'),
+  sources: set('lui elle eux elles moi nous'),
   notThird: set("je j' tu nous vous on -on -t-on -je -nous -tu -vous l'on moi"),
   personal: set('lui'),
   things: set('cela ça ceci'),
