@@ -7,6 +7,7 @@ import type { TextChange } from '../convert';
 import { loadEngine, type Engine } from '../engine/load';
 import { describeError } from '../log';
 import type { WindowMemory } from '../memory/window-memory';
+import { problemWords } from '../words/records-problems';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
 import { readText, replaceText } from './records-file';
@@ -335,7 +336,7 @@ export class RecordsSession implements Disposable {
       this.log.warn(`${this.uri?.toString(true) ?? ''}:${problem?.line ?? 1}: ${problem?.message ?? ''}`);
       this.#view = {
         kind: 'broken',
-        message: problem?.message ?? '',
+        message: problem ? problemWords(problem) : '',
         line: problem?.line ?? null,
         file: read.file,
       };
@@ -353,7 +354,7 @@ function isNewer({ problems }: ReadResult): boolean {
 
 function firstError({ problems }: ReadResult): string {
   const problem = problems.find(({ severity }) => severity === 'error');
-  return problem ? `${problem.line}: ${problem.message}` : '';
+  return problem ? `${problem.line}: ${problemWords(problem)}` : '';
 }
 
 function refused(reason: WriteRefusal, detail = ''): WriteResult {

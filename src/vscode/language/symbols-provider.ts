@@ -59,14 +59,13 @@ function claimSymbol(document: TextDocument, row: Row): DocumentSymbol | null {
 function actors(document: TextDocument, view: DraftView): DocumentSymbol[] {
   return actorEntries(view).flatMap(({ actor, role }) => {
     const place = actor.mentions[0] ?? actor.roles[0];
-    if (!place) {
-      return [];
+    const name = shorten(showInvisible(actor.name), 60);
+    if (!place || name === '') {
+      return []; // VS Code refuses the whole outline for one symbol without a name
     }
     const range = toRange(document, place);
     const kind = actor.type === 'person' ? SymbolKind.Variable : SymbolKind.Namespace;
-    return [
-      new DocumentSymbol(shorten(showInvisible(actor.name), 60), role ? shorten(role, 60) : '', kind, range, range),
-    ];
+    return [new DocumentSymbol(name, role ? shorten(role, 60) : '', kind, range, range)];
   });
 }
 

@@ -19,6 +19,7 @@ export function registerStatusEntry({ documents, highlights }: Services): Dispos
       item.tooltip = l10n.t(
         'The article is above the size limit and is analysed only on request. Click to analyse it once.',
       );
+      item.accessibilityInformation = { label: l10n.t('Claims: large file') };
       item.command = 'dixit.analyzeDocument';
       item.show();
     } else if (view) {
