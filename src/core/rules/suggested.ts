@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 /** A record's words have changed so much that a person must say whether the place is still the right one. */
 export const suggested: Rule = {
   id: 'suggested',
-  severity: 'info',
+  severity: 'warning',
   summary: 'A record whose place is only a suggestion.',
   run(context, report) {
     for (const placed of context.records) {

@@ -66,10 +66,10 @@ describe('a record', () => {
     assert.deepEqual([finding?.rule, finding?.severity, finding?.start, finding?.end], ['orphan', 'warning', 0, 0]);
   });
 
-  it('with a suggested place is an information', () => {
+  it('with a suggested place is a warning', () => {
     assert.deepEqual(
       state('suggested').map(({ rule, severity }) => [rule, severity]),
-      [['suggested', 'info']],
+      [['suggested', 'warning']],
     );
   });
 
