@@ -4,27 +4,30 @@ import { hasForm } from '../syntax/tagger';
 import { subjectAfter } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
-import { add, firstGroupFrom, trimmed, wordCount, type Range, type Scene } from './scene';
+import { add, behind, firstGroupFrom, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';
 
 /**
  * A turn of dialogue behind a dash (— Non, dit-il.): the whole unit is speech, incises cut out. Sentences behind an incise that
- * tell in the third person and the simple past are narration again.
+ * tell in the third person and the simple past are narration again. A turn in marks (— « Non », dit-il.) ends with them.
+ * @returns the token behind the turn, 0 if the unit is none
  */
-export function dialogueTurn(scene: Scene): boolean {
+export function dialogueTurn(scene: Scene): number {
   const { tokens, groups } = scene;
   const first = tokens[0];
-  if (first === undefined || first.kind !== Kind.Dash || tokens.length < 2) return false;
+  if (first === undefined || first.kind !== Kind.Dash || tokens.length < 2) return 0;
   const opener = tokens[1] as Token;
   if (
     opener.kind === Kind.Number ||
     (opener.kind === Kind.Word && opener.letterCase === Case.Lower && wordCount(tokens, 1, tokens.length) < 3)
   )
-    return false;
+    return 0;
+  const ceiling = turnEnd(scene);
   const parts: Range[] = [];
   let from = 0;
   let source: Range | null = null;
   let cue: VerbGroup | null = null;
   for (const group of groups) {
+    if (group.head >= ceiling) break;
     if (group.head < from || group.cue === null || group.form !== 'finite') continue;
     const incise = inciseOf(scene, group);
     if (incise === null) continue;
@@ -34,13 +37,14 @@ export function dialogueTurn(scene: Scene): boolean {
       source = incise.source;
       cue = group;
     }
-    from = resume(scene, incise.to, parts);
+    from = resume(scene, incise.to, parts, ceiling);
   }
-  if (from < tokens.length) parts.push({ from, to: tokens.length });
+  const to = spokenEnd(scene, ceiling);
+  if (from < to) parts.push({ from, to });
   const kept = parts
     .flatMap((p) => trimmed(tokens, p) ?? [])
     .filter((p) => wordCount(tokens, p.from, p.to) > 0 || p.from === 0);
-  if (kept.length === 0) return false;
+  if (kept.length === 0) return 0;
   (kept[0] as Range).from = 0;
   add(scene, {
     parts: kept,
@@ -52,7 +56,22 @@ export function dialogueTurn(scene: Scene): boolean {
     reason: cue === null ? 'dialogue turn' : 'dialogue turn with cue',
     ...(cue === null ? { speaker: { kind: 'none' as const } } : {}),
   });
-  return true;
+  return ceiling;
+}
+
+/** Where the turn ends: with its unit, or where a turn in marks has been closed and its sentence is over. */
+function turnEnd(scene: Scene): number {
+  const { tokens } = scene;
+  const close = spokenEnd(scene, tokens.length);
+  if (close === tokens.length) return close;
+  for (let k = close; k < tokens.length; k++) if ((tokens[k] as Token).kind === Kind.Stop) return k + 1;
+  return tokens.length;
+}
+
+/** The end of the marks that open the turn, else `ceiling`. */
+function spokenEnd(scene: Scene, ceiling: number): number {
+  const span = spanOpenedAt(scene, 1);
+  return span === null || !span.closed ? ceiling : Math.min(ceiling, behind(span));
 }
 
 interface Incise extends Range {
@@ -64,7 +83,8 @@ function inciseOf(scene: Scene, group: VerbGroup): Incise | null {
   const { tokens } = scene;
   const before = tokens[group.start - 1];
   const verb = tokens[group.start] as Token;
-  if (before === undefined || !isSeam(before, verb)) return null;
+  if (before === undefined) return null;
+  if (!isSeam(before, verb) && !isUnmarked(tokens, group, before)) return null;
   // “c'est drôle, vous avez dû le voir”: a subject before the verb makes a clause of its own.
   if (group.clitic < 0 && (verb.tags & Tag.SubjectPronoun) !== 0) return null;
   const source =
@@ -85,6 +105,20 @@ function isSeam(before: Token, verb: Token): boolean {
     default:
       return false;
   }
+}
+
+/** “là-haut demanda le garçon.”: a simple past before a person and a stop needs no comma. */
+function isUnmarked(tokens: readonly Token[], group: VerbGroup, before: Token): boolean {
+  const verb = tokens[group.first] as Token;
+  if (group.first !== group.head || !isSimplePast(verb.form) || group.clitic >= 0) return false;
+  if (before.kind !== Kind.Word || (before.tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Determiner)) !== 0)
+    return false;
+  const who = speaker(tokens, group.end, tokens.length);
+  if (who === null) return false;
+  const last = tokens[who.to - 1] as Token;
+  const person = last.name >= 0 || last.word?.noun === 'person' || last.word?.noun === 'role';
+  const next = tokens[who.to];
+  return person && (next === undefined || next.kind === Kind.Stop || next.kind === Kind.Comma);
 }
 
 /** The inverted subject: “le père”, “le petit”, “l’un”, “Bouvard” without “d’une voix étranglée”. */
@@ -180,13 +214,13 @@ function tellsHow(tokens: readonly Token[], k: number): boolean {
 }
 
 /** Where speech goes on behind an incise that ends at `to`: the teller's sentences are passed over, speech between them is kept. */
-function resume(scene: Scene, to: number, parts: Range[]): number {
+function resume(scene: Scene, to: number, parts: Range[], ceiling: number): number {
   const { tokens } = scene;
   const closed = tokens[to - 1];
   if (closed === undefined || closed.kind !== Kind.Stop) return to;
   let telling = false;
   let from = to;
-  for (let k = to; k < tokens.length;) {
+  for (let k = to; k < ceiling;) {
     const end = sentenceEnd(tokens, k);
     const voice = voiceOf(scene, k, end);
     // Another incise in it: speech.
@@ -202,7 +236,7 @@ function resume(scene: Scene, to: number, parts: Range[]): number {
     if (hasIncise(scene, k, end)) return from;
     k = end;
   }
-  return telling ? tokens.length : from;
+  return telling ? ceiling : from;
 }
 
 function hasIncise(scene: Scene, from: number, to: number): boolean {
@@ -235,9 +269,13 @@ function voiceOf(scene: Scene, from: number, to: number): 'speaker' | 'teller' |
     if (g.form !== 'finite') continue;
     const verb = tokens[g.first] as Token;
     if (!hasForm(verb, Form.Past) || (g.person & 4) === 0 || (g.person & 3) !== 0) continue;
-    if (SIMPLE_PAST.test(verb.form) && !PRESENT.has(verb.form)) return 'teller';
+    if (isSimplePast(verb.form)) return 'teller';
   }
   return 'either';
+}
+
+function isSimplePast(form: string): boolean {
+  return SIMPLE_PAST.test(form) && !PRESENT.has(form);
 }
 
 /**

@@ -92,8 +92,11 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
   const dash = tokens[0]?.kind === Kind.Dash;
   const signature =
     kind === 'blockquote' && dash && groups.every((g) => g.form !== 'finite') ? signatureOf(scene) : null;
-  if (signature === null && !(kind !== 'heading' && dialogueTurn(scene))) {
-    sentences.forEach((sentence, index) => readSentence(scene, sentence, index === 0));
+  const turn = signature === null && kind !== 'heading' ? dialogueTurn(scene) : 0;
+  if (signature === null && (turn === 0 || turn < tokens.length)) {
+    sentences.forEach((sentence, index) => {
+      if (sentence.from >= turn) readSentence(scene, sentence, index === 0);
+    });
     orphans(scene, sentences);
   }
   return result(scene, sentences, dash, signature);

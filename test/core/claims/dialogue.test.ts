@@ -42,6 +42,16 @@ const TURNS: readonly [title: string, draft: string, ...expected: string[]][] = 
     'direct: le peintre | dit | — Oui ‖ Elle tourne comme une danseuse',
   ],
   [
+    'a cue without a comma',
+    '— C’est le grenier, là-haut demanda Marthe.',
+    'direct: Marthe | demanda | — C’est le grenier, là-haut',
+  ],
+  [
+    'a turn in marks, which ends with them',
+    '— « Réparez donc le mal ! » cria Marthe. Elle se mit à rire.',
+    'direct: Marthe | cria | — « Réparez donc le mal ! »',
+  ],
+  [
     'no incise where a subject stands before the verb',
     '— C’est drôle, vous avez dû dire cela, vous ?',
     'direct: – | – | — C’est drôle, vous avez dû dire cela, vous ?',
