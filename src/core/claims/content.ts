@@ -101,8 +101,10 @@ export function contentAfter(
   }
   if (has('prepositional') && cue.object === 'addressee' && cue.prepositions !== undefined) {
     // “a mis en garde Pékin | contre toute escalade”
-    const start = startsObject(tokens, lead) ? (phraseAfter(tokens, lead, ceiling)?.end ?? -1) : -1;
-    if (start >= 0 && start < ceiling && isOneOf((tokens[start] as Token).form, cue.prepositions)) {
+    const object = startsObject(tokens, lead) ? (phraseAfter(tokens, lead, ceiling)?.end ?? -1) : -1;
+    let start = lead + 1;
+    while (start <= object && start < ceiling && !isOneOf((tokens[start] as Token).form, cue.prepositions)) start++;
+    if (start <= object && start < ceiling) {
       const end = nounEnd(scene, start, ceiling, group);
       return { parts: [{ from: start, to: end }], frame: 'prepositional', end };
     }
@@ -553,6 +555,9 @@ function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup):
   for (let k = from; k < limit; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
+    // “a reconnu une erreur et présenté ses excuses”: another act of the same verb.
+    if ((t.tags & Tag.Coordinator) !== 0 && k > from && group.head > group.first && startsSecondCue(tokens, k))
+      return k;
     if (t.kind === Kind.Colon) listed = true; // “plusieurs limites : échantillon réduit, suivi bref”
     if (listed) continue;
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {

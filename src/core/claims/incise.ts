@@ -46,7 +46,9 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
     scene.subjects.set(group, {
       start: incise.source.from,
       end: incise.source.to,
-      pronoun: false,
+      pronoun:
+        incise.source.to - incise.source.from === 1 &&
+        ((tokens[incise.source.from] as Token).tags & Tag.SubjectPronoun) !== 0,
       headStart: incise.source.from,
       headEnd: incise.source.to,
     });

@@ -374,7 +374,17 @@ function isJudgement(tokens: readonly Token[], parts: readonly Range[]): boolean
     return true;
   for (const part of parts)
     for (let k = part.from; k + 1 < part.to; k++)
-      if ((tokens[k] as Token).form === 'à' && ((tokens[k + 1] as Token).tags & Tag.Number) !== 0) return true;
+      if ((tokens[k] as Token).form === 'à' && isAmount(tokens, k + 1, part.to)) return true;
+  return false;
+}
+
+/** “3 millions”, “plus de 3 000”, “près de la moitié”: a number within the next words. */
+function isAmount(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to && k - from < 3; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Number) !== 0) return true;
+    if ((t.tags & (Tag.Adverb | Tag.Preposition)) === 0) return false;
+  }
   return false;
 }
 

@@ -406,6 +406,8 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     const first = tokens[start] as Token;
     if (first.kind === Kind.OpenMark) break;
     if ((first.tags & Tag.Coordinator) !== 0) break;
+    // “X, pour qui la réforme « arrive trop tard »”: the relative clause is not over at its mark.
+    if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark && finiteIn(tokens, start, to) < 0) break;
     if (role === 'nominal' || role === 'relative') {
       k = to;
       end = to;

@@ -203,7 +203,6 @@ const promise: readonly CueVerb[] = [
   ...cues('promise', 'q oi p', 'menacer', {
     prepositions: 'de',
     object: 'content',
-    ambiguous: true,
     modality: 'promised',
   }),
   ...cues('promise', 'q c', 'parier gager', PERSON),
