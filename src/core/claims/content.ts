@@ -790,7 +790,28 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
     return true;
   if (cue.frames.includes('gerund') && hasForm(t, Form.PresentParticiple)) return true;
   if (cue.frames.includes('predicate') && marksAhead(tokens, k, ceiling)) return true;
+  if (
+    cue.object === 'content' &&
+    cue.prepositions !== undefined &&
+    prepositionAhead(tokens, k, ceiling, cue.prepositions)
+  )
+    return true;
   return cue.frames.includes('noun') && startsObject(tokens, k) && !cue.ambiguous;
+}
+
+/** For “accused it of contempt”: one of the prepositions behind a short object. */
+function prepositionAhead(
+  tokens: readonly Token[],
+  k: number,
+  ceiling: number,
+  prepositions: readonly string[],
+): boolean {
+  for (let i = k + 1; i < ceiling && i - k < 6; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind !== Kind.Word || (t.tags & Tag.Coordinator) !== 0) return false;
+    if (isOneOf(t.form, prepositions)) return true;
+  }
+  return false;
 }
 
 /** For “called the venture “a great example””: an opening mark within a few words of token k. */

@@ -23,7 +23,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (subject === null) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   const cue = group.cue;
-  const limit = frontedEnd(scene, sentence, group, subject);
+  const limit = insideOuter(scene, frontedEnd(scene, sentence, group, subject), group);
   const content = contentAfter(scene, limit, group, cue, group.end);
   if (content === null && relativeContent(scene, sentence, group, subject)) return true;
   if (content === null) return colonQuote(scene, sentence, group, subject);
@@ -43,6 +43,24 @@ function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
     if (g.form === 'finite' && scene.subjects.has(g)) return g.head > g.first && !g.passive;
   }
   return false;
+}
+
+/** The sentence cut where the words of another claim around the group end: “Analysts expect growth, the bank wrote”. */
+function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
+  const { found } = scene;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, cue } = found[n] as Scene['found'][number];
+    for (const part of parts)
+      if (
+        part.from <= group.start &&
+        group.end <= part.to &&
+        cue !== null &&
+        cue.from >= part.to &&
+        part.to < sentence.to
+      )
+        return { from: sentence.from, to: part.to };
+  }
+  return sentence;
 }
 
 /** “the changes, which officials said will take effect in May, …”: the relative pronoun belongs to what was said. */
@@ -286,7 +304,14 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
     if (form === 'on' && content.frame === 'clause' && (group.negated || !RUMOUR_CLASSES.has(cue.class))) return false;
     if (FIRST_SECOND.has(form) && content.frame !== 'quote' && content.frame !== 'colon' && cue.class === 'think')
       return false;
-    if (form === 'it' && !strong && content.frame !== 'zero' && !hasMarks(tokens, content.parts)) return false;
+    if (
+      form === 'it' &&
+      !strong &&
+      content.frame !== 'zero' &&
+      cue.ambiguous === true &&
+      !hasMarks(tokens, content.parts)
+    )
+      return false;
     // “It is not clear whether”, “it is too soon to say”: no one speaks.
     if (form === 'it' && (cue.lemma === 'be' || group.form === 'infinitive')) return false;
   }

@@ -28,10 +28,14 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor:
   return adjacentSubject(tokens, j + 1, floor);
 }
 
+/** “Lang himself put the figure at …” */
+const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
+
 function isSkipped(token: Token): boolean {
   if (token.kind !== Kind.Word || token.name >= 0) return false;
   if ((token.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return false;
   if ((token.tags & Tag.Negation) !== 0) return true;
+  if (EMPHATIC.has(token.form)) return true;
   if ((token.tags & Tag.Calendar) !== 0) return true;
   return (
     (token.tags & Tag.Adverb) !== 0 &&
