@@ -1,6 +1,6 @@
 import { Form, Tag, type CueFrame, type CueVerb } from '../language/types';
 import { isDeterminer, isHead, isNominal, isOf, isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { hasForm, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
@@ -114,6 +114,8 @@ export function contentAfter(
     const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;
     const object = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
     let linked = object !== null && isOneOf(tokens[object.end]?.form ?? '', cue.prepositions);
+    // The chunker takes “Moscow of shelling” for one phrase.
+    if (!linked && object !== null) linked = prepositionAhead(tokens, lead, object.end, cue.prepositions);
     for (let k = lead; !linked && object !== null && k <= object.end && k + 1 < ceiling; k++)
       linked = (tokens[k] as Token).kind === Kind.OpenMark && isOneOf((tokens[k + 1] as Token).form, cue.prepositions);
     if (linked) {
@@ -276,6 +278,10 @@ function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): nu
       return -1;
     if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return -1;
     if ((t.tags & Tag.Relative) !== 0 && (t.tags & (Tag.Determiner | Tag.Preposition)) === 0) return -1;
+    // “railed against the deal, told supporters that”: another verb took over.
+    if (scene.language.id === 'en' && commas > 0 && (tokens[k - 1] as Token).kind === Kind.Comma) {
+      if (groupAt(scene, k, ceiling)?.form === 'finite') return -1;
+    }
     // “pledged a review, while the BBC reported that”: another clause.
     if (commas > 0 && CLAUSE_BREAKS.has(t.form) && (tokens[k - 1] as Token).kind === Kind.Comma) return -1;
   }
@@ -472,6 +478,8 @@ function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boolean {
     ((tokens[i] as Token).tags & Tag.Verb) === 0
   )
     i++;
+  // “promised to “rip it up””
+  if ((tokens[i] as Token | undefined)?.kind === Kind.OpenMark) i++;
   const t = tokens[i];
   return t !== undefined && i < ceiling && (t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.Infinitive);
 }
@@ -653,11 +661,40 @@ export function reportedEnd(scene: Scene, from: number, ceiling: number, group: 
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
       if (k > from && sharesCue(scene, k, ceiling, group)) return k;
       if (k > from && otherSpeaker(scene, k, ceiling)) return k;
+      if (k > from && scene.language.id === 'en' && resumes(scene, from, k, ceiling, group)) return k;
     }
     // The next sentence inside of the same tokens cannot start here.
     if (k > from && accordingStarts(scene, k)) return k;
   }
   return ceiling;
+}
+
+/**
+ * “said it would recall cars and apologised”, “ruled that it was illegal, and ordered a retrial”: a past tense that cannot go
+ * with the reported modal, or stands behind a comma, is the speaker's next act.
+ */
+function resumes(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const comma = (tokens[k] as Token).kind === Kind.Comma;
+  const and = comma ? k + 1 : k;
+  const word = tokens[and];
+  if (word === undefined || (word.form !== 'and' && word.form !== 'but') || group.form !== 'finite') return false;
+  let i = and + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  const next = groupAt(scene, i, ceiling);
+  if (next === null || next.form !== 'finite' || !isPast(tokens[next.first] as Token)) return false;
+  if (!isPast(tokens[group.first] as Token) || next.head !== next.first) return false;
+  if (comma) return true;
+  for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
+    const last = groups[n] as VerbGroup;
+    if (last.start < from) return false;
+    if (last.form === 'finite') return isModal(tokens[last.first] as Token) && last.head > last.first;
+  }
+  return false;
+}
+
+function isPast(token: Token): boolean {
+  return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);
 }
 
 /** Behind a quotation that a comma closed: “while trying to explain”, “as the crowd cheered” tell of the saying. */

@@ -303,6 +303,10 @@ function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise
   const { tokens, language } = scene;
   const subject = subjectBefore(tokens, group, sentence.from);
   if (subject === null) return null;
+  // “…,” an official who asked for anonymity said: the verb of the relative clause is no cue.
+  const last = tokens[subject.end];
+  if (language.id === 'en' && last !== undefined && subject.end < group.start && (last.tags & Tag.Relative) !== 0)
+    return null;
   const k = subject.start - 1;
   const before = tokens[k];
   const quoteBefore =
@@ -392,6 +396,12 @@ function closesSentence(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       k = skipAdverbials(scene, phrase.end, sentence.to);
       continue;
     }
+    // “said in a statement posted on its website”, “said while touring the plant”
+    const verb = scene.groups[firstGroupFrom(scene, k)];
+    if (guard > 0 && verb !== undefined && verb.start === k && (verb.form === 'past' || verb.form === 'participle')) {
+      k = skipAdverbials(scene, verb.end, sentence.to);
+      continue;
+    }
     return false;
   }
   return k >= sentence.to;
@@ -463,7 +473,11 @@ function contentAround(scene: Scene, sentence: Sentence, incise: Incise): Range[
         ? incise.to + 1
         : incise.to;
     const open = spanOpenedAt(scene, at);
-    if (open !== null && (hasCueBetween(scene, incise) || (at === incise.to && incise.to > incise.group.end + 4))) {
+    if (
+      open !== null &&
+      (hasCueBetween(scene, incise) ||
+        (at === incise.to && incise.to > Math.max(incise.group.end, incise.source?.to ?? 0)))
+    ) {
       // “…,” she said before adding: “…”; “…?” asked the boy, who wore a “…” hat: not the same words going on.
     } else if (open !== null) {
       const end = quoted || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open);

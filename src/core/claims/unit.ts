@@ -1,7 +1,7 @@
 import type { ClaimKind, Span } from '../analysis';
 import { findNames, type NameMention } from '../actors/names';
 import { rolesOf, type LocalRole } from '../actors/roles';
-import type { Language } from '../language/types';
+import { Tag, type Language } from '../language/types';
 import type { UnitKind } from '../markdown/units';
 import { tagTokens } from '../syntax/tagger';
 import { verbGroups, type VerbGroup } from '../syntax/verb-groups';
@@ -284,6 +284,10 @@ function cueOf(tokens: readonly Token[], range: Range, lemma: string): Span & { 
 function sourceRange(tokens: readonly Token[], source: Range): Range {
   const range = { from: source.from, to: source.to };
   while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
+  // “Her lawyer, however, …”: a linking word between commas is not of the source.
+  const link = tokens[range.to - 1] as Token;
+  const comma = tokens[range.to - 2];
+  if (comma?.kind === Kind.Comma && (link.tags & Tag.Function) !== 0 && range.to - 2 > range.from) range.to -= 2;
   return trimmed(tokens, range) ?? source;
 }
 

@@ -1,5 +1,5 @@
 import type { Modality } from '../analysis';
-import { Form, Tag, type CueVerb, type Language, type SemiAuxiliary } from '../language/types';
+import { Form, Num, Tag, type CueVerb, type Language, type SemiAuxiliary } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
 import { isDeterminer, isNominal, isPreposition, phraseBefore } from './noun-phrases';
@@ -198,7 +198,11 @@ function behindObject(tokens: readonly Token[], i: number): boolean {
   if (last === undefined || last.letterCase !== Case.Lower || (last.tags & Tag.Noun) === 0) return false;
   const floor = Math.max(0, i - 24);
   const phrase = phraseBefore(tokens, i, floor);
-  if (phrase === null || phrase.governed || phrase.start <= floor) return false;
+  if (phrase === null) return false;
+  // “in a statement posted on its website”
+  if (phrase.governed)
+    return last.word?.number === Num.Singular && ((tokens[i + 1]?.tags ?? 0) & Tag.Preposition) !== 0;
+  if (phrase.start <= floor) return false;
   const verb = tokens[phrase.start - 1] as Token;
   if ((verb.tags & Tag.Verb) === 0 || (verb.tags & (Tag.Noun | Tag.Preposition)) !== 0 || verb.name >= 0) return false;
   if (isAuxiliary(verb)) return false;

@@ -227,7 +227,7 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
   row('deny', ['quote', 'clause', 'noun'], 'dispute refute rebut contest'),
   row('deny', NOUN, 'disavow repudiate debunk scotch contradict disown', { animate: true }),
   row('deny', ['quote', 'noun', 'gerund'], 'rule_out', { modality: 'refused' }),
-  row('deny', ['quote', 'clause', 'noun'], 'reject', { modality: 'refused' }),
+  row('deny', ['quote', 'clause', 'predicate', 'noun'], 'reject', { prepositions: 'as', modality: 'refused' }),
   row('deny', ['quote', 'noun', 'predicate'], 'dismiss', { prepositions: 'as', ambiguous: true, animate: true }),
   row(
     'deny',
