@@ -41,6 +41,13 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
       add(scene, { ...topic, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
       return true;
     }
+    const gesture = unlistedWord(tokens, sentence.from + 1, colon);
+    if (gesture > 0) {
+      // “Sa collègue hoche la tête : « … »”: a verb that no lexicon lists, between a person and the colon.
+      const told = claim({ from: sentence.from, to: gesture }, colon, [{ from: colon + 1, to: end }], 0.8, 'label');
+      add(scene, { ...told, cue: { from: gesture, to: gesture + 1 }, lemma: (tokens[gesture] as Token).form });
+      return true;
+    }
     add(scene, claim(source, colon, [{ from: colon + 1, to: end }], 0.85, 'label'));
     return true;
   }
@@ -69,6 +76,16 @@ function claim(
   reason: string,
 ): Parameters<typeof add>[1] {
   return { parts, source, cue: { from: colon, to: colon + 1 }, lemma: ':', modality: 'asserted', confidence, reason };
+}
+
+/** The first word in lower case that is neither listed nor told by its ending, up to a comma; -1 if there is none. */
+function unlistedWord(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) return -1;
+    if (t.kind === Kind.Word && t.name < 0 && t.letterCase === Case.Lower && t.word === null) return k;
+  }
+  return -1;
 }
 
 /** “Élodie Puig, arboricultrice : « … »”. */

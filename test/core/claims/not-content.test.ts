@@ -19,6 +19,11 @@ const cases: readonly (readonly [why: string, draft: string, claims: readonly st
     '« On a tout laissé », raconte, la voix nouée, Marie Pietri, 71 ans.\n',
     ['raconter: « On a tout laissé »'],
   ],
+  [
+    'a verb that nobody lists is no part of the speaker',
+    'Sa collègue hoche la tête : « Sauf ceux qui râlent. »\n',
+    ['hoche: « Sauf ceux qui râlent. »'],
+  ],
 ];
 
 describe('what is content and what is not', () => {
