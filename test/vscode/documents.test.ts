@@ -34,6 +34,7 @@ describe('an open draft', () => {
   afterEach(async () => {
     await setSetting('analysis.sizeLimit', undefined);
     await setSetting('language', undefined);
+    await setSetting('names', undefined);
     await closeEditors();
   });
 
@@ -97,6 +98,62 @@ describe('an open draft', () => {
     await commands.executeCommand('dixit.analyzeDocument');
     assert.equal(model.state, 'ready');
     assert.equal((await viewOf(document)).rows.length, 400);
+    await setSetting('names', ['Le Quotidien du Port']); // the draft is read anew
+    await eventually(
+      () => model.view?.actors.size ?? 0,
+      (actors) => actors > 0,
+    );
+    assert.equal(model.state, 'ready', 'a request is made once');
+  });
+
+  it('is analysed by itself when it has become small enough', async () => {
+    await setSetting('analysis.sizeLimit', 10);
+    const paragraph = 'Jeanne Martin a déclaré que le budget serait voté lundi.\n\n';
+    const { document } = await openText(paragraph.repeat(400));
+    const model = await modelOf(document);
+    assert.equal(model.state, 'large');
+    await replaceAt(document, paragraph.length, document.getText().length, '');
+    assert.equal(
+      await eventually(
+        () => model.state,
+        (state) => state === 'ready',
+      ),
+      'ready',
+    );
+    assert.equal((await viewOf(document)).rows.length, 1);
+  });
+
+  it('is read anew when the newsroom’s own words change', async () => {
+    const { document } = await openText(
+      'Le maire, Paul Vian, a taclouné que le budget serait voté.\n\nSelon La Gazette du Port, le pont est fermé.\n\nLa grouillotte de nuit, Jeanne Roux, a dit que le bouclage était fini.\n',
+    );
+    const model = await modelOf(document);
+    const has = (what: string): boolean => {
+      const { actors = [], claims = [] } = model.view?.analysis ?? {};
+      const words = [
+        ...claims.map(({ cue }) => cue?.lemma),
+        ...actors.flatMap(({ name, roles }) => [name, ...roles.map(({ title }) => title)]),
+      ];
+      return words.includes(what);
+    };
+    for (const [setting, word, shown] of [
+      ['cues', 'taclouner', 'taclouner'],
+      ['names', 'La Gazette du Port', 'La Gazette du Port'],
+      ['roles', 'grouillotte', 'grouillotte de nuit'],
+    ] as const) {
+      assert.ok(!has(shown), `${shown} is not known yet`);
+      await setSetting(setting, [word]);
+      assert.ok(await eventually(() => has(shown), Boolean), `${shown} is read once ${word} is a setting`);
+      await setSetting(setting, undefined);
+      assert.equal(
+        await eventually(
+          () => has(shown),
+          (found) => !found,
+        ),
+        false,
+        `${shown} goes with the setting`,
+      );
+    }
   });
 
   it('is read in the language that the setting says', async () => {

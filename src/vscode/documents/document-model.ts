@@ -54,6 +54,8 @@ export class DocumentModel implements Disposable {
   #view: DraftView | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opening: Promise<void> | null = null;
+  /** A person asked for the analysis of this large draft; later readings need no new request. */
+  #requested = false;
   #disposed = false;
 
   constructor(
@@ -98,15 +100,20 @@ export class DocumentModel implements Disposable {
     return this.#view?.rows.find((row) => row.id === id || row.claim?.id === id) ?? null;
   }
 
-  /** Analyses the whole text: at first, after a change of settings, or `force`d on request when it is large. */
-  open(force = false): Promise<void> {
-    this.#opening = this.#open(force).catch((error: unknown) => this.#fail(error));
+  /** Analyses the whole text: at first, after a change of settings, or `requested` by a person when it is large. */
+  open(requested = false): Promise<void> {
+    this.#requested ||= requested;
+    this.#opening = this.#open().catch((error: unknown) => this.#fail(error));
     return this.#opening;
   }
 
   /** Takes note of an edit; the analysis follows at the next pause, or when `current` is asked for. */
   edit({ contentChanges, reason }: TextDocumentChangeEvent): void {
-    if (!this.#engine || contentChanges.length === 0) {
+    if (contentChanges.length === 0) {
+      return;
+    }
+    if (!this.#engine) {
+      this.#retry();
       return;
     }
     const changes = toTextChanges(contentChanges);
@@ -124,10 +131,19 @@ export class DocumentModel implements Disposable {
     this.#changed.dispose();
   }
 
-  async #open(force: boolean): Promise<void> {
+  /** An edit may have made a large draft small, or have taken out what the engine failed on. */
+  #retry(): void {
+    const isSmall = this.#state === 'large' && lengthOf(this.document) <= readSettings(this.document.uri).sizeLimit;
+    if (isSmall || this.#state === 'failed') {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => void this.open(), TYPING_PAUSE_MS);
+    }
+  }
+
+  async #open(): Promise<void> {
     const settings = readSettings(this.document.uri);
     const { document } = this;
-    if (!force && lengthOf(document) > settings.sizeLimit) {
+    if (!this.#requested && lengthOf(document) > settings.sizeLimit) {
       this.#engine = null;
       this.#view = null;
       this.#state = 'large';
