@@ -5,7 +5,7 @@ import { hasForm, isAuxiliary } from '../syntax/tagger';
 import { subjectAfter } from '../syntax/subjects';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
-import { hasClause, reportedEnd } from './content';
+import { hasClause, introduces, reportedEnd } from './content';
 import { speakerOf } from './speaker';
 import { add, firstGroupFrom, spanClosedAt, trimmed, wordCount, type Range, type Scene } from './scene';
 
@@ -120,6 +120,7 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   const { tokens } = scene;
   const { phrase, from, to, source } = found;
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
+  if (phrase.kind === 'bare' && reportsElsewhere(scene, sentence)) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
   const initial = bracket || isInitial(scene, sentence, from);
   if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma)) return false;
@@ -167,6 +168,18 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
     reason: phrase.kind === 'bare' ? 'hearsay adverb' : 'according to',
   });
   return true;
+}
+
+/** Whether a cue of the sentence introduces something: then a “semble-t-il” belongs to it. */
+function reportsElsewhere(scene: Scene, sentence: Sentence): boolean {
+  const { groups, tokens } = scene;
+  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
+    const g = groups[n] as (typeof groups)[number];
+    if (g.start >= sentence.to) return false;
+    if (scene.language.id === 'fr' && g.cue !== null && g.form === 'finite' && (tokens[g.head] as Token).depth === 0)
+      if (g.clitic < 0 && introduces(scene, g, sentence.to)) return true;
+  }
+  return false;
 }
 
 /** “selon les cas”, “selon le calendrier”, “according to plan”: a thing that cannot have said it. */

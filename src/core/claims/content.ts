@@ -240,7 +240,7 @@ function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): nu
       participle = true;
     if (k > from && startsSecondCue(tokens, k)) return -1;
     if (THAT.has(t.form)) {
-      if (participle) return -1;
+      if (participle || (k > from && CONJUNCTIVE.has((tokens[k - 1] as Token).form))) return -1;
       if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && k === from && !thatClause(scene, k, ceiling))
         return -1;
       const previous = tokens[k - 1] as Token;
@@ -300,6 +300,13 @@ function startsSecondCue(tokens: readonly Token[], k: number): boolean {
     hasForm(next, Form.PastParticiple)
   );
 }
+
+/** Words that make another conjunction of a “que” behind them: dès que, tandis que, pour que. */
+const CONJUNCTIVE = new Set(
+  'dès alors tandis lors après avant bien afin pour sans tant depuis pendant parce puis ainsi sitôt aussitôt plutôt'.split(
+    ' ',
+  ),
+);
 
 /** Whether “that” at k is a conjunction: a finite verb follows before the clause ends. */
 function thatClause(scene: Scene, k: number, ceiling: number): boolean {

@@ -34,7 +34,8 @@ interface Incise {
 export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (group.cue === null || group.form !== 'finite' || (group.passive && group.clitic < 0)) return false;
-  const incise = comparison(scene, sentence, group) ?? readIncise(scene, sentence, group);
+  const incise =
+    comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
   if (incise === null) return false;
   const parts =
     incise.from === sentence.from && incise.inverted && tokens[incise.from]?.form === 'comme'
@@ -80,6 +81,18 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   }
   const subject = subjectAfter(tokens, group.end, sentence.to);
   if (subject === null) return null;
+  const to = inciseEnd(scene, subject.end, sentence.to);
+  return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
+}
+
+/** “Le texte ne passera pas, ce que soulignent aussi deux élus”: the clause before is the content. */
+function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
+  const { tokens } = scene;
+  const from = group.start - 2;
+  if (from - 1 <= sentence.from || tokens[from]?.form !== 'ce' || (tokens[from] as Token).depth > 0) return null;
+  if (!['que', "qu'"].includes((tokens[from + 1] as Token).form) || tokens[from - 1]?.kind !== Kind.Comma) return null;
+  const subject = subjectAfter(tokens, group.end, sentence.to);
+  if (subject === null || group.negated) return null;
   const to = inciseEnd(scene, subject.end, sentence.to);
   return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
 }

@@ -21,6 +21,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
     return passive(scene, sentence, group);
   if (group.form === 'infinitive' && subject === null) return false;
   if (subject === null) return false;
+  if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   const cue = group.cue;
   const limit = insideOuter(scene, frontedEnd(scene, sentence, group, subject), group);
@@ -29,6 +30,23 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (content === null) return colonQuote(scene, sentence, group, subject);
   if (!accepted(scene, group, cue, subject, content)) return false;
   return emit(scene, group, subject, content);
+}
+
+/** “Il est à noter que”, “il convient de rappeler que”, “il faut préciser que”: nobody speaks but the writer. */
+function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, groups } = scene;
+  if (!subject.pronoun || (tokens[subject.headStart] as Token).form !== 'il') return false;
+  if (group.head !== group.first && IMPERSONAL.has((tokens[group.first] as Token).form)) return true;
+  if (group.form !== 'infinitive') return false;
+  const before = groups[firstGroupFrom(scene, group.start) - 1];
+  return before !== undefined && before.end >= group.start - 2 && IMPERSONAL.has((tokens[before.first] as Token).form);
+}
+
+const IMPERSONAL = new Set(['est', 'convient', 'faut', 'fallait', 'était', 'importe', 'suffit', 'reste']);
+
+/** “suffisamment précises pour que”, “les associations dites du”: a form of the second person has no noun as subject. */
+function agreesWithNoun(group: VerbGroup, subject: Subject): boolean {
+  return group.form !== 'finite' || group.person === 0 || (group.person & 4) !== 0 || subject.pronoun;
 }
 
 /** “a déploré un recul et averti que”: the participle behind the coordinator goes with the auxiliary before. */
@@ -338,6 +356,8 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
     if (cue.ambiguous === true && kind === 'thing' && content.frame === 'clause' && cue.class !== 'show') return false;
     return true;
   }
+  // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
+  if (cue.class === 'show' && content.frame === 'noun' && kind !== 'document' && language.id === 'fr') return false;
   if (content.frame === 'zero') return kind !== 'thing' || cue.class === 'say' || cue.class === 'show';
   const animate =
     kind === 'person' || kind === 'organization' || kind === 'name' || kind === 'pronoun' || kind === 'source';

@@ -183,10 +183,10 @@ const askAndOrder: readonly CueVerb[] = [
     object: 'content',
     modality: 'asked',
   }),
-  ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer proposer ordonner prôner', {
+  ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer ordonner prôner', {
     modality: 'asked',
   }),
-  ...cues('order', 'q c oi n', 'conseiller commander intimer dicter requérir revendiquer déconseiller', {
+  ...cues('order', 'q c oi n', 'conseiller proposer commander intimer dicter requérir revendiquer déconseiller', {
     ambiguous: true,
     modality: 'asked',
   }),
@@ -239,7 +239,8 @@ const judge: readonly CueVerb[] = [
   ...cues('judge', 'q c pred', 'trouver', PERSON_AMBIGUOUS),
   ...cues('judge', 'pred', 'qualifier taxer', { prepositions: 'de', ambiguous: true }),
   ...cues('judge', 'pred', 'traiter', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
-  ...cues('judge', 'pred q', 'décrire dépeindre présenter définir', { prepositions: 'comme', ambiguous: true }),
+  ...cues('judge', 'pred q', 'décrire dépeindre définir', { prepositions: 'comme', ambiguous: true }),
+  ...cues('judge', 'p', 'présenter', { prepositions: 'comme', object: 'content', ambiguous: true }),
   ...cues('judge', 'pred', 'voir percevoir', { prepositions: 'comme|en|dans', ...PERSON_AMBIGUOUS }),
   ...cues('judge', 'pred', 'chiffrer évaluer', { prepositions: 'à', ambiguous: true }),
   ...cues('judge', 'pred', 'comparer assimiler', { prepositions: 'à', ...PERSON_AMBIGUOUS }),
