@@ -10,7 +10,7 @@ import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
 import { glyphOf } from '../words/glyphs';
 import { reasonWords } from '../words/reasons';
-import { sourceTypeWord, stateWords } from '../words/records';
+import { rankWord, sourceTypeWord, stateWords } from '../words/records';
 import { Card, type CardCommand } from './card';
 import { comparison, original, terms, wordChange } from './record-parts';
 
@@ -135,6 +135,9 @@ function evidence(card: Card, { model, row }: Subject): void {
     card.link(label === where ? label : `${label} (${where})`, 'dixit.openSource', reference, l10n.t('Open source'));
   } else {
     card.text(label);
+  }
+  if (first.rank) {
+    card.text(`, ${rankWord(first.rank)}`);
   }
   if (first.locator) {
     card.text(`, ${first.locator}`);

@@ -3,7 +3,7 @@ import { l10n } from 'vscode';
 import { languagesOf, isQuotation } from '../annotate/compare-quote';
 import type { QuotePart, QuoteRelation } from '../../core/records/quote-comparison';
 import { loadedEngine } from '../engine/load';
-import { basisWord, quoteCheckWord, rankWord, translationWord } from '../words/records';
+import { basisWord, quoteCheckWord, translationWord } from '../words/records';
 import type { Card } from './card';
 import type { Subject } from './claim-card';
 
@@ -13,16 +13,16 @@ const CONTEXT_WORDS = 4;
 const MOST_CHANGES = 4;
 /** Share of common words from which on two quotations are shown as versions of each other. */
 const RELATED = 0.35;
+/** A French word that has lost its vowel before the next one: l’, d’, qu’. */
+const ELIDED = /(?:^|[\s’'])(?:[cdjlmnst]|qu)$/i;
 
-/** On whose terms the words may be used, and how the first source ranks. */
+/** On whose terms the words may be used, and who translated them. */
 export function terms(card: Card, { row }: Subject): void {
-  const { basis, anonymity, sources, said } = row.record ?? {};
-  const [first] = sources ?? [];
+  const { basis, anonymity, said } = row.record ?? {};
   const facts = [
     basis && basis !== 'unstated' && basis !== 'on-record' ? basisWord(basis) : '',
     anonymity?.reason ?? '',
     anonymity?.knownTo ? l10n.t('known to {0}', anonymity.knownTo) : '',
-    first?.rank ? rankWord(first.rank) : '',
     said?.translation && said.translation !== 'none' ? translationWord(said.translation) : '',
   ].filter(Boolean);
   if (facts.length > 0) {
@@ -105,7 +105,7 @@ function showParts(card: Card, parts: readonly QuotePart[]): void {
       return;
     }
     if (index > 0) {
-      card.text(' ');
+      card.text(ELIDED.test(parts[index - 1]?.text ?? '') ? '’' : ' ');
     }
     if (kind === 'removed') {
       changes += 1;
