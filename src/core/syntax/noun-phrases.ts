@@ -105,6 +105,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     // “in what Ruiz called”: the relative stands before the phrase.
     if (t.form === 'what' && head) break;
     if (isDeterminer(t)) {
+      if (!head && start === k + 1 && end === k + 2 && isNominalAdjective(tokens[start] as Token)) head = true;
       start = k;
       base = k;
       k--;
@@ -172,6 +173,10 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
 /** “several of them”, “la plupart d'entre eux”. */
 function isPartitivePronoun(tokens: readonly Token[], k: number, floor: number): boolean {
   return k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0 && (tokens[k - 1] as Token).form === 'of';
+}
+
+function isNominalAdjective(token: Token): boolean {
+  return (token.tags & Tag.Adjective) !== 0 && (token.tags & Tag.Verb) === 0;
 }
 
 /** Whether the preposition at k ties what follows to a noun before it. */
@@ -306,7 +311,9 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
     }
     break;
   }
-  if (!head) return null;
+  // “les démissionnaires”, “l'accusé”: an adjective behind an article stands for its noun.
+  if (!head && !(end === i + 2 && isDeterminer(tokens[i] as Token) && isNominalAdjective(tokens[i + 1] as Token)))
+    return null;
   return { start: i, end, governed: false, lastConjunct };
 }
 
