@@ -19,8 +19,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
     return passive(scene, sentence, group);
-  if (group.form === 'infinitive' && subject === null) return false;
-  if (subject === null) return false;
+  if (subject === null || isUnsaid(scene, group)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   const cue = group.cue;
@@ -130,6 +129,16 @@ function laterSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subje
     if (subject !== null && tokens[subject.start - 1]?.kind === Kind.Comma) return subject;
   }
   return null;
+}
+
+/** “sans en préciser le contenu”, “without saying why”: what was not said. */
+function isUnsaid(scene: Scene, group: VerbGroup): boolean {
+  if (group.form === 'finite') return false;
+  let k = group.start - 1;
+  // “en” before an infinitive looks like a preposition.
+  if (((scene.tokens[k]?.entry?.word?.tags ?? 0) & Tag.ObjectPronoun) !== 0) k--;
+  const before = scene.tokens[k]?.form;
+  return before === 'sans' || before === 'without';
 }
 
 function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {

@@ -22,6 +22,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor:
   const t = tokens[j] as Token;
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && t.kind === Kind.Word)
     return pronounSubject(tokens, j, floor);
+  // “une option que défend le député”: the subject follows.
+  if (t.form === 'que' || t.form === "qu'") return null;
   if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return antecedent(tokens, j, floor);
   if (t.kind === Kind.Comma) return subjectBeforeComma(tokens, j, floor);
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);

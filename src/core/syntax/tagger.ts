@@ -42,10 +42,25 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
   }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
+    if (token.tags === 0 && token.kind === Kind.Word && isUnlistedVerb(tokens, i, token)) {
+      token.tags = Tag.Verb;
+      token.verbal = Form.Finite;
+    }
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH)
       token.tags = narrowed(tokens, i, token, language);
   }
+}
+
+/** “la pénurie s'aggrave”, “she chortled”: a word that nothing tells, behind a pronoun or clitic that only a verb follows. */
+function isUnlistedVerb(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (token.letterCase !== Case.Lower || i === 0) return false;
+  const previous = tokens[i - 1] as Token;
+  if ((previous.tags & (Tag.Determiner | Tag.Verb | Tag.Preposition)) !== 0 || previous.kind !== Kind.Word)
+    return false;
+  return (
+    (previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 || previous.form === 'ne' || previous.form === "n'"
+  );
 }
 
 /** Without one of these there is nothing to narrow. */
