@@ -16,7 +16,10 @@ export function dateWords(date: string): string {
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   };
-  return new Intl.DateTimeFormat(supportedLocale(), options).format(at);
+  const locale = supportedLocale();
+  const words = new Intl.DateTimeFormat(locale, options).format(at);
+  // French says “1er octobre”, which Intl leaves to us.
+  return locale === 'fr' ? words.replace(/^1(?= \p{L})/u, '1er') : words;
 }
 
 /** Today where the person sits, as YYYY-MM-DD. */
