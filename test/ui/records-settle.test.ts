@@ -121,11 +121,14 @@ describe('settling what is left of records, in a real browser', () => {
   it('deletes a record only after a question, and brings it back by undo in the view', async () => {
     const { vscode } = shared;
     await vscode.treeRows('Claims', (found) => /Lost passages/.test(found[0]?.label ?? ''));
-    await vscode.rowsOf('Claims').nth(1).click();
+    // The row with the focus is meant, not the claim at the cursor and not an older selection.
+    await press('Home');
+    await press('ArrowDown');
     await press('Delete');
     const dialog = vscode.page.locator('.monaco-dialog-box');
     await dialog.waitFor({ timeout: 10_000 });
     await picture(shared, 'settle-5-delete');
+    assert.match(await dialog.innerText(), /La piscine/);
     assert.ok(ids().includes('c-00000003'));
     await dialog.getByRole('button', { name: 'Delete' }).click();
     await until(() => !ids().includes('c-00000003'));

@@ -8,7 +8,7 @@ export const revealClaim: Command = {
   id: 'dixit.revealClaim',
   async run({ documents, claims }, argument) {
     const target = isClaimNode(argument) ? argument : lookUpClaim(documents, argument);
-    if (target && claims.takeTick(target.model, target.row)) {
+    if (target && claims.takeExpected(target.model, target.row)) {
       return;
     }
     target?.model.current();

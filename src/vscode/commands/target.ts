@@ -7,9 +7,6 @@ import { lookUpClaim, type ClaimTarget } from '../references';
 import { isClaimNode } from '../tree/nodes';
 import type { CommandContext } from './command';
 
-/** What keys of the Claims view pass: the rows selected there are meant, wherever the cursor is in the text. */
-const SELECTION = 'selection';
-
 /**
  * The claims that a command is about: what a link or a menu names (with the rest of a selection of several rows), else
  * the claim at the cursor, else what is selected in the Claims view.
@@ -24,9 +21,6 @@ export async function targetsOf(context: CommandContext, args: readonly unknown[
   }
   if (isClaimNode(first)) {
     return [{ model: first.model, row: first.row }];
-  }
-  if (first === SELECTION) {
-    return context.claims.selection.map(({ model, row }) => ({ model, row }));
   }
   if (typeof first === 'string') {
     const target = lookUpClaim(context.documents, first);

@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   TreeItemCheckboxState,
@@ -15,6 +16,7 @@ import type { DocumentModel } from '../documents/document-model';
 import { rowAt } from '../documents/find';
 import { isVerified, isWritable, progressOf, type Row } from '../documents/row';
 import type { Services } from '../services';
+import { claimReference } from '../references';
 import { onSettingsChange, readAuthor, readSettings } from '../settings';
 import { toVerifyCount } from '../words/counts';
 import { claimItem, claimTooltip, groupItem } from './claims-items';
@@ -29,6 +31,11 @@ const GROUPING_KEY = 'dixit.claims.grouping';
 const FOLLOW_MS = 100;
 /** How long the second half of the Space key may take. */
 const TICK_MS = 500;
+
+/** Commands that a key can run on the row that has the focus. */
+export const ROW_COMMANDS = ['dixit.deleteRecord', 'dixit.annotateClaim', 'dixit.addNote', 'dixit.openSource'] as const;
+
+export type RowAction = 'tick' | (typeof ROW_COMMANDS)[number];
 
 /** A row whose checkbox a person changed. */
 export interface Tick {
@@ -46,7 +53,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
   readonly #view: TreeView<ClaimsNode>;
   readonly #subscriptions: Disposable;
   #filter: Filter = NO_FILTER;
-  #tickExpectedUntil = 0;
+  #expected: { readonly action: RowAction; readonly until: number } | null = null;
   #follow: ReturnType<typeof setTimeout> | undefined;
 
   /** A person ticked or cleared rows; whoever carries it out calls `redraw` when it could not be done. */
@@ -94,19 +101,24 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     this.#update();
   }
 
-  /** The next row that is opened is meant for its checkbox (see tick-next.ts). */
-  expectTick(): void {
-    this.#tickExpectedUntil = Date.now() + TICK_MS;
+  /** The next row that is opened is meant for its checkbox, or for a command (see tick-next.ts). */
+  expect(action: RowAction): void {
+    this.#expected = { action, until: Date.now() + TICK_MS };
   }
 
-  /** Ticks or clears the row where that is expected. Returns whether it was. */
-  takeTick(model: DocumentModel, row: Row): boolean {
-    const expected = Date.now() < this.#tickExpectedUntil;
-    this.#tickExpectedUntil = 0;
-    if (expected && row.place && model.view && isWritable(model.view)) {
+  /** Does with the row what is expected. Returns whether anything was. */
+  takeExpected(model: DocumentModel, row: Row): boolean {
+    const expected = this.#expected;
+    this.#expected = null;
+    if (!expected || Date.now() >= expected.until) {
+      return false;
+    }
+    if (expected.action !== 'tick') {
+      void commands.executeCommand(expected.action, claimReference(model, row));
+    } else if (row.place && model.view && isWritable(model.view)) {
       this.#ticks.fire([{ model, row, checked: !isVerified(row) }]);
     }
-    return expected;
+    return true;
   }
 
   /** Rows that are selected in the view, for commands on several. */
