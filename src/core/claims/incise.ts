@@ -344,7 +344,7 @@ function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise
   if (before === undefined || !isSeam(tokens, k)) return null;
   if (!quoteBefore) {
     // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
-    if (group.cue?.class === 'manner') return null;
+    if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
     if (introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
     if (!closesSentence(scene, sentence, group) && !parenthetical(scene, sentence, group)) return null;
@@ -489,6 +489,7 @@ function contentAround(scene: Scene, sentence: Sentence, incise: Incise): Range[
     if (
       open !== null &&
       (hasCueBetween(scene, incise) ||
+        (at === incise.to && isPhraseOpen(tokens[at - 1] as Token)) ||
         (at === incise.to && incise.to > Math.max(incise.group.end, incise.source?.to ?? 0)))
     ) {
       // “…,” she said before adding: “…”; “…?” asked the boy, who wore a “…” hat: not the same words going on.
@@ -506,6 +507,11 @@ function contentAround(scene: Scene, sentence: Sentence, incise: Incise): Range[
   }
   if (partial && parts.length === 1 && !quoted) return null;
   return parts;
+}
+
+/** A determiner, preposition or possessive right before a mark: the mark holds a title or name (“a “Dam City” hat”). */
+function isPhraseOpen(token: Token): boolean {
+  return isDeterminer(token) || isPreposition(token) || token.form === "'s";
 }
 
 /** Whether a second cue stands between the incise's verb and what follows. */

@@ -632,6 +632,20 @@ function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
     });
     return true;
   }
+  // “was asked by a caller why …”, “was told by officials that …”
+  if (content !== null && content.frame === 'clause' && agent !== null && cue.object === 'addressee') {
+    scene.used.add(group);
+    add(scene, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
+      source: agent,
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: cue.class === 'ask' ? 'asked' : 'asserted',
+      confidence: 0.75,
+      reason: 'passive with agent',
+    });
+    return true;
+  }
   if (
     content !== null &&
     (content.frame === 'predicate' || content.frame === 'quote') &&

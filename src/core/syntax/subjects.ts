@@ -388,6 +388,19 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): num
   return -1;
 }
 
+function endsSegment(tokens: readonly Token[], k: number, start: number): boolean {
+  const t = tokens[k] as Token;
+  if (t.kind === Kind.OpenMark) return k === start || !isDeterminer(tokens[k - 1] as Token);
+  return t.kind === Kind.Comma || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.Dash;
+}
+
+/** The mark that closes the short marked name opened at k, or -1. */
+function closingOf(tokens: readonly Token[], k: number, ceiling: number): number {
+  const { mark } = tokens[k] as Token;
+  for (let i = k + 1; i < ceiling && i - k < 8; i++) if ((tokens[i] as Token).mark === mark) return i;
+  return -1;
+}
+
 /** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
 function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
   let end = from;
@@ -399,15 +412,11 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     const start = t.kind === Kind.Comma ? k + 1 : k;
     if (start >= ceiling) break;
     let to = start;
-    while (
-      to < ceiling &&
-      (tokens[to] as Token).kind !== Kind.Comma &&
-      (tokens[to] as Token).kind !== Kind.OpenMark &&
-      (tokens[to] as Token).kind !== Kind.Colon &&
-      (tokens[to] as Token).kind !== Kind.Semicolon &&
-      (tokens[to] as Token).kind !== Kind.Dash
-    )
-      to++;
+    while (to < ceiling && !endsSegment(tokens, to, start)) {
+      // “, who wore a “Dam City” hat”: a name in marks.
+      const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingOf(tokens, to, ceiling) : -1;
+      to = name < 0 ? to + 1 : name + 1;
+    }
     const role = segmentRole(tokens, start, to);
     const first = tokens[start] as Token;
     if (first.kind === Kind.OpenMark) break;
