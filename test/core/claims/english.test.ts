@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+/** A draft and its claims, as `claimLines` writes them: what English needs beside the constructions of docs/constructions.md. */
+const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = [
+  ["''We were lucky,'' said Marta Keane. ''Twice.''", ["direct: Marta Keane | said | ''We were lucky,'' ‖ ''Twice.''"]],
+  ["Keane said that the dam ''held by a miracle.''", ["mixed: Keane | said | the dam ''held by a miracle.''"]],
+  [
+    'The plan has failed, say some advisers, who cost the town a fortune.',
+    ['indirect: some advisers, who cost the town a fortune | say | The plan has failed'],
+  ],
+  [
+    'As Keane noted, the pumps had failed. The alarms, as Keane put it, were “toys”.',
+    ['indirect: Keane | noted | the pumps had failed', 'mixed: Keane | put it | The alarms ‖ were “toys”'],
+  ],
+  ['As Keane opened the meeting, the lights failed.', []],
+  [
+    "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",
+    [
+      "indirect: Keane | has taken a swipe | at the mayor's stance on flooding",
+      'indirect: Keane | saying | the town deserved better',
+    ],
+  ],
+  [
+    'The race is close, with some polls suggesting that Keane is ahead.',
+    ['indirect: some polls | suggesting | Keane is ahead'],
+  ],
+  [
+    'After suggesting on Monday that he might resign, Mayor Lowe went home.',
+    ['indirect: Mayor Lowe | suggesting | he might resign'],
+  ],
+  [
+    'Lowe, who did not say that he was wrong, told reporters that he was tired.',
+    [
+      'indirect: Lowe | did not say | he was wrong',
+      'indirect: Lowe, who did not say that he was wrong | told | he was tired',
+    ],
+  ],
+  ['Lowe would not say whether the dam was safe. It is not clear how long it will hold.', []],
+  [
+    'The changes, which officials said will take effect in May, will not apply to tenants.',
+    ['indirect: officials | said | which ‖ will take effect in May'],
+  ],
+  [
+    'Keane acknowledged that the pumps were old but warning that new ones would cost millions.',
+    ['indirect: Keane | acknowledged | the pumps were old', 'indirect: Keane | warning | new ones would cost millions'],
+  ],
+  [
+    'Keane said he would rebuild the dam and apologised to the town.',
+    ['indirect: Keane | said | he would rebuild the dam'],
+  ],
+  [
+    'A judge ruled that the sale was illegal, and ordered a new one.',
+    ['indirect: A judge | ruled | the sale was illegal'],
+  ],
+  [
+    "Keane told residents the town's alarms had “failed completely” and vowed to replace them by summer.",
+    [
+      "mixed: Keane | told | the town's alarms had “failed completely”",
+      'indirect: Keane | vowed | to replace them by summer',
+    ],
+  ],
+  [
+    'Keane, during a visit to Springfield, Ohio, said the town was ready.',
+    ['indirect: Keane, during a visit to Springfield, Ohio | said | the town was ready'],
+  ],
+  ['Keane on Thursday blamed the state for the delay.', ['indirect: Keane | blamed | the state for the delay']],
+  [
+    '“There is no plan,” an engineer who asked not to be named because the inquiry is secret said.',
+    ['direct: an engineer who asked not to be named because the inquiry is secret | said | “There is no plan,”'],
+  ],
+  [
+    '“We will rebuild,” Keane said before adding: “Slowly.”',
+    ['direct: Keane | said | “We will rebuild,”', 'direct: Keane | adding | “Slowly.”'],
+  ],
+  [
+    '“How high is the wall?” asked the boy, who was wearing a “Dam City” hat.',
+    ['direct: the boy, who was wearing a “Dam City” hat | asked | “How high is the wall?”'],
+  ],
+  [
+    "“We have to do better,” Lowe said on Channel 9's “Night Desk.” “All of us.”",
+    ['direct: Lowe | said | “We have to do better,” ‖ “All of us.”'],
+  ],
+  [
+    'The idea of a new dam, Keane scoffed, “is a fairy tale.”',
+    ['mixed: Keane | scoffed | The idea of a new dam ‖ “is a fairy tale.”'],
+  ],
+  [
+    'Some voters said Lowe was right, others said he should go.',
+    ['indirect: Some voters | said | Lowe was right', 'indirect: others | said | he should go'],
+  ],
+  [
+    'Lowe insisted that the dam was safe, while acknowledging that the pumps were old.',
+    ['indirect: Lowe | insisted | the dam was safe', 'indirect: Lowe | acknowledging | the pumps were old'],
+  ],
+  [
+    'Lowe said the critics were “bores,” but he gave them a compliment: “She reads.”',
+    ['mixed: Lowe | said | the critics were “bores,”', 'direct: he | gave | “She reads.”'],
+  ],
+  [
+    'Officials in Oakton, meanwhile, accused the state of hiding a report. Lowe accused her of “grandstanding”.',
+    [
+      'indirect: Officials in Oakton | accused | the state of hiding a report',
+      'mixed: Lowe | accused | her of “grandstanding”',
+    ],
+  ],
+  [
+    'The filing puts the cost at $210 million. Lowe himself put the cost at ten.',
+    ['indirect: The filing | puts | the cost at $210 million', 'indirect: Lowe | put | the cost at ten'],
+  ],
+  ['By most locals’ reckoning, that would take years.', ['indirect: most locals | By | that would take years']],
+  [
+    'The dam, an allegation the state rejected as “a fairy tale”, was never inspected.',
+    ['mixed: the state | rejected | as “a fairy tale”'],
+  ],
+  [
+    'Both sides agreed that the talks were useful, the ministry said in a statement posted on its website late Thursday.',
+    [
+      'indirect: the ministry | said | Both sides agreed that the talks were useful',
+      'indirect: Both sides | agreed | the talks were useful',
+    ],
+  ],
+  [
+    'Asked about it on “Night Desk,” Lowe said he had not “heard a word.”',
+    ['mixed: Lowe | said | he had not “heard a word.”'],
+  ],
+  [
+    'Her lawyer, however, sounded tired, suggesting that a deal was near.',
+    ['indirect: Her lawyer | suggesting | a deal was near'],
+  ],
+  [
+    'Lowe asked the council whether it would pay. Lowe was asked by a caller why the dam had failed.',
+    ['indirect: Lowe | asked | whether it would pay', 'indirect: a caller | was asked | why the dam had failed'],
+  ],
+  [
+    'The town is known for what locals call “the Barn.” The mayor, once known as “the Commodore,” went on trial for fraud.',
+    [],
+  ],
+  ["The state's owners will show the new pump, already mocked as “the kettle,” on Monday.", []],
+  [
+    'Lowe accepted the offer, boasting of a roughly ten-point lead which his rivals call a fluke.',
+    ['indirect: Lowe | boasting | of a roughly ten-point lead which his rivals call a fluke'],
+  ],
+  ['Another eight states have split control. A positive jobs report to be published today may help.', []],
+  ['Lowe will continue screening visitors. He agreed to pay the bill, and he is glad.', []],
+];
+
+describe('English claims', () => {
+  for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'en'), claims));
+});
