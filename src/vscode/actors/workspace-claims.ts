@@ -1,5 +1,6 @@
 import { Disposable, EventEmitter, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Actor } from '../../core/analysis';
+import { articleNames } from '../../core/records/names';
 import { readText } from '../documents/records-file';
 import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
@@ -20,6 +21,8 @@ export interface ElsewhereClaim {
 /** Who says what in the workspace's records: read once when first asked for, then file by file as they change. */
 export class WorkspaceClaims implements Disposable {
   readonly #files = new Map<string, readonly ElsewhereClaim[]>();
+  /** The claims of all files by their speaker; made anew when a file has changed. */
+  #bySpeaker: ReadonlyMap<string, readonly ElsewhereClaim[]> | null = null;
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   #watching: Disposable | null = null;
@@ -30,9 +33,10 @@ export class WorkspaceClaims implements Disposable {
   of({ registry, name }: Actor, draft: Uri): readonly ElsewhereClaim[] {
     this.#start();
     const own = draft.toString();
-    return [...this.#files.values()]
-      .flat()
-      .filter(({ by, article }) => (by === registry || by === name) && article.toString() !== own);
+    const bySpeaker = (this.#bySpeaker ??= groupBySpeaker([...this.#files.values()].flat()));
+    return [...(bySpeaker.get(name) ?? []), ...((registry !== null && bySpeaker.get(registry)) || [])].filter(
+      ({ article }) => article.toString() !== own,
+    );
   }
 
   find(id: string, article: string): ElsewhereClaim | null {
@@ -49,14 +53,14 @@ export class WorkspaceClaims implements Disposable {
       return;
     }
     const watcher = workspace.createFileSystemWatcher(PATTERN);
-    const read = (uri: Uri): void => void this.#read(uri).then(() => this.#changed.fire());
+    const read = (uri: Uri): void => void this.#read(uri).then(() => this.#update());
     this.#watching = Disposable.from(
       watcher,
       watcher.onDidCreate(read),
       watcher.onDidChange(read),
       watcher.onDidDelete((uri) => {
         this.#files.delete(uri.toString());
-        this.#changed.fire();
+        this.#update();
       }),
     );
     this.#readAll().catch((error: unknown) => this.log.warn(describeError(error)));
@@ -66,6 +70,11 @@ export class WorkspaceClaims implements Disposable {
     for (const uri of await workspace.findFiles(PATTERN, SKIPPED, MOST_FILES)) {
       await this.#read(uri); // one after the other: nobody waits for it
     }
+    this.#update();
+  }
+
+  #update(): void {
+    this.#bySpeaker = null;
     this.#changed.fire();
   }
 
@@ -75,7 +84,8 @@ export class WorkspaceClaims implements Disposable {
       const text = await readText(uri);
       const claims = text === null ? [] : (readClaims(text).file?.claims ?? []);
       // The article is the file beside it: what the file says of its place is not trusted.
-      const article = uri.with({ path: uri.path.replace(/\.claims\.json$/, '.md') });
+      const [path = uri.path] = articleNames(uri.path);
+      const article = uri.with({ path });
       const entries = claims.flatMap(({ id, said, target }) =>
         said?.by ? [{ id, by: said.by, words: target.exact, article }] : [],
       );
@@ -84,4 +94,17 @@ export class WorkspaceClaims implements Disposable {
       this.log.warn(`${uri.toString(true)}: ${describeError(error)}`);
     }
   }
+}
+
+function groupBySpeaker(claims: readonly ElsewhereClaim[]): Map<string, ElsewhereClaim[]> {
+  const groups = new Map<string, ElsewhereClaim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.by);
+    if (group) {
+      group.push(claim);
+    } else {
+      groups.set(claim.by, [claim]);
+    }
+  }
+  return groups;
 }

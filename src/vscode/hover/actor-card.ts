@@ -58,7 +58,8 @@ function who(card: Card, { model, view, actor }: Subject): void {
   card.link(count, 'dixit.findMentions', actorReference(model, actor), l10n.t('Find All Mentions'));
   const person = view.registry.person(actor.registry);
   const names = [...namesUsed(view, actor), ...(person ? [view.registry.name(person), ...person.aliases] : [])];
-  const others = [...new Set(names)].filter((name) => name !== actor.name);
+  // A surname alone tells nobody anything beside the full name.
+  const others = [...new Set(names)].filter((name) => !` ${actor.name} `.includes(` ${name} `));
   if (others.length > 0) {
     card.line().text(l10n.t('Also: {0}', others.slice(0, MOST_NAMES).join(', ')));
   }

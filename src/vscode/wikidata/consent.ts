@@ -37,7 +37,7 @@ export async function agreedEndpoint(state: Memento, name: string): Promise<Endp
       {
         modal: true,
         detail: l10n.t(
-          'The name is sent to {0}, and nothing else of the article. Dixit does not ask again for this address; the setting “dixit.wikidata.endpoint” holds it, and emptying it switches the look-up off.',
+          'The name is sent to {0}, and nothing else of the article. Dixit does not ask again for this address, which the setting “dixit.wikidata.endpoint” keeps; once that is emptied, it asks again.',
           host,
         ),
       },
