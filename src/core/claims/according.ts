@@ -67,10 +67,8 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
           while (comma < sentence.to && (tokens[comma] as Token).kind !== Kind.Comma) comma++;
           return comma >= sentence.to ? null : { phrase, from: k, to: comma, source: { from: at, to: comma } };
         }
-        const personal =
-          (pronoun.tags & (Tag.ObjectPronoun | Tag.SubjectPronoun)) !== 0 &&
-          (pronoun.tags & (Tag.Determiner | Tag.NominalPronoun)) === 0;
-        if (personal) return { phrase, from: k, to: at + 1, source: { from: at, to: at + 1 } };
+        if (scene.language.actors.sources.has(pronoun.form) && (pronoun.tags & Tag.Determiner) === 0)
+          return { phrase, from: k, to: at + 1, source: { from: at, to: at + 1 } };
       }
       const subject = subjectAfter(tokens, at, sentence.to);
       if (subject === null) {

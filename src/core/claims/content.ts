@@ -730,6 +730,9 @@ function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   if (tokens[group.first + 1]?.form === 'beau') return true;
   const subject = scene.subjects.get(group);
   const t = subject === undefined ? undefined : tokens[subject.start - 1];
+  // “Mon groupe estimant que A, nous pensons …”
+  if (group.form === 'participle' && subject?.end === group.start && (t === undefined || t.kind === Kind.Stop))
+    return true;
   if (t === undefined || !CONCESSIVES.has(t.form)) return false;
   const before = tokens[(subject?.start ?? 0) - 2];
   return before === undefined || before.kind !== Kind.Word;
@@ -753,6 +756,7 @@ const CONCESSIVES = new Set([
 function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const first = tokens[k + 1];
   if (first === undefined || k + 3 >= ceiling) return false;
+  if (first.form === 'et' && (tokens[k + 2]?.form === 'ceci' || tokens[k + 2]?.form === 'cela')) return true;
   const noun = tokens[k + 2] as Token;
   if (first.form === 'une' || first.form === 'un' || first.form === 'a' || first.form === 'an')
     return (
@@ -785,7 +789,10 @@ function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbGroup): 
   }
   // “, while acknowledging that”, “before adding that”
   if (BEFORE_PARTICIPLES.has(tokens[i]?.form ?? '') && groupAt(scene, i + 1, ceiling)?.form === 'participle') i++;
-  const next = groupAt(scene, i, ceiling);
+  // “, tout en assurant que”
+  if (tokens[i]?.form === 'tout' && tokens[i + 1]?.form === 'en') i++;
+  const gerund = tokens[i]?.form === 'en' ? groupAt(scene, i + 1, ceiling) : null;
+  const next = gerund?.form === 'participle' ? gerund : groupAt(scene, i, ceiling);
   if (next === null || next.cue === null || next.clitic >= 0) return false;
   if (next.form === 'participle') return introduces(scene, next, ceiling);
   if (!coordinated) return false;

@@ -157,6 +157,7 @@ function isSeam(tokens: readonly Token[], k: number): boolean {
     t.kind === Kind.Comma ||
     t.kind === Kind.CloseMark ||
     t.kind === Kind.Dash ||
+    (t.kind === Kind.Other && (t.form === '"' || t.form === '»')) || // closes what nothing opened
     (t.kind === Kind.Stop && (t.form !== '.' || t.depth > 0))
   );
 }

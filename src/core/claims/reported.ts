@@ -35,7 +35,8 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
 function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): boolean {
   const { tokens, groups } = scene;
   if (!subject.pronoun || (tokens[subject.headStart] as Token).form !== 'il') return false;
-  if ((group.head !== group.first || group.lemma === 'convenir') && IMPERSONAL.has((tokens[group.first] as Token).form)) return true;
+  if ((group.head !== group.first || group.lemma === 'convenir') && IMPERSONAL.has((tokens[group.first] as Token).form))
+    return true;
   if (group.form !== 'infinitive') return false;
   const before = groups[firstGroupFrom(scene, group.start) - 1];
   return before !== undefined && before.end >= group.start - 2 && IMPERSONAL.has((tokens[before.first] as Token).form);

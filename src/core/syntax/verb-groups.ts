@@ -378,6 +378,7 @@ function cueOf(
   language: Language,
 ): { cue: CueVerb | null; end: number; lemma: string } {
   const verbs = (tokens[head] as Token).word?.verbs ?? [];
+  const auxiliary = isAuxiliary(tokens[head] as Token);
   let best: CueVerb | null = null;
   let bestEnd = head + 1;
   let bestRank = -1;
@@ -389,6 +390,8 @@ function cueOf(
       if (bestRank < 0) lemma = readingLemma;
       continue;
     }
+    // “nous sommes fiers”: a form of être is no form of “sommer”.
+    if (auxiliary && cue.rest === undefined) continue;
     if ((cue.reflexive ?? false) && !reflexive) continue;
     let end = head + 1;
     if (cue.rest !== undefined) {
