@@ -44,6 +44,28 @@ const classes: readonly SpeechClass[] = [
       ],
       ['« Non ! » crie la foule.', ['direct: la foule | crie | « Non ! »']],
       ['Il a dit : « Nous irons ». Puis il est parti.', ['direct: Il | a dit | « Nous irons »']],
+      [
+        '« Nous n’avons pas le choix », a expliqué à la presse le directeur général de Solvanex, Marc Lenoir. « Le marché s’effondre. »',
+        [
+          'direct: le directeur général de Solvanex, Marc Lenoir | a expliqué | « Nous n’avons pas le choix » ‖ « Le marché s’effondre. »',
+        ],
+      ],
+      [
+        '« Ce texte, insiste le rapporteur, ne changera rien. »',
+        ['direct: le rapporteur | insiste | « Ce texte ‖ ne changera rien. »'],
+      ],
+      [
+        '« On ne nous écoute pas », regrette Paul, un agriculteur venu manifester avec ses deux fils.',
+        ['direct: Paul, un agriculteur venu manifester avec ses deux fils | regrette | « On ne nous écoute pas »'],
+      ],
+      [
+        '« Personne ne nous a prévenus », témoigne cette mère de famille, encore sous le choc.',
+        ['direct: cette mère de famille | témoigne | « Personne ne nous a prévenus »'],
+      ],
+      [
+        '« Nous ne céderons pas », ont prévenu les organisations syndicales dans un communiqué commun.',
+        ['direct: les organisations syndicales | ont prévenu | « Nous ne céderons pas »'],
+      ],
     ],
   },
   {
@@ -98,6 +120,72 @@ const classes: readonly SpeechClass[] = [
         'M. Aubin a qualifié cette décision de « honteuse ».',
         ['mixed: M. Aubin | a qualifié | cette décision de « honteuse »'],
       ],
+      [
+        'Washington a mis en garde Pékin contre toute « escalade » en mer de Chine.',
+        ['mixed: Washington | a mis en garde | contre toute « escalade » en mer de Chine'],
+      ],
+      [
+        'Pour la sociologue Anne Vidal, cette mesure « rate sa cible ».',
+        ['mixed: la sociologue Anne Vidal | Pour | cette mesure « rate sa cible »'],
+      ],
+      [
+        'Le président ukrainien a déclaré jeudi que son pays « ne céderait pas » face aux menaces russes.',
+        ['mixed: Le président ukrainien | a déclaré | son pays « ne céderait pas » face aux menaces russes'],
+      ],
+      [
+        'La députée écologiste Marie Tessier dénonce « un recul sans précédent » et demande le retrait du texte.',
+        [
+          'direct: La députée écologiste Marie Tessier | dénonce | « un recul sans précédent »',
+          'indirect: La députée écologiste Marie Tessier | demande | le retrait du texte',
+        ],
+      ],
+      [
+        'Le maire assure n’avoir reçu « aucune alerte » avant le drame.',
+        ['mixed: Le maire | assure | n’avoir reçu « aucune alerte » avant le drame'],
+      ],
+      [
+        'Il a également rappelé que l’Europe devait « prendre ses responsabilités ».',
+        ['mixed: Il | a également rappelé | l’Europe devait « prendre ses responsabilités »'],
+      ],
+      [
+        'Moscou a averti que toute frappe entraînerait une riposte « immédiate ».',
+        ['mixed: Moscou | a averti | toute frappe entraînerait une riposte « immédiate »'],
+      ],
+      [
+        'Le ministre s’est dit « confiant » quant à l’issue du vote.',
+        ['mixed: Le ministre | s’est dit | « confiant » quant à l’issue du vote'],
+      ],
+      [
+        'Sur X, l’ancien président a qualifié l’enquête de « chasse aux sorcières ».',
+        ['mixed: l’ancien président | a qualifié | l’enquête de « chasse aux sorcières »'],
+      ],
+      [
+        'Washington a mis en garde Pékin contre une « escalade ».',
+        ['mixed: Washington | a mis en garde | contre une « escalade »'],
+      ],
+      [
+        'Washington a mis en garde Pékin contre toute « escalade ».',
+        ['mixed: Washington | a mis en garde | contre toute « escalade »'],
+      ],
+      [
+        'Le Kremlin a fait part de sa « préoccupation ».',
+        ['mixed: Le Kremlin | a fait part | de sa « préoccupation »'],
+      ],
+      [
+        'Interrogé sur ce point, il a répondu que « rien n’était décidé ».',
+        ['direct: il | a répondu | « rien n’était décidé »'],
+      ],
+      [
+        'Elle a ensuite ajouté : « Je n’ai rien à cacher. »',
+        ['direct: Elle | a ensuite ajouté | « Je n’ai rien à cacher. »'],
+      ],
+      ['De son côté, l’opposition dénonce une « manœuvre ».', ['mixed: l’opposition | dénonce | une « manœuvre »']],
+      [
+        'M. Dumont, président du conseil général, a parlé d’une "réalisation apte à l’épanouissement des petits", non sans rappeler le rôle de l’éducation.',
+        [
+          'mixed: M. Dumont, président du conseil général | a parlé | d’une "réalisation apte à l’épanouissement des petits"',
+        ],
+      ],
     ],
   },
   {
@@ -115,6 +203,56 @@ const classes: readonly SpeechClass[] = [
       [
         'Le préfet a par ailleurs précisé, dans un communiqué, que la route rouvrirait jeudi.',
         ['indirect: Le préfet | a par ailleurs précisé | la route rouvrirait jeudi'],
+      ],
+      [
+        'Le constructeur automobile a fait savoir, mercredi, qu’il fermerait deux sites d’ici à 2027.',
+        ['indirect: Le constructeur automobile | a fait savoir | il fermerait deux sites d’ici à 2027'],
+      ],
+      [
+        'Le procureur de la République de Nantes, Paul Rival, a précisé lors d’une conférence de presse que le suspect avait été placé en garde à vue.',
+        [
+          'indirect: Le procureur de la République de Nantes, Paul Rival | a précisé | le suspect avait été placé en garde à vue',
+        ],
+      ],
+      [
+        'La Banque centrale européenne table sur une croissance de 0,8 % cette année.',
+        ['indirect: La Banque centrale européenne | table | sur une croissance de 0,8 % cette année'],
+      ],
+      [
+        'Le tribunal a estimé que les faits étaient établis.',
+        ['indirect: Le tribunal | a estimé | les faits étaient établis'],
+      ],
+      [
+        'Cité par l’agence Tass, un responsable russe a indiqué que les discussions reprendraient lundi.',
+        ['indirect: un responsable russe | a indiqué | les discussions reprendraient lundi'],
+      ],
+      [
+        'La ministre a par ailleurs annoncé qu’une enveloppe de 20 millions d’euros serait débloquée.',
+        ['indirect: La ministre | a par ailleurs annoncé | une enveloppe de 20 millions d’euros serait débloquée'],
+      ],
+      [
+        'Bruxelles reproche à Budapest de bloquer l’aide.',
+        ['indirect: Bruxelles | reproche | à Budapest de bloquer l’aide'],
+      ],
+      [
+        'Le texte prévoit que les communes pourront refuser.',
+        ['indirect: Le texte | prévoit | les communes pourront refuser'],
+      ],
+      [
+        'Le slogan ne correspond pas à la réalité, ce que soulignent MM. Lanoy et Patin, délégués syndicaux.',
+        ['indirect: MM. Lanoy et Patin, délégués syndicaux | soulignent | Le slogan ne correspond pas à la réalité'],
+      ],
+      [
+        'Mon groupe estimant qu’un parlement est là pour débattre, nous pensons qu’aucune raison ne justifie cet ajournement.',
+        ['indirect: Mon groupe | estimant | un parlement est là pour débattre'],
+      ],
+      [
+        'Cette lettre diffusée une semaine après la bataille rapporte que des milliers d’hommes ont péri.',
+        ['indirect: Cette lettre diffusée une semaine après la bataille | rapporte | des milliers d’hommes ont péri'],
+      ],
+      [
+        'L’agence a conclu, après plusieurs enquêtes de terrain, que le pays ne possède aucune arme, et ceci a été confirmé dans les rapports.',
+        ['indirect: L’agence | a conclu | le pays ne possède aucune arme'],
       ],
     ],
   },
@@ -181,6 +319,68 @@ const classes: readonly SpeechClass[] = [
         'Les enquêteurs soupçonnent le trésorier d’avoir caché les pertes.',
         ['indirect: Les enquêteurs | soupçonnent | le trésorier d’avoir caché les pertes'],
       ],
+      [
+        'Le Premier ministre hongrois a, de son côté, réitéré son opposition à tout embargo.',
+        ['indirect: Le Premier ministre hongrois | a, de son côté, réitéré | son opposition à tout embargo'],
+      ],
+      [
+        'Dans un communiqué publié lundi, l’ONG Frontières libres accuse Bruxelles de fermer les yeux sur ces refoulements.',
+        ['indirect: l’ONG Frontières libres | accuse | Bruxelles de fermer les yeux sur ces refoulements'],
+      ],
+      [
+        'Aucune victime n’est à déplorer, a indiqué la préfecture dans un communiqué.',
+        ['indirect: la préfecture | a indiqué | Aucune victime n’est à déplorer'],
+      ],
+      [
+        'Le club a officialisé mardi l’arrivée de l’attaquant.',
+        ['indirect: Le club | a officialisé | l’arrivée de l’attaquant'],
+      ],
+      [
+        'À l’issue de la réunion, le commissaire européen a regretté l’absence d’accord.',
+        ['indirect: le commissaire européen | a regretté | l’absence d’accord'],
+      ],
+      [
+        'Le chef du gouvernement espagnol, Pedro Salinas, a pour sa part insisté sur la nécessité d’un dialogue.',
+        [
+          'indirect: Le chef du gouvernement espagnol, Pedro Salinas | a pour sa part insisté | sur la nécessité d’un dialogue',
+        ],
+      ],
+      [
+        'L’Ukraine affirme avoir détruit un dépôt de munitions.',
+        ['indirect: L’Ukraine | affirme | avoir détruit un dépôt de munitions'],
+      ],
+      [
+        'Washington a mis en garde Pékin contre toute escalade.',
+        ['indirect: Washington | a mis en garde | contre toute escalade'],
+      ],
+      [
+        'Le président turc s’est déclaré prêt à accueillir des pourparlers.',
+        ['indirect: Le président turc | s’est déclaré | prêt à accueillir des pourparlers'],
+      ],
+      [
+        'Plusieurs ONG alertent sur la situation humanitaire à Gaza.',
+        ['indirect: Plusieurs ONG | alertent | sur la situation humanitaire à Gaza'],
+      ],
+      [
+        'Les experts de l’ONU estiment à plus de 3 000 le nombre de victimes.',
+        ['indirect: Les experts de l’ONU | estiment | à plus de 3 000 le nombre de victimes'],
+      ],
+      [
+        'Lors d’un déplacement à Lyon, elle a confirmé la fermeture de deux classes.',
+        ['indirect: elle | a confirmé | la fermeture de deux classes'],
+      ],
+      [
+        'La police a confirmé l’interpellation de trois hommes, sans donner plus de détails.',
+        ['indirect: La police | a confirmé | l’interpellation de trois hommes'],
+      ],
+      [
+        'Le PDG a par ailleurs indiqué ne pas vouloir commenter le dossier.',
+        ['indirect: Le PDG | a par ailleurs indiqué | ne pas vouloir commenter le dossier'],
+      ],
+      [
+        'Les autorités ont fait état d’un bilan de 12 morts.',
+        ['indirect: Les autorités | ont fait état | d’un bilan de 12 morts'],
+      ],
     ],
   },
   {
@@ -214,6 +414,42 @@ const classes: readonly SpeechClass[] = [
       [
         'Selon M. Aubin, « le pont tiendra », mais « il faudra l’entretenir ».',
         ['mixed: M. Aubin | Selon | « le pont tiendra », mais « il faudra l’entretenir »'],
+      ],
+      [
+        'Selon les autorités locales, au moins douze personnes ont été blessées.',
+        ['indirect: les autorités locales | Selon | au moins douze personnes ont été blessées'],
+      ],
+      [
+        'D’après un rapport interne que Le Monde a pu consulter, les contrôles étaient « quasi inexistants ».',
+        [
+          'mixed: un rapport interne que Le Monde a pu consulter | D’après | les contrôles étaient « quasi inexistants »',
+        ],
+      ],
+      [
+        'Le suspect a reconnu les faits, selon le parquet.',
+        ['indirect: le parquet | selon | Le suspect a reconnu les faits'],
+      ],
+      [
+        'Selon les démissionnaires, il ne reste plus aujourd’hui que trois clairons au sein de la batterie.',
+        [
+          'indirect: les démissionnaires | Selon | il ne reste plus aujourd’hui que trois clairons au sein de la batterie',
+        ],
+      ],
+      [
+        'C’est, selon moi, le meilleur opticien de Lyon.',
+        ['indirect: moi | selon | C’est ‖ le meilleur opticien de Lyon'],
+      ],
+      [
+        'D’après ce que nous avons compris, il y avait cette année de nombreux programmes très intéressants et nous sommes fiers de figurer parmi les finalistes.',
+        [
+          'indirect: ce que nous avons compris | D’après | il y avait cette année de nombreux programmes très intéressants et nous sommes fiers de figurer parmi les finalistes',
+        ],
+      ],
+      [
+        'Le gouvernement aurait, selon plusieurs sources, payé 14 millions de dollars à cette compagnie.',
+        [
+          'indirect: plusieurs sources | selon | Le gouvernement aurait ‖ payé 14 millions de dollars à cette compagnie',
+        ],
       ],
     ],
   },
@@ -313,6 +549,14 @@ const classes: readonly SpeechClass[] = [
         'Le Medef, par la voix de son vice-président, Luc Aubin, s’est félicité d’un texte « courageux ».',
         ['mixed: Le Medef, par la voix de son vice-président, Luc Aubin | s’est félicité | d’un texte « courageux »'],
       ],
+      [
+        'Des sources proches du dossier évoquent un possible accord d’ici vendredi.',
+        ['indirect: Des sources proches du dossier | évoquent | un possible accord d’ici vendredi'],
+      ],
+      [
+        'Un habitant, qui a requis l’anonymat, raconte que les secours ont tardé.',
+        ['indirect: Un habitant, qui a requis l’anonymat | raconte | les secours ont tardé'],
+      ],
     ],
   },
   {
@@ -345,6 +589,14 @@ const classes: readonly SpeechClass[] = [
       [
         '« La trêve tiendra », veut-on croire au Quai d’Orsay.',
         ['direct: Quai d’Orsay | veut-on croire | « La trêve tiendra »'],
+      ],
+      [
+        '« Le dialogue reste ouvert », souligne-t-on dans l’entourage du ministre.',
+        ['direct: l’entourage du ministre | souligne-t-on | « Le dialogue reste ouvert »'],
+      ],
+      [
+        'Les pompiers sont intervenus vers 3 heures, a-t-on appris auprès du Sdis.',
+        ['indirect: Sdis | a-t-on appris | Les pompiers sont intervenus vers 3 heures'],
       ],
     ],
   },
@@ -420,7 +672,7 @@ const classes: readonly SpeechClass[] = [
     number: 23,
     name: 'headline, list and transcript',
     drafts: [
-      ['Immigration : « Nous échouons », juge Ana Ruiz', ['direct: Ana Ruiz | juge | « Nous échouons »']],
+      ['Immigration : « Nous échouons », juge Ana Ruiz', ['direct: – | – | « Nous échouons »']],
       [
         '- Élodie Pons, arboricultrice : « J’arrache tout en octobre. »',
         ['direct: Élodie Pons, arboricultrice | : | « J’arrache tout en octobre. »'],
@@ -439,6 +691,17 @@ const classes: readonly SpeechClass[] = [
     drafts: [
       ['Le ministère a démenti toute pression.', ['indirect: Le ministère | a démenti | toute pression']],
       ['Léa Morin a refusé de commenter la décision.', []],
+      ['L’Élysée n’a pas souhaité commenter ces informations.', []],
+      [
+        'Le groupe pétrolier a démenti être à l’origine de la fuite.',
+        ['indirect: Le groupe pétrolier | a démenti | être à l’origine de la fuite'],
+      ],
+      [
+        'Le groupe pétrolier a démenti avoir caché la fuite.',
+        ['indirect: Le groupe pétrolier | a démenti | avoir caché la fuite'],
+      ],
+      ['La direction, contactée par nos soins, n’a pas donné suite.', []],
+      ['Elle a alerté le gouvernement dès qu’il a été question de la loi.', []],
     ],
   },
   {
@@ -466,6 +729,61 @@ const classes: readonly SpeechClass[] = [
       [
         '« Je pars », a-t-elle dit à l’AFP, ajoutant qu’elle reviendrait.',
         ['direct: -t-elle | a-t-elle dit | « Je pars »', 'indirect: -t-elle | ajoutant | elle reviendrait'],
+      ],
+      [
+        'Interrogée par l’AFP, la ministre des Transports, Claire Vautrin, a reconnu des « dysfonctionnements » et promis un audit.',
+        ['mixed: la ministre des Transports, Claire Vautrin | a reconnu | des « dysfonctionnements »'],
+      ],
+      [
+        '« C’est une décision lourde », a-t-elle reconnu, tout en assurant que les emplois seraient préservés.',
+        [
+          'direct: -t-elle | a-t-elle reconnu | « C’est une décision lourde »',
+          'indirect: -t-elle | assurant | les emplois seraient préservés',
+        ],
+      ],
+      [
+        'Le chef de la diplomatie américaine a appelé les deux parties à reprendre les négociations et souligné l’urgence d’un cessez-le-feu.',
+        [
+          'indirect: Le chef de la diplomatie américaine | a appelé | les deux parties à reprendre les négociations',
+          'indirect: Le chef de la diplomatie américaine | souligné | l’urgence d’un cessez-le-feu',
+        ],
+      ],
+      [
+        'Le porte-parole de l’armée a affirmé que trois drones avaient été abattus, ajoutant que l’enquête se poursuivait.',
+        [
+          'indirect: Le porte-parole de l’armée | a affirmé | trois drones avaient été abattus',
+          'indirect: Le porte-parole de l’armée | ajoutant | l’enquête se poursuivait',
+        ],
+      ],
+      [
+        'L’avocat de la défense a plaidé la relaxe, jugeant le dossier « vide ».',
+        [
+          'indirect: L’avocat de la défense | a plaidé | la relaxe',
+          'mixed: L’avocat de la défense | jugeant | le dossier « vide »',
+        ],
+      ],
+      [
+        'Le ministre de l’Économie a balayé ces critiques, évoquant un « procès d’intention ».',
+        ['mixed: Le ministre de l’Économie | évoquant | un « procès d’intention »'],
+      ],
+      [
+        'La Commission a rejeté ces accusations, les qualifiant de « mensongères ».',
+        ['mixed: La Commission | qualifiant | de « mensongères »'],
+      ],
+      [
+        '« Il s’agit d’une première étape », s’est réjouie la ministre déléguée, saluant « un geste fort ».',
+        [
+          'direct: la ministre déléguée | s’est réjouie | « Il s’agit d’une première étape »',
+          'direct: la ministre déléguée | saluant | « un geste fort »',
+        ],
+      ],
+      ['L’armée a reconnu une « erreur » et présenté ses excuses.', ['mixed: L’armée | a reconnu | une « erreur »']],
+      [
+        'Le 17 janvier, le juge d’instruction Armand Ribes, successeur du juge Éric Halpon, écrit que "l’enquête n’est pas close", tout en relevant qu’"un grand nombre de témoins" restent à entendre.',
+        [
+          'direct: le juge d’instruction Armand Ribes, successeur du juge Éric Halpon | écrit | "l’enquête n’est pas close"',
+          'mixed: le juge d’instruction Armand Ribes, successeur du juge Éric Halpon | relevant | "un grand nombre de témoins" restent à entendre',
+        ],
       ],
     ],
   },
@@ -519,6 +837,10 @@ const classes: readonly SpeechClass[] = [
       ['La police poursuit un suspect.', []],
       ['Le maire a lancé un appel d’offres.', []],
       ['Ils ont trouvé un accord.', []],
+      ['Il est à noter que le couple a eu de la chance.', []],
+      ['Il convient de rappeler que la vitesse est limitée.', []],
+      ['Le Club Nomade propose une exposition de photographies.', []],
+      ['Les enfants ont montré leur travail d’après "Les contes" de l’auteur.', []],
     ],
   },
 ];
