@@ -295,7 +295,7 @@ function decided(gender: number): number {
   return gender === 1 || gender === 2 ? gender : 0;
 }
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'pour']);
+const SMALL = new Set(['s', 'of', 'the', 'and', 'for', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'pour']);
 
 function initialsOf(words: readonly string[]): string {
   let initials = '';

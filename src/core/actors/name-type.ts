@@ -135,9 +135,12 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
     if (t.word?.noun === 'organization' || t.word?.noun === 'document') bodies++;
     if (isCommonWord(t, language) && (t.tags & NAME_TAGS) === 0) common++;
   }
+  if (titleCase && !isFirstName && !listed(run)) return named('unknown', gender, true, true);
   // The head says what it is: the first word in French, the last in English.
   const head = language.headFirst ? first : last;
   const isBody = head.word?.noun === 'organization' && (head.tags & Tag.FirstName) === 0;
+  // “the Harbor Safety Act”: a text, nobody.
+  if (language.actors.laws.has(last.form) && !isFirstName) return named('unknown', gender, true, true);
   if (language.actors.corporate.has(last.form)) return named('organization', articleGender(before));
   if (isBody || (bodies > 0 && !isFirstName))
     return named('organization', articleGender(before), titleCase && common === parts);
@@ -146,7 +149,6 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
     // “James Cook University Hospital” aside, a first name starts a person's name.
     return named(place ? 'place' : 'person', gender);
   }
-  if (titleCase && !listed(run)) return named('unknown', gender, true, true);
   if (common === parts && !listed(run)) return named('unknown', gender, true, true);
   if (
     initial &&
@@ -159,6 +161,12 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
       return { ...named('unknown', 0), skip: 1 };
   }
   if (article) return named('organization', articleGender(before));
+  if (
+    first.letterCase === Case.Upper &&
+    last.letterCase !== Case.Upper &&
+    ACRONYM.test(run.text.slice(first.start, first.end))
+  )
+    return named('organization', 0);
   if (!language.headFirst && last.word?.noun === 'role') return null;
   if ((first.tags & Tag.Place) !== 0) return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
   if (common * 2 >= parts && isCommonWord(last, language))

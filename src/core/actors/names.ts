@@ -180,13 +180,9 @@ function runAt(
   let gender = 0;
   let personal = false;
   // Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”).
-  while (isNamePart(token) && isTitle(token, text) && from + 1 < tokens.length) {
+  while (isNamePart(token) && isTitle(token, text, language) && from + 1 < tokens.length) {
     const next = tokens[from + 1] as Token;
-    const particle =
-      (token.tags & Tag.Title) !== 0 &&
-      (next.tags & Tag.NameParticle) !== 0 &&
-      from + 2 < tokens.length &&
-      isNamePart(tokens[from + 2] as Token);
+    const particle = (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
     if (!(isNamePart(next) || particle) || next.kind !== Kind.Word) return null;
     title = token.form;
     gender |= token.word?.gender ?? 0;
@@ -207,7 +203,7 @@ function runAt(
     const t = tokens[to] as Token;
     if (t.kind === Kind.Word && isNamePart(t) && t.spaceBefore) {
       if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) break;
-      if (isTitle(t, text) && !language.headFirst && !firstName) {
+      if (isTitle(t, text, language) && !language.headFirst && !firstName) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
         const next = tokens[to + 1];
         if (next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to)) return null;
@@ -220,6 +216,13 @@ function runAt(
       }
       firstName ||= (t.tags & Tag.FirstName) !== 0 && parts === 0;
       to++;
+      parts++;
+      continue;
+    }
+    // “International Longshoremen's Association”: a body whose name has a possessive in it.
+    const body = tokens[to + 1];
+    if (t.form === "'s" && body !== undefined && isNamePart(body) && body.word?.noun === 'organization') {
+      to += 2;
       parts++;
       continue;
     }
@@ -261,28 +264,41 @@ function runAt(
   return mention(tokens, text, from, to, { ...typed, title }, null);
 }
 
+/** “von der Leyen”: particles and a capitalised word at k. */
+function particlesBefore(tokens: readonly Token[], k: number): boolean {
+  let at = k;
+  while (at - k < 3 && ((tokens[at]?.tags ?? 0) & Tag.NameParticle) !== 0 && !isNamePart(tokens[at] as Token)) at++;
+  const next = tokens[at];
+  return at > k && next !== undefined && isNamePart(next);
+}
+
 /** Roman ordinals, classes, roads, a lone letter, a letter before a word: XIXe, CM2, N1, J, T-shirt. */
 function isNumeral(token: Token, text: string): boolean {
   const length = token.end - token.start;
   if (length === 1) return true;
-  if (token.form.charCodeAt(1) === 0x2d) return text[token.start + 2] === token.form[2];
-  if (length > 6) return false;
+  if (token.form.charCodeAt(1) === 0x2d && text[token.start + 2] === token.form[2]) return true;
+  if (length > 8) return false;
   const printed = text.slice(token.start, token.end);
-  return ROMAN.test(printed) || LETTERS_AND_DIGITS.test(printed);
+  return ROMAN.test(printed) || LETTERS_AND_DIGITS.test(printed) || PARTY_AND_STATE.test(printed);
 }
 
 const ROMAN = /^[IVX]+(?:e|er|ère|ème|è|th|st|nd|rd)$/;
+/** “Sen. Maria Ruiz, D-Ore.” */
+const PARTY_AND_STATE = /^[DRI]-[A-Z][A-Za-z]{0,5}\.?$/;
 const LETTERS_AND_DIGITS = /^[A-Z]{1,2}\d+$/;
 
 function isBareCalendar(token: Token): boolean {
   return (token.tags & Tag.Calendar) !== 0 && (token.tags & (Tag.Place | Tag.Organization)) === 0;
 }
 
-function isTitle(token: Token, text: string): boolean {
+function isTitle(token: Token, text: string, language: Language): boolean {
   if (token.tags === 0 || (token.form.startsWith('notre') && isCompound(token, text))) return false;
   return (
     (token.tags & Tag.Title) !== 0 ||
-    ((token.tags & Tag.Noun) !== 0 && token.word?.noun === 'role' && (token.tags & Tag.FirstName) === 0)
+    ((token.tags & Tag.Noun) !== 0 &&
+      token.word?.noun === 'role' &&
+      (language.headFirst || token.word.number !== 2) &&
+      (token.tags & Tag.FirstName) === 0)
   );
 }
 

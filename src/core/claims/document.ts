@@ -431,7 +431,7 @@ class Reader {
       if (number !== 2 && person) {
         const holder = this.#byRole(lemma, gender);
         if (holder !== null && (bare || name < 0)) return holder;
-        const related = bare ? byRelatedRole(this.#salient, reference) : null;
+        const related = bare || reference.located ? byRelatedRole(this.#salient, reference) : null;
         if (related !== null) return related;
       }
       if (number !== 2 && reference.generic !== null && bare) {

@@ -22,6 +22,8 @@ export type SpeakerReference =
       readonly definite: boolean;
       /** No complement that tells it from others of its kind: “la ministre”, not “la ministre de la Santé”. */
       readonly bare: boolean;
+      /** Bare but for a place: “la députée du Finistère”, “the Republican from Ohio”. */
+      readonly located: boolean;
       /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
       readonly deictic: boolean;
       /** Somebody's: “son avocat”, “her report”. */

@@ -86,21 +86,30 @@ export function latter(
  * Whom a role without a name means, where nobody bears that very role: a speaker or subject whose printed role can be the
  * same person's (députée for présidente du groupe), else the last one, or the only one, whose role does not speak against it.
  */
-export function byRelatedRole(salient: readonly Salient[], { gender, families, bare }: Description): Entity | null {
+export function byRelatedRole(
+  salient: readonly Salient[],
+  { lemma, gender, families, bare, located }: Description,
+): Entity | null {
   let near: Entity | null = null;
+  let related: Entity | null = null;
   let only: Entity | null = null;
   let several = false;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
-    if (families.some((family) => entity.roles.includes(family))) return entity;
-    if (entity.described || !bare) continue;
+    // The mayor of another town is another mayor.
+    if (located && entity.roles.includes(lemma)) continue;
+    if (families.some((family) => entity.roles.includes(family))) {
+      if (age <= 1) return entity;
+      related ??= entity;
+    }
+    if (entity.described || !(bare || located)) continue;
     if (families.length > 0 && entity.roles.some((role) => role.startsWith('family:'))) continue;
     if (age <= 1 && weight === 2) near ??= entity;
     if (only !== null && only.id !== entity.id) several = true;
     only = entity;
   }
-  return near ?? (several ? null : only);
+  return near ?? related ?? (several ? null : only);
 }
 
 /** Which named body “l’agence”, “the union” mean: one whose name says so, else the last speaker or subject, else the last. */

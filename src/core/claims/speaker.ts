@@ -61,6 +61,7 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
     definite: points || definite.has(first.form) || (scene.heading && !isDeterminer(first)),
     bare: !complement,
+    located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === source.to,
     deictic: points,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     generic: kind === 'organization' && genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
@@ -166,7 +167,7 @@ function isComplement(tokens: readonly Token[], name: NameMention, from: number)
   let k = name.from - 1;
   while (
     k > from &&
-    (isDeterminer(tokens[k] as Token) || ((tokens[k] as Token).tags & Tag.Title) !== 0) &&
+    (isDeterminer(tokens[k] as Token) || isPartOfTitle(tokens[k] as Token)) &&
     !isOf(tokens[k] as Token)
   )
     k--;
@@ -174,6 +175,12 @@ function isComplement(tokens: readonly Token[], name: NameMention, from: number)
   const t = tokens[k] as Token;
   // “la ministre de Macron” is a complement; “de La Tour” was read into the name.
   return k > from && t.kind === Kind.Word && isPreposition(t);
+}
+
+/** “for Prime Minister Keir Starmer”: words of a title before the name. */
+function isPartOfTitle(token: Token): boolean {
+  if ((token.tags & (Tag.Title | Tag.RoleModifier)) !== 0 && token.name < 0) return true;
+  return token.kind === Kind.Word && token.letterCase === Case.Capital && token.name < 0 && !isPreposition(token);
 }
 
 function isInsideNominal(scene: Scene, name: NameMention, source: Range): boolean {

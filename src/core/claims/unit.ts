@@ -213,7 +213,8 @@ function acronymsOf(names: readonly LocalName[], text: string): number[] {
   for (let n = 0; n + 1 < names.length; n++) {
     const name = names[n] as LocalName;
     const next = names[n + 1] as LocalName;
-    if (next.start - name.end === 2 && text.charCodeAt(name.end + 1) === 0x28 && next.words.length === 1) found.push(n);
+    if (name.type === 'person' || next.start - name.end !== 2 || next.words.length !== 1) continue;
+    if (text.charCodeAt(name.end + 1) === 0x28) found.push(n);
   }
   return found;
 }
@@ -282,13 +283,23 @@ function cueOf(tokens: readonly Token[], range: Range, lemma: string): Span & { 
 }
 
 function sourceRange(tokens: readonly Token[], source: Range): Range {
-  const range = { from: source.from, to: source.to };
+  const range = { from: datelineEnd(tokens, source), to: source.to };
   while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
   // “Her lawyer, however, …”: a linking word between commas is not of the source.
   const link = tokens[range.to - 1] as Token;
   const comma = tokens[range.to - 2];
   if (comma?.kind === Kind.Comma && (link.tags & Tag.Function) !== 0 && range.to - 2 > range.from) range.to -= 2;
   return trimmed(tokens, range) ?? source;
+}
+
+/** “WASHINGTON — Sen. Ruiz”: behind the place and the dash that open a report. */
+function datelineEnd(tokens: readonly Token[], { from, to }: Range): number {
+  for (let k = from; k < to && k - from < 6; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Dash) return k > from ? k + 1 : from;
+    if (t.name < 0 && t.kind !== Kind.Comma && t.kind !== Kind.OpenBracket && t.kind !== Kind.CloseBracket) return from;
+  }
+  return from;
 }
 
 function nest(c: Candidate, order: readonly Candidate[]): number {

@@ -247,6 +247,8 @@ export interface ActorWords {
   readonly fieldHeads: ReadonlySet<string>;
   /** Prepositions before an unknown name that make it a place: à, en, near. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Last words of names of laws and treaties, which are nobody: Act, Treaty. */
+  readonly laws: ReadonlySet<string>;
   /** Endings of company names: Inc, SA. */
   readonly corporate: ReadonlySet<string>;
   /** Plurals of unknown words in these endings name people of a place: les Mirecurtiens. */

@@ -56,6 +56,7 @@ export function isHead(token: Token): boolean {
 }
 
 export function isDeterminer(token: Token): boolean {
+  if (token.name >= 0) return false;
   return (token.tags & Tag.Determiner) !== 0 && (token.tags & Tag.ObjectPronoun) === 0;
 }
 

@@ -46,6 +46,18 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'Bookings have halved. Floodwater swallowed a street. According to nobody, it rained.',
   ],
   ['en', 'no words of a headline in title case', '# Harbour Layoffs: What We Know\n\nIt rained.'],
+  [
+    'en',
+    'no laws and no parties with their state',
+    'The Harbour Safety Act is hers, said Maria Ruiz, D-Ore., on Monday.',
+    'person: Maria Ruiz',
+  ],
+  [
+    'en',
+    'a possessive inside a body’s name',
+    'The National Miner’s Association grew.',
+    'organization: National Miner’s Association',
+  ],
   ['en', 'no months and no T-shirts', 'She left in June with two T-shirts.'],
   ['en', 'no questions', 'Who told you that? It rained.'],
   ['en', 'a possessive in a listed name', 'McDonald’s said it would close.', 'organization: McDonald’s'],

@@ -24,6 +24,7 @@ export const actorWords: ActorWords = {
   anonymity: set('anonymity anonymous anonymously'),
   fieldHeads: set('minister ministry secretary department'),
   placePrepositions: set('in at near outside across from of'),
+  laws: set('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
   corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se'),
   inhabitants: null,
   bodyWords: new Map([

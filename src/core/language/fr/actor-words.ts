@@ -28,6 +28,7 @@ export const actorWords: ActorWords = {
     'ministre ministère secrétaire secrétariat délégué déléguée chargé chargée commissaire direction directeur directrice ministres commission',
   ),
   placePrepositions: set('à en vers près de'),
+  laws: set(''),
   corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa sas sarl gmbh ag se'),
   inhabitants: /(?:ens|ois|ais|ains|éens|istes|ards|aines|oises|aises|ennes)$/,
   bodyWords: new Map([
@@ -48,7 +49,7 @@ export const actorWords: ActorWords = {
   roleFamilies: roleFamilies(
     'fr',
     `
-ministre député sénateur élu parlementaire président maire chef dirigeant responsable candidat conseiller leader secrétaire premier-ministre chancelier gouverneur eurodéputé premier patron porte-parole numéro conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
+ministre député sénateur élu parlementaire président maire dirigeant responsable candidat conseiller leader secrétaire premier-ministre chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
 patron pdg dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
 magistrat juge procureur avocat avocate-général substitut bâtonnier avocat-général confrère conseil pénaliste
 accusé prévenu suspect mis-en-cause condamné
