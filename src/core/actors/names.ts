@@ -31,7 +31,7 @@ export interface NameMention extends Span {
  * Finds the names of a unit and marks their tokens (`Token.name`).
  * @param heading in a title where most words have capitals, capitals say nothing
  */
-export function findNames(tokens: readonly Token[], text: string, language: Language, heading: boolean): NameMention[] {
+export function findNames(tokens: readonly Token[], text: string, language: Language, heading = false): NameMention[] {
   const names: NameMention[] = [];
   const titleCase = heading && isTitleCase(tokens);
   for (let i = 0; i < tokens.length;) {
@@ -203,7 +203,7 @@ function runAt(
     const t = tokens[to] as Token;
     if (t.kind === Kind.Word && isNamePart(t) && t.spaceBefore) {
       if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) break;
-      if (isTitle(t, text, language) && !language.headFirst && !firstName) {
+      if (!language.headFirst && !firstName && tokens[to + 1]?.form !== "'s" && isTitle(t, text, language)) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
         const next = tokens[to + 1];
         if (next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to)) return null;
