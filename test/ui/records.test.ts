@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ClaimsFile } from '../../src/core/records/types';
 import { openDraft, picture, sharedWorkbench, type SharedWorkbench } from './support/workbench';
@@ -29,9 +29,13 @@ for (const language of [undefined, 'fr'] as const) {
 
   describe(`the life of a record, by keyboard${language ? ', in French' : ''}`, () => {
     let shared: SharedWorkbench;
+    /** Null also at the moment when the file is being replaced. */
     const file = (): ClaimsFile | null => {
-      const at = path.join(shared.workspace, `${name}.claims.json`);
-      return existsSync(at) ? (JSON.parse(readFileSync(at, 'utf8')) as ClaimsFile) : null;
+      try {
+        return JSON.parse(readFileSync(path.join(shared.workspace, `${name}.claims.json`), 'utf8')) as ClaimsFile;
+      } catch {
+        return null;
+      }
     };
     const first = (): ClaimsFile['claims'][number] | undefined => file()?.claims[0];
     const question = (): ReturnType<SharedWorkbench['vscode']['page']['locator']> =>

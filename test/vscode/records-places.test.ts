@@ -153,6 +153,24 @@ describe('a claims file', () => {
     assert.equal((await rowWith(document, WORDS)).mark, 'checked');
   });
 
+  it('whose writer died at the last step is brought back when its article is opened', async function () {
+    this.timeout(30_000);
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const claims = await readFile(recordsUri(document));
+    assert.ok(claims);
+    // A folder as the dead writer leaves it: the article, and the whole new file under the neighbour's name.
+    const folder = await newFolder();
+    const article = Uri.joinPath(folder, 'otan.md');
+    await writeOutside(article, document.getText());
+    await writeOutside(Uri.joinPath(folder, '.otan.claims.json.0a1b2c3d.tmp'), claims);
+    await pause(3500); // a younger one may be another window's that is still writing
+    const again = await workspace.openTextDocument(article);
+    await window.showTextDocument(again);
+    assert.equal((await rowWith(again, WORDS)).mark, 'checked');
+    assert.equal(await readFile(recordsUri(again)), claims);
+  });
+
   it('goes along when its article is renamed or moved in VS Code, and says the new name', async () => {
     const { document } = await openCopy('otan.md');
     await runOn(document, 'markChecked', WORDS);
@@ -169,7 +187,8 @@ describe('a claims file', () => {
     assert.equal(await readFile(recordsUri(document)), null);
     const again = await workspace.openTextDocument(to);
     await window.showTextDocument(again);
-    assert.equal((await rowWith(again, WORDS)).mark, 'checked');
+    const mark = async (): Promise<string> => (await rowWith(again, WORDS)).mark;
+    assert.equal(await eventually(mark, (found) => found === 'checked'), 'checked');
   });
 
   it('is found again when another program moved the article away from it', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeSafely, type FileSteps } from '../../src/vscode/documents/safe-write';
+import { recover, temporaryName, writeSafely, type FileSteps } from '../../src/vscode/documents/safe-write';
 
 class Killed extends Error {}
 
@@ -31,6 +31,7 @@ class Disk implements FileSteps {
     this.step();
     const text = this.files.get(from);
     if (text === undefined) throw new Error(`no ${from}`);
+    if (this.files.delete(to)) this.step(); // VS Code deletes the target first: a step of its own
     this.files.delete(from);
     this.files.set(to, text);
   }
@@ -52,6 +53,17 @@ class Disk implements FileSteps {
 const OLD = '{ "version": 1, "claims": [] }\n';
 const NEW = '{ "version": 1, "claims": [{ "id": "c-a1b2c3d4" }] }\n';
 
+const TEMPORARY = temporaryName('a.claims.json', 'x1');
+
+function isWhole(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('the writer of claims files', () => {
   for (const before of [OLD, null]) {
     const what = before === null ? 'a first file' : 'a file';
@@ -59,7 +71,7 @@ describe('the writer of claims files', () => {
     it(`replaces ${what} and leaves nothing beside it`, async () => {
       const disk = new Disk(0, false);
       if (before !== null) disk.files.set('a.claims.json', before);
-      assert.equal(await writeSafely(disk, 'a.claims.json', 'tmp', before, NEW), true);
+      assert.equal(await writeSafely(disk, 'a.claims.json', TEMPORARY, before, NEW), true);
       assert.deepEqual([...disk.files], [['a.claims.json', NEW]]);
     });
 
@@ -70,10 +82,14 @@ describe('the writer of claims files', () => {
         for (; killAt < 20; killAt += 1) {
           const disk = new Disk(killAt, torn);
           if (before !== null) disk.files.set('a.claims.json', before);
-          await writeSafely(disk, 'a.claims.json', 'tmp', before, NEW).catch((error: unknown) => {
+          await writeSafely(disk, 'a.claims.json', TEMPORARY, before, NEW).catch((error: unknown) => {
             assert.ok(error instanceof Killed, String(error));
           });
-          const left = disk.files.get('a.claims.json') ?? null;
+          // What the next window finds: the file, or what it brings back.
+          const after = new Disk(0, false);
+          for (const [name, text] of disk.files) after.files.set(name, text);
+          await recover(after, 'a.claims.json', [...after.files.keys()], isWhole);
+          const left = after.files.get('a.claims.json') ?? null;
           assert.ok(left === before || left === NEW, `killed at step ${killAt}: ${JSON.stringify(left)}`);
           seen.add(left);
           if (!disk.killed) break;
@@ -87,7 +103,19 @@ describe('the writer of claims files', () => {
   it('does not write over what somebody else wrote meanwhile', async () => {
     const disk = new Disk(0, false);
     disk.files.set('a.claims.json', 'theirs');
-    assert.equal(await writeSafely(disk, 'a.claims.json', 'tmp', OLD, NEW), false);
+    assert.equal(await writeSafely(disk, 'a.claims.json', TEMPORARY, OLD, NEW), false);
     assert.deepEqual([...disk.files], [['a.claims.json', 'theirs']]);
+  });
+
+  it('brings nothing back over a file that is there, nor a torn one', async () => {
+    const disk = new Disk(0, false);
+    disk.files.set(TEMPORARY, NEW);
+    disk.files.set('a.claims.json', OLD);
+    assert.equal(await recover(disk, 'a.claims.json', [...disk.files.keys()], isWhole), null);
+    assert.equal(disk.files.get('a.claims.json'), OLD);
+    const torn = new Disk(0, false);
+    torn.files.set(TEMPORARY, NEW.slice(0, 20));
+    assert.equal(await recover(torn, 'a.claims.json', [TEMPORARY], isWhole), null);
+    assert.deepEqual([...torn.files.keys()], [TEMPORARY]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   EventEmitter,
   TextDocumentChangeReason,
+  workspace,
   type Disposable,
   type LogOutputChannel,
   type TextDocument,
@@ -220,6 +221,7 @@ export class DocumentModel implements Disposable {
       rows: joinRows(text, analysis, placed, (id) => this.#nameOf(id, analysis)),
       actors: new Map(analysis.actors.map((actor): [string, Actor] => [actor.id, actor])),
       records: this.records.view,
+      isReadOnly: workspace.fs.isWritableFileSystem(this.document.uri.scheme) === false,
       registry,
     };
     this.#changed.fire(change);

@@ -1,5 +1,5 @@
 import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
-import { writeSafely, type FileSteps } from './safe-write';
+import { recover, temporaryName, writeSafely, type FileSteps } from './safe-write';
 
 /**
  * The text of a file on disk or, where it is open, in its editor. Null when there is no such file: VS Code may hold the
@@ -26,9 +26,33 @@ export async function replaceText(uri: Uri, before: string | null, after: string
   if (open) {
     return replaceInEditor(open, before, after);
   }
+  const name = nameOf(uri);
+  const temporary = temporaryName(name, Math.random().toString(36).slice(2, 10));
+  return writeSafely(filesBeside(uri), name, temporary, before, after);
+}
+
+/** Files younger than this may be another window's that is writing them right now. */
+const BUSY_MS = 3000;
+
+/** Brings back a file whose writer died at the last step; null when there is nothing to bring back. */
+export async function recoverText(uri: Uri, isWhole: (text: string) => boolean): Promise<string | null> {
+  const name = nameOf(uri);
   const folder = Uri.joinPath(uri, '..');
-  const at = (name: string): Uri => Uri.joinPath(folder, name);
-  const files: FileSteps = {
+  const old: string[] = [];
+  for (const [other] of await workspace.fs.readDirectory(folder)) {
+    if (other.startsWith(`.${name}.`)) {
+      const { mtime } = await workspace.fs.stat(Uri.joinPath(folder, other));
+      if (Date.now() - mtime > BUSY_MS) {
+        old.push(other);
+      }
+    }
+  }
+  return old.length > 0 ? recover(filesBeside(uri), name, old, isWhole) : null;
+}
+
+function filesBeside(uri: Uri): FileSteps {
+  const at = (name: string): Uri => Uri.joinPath(uri, '..', name);
+  return {
     read: async (name) => {
       const bytes = await readBytes(at(name));
       return bytes && new TextDecoder().decode(bytes);
@@ -37,9 +61,6 @@ export async function replaceText(uri: Uri, before: string | null, after: string
     rename: async (from, to) => workspace.fs.rename(at(from), at(to), { overwrite: true }),
     remove: async (name) => workspace.fs.delete(at(name)),
   };
-  const name = nameOf(uri);
-  const temporary = `.${name}.${Math.random().toString(36).slice(2, 10)}.tmp`;
-  return writeSafely(files, name, temporary, before, after);
 }
 
 async function replaceInEditor(document: TextDocument, before: string | null, after: string): Promise<boolean> {

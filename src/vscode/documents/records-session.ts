@@ -10,7 +10,7 @@ import type { WindowMemory } from '../memory/window-memory';
 import { problemWords } from '../words/records-problems';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
-import { readText, replaceText } from './records-file';
+import { readText, recoverText, replaceText } from './records-file';
 import type { RecordsView } from './row';
 
 /** How long a burst of file events may last before the file is read. */
@@ -92,7 +92,8 @@ export class RecordsSession implements Disposable {
     }
     const engine = await this.#load();
     try {
-      this.#take(engine, await readText(this.uri));
+      const text = await readText(this.uri);
+      this.#take(engine, text ?? (await this.#recover(engine, this.uri)));
     } catch (error) {
       this.log.warn(`${this.uri.toString(true)}: ${describeError(error)}`);
       this.#view = { kind: 'broken', message: describeError(error), line: null, file: null };
@@ -229,6 +230,14 @@ export class RecordsSession implements Disposable {
       this.#anchors ??= new DraftAnchors(this.#engine, last, (id, words) => this.memory.isRefused(id, words));
     }
     return this.#engine;
+  }
+
+  async #recover({ readClaims }: Engine, uri: Uri): Promise<string | null> {
+    try {
+      return await recoverText(uri, (text) => readClaims(text).writable);
+    } catch {
+      return null; // a folder that cannot be listed has nothing to bring back
+    }
   }
 
   async #replace(

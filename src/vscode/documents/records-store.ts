@@ -16,7 +16,12 @@ export class RecordsStore {
   }
 }
 
-/** Null for a draft that was never saved: it has no neighbours yet. */
+/**
+ * Null for a draft that has no neighbours: one that was never saved, or one whose address asks for more than a path, as
+ * the older side of a comparison does (`git:…?ref`): the claims file beside it is not of that version.
+ */
 export function recordsUri(draft: Uri): Uri | null {
-  return draft.scheme === 'untitled' ? null : draft.with({ path: recordsName(draft.path), query: '', fragment: '' });
+  return draft.scheme === 'untitled' || draft.query !== ''
+    ? null
+    : draft.with({ path: recordsName(draft.path), fragment: '' });
 }

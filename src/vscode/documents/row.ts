@@ -63,13 +63,15 @@ export interface DraftView {
   readonly rows: readonly Row[];
   readonly actors: ReadonlyMap<string, Actor>;
   readonly records: RecordsView;
+  /** Whether the draft is on a file system that takes no changes, as another version of it in git does. */
+  readonly isReadOnly: boolean;
   /** The registry that the draft was read with, at the draft's date. */
   readonly registry: DraftRegistry;
 }
 
 /** Whether records of the draft can be written. */
-export function isWritable({ records }: DraftView): boolean {
-  return records.kind === 'none' || records.kind === 'loaded';
+export function isWritable({ records, isReadOnly }: DraftView): boolean {
+  return !isReadOnly && (records.kind === 'none' || records.kind === 'loaded');
 }
 
 /** Whether a person still has to look at the row. */
