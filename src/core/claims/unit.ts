@@ -79,13 +79,13 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
     text,
     tokens,
     spans,
-    inside: insideOf(tokens, spans),
+    inside: spans.length === 0 ? NOWHERE : insideOf(tokens, spans),
     groups,
     names,
     language,
     heading: kind === 'heading',
     found: [],
-    owner: new Int32Array(spans.length).fill(-1),
+    owner: spans.length === 0 ? NOWHERE : new Int32Array(spans.length).fill(-1),
     used: new Set(),
     subjects: new Map(),
   };
@@ -101,6 +101,9 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
   }
   return result(scene, sentences, dash, signature);
 }
+
+/** For units without quotation marks. */
+const NOWHERE = new Int32Array(0);
 
 function insideOf(tokens: readonly Token[], spans: readonly MarkedSpan[]): Int32Array {
   const inside = new Int32Array(tokens.length).fill(-1);

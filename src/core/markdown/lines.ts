@@ -6,7 +6,7 @@ import type { RawUnit, UnitKind } from './units';
 
 /** First characters of a line that might start or end something else than a paragraph; the others never do. */
 const LINE_MARKUP =
-  /^(?:[#>|:=~]|[-+](?![\p{L}\p{N}«“"'(])|\*(?![^* ]|\*[^* ])|_(?![^_ ])|`{3}|[0-9]{1,9}[.)](?: |$))/u;
+  /^(?:[#>|:=~]|[-+](?![\p{L}\p{N}«“"'(])|\*(?![^* ]|\*[^* ])|_(?!_*[^_ ])|`{3}|[0-9]{1,9}[.)](?: |$))/u;
 
 /** A line of a paragraph: its text without the spaces around it. */
 export interface Line {

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { analyze, openDocument } from '../../src/core/index';
+
+/** Processor time of one call in milliseconds, the least of a few: what other processes take does not count. */
+function cost(run: () => unknown, times = 3): number {
+  let least = Infinity;
+  for (let n = 0; n < times; n++) {
+    const start = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+function readAll(text: string): unknown {
+  const { actors, claims, quotations, findings } = analyze(text);
+  return [actors, claims, quotations, findings];
+}
+
+const numbered = (count: number, line: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => line(n)).join('');
+
+/** Letters for a number, so that each makes a name of its own. */
+function letters(n: number): string {
+  let word = '';
+  for (let rest = n + 26; rest > 0; rest = Math.floor(rest / 26)) word += String.fromCharCode(97 + (rest % 26));
+  return word;
+}
+
+/** Texts that somebody could paste, by size; `most` keeps the slowest ones (not: those that grow fastest) short. */
+const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string; readonly least: number }>> = {
+  'emphasis that is never closed': { text: (n) => '*a_ '.repeat(n), least: 4000 },
+  'nested quotes': { text: (n) => `${'> '.repeat(n)}a`, least: 1000 },
+  'nested items': { text: (n) => `${'- '.repeat(n)}a`, least: 1000 },
+  'links that are never closed': { text: (n) => '[a]('.repeat(n), least: 4000 },
+  'opening guillemets': { text: (n) => '« Il dit que '.repeat(n), least: 2000 },
+  'opening curly marks': { text: (n) => '“He says that '.repeat(n), least: 2000 },
+  'straight marks': { text: (n) => '" said he " that '.repeat(n), least: 2000 },
+  'single marks': { text: (n) => "'so he says that 'we ".repeat(n), least: 2000 },
+  'one line': {
+    text: (n) => 'Le maire a dit que la ville, selon lui, ira mieux et que rien ne presse '.repeat(n),
+    least: 1500,
+  },
+  'one line of names': { text: (n) => numbered(n, (k) => `Anna N${letters(k)}, `), least: 4000 },
+  'names in paragraphs': {
+    text: (n) => numbered(n, (k) => `Anna N${letters(k)} a dit qu’elle irait.\n\n`),
+    least: 1500,
+  },
+  'one family': {
+    text: (n) => numbered(n, (k) => `N${letters(k)} Martin a parlé. Martin a dit oui.\n\n`),
+    least: 1000,
+  },
+  'a table': { text: (n) => `| a | b |\n| - | - |\n${'| « oui », dit-il | non |\n'.repeat(n)}`, least: 2000 },
+  'pairs of marks': { text: (n) => '« oui » '.repeat(n), least: 3000 },
+  'a quotation full of verbs': {
+    text: (n) => `« ${'il dit que le maire affirme que '.repeat(n)} », a dit Paul Vian.`,
+    least: 1500,
+  },
+  'a quotation over paragraphs': { text: (n) => '« Nous irons.\n\n'.repeat(n), least: 1500 },
+  'turns of talk': { text: (n) => '— Oui, dit-il.\n\n'.repeat(n), least: 1500 },
+  dashes: { text: (n) => 'oui — '.repeat(n), least: 4000 },
+  headings: { text: (n) => numbered(n, (k) => `${'#'.repeat((k % 6) + 1)} Titre ${k}\n\n`), least: 1500 },
+  'quoted paragraphs': { text: (n) => '> Nous irons tous.\n>\n'.repeat(n), least: 1500 },
+  'cues before a colon': { text: (n) => 'Il déclare :\n\n'.repeat(n), least: 1500 },
+  'brackets and abbreviations': { text: (n) => 'M. (U.S. [p.m.] '.repeat(n), least: 3000 },
+  'surrogates and marks': { text: (n) => '😀\u0301« ’'.repeat(n), least: 3000 },
+};
+
+describe('The cost of an analysis', () => {
+  for (const [name, { text, least }] of Object.entries(HOSTILE)) {
+    it(`grows with the text and not with its square: ${name}`, () => {
+      readAll(text(Math.ceil(least / 4)));
+      const small = cost(() => readAll(text(least)));
+      const large = cost(() => readAll(text(least * 6)), 2);
+      // Six times the text; thirty-six times the work would be a square.
+      assert.ok(large < 18 * small + 20, `${small.toFixed(1)} ms, then ${large.toFixed(1)} ms`);
+    });
+  }
+
+  it('of a 1 MB line is that of 1 MB of paragraphs, within a factor', () => {
+    const sentence = 'Selon la préfecture, Paul Vian a déclaré que « tout ira bien » et que rien ne presse. ';
+    const line = sentence.repeat(11_000);
+    const paragraphs = `${sentence.repeat(5)}\n\n`.repeat(2200);
+    readAll(paragraphs.slice(0, 100_000));
+    const apart = cost(() => readAll(paragraphs), 2);
+    const whole = cost(() => readAll(line), 2);
+    assert.ok(whole < 4 * apart + 50, `${apart.toFixed(0)} ms in paragraphs, ${whole.toFixed(0)} ms in a line`);
+  });
+});
+
+describe('The cost of an edit', () => {
+  const paragraph = (n: number): string =>
+    `Anna Roux, maire de la ville ${n % 7}, a déclaré que « tout ira bien ». Selon elle, rien ne presse, mais la région doit agir avant l’été et trouver les moyens.\n\n`;
+
+  /** The middle of what typing and deleting a letter costs at places over the whole draft. */
+  function edit(words: number): number {
+    const text = numbered(Math.ceil(words / 28), paragraph);
+    const document = openDocument(text);
+    const times: number[] = [];
+    for (let n = 0; n < 60; n++) {
+      const at = Math.floor((((n * 37) % 60) / 60) * text.length);
+      const start = performance.now();
+      document.edit([{ start: at, end: at, text: 'a' }]);
+      document.edit([{ start: at, end: at + 1, text: '' }]);
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b)[20] as number;
+  }
+
+  it('hardly depends on the length of the draft', () => {
+    edit(1000);
+    const short = edit(1000);
+    const long = edit(50_000);
+    assert.ok(long < 12 * short + 1, `${short.toFixed(2)} ms in 1,000 words, ${long.toFixed(2)} ms in 50,000`);
+  });
+
+  it('is a small part of what reading a draft of 10,000 words costs', () => {
+    const text = numbered(360, paragraph);
+    readAll(text);
+    const whole = cost(() => readAll(text));
+    const one = edit(10_000);
+    assert.ok(one * 8 < whole, `${one.toFixed(2)} ms for two edits, ${whole.toFixed(1)} ms for the whole`);
+  });
+});
