@@ -49,6 +49,8 @@ export class Cast {
   readonly #entities = new Map<string, Entity>();
   /** Tails of full names of persons (“Le Maire”, “Maire”), first names, acronyms → keys of full names. */
   readonly #families = new Map<string, Set<string>>();
+  /** Answers that hold until the next update: of which there are many where a text has many of one name. */
+  readonly #fitting = new Map<ReadonlySet<string>, (Candidates | undefined)[]>();
   readonly #firstNames = new Map<string, Set<string>>();
   readonly #aliases = new Map<string, Map<string, number>>();
   readonly #byRole = new Map<string, Set<string>>();
@@ -63,13 +65,16 @@ export class Cast {
     for (const unit of removed) this.#count(unit, -1, touched, changed);
     for (const unit of added) this.#count(unit, 1, touched, changed);
     // A short form says something of the full name only where that is the only one: families first, then who is in them.
-    const kin = new Set(touched);
+    const forms = new Set(touched);
     for (const key of touched) {
-      this.#kin(key, kin);
+      const words = this.#facts.get(key)?.words ?? [];
+      for (let n = 1; n < words.length; n++) forms.add(words.slice(n).join(' '));
       this.#settle(key, changed);
-      this.#kin(key, kin);
     }
+    const kin = new Set(touched);
+    for (const form of forms) for (const full of this.#families.get(form) ?? []) kin.add(full);
     for (const key of kin) this.#settle(key, changed);
+    this.#fitting.clear();
     return changed;
   }
 
@@ -127,14 +132,6 @@ export class Cast {
     bump(keys, key, step);
     if (keys.size === 0) this.#aliases.delete(acronym);
     changed.add(acronym);
-  }
-
-  /** Adds all full names that share a short form with this one. */
-  #kin(key: string, kin: Set<string>): void {
-    for (const full of this.#families.get(key) ?? []) kin.add(full);
-    const words = this.#facts.get(key)?.words ?? [];
-    for (let n = 1; n < words.length; n++)
-      for (const full of this.#families.get(words.slice(n).join(' ')) ?? []) kin.add(full);
   }
 
   /** Brings the entity of a key up to its facts. */
@@ -203,7 +200,7 @@ export class Cast {
    * Whom a name mention names; null for a weak one that the document does not confirm.
    * @param recent picks among several of one family name
    */
-  find(name: LocalName, recent: (entities: readonly Entity[]) => Entity | null): Entity | null {
+  find(name: LocalName, recent: (candidates: Candidates) => Entity | null): Entity | null {
     const { key } = name;
     const facts = this.#facts.get(key);
     const own = this.#entities.get(key);
@@ -215,10 +212,9 @@ export class Cast {
     }
     const family = this.#families.get(key);
     if (family !== undefined && family.size > 0) {
-      let fitting = this.#all(family);
-      if (name.title !== null) fitting = fitting.filter((entity) => compatible(entity.gender, name.gender));
-      if (fitting.length > 1) return recent(fitting) ?? (fitting[0] as Entity);
-      if (fitting.length === 1) return fitting[0] as Entity;
+      const fitting = this.#candidates(family, name.title === null ? 0 : name.gender);
+      const [first] = fitting.entities;
+      if (first !== undefined) return fitting.entities.length === 1 ? first : (recent(fitting) ?? first);
     }
     if (!name.weak && name.type === 'person' && name.words.length === 1) {
       const first = this.#firstNames.get(key);
@@ -227,20 +223,39 @@ export class Cast {
     return own ?? null;
   }
 
-  #all(keys: ReadonlySet<string>): Entity[] {
-    if (keys.size === 1) {
-      const entity = this.#entities.get(least(keys));
-      return entity === undefined ? [] : [entity];
-    }
-    return [...keys].sort().flatMap((key) => this.#entities.get(key) ?? []);
+  #candidates(keys: ReadonlySet<string>, gender: number): Candidates {
+    let byGender = this.#fitting.get(keys);
+    if (byGender === undefined) this.#fitting.set(keys, (byGender = []));
+    const asked = decided(gender);
+    return (byGender[asked] ??= new Candidates(
+      [...keys].sort().flatMap((key) => {
+        const entity = this.#entities.get(key);
+        return entity !== undefined && compatible(entity.gender, asked) ? entity : [];
+      }),
+    ));
   }
 
-  /** Entities that a printed role with this head noun was given to. */
-  withRole(lemma: string): readonly Entity[] {
+  /** Entities that a printed role with this head noun was given to, of the gender asked for. */
+  withRole(lemma: string, gender: number): Candidates {
     const keys = this.#byRole.get(lemma);
-    return keys === undefined ? [] : this.#all(keys);
+    return keys === undefined ? NOBODY : this.#candidates(keys, gender);
   }
 }
+
+/** Who may be meant by what several share: a family name, a role. */
+export class Candidates {
+  #ids: Set<string> | null = null;
+
+  /** `entities`: by key. */
+  constructor(readonly entities: readonly Entity[]) {}
+
+  has(entity: Entity): boolean {
+    if (this.entities.length < 4) return this.entities.some((other) => other.id === entity.id);
+    return (this.#ids ??= new Set(this.entities.map(({ id }) => id))).has(entity.id);
+  }
+}
+
+const NOBODY = new Candidates([]);
 
 /** The entity known by a description, from its folded words. */
 export function describedEntity(

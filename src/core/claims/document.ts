@@ -1,5 +1,5 @@
 import type { ActorType, Attribution, MentionKind, Span } from '../analysis';
-import { compatible, describedEntity, type Cast, type Entity } from '../actors/cast';
+import { describedEntity, type Candidates, type Cast, type Entity } from '../actors/cast';
 import { foldName } from '../actors/fold';
 import type { ProseUnit, UnitKind } from '../markdown/units';
 import type { LocalClaim, SpeakerReference } from './local';
@@ -101,10 +101,16 @@ interface Interview {
   readonly answers: Entity | null;
 }
 
+/** A unit of a block quote, by the length of its text, with those before it. */
+interface Extent {
+  readonly end: number;
+  readonly before: Extent | null;
+}
+
 interface QuoteBlock {
   readonly group: number;
-  /** Places of its units so far. */
-  readonly parts: readonly Place[];
+  /** Its units so far, the last one first. */
+  readonly extent: Extent;
   readonly claim: ClaimReference | null;
 }
 
@@ -197,12 +203,27 @@ function sameReference(a: ClaimReference | null, b: ClaimReference | null): bool
 
 function sameQuote(a: QuoteBlock | null, b: QuoteBlock | null): boolean {
   if (a === null || b === null) return a === b;
-  return (
-    a.group === b.group &&
-    sameReference(a.claim, b.claim) &&
-    a.parts.length === b.parts.length &&
-    a.parts.every((p, n) => p.end === b.parts[n]?.end && p.back === b.parts[n]?.back)
-  );
+  return a.group === b.group && sameReference(a.claim, b.claim) && sameExtent(a.extent, b.extent);
+}
+
+function sameExtent(a: Extent | null, b: Extent | null): boolean {
+  let one = a;
+  let other = b;
+  while (one !== other) {
+    if (one === null || other === null || one.end !== other.end) return false;
+    one = one.before;
+    other = other.before;
+  }
+  return true;
+}
+
+/** The places of the units of a quote, for the unit behind them. */
+function placesOf(extent: Extent): Place[] {
+  const places: Place[] = [];
+  let back = 1;
+  for (let unit: Extent | null = extent; unit !== null; unit = unit.before)
+    places.push({ back: back++, start: 0, end: unit.end });
+  return places.reverse();
 }
 
 type Draft = { -readonly [K in keyof UnitClaim]: UnitClaim[K] };
@@ -270,7 +291,7 @@ class Reader {
       const cueless = this.#claims.findIndex((c) => c.cue === null);
       quote = {
         group,
-        parts: [...(before?.parts.map(further) ?? []), { back: 0, start: 0, end: text.length }],
+        extent: { end: text.length, before: before?.extent ?? null },
         claim:
           before?.claim != null
             ? { ...before.claim, back: before.claim.back + 1 }
@@ -310,7 +331,7 @@ class Reader {
   /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */
   #meet(n: number): void {
     const name = this.unit.analysis.names[n] as LocalName;
-    const entity = this.cast.find(name, (entities) => this.#recent(entities));
+    const entity = this.cast.find(name, (candidates) => this.#recent(candidates));
     this.#entities[n] = entity;
     if (entity === null) return;
     this.#mentions.push({ entity, back: 0, start: name.start, end: name.end, kind: 'name', name });
@@ -322,10 +343,10 @@ class Reader {
     this.#salient.push({ entity, weight, age: 0, start });
   }
 
-  #recent(entities: readonly Entity[]): Entity | null {
+  #recent(candidates: Candidates): Entity | null {
     for (let n = this.#salient.length - 1; n >= 0; n--) {
       const { entity } = this.#salient[n] as Salient;
-      if (entities.some((other) => other.id === entity.id)) return entity;
+      if (candidates.has(entity)) return entity;
     }
     return null;
   }
@@ -414,7 +435,7 @@ class Reader {
   #entityOf(n: number): Entity | null {
     const name = this.unit.analysis.names[n];
     return (
-      this.#entities[n] ?? (name === undefined ? null : this.cast.find(name, (entities) => this.#recent(entities)))
+      this.#entities[n] ?? (name === undefined ? null : this.cast.find(name, (candidates) => this.#recent(candidates)))
     );
   }
 
@@ -453,10 +474,9 @@ class Reader {
 
   /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
   #byRole(lemma: string, gender: number): Entity | null {
-    const entities = this.cast.withRole(lemma).filter((e) => compatible(e.gender, gender));
-    return entities.length > 1
-      ? (this.#recent(entities) ?? (entities[entities.length - 1] as Entity))
-      : (entities[0] ?? null);
+    const candidates = this.cast.withRole(lemma, gender);
+    const last = candidates.entities.at(-1) ?? null;
+    return candidates.entities.length > 1 ? (this.#recent(candidates) ?? last) : last;
   }
 
   /** The person of the unit's last sentence. */
@@ -555,7 +575,7 @@ class Reader {
     if (signature === null || quote === null || this.unit.first || quote.group !== this.unit.group) return;
     const { actor } = this.#speakerOf(signature.speaker, signature.source, NO_SPANS);
     const source = here(signature.source);
-    const parts = quote.parts.map(further);
+    const parts = placesOf(quote.extent);
     if (quote.claim !== null) {
       this.#amendments.push({ back: quote.claim.back + 1, claim: quote.claim.claim, drop: true });
     }
@@ -643,10 +663,6 @@ function here(span: Span): Place {
 
 function mentionOf(entity: Entity, span: Span, kind: MentionKind): UnitMention {
   return { entity, back: 0, start: span.start, end: span.end, kind, name: null };
-}
-
-function further(place: Place): Place {
-  return { back: place.back + 1, start: place.start, end: place.end };
 }
 
 /** A description without its article, as actors are called. */
