@@ -374,7 +374,8 @@ interface Typed {
 
 /** Folded words of names as printed; an article has the same few again and again. */
 const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {
-  const words = foldName(printed);
+  // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
+  const words = foldName(printed).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
   return { words, key: words.join(' ') };
 });
 

@@ -92,15 +92,24 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
 
 /** “d'après l'enquête publiée | mardi par l'Insee, …”: the comma or stop behind the complements of a participle that ends the phrase. */
 function participleEnd(tokens: readonly Token[], from: number, ceiling: number): number {
-  const last = tokens[from - 1] as Token;
-  if ((last.tags & Tag.Verb) === 0 || (last.tags & Tag.Noun) !== 0 || !hasForm(last, Form.PastParticiple)) return -1;
-  for (let k = from; k < ceiling && k - from < 16; k++) {
+  const next = tokens[from];
+  if (!isParticiple(tokens[from - 1] as Token) && (next === undefined || !isParticiple(next))) return -1;
+  for (let k = isParticiple(tokens[from - 1] as Token) ? from : from + 1; k < ceiling && k - from < 16; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.Stop) return k;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & Tag.Noun) === 0 && hasForm(t, Form.Finite)) return -1;
   }
   return -1;
+}
+
+function isParticiple(token: Token): boolean {
+  return (
+    (token.tags & Tag.Verb) !== 0 &&
+    (token.tags & Tag.Noun) === 0 &&
+    token.name < 0 &&
+    hasForm(token, Form.PastParticiple)
+  );
 }
 
 const CLAUSE = new Set(['que', "qu'", 'qui']);

@@ -25,7 +25,7 @@ const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6];
 /** Someone who neither spoke nor acted, only was mentioned. */
 const MENTIONED = 0.65;
 /** Gender known on one side only. */
-const GENDER_OPEN = 0.9;
+const GENDER_OPEN = 0.96;
 
 /**
  * Whom a pronoun means: the speaker or subject that fits it best, the nearer the better.

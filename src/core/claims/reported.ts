@@ -132,6 +132,16 @@ function laterSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subje
   return null;
 }
 
+/** Whether the content is a person, a body or a place: what is done to them is an act. */
+function isPersonal(scene: Scene, content: Content): boolean {
+  const { tokens, language } = scene;
+  const part = content.parts[0] as Range;
+  const kind = nounKind(tokens, part.from, part.to, language.headFirst);
+  if (kind === 'person' || kind === 'role' || kind === 'organization' || kind === 'place' || kind === null) return true;
+  const first = tokens[part.from] as Token;
+  return first.name >= 0 || (isDeterminer(first) && (tokens[part.from + 1]?.name ?? -1) >= 0);
+}
+
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */
 function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   if (group.form === 'finite') return false;
@@ -376,6 +386,8 @@ function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject
     if (!hasMarks(tokens, content.parts)) {
       if (language.id === 'en' && (content.frame === 'noun' || content.frame === 'prepositional'))
         return animate && cue.class !== 'order' && isReported(tokens, group);
+      // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
+      if (content.frame === 'noun' && cue.class === 'react' && animate) return !isPersonal(scene, content);
       if (content.frame === 'noun' || content.frame === 'prepositional')
         return kind === 'document' && cue.class === 'say' && language.id === 'fr';
       if (content.frame === 'predicate' && cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);

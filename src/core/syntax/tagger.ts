@@ -242,8 +242,13 @@ function verbOrNoun(
   ) {
     return noun; // “une nouvelle demande”
   }
-  // “, président du conseil général,”: a role behind a comma is an apposition.
-  if (previous.kind === Kind.Comma && (token.word?.noun === 'role' || token.word?.noun === 'person')) return noun;
+  // “, président du conseil général,”: a role behind a comma is an apposition, but “« … », juge Ruiz” is a cue.
+  if (
+    previous.kind === Kind.Comma &&
+    tokens[i - 2]?.kind !== Kind.CloseMark &&
+    (token.word?.noun === 'role' || token.word?.noun === 'person')
+  )
+    return noun;
   if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
   if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return hasForm(token, Form.Infinitive) ? verb : noun;
   return hasForm(token, Form.Finite) ? verb : tags;
