@@ -101,7 +101,7 @@ function articleItem({ records, name, progress }: ArticleEntry): TreeItem {
     item.description = l10n.t('claims file cannot be read');
   } else {
     const [open, failed] = [progress.byStatus.open + progress.byStatus.unchecked, failedOf(progress)];
-    const isDone = progress.done === progress.total;
+    const isDone = progress.total > 0 && progress.done === progress.total;
     item.iconPath = failed
       ? new ThemeIcon('error', new ThemeColor('dixit.failedForeground'))
       : isDone
