@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Uri, window, workspace, WorkspaceEdit, type CodeAction, type TextDocument } from 'vscode';
+import {
+  commands,
+  languages,
+  Uri,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type CodeAction,
+  type ThemeIcon,
+  type TextDocument,
+} from 'vscode';
 import { inputFor } from '../../src/vscode/export/export-records';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { findLostRecords } from '../../src/vscode/moves/find-lost-records';
@@ -72,6 +82,25 @@ describe('the place of a record', () => {
       titles.some((title) => /les pays européens/.test(title)) && titles.some((title) => /l’Europe/.test(title)),
       titles.join(' | '),
     );
+  });
+
+  it('in other surroundings has a shape of its own in the view, and says so', async () => {
+    const { document } = await openText(TEXT);
+    await viewOf(document);
+    const words = /Le budget voté[^.]+/.exec(TEXT)?.[0] ?? '';
+    await writeOutside(
+      recordsUri(document),
+      foreignRecord(words, 'Une tout autre introduction, ', ', selon un document de la région.'),
+    );
+    const state = async (): Promise<string | null> => (await rowWith(document, 'Le budget voté')).state;
+    assert.equal(await eventually(state, (found) => found === 'moved'), 'moved');
+    const { claims } = await insides();
+    const nodes = claims.getChildren().flatMap((node) => [node, ...claims.getChildren(node)]);
+    const node = nodes.find((one) => one.type === 'claim' && one.id === 'c-00000001');
+    assert.ok(node);
+    const { iconPath, description } = claims.getTreeItem(node);
+    assert.equal((iconPath as ThemeIcon).id, 'arrow-swap');
+    assert.match(String(description), /passage moved/);
   });
 
   it('that was only suggested is taken when a person accepts it', async () => {

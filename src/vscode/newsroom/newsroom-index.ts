@@ -24,6 +24,7 @@ export class NewsroomIndex implements Disposable {
   readonly #subscriptions: Disposable;
   #reading: Promise<void> | null = null;
   #listed = false;
+  #any: Promise<boolean> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly log: LogOutputChannel) {
@@ -45,8 +46,13 @@ export class NewsroomIndex implements Disposable {
   }
 
   /** Whether the workspace holds any claims file. Reads none. */
-  async hasAny(): Promise<boolean> {
-    return this.#entries.size > 0 || (await workspace.findFiles(PATTERN, NOT_IN, 1)).length > 0;
+  hasAny(): Promise<boolean> {
+    if (this.#listed || this.#entries.size > 0) {
+      return Promise.resolve(this.#entries.size > 0 || this.#dirty.size > 0);
+    }
+    // Where there is none the whole workspace is searched: once, until the watcher sees one.
+    this.#any ??= Promise.resolve(workspace.findFiles(PATTERN, NOT_IN, 1)).then(({ length }) => length > 0);
+    return this.#any;
   }
 
   /** Resolves when every claims file was read, at the first call, and every change since. */
@@ -65,6 +71,7 @@ export class NewsroomIndex implements Disposable {
       return;
     }
     this.#dirty.set(uri.toString(), uri);
+    this.#any = null;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       if (this.#listed) {
@@ -78,6 +85,7 @@ export class NewsroomIndex implements Disposable {
   #forget(): void {
     this.#entries.clear();
     this.#listed = false;
+    this.#any = null;
     this.#changed.fire();
   }
 

@@ -99,6 +99,7 @@ function looksSame(a: Row, b: Row): boolean {
   return (
     a.words === b.words &&
     a.mark === b.mark &&
+    a.state === b.state &&
     a.kind === b.kind &&
     a.status === b.status &&
     a.verdict === b.verdict &&

@@ -45,8 +45,15 @@ const KIND_ICONS: Readonly<Record<RowKind, string>> = {
   image: 'file-media',
 };
 
+/** Found in other surroundings: a shape of its own, in the colour of its status. */
+const MOVED_ICON = 'arrow-swap';
+
 /** Shape of a row: the state of its record, else its kind. */
-export function iconOf({ mark, kind }: Pick<Row, 'mark' | 'kind'>): ThemeIcon {
+export function iconOf({ mark, kind, state }: Pick<Row, 'mark' | 'kind' | 'state'>): ThemeIcon {
+  if (state === 'moved' && mark !== 'none') {
+    const moved = ICONS[mark].color;
+    return moved ? new ThemeIcon(MOVED_ICON, new ThemeColor(moved)) : new ThemeIcon(MOVED_ICON);
+  }
   const { icon, color } = mark === 'none' ? { icon: KIND_ICONS[kind], color: undefined } : ICONS[mark];
   return color ? new ThemeIcon(icon, new ThemeColor(color)) : new ThemeIcon(icon);
 }

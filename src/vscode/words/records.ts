@@ -150,7 +150,7 @@ export function troubleWord(mark: Mark): string {
 }
 
 /** “Checked: confirmed”, “Not annotated”, “Checked, words changed since checked”: the state of a row for a person. */
-export function stateWords({ record, status, verdict, mark }: Row): string {
+export function stateWords({ record, status, verdict, mark, state }: Row): string {
   if (!record) {
     return l10n.t('Not annotated');
   }
@@ -161,6 +161,6 @@ export function stateWords({ record, status, verdict, mark }: Row): string {
         comment: ['A status and the verdict, as in “Checked: confirmed”'],
       })
     : statusWord(status);
-  const trouble = troubleWord(mark);
+  const trouble = troubleWord(mark) || (state === 'moved' ? l10n.t('passage moved') : '');
   return trouble ? l10n.t({ message: '{0}, {1}', args: [work, trouble], comment: ['A status and a trouble'] }) : work;
 }
