@@ -153,11 +153,23 @@ function behindManner(tokens: readonly Token[], at: number, ceiling: number): nu
   return k;
 }
 
+/** “, qui …”, “, maire de Lens”: belongs to the speaker. */
+function isApposition(tokens: readonly Token[], k: number, to: number): boolean {
+  const t = tokens[k];
+  if (t === undefined || k >= to) return false;
+  if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return true;
+  const noun = isDeterminer(t) ? tokens[k + 1] : t;
+  return noun !== undefined && noun.word?.noun === 'role';
+}
+
 /** Where the manner of speaking starts behind the speaker: “Bouvard | d'une voix étranglée”, “le roi | avec un sourire”. */
 function mannerStart(tokens: readonly Token[], from: number, to: number): number {
   for (let k = from + 1; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Comma) return k;
+    if (t.kind === Kind.Comma) {
+      if (isApposition(tokens, k + 1, to)) return to;
+      return k;
+    }
     if (t.name >= 0 || !isPreposition(t) || isDeterminer(t)) continue;
     const next = tokens[k + 1];
     if (!isOf(t)) return k;
@@ -179,10 +191,10 @@ function inciseEnd(scene: Scene, from: number, complete: boolean): number {
       return kind === Kind.OpenMark ? k : k + 1;
     if (kind === Kind.Dash) return k + 1;
     if (kind !== Kind.Comma) continue;
-    if (isAdverbialOfManner(scene, k + 1)) continue;
+    if (isAdverbialOfManner(scene, k + 1) || tellsHow(tokens, k + 1)) continue;
     const to = sentenceEnd(tokens, k + 1);
     const voice = voiceOf(scene, k + 1, to);
-    if (voice === 'speaker' || (voice === 'either' && !complete && !tellsHow(tokens, k + 1))) return k + 1;
+    if (voice === 'speaker' || (voice === 'either' && !complete)) return k + 1;
   }
   return tokens.length;
 }

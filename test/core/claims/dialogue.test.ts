@@ -42,6 +42,11 @@ const TURNS: readonly [title: string, draft: string, ...expected: string[]][] = 
     'direct: le peintre | dit | — Oui ‖ Elle tourne comme une danseuse',
   ],
   [
+    'a relative clause of the teller',
+    '— Tu rêves, dit Marthe, qui ne riait pas, mais tu as raison.',
+    'direct: Marthe, qui ne riait pas | dit | — Tu rêves ‖ mais tu as raison',
+  ],
+  [
     'a cue without a comma',
     '— C’est le grenier, là-haut demanda Marthe.',
     'direct: Marthe | demanda | — C’est le grenier, là-haut',
