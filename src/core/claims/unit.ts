@@ -285,6 +285,18 @@ function cueOf(tokens: readonly Token[], range: Range, lemma: string): Span & { 
   return { start, end, lemma };
 }
 
+/** “The employers, by contrast, …”, “Pike, for her part, …”: the comma before a prepositional adverbial that ends the source, or -1. */
+function adverbialAtEnd(tokens: readonly Token[], range: Range): number {
+  for (let k = range.to - 1; k > range.from && range.to - k < 8; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Comma) continue;
+    return ADVERBIAL.has((tokens[k + 1] as Token).form) ? k : -1;
+  }
+  return -1;
+}
+
+const ADVERBIAL = new Set(['by', 'for', 'in', 'on', 'at', 'during', 'after', 'before']);
+
 function sourceRange(tokens: readonly Token[], source: Range): Range {
   const range = { from: datelineEnd(tokens, source), to: source.to };
   while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
@@ -292,6 +304,8 @@ function sourceRange(tokens: readonly Token[], source: Range): Range {
   const link = tokens[range.to - 1] as Token;
   const comma = tokens[range.to - 2];
   if (comma?.kind === Kind.Comma && (link.tags & Tag.Function) !== 0 && range.to - 2 > range.from) range.to -= 2;
+  const adverbial = adverbialAtEnd(tokens, range);
+  if (adverbial > range.from) range.to = adverbial;
   return trimmed(tokens, range) ?? source;
 }
 

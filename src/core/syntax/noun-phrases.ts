@@ -106,6 +106,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     // “in what Ruiz called”: the relative stands before the phrase.
     if (t.form === 'what' && head) break;
     if (isDeterminer(t)) {
+      // “many say”, “both called”: the pronoun is the phrase.
+      if (k === end - 1 && (t.tags & Tag.NominalPronoun) !== 0 && t.form !== 'what') head = true;
       if (!head && start === k + 1 && end === k + 2 && isNominalAdjective(tokens[start] as Token)) head = true;
       start = k;
       base = k;
@@ -121,7 +123,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       }
       while (
         k >= floor &&
-        (isDeterminer(tokens[k] as Token) ||
+        ((isDeterminer(tokens[k] as Token) && (tokens[k] as Token).form !== 'what') ||
           (tokens[k] as Token).form === 'tous' ||
           (tokens[k] as Token).form === 'toutes')
       ) {

@@ -143,6 +143,9 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ],
   ['Another eight states have split control. A positive jobs report to be published today may help.', []],
   ['Lowe will continue screening visitors. He agreed to pay the bill, and he is glad.', []],
+  ['Many say the deal is bad.', ['indirect: Many | say | the deal is bad']],
+  ['The sides reached what both called “a fair deal”.', ['direct: both | called | “a fair deal”']],
+  ['The employers, by contrast, called the deal “a gift”.', ['mixed: The employers | called | the deal “a gift”']],
 ];
 
 describe('English claims', () => {

@@ -11,7 +11,7 @@ function groups(text: string): string[] {
   const tokens = tokenize(text, english);
   pairMarks(tokens, text);
   tagTokens(tokens, english);
-  findNames(tokens, text, english);
+  findNames(tokens, text, english, false);
   return verbGroups(tokens, english).map(({ start, end }) => text.slice(tokens[start]?.start, tokens[end - 1]?.end));
 }
 
