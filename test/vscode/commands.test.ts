@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, env, Selection, window, type TextEditor } from 'vscode';
+import { commands, env, Selection, ViewColumn, window, type TextEditor } from 'vscode';
 import { claimReference } from '../../src/vscode/references';
 import { insides, modelOf, rowWith, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
@@ -37,6 +37,18 @@ describe('commands on claims', () => {
     await commands.executeCommand('dixit.previousClaim');
     await commands.executeCommand('dixit.previousClaim');
     assert.match(selected(editor), /^le processus/);
+  });
+
+  it('stay in the editor that a person uses, of two on one article', async () => {
+    const left = await openAt(0, 0);
+    const right = await window.showTextDocument(left.document, ViewColumn.Beside);
+    right.selection = new Selection(3, 100, 3, 100);
+    await commands.executeCommand('dixit.nextClaim');
+    assert.equal(window.activeTextEditor?.viewColumn, right.viewColumn);
+    assert.ok(window.activeTextEditor?.selection.start.line === 3, selected(window.activeTextEditor ?? right));
+    assert.match(selected(window.activeTextEditor ?? right), /^une initiative conjointe/);
+    const other = window.visibleTextEditors.find(({ viewColumn }) => viewColumn === left.viewColumn);
+    assert.ok(other?.selection.isEmpty && other.selection.start.line === 0, 'the other editor stays where it was');
   });
 
   it('go to the claim that a link names', async () => {

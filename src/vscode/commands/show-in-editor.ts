@@ -2,11 +2,12 @@ import { commands, Selection, TextEditorRevealType, ViewColumn, window, type Tex
 import type { Span } from '../../core/analysis';
 import { toRange } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
+import { editorOf } from '../documents/editor-of';
 
 /** Selects a span in the editor of its draft, which is opened where it is closed. The span is of the present text. */
 export async function showInEditor(model: DocumentModel, span: Span): Promise<TextEditor> {
   const { document } = model;
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  const shown = editorOf(document);
   const editor = await window.showTextDocument(document, {
     viewColumn: shown?.viewColumn ?? ViewColumn.Active,
     preserveFocus: false,

@@ -1,5 +1,5 @@
-import { window } from 'vscode';
 import { toOffset } from '../convert';
+import { editorOf } from '../documents/editor-of';
 import { neighbour } from '../documents/find';
 import { needsWork, type Row } from '../documents/row';
 import type { Command, CommandContext } from './command';
@@ -12,7 +12,7 @@ async function go(context: CommandContext, step: 1 | -1, wanted: (row: Row) => b
   if (!model || !view) {
     return;
   }
-  const editor = window.visibleTextEditors.find(({ document }) => document === model.document);
+  const editor = editorOf(model.document);
   const offset = editor ? toOffset(model.document, editor.selection.start) : -1;
   const row = neighbour(view.rows.filter(wanted), offset, step);
   if (row?.place) {

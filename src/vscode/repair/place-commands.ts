@@ -7,6 +7,7 @@ import type { Command, CommandContext } from '../commands/command';
 import { showInEditor } from '../commands/show-in-editor';
 import { targetsOf } from '../commands/target';
 import { toRange, toSpan } from '../convert';
+import { editorOf } from '../documents/editor-of';
 import type { DocumentModel } from '../documents/document-model';
 import type { Row } from '../documents/row';
 import { loadEngine, type Engine } from '../engine/load';
@@ -116,7 +117,7 @@ export const attachRecord: Command = {
     if (!target) {
       return;
     }
-    const editor = window.visibleTextEditors.find(({ document }) => document === target.model.document);
+    const editor = editorOf(target.model.document);
     if (!editor || editor.selection.isEmpty) {
       await window.showInformationMessage(
         l10n.t(
