@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DiagnosticSeverity, Uri, workspace } from 'vscode';
+import { DiagnosticSeverity, Range, Uri, workspace, WorkspaceEdit } from 'vscode';
 import {
   apply,
   diagnosticsOf,
@@ -237,7 +237,6 @@ describe('a quick fix', () => {
   });
 
   async function edit(uri: Uri, text: string): Promise<void> {
-    const { WorkspaceEdit, Range } = await import('vscode');
     const change = new WorkspaceEdit();
     change.replace(uri, new Range(0, 0, 1000, 0), text);
     await workspace.applyEdit(change);

@@ -49,7 +49,7 @@ describe('the Actors view', () => {
     assert.equal(first?.description, 'secrétaire général de l’OTAN · 3 claims');
     assert.equal(first.details[0], 'secrétaire général de l’OTAN');
     assert.equal(first.details.filter((detail) => /acquérir|trouvera|initiative/.test(detail)).length, 3);
-    assert.deepEqual(first.details.slice(-2), ['3 mentions', 'Registry entry']);
+    for (const detail of ['3 mentions', 'Registry entry']) assert.ok(first.details.includes(detail), detail);
   });
 
   it('puts speakers before those who are only named', async () => {

@@ -274,6 +274,27 @@ describe('looking an actor up', () => {
     assert.deepEqual(await asked, { ok: false, error: { kind: 'cancelled' } });
   });
 
+  it('is off in a workspace that is not trusted', async () => {
+    const { url, requests } = await serve(wikidata);
+    await workspace.getConfiguration('dixit').update('wikidata.endpoint', url, true);
+    const errors: string[] = [];
+    const trusted = Object.getOwnPropertyDescriptor(workspace, 'isTrusted');
+    Object.defineProperty(workspace, 'isTrusted', { configurable: true, get: () => false });
+    try {
+      await answering(
+        {
+          showInputBox: () => Promise.resolve('Mark Rutte'),
+          showErrorMessage: (message: never) => (errors.push(message), Promise.resolve(undefined)),
+        },
+        () => Promise.resolve(commands.executeCommand('dixit.lookUpActor', '1:nothing')),
+      );
+    } finally {
+      if (trusted) Object.defineProperty(workspace, 'isTrusted', trusted);
+    }
+    assert.match(errors[0] ?? '', /off in restricted mode/);
+    assert.equal(requests.length, 0);
+  });
+
   it('refuses an address that is no http or https', async () => {
     await workspace.getConfiguration('dixit').update('wikidata.endpoint', 'file:///etc', true);
     const { document } = await openText('Mark Rutte a déclaré que l’Europe paierait.\n');
