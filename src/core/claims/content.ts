@@ -80,6 +80,15 @@ export function contentAfter(
     const end = reportedEnd(scene, lead, ceiling, group);
     return { parts: [{ from: lead, to: end }], frame: 'infinitive', end };
   }
+  if (has('infinitive') && isPreposition(first) && !isOf(first)) {
+    // “a déclaré au Figaro | vouloir tourner la page”
+    const phrase = phraseAfter(tokens, isDeterminer(first) ? lead : lead + 1, ceiling);
+    const start = phrase === null ? ceiling : skipAdverbials(scene, phrase.end, ceiling);
+    if (start < ceiling && isInfinitiveStart(scene, start, ceiling) && scene.language.id === 'fr') {
+      const end = reportedEnd(scene, start, ceiling, group);
+      return { parts: [{ from: start, to: end }], frame: 'infinitive', end };
+    }
+  }
   if (has('object-infinitive')) {
     const inf = findInfinitive(scene, from, ceiling);
     if (inf >= 0) {
@@ -152,7 +161,7 @@ function isOneOf(form: string, prepositions: readonly string[]): boolean {
 function startsObject(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return false;
-  if (isDeterminer(t)) return true;
+  if (isDeterminer(t)) return t.form !== 'au' && t.form !== 'aux';
   // “de vives inquiétudes”, “d'importants retards”: the plural article before an adjective.
   if (t.form === 'de' || t.form === "d'") {
     const next = tokens[k + 1];

@@ -251,6 +251,18 @@ function inverts(
   }
   const start = clauseStart(scene, sentence, k);
   if (hasMainClause(scene, start, k)) return true;
+  // “Pas question de céder, prévient le syndicat.”: a sentence without a verb, and nothing behind.
+  const closes = subject.end >= ceiling || (tokens[subject.end] as Token).kind === Kind.Stop;
+  const opener = tokens[start] as Token;
+  if (
+    closes &&
+    cue.ambiguous !== true &&
+    wordCount(tokens, start, k) >= 3 &&
+    !isPreposition(opener) &&
+    subjectKind(scene, subject) !== 'thing' &&
+    subjectBefore(tokens, group, sentence.from) === null
+  )
+    return true;
   // “Cette trajectoire, estime X, « ne tient pas debout »”: between the subject of the content and its verb.
   return (
     subject.end < ceiling &&

@@ -121,6 +121,8 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   return tags;
 }
 
+const OF = new Set(['de', "d'", 'du', 'des']);
+
 /** No finite verb stands behind a preposition or an article: “chef de file”, “la relance”. */
 function isNounSlot(token: Token, previous: Token): boolean {
   if (!hasForm(token, Form.Finite) || hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple))
@@ -246,7 +248,10 @@ function verbOrNoun(
   if (
     previous.kind === Kind.Comma &&
     tokens[i - 2]?.kind !== Kind.CloseMark &&
-    (token.word?.noun === 'role' || token.word?.noun === 'person')
+    (token.word?.noun === 'role' || token.word?.noun === 'person') &&
+    next !== null &&
+    next.name < 0 &&
+    ((next.tags & Tag.Adjective) !== 0 || OF.has(next.form))
   )
     return noun;
   if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;

@@ -210,8 +210,7 @@ const promise: readonly CueVerb[] = [
 
 /** Denials and refusals. */
 const deny: readonly CueVerb[] = [
-  ...cues('deny', 'q c i n', 'nier démentir', { modality: 'denied' }),
-  ...cues('deny', 'q c i n', 'contester', { ambiguous: true, modality: 'denied' }),
+  ...cues('deny', 'q c i n', 'nier démentir contester', { modality: 'denied' }),
   ...cues('deny', 'q c n', 'réfuter infirmer', { modality: 'denied' }),
   ...cues('deny', 'q c n', 'récuser rejeter écarter balayer exclure repousser', {
     ...PERSON_AMBIGUOUS,

@@ -23,6 +23,16 @@ const classes: readonly SpeechClass[] = [
         'Selim Haddad répond aux critiques : "Nous avons tenu parole."',
         ['direct: Selim Haddad | répond | "Nous avons tenu parole."'],
       ],
+      [
+        'Le président sortant, donné battu par les sondages, s’est défendu d’avoir menti : « J’ai toujours dit la vérité. »',
+        [
+          'direct: Le président sortant, donné battu par les sondages | s’est défendu | « J’ai toujours dit la vérité. »',
+        ],
+      ],
+      [
+        'Paul Arnaud, qui préside la FNSEA locale, ne décolère pas : « C’est du mépris. »',
+        ['direct: Paul Arnaud, qui préside la FNSEA locale | ne décolère | « C’est du mépris. »'],
+      ],
     ],
   },
   {
@@ -185,6 +195,19 @@ const classes: readonly SpeechClass[] = [
         [
           'mixed: M. Dumont, président du conseil général | a parlé | d’une "réalisation apte à l’épanouissement des petits"',
         ],
+      ],
+      [
+        'L’armée israélienne dit avoir frappé « des cibles terroristes » dans le sud du Liban.',
+        ['mixed: L’armée israélienne | dit | avoir frappé « des cibles terroristes » dans le sud du Liban'],
+      ],
+      ['Le Hamas a aussitôt dénoncé un « massacre ».', ['mixed: Le Hamas | a aussitôt dénoncé | un « massacre »']],
+      [
+        'Le texte sera « amélioré », a promis la rapporteure.',
+        ['mixed: la rapporteure | a promis | Le texte sera « amélioré »'],
+      ],
+      [
+        'Le député LR Éric Pauget a fustigé une « usine à gaz ».',
+        ['mixed: Le député LR Éric Pauget | a fustigé | une « usine à gaz »'],
       ],
     ],
   },
@@ -381,6 +404,23 @@ const classes: readonly SpeechClass[] = [
         'Les autorités ont fait état d’un bilan de 12 morts.',
         ['indirect: Les autorités | ont fait état | d’un bilan de 12 morts'],
       ],
+      [
+        'La direction générale de la santé (DGS) recommande le port du masque dans les transports.',
+        ['indirect: La direction générale de la santé (DGS) | recommande | le port du masque dans les transports'],
+      ],
+      [
+        'Elle a déclaré au Figaro vouloir « tourner la page ».',
+        ['mixed: Elle | a déclaré | vouloir « tourner la page »'],
+      ],
+      [
+        'Le préfet a rappelé l’interdiction de baignade.',
+        ['indirect: Le préfet | a rappelé | l’interdiction de baignade'],
+      ],
+      ['Le collectif appelle à manifester samedi.', ['indirect: Le collectif | appelle | à manifester samedi']],
+      [
+        'L’entreprise s’engage à reclasser tous les salariés.',
+        ['indirect: L’entreprise | s’engage | à reclasser tous les salariés'],
+      ],
     ],
   },
   {
@@ -451,6 +491,10 @@ const classes: readonly SpeechClass[] = [
           'indirect: plusieurs sources | selon | Le gouvernement aurait ‖ payé 14 millions de dollars à cette compagnie',
         ],
       ],
+      [
+        'Plus de 200 personnes ont été arrêtées, selon un bilan communiqué par la police.',
+        ['indirect: un bilan communiqué par la police | selon | Plus de 200 personnes ont été arrêtées'],
+      ],
     ],
   },
   {
@@ -484,6 +528,22 @@ const classes: readonly SpeechClass[] = [
       [
         'Selim Haddad est revenu. Il a assuré que tout allait bien.',
         ['indirect: Il → Selim Haddad | a assuré | tout allait bien'],
+      ],
+      [
+        'Le parquet a ouvert une enquête pour homicide involontaire, a-t-il indiqué à l’AFP.',
+        ['indirect: -t-il | a-t-il indiqué | Le parquet a ouvert une enquête pour homicide involontaire'],
+      ],
+      [
+        '« J’ai eu peur pour mes enfants », confie-t-elle, les larmes aux yeux.',
+        ['direct: -t-elle | confie-t-elle | « J’ai eu peur pour mes enfants »'],
+      ],
+      [
+        'Quant au maire, il estime que la décision est « injuste ».',
+        ['mixed: il | estime | la décision est « injuste »'],
+      ],
+      [
+        '« Il faut que ça cesse ! », s’exclame-t-il avant de raccrocher.',
+        ['direct: -t-il | s’exclame-t-il | « Il faut que ça cesse ! »'],
       ],
     ],
   },
@@ -557,6 +617,10 @@ const classes: readonly SpeechClass[] = [
         'Un habitant, qui a requis l’anonymat, raconte que les secours ont tardé.',
         ['indirect: Un habitant, qui a requis l’anonymat | raconte | les secours ont tardé'],
       ],
+      [
+        'Une source gouvernementale confirme : « Rien n’est arrêté. »',
+        ['direct: Une source gouvernementale | confirme | « Rien n’est arrêté. »'],
+      ],
     ],
   },
   {
@@ -571,6 +635,10 @@ const classes: readonly SpeechClass[] = [
       [
         'Les auteurs montrent que la dose protège les enfants.',
         ['indirect: Les auteurs | montrent | la dose protège les enfants'],
+      ],
+      [
+        'Le rapport, consulté par Mediapart, pointe des « défaillances graves ».',
+        ['mixed: Le rapport, consulté par Mediapart | pointe | des « défaillances graves »'],
       ],
     ],
   },
@@ -672,12 +740,19 @@ const classes: readonly SpeechClass[] = [
     number: 23,
     name: 'headline, list and transcript',
     drafts: [
-      ['Immigration : « Nous échouons », juge Ana Ruiz', ['direct: – | – | « Nous échouons »']],
+      ['Immigration : « Nous échouons », juge Ana Ruiz', ['direct: Ana Ruiz | juge | « Nous échouons »']],
       [
         '- Élodie Pons, arboricultrice : « J’arrache tout en octobre. »',
         ['direct: Élodie Pons, arboricultrice | : | « J’arrache tout en octobre. »'],
       ],
       ['LE MAIRE – Ils sont dans votre dossier.', ['direct: LE MAIRE | – | Ils sont dans votre dossier']],
+      [
+        '« Ça ne passera pas », tranche un cadre de la majorité. Un autre : « On va droit dans le mur. »',
+        [
+          'direct: un cadre de la majorité | tranche | « Ça ne passera pas »',
+          'direct: Un autre | : | « On va droit dans le mur. »',
+        ],
+      ],
     ],
   },
   {
@@ -702,6 +777,8 @@ const classes: readonly SpeechClass[] = [
       ],
       ['La direction, contactée par nos soins, n’a pas donné suite.', []],
       ['Elle a alerté le gouvernement dès qu’il a été question de la loi.', []],
+      ['Ni la mairie ni la préfecture n’ont souhaité réagir.', []],
+      ['L’intéressé a contesté toute malversation.', ['indirect: L’intéressé | a contesté | toute malversation']],
     ],
   },
   {
@@ -783,6 +860,13 @@ const classes: readonly SpeechClass[] = [
         [
           'direct: le juge d’instruction Armand Ribes, successeur du juge Éric Halpon | écrit | "l’enquête n’est pas close"',
           'mixed: le juge d’instruction Armand Ribes, successeur du juge Éric Halpon | relevant | "un grand nombre de témoins" restent à entendre',
+        ],
+      ],
+      [
+        'Le ministre a assuré jeudi à l’Assemblée que « personne ne serait laissé au bord du chemin », promettant une loi « avant l’été ».',
+        [
+          'direct: Le ministre | a assuré | « personne ne serait laissé au bord du chemin »',
+          'mixed: Le ministre | promettant | une loi « avant l’été »',
         ],
       ],
     ],
