@@ -30,6 +30,8 @@ const cwd = temporaryFolder({
   'bon.md': text,
   'bon.claims.json': JSON.stringify({ version: 1, article: {}, claims: claims.slice(0, 1) }),
   'sans.md': text,
+  'vide.md': text,
+  'vide.claims.json': JSON.stringify({ version: 1, article: {}, claims: [] }),
   'neuf.md': text,
   'neuf.claims.json': JSON.stringify({ version: 99, article: {}, claims: claims.slice(0, 1) }),
 });
@@ -80,6 +82,8 @@ describe('dixit anchor', () => {
   it('says that an article has no records', async () => {
     const { stdout } = await runCli(['anchor', 'sans.md'], { cwd });
     assert.equal(stdout, 'sans.md: no attribution records\n');
+    const empty = await runCli(['anchor', 'vide.md'], { cwd });
+    assert.equal(empty.stdout, 'vide.md: no attribution records\n');
   });
 
   it('reads a records file of a newer version, and says that it is newer', async () => {

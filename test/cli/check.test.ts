@@ -34,6 +34,8 @@ const cwd = temporaryFolder({
   }),
   'cassees/sommet.md': article('trouvera les fonds'),
   'cassees/sommet.claims.json': '{ "version": 1,\n  "claims": [ { "id": "c-aaaaaaaa", ] }',
+  'cassees/propre.md': 'Rien à signaler.\n',
+  'cassees/propre.claims.json': '{ bad',
   'registre/.dixit/actors.json': JSON.stringify({
     version: 1,
     people: [
@@ -153,6 +155,15 @@ describe('dixit check', () => {
   it('prints for people in French', async () => {
     const { stdout } = await check('sommet.md --locale fr');
     assert.match(stdout, /avertissement {2}stale-role\n +Au 2025-07-21, Jens Stoltenberg n’est plus/);
+  });
+
+  it('does not say so of what could not be read', async () => {
+    for (const file of ['cassees/propre.md', 'absent.md']) {
+      const { status, stdout, stderr } = await check(file);
+      assert.equal(status, 2, file);
+      assert.doesNotMatch(stdout, /No findings/, file);
+      assert.match(stderr, /^dixit: /, file);
+    }
   });
 
   it('says so where there is nothing', async () => assert.equal((await check('propre.md')).stdout, 'No findings.\n'));

@@ -63,9 +63,13 @@ export async function runCheck(
 
   await array?.end();
   if (format === 'sarif') await write(io.stdout, `${JSON.stringify(sarifLog(checked, version), null, 2)}\n`);
-  if (format === 'text') await write(io.stdout, `${formatTotals(counts, fileCount, layout)}\n`);
+  const isComplete = allRead && recordsRead;
+  const found = Object.values(counts).some((count) => count > 0);
+  // “No findings” would be wrong of what could not be read.
+  if (format === 'text' && (found || isComplete))
+    await write(io.stdout, `${formatTotals(counts, fileCount, layout)}\n`);
   for (const warning of registries.warnings) await complain(io, warning);
   for (const error of registries.errors) await complain(io, error.message);
-  if (!allRead || !recordsRead || registries.errors.length) return 2;
+  if (!isComplete || registries.errors.length) return 2;
   return fails ? 1 : 0;
 }

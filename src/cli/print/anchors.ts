@@ -32,7 +32,7 @@ const INDENT = 6;
 /** The records of an article for people: lost ones first, then in the order of the text; words that changed are shown as they were. */
 export function formatAnchors({ file, text, records, places }: AnchoredArticle, layout: Layout): string {
   const { messages, style, columns } = layout;
-  if (!records) return `${messages.noRecords(printable(file))}\n`;
+  if (!records || records.claims.length === 0) return `${messages.noRecords(printable(file))}\n`;
   const positionOf = positionsIn(text);
   const exact = new Map(records.claims.map((record) => [record.id, record]));
   const counts: Record<AnchorState, number> = { anchored: 0, moved: 0, suggested: 0, drifted: 0, orphan: 0 };
