@@ -92,7 +92,8 @@ describe('the place of a record', () => {
       recordsUri(document),
       foreignRecord(words, 'Une tout autre introduction, ', ', selon un document de la région.'),
     );
-    const state = async (): Promise<string | null> => (await rowWith(document, 'Le budget voté')).state;
+    const state = async (): Promise<string | null | undefined> =>
+      (await viewOf(document)).rows.find(({ id }) => id === 'c-00000001')?.state;
     assert.equal(await eventually(state, (found) => found === 'moved'), 'moved');
     const { claims } = await insides();
     const nodes = claims.getChildren().flatMap((node) => [node, ...claims.getChildren(node)]);
