@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** The only places that may speak to the network: the request itself, and the shell's `fetch` that is handed to it. */
 const ALLOWED: ReadonlySet<string> = new Set([
   'src/core/registry/wikidata-http.ts',
-  'src/vscode/registry/wikidata-fetch.ts',
+  'src/vscode/wikidata/fetch.ts',
 ]);
 
 const NETWORK: readonly (readonly [string, RegExp])[] = [
