@@ -71,7 +71,9 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
   'surrogates and marks': { text: (n) => '😀\u0301« ’'.repeat(n), least: 1800 },
 };
 
-describe('The cost of an analysis', () => {
+describe('The cost of an analysis', function () {
+  this.timeout(120_000);
+
   for (const [name, { text, least }] of Object.entries(HOSTILE)) {
     it(`grows with the text and not with its square: ${name}`, () => {
       readAll(text(Math.ceil(least / 4)));
@@ -93,7 +95,9 @@ describe('The cost of an analysis', () => {
   });
 });
 
-describe('The cost of an edit', () => {
+describe('The cost of an edit', function () {
+  this.timeout(120_000);
+
   const paragraph = (n: number): string =>
     `Anna Roux, maire de la ville ${n % 7}, a déclaré que « tout ira bien ». Selon elle, rien ne presse, mais la région doit agir avant l’été et trouver les moyens.\n\n`;
 
