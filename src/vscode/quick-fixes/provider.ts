@@ -44,10 +44,7 @@ class QuickFixProvider implements CodeActionProvider {
         const { start, end } = toSpan(document, diagnostic.range);
         const finding = view.findings.find(
           (one) =>
-            one.rule === rule &&
-            one.start === start &&
-            one.end === end &&
-            findingMessage(one) === diagnostic.message, // lost passages are all reported at one place
+            one.rule === rule && one.start === start && one.end === end && findingMessage(one) === diagnostic.message, // lost passages are all reported at one place
         );
         if (!finding) {
           return [];
