@@ -204,13 +204,15 @@ export class Cast {
     const { key } = name;
     const facts = this.#facts.get(key);
     const own = this.#entities.get(key);
-    if (own !== undefined && facts !== undefined && facts.full > 0) return own;
+    const family = this.#families.get(key);
+    // “von der Leyen” has several words and is still the tail of a full name.
+    const isTail = own !== undefined && own.type === 'person' && family !== undefined && family.size > 0;
+    if (own !== undefined && facts !== undefined && facts.full > 0 && !isTail) return own;
     const alias = this.#aliases.get(key);
     if (alias !== undefined) {
       const target = this.#entities.get(least(alias.keys()).replace('\n', ''));
       if (target !== undefined) return target;
     }
-    const family = this.#families.get(key);
     if (family !== undefined && family.size > 0) {
       const fitting = this.#candidates(family, name.title === null ? 0 : name.gender);
       const [first] = fitting.entities;

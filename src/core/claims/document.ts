@@ -468,8 +468,10 @@ class Reader {
     if (number !== 2 && !definite && person && (noun !== 'role' || bare)) return null;
     const type: ActorType =
       noun === 'organization' ? 'organization' : number === 2 ? 'group' : person ? 'person' : 'group';
-    const label = printed.replace(ARTICLE, '');
-    return describedEntity(foldName(label), type, gender, number, lemma);
+    const words = foldName(printed.replace(ARTICLE, ''));
+    // “40 %” is nobody.
+    if (!words.some((word) => LETTER.test(word))) return null;
+    return describedEntity(words, type, gender, number, lemma);
   }
 
   /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
@@ -670,6 +672,7 @@ export function withoutArticle(printed: string): string {
   return printed.replace(ARTICLE, '');
 }
 
+const LETTER = /\p{L}/u;
 const ARTICLE = /^(?:le|la|les|l['’]|the|un|une|an?)(?:\s+|(?<=['’]))/i;
 function skipSpace(text: string, from: number): number {
   let k = from;

@@ -49,7 +49,10 @@ export async function searchWikidata(
   language: string,
 ): Promise<WikidataResult<readonly WikidataCandidate[]>> {
   const query = `search=${encodeURIComponent(wellFormed(name))}&language=${encodeURIComponent(language)}&uselang=${encodeURIComponent(language)}`;
-  const answer = await getJson(client, `/w/api.php?action=wbsearchentities&${query}&type=item&limit=10&format=json`);
+  const answer = await getJson(
+    client,
+    `/w/api.php?action=wbsearchentities&${query}&type=item&limit=10&format=json&origin=*`,
+  );
   if (!answer.ok) return answer;
   const hits = isObject(answer.value) ? answer.value['search'] : undefined;
   if (!Array.isArray(hits)) return failure({ kind: 'shape' });
@@ -103,7 +106,7 @@ async function fetchLabels(
   const list = ids.slice(0, MAX_LABELS).join('%7C');
   const answer = await getJson(
     client,
-    `/w/api.php?action=wbgetentities&ids=${list}&props=labels&languages=${LANGUAGES.join('%7C')}&format=json`,
+    `/w/api.php?action=wbgetentities&ids=${list}&props=labels&languages=${LANGUAGES.join('%7C')}&format=json&origin=*`,
   );
   if (!answer.ok) return answer;
   const entities = isObject(answer.value) ? objectAt(answer.value, 'entities') : {};

@@ -140,7 +140,7 @@ describe('looking up in Wikidata', function () {
     });
     assert.deepEqual(asked, [
       {
-        url: '/w/api.php?action=wbsearchentities&search=Mark%20Rutte%20%26%20co&language=fr&uselang=fr&type=item&limit=10&format=json',
+        url: '/w/api.php?action=wbsearchentities&search=Mark%20Rutte%20%26%20co&language=fr&uselang=fr&type=item&limit=10&format=json&origin=*',
         agent: 'Dixit/0.1 (tests)',
       },
     ]);
@@ -193,7 +193,7 @@ describe('looking up in Wikidata', function () {
       asked.map(({ url }) => url),
       [
         '/w/rest.php/wikibase/v1/entities/items/Q57792?_fields=labels,aliases,statements',
-        '/w/api.php?action=wbgetentities&ids=Q3058109%7CQ1%7CQ2%7CQ4%7CQ5%7CQ6&props=labels&languages=fr%7Cen&format=json',
+        '/w/api.php?action=wbgetentities&ids=Q3058109%7CQ1%7CQ2%7CQ4%7CQ5%7CQ6&props=labels&languages=fr%7Cen&format=json&origin=*',
       ],
     );
   });
