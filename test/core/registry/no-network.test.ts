@@ -6,10 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The only places that may speak to the network: the request itself, and the shell's `fetch` that is handed to it. */
-const ALLOWED: ReadonlySet<string> = new Set([
-  'src/core/registry/wikidata-http.ts',
-  'src/vscode/wikidata/fetch.ts',
-]);
+const ALLOWED: ReadonlySet<string> = new Set(['src/core/registry/wikidata-http.ts', 'src/vscode/wikidata/fetch.ts']);
 
 const NETWORK: readonly (readonly [string, RegExp])[] = [
   ['calls fetch', /(?<![\w.])(?:globalThis\.|self\.|window\.|client\.)?fetch\s*\(/],

@@ -9,7 +9,11 @@ import { writeRegistry } from '../../../src/core/registry/write';
 
 const path = fileURLToPath(new URL('../../../media/schemas/actors-1.schema.json', import.meta.url));
 const schema = JSON.parse(readFileSync(path, 'utf8')) as object;
-const validate = new Ajv({ strict: true, allowUnionTypes: true, keywords: ['defaultSnippets', 'patternErrorMessage'] }).compile(schema);
+const validate = new Ajv({
+  strict: true,
+  allowUnionTypes: true,
+  keywords: ['defaultSnippets', 'patternErrorMessage'],
+}).compile(schema);
 
 const person = (more: object) => ({ version: 1, people: [{ id: 'a', names: { fr: ['A B'] }, ...more }] });
 
