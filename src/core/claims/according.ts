@@ -5,7 +5,9 @@ import { hasForm, isAuxiliary } from '../syntax/tagger';
 import { subjectAfter } from '../syntax/subjects';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
-import { hasClause, introduces, reportedEnd } from './content';
+import { hasClause } from './clause';
+import { introduces } from './introduces';
+import { reportedEnd } from './reported-end';
 import { speakerOf } from './speaker';
 import { add, firstGroupFrom, spanClosedAt, trimmed, wordCount, type Range, type Scene } from './scene';
 

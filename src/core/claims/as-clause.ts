@@ -3,7 +3,9 @@ import { isPreposition, phraseBefore } from '../syntax/noun-phrases';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
-import { hasClause, reportedEnd, skipAdverbials } from './content';
+import { hasClause } from './clause';
+import { reportedEnd } from './reported-end';
+import { skipAdverbials } from './adverbials';
 import { add, trimmed, wordCount, type Range, type Scene } from './scene';
 
 /** How far the comma that closes “as X put it in his paper,” may stand behind the verb. */

@@ -1,3 +1,4 @@
+/** Whether words make a clause of their own, and where another one starts. */
 import { Form, Tag } from '../language/types';
 import { isHead, isPreposition } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
@@ -89,3 +90,61 @@ function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
       (before.name >= 0 && hasForm(head, Form.Finite) && !hasForm(head, Form.Infinitive)))
   );
 }
+
+/** “a déploré un recul et averti que”: a participle behind the coordinator at k has what follows. */
+export function startsSecondCue(tokens: readonly Token[], k: number): boolean {
+  if (((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
+  const next = tokens[k + 1];
+  return (
+    next !== undefined &&
+    (next.tags & Tag.Verb) !== 0 &&
+    (next.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+    next.name < 0 &&
+    hasForm(next, Form.PastParticiple)
+  );
+}
+
+/** Whether the token is a finite verb for certain: no noun, adjective or past participle looks like it. */
+export function isFiniteVerb(token: Token): boolean {
+  return (
+    (token.tags & Tag.Verb) !== 0 &&
+    token.name < 0 &&
+    hasForm(token, Form.Finite) &&
+    (token.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+    !hasForm(token, Form.PastParticiple)
+  );
+}
+
+/** Whether a finite verb with something before it stands in the range, outside of relative clauses. */
+export function hasClause(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  for (let k = from + 1; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & Tag.Verb) === 0) continue;
+    if (!hasForm(t, Form.Finite) || (t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
+    if (hasForm(t, Form.Infinitive) && (tokens[k - 1] as Token).form === 'to') continue;
+    if (hasForm(t, Form.PastParticiple) && !hasForm(t, Form.Infinitive)) {
+      const next = tokens[k + 1];
+      if (next !== undefined && next.form === 'by') continue;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** Conjunctions behind which another clause starts. */
+export const CLAUSE_BREAKS = new Set([
+  'mais',
+  'but',
+  'tandis',
+  'alors',
+  'quand',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'et',
+  'and',
+  'or',
+  'car',
+]);

@@ -1,7 +1,9 @@
+/** Colons: the one behind a cue, and the verb that introduces what stands behind one. */
 import { Tag } from '../language/types';
 import { subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
+import { isFiniteVerb } from './clause';
 import { firstGroupFrom, wordCount, type Scene } from './scene';
 
 /** The verb that introduces what stands behind a colon, and who does it. */
@@ -75,4 +77,17 @@ function isSubordinate(tokens: readonly Token[], group: VerbGroup, from: number)
       return true;
   }
   return false;
+}
+
+/** The colon behind a cue, with no verb or mark before it, or -1. */
+export function findColon(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) return -1;
+    if (t.kind === Kind.Colon) return k;
+    if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Semicolon) return -1;
+    if (isFiniteVerb(t)) return -1;
+  }
+  return -1;
 }

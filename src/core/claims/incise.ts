@@ -5,13 +5,16 @@ import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { headOf, isDeterminer, isHead, isOf, isPreposition, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
 import { Case, Kind, type Token } from '../text/token';
-import { hasClause, introduces, skipAdverbials } from './content';
-import { subjectKind } from './reported';
+import { hasClause } from './clause';
+import { introduces } from './introduces';
+import { skipAdverbials } from './adverbials';
+import { subjectKind } from './subject-kind';
 import {
   add,
   behind,
   enclosing,
   firstGroupFrom,
+  quoteRunEnd,
   spanClosedAt,
   spanOpenedAt,
   trimmed,
@@ -543,14 +546,6 @@ function startsRemark(token: Token): boolean {
     token.word?.verbs?.some((v) => (v.form & 4) !== 0) === true ||
     (isPreposition(token) && !isOf(token))
   );
-}
-
-/** Consecutive quotations from `at` with nothing but a comma between them. */
-function quoteRunEnd(scene: Scene, at: number, ceiling: number): number {
-  let end = at;
-  for (let span = spanOpenedAt(scene, end); span !== null && end < ceiling; span = spanOpenedAt(scene, end))
-    end = behind(span);
-  return end;
 }
 
 /** Where content that ends with a quotation starts: at the mark, or at the clause around it (“Le projet est « mort », a dit X”). */

@@ -2,7 +2,7 @@ import { Tag } from '../language/types';
 import type { NameMention } from '../actors/names';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
-import { hasClause } from './content';
+import { hasClause } from './clause';
 import { add, behind, wordCount, type Candidate, type Range, type Scene } from './scene';
 
 /**

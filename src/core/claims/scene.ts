@@ -1,5 +1,6 @@
-import type { Modality, Span } from '../analysis';
+/** The scene of one unit: its tokens, marks and verb groups, and the claims found so far. */
 import type { NameMention } from '../actors/names';
+import type { Modality, Span } from '../analysis';
 import { Tag, type Language } from '../language/types';
 import { isDeterminer, isPreposition } from '../syntax/noun-phrases';
 import type { Subject } from '../syntax/subjects';
@@ -113,6 +114,14 @@ export function spanOpenedAt(scene: Scene, i: number): MarkedSpan | null {
   return scene.spans[t.mark] as MarkedSpan;
 }
 
+/** The end of the quotations that follow each other from token `at`; `at` itself where none opens. */
+export function quoteRunEnd(scene: Scene, at: number, ceiling: number): number {
+  let end = at;
+  for (let span = spanOpenedAt(scene, end); span !== null && end < ceiling; span = spanOpenedAt(scene, end))
+    end = behind(span);
+  return end;
+}
+
 /** The marked span whose closing mark is token i, or null. */
 export function spanClosedAt(scene: Scene, i: number): MarkedSpan | null {
   const t = scene.tokens[i];
@@ -148,6 +157,13 @@ export function wordCount(tokens: readonly Token[], from: number, to: number): n
   return n;
 }
 
+/** Whether a quotation opens in one of the ranges. */
+export function hasMarks(tokens: readonly Token[], parts: readonly Range[]): boolean {
+  for (const part of parts)
+    for (let k = part.from; k < part.to; k++) if ((tokens[k] as Token).kind === Kind.OpenMark) return true;
+  return false;
+}
+
 /** Whether nothing but adverbs, prepositional phrases and punctuation stands in a range. */
 export function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
@@ -158,4 +174,10 @@ export function isAdverbial(tokens: readonly Token[], from: number, to: number):
     return false;
   }
   return true;
+}
+
+/** The verb group that starts at token i and ends before the ceiling, or null. */
+export function groupAt(scene: Scene, i: number, ceiling: number): VerbGroup | null {
+  const group = scene.groups[firstGroupFrom(scene, i)];
+  return group !== undefined && group.start === i && group.end <= ceiling ? group : null;
 }

@@ -1,0 +1,153 @@
+/** Whether subject, cue and content make a claim and not an action. */
+import { Form, Tag, type CueVerb } from '../language/types';
+import { isDeterminer, isPreposition, nounKind } from '../syntax/noun-phrases';
+import type { Subject } from '../syntax/subjects';
+import { hasForm, isModal } from '../syntax/tagger';
+import type { VerbGroup } from '../syntax/verb-groups';
+import type { Token } from '../text/token';
+import type { Content } from './content';
+import { hasMarks, type Range, type Scene } from './scene';
+import { subjectKind } from './subject-kind';
+
+/** Whether the content is a person, a body or a place: what is done to them is an act. */
+function isPersonal(scene: Scene, content: Content): boolean {
+  const { tokens, language } = scene;
+  const part = content.parts[0] as Range;
+  const kind = nounKind(tokens, part.from, part.to, language.headFirst);
+  if (kind === 'person' || kind === 'role' || kind === 'organization' || kind === 'place' || kind === null) return true;
+  const first = tokens[part.from] as Token;
+  return first.name >= 0 || (isDeterminer(first) && (tokens[part.from + 1]?.name ?? -1) >= 0);
+}
+
+/** What “on” can do as people in general: on dit que, on murmure que, on estime que. */
+const RUMOUR_CLASSES = new Set(['say', 'manner', 'think', 'judge', 'hearsay', 'accuse']);
+
+/** Whether subject, cue and content make a claim and not an action: “La police poursuit un suspect” is none. */
+export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject, content: Content): boolean {
+  const { tokens, language } = scene;
+  if (group.modality === 'refused') return false;
+  const strong = content.frame === 'clause' || content.frame === 'quote' || content.frame === 'colon';
+  const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
+  if (subject.pronoun) {
+    const form = (tokens[subject.headStart] as Token).form.replace(/^-(t-)?/, '');
+    if (form === 'on' && content.frame !== 'quote' && content.frame !== 'colon' && content.frame !== 'clause')
+      return false;
+    if (form === 'on' && content.frame === 'clause' && (group.negated || !RUMOUR_CLASSES.has(cue.class))) return false;
+    if (FIRST_SECOND.has(form) && content.frame !== 'quote' && content.frame !== 'colon' && cue.class === 'think')
+      return false;
+    if (
+      form === 'it' &&
+      !strong &&
+      content.frame !== 'zero' &&
+      cue.ambiguous === true &&
+      !hasMarks(tokens, content.parts)
+    )
+      return false;
+    // “It is not clear whether”, “it is too soon to say”: no one speaks.
+    if (form === 'it' && (cue.lemma === 'be' || group.form === 'infinitive')) return false;
+  }
+  // “the place that locals call “the Barn””: a name, not an opinion; an opinion was given once.
+  if (cue.class === 'judge' && content.frame === 'predicate' && isNaming(tokens, group, subject)) return false;
+  // “citing two people close to the talks”: who was asked, not what was said.
+  if (cue.lemma === 'cite' && content.frame === 'noun') {
+    const part = content.parts[0] as Range;
+    const cited = nounKind(tokens, part.from, part.to, language.headFirst);
+    if (cited === 'person' || cited === 'role' || cited === 'source') return false;
+  }
+  // “asked not to be named”: anonymity, not a request.
+  if (cue.lemma === 'ask' && tokens[group.end]?.form === 'not') return false;
+  // “would not say whether”: a refusal to speak.
+  if (group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content))
+    return false;
+  if (cue.class === 'manner' && content.frame !== 'quote' && content.frame !== 'colon')
+    return content.frame === 'clause';
+  if (cue.class === 'think' && group.negated) return false;
+  if (group.negated && (content.frame === 'noun' || content.frame === 'prepositional') && cue.class !== 'deny')
+    return false;
+  if (strong) {
+    if (cue.animate === true && (kind === 'document' || kind === 'thing')) return false;
+    if (cue.ambiguous === true && kind === 'thing' && content.frame === 'clause' && cue.class !== 'show') return false;
+    return true;
+  }
+  // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
+  if (cue.class === 'show' && content.frame === 'noun' && kind !== 'document' && language.id === 'fr') return false;
+  if (content.frame === 'zero') return kind !== 'thing' || cue.class === 'say' || cue.class === 'show';
+  const animate =
+    kind === 'person' || kind === 'organization' || kind === 'name' || kind === 'pronoun' || kind === 'source';
+  if (!animate && kind !== 'document') return false;
+  if (cue.ambiguous === true) {
+    if (!hasMarks(tokens, content.parts)) {
+      if (language.id === 'en' && (content.frame === 'noun' || content.frame === 'prepositional'))
+        return animate && cue.class !== 'order' && isReported(tokens, group);
+      // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
+      if (content.frame === 'noun' && cue.class === 'react' && animate) return !isPersonal(scene, content);
+      if (content.frame === 'noun' || content.frame === 'prepositional')
+        return kind === 'document' && cue.class === 'say' && language.id === 'fr';
+      if (content.frame === 'predicate' && cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);
+      if (content.frame === 'predicate') return cue.class === 'judge' && isJudgement(tokens, content.parts);
+    } else if (language.id === 'en' && content.frame === 'noun' && !isReported(tokens, group)) return false;
+  }
+  if (kind === 'document' && cue.animate === true) return false;
+  const marked = hasMarks(tokens, content.parts);
+  if (language.id === 'en' && (content.frame === 'noun' || content.frame === 'prepositional') && !marked)
+    return isReported(tokens, group);
+  return true;
+}
+
+/** Whether the verb tells of something said: not of what would, could or is to be said. */
+function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
+  if (group.form === 'infinitive') return false;
+  const before = tokens[group.start - 1];
+  if (group.form === 'participle' && before !== undefined && isPreposition(before)) return false;
+  return group.head === group.first || !isModal(tokens[group.first] as Token);
+}
+
+/** “what locals call the Barn”: a name that is in use. */
+function isNaming(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
+  const before = tokens[subject.start - 1];
+  if (before?.form !== 'what' || subject.pronoun) return false;
+  return group.head === group.first && !hasForm(tokens[group.head] as Token, Form.Past);
+}
+
+/** “puts the cost at $210 million”. */
+function hasNumberBehind(tokens: readonly Token[], content: Content, cue: CueVerb): boolean {
+  for (const part of content.parts)
+    for (let k = part.from; k < part.to; k++) {
+      if (cue.prepositions?.includes((tokens[k] as Token).form) !== true) continue;
+      for (let i = k + 1; i < part.to && i - k < 5; i++)
+        if (((tokens[i] as Token).tags & Tag.Number) !== 0) return true;
+    }
+  return false;
+}
+
+/** Whether the content is a reported question. */
+function isOpenQuestion(tokens: readonly Token[], content: Content): boolean {
+  const first = tokens[content.parts[0]?.from ?? -1];
+  return first !== undefined && OPEN.has(first.form);
+}
+
+const OPEN = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'si', 'comment', 'pourquoi']);
+
+/** “insuffisante l'offre”, “à 40 millions les pertes”, “les pertes à 3 millions”: an adjective first, or an amount. */
+function isJudgement(tokens: readonly Token[], parts: readonly Range[]): boolean {
+  const from = parts[0]?.from ?? 0;
+  const first = tokens[from] as Token;
+  if (((first.tags & Tag.Adjective) !== 0 || first.tags === 0) && (first.tags & Tag.Noun) === 0 && !isDeterminer(first))
+    return true;
+  for (const part of parts)
+    for (let k = part.from; k + 1 < part.to; k++)
+      if ((tokens[k] as Token).form === 'à' && isAmount(tokens, k + 1, part.to)) return true;
+  return false;
+}
+
+/** “3 millions”, “plus de 3 000”, “près de la moitié”: a number within the next words. */
+function isAmount(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to && k - from < 3; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Number) !== 0) return true;
+    if ((t.tags & (Tag.Adverb | Tag.Preposition)) === 0) return false;
+  }
+  return false;
+}
+
+const FIRST_SECOND = new Set(['je', "j'", 'tu', 'nous', 'vous', 'i', 'we', 'you']);

@@ -1,0 +1,57 @@
+/** Adverbials that stand between a cue and its content. */
+import { Form, Tag } from '../language/types';
+import { isPreposition } from '../syntax/noun-phrases';
+import { hasForm } from '../syntax/tagger';
+import { Kind, type Token } from '../text/token';
+import type { Scene } from './scene';
+
+/** Behind adverbs, times, prepositional adverbials between commas. */
+export function skipAdverbials(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let k = from;
+  for (let guard = 0; guard < 12 && k < ceiling; guard++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) {
+      const next = tokens[k + 1];
+      if (next !== undefined && next.kind === Kind.OpenMark) return k + 1;
+      const close = commaAfterAdverbial(scene, k + 1, ceiling);
+      if (close < 0) return k;
+      k = close + 1;
+      continue;
+    }
+    const plainAdverb =
+      (t.tags & Tag.Adverb) !== 0 &&
+      (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Noun | Tag.Subordinator | Tag.NominalPronoun)) === 0;
+    // “there are …” starts a clause.
+    if (t.form === 'there' && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return k;
+    if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {
+      k++;
+      // “mardi soir”, “vendredi matin”
+      if ((t.tags & Tag.Calendar) !== 0 && k < ceiling && tokens[k]?.word?.noun === 'time') k++;
+      continue;
+    }
+    return k;
+  }
+  return k;
+}
+
+/** For “, dans un communiqué commun, «”: the comma that closes a prepositional or temporal adverbial starting at k, or -1. */
+function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
+  const first = tokens[k];
+  if (first === undefined) return -1;
+  if (
+    !isPreposition(first) &&
+    (first.tags & (Tag.Adverb | Tag.Calendar)) === 0 &&
+    !hasForm(first, Form.PresentParticiple)
+  )
+    return -1;
+  for (let i = k; i < ceiling && i - k < 16; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma) return i;
+    if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Colon || t.kind === Kind.Semicolon)
+      return -1;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,77 @@
+/** Where the noun phrase that is content ends. */
+import { Tag } from '../language/types';
+import { isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
+import type { VerbGroup } from '../syntax/verb-groups';
+import { Kind, type Token } from '../text/token';
+import { startsSecondCue } from './clause';
+import { reportedEnd } from './reported-end';
+import { groupAt, type Scene } from './scene';
+
+/** End of a noun phrase as content: up to the comma, stop or next cue of the sentence. */
+export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
+  const { tokens } = scene;
+  const limit = reportedEnd(scene, from, ceiling, group);
+  let listed = false;
+  for (let k = from; k < limit; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    // “a reconnu une erreur et présenté ses excuses”: another act of the same verb.
+    if ((t.tags & Tag.Coordinator) !== 0 && k > from && group.head > group.first && startsSecondCue(tokens, k))
+      return k;
+    if (t.kind === Kind.Colon) listed = true; // “plusieurs limites : échantillon réduit, suivi bref”
+    if (listed) continue;
+    if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
+      if (t.kind === Kind.Comma && isList(scene, k, limit)) continue;
+      return k;
+    }
+    if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
+    if (t.kind === Kind.CloseMark && k + 1 < limit) {
+      const inner = tokens[k - 1] as Token;
+      if (inner.kind === Kind.Comma) return k + 1;
+    }
+  }
+  return limit;
+}
+
+/** Whether the object ends before token k: “and defended”, “but also went” is another act, “during …”, “in an interview” tells of the saying. */
+function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const t = tokens[k] as Token;
+  if (t.kind !== Kind.Word || t.name >= 0) return false;
+  if ((t.tags & Tag.Coordinator) !== 0) {
+    let i = k + 1;
+    while (i < limit && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+    const verb = tokens[i];
+    if (verb === undefined || (verb.tags & (Tag.Noun | Tag.Adjective)) !== 0) return false;
+    const form = groupAt(scene, i, limit)?.form;
+    return form === 'finite' || form === 'past';
+  }
+  if (!isPreposition(t)) return false;
+  if (ALWAYS_OF_SAYING.has(t.form)) return group.cue?.class !== 'promise' && group.cue?.class !== 'order';
+  if (!OF_SAYING.has(t.form)) return false;
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  if ((next.tags & Tag.Calendar) !== 0) return true;
+  const phrase = phraseAfter(tokens, k + 1, limit);
+  if (phrase === null) return false;
+  const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
+  return kind === 'document' || kind === 'speech' || kind === 'time';
+}
+
+const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
+
+const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
+
+/** Whether the comma at k is inside an enumeration that a coordinator closes. */
+function isList(scene: Scene, k: number, limit: number): boolean {
+  const { tokens } = scene;
+  const next = tokens[k + 1];
+  if (next === undefined || (next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next))
+    return false;
+  for (let i = k + 1; i < limit && i - k < 8; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma || ((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)) return false;
+    if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') return true;
+  }
+  return false;
+}

@@ -1,0 +1,36 @@
+/** Where the noun phrase that is content starts. */
+import { Tag } from '../language/types';
+import { isDeterminer, isNominal, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { Kind, type Token } from '../text/token';
+import { skipAdverbials } from './adverbials';
+import type { Scene } from './scene';
+
+/** “a révélé dès lundi | l'existence”, “confirmed in a statement | the arrests”: the object behind one adverbial at k, or -1. */
+export function behindAdverbial(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
+  if (!isPreposition(tokens[k] as Token) || isOf(tokens[k] as Token)) return -1;
+  const phrase = phraseAfter(tokens, k + 1, ceiling);
+  if (phrase === null) return -1;
+  const start = skipAdverbials(scene, phrase.end, ceiling);
+  const t = tokens[start];
+  return t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t) ? start : -1;
+}
+
+/** Whether an object can start at token k: a determiner, a number or a noun. */
+export function startsObject(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return false;
+  if (isDeterminer(t)) return t.form !== 'au' && t.form !== 'aux';
+  // “de vives inquiétudes”, “d'importants retards”: the plural article before an adjective.
+  if (t.form === 'de' || t.form === "d'") {
+    const next = tokens[k + 1];
+    return next !== undefined && (next.tags & Tag.Adjective) !== 0 && ((next.word?.number ?? 0) & 1) === 0;
+  }
+  if (t.kind === Kind.Number) return true;
+  return (
+    isNominal(t) &&
+    t.kind === Kind.Word &&
+    (t.tags & Tag.Calendar) === 0 &&
+    !((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)
+  );
+}

@@ -1,0 +1,156 @@
+/** Cues in the passive: “a été annoncé par X”, “was told that”, “is said to”. */
+import type { CueVerb } from '../language/types';
+import { phraseAfter } from '../syntax/noun-phrases';
+import { subjectBefore } from '../syntax/subjects';
+import type { VerbGroup } from '../syntax/verb-groups';
+import type { Sentence } from '../text/sentences';
+import { Kind, type Token } from '../text/token';
+import { contentAfter } from './content';
+import { reportedEnd } from './reported-end';
+import { add, hasMarks, trimmed, type Range, type Scene } from './scene';
+
+/** “Il a été annoncé par Bercy que”, “It was announced that”, “qualifiée de « … » par la défense”, “is alleged to have”. */
+export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const cue = group.cue as CueVerb;
+  const agent = agentOf(scene, group.end, sentence.to);
+  const subject = group.form === 'finite' ? subjectBefore(tokens, group, sentence.from) : null;
+  const impersonal =
+    subject !== null && subject.pronoun && ['il', 'it'].includes((tokens[subject.headStart] as Token).form);
+  const content = contentAfter(
+    scene,
+    sentence,
+    group,
+    passiveFrames(cue),
+    agent === null ? group.end : Math.max(group.end, agentFirst(scene, group, agent)),
+  );
+  if (
+    impersonal &&
+    content !== null &&
+    (content.frame === 'clause' ||
+      content.frame === 'object-infinitive' ||
+      content.frame === 'infinitive' ||
+      (content.frame === 'prepositional' && cue.rest !== undefined) ||
+      content.frame === 'zero')
+  ) {
+    if (cue.class === 'think' && language.id === 'fr') return false;
+    scene.used.add(group);
+    add(scene, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
+      source: agent,
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: agent === null ? 'hearsay' : 'asserted',
+      confidence: 0.75,
+      reason: 'impersonal passive',
+    });
+    return true;
+  }
+  // “was asked by a caller why …”, “was told by officials that …”
+  if (content !== null && content.frame === 'clause' && agent !== null && cue.object === 'addressee') {
+    scene.used.add(group);
+    add(scene, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
+      source: agent,
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: cue.class === 'ask' ? 'asked' : 'asserted',
+      confidence: 0.75,
+      reason: 'passive with agent',
+    });
+    return true;
+  }
+  if (
+    content !== null &&
+    (content.frame === 'predicate' || content.frame === 'quote') &&
+    hasMarks(tokens, content.parts) &&
+    agent !== null
+  ) {
+    scene.used.add(group);
+    add(scene, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, { from: p.from, to: Math.min(p.to, agent.from - 1) }) ?? []),
+      source: agent,
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: 'asserted',
+      confidence: 0.75,
+      reason: 'passive with agent',
+    });
+    return true;
+  }
+  if (
+    language.id === 'en' &&
+    subject !== null &&
+    group.form === 'finite' &&
+    (cue.class === 'say' ||
+      cue.class === 'hearsay' ||
+      cue.class === 'think' ||
+      cue.class === 'accuse' ||
+      HEARSAY.has(group.lemma))
+  ) {
+    const to = tokens[group.end];
+    if (to !== undefined && to.form === 'to' && HEARSAY.has(group.lemma)) {
+      const end = reportedEnd(scene, group.end, sentence.to, group);
+      const parts = [
+        { from: subject.start, to: subject.end },
+        { from: group.end, to: end },
+      ].flatMap((p) => trimmed(tokens, p) ?? []);
+      scene.used.add(group);
+      add(scene, {
+        parts,
+        source: null,
+        cue: { from: group.start, to: group.end },
+        lemma: group.lemma,
+        modality: 'hearsay',
+        confidence: 0.7,
+        reason: 'is said to',
+      });
+      return true;
+    }
+  }
+  return false;
+}
+
+const HEARSAY = new Set([
+  'say',
+  'allege',
+  'believe',
+  'report',
+  'rumour',
+  'rumor',
+  'think',
+  'repute',
+  'understand',
+  'suppose',
+  'suspect',
+  'claim',
+  'know',
+]);
+
+/** A verb in the passive has the person spoken to as subject. */
+function passiveFrames(cue: CueVerb): CueVerb {
+  return { ...cue, object: cue.object ?? 'addressee' };
+}
+
+/** Who did it: the phrase behind “par”, “by”, or null. */
+function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return null;
+    if (t.form !== 'par' && t.form !== 'by') continue;
+    const phrase = phraseAfter(tokens, k + 1, ceiling);
+    return phrase === null ? null : { from: k + 1, to: phrase.end };
+  }
+  return null;
+}
+
+/** Where content can start: behind the agent if that comes first. */
+function agentFirst(scene: Scene, group: VerbGroup, agent: Range): number {
+  for (let k = group.end; k < agent.from; k++) {
+    const t = scene.tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || t.form === 'que' || t.form === "qu'" || t.form === 'that') return group.end;
+  }
+  return agent.to;
+}

@@ -1,0 +1,144 @@
+/** Where a reported clause ends. */
+import { Form, Tag } from '../language/types';
+import { hasForm, isModal } from '../syntax/tagger';
+import type { VerbGroup } from '../syntax/verb-groups';
+import { Kind, type Token } from '../text/token';
+import { hasClause } from './clause';
+import { otherSpeaker, sharesCue } from './next-cue';
+import { firstGroupFrom, groupAt, type Scene } from './scene';
+
+/** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
+export function reportedEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
+  const { tokens } = scene;
+  const relative = isRelativeCue(tokens, group);
+  const concessive = isSubordinate(scene, group);
+  for (let k = from; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Semicolon && k > from) return k;
+    // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
+    if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
+    if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
+    if (t.kind === Kind.Comma && k > from && (concessive || isRemark(tokens, k, ceiling))) {
+      if (!concessive || hasClause(scene, k, ceiling)) return k;
+    }
+    // American style puts the comma inside of the marks.
+    const inner = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
+    if (inner && leavesQuotation(scene, k + 1, ceiling)) return k + 1;
+    if (inner && k > from && (sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling))) return k + 1;
+    if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
+      if (k > from && sharesCue(scene, k, ceiling, group)) return k;
+      if (k > from && otherSpeaker(scene, k, ceiling)) return k;
+      if (k > from && scene.language.id === 'en' && resumes(scene, from, k, ceiling, group)) return k;
+    }
+    // The next sentence inside of the same tokens cannot start here.
+    if (k > from && accordingStarts(scene, k)) return k;
+  }
+  return ceiling;
+}
+
+/**
+ * “said it would recall cars and apologised”, “ruled that it was illegal, and ordered a retrial”: a past tense that cannot go
+ * with the reported modal, or stands behind a comma, is the speaker's next act.
+ */
+function resumes(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const comma = (tokens[k] as Token).kind === Kind.Comma;
+  const and = comma ? k + 1 : k;
+  const word = tokens[and];
+  if (word === undefined || (word.form !== 'and' && word.form !== 'but') || group.form !== 'finite') return false;
+  let i = and + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  const next = groupAt(scene, i, ceiling);
+  if (next === null || next.form !== 'finite' || !isPast(tokens[next.first] as Token)) return false;
+  if (!isPast(tokens[group.first] as Token) || next.head !== next.first) return false;
+  if (comma) return true;
+  for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
+    const last = groups[n] as VerbGroup;
+    if (last.start < from) return false;
+    if (last.form === 'finite') return isModal(tokens[last.first] as Token) && last.head > last.first;
+  }
+  return false;
+}
+
+function isPast(token: Token): boolean {
+  return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);
+}
+
+/** Behind a quotation that a comma closed: “while trying to explain”, “as the crowd cheered” tell of the saying. */
+function leavesQuotation(scene: Scene, k: number, ceiling: number): boolean {
+  const t = scene.tokens[k];
+  return t !== undefined && k < ceiling && scene.language.id === 'en' && (t.form === 'while' || t.form === 'as');
+}
+
+/** Whether the verb of the cue stands in a relative clause. */
+function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
+  let k = group.start - 1;
+  while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+  const t = tokens[k];
+  return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
+}
+
+/** Whether a finite verb stands at k, adverbs aside. */
+function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {
+  let i = k;
+  while (i < ceiling && ((scene.tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  return groupAt(scene, i, ceiling)?.form === 'finite';
+}
+
+/** “Si X estime que A, B”, “X a beau répéter que A, B”: the cue's clause is subordinate; the main clause follows its comma. */
+function isSubordinate(scene: Scene, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (tokens[group.first + 1]?.form === 'beau') return true;
+  const subject = scene.subjects.get(group);
+  const t = subject === undefined ? undefined : tokens[subject.start - 1];
+  // “Mon groupe estimant que A, nous pensons …”
+  if (group.form === 'participle' && subject?.end === group.start && (t === undefined || t.kind === Kind.Stop))
+    return true;
+  if (t === undefined || !CONCESSIVES.has(t.form)) return false;
+  const before = tokens[(subject?.start ?? 0) - 2];
+  return before === undefined || before.kind !== Kind.Word;
+}
+
+const CONCESSIVES = new Set([
+  'si',
+  "s'",
+  'comme',
+  'quand',
+  'lorsque',
+  "lorsqu'",
+  'puisque',
+  "puisqu'",
+  'if',
+  'although',
+  'though',
+]);
+
+/** “, une information que …”, “, sans préciser …”: what the writer says of the report, behind the comma at k. */
+function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const first = tokens[k + 1];
+  if (first === undefined || k + 3 >= ceiling) return false;
+  if (first.form === 'et' && (tokens[k + 2]?.form === 'ceci' || tokens[k + 2]?.form === 'cela')) return true;
+  const noun = tokens[k + 2] as Token;
+  if (first.form === 'une' || first.form === 'un' || first.form === 'a' || first.form === 'an')
+    return (
+      (noun.word?.noun === 'speech' || noun.form === 'information') &&
+      ((tokens[k + 3] as Token).tags & Tag.Relative) !== 0
+    );
+  if (first.form !== 'sans' && first.form !== 'without') return false;
+  const closed = (tokens[k - 1] as Token).kind === Kind.CloseMark;
+  for (let i = k + 2; i < ceiling && i - k < 6; i++) {
+    const t = tokens[i] as Token;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive | Form.PresentParticiple))
+      return closed || t.word?.verbs?.some((v) => v.cue !== null) === true;
+    if ((t.tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) === 0) return false;
+  }
+  return false;
+}
+
+/** “, selon X” behind a clause. */
+function accordingStarts(scene: Scene, k: number): boolean {
+  const t = scene.tokens[k] as Token;
+  if (t.form !== 'selon' && t.form !== 'according') return false;
+  return (scene.tokens[k - 1] as Token).kind === Kind.Comma;
+}

@@ -1,0 +1,58 @@
+/** What kind of thing a subject is. */
+import { Tag } from '../language/types';
+import { isDeterminer, nounKind } from '../syntax/noun-phrases';
+import type { Subject } from '../syntax/subjects';
+import { Case, Kind, type Token } from '../text/token';
+import type { Scene } from './scene';
+
+/** What kind of thing the subject is. */
+export function subjectKind(
+  scene: Scene,
+  subject: Subject,
+): 'name' | 'person' | 'organization' | 'document' | 'source' | 'thing' {
+  const { tokens, language } = scene;
+  const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
+  if (kind === 'role' || kind === 'person') return 'person';
+  if (kind === 'organization') return 'organization';
+  if (kind === 'source') return 'source';
+  if (kind === 'document' || kind === 'speech') return 'document';
+  let name = false;
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) break;
+    if (t.name >= 0) {
+      name = true;
+      break;
+    }
+  }
+  const head = tokens[subject.headStart] as Token;
+  if (kind === null) {
+    if (name) return 'name';
+    if ((head.tags & Tag.NominalPronoun) !== 0) return 'person';
+    if (!isDeterminer(head) && head.letterCase === Case.Lower && head.kind === Kind.Word) return 'thing';
+    // An unknown noun behind an article: plural ones are mostly people (“les pêcheurs”), but nothing says so.
+    return unknownNoun(tokens, subject) ? 'person' : 'thing';
+  }
+  if (name && nameIsHead(scene, subject)) return 'name';
+  return 'thing';
+}
+
+/** Whether the subject's noun is in no lexicon, or names people by where they are from. */
+function unknownNoun(tokens: readonly Token[], subject: Subject): boolean {
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word && t.word === null && t.name < 0) return true;
+    if ((t.tags & (Tag.Demonym | Tag.NominalPronoun)) !== 0) return true;
+  }
+  return false;
+}
+
+function nameIsHead(scene: Scene, subject: Subject): boolean {
+  const { tokens } = scene;
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0) return true;
+    if ((t.tags & Tag.Noun) !== 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+/** The conjunction of a reported clause: que, that, si, whether, how. */
+import { Form, Tag, type CueVerb } from '../language/types';
+import { isHead, isPreposition } from '../syntax/noun-phrases';
+import { hasForm } from '../syntax/tagger';
+import { Kind, type Token } from '../text/token';
+import { CLAUSE_BREAKS, hasClause, isFiniteVerb, startsSecondCue } from './clause';
+import { groupAt, type Scene } from './scene';
+
+/** Conjunctions of a reported statement. */
+export const THAT = new Set(['que', "qu'", 'that']);
+
+/** Words that open a reported question. */
+const WHETHER = new Set([
+  'si',
+  "s'",
+  'whether',
+  'if',
+  'comment',
+  'pourquoi',
+  'combien',
+  'how',
+  'why',
+  'what',
+  'quand',
+  'où',
+]);
+
+/** The que/that of the reported clause: nothing but adverbials and an addressee before it. */
+export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
+  const { tokens } = scene;
+  let commas = 0;
+  // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
+  let participle = false;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) return -1;
+    if (t.kind === Kind.Stop || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark)
+      return -1;
+    if (t.kind === Kind.Comma) {
+      commas++;
+      participle = false;
+    } else if (
+      (t.tags & Tag.Verb) !== 0 &&
+      (t.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition)) === 0 &&
+      hasForm(t, Form.PresentParticiple)
+    )
+      participle = true;
+    if (k > from && startsSecondCue(tokens, k)) return -1;
+    if (THAT.has(t.form)) {
+      if (participle || (k > from && CONJUNCTIVE.has((tokens[k - 1] as Token).form))) return -1;
+      // “said that | the plan failed” is a clause, “said that much” a determiner.
+      if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && k === from && !hasClause(scene, k + 1, ceiling))
+        return -1;
+      const previous = tokens[k - 1] as Token;
+      // “l'importance que …”: a relative clause behind a plain object.
+      if (k > from && commas === 0 && (isHead(previous) || cue.frames.includes('zero'))) {
+        const opening = tokens[from] as Token;
+        const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
+        if (object && cue.object !== 'addressee') return -1;
+      }
+      return k;
+    }
+    if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
+    if (
+      (k === from || (cue.object === 'addressee' && k > from && cue.class === 'ask' && t.form !== 'what')) &&
+      WHETHER.has(t.form) &&
+      (cue.class === 'ask' ||
+        t.form === 'how' ||
+        t.form === 'why' ||
+        t.form === 'what' ||
+        t.form === 'whether' ||
+        t.form === 'comment' ||
+        t.form === 'combien' ||
+        t.form === 'pourquoi')
+    ) {
+      if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
+      return k - 1;
+    }
+    if (isFiniteVerb(t)) return -1;
+    if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return -1;
+    if ((t.tags & Tag.Relative) !== 0 && (t.tags & (Tag.Determiner | Tag.Preposition)) === 0) return -1;
+    // “railed against the deal, told supporters that”: another verb took over.
+    if (scene.language.id === 'en' && commas > 0 && (tokens[k - 1] as Token).kind === Kind.Comma) {
+      if (groupAt(scene, k, ceiling)?.form === 'finite') return -1;
+    }
+    // “pledged a review, while the BBC reported that”: another clause.
+    if (commas > 0 && CLAUSE_BREAKS.has(t.form) && (tokens[k - 1] as Token).kind === Kind.Comma) return -1;
+  }
+  return -1;
+}
+
+/** Words that make another conjunction of a “que” behind them: dès que, tandis que, pour que. */
+const CONJUNCTIVE = new Set(
+  'dès alors tandis lors après avant bien afin pour sans tant depuis pendant parce puis ainsi sitôt aussitôt plutôt'.split(
+    ' ',
+  ),
+);
