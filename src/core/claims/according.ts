@@ -2,7 +2,7 @@ import { Form, Tag, type CuePhrase } from '../language/types';
 import type { ListedPhrase } from '../syntax/forms';
 import { isDeterminer, isHead, phraseAfter } from '../syntax/noun-phrases';
 import { hasForm, isAuxiliary } from '../syntax/tagger';
-import { subjectAfter } from '../syntax/subjects';
+import { subjectAfter } from '../syntax/subject-after';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
 import { hasClause } from './clause';

@@ -1,7 +1,7 @@
 import { Form, Tag } from '../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
-import { subjectAfter } from '../syntax/subjects';
+import { subjectAfter } from '../syntax/subject-after';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
 import { add, behind, firstGroupFrom, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';

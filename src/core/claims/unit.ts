@@ -1,7 +1,8 @@
-import type { ClaimKind, Span } from '../analysis';
+/** The analysis of one unit of prose, by its own words alone. */
 import { findNames, type NameMention } from '../actors/names';
 import { rolesOf, type LocalRole } from '../actors/roles';
-import { Tag, type Language } from '../language/types';
+import type { Span } from '../analysis';
+import type { Language } from '../language/types';
 import type { UnitKind } from '../markdown/units';
 import { tagTokens } from '../syntax/tagger';
 import { verbGroups, type VerbGroup } from '../syntax/verb-groups';
@@ -11,6 +12,7 @@ import { Kind, type Token } from '../text/token';
 import { tokenize } from '../text/tokenize';
 import { accordingTo } from './according';
 import { asClause } from './as-clause';
+import { cueOf, kept, sourceRange, toClaim } from './candidates';
 import { introduction } from './colon';
 import { dialogueTurn } from './dialogue';
 import { hearsayConditional } from './hearsay';
@@ -19,7 +21,7 @@ import { labelled } from './labels';
 import type { LocalClaim } from './local';
 import { orphans, personIn } from './orphans';
 import { cueBefore } from './reported';
-import { behind, spanOf, trimmed, type Candidate, type Range, type Scene } from './scene';
+import { behind, spanOf, trimmed, type Candidate, type Scene } from './scene';
 import { attributionOf, speakerOf } from './speaker';
 
 /** A name of a unit with its role; offsets into the unit's text. */
@@ -105,6 +107,7 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
 /** For units without quotation marks. */
 const NOWHERE = new Int32Array(0);
 
+/** For each token, the innermost marked span around it, or -1. */
 function insideOf(tokens: readonly Token[], spans: readonly MarkedSpan[]): Int32Array {
   const inside = new Int32Array(tokens.length).fill(-1);
   for (let index = 0; index < spans.length; index++) {
@@ -115,6 +118,7 @@ function insideOf(tokens: readonly Token[], spans: readonly MarkedSpan[]): Int32
   return inside;
 }
 
+/** Tries all constructions on one sentence. */
 function readSentence(scene: Scene, sentence: Sentence, first: boolean): void {
   const { groups } = scene;
   let from = 0;
@@ -139,11 +143,13 @@ function readSentence(scene: Scene, sentence: Sentence, first: boolean): void {
   hearsayConditional(scene, sentence);
 }
 
+/** Who signs, behind the dash. */
 function signatureOf(scene: Scene): UnitAnalysis['signature'] {
   const source = trimmed(scene.tokens, { from: 1, to: scene.tokens.length });
   return source === null ? null : { source: spanOf(scene.tokens, source), speaker: speakerOf(scene, source) };
 }
 
+/** Everything found, with offsets instead of tokens. */
 function result(
   scene: Scene,
   sentences: readonly Sentence[],
@@ -211,6 +217,7 @@ function result(
   };
 }
 
+/** Indices of the names whose acronym follows in brackets. */
 function acronymsOf(names: readonly LocalName[], text: string): number[] {
   const found: number[] = [];
   for (let n = 0; n + 1 < names.length; n++) {
@@ -231,122 +238,7 @@ function lookupsOf(names: readonly LocalName[], claims: readonly LocalClaim[]): 
 
 const NO_ROLES: readonly LocalRole[] = [];
 
-/** Candidates in order of the text, without those that another covers with the same words. */
-function kept(scene: Scene): Candidate[] {
-  const list = scene.found.filter((c) => c.parts.length > 0 && c.parts.every((p) => p.to > p.from));
-  list.sort((a, b) => (a.parts[0] as Range).from - (b.parts[0] as Range).from || b.confidence - a.confidence);
-  const result: Candidate[] = [];
-  for (const c of list) {
-    let covered = false;
-    for (let n = result.length - 1; n >= 0 && n >= result.length - 4; n--) {
-      if (sameWords(result[n] as Candidate, c)) {
-        covered = true;
-        if (c.confidence > (result[n] as Candidate).confidence) result[n] = c;
-        break;
-      }
-    }
-    if (!covered) result.push(c);
-  }
-  return result;
-}
-
-/** Whether two candidates claim nearly the same words: a Jaccard overlap of 0.7 or more of their tokens. */
-function sameWords(a: Candidate, b: Candidate): boolean {
-  let common = 0;
-  let sizeA = 0;
-  let sizeB = 0;
-  for (const p of a.parts) sizeA += p.to - p.from;
-  for (const q of b.parts) sizeB += q.to - q.from;
-  for (const p of a.parts)
-    for (const q of b.parts) common += Math.max(0, Math.min(p.to, q.to) - Math.max(p.from, q.from));
-  return common >= 0.7 * (sizeA + sizeB - common);
-}
-
-function toClaim(scene: Scene, c: Candidate, order: readonly Candidate[]): LocalClaim {
-  const { tokens } = scene;
-  const speaker = c.speaker ?? (c.source === null ? { kind: 'none' as const } : speakerOf(scene, c.source));
-  return {
-    kind: kindOf(scene, c),
-    parts: c.parts.map((p) => spanOf(tokens, p)),
-    source: c.source === null ? null : spanOf(tokens, sourceRange(tokens, c.source)),
-    cue: c.cue === null ? null : cueOf(tokens, c.cue, c.lemma),
-    speaker,
-    attribution:
-      c.source === null ? 'none' : speaker.kind === 'neighbour' ? 'named' : attributionOf(scene, c.source, speaker),
-    modality: c.modality,
-    confidence: c.confidence,
-    reason: c.reason,
-    nestedIn: nest(c, order),
-  };
-}
-
-function cueOf(tokens: readonly Token[], range: Range, lemma: string): Span & { readonly lemma: string } {
-  const { start, end } = spanOf(tokens, range);
-  return { start, end, lemma };
-}
-
-/** “The employers, by contrast, …”, “Pike, for her part, …”: the comma before a prepositional adverbial that ends the source, or -1. */
-function adverbialAtEnd(tokens: readonly Token[], range: Range): number {
-  for (let k = range.to - 1; k > range.from && range.to - k < 8; k--) {
-    const t = tokens[k] as Token;
-    if (t.kind !== Kind.Comma) continue;
-    return ADVERBIAL.has((tokens[k + 1] as Token).form) ? k : -1;
-  }
-  return -1;
-}
-
-const ADVERBIAL = new Set(['by', 'for', 'in', 'on', 'at', 'during', 'after', 'before']);
-
-function sourceRange(tokens: readonly Token[], source: Range): Range {
-  const range = { from: datelineEnd(tokens, source), to: source.to };
-  while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
-  // “Her lawyer, however, …”: a linking word between commas is not of the source.
-  const link = tokens[range.to - 1] as Token;
-  const comma = tokens[range.to - 2];
-  if (comma?.kind === Kind.Comma && (link.tags & Tag.Function) !== 0 && range.to - 2 > range.from) range.to -= 2;
-  const adverbial = adverbialAtEnd(tokens, range);
-  if (adverbial > range.from) range.to = adverbial;
-  return trimmed(tokens, range) ?? source;
-}
-
-/** “WASHINGTON — Sen. Ruiz”: behind the place and the dash that open a report. */
-function datelineEnd(tokens: readonly Token[], { from, to }: Range): number {
-  for (let k = from; k < to && k - from < 6; k++) {
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.Dash) return k > from ? k + 1 : from;
-    if (t.name < 0 && t.kind !== Kind.Comma && t.kind !== Kind.OpenBracket && t.kind !== Kind.CloseBracket) return from;
-  }
-  return from;
-}
-
-function nest(c: Candidate, order: readonly Candidate[]): number {
-  const first = c.parts[0] as Range;
-  const last = c.parts[c.parts.length - 1] as Range;
-  const at = order.indexOf(c);
-  for (let n = at - 1; n >= 0 && n >= at - 6; n--) {
-    const outer = order[n] as Candidate;
-    if (outer.parts.some((p) => p.from <= first.from && last.to <= p.to && p.to - p.from > last.to - first.from))
-      return n;
-  }
-  return -1;
-}
-
-/** direct: all words inside marks (or a dialogue turn) · mixed: some · indirect: none. */
-function kindOf(scene: Scene, c: Candidate): ClaimKind {
-  if (c.reason.startsWith('dialogue') || c.reason === 'transcript turn') return 'direct';
-  let inside = 0;
-  let outside = 0;
-  for (const part of c.parts) {
-    for (let k = part.from; k < part.to; k++) {
-      const t = scene.tokens[k] as Token;
-      if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
-      if (t.depth > 0) inside++;
-      else outside++;
-    }
-  }
-  return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
-}
-
+/** Indices of the names that are subjects. */
 function subjectNames(scene: Scene): Set<number> {
   const result = new Set<number>();
   for (const subject of scene.subjects.values()) {
@@ -373,6 +265,7 @@ function labelLength(tokens: readonly Token[], claims: readonly LocalClaim[]): n
   return 0;
 }
 
+/** The cue at the end of the unit that introduces what follows, or null. */
 function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null {
   const { tokens } = scene;
   const found = introduction(scene, sentence.from, sentence.to - 1);

@@ -1,6 +1,8 @@
+/** The subject before a verb, through appositions and relative clauses. */
 import { Form, Tag } from '../language/types';
-import { Case, Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, isNominal, isOf, isPreposition, phraseAfter, phraseBefore } from './noun-phrases';
+import { Kind, type Token } from '../text/token';
+import { isDeterminer, isHead, isPreposition, phraseBefore } from './noun-phrases';
+import { segmentRole, segmentStart } from './segments';
 import { hasForm } from './tagger';
 import type { VerbGroup } from './verb-groups';
 
@@ -33,7 +35,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor:
 /** “Lang himself put the figure at …” */
 const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
 
-function isSkipped(token: Token): boolean {
+/** Whether the token can stand between subject and verb: adverbs, negation, days, “himself”. */
+export function isSkipped(token: Token): boolean {
   if (token.kind !== Kind.Word || token.name >= 0) return false;
   if ((token.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return false;
   if ((token.tags & Tag.Negation) !== 0) return true;
@@ -51,6 +54,7 @@ function opensDate(tokens: readonly Token[], j: number, verb: number): boolean {
   return next !== undefined && j + 1 < verb && (next.tags & Tag.Calendar) !== 0 && (tokens[j] as Token).form === 'on';
 }
 
+/** The pronoun at j as subject, with a name that it is coordinated with. */
 function pronounSubject(tokens: readonly Token[], j: number, floor: number): Subject {
   // “lui et elle”, “he and Smith”: rare; the pronoun stands for itself.
   let start = j;
@@ -92,6 +96,7 @@ function joinsClauses(tokens: readonly Token[], start: number, floor: number): b
   return (t.tags & Tag.Verb) !== 0 || isPreposition(t) || (t.tags & Tag.ObjectPronoun) !== 0;
 }
 
+/** Whether a verb stands right before the phrase that starts at `start`. */
 function startsInsideRelative(tokens: readonly Token[], start: number, floor: number): boolean {
   const k = start - 1;
   if (k < floor) return false;
@@ -205,228 +210,8 @@ function isVoice(tokens: readonly Token[], from: number): boolean {
   return tokens[from]?.form === 'par' && (tokens[from + 2]?.form === 'voix' || tokens[from + 2]?.form === 'bouche');
 }
 
+/** Whether a clause can start at token k of a stretch that starts at `from`. */
 function startsClause(tokens: readonly Token[], k: number, from: number): boolean {
   if (k <= from) return true;
   return ((tokens[k - 1] as Token).tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) !== 0;
-}
-
-function segmentStart(tokens: readonly Token[], to: number, floor: number): number {
-  let k = to - 1;
-  for (; k >= floor; k--) {
-    const t = tokens[k] as Token;
-    if (t.depth > 0) continue;
-    if (t.kind === Kind.CloseBracket) {
-      while (k > floor && (tokens[k] as Token).kind !== Kind.OpenBracket) k--;
-      continue;
-    }
-    // “This bill,” Representative Ruiz, Democrat of Ohio, thundered: the comma is inside of the marks.
-    if (t.kind === Kind.CloseMark && k > floor && isClosing(tokens[k - 1] as Token)) break;
-    if (
-      t.kind === Kind.Comma ||
-      t.kind === Kind.Dash ||
-      t.kind === Kind.Semicolon ||
-      t.kind === Kind.Colon ||
-      t.kind === Kind.Stop
-    )
-      break;
-  }
-  return k + 1;
-}
-
-function isClosing(token: Token): boolean {
-  return token.kind === Kind.Comma || token.kind === Kind.Stop;
-}
-
-/** What stands between two commas: a noun phrase, an adverbial, a relative clause, or a clause with a verb of its own. */
-function segmentRole(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): 'nominal' | 'adverbial' | 'relative' | 'clause' {
-  let k = from;
-  while (k < to && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) k++;
-  if (k >= to) return 'adverbial';
-  const first = tokens[k] as Token;
-  if (first.kind === Kind.OpenMark) return 'adverbial';
-  const relative = (first.tags & Tag.Relative) !== 0 && (first.tags & Tag.Determiner) === 0;
-  const preposed = isPreposition(first) && k + 1 < to && ((tokens[k + 1] as Token).tags & Tag.Relative) !== 0;
-  if (relative || preposed) return 'relative';
-  const finite = finiteIn(tokens, k, to);
-  const clauseMark = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
-  if (clauseMark) return 'adverbial';
-  if (finite >= 0) {
-    for (let r = k + 1; r < finite; r++) {
-      const t = tokens[r] as Token;
-      if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0)
-        return isPreposition(first) ? 'adverbial' : 'nominal';
-    }
-    return 'clause';
-  }
-  if (isPreposition(first) && !isDeterminer(first)) return 'adverbial';
-  if (first.form === 'du' || first.form === 'au' || first.form === 'aux') return 'adverbial';
-  if ((first.tags & Tag.Calendar) !== 0 && first.name < 0) return 'adverbial';
-  if ((first.tags & Tag.Verb) !== 0 && first.name < 0 && (first.tags & Tag.Noun) === 0) return 'adverbial';
-  if (
-    (first.tags & Tag.Adverb) !== 0 &&
-    (first.tags & (Tag.Noun | Tag.Determiner | Tag.NominalPronoun)) === 0 &&
-    first.name < 0
-  )
-    return 'adverbial';
-  if (first.kind === Kind.Number && to - k <= 3) return 'relative';
-  if (isTime(tokens, k, to)) return 'adverbial';
-  for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
-  return 'adverbial';
-}
-
-function isTime(tokens: readonly Token[], from: number, to: number): boolean {
-  let time = false;
-  for (let i = from; i < to; i++) {
-    const t = tokens[i] as Token;
-    if (t.name >= 0) return false;
-    if ((t.tags & Tag.Calendar) !== 0 || t.word?.noun === 'time') time = true;
-    else if ((t.tags & Tag.Noun) !== 0 && t.word?.noun !== null && t.word?.noun !== 'other') return false;
-  }
-  return time;
-}
-
-function finiteIn(tokens: readonly Token[], from: number, to: number): number {
-  // A segment inside of marks is read like any other; marks inside of the segment are not.
-  const depth = from < to ? (tokens[from] as Token).depth : 0;
-  for (let k = from; k < to; k++) {
-    const t = tokens[k] as Token;
-    if (t.depth > depth || t.name >= 0) continue;
-    if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.Finite)) continue;
-    if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
-    if (
-      hasForm(t, Form.PastParticiple) &&
-      k > from &&
-      (isHead(tokens[k - 1] as Token) || (tokens[k - 1] as Token).kind === Kind.Comma) &&
-      k + 1 < to &&
-      isPreposition(tokens[k + 1] as Token)
-    )
-      continue;
-    if (hasForm(t, Form.Infinitive) && k > from && isPreposition(tokens[k - 1] as Token)) continue;
-    return k;
-  }
-  return -1;
-}
-
-/** “raconte, la voix nouée, Marie Pietri”: the comma that closes a remark between verb and subject, or -1. */
-function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceiling: number): number {
-  for (let k = comma + 1; k < ceiling && k - comma < 9; k++) {
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.Comma) {
-      const next = tokens[k + 1];
-      return k > comma + 1 &&
-        next !== undefined &&
-        k + 1 < ceiling &&
-        (isDeterminer(next) || (next.name >= 0 && next.letterCase !== Case.Lower))
-        ? k
-        : -1;
-    }
-    if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & (Tag.SubjectPronoun | Tag.Coordinator | Tag.Relative)) !== 0)
-      return -1;
-    if (
-      (t.tags & Tag.Verb) !== 0 &&
-      (t.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
-      hasForm(t, Form.Finite) &&
-      !hasForm(t, Form.PastParticiple)
-    )
-      return -1;
-  }
-  return -1;
-}
-
-/** The subject that stands behind the verb (“a déclaré la maire Ana Ruiz”, “said Mayor Ana Ruiz, who …”), up to `ceiling`, or null. */
-export function subjectAfter(tokens: readonly Token[], from: number, ceiling: number): Subject | null {
-  let k = from;
-  for (let guard = 0; guard < 4; guard++) {
-    while (k < ceiling && isSkipped(tokens[k] as Token)) k++;
-    if (k >= ceiling) return null;
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.Comma) {
-      const close = parenthesisBeforeSubject(tokens, k, ceiling);
-      if (close < 0) return null;
-      k = close + 1;
-      break;
-    }
-    if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && !isDeterminer(t))
-      return { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
-    if (!isPreposition(t) || (isDeterminer(t) && isOf(t) && t.form === 'des')) break;
-    // An adverbial before the subject: “a annoncé dans la nuit la préfecture”, “résume d'un mot le patron”.
-    const adverbial = adverbialEnd(tokens, k, ceiling);
-    if (adverbial < 0) return null;
-    k = adverbial;
-    if (k < ceiling && (tokens[k] as Token).kind === Kind.Comma) k++;
-  }
-  const phrase = phraseAfter(tokens, k, ceiling);
-  if (phrase === null) return null;
-  const end = withAppositions(tokens, phrase.end, ceiling);
-  return { start: k, end, pronoun: false, headStart: k, headEnd: phrase.end };
-}
-
-/** The end of a short prepositional adverbial at k that another phrase follows, or -1. */
-function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): number {
-  let i = k + 1;
-  let seenNoun = false;
-  for (; i < ceiling && i - k < 9; i++) {
-    const t = tokens[i] as Token;
-    if (t.kind === Kind.Comma) return seenNoun ? i : -1;
-    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
-    if (
-      seenNoun &&
-      (isDeterminer(t) || (t.name >= 0 && t.letterCase !== Case.Lower)) &&
-      !isOf(tokens[i - 1] as Token) &&
-      !isPreposition(tokens[i - 1] as Token) &&
-      !(isOf(t) && t.form !== 'des')
-    )
-      return i;
-    if (seenNoun && (t.tags & Tag.SubjectPronoun) !== 0) return i;
-    if (isHead(t)) seenNoun = true;
-    else if (!isNominal(t) && !isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Adverb) === 0) return -1;
-  }
-  return -1;
-}
-
-function endsSegment(tokens: readonly Token[], k: number, start: number): boolean {
-  const t = tokens[k] as Token;
-  if (t.kind === Kind.OpenMark) return k === start || !isDeterminer(tokens[k - 1] as Token);
-  return t.kind === Kind.Comma || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.Dash;
-}
-
-/** The mark that closes the short marked name opened at k, or -1. */
-function closingOf(tokens: readonly Token[], k: number, ceiling: number): number {
-  const { mark } = tokens[k] as Token;
-  for (let i = k + 1; i < ceiling && i - k < 8; i++) if ((tokens[i] as Token).mark === mark) return i;
-  return -1;
-}
-
-/** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
-function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
-  let end = from;
-  let k = from;
-  for (let guard = 0; guard < 4 && k < ceiling; guard++) {
-    const t = tokens[k] as Token;
-    const relative = t.kind === Kind.Word && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
-    if (t.kind !== Kind.Comma && !relative) break;
-    const start = t.kind === Kind.Comma ? k + 1 : k;
-    if (start >= ceiling) break;
-    let to = start;
-    while (to < ceiling && !endsSegment(tokens, to, start)) {
-      // “, who wore a “Dam City” hat”: a name in marks.
-      const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingOf(tokens, to, ceiling) : -1;
-      to = name < 0 ? to + 1 : name + 1;
-    }
-    const role = segmentRole(tokens, start, to);
-    const first = tokens[start] as Token;
-    if (first.kind === Kind.OpenMark) break;
-    if ((first.tags & Tag.Coordinator) !== 0) break;
-    // “X, pour qui la réforme « arrive trop tard »”: the relative clause is not over at its mark.
-    if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark && finiteIn(tokens, start, to) < 0) break;
-    if (role === 'nominal' || role === 'relative') {
-      k = to;
-      end = to;
-    } else break;
-  }
-  return end;
 }

@@ -1,0 +1,110 @@
+/** Stretches between commas, and what they are in their sentence. */
+import { Form, Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+import { isDeterminer, isHead, isPreposition } from './noun-phrases';
+import { hasForm } from './tagger';
+
+/** Where the stretch between two commas that ends at `to` starts. */
+export function segmentStart(tokens: readonly Token[], to: number, floor: number): number {
+  let k = to - 1;
+  for (; k >= floor; k--) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.CloseBracket) {
+      while (k > floor && (tokens[k] as Token).kind !== Kind.OpenBracket) k--;
+      continue;
+    }
+    // “This bill,” Representative Ruiz, Democrat of Ohio, thundered: the comma is inside of the marks.
+    if (t.kind === Kind.CloseMark && k > floor && isClosing(tokens[k - 1] as Token)) break;
+    if (
+      t.kind === Kind.Comma ||
+      t.kind === Kind.Dash ||
+      t.kind === Kind.Semicolon ||
+      t.kind === Kind.Colon ||
+      t.kind === Kind.Stop
+    )
+      break;
+  }
+  return k + 1;
+}
+
+/** What American style puts inside of the marks. */
+function isClosing(token: Token): boolean {
+  return token.kind === Kind.Comma || token.kind === Kind.Stop;
+}
+
+/** What stands between two commas: a noun phrase, an adverbial, a relative clause, or a clause with a verb of its own. */
+export function segmentRole(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): 'nominal' | 'adverbial' | 'relative' | 'clause' {
+  let k = from;
+  while (k < to && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) k++;
+  if (k >= to) return 'adverbial';
+  const first = tokens[k] as Token;
+  if (first.kind === Kind.OpenMark) return 'adverbial';
+  const relative = (first.tags & Tag.Relative) !== 0 && (first.tags & Tag.Determiner) === 0;
+  const preposed = isPreposition(first) && k + 1 < to && ((tokens[k + 1] as Token).tags & Tag.Relative) !== 0;
+  if (relative || preposed) return 'relative';
+  const finite = finiteIn(tokens, k, to);
+  const clauseMark = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
+  if (clauseMark) return 'adverbial';
+  if (finite >= 0) {
+    for (let r = k + 1; r < finite; r++) {
+      const t = tokens[r] as Token;
+      if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0)
+        return isPreposition(first) ? 'adverbial' : 'nominal';
+    }
+    return 'clause';
+  }
+  if (isPreposition(first) && !isDeterminer(first)) return 'adverbial';
+  if (first.form === 'du' || first.form === 'au' || first.form === 'aux') return 'adverbial';
+  if ((first.tags & Tag.Calendar) !== 0 && first.name < 0) return 'adverbial';
+  if ((first.tags & Tag.Verb) !== 0 && first.name < 0 && (first.tags & Tag.Noun) === 0) return 'adverbial';
+  if (
+    (first.tags & Tag.Adverb) !== 0 &&
+    (first.tags & (Tag.Noun | Tag.Determiner | Tag.NominalPronoun)) === 0 &&
+    first.name < 0
+  )
+    return 'adverbial';
+  if (first.kind === Kind.Number && to - k <= 3) return 'relative';
+  if (isTime(tokens, k, to)) return 'adverbial';
+  for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
+  return 'adverbial';
+}
+
+/** Whether the range tells a time and names nobody. */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  let time = false;
+  for (let i = from; i < to; i++) {
+    const t = tokens[i] as Token;
+    if (t.name >= 0) return false;
+    if ((t.tags & Tag.Calendar) !== 0 || t.word?.noun === 'time') time = true;
+    else if ((t.tags & Tag.Noun) !== 0 && t.word?.noun !== null && t.word?.noun !== 'other') return false;
+  }
+  return time;
+}
+
+/** The first finite verb in the range, or -1. */
+export function finiteIn(tokens: readonly Token[], from: number, to: number): number {
+  // A segment inside of marks is read like any other; marks inside of the segment are not.
+  const depth = from < to ? (tokens[from] as Token).depth : 0;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > depth || t.name >= 0) continue;
+    if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.Finite)) continue;
+    if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
+    if (
+      hasForm(t, Form.PastParticiple) &&
+      k > from &&
+      (isHead(tokens[k - 1] as Token) || (tokens[k - 1] as Token).kind === Kind.Comma) &&
+      k + 1 < to &&
+      isPreposition(tokens[k + 1] as Token)
+    )
+      continue;
+    if (hasForm(t, Form.Infinitive) && k > from && isPreposition(tokens[k - 1] as Token)) continue;
+    return k;
+  }
+  return -1;
+}

@@ -1,0 +1,128 @@
+/** The subject behind its verb. */
+import { Form, Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { isDeterminer, isHead, isNominal, isOf, isPreposition, phraseAfter } from './noun-phrases';
+import { finiteIn, segmentRole } from './segments';
+import { isSkipped, type Subject } from './subjects';
+import { hasForm } from './tagger';
+
+/** “raconte, la voix nouée, Marie Pietri”: the comma that closes a remark between verb and subject, or -1. */
+function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceiling: number): number {
+  for (let k = comma + 1; k < ceiling && k - comma < 9; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) {
+      const next = tokens[k + 1];
+      return k > comma + 1 &&
+        next !== undefined &&
+        k + 1 < ceiling &&
+        (isDeterminer(next) || (next.name >= 0 && next.letterCase !== Case.Lower))
+        ? k
+        : -1;
+    }
+    if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & (Tag.SubjectPronoun | Tag.Coordinator | Tag.Relative)) !== 0)
+      return -1;
+    if (
+      (t.tags & Tag.Verb) !== 0 &&
+      (t.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+      hasForm(t, Form.Finite) &&
+      !hasForm(t, Form.PastParticiple)
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** The subject that stands behind the verb (“a déclaré la maire Ana Ruiz”, “said Mayor Ana Ruiz, who …”), up to `ceiling`, or null. */
+export function subjectAfter(tokens: readonly Token[], from: number, ceiling: number): Subject | null {
+  let k = from;
+  for (let guard = 0; guard < 4; guard++) {
+    while (k < ceiling && isSkipped(tokens[k] as Token)) k++;
+    if (k >= ceiling) return null;
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) {
+      const close = parenthesisBeforeSubject(tokens, k, ceiling);
+      if (close < 0) return null;
+      k = close + 1;
+      break;
+    }
+    if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && !isDeterminer(t))
+      return { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
+    if (!isPreposition(t) || (isDeterminer(t) && isOf(t) && t.form === 'des')) break;
+    // An adverbial before the subject: “a annoncé dans la nuit la préfecture”, “résume d'un mot le patron”.
+    const adverbial = adverbialEnd(tokens, k, ceiling);
+    if (adverbial < 0) return null;
+    k = adverbial;
+    if (k < ceiling && (tokens[k] as Token).kind === Kind.Comma) k++;
+  }
+  const phrase = phraseAfter(tokens, k, ceiling);
+  if (phrase === null) return null;
+  const end = withAppositions(tokens, phrase.end, ceiling);
+  return { start: k, end, pronoun: false, headStart: k, headEnd: phrase.end };
+}
+
+/** The end of a short prepositional adverbial at k that another phrase follows, or -1. */
+function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): number {
+  let i = k + 1;
+  let seenNoun = false;
+  for (; i < ceiling && i - k < 9; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma) return seenNoun ? i : -1;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    if (
+      seenNoun &&
+      (isDeterminer(t) || (t.name >= 0 && t.letterCase !== Case.Lower)) &&
+      !isOf(tokens[i - 1] as Token) &&
+      !isPreposition(tokens[i - 1] as Token) &&
+      !(isOf(t) && t.form !== 'des')
+    )
+      return i;
+    if (seenNoun && (t.tags & Tag.SubjectPronoun) !== 0) return i;
+    if (isHead(t)) seenNoun = true;
+    else if (!isNominal(t) && !isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Adverb) === 0) return -1;
+  }
+  return -1;
+}
+
+/** Whether a comma, colon, dash or quotation at k ends the stretch that starts at `start`. */
+function endsSegment(tokens: readonly Token[], k: number, start: number): boolean {
+  const t = tokens[k] as Token;
+  if (t.kind === Kind.OpenMark) return k === start || !isDeterminer(tokens[k - 1] as Token);
+  return t.kind === Kind.Comma || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.Dash;
+}
+
+/** The mark that closes the short marked name opened at k, or -1. */
+function closingOf(tokens: readonly Token[], k: number, ceiling: number): number {
+  const { mark } = tokens[k] as Token;
+  for (let i = k + 1; i < ceiling && i - k < 8; i++) if ((tokens[i] as Token).mark === mark) return i;
+  return -1;
+}
+
+/** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
+function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
+  let end = from;
+  let k = from;
+  for (let guard = 0; guard < 4 && k < ceiling; guard++) {
+    const t = tokens[k] as Token;
+    const relative = t.kind === Kind.Word && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
+    if (t.kind !== Kind.Comma && !relative) break;
+    const start = t.kind === Kind.Comma ? k + 1 : k;
+    if (start >= ceiling) break;
+    let to = start;
+    while (to < ceiling && !endsSegment(tokens, to, start)) {
+      // “, who wore a “Dam City” hat”: a name in marks.
+      const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingOf(tokens, to, ceiling) : -1;
+      to = name < 0 ? to + 1 : name + 1;
+    }
+    const role = segmentRole(tokens, start, to);
+    const first = tokens[start] as Token;
+    if (first.kind === Kind.OpenMark) break;
+    if ((first.tags & Tag.Coordinator) !== 0) break;
+    // “X, pour qui la réforme « arrive trop tard »”: the relative clause is not over at its mark.
+    if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark && finiteIn(tokens, start, to) < 0) break;
+    if (role === 'nominal' || role === 'relative') {
+      k = to;
+      end = to;
+    } else break;
+  }
+  return end;
+}
