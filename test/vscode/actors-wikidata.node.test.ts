@@ -129,9 +129,9 @@ describe('looking an actor up', () => {
         ({ method, url = '' }) => `${method ?? ''} ${url.replace(/&?(?:uselang|format|limit|type)=[^&]*/g, '')}`,
       ),
       [
-        'GET /w/api.php?action=wbsearchentities&search=Mark%20Rutte&language=fr',
+        'GET /w/api.php?action=wbsearchentities&search=Mark%20Rutte&language=fr&origin=*',
         'GET /w/rest.php/wikibase/v1/entities/items/Q57792?_fields=labels,aliases,statements',
-        'GET /w/api.php?action=wbgetentities&ids=Q3058109%7CQ1000001&props=labels&languages=fr%7Cen',
+        'GET /w/api.php?action=wbgetentities&ids=Q3058109%7CQ1000001&props=labels&languages=fr%7Cen&origin=*',
       ],
     );
     for (const { headers } of requests) {
