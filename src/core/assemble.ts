@@ -1,7 +1,8 @@
 import type { Actor, Analysis, Claim, Finding, Quotation, Span } from './analysis';
 import type { Entity } from './actors/cast';
 import { claimIds } from './claims/ids';
-import { withoutArticle, type DocumentUnit, type Place, type UnitClaim, type UnitReading } from './claims/document';
+import { withoutArticle } from './claims/description';
+import { type DocumentUnit, type Place, type UnitClaim, type UnitReading } from './claims/reading';
 import type { DraftReading } from './engine';
 import type { Block } from './markdown/block';
 import { draftText } from './markdown/draft';

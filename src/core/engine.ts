@@ -1,7 +1,9 @@
 import type { Analysis, LanguageId } from './analysis';
 import { Cast } from './actors/cast';
 import { assemble } from './assemble';
-import { readUnit, sameState, START, type DocumentUnit, type UnitReading } from './claims/document';
+import { readUnit } from './claims/document';
+import { sameState, START } from './claims/state';
+import { type DocumentUnit, type UnitReading } from './claims/reading';
 import { analyzeUnit } from './claims/unit';
 import { extendLanguage, type Additions } from './language/extend';
 import type { Language } from './language/types';

@@ -1,5 +1,6 @@
+/** Whom a reference means, of those whom the text has in mind. */
 import type { Span } from '../analysis';
-import { compatible, type Entity } from '../actors/cast';
+import { compatible, type Candidates, type Entity } from '../actors/cast';
 import type { SpeakerReference } from './local';
 
 /** Someone whom the text has in mind, and how much. */
@@ -64,6 +65,15 @@ function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): bool
   // “elle” can be a body, where the article has told its gender.
   else if (means === 'any' && !person && (!decided(entity.gender) || !decided(gender))) return false;
   return compatible(entity.gender, gender);
+}
+
+/** The one of the candidates whom the text spoke of last, or null. */
+export function recent(salient: readonly Salient[], candidates: Candidates): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity } = salient[n] as Salient;
+    if (candidates.has(entity)) return entity;
+  }
+  return null;
 }
 
 /** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last. */

@@ -1,0 +1,63 @@
+/** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
+import { describedEntity, type Cast, type Entity } from '../actors/cast';
+import { foldName } from '../actors/fold';
+import type { ActorType } from '../analysis';
+import type { SpeakerReference } from './local';
+import { byRelatedRole, genericBody, latter, recent, sameDescription, type Salient } from './reference';
+
+/**
+ * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.
+ * @param printed the words of the description
+ * @param outside places that are the description's own content
+ */
+export function described(
+  reference: Extract<SpeakerReference, { kind: 'description' }>,
+  printed: string,
+  outside: (start: number) => boolean,
+  salient: readonly Salient[],
+  cast: Cast,
+): Entity | null {
+  const { noun, lemma, gender, number, definite, bare, possessive, name } = reference;
+  if (noun === 'source') return null;
+  if (reference.deictic) return latter(salient, reference, outside);
+  const person = noun === 'role' || noun === 'person';
+  if (definite && !possessive) {
+    if (number !== 2 && person) {
+      const holder = byRole(lemma, gender, salient, cast);
+      if (holder !== null && (bare || name < 0)) return holder;
+      const related = bare || reference.located ? byRelatedRole(salient, reference) : null;
+      if (related !== null) return related;
+    }
+    if (number !== 2 && reference.generic !== null && bare) {
+      const body = genericBody(salient, reference);
+      if (body !== null) return body;
+    }
+    if (bare) {
+      const same = sameDescription(salient, reference);
+      if (same !== null) return same;
+    }
+  }
+  // “un riverain” could be anyone; “un porte-parole du ministère” is somebody.
+  if (number !== 2 && !definite && person && (noun !== 'role' || bare)) return null;
+  const type: ActorType =
+    noun === 'organization' ? 'organization' : number === 2 ? 'group' : person ? 'person' : 'group';
+  const words = foldName(withoutArticle(printed));
+  // “40 %” is nobody.
+  if (!words.some((word) => LETTER.test(word))) return null;
+  return describedEntity(words, type, gender, number, lemma);
+}
+
+/** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
+function byRole(lemma: string, gender: number, salient: readonly Salient[], cast: Cast): Entity | null {
+  const candidates = cast.withRole(lemma, gender);
+  const last = candidates.entities.at(-1) ?? null;
+  return candidates.entities.length > 1 ? (recent(salient, candidates) ?? last) : last;
+}
+
+/** A description without its article, as actors are called. */
+export function withoutArticle(printed: string): string {
+  return printed.replace(ARTICLE, '');
+}
+
+const LETTER = /\p{L}/u;
+const ARTICLE = /^(?:le|la|les|l['’]|the|un|une|an?)(?:\s+|(?<=['’]))/i;
