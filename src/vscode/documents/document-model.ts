@@ -55,6 +55,8 @@ export class DocumentModel implements Disposable {
   #view: DraftView | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #opening: Promise<void> | null = null;
+  /** Counts readings of the whole text, so that one that a newer overtook does not bring its older registry back. */
+  #reading = 0;
   /** A person asked for the analysis of this large draft; later readings need no new request. */
   #requested = false;
   #disposed = false;
@@ -142,6 +144,8 @@ export class DocumentModel implements Disposable {
   }
 
   async #open(): Promise<void> {
+    this.#reading += 1;
+    const reading = this.#reading;
     const settings = readSettings(this.document.uri);
     const { document } = this;
     if (!this.#requested && lengthOf(document) > settings.sizeLimit) {
@@ -157,7 +161,7 @@ export class DocumentModel implements Disposable {
       this.ignored.for(document.uri),
       this.records.load(),
     ]);
-    if (this.#disposed) {
+    if (this.#disposed || reading !== this.#reading) {
       return;
     }
     this.#pending.clear();
