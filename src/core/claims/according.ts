@@ -1,3 +1,4 @@
+/** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
 import { Form, Tag, type CuePhrase } from '../language/types';
 import type { ListedPhrase } from '../syntax/forms';
 import { isDeterminer, isHead, phraseAfter } from '../syntax/noun-phrases';

@@ -1,3 +1,4 @@
+/** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
 import { Tag } from '../language/types';
 import { isPreposition, phraseBefore } from '../syntax/noun-phrases';
 import type { VerbGroup } from '../syntax/verb-groups';

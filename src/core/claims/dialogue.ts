@@ -1,3 +1,4 @@
+/** Turns of talk that a dash or a mark opens. */
 import { Form, Tag } from '../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';

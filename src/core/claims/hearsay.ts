@@ -1,3 +1,4 @@
+/** The French conditional of hearsay: “il aurait quitté le pays”. */
 import { Tag } from '../language/types';
 import { subjectBefore } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';

@@ -1,3 +1,4 @@
+/** Speakers as labels: “Ruiz: …”. */
 import { Tag } from '../language/types';
 import { isDeterminer, phraseAfter } from '../syntax/noun-phrases';
 import type { Sentence } from '../text/sentences';

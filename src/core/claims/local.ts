@@ -1,3 +1,4 @@
+/** The claims of a unit, before the document tells who the speakers are. */
 import type { Attribution, ClaimKind, Modality, Span } from '../analysis';
 
 /** What the words of a source say of the speaker, before the document is asked who that is. */

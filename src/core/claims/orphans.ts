@@ -1,3 +1,4 @@
+/** Quotations without a cue. */
 import { Tag } from '../language/types';
 import type { NameMention } from '../actors/names';
 import type { Sentence } from '../text/sentences';

@@ -1,8 +1,7 @@
 /** The scene of one unit: its tokens, marks and verb groups, and the claims found so far. */
 import type { NameMention } from '../actors/names';
 import type { Modality, Span } from '../analysis';
-import { Tag, type Language } from '../language/types';
-import { isDeterminer, isPreposition } from '../syntax/noun-phrases';
+import type { Language } from '../language/types';
 import type { Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { MarkedSpan } from '../text/quotation-marks';
@@ -98,6 +97,7 @@ export function trimmed(tokens: readonly Token[], range: Range): Range | null {
   return from < to ? { from, to } : null;
 }
 
+/** A range of tokens as offsets into the unit's text. */
 export function spanOf(tokens: readonly Token[], range: Range): Span {
   return { start: (tokens[range.from] as Token).start, end: (tokens[range.to - 1] as Token).end };
 }
@@ -162,18 +162,6 @@ export function hasMarks(tokens: readonly Token[], parts: readonly Range[]): boo
   for (const part of parts)
     for (let k = part.from; k < part.to; k++) if ((tokens[k] as Token).kind === Kind.OpenMark) return true;
   return false;
-}
-
-/** Whether nothing but adverbs, prepositional phrases and punctuation stands in a range. */
-export function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.Comma) continue;
-    if ((t.tags & (Tag.Adverb | Tag.Calendar)) !== 0) continue;
-    if (isPreposition(t) || isDeterminer(t)) return true;
-    return false;
-  }
-  return true;
 }
 
 /** The verb group that starts at token i and ends before the ceiling, or null. */

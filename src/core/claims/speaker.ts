@@ -1,3 +1,4 @@
+/** What the words of a source say of the speaker. */
 import type { Attribution } from '../analysis';
 import type { NameMention } from '../actors/names';
 import { Tag, type Language } from '../language/types';

@@ -1,3 +1,4 @@
+/** The words of a language by their forms. */
 import { charClass, Char } from '../text/characters';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';

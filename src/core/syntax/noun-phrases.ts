@@ -1,3 +1,4 @@
+/** Noun phrases with their complements, before and behind a token. */
 import { Form, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { hasForm, isAuxiliary } from './tagger';
@@ -55,11 +56,13 @@ export function isHead(token: Token): boolean {
   );
 }
 
+/** Whether the token is a determiner, and not a pronoun that looks like one. */
 export function isDeterminer(token: Token): boolean {
   if (token.name >= 0) return false;
   return (token.tags & Tag.Determiner) !== 0 && (token.tags & Tag.ObjectPronoun) === 0;
 }
 
+/** Whether the token is a preposition, and not part of a name. */
 export function isPreposition(token: Token): boolean {
   return (token.tags & Tag.Preposition) !== 0 && token.kind === Kind.Word && token.name < 0;
 }

@@ -1,3 +1,4 @@
+/** Gives words their readings, and settles homographs by what stands around them. */
 import { Form, Num, Tag, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
@@ -293,6 +294,7 @@ export function isAuxiliary(token: Token): boolean {
   return (token.verbal & Verbal.Auxiliary) !== 0;
 }
 
+/** Whether the token is a modal verb: will, could, must. */
 export function isModal(token: Token): boolean {
   return (token.verbal & Verbal.Modal) !== 0;
 }

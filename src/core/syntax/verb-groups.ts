@@ -1,3 +1,4 @@
+/** Verbs with their auxiliaries, clitics and adverbs, and the cues that they are. */
 import type { Modality } from '../analysis';
 import { Form, Num, Tag, type CueVerb, type Language, type SemiAuxiliary } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
