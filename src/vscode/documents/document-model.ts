@@ -161,7 +161,11 @@ export class DocumentModel implements Disposable {
       this.ignored.for(document.uri),
       this.records.load(),
     ]);
-    if (this.#disposed || reading !== this.#reading) {
+    if (this.#disposed) {
+      return;
+    }
+    if (reading !== this.#reading) {
+      await this.#opening; // the newer one, so that who waits for this one gets its view
       return;
     }
     this.#pending.clear();
