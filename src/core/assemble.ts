@@ -7,6 +7,7 @@ import type { DraftReading } from './engine';
 import type { Block } from './markdown/block';
 import { draftText } from './markdown/draft';
 import { toSource, toSourceEnd } from './markdown/offset-map';
+import { problemsOf } from './markdown/problems';
 import { parsePartialDate } from './registry/dates';
 import { linkActors, type ActorLink } from './registry/link';
 import { indexRegistry } from './registry/registry-index';
@@ -43,7 +44,13 @@ export function assemble(reading: DraftReading, id: string, registry: ActorRegis
       return written().quotations;
     },
     get findings() {
-      return (findings ??= runRules({ text: draftText(reading.draft), analysis, registry, links: written().links }));
+      return (findings ??= runRules({
+        text: draftText(reading.draft),
+        analysis,
+        registry,
+        links: written().links,
+        problems: problemsOf(reading.draft),
+      }));
     },
   };
   return analysis;

@@ -12,6 +12,7 @@ import { LANGUAGES } from './language/languages';
 import type { Block } from './markdown/block';
 import { createBlockCache } from './markdown/cache';
 import { draftText, parseDraft, updateDraft, type Draft, type TextChange } from './markdown/draft';
+import { problemsOf, type DraftProblem } from './markdown/problems';
 import type { ProseUnit } from './markdown/units';
 import { STARTER_REGISTRY } from './registry/starter';
 import type { ActorRegistry } from './registry/types';
@@ -31,6 +32,8 @@ export interface AnalyzeOptions {
 export interface OpenDocument {
   readonly text: string;
   readonly analysis: Analysis;
+  /** What of the text is not read as it was meant; among the findings of `analysis` too. */
+  readonly problems: readonly DraftProblem[];
   /** Offsets of the changes are into the text before the edit, as an editor reports them. */
   edit(changes: readonly TextChange[]): Analysis;
 }
@@ -55,6 +58,9 @@ export function openDocument(text: string, options: AnalyzeOptions = {}): OpenDo
     },
     get analysis() {
       return analysis;
+    },
+    get problems() {
+      return problemsOf(current.draft);
     },
     edit(changes) {
       current = readDraft(updateDraft(current.draft, changes, cache), current, options, languages);

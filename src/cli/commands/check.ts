@@ -1,6 +1,6 @@
 import { version } from '../../../package.json';
 import type { Finding, Severity } from '../../core/analysis';
-import { analyze } from '../../core/index';
+import { openDocument } from '../../core/index';
 import { anchorRecords } from '../../core/records/anchoring/anchor-records';
 import { runRules } from '../../core/rules/run';
 import type { Invocation } from '../arguments';
@@ -36,14 +36,14 @@ export async function runCheck(
 
   const findingsOf = async ({ file, text }: Draft): Promise<readonly Finding[]> => {
     const registry = await registries.of(file);
-    const analysis = analyze(text, { id: file, registry, ...(language && { language }) });
+    const { analysis, problems } = openDocument(text, { id: file, registry, ...(language && { language }) });
     const records = await loadRecords(file, io.cwd, messages);
     for (const problem of [...records.errors.map(({ message }) => message), ...records.warnings])
       await complain(io, problem);
     if (records.errors.length) recordsRead = false;
     if (!records.file) return analysis.findings;
     const anchors = anchorRecords(text, records.file);
-    return runRules({ text, analysis, registry, records: { file: records.file, anchors } });
+    return runRules({ text, analysis, registry, records: { file: records.file, anchors }, problems });
   };
 
   const allRead = await forEachDraft(files, io, messages, async (draft) => {

@@ -85,7 +85,7 @@ function frontMatterOf(blocks: readonly Block[]): FrontMatter {
   if (frontMatterEnd(block.text) === block.text.length) return readFrontMatter(block.text);
   const next = (block === first ? second : blocks[2])?.text ?? '';
   return /^[A-Za-z_][\w-]*:(?:[ \t]|$)/m.test(next.split(/[\n\r]/, 1)[0] ?? '')
-    ? { ...NO_FRONT_MATTER, problem: 'unclosed' }
+    ? { ...NO_FRONT_MATTER, problem: { kind: 'unclosed', start: 0, end: 3 } }
     : NO_FRONT_MATTER;
 }
 

@@ -11,8 +11,13 @@ export interface FrontMatter {
   readonly problem: FrontMatterProblem | null;
 }
 
-/** unclosed: no second `---`. syntax: a line that is no key, comment, list or continuation. date: a date that is none. */
-export type FrontMatterProblem = 'unclosed' | 'syntax' | 'date';
+/** The first thing that is wrong with front matter; offsets are into its text. */
+export interface FrontMatterProblem {
+  /** unclosed: no second `---`. syntax: a line that is no key, comment, list or continuation. date: a date that is none. */
+  readonly kind: 'unclosed' | 'syntax' | 'date';
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Of a draft without front matter. */
 export const NO_FRONT_MATTER: FrontMatter = { title: null, date: null, lang: null, problem: null };
@@ -86,7 +91,9 @@ export function readFrontMatter(text: string): FrontMatter {
   const values = new Map<string, string>();
   let problem: FrontMatterProblem | null = null;
   let open = '';
-  for (const line of text.split(/\r\n?|\n/)) {
+  let dateLine = { start: 0, end: 0 };
+  for (const { 0: line, index: start } of text.matchAll(/[^\r\n]+/g)) {
+    const here = { start, end: start + line.trimEnd().length };
     if (/^(?:[ \t]*$|[#\]}-]|\.\.\.)/.test(line)) continue;
     if (/^[ \t]/.test(line)) {
       // A value that goes on; nested keys and lists are kept with the key above, which is none of ours.
@@ -95,14 +102,17 @@ export function readFrontMatter(text: string): FrontMatter {
     }
     const match = KEY.exec(line);
     open = (match?.[1] ?? '').toLowerCase();
-    if (match === null) problem ??= 'syntax';
+    if (match === null) problem ??= { kind: 'syntax', ...here };
     else if (values.has(open)) open = '';
-    else values.set(open, (match[2] ?? '').trim());
+    else {
+      values.set(open, (match[2] ?? '').trim());
+      if (open === 'date') dateLine = here;
+    }
   }
   const value = (key: string): string => scalar(values.get(key) ?? '');
   const written = value('date');
   const date = written === '' ? null : readDate(written);
-  if (written !== '' && date === null) problem ??= 'date';
+  if (written !== '' && date === null) problem ??= { kind: 'date', ...dateLine };
   const lang = value('lang') || value('language') || null;
   return { title: value('title') || null, date, lang, problem };
 }

@@ -4,11 +4,13 @@ import { bareSource } from './bare-source';
 import { collectiveSpeaker } from './collective-speaker';
 import { drifted } from './drifted';
 import { firstMention } from './first-mention';
+import { frontMatter } from './front-matter';
 import { nameTypo } from './name-typo';
 import { nameVariant } from './name-variant';
 import { noDate } from './no-date';
 import { oldStatement } from './old-statement';
 import { orphan } from './orphan';
+import { plainText } from './plain-text';
 import { pluralSources } from './plural-sources';
 import { roleToCheck } from './role-to-check';
 import type { Rule } from './rule';
@@ -38,4 +40,6 @@ export const RULES: readonly Rule[] = [
   drifted,
   orphan,
   suggested,
+  frontMatter,
+  plainText,
 ];

@@ -34,6 +34,11 @@ export const MESSAGES = {
   'old-statement': 'The statement is of {on}, {days} days before the article, but the text says “{word}”.',
   drifted: 'The words have changed since they were checked: “{words}”.',
   orphan: 'A checked passage is no longer in the text: “{words}”.',
+  'front-matter/unclosed':
+    'The front matter has no second “---”: it is read as text, so title, date and language are not known.',
+  'front-matter/syntax': 'This line of the front matter is not “key: value” and is passed over.',
+  'front-matter/date': 'This date cannot be read. Write it as YYYY-MM-DD, for example 2025-07-21.',
+  'plain-text': 'This passage has too much or too deep markup: it is read as plain text, its markup included.',
   suggested: 'The record’s words have changed. Is this still the passage: “{words}”?',
 } as const;
 

@@ -1,5 +1,6 @@
 /** What a rule is and what it sees. */
 import type { Actor, Claim, LanguageId, Severity } from '../analysis';
+import type { DraftProblem } from '../markdown/problems';
 import type { ClaimRecord, AnchorState } from '../records/types';
 import type { DateInterval } from '../registry/dates';
 import type { ActorLink } from '../registry/link';
@@ -52,6 +53,8 @@ export interface RuleContext {
   /** The same as written. */
   readonly dateText: string | null;
   readonly records: readonly PlacedRecord[];
+  /** What of the draft is not read as it was meant. */
+  readonly problems: readonly DraftProblem[];
   /** Records whose words overlap the claim's. */
   recordsOf(claim: Claim): readonly PlacedRecord[];
   /** Id of the first claim whose words overlap the record's, or null. */

@@ -1,5 +1,6 @@
 /** Runs the rules over one version of a draft. */
 import type { Analysis, Claim, Finding, Severity } from '../analysis';
+import type { DraftProblem } from '../markdown/problems';
 import type { AnchoredRecord, ClaimsFile } from '../records/types';
 import { parsePartialDate } from '../registry/dates';
 import { linkActors, type ActorLink } from '../registry/link';
@@ -22,6 +23,8 @@ export interface RuleInput {
   /** Links of the actors where they are known already; worked out otherwise. */
   readonly links?: ReadonlyMap<string, ActorLink>;
   readonly records?: { readonly file: ClaimsFile; readonly anchors: readonly AnchoredRecord[] } | null;
+  /** What of the draft is not read as it was meant; nothing where left out. */
+  readonly problems?: readonly DraftProblem[];
   /** Severities of rules other than the default; `off` silences one. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Keys of findings to leave out, see `ignoreKey`. */
@@ -83,6 +86,7 @@ function contextOf(input: RuleInput): RuleContext {
     date,
     dateText,
     records,
+    problems: input.problems ?? [],
     recordsOf: (claim) => (records.length === 0 ? NO_RECORDS : (join().get(claim.id) ?? NO_RECORDS)),
     claimOf: (record) => (claims ??= claimsByRecord(join())).get(record) ?? null,
     claimWithSourceAt: (start, end) => claimAt((sources ??= bySource(analysis.claims)), start, end),

@@ -256,7 +256,8 @@ export class DocumentModel implements Disposable {
     const { file } = this.records;
     const records = file && { file, anchors: placed.map(({ anchor }) => anchor) };
     const severities = Object.fromEntries(readSettings(this.document.uri).rules);
-    return this.#core.runRules({ text, analysis, registry, records, severities, ignores: this.#ignored });
+    const problems = this.#engine?.problems ?? [];
+    return this.#core.runRules({ text, analysis, registry, records, problems, severities, ignores: this.#ignored });
   }
 
   #fail(error: unknown): void {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { draftText, parseDraft } from '../../../src/core/markdown/draft';
+import { draftText, parseDraft, type Draft } from '../../../src/core/markdown/draft';
 import { readDate } from '../../../src/core/markdown/front-matter';
+import { problemsOf } from '../../../src/core/markdown/problems';
 
 const none = { title: null, date: null, lang: null, problem: null };
 
-/** Name of a case, front matter lines, what is read. */
-const cases: readonly (readonly [string, string, Partial<typeof none> | Record<string, string | null>])[] = [
+/** Name of a case, front matter lines, what is read: the kind and the words of a problem. */
+const cases: readonly (readonly [string, string, Readonly<Record<string, string | null>>])[] = [
   [
     'plain values',
     'title: Un titre\ndate: 2025-07-21\nlang: fr',
@@ -21,29 +22,47 @@ const cases: readonly (readonly [string, string, Partial<typeof none> | Record<s
   ['a time behind a space', 'date: 2025-07-21 10:30', { date: '2025-07-21' }],
   ['a month', 'date: 2025-07', { date: '2025-07' }],
   ['a year', "date: '2025'", { date: '2025' }],
-  ['no day of the calendar', 'date: 2025-02-30', { date: null, problem: 'date' }],
-  ['a date in words', 'date: 21 juillet', { date: null, problem: 'date' }],
+  ['no day of the calendar', 'date: 2025-02-30', { date: null, problem: 'date: date: 2025-02-30' }],
+  ['a date in words', 'lang: fr\ndate: 21 juillet', { lang: 'fr', problem: 'date: date: 21 juillet' }],
   ['nested keys and lists', 'seo:\n  title: Non\ntags:\n  - a\n- b\ntitle: Oui', { title: 'Oui' }],
   ['a folded value', 'title: >-\n  Un titre\n  long\nlang: fr', { title: 'Un titre long', lang: 'fr' }],
   ['the first of two equal keys', 'lang: fr\nlang: en', { lang: 'fr' }],
   ['keys in capitals', 'Title: Un\nLANG: en-GB', { title: 'Un', lang: 'en-GB' }],
   ['“language” as “lang”', 'language: en', { lang: 'en' }],
   ['empty values', 'title:\nlang: ""', {}],
-  ['a line that is no key', 'title: Un\nn’importe quoi\nlang: fr', { title: 'Un', lang: 'fr', problem: 'syntax' }],
+  [
+    'a line that is no key',
+    'title: Un\nn’importe quoi\nlang: fr',
+    { title: 'Un', lang: 'fr', problem: 'syntax: n’importe quoi' },
+  ],
   ['nothing', '', {}],
 ];
+
+/** The front matter with its problem in words: its kind, and what it stands on in the file. */
+function read(draft: Draft): Readonly<Record<string, string | null>> {
+  const text = draftText(draft);
+  const [problem] = problemsOf(draft);
+  return {
+    ...draft.frontMatter,
+    problem: problem === undefined ? null : `${problem.kind}: ${text.slice(problem.start, problem.end)}`,
+  };
+}
 
 describe('Front matter', () => {
   for (const [name, lines, expected] of cases) {
     it(`with ${name} is read`, () => {
       const draft = parseDraft(`---\n${lines}\n---\n\nTexte.\n`);
-      assert.deepEqual(draft.frontMatter, { ...none, ...expected });
+      assert.deepEqual(read(draft), { ...none, ...expected });
       assert.deepEqual(
         draft.blocks.flatMap((block) => block.units.map((unit) => unit.text)),
         ['Texte.'],
       );
     });
   }
+
+  it('has its problem at its place behind a byte order mark', () => {
+    assert.equal(read(parseDraft('\uFEFF---\r\ndate: hier\r\n---\r\n'))['problem'], 'date: date: hier');
+  });
 
   it('may have CRLF, dots at its end, and a byte order mark before it', () => {
     const draft = parseDraft('\uFEFF---\r\ntitle: Un\r\n...\r\nTexte.\r\n');
@@ -53,7 +72,7 @@ describe('Front matter', () => {
 
   it('that never closes is text, and said to be a problem', () => {
     const draft = parseDraft('---\ntitle: Un\n\nTexte.\n');
-    assert.deepEqual(draft.frontMatter, { ...none, problem: 'unclosed' });
+    assert.deepEqual(read(draft), { ...none, problem: 'unclosed: ---' });
     assert.equal(draft.blocks.at(-1)?.units[0]?.text, 'Texte.');
   });
 
