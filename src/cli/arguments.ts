@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import type { LanguageId } from '../core/analysis';
+import type { LanguageId, Severity } from '../core/analysis';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export/formats';
+import { RULES } from '../core/rules/index';
 import { UsageError } from './errors';
 import { localeOf, messagesOf, type Locale } from './messages/locale';
 import type { Messages } from './messages/types';
@@ -8,6 +9,9 @@ import type { Messages } from './messages/types';
 /** The limit from which on `check` and `anchor` exit with status 1. */
 export const failLevels = ['error', 'warning', 'info'] as const;
 export type FailLevel = (typeof failLevels)[number];
+
+/** What a rule can be set to. */
+const ruleLevels = ['error', 'warning', 'info', 'hint', 'off'] as const satisfies readonly (Severity | 'off')[];
 
 export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 export const exportFormats = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
@@ -29,6 +33,8 @@ export type Invocation =
       readonly files: readonly string[];
       readonly format: CheckFormat;
       readonly failOn: FailLevel;
+      /** Severities that differ from the rules' own, by rule. */
+      readonly severities: Readonly<Record<string, Severity | 'off'>>;
     })
   | (Common & {
       readonly command: 'export';
@@ -57,7 +63,7 @@ const general = {
 
 const specific = {
   analyze: { format: { type: 'string' }, jsonl: { type: 'boolean' }, jobs: { type: 'string' } },
-  check: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
+  check: { format: { type: 'string' }, 'fail-on': { type: 'string' }, rule: { type: 'string', multiple: true } },
   export: {
     to: { type: 'string' },
     url: { type: 'string' },
@@ -67,7 +73,7 @@ const specific = {
   anchor: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
 } as const satisfies Record<string, ParseArgsConfig['options']>;
 
-type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /**
  * Understands the arguments after the program's name.
@@ -108,6 +114,7 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
         files: positionals,
         format: choice(values, 'format', checkFormats, messages) ?? 'text',
         failOn: choice(values, 'fail-on', failLevels, messages) ?? 'warning',
+        severities: severities(values, messages),
       };
     case 'export': {
       const [file] = positionals;
@@ -178,9 +185,26 @@ function choice<T extends string>(
 ): T | undefined {
   const value = values[option];
   if (value === undefined) return undefined;
+  return oneOf(`--${option}`, String(value), allowed, messages);
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], messages: Messages): T {
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UsageError(messages.notOneOf(`--${option}`, String(value), allowed), messages);
+  if (found === undefined) throw new UsageError(messages.notOneOf(option, value, allowed), messages);
   return found;
+}
+
+/** Of `--rule ID=LEVEL`, as often as given. */
+function severities(values: Values, messages: Messages): Readonly<Record<string, Severity | 'off'>> {
+  const given = values['rule'];
+  if (!Array.isArray(given)) return {};
+  const ids = RULES.map(({ id }) => id);
+  return Object.fromEntries(
+    given.map((setting: string) => {
+      const [id = '', level = ''] = setting.split('=', 2);
+      return [oneOf('--rule', id, ids, messages), oneOf(`--rule ${id}=`, level, ruleLevels, messages)];
+    }),
+  );
 }
 
 function webAddress(values: Values, messages: Messages): string | undefined {

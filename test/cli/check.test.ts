@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { addIgnored } from '../../src/core/rules/ignored-file';
+import { ignoreKey } from '../../src/core/rules/ignores';
 import { RULES } from '../../src/core/rules/index';
 import { widthOf } from '../../src/cli/print/layout';
 import { temporaryFolder } from './support/folder';
@@ -22,6 +24,15 @@ const record = (id: string, exact: string, words: string): object => ({
   check: { status: 'checked', verdict: 'confirmed', words, by: 'A.', on: '2025-07-22' },
 });
 const recordsFile = (...claims: object[]): string => JSON.stringify({ version: 1, article: {}, claims });
+
+/** Sets the role that was not held aside. */
+function ignoredFile(): string {
+  const text = article('trouvera les fonds');
+  const words = 'secrétaire général de l’OTAN, Jens Stoltenberg';
+  const start = text.indexOf(words);
+  const key = ignoreKey('stale-role', text, start, start + words.length);
+  return addIgnored(null, { key, rule: 'stale-role', words }) ?? '';
+}
 
 const cwd = temporaryFolder({
   'sommet.md': article('trouvera les fonds'),
@@ -56,6 +67,10 @@ lang: fr
 
 La maire de Valcourt, Ada Lenoir, a déclaré que le pont rouvrirait.
 `,
+  'ignores/.dixit/ignored.json': ignoredFile(),
+  'ignores/une/sommet.md': article('trouvera les fonds'),
+  'ignores-nul/.dixit/ignored.json': '[]',
+  'ignores-nul/sommet.md': article('trouvera les fonds'),
   'registre-nul/.dixit/actors.json': '{ "version": 1, "people": [',
   'registre-nul/page.md': 'Rien à signaler.\n',
 });
@@ -139,6 +154,30 @@ describe('dixit check', () => {
     const { status, stderr } = await check('registre-nul/page.md');
     assert.equal(status, 2);
     assert.match(stderr, /registre-nul\/\.dixit\/actors\.json:1:\d+/);
+  });
+
+  const staleIn = async (line: string): Promise<readonly string[]> =>
+    (await checkJson(line)).files.flatMap(({ findings }) =>
+      findings.filter(({ rule }) => rule === 'stale-role').map(({ severity }) => severity),
+    );
+
+  it('leaves out what .dixit/ignored.json up the tree sets aside', async () => {
+    assert.deepEqual(await staleIn('sommet.md'), ['warning']);
+    assert.deepEqual(await staleIn('ignores/une/sommet.md'), []);
+  });
+
+  it('ends with status 2 for a list of ignored findings that is none, and ignores nothing', async () => {
+    const { status, stderr } = await check('ignores-nul/sommet.md');
+    assert.equal(status, 2);
+    assert.match(stderr, /^dixit: ignores-nul\/\.dixit\/ignored\.json: not a list/);
+    assert.deepEqual(await staleIn('ignores-nul/sommet.md'), ['warning']);
+  });
+
+  it('gives rules the severities that are asked for', async () => {
+    assert.deepEqual(await staleIn('--rule stale-role=error sommet.md'), ['error']);
+    assert.deepEqual(await staleIn('--rule name-typo=error --rule stale-role=off sommet.md'), []);
+    for (const wrong of ['stale-roll=off', 'stale-role=loud', 'stale-role'])
+      assert.equal((await check(`--rule ${wrong} sommet.md`)).status, 2, wrong);
   });
 
   it('prints for people: file, place, severity, rule, message, words, total; within 80 columns', async () => {

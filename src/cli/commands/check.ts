@@ -5,6 +5,7 @@ import { anchorRecords } from '../../core/records/anchoring/anchor-records';
 import { runRules } from '../../core/rules/run';
 import type { Invocation } from '../arguments';
 import { complain, forEachDraft, type Draft } from '../drafts';
+import { openIgnoredLists } from '../ignored';
 import { write, type ExitStatus, type Io } from '../io';
 import { JsonArray } from '../json-array';
 import { findingMessage } from '../messages/findings';
@@ -21,11 +22,12 @@ import { openRegistries } from '../registry';
 
 /** `dixit check FILE…`: the findings of texts and of their records. */
 export async function runCheck(
-  { files, format, failOn, language, locale }: Extract<Invocation, { command: 'check' }>,
+  { files, format, failOn, severities, language, locale }: Extract<Invocation, { command: 'check' }>,
   io: Io,
 ): Promise<ExitStatus> {
   const messages = messagesOf(locale);
   const registries = openRegistries(io.cwd, messages);
+  const ignoredLists = openIgnoredLists(io.cwd, messages);
   const layout = { messages, style: styleFor(io.stdout, io.env), columns: columnsOf(io.stdout) };
   const array = format === 'json' ? new JsonArray(io) : null;
   const checked: CheckedFile[] = [];
@@ -41,9 +43,15 @@ export async function runCheck(
     for (const problem of [...records.errors.map(({ message }) => message), ...records.warnings])
       await complain(io, problem);
     if (records.errors.length) recordsRead = false;
-    if (!records.file) return analysis.findings;
-    const anchors = anchorRecords(text, records.file);
-    return runRules({ text, analysis, registry, records: { file: records.file, anchors }, problems });
+    return runRules({
+      text,
+      analysis,
+      registry,
+      problems,
+      records: records.file && { file: records.file, anchors: anchorRecords(text, records.file) },
+      ignores: await ignoredLists.of(file),
+      severities,
+    });
   };
 
   const allRead = await forEachDraft(files, io, messages, async (draft) => {
@@ -69,7 +77,8 @@ export async function runCheck(
   if (format === 'text' && (found || isComplete))
     await write(io.stdout, `${formatTotals(counts, fileCount, layout)}\n`);
   for (const warning of registries.warnings) await complain(io, warning);
-  for (const error of registries.errors) await complain(io, error.message);
-  if (!isComplete || registries.errors.length) return 2;
+  const errors = [...registries.errors, ...ignoredLists.errors];
+  for (const error of errors) await complain(io, error.message);
+  if (!isComplete || errors.length) return 2;
   return fails ? 1 : 0;
 }

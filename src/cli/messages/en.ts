@@ -11,7 +11,7 @@ usage
   dixit analyze [FILE…] [--format text|json]
   dixit analyze --jsonl [--jobs N]
   dixit check [FILE…] [--format text|json|sarif|github]
-              [--fail-on error|warning|info]
+              [--fail-on error|warning|info] [--rule ID=LEVEL]
   dixit export FILE --to html|csv|markdown|web-annotation|claimreview
   dixit anchor [FILE…] [--format text|json] [--fail-on error|warning|info]
 
@@ -32,6 +32,7 @@ options
                     line, in the same order
   --jobs N          with --jsonl: work on N processor cores
   --fail-on LEVEL   exit status 1 from this level on (default: warning)
+  --rule ID=LEVEL   set a rule to error, warning, info, hint or off; repeatable
   --to FORMAT       what to export to
   --url URL         with export: where the article is published
   --publisher NAME  with export: who publishes it
@@ -71,8 +72,7 @@ exit status
   notText: (file) => `${file}: not a text file`,
   notUtf8: (file) => `${file}: not encoded in UTF-8`,
   emptyInput: 'no file given and standard input is empty.',
-  badRegistry: (file, problem) => `${file}: ${problem}`,
-  badRecords: (file, problem) => `${file}: ${problem}`,
+  badIgnoredList: (file) => `${file}: not a list of ignored findings; none is ignored.`,
   internal: (problem) => `unexpected error: ${problem}`,
 
   lineNotJson: 'not JSON',

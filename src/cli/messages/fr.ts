@@ -12,7 +12,7 @@ usage
   dixit analyze [FICHIER…] [--format text|json]
   dixit analyze --jsonl [--jobs N]
   dixit check [FICHIER…] [--format text|json|sarif|github]
-              [--fail-on error|warning|info]
+              [--fail-on error|warning|info] [--rule ID=NIVEAU]
   dixit export FICHIER --to html|csv|markdown|web-annotation|claimreview
   dixit anchor [FICHIER…] [--format text|json] [--fail-on error|warning|info]
 
@@ -34,6 +34,8 @@ options
   --jobs N          avec --jsonl : travaille sur N cœurs
   --fail-on NIVEAU  code de retour 1 à partir de ce niveau (par défaut :
                     warning)
+  --rule ID=NIVEAU  fixe la gravité d’une règle (error, warning, info,
+                    hint, off) ; peut se répéter
   --to FORMAT       le format d’export
   --url URL         avec export : l’adresse de l’article publié
   --publisher NOM   avec export : qui le publie
@@ -74,8 +76,7 @@ code de retour
   notText: (file) => `${file} : ce n’est pas un fichier texte`,
   notUtf8: (file) => `${file} : le texte n’est pas encodé en UTF-8`,
   emptyInput: 'aucun fichier indiqué et l’entrée standard est vide.',
-  badRegistry: (file, problem) => `${file} : ${problem}`,
-  badRecords: (file, problem) => `${file} : ${problem}`,
+  badIgnoredList: (file) => `${file} : ce n’est pas une liste de constats ignorés ; aucun n’est ignoré.`,
   internal: (problem) => `erreur inattendue : ${problem}`,
 
   lineNotJson: 'ce n’est pas du JSON',

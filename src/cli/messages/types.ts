@@ -29,8 +29,7 @@ export interface Messages {
   readonly notText: (file: string) => string;
   readonly notUtf8: (file: string) => string;
   readonly emptyInput: string;
-  readonly badRegistry: (file: string, problem: string) => string;
-  readonly badRecords: (file: string, problem: string) => string;
+  readonly badIgnoredList: (file: string) => string;
   readonly internal: (problem: string) => string;
 
   readonly lineNotJson: string;

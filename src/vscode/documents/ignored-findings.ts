@@ -1,6 +1,6 @@
 import { EventEmitter, RelativePattern, Uri, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import { describeError } from '../log';
-import { addIgnored, readIgnored, type IgnoredFinding } from './ignored-file';
+import { addIgnored, readIgnored, type IgnoredFinding } from '../../core/rules/ignored-file';
 import { readText, replaceText } from './records-file';
 import { folderOf } from './registry-store';
 
