@@ -52,7 +52,15 @@ export type Invocation =
       readonly files: readonly string[];
       readonly format: 'text' | 'json';
       readonly failOn: FailLevel;
-    });
+    })
+  | {
+      readonly command: 'merge';
+      readonly locale: Locale;
+      /** Three records files, as git's `%O`, `%A` and `%B`. */
+      readonly base: string;
+      readonly ours: string;
+      readonly theirs: string;
+    };
 
 const general = {
   lang: { type: 'string' },
@@ -71,6 +79,7 @@ const specific = {
     private: { type: 'boolean' },
   },
   anchor: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
+  merge: {},
 } as const satisfies Record<string, ParseArgsConfig['options']>;
 
 type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
@@ -139,6 +148,12 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
         format: choice(values, 'format', ['text', 'json'], messages) ?? 'text',
         failOn: choice(values, 'fail-on', failLevels, messages) ?? 'warning',
       };
+    case 'merge': {
+      const [base, ours, theirs] = positionals;
+      if (base === undefined || ours === undefined || theirs === undefined || positionals.length > 3)
+        throw new UsageError(messages.threeFiles, messages);
+      return { command: 'merge', locale, base, ours, theirs };
+    }
   }
 }
 

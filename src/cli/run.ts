@@ -9,6 +9,7 @@ import { runAnchor } from './commands/anchor';
 import { runCheck } from './commands/check';
 import { runExport } from './commands/export';
 import { runFilter } from './commands/filter';
+import { runMerge } from './commands/merge';
 
 /**
  * Runs a command line to its end. Never throws.
@@ -49,5 +50,7 @@ async function execute(invocation: Invocation, io: Io, script: string): Promise<
       return runExport(invocation, io);
     case 'anchor':
       return runAnchor(invocation, io);
+    case 'merge':
+      return runMerge(invocation, io);
   }
 }

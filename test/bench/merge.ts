@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { anchorRecords } from '../../src/core/records/anchoring/anchor-records';
 import { makeTarget } from '../../src/core/records/anchoring/selectors';
@@ -15,11 +13,12 @@ import type { ClaimsFile } from '../../src/core/records/types';
 import { VERDICTS } from '../../src/core/records/vocabulary';
 import { writeClaims } from '../../src/core/records/write';
 import { articles, type Article } from './articles';
+import { gitMerges, type Fork } from './git-merges';
 import { below, pick, seeded, shuffled, type Random } from './random';
 
 /**
- * How often two branches conflict in plain git. Both annotate one article, each other claims than the other; every edit is written
- * as the extension writes it, then `git merge-file` merges the files.
+ * How often two branches conflict in git, plain and with `dixit merge` as its driver. Both annotate one article, each other claims
+ * than the other; every edit is written as the extension writes it, then git merges.
  */
 
 /** Who works on what. */
@@ -68,13 +67,8 @@ function edit(file: ClaimsFile, id: string, text: string, random: Random): Claim
   return setCheckNote(file, id, `note ${below(random, 1e6)}`);
 }
 
-interface Trial {
-  readonly base: string;
-  readonly branches: readonly [string, string];
-}
-
 /** One article with records for half of its passages, and two branches of `edits` edits each. */
-export function trial(article: Article, plan: Plan, edits: number, random: Random): Trial {
+export function trial(article: Article, plan: Plan, edits: number, random: Random): Fork {
   const { text } = article;
   const passages = passagesOf(text);
   const write = (file: ClaimsFile): string => writeClaims(file, { anchors: anchorRecords(text, file) });
@@ -110,48 +104,59 @@ export function trial(article: Article, plan: Plan, edits: number, random: Rando
   return { base: write(base), branches: [branch(0), branch(1)] };
 }
 
-/** Merges with plain git; null where it conflicts. */
-export function gitMerge({ base, branches: [mine, theirs] }: Trial, folder: string): string | null {
-  const paths = ['mine', 'base', 'theirs'].map((name) => join(folder, name));
-  for (const [n, text] of [mine, base, theirs].entries()) writeFileSync(paths[n] ?? '', text);
-  const { status, stdout, error } = spawnSync('git', ['merge-file', '-p', '-q', ...paths], { encoding: 'utf8' });
-  if (error) throw error;
-  return status === 0 ? stdout : null;
-}
-
 export interface MergeFigures {
   readonly trials: number;
   /** Trials in which plain git stopped. */
   readonly conflicts: number;
+  /** Those of them in which both branches made a new record between the same two neighbours. */
+  readonly oneGap: number;
+  /** Trials in which git stopped with `dixit merge` as its driver; null where that was not tried. */
+  readonly withDriver: number | null;
   /** Clean merges that do not read as a records file with the claims of both branches. */
   readonly broken: number;
   /** Trials in which the merge by claim and field, which the extension does, reported a conflict. */
   readonly ownConflicts: number;
 }
 
-/** Runs a plan over articles with enough passages. */
-export function measure(plan: Plan, edits: number, seeds: readonly number[]): MergeFigures {
-  const folder = mkdtempSync(join(tmpdir(), 'dixit-merge-'));
+/**
+ * Runs a plan over articles with enough passages.
+ *
+ * @param driver command line of the merge driver, to try it too; git starts it once a trial
+ */
+export function measure(plan: Plan, edits: number, seeds: readonly number[], driver?: string): MergeFigures {
   const long = articles().filter(({ text }) => passagesOf(text).length >= 12);
-  const figures = { trials: 0, conflicts: 0, broken: 0, ownConflicts: 0 };
-  try {
-    for (const seed of seeds) {
-      for (const [n, article] of long.entries()) {
-        const one = trial(article, plan, edits, seeded(seed * 100 + n));
-        const merged = gitMerge(one, folder);
-        const read = (text: string): ClaimsFile => readClaims(text).file as ClaimsFile;
-        const [base, mine, theirs] = [one.base, ...one.branches].map(read) as [ClaimsFile, ClaimsFile, ClaimsFile];
-        const own = mergeClaims(base, mine, theirs, seeded(1));
-        figures.trials++;
-        if (own.conflicts.length > 0) figures.ownConflicts++;
-        if (merged === null) figures.conflicts++;
-        else if (!hasAll(merged, mine, theirs)) figures.broken++;
-      }
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-  return figures;
+  const forks = seeds.flatMap((seed) => long.map((article, n) => trial(article, plan, edits, seeded(seed * 100 + n))));
+  const versions = forks.map(
+    ({ base, branches }) =>
+      [base, ...branches].map((text) => readClaims(text).file) as [ClaimsFile, ClaimsFile, ClaimsFile],
+  );
+  const plain = gitMerges(forks);
+  const driven = driver === undefined ? null : gitMerges(forks, driver);
+  const count = (is: (n: number) => boolean): number => forks.filter((_, n) => is(n)).length;
+  const isBroken = (merged: string | null | undefined, n: number): boolean =>
+    typeof merged === 'string' && !hasAll(merged, ...(versions[n]?.slice(1) ?? []));
+  return {
+    trials: forks.length,
+    conflicts: count((n) => plain[n] === null),
+    oneGap: count((n) => plain[n] === null && shareGap(...(versions[n] as [ClaimsFile, ClaimsFile, ClaimsFile]))),
+    withDriver: driven && count((n) => driven[n] === null),
+    broken: count((n) => isBroken(plain[n], n) || isBroken(driven?.[n], n)),
+    ownConflicts: count((n) => {
+      const [base, mine, theirs] = versions[n] as [ClaimsFile, ClaimsFile, ClaimsFile];
+      return mergeClaims(base, mine, theirs, seeded(1)).conflicts.length > 0;
+    }),
+  };
+}
+
+/** Whether both sides have a new record behind the same one of the base. */
+function shareGap(base: ClaimsFile, mine: ClaimsFile, theirs: ClaimsFile): boolean {
+  const known = new Set(base.claims.map(({ id }) => id));
+  const gaps = ({ claims }: ClaimsFile): ReadonlySet<string> => {
+    let last = '';
+    return new Set(claims.flatMap(({ id }) => (known.has(id) ? ((last = id), []) : [last])));
+  };
+  const ours = gaps(mine);
+  return [...gaps(theirs)].some((gap) => ours.has(gap));
 }
 
 function hasAll(text: string, ...sides: readonly ClaimsFile[]): boolean {
@@ -161,16 +166,21 @@ function hasAll(text: string, ...sides: readonly ClaimsFile[]): boolean {
 }
 
 if (require.main === module) {
+  const script = join(__dirname, '..', '..', 'dist', 'cli.js');
+  if (!existsSync(script)) throw new Error('Build the program first: node esbuild.js cli');
+  const driver = `"${process.execPath}" "${script}" merge %O %A %B`;
   const seeds = Array.from({ length: 10 }, (_, n) => n + 1);
+  const percent = (part: number | null, whole: number): string => ((100 * (part ?? 0)) / whole).toFixed(1);
   console.log(
-    '| branches | edits a branch | trials | git conflicts, % | merged files broken | conflicts of our own merge |',
+    '| branches | edits a branch | trials | plain git, conflicts % | of these, records in one gap | `dixit merge`, conflicts % | merged files broken |',
   );
-  console.log('|---|---|---|---|---|---|');
+  console.log('|---|---|---|---|---|---|---|');
   for (const plan of PLANS) {
     for (const edits of [1, 3, 8]) {
-      const { trials, conflicts, broken, ownConflicts } = measure(plan, edits, seeds);
-      const rate = ((100 * conflicts) / trials).toFixed(1);
-      console.log(`| ${plan.name} | ${edits} | ${trials} | ${rate} | ${broken} | ${ownConflicts} |`);
+      const { trials, conflicts, oneGap, withDriver, broken } = measure(plan, edits, seeds, driver);
+      console.log(
+        `| ${plan.name} | ${edits} | ${trials} | ${percent(conflicts, trials)} | ${oneGap} of ${conflicts} | ${percent(withDriver, trials)} | ${broken} |`,
+      );
     }
   }
 }

@@ -48,7 +48,7 @@ describe('the words of the command line', () => {
 
   it('name the same options, formats and commands in both help texts', () => {
     const terms = (text: string): string[] =>
-      [...new Set(text.match(/--[a-z-]+|\b(?:analyze|check|export|anchor)\b|[a-z-]+(?=\|)/g))].sort();
+      [...new Set(text.match(/--[a-z-]+|\b(?:analyze|check|export|anchor|merge)\b|[a-z-]+(?=\|)/g))].sort();
     assert.deepEqual(terms(fr.help), terms(en.help));
   });
 

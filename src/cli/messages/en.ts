@@ -14,6 +14,7 @@ usage
               [--fail-on error|warning|info] [--rule ID=LEVEL]
   dixit export FILE --to html|csv|markdown|web-annotation|claimreview
   dixit anchor [FILE…] [--format text|json] [--fail-on error|warning|info]
+  dixit merge BASE OURS THEIRS
 
 commands
   analyze   claims with their speaker, cue and line
@@ -21,6 +22,7 @@ commands
             date, verified words that have changed …
   export    the attribution records of an article
   anchor    where the records of an article stand in its present text
+  merge     merges two records files by claim into OURS; for git, as %O %A %B
 
 FILE is a file, a folder (its Markdown files), a glob in quotation marks,
 or - for standard input.
@@ -45,7 +47,8 @@ options
 
 exit status
   0  nothing to report
-  1  a finding at or above --fail-on, or a bad line with --jsonl
+  1  a finding at or above --fail-on, a bad line with --jsonl, or a merge
+     in which both sides changed one field
   2  wrong usage, or an input that cannot be read
 `,
   seeHelp: 'See dixit --help.',
@@ -61,6 +64,7 @@ exit status
   missingOption: (option) => `${option} is missing.`,
   noFile: 'no file given. Use - for standard input.',
   oneFile: 'exactly one file is needed.',
+  threeFiles: 'exactly three files are needed: the base, ours and theirs.',
   filesWithLines: '--jsonl reads standard input and takes no file.',
   jobsWithoutLines: '--jobs works with --jsonl only.',
 
@@ -128,6 +132,11 @@ exit status
     drifted: 'words changed',
     orphan: 'lost passage',
   },
+  mergedByLine: 'not all three files can be read as records of a known version; merged line by line.',
+  noGit: 'git could not merge the files; nothing was written.',
+  bothChanged: (words, field, copy) =>
+    `both sides changed ${field}${words === null ? '' : ` of “${words}”`}; ours stays${copy === null ? '' : `, theirs is kept in the copy ${copy}`}.`,
+  deletedAndChanged: (words) => `one side deleted the record of “${words}”, the other changed it; it stays.`,
   noRecords: (file) => `${file}: no attribution records`,
   records: (counts) =>
     anchorStates

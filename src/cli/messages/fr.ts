@@ -15,6 +15,7 @@ usage
               [--fail-on error|warning|info] [--rule ID=NIVEAU]
   dixit export FICHIER --to html|csv|markdown|web-annotation|claimreview
   dixit anchor [FICHIER…] [--format text|json] [--fail-on error|warning|info]
+  dixit merge BASE NOTRE LEUR
 
 commandes
   analyze   les propos, avec leur auteur, le verbe introducteur et la ligne
@@ -22,6 +23,8 @@ commandes
             la date, passages modifiés depuis leur vérification…
   export    les fiches d’attribution d’un article
   anchor    l’emplacement des fiches dans le texte actuel de l’article
+  merge     fusionne deux fichiers de fiches propos par propos, dans NOTRE ;
+            pour git, avec %O %A %B
 
 FICHIER est un fichier, un dossier (ses fichiers Markdown), un motif entre
 guillemets, ou - pour l’entrée standard.
@@ -48,8 +51,8 @@ options
 
 code de retour
   0  rien à signaler
-  1  un constat au niveau de --fail-on ou au-dessus, ou une ligne
-     incorrecte avec --jsonl
+  1  un constat au niveau de --fail-on ou au-dessus, une ligne incorrecte
+     avec --jsonl, ou une fusion où un même champ a changé des deux côtés
   2  usage incorrect, ou entrée illisible
 `,
   seeHelp: 'Voir dixit --help.',
@@ -65,6 +68,7 @@ code de retour
   missingOption: (option) => `il manque ${option}.`,
   noFile: 'aucun fichier indiqué. Utiliser - pour l’entrée standard.',
   oneFile: 'il faut exactement un fichier.',
+  threeFiles: 'il faut exactement trois fichiers : la base, le nôtre et le leur.',
   filesWithLines: '--jsonl lit l’entrée standard et n’accepte pas de fichier.',
   jobsWithoutLines: '--jobs ne s’emploie qu’avec --jsonl.',
 
@@ -132,6 +136,12 @@ code de retour
     drifted: 'modifié depuis la vérification',
     orphan: 'passage introuvable',
   },
+  mergedByLine:
+    'les trois fichiers ne se lisent pas tous comme des fiches d’une version connue ; fusion ligne par ligne.',
+  noGit: 'git n’a pas pu fusionner les fichiers ; rien n’a été écrit.',
+  bothChanged: (words, field, copy) =>
+    `les deux côtés ont modifié ${field}${words === null ? '' : ` de « ${words} »`} ; notre valeur reste${copy === null ? '' : `, la leur est gardée dans la copie ${copy}`}.`,
+  deletedAndChanged: (words) => `un côté a supprimé la fiche de « ${words} », l’autre l’a modifiée ; elle reste.`,
   noRecords: (file) => `${file} : aucune fiche d’attribution`,
   records: (counts) =>
     anchorStates

@@ -18,6 +18,7 @@ export interface Messages {
   readonly missingOption: (option: string) => string;
   readonly noFile: string;
   readonly oneFile: string;
+  readonly threeFiles: string;
   readonly filesWithLines: string;
   readonly jobsWithoutLines: string;
 
@@ -58,5 +59,10 @@ export interface Messages {
 
   readonly states: Readonly<Record<AnchorState, string>>;
   readonly noRecords: (file: string) => string;
+  readonly mergedByLine: string;
+  readonly noGit: string;
+  /** A field that both sides changed: of the claim with these words, else of the file; `copy` holds the other side's. */
+  readonly bothChanged: (words: string | null, field: string, copy: string | null) => string;
+  readonly deletedAndChanged: (words: string) => string;
   readonly records: (counts: Readonly<Record<AnchorState, number>>) => string;
 }

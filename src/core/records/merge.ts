@@ -30,7 +30,7 @@ export interface MergeResult {
  */
 export function mergeClaims(base: ClaimsFile, mine: ClaimsFile, theirs: ClaimsFile, random: Random): MergeResult {
   const conflicts: MergeConflict[] = [];
-  const head = mergeObjects(withoutClaims(base), withoutClaims(mine), withoutClaims(theirs));
+  const head = mergeObjects(withoutClaims(base), withoutClaims(sameArticle(base, mine, theirs)), withoutClaims(theirs));
   for (const conflict of head.conflicts) conflicts.push({ claim: null, kind: 'both-changed', ...conflict, copy: null });
 
   const before = keyed(base.claims);
@@ -100,6 +100,15 @@ function interleaved(
   }
   const order = [...(added.get('') ?? []), ...disk.flatMap((key) => [key, ...(added.get(key) ?? [])])];
   return order.flatMap((key) => merged.get(key) ?? []);
+}
+
+/**
+ * Ours under the id that the article has on disk, where both sides made the file: each drew an id at random for the one article,
+ * so the two do not contradict each other.
+ */
+function sameArticle(base: ClaimsFile, mine: ClaimsFile, theirs: ClaimsFile): ClaimsFile {
+  const id = theirs.article?.id;
+  return base.article?.id || !id || !mine.article?.id ? mine : { ...mine, article: { ...mine.article, id } };
 }
 
 function withoutClaims(file: ClaimsFile): JsonObject {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { measure, PLANS } from '../../bench/merge';
+import { program } from '../../cli/support/program';
 
-describe('records files in plain git', function () {
+describe('records files in git', function () {
   this.timeout(300_000);
 
   before(function () {
@@ -18,9 +19,10 @@ describe('records files in plain git', function () {
     });
   }
 
-  it('merge by claim and field where git cannot: two new records in one gap', () => {
-    const { conflicts, ownConflicts } = measure(PLANS[2] ?? assert.fail(), 8, [1]);
+  it('merge by claim and field where git cannot, in the extension and as its driver: two new records in one gap', () => {
+    const driver = `"${process.execPath}" "${program()}" merge %O %A %B`;
+    const { conflicts, withDriver, broken, ownConflicts } = measure(PLANS[2] ?? assert.fail(), 8, [1], driver);
     assert.ok(conflicts > 0, 'git has something to stop at');
-    assert.equal(ownConflicts, 0);
+    assert.deepEqual([withDriver, broken, ownConflicts], [0, 0, 0]);
   });
 });
