@@ -14,6 +14,7 @@ export type ContextName =
   | 'hasLost'
   | 'hasSuggested'
   | 'hasDrifted'
+  | 'hasVersions'
   | 'canAnnotate'
   | 'claimsFiltered'
   | 'claimsAllHidden';
@@ -43,6 +44,7 @@ export function registerContext({ documents }: Services): Disposable {
     void setContext('hasLost', marks.has('orphan'));
     void setContext('hasSuggested', marks.has('suggested'));
     void setContext('hasDrifted', marks.has('drifted'));
+    void setContext('hasVersions', marks.has('conflict'));
     void setContext('recordsBroken', records === 'broken');
     void setContext('canAnnotate', view !== null && isWritable(view));
   };

@@ -87,12 +87,15 @@ export function retarget(claim: ClaimRecord, target: Target): ClaimRecord {
   return { ...next, check: { ...claim.check, words: claim.target.exact } };
 }
 
-/** Ends a conflict: the claim keeps its own values, or takes those of the copy; the copy goes. */
-export function resolveConflict(file: ClaimsFile, copyId: string, keep: 'original' | 'copy'): ClaimsFile {
+/**
+ * Ends a conflict: the claim keeps its own values, or takes those of the copy, and the copy goes; or the copy becomes a record of
+ * its own, as it also does where the claim is no longer there.
+ */
+export function resolveConflict(file: ClaimsFile, copyId: string, keep: 'original' | 'copy' | 'both'): ClaimsFile {
   const copy = file.claims.find((claim) => claim.id === copyId);
   if (!copy?.conflictOf) return file;
   const original = copy.conflictOf;
-  if (!file.claims.some((claim) => claim.id === original)) {
+  if (keep === 'both' || !file.claims.some((claim) => claim.id === original)) {
     const { conflictOf: _, ...rest } = copy;
     return updateClaim(file, copyId, () => rest);
   }

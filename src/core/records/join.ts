@@ -23,9 +23,11 @@ export function joinClaims(
   const places = new Map(anchors.map((anchor) => [anchor.id, anchor]));
   const near = byPlace(claims);
   const pairs: { readonly record: string; readonly claim: Claim; readonly score: number }[] = [];
-  for (const { id, kind } of records) {
+  const ids = new Set(records.map(({ id }) => id));
+  for (const { id, kind, conflictOf } of records) {
     const place = places.get(id);
     if (!place || place.start === null || place.end === null || BESIDE.has(kind)) continue;
+    if (conflictOf && ids.has(conflictOf)) continue; // the claim belongs to the record that this one is a copy of
     const span = { start: place.start, end: place.end };
     for (const claim of near(span)) {
       const score = likeness(claim, span, kind);

@@ -4,7 +4,7 @@ import { STATUSES, VERDICTS } from './vocabulary';
 /** How far the work on an article is. */
 export interface Progress {
   readonly total: number;
-  /** Records that nobody has to look at any more: checked without drift, not checkable, waived. */
+  /** Records that nobody has to look at any more: checked without drift, not checkable, waived. A conflict's copy is to settle. */
   readonly done: number;
   readonly byStatus: Readonly<Record<CheckStatus, number>>;
   readonly byVerdict: Readonly<Record<Verdict, number>>;
@@ -25,7 +25,7 @@ export function progressOf(file: ClaimsFile, anchors: readonly Pick<AnchoredReco
     const verdict = verdictOf(claim);
     byStatus[statusOf(claim)]++;
     if (verdict) byVerdict[verdict]++;
-    if (DONE.has(statusOf(claim)) && states.get(claim.id) !== 'drifted') done++;
+    if (DONE.has(statusOf(claim)) && states.get(claim.id) !== 'drifted' && !claim.conflictOf) done++;
   }
   const count = (state: AnchoredRecord['state']): number => anchors.filter((anchor) => anchor.state === state).length;
   return {

@@ -18,6 +18,7 @@ import { staleRole } from './stale-role';
 import { statementAfterArticle } from './statement-after-article';
 import { suggested } from './suggested';
 import { surnameBeforeIntroduction } from './surname-before-introduction';
+import { twoVersions } from './two-versions';
 import { unattributedQuote } from './unattributed-quote';
 import { wrongModifier } from './wrong-modifier';
 
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   drifted,
   orphan,
   suggested,
+  twoVersions,
   frontMatter,
   plainText,
 ];

@@ -52,9 +52,12 @@ export interface RuleContext {
   readonly date: DateInterval | null;
   /** The same as written. */
   readonly dateText: string | null;
+  /** Without copies of a record that two people changed: what is to say of one is said of the record. */
   readonly records: readonly PlacedRecord[];
   /** What of the draft is not read as it was meant. */
   readonly problems: readonly DraftProblem[];
+  /** Those copies, and such whose record is gone. */
+  readonly copies: readonly PlacedRecord[];
   /** Records whose words overlap the claim's. */
   recordsOf(claim: Claim): readonly PlacedRecord[];
   /** Id of the first claim whose words overlap the record's, or null. */

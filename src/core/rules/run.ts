@@ -1,7 +1,7 @@
 /** Runs the rules over one version of a draft. */
 import type { Analysis, Claim, Finding, Severity } from '../analysis';
 import type { DraftProblem } from '../markdown/problems';
-import type { AnchoredRecord, ClaimsFile } from '../records/types';
+import type { AnchoredRecord, ClaimRecord, ClaimsFile } from '../records/types';
 import { parsePartialDate } from '../registry/dates';
 import { linkActors, type ActorLink } from '../registry/link';
 import { indexRegistry } from '../registry/registry-index';
@@ -69,7 +69,9 @@ function contextOf(input: RuleInput): RuleContext {
   const dateText =
     [analysis.date, file?.article?.asOf].find((date) => date != null && parsePartialDate(date) !== null) ?? null;
   const date = dateText === null ? null : parsePartialDate(dateText);
-  const records = placeRecords(input);
+  const placed = placeRecords(input);
+  const copies = placed.filter(({ record }) => record.conflictOf);
+  const records = copies.length === 0 ? placed : placed.filter(({ record }) => !isCopy(record, file));
   let roleChecks: readonly RoleCheck[] | null = null;
   let speakers: ReadonlySet<string> | null = null;
   let joined: ReturnType<typeof joinRecords> | null = null;
@@ -87,6 +89,7 @@ function contextOf(input: RuleInput): RuleContext {
     dateText,
     records,
     problems: input.problems ?? [],
+    copies,
     recordsOf: (claim) => (records.length === 0 ? NO_RECORDS : (join().get(claim.id) ?? NO_RECORDS)),
     claimOf: (record) => (claims ??= claimsByRecord(join())).get(record) ?? null,
     claimWithSourceAt: (start, end) => claimAt((sources ??= bySource(analysis.claims)), start, end),
@@ -103,6 +106,10 @@ function placeRecords({ records }: RuleInput): readonly PlacedRecord[] {
     const anchor = anchors.get(record.id);
     return anchor === undefined ? [] : [{ record, state: anchor.state, start: anchor.start, end: anchor.end }];
   });
+}
+
+function isCopy({ conflictOf }: ClaimRecord, file: ClaimsFile | undefined): boolean {
+  return Boolean(conflictOf) && file?.claims.some(({ id }) => id === conflictOf) === true;
 }
 
 function bySource(claims: readonly Claim[]): readonly Claim[] {

@@ -4,11 +4,16 @@ import type { DraftView, Row } from '../documents/row';
 import type { Span } from '../../core/analysis';
 import { startFile, startFromRow, startFromSelection, startRecord, type Start } from './start-record';
 import { loadEngine, type Engine } from '../engine/load';
-import { reportRefusal } from './report';
+import { changeSeen } from '../documents/change-seen';
+import { reportConflicts, reportRefusal } from './report';
 import type { Services } from '../services';
 
-/** What a record is about: a row of the draft, or words that a person selected. */
-export type Subject = { readonly row: Row } | { readonly selection: Span; readonly kind?: RecordKind };
+/**
+ * What a record is about: a row of the draft, or words that a person selected. `seen` is the record as it was when the person was
+ * asked, where the row is a newer one.
+ */
+export type Subject =
+  { readonly row: Row; readonly seen?: ClaimRecord } | { readonly selection: Span; readonly kind?: RecordKind };
 
 /** A change of one record in its file; `words` are the record's words as the draft has them now. */
 export type RecordChange = (engine: Engine, file: ClaimsFile, id: string, words: string) => ClaimsFile;
@@ -35,8 +40,8 @@ export async function changeRecords(
     return null;
   }
   const pins = new Map(plans.flatMap(({ record, place }) => (place ? [[record.id, place] as const] : [])));
-  const write = (present: ClaimsFile | null): ClaimsFile => {
-    let file = present ?? startFile(engine, nameOf(model), view.analysis.language);
+  const apply = (start: ClaimsFile): ClaimsFile => {
+    let file = start;
     for (const plan of plans) {
       if (!file.claims.some(({ id }) => id === plan.record.id)) {
         file = engine.addClaim(file, plan.record);
@@ -47,16 +52,29 @@ export async function changeRecords(
     }
     return file;
   };
+  let conflicts = 0;
+  const write = (present: ClaimsFile | null): ClaimsFile => {
+    const file = present ?? startFile(engine, nameOf(model), view.analysis.language);
+    const seen = plans.flatMap((plan) => plan.seen ?? []);
+    const changed = changeSeen(engine, file, seen, apply);
+    conflicts = changed.conflicts;
+    return changed.file;
+  };
   const result = await model.records.write(view.text, write, pins);
   if (!result.ok) {
     await reportRefusal(services, model, result);
     return null;
+  }
+  if (conflicts > 0) {
+    reportConflicts();
   }
   return plans.map(({ record }) => record.id);
 }
 
 interface Plan {
   readonly record: ClaimRecord;
+  /** The record as the person saw it; null for a new one. */
+  readonly seen: ClaimRecord | null;
   /** The record's words as the draft has them now; those of the file where its place is not sure. */
   readonly words: string;
   /** Where they are; null where that is not sure. */
@@ -68,19 +86,21 @@ interface Plan {
 function planFor(engine: Engine, view: DraftView, subject: Subject): Plan | null {
   if ('row' in subject && subject.row.record) {
     const { record, anchor, state, section } = subject.row;
+    const seen = subject.seen ?? record;
     if (!anchor || state === 'suggested') {
-      return { record, words: record.target.exact, place: null, target: null };
+      return { record, seen, words: record.target.exact, place: null, target: null };
     }
     const words = view.text.slice(anchor.start, anchor.end);
     const changed = words !== record.target.exact;
     const target = changed ? engine.makeTarget(view.text, anchor.start, anchor.end, section.at(-1) ?? null) : null;
-    return { record, words, place: anchor, target };
+    return { record, seen, words, place: anchor, target };
   }
   const start: Start | null =
     'row' in subject ? startFromRow(view, subject.row) : startFromSelection(view, subject.selection, subject.kind);
   const taken = new Set(view.rows.flatMap(({ record }) => record?.id ?? []));
   const record = start && startRecord(engine, view.text, start, taken);
-  return record && { record, words: record.target.exact, place: placeOf(view.text, start.place, record), target: null };
+  const words = record?.target.exact ?? '';
+  return record && { record, seen: null, words, place: placeOf(view.text, start.place, record), target: null };
 }
 
 /** The words of a new record inside the place that it was made from, without the marks around them. */

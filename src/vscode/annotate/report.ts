@@ -20,6 +20,15 @@ export async function reportRefusal({ log }: Services, model: DocumentModel, ref
   }
 }
 
+/** Says that somebody else changed the same fields meanwhile, and where the two versions are. Waits for nothing. */
+export function reportConflicts(): void {
+  void window.showWarningMessage(
+    l10n.t(
+      'Somebody else changed the same part of this record meanwhile. Both versions are kept; the quick fixes on the passage choose between them.',
+    ),
+  );
+}
+
 function messageFor({ reason, detail }: Refusal): string {
   switch (reason) {
     case 'unsaved':

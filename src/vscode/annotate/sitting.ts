@@ -35,7 +35,9 @@ export class Sitting {
   /** Writes an answer. Returns whether that could be done; why not, the person was told. */
   async save(change: RecordChange): Promise<boolean> {
     const { row } = this;
-    const ids = await changeRecords(this.services, this.model, [row ? { row } : this.#subject], change);
+    const seen = 'row' in this.#subject ? this.#subject.row.record : null;
+    const subject = row ? { row, ...(seen && { seen }) } : this.#subject;
+    const ids = await changeRecords(this.services, this.model, [subject], change);
     const [id] = ids ?? [];
     this.model.current();
     const written = id === undefined ? null : this.model.row(id);

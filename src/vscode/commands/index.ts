@@ -17,6 +17,7 @@ import {
   restoreWords,
   searchRecord,
 } from '../repair/place-commands';
+import { keepBothVersions, keepFirstVersion, keepSecondVersion } from '../repair/version-commands';
 import { ACTOR_COMMANDS } from './actors';
 import { analyzeDocument } from './analyze-document';
 import { annotateClaim } from './annotate-claim';
@@ -64,6 +65,9 @@ const COMMANDS: readonly Command[] = [
   confirmWords,
   searchRecord,
   deleteRecord,
+  keepFirstVersion,
+  keepSecondVersion,
+  keepBothVersions,
   findRecords,
   openArticle,
   showNewsroom,

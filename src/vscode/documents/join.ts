@@ -88,7 +88,7 @@ function recordRow(
     kind: record.kind,
     place,
     anchor: place,
-    parts: place ? [place] : [],
+    parts: place && !record.conflictOf ? [place] : [],
     words: place && anchor.state !== 'suggested' ? text.slice(place.start, place.end) : record.target.exact,
     section: record.target.section ? [record.target.section] : [],
     actor,

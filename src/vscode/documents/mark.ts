@@ -4,10 +4,13 @@ import type { Mark } from './row';
 /** Verdicts after which the words may not stay as they are. */
 const FAILED: ReadonlySet<Verdict> = new Set<Verdict>(['imprecise', 'wrong', 'outdated', 'unsupported']);
 
-/** The shape for a record in its state: trouble with the place first, then the verdict, then the status. */
+/** The shape for a record in its state: a second version first, then trouble with the place, the verdict, the status. */
 export function markOf(record: ClaimRecord | null, state: AnchorState | null): Mark {
   if (!record || !state) {
     return 'none';
+  }
+  if (record.conflictOf) {
+    return 'conflict';
   }
   if (state === 'orphan' || state === 'suggested' || state === 'drifted') {
     return state;

@@ -7,9 +7,11 @@ export type RowKind = ClaimRecord['kind'];
 
 /**
  * Where the work on a row stands, as one shape that the tree, the gutter and the card share.
- * none: no record · closed: not checkable or waived · failed: checked, and it does not hold as printed.
+ * none: no record · closed: not checkable or waived · failed: checked, and it does not hold as printed · conflict: the copy
+ * of a record that two people changed.
  */
-export type Mark = 'none' | 'unchecked' | 'open' | 'checked' | 'closed' | 'failed' | 'drifted' | 'suggested' | 'orphan';
+export type Mark =
+  'none' | 'unchecked' | 'open' | 'checked' | 'closed' | 'failed' | 'drifted' | 'suggested' | 'orphan' | 'conflict';
 
 /** A claim of the draft joined with its attribution record: one row in every surface. At least one of them is there. */
 export interface Row {
@@ -24,7 +26,7 @@ export interface Row {
   readonly place: Span | null;
   /** The record's own place, which may be narrower than the claim's; null without a record and for a lost one. */
   readonly anchor: Span | null;
-  /** The attributed words; several where a cue cuts them; empty when they are not in the text. */
+  /** The attributed words; several where a cue cuts them; empty for a copy, whose record has them, and when they are not in the text. */
   readonly parts: readonly Span[];
   readonly words: string;
   readonly section: readonly string[];
@@ -80,7 +82,7 @@ export function needsWork(row: Row): boolean {
 }
 
 export function isVerified(row: Row): boolean {
-  return row.status === 'checked' && row.state !== 'drifted';
+  return row.status === 'checked' && row.state !== 'drifted' && row.mark !== 'conflict';
 }
 
 /** Counts for the status bar and the badge. */

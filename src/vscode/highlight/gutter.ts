@@ -3,6 +3,7 @@ import type { Mark, Row } from '../documents/row';
 
 /** Marks that a line can carry, most urgent first: a line shows one. An orphan has no line, no record has no mark. */
 const MARKS = [
+  'conflict',
   'drifted',
   'suggested',
   'failed',

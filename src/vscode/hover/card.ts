@@ -21,6 +21,9 @@ export const CARD_COMMANDS = [
   'dixit.restoreWords',
   'dixit.acceptWords',
   'dixit.confirmWords',
+  'dixit.keepFirstVersion',
+  'dixit.keepSecondVersion',
+  'dixit.keepBothVersions',
 ] as const;
 
 export type CardCommand = (typeof CARD_COMMANDS)[number];

@@ -4,6 +4,7 @@ import { checkUrl } from '../../core/records/evidence';
 import { findingsAbout } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
 import type { DraftView, Row } from '../documents/row';
+import { versionsOf } from '../documents/versions';
 import { claimReference } from '../references';
 import { confidenceWord, kindWord, modalityWord, modifierWord, speakerWords } from '../words/claims';
 import { dateWords } from '../words/dates';
@@ -12,7 +13,7 @@ import { glyphOf } from '../words/glyphs';
 import { reasonWords } from '../words/reasons';
 import { rankWord, sourceTypeWord, stateWords } from '../words/records';
 import { Card, type CardCommand } from './card';
-import { comparison, original, terms, wordChange } from './record-parts';
+import { checkedBy, comparison, original, terms, versions, wordChange } from './record-parts';
 
 export interface Subject {
   readonly model: DocumentModel;
@@ -24,7 +25,7 @@ export interface Subject {
 type Part = (card: Card, subject: Subject) => void;
 
 const HEAD: readonly Part[] = [who, warnings];
-const BODY: readonly Part[] = [how, state, terms, evidence, comparison, original, note, actions, why];
+const BODY: readonly Part[] = [how, state, versions, terms, evidence, comparison, original, note, actions, why];
 
 /** Who says it, how, where the record stands, and what can be done: at most about twelve lines. */
 export function claimCard(model: DocumentModel, view: DraftView, row: Row): MarkdownString {
@@ -41,7 +42,7 @@ export function claimCard(model: DocumentModel, view: DraftView, row: Row): Mark
 }
 
 /** Rules whose finding the line about the record says already. */
-const SHOWN_AS_STATE: ReadonlySet<string> = new Set(['drifted', 'suggested', 'orphan']);
+const SHOWN_AS_STATE: ReadonlySet<string> = new Set(['drifted', 'suggested', 'orphan', 'two-versions']);
 const MOST_WARNINGS = 2;
 const SEPARATOR = ' · ';
 
@@ -110,8 +111,7 @@ function whenWords({ analysis }: DraftView, { record }: Row): string {
 
 function state(card: Card, subject: Subject): void {
   const { row } = subject;
-  const { check } = row.record ?? {};
-  const by = check?.by && check.on ? `${check.by}, ${dateWords(check.on)}` : (check?.by ?? check?.on);
+  const by = checkedBy(row);
   card.line().text(`${glyphOf(row.mark)} ${stateWords(row)}`);
   if (by) {
     card.text(` (${by})`);
@@ -156,10 +156,10 @@ function note(card: Card, { row }: Subject): void {
   }
 }
 
-function actions(card: Card, { model, row }: Subject): void {
+function actions(card: Card, { model, view, row }: Subject): void {
   const reference = claimReference(model, row);
   card.line();
-  for (const [index, [label, command, title]] of actionsFor(row).entries()) {
+  for (const [index, [label, command, title]] of [...choices(view, row), ...actionsFor(row)].entries()) {
     if (index > 0) {
       card.text(SEPARATOR);
     }
@@ -167,8 +167,21 @@ function actions(card: Card, { model, row }: Subject): void {
   }
 }
 
+type Action = readonly [label: string, command: CardCommand, title: string];
+
+/** What can be done where there are two versions of the record. */
+function choices(view: DraftView, row: Row): readonly Action[] {
+  return versionsOf(view, row)
+    ? [
+        [l10n.t('Keep first'), 'dixit.keepFirstVersion', l10n.t('Keep the first version')],
+        [l10n.t('Keep second'), 'dixit.keepSecondVersion', l10n.t('Keep the second version')],
+        [l10n.t('Keep both'), 'dixit.keepBothVersions', l10n.t('Keep both as records of their own')],
+      ]
+    : [];
+}
+
 /** What can be done with a row, what its state calls for first. */
-function actionsFor(row: Row): readonly (readonly [label: string, command: CardCommand, title: string])[] {
+function actionsFor(row: Row): readonly Action[] {
   const checked = row.status === 'checked' && row.state !== 'drifted';
   return [
     ...(row.state === 'suggested'

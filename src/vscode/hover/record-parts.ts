@@ -3,7 +3,11 @@ import { l10n } from 'vscode';
 import { languagesOf, isQuotation } from '../annotate/compare-quote';
 import type { QuotePart, QuoteRelation } from '../../core/records/quote-comparison';
 import { loadedEngine } from '../engine/load';
-import { basisWord, quoteCheckWord, translationWord } from '../words/records';
+import type { Row } from '../documents/row';
+import { differences, versionsOf } from '../documents/versions';
+import { dateWords } from '../words/dates';
+import { glyphOf } from '../words/glyphs';
+import { basisWord, quoteCheckWord, stateWords, translationWord, versionPartWord } from '../words/records';
 import type { Card } from './card';
 import type { Subject } from './claim-card';
 
@@ -15,6 +19,28 @@ const MOST_CHANGES = 4;
 const RELATED = 0.35;
 /** A French word that has lost its vowel before the next one: l’, d’, qu’. */
 const ELIDED = /(?:^|[\s’'])(?:[cdjlmnst]|qu)$/i;
+
+/** Who set the status and when; empty where nobody did. */
+export function checkedBy({ record }: Row): string {
+  const { by, on } = record?.check ?? {};
+  return [by, on && dateWords(on)].filter(Boolean).join(', ');
+}
+
+/** The other version of a record that two people changed at the same time, and what is different there. */
+export function versions(card: Card, { view, row }: Subject): void {
+  const { first, second } = versionsOf(view, row) ?? {};
+  if (!first?.record || !second?.record || first === second) {
+    return;
+  }
+  const other = row === first ? second : first;
+  const by = checkedBy(other);
+  const title = other === second ? l10n.t('Second version:') : l10n.t('First version:');
+  card.line().text(`${glyphOf('conflict')} ${title} ${stateWords({ ...other, mark: 'none' })}${by && ` (${by})`}`);
+  const parts = differences(first.record, second.record).map(versionPartWord);
+  if (parts.length > 0) {
+    card.line().text(l10n.t('The versions differ in: {0}', parts.join(', ')));
+  }
+}
 
 /** On whose terms the words may be used, and who translated them. */
 export function terms(card: Card, { row }: Subject): void {

@@ -1,7 +1,6 @@
 /** Commands on a record whose place or words need a person's decision. */
 import { commands, l10n, Range, window, WorkspaceEdit, workspace } from 'vscode';
 import { askAuthor } from '../annotate/author';
-import { reportRefusal } from '../annotate/report';
 import type { Span } from '../../core/analysis';
 import type { Command, CommandContext } from '../commands/command';
 import { showInEditor } from '../commands/show-in-editor';
@@ -16,6 +15,7 @@ import type { ClaimsFile } from '../../core/records/types';
 import { today } from '../words/dates';
 import { shorten } from '../words/text';
 import { pickRecord } from './pick-record';
+import { write } from './write';
 
 type State = Row['state'];
 
@@ -27,29 +27,6 @@ async function recordIn(
 ): Promise<ClaimTarget | null> {
   const named = (await targetsOf(context, args)).find(({ row }) => row.record && states.includes(row.state));
   return named ?? (args.length === 0 ? pickRecord(context, states) : null);
-}
-
-async function write(
-  context: CommandContext,
-  { model, row }: ClaimTarget,
-  change: (engine: Engine, file: ClaimsFile, id: string) => ClaimsFile,
-  place: Span | null = null,
-): Promise<boolean> {
-  const view = await model.ready();
-  if (!view) {
-    return false;
-  }
-  const engine = await loadEngine();
-  const pins = new Map(place ? [[row.id, place] as const] : []);
-  const result = await model.records.write(
-    view.text,
-    (file) => change(engine, file ?? { version: 1, claims: [] }, row.id),
-    pins,
-  );
-  if (!result.ok) {
-    await reportRefusal(context, model, result);
-  }
-  return result.ok;
 }
 
 /** Puts a record onto words of the present text. */

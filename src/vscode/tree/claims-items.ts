@@ -53,7 +53,7 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
     title: l10n.t('Go to Claim'),
     arguments: [claimReference(model, row)],
   };
-  if (row.place && model.view && isWritable(model.view)) {
+  if (row.place && row.mark !== 'conflict' && model.view && isWritable(model.view)) {
     const verified = isVerified(row);
     item.checkboxState = {
       state: verified ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
@@ -90,6 +90,7 @@ function contextOf({ row }: ClaimNode): string {
     row.place ? 'placed' : 'lost',
     (row.record?.sources?.length ?? 0) > 0 ? 'source' : '',
     row.state ?? '',
+    row.mark === 'conflict' ? 'conflict' : '',
   ];
   return flags.filter(Boolean).join('.');
 }

@@ -17,7 +17,7 @@ export type GroupSubject =
   | { readonly by: 'kind'; readonly kind: Row['kind'] };
 
 /** Groups of the order “by status”: what needs a person first. */
-export type WorkState = 'drifted' | 'suggested' | 'failed' | 'unchecked' | 'open' | 'checked' | 'closed';
+export type WorkState = 'conflict' | 'drifted' | 'suggested' | 'failed' | 'unchecked' | 'open' | 'checked' | 'closed';
 
 export interface Group {
   /** Stays the same while the draft is edited, so that the view keeps what is open and selected. */
@@ -32,7 +32,16 @@ export interface Grouped {
   readonly rows: readonly Row[];
 }
 
-const WORK_ORDER: readonly WorkState[] = ['drifted', 'suggested', 'failed', 'unchecked', 'open', 'checked', 'closed'];
+const WORK_ORDER: readonly WorkState[] = [
+  'conflict',
+  'drifted',
+  'suggested',
+  'failed',
+  'unchecked',
+  'open',
+  'checked',
+  'closed',
+];
 const KIND_ORDER: readonly Row['kind'][] = ['direct', 'mixed', 'indirect', 'statement', 'role', 'image'];
 
 export function groupRows(rows: readonly Row[], grouping: Grouping): Grouped {
@@ -154,7 +163,7 @@ function answers(row: Row, facet: Facet, author: string): boolean {
     case 'unverified':
       return needsWork(row);
     case 'wrong':
-      return row.mark === 'failed' || row.mark === 'drifted';
+      return row.mark === 'failed' || row.mark === 'drifted' || row.mark === 'conflict';
     case 'unnamed':
       return row.claim ? row.claim.attribution === 'anonymous' || row.claim.attribution === 'none' : !row.speaker;
     case 'mine':

@@ -24,6 +24,8 @@ export function groupTitle(subject: GroupSubject): string {
 
 function workTitle(state: WorkState): string {
   switch (state) {
+    case 'conflict':
+      return l10n.t('Two versions');
     case 'drifted':
       return l10n.t('Words changed since checked');
     case 'suggested':

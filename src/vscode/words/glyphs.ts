@@ -11,6 +11,7 @@ const GLYPHS: Readonly<Record<Mark, string>> = {
   drifted: '↯',
   suggested: '?',
   orphan: '⚠',
+  conflict: '≠',
 };
 
 /** The state of a row as one character, for cards and copied text. */
@@ -33,6 +34,7 @@ const ICONS: Readonly<Record<Exclude<Mark, 'none'>, IconSpec>> = {
   drifted: { icon: 'zap', color: 'dixit.attentionForeground' },
   suggested: { icon: 'question', color: 'dixit.attentionForeground' },
   orphan: { icon: 'debug-disconnect', color: 'dixit.attentionForeground' },
+  conflict: { icon: 'versions', color: 'dixit.attentionForeground' },
 };
 
 /** Icons by kind, for rows that have no record whose state could be shown. */
@@ -50,7 +52,7 @@ const MOVED_ICON = 'arrow-swap';
 
 /** Shape of a row: the state of its record, else its kind. */
 export function iconOf({ mark, kind, state }: Pick<Row, 'mark' | 'kind' | 'state'>): ThemeIcon {
-  if (state === 'moved' && mark !== 'none') {
+  if (state === 'moved' && mark !== 'none' && mark !== 'conflict') {
     const moved = ICONS[mark].color;
     return moved ? new ThemeIcon(MOVED_ICON, new ThemeColor(moved)) : new ThemeIcon(MOVED_ICON);
   }

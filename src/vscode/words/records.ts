@@ -11,6 +11,7 @@ import type {
   Verdict,
 } from '../../core/records/vocabulary';
 import type { Mark, Row } from '../documents/row';
+import type { VersionPart } from '../documents/versions';
 
 export function statusWord(status: CheckStatus): string {
   switch (status) {
@@ -135,7 +136,27 @@ export function sourceTitle({ title, publisher, type, url, file }: Source): stri
   return title || publisher || url || file || (type ? sourceTypeWord(type) : l10n.t('Source'));
 }
 
-/** Trouble with the place of a record, in words; empty while it stands where it should. */
+/** What two versions of a record differ in. */
+export function versionPartWord(part: VersionPart): string {
+  switch (part) {
+    case 'words':
+      return l10n.t('words');
+    case 'statement':
+      return l10n.t('who, when and where');
+    case 'terms':
+      return l10n.t('terms');
+    case 'sources':
+      return l10n.t('sources');
+    case 'status':
+      return l10n.t('status');
+    case 'note':
+      return l10n.t('note');
+    case 'remarks':
+      return l10n.t('remarks');
+  }
+}
+
+/** Trouble with a record or its place, in words; empty while it stands where it should. */
 export function troubleWord(mark: Mark): string {
   switch (mark) {
     case 'drifted':
@@ -144,6 +165,8 @@ export function troubleWord(mark: Mark): string {
       return l10n.t('place suggested');
     case 'orphan':
       return l10n.t('lost passage');
+    case 'conflict':
+      return l10n.t('second version');
     default:
       return '';
   }

@@ -166,6 +166,11 @@ describe('changes to records', () => {
     assert.deepEqual(edit.resolveConflict(both, copy.id, 'copy').claims, [{ ...claim(A, 'copy') }]);
   });
 
+  it('end a conflict with both: the copy is a record of its own', () => {
+    const { claims } = edit.resolveConflict(file(unknown, copy), copy.id, 'both');
+    assert.deepEqual(claims, [unknown, claim('c-cccccccc', 'copy')]);
+  });
+
   it('make a copy whose original is gone a claim of its own', () => {
     assert.deepEqual(edit.resolveConflict(file(copy), copy.id, 'original').claims, [claim('c-cccccccc', 'copy')]);
   });

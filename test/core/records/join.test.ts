@@ -91,6 +91,23 @@ describe('joining detected claims and records', () => {
   for (const [what, claims, placed, expected] of cases)
     it(`joins ${what}`, () => assert.deepEqual(join(claims, placed), expected));
 
+  it('leaves the claim to the record where there is a copy of it', () => {
+    const records = [
+      { ...claim('c-cccccccc', 'x'), conflictOf: 'c-aaaaaaaa' },
+      claim('c-aaaaaaaa', 'x'),
+      { ...claim('c-dddddddd', 'x'), conflictOf: 'c-gone0000' },
+    ];
+    const joined = (...shown: readonly ClaimRecord[]): readonly string[] => [
+      ...joinClaims(
+        [whole],
+        shown,
+        shown.map(({ id }) => ({ id, state: 'anchored', start: 10, end: 80 })),
+      ).keys(),
+    ];
+    assert.deepEqual(joined(...records.slice(0, 2)), ['c-aaaaaaaa']);
+    assert.deepEqual(joined(...records.slice(2)), ['c-dddddddd'], 'the record is gone');
+  });
+
   it('stays fast with thousands of claims', () => {
     const claims = Array.from({ length: 5000 }, (_, n) => detected(`q-${n}`, 'direct', [n * 10, n * 10 + 8]));
     const placed = claims.map((_, n): Placed => [`r-${n}`, 'direct', n * 10, n * 10 + 8]);

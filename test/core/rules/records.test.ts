@@ -73,6 +73,26 @@ describe('a record', () => {
     );
   });
 
+  it('of which there are two versions is a warning, and its copy says nothing else', () => {
+    const check = { status: 'checked', words: 'les fonds' } as const;
+    const found = (state: 'drifted' | 'orphan', conflictOf: string): readonly string[] =>
+      findings({
+        text: 'Il parle de ses moyens.',
+        records: [
+          { words: 'ses moyens', state, check },
+          { words: 'ses moyens', state, check, conflictOf },
+        ],
+      }).map(({ rule, severity, start }) => `${rule} ${severity} ${start}`);
+    const id = 'c-00000001';
+    assert.deepEqual(found('drifted', id), ['drifted error 12', 'two-versions warning 12']);
+    assert.deepEqual(found('orphan', id), ['orphan warning 0', 'two-versions warning 0']);
+    assert.deepEqual(found('drifted', 'c-gone0000'), [
+      'drifted error 12',
+      'drifted error 12',
+      'two-versions warning 12',
+    ]);
+  });
+
   it('in its place, or moved, is no finding', () => {
     assert.deepEqual(state('anchored'), []);
     assert.deepEqual(state('moved'), []);

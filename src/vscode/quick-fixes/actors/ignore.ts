@@ -4,7 +4,7 @@ import type { FixRequest } from '../quick-fix';
 import { commanding, replacing } from './actions';
 
 /** Rules about records: a lost or changed passage is settled in its record, not set aside. */
-const NOT_IGNORED: ReadonlySet<string> = new Set(['drifted', 'orphan', 'suggested']);
+const NOT_IGNORED: ReadonlySet<string> = new Set(['drifted', 'orphan', 'suggested', 'two-versions']);
 
 /** Two ways to set a finding aside: by a comment in the text, and for good by its words. Last in every list. */
 export function ignoreFixes(request: FixRequest, hasFolder: boolean): CodeAction[] {

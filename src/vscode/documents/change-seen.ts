@@ -1,0 +1,25 @@
+import type { mergeClaims } from '../../core/records/merge';
+import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
+import { equalJson } from '../../core/records/json';
+
+/**
+ * Makes a change to the records as the person saw them, and brings it together with what others have made of them since: their
+ * value of a field stays, ours goes into a copy. Pure but for the new ids.
+ *
+ * @param present the file as it is on disk now
+ * @param seen the records that the change is about, as they were shown when the person decided
+ */
+export function changeSeen(
+  engine: { readonly mergeClaims: typeof mergeClaims },
+  present: ClaimsFile,
+  seen: readonly ClaimRecord[],
+  change: (file: ClaimsFile) => ClaimsFile,
+): { readonly file: ClaimsFile; readonly conflicts: number } {
+  const shown = new Map(seen.map((record) => [record.id, record]));
+  const base = { ...present, claims: present.claims.map((claim) => shown.get(claim.id) ?? claim) };
+  if (equalJson(base, present)) {
+    return { file: change(present), conflicts: 0 };
+  }
+  const { file, conflicts } = engine.mergeClaims(base, change(base), present, Math.random);
+  return { file, conflicts: conflicts.length };
+}
