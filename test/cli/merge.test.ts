@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createFile, newClaim } from '../../src/core/records/edit';
 import { setVerdict } from '../../src/core/records/edit-check';
@@ -124,6 +124,17 @@ const cases: readonly Case[] = [
   },
 ];
 
+const root = temporaryFolder();
+let folders = 0;
+
+/** A new folder with these files. */
+function folderWith(files: Readonly<Record<string, string>>): string {
+  const folder = path.join(root, String(folders++));
+  mkdirSync(folder);
+  for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
+  return folder;
+}
+
 describe('dixit merge', () => {
   before(function () {
     if (spawnSync('git', ['--version']).status !== 0) this.skip();
@@ -131,7 +142,7 @@ describe('dixit merge', () => {
 
   for (const one of cases)
     it(one.name, async () => {
-      const cwd = temporaryFolder({ base: one.base, ours: one.ours, theirs: one.theirs });
+      const cwd = folderWith({ base: one.base, ours: one.ours, theirs: one.theirs });
       const { status, stdout, stderr } = await runCli(['merge', 'base', 'ours', 'theirs'], { cwd });
       assert.match(stderr, one.stderr);
       assert.deepEqual([status, stdout], [one.status, '']);
@@ -145,7 +156,7 @@ describe('dixit merge', () => {
   ];
   for (const [line, message] of wrong)
     it(`writes nothing: dixit ${line}`, async () => {
-      const cwd = temporaryFolder({ base: writeClaims(base), ours: 'as it was', theirs: '' });
+      const cwd = folderWith({ base: writeClaims(base), ours: 'as it was', theirs: '' });
       const { status, stderr } = await runCli(line.split(' '), { cwd });
       assert.equal(status, 2);
       assert.match(stderr, message);
@@ -154,7 +165,7 @@ describe('dixit merge', () => {
 
   it('is a merge driver for git', function () {
     this.timeout(120_000);
-    const cwd = temporaryFolder({ '.gitattributes': '*.claims.json merge=dixit\n' });
+    const cwd = folderWith({ '.gitattributes': '*.claims.json merge=dixit\n' });
     const file = path.join(cwd, 'pont.claims.json');
     const git = (...args: readonly string[]): string =>
       execFileSync('git', ['-c', 'user.name=AK', '-c', 'user.email=ak@example.org', ...args], {
