@@ -4,9 +4,10 @@ import { isDeterminer, isPreposition, nounKind } from '../syntax/noun-phrases';
 import type { Subject } from '../syntax/subjects';
 import { hasForm, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
-import type { Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import type { Content } from './content';
-import { hasMarks, type Range, type Scene } from './scene';
+import { isVerdict } from './predicate';
+import { hasMarks, spanOpenedAt, type Range, type Scene } from './scene';
 import { subjectKind } from './subject-kind';
 
 /** Whether the content is a person, a body or a place: what is done to them is an act. */
@@ -17,6 +18,14 @@ function isPersonal(scene: Scene, content: Content): boolean {
   if (kind === 'person' || kind === 'role' || kind === 'organization' || kind === 'place' || kind === null) return true;
   const first = tokens[part.from] as Token;
   return first.name >= 0 || (isDeterminer(first) && (tokens[part.from + 1]?.name ?? -1) >= 0);
+}
+
+/** Whether the content is known to be a person or a body. */
+function isSomebody(scene: Scene, content: Content): boolean {
+  const part = content.parts[0] as Range;
+  const kind = nounKind(scene.tokens, part.from, part.to, scene.language.headFirst);
+  if (kind === 'person' || kind === 'role' || kind === 'organization') return true;
+  return kind === null && (scene.tokens[part.from] as Token).name >= 0;
 }
 
 /** What “on” can do as people in general: on dit que, on murmure que, on estime que. */
@@ -45,9 +54,12 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
       return false;
     // “It is not clear whether”, “it is too soon to say”: no one speaks.
     if (form === 'it' && (cue.lemma === 'be' || group.form === 'infinitive')) return false;
+    if (form === 'it' && tokens[group.start - 1]?.form === 'worth') return false;
   }
   // “the place that locals call “the Barn””: a name, not an opinion; an opinion was given once.
   if (cue.class === 'judge' && content.frame === 'predicate' && isNaming(tokens, group, subject)) return false;
+  // “a district that dockers call “Little Lagos””, “a beer called “Eight Seconds””: capitals make it a name.
+  if (cue.class === 'judge' && language.id === 'en' && isProperName(scene, content)) return false;
   // “citing two people close to the talks”: who was asked, not what was said.
   if (cue.lemma === 'cite' && content.frame === 'noun') {
     const part = content.parts[0] as Range;
@@ -78,12 +90,22 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   if (cue.ambiguous === true) {
     if (!hasMarks(tokens, content.parts)) {
       if (language.id === 'en' && (content.frame === 'noun' || content.frame === 'prepositional'))
-        return animate && cue.class !== 'order' && isReported(tokens, group);
+        return (
+          animate &&
+          cue.class !== 'order' &&
+          cue.lemma !== 'refer' &&
+          isReported(tokens, group) &&
+          !(cue.class === 'react' && isSomebody(scene, content))
+        );
       // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
       if (content.frame === 'noun' && cue.class === 'react' && animate) return !isPersonal(scene, content);
       if (content.frame === 'noun' || content.frame === 'prepositional')
         return kind === 'document' && cue.class === 'say' && language.id === 'fr';
       if (content.frame === 'predicate' && cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);
+      if (content.frame === 'predicate' && language.id === 'en') {
+        const part = content.parts[0] as Range;
+        return animate && isReported(tokens, group) && isVerdict(scene, part.from, part.to, cue);
+      }
       if (content.frame === 'predicate') return cue.class === 'judge' && isJudgement(tokens, content.parts);
     } else if (language.id === 'en' && content.frame === 'noun' && !isReported(tokens, group)) return false;
   }
@@ -107,6 +129,22 @@ function isNaming(tokens: readonly Token[], group: VerbGroup, subject: Subject):
   const before = tokens[subject.start - 1];
   if (before?.form !== 'what' || subject.pronoun) return false;
   return group.head === group.first && !hasForm(tokens[group.head] as Token, Form.Past);
+}
+
+/** Whether the content is nothing but a few words in marks, all of them with a capital. */
+function isProperName(scene: Scene, content: Content): boolean {
+  const { tokens } = scene;
+  const part = content.parts[0] as Range;
+  const span = spanOpenedAt(scene, part.from);
+  if (span === null || content.parts.length > 1 || part.to > span.close + 1 || part.to - part.from > 8) return false;
+  let capitals = 0;
+  for (let k = part.from; k < part.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) continue;
+    if (t.letterCase !== Case.Lower) capitals++;
+    else if (!isPreposition(t) && !isDeterminer(t)) return false;
+  }
+  return capitals > 1;
 }
 
 /** “puts the cost at $210 million”. */

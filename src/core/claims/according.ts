@@ -151,7 +151,8 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
     (next !== undefined &&
       next.kind === Kind.Comma &&
       parts.length > 0 &&
-      (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) || isParenthesis(tokens, from))) ||
+      (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) ||
+        (isParenthesis(tokens, from) && !addsRemark(tokens, to + 1)))) ||
     (next !== undefined && left !== null && goesThrough(tokens, left.to - 1, next)) ||
     phrase.kind === 'bare';
   if (goesOn) {
@@ -228,6 +229,14 @@ function goesThrough(tokens: readonly Token[], last: number, next: Token): boole
   if (isAuxiliary(before) && (next.tags & Tag.Verb) !== 0 && hasForm(next, Form.PastParticiple)) return true;
   return next.kind === Kind.OpenMark && (before.tags & Tag.Verb) !== 0;
 }
+
+/** “…, according to X, though no adviser has been hired”: what the writer adds behind a whole clause. */
+function addsRemark(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k];
+  return t !== undefined && t.name < 0 && REMARKS.has(t.form);
+}
+
+const REMARKS = new Set(['though', 'although', 'but', 'and', 'while', 'which', 'who', 'compared', 'with', 'including']);
 
 function isParenthesis(tokens: readonly Token[], from: number): boolean {
   return (tokens[from - 1] as Token | undefined)?.kind === Kind.Comma;

@@ -14,14 +14,24 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
     if (t.kind === Kind.Comma) {
       const next = tokens[k + 1];
       if (next !== undefined && next.kind === Kind.OpenMark) return k + 1;
-      const close = commaAfterAdverbial(scene, k + 1, ceiling);
+      // “conceded, though, that”
+      const close =
+        next?.form === 'though' && tokens[k + 2]?.kind === Kind.Comma
+          ? k + 2
+          : commaAfterAdverbial(scene, k + 1, ceiling);
       if (close < 0) return k;
       k = close + 1;
       continue;
     }
+    if (isPointInTime(tokens, k)) {
+      k += 2;
+      continue;
+    }
+    // “today” is a noun too, but hardly where it stands behind a cue.
     const plainAdverb =
       (t.tags & Tag.Adverb) !== 0 &&
-      (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Noun | Tag.Subordinator | Tag.NominalPronoun)) === 0;
+      (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Subordinator | Tag.NominalPronoun)) === 0 &&
+      ((t.tags & Tag.Noun) === 0 || (t.tags & Tag.Function) !== 0);
     // “there are …” starts a clause.
     if (t.form === 'there' && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return k;
     if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {
@@ -33,6 +43,27 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
     return k;
   }
   return k;
+}
+
+/** “last week”, “this month”, “late Thursday”: tells when. */
+export function isPointInTime(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return (
+    next !== undefined &&
+    POINTS.has((tokens[k] as Token).form) &&
+    next.word?.noun === 'time' &&
+    tokens[k + 2]?.form !== "'s"
+  );
+}
+
+const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'late']);
+
+/** Whether a participle can introduce a quotation. */
+function quotes(token: Token): boolean {
+  return (
+    hasForm(token, Form.PresentParticiple) &&
+    (token.word?.verbs ?? []).some((v) => v.cue !== null && v.cue.ambiguous !== true && v.cue.frames.includes('quote'))
+  );
 }
 
 /** For “, dans un communiqué commun, «”: the comma that closes a prepositional or temporal adverbial starting at k, or -1. */
@@ -48,7 +79,8 @@ function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
     return -1;
   for (let i = k; i < ceiling && i - k < 16; i++) {
     const t = tokens[i] as Token;
-    if (t.kind === Kind.Comma) return i;
+    // “said, adding, “…””: the words behind belong to the second cue.
+    if (t.kind === Kind.Comma) return tokens[i + 1]?.kind === Kind.OpenMark && quotes(first) ? -1 : i;
     if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Colon || t.kind === Kind.Semicolon)
       return -1;
     if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;

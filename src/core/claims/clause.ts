@@ -4,7 +4,7 @@ import { isHead, isPreposition } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
-import { firstGroupFrom, type Scene } from './scene';
+import { firstGroupFrom, groupAt, type Scene } from './scene';
 
 /** How far a verb may stand from the start of its clause. */
 const REACH = 60;
@@ -16,12 +16,13 @@ const REACH = 60;
 export function startsClause(scene: Scene, from: number, ceiling: number): boolean {
   const { tokens, groups } = scene;
   const first = tokens[from];
-  if (first === undefined || !canOpen(first)) return false;
+  if (first === undefined || !(canOpen(first) || opensAmount(first, tokens[from + 1]))) return false;
   let next = firstGroupFrom(scene, from);
-  let subject = false;
+  // “that was not true”
+  let subject = isSubjectThat(scene, from, ceiling);
   let taken = 0;
   let commas = 0;
-  for (let k = from; k < ceiling && k - from < REACH; k++) {
+  for (let k = subject ? from + 1 : from; k < ceiling && k - from < REACH; k++) {
     const t = tokens[k] as Token;
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
     const group = groups[next];
@@ -33,9 +34,10 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
           k = group.end - 1;
           continue;
         }
-        if (taken === 0) return true;
+        // “the explosion but declined to comment”: another act of the one who spoke.
+        if (taken === 0) return !behindCoordinator(tokens, k, from);
         taken--;
-      } else if (((tokens[group.head] as Token).tags & Tag.Noun) !== 0) subject = true;
+      } else if (((tokens[group.head] as Token).tags & Tag.Noun) !== 0 || group.form === 'participle') subject = true;
       k = group.end - 1;
       continue;
     }
@@ -59,6 +61,22 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
   return false;
 }
 
+/** “that was not true”: whether the “that” at k is the subject of the verb behind it. */
+export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  if ((tokens[k] as Token).form !== 'that') return false;
+  let i = k + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0 && (tokens[i] as Token).form !== 'there') i++;
+  const verb = groupAt(scene, i, ceiling);
+  return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
+}
+
+function behindCoordinator(tokens: readonly Token[], k: number, from: number): boolean {
+  let i = k - 1;
+  while (i > from && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) i--;
+  return i > from && ((tokens[i] as Token).tags & Tag.Coordinator) !== 0 && (tokens[i] as Token).name < 0;
+}
+
 function behindComma(tokens: readonly Token[], k: number): boolean {
   let i = k - 1;
   while (i > 0 && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i--;
@@ -70,7 +88,17 @@ function canOpen(token: Token): boolean {
   if (token.name >= 0) return true;
   if ((token.tags & Tag.Relative) !== 0 && (token.tags & (Tag.Determiner | Tag.Subordinator)) === 0) return false;
   if ((token.tags & Tag.Coordinator) !== 0) return false;
+  if (hasForm(token, Form.PresentParticiple)) return true;
   return !((token.tags & Tag.Verb) !== 0 && (token.tags & (Tag.Noun | Tag.Adjective)) === 0);
+}
+
+/** “about one-third of the vote will be cast” */
+function opensAmount(token: Token, next: Token | undefined): boolean {
+  return (
+    token.form === 'about' &&
+    next !== undefined &&
+    (next.kind === Kind.Number || /^(?:one|two|three|half)/.test(next.form))
+  );
 }
 
 function opensClause(token: Token): boolean {
@@ -121,7 +149,8 @@ export function hasClause(scene: Scene, from: number, to: number): boolean {
   for (let k = from + 1; k < to; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & Tag.Verb) === 0) continue;
-    if (!hasForm(t, Form.Finite) || (t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
+    if (!hasForm(t, Form.Finite)) continue;
+    if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0 && !(scene.language.id === 'en' && isVerbHere(tokens, k))) continue;
     if (hasForm(t, Form.Infinitive) && (tokens[k - 1] as Token).form === 'to') continue;
     if (hasForm(t, Form.PastParticiple) && !hasForm(t, Form.Infinitive)) {
       const next = tokens[k + 1];
@@ -130,6 +159,16 @@ export function hasClause(scene: Scene, from: number, to: number): boolean {
     return true;
   }
   return false;
+}
+
+/** “it effectively disbanded after”: an English homograph that what stands around makes a verb. */
+function isVerbHere(tokens: readonly Token[], k: number): boolean {
+  let i = k - 1;
+  while (i > 0 && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) i--;
+  const before = tokens[i];
+  if (before === undefined) return false;
+  if ((before.tags & Tag.SubjectPronoun) !== 0 && before.name < 0) return true;
+  return ((tokens[k] as Token).tags & Tag.Noun) === 0 && before.name >= 0;
 }
 
 /** Conjunctions behind which another clause starts. */

@@ -128,7 +128,9 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (group.form === 'finite' && !continues(scene, g, group)) continue;
     // A subject inside the content of another cue is not the speaker of a participle behind it.
     if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
-    if (group.form === 'finite' || !isEmbedded(scene, sentence, subject)) return subject;
+    // “blamed the prices, which he said had gone too far, and promised smaller packs”
+    if (!isEmbedded(scene, sentence, subject)) return subject;
+    if (group.form === 'finite' && scene.language.id !== 'en') return subject;
     nearest ??= subject;
   }
   return nearest;

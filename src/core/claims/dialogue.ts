@@ -40,6 +40,8 @@ export function dialogueTurn(scene: Scene): number {
     }
     from = resume(scene, incise.to, parts, ceiling);
   }
+  // English tells talk in marks: a bare dash opens an item of a list.
+  if (cue === null && scene.language.id === 'en') return 0;
   const to = spokenEnd(scene, ceiling);
   if (from < to) parts.push({ from, to });
   const kept = parts

@@ -46,7 +46,12 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
     if (introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
     if (!closesSentence(scene, sentence, group) && !parenthetical(scene, sentence, group)) return null;
-    if (!hasClause(scene, sentence.from, k) && !parenthetical(scene, sentence, group)) return null;
+    if (
+      !hasClause(scene, sentence.from, k) &&
+      !parenthetical(scene, sentence, group) &&
+      !(scene.heading && k - sentence.from > 3)
+    )
+      return null;
     const opener = tokens[subject.start] as Token;
     if ((opener.tags & Tag.Subordinator) !== 0 && (opener.tags & Tag.Determiner) === 0) return null;
   } else {
@@ -70,11 +75,11 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   };
 }
 
-/** Whether the sentence opens, outside of marks, with a participle or preposition, and ends at token k with a quotation of some words. */
+/** Whether the sentence opens, outside of marks, with a participle, preposition or day, and ends at token k with a quotation of some words. */
 function opensWithRemark(scene: Scene, sentence: Sentence, k: number): boolean {
   const first = scene.tokens[sentence.from] as Token;
   if (first.kind !== Kind.Word || first.name >= 0) return false;
-  if (isPreposition(first)) return !hasClause(scene, sentence.from, k);
+  if (isPreposition(first) || (first.tags & Tag.Calendar) !== 0) return !hasClause(scene, sentence.from, k);
   const verbal =
     first.word?.verbs?.some((v) => (v.form & (Form.PastParticiple | Form.PresentParticiple)) !== 0) ?? false;
   return verbal && (first.tags & Tag.Noun) === 0;

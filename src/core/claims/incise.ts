@@ -96,6 +96,8 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   const speech = cue.frames.includes('quote') || cue.frames.includes('clause') || cue.frames.includes('zero');
   if (!speech) return null;
   const depth = (tokens[group.head] as Token).depth;
+  // English closes the marks before an incise; only marks that nothing closes can hold one.
+  if (depth > 0 && scene.language.id === 'en' && enclosing(scene, group.head).closed) return null;
   const ceiling = depth > 0 ? enclosing(scene, group.head).close : sentence.to;
   const before = tokens[group.start - 1];
   const floor = depth > 0 ? enclosing(scene, group.head).open + 1 : sentence.from;

@@ -9,7 +9,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { hasClause } from './clause';
 import { clauseStart } from './fronted-content';
 import { afterQuotation } from './incise-bounds';
-import { wordCount, type Scene } from './scene';
+import { firstGroupFrom, wordCount, type Scene } from './scene';
 import { subjectKind } from './subject-kind';
 
 /** Whether verb + phrase is an inversion and not subject + verb + object: the words before must be a clause or a quotation. */
@@ -29,8 +29,7 @@ export function inverts(
     next.kind === Kind.Word &&
     (next.tags & Tag.Verb) !== 0 &&
     next.name < 0 &&
-    language.id === 'en' &&
-    !subject.pronoun
+    language.id === 'en'
   )
     return false;
   const head = tokens[subject.start] as Token;
@@ -61,7 +60,12 @@ export function inverts(
   }
   if (before.kind === Kind.Dash || before.kind === Kind.Stop) return true;
   if (language.id === 'en') {
-    if (!hasClause(scene, sentence.from, k) || subjectBefore(tokens, group, sentence.from) !== null) return false;
+    if (!hasClause(scene, sentence.from, k)) return false;
+    if (
+      subjectBefore(tokens, group, sentence.from) !== null &&
+      (takesObject(group) || !opensWithClause(scene, sentence, k))
+    )
+      return false;
     // “…, criticized Ruiz for …”: a verb that takes an object inverts only where nothing else follows.
     const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
     if (kind === 'thing' || kind === 'document' || !INVERTING.has(group.cue?.class ?? '')) return false;
@@ -90,6 +94,14 @@ export function inverts(
     isHead(head) !== isDeterminer(head) &&
     predicateFollows(scene, subject.end + 1, ceiling)
   );
+}
+
+/** “The firm lobbied on behalf of a bank, said …”: the sentence opens with a subject and, right behind it, a finite verb. */
+function opensWithClause(scene: Scene, sentence: Sentence, end: number): boolean {
+  const verb = scene.groups[firstGroupFrom(scene, sentence.from)];
+  if (verb === undefined || verb.start >= end || verb.form !== 'finite') return false;
+  const subject = subjectBefore(scene.tokens, verb, sentence.from);
+  return subject !== null && subject.start === sentence.from && subject.end === verb.start;
 }
 
 /** Whether a finite verb stands in the range that no relative pronoun of its own segment governs. */

@@ -1,6 +1,7 @@
 /** Where the noun phrase that is content ends. */
-import { Tag } from '../language/types';
+import { Form, Tag } from '../language/types';
 import { isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
+import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import { startsSecondCue } from './clause';
@@ -66,12 +67,27 @@ const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 function isList(scene: Scene, k: number, limit: number): boolean {
   const { tokens } = scene;
   const next = tokens[k + 1];
+  // “…, and withholding facts” closes the list.
+  const last = tokens[k + 2];
+  if (next?.form === 'and' && last !== undefined && k + 2 < limit && isGerund(scene, last)) return true;
   if (next === undefined || (next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next))
     return false;
   for (let i = k + 1; i < limit && i - k < 8; i++) {
     const t = tokens[i] as Token;
-    if (t.kind === Kind.Comma || ((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)) return false;
+    const verb = (t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0;
+    // “accused him of covering up, delaying, and withholding facts”
+    if (i === k + 1 && isGerund(scene, t)) continue;
+    if (t.kind === Kind.Comma) {
+      if (((tokens[i + 1] as Token | undefined)?.tags ?? 0) & Tag.Coordinator) continue;
+      return false;
+    }
+    if (verb) return false;
     if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') return true;
   }
   return false;
+}
+
+function isGerund({ language }: Scene, token: Token): boolean {
+  const verb = (token.tags & Tag.Verb) !== 0 && (token.tags & Tag.Noun) === 0;
+  return verb && language.id === 'en' && hasForm(token, Form.PresentParticiple);
 }

@@ -2,7 +2,7 @@
 import { Tag } from '../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
 import { Kind, type Token } from '../text/token';
-import { skipAdverbials } from './adverbials';
+import { isPointInTime, skipAdverbials } from './adverbials';
 import type { Scene } from './scene';
 
 /** “a révélé dès lundi | l'existence”, “confirmed in a statement | the arrests”: the object behind one adverbial at k, or -1. */
@@ -20,6 +20,7 @@ export function behindAdverbial(scene: Scene, k: number, ceiling: number): numbe
 export function startsObject(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return false;
+  if (isPointInTime(tokens, k)) return false;
   if (isDeterminer(t)) return t.form !== 'au' && t.form !== 'aux';
   // “de vives inquiétudes”, “d'importants retards”: the plural article before an adjective.
   if (t.form === 'de' || t.form === "d'") {

@@ -45,6 +45,41 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   // “s'est dite opposée à toute hausse”: what speakers say that they are.
   const self =
     cue.reflexive === true && cue.class === 'say' && (first.tags & (Tag.Adjective | Tag.Verb)) !== 0 && first.name < 0;
-  if (!marked && !(linked && prepositions.length > 0) && !self && !judged) return null;
+  // “casting their ballots (“sit on it”)”: without its preposition the verb judges nothing.
+  if (scene.language.id === 'en' && cue.ambiguous === true && prepositions.length > 0 && !linked && !self && !judged)
+    return null;
+  const unmarked = linked && prepositions.length > 0;
+  if (!marked && !unmarked && !self && !judged && !isVerdict(scene, lead, end, cue)) return null;
   return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
 }
+
+/** “called it the mark of a desperate man”, “calls the plan unnecessary”: an object and, right behind it, what it is said to be. */
+export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || (cue.prepositions?.length ?? 0) > 0 || to - from < 2) return false;
+  const last = tokens[to - 1] as Token;
+  const first = tokens[from] as Token;
+  let next = -1;
+  if ((first.tags & Tag.ObjectPronoun) !== 0 && !isDeterminer(first)) next = from + 1;
+  else if ((first.tags & Tag.NominalPronoun) !== 0 && isDeterminer(tokens[from + 1] as Token)) next = from + 1;
+  else if (first.name >= 0) {
+    next = from + 1;
+    while (next < to && (tokens[next] as Token).name === first.name) next++;
+  }
+  if (next > 0 && next < to && isIndefinite(tokens[next] as Token)) return true;
+  if (next > 0 ? next !== to - 1 : !isDeterminer(first)) return false;
+  return isAdjectival(last) && to - from > (next > 0 ? 1 : 2);
+}
+
+function isIndefinite(token: Token): boolean {
+  return token.form === 'a' || token.form === 'an' || token.form === 'the' || token.form === 'one';
+}
+
+/** An adjective for certain: no noun, no place in time. */
+function isAdjectival(token: Token): boolean {
+  if (token.kind !== Kind.Word || token.name >= 0 || token.letterCase !== Case.Lower) return false;
+  if ((token.tags & (Tag.Noun | Tag.Adverb | Tag.Preposition)) !== 0) return false;
+  return (token.tags & Tag.Adjective) !== 0 || (token.tags === 0 && ADJECTIVAL.test(token.form));
+}
+
+const ADJECTIVAL = /^un\w+|(?:able|ible|ous|ful|less|ive|ary|ent|ant|al|ic)$/;

@@ -17,6 +17,8 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
   const t = tokens[k];
   if (t === undefined) return -1;
   let end = -1;
+  const own = quoteBehindWith(scene, k);
+  if (own >= 0) return own;
   if (isPreposition(t) && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions)))
     end = phraseAfter(tokens, k + 1, ceiling)?.end ?? -1;
   else if (cue.object === 'addressee')
@@ -34,6 +36,8 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
   }
   end = skipAdverbials(scene, end, ceiling);
   if (spanOpenedAt(scene, end) !== null) return end;
+  const later = quoteBehindWith(scene, end);
+  if (later >= 0) return later;
   const next = tokens[end];
   if (next !== undefined && next.kind === Kind.Word && isPreposition(next)) {
     const more = phraseAfter(tokens, end + 1, ceiling)?.end ?? -1;
@@ -41,6 +45,13 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
     if (after >= 0 && spanOpenedAt(scene, after) !== null) return after;
   }
   return -1;
+}
+
+/** “responded with “…””, “answered him with, “…””: the quotation behind the “with” at k, or -1. */
+function quoteBehindWith(scene: Scene, k: number): number {
+  if (scene.tokens[k]?.form !== 'with') return -1;
+  const at = scene.tokens[k + 1]?.kind === Kind.Comma ? k + 2 : k + 1;
+  return spanOpenedAt(scene, at) === null ? -1 : at;
 }
 
 /** A quotation as content; a fragment goes on with the words behind it (“frank” and “useful”, because …). */
@@ -72,6 +83,8 @@ export function quotedAt(
     !(isPreposition(next) && TRAILING.has(next.form)) &&
     (next.tags & Tag.Calendar) === 0 &&
     first?.letterCase === Case.Lower &&
+    // “denounced “the surge,” which is …”: a comma inside of the marks ends what is quoted, unless more of it is joined on.
+    !(last?.kind === Kind.Comma && (next.tags & Tag.Coordinator) === 0) &&
     !sharesCue(scene, end, ceiling, group)
   ) {
     const extended = reportedEnd(scene, end, ceiling, group);

@@ -3,15 +3,18 @@ import { Form, Tag } from '../language/types';
 import { hasForm, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
-import { hasClause } from './clause';
+import { hasClause, startsClause } from './clause';
 import { otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene } from './scene';
+import { writerResumes } from './writer-resumes';
 
 /** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
 export function reportedEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
   const { tokens } = scene;
   const relative = isRelativeCue(tokens, group);
   const concessive = isSubordinate(scene, group);
+  const english = scene.language.id === 'en';
+  let dashes = 0;
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
@@ -20,16 +23,20 @@ export function reportedEnd(scene: Scene, from: number, ceiling: number, group: 
     if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
     if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
     if (t.kind === Kind.Comma && k > from && (concessive || isRemark(tokens, k, ceiling))) {
-      if (!concessive || hasClause(scene, k, ceiling)) return k;
+      if (!concessive || (english ? startsClause(scene, k + 1, ceiling) : hasClause(scene, k, ceiling))) return k;
     }
     // American style puts the comma inside of the marks.
     const inner = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
     if (inner && leavesQuotation(scene, k + 1, ceiling)) return k + 1;
     if (inner && k > from && (sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling))) return k + 1;
+    if (t.kind === Kind.Dash) dashes++;
+    // The second of two dashes closes a parenthesis inside of the content.
+    const seam = t.kind === Kind.Comma || (t.kind === Kind.Dash && dashes === 1);
+    if (english && seam && k > from && writerResumes(scene, from, k, ceiling)) return k;
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
       if (k > from && sharesCue(scene, k, ceiling, group)) return k;
       if (k > from && otherSpeaker(scene, k, ceiling)) return k;
-      if (k > from && scene.language.id === 'en' && resumes(scene, from, k, ceiling, group)) return k;
+      if (k > from && english && resumes(scene, from, k, ceiling, group)) return k;
     }
     // The next sentence inside of the same tokens cannot start here.
     if (k > from && accordingStarts(scene, k)) return k;
@@ -96,8 +103,20 @@ function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   if (group.form === 'participle' && subject?.end === group.start && (t === undefined || t.kind === Kind.Stop))
     return true;
   if (t === undefined || !CONCESSIVES.has(t.form)) return false;
-  const before = tokens[(subject?.start ?? 0) - 2];
-  return before === undefined || before.kind !== Kind.Word;
+  const at = (subject?.start ?? 0) - 2;
+  if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return false;
+  return scene.language.id !== 'en' || !clauseBefore(scene, at);
+}
+
+/** “It was Monday when X said”: whether a clause stands before token `end` in its sentence. */
+function clauseBefore(scene: Scene, end: number): boolean {
+  let from = end;
+  while (from > 0 && end - from < 40 && !isStop(scene.tokens[from - 1] as Token)) from--;
+  return hasClause(scene, from - 1, end);
+}
+
+function isStop(token: Token): boolean {
+  return token.kind === Kind.Stop || token.kind === Kind.Semicolon || token.kind === Kind.Break;
 }
 
 const CONCESSIVES = new Set([
@@ -112,6 +131,13 @@ const CONCESSIVES = new Set([
   'if',
   'although',
   'though',
+  'because',
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'once',
 ]);
 
 /** “, une information que …”, “, sans préciser …”: what the writer says of the report, behind the comma at k. */

@@ -3,7 +3,7 @@ import { Form, Tag, type CueVerb } from '../language/types';
 import { isHead, isPreposition } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import { Kind, type Token } from '../text/token';
-import { CLAUSE_BREAKS, hasClause, isFiniteVerb, startsSecondCue } from './clause';
+import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
 import { groupAt, type Scene } from './scene';
 
 /** Conjunctions of a reported statement. */
@@ -47,6 +47,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       participle = true;
     if (k > from && startsSecondCue(tokens, k)) return -1;
     if (THAT.has(t.form)) {
+      // “said that was not true”: the subject of the clause.
+      if (k === from && isSubjectThat(scene, k, ceiling)) return -1;
       if (participle || (k > from && CONJUNCTIVE.has((tokens[k - 1] as Token).form))) return -1;
       // “said that | the plan failed” is a clause, “said that much” a determiner.
       if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && k === from && !hasClause(scene, k + 1, ceiling))
@@ -84,7 +86,13 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       if (groupAt(scene, k, ceiling)?.form === 'finite') return -1;
     }
     // “pledged a review, while the BBC reported that”: another clause.
-    if (commas > 0 && CLAUSE_BREAKS.has(t.form) && (tokens[k - 1] as Token).kind === Kind.Comma) return -1;
+    if (
+      commas > 0 &&
+      CLAUSE_BREAKS.has(t.form) &&
+      tokens[k + 1]?.kind !== Kind.Comma &&
+      (tokens[k - 1] as Token).kind === Kind.Comma
+    )
+      return -1;
   }
   return -1;
 }

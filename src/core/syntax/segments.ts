@@ -50,10 +50,14 @@ export function segmentRole(
   const finite = finiteIn(tokens, k, to);
   const clauseMark = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
   if (clauseMark) return 'adverbial';
+  // “after the scandal broke in March”
+  if (finite >= 0 && (first.tags & Tag.Subordinator) !== 0 && !isDeterminer(first)) return 'adverbial';
   if (finite >= 0) {
+    // “a host considered one of the best”: the participle of an apposition.
+    if (isIndefinite(first) && hasForm(tokens[finite] as Token, Form.PastParticiple)) return 'nominal';
     for (let r = k + 1; r < finite; r++) {
       const t = tokens[r] as Token;
-      if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0)
+      if (((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) || t.form === 'whose')
         return isPreposition(first) ? 'adverbial' : 'nominal';
     }
     return 'clause';
@@ -72,6 +76,11 @@ export function segmentRole(
   if (isTime(tokens, k, to)) return 'adverbial';
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
   return 'adverbial';
+}
+
+/** “a”, “an”: what opens an apposition. */
+function isIndefinite(token: Token): boolean {
+  return token.form === 'a' || token.form === 'an';
 }
 
 /** Whether the range tells a time and names nobody. */
@@ -97,8 +106,8 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
     if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
     if (
       hasForm(t, Form.PastParticiple) &&
-      k > from &&
-      (isHead(tokens[k - 1] as Token) || (tokens[k - 1] as Token).kind === Kind.Comma) &&
+      // “, reached by phone,”
+      (k === from || isHead(tokens[k - 1] as Token) || (tokens[k - 1] as Token).kind === Kind.Comma) &&
       k + 1 < to &&
       isPreposition(tokens[k + 1] as Token)
     )

@@ -2,7 +2,7 @@
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isPreposition, phraseBefore } from './noun-phrases';
-import { segmentRole, segmentStart } from './segments';
+import { finiteIn, segmentRole, segmentStart } from './segments';
 import { hasForm } from './tagger';
 import type { VerbGroup } from './verb-groups';
 
@@ -42,6 +42,9 @@ export function isSkipped(token: Token): boolean {
   if ((token.tags & Tag.Negation) !== 0) return true;
   if (EMPHATIC.has(token.form)) return true;
   if ((token.tags & Tag.Calendar) !== 0) return true;
+  // “it now says”: also an adjective (“the now president”), but a linking word before a verb.
+  if ((token.tags & (Tag.Adverb | Tag.Function | Tag.Noun | Tag.Determiner)) === (Tag.Adverb | Tag.Function))
+    return true;
   return (
     (token.tags & Tag.Adverb) !== 0 &&
     (token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition | Tag.Determiner | Tag.NominalPronoun)) === 0
@@ -77,15 +80,27 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return throughRelative(tokens, end, floor);
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
-    const whole = throughRelative(tokens, phrase.start, floor);
+    const clause = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
+    const whole = clause ? null : throughRelative(tokens, phrase.start, floor);
     if (whole !== null) return { ...whole, end };
-    if (phrase.governed) return null;
+    if (phrase.governed && !clause) return null;
   }
   if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
     phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   }
   // “…, Jean Dupont” without a comma behind: an apposition to the phrase before the comma only if a role stands there.
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
+}
+
+/** “after Ruiz warned that”, “as officials say”: the preposition at k is a conjunction where a verb follows its phrase. */
+function opensClause(tokens: readonly Token[], k: number, floor: number): boolean {
+  const t = tokens[k] as Token;
+  if ((t.tags & Tag.Subordinator) === 0 || (t.tags & Tag.Preposition) === 0) return false;
+  const before = tokens[k - 1];
+  if (k <= floor || before === undefined || before.kind !== Kind.Word || (before.tags & Tag.Coordinator) !== 0)
+    return true;
+  // “was fighting for his life after a memo appeared”: the main clause has its verb already.
+  return finiteIn(tokens, Math.max(floor, k - 24), k) >= 0;
 }
 
 /** Whether a verb stands right before: then “and” joined two clauses, not two subjects. */

@@ -78,6 +78,12 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if (token.form === "'s") return possessiveOrVerb(tags, previous, next);
     if (token.form === 'that') return conjunctionThat(tags, previous, next);
     if (token.form === 'which') return relativeWhich(tags, previous, next);
+    // “may not be”, “will have”: no month, no testament.
+    if (isModal(token) && next !== null && (next.tags & (Tag.Verb | Tag.Negation)) !== 0 && !isArticle(previous))
+      return tags & ~NOMINAL;
+    if (token.form === 'last' && (tags & Tag.Verb) !== 0 && !takesBaseForm(previous)) return tags & ~Tag.Verb;
+    // “according to campaign officials”: no infinitive.
+    if (previous?.form === 'to' && tokens[i - 2]?.form === 'according') return tags & ~Tag.Verb;
     if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) === 0 && isArticle(previous)) return tags & ~Tag.Verb;
   }
   // “l'ancien président”: what changes a role is no noun before one, and the role no verb behind it.
@@ -102,6 +108,18 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
       tags = (previous.tags & Tag.Verb) !== 0 ? tags : tags & ~Tag.Verb;
   }
   if (tags === Tag.Verb && language.id === 'fr' && previous !== null && isNounSlot(token, previous)) tags = Tag.Noun;
+  // “with burns to his hands”
+  if (
+    tags === Tag.Verb &&
+    language.id === 'en' &&
+    previous !== null &&
+    (previous.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb)) === Tag.Preposition &&
+    previous.form !== 'to' &&
+    hasForm(token, Form.Finite) &&
+    !hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple) &&
+    !isAuxiliary(token)
+  )
+    tags = Tag.Noun;
   if ((tags & Tag.Preposition) !== 0 && (tags & Tag.ObjectPronoun) !== 0 && next !== null) {
     // “en”: pronoun before a finite verb, preposition before anything else.
     const finite =
@@ -120,6 +138,11 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   )
     tags &= ~Tag.Noun;
   return tags;
+}
+
+/** Whether only a base form can follow: “to last”, “will last”, “did not last”. */
+function takesBaseForm(token: Token | null): boolean {
+  return token !== null && (token.form === 'to' || isModal(token) || (token.tags & Tag.Negation) !== 0);
 }
 
 const OF = new Set(['de', "d'", 'du', 'des']);
@@ -207,6 +230,9 @@ function verbOrNoun(
   if (past && (tags & Tag.Noun) === 0 && (tags & Tag.Adjective) !== 0) return tags; // participle or adjective: the verb group decides
   if ((p & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 && (p & Tag.Determiner) === 0) return verb;
   if ((p & Tag.Negation) !== 0 && (p & Tag.Adverb) === 0) return past ? tags : verb;
+  // “warned that parts could run out”: the verb is still to come.
+  if (previous.form === 'that' && next !== null && (isModal(next) || isAuxiliary(next)) && (tags & Tag.Noun) !== 0)
+    return noun;
   if (
     (p & Tag.Relative) !== 0 &&
     (previous.form === 'qui' || previous.form === 'who' || previous.form === 'which' || previous.form === 'that')
@@ -232,6 +258,22 @@ function verbOrNoun(
     if ((p & Tag.Adjective) !== 0 && (p & (Tag.Noun | Tag.Adverb)) === 0 && previous.letterCase === Case.Lower)
       return noun;
     const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
+    // “resisted calls for”, “violated rules”: two verbs do not follow each other.
+    if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
+    // “the president cut short a visit”: a past tense that looks like the base form, behind a name or a person.
+    if (
+      hasForm(token, Form.Past) &&
+      hasForm(token, Form.Infinitive) &&
+      (previous.letterCase !== Case.Lower || previous.word?.noun === 'role' || previous.word?.noun === 'person') &&
+      previous.kind === Kind.Word &&
+      next !== null &&
+      (next.tags & Tag.Noun) === 0
+    )
+      return verb;
+    // “records seen by the Courier show that”
+    if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token)) return verb;
+    // “the job marks his return”
+    if (finite && next !== null && isArticle(next)) return verb;
     if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
     // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
     const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
@@ -258,6 +300,11 @@ function verbOrNoun(
   if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
   if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return hasForm(token, Form.Infinitive) ? verb : noun;
   return hasForm(token, Form.Finite) ? verb : tags;
+}
+
+/** Whether the word, read as a verb, can have a that-clause. */
+function reports(token: Token): boolean {
+  return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
 }
 
 function isPlural(token: Token): boolean {

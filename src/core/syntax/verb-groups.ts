@@ -190,6 +190,8 @@ function formAt(tokens: readonly Token[], i: number, language: Language): VerbGr
 function reduced(tokens: readonly Token[], i: number, language: Language): boolean {
   const next = tokens[i + 1];
   if (next !== undefined && next.form === 'by') return true;
+  // “a third of those surveyed say”
+  if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
   return language.id === 'en' && behindObject(tokens, i);
 }
 

@@ -146,6 +146,110 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['Many say the deal is bad.', ['indirect: Many | say | the deal is bad']],
   ['The sides reached what both called “a fair deal”.', ['direct: both | called | “a fair deal”']],
   ['The employers, by contrast, called the deal “a gift”.', ['mixed: The employers | called | the deal “a gift”']],
+  [
+    'Lowe has said that the dam is safe, and engineers have never contradicted him in public.',
+    ['indirect: Lowe | has said | the dam is safe'],
+  ],
+  [
+    'Keane said the pumps had failed, while the state blamed the storm and sent its own crews to the town.',
+    ['indirect: Keane | said | the pumps had failed', 'indirect: the state | blamed | the storm'],
+  ],
+  [
+    'Keane said she had asked the county, which owns both pumps and most of the wall beside the river.',
+    ['indirect: Keane | said | she had asked the county'],
+  ],
+  [
+    'Keane said the pumps would hold - they were built in a hurry by a firm that has since closed its doors.',
+    ['indirect: Keane | said | the pumps would hold'],
+  ],
+  [
+    'Because Keane warned that the wall was weak, the council closed the road.',
+    ['indirect: Keane | warned | the wall was weak'],
+  ],
+  [
+    'It was in May, when Keane told the council that the wall was weak because of the frost and that it would fall.',
+    ['indirect: Keane | told | the wall was weak because of the frost and that it would fall'],
+  ],
+  ['Keane has since stressed that the wall is new.', ['indirect: Keane | has since stressed | the wall is new']],
+  [
+    'After Keane warned the council that the wall was weak, Lowe wrote to her.',
+    ['indirect: Keane | warned | the wall was weak'],
+  ],
+  [
+    'The plan had failed, said engineer Carla Voss, a partner at the firm.',
+    ['indirect: engineer Carla Voss, a partner at the firm | said | The plan had failed'],
+  ],
+  [
+    'The job marks his return to the town, one old friend said.',
+    ['indirect: one old friend | said | The job marks his return to the town'],
+  ],
+  ['Keane said raising the wall would take a year.', ['indirect: Keane | said | raising the wall would take a year']],
+  [
+    "Pumps had stood idle since May, the town's paper reported last week.",
+    ["indirect: the town's paper | reported | Pumps had stood idle since May"],
+  ],
+  [
+    'Lowe, after the news of the leak broke in March, said that the wall was new.',
+    ['indirect: Lowe, after the news of the leak broke in March | said | the wall was new'],
+  ],
+  [
+    'Paul Vian, a host considered one of the best in town, recalled that the wall was new.',
+    ['indirect: Paul Vian, a host considered one of the best in town | recalled | the wall was new'],
+  ],
+  [
+    'Two officials, reached by phone, said that was not true.',
+    ['indirect: Two officials, reached by phone | said | that was not true'],
+  ],
+  [
+    'The works manager confirmed the leak but declined to say more.',
+    ['indirect: The works manager | confirmed | the leak'],
+  ],
+  ['Keane conceded, though, that she had not asked.', ['indirect: Keane | conceded | she had not asked']],
+  [
+    'The memo, dated May and seen by the Ledger, warned that parts could run out.',
+    ['indirect: The memo, dated May and seen by the Ledger | warned | parts could run out'],
+  ],
+  ['Keane is fighting for her job after a leaked letter appeared to show doubts.', []],
+  ['Keane said, adding, “We must go.”', ['direct: Keane | said | “We must go.”']],
+  ['On Sunday on the show “Night Desk,” Keane said the dam was “old.”', ['mixed: Keane | said | the dam was “old.”']],
+  ['Sunday on Channel 9’s “Night Desk,” Keane said the dam was “old.”', ['mixed: Keane | said | the dam was “old.”']],
+  ['Lowe denounced “the surge,” which he had once called for.', ['direct: Lowe | denounced | “the surge,”']],
+  [
+    'Residents of the street, which locals call “Little Lagos,” fled. The brewery sells a beer called “Eight Seconds.”',
+    [],
+  ],
+  [
+    'Keane called the plan unnecessary. The firm called it the work of a fool.',
+    ['indirect: Keane | called | the plan unnecessary', 'indirect: The firm → Keane | called | it the work of a fool'],
+  ],
+  ['The council endorsed Lowe. Keane attacked the governor.', []],
+  ['The council was casting ballots (“pick one” in the jargon).', []],
+  [
+    'Keane accused Lowe of hiding, delaying, and burying the report.',
+    ['indirect: Keane | accused | Lowe of hiding, delaying, and burying the report'],
+  ],
+  ['Keane responded to Lowe with “So what?”', ['direct: Keane | responded | “So what?”']],
+  [
+    'Keane blamed the prices, which she said had gone too far, and promised lower ones.',
+    ['indirect: Keane | blamed | the prices', 'indirect: she | said | which ‖ had gone too far'],
+  ],
+  [
+    'Vera Teague, a farmer whose four children were ill, said she respected the nurses.',
+    ['indirect: Vera Teague, a farmer whose four children were ill | said | she respected the nurses'],
+  ],
+  [
+    'Gov. Lowe, who has resisted calls for a new wall, pledged to build a pump.',
+    ['indirect: Gov. Lowe, who has resisted calls for a new wall | pledged | to build a pump'],
+  ],
+  [
+    'A pump could cost $2 million, according to people close to the talks, though no bid has been made.',
+    ['indirect: people | according to | A pump could cost $2 million'],
+  ],
+  [
+    'The tide is rising, according to campaign manager Jeff Weaver.',
+    ['indirect: campaign manager Jeff Weaver | according to | The tide is rising'],
+  ],
+  ['# Swifts nap on the wing, researchers find', ['indirect: researchers | find | Swifts nap on the wing']],
 ];
 
 describe('English claims', () => {

@@ -20,8 +20,8 @@ const WITH_PRONOUN =
   'in … words; in … own words; in … view; in … opinion; in … eyes; by … account; by … own account; by … own admission; by … reckoning';
 const POSSESSIVES = items('my our his her its their');
 
-/** Something else more often than not: for critics, … ; per the filing. */
-const AMBIGUOUS = 'for; per; to; as per';
+/** Something else more often than not: per the filing. */
+const AMBIGUOUS = 'per; to; as per';
 
 /** Without a source. */
 const BARE = `reportedly; allegedly; purportedly; supposedly; ostensibly; rumour has it; rumor has it; word has it; legend has it; word is; rumour is; rumor is; the word is;

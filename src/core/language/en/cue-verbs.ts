@@ -52,7 +52,7 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH, 'maintain', often),
   row('say', [...SPEECH, 'prepositional'], 'argue', { prepositions: 'for against' }),
   row('say', [...SPEECH, 'prepositional'], 'insist', { prepositions: 'on' }),
-  row('say', [...SPEECH, 'predicate'], 'declare pronounce'),
+  row('say', [...SPEECH, 'predicate'], 'declare pronounce proclaim'),
   row('say', SPEECH_NOUN, 'allege affirm reaffirm reiterate stress emphasize emphasise underscore underline highlight'),
   row('say', SPEECH_NOUN, 'repeat', often),
   row('say', SPEECH, 'comment', byPeople),
@@ -169,7 +169,6 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
     prepositions: 'about at',
     animate: true,
   }),
-  row('manner', [...SPEECH, 'predicate'], 'proclaim'),
 
   // Asking.
   row('ask', [...SPEECH, 'object-infinitive', 'prepositional'], 'ask', {

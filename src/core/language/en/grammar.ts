@@ -91,7 +91,7 @@ likewise literally little long longer loudly low lower mainly maybe meantime mea
 nationally nationwide naturally nearby nearly necessarily nevertheless newly next nonetheless normally notably notoriously now nowadays nowhere
 obviously occasionally oddly officially often once online only openly ostensibly otherwise outside overall overly overnight overseas overwhelmingly
 partially particularly partly perhaps periodically permanently personally plainly pointedly politely possibly potentially practically precisely
-presently presumably pretty previously primarily privately probably properly proudly publicly purportedly purposely quickly quite rapidly rarely
+presently presumably since pretty previously primarily privately probably properly proudly publicly purportedly purposely quickly quite rapidly rarely
 rather readily really reasonably recently reluctantly regularly relatively remarkably repeatedly reportedly respectively rightly roughly routinely
 sarcastically seemingly seldom separately seriously sharply shortly significantly similarly simply simultaneously slightly slowly solely sometimes
 somewhat somewhere soon specifically squarely still straight strongly subsequently substantially subtly successfully suddenly supposedly surely

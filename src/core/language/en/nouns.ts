@@ -42,7 +42,7 @@ dockworker longshoreman steelworker autoworker ironworker receptionist cashier h
 hunter trapper seaman mate skipper navigator usher teller bookkeeper secretary-general director-general attorney-general intern apprentice trainee
 shop-steward negotiator trustee governor-general monarch ruler dictator strongman warlord commander-in-chief chief-of-staff interpreter
 translator whistleblower whistle-blower informant spy hacker insider operative tsar czar cohost coauthor organist undertaker innkeeper restaurateur
-hotelier brewer winemaker landowner`;
+hotelier brewer winemaker landowner master`;
 
 const FEMALE_ROLES = `
 spokeswoman chairwoman congresswoman councilwoman assemblywoman businesswoman policewoman servicewoman alderwoman ombudswoman forewoman sportswoman
