@@ -78,7 +78,7 @@ function isList(scene: Scene, k: number, limit: number): boolean {
     // “accused him of covering up, delaying, and withholding facts”
     if (i === k + 1 && isGerund(scene, t)) continue;
     if (t.kind === Kind.Comma) {
-      if (((tokens[i + 1] as Token | undefined)?.tags ?? 0) & Tag.Coordinator) continue;
+      if (tokens[i + 1]?.form === 'and') continue;
       return false;
     }
     if (verb) return false;
