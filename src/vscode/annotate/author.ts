@@ -1,5 +1,5 @@
 import { l10n, window } from 'vscode';
-import { gitUserName } from './git';
+import { gitUserName } from '../git/repository';
 import { readAuthor, writeAuthor } from '../settings';
 
 /**

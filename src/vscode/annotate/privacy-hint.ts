@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode';
 import type { ClaimRecord } from '../../core/records/types';
 import type { DocumentModel } from '../documents/document-model';
 import type { Services } from '../services';
-import { hasRemote } from './git';
+import { hasRemote } from '../git/repository';
 
 const DISMISSED_KEY = 'dixit.privacyHint.dismissed';
 const HINTED: ReadonlySet<string> = new Set(['anonymous', 'off-record']);

@@ -9,6 +9,7 @@ import type { Engine } from '../engine/load';
 export class DraftAnchors {
   #live: LiveAnchors | null = null;
   #file: ClaimsFile | null = null;
+  #wasEdited = false;
 
   constructor(
     private readonly engine: Engine,
@@ -38,6 +39,37 @@ export class DraftAnchors {
     this.#file = file;
   }
 
+  /**
+   * Takes an earlier text into account that was found after the records were placed. Once the draft was edited only records
+   * without a sure place are looked for again: the others were followed, and a person may have put them there.
+   *
+   * @returns whether any record was looked for
+   */
+  learn(earlier: string): boolean {
+    const live = this.#live;
+    const file = this.#file;
+    if (!live || !file) {
+      return false;
+    }
+    const then = this.engine.anchorRecords(earlier, file).filter(isSure);
+    const places = Object.fromEntries(
+      then.flatMap(({ id, start, end }) => (start === null || end === null ? [] : [[id, { start, end }] as const])),
+    );
+    const previous = { text: earlier, places };
+    const unsure = new Set(
+      this.engine.liveRecords(live, file).flatMap((record) => (isSure(record) && this.#wasEdited ? [] : [record.id])),
+    );
+    const sought = { ...file, claims: file.claims.filter(({ id }) => unsure.has(id)) };
+    const found = this.#track(live.text, this.engine.anchorRecords(live.text, sought, { previous })).anchors;
+    const placed = new Set(found.map(({ id }) => id));
+    this.#live = {
+      ...live,
+      anchors: [...live.anchors.filter(({ id }) => !unsure.has(id)), ...found],
+      ghosts: live.ghosts.filter(({ id }) => !placed.has(id)),
+    };
+    return unsure.size > 0;
+  }
+
   /** Puts a record to a place that a person chose. */
   pin(id: string, { start, end }: Span): void {
     if (this.#live) {
@@ -55,6 +87,7 @@ export class DraftAnchors {
   /** Follows an edit; offsets refer to the text before it. */
   edit(changes: readonly TextChange[], reason: 'undo' | 'redo' | undefined): void {
     if (this.#live) {
+      this.#wasEdited = true;
       this.#live = this.engine.followEdit(this.#live, changes, reason);
     }
   }

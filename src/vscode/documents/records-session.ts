@@ -5,6 +5,8 @@ import type { ReadResult } from '../../core/records/read';
 import type { ClaimsFile } from '../../core/records/types';
 import type { TextChange } from '../convert';
 import { loadEngine, type Engine } from '../engine/load';
+import { committedText, needsBase } from '../git/base-text';
+import { historyOf } from '../git/repository';
 import { describeError } from '../log';
 import type { WindowMemory } from '../memory/window-memory';
 import { problemWords } from '../words/records-problems';
@@ -47,6 +49,9 @@ export class RecordsSession implements Disposable {
   #problems: readonly Problem[] = [];
   #done: readonly Done[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether git may still be asked for an earlier text: once, and only where this workspace remembers none. */
+  #canAskGit = false;
+  #disposed = false;
 
   constructor(
     private readonly draft: Uri,
@@ -103,6 +108,10 @@ export class RecordsSession implements Disposable {
   /** Puts the records into the text, from their selectors and from where they were in an earlier text. */
   place(text: string): void {
     this.#anchors?.place(text, fileOf(this.#view));
+    if (this.#canAskGit && needsBase([...(this.#anchors?.current(text).values() ?? [])])) {
+      this.#canAskGit = false;
+      void this.#askGit();
+    }
   }
 
   /** Follows an edit; offsets refer to the text before it. */
@@ -218,6 +227,7 @@ export class RecordsSession implements Disposable {
   }
 
   dispose(): void {
+    this.#disposed = true;
     clearTimeout(this.#timer);
     this.remember();
     Disposable.from(...this.#subscriptions).dispose();
@@ -227,9 +237,21 @@ export class RecordsSession implements Disposable {
     this.#engine ??= await loadEngine();
     if (!this.#anchors) {
       const last = this.uri ? await this.memory.lastText(this.draft) : null;
+      this.#canAskGit = last === null && this.uri !== null;
       this.#anchors ??= new DraftAnchors(this.#engine, last, (id, words) => this.memory.isRefused(id, words));
     }
     return this.#engine;
+  }
+
+  /** Looks for the places again with the text that the records were last committed with. Nothing waits for this. */
+  async #askGit(): Promise<void> {
+    const { draft, uri, log } = this;
+    const history = uri && (await historyOf(draft));
+    const text = history && (await committedText(history, draft.fsPath, uri.fsPath));
+    if (text && !this.#disposed && this.#anchors?.learn(text)) {
+      log.debug(`placed the records of ${draft.toString(true)} by the text that they were committed with`);
+      this.#changed.fire();
+    }
   }
 
   async #recover({ readClaims }: Engine, uri: Uri): Promise<string | null> {
