@@ -2,7 +2,7 @@ import type { Analysis, LanguageId } from './analysis';
 import { Cast } from './actors/cast';
 import { assemble } from './assemble';
 import { readUnit } from './claims/document';
-import { sameState, START } from './claims/state';
+import { sameState, START, type State } from './claims/state';
 import { type DocumentUnit, type UnitReading } from './claims/reading';
 import { analyzeUnit } from './claims/unit';
 import { extendLanguage, type Additions } from './language/extend';
@@ -16,6 +16,7 @@ import { problemsOf, type DraftProblem } from './markdown/problems';
 import type { ProseUnit } from './markdown/units';
 import { STARTER_REGISTRY } from './registry/starter';
 import type { ActorRegistry } from './registry/types';
+import { spliced, splicedStarts } from './splice';
 
 export interface AnalyzeOptions {
   /** Returned as `Analysis.id`. */
@@ -78,6 +79,8 @@ export interface DraftReading {
   readonly counts: { readonly fr: number; readonly en: number };
   readonly cast: Cast;
   readonly units: readonly DocumentUnit[];
+  /** Index of each block's first unit, and how many units there are at the end: one more entry than blocks. */
+  readonly unitStarts: Int32Array;
   readonly readings: readonly UnitReading[];
 }
 
@@ -114,16 +117,20 @@ function unitsOf(block: Block, language: LanguageId, languages: Languages): read
   const own = languages[reading.own ?? language];
   let units = reading.units.get(own);
   if (units === undefined) {
-    units = block.units.map((unit, n) => ({
-      text: unit.text,
-      kind: unit.kind,
-      depth: unit.depth,
-      group: unit.group,
-      first: n === 0,
-      strong: isStrong(unit),
-      prose: unit,
-      analysis: analyzeUnit(unit.text, own, unit.kind),
-    }));
+    units = block.units.map((unit, n) => {
+      const analysis = analyzeUnit(unit.text, own, unit.kind);
+      return {
+        text: unit.text,
+        kind: unit.kind,
+        depth: unit.depth,
+        group: unit.group,
+        first: n === 0,
+        strong: isStrong(unit),
+        prose: unit,
+        analysis,
+        lookupBits: bitsOf(analysis.lookups),
+      };
+    });
     reading.units.set(own, units);
   }
   return units;
@@ -161,66 +168,96 @@ function readDraft(
       [],
       units.map((unit) => unit.analysis),
     );
-    return { draft, language, counts, cast, units, readings: readUnits(units, 0, units.length, null, cast, NONE) };
+    const unitStarts = splicedStarts(NO_STARTS, 0, 0, blocks.map(unitCount));
+    return { draft, language, counts, cast, units, unitStarts, readings: readAll(units, cast) };
   }
-  const fresh: DocumentUnit[] = [];
-  for (let n = head; n < blocks.length - tail; n++) fresh.push(...unitsOf(blocks[n] as Block, language, languages));
-  const first = countUnits(blocks, 0, head);
-  const last = before.units.length - countUnits(blocks, blocks.length - tail, blocks.length);
+  const added = blocks.slice(head, blocks.length - tail);
+  const fresh = added.flatMap((block) => unitsOf(block, language, languages));
+  const first = before.unitStarts[head] as number;
+  const last = before.unitStarts[old.length - tail] as number;
   const gone = before.units.slice(first, last);
-  const units = [...before.units.slice(0, first), ...fresh, ...before.units.slice(last)];
+  const units = spliced(before.units, first, last, fresh);
   const changed = before.cast.update(
     gone.map((unit) => unit.analysis),
     fresh.map((unit) => unit.analysis),
   );
-  const readings = readUnits(units, first, first + fresh.length, before, before.cast, changed);
-  return { draft, language, counts, cast: before.cast, units, readings };
+  const readings = readChanged(units, first, first + fresh.length, before, changed);
+  const unitStarts = splicedStarts(before.unitStarts, head, old.length - tail, added.map(unitCount));
+  return { draft, language, counts, cast: before.cast, units, unitStarts, readings };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_STARTS = new Int32Array(1);
+
+function unitCount({ units }: Block): number {
+  return units.length;
+}
+
+/** Reads all units from the start of a draft. */
+function readAll(units: readonly DocumentUnit[], cast: Cast): readonly UnitReading[] {
+  const readings: UnitReading[] = [];
+  for (const unit of units) readings.push(readUnit(unit, stateAt(readings, readings.length), cast));
+  return readings;
+}
 
 /**
  * Reads units [first, last), those that ask the cast something whose answer has changed, and those behind any of them until
  * the state is again what it was; the rest is taken from the version before.
  */
-function readUnits(
+function readChanged(
   units: readonly DocumentUnit[],
   first: number,
   last: number,
-  before: DraftReading | null,
-  cast: Cast,
+  before: DraftReading,
   changed: ReadonlySet<string>,
-): UnitReading[] {
-  const result: UnitReading[] = [];
-  const shift = before === null ? 0 : units.length - before.units.length;
-  let state = START;
-  let stateBefore = START;
-  for (let n = 0; n < units.length; n++) {
-    const unit = units[n] as DocumentUnit;
-    const old = n >= first && n < last ? undefined : before?.readings[n < first ? n : n - shift];
-    let reading: UnitReading;
-    if (old !== undefined) {
-      stateBefore = n === last ? (before?.readings[n - shift - 1]?.after ?? START) : stateBefore;
-      reading = sameState(state, stateBefore) && !asks(unit, changed) ? old : readUnit(unit, state, cast);
-      stateBefore = old.after;
-    } else reading = readUnit(unit, state, cast);
-    result.push(reading);
-    state = reading.after;
+): readonly UnitReading[] {
+  const old = before.readings;
+  const shift = units.length - old.length;
+  const fresh = new Array<UnitReading>(last - first);
+  const readings = spliced(old, first, last - shift, fresh);
+  let done = 0;
+  for (const start of unitsToRead(units, first, last, changed)) {
+    if (start < done) continue;
+    let n = start;
+    do {
+      readings[n] = readUnit(units[n] as DocumentUnit, stateAt(readings, n), before.cast);
+      n++;
+      if (n === units.length || (n >= first && n < last)) break;
+    } while (!sameState(stateAt(readings, n), stateAt(old, n < first ? n : n - shift)));
+    done = n;
   }
-  return result;
+  return readings;
 }
 
-/** Whether the unit asks the cast one of the changed questions. */
-function asks(unit: DocumentUnit, changed: ReadonlySet<string>): boolean {
-  if (changed.size === 0) return false;
-  for (const key of unit.analysis.lookups) if (changed.has(key)) return true;
-  return false;
+/** The units [first, last) and those that ask the cast one of the changed questions, in order. */
+function unitsToRead(
+  units: readonly DocumentUnit[],
+  first: number,
+  last: number,
+  changed: ReadonlySet<string>,
+): readonly number[] {
+  const found: number[] = [];
+  const bits = bitsOf(changed);
+  const end = bits === 0 ? last : units.length;
+  for (let n = bits === 0 ? first : 0; n < end; n++) {
+    if (n >= first && n < last) found.push(n);
+    else {
+      const { analysis, lookupBits } = units[n] as DocumentUnit;
+      if ((lookupBits & bits) !== 0 && analysis.lookups.some((key) => changed.has(key))) found.push(n);
+    }
+  }
+  return found;
 }
 
-function countUnits(blocks: readonly Block[], from: number, to: number): number {
-  let n = 0;
-  for (let k = from; k < to; k++) n += (blocks[k] as Block).units.length;
-  return n;
+/** A bit of 32 for each key, by its length and its last letter. */
+function bitsOf(keys: Iterable<string>): number {
+  let bits = 0;
+  for (const key of keys) bits |= 1 << ((key.length * 5 + key.charCodeAt(key.length - 1)) & 31);
+  return bits;
+}
+
+/** The state in which unit `n` is read. */
+function stateAt(readings: readonly UnitReading[], n: number): State {
+  return readings[n - 1]?.after ?? START;
 }
 
 function countWords(

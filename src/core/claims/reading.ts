@@ -21,6 +21,8 @@ export interface DocumentUnit {
   /** Where its text comes from. */
   readonly prose: ProseUnit;
   readonly analysis: UnitAnalysis;
+  /** A bit for each of the analysis's look-ups: a question whose bit is not set is not asked. */
+  readonly lookupBits: number;
 }
 
 /** A span in this unit (`back` 0) or in one before it; offsets into that unit's text. */

@@ -17,6 +17,7 @@ import type { FrontMatter } from './front-matter';
 import { collectReferences, defines, NO_REFERENCES, referencesIn } from './references';
 import type { References } from './references';
 import { blockEnd, LineReader } from './scan';
+import { spliced, splicedStarts } from '../splice';
 
 /** A text cut into blocks. Immutable. */
 export interface Draft {
@@ -89,19 +90,8 @@ function frontMatterOf(blocks: readonly Block[]): FrontMatter {
     : NO_FRONT_MATTER;
 }
 
-function startsOf(blocks: readonly Block[]): Int32Array {
-  const starts = new Int32Array(blocks.length + 1);
-  let at = 0;
-  blocks.forEach((block, index) => {
-    starts[index] = at;
-    at += block.text.length;
-  });
-  starts[blocks.length] = at;
-  return starts;
-}
-
-function finish(blocks: readonly Block[], references: References): Draft {
-  return { frontMatter: frontMatterOf(blocks), blocks, starts: startsOf(blocks), references };
+function lengthOf({ text }: Block): number {
+  return text.length;
 }
 
 /** Blocks as they read with other references: those that refer to what has changed are read again. */
@@ -125,7 +115,12 @@ export function parseDraft(text: string): Draft {
     at = cut.end;
   }
   const references = collectReferences(blocks);
-  return finish(references === NO_REFERENCES ? blocks : withReferences(blocks, references), references);
+  return {
+    frontMatter: frontMatterOf(blocks),
+    blocks: references === NO_REFERENCES ? blocks : withReferences(blocks, references),
+    starts: splicedStarts(new Int32Array(1), 0, 0, blocks.map(lengthOf)),
+    references,
+  };
 }
 
 /** The draft's whole text. */
@@ -219,11 +214,17 @@ function splice(draft: Draft, change: TextChange, cache: BlockCache): Draft {
   }
 
   const removed = blocks.slice(first, kept);
-  const next = [...blocks.slice(0, first), ...fresh, ...blocks.slice(kept)];
-  if (!removed.some(defines) && !fresh.some(defines)) return finish(next, references);
+  const next = spliced(blocks, first, kept, fresh);
+  const same = {
+    frontMatter: frontMatterOf(next),
+    blocks: next,
+    starts: splicedStarts(starts, first, kept, fresh.map(lengthOf)),
+    references,
+  };
+  if (!removed.some(defines) && !fresh.some(defines)) return same;
   const nextReferences = collectReferences(next);
-  if (nextReferences.key === references.key) return finish(next, references);
-  return finish(withReferences(next, nextReferences), nextReferences);
+  if (nextReferences.key === references.key) return same;
+  return { ...same, blocks: withReferences(next, nextReferences), references: nextReferences };
 }
 
 /** How many blocks at the start of a draft are byte order mark and front matter. */
