@@ -245,6 +245,16 @@ function runAt(
     (tokens[to - 1] as Token).letterCase === Case.Lower
   )
     to--;
+  const spelled = acronymEnd(tokens, from, to, text);
+  if (spelled > to && title === null)
+    return mention(
+      tokens,
+      text,
+      from,
+      spelled,
+      { type: 'organization', weak: false, common: false, gender: articleGender(tokens[from - 1] ?? null), title },
+      null,
+    );
   const run: Run = {
     tokens,
     text,
@@ -262,6 +272,27 @@ function runAt(
   if (typed === null) return null;
   if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
   return mention(tokens, text, from, to, { ...typed, title }, null);
+}
+
+/** A spelled-out name is no longer than this many tokens. */
+const LONGEST_SPELLED = 12;
+
+/** “Agence régionale de santé (ARS)”: the bracket of an acronym whose letters are the initials of the words from `from` on, else -1. */
+function acronymEnd(tokens: readonly Token[], from: number, to: number, text: string): number {
+  let k = to;
+  while (k < tokens.length && k - from < LONGEST_SPELLED && (tokens[k] as Token).kind === Kind.Word) k++;
+  const acronym = tokens[k + 1];
+  if (tokens[k]?.kind !== Kind.OpenBracket || acronym === undefined || acronym.letterCase !== Case.Upper) return -1;
+  if (tokens[k + 2]?.kind !== Kind.CloseBracket || acronym.form.length < 2) return -1;
+  const letters = foldName(text.slice(acronym.start, acronym.end))[0] ?? '';
+  let n = 0;
+  for (let i = from; i < k; i++) {
+    const t = tokens[i] as Token;
+    const initial = foldName(text.slice(t.start, t.end))[0]?.[0];
+    if (initial === letters[n]) n++;
+    else if (i === from || (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Coordinator)) === 0) return -1;
+  }
+  return n === letters.length ? k : -1;
 }
 
 /** “von der Leyen”: particles and a capitalised word at k. */

@@ -6,7 +6,7 @@ import { hasForm, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
 import type { Content } from './content';
-import { isVerdict } from './predicate';
+import { isJudgedBehind, isVerdict } from './predicate';
 import { hasMarks, spanOpenedAt, type Range, type Scene } from './scene';
 import { subjectKind } from './subject-kind';
 
@@ -71,6 +71,14 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   // “would not say whether”: a refusal to speak.
   if (group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content))
     return false;
+  // “crie à la trahison”, “crie à son voisin”: to whom is no content.
+  if (cue.class === 'manner' && content.frame === 'prepositional' && cue.prepositions?.[0] === 'à') {
+    const part = content.parts[0] as Range;
+    const whom = nounKind(tokens, part.from, part.to, language.headFirst);
+    if (whom === 'person' || whom === 'role' || whom === 'organization' || (tokens[part.from + 1]?.name ?? -1) >= 0)
+      return false;
+    return subject.pronoun || kind === 'person' || kind === 'organization' || kind === 'name';
+  }
   if (cue.class === 'manner' && content.frame !== 'quote' && content.frame !== 'colon')
     return content.frame === 'clause';
   if (cue.class === 'think' && group.negated) return false;
@@ -100,7 +108,7 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
       // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
       if (content.frame === 'noun' && cue.class === 'react' && animate) return !isPersonal(scene, content);
       if (content.frame === 'noun' || content.frame === 'prepositional')
-        return kind === 'document' && cue.class === 'say' && language.id === 'fr';
+        return kind === 'document' && DOCUMENTARY.has(cue.class) && language.id === 'fr';
       if (content.frame === 'predicate' && cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);
       if (content.frame === 'predicate' && language.id === 'en') {
         const part = content.parts[0] as Range;
@@ -172,6 +180,7 @@ function isJudgement(tokens: readonly Token[], parts: readonly Range[]): boolean
   const first = tokens[from] as Token;
   if (((first.tags & Tag.Adjective) !== 0 || first.tags === 0) && (first.tags & Tag.Noun) === 0 && !isDeterminer(first))
     return true;
+  if (isJudgedBehind(tokens, from, parts[0]?.to ?? 0)) return true;
   for (const part of parts)
     for (let k = part.from; k + 1 < part.to; k++)
       if ((tokens[k] as Token).form === 'à' && isAmount(tokens, k + 1, part.to)) return true;
@@ -187,5 +196,8 @@ function isAmount(tokens: readonly Token[], from: number, to: number): boolean {
   }
   return false;
 }
+
+/** What a text does to a thing by its words. */
+const DOCUMENTARY = new Set(['say', 'show', 'react']);
 
 const FIRST_SECOND = new Set(['je', "j'", 'tu', 'nous', 'vous', 'i', 'we', 'you']);

@@ -1,11 +1,11 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
-import { Form, Tag, type CuePhrase } from '../language/types';
+import { Form, Num, Tag, type CuePhrase } from '../language/types';
 import type { ListedPhrase } from '../syntax/forms';
-import { isDeterminer, isHead, phraseAfter } from '../syntax/noun-phrases';
+import { headOf, isDeterminer, isHead, phraseAfter } from '../syntax/noun-phrases';
 import { hasForm, isAuxiliary } from '../syntax/tagger';
 import { subjectAfter } from '../syntax/subject-after';
 import type { Sentence } from '../text/sentences';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { hasClause } from './clause';
 import { introduces } from './introduces';
 import { reportedEnd } from './reported-end';
@@ -55,6 +55,9 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
     case 'fused': {
       // The noun of the phrase and its complements are the source: “de | source proche de l’enquête”.
       const sourceFrom = k + 1;
+      // “à l'en croire”
+      if (((tokens[sourceFrom] as Token).tags & Tag.ObjectPronoun) !== 0)
+        return { phrase, from: k, to: at, source: { from: sourceFrom, to: sourceFrom + 1 } };
       const more = phraseAfter(tokens, sourceFrom, sentence.to);
       const to = Math.max(at, more?.end ?? at);
       return { phrase, from: k, to, source: { from: sourceFrom, to } };
@@ -83,6 +86,10 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
         return null;
       }
       if (subject.start !== at) return null;
+      // “aurait selon X | payé”: the participle belongs to the auxiliary before.
+      const auxiliary = tokens[k - 1];
+      const split = auxiliary !== undefined && isAuxiliary(auxiliary) ? participleIn(tokens, at + 1, subject.end) : -1;
+      if (split > at) return { phrase, from: k, to: split, source: { from: at, to: split } };
       const whole = participleEnd(tokens, subject.end, sentence.to);
       if (whole > subject.end) return { phrase, from: k, to: whole, source: { from: at, to: whole } };
       // “According to the union, members voted …”: before its content an apposition ends with a comma of its own.
@@ -91,6 +98,12 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
       return { phrase, from: k, to, source: { from: at, to } };
     }
   }
+}
+
+/** The first participle in the range, or -1. */
+function participleIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isParticiple(tokens[k] as Token)) return k;
+  return -1;
 }
 
 /** “d'après l'enquête publiée | mardi par l'Insee, …”: the comma or stop behind the complements of a participle that ends the phrase. */
@@ -131,6 +144,8 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   const { phrase, from, to, source } = found;
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
   if (phrase.kind === 'bare' && reportsElsewhere(scene, sentence)) return false;
+  // “n'a pu être vérifié de source indépendante”: how it was to be known.
+  if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
   const initial = bracket || isInitial(scene, sentence, from);
   if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma)) return false;
@@ -172,7 +187,10 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   add(scene, {
     parts,
     source: sourceRange,
-    cue: phrase.kind === 'bare' ? { from, to } : { from, to: source !== null && source.from > from ? source.from : to },
+    cue:
+      phrase.kind === 'bare' || isPronounInside(scene, found)
+        ? { from, to }
+        : { from, to: source !== null && source.from > from ? source.from : to },
     lemma: phrase.lemma,
     modality: phrase.kind === 'bare' ? 'hearsay' : 'asserted',
     confidence: phrase.kind === 'bare' ? 0.7 : phrase.ambiguous ? 0.7 : 0.9,
@@ -193,6 +211,19 @@ function reportsElsewhere(scene: Scene, sentence: Sentence): boolean {
   return false;
 }
 
+/** “à l'en croire”: the source stands inside of the cue. */
+function isPronounInside({ tokens }: Scene, { source, to }: Found): boolean {
+  return source !== null && source.to < to && ((tokens[source.from] as Token).tags & Tag.ObjectPronoun) !== 0;
+}
+
+/** Whether a form of vérifier, confirmer, savoir stands right before. */
+function isVerified(scene: Scene, from: number): boolean {
+  const group = scene.groups[firstGroupFrom(scene, from) - 1];
+  return group !== undefined && group.end === from && VERIFYING.has(group.lemma);
+}
+
+const VERIFYING = new Set(['vérifier', 'confirmer', 'établir', 'recouper']);
+
 /** “selon les cas”, “selon le calendrier”, “according to plan”: a thing that cannot have said it. */
 function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
   const reference = speakerOf(scene, source);
@@ -201,6 +232,7 @@ function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
   if (reference.kind === 'pronoun') return true;
   if (reference.kind === 'none') return false;
   if (reference.kind !== 'description') return true;
+  if (isMeasure(scene, source, phrase)) return false;
   if (reference.noun === 'other') {
     if (phrase.ambiguous === true) return false;
     const head = scene.tokens[source.from] as Token;
@@ -211,6 +243,26 @@ function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
   }
   return phrase.ambiguous === true ? reference.noun !== 'speech' : true;
 }
+
+/**
+ * “selon la loi”, “selon les époques”, “selon des critères stricts”, “pour les européennes”: what something goes by or is for, not
+ * who says it. A plural place or time tells how things differ.
+ */
+function isMeasure({ tokens, language }: Scene, source: Range, phrase: CuePhrase): boolean {
+  const head = headOf(tokens, source.from, source.to, language.headFirst);
+  const t = tokens[head];
+  if (t === undefined || t.name >= 0) return false;
+  if (language.actors.measures.has(t.word?.lemma ?? t.form) || language.actors.measures.has(t.form)) return true;
+  const kind = t.word?.noun;
+  const small = t.letterCase === Case.Lower;
+  if (language.id !== 'fr' || !small) return false;
+  if (kind === 'time') return true;
+  if (kind === 'place' && (phrase.ambiguous === true || t.word?.number === Num.Plural)) return true;
+  return phrase.ambiguous === true && ((t.tags & Tag.Demonym) !== 0 || QUANTITY.has(t.form));
+}
+
+/** “la majeure partie du pays”: no party to anything. */
+const QUANTITY = new Set(['partie', 'reste', 'moitié', 'ensemble', 'totalité']);
 
 /** Whether the phrase opens its sentence, perhaps behind a coordinator, an adverb or a label. */
 function isInitial(scene: Scene, sentence: Sentence, from: number): boolean {

@@ -1,4 +1,5 @@
 /** Any verb before a colon and a quotation: “Ruiz nodded: “Every dime.””. */
+import { nounKind, phraseBefore } from '../syntax/noun-phrases';
 import type { Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { MarkedSpan } from '../text/quotation-marks';
@@ -6,13 +7,23 @@ import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
 import { hasClause } from './clause';
 import { introduction } from './colon';
-import { add, behind, quoteRunEnd, spanOpenedAt, wordCount, type Scene } from './scene';
+import { add, behind, quoteRunEnd, spanOpenedAt, wordCount, type Range, type Scene } from './scene';
 import { subjectKind } from './subject-kind';
 
 /** Whether a quotation is a sentence, not a title or a name. */
 function isSentence(scene: Scene, span: MarkedSpan): boolean {
   const words = wordCount(scene.tokens, span.open, span.close);
   return words >= 4 && hasClause(scene, span.open, span.close);
+}
+
+/** “ont déployé | une banderole | : « … »”: a new text right before the colon, or null. */
+function writtenOn({ tokens, language }: Scene, from: number, colon: number): Range | null {
+  const phrase = phraseBefore(tokens, colon, from);
+  if (phrase === null || phrase.governed || language.id !== 'fr') return null;
+  const { form } = tokens[phrase.start] as Token;
+  if (form !== 'un' && form !== 'une' && form !== 'des') return null;
+  if (nounKind(tokens, phrase.start, phrase.end, language.headFirst) !== 'document') return null;
+  return { from: phrase.start, to: phrase.end };
 }
 
 /** “Ruiz nodded: “Every dime.””: any verb before a colon and a quotation. */
@@ -28,6 +39,20 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
     if (span === null || (scene.owner[(tokens[k + 1] as Token).mark] as number) >= 0) return false;
     const by = introduction(scene, sentence.from, k);
     if (by === null) return false;
+    const text = by.group.cue === null ? writtenOn(scene, by.group.end, k) : null;
+    if (text !== null) {
+      scene.used.add(by.group);
+      add(scene, {
+        parts: [{ from: k + 1, to: quoteRunEnd(scene, behind(span), sentence.to) }],
+        source: text,
+        cue: { from: k, to: k + 1 },
+        lemma: ':',
+        modality: 'asserted',
+        confidence: 0.75,
+        reason: 'label',
+      });
+      return true;
+    }
     const kind = by.subject.pronoun ? 'person' : subjectKind(scene, by.subject);
     const thing = kind === 'thing';
     if (thing && !isSentence(scene, span)) return false;

@@ -10,7 +10,7 @@ import { startsClause } from './clause';
 import { findColon } from './colon';
 import { findInfinitive, isInfinitiveStart } from './infinitive';
 import { nounEnd } from './object-end';
-import { behindAdverbial, startsObject } from './object-start';
+import { behindAdverbial, behindRemark, startsObject } from './object-start';
 import { predicate } from './predicate';
 import { isOneOf, prepositionAhead } from './prepositions';
 import { quoteBehindAddressee, quotedAt } from './quoted';
@@ -103,6 +103,13 @@ export function contentAfter(
   if (has('prepositional') && cue.prepositions !== undefined && isOneOf(first.form, cue.prepositions)) {
     const end = nounEnd(scene, lead, ceiling, group);
     if (end > lead + 1) return { parts: [{ from: lead, to: end }], frame: 'prepositional', end };
+  }
+  if (has('prepositional') && cue.prepositions !== undefined && scene.language.id === 'fr') {
+    const start = behindRemark(scene, lead, ceiling, cue.prepositions);
+    if (start > lead) {
+      const end = nounEnd(scene, start, ceiling, group);
+      if (end > start + 1) return { parts: [{ from: start, to: end }], frame: 'prepositional', end };
+    }
   }
   if (has('prepositional') && cue.object === 'addressee' && cue.prepositions !== undefined) {
     // “a mis en garde Pékin | contre toute escalade”

@@ -1,6 +1,6 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
 import { Form, Tag } from '../language/types';
-import { isPreposition, phraseBefore } from '../syntax/noun-phrases';
+import { isPreposition, nounKind, phraseBefore, type Phrase } from '../syntax/noun-phrases';
 import { subjectBefore, type Subject } from '../syntax/subjects';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
@@ -12,14 +12,33 @@ import { firstGroupFrom, type Scene } from './scene';
 export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): boolean {
   const { tokens, groups } = scene;
   if (!subject.pronoun || (tokens[subject.headStart] as Token).form !== 'il') return false;
-  if ((group.head !== group.first || group.lemma === 'convenir') && IMPERSONAL.has((tokens[group.first] as Token).form))
+  // “il s'est dit prêt” has a subject.
+  if (
+    ((group.head !== group.first && !group.reflexive) || group.lemma === 'convenir') &&
+    IMPERSONAL.has((tokens[group.first] as Token).form)
+  )
     return true;
   if (group.form !== 'infinitive') return false;
   const before = groups[firstGroupFrom(scene, group.start) - 1];
-  return before !== undefined && before.end >= group.start - 2 && IMPERSONAL.has((tokens[before.first] as Token).form);
+  if (before === undefined) return false;
+  if (before.end >= group.start - 2 && IMPERSONAL.has((tokens[before.first] as Token).form)) return true;
+  // “il fut aussi question d'évoquer”, “il s'agit de rappeler”, “il est temps de dire”
+  const { form } = tokens[group.start - 1] as Token;
+  if (form !== 'de' && form !== "d'") return false;
+  if (before.lemma === 'agir' && before.reflexive) return true;
+  return (
+    before.lemma === 'être' && group.start - before.end <= 4 && QUESTION.has((tokens[group.start - 2] as Token).form)
+  );
 }
 
 const IMPERSONAL = new Set(['est', 'convient', 'faut', 'fallait', 'était', 'importe', 'suffit', 'reste']);
+
+/** What “il est … de” can be without anybody being meant. */
+const QUESTION = new Set(
+  'question temps bon utile inutile nécessaire possible impossible important essentiel facile difficile permis prévu interdit'.split(
+    ' ',
+  ),
+);
 
 /** “suffisamment précises pour que”, “les associations dites du”: a form of the second person has no noun as subject. */
 export function agreesWithNoun(group: VerbGroup, subject: Subject): boolean {
@@ -100,7 +119,8 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (
       phrase !== null &&
       last !== undefined &&
-      (last.name >= 0 || (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) !== 0)
+      (last.name >= 0 || (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) !== 0) &&
+      !isObject(scene, group, phrase)
     )
       return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
   }
@@ -135,6 +155,23 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   }
   return nearest;
 }
+
+/**
+ * “Le maire n'écarte pas cette piste | affirmant que”: the noun before the participle is a thing, and the object of a verb that has a
+ * subject; that subject affirms. “a publié un communiqué affirmant que”, “un appel les informant que”: a new text speaks itself.
+ */
+export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolean {
+  const { tokens, groups, language } = scene;
+  if (group.start < group.first) return false;
+  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
+  if (kind === null || (kind !== 'other' && kind !== 'document' && kind !== 'speech' && kind !== 'time')) return false;
+  for (let k = phrase.start; k < phrase.end; k++) if ((tokens[k] as Token).name >= 0) return false;
+  if (kind === 'document' && INDEFINITE.has((tokens[phrase.start] as Token).form)) return false;
+  const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
+  return verb !== undefined && phrase.start - verb.end < 4 && (verb.form === 'finite' || verb.form === 'infinitive');
+}
+
+const INDEFINITE = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);
 
 /** “a dit penser « aux sinistrés »”: the infinitive is what was said, not a second cue. */
 function opensContent(scene: Scene, group: VerbGroup): boolean {

@@ -3,7 +3,7 @@ import { describedEntity, type Cast, type Entity } from '../actors/cast';
 import { foldName } from '../actors/fold';
 import type { ActorType } from '../analysis';
 import type { SpeakerReference } from './local';
-import { byRelatedRole, genericBody, latter, recent, sameDescription, type Salient } from './reference';
+import { byRelatedRole, genericBody, lastPerson, latter, recent, sameDescription, type Salient } from './reference';
 
 /**
  * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.
@@ -27,6 +27,10 @@ export function described(
       if (holder !== null && (bare || name < 0)) return holder;
       const related = bare || reference.located ? byRelatedRole(salient, reference) : null;
       if (related !== null) return related;
+    }
+    if (number !== 2 && person && reference.qualified) {
+      const last = lastPerson(salient, gender, outside);
+      if (last !== null) return last;
     }
     if (number !== 2 && reference.generic !== null && bare) {
       const body = genericBody(salient, reference);

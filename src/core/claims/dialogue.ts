@@ -1,11 +1,21 @@
 /** Turns of talk that a dash or a mark opens. */
 import { Form, Tag } from '../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { hasForm, isAuxiliary } from '../syntax/tagger';
 import { subjectAfter } from '../syntax/subject-after';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
-import { add, behind, firstGroupFrom, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';
+import {
+  add,
+  behind,
+  enclosing,
+  firstGroupFrom,
+  spanOpenedAt,
+  trimmed,
+  wordCount,
+  type Range,
+  type Scene,
+} from './scene';
 
 /**
  * A turn of dialogue behind a dash (— Non, dit-il.): the whole unit is speech, incises cut out. Sentences behind an incise that
@@ -44,6 +54,13 @@ export function dialogueTurn(scene: Scene): number {
   if (cue === null && scene.language.id === 'en') return 0;
   const to = spokenEnd(scene, ceiling);
   if (from < to) parts.push({ from, to });
+  // “— « Pas trop mal », répondit-il, « et vous ? »”
+  for (let k = Math.max(from, to); to < ceiling && k < ceiling; k++) {
+    const more = spanOpenedAt(scene, k);
+    if (more === null || more.depth > 0) continue;
+    parts.push({ from: k, to: Math.min(ceiling, behind(more)) });
+    k = more.close;
+  }
   const kept = parts
     .flatMap((p) => trimmed(tokens, p) ?? [])
     .filter((p) => wordCount(tokens, p.from, p.to) > 0 || p.from === 0);
@@ -67,7 +84,12 @@ function turnEnd(scene: Scene): number {
   const { tokens } = scene;
   const close = spokenEnd(scene, tokens.length);
   if (close === tokens.length) return close;
-  for (let k = close; k < tokens.length; k++) if ((tokens[k] as Token).kind === Kind.Stop) return k + 1;
+  for (let k = close; k < tokens.length; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Stop || (t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Stop))
+      return k + 1;
+  }
   return tokens.length;
 }
 
@@ -94,7 +116,11 @@ function inciseOf(scene: Scene, group: VerbGroup): Incise | null {
     group.clitic >= 0 ? { from: group.clitic, to: group.clitic + 1 } : speaker(tokens, group.end, tokens.length);
   if (source === null) return null;
   const complete = before.kind === Kind.Stop || before.kind === Kind.CloseMark;
-  return { from: group.start, to: inciseEnd(scene, Math.max(group.end, source.to), complete), source };
+  return {
+    from: group.start,
+    to: inciseEnd(scene, Math.max(group.end, source.to), complete, isSimplePast((tokens[group.first] as Token).form)),
+    source,
+  };
 }
 
 function isSeam(before: Token, verb: Token): boolean {
@@ -185,8 +211,9 @@ function mannerStart(tokens: readonly Token[], from: number, to: number): number
 /**
  * Where an incise ends: at its comma, if speech goes on behind it, else at its stop.
  * @param complete the speech before it had ended with a stop: what follows a comma then is mostly the teller's
+ * @param told the cue is in the simple past
  */
-function inciseEnd(scene: Scene, from: number, complete: boolean): number {
+function inciseEnd(scene: Scene, from: number, complete: boolean, told: boolean): number {
   const { tokens } = scene;
   for (let k = from; k < tokens.length; k++) {
     const { kind } = tokens[k] as Token;
@@ -196,7 +223,8 @@ function inciseEnd(scene: Scene, from: number, complete: boolean): number {
     if (kind !== Kind.Comma) continue;
     if (isAdverbialOfManner(scene, k + 1) || tellsHow(tokens, k + 1)) continue;
     const to = sentenceEnd(tokens, k + 1);
-    const voice = voiceOf(scene, k + 1, to);
+    const { depth } = tokens[k] as Token;
+    const voice = voiceOf(scene, k + 1, depth > 0 ? Math.min(to, enclosing(scene, k).close) : to, told);
     if (voice === 'speaker' || (voice === 'either' && !complete)) return k + 1;
   }
   return tokens.length;
@@ -272,8 +300,11 @@ function sentenceEnd(tokens: readonly Token[], from: number): number {
   return tokens.length;
 }
 
-/** Who says the words [from, to): first and second persons, questions and calls are the speaker's, a simple past is the teller's. */
-function voiceOf(scene: Scene, from: number, to: number): 'speaker' | 'teller' | 'either' {
+/**
+ * Who says the words [from, to): first and second persons, questions and calls are the speaker's, a simple past is the teller's.
+ * @param told the teller tells in the simple past: then a present is the speaker's
+ */
+function voiceOf(scene: Scene, from: number, to: number, told = false): 'speaker' | 'teller' | 'either' {
   const { tokens, groups, language } = scene;
   const last = tokens[to - 1];
   if (last !== undefined && last.kind === Kind.Stop && (last.form === '!' || last.form === '?')) return 'speaker';
@@ -283,10 +314,24 @@ function voiceOf(scene: Scene, from: number, to: number): 'speaker' | 'teller' |
     if (g.start >= to) break;
     if (g.form !== 'finite') continue;
     const verb = tokens[g.first] as Token;
-    if (!hasForm(verb, Form.Past) || (g.person & 4) === 0 || (g.person & 3) !== 0) continue;
-    if (isSimplePast(verb.form)) return 'teller';
+    if (!hasForm(verb, Form.Past) || (g.person & 4) === 0) continue;
+    if (told && isPresent(verb) && hasSubject(tokens, g, from)) return 'speaker';
+    if ((g.person & 3) === 0 && isSimplePast(verb.form)) return 'teller';
   }
   return 'either';
+}
+
+/** Whether a pronoun, a noun or a name stands right before the verb. */
+function hasSubject(tokens: readonly Token[], group: VerbGroup, from: number): boolean {
+  const t = tokens[group.start - 1];
+  return t !== undefined && group.start > from && ((t.tags & (Tag.SubjectPronoun | Tag.Noun)) !== 0 || t.name >= 0);
+}
+
+/** A form of the indicative that is neither imperfect nor simple past. */
+function isPresent(verb: Token): boolean {
+  return (
+    !isAuxiliary(verb) && !isSimplePast(verb.form) && !/ai(?:en)?t$/.test(verb.form) && (verb.tags & Tag.Noun) === 0
+  );
 }
 
 function isSimplePast(form: string): boolean {
@@ -311,4 +356,10 @@ const PRESENT = new Set([
   'contredit',
   'interdit',
   'prédit',
+  'peut',
+  'veut',
+  'faut',
+  'vaut',
+  'émeut',
+  'pleut',
 ]);

@@ -32,7 +32,10 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   let partial = false;
   if (span !== null) {
     quoted = true;
-    const left = leftOfQuote(scene, sentence, span.open, seam + 1);
+    const left =
+      tokens[incise.from]?.form === 'comme'
+        ? clauseStart(scene, sentence, span.open)
+        : leftOfQuote(scene, sentence, span.open, seam + 1);
     parts.push({ from: left, to: seam + 1 });
     partial = left < span.open && !hasClause(scene, left, seam + 1);
     if (scene.owner[(tokens[span.open] as Token).mark] !== -1 && left === span.open) return null;

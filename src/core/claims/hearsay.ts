@@ -1,5 +1,6 @@
 /** The French conditional of hearsay: “il aurait quitté le pays”. */
 import { Tag } from '../language/types';
+import { isAuxiliary } from '../syntax/tagger';
 import { subjectBefore } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
@@ -17,13 +18,14 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
     const group = groups[n] as VerbGroup;
     if (group.start >= sentence.to) return;
     if (group.form !== 'finite') continue;
-    const perfect = group.conditional && group.head > group.first && (group.person & 4) !== 0;
+    const first = tokens[group.first] as Token;
+    const perfect = group.conditional && group.head > group.first && isAuxiliary(first) && (group.person & 4) !== 0;
     if (!perfect || (tokens[group.head] as Token).depth > 0) return;
     if (MODAL.has(group.lemma) || isHypothetical(tokens, sentence)) return;
     const subject = subjectBefore(tokens, group, sentence.from);
     if (subject === null) return;
-    const first = tokens[subject.headStart] as Token;
-    if (subject.pronoun && (first.form === 'on' || first.form === 'ce' || first.form === "c'")) return;
+    const { form } = tokens[subject.headStart] as Token;
+    if (subject.pronoun && (form === 'on' || form === 'ce' || form === "c'")) return;
     const range = trimmed(tokens, { from: subject.start, to: sentence.to });
     if (range === null) return;
     add(scene, {

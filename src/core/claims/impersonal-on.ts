@@ -24,9 +24,25 @@ export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Ran
   const head = headOf(tokens, phrase.start, phrase.end, scene.language.headFirst);
   const noun = head < 0 ? null : (tokens[head]?.word?.noun ?? null);
   // “a-t-on appris en séance”, “dit-on à voix basse”: a circumstance speaks only as a body, a place by name, or a paper.
-  if (group.lemma !== 'lire' && (noun === 'other' || noun === 'time') && (tokens[head] as Token).name < 0) return null;
+  // “dit-on dans le village”: anybody there.
+  if (t.form === 'dans' && INHABITED.has((tokens[head] as Token | undefined)?.form ?? '')) return null;
+  const circumstance = noun === 'other' || noun === 'time' || noun === 'place';
+  if (group.lemma !== 'lire' && circumstance && (tokens[head] as Token).name < 0) return null;
   return { from: from + link, to: phrase.end };
 }
+
+const INHABITED = new Set([
+  'village',
+  'hameau',
+  'bourg',
+  'quartier',
+  'ville',
+  'commune',
+  'rue',
+  'région',
+  'vallée',
+  'pays',
+]);
 
 const SPOKEN_AT = new Set(['à', 'au', 'aux', 'chez', 'dans', 'de', 'du', 'des', "d'", 'côté', 'auprès']);
 

@@ -10,13 +10,17 @@ import { contentAround } from './fronted-content';
 import { impersonal, sourceOfOn } from './impersonal-on';
 import { inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from './introduces';
+import { readsThere, textBefore } from './read-there';
 import { inverts } from './inversion';
+import { subjectKind } from './subject-kind';
+import { unlistedCue } from './unlisted-cue';
 import { add, enclosing, firstGroupFrom, spanClosedAt, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
 
 /** Tries to read a verb group as an incise or final cue; adds the claim. */
 export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens } = scene;
-  if (group.cue === null || group.form !== 'finite' || (group.passive && group.clitic < 0)) return false;
+  if (group.cue === null) return unlistedCue(scene, sentence, group);
+  if (group.form !== 'finite' || (group.passive && group.clitic < 0)) return false;
   const incise =
     comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
   if (incise === null) return false;
@@ -53,8 +57,10 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   const { tokens } = scene;
   const from = group.start - 1;
   if (tokens[from]?.form !== 'comme' || from < sentence.from || (tokens[from] as Token).depth > 0) return null;
-  const clitic = tokens[group.start] as Token;
-  if (clitic.form !== 'le' && clitic.form !== "l'") return null;
+  const { form } = tokens[group.start] as Token;
+  const told = form === 'le' || form === "l'";
+  // “, comme explique X”, “, comme devait conclure X,”: without a pronoun, only between commas.
+  if (!told && (tokens[from - 1]?.kind !== Kind.Comma || !group.cue?.frames.includes('clause'))) return null;
   // “X a conclu que A, comme le rappelle Y”: the report has a speaker already.
   for (let n = firstGroupFrom(scene, sentence.from); n < scene.groups.length; n++) {
     const g = scene.groups[n] as VerbGroup;
@@ -65,6 +71,7 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   const subject = subjectAfter(tokens, group.end, sentence.to);
   if (subject === null) return null;
   const to = inciseEnd(scene, subject.end, sentence.to);
+  if (!told && (subjectKind(scene, subject) === 'thing' || to > subject.end)) return null;
   return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
 }
 
@@ -108,10 +115,19 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
     const clitic = tokens[group.clitic] as Token;
     if (depth > 0 && FIRST_OR_SECOND.has(clitic.form.replace(/^-(t-)?/, '')) && !clitic.form.endsWith('je'))
       return null;
+    // “a-t-il été précisé”: nobody.
+    if (group.passive && group.cue?.object !== 'addressee')
+      return { group, from: group.start, to: inciseEnd(scene, group.end, ceiling), source: null, inverted: true };
     const source = impersonal(clitic)
-      ? sourceOfOn(scene, group, ceiling)
+      ? readsThere(scene, group)
+        ? textBefore(scene, sentence.from)
+        : sourceOfOn(scene, group, ceiling)
       : { from: group.clitic, to: group.clitic + 1 };
-    const end = inciseEnd(scene, Math.max(group.end, source?.to ?? 0), ceiling);
+    const end = inciseEnd(
+      scene,
+      Math.max(group.end, source === null || source.to < group.end ? 0 : source.to),
+      ceiling,
+    );
     return { group, from: group.start, to: end, source, inverted: true };
   }
   if (glued) {

@@ -32,6 +32,16 @@ export function findInfinitive(scene: Scene, from: number, ceiling: number): num
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return -1;
+    // “la démission du ministre, accusé d'avoir …”: what else is said of the object.
+    const next = tokens[k + 1];
+    if (
+      t.kind === Kind.Comma &&
+      next !== undefined &&
+      hasForm(next, Form.PastParticiple) &&
+      next.name < 0 &&
+      !hasForm(next, Form.Finite)
+    )
+      return -1;
     if (t.form === 'de' || t.form === "d'" || t.form === 'à' || t.form === 'to') {
       let i = k + 1;
       while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Negation | Tag.ObjectPronoun)) !== 0) i++;

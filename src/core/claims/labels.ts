@@ -36,7 +36,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
     let end = behind(span);
     for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
       end = behind(next);
-    if (scene.heading && name?.type === 'unknown' && (name.common || name.to !== colon)) {
+    if (name?.type === 'unknown' && (name.common || (scene.heading && name.to !== colon))) {
       // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
       const topic = claim(source, colon, [{ from: colon + 1, to: end }], 0.6, 'headline quotation');
       add(scene, { ...topic, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });

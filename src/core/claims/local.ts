@@ -7,6 +7,8 @@ export type SpeakerReference =
   | { readonly kind: 'name'; readonly names: readonly number[] }
   | {
       readonly kind: 'pronoun';
+      /** Where its sentence starts. */
+      readonly since: number;
       readonly gender: number;
       readonly number: number;
       /** person: he, she · thing: it · any: il, elle, they · none: I, you, on. */
@@ -25,6 +27,8 @@ export type SpeakerReference =
       readonly bare: boolean;
       /** Bare but for a place: “la députée du Finistère”, “the Republican from Ohio”. */
       readonly located: boolean;
+      /** Points, or only says of what kind somebody is: “cette secrétaire”, “le spécialiste danois”. */
+      readonly qualified: boolean;
       /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
       readonly deictic: boolean;
       /** Somebody's: “son avocat”, “her report”. */

@@ -1,6 +1,6 @@
 /** Where the noun phrase that is content ends. */
 import { Form, Tag } from '../language/types';
-import { isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
+import { headOf, isDeterminer, isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
@@ -22,7 +22,7 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     if (t.kind === Kind.Colon) listed = true; // “plusieurs limites : échantillon réduit, suivi bref”
     if (listed) continue;
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
-      if (t.kind === Kind.Comma && isList(scene, k, limit)) continue;
+      if (t.kind === Kind.Comma && (isList(scene, k, limit) || describesObject(scene, from, k, limit))) continue;
       return k;
     }
     if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
@@ -63,6 +63,61 @@ const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
 
 const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 
+/**
+ * “un observatoire, doté d'un budget propre”, “le coût, supérieur de 23 % à la moyenne”: a participle or adjective with a
+ * complement, in gender and number that of the object, that is no cue.
+ */
+function describesObject(scene: Scene, from: number, comma: number, limit: number): boolean {
+  const { tokens, language } = scene;
+  const t = tokens[comma + 1];
+  const next = tokens[comma + 2];
+  if (language.id !== 'fr' || t === undefined || next === undefined || comma + 2 >= limit) return false;
+  if (
+    t.kind !== Kind.Word ||
+    t.name >= 0 ||
+    !isPreposition(next) ||
+    (t.tags & (Tag.Noun | Tag.Adverb | Tag.Preposition)) !== 0
+  )
+    return false;
+  const participle = (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple);
+  if (!participle && (t.tags & Tag.Adjective) === 0) return false;
+  if (t.word?.verbs?.some((v) => v.cue !== null && v.cue.rest === undefined) === true) return false;
+  const head = headOf(tokens, from, comma, language.headFirst);
+  const noun = tokens[head]?.word;
+  if (noun == null) return head < 0 || (tokens[head] as Token).name < 0;
+  if (noun.noun === 'person' || noun.noun === 'role') return false;
+  return fits(noun.number, t.word?.number ?? 0) && fits(noun.gender, t.word?.gender ?? 0);
+}
+
+function fits(a: number, b: number): boolean {
+  return a === 0 || b === 0 || (a & b) !== 0;
+}
+
+/** “, et surtout | la hausse des loyers”: one more noun phrase, and no clause. */
+function isConjunct(scene: Scene, from: number, limit: number): boolean {
+  const { tokens } = scene;
+  let k = from;
+  while (k < limit && ((tokens[k] as Token).tags & Tag.Adverb) !== 0) k++;
+  const phrase = k < limit && isDeterminer(tokens[k] as Token) ? phraseAfter(tokens, k, limit) : null;
+  if (phrase === null) return false;
+  const next = tokens[phrase.end];
+  return phrase.end >= limit || next === undefined || next.kind === Kind.Stop || next.kind === Kind.Comma;
+}
+
+/** “viols, pillages et incendies”, “l'effort, et surtout la rénovation”: one more noun phrase, or several that a coordinator closes. */
+function isFrenchList(scene: Scene, k: number, limit: number, next: Token): boolean {
+  const { tokens } = scene;
+  if (next.form === 'et' || next.form === 'ou') return isConjunct(scene, k + 2, limit);
+  if ((next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next)) return false;
+  for (let i = k + 1, last = k; i < limit && i - last < 8; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma && i > last + 1) last = i;
+    else if (t.kind === Kind.Comma || ((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)) return false;
+    else if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais') return true;
+  }
+  return false;
+}
+
 /** Whether the comma at k is inside an enumeration that a coordinator closes. */
 function isList(scene: Scene, k: number, limit: number): boolean {
   const { tokens } = scene;
@@ -70,6 +125,7 @@ function isList(scene: Scene, k: number, limit: number): boolean {
   // “…, and withholding facts” closes the list.
   const last = tokens[k + 2];
   if (next?.form === 'and' && last !== undefined && k + 2 < limit && isGerund(scene, last)) return true;
+  if (scene.language.id === 'fr' && next !== undefined) return isFrenchList(scene, k, limit, next);
   if (next === undefined || (next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next))
     return false;
   for (let i = k + 1; i < limit && i - k < 8; i++) {

@@ -1,8 +1,10 @@
 /** Where the noun phrase that is content starts. */
-import { Tag } from '../language/types';
+import { Form, Tag } from '../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { hasForm } from '../syntax/tagger';
 import { Kind, type Token } from '../text/token';
 import { isPointInTime, skipAdverbials } from './adverbials';
+import { isOneOf } from './prepositions';
 import type { Scene } from './scene';
 
 /** “a révélé dès lundi | l'existence”, “confirmed in a statement | the arrests”: the object behind one adverbial at k, or -1. */
@@ -14,6 +16,35 @@ export function behindAdverbial(scene: Scene, k: number, ceiling: number): numbe
   const start = skipAdverbials(scene, phrase.end, ceiling);
   const t = tokens[start];
   return t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t) ? start : -1;
+}
+
+/** “se plaint depuis l'été | d'odeurs”, “se félicite, chiffres à l'appui, | d'un délai”: the governed phrase behind a time or a short remark, or -1. */
+export function behindRemark(scene: Scene, k: number, ceiling: number, prepositions: readonly string[]): number {
+  const { tokens } = scene;
+  const first = tokens[k] as Token;
+  if (first.kind === Kind.Comma) {
+    for (let i = k + 1; i < ceiling && i - k < 10; i++) {
+      const t = tokens[i] as Token;
+      if (t.kind === Kind.Comma) return isOneOf(tokens[i + 1]?.form ?? '', prepositions) ? i + 1 : -1;
+      if (t.kind !== Kind.Word || (t.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return -1;
+      if (
+        (t.tags & Tag.Verb) !== 0 &&
+        t.name < 0 &&
+        hasForm(t, Form.Finite) &&
+        (t.tags & (Tag.Noun | Tag.Adjective)) === 0
+      )
+        return -1;
+    }
+    return -1;
+  }
+  if (!isPreposition(first)) return -1;
+  for (let i = k + 1; i + 1 < ceiling && i - k < 5; i++) {
+    const t = tokens[i] as Token;
+    const time = t.word?.noun === 'time' || (t.tags & Tag.Calendar) !== 0;
+    if (time && isOneOf((tokens[i + 1] as Token).form, prepositions)) return i + 1;
+    if (!time && !isDeterminer(t) && t.kind !== Kind.Number && (t.tags & Tag.Adjective) === 0) return -1;
+  }
+  return -1;
 }
 
 /** Whether an object can start at token k: a determiner, a number or a noun. */

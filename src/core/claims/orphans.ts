@@ -1,5 +1,6 @@
 /** Quotations without a cue. */
 import { Tag } from '../language/types';
+import { headOf, phraseAfter } from '../syntax/noun-phrases';
 import type { NameMention } from '../actors/names';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
@@ -33,15 +34,16 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     if (words < 3 || !(stopped || hasClause(scene, span.open, end)) || (!span.closed && words < 4)) continue;
     const name = neighbour(scene, sentences, s);
     const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
+    const described = mention === null && s > 0 ? personOpening(scene, sentences[s - 1] as Sentence) : null;
     add(scene, {
       parts: [range],
-      source: mention === null ? null : { from: mention.from, to: mention.to },
+      source: mention === null ? described : { from: mention.from, to: mention.to },
       cue: null,
       lemma: '',
       modality: 'asserted',
-      confidence: mention === null ? 0.4 : 0.6,
+      confidence: mention !== null ? 0.6 : described !== null ? 0.55 : 0.4,
       reason: 'orphan quotation',
-      speaker: { kind: 'neighbour', name },
+      ...(described === null ? { speaker: { kind: 'neighbour' as const, name } } : {}),
     });
   }
 }
@@ -97,6 +99,22 @@ function neighbour(scene: Scene, sentences: readonly Sentence[], s: number): num
     if (name >= 0) return name;
   }
   return -1;
+}
+
+/** “L'intéressé, lui, balaie les compliments.”: the person whom the first phrase of a sentence describes, or null. */
+function personOpening(scene: Scene, sentence: Sentence): Range | null {
+  const { tokens, language } = scene;
+  const first = tokens[sentence.from] as Token;
+  if (language.id !== 'fr' || !language.actors.definite.has(first.form)) return null;
+  const phrase = phraseAfter(tokens, sentence.from, sentence.to);
+  if (phrase === null || phrase.lastConjunct >= 0) return null;
+  const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
+  const noun = tokens[head]?.word;
+  if (noun == null || noun.number === 2) return null;
+  const person = noun.noun === 'role' || noun.noun === 'person';
+  return person || language.actors.deictic.has((tokens[head] as Token).form)
+    ? { from: phrase.start, to: phrase.end }
+    : null;
 }
 
 /** The person that a sentence names outside of quotation marks, or -1. */

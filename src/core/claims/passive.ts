@@ -40,7 +40,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       source: agent,
       cue: { from: group.start, to: group.end },
       lemma: group.lemma,
-      modality: agent === null ? 'hearsay' : 'asserted',
+      modality: cue.modality ?? (agent === null ? 'hearsay' : 'asserted'),
       confidence: 0.75,
       reason: 'impersonal passive',
     });
@@ -78,6 +78,49 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     });
     return true;
   }
+  // “X, accusé de « … »”: a reproach that nobody here makes.
+  if (
+    language.id === 'fr' &&
+    cue.class === 'accuse' &&
+    group.form === 'past' &&
+    agent === null &&
+    content !== null &&
+    (content.frame === 'object-infinitive' || hasMarks(tokens, content.parts))
+  ) {
+    scene.used.add(group);
+    add(scene, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, markedOnly(tokens, p)) ?? []),
+      source: null,
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: 'asserted',
+      confidence: 0.6,
+      reason: 'passive without agent',
+      speaker: { kind: 'none' },
+    });
+    return true;
+  }
+  // “étant précisé que la rue restera fermée”
+  if (
+    language.id === 'fr' &&
+    group.form === 'participle' &&
+    content !== null &&
+    content.frame === 'clause' &&
+    (tokens[group.first] as Token).form === 'étant'
+  ) {
+    scene.used.add(group);
+    add(scene, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
+      source: agent,
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: 'asserted',
+      confidence: 0.6,
+      reason: 'impersonal passive',
+      ...(agent === null ? { speaker: { kind: 'none' as const } } : {}),
+    });
+    return true;
+  }
   if (
     language.id === 'en' &&
     subject !== null &&
@@ -109,6 +152,12 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     }
   }
   return false;
+}
+
+/** “de « … »” without the preposition. */
+function markedOnly(tokens: readonly Token[], { from, to }: Range): Range {
+  const second = tokens[from + 1];
+  return second?.kind === Kind.OpenMark ? { from: from + 1, to } : { from, to };
 }
 
 const HEARSAY = new Set([

@@ -1,6 +1,6 @@
 /** What a cue calls its object: a judgement as content. */
 import { Form, Tag, type CueVerb } from '../language/types';
-import { isDeterminer } from '../syntax/noun-phrases';
+import { isDeterminer, isPreposition } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
@@ -10,6 +10,22 @@ import { startsObject } from './object-start';
 import { isOneOf } from './prepositions';
 import { quotedAt } from './quoted';
 import { spanOpenedAt, type Scene } from './scene';
+
+/** “juge | le délai trop court”, “l'information du public indigente”: a definite object and, last of all, an adjective. */
+export function isJudgedBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  if (to - from < 3 || !isDeterminer(first) || (first.word?.number === 2 && !DEFINITE.has(first.form))) return false;
+  if (!DEFINITE.has(first.form) || last.kind !== Kind.Word || last.name >= 0 || last.letterCase !== Case.Lower)
+    return false;
+  const before = tokens[to - 2] as Token;
+  if (isDeterminer(before) || isPreposition(before)) return false;
+  if (last.tags === 0) return true;
+  if ((last.tags & Tag.Adjective) === 0) return false;
+  return (last.tags & (Tag.Noun | Tag.Demonym)) === 0 || (before.tags & Tag.Adverb) !== 0;
+}
+
+const DEFINITE = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs']);
 
 /** What the cue calls its object: “juge l’offre « insuffisante »”, “called it “a mess””, “qualifie de …”; null where no judgement stands. */
 export function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup, cue: CueVerb): Content | null {
@@ -42,6 +58,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     ((first.tags & Tag.Adjective) !== 0 || (first.tags === 0 && first.letterCase === Case.Lower)) &&
     lead + 1 < end &&
     isDeterminer(tokens[lead + 1] as Token);
+  const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
   // “s'est dite opposée à toute hausse”: what speakers say that they are.
   const self =
     cue.reflexive === true && cue.class === 'say' && (first.tags & (Tag.Adjective | Tag.Verb)) !== 0 && first.name < 0;
@@ -49,7 +66,7 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (scene.language.id === 'en' && cue.ambiguous === true && prepositions.length > 0 && !linked && !self && !judged)
     return null;
   const unmarked = linked && prepositions.length > 0;
-  if (!marked && !unmarked && !self && !judged && !isVerdict(scene, lead, end, cue)) return null;
+  if (!marked && !unmarked && !self && !judged && !judgedBehind && !isVerdict(scene, lead, end, cue)) return null;
   return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
 }
 

@@ -44,7 +44,8 @@ export function antecedent(
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age === 0 && outside(start)) continue;
-    if (!fits(entity, pronoun, plural)) continue;
+    const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
+    if (!own && !fits(entity, pronoun, plural)) continue;
     const gender = decided(pronoun.gender) && decided(entity.gender) ? 1 : GENDER_OPEN;
     const confidence = (weight === 2 ? 1 : MENTIONED) * (BY_AGE[age] ?? 0) * gender;
     if (confidence > most) {
@@ -53,6 +54,13 @@ export function antecedent(
     }
   }
   return best === null || most < LEAST_CONFIDENCE ? null : { entity: best, confidence: most };
+}
+
+/** “Nordbank relève un risque qu'elle qualifie de …”: a body of unknown gender that acted in the pronoun's own sentence. */
+function isSubjectOf(entity: Entity, weight: number, near: boolean, { means, number }: Pronoun): boolean {
+  return (
+    near && weight === 2 && means === 'any' && number !== 2 && entity.type === 'organization' && !decided(entity.gender)
+  );
 }
 
 function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): boolean {
@@ -120,6 +128,22 @@ export function byRelatedRole(
     only = entity;
   }
   return near ?? related ?? (several ? null : only);
+}
+
+/** The person of this gender who spoke or acted last in the unit, if no other one was mentioned since. */
+export function lastPerson(
+  salient: readonly Salient[],
+  gender: number,
+  outside: (start: number) => boolean,
+): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (age > 0) return null;
+    if (entity.type !== 'person' || entity.number === 2 || outside(start)) continue;
+    if (!compatible(entity.gender, gender)) continue;
+    return weight === 2 ? entity : null;
+  }
+  return null;
 }
 
 /** Which named body “l’agence”, “the union” mean: one whose name says so, else the last speaker or subject, else the last. */

@@ -3,7 +3,10 @@ import { Form, Tag } from '../language/types';
 import { hasForm, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
+import { phraseBefore } from '../syntax/noun-phrases';
 import { hasClause, startsClause } from './clause';
+import { isObject } from './cue-subject';
+import { introduces } from './introduces';
 import { otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene } from './scene';
 import { writerResumes } from './writer-resumes';
@@ -11,7 +14,7 @@ import { writerResumes } from './writer-resumes';
 /** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
 export function reportedEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
   const { tokens } = scene;
-  const relative = isRelativeCue(tokens, group);
+  const relative = isRelativeCue(tokens, group) || isParenthetic(tokens, group);
   const concessive = isSubordinate(scene, group);
   const english = scene.language.id === 'en';
   let dashes = 0;
@@ -38,6 +41,12 @@ export function reportedEnd(scene: Scene, from: number, ceiling: number, group: 
       if (k > from && otherSpeaker(scene, k, ceiling)) return k;
       if (k > from && english && resumes(scene, from, k, ceiling, group)) return k;
     }
+    if (
+      k > from + 1 &&
+      scene.language.id === 'fr' &&
+      (otherNumber(scene, from, k, ceiling, group) || bareParticiple(scene, k, ceiling))
+    )
+      return k;
     // The next sentence inside of the same tokens cannot start here.
     if (k > from && accordingStarts(scene, k)) return k;
   }
@@ -72,10 +81,48 @@ function isPast(token: Token): boolean {
   return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);
 }
 
+/** “a constaté que les travaux traînaient et a saisi le juge”: a verb in the number of the speaker, not of those of whom he speaks. */
+function otherNumber(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const { form } = tokens[k] as Token;
+  if ((form !== 'et' && form !== 'mais') || group.form !== 'finite' || group.number === 0) return false;
+  let i = k + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Negation)) !== 0) i++;
+  const next = groups[firstGroupFrom(scene, k + 1)];
+  if (next === undefined || next.first !== i || next.form !== 'finite' || next.number !== group.number) return false;
+  let seen = 0;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const g = groups[n] as VerbGroup;
+    if (g.start >= k) break;
+    if (g.form !== 'finite') continue;
+    if (g.number === 0 || (g.number & next.number) !== 0) return false;
+    seen++;
+  }
+  return seen > 0;
+}
+
+/** “qu'il s'agissait d'un prêt | affirmant l'avoir remboursé”: a second cue behind a thing that cannot say it. */
+function bareParticiple(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const t = tokens[k] as Token;
+  if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.PresentParticiple) || (t.tags & (Tag.Noun | Tag.Preposition)) !== 0)
+    return false;
+  if ((tokens[k - 1] as Token).kind !== Kind.Word) return false;
+  const next = groupAt(scene, k, ceiling);
+  if (next === null || next.cue === null || next.form !== 'participle') return false;
+  const phrase = phraseBefore(tokens, k, Math.max(0, k - 16));
+  return phrase !== null && isObject(scene, next, phrase) && introduces(scene, next, ceiling);
+}
+
 /** Behind a quotation that a comma closed: “while trying to explain”, “as the crowd cheered” tell of the saying. */
 function leavesQuotation(scene: Scene, k: number, ceiling: number): boolean {
   const t = scene.tokens[k];
   return t !== undefined && k < ceiling && scene.language.id === 'en' && (t.form === 'while' || t.form === 'as');
+}
+
+/** “X, accusé d'avoir menti, …”: a participle between commas. */
+function isParenthetic(tokens: readonly Token[], group: VerbGroup): boolean {
+  return group.form === 'past' && (tokens[group.start - 1] as Token | undefined)?.kind === Kind.Comma;
 }
 
 /** Whether the verb of the cue stands in a relative clause. */

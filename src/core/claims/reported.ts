@@ -10,6 +10,7 @@ import { colonQuote } from './colon-quote';
 import { contentAfter, type Content } from './content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from './cue-subject';
 import { passive } from './passive';
+import { readsThere, textBefore } from './read-there';
 import { isRumour, rumour } from './rumour';
 import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
 
@@ -30,6 +31,8 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const content = contentAfter(scene, limit, group, cue, group.end);
   if (content === null && relativeContent(scene, sentence, group, subject)) return true;
   if (content === null) return colonQuote(scene, sentence, group, subject);
+  if (content.frame === 'clause' && readsThere(scene, group))
+    return emit(scene, group, subject, content, textBefore(scene, sentence.from));
   if (!accepted(scene, group, cue, subject, content)) return false;
   return emit(scene, group, subject, content);
 }
@@ -91,11 +94,12 @@ function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   // “en” before an infinitive looks like a preposition.
   if (((scene.tokens[k]?.entry?.word?.tags ?? 0) & Tag.ObjectPronoun) !== 0) k--;
   const before = scene.tokens[k]?.form;
-  return before === 'sans' || before === 'without';
+  // “non sans rappeler”: said.
+  return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
 }
 
 /** Adds the claim of a cue that stands before its content. */
-function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content): boolean {
+function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content, text: Range | null = null): boolean {
   const { tokens } = scene;
   const parts: Range[] = [];
   for (const part of content.parts) {
@@ -114,12 +118,12 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
   scene.used.add(group);
   add(scene, {
     parts,
-    source: general ? null : { from: subject.start, to: subject.end },
+    source: general ? text : { from: subject.start, to: subject.end },
     cue: { from: group.start, to: group.end },
     lemma: group.lemma,
-    modality: general ? 'hearsay' : (group.modality ?? modalityOf(cue, group)),
-    confidence: general ? 0.6 : (CONFIDENCE[content.frame] ?? 0.7),
-    reason: general ? 'impersonal rumour' : `subject–verb–${content.frame}`,
+    modality: general && text === null ? 'hearsay' : (group.modality ?? modalityOf(cue, group)),
+    confidence: general ? (text === null ? 0.6 : 0.75) : (CONFIDENCE[content.frame] ?? 0.7),
+    reason: general ? (text === null ? 'impersonal rumour' : 'read in a text') : `subject–verb–${content.frame}`,
   });
   return true;
 }

@@ -11,7 +11,7 @@ import type { Range, Scene } from './scene';
 export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   const { tokens, language } = scene;
   const pronoun = onlyPronoun(tokens, source, language);
-  if (pronoun !== null) return pronounReference(pronoun, language);
+  if (pronoun !== null) return pronounReference(tokens, source.from, pronoun, language);
   const named = namedSpeakers(scene, source);
   if (named.length > 0) return { kind: 'name', names: named };
   let from = source.from;
@@ -31,15 +31,15 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   const kind = t.word?.noun ?? 'other';
   let name = -1;
   let complement = false;
-  for (let k = from; k < source.to; k++) {
+  // What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”.
+  let end = head + 1;
+  while (end < source.to && (tokens[end] as Token).kind !== Kind.Comma) end++;
+  for (let k = from; k < end; k++) {
     const token = tokens[k] as Token;
     if (token.name >= 0 && name < 0) name = token.name;
     if (
       k > head &&
-      (isOf(token) ||
-        token.kind === Kind.Comma ||
-        (token.tags & (Tag.Relative | Tag.Adjective | Tag.Demonym)) !== 0 ||
-        isPreposition(token))
+      (isOf(token) || (token.tags & (Tag.Relative | Tag.Adjective | Tag.Demonym)) !== 0 || isPreposition(token))
     )
       complement = true;
     if (
@@ -62,7 +62,8 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
     definite: points || definite.has(first.form) || (scene.heading && !isDeterminer(first)),
     bare: !complement,
-    located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === source.to,
+    located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
+    qualified: definite.has(first.form) && name < 0 && isQualified(tokens, from, head, end),
     deictic: points,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     generic: kind === 'organization' && genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
@@ -70,6 +71,23 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     name,
   };
 }
+
+/**
+ * Whether a description points or only says of what kind somebody is, as a writer does who will not repeat a name: “cette
+ * secrétaire médicale”, “le spécialiste danois”, “l'étudiante en droit”; but “le patron du bar” is another.
+ */
+function isQualified(tokens: readonly Token[], from: number, head: number, end: number): boolean {
+  if (POINTING.has((tokens[from] as Token).form)) return true;
+  for (let k = head + 1; k < end; k++) {
+    const t = tokens[k] as Token;
+    if (t.form === 'en' && k === end - 2) return true;
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Adjective | Tag.Demonym)) === 0 || (t.tags & Tag.Determiner) !== 0)
+      return false;
+  }
+  return end > head + 1;
+}
+
+const POINTING = new Set(['ce', 'cet', 'cette']);
 
 const NONE: readonly string[] = [];
 
@@ -79,11 +97,22 @@ function hasOwner(tokens: readonly Token[], from: number, head: number): boolean
   return false;
 }
 
-function pronounReference(token: Token, language: Language): SpeakerReference {
+/** A pronoun's sentence is looked for this far back. */
+const SENTENCE = 80;
+
+function pronounReference(tokens: readonly Token[], at: number, token: Token, language: Language): SpeakerReference {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < SENTENCE &&
+    ((tokens[start - 1] as Token).kind !== Kind.Stop || (tokens[start - 1] as Token).depth > 0)
+  )
+    start--;
   const { personal, things, notThird } = language.actors;
   const form = token.form.replace(/^-(t-)?/, '');
   return {
     kind: 'pronoun',
+    since: (tokens[start] as Token).start,
     gender: token.word?.gender ?? 0,
     number: token.word?.number ?? 0,
     means: notThird.has(form) ? 'none' : personal.has(form) ? 'person' : things.has(form) ? 'thing' : 'any',

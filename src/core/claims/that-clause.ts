@@ -1,6 +1,6 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
 import { Form, Tag, type CueVerb } from '../language/types';
-import { isHead, isPreposition } from '../syntax/noun-phrases';
+import { isDeterminer, isHead, isPreposition, phraseAfter } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import { Kind, type Token } from '../text/token';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
@@ -29,6 +29,7 @@ const WHETHER = new Set([
 export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
   const { tokens } = scene;
   let commas = 0;
+  let comma = -1;
   // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
   let participle = false;
   for (let k = from; k < ceiling && k - from < 40; k++) {
@@ -38,6 +39,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       return -1;
     if (t.kind === Kind.Comma) {
       commas++;
+      comma = k;
       participle = false;
     } else if (
       (t.tags & Tag.Verb) !== 0 &&
@@ -54,8 +56,18 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && k === from && !hasClause(scene, k + 1, ceiling))
         return -1;
       const previous = tokens[k - 1] as Token;
+      // “lancer la gamme, une technique qu'elle maîtrise”: a relative clause behind an apposition.
+      if (
+        comma > from &&
+        isHead(previous) &&
+        phraseAfter(tokens, comma + 1, k)?.end === k &&
+        isDeterminer(tokens[comma + 1] as Token)
+      )
+        return -1;
       // “l'importance que …”: a relative clause behind a plain object.
-      if (k > from && commas === 0 && (isHead(previous) || cue.frames.includes('zero'))) {
+      // “a contesté ce calcul, qu'elle juge faux”
+      const relative = commas === 1 && comma === k - 1 && scene.language.id === 'fr';
+      if (k > from && ((commas === 0 && (isHead(previous) || cue.frames.includes('zero'))) || relative)) {
         const opening = tokens[from] as Token;
         const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
         if (object && cue.object !== 'addressee') return -1;

@@ -20,6 +20,8 @@ import { cueBehind } from './incise';
 import { labelled } from './labels';
 import type { LocalClaim } from './local';
 import { orphans, personIn } from './orphans';
+import { pointsBack } from './points-back';
+import { relativeSource } from './relative-source';
 import { cueBefore } from './reported';
 import { behind, spanOf, trimmed, type Candidate, type Scene } from './scene';
 import { attributionOf, speakerOf } from './speaker';
@@ -97,7 +99,7 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
   const turn = signature === null && kind !== 'heading' ? dialogueTurn(scene) : 0;
   if (signature === null && (turn === 0 || turn < tokens.length)) {
     sentences.forEach((sentence, index) => {
-      if (sentence.from >= turn) readSentence(scene, sentence, index === 0);
+      if (sentence.from >= turn) readSentence(scene, sentence, index === 0 ? null : (sentences[index - 1] as Sentence));
     });
     orphans(scene, sentences);
   }
@@ -119,7 +121,7 @@ function insideOf(tokens: readonly Token[], spans: readonly MarkedSpan[]): Int32
 }
 
 /** Tries all constructions on one sentence. */
-function readSentence(scene: Scene, sentence: Sentence, first: boolean): void {
+function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | null): void {
   const { groups } = scene;
   let from = 0;
   let high = groups.length;
@@ -132,10 +134,12 @@ function readSentence(scene: Scene, sentence: Sentence, first: boolean): void {
   while (to < groups.length && (groups[to] as VerbGroup).head < sentence.to) to++;
   for (let n = from; n < to; n++) {
     const group = groups[n] as VerbGroup;
-    if (!asClause(scene, sentence, group)) cueBehind(scene, sentence, group);
+    if (!asClause(scene, sentence, group) && !pointsBack(scene, sentence, previous, group))
+      cueBehind(scene, sentence, group);
   }
-  labelled(scene, sentence, first && sentence.from === 0);
+  labelled(scene, sentence, previous === null && sentence.from === 0);
   accordingTo(scene, sentence);
+  relativeSource(scene, sentence);
   for (let n = from; n < to; n++) {
     const group = groups[n] as VerbGroup;
     if (!scene.used.has(group)) cueBefore(scene, sentence, group);

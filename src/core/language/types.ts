@@ -174,7 +174,7 @@ export interface CueVerb {
 export interface CuePhrase {
   /** Lower-case words as the tokenizer cuts them (“d'après” is ["d'", "après"]). */
   readonly words: readonly string[];
-  /** source-follows: selon X · according to X. bare: no source (reportedly). fused: the phrase's noun is the source (de source policière, police sources say). suffix: X dixit. */
+  /** source-follows: selon X · according to X. bare: no source (reportedly). fused: the phrase's second word is or opens the source (de source policière, à l'en croire). suffix: X dixit. */
   readonly kind: 'source-follows' | 'bare' | 'fused' | 'suffix';
   readonly lemma: string;
   readonly class: CueClass;
@@ -235,6 +235,8 @@ export interface ActorWords {
   readonly roleParticiples: ReadonlySet<string>;
   /** Nouns whose complement by name is the body itself: le groupe Solvanex, le journal Le Monde. */
   readonly namedBodies: ReadonlySet<string>;
+  /** Nouns of what something goes by, never who says it, behind selon, according to: loi, critère, époque. */
+  readonly measures: ReadonlySet<string>;
   /** Nouns of bodies that stand for one named before: l'agence, the company. */
   readonly genericBodies: ReadonlySet<string>;
   /** Words between a body and the person through whom it speaks: par, via, through. */

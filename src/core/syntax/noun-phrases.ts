@@ -115,6 +115,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       start = k;
       base = k;
       k--;
+      // “l'adjointe | aux affaires scolaires”: preposition and article in one.
+      if (isPreposition(t) && !isOf(t)) {
+        if (k >= floor && attaches(tokens, k + 1, floor)) continue;
+        return head ? { start, end, governed: true, lastConjunct } : null;
+      }
       // A determiner opens the phrase unless a preposition or a predeterminer (“tous les”, “all the”) stands before it.
       if (isOf(t) && k >= floor && isPhraseEnd(tokens[k] as Token)) continue;
       if (k >= floor && isPreposition(tokens[k] as Token) && !isDeterminer(tokens[k] as Token)) {
@@ -206,6 +211,9 @@ function isPhraseEnd(token: Token): boolean {
 function coordination(tokens: readonly Token[], k: number, floor: number): number {
   if (k <= floor) return -1;
   const t = tokens[k] as Token;
+  // “les élus ainsi que leurs voisins”
+  if (t.form === 'que' && (tokens[k - 1] as Token).form === 'ainsi')
+    return k - 2 >= floor && isPhraseEnd(tokens[k - 2] as Token) ? k - 2 : -1;
   if (
     (t.tags & Tag.Coordinator) === 0 ||
     t.form === 'mais' ||
@@ -306,6 +314,18 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
     ) {
       k++;
       while (k < ceiling && (isDeterminer(tokens[k] as Token) || ((tokens[k] as Token).tags & Tag.Adverb) !== 0)) k++;
+      continue;
+    }
+    if (
+      head &&
+      t.form === 'ainsi' &&
+      tokens[k + 1]?.form === 'que' &&
+      k + 2 < ceiling &&
+      startsPhrase(tokens[k + 2] as Token)
+    ) {
+      lastConjunct = k + 2;
+      k += 2;
+      while (k < ceiling && isDeterminer(tokens[k] as Token)) k++;
       continue;
     }
     if (head && (t.tags & Tag.Coordinator) !== 0 && k + 1 < ceiling && startsPhrase(tokens[k + 1] as Token)) {

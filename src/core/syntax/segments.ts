@@ -104,6 +104,14 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
     if (t.depth > depth || t.name >= 0) continue;
     if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.Finite)) continue;
     if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0) continue;
+    // “nommée il y a dix ans”: a time.
+    if (
+      t.form === 'a' &&
+      k > from + 1 &&
+      (tokens[k - 1] as Token).form === 'y' &&
+      (tokens[k - 2] as Token).form === 'il'
+    )
+      continue;
     if (
       hasForm(t, Form.PastParticiple) &&
       // “, reached by phone,”

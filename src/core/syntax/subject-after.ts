@@ -117,6 +117,8 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     const first = tokens[start] as Token;
     if (first.kind === Kind.OpenMark) break;
     if ((first.tags & Tag.Coordinator) !== 0) break;
+    // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
+    if ((first.form === 'pour' || first.form === 'selon') && tokens[start + 1]?.form === 'qui') break;
     // “X, pour qui la réforme « arrive trop tard »”: the relative clause is not over at its mark.
     if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark && finiteIn(tokens, start, to) < 0) break;
     if (role === 'nominal' || role === 'relative') {

@@ -17,7 +17,11 @@ export interface Subject {
 }
 
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
-export function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor: number): Subject | null {
+export function subjectBefore(
+  tokens: readonly Token[],
+  group: Pick<VerbGroup, 'start'>,
+  floor: number,
+): Subject | null {
   let j = group.start - 1;
   while (j >= floor && (isSkipped(tokens[j] as Token) || opensDate(tokens, j, group.start))) j--;
   if (j < floor) return null;
@@ -27,6 +31,8 @@ export function subjectBefore(tokens: readonly Token[], group: VerbGroup, floor:
   // “une option que défend le député”: the subject follows.
   if (t.form === 'que' || t.form === "qu'") return null;
   if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return antecedent(tokens, j, floor);
+  // “le plan était cher et s'est étonné”: the verb shares a subject.
+  if (t.form === 'et' || t.form === 'mais') return null;
   if (t.kind === Kind.Comma) return subjectBeforeComma(tokens, j, floor);
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
   return adjacentSubject(tokens, j + 1, floor);

@@ -57,6 +57,13 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
 function isUnlistedVerb(tokens: readonly Token[], i: number, token: Token): boolean {
   if (token.letterCase !== Case.Lower || i === 0) return false;
   const previous = tokens[i - 1] as Token;
+  // “« … », recoud Paul Vian”
+  if (previous.kind === Kind.Comma && tokens[i - 2]?.kind === Kind.CloseMark) {
+    const next = tokens[i + 1];
+    return (
+      next?.kind === Kind.Word && (next.letterCase !== Case.Lower || (next.tags & (Tag.Determiner | Tag.Title)) !== 0)
+    );
+  }
   if ((previous.tags & (Tag.Determiner | Tag.Verb | Tag.Preposition)) !== 0 || previous.kind !== Kind.Word)
     return false;
   return (
@@ -183,6 +190,9 @@ function articleOrPronoun(
   }
   // “l'a”, “les ont”: an auxiliary is no noun worth an article.
   const bare = !nextIsNominal || (next.tags & Tag.Noun) === 0;
+  // “un appel les informant”
+  if (!nextIsNominal && hasForm(next, Form.PresentParticiple) && !hasForm(next, Form.Finite))
+    return tags & ~Tag.Determiner;
   if (
     previous !== null &&
     (previous.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 &&
@@ -239,6 +249,8 @@ function verbOrNoun(
   )
     return verb;
   if ((p & Tag.Determiner) !== 0) return noun;
+  // “chiffres à l'appui”: the second person needs its pronoun.
+  if (language.id === 'fr' && (tags & Tag.Noun) !== 0 && isSecondPerson(token)) return noun;
   // “30 states”: a form in -s behind a number is a plural.
   if (language.id === 'en' && (p & Tag.Number) !== 0 && isPlural(token)) return noun;
   if (previous.form === 'to' || (isModal(previous) && language.id === 'en'))
@@ -294,7 +306,7 @@ function verbOrNoun(
     (token.word?.noun === 'role' || token.word?.noun === 'person') &&
     next !== null &&
     next.name < 0 &&
-    ((next.tags & Tag.Adjective) !== 0 || OF.has(next.form))
+    ((next.tags & Tag.Adjective) !== 0 || (OF.has(next.form) && !opensReproach(tokens, i + 2)))
   )
     return noun;
   if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
@@ -305,6 +317,21 @@ function verbOrNoun(
 /** Whether the word, read as a verb, can have a that-clause. */
 function reports(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
+}
+
+function isSecondPerson(token: Token): boolean {
+  let second = false;
+  for (const v of token.word?.verbs ?? []) {
+    if (v.person !== 2) return false;
+    second = true;
+  }
+  return second;
+}
+
+/** “, accusé d'avoir menti”, “, accusé de « … »”: an infinitive or a quotation at k. */
+function opensReproach(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k];
+  return t !== undefined && (t.kind === Kind.OpenMark || ((t.entry?.verbal ?? 0) & Form.Infinitive) !== 0);
 }
 
 function isPlural(token: Token): boolean {

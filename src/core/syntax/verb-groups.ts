@@ -179,11 +179,21 @@ function formAt(tokens: readonly Token[], i: number, language: Language): VerbGr
     // “the estimated turnout”, “his winning campaign”: adjectives.
     if (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) return null;
   }
-  if (finite && !(hasForm(t, Form.PastParticiple) && reduced(tokens, i, language))) return 'finite';
+  if (finite && !(hasForm(t, Form.PastParticiple) && (reduced(tokens, i, language) || lacksSpeaker(t, previous))))
+    return 'finite';
   if (hasForm(t, Form.PresentParticiple)) return 'participle';
   if (hasForm(t, Form.PastParticiple)) return 'past';
   if (hasForm(t, Form.Infinitive)) return 'infinitive';
   return null;
+}
+
+/** “et promis que”: a form that is finite in the first and second person only, without their pronoun. */
+function lacksSpeaker(token: Token, previous: Token | null): boolean {
+  if (previous !== null && (previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun | Tag.Negation)) !== 0)
+    return false;
+  for (const v of token.word?.verbs ?? [])
+    if ((v.form & Form.Finite) !== 0 && (v.person === 0 || (v.person & 4) !== 0)) return false;
+  return true;
 }
 
 /** An -ed form that is a participle, not a past tense: “a memo seen by”, “the report published Monday”. */

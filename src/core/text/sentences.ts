@@ -11,7 +11,8 @@ const LONGEST = 1500;
 
 /**
  * Cuts the tokens of a unit into sentences. No sentence ends inside quotation marks: “A. B,” she said. is one. A lower-case
- * word goes on with the sentence (« C’est fini ! » a lancé …).
+ * word goes on with the sentence (« C’est fini ! » a lancé …), unless it stands behind a full stop and its first letter has an
+ * accent: not every keyboard has an “À”.
  */
 export function sentences(tokens: readonly Token[]): Sentence[] {
   const found: Sentence[] = [];
@@ -64,8 +65,23 @@ function stopEnd(tokens: readonly Token[], i: number): number {
     if (t.kind === Kind.Stop || (t.kind === Kind.CloseMark && t.depth === 0) || t.kind === Kind.CloseBracket) end++;
     else break;
   }
-  return startsNext(tokens, end) ? end : -1;
+  return startsNext(tokens, end) || isUnaccentedCapital(tokens, i, end) ? end : -1;
 }
+
+/** “… le port. à midi, …”: a capital that was typed without its accent, behind one full stop and a blank. */
+function isUnaccentedCapital(tokens: readonly Token[], stop: number, k: number): boolean {
+  const next = tokens[k];
+  return (
+    next !== undefined &&
+    k === stop + 1 &&
+    (tokens[stop] as Token).form === '.' &&
+    next.kind === Kind.Word &&
+    next.spaceBefore &&
+    ACCENTED.test(next.form)
+  );
+}
+
+const ACCENTED = /^[àâçéèêîô]/;
 
 function startsNext(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k];

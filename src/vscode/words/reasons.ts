@@ -20,6 +20,10 @@ const WHOLE: Readonly<Record<string, () => string>> = {
   label: () => l10n.t('a name before a colon'),
   'headline label': () => l10n.t('a name before a colon, in a headline'),
   'quotation over paragraphs': () => l10n.t('a quotation over several paragraphs'),
+  'content in the sentence before': () => l10n.t('the sentence before (“that is what X announced”)'),
+  'read in a text': () => l10n.t('what one reads in a text'),
+  'passive without agent': () => l10n.t('a passive without “by”'),
+  'quotation behind a colon': () => l10n.t('a quotation behind a colon'),
   'cue in the paragraph before': () => l10n.t('a verb in the paragraph before'),
 };
 

@@ -24,6 +24,7 @@ de source; de sources; de même source; de bonne source; de bonnes sources; de s
 selon nos informations; d' après nos informations; selon nos calculs; selon nos sources; selon mes informations
 à mon avis; à notre avis; à son avis; à leur avis; à mes yeux; à nos yeux; à ses yeux; à leurs yeux
 à ses dires; à leurs dires; selon ses dires; selon leurs dires
+à l' en croire; à les en croire; à l' entendre; à les entendre
 de son propre aveu; de leur propre aveu; de son aveu; de leur aveu; de son point de vue; de leur point de vue
 de l' aveu général; de l' avis général; de l' avis de tous; de l' aveu de tous
 selon ses mots; selon ses propres mots; selon leurs mots; selon ses termes; selon ses propres termes; selon sa formule

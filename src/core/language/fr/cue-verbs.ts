@@ -54,8 +54,9 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c i', 'assurer soutenir maintenir', AMBIGUOUS),
   ...cues('say', 'q c n', 'souligner spécifier mentionner relater réitérer alléguer énoncer marteler constater'),
   ...cues('say', 'q c n', 'noter observer remarquer relever écrire avancer exposer résumer nuancer', AMBIGUOUS),
-  ...cues('say', 'q c n', 'pointer exprimer évoquer'),
-  ...cues('say', 'q c n', 'communiquer invoquer rectifier corriger formuler émettre citer', AMBIGUOUS),
+  ...cues('say', 'q c n', 'pointer exprimer évoquer invoquer'),
+  ...cues('say', 'q c', 'calculer modérer tranquilliser clarifier expliciter', PERSON_AMBIGUOUS),
+  ...cues('say', 'q c n', 'communiquer rectifier corriger formuler émettre citer', AMBIGUOUS),
   ...cues('say', 'q c n', 'détailler stipuler énumérer narrer conter consigner insinuer sous-entendre prétexter'),
   ...cues('say', 'q c n', 'manifester signifier relayer colporter synthétiser théoriser', PERSON_AMBIGUOUS),
   ...cues('say', 'q c', 'ajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
@@ -129,7 +130,8 @@ const say: readonly CueVerb[] = [
 /** Ways of speaking, and gestures that go with speech. */
 const manner: readonly CueVerb[] = [
   ...cues('manner', 'q c', 'murmurer chuchoter susurrer marmonner bredouiller balbutier bafouiller bégayer', PERSON),
-  ...cues('manner', 'q c', 'crier hurler clamer scander claironner brailler gueuler vociférer beugler', PERSON),
+  ...cues('manner', 'q c p', 'crier hurler', { prepositions: 'à', animate: true }),
+  ...cues('manner', 'q c', 'clamer scander claironner brailler gueuler vociférer beugler', PERSON),
   ...cues('manner', 'q', 'grommeler bougonner grogner maugréer ronchonner marmotter rouspéter', PERSON),
   ...cues('manner', 'q p', 'pester fulminer tonner tempêter râler enrager vitupérer', {
     prepositions: 'contre',
@@ -203,6 +205,7 @@ const promise: readonly CueVerb[] = [
   ...cues('promise', 'q oi p', 'menacer', {
     prepositions: 'de',
     object: 'content',
+    animate: true,
     modality: 'promised',
   }),
   ...cues('promise', 'q c', 'parier gager', PERSON),
@@ -211,8 +214,8 @@ const promise: readonly CueVerb[] = [
 /** Denials and refusals. */
 const deny: readonly CueVerb[] = [
   ...cues('deny', 'q c i n', 'nier démentir contester', { modality: 'denied' }),
-  ...cues('deny', 'q c n', 'réfuter infirmer', { modality: 'denied' }),
-  ...cues('deny', 'q c n', 'récuser rejeter écarter balayer exclure repousser', {
+  ...cues('deny', 'q c n', 'réfuter infirmer récuser', { modality: 'denied' }),
+  ...cues('deny', 'q c n', 'rejeter écarter balayer exclure repousser', {
     ...PERSON_AMBIGUOUS,
     modality: 'denied',
   }),
@@ -250,14 +253,10 @@ const judge: readonly CueVerb[] = [
 const react: readonly CueVerb[] = [
   ...cues('react', 'q c n', 'dénoncer déplorer'),
   ...cues('react', 'q c n oi', 'regretter', PERSON),
+  ...cues('react', 'n', 'épingler', AMBIGUOUS),
   ...cues('react', 'q n', 'fustiger critiquer vilipender pourfendre désapprouver réprouver stigmatiser brocarder'),
   ...cues('react', 'q n', 'saluer condamner applaudir louer vanter approuver apprécier attaquer', AMBIGUOUS),
-  ...cues(
-    'react',
-    'q n',
-    'étriller éreinter épingler tancer conspuer blâmer railler moquer minimiser',
-    PERSON_AMBIGUOUS,
-  ),
+  ...cues('react', 'q n', 'étriller éreinter tancer conspuer blâmer railler moquer minimiser', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'encenser relativiser dédramatiser défendre justifier ovationner', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'remercier féliciter insulter injurier', { object: 'addressee', ...PERSON_AMBIGUOUS }),
   ...cues('react', 'q c p oi', "s'inquiéter s'indigner s'alarmer s'étonner s'offusquer", {
@@ -348,7 +347,7 @@ const phrases: readonly CueVerb[] = [
   ...cues('react', 'q p', 'tirer_à_boulets_rouges', { prepositions: 'sur', animate: true }),
   ...cues('react', 'q p', 'rendre_hommage', { prepositions: 'à', ...PERSON_AMBIGUOUS }),
   ...cues('react', 'q c', "crier_au_scandale crier_victoire pousser_un_cri_d'_alarme", PERSON),
-  ...cues('order', 'q oi p', 'lancer_un_appel', { prepositions: 'à', modality: 'asked' }),
+  ...cues('order', 'q oi p', 'lancer_un_appel', { prepositions: 'à', ambiguous: true, modality: 'asked' }),
   ...cues('order', 'oi', "mettre_au_défi mettre_en_demeure donner_l'_ordre", { object: 'content', modality: 'asked' }),
   ...cues('order', 'n q', 'appeler_de_ses_vœux appeler_de_leurs_vœux', { modality: 'asked' }),
   ...cues('promise', 'c q', 'donner_sa_parole', { ...PERSON, modality: 'promised' }),

@@ -5,6 +5,7 @@ import type { NounKind } from '../types';
  * follow from the file “inflection” unless they stand behind bars: masculine|feminine|masculine plural|feminine plural.
  */
 export const roleNouns = `
+édile leader pivot arrière meneur libéro|libéro conciliateur pédologue brancardier lobbyiste curateur
 président vice-président coprésident ministre vice-ministre secrétaire sous-secrétaire chancelier vice-chancelier
 gouverneur|gouverneure vice-gouverneur|vice-gouverneure préfet|préfète sous-préfet|sous-préfète maire bourgmestre
 échevin adjoint député eurodéputé sénateur parlementaire conseiller élu rapporteur|rapporteure questeur|questeure
@@ -184,9 +185,15 @@ image archive page missive déposition story newsletter jurisprudence estimation
   {
     kind: 'other',
     gender: 'm',
-    words: 'conseil pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
+    words:
+      'chiffre appui guichet élément événement escalier fond contraire œil|yeux conseil pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
   },
-  { kind: 'other', gender: 'f', words: 'figure maison base branche antenne cellule structure' },
+  {
+    kind: 'other',
+    gender: 'f',
+    words:
+      'éclipse occasion condition distance présence existence habitude pierre cheminée beauté enfance qualité capacité quantité réalité solution situation figure maison base branche antenne cellule structure',
+  },
   {
     kind: 'speech',
     gender: 'm',

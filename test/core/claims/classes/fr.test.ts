@@ -33,6 +33,11 @@ const classes: readonly SpeechClass[] = [
         'Paul Arnaud, qui préside la FNSEA locale, ne décolère pas : « C’est du mépris. »',
         ['direct: Paul Arnaud, qui préside la FNSEA locale | ne décolère | « C’est du mépris. »'],
       ],
+      ['Il s’est dit : « Trop tard », et s’est rassis.', ['direct: Il | s’est dit | « Trop tard »']],
+      [
+        'Sur la grille, les riverains ont accroché une banderole : « Rendez-nous le parc ».',
+        ['direct: une banderole | : | « Rendez-nous le parc »'],
+      ],
     ],
   },
   {
@@ -75,6 +80,14 @@ const classes: readonly SpeechClass[] = [
       [
         '« Nous ne céderons pas », ont prévenu les organisations syndicales dans un communiqué commun.',
         ['direct: les organisations syndicales | ont prévenu | « Nous ne céderons pas »'],
+      ],
+      [
+        '« Il manque deux millions au budget », calcule le trésorier, Paul Vian.',
+        ['direct: le trésorier, Paul Vian | calcule | « Il manque deux millions au budget »'],
+      ],
+      [
+        '« Il manque deux millions au budget », recoud Paul Vian, président du club.',
+        ['direct: Paul Vian, président du club | recoud | « Il manque deux millions au budget »'],
       ],
     ],
   },
@@ -194,6 +207,7 @@ const classes: readonly SpeechClass[] = [
         'M. Dumont, président du conseil général, a parlé d’une "réalisation apte à l’épanouissement des petits", non sans rappeler le rôle de l’éducation.',
         [
           'mixed: M. Dumont, président du conseil général | a parlé | d’une "réalisation apte à l’épanouissement des petits"',
+          'indirect: M. Dumont, président du conseil général | rappeler | le rôle de l’éducation',
         ],
       ],
       [
@@ -276,6 +290,34 @@ const classes: readonly SpeechClass[] = [
       [
         'L’agence a conclu, après plusieurs enquêtes de terrain, que le pays ne possède aucune arme, et ceci a été confirmé dans les rapports.',
         ['indirect: L’agence | a conclu | le pays ne possède aucune arme'],
+      ],
+      [
+        'Paul Vian a constaté que les délais étaient trop courts et a saisi le juge.',
+        ['indirect: Paul Vian | a constaté | les délais étaient trop courts'],
+      ],
+      [
+        'Le maire n’écarte pas cette piste expliquant que le feu est parti de la cave.',
+        ['indirect: Le maire | expliquant | le feu est parti de la cave'],
+      ],
+      [
+        'La préfecture a reçu un appel l’informant qu’un pont a cédé.',
+        ['indirect: un appel | l’informant | un pont a cédé'],
+      ],
+      [
+        'Le maire a fait remarquer que le chantier coûtait cher et s’est étonné que personne ne l’ait dit.',
+        [
+          'indirect: Le maire | a fait remarquer | le chantier coûtait cher',
+          'indirect: Le maire | s’est étonné | personne ne l’ait dit',
+        ],
+      ],
+      [
+        'Nora Ruiz a ouvert une enquête et promis devant le conseil que la note serait publiée.',
+        ['indirect: Nora Ruiz | promis | la note serait publiée'],
+      ],
+      ['Ce prêt permet à la société de lancer la gamme, une technique qu’elle maîtrise depuis deux ans.', []],
+      [
+        'Le port a rouvert lundi, a dit la préfecture. à midi, les quais étaient pleins.',
+        ['indirect: la préfecture | a dit | Le port a rouvert lundi'],
       ],
     ],
   },
@@ -421,6 +463,39 @@ const classes: readonly SpeechClass[] = [
         'L’entreprise s’engage à reclasser tous les salariés.',
         ['indirect: L’entreprise | s’engage | à reclasser tous les salariés'],
       ],
+      [
+        'Le rapport d’enquête a mis en évidence l’absence de contrôle.',
+        ['indirect: Le rapport d’enquête | a mis en évidence | l’absence de contrôle'],
+      ],
+      [
+        'Des témoins font état de viols, pillages et incendies.',
+        ['indirect: Des témoins | font état | de viols, pillages et incendies'],
+      ],
+      [
+        'Nora Ruiz rappelle les efforts de la ville, et surtout la rénovation des écoles.',
+        ['indirect: Nora Ruiz | rappelle | les efforts de la ville, et surtout la rénovation des écoles'],
+      ],
+      [
+        'Nora Ruiz plaide pour un guichet unique, doté de trois agents.',
+        ['indirect: Nora Ruiz | plaide | pour un guichet unique, doté de trois agents'],
+      ],
+      [
+        'Les habitants se plaignent depuis l’été de retards et de pannes.',
+        ['indirect: Les habitants | se plaignent | de retards et de pannes'],
+      ],
+      [
+        'Nora Ruiz se félicite, chiffres à l’appui, d’un délai réduit de moitié.',
+        ['indirect: Nora Ruiz | se félicite | d’un délai réduit de moitié'],
+      ],
+      ['La fédération crie à la trahison.', ['indirect: La fédération | crie | à la trahison']],
+      ['La maire juge le délai trop long.', ['indirect: La maire | juge | le délai trop long']],
+      [
+        'L’adjointe aux écoles, Nora Ruiz, a détaillé le plan, insistant sur la part des repas bio.',
+        [
+          'indirect: L’adjointe aux écoles, Nora Ruiz | a détaillé | le plan',
+          'indirect: L’adjointe aux écoles, Nora Ruiz | insistant | sur la part des repas bio',
+        ],
+      ],
     ],
   },
   {
@@ -494,6 +569,25 @@ const classes: readonly SpeechClass[] = [
       [
         'Plus de 200 personnes ont été arrêtées, selon un bilan communiqué par la police.',
         ['indirect: un bilan communiqué par la police | selon | Plus de 200 personnes ont été arrêtées'],
+      ],
+      [
+        'À l’en croire, le projet coûtera deux fois plus cher.',
+        ['indirect: l’ | À l’en croire | le projet coûtera deux fois plus cher'],
+      ],
+      [
+        '« Un cadeau », sourit Paul Vian, pour qui l’accord n’engage à rien.',
+        ['direct: Paul Vian | sourit | « Un cadeau »', 'indirect: Paul Vian | pour qui | l’accord n’engage à rien'],
+      ],
+      [
+        'Un rapport selon lequel le barrage fuit circule depuis lundi.',
+        ['indirect: Un rapport | selon lequel | le barrage fuit'],
+      ],
+      ['Selon la loi, le délai est de deux mois. Selon les époques, le fleuve change de lit.', []],
+      ['Pour la majeure partie du pays, il s’agira d’une éclipse partielle.', []],
+      ['Cette information n’a pu être vérifiée de source indépendante.', []],
+      [
+        'La ville aurait selon plusieurs élus payé deux fois les travaux.',
+        ['indirect: plusieurs élus | selon | La ville aurait ‖ payé deux fois les travaux'],
       ],
     ],
   },
@@ -584,6 +678,10 @@ const classes: readonly SpeechClass[] = [
         'Le directeur de l’usine, qui n’a pas souhaité donner son nom, parle d’un « gâchis ».',
         ['mixed: Le directeur de l’usine, qui n’a pas souhaité donner son nom | parle | d’un « gâchis »'],
       ],
+      [
+        'Les dirigeants ainsi que les salariés rétorquent que rien n’est signé.',
+        ['indirect: Les dirigeants ainsi que les salariés | rétorquent | rien n’est signé'],
+      ],
     ],
   },
   {
@@ -665,6 +763,22 @@ const classes: readonly SpeechClass[] = [
       [
         'Les pompiers sont intervenus vers 3 heures, a-t-on appris auprès du Sdis.',
         ['indirect: Sdis | a-t-on appris | Les pompiers sont intervenus vers 3 heures'],
+      ],
+      [
+        'Les travaux reprendront étant précisé que la rue restera fermée.',
+        ['indirect: – | étant précisé | la rue restera fermée'],
+      ],
+      [
+        'Le directeur, accusé d’avoir caché les comptes, est parti.',
+        ['indirect: – | accusé | d’avoir caché les comptes'],
+      ],
+      [
+        'La séance est fixée au 16 mars, a-t-il été précisé.',
+        ['indirect: – | a-t-il été précisé | La séance est fixée au 16 mars'],
+      ],
+      [
+        'Le toit s’envolerait au moindre vent, dit-on dans le village.',
+        ['indirect: – | dit-on | Le toit s’envolerait au moindre vent'],
       ],
     ],
   },
@@ -753,6 +867,7 @@ const classes: readonly SpeechClass[] = [
           'direct: Un autre | : | « On va droit dans le mur. »',
         ],
       ],
+      ['Sécurité : « Nous ne lâcherons rien ! »', ['direct: – | – | « Nous ne lâcherons rien ! »']],
     ],
   },
   {
@@ -779,6 +894,7 @@ const classes: readonly SpeechClass[] = [
       ['Elle a alerté le gouvernement dès qu’il a été question de la loi.', []],
       ['Ni la mairie ni la préfecture n’ont souhaité réagir.', []],
       ['L’intéressé a contesté toute malversation.', ['indirect: L’intéressé | a contesté | toute malversation']],
+      ['Le service devrait fermer en août.', []],
     ],
   },
   {
@@ -809,7 +925,10 @@ const classes: readonly SpeechClass[] = [
       ],
       [
         'Interrogée par l’AFP, la ministre des Transports, Claire Vautrin, a reconnu des « dysfonctionnements » et promis un audit.',
-        ['mixed: la ministre des Transports, Claire Vautrin | a reconnu | des « dysfonctionnements »'],
+        [
+          'mixed: la ministre des Transports, Claire Vautrin | a reconnu | des « dysfonctionnements »',
+          'indirect: la ministre des Transports, Claire Vautrin | promis | un audit',
+        ],
       ],
       [
         '« C’est une décision lourde », a-t-elle reconnu, tout en assurant que les emplois seraient préservés.',
@@ -845,7 +964,7 @@ const classes: readonly SpeechClass[] = [
       ],
       [
         'La Commission a rejeté ces accusations, les qualifiant de « mensongères ».',
-        ['mixed: La Commission | qualifiant | de « mensongères »'],
+        ['mixed: La Commission | les qualifiant | de « mensongères »'],
       ],
       [
         '« Il s’agit d’une première étape », s’est réjouie la ministre déléguée, saluant « un geste fort ».',
@@ -868,6 +987,14 @@ const classes: readonly SpeechClass[] = [
           'direct: Le ministre | a assuré | « personne ne serait laissé au bord du chemin »',
           'mixed: Le ministre | promettant | une loi « avant l’été »',
         ],
+      ],
+      [
+        'Nora Ruiz a salué l’accord, non sans rappeler le coût du chantier.',
+        ['indirect: Nora Ruiz | a salué | l’accord', 'indirect: Nora Ruiz | rappeler | le coût du chantier'],
+      ],
+      [
+        'La ville a fermé le pont. C’est ce qu’a annoncé la préfecture jeudi.',
+        ['indirect: la préfecture | a annoncé | La ville a fermé le pont'],
       ],
     ],
   },
@@ -893,6 +1020,10 @@ const classes: readonly SpeechClass[] = [
         '« La salle vivra », peut-on lire sur une pancarte.',
         ['direct: une pancarte | peut-on lire | « La salle vivra »'],
       ],
+      [
+        'Une note de la préfecture est parue lundi. On y apprend que le barrage fuit.',
+        ['indirect: Une note de la préfecture | y apprend | le barrage fuit'],
+      ],
     ],
   },
   {
@@ -901,6 +1032,14 @@ const classes: readonly SpeechClass[] = [
     drafts: [
       ['— Vous venez ? demanda la juge.', ['direct: la juge | demanda | — Vous venez ?']],
       ['— Non, répliqua le notaire. Je pars.', ['direct: le notaire | répliqua | — Non ‖ Je pars']],
+      [
+        '— « Pas mal, monsieur », répondit le concierge, « et vous ? »',
+        ['direct: le concierge | répondit | — « Pas mal, monsieur » ‖ « et vous ? »'],
+      ],
+      [
+        '— « Le vent tourne, répliqua Paul, et cela est dû à la saison », ajouta-t-il en riant.',
+        ['direct: Paul | répliqua | — « Le vent tourne ‖ et cela est dû à la saison »'],
+      ],
     ],
   },
   {
@@ -925,6 +1064,8 @@ const classes: readonly SpeechClass[] = [
       ['Il convient de rappeler que la vitesse est limitée.', []],
       ['Le Club Nomade propose une exposition de photographies.', []],
       ['Les enfants ont montré leur travail d’après "Les contes" de l’auteur.', []],
+      ['Il fut aussi question d’évoquer les projets de l’année.', []],
+      ['La maire a contesté ce calcul, qu’elle n’a pas demandé.', []],
     ],
   },
 ];

@@ -1,0 +1,31 @@
+/** “On y apprend que A”, “« A », y lit-on”: the text that “y” points back to. */
+import { phraseAfter } from '../syntax/noun-phrases';
+import type { VerbGroup } from '../syntax/verb-groups';
+import { Kind, type Token } from '../text/token';
+import type { Range, Scene } from './scene';
+
+const READING = new Set(['lire', 'apprendre', 'découvrir']);
+
+/** How far back the text may have been named. */
+const REACH = 60;
+
+/** Whether “on” reads something in what “y” stands for. */
+export function readsThere({ tokens }: Scene, group: VerbGroup): boolean {
+  if (!READING.has(group.lemma)) return false;
+  for (let k = group.start; k < group.head; k++) if ((tokens[k] as Token).form === 'y') return true;
+  return false;
+}
+
+/** The text that the sentence before token `from` names first, or null. */
+export function textBefore({ tokens }: Scene, from: number): Range | null {
+  let start = from - 1;
+  while (start > 0 && from - start < REACH && (tokens[start - 1] as Token).kind !== Kind.Stop) start--;
+  for (let k = Math.max(start, 0); k < from; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0 || t.name >= 0 || t.word?.noun !== 'document') continue;
+    const at = k > start && phraseAfter(tokens, k - 1, from) !== null ? k - 1 : k;
+    const phrase = phraseAfter(tokens, at, from);
+    if (phrase !== null) return { from: at, to: phrase.end };
+  }
+  return null;
+}

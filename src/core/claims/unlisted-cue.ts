@@ -1,0 +1,45 @@
+/** Verbs that are in no list of cues, behind a quotation: « … », calcule la trésorière. */
+import { isAuxiliary } from '../syntax/tagger';
+import { subjectAfter } from '../syntax/subject-after';
+import type { VerbGroup } from '../syntax/verb-groups';
+import type { Sentence } from '../text/sentences';
+import { Kind, type Token } from '../text/token';
+import { inciseEnd } from './incise-bounds';
+import { add, spanClosedAt, spanOpenedAt, wordCount, type Scene } from './scene';
+import { subjectKind } from './subject-kind';
+
+/**
+ * French puts any verb between a quotation and whoever speaks it. A whole quotation, a comma, a verb and, behind it, a person, a
+ * body or a pronoun that ends the sentence or its stretch make a claim.
+ */
+export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || group.cue !== null || group.form !== 'finite' || group.passive || group.negated)
+    return false;
+  if (isAuxiliary(tokens[group.head] as Token) || (tokens[group.head] as Token).depth > 0) return false;
+  const comma = group.start - 1;
+  if (comma <= sentence.from || (tokens[comma] as Token).kind !== Kind.Comma) return false;
+  const span = spanClosedAt(scene, comma - 1);
+  if (span === null || (scene.owner[(tokens[span.open] as Token).mark] as number) >= 0) return false;
+  if (wordCount(tokens, span.open, span.close) < 3 || spanOpenedAt(scene, span.open) === null) return false;
+  let source = { from: group.clitic, to: group.clitic + 1 };
+  if (group.clitic < 0) {
+    const subject = subjectAfter(tokens, group.end, sentence.to);
+    if (subject === null || subject.pronoun || subject.start !== group.end) return false;
+    const kind = subjectKind(scene, subject);
+    if (kind === 'thing' || kind === 'document') return false;
+    source = { from: subject.start, to: subject.end };
+  }
+  if (inciseEnd(scene, source.to, sentence.to) > source.to) return false;
+  scene.used.add(group);
+  add(scene, {
+    parts: [{ from: span.open, to: comma }],
+    source,
+    cue: { from: group.start, to: group.end },
+    lemma: group.lemma,
+    modality: 'asserted',
+    confidence: 0.8,
+    reason: 'content–verb–subject',
+  });
+  return true;
+}
