@@ -157,6 +157,14 @@ describe('an analysis', () => {
     );
   });
 
+  it('never throws on words torn from an article, in either language', function () {
+    this.timeout(180_000);
+    for (const article of articles)
+      for (const { index } of article.matchAll(/(?<![^\s'’])\S/g))
+        for (const language of ['fr', 'en'] as const)
+          assert.doesNotThrow(() => analyze(article.slice(index, index + 160), { language }).claims);
+  });
+
   it('is the same for the same text', () => {
     for (const article of articles.slice(0, 6)) assert.deepEqual(data(analyze(article)), data(analyze(article)));
   });

@@ -100,7 +100,8 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
 
 /** “after Ruiz warned that”, “as officials say”: the preposition at k is a conjunction where a verb follows its phrase. */
 function opensClause(tokens: readonly Token[], k: number, floor: number): boolean {
-  const t = tokens[k] as Token;
+  const t = tokens[k];
+  if (t === undefined || k < floor) return false;
   if ((t.tags & Tag.Subordinator) === 0 || (t.tags & Tag.Preposition) === 0) return false;
   const before = tokens[k - 1];
   if (k <= floor || before === undefined || before.kind !== Kind.Word || (before.tags & Tag.Coordinator) !== 0)
