@@ -1,7 +1,8 @@
 /** Folding of names and titles, so that “Serguei” finds “Sergueï” and “l’OTAN” finds “l'OTAN”. */
 import type { NamesByLanguage } from './types';
 
-const PLAIN = /^[a-z0-9 ]*$/;
+/** Nothing to fold but capitals and spaces. */
+const PLAIN = /^[A-Za-z0-9 ]*$/;
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u02BB\u0060\u00B4\u2032\uFF07]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u00AD]/g;
@@ -25,7 +26,7 @@ const WHOLE_LETTER = /[œæøłđðßıþ]/g;
  * “Sergueï Lavrov” and “SERGUEI LAVROV” give the same text. The result has other offsets than the input.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.includes('  ') ? text.replace(SPACES, ' ').trim() : text.trim();
+  if (PLAIN.test(text)) return (text.includes('  ') ? text.replace(SPACES, ' ') : text).trim().toLowerCase();
   return text
     .normalize('NFD')
     .replace(MARKS, '')
