@@ -60,11 +60,14 @@ const engineApart = {
   },
 };
 
-/** So are the lexicons, for the engine of the editor. */
-const languagesApart = {
-  name: 'languages-apart',
+/** So is what the engine of the editor knows: the lexicons and the bundled registry. */
+const knowledgeApart = {
+  name: 'knowledge-apart',
   setup(build) {
-    build.onResolve({ filter: /\/languages$/ }, () => ({ path: './languages.js', external: true }));
+    build.onResolve({ filter: /\/(languages|starter)$/ }, ({ path: module }) => ({
+      path: `./${path.basename(module)}.js`,
+      external: true,
+    }));
   },
 };
 
@@ -104,8 +107,9 @@ const foldedTables = {
 
 /** What both entries load at the first analysis. */
 const parts = [
-  { ...anywhere, entryPoints: ['src/vscode/engine/bundle.ts'], outfile: 'dist/engine.js', plugins: [languagesApart] },
+  { ...anywhere, entryPoints: ['src/vscode/engine/bundle.ts'], outfile: 'dist/engine.js', plugins: [knowledgeApart] },
   { ...anywhere, entryPoints: ['src/core/language/languages.ts'], outfile: 'dist/languages.js' },
+  { ...anywhere, entryPoints: ['src/core/registry/starter.ts'], outfile: 'dist/starter.js' },
 ];
 
 /** @type {Record<string, import('esbuild').BuildOptions[]>} */
@@ -168,7 +172,7 @@ const report = {
     build.onEnd(({ metafile }) => {
       for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
         if (file.endsWith('.map')) continue;
-        const over = production && /(extension|engine|languages|web)\.js$/.test(file) && bytes > LIMIT;
+        const over = production && /(extension|engine|languages|starter|web)\.js$/.test(file) && bytes > LIMIT;
         console.log(`${file.padEnd(20)} ${(bytes / 1024).toFixed(1).padStart(8)} KiB${over ? '  over the limit' : ''}`);
       }
       if (watch) console.log('[watch] build finished');
