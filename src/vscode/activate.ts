@@ -1,5 +1,6 @@
 import { ExtensionMode, Uri, type ExtensionContext } from 'vscode';
 import { WorkspaceClaims } from './actors/workspace-claims';
+import { registerSourcePaste } from './annotate/paste-source';
 import { createApi, type DixitApi, type TestApi } from './api';
 import { registerChecks } from './commands/check-rows';
 import { registerCommands } from './commands';
@@ -76,6 +77,7 @@ export function activate(context: ExtensionContext): DixitApi {
     newsroom,
     newsroomView,
     registerQuickFixes(services),
+    registerSourcePaste(services),
     registerRegistryDiagnostics(services),
     registerLanguageFeatures(services),
     registerCommands({ ...services, claims }),

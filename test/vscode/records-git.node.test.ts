@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { commands, extensions, Uri, window, workspace } from 'vscode';
-import { rowWith, signAs, viewOf } from './support/dixit';
+import { commands, extensions, Uri, window, workspace, type InputBoxOptions, type TextDocument } from 'vscode';
+import type { ClaimRecord } from '../../src/core/records/types';
+import { hintPrivacy } from '../../src/vscode/annotate/privacy-hint';
+import { hasRemote, historyOf } from '../../src/vscode/git/repository';
+import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
-import { recordsUri, runOn } from './support/records';
-import { closeEditors, newFolder, openCopy, readFile, writeFile } from './support/workspace';
+import { recordsUri, recordWith, runOn } from './support/records';
+import { closeEditors, newFolder, openCopy, readFile, workspaceFolder, writeFile } from './support/workspace';
 
 const WORDS = 'trouvera les fonds';
 
@@ -20,6 +23,108 @@ async function canUseGit(): Promise<boolean> {
     (enabled) => enabled,
   );
 }
+
+/** A repository in a folder of its own. */
+function repositoryIn(folder: Uri, ...commandLines: readonly (readonly string[])[]): void {
+  for (const args of [['init', '-q'], ...commandLines])
+    assert.equal(spawnSync('git', args, { cwd: folder.fsPath }).status, 0, args.join(' '));
+}
+
+/** What a function of `window` was asked while something was done; it answers at once. */
+async function asked<K extends 'showInputBox' | 'showInformationMessage'>(
+  name: K,
+  answer: string | undefined,
+  work: () => Promise<unknown>,
+): Promise<readonly unknown[][]> {
+  const questions: unknown[][] = [];
+  const real = window[name];
+  const stand: Record<string, unknown> = window;
+  stand[name] = async (...args: unknown[]): Promise<string | undefined> => {
+    questions.push(args);
+    return answer;
+  };
+  try {
+    await work();
+  } finally {
+    stand[name] = real;
+  }
+  return questions;
+}
+
+describe('an article in a repository', function () {
+  this.timeout(60_000);
+
+  before(async function () {
+    if (!(await canUseGit())) this.skip();
+  });
+  after(async () => {
+    await signAs('');
+    await workspace.getConfiguration('git').update('enabled', undefined, true);
+  });
+  afterEach(closeEditors);
+
+  /** Opens an article once the Git extension knows its repository. */
+  async function openIn(folder: Uri): Promise<TextDocument> {
+    const text = (await readFile(Uri.joinPath(workspaceFolder(), 'otan.md'))) ?? '';
+    const uri = await writeFile('otan.md', text, folder);
+    const { document } = await window.showTextDocument(await workspace.openTextDocument(uri));
+    assert.ok(await historyOf(uri), 'the repository is found');
+    return document;
+  }
+
+  it('has git’s user name ready for the first record, asks once, and keeps the answer', async () => {
+    await signAs('');
+    const folder = await newFolder();
+    repositoryIn(folder, ['config', 'user.name', 'Ada Martin']);
+    const document = await openIn(folder);
+    const first = await asked('showInputBox', ' A. M. ', () => runOn(document, 'markChecked', WORDS));
+    assert.equal(first.length, 1);
+    const [[options] = []] = first;
+    assert.equal((options as InputBoxOptions | undefined)?.value, 'Ada Martin');
+    assert.equal((await recordWith(document, WORDS))?.check?.by, 'A. M.');
+    assert.equal(workspace.getConfiguration('dixit').get('author'), 'A. M.');
+    const again = await asked('showInputBox', 'B', () => runOn(document, 'markChecked', 'à ses débuts'));
+    assert.deepEqual(again, []);
+  });
+
+  it('writes nothing where nobody says who they are', async () => {
+    await signAs('');
+    const folder = await newFolder();
+    repositoryIn(folder);
+    const document = await openIn(folder);
+    await asked('showInputBox', undefined, () => runOn(document, 'markChecked', WORDS));
+    assert.equal(await readFile(recordsUri(document)), null);
+  });
+
+  it('that is shared says once that a protected source must not be told', async () => {
+    const { services } = await insides();
+    const record = (basis: ClaimRecord['basis']): ClaimRecord => ({
+      id: 'c-00000001',
+      kind: 'indirect',
+      target: { exact: 'x' },
+      basis: basis ?? null,
+    });
+    const hints = async (document: TextDocument, basis: ClaimRecord['basis']): Promise<number> => {
+      const model = await modelOf(document);
+      const work = (): Promise<void> => hintPrivacy(services, model, record(basis));
+      return (await asked('showInformationMessage', undefined, work)).length;
+    };
+    const alone = await newFolder();
+    repositoryIn(alone);
+    assert.equal(await hints(await openIn(alone), 'anonymous'), 0, 'nobody else can get it');
+
+    const folder = await newFolder();
+    repositoryIn(folder, ['remote', 'add', 'origin', 'https://example.org/newsroom.git']);
+    const shared = await openIn(folder);
+    await eventually(
+      () => hasRemote(shared.uri),
+      (has) => has,
+    );
+    assert.equal(await hints(shared, 'on-record'), 0);
+    assert.equal(await hints(shared, 'off-record'), 1);
+    assert.equal(await hints(shared, 'anonymous'), 0, 'once a draft');
+  });
+});
 
 describe('the records of an article that this workspace has not seen before', function () {
   this.timeout(60_000);
@@ -45,12 +150,8 @@ describe('the records of an article that this workspace has not seen before', fu
     const folder = await newFolder();
     const article = await writeFile('autre.md', text, folder);
     await writeFile('autre.claims.json', claims, folder);
-    for (const args of [
-      ['init', '-q'],
-      ['add', '.'],
-      ['-c', 'user.name=AM', '-c', 'user.email=am@example.org', 'commit', '-qm', 'records'],
-    ])
-      assert.equal(spawnSync('git', args, { cwd: folder.fsPath }).status, 0, args.join(' '));
+    const person = ['-c', 'user.name=AM', '-c', 'user.email=am@example.org'];
+    repositoryIn(folder, ['add', '.'], [...person, 'commit', '-qm', 'records']);
     // Rewritten outside, around the passage and in it: by the words alone it is a suggestion.
     const changed = text
       .replace('Stoltenberg a affirmé que l’Europe', 'Le chef de l’Alliance a promis hier que l’Europe')

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { commands, Selection, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { modelOf, rowWith, signAs, viewOf } from './support/dixit';
-import { eventually } from './support/eventually';
-import { recordsOf, recordWith, replaceWords, runOn, writeOutside } from './support/records';
+import { eventually, pause } from './support/eventually';
+import { recordsOf, recordsUri, recordWith, replaceWords, runOn, writeOutside } from './support/records';
 import { closeEditors, openCopy, readFile } from './support/workspace';
 
 const WORDS = 'trouvera les fonds';
@@ -146,6 +146,47 @@ describe('the life of a record', () => {
     await commands.executeCommand('dixit.undoRecords');
     assert.equal(await recordsOf(document), null);
     assert.equal((await rowWith(document, WORDS)).mark, 'none');
+  });
+
+  it('is made again after it was taken back, until another change is made', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    await runOn(document, 'markChecked', 'à ses débuts');
+    const both = await recordsOf(document);
+    await commands.executeCommand('dixit.undoRecords');
+    await commands.executeCommand('dixit.undoRecords');
+    assert.equal(await recordsOf(document), null);
+    await commands.executeCommand('dixit.redoRecords');
+    assert.equal((await recordsOf(document))?.claims.length, 1);
+    assert.equal((await rowWith(document, WORDS)).mark, 'checked');
+    await commands.executeCommand('dixit.redoRecords');
+    assert.deepEqual(await recordsOf(document), both);
+    await commands.executeCommand('dixit.undoRecords');
+    await runOn(document, 'markChecked', 'acquérir des armes');
+    void commands.executeCommand('dixit.redoRecords'); // it says that there is nothing to make again
+    await pause(300);
+    await commands.executeCommand('notifications.clearAll');
+    assert.deepEqual(
+      (await recordsOf(document))?.claims.map(({ target }) => target.exact.slice(0, 8)),
+      ['les pays', 'l’Europe'],
+    );
+  });
+
+  it('is not made again over what another window wrote since', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    await runOn(document, 'markChecked', 'à ses débuts');
+    const second = await recordWith(document, 'à ses débuts');
+    await commands.executeCommand('dixit.undoRecords');
+    const file = await recordsOf(document);
+    assert.ok(file && second);
+    const theirs = { ...second, check: { ...second.check, status: 'waived' as const } };
+    await writeOutside(recordsUri(document), JSON.stringify({ ...file, claims: [...file.claims, theirs] }, null, 2));
+    void commands.executeCommand('dixit.redoRecords'); // it says why, and waits for an answer
+    await pause(500);
+    await commands.executeCommand('notifications.clearAll');
+    assert.equal((await recordWith(document, 'à ses débuts'))?.check?.status, 'waived');
+    assert.equal((await recordsOf(document))?.claims.length, 2);
   });
 
   it('is not taken back where another window changed the same field since', async () => {

@@ -14,7 +14,7 @@ export async function askAuthor(): Promise<string | undefined> {
   const name = await window.showInputBox({
     title: l10n.t('Your name or initials'),
     prompt: l10n.t('Written into claims files as the one who checked. Kept in the setting “dixit.author”.'),
-    value: await gitUserName(),
+    value: await gitUserName(window.activeTextEditor?.document.uri),
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? l10n.t('A name or initials are needed.') : undefined),
   });

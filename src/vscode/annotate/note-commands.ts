@@ -3,6 +3,9 @@ import { checkUrl } from '../../core/records/evidence';
 import type { Command } from '../commands/command';
 import { reportNoTarget } from '../commands/no-target';
 import { targetsOf } from '../commands/target';
+import type { DocumentModel } from '../documents/document-model';
+import type { Row } from '../documents/row';
+import type { Services } from '../services';
 import { today } from '../words/dates';
 import { shorten } from '../words/text';
 import { askText } from './ask';
@@ -52,8 +55,19 @@ export const pasteSource: Command = {
       );
       return;
     }
-    const subjects = targets.filter(({ model }) => model === first.model).map(({ row }) => ({ row }));
-    const source = { url: address.url, accessed: today() };
-    await changeRecords(context, first.model, subjects, ({ addSource }, file, id) => addSource(file, id, source));
+    const rows = targets.filter(({ model }) => model === first.model).map(({ row }) => row);
+    await addAddress(context, first.model, rows, address.url);
   },
 };
+
+/** Makes an address a source of claims of one draft, seen today. */
+export async function addAddress(
+  services: Services,
+  model: DocumentModel,
+  rows: readonly Row[],
+  url: string,
+): Promise<void> {
+  const source = { url, accessed: today() };
+  const subjects = rows.map((row) => ({ row }));
+  await changeRecords(services, model, subjects, ({ addSource }, file, id) => addSource(file, id, source));
+}

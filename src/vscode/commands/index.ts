@@ -6,7 +6,7 @@ import { exportRecords } from '../export/export-records';
 import { describeError } from '../log';
 import { findRecords } from '../moves/offer-lost-records';
 import { openArticle, showNewsroom } from '../newsroom/open-article';
-import { restoreRecords, undoRecords } from '../repair/file-commands';
+import { redoRecords, restoreRecords, undoRecords } from '../repair/file-commands';
 import {
   acceptPlace,
   acceptWords,
@@ -56,6 +56,7 @@ const COMMANDS: readonly Command[] = [
   archiveSource,
   exportRecords,
   undoRecords,
+  redoRecords,
   restoreRecords,
   acceptPlace,
   refusePlace,

@@ -48,6 +48,7 @@ export class RecordsSession implements Disposable {
   #text: string | null = null;
   #problems: readonly Problem[] = [];
   #done: readonly Done[] = [];
+  #undone: readonly Done[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether git may still be asked for an earlier text: once, and only where this workspace remembers none. */
   #canAskGit = false;
@@ -88,6 +89,10 @@ export class RecordsSession implements Disposable {
 
   get canUndo(): boolean {
     return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
   }
 
   /** Reads the file as it is now. Problems become part of the view; nothing is thrown. */
@@ -151,6 +156,7 @@ export class RecordsSession implements Disposable {
     const result = await this.#replace(text, change, pins);
     if (result.ok && result.done) {
       this.#done = [...this.#done, result.done].slice(-MOST_UNDO);
+      this.#undone = [];
       this.#changed.fire();
     }
     return result;
@@ -165,27 +171,35 @@ export class RecordsSession implements Disposable {
     if (!last || !this.uri) {
       return { ok: true };
     }
-    const { mergeClaims } = await this.#load();
     const { before, after } = last;
-    let clash = false;
-    const result = await this.#replace(text, (present) => {
-      const { file, conflicts } = mergeClaims(after, before ?? { ...after, claims: [] }, present ?? after, Math.random);
-      clash = conflicts.length > 0;
-      return clash ? (present ?? after) : file;
-    });
+    const result = await this.#apply(text, after, before ?? { ...after, claims: [] });
     if (!result.ok) {
       return result;
     }
-    if (clash) {
-      return refused('changed');
-    }
     this.#done = this.#done.slice(0, -1);
+    this.#undone = [...this.#undone, last];
     if (!before && this.file?.claims.length === 0) {
       await workspace.fs.delete(this.uri); // the command had made it
       this.#take(await this.#load(), null);
     }
     this.#changed.fire();
     return { ok: true };
+  }
+
+  /** Makes the last change again that was taken back; possible until another is made. Others are heeded as by `undo`. */
+  async redo(text: string): Promise<WriteResult> {
+    const last = this.#undone.at(-1);
+    if (!last) {
+      return { ok: true };
+    }
+    const { before, after } = last;
+    const result = await this.#apply(text, before ?? { ...after, claims: [] }, after);
+    if (result.ok) {
+      this.#undone = this.#undone.slice(0, -1);
+      this.#done = [...this.#done, last];
+      this.#changed.fire();
+    }
+    return result;
   }
 
   /** Notes that a record does not belong where it was suggested: it is lost until it is attached again. */
@@ -260,6 +274,18 @@ export class RecordsSession implements Disposable {
     } catch {
       return null; // a folder that cannot be listed has nothing to bring back
     }
+  }
+
+  /** Makes the difference of two versions to the file as it is now; nothing where somebody else wrote the same field. */
+  async #apply(text: string, from: ClaimsFile, to: ClaimsFile): Promise<WriteResult> {
+    const { mergeClaims } = await this.#load();
+    let clash = false;
+    const result = await this.#replace(text, (present) => {
+      const { file, conflicts } = mergeClaims(from, to, present ?? from, Math.random);
+      clash = conflicts.length > 0;
+      return clash ? (present ?? from) : file;
+    });
+    return result.ok && clash ? refused('changed') : result;
   }
 
   async #replace(

@@ -31,10 +31,12 @@ async function gitApi(): Promise<GitApi | null> {
   }
 }
 
-/** The name that git signs commits with; empty when there is none. */
-export async function gitUserName(): Promise<string> {
+/** The name that git signs commits with, in the repository of the file where there is one; empty when there is none. */
+export async function gitUserName(uri?: Uri): Promise<string> {
   try {
-    const name = await (await gitApi())?.repositories[0]?.getConfig('user.name');
+    const git = await gitApi();
+    const repository = (uri && git?.getRepository(uri)) ?? git?.repositories[0];
+    const name = await repository?.getConfig('user.name');
     return name?.trim() ?? '';
   } catch {
     return ''; // not set

@@ -23,6 +23,26 @@ export const undoRecords: Command = {
   },
 };
 
+/** Makes the last change again that was taken back. */
+export const redoRecords: Command = {
+  id: 'dixit.redoRecords',
+  async run(context) {
+    const model = context.documents.active;
+    const view = await model?.ready();
+    if (!model || !view) {
+      return;
+    }
+    if (!model.records.canRedo) {
+      await window.showInformationMessage(l10n.t('No change of the records was taken back since the last one.'));
+      return;
+    }
+    const result = await model.records.redo(view.text);
+    if (!result.ok) {
+      await reportRefusal(context, model, result);
+    }
+  },
+};
+
 /** Puts the last claims file that could be read in the place of one that cannot. */
 export const restoreRecords: Command = {
   id: 'dixit.restoreRecords',

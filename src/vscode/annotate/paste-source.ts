@@ -1,0 +1,83 @@
+import {
+  DocumentDropOrPasteEditKind,
+  DocumentPasteEdit,
+  l10n,
+  languages,
+  type DataTransfer,
+  type Disposable,
+  type DocumentPasteEditProvider,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import { checkUrl } from '../../core/records/evidence';
+import { toSpan } from '../convert';
+import { rowAt } from '../documents/find';
+import { MARKDOWN } from '../documents/markdown';
+import { isWritable, type Row } from '../documents/row';
+import type { Services } from '../services';
+import { addAddress } from './note-commands';
+
+const MIME = 'text/plain';
+const KIND = DocumentDropOrPasteEditKind.Empty.append('dixit', 'source');
+/** Whatever pastes text, also as a link: this is offered beside it and never done by itself. */
+const USUAL = [
+  DocumentDropOrPasteEditKind.Text,
+  DocumentDropOrPasteEditKind.Empty.append('markdown'),
+  DocumentDropOrPasteEditKind.Empty.append('uri'),
+];
+
+/** Leaves the text as it is; the source is written when the person chooses this. */
+class SourceEdit extends DocumentPasteEdit {
+  constructor(
+    words: string,
+    readonly document: TextDocument,
+    readonly row: string,
+    readonly url: string,
+  ) {
+    super(words, l10n.t('Add as Source of the Claim'), KIND);
+    this.yieldTo = USUAL;
+  }
+}
+
+/** Offers, where an address is pasted over a claim, to make it a source of the claim. */
+export class SourcePaste implements DocumentPasteEditProvider<SourceEdit> {
+  constructor(private readonly services: Services) {}
+
+  async provideDocumentPasteEdits(
+    document: TextDocument,
+    ranges: readonly Range[],
+    transfer: DataTransfer,
+  ): Promise<SourceEdit[]> {
+    const [range, another] = ranges;
+    const view = range && !another ? this.services.documents.of(document.uri)?.current() : null;
+    const address = view && checkUrl(((await transfer.get(MIME)?.asString()) ?? '').trim());
+    if (!range || !view || !address?.ok || !isWritable(view)) {
+      return [];
+    }
+    const { start, end } = toSpan(document, range);
+    const row = rowAt(view, start);
+    return row && holds(row, end) ? [new SourceEdit(document.getText(range), document, row.id, address.url)] : [];
+  }
+
+  /** VS Code asks for this when the edit is about to be made. */
+  async resolveDocumentPasteEdit(edit: SourceEdit): Promise<SourceEdit> {
+    const model = this.services.documents.of(edit.document.uri);
+    await model?.ready();
+    const row = model?.row(edit.row);
+    if (model && row) {
+      await addAddress(this.services, model, [row], edit.url);
+    }
+    return edit;
+  }
+}
+
+function holds({ place, claim }: Row, end: number): boolean {
+  return [place, claim?.source, claim?.cue].some((span) => span && end <= span.end);
+}
+
+export function registerSourcePaste(services: Services): Disposable {
+  return languages.registerDocumentPasteEditProvider(MARKDOWN, new SourcePaste(services), {
+    providedPasteEditKinds: [KIND],
+    pasteMimeTypes: [MIME],
+  });
+}
