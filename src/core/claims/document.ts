@@ -58,7 +58,7 @@ class Reader {
     this.#takePending();
     continueQuotation(this.#work, this.state.open);
     this.#sign();
-    const talk = takeTurn(this.#work, this.#interview, this.#turns);
+    const talk = takeTurn(this.#work, this.#interview, this.#turns, this.#guest());
     this.#interview = talk.interview;
     this.#turns = talk.turns;
     if (talk.speaker !== null) this.#speaker = talk.speaker;
@@ -229,6 +229,18 @@ class Reader {
       this.#entities[n] ??
       (name === undefined ? null : this.cast.find(name, (candidates) => recent(this.#salient, candidates)))
     );
+  }
+
+  /** The person of whom the units before spoke last. */
+  #guest(): Entity | null {
+    let named: Entity | null = null;
+    for (let n = this.state.salient.length - 1; n >= 0; n--) {
+      const { entity, weight } = this.state.salient[n] as Salient;
+      if (entity.type !== 'person' || entity.number === 2) continue;
+      if (weight === 2) return entity;
+      named ??= entity;
+    }
+    return named;
   }
 
   /** The person of the unit's last sentence. */

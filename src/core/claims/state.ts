@@ -20,6 +20,10 @@ export interface Open {
 export interface Interview {
   readonly asks: Entity | null;
   readonly answers: Entity | null;
+  /** Whether the unit before asked, where no labels tell questions from answers. */
+  readonly asked?: boolean;
+  /** Who was presented before the first question without a label. */
+  readonly guest?: Entity | null;
 }
 
 /** A unit of a block quote, by the length of its text, with those before it. */
@@ -98,7 +102,12 @@ function sameEntity(a: Entity | null, b: Entity | null): boolean {
 
 function sameInterview(a: Interview | null, b: Interview | null): boolean {
   if (a === null || b === null) return a === b;
-  return sameEntity(a.asks, b.asks) && sameEntity(a.answers, b.answers);
+  return (
+    a.asked === b.asked &&
+    sameEntity(a.asks, b.asks) &&
+    sameEntity(a.answers, b.answers) &&
+    sameEntity(a.guest ?? null, b.guest ?? null)
+  );
 }
 
 function sameOpen(a: Open | null, b: Open | null): boolean {

@@ -12,8 +12,16 @@ export interface Talk {
   readonly speaker: Entity | null;
 }
 
-/** Reads the unit as a turn of talk, if it is one: gives its claim the speaker whose turn it is. */
-export function takeTurn(work: Work, interview: Interview | null, turns: readonly (Entity | null)[]): Talk {
+/**
+ * Reads the unit as a turn of talk, if it is one: gives its claim the speaker whose turn it is.
+ * @param guest the person presented last, who answers where no label says who does
+ */
+export function takeTurn(
+  work: Work,
+  interview: Interview | null,
+  turns: readonly (Entity | null)[],
+  guest: Entity | null,
+): Talk {
   const { unit } = work;
   const first = work.claims[0];
   if (first !== undefined && first.reason === 'transcript turn') {
@@ -27,12 +35,32 @@ export function takeTurn(work: Work, interview: Interview | null, turns: readonl
     }
     return { interview, turns: next(turns, first.actor), speaker: null };
   }
-  if (interview === null || interview.asks === null || interview.answers === null || unit.kind !== 'paragraph')
-    return { interview, turns: NO_TURNS, speaker: null };
+  if (unit.kind !== 'paragraph') return { interview, turns: NO_TURNS, speaker: null };
+  if (interview === null || interview.asks === null) return withoutLabels(work, interview, guest);
+  if (interview.answers === null) return { interview, turns: NO_TURNS, speaker: null };
   const asked = unit.strong || (unit.analysis.label > 0 && unit.analysis.question);
   const speaker = asked ? interview.asks : interview.answers;
   interviewTurn(work, speaker);
   return { interview, turns: NO_TURNS, speaker };
+}
+
+/** An interview whose questions are set off by bold type or “Q:” alone; its first answer must be somebody's who says “I”. */
+function withoutLabels(work: Work, interview: Interview | null, guest: Entity | null): Talk {
+  const { analysis, strong, text } = work.unit;
+  const letter = analysis.label > 0 ? text.charAt(0) : '';
+  if ((strong && analysis.question) || letter === 'Q')
+    return {
+      interview: { asks: null, answers: null, guest, ...interview, asked: true },
+      turns: NO_TURNS,
+      speaker: null,
+    };
+  if (interview === null) return { interview, turns: NO_TURNS, speaker: null };
+  const told = letter !== '' || analysis.firstPerson;
+  const answers = interview.answers ?? (told ? (interview.guest ?? null) : null);
+  // Behind the last answer the writer goes on.
+  if (answers === null || !(told || interview.asked === true)) return { interview: null, turns: NO_TURNS, speaker: null };
+  interviewTurn(work, answers);
+  return { interview: { ...interview, answers, asked: false }, turns: NO_TURNS, speaker: answers };
 }
 
 const NO_TURNS: readonly (Entity | null)[] = [];

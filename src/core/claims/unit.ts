@@ -62,6 +62,8 @@ export interface UnitAnalysis {
   readonly startsQuoted: boolean;
   readonly dash: boolean;
   readonly question: boolean;
+  /** Whether somebody speaks of himself outside of quotation marks: “I”, “we”, “my”. */
+  readonly firstPerson: boolean;
   /** Length of a speaker's label at the start (“Le Télégramme :”, “Q.”), or 0. */
   readonly label: number;
   /** Index of the person whom the last sentence names, or -1. */
@@ -214,12 +216,15 @@ function result(
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
     dash,
     question: last?.kind === Kind.Stop && last.form === '?',
+    firstPerson: tokens.some((t) => t.depth === 0 && FIRST_PERSON.has(t.form)),
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
     pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
     signature,
   };
 }
+
+const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']);
 
 /** Indices of the names whose acronym follows in brackets. */
 function acronymsOf(names: readonly LocalName[], text: string): number[] {
@@ -259,6 +264,7 @@ function labelLength(tokens: readonly Token[], claims: readonly LocalClaim[]): n
   for (let k = 0; k < tokens.length && k < 8; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Colon && k > 0) {
+      if (k === 1 && LETTERS.has((tokens[0] as Token).form)) return t.end;
       const first = claims[0];
       return first !== undefined && first.cue?.lemma === ':' && first.cue.start === t.start ? t.end : 0;
     }
@@ -268,6 +274,9 @@ function labelLength(tokens: readonly Token[], claims: readonly LocalClaim[]): n
   }
   return 0;
 }
+
+/** Question, answer, réponse. */
+const LETTERS = new Set(['q', 'a', 'r']);
 
 /** The cue at the end of the unit that introduces what follows, or null. */
 function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null {
