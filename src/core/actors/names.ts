@@ -71,6 +71,8 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
       const first = tokens[i] as Token;
       if ((first.tags & Tag.FirstName) !== 0) continue;
       if (next.word === null) continue;
+      // “Kansas Department of Health”, “Oakton Police Department”: a place in the name of a body.
+      if (opensBody(tokens, i, text, language)) continue;
     }
     const single = tokens[i] as Token;
     // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
@@ -195,7 +197,13 @@ function runAt(
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strongStart && token.word === null && token.entry?.phrases != null) return null;
   if (isBareCalendar(token)) return null;
-  if ((token.tags & Tag.Demonym) !== 0 && (token.tags & NAME_TAGS) === 0 && !isCompound(token, text)) return null;
+  if (
+    (token.tags & Tag.Demonym) !== 0 &&
+    (token.tags & NAME_TAGS) === 0 &&
+    !isCompound(token, text) &&
+    !opensBody(tokens, from, text, language)
+  )
+    return null;
   let to = from + 1;
   let parts = 1;
   let firstName = (token.tags & Tag.FirstName) !== 0;
@@ -228,6 +236,12 @@ function runAt(
     }
     if (t.form === '&' && to + 1 < tokens.length && isNamePart(tokens[to + 1] as Token)) {
       to += 2;
+      continue;
+    }
+    const field = language.headFirst ? to : fieldEnd(tokens, to);
+    if (field > to) {
+      to = field;
+      parts++;
       continue;
     }
     const particle = particleEnd(tokens, to, from, personal);
@@ -294,6 +308,55 @@ function acronymEnd(tokens: readonly Token[], from: number, to: number, text: st
   }
   return n === letters.length ? k : -1;
 }
+
+/** “British Antarctic Survey”, “French Football Federation”: a nationality that is part of a body's name, which ends the run. */
+function opensBody(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
+  if (language.headFirst) return false;
+  let k = from + 1;
+  while (k < tokens.length && k - from < 6 && isNamePart(tokens[k] as Token) && (tokens[k] as Token).spaceBefore) {
+    if (isTitle(tokens[k] as Token, text, language)) return false;
+    k++;
+  }
+  return k > from + 1 && isBodyNoun(tokens[k - 1] as Token) && (tokens[k - 1] as Token).word?.number !== 2;
+}
+
+/** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */
+function fieldEnd(tokens: readonly Token[], at: number): number {
+  const link = tokens[at];
+  const first = tokens[at + 1];
+  if (link === undefined || first === undefined || (link.form !== 'of' && link.form !== 'for')) return at;
+  if (!isBodyNoun(tokens[at - 1] as Token) || !isNamePart(first) || isBareCalendar(first)) return at;
+  let end = at + 2;
+  while (end < tokens.length && isNamePart(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
+  const and = tokens[end];
+  const second = tokens[end + 1];
+  const joined = and?.form === 'and' && second !== undefined && isNamePart(second) && isField(second);
+  return joined && (first.tags & NAME_TAGS) === 0 ? end + 2 : end;
+}
+
+/** “Environment”, “Human”: a word and no name. */
+function isField(token: Token): boolean {
+  return (
+    (token.tags & NAME_TAGS) === 0 && ((token.tags & (Tag.Noun | Tag.Adjective)) !== 0 || token.entry?.guess != null)
+  );
+}
+
+function isBodyNoun(token: Token): boolean {
+  return isNamePart(token) && (token.word?.noun === 'organization' || BODIES.has(token.form));
+}
+
+/** Nouns that are something else in lower case. */
+const BODIES = new Set([
+  'university',
+  'survey',
+  'trust',
+  'school',
+  'institute',
+  'centre',
+  'center',
+  'office',
+  'museum',
+]);
 
 /** “von der Leyen”: particles and a capitalised word at k. */
 function particlesBefore(tokens: readonly Token[], k: number): boolean {

@@ -231,16 +231,17 @@ class Reader {
     );
   }
 
-  /** The person of whom the units before spoke last. */
+  /** The person of whom the units before spoke most. */
   #guest(): Entity | null {
-    let named: Entity | null = null;
-    for (let n = this.state.salient.length - 1; n >= 0; n--) {
-      const { entity, weight } = this.state.salient[n] as Salient;
+    const weights = new Map<Entity, number>();
+    let guest: Entity | null = null;
+    for (const { entity, weight } of this.state.salient) {
       if (entity.type !== 'person' || entity.number === 2) continue;
-      if (weight === 2) return entity;
-      named ??= entity;
+      const sum = (weights.get(entity) ?? 0) + weight;
+      weights.set(entity, sum);
+      if (guest === null || sum > (weights.get(guest) ?? 0)) guest = entity;
     }
-    return named;
+    return guest;
   }
 
   /** The person of the unit's last sentence. */

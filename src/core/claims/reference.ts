@@ -155,9 +155,8 @@ export function genericBody(salient: readonly Salient[], { lemma, generic }: Des
     if (entity.type !== 'organization' || entity.described) continue;
     for (const word of entity.id.toLowerCase().split(' '))
       if (word === lemma || generic?.includes(word) === true) return entity;
-    if (age > 2) continue;
-    last ??= entity;
     if (weight === 2) acting ??= entity;
+    if (age <= 2) last ??= entity;
   }
   return generic !== null && generic.length > 0 ? null : (acting ?? last);
 }

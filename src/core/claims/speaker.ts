@@ -37,6 +37,8 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   for (let k = from; k < end; k++) {
     const token = tokens[k] as Token;
     if (token.name >= 0 && name < 0) name = token.name;
+    // “The Texan, who faces …”: what stands behind a comma does not narrow down who is meant.
+    if (k > head && token.kind === Kind.Comma) break;
     if (
       k > head &&
       (isOf(token) || (token.tags & (Tag.Relative | Tag.Adjective | Tag.Demonym)) !== 0 || isPreposition(token))

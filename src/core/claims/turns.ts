@@ -58,7 +58,8 @@ function withoutLabels(work: Work, interview: Interview | null, guest: Entity | 
   const told = letter !== '' || analysis.firstPerson;
   const answers = interview.answers ?? (told ? (interview.guest ?? null) : null);
   // Behind the last answer the writer goes on.
-  if (answers === null || !(told || interview.asked === true)) return { interview: null, turns: NO_TURNS, speaker: null };
+  if (answers === null || !(told || interview.asked === true))
+    return { interview: null, turns: NO_TURNS, speaker: null };
   interviewTurn(work, answers);
   return { interview: { ...interview, answers, asked: false }, turns: NO_TURNS, speaker: answers };
 }
