@@ -81,13 +81,19 @@ function isSubordinate(tokens: readonly Token[], group: VerbGroup, from: number)
 
 /** The colon behind a cue, with no verb or mark before it, or -1. */
 export function findColon(scene: Scene, from: number, ceiling: number): number {
-  const { tokens } = scene;
+  const { tokens, groups } = scene;
+  let next = firstGroupFrom(scene, from);
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) return -1;
     if (t.kind === Kind.Colon) return k;
     if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Semicolon) return -1;
     if (isFiniteVerb(t)) return -1;
+    // “who has run the port since May, said:”: a cue of its own, behind a comma.
+    while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
+    const group = groups[next];
+    if (group?.start === k && group.cue !== null && (tokens[k - 1] as Token).kind === Kind.Comma && group.form === 'finite')
+      return -1;
   }
   return -1;
 }

@@ -9,7 +9,7 @@ import { nounEnd } from './object-end';
 import { startsObject } from './object-start';
 import { isOneOf } from './prepositions';
 import { quotedAt } from './quoted';
-import { spanOpenedAt, type Scene } from './scene';
+import { behind, spanOpenedAt, type Scene } from './scene';
 
 /** “juge | le délai trop court”, “l'information du public indigente”: a definite object and, last of all, an adjective. */
 export function isJudgedBehind(tokens: readonly Token[], from: number, to: number): boolean {
@@ -37,7 +37,15 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (isOneOf(first.form, prepositions)) {
     return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
   }
-  if (spanOpenedAt(scene, lead) !== null) return quotedAt(scene, lead, ceiling, 'predicate', group);
+  const span = spanOpenedAt(scene, lead);
+  if (span !== null) {
+    // “What she calls “the quiet years” ended in May”: the object stands before, so the marks are all that it is called.
+    const subject = scene.subjects.get(group);
+    const gap = subject === undefined ? undefined : tokens[subject.start - 1];
+    if (gap !== undefined && (gap.form === 'what' || gap.form === 'which' || gap.form === 'that'))
+      return { parts: [{ from: lead, to: behind(span) }], frame: 'predicate', end: behind(span) };
+    return quotedAt(scene, lead, ceiling, 'predicate', group);
+  }
   if (
     !startsObject(tokens, lead) &&
     (first.tags & (Tag.ObjectPronoun | Tag.Adjective)) === 0 &&

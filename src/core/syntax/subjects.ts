@@ -76,6 +76,9 @@ function pronounSubject(tokens: readonly Token[], j: number, floor: number): Sub
 function antecedent(tokens: readonly Token[], r: number, floor: number): Subject | null {
   let end = r;
   if (end - 1 >= floor && (tokens[end - 1] as Token).kind === Kind.Comma) end--;
+  // “Keane, 54, who has run …”
+  if (end - 2 >= floor && (tokens[end - 1] as Token).kind === Kind.Number && (tokens[end - 2] as Token).kind === Kind.Comma)
+    end -= 2;
   const phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return null;
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
