@@ -17,9 +17,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   const subject = subjectBefore(tokens, group, sentence.from);
   if (subject === null) return null;
   // “…,” an official who asked for anonymity said: the verb of the relative clause is no cue.
-  const last = tokens[subject.end];
-  if (language.id === 'en' && last !== undefined && subject.end < group.start && (last.tags & Tag.Relative) !== 0)
-    return null;
+  const last = tokens[subject.end - 1] as Token;
+  if (language.id === 'en' && subject.end - subject.start > 1 && (last.tags & Tag.Relative) !== 0) return null;
   const k = subject.start - 1;
   const before = tokens[k];
   const quoteBefore = k >= 0 && afterQuotation(scene, k);

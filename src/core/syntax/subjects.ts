@@ -72,6 +72,9 @@ function pronounSubject(tokens: readonly Token[], j: number, floor: number): Sub
   return { start, end: j + 1, pronoun: start === j, headStart: j, headEnd: j + 1 };
 }
 
+/** English relative pronouns belong to the source: they are the words that stand for who speaks. */
+const WHO = new Set(['who', 'which', 'that']);
+
 /** “L’accusé, qui se décrit comme”: what the relative pronoun at r stands for. */
 function antecedent(tokens: readonly Token[], r: number, floor: number): Subject | null {
   let end = r;
@@ -81,7 +84,8 @@ function antecedent(tokens: readonly Token[], r: number, floor: number): Subject
     end -= 2;
   const phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return null;
-  return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
+  const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
+  return { start: phrase.start, end: close, pronoun: false, headStart: phrase.start, headEnd: end };
 }
 
 /** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */

@@ -32,7 +32,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   [
     'Lowe, who did not say that he was wrong, told reporters that he was tired.',
     [
-      'indirect: Lowe | did not say | he was wrong',
+      'indirect: Lowe, who | did not say | he was wrong',
       'indirect: Lowe, who did not say that he was wrong | told | he was tired',
     ],
   ],
