@@ -92,7 +92,12 @@ export function findColon(scene: Scene, from: number, ceiling: number): number {
     // “who has run the port since May, said:”: a cue of its own, behind a comma.
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
     const group = groups[next];
-    if (group?.start === k && group.cue !== null && (tokens[k - 1] as Token).kind === Kind.Comma && group.form === 'finite')
+    if (
+      group?.start === k &&
+      group.cue !== null &&
+      (tokens[k - 1] as Token).kind === Kind.Comma &&
+      group.form === 'finite'
+    )
       return -1;
   }
   return -1;

@@ -19,6 +19,7 @@ import { hearsayConditional } from './hearsay';
 import { cueBehind } from './incise';
 import { labelled } from './labels';
 import type { LocalClaim } from './local';
+import { nounCues } from './noun-cue';
 import { orphans, personIn } from './orphans';
 import { pointsBack } from './points-back';
 import { relativeSource } from './relative-source';
@@ -146,6 +147,7 @@ function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | nul
     const group = groups[n] as VerbGroup;
     if (!scene.used.has(group)) cueBefore(scene, sentence, group);
   }
+  nounCues(scene, sentence);
   hearsayConditional(scene, sentence);
 }
 

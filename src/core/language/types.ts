@@ -184,6 +184,15 @@ export interface CuePhrase {
   readonly anySource?: boolean;
 }
 
+/** A noun of saying that has its content behind it: her claim that …, his pledge to …. */
+export interface CueNoun {
+  readonly lemma: string;
+  /** With that. */
+  readonly clause: boolean;
+  /** With to. */
+  readonly infinitive: boolean;
+}
+
 /** Names known beforehand, of one or more words. */
 export interface KnownName {
   readonly name: string;
@@ -279,6 +288,10 @@ export interface Language {
   readonly suffixes: readonly SuffixRule[];
   readonly auxiliaries: readonly SemiAuxiliary[];
   readonly cuePhrases: readonly CuePhrase[];
+  /** By their forms; empty where the language has no such construction listed. */
+  readonly cueNouns: ReadonlyMap<string, CueNoun>;
+  /** Verbs by whose subject a noun of saying is spoken: made the claim that. */
+  readonly supportVerbs: ReadonlySet<string>;
   readonly names: readonly KnownName[];
   readonly actors: ActorWords;
   /** Abbreviations whose full stop does not end a sentence, lower case, without the stop: "m", "dr", "av". */

@@ -80,7 +80,11 @@ function antecedent(tokens: readonly Token[], r: number, floor: number): Subject
   let end = r;
   if (end - 1 >= floor && (tokens[end - 1] as Token).kind === Kind.Comma) end--;
   // “Keane, 54, who has run …”
-  if (end - 2 >= floor && (tokens[end - 1] as Token).kind === Kind.Number && (tokens[end - 2] as Token).kind === Kind.Comma)
+  if (
+    end - 2 >= floor &&
+    (tokens[end - 1] as Token).kind === Kind.Number &&
+    (tokens[end - 2] as Token).kind === Kind.Comma
+  )
     end -= 2;
   const phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return null;

@@ -7,6 +7,7 @@ import { actorWords } from './actor-words';
 import { ADJECTIVES } from './adjectives';
 import { semiAuxiliaries } from './auxiliaries';
 import { COMMON_VERBS } from './common-verbs';
+import { cueNouns, supportVerbs } from './cue-nouns';
 import { cuePhrases } from './cue-phrases';
 import { cueVerbs } from './cue-verbs';
 import { firstNames } from './first-names';
@@ -171,6 +172,8 @@ export const english: Language = {
   suffixes,
   auxiliaries: semiAuxiliaries,
   cuePhrases: cuePhrases(),
+  cueNouns,
+  supportVerbs,
   names,
   actors: actorWords,
   abbreviations,

@@ -107,6 +107,8 @@ export const french: Language = {
   suffixes,
   auxiliaries: semiAuxiliaries,
   cuePhrases,
+  cueNouns: new Map(),
+  supportVerbs: new Set(),
   names: knownNames,
   actors: actorWords,
   abbreviations,

@@ -1,0 +1,131 @@
+/** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”. */
+import { Tag, type CueNoun } from '../language/types';
+import { isDeterminer, isPreposition, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
+import { subjectBefore } from '../syntax/subjects';
+import type { VerbGroup } from '../syntax/verb-groups';
+import type { Sentence } from '../text/sentences';
+import { Kind, type Token } from '../text/token';
+import { isSubjectThat, startsClause } from './clause';
+import { isInfinitiveStart } from './infinitive';
+import { reportedEnd } from './reported-end';
+import { add, firstGroupFrom, groupAt, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
+import { subjectKind } from './subject-kind';
+
+/** Adjectives between the owner and the noun: “the president's much criticised claim”. */
+const BETWEEN = 4;
+
+interface Spoken {
+  readonly source: Range;
+  readonly cue: Range;
+}
+
+/** Tries each noun of saying of the sentence. */
+export function nounCues(scene: Scene, sentence: Sentence): void {
+  const { tokens, language } = scene;
+  if (language.cueNouns.size === 0) return;
+  for (let k = sentence.from + 1; k < sentence.to - 1; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Noun) === 0 || t.depth > 0 || t.name >= 0) continue;
+    const noun = language.cueNouns.get(t.form);
+    if (noun !== undefined) nounCue(scene, sentence, k, noun);
+  }
+}
+
+function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): void {
+  const { tokens } = scene;
+  let at = k + 1;
+  let by: Range | null = null;
+  if (tokens[at]?.form === 'by') {
+    const phrase = phraseAfter(tokens, at + 1, sentence.to);
+    if (phrase === null) return;
+    by = { from: at + 1, to: phrase.end };
+    at = phrase.end;
+  }
+  const from = contentStart(scene, at, sentence.to, noun);
+  if (from < 0 || scene.found.some((c) => c.parts.some((p) => p.from === from))) return;
+  const spoken = by === null ? owner(scene, sentence, k) : { source: by, cue: { from: k, to: k + 1 } };
+  if (spoken === null || isThing(scene, spoken.source)) return;
+  const verb = scene.groups[firstGroupFrom(scene, from)];
+  if (verb === undefined || verb.start >= sentence.to) return;
+  const end = clauseEnd(scene, from, reportedEnd(scene, from, sentence.to, verb));
+  const content = trimmed(tokens, { from, to: end });
+  if (content === null) return;
+  add(scene, {
+    parts: [content],
+    source: spoken.source,
+    cue: spoken.cue,
+    lemma: noun.lemma,
+    modality: noun.infinitive ? 'promised' : 'asserted',
+    // Below a verb that has the same words as its object: “repeated her promise to …”.
+    confidence: 0.55,
+    reason: 'noun of saying',
+  });
+}
+
+/** Where what was said starts behind token `at`, or -1. */
+function contentStart(scene: Scene, at: number, ceiling: number, noun: CueNoun): number {
+  const t = scene.tokens[at];
+  if (t === undefined || at >= ceiling) return -1;
+  if (noun.infinitive && t.form === 'to' && isInfinitiveStart(scene, at, ceiling)) return at;
+  if (!noun.clause || t.form !== 'that' || isSubjectThat(scene, at, ceiling)) return -1;
+  return spanOpenedAt(scene, at + 1) !== null || startsClause(scene, at + 1, ceiling) ? at + 1 : -1;
+}
+
+/** Whose the noun at k is: the possessive before it, or the subject of “made”, “issued”. */
+function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
+  const { tokens, language } = scene;
+  let i = k - 1;
+  while (i > sentence.from && k - i <= BETWEEN && isModifier(tokens[i] as Token)) i--;
+  const t = tokens[i] as Token;
+  if (i < sentence.from) return null;
+  if (t.form === "'s" || t.form === "'" || t.form === '’') {
+    const phrase = phraseBefore(tokens, i, sentence.from);
+    return phrase === null ? null : { source: { from: phrase.start, to: i }, cue: { from: k, to: k + 1 } };
+  }
+  if (language.actors.possessives.has(t.form)) return { source: { from: i, to: i + 1 }, cue: { from: k, to: k + 1 } };
+  const start = isDeterminer(t) ? i : i + 1;
+  const group = verbBefore(scene, start);
+  if (group === null || group.start < sentence.from || group.passive || group.negated) return null;
+  if (!language.supportVerbs.has(group.lemma)) return null;
+  const subject = scene.subjects.get(group) ?? subjectBefore(tokens, group, sentence.from);
+  if (subject === null) return null;
+  return { source: { from: subject.start, to: subject.end }, cue: { from: group.start, to: k + 1 } };
+}
+
+/** The verb group that ends right before token `end`. */
+function verbBefore(scene: Scene, end: number): VerbGroup | null {
+  const group = scene.groups[firstGroupFrom(scene, end) - 1];
+  return group !== undefined && group.end === end && group.form !== 'past' ? group : null;
+}
+
+function isModifier(token: Token): boolean {
+  if (token.kind !== Kind.Word || token.name >= 0 || isDeterminer(token) || isPreposition(token)) return false;
+  return (token.tags & (Tag.Adjective | Tag.RoleModifier | Tag.Adverb | Tag.Noun)) !== 0 || token.tags === 0;
+}
+
+function isThing(scene: Scene, source: Range): boolean {
+  const first = scene.tokens[source.from] as Token;
+  if (source.to - source.from === 1 && scene.language.actors.possessives.has(first.form)) return false;
+  const pronoun = (first.tags & Tag.SubjectPronoun) !== 0 && source.to - source.from === 1;
+  if (pronoun) return false;
+  const subject = { start: source.from, end: source.to, pronoun, headStart: source.from, headEnd: source.to };
+  return subjectKind(scene, subject) === 'thing';
+}
+
+/** “His claim that the dam was safe | was false”: the verb of the clause around the noun closes what was said. */
+function clauseEnd(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let open = 1;
+  for (let k = from; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    const links = Tag.Relative | Tag.Subordinator | Tag.Coordinator;
+    if (t.kind === Kind.Comma || t.kind === Kind.Dash || ((t.tags & links) !== 0 && t.name < 0)) open++;
+    const group = groupAt(scene, k, ceiling);
+    if (group === null || group.form !== 'finite' || (tokens[k] as Token).name >= 0) continue;
+    if (((tokens[group.first] as Token).tags & Tag.Noun) === 0 && open-- === 0) return k;
+    if (group.cue?.frames.includes('zero') === true) open++;
+    k = group.end - 1;
+  }
+  return ceiling;
+}
