@@ -32,6 +32,19 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const last = tokens[span.close - 1];
     const stopped = last !== undefined && (last.kind === Kind.Stop || last.kind === Kind.Comma);
     if (words < 3 || !(stopped || hasClause(scene, span.open, end)) || (!span.closed && words < 4)) continue;
+    const told = speakerBefore(scene, sentences[s - 1]);
+    if (told !== null) {
+      add(scene, {
+        parts: [range],
+        source: told,
+        cue: null,
+        lemma: '',
+        modality: 'asserted',
+        confidence: 0.6,
+        reason: 'orphan quotation',
+      });
+      continue;
+    }
     const name = neighbour(scene, sentences, s);
     const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
     const described = mention === null && s > 0 ? personOpening(scene, sentences[s - 1] as Sentence) : null;
@@ -46,6 +59,19 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       ...(described === null ? { speaker: { kind: 'neighbour' as const, name } } : {}),
     });
   }
+}
+
+/** The source of the last claim of the sentence before: “She said the pumps had failed. “Twice.””; null where there is none. */
+function speakerBefore({ found }: Scene, sentence: Sentence | undefined): Range | null {
+  if (sentence === undefined) return null;
+  let last: Candidate | null = null;
+  for (const c of found) {
+    const first = c.parts[0];
+    if (first === undefined || c.source === null || c.cue === null) continue;
+    if (first.from < sentence.from || first.from >= sentence.to || c.source.from < sentence.from) continue;
+    if (last === null || c.source.from <= (last.source as Range).from) last = c;
+  }
+  return last?.source ?? null;
 }
 
 /** Whether the marked span makes a sentence, or goes on with what was closed right before it. */
