@@ -1,9 +1,10 @@
 /** Speakers as labels: “Ruiz: …”. */
-import { Tag } from '../language/types';
+import { Tag, type NounKind } from '../language/types';
 import { isDeterminer, phraseAfter } from '../syntax/noun-phrases';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
 import { nounKind } from '../syntax/noun-phrases';
+import { hasClause } from './clause';
 import { add, behind, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';
 
 /** “Ruiz: “We got lucky””, “WALLACE: But …”, “Le Télégramme : Comment …”: a speaker's name before a colon. */
@@ -56,10 +57,15 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   if (!unitStart || phrase.end !== colon) return false;
   const upper = first.letterCase === Case.Upper && first.form.length > 1;
   const full =
-    name !== undefined && name.to === colon && (name.type === 'person' || name.type === 'organization' || upper);
-  if (!upper && !full) return false;
+    name !== undefined &&
+    name.to === colon &&
+    (name.type === 'person' || name.type === 'organization' || upper || (name.type === 'unknown' && !name.common));
+  if (!full && !(upper && namesSomebody(first, kind, name))) return false;
   const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
+  // “Ana Ruiz: Saviour or menace?”: a headline's topic.
+  if ((tokens[tokens.length - 1] as Token).form === '?' && !upper && !hasClause(scene, rest.from, rest.to))
+    return false;
   if (scene.heading && !upper) {
     // “Trump: Cruz Has ‘To Come a Long Way’”: a headline reports, a transcript quotes.
     add(scene, claim(source, colon, [rest], 0.75, 'headline label'));
@@ -67,6 +73,11 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   }
   add(scene, claim(source, colon, [rest], 0.8, 'transcript turn'));
   return true;
+}
+
+/** “WALLACE:” and “THE MAYOR:”, but not “LOOK:” or “UPDATE:”. */
+function namesSomebody(first: Token, kind: NounKind | null, name: Scene['names'][number] | undefined): boolean {
+  return (name !== undefined && !name.common) || kind === 'role' || kind === 'person' || first.word === null;
 }
 
 function claim(

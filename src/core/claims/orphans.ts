@@ -31,6 +31,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const words = wordCount(tokens, span.open, end);
     const last = tokens[span.close - 1];
     const stopped = last !== undefined && (last.kind === Kind.Stop || last.kind === Kind.Comma);
+    if (endsWithSignature(scene, span.open, span.close)) continue;
     if (words < 3 || !(stopped || hasClause(scene, span.open, end)) || (!span.closed && words < 4)) continue;
     const told = speakerBefore(scene, sentences[s - 1]);
     if (told !== null) {
@@ -85,6 +86,17 @@ function standsAlone(tokens: readonly Token[], sentence: Sentence, open: number,
     if (t.kind === Kind.Word || t.kind === Kind.Number || t.kind === Kind.OpenMark) return false;
   }
   return true;
+}
+
+/** “… new and real problems here. Rep. Ana Ruiz.”: a quotation repeated in large type, signed inside of its marks. */
+function endsWithSignature({ tokens, names }: Scene, open: number, close: number): boolean {
+  let k = close - 1;
+  if ((tokens[k] as Token).kind === Kind.Stop) k--;
+  const name = names[(tokens[k] as Token).name];
+  if (name === undefined || name.type !== 'person' || name.to !== k + 1) return false;
+  k = name.from - 1;
+  while (k > open && ((tokens[k] as Token).tags & Tag.Title) !== 0) k--;
+  return k > open && ((tokens[k] as Token).kind === Kind.Stop || (tokens[k] as Token).form.endsWith('.'));
 }
 
 /** The direct claim that ends right before token `open`, with nothing but punctuation between. */
