@@ -238,7 +238,7 @@ function runAt(
       to += 2;
       continue;
     }
-    const field = language.headFirst ? to : fieldEnd(tokens, to);
+    const field = language.headFirst ? to : fieldEnd(tokens, to, language);
     if (field > to) {
       to = field;
       parts++;
@@ -317,15 +317,15 @@ function opensBody(tokens: readonly Token[], from: number, text: string, languag
     if (isTitle(tokens[k] as Token, text, language)) return false;
     k++;
   }
-  return k > from + 1 && isBodyNoun(tokens[k - 1] as Token) && (tokens[k - 1] as Token).word?.number !== 2;
+  return k > from + 1 && isBodyNoun(tokens[k - 1] as Token, language) && (tokens[k - 1] as Token).word?.number !== 2;
 }
 
 /** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */
-function fieldEnd(tokens: readonly Token[], at: number): number {
+function fieldEnd(tokens: readonly Token[], at: number, language: Language): number {
   const link = tokens[at];
   const first = tokens[at + 1];
   if (link === undefined || first === undefined || (link.form !== 'of' && link.form !== 'for')) return at;
-  if (!isBodyNoun(tokens[at - 1] as Token) || !isNamePart(first) || isBareCalendar(first)) return at;
+  if (!isBodyNoun(tokens[at - 1] as Token, language) || !isNamePart(first) || isBareCalendar(first)) return at;
   let end = at + 2;
   while (end < tokens.length && isNamePart(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
   const and = tokens[end];
@@ -341,22 +341,9 @@ function isField(token: Token): boolean {
   );
 }
 
-function isBodyNoun(token: Token): boolean {
-  return isNamePart(token) && (token.word?.noun === 'organization' || BODIES.has(token.form));
+function isBodyNoun(token: Token, { actors }: Language): boolean {
+  return isNamePart(token) && (token.word?.noun === 'organization' || actors.bodyHeads.has(token.form));
 }
-
-/** Nouns that are something else in lower case. */
-const BODIES = new Set([
-  'university',
-  'survey',
-  'trust',
-  'school',
-  'institute',
-  'centre',
-  'center',
-  'office',
-  'museum',
-]);
 
 /** “von der Leyen”: particles and a capitalised word at k. */
 function particlesBefore(tokens: readonly Token[], k: number): boolean {

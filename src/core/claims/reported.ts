@@ -2,6 +2,7 @@
 import type { Modality } from '../analysis';
 import { Tag, type CueVerb } from '../language/types';
 import type { Subject } from '../syntax/subjects';
+import { isAuxiliary, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
@@ -23,7 +24,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
     return passive(scene, sentence, group);
-  if (subject === null || isUnsaid(scene, group)) return false;
+  if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   const cue = group.cue;
@@ -85,6 +86,13 @@ const EXTRACTED = new Set(['which', 'that', 'who']);
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
 function frontedEnd(sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
   return subject.start > group.start ? { from: sentence.from, to: subject.start - 1 } : sentence;
+}
+
+/** “Did Ruiz ask you to stay?”: an English question tells nothing of what was said. */
+function isAsked({ tokens, language }: Scene, sentence: Sentence): boolean {
+  const first = tokens[sentence.from] as Token;
+  const last = tokens[sentence.to - 1] as Token;
+  return language.id === 'en' && last.form === '?' && last.depth === 0 && (isAuxiliary(first) || isModal(first));
 }
 
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */

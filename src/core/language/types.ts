@@ -260,6 +260,8 @@ export interface ActorWords {
   readonly placePrepositions: ReadonlySet<string>;
   /** Last words of names of laws and treaties, which are nobody: Act, Treaty. */
   readonly laws: ReadonlySet<string>;
+  /** Last words of names of bodies that are no bodies in lower case: Survey, Trust. */
+  readonly bodyHeads: ReadonlySet<string>;
   /** Endings of company names: Inc, SA. */
   readonly corporate: ReadonlySet<string>;
   /** Plurals of unknown words in these endings name people of a place: les Mirecurtiens. */

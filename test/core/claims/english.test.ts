@@ -250,6 +250,49 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: campaign manager Jeff Weaver | according to | The tide is rising'],
   ],
   ['# Swifts nap on the wing, researchers find', ['indirect: researchers | find | Swifts nap on the wing']],
+  ['What he calls “the quiet years” ended in 2014.', ['direct: he | calls | “the quiet years”']],
+  [
+    'Ortiz, whose team tracked 40 birds, thinks the result will hold.',
+    ['indirect: Ortiz, whose team tracked 40 birds | thinks | the result will hold'],
+  ],
+  [
+    'Keane, 54, who has run the port since 2016, said: “We are full.”',
+    ['direct: Keane, 54, who has run the port since 2016 | said | “We are full.”'],
+  ],
+  ['Keane, 54, who says the port is full, will resign.', ['indirect: Keane, 54, who | says | the port is full']],
+  [
+    'Critics mocked Lowe’s claim that the dam was safe.',
+    ['indirect: Critics | mocked | Lowe’s claim that the dam was safe', 'indirect: Lowe | claim | the dam was safe'],
+  ],
+  ['His claim that the dam was safe was false.', ['indirect: His | claim | the dam was safe']],
+  ['Lowe stood by his pledge to be “neutral” in the talks.', ['mixed: his | pledge | to be “neutral” in the talks']],
+  [
+    'It was a report by the Ledger that he had “invented” the figures.',
+    ['mixed: the Ledger | report | he had “invented” the figures'],
+  ],
+  ['Keane made the claim that the dam was safe.', ['indirect: Keane | made the claim | the dam was safe']],
+  [
+    'The ministry issued a warning that the pumps could fail.',
+    ['indirect: The ministry | issued a warning | the pumps could fail'],
+  ],
+  [
+    'Keane repeated her promise to rebuild the wall by May.',
+    ['indirect: Keane | repeated | her promise to rebuild the wall by May'],
+  ],
+  ['The claim that he made was false.', []],
+  [
+    'The council rejected the mayor’s controversial suggestion that someone “look into” the judge.',
+    ['mixed: The council | rejected | the mayor’s controversial suggestion that someone “look into” the judge'],
+  ],
+  ['There was no statement that day.', []],
+  ['Keane said the pumps had failed. “Twice.” She left.', ['indirect: Keane | said | the pumps had failed']],
+  [
+    'Keane said she would not go. “We are staying here.”',
+    ['indirect: Keane | said | she would not go', 'direct: Keane | – | “We are staying here.”'],
+  ],
+  ['“The wall was never safe. Rep. Nora Keane.”', []],
+  ['LOOK: The photos of the wall that everybody shares', []],
+  ['Nora Keane: Saviour or menace?', []],
 ];
 
 describe('English claims', () => {

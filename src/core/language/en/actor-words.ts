@@ -26,6 +26,7 @@ export const actorWords: ActorWords = {
   fieldHeads: set('minister ministry secretary department'),
   placePrepositions: set('in at near outside across from of'),
   laws: set('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
+  bodyHeads: set('university survey trust school institute centre center office museum'),
   corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se'),
   inhabitants: null,
   bodyWords: new Map([

@@ -32,6 +32,7 @@ export const actorWords: ActorWords = {
   ),
   placePrepositions: set('à en vers près de'),
   laws: set(''),
+  bodyHeads: set(''),
   corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa sas sarl gmbh ag se'),
   inhabitants: /(?:ens|ois|ais|ains|éens|istes|ards|aines|oises|aises|ennes)$/,
   bodyWords: new Map([
