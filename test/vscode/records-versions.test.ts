@@ -4,6 +4,7 @@ import type { ClaimsFile } from '../../src/core/records/types';
 import { changeRecords } from '../../src/vscode/annotate/change-record';
 import { toRange } from '../../src/vscode/convert';
 import { changeSeen } from '../../src/vscode/documents/change-seen';
+import { progressOf } from '../../src/vscode/documents/row';
 import { differences, versionsOf } from '../../src/vscode/documents/versions';
 import { loadEngine } from '../../src/vscode/engine/load';
 import type { ClaimNode, ClaimsNode } from '../../src/vscode/tree/nodes';
@@ -29,8 +30,9 @@ async function draftWithCopy(): Promise<TextDocument> {
     const file = JSON.parse(text) as ClaimsFile;
     const [record] = file.claims;
     assert.ok(record);
-    const copy = { ...record, id: 'c-copy0000', conflictOf: record.id, check: { ...record.check, verdict: 'wrong' } };
-    return `${JSON.stringify({ ...file, claims: [record, copy] }, null, 2)}\n`;
+    const { said: _, ...rest } = record; // a record may leave the speaker to the text
+    const copy = { ...rest, id: 'c-copy0000', conflictOf: record.id, check: { ...record.check, verdict: 'wrong' } };
+    return `${JSON.stringify({ ...file, claims: [rest, copy] }, null, 2)}\n`;
   });
   await eventually(
     () => viewOf(document),
@@ -82,17 +84,31 @@ describe('two versions of a record', () => {
     assert.equal((await recordsOf(document))?.claims[0]?.basis, 'on-record');
   });
 
+  it('are not made by one window in a hurry, whose second command has not seen what the first wrote', async () => {
+    const document = await draftWith((text) => text);
+    const model = await modelOf(document);
+    const row = await rowWith(document, WORDS);
+    const { services } = await insides();
+    for (const verdict of ['wrong', 'confirmed'] as const)
+      await changeRecords(services, model, [{ row }], (engine, file, id) =>
+        engine.setVerdict(file, id, verdict, { by: 'A. M.', on: '2025-07-22' }),
+      );
+    assert.deepEqual(await verdicts(document), [['confirmed', null]]);
+  });
+
   it('are two rows: the claim keeps its record, the copy has a sign of its own', async () => {
     const document = await draftWithCopy();
     const { rows } = await viewOf(document);
     const about = rows.filter(({ record }) => record !== null);
     assert.deepEqual(
-      about.map(({ mark, claim }) => [mark, claim !== null]),
+      about.map(({ mark, claim, speaker }) => [mark, claim !== null, speaker]),
       [
-        ['checked', true],
-        ['conflict', false],
+        ['checked', true, 'Jens Stoltenberg'],
+        ['conflict', false, 'Jens Stoltenberg'],
       ],
     );
+    const { total, verified, open } = progressOf(await viewOf(document));
+    assert.deepEqual([total, verified, open], [rows.length - 1, 1, rows.length - 1], 'one claim more to look at');
     const { claims } = await insides();
     const all = (node?: ClaimsNode): ClaimsNode[] =>
       claims.getChildren(node).flatMap((child) => [child, ...all(child)]);

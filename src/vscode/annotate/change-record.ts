@@ -56,7 +56,7 @@ export async function changeRecords(
   const write = (present: ClaimsFile | null): ClaimsFile => {
     const file = present ?? startFile(engine, nameOf(model), view.analysis.language);
     const seen = plans.flatMap((plan) => plan.seen ?? []);
-    const changed = changeSeen(engine, file, seen, apply);
+    const changed = changeSeen(engine, file, seen, apply, (record) => model.records.isOwn(record));
     conflicts = changed.conflicts;
     return changed.file;
   };

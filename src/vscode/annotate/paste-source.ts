@@ -49,9 +49,9 @@ export class SourcePaste implements DocumentPasteEditProvider<SourceEdit> {
     transfer: DataTransfer,
   ): Promise<SourceEdit[]> {
     const [range, another] = ranges;
-    const view = range && !another ? this.services.documents.of(document.uri)?.current() : null;
-    const address = view && checkUrl(((await transfer.get(MIME)?.asString()) ?? '').trim());
-    if (!range || !view || !address?.ok || !isWritable(view)) {
+    const address = checkUrl(((await transfer.get(MIME)?.asString()) ?? '').trim());
+    const view = address.ok ? this.services.documents.of(document.uri)?.current() : null;
+    if (!address.ok || !view || !isWritable(view) || !range || another) {
       return [];
     }
     const { start, end } = toSpan(document, range);

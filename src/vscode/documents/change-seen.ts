@@ -8,15 +8,18 @@ import { equalJson } from '../../core/records/json';
  *
  * @param present the file as it is on disk now
  * @param seen the records that the change is about, as they were shown when the person decided
+ * @param isOwn whether a record is as this window wrote it last: then nobody else has changed it since
  */
 export function changeSeen(
   engine: { readonly mergeClaims: typeof mergeClaims },
   present: ClaimsFile,
   seen: readonly ClaimRecord[],
   change: (file: ClaimsFile) => ClaimsFile,
+  isOwn: (record: ClaimRecord) => boolean = () => false,
 ): { readonly file: ClaimsFile; readonly conflicts: number } {
   const shown = new Map(seen.map((record) => [record.id, record]));
-  const base = { ...present, claims: present.claims.map((claim) => shown.get(claim.id) ?? claim) };
+  const asShown = (claim: ClaimRecord): ClaimRecord => (isOwn(claim) ? claim : (shown.get(claim.id) ?? claim));
+  const base = { ...present, claims: present.claims.map(asShown) };
   if (equalJson(base, present)) {
     return { file: change(present), conflicts: 0 };
   }

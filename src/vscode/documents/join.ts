@@ -35,9 +35,12 @@ export function joinRows(
     }
   }
   const rows = analysis.claims.map((claim) => claimRow(claim, actors, text, taken.get(claim) ?? null));
+  const byId = new Map(rows.map((row) => [row.id, row]));
   for (const one of placed) {
     if (!claims.has(one.record.id)) {
-      rows.push(recordRow(one, analysis, text, nameOf));
+      const row = recordRow(one, analysis, text, nameOf);
+      const original = byId.get(one.record.conflictOf ?? '');
+      rows.push(original && !row.speaker ? { ...row, actor: original.actor, speaker: original.speaker } : row);
     }
   }
   return rows.sort(byPlace);

@@ -2,7 +2,8 @@ import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type LogOutp
 import type { Span } from '../../core/analysis';
 import type { Problem } from '../../core/records/problem';
 import type { ReadResult } from '../../core/records/read';
-import type { ClaimsFile } from '../../core/records/types';
+import { equalJson } from '../../core/records/json';
+import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
 import type { TextChange } from '../convert';
 import { loadEngine, type Engine } from '../engine/load';
 import { committedText, needsBase } from '../git/base-text';
@@ -49,6 +50,8 @@ export class RecordsSession implements Disposable {
   #problems: readonly Problem[] = [];
   #done: readonly Done[] = [];
   #undone: readonly Done[] = [];
+  /** The records that this window wrote, as it wrote them last. */
+  readonly #own = new Map<string, ClaimRecord>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether git may still be asked for an earlier text: once, and only where this workspace remembers none. */
   #canAskGit = false;
@@ -85,6 +88,12 @@ export class RecordsSession implements Disposable {
   /** The file as it was last read; null when there is none. */
   get text(): string | null {
     return this.#text;
+  }
+
+  /** Whether the record is as this window wrote it last. */
+  isOwn(record: ClaimRecord): boolean {
+    const own = this.#own.get(record.id);
+    return own !== undefined && equalJson(own, record);
   }
 
   get canUndo(): boolean {
@@ -322,13 +331,24 @@ export class RecordsSession implements Disposable {
             this.#anchors?.pin(id, span);
           }
           this.remember();
-          return { ok: true, done: { before: present, after: engine.readClaims(after).file ?? file } };
+          const done = { before: present, after: engine.readClaims(after).file ?? file };
+          this.#keepOwn(done);
+          return { ok: true, done };
         }
       }
       return refused('changed');
     } catch (error) {
       this.log.error(`${uri.toString(true)}: ${describeError(error)}`);
       return refused('failed', describeError(error));
+    }
+  }
+
+  #keepOwn({ before, after }: Done): void {
+    const old = new Map(before?.claims.map((claim) => [claim.id, claim]));
+    for (const claim of after.claims) {
+      if (!equalJson(old.get(claim.id), claim)) {
+        this.#own.set(claim.id, claim);
+      }
     }
   }
 

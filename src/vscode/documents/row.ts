@@ -93,7 +93,7 @@ export function progressOf(view: DraftView): {
 } {
   const rows = view.rows.filter((row) => row.place !== null);
   return {
-    total: rows.length,
+    total: rows.filter(({ mark }) => mark !== 'conflict').length, // a second version is work, but no second claim
     verified: rows.filter(isVerified).length,
     open: rows.filter(needsWork).length,
   };

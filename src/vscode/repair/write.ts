@@ -28,7 +28,13 @@ export async function write(
     view.text,
     (present) => {
       const file = present ?? { version: 1, claims: [] };
-      const changed = changeSeen(engine, file, row.record ? [row.record] : [], (seen) => change(engine, seen, row.id));
+      const changed = changeSeen(
+        engine,
+        file,
+        row.record ? [row.record] : [],
+        (seen) => change(engine, seen, row.id),
+        (record) => model.records.isOwn(record),
+      );
       conflicts = changed.conflicts;
       return changed.file;
     },
