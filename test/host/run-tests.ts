@@ -32,7 +32,7 @@ export interface TestRun {
 
 /** Resolves to the exit status of the tests, 124 when they do not end in time. */
 export async function runTests(run: TestRun): Promise<number> {
-  const { extension, tests, workspace, web = false, vsix, language, settings, timeout = 600, verbose = false } = run;
+  const { extension, tests, workspace, web = false, vsix, language, settings, timeout = 1_200, verbose = false } = run;
   for (const file of [extension, workspace, vsix].flat())
     if (file && !existsSync(file)) throw new Error(`no such file or folder: ${file}`);
   if (web && vsix) throw new Error('a packaged extension runs in the Node extension host only');

@@ -5,7 +5,7 @@
 export async function eventually<T>(
   ask: () => T | PromiseLike<T>,
   good: (answer: T) => boolean,
-  timeout = 10_000,
+  timeout = 25_000,
 ): Promise<T> {
   for (const end = Date.now() + timeout; ;) {
     const answer = await ask();

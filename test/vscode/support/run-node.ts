@@ -2,7 +2,7 @@
 export async function run(load: () => void): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const grep = process.env['MOCHA_GREP'];
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, color: false, ...(grep && { grep }) });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, ...(grep && { grep }) });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   await new Promise<void>((resolve, reject) => {
