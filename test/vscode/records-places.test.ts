@@ -97,7 +97,7 @@ describe('the place of a record', () => {
     assert.equal(await eventually(state, (found) => found === 'moved'), 'moved');
     const { claims } = await insides();
     const nodes = claims.getChildren().flatMap((node) => [node, ...claims.getChildren(node)]);
-    const node = nodes.find((one) => one.type === 'claim' && one.id === 'c-00000001');
+    const node = nodes.find((one) => one.type === 'claim' && one.row.id === 'c-00000001');
     assert.ok(node);
     const { iconPath, description } = claims.getTreeItem(node);
     assert.equal((iconPath as ThemeIcon).id, 'arrow-swap');

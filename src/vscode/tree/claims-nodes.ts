@@ -14,7 +14,12 @@ export type Redraw = 'all' | 'nothing' | readonly ClaimsNode[];
 export class ClaimsNodes {
   #roots: readonly ClaimsNode[] = [];
   #groups = new Map<string, GroupNode>();
+  /** By the id of the row. */
   #claims = new Map<string, ClaimNode>();
+  /** By the id of the claim that was read: a row takes another id when its record begins or goes. */
+  #byClaim = new Map<string, ClaimNode>();
+  readonly #taken = new Set<ClaimNode>();
+  #made = 0;
   #model: DocumentModel | null = null;
 
   get roots(): readonly ClaimsNode[] {
@@ -30,6 +35,7 @@ export class ClaimsNodes {
     this.#roots = [];
     this.#groups.clear();
     this.#claims.clear();
+    this.#byClaim.clear();
     this.#model = null;
     return had ? 'all' : 'nothing';
   }
@@ -39,6 +45,7 @@ export class ClaimsNodes {
       this.clear();
       this.#model = model;
     }
+    this.#taken.clear();
     const claims = new Map<string, ClaimNode>();
     const changed: ClaimsNode[] = [];
     const roots: ClaimsNode[] = [];
@@ -55,6 +62,9 @@ export class ClaimsNodes {
     this.#roots = roots;
     this.#groups = groupNodes;
     this.#claims = claims;
+    this.#byClaim = new Map(
+      [...claims.values()].flatMap((node) => (node.row.claim ? [[node.row.claim.id, node]] : [])),
+    );
     return sameRoots ? (changed.length > 0 ? changed : 'nothing') : 'all';
   }
 
@@ -81,8 +91,8 @@ export class ClaimsNodes {
     changed: ClaimsNode[],
   ): ClaimNode {
     const line = row.place && lineOf(model.document, row.place.start);
-    const known = this.#claims.get(row.id);
-    const node = known ?? { type: 'claim', id: row.id, model, row, line, parent };
+    const known = this.#known(row);
+    const node = known ?? { type: 'claim', id: String((this.#made += 1)), model, row, line, parent };
     if (known && (known.line !== line || !looksSame(known.row, row))) {
       changed.push(node);
     }
@@ -90,13 +100,21 @@ export class ClaimsNodes {
     node.line = line;
     node.parent = parent;
     claims.set(row.id, node);
+    this.#taken.add(node);
     return node;
+  }
+
+  /** The node that showed the row before, unless another row has it now. */
+  #known({ id, claim }: Row): ClaimNode | undefined {
+    const nodes = [this.#claims.get(id), claim ? this.#byClaim.get(claim.id) : undefined];
+    return nodes.find((node) => node && !this.#taken.has(node));
   }
 }
 
 /** Whether two versions of a row are drawn alike. */
 function looksSame(a: Row, b: Row): boolean {
   return (
+    a.id === b.id && // the row's command names it
     a.words === b.words &&
     a.mark === b.mark &&
     a.state === b.state &&

@@ -22,6 +22,7 @@ import { toVerifyCount } from '../words/counts';
 import { claimItem, claimTooltip, groupItem } from './claims-items';
 import { ClaimsNodes, type Redraw } from './claims-nodes';
 import { filterRows, GROUPINGS, groupRows, isFiltering, NO_FILTER, type Filter, type Grouping } from './grouping';
+import { Leaving } from './leaving';
 import { filterMessage, recordsMessage, stateMessage } from './messages';
 import type { ClaimNode, ClaimsNode } from './nodes';
 
@@ -54,6 +55,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
   readonly #subscriptions: Disposable;
   #filter: Filter = NO_FILTER;
   #expected: { readonly action: RowAction; readonly until: number } | null = null;
+  #leaving: Leaving | null = null;
   #follow: ReturnType<typeof setTimeout> | undefined;
 
   /** A person ticked or cleared rows; whoever carries it out calls `redraw` when it could not be done. */
@@ -116,6 +118,8 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     if (expected.action !== 'tick') {
       void commands.executeCommand(expected.action, claimReference(model, row));
     } else if (row.place && model.view && isWritable(model.view)) {
+      const node = this.#nodes.claim(row.id);
+      this.#leaving = node && new Leaving(node, this.#nodes.roots);
       this.#ticks.fire([{ model, row, checked: !isVerified(row) }]);
     }
     return true;
@@ -167,6 +171,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     const shown = view ? filterRows(view, this.#filter, readAuthor()) : [];
     const changed = model && view ? this.#nodes.update(model, groupRows(shown, this.grouping)) : this.#nodes.clear();
     this.#fire(redraw ?? changed);
+    this.#keepFocus();
     const filtering = isFiltering(this.#filter);
     const total = view?.rows.length ?? 0;
     void setContext('claimsFiltered', filtering);
@@ -181,6 +186,20 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     const open = view ? progressOf(view).open : 0;
     this.#view.badge = open > 0 ? { value: open, tooltip: toVerifyCount(open) } : undefined;
     this.#followSoon();
+  }
+
+  #keepFocus(): void {
+    const claimOf = (rowId: string): ClaimNode | null => this.#nodes.claim(rowId);
+    const leaving = this.#leaving;
+    if (leaving?.stayed(claimOf)) {
+      this.#leaving = null;
+    } else if (leaving?.left(claimOf)) {
+      this.#leaving = null;
+      const next = leaving.next(claimOf);
+      if (next) {
+        this.#view.reveal(next, { select: true, focus: true }).then(undefined, () => undefined);
+      }
+    }
   }
 
   #fire(redraw: Redraw): void {

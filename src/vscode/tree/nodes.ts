@@ -14,6 +14,7 @@ export interface GroupNode {
 /** A claim in the Claims view. The object lives as long as its row, so that the view knows it again after an edit. */
 export interface ClaimNode {
   readonly type: 'claim';
+  /** Of the node alone: the row has another one before its record begins. */
   readonly id: string;
   readonly model: DocumentModel;
   row: Row;

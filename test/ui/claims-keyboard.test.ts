@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { openDraft, sharedWorkbench, type SharedWorkbench } from './support/workbench';
+
+const TEXT = `# Le marché couvert
+
+La maire de Lens, Jeanne Dupont, a déclaré que le marché rouvrirait en mai. « Les travaux sont finis », a-t-elle ajouté.
+
+Le libraire Paul Morel a affirmé que les loyers doubleraient. Il a prévenu que trois boutiques fermeraient.
+`;
+
+describe('verifying down the list, by keyboard', () => {
+  let shared: SharedWorkbench;
+
+  /** Rows as words, with the focus marked, once they are `enough` and at rest. */
+  async function rows(enough: (found: readonly string[]) => boolean): Promise<readonly string[]> {
+    const { vscode } = shared;
+    const read = (): Promise<string[]> =>
+      vscode.rowsOf('Claims').evaluateAll((elements) =>
+        elements.map((row) => {
+          const checked = row.querySelector('[role=checkbox]')?.ariaChecked === 'true' ? ' ✓' : '';
+          const focused = row.classList.contains('focused') ? ' ←' : '';
+          return `${row.querySelector('.label-name')?.textContent ?? ''}${checked}${focused}`;
+        }),
+      );
+    for (const end = Date.now() + 10_000; ; await vscode.page.waitForTimeout(150)) {
+      const found = await read();
+      if (enough(found) || Date.now() > end) return found;
+    }
+  }
+
+  async function press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await shared.vscode.page.keyboard.press(key);
+      await shared.vscode.page.waitForTimeout(200);
+    }
+  }
+
+  async function group(by: string): Promise<void> {
+    const { vscode } = shared;
+    await vscode.command('Dixit: Group Claims…');
+    await vscode.page.locator('.quick-input-widget .monaco-list-row', { hasText: by }).click();
+    await vscode.treeRows('Claims', (found) => found.length > 3);
+  }
+
+  before(async () => {
+    shared = await sharedWorkbench({ settings: { 'dixit.author': 'A. M.', 'dixit.views.followCursor': false } });
+  });
+
+  it('keeps the focus on the row whose record begins, so that the next key means the next row', async () => {
+    await openDraft(shared, 'market-1.md', TEXT);
+    await shared.vscode.openActivity('Dixit');
+    await group('In order of the text');
+    await press('Home', 'Space');
+    await rows((found) => /✓ ←/.test(found[0] ?? ''));
+    await press('ArrowDown', 'Space');
+    assert.deepEqual(await rows((found) => /✓ ←/.test(found[1] ?? '')), [
+      'le marché rouvrirait en mai ✓',
+      '« Les travaux sont finis » ✓ ←',
+      'les loyers doubleraient',
+      'trois boutiques fermeraient',
+    ]);
+    await press('Control+z');
+    assert.equal((await rows((found) => !/✓/.test(found[1] ?? '')))[1], '« Les travaux sont finis » ←');
+  });
+
+  it('puts it on the next row where the grouping takes the ticked one away', async () => {
+    await openDraft(shared, 'market-2.md', TEXT);
+    await group('By status');
+    await press('Home', 'ArrowDown', 'ArrowDown', 'Space');
+    assert.deepEqual(await rows((found) => found.includes('les loyers doubleraient ←')), [
+      'To verify',
+      'le marché rouvrirait en mai',
+      'les loyers doubleraient ←',
+      'trois boutiques fermeraient',
+      'Checked',
+      '« Les travaux sont finis » ✓',
+    ]);
+    await group('By speaker');
+  });
+});
