@@ -1,11 +1,12 @@
 import type { Actor, Mention } from '../analysis';
+import { isDescribed } from './described';
 import { firstBodyMention, firstNameMention, isKnownByName, isSingleWord } from './introductions';
 import type { Report, Rule, RuleContext } from './rule';
 
 /** A role further away than this from the first mention does not introduce the person. UTF-16 code units. */
 const NEAR = 250;
 
-/** Somebody who speaks is named the first time without full name or without role (AP, FIPF). */
+/** Somebody who speaks is named the first time without full name, or without a word of who that is (AP, FIPF). */
 export const firstMention: Rule = {
   id: 'first-mention',
   severity: 'info',
@@ -32,6 +33,7 @@ function check(context: RuleContext, actor: Actor, first: Mention, single: boole
   const data = { actor: actor.id, name: actor.name, role: actor.roles[0]?.title ?? null };
   if (single) report(first.start, first.end, 'first-mention/no-full-name', data, null);
   else if (isSingleWord(context.text.slice(first.start, first.end))) return;
+  else if (isDescribed(context.text, first, context.claims)) return;
   else
     report(
       first.start,

@@ -37,6 +37,50 @@ describe('introductions', () => {
     assert.deepEqual(foundBy('first-mention', { text: near, actors, claims: [says('Jeanne Dupont')] }), []);
   });
 
+  for (const text of [
+    'Sen. Jeanne Dupont said oui.',
+    'Me Jeanne Dupont a dit oui.',
+    'Le critique Jeanne Dupont a dit oui.',
+    'Union organiser Jeanne Dupont said oui.',
+    'Sa voisine de palier, Jeanne Dupont, a dit oui.',
+    'Jeanne Dupont (Les Verts) a dit oui.',
+    'Jeanne Dupont of the harbour office said oui.',
+    'Jeanne Dupont, 58, said oui.',
+    'Jeanne Dupont, qui tient le kiosque, a dit oui.',
+    'Jeanne Dupont, du cabinet Morel, a dit oui.',
+    'Jeanne Dupont, hydrologue à Nantes, a dit oui.',
+    'Jeanne Dupont, director of the aquarium, said oui.',
+    'Jeanne Dupont, a crane driver, said oui.',
+    'Jeanne Dupont, l’entraîneuse, a dit oui.',
+  ])
+    it(`may describe the speaker: ${text}`, () => {
+      const draft = { text, actors: [{ name: 'Jeanne Dupont' }], claims: [says('Jeanne Dupont')] };
+      assert.deepEqual(foundBy('first-mention', draft), []);
+    });
+
+  for (const text of [
+    'Mme Jeanne Dupont a dit oui.',
+    'Mrs. Jeanne Dupont said oui.',
+    'Voilà ce que dit à la presse Jeanne Dupont, oui.',
+    'C’est, par la voix de Jeanne Dupont, oui.',
+    'Jeanne Dupont, de son côté, a dit oui.',
+    'Jeanne Dupont, interrogée hier, a dit oui.',
+    'However Jeanne Dupont said oui.',
+    'Lundi, Jeanne Dupont a dit oui.',
+  ])
+    it(`does not describe the speaker: ${text}`, () => {
+      const draft = { text, actors: [{ name: 'Jeanne Dupont' }], claims: [says('Jeanne Dupont')] };
+      assert.deepEqual(foundBy('first-mention', draft), ['Jeanne Dupont']);
+    });
+
+  it('are not what is said behind the name', () => {
+    const text = 'Selon Jeanne Dupont, la grève continue.';
+    const claims: ClaimSpec[] = [{ words: 'la grève continue', by: 'Jeanne Dupont', source: 'Jeanne Dupont' }];
+    assert.deepEqual(foundBy('first-mention', { text, actors: [{ name: 'Jeanne Dupont' }], claims }), [
+      'Jeanne Dupont',
+    ]);
+  });
+
   it('of people who say nothing, and of names that stand alone in the registry, are not reported', () => {
     assert.deepEqual(foundBy('first-mention', { text: 'Dupont est venu, oui.', actors: [{ name: 'Dupont' }] }), []);
   });
