@@ -176,7 +176,10 @@ for (const language of [undefined, 'fr'] as const) {
       const spoken = async (): Promise<string> => (await row.getAttribute('aria-label')) ?? '';
       await until(async () => /\b2\b.*\b2\b/.test(await spoken()));
       await picture(shared, `${name}-11-newsroom`);
-      assert.equal(await spoken(), inWords(`${name}.md, 2 of 2 done`, `${name}.md, 2 sur 2`));
+      assert.equal(
+        await spoken(),
+        inWords(`${name}.md, records done: 2 of 2`, `${name}.md, fiches traitées : 2 sur 2`),
+      );
     });
   });
 }

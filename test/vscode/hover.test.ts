@@ -46,9 +46,19 @@ describe('a hover card', () => {
     assert.equal(others.length, 0);
     assert.match(card?.text ?? '', /^Jens Stoltenberg — secrétaire général de l’OTAN/);
     assert.match(card?.text ?? '', /affirmer · quotation inside reported speech/);
-    assert.match(card?.text ?? '', /section “Appel à l’action pour l’Europe”/);
+    assert.match(card?.text ?? '', /section: Appel à l’action pour l’Europe/);
     assert.match(card?.text ?? '', /○ Not annotated/);
-    assert.match(card?.text ?? '', /Why: .+ — sure/);
+    assert.match(card?.text ?? '', /Why: subject, verb, clause — sure/);
+  });
+
+  it('leaves out the heading of the whole article, and its date', async () => {
+    const text = (below: string): string =>
+      `---\ndate: 2025-06-11\n---\n\n# Le port\n\nLa maire a dit que le quai fermerait.\n${below}`;
+    const { document } = await openText(text(''));
+    const [card] = await hoversOn(document, 'le quai fermerait');
+    assert.match(card?.text ?? '', /^dire · reported speech *$/m);
+    const { document: divided } = await openText(text('\n## Après\n\nLe pilote a affirmé que le phare resterait.\n'));
+    assert.match((await hoversOn(divided, 'le phare resterait'))[0]?.text ?? '', /reported speech · section: Après *$/m);
   });
 
   it('covers the words that it is about and no more', async () => {

@@ -105,6 +105,24 @@ describe('the life of a record', () => {
     assert.match(record?.check?.words ?? '', /trouvera les fonds/);
   });
 
+  it('is the record that is attached from the palette, not the one at the cursor, which has its words', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    await runOn(document, 'markChecked', 'acquérir des armes');
+    const lost = (await recordWith(document, 'acquérir des armes'))?.id;
+    const placed = (await recordWith(document, WORDS))?.id;
+    await replaceWords(document, document.lineAt(1).text, '');
+    await viewOf(document);
+    const words = 'nécessaires pour financer';
+    const at = document.getText().indexOf(words);
+    const editor = await window.showTextDocument(document);
+    editor.selection = new Selection(document.positionAt(at), document.positionAt(at + words.length));
+    await commands.executeCommand('dixit.attachRecord');
+    const records = (await recordsOf(document))?.claims ?? [];
+    assert.equal(records.find(({ id }) => id === lost)?.target.exact, words);
+    assert.match(records.find(({ id }) => id === placed)?.target.exact ?? '', /trouvera les fonds/);
+  });
+
   it('keeps the words that were restored by its quick fix', async () => {
     const { document } = await openCopy('otan.md');
     await runOn(document, 'markChecked', WORDS);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { commands, languages, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { ClaimsFile } from '../../src/core/records/types';
 import { claimReference } from '../../src/vscode/references';
 import { modelOf, rowWith, signAs, viewOf } from './support/dixit';
@@ -198,6 +198,21 @@ describe('attribution records', () => {
       await commands.executeCommand('notifications.clearAll');
     });
   }
+
+  it('say one thing of a slip in their JSON, not what a parser makes of it further on', async () => {
+    const { document } = await openCopy('otan.md');
+    await viewOf(document);
+    const text = '{\n  "version": 1,\n  "claims": [\n    {"id": "c-00000001",, }\n  ]\n}\n';
+    await writeFile('otan.claims.json', text, Uri.joinPath(document.uri, '..'));
+    const found = await eventually(
+      () => languages.getDiagnostics(recordsUri(document)).filter(({ source }) => source === 'Dixit'),
+      (all) => all.length > 0,
+    );
+    assert.deepEqual(
+      found.map(({ range }) => range.start.line),
+      [3],
+    );
+  });
 
   it('whose words are gone are kept and come first', async () => {
     const { document } = await openCopy('otan.md');

@@ -32,15 +32,15 @@ export const MESSAGES = {
   'collective-speaker': 'Who spoke for {name}? No person or body is named.',
   'statement-after-article': 'The statement is dated {on}, after the article ({date}).',
   'old-statement': 'The statement is of {on}, {days} days before the article, but the text says “{word}”.',
-  drifted: 'The words have changed since they were checked: “{words}”.',
-  orphan: 'A checked passage is no longer in the text: “{words}”.',
+  drifted: 'The words have changed since they were checked. They were: {words}',
+  orphan: 'The words of a record are no longer in the text: {words}',
   'front-matter/unclosed':
     'The front matter has no second “---”: it is read as text, so title, date and language are not known.',
   'front-matter/syntax': 'This line of the front matter is not “key: value” and is passed over.',
   'front-matter/date': 'This date cannot be read. Write it as YYYY-MM-DD, for example 2025-07-21.',
   'plain-text': 'This passage has too much or too deep markup: it is read as plain text, its markup included.',
   'two-versions': 'Two people changed the record of “{words}” at the same time. Which version counts?',
-  suggested: 'The record’s words have changed. Is this still the passage: “{words}”?',
+  suggested: 'The record’s words have changed. Is this still the passage? They were: {words}',
 } as const;
 
 export type MessageId = keyof typeof MESSAGES;

@@ -1,6 +1,6 @@
 import type { ClaimRecord, ClaimsFile, RecordKind, Target } from '../../core/records/types';
 import type { DocumentModel } from '../documents/document-model';
-import type { DraftView, Row } from '../documents/row';
+import { isWritable, type DraftView, type Row } from '../documents/row';
 import type { Span } from '../../core/analysis';
 import { startFile, startFromRow, startFromSelection, startRecord, type Start } from './start-record';
 import { loadEngine, type Engine } from '../engine/load';
@@ -69,6 +69,14 @@ export async function changeRecords(
     reportConflicts();
   }
   return plans.map(({ record }) => record.id);
+}
+
+/** Whether records of a draft can be written, before a person is asked anything; says why where they cannot. */
+export async function canWrite(services: Services, model: DocumentModel, subject: Subject): Promise<boolean> {
+  const view = await model.ready();
+  return (
+    (view !== null && isWritable(view)) || (await changeRecords(services, model, [subject], (_, file) => file)) !== null
+  );
 }
 
 interface Plan {

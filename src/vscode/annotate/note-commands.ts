@@ -10,7 +10,7 @@ import { today } from '../words/dates';
 import { shorten } from '../words/text';
 import { askText } from './ask';
 import { askAuthor } from './author';
-import { changeRecords } from './change-record';
+import { canWrite, changeRecords } from './change-record';
 import * as validate from './validate';
 
 /** Adds a remark to the thread of a claim, with its author and the date. */
@@ -22,8 +22,11 @@ export const addNote: Command = {
       await reportNoTarget();
       return;
     }
+    if (!(await canWrite(context, target.model, { row: target.row }))) {
+      return;
+    }
     const answer = await askText({
-      title: l10n.t('Remark on “{0}”', shorten(target.row.words, 50)),
+      title: l10n.t('Remark: {0}', shorten(target.row.words, 50)),
       value: '',
       prompt: l10n.t('A remark for the newsroom, with your name and the date'),
       validate: validate.nothingPrivate,

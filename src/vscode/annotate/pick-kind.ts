@@ -12,7 +12,7 @@ export async function pickKind(words: string): Promise<RecordKind | undefined> {
   const first: RecordKind = words.trim().startsWith('![') ? 'image' : 'statement';
   const items = KINDS.map((kind): Choice<RecordKind> => ({ label: kindWord(kind), value: kind, detail: detail(kind) }));
   const answer = await askChoice<RecordKind>({
-    title: l10n.t('Annotate “{0}”', shorten(words, 50)),
+    title: l10n.t('Annotate: {0}', shorten(words, 50)),
     placeholder: l10n.t('What are these words?'),
     items,
     active: items.find(({ value }) => value === first),

@@ -18,7 +18,7 @@ export class Sitting {
     words: string,
   ) {
     this.#subject = subject;
-    this.title = l10n.t('Annotate “{0}”', shorten(words, 50));
+    this.title = l10n.t('Annotate: {0}', shorten(words, 50));
   }
 
   /** The row that is worked on, once there is one. */

@@ -76,9 +76,10 @@ function choices(known: readonly Source[]): Choice<Picked>[] {
   ];
 }
 
-/** An address that was pasted as a source, seen today. */
+/** An address that was pasted as a source, seen today. Browsers and people leave “https://” out before “www.”. */
 function pasted(text: string): readonly Choice<Picked>[] {
-  const url = checkUrl(text);
+  const address = text.trim();
+  const url = checkUrl(/^www\./i.test(address) ? `https://${address}` : address);
   return url.ok
     ? [
         {

@@ -1,5 +1,5 @@
 import { l10n, ThemeIcon } from 'vscode';
-import type { Actor } from '../../core/analysis';
+import type { Actor, Analysis } from '../../core/analysis';
 import { oneLine } from '../words/text';
 import { askChoice, type Choice } from './ask';
 import type { Sitting, Step } from './sitting';
@@ -67,7 +67,7 @@ async function speakers({ model, row, record, services }: Sitting): Promise<Choi
     add({ label, description: l10n.t('found in the text'), detail: found.as ?? '', value });
   }
   add({ label: l10n.t('Nobody is named'), iconPath: new ThemeIcon('circle-slash'), value: { by: undefined } });
-  for (const actor of view?.analysis.actors ?? []) {
+  for (const actor of view ? speakersFirst(view.analysis) : []) {
     add({
       label: actor.name,
       description: l10n.t('in this article'),
@@ -81,6 +81,13 @@ async function speakers({ model, row, record, services }: Sitting): Promise<Choi
     add({ label, description: l10n.t('in the registry'), value: { by: id } });
   }
   return items;
+}
+
+/** Whoever says something in the article, then people, then the rest; in the order of the article otherwise. */
+function speakersFirst({ actors, claims }: Analysis): readonly Actor[] {
+  const speakers = new Set(claims.map(({ actor }) => actor));
+  const rank = ({ id, type }: Actor): number => (speakers.has(id) ? 0 : type === 'person' ? 1 : 2);
+  return [...actors].sort((a, b) => rank(a) - rank(b));
 }
 
 function roleOf(text: string, { roles }: Actor): string | undefined {

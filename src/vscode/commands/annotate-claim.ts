@@ -1,5 +1,5 @@
 import { annotate } from '../annotate/series';
-import { changeRecords, type Subject } from '../annotate/change-record';
+import { canWrite, type Subject } from '../annotate/change-record';
 import { hintPrivacy } from '../annotate/privacy-hint';
 import { pickKind } from '../annotate/pick-kind';
 import { Sitting } from '../annotate/sitting';
@@ -21,8 +21,7 @@ export const annotateClaim: Command = {
       return;
     }
     const { model, subject, words } = found;
-    if (!model.records.uri) {
-      await changeRecords(context, model, [subject], (_, file) => file); // says that the article must be saved first
+    if (!(await canWrite(context, model, subject))) {
       return;
     }
     const kind = 'selection' in subject ? await pickKind(words) : null;

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { CheckStatus, Verdict } from '../../core/records/vocabulary';
 import { askAuthor } from '../annotate/author';
-import { changeRecords } from '../annotate/change-record';
+import { canWrite, changeRecords } from '../annotate/change-record';
 import { pickStatus, pickVerdict } from '../annotate/pick-status';
 import type { ClaimTarget } from '../references';
 import { plural } from '../words/plural';
@@ -24,7 +24,7 @@ export const setStatus: Command = {
     }
     const title = plural(
       targets.length,
-      l10n.t('Status of “{0}”', shorten(first.row.words, 50)),
+      l10n.t('Status: {0}', shorten(first.row.words, 50)),
       l10n.t('Status of {0} claims', targets.length),
     );
     const status = await pickStatus(
@@ -59,6 +59,11 @@ export async function applyStatus(
   status: CheckStatus,
   verdict: Verdict | null,
 ): Promise<boolean> {
+  for (const { model, row } of firstOfEach(targets)) {
+    if (!(await canWrite(context, model, { row }))) {
+      return false;
+    }
+  }
   const by = await askAuthor();
   if (by === undefined) {
     return false;
@@ -74,4 +79,9 @@ export async function applyStatus(
     written &&= ids !== null;
   }
   return written;
+}
+
+/** One target of each draft. */
+function firstOfEach(targets: readonly ClaimTarget[]): Iterable<ClaimTarget> {
+  return new Map([...targets].reverse().map((target) => [target.model, target])).values();
 }

@@ -22,11 +22,23 @@ function publish(collection: DiagnosticCollection, { records }: DocumentModel): 
   if (!uri) {
     return;
   }
-  const shown = text === null ? [] : problems.map((problem) => toDiagnostic(text, problem));
+  const shown = text === null ? [] : withoutEchoes(problems).map((problem) => toDiagnostic(text, problem));
   const present = collection.get(uri) ?? [];
   if (shown.length > 0 || present.length > 0) {
     collection.set(uri, shown);
   }
+}
+
+/** After a slip of the pen in JSON a parser finds more to say on the same line, and none of it helps. */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ code, line }) => {
+    const isEcho = code === 'syntax' && lines.has(line);
+    if (code === 'syntax') {
+      lines.add(line);
+    }
+    return !isEcho;
+  });
 }
 
 function toDiagnostic(text: string, problem: Problem): Diagnostic {

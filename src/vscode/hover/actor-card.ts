@@ -131,7 +131,7 @@ function claims(card: Card, { model, view, actor, elsewhere }: Subject): void {
     const words = shorten(row.words, 60);
     card.line().link(words, 'dixit.revealClaim', claimReference(model, row), l10n.t('Go to Claim'));
     if (row.place) {
-      card.text(` · ${lineOf(model.document, row.place.start)}`);
+      card.text(SEPARATOR + l10n.t('line {0}', lineOf(model.document, row.place.start)));
     }
   }
   if (rows.length > MOST_CLAIMS) {

@@ -92,21 +92,23 @@ function how(card: Card, { view, row }: Subject): void {
     claim?.cue?.lemma ?? record?.said?.cue ?? '',
     kindWord(row.kind),
     claim ? modalityWord(claim.modality) : '',
-    whenWords(view, row),
+    whenWords(row),
   ];
   const section = row.section.at(-1);
-  if (section) {
-    facts.push(l10n.t('section “{0}”', section));
+  if (section && !isTitle(view, row)) {
+    facts.push(l10n.t('section: {0}', section));
   }
   card.line().text(facts.filter(Boolean).join(SEPARATOR));
 }
 
-function whenWords({ analysis }: DraftView, { record }: Row): string {
+/** Whether the heading above the claim is the article's own, which tells nobody where in it the claim is. */
+function isTitle({ rows }: DraftView, { section: [title, ...below] }: Row): boolean {
+  return below.length === 0 && rows.every(({ section }) => section.length === 0 || section[0] === title);
+}
+
+function whenWords({ record }: Row): string {
   const { on, at } = record?.said ?? {};
-  if (on || at) {
-    return [on && dateWords(on), at].filter(Boolean).join(', ');
-  }
-  return analysis.date ? l10n.t('article of {0}', dateWords(analysis.date)) : '';
+  return [on && dateWords(on), at].filter(Boolean).join(', ');
 }
 
 function state(card: Card, subject: Subject): void {

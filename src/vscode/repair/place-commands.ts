@@ -86,11 +86,19 @@ export const refusePlace: Command = {
   },
 };
 
+/** What the cursor is in has its words; from the palette those records are meant that have none. */
+async function recordToAttach(context: CommandContext, args: readonly unknown[]): Promise<ClaimTarget | null> {
+  const rows = context.documents.active?.view?.rows ?? [];
+  return args.length === 0 && rows.some(({ state }) => state === 'orphan')
+    ? pickRecord(context, ['orphan', 'suggested'])
+    : recordIn(context, args, ['orphan', 'suggested', 'moved', 'drifted', 'anchored']);
+}
+
 /** Puts the record onto the words that are selected in the article. */
 export const attachRecord: Command = {
   id: 'dixit.attachRecord',
   async run(context, ...args) {
-    const target = await recordIn(context, args, ['orphan', 'suggested', 'moved', 'drifted', 'anchored']);
+    const target = await recordToAttach(context, args);
     if (!target) {
       return;
     }
@@ -98,7 +106,7 @@ export const attachRecord: Command = {
     if (!editor || editor.selection.isEmpty) {
       await window.showInformationMessage(
         l10n.t(
-          'Select in the article the words that “{0}” belongs to, then attach it again.',
+          'Select in the article the words that the record belongs to, then attach it again: {0}',
           shorten(target.row.words, 60),
         ),
       );
@@ -222,7 +230,7 @@ export const deleteRecord: Command = {
     }
     const question =
       all.length === 1
-        ? l10n.t('Delete the record of “{0}”?', shorten(first.row.words, 80))
+        ? l10n.t('Delete the record of these words? {0}', shorten(first.row.words, 80))
         : l10n.t('Delete {0} records?', all.length);
     const yes = l10n.t('Delete');
     const detail = l10n.t(

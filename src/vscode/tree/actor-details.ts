@@ -56,6 +56,13 @@ function itemFor(label: string, icon: ThemeIcon, description = ''): TreeItem {
   return item;
 }
 
+/** A row with the number of its line, which alone would tell a listener nothing. */
+function lineItem(label: string, icon: ThemeIcon, line: number): TreeItem {
+  const item = itemFor(label, icon, String(line));
+  item.accessibilityInformation = { label: [item.label, l10n.t('line {0}', line)].join(', ') };
+  return item;
+}
+
 function findings({ entry }: DetailSubject): Detail[] {
   return entry.findings.map((finding) => {
     const item = new TreeItem(findingMessage(finding));
@@ -68,7 +75,7 @@ function findings({ entry }: DetailSubject): Detail[] {
 function printedRoles({ model, view, entry: { actor } }: DetailSubject): Detail[] {
   return actor.roles.map((role, index) => {
     const printed = view.text.slice(role.start, role.end);
-    const item = itemFor(printed, new ThemeIcon('tag'), String(lineOf(model.document, role.start)));
+    const item = lineItem(printed, new ThemeIcon('tag'), lineOf(model.document, role.start));
     item.command = {
       command: 'dixit.revealActor',
       title: l10n.t('Go to Actor'),
@@ -80,8 +87,9 @@ function printedRoles({ model, view, entry: { actor } }: DetailSubject): Detail[
 
 function claims({ model, entry }: DetailSubject): Detail[] {
   return entry.rows.map((row) => {
-    const line = row.place ? String(lineOf(model.document, row.place.start)) : '';
-    const item = itemFor(row.words, iconOf(row), line);
+    const item = row.place
+      ? lineItem(row.words, iconOf(row), lineOf(model.document, row.place.start))
+      : itemFor(row.words, iconOf(row));
     item.command = {
       command: 'dixit.revealClaim',
       title: l10n.t('Go to Claim'),

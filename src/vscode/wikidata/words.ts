@@ -17,7 +17,7 @@ export function wikidataErrorWords(error: WikidataError, host: string): string {
     case 'timeout':
       return l10n.t('{0} did not answer in time. Try again later.', host);
     case 'network':
-      return l10n.t('{0} could not be reached: {1}', host, error.message);
+      return l10n.t('{0} could not be reached. Check the connection, then look the actor up again.', host);
     case 'not-json':
     case 'shape':
       return l10n.t(

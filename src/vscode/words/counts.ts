@@ -57,13 +57,17 @@ export function articlesCount(count: number): string {
   );
 }
 
-/** Progress: “3 of 8 done”. */
+/** Progress of what has a record; claims without one are not counted, as articles are not read for this. */
 export function ofRecords(done: number, total: number): string {
-  return l10n.t({ message: '{0} of {1} done', args: [done, total], comment: ['Records that need no more work'] });
+  return l10n.t({
+    message: 'records done: {0} of {1}',
+    args: [done, total],
+    comment: ['Records that need no more work'],
+  });
 }
 
 export function openCount(count: number): string {
-  return l10n.t({ message: '{0} open', args: [count], comment: ['Records still to verify'] });
+  return l10n.t({ message: '{0} to verify', args: [count], comment: ['Records still to verify'] });
 }
 
 export function wrongCount(count: number): string {

@@ -54,6 +54,6 @@ export function reasonWords(reason: string): string {
     reason
       .split(DASH)
       .map((member) => (Object.hasOwn(MEMBERS, member) ? (MEMBERS[member]?.() ?? member) : member))
-      .join(DASH)
+      .join(', ')
   );
 }

@@ -56,7 +56,7 @@ describe('a record', () => {
         severity: 'error',
         start: 12,
         end: 22,
-        message: 'The words have changed since they were checked: “les fonds”.',
+        message: 'The words have changed since they were checked. They were: les fonds',
       },
     ]);
   });

@@ -33,7 +33,7 @@ export const lookUpActor: Command = {
     const language = target?.model.current()?.analysis.language ?? 'fr';
     const found = await inProgress(context, endpoint, (session) => search(session, name, language));
     if (!found?.ok) {
-      await reportError(found, endpoint);
+      await reportError(context, found, endpoint);
       return;
     }
     const picked = await pickCandidate(found.value, name, endpoint);
@@ -42,7 +42,7 @@ export const lookUpActor: Command = {
     }
     const person = await inProgress(context, endpoint, (session) => fetchPerson(session, picked));
     if (!person?.ok) {
-      await reportError(person, endpoint);
+      await reportError(context, person, endpoint);
       return;
     }
     await write(context, person.value, target?.model.document.uri ?? null);
@@ -121,9 +121,14 @@ async function write(
   }
 }
 
-async function reportError(result: WikidataResult<unknown> | undefined, { host }: Endpoint): Promise<void> {
+async function reportError(
+  { log }: CommandContext,
+  result: WikidataResult<unknown> | undefined,
+  { host }: Endpoint,
+): Promise<void> {
   const message = result && !result.ok ? wikidataErrorWords(result.error, host) : '';
   if (message) {
+    log.error(`look-up at ${host}: ${JSON.stringify(result)}`);
     await window.showErrorMessage(message);
   }
 }

@@ -9,9 +9,9 @@ export const orphanFix: QuickFix = {
   fixes: (request) => {
     const words = shorten(String(request.finding.data['words'] ?? ''), 40);
     return recordActions(request, [
-      { title: l10n.t('Attach “{0}” to the selection', words), command: 'dixit.attachRecord' },
-      { title: l10n.t('Search for “{0}”', words), command: 'dixit.searchRecord' },
-      { title: l10n.t('Delete the record of “{0}”…', words), command: 'dixit.deleteRecord' },
+      { title: l10n.t('Attach to the selection: {0}', words), command: 'dixit.attachRecord' },
+      { title: l10n.t('Search the text: {0}', words), command: 'dixit.searchRecord' },
+      { title: l10n.t('Delete the record…: {0}', words), command: 'dixit.deleteRecord' },
     ]);
   },
 };
