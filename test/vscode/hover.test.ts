@@ -58,7 +58,10 @@ describe('a hover card', () => {
     const [card] = await hoversOn(document, 'le quai fermerait');
     assert.match(card?.text ?? '', /^dire · reported speech *$/m);
     const { document: divided } = await openText(text('\n## Après\n\nLe pilote a affirmé que le phare resterait.\n'));
-    assert.match((await hoversOn(divided, 'le phare resterait'))[0]?.text ?? '', /reported speech · section: Après *$/m);
+    assert.match(
+      (await hoversOn(divided, 'le phare resterait'))[0]?.text ?? '',
+      /reported speech · section: Après *$/m,
+    );
   });
 
   it('covers the words that it is about and no more', async () => {
