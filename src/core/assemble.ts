@@ -1,7 +1,7 @@
 import type { Actor, Analysis, Claim, Finding, Quotation, Span } from './analysis';
 import type { Entity } from './actors/cast';
 import { claimIds } from './claims/ids';
-import { withoutArticle } from './claims/description';
+import { beforeComma, withoutArticle } from './claims/description';
 import { type DocumentUnit, type Place, type UnitClaim, type UnitReading } from './claims/reading';
 import type { DraftReading } from './engine';
 import type { Block } from './markdown/block';
@@ -235,7 +235,7 @@ function writeActors(
         const printed = text.slice(start, end);
         actor = {
           id,
-          name: entity.described ? withoutArticle(printed) : name === null ? '' : printed,
+          name: entity.described ? withoutArticle(beforeComma(printed)) : name === null ? '' : printed,
           type: entity.type,
           roles: [],
           registry: null,

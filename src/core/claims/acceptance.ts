@@ -64,7 +64,7 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   if (cue.lemma === 'cite' && content.frame === 'noun') {
     const part = content.parts[0] as Range;
     const cited = nounKind(tokens, part.from, part.to, language.headFirst);
-    if (cited === 'person' || cited === 'role' || cited === 'source') return false;
+    if (cited === 'person' || cited === 'role' || cited === 'source' || cited === 'document') return false;
   }
   // “asked not to be named”: anonymity, not a request.
   if (cue.lemma === 'ask' && tokens[group.end]?.form === 'not') return false;
@@ -106,7 +106,8 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
           !(cue.class === 'react' && isSomebody(scene, content))
         );
       // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
-      if (content.frame === 'noun' && cue.class === 'react' && animate) return !isPersonal(scene, content);
+      if (content.frame === 'noun' && animate && (cue.class === 'react' || cue.lemma === 'reconnaître'))
+        return !isPersonal(scene, content);
       if (content.frame === 'noun' || content.frame === 'prepositional')
         return kind === 'document' && DOCUMENTARY.has(cue.class) && language.id === 'fr';
       if (content.frame === 'predicate' && cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);
@@ -118,6 +119,14 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
     } else if (language.id === 'en' && content.frame === 'noun' && !isReported(tokens, group)) return false;
   }
   if (kind === 'document' && cue.animate === true) return false;
+  // “a exclu trois joueurs”: what is done to people.
+  if (
+    cue.lemma === 'exclure' &&
+    content.frame === 'noun' &&
+    !hasMarks(tokens, content.parts) &&
+    isPersonal(scene, content)
+  )
+    return false;
   const marked = hasMarks(tokens, content.parts);
   if (language.id === 'en' && (content.frame === 'noun' || content.frame === 'prepositional') && !marked)
     return isReported(tokens, group);

@@ -1,7 +1,7 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
 import { Form, Num, Tag, type CuePhrase } from '../language/types';
 import type { ListedPhrase } from '../syntax/forms';
-import { headOf, isDeterminer, isHead, phraseAfter } from '../syntax/noun-phrases';
+import { headOf, isDeterminer, isHead, nounKind, phraseAfter } from '../syntax/noun-phrases';
 import { hasForm, isAuxiliary } from '../syntax/tagger';
 import { subjectAfter } from '../syntax/subject-after';
 import type { Sentence } from '../text/sentences';
@@ -94,10 +94,20 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
       if (whole > subject.end) return { phrase, from: k, to: whole, source: { from: at, to: whole } };
       // “According to the union, members voted …”: before its content an apposition ends with a comma of its own.
       const opens = isInitial(scene, sentence, k);
-      const to = opens && tokens[subject.end]?.kind !== Kind.Comma ? subject.headEnd : subject.end;
+      const to =
+        opens && tokens[subject.end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, subject.end) : subject.end;
       return { phrase, from: k, to, source: { from: at, to } };
     }
   }
+}
+
+/** “Pour Karim Haddad, chef de file du groupe, | la régie”: behind a role between commas, else `from`. */
+function roleEnd({ tokens, language }: Scene, from: number, to: number): number {
+  if (tokens[from]?.kind !== Kind.Comma) return from;
+  const phrase = phraseAfter(tokens, from + 1, to);
+  if (phrase === null || tokens[phrase.end]?.kind !== Kind.Comma) return from;
+  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
+  return kind === 'role' || kind === 'person' ? phrase.end : from;
 }
 
 /** The first participle in the range, or -1. */
@@ -177,6 +187,8 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
     if (right !== null && wordCount(tokens, right.from, right.to) > 1) parts.push(right);
   }
   if (parts.length === 0) return false;
+  // “Côté vainqueur, on savourait”: where, not who.
+  if (phrase.lemma === 'côté' && (tokens[(parts[0] as Range).from] as Token).form === 'on') return false;
   if (
     parts.length === 1 &&
     !hasClause(scene, (parts[0] as Range).from - 1, (parts[0] as Range).to) &&

@@ -11,6 +11,11 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
   let k = from;
   for (let guard = 0; guard < 12 && k < ceiling; guard++) {
     const t = tokens[k] as Token;
+    const fixed = fixedEnd(tokens, k);
+    if (fixed > k && fixed < ceiling) {
+      k = fixed;
+      continue;
+    }
     if (t.kind === Kind.Comma) {
       const next = tokens[k + 1];
       if (next !== undefined && next.kind === Kind.OpenMark) return k + 1;
@@ -64,6 +69,34 @@ function quotes(token: Token): boolean {
     hasForm(token, Form.PresentParticiple) &&
     (token.word?.verbs ?? []).some((v) => v.cue !== null && v.cue.ambiguous !== true && v.cue.frames.includes('quote'))
   );
+}
+
+/** Words behind a first one that make an adverbial of it; “*” stands for a possessive or a pronoun. */
+const FIXED: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['de', [['*', 'côté']]],
+  ['pour', [['*', 'part']]],
+  ['à', [['*', 'tour']]],
+  ['quant', [['à', '*']]],
+  ['en', [['outre'], ['revanche'], ['substance'], ['retour'], ['creux']]],
+  ['par', [['ailleurs']]],
+  ['au', [['passage']]],
+  ['du', [['moins']]],
+]);
+
+const POSSESSIVES = new Set('son sa leur mon ma notre lui elle eux elles'.split(' '));
+
+/** “affirme de son côté | avoir réduit”, “juge par ailleurs | que”: behind an adverbial that starts at k, or k. */
+function fixedEnd(tokens: readonly Token[], k: number): number {
+  const rests = FIXED.get((tokens[k] as Token).form);
+  if (rests === undefined) return k;
+  for (const rest of rests) {
+    const fits = rest.every((word, n) => {
+      const form = tokens[k + 1 + n]?.form ?? '';
+      return word === '*' ? POSSESSIVES.has(form) : form === word;
+    });
+    if (fits) return k + 1 + rest.length;
+  }
+  return k;
 }
 
 /** For “, dans un communiqué commun, «”: the comma that closes a prepositional or temporal adverbial starting at k, or -1. */

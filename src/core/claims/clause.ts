@@ -119,6 +119,11 @@ function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
   );
 }
 
+/** “et invité les journalistes”: an object behind the participle. */
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && ['le', 'la', "l'", 'les', 'un', 'une', 'des'].includes(token.form);
+}
+
 /** “a déploré un recul et averti que”: a participle behind the coordinator at k has what follows. */
 export function startsSecondCue(tokens: readonly Token[], k: number): boolean {
   if (((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
@@ -126,7 +131,7 @@ export function startsSecondCue(tokens: readonly Token[], k: number): boolean {
   return (
     next !== undefined &&
     (next.tags & Tag.Verb) !== 0 &&
-    (next.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+    ((next.tags & (Tag.Noun | Tag.Adjective)) === 0 || isArticle(tokens[k + 2])) &&
     next.name < 0 &&
     hasForm(next, Form.PastParticiple)
   );

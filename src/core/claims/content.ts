@@ -42,7 +42,9 @@ export function contentAfter(
   const first = tokens[lead];
   if (first === undefined || lead >= ceiling) return null;
   // que / that / si, right behind the verb or behind adverbials and the person spoken to.
-  if (has('clause')) {
+  // “assure ne vouloir que la paix”: the conjunction is the infinitive's.
+  const infinitive = has('infinitive') && isInfinitiveStart(scene, lead, ceiling);
+  if (has('clause') && !(infinitive && scene.language.id === 'fr')) {
     const that = findThat(scene, from, ceiling, cue);
     if (that >= 0) {
       const start = that + 1;
@@ -72,7 +74,7 @@ export function contentAfter(
       if (startsClause(scene, start, end)) return { parts: [{ from: start, to: end }], frame: 'zero', end };
     }
   }
-  if (has('infinitive') && isInfinitiveStart(scene, lead, ceiling)) {
+  if (infinitive) {
     const end = reportedEnd(scene, lead, ceiling, group);
     return { parts: [{ from: lead, to: end }], frame: 'infinitive', end };
   }

@@ -27,6 +27,8 @@ export function described(
       if (holder !== null && (bare || name < 0)) return holder;
       const related = bare || reference.located ? byRelatedRole(salient, reference) : null;
       if (related !== null) return related;
+      const only = bare ? onlyOfFamily(reference, cast) : null;
+      if (only !== null) return only;
     }
     if (number !== 2 && person && reference.qualified) {
       const last = lastPerson(salient, gender, outside);
@@ -45,7 +47,8 @@ export function described(
   if (number !== 2 && !definite && person && (noun !== 'role' || bare)) return null;
   const type: ActorType =
     noun === 'organization' ? 'organization' : number === 2 ? 'group' : person ? 'person' : 'group';
-  const words = foldName(withoutArticle(printed));
+  // “la préfecture, sollicitée” is “la préfecture”.
+  const words = foldName(withoutArticle(beforeComma(printed)));
   // “40 %” is nobody.
   if (!words.some((word) => LETTER.test(word))) return null;
   return describedEntity(words, type, gender, number, lemma);
@@ -56,6 +59,26 @@ function byRole(lemma: string, gender: number, salient: readonly Salient[], cast
   const candidates = cast.withRole(lemma, gender);
   const last = candidates.entities.at(-1) ?? null;
   return candidates.entities.length > 1 ? (recent(salient, candidates) ?? last) : last;
+}
+
+/** “l'autrice” for the only novelist of the article. */
+function onlyOfFamily(
+  { families, gender }: Extract<SpeakerReference, { kind: 'description' }>,
+  cast: Cast,
+): Entity | null {
+  let found: Entity | null = null;
+  for (const family of families)
+    for (const entity of cast.withRole(family, gender).entities) {
+      if (found !== null && found.id !== entity.id) return null;
+      found = entity;
+    }
+  return found;
+}
+
+/** A description without the apposition or relative clause behind its comma. */
+export function beforeComma(printed: string): string {
+  const comma = printed.indexOf(',');
+  return comma > 0 ? printed.slice(0, comma) : printed;
 }
 
 /** A description without its article, as actors are called. */

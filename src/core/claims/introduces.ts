@@ -1,5 +1,5 @@
 /** Whether a cue has something to introduce. */
-import { Form } from '../language/types';
+import { Form, Tag } from '../language/types';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
@@ -33,6 +33,9 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
     return true;
   if (cue.frames.includes('gerund') && hasForm(t, Form.PresentParticiple)) return true;
   if (cue.frames.includes('predicate') && marksAhead(tokens, k, ceiling)) return true;
+  // “se disant prêt à négocier”
+  if (cue.reflexive === true && cue.frames.includes('predicate') && (t.tags & (Tag.Adjective | Tag.Verb)) !== 0)
+    return true;
   if (
     cue.object === 'content' &&
     cue.prepositions !== undefined &&

@@ -1,6 +1,6 @@
 /** Verb before subject: whether “…, a dit X” is an incise, or a verb with its object. */
 import { Form, Num, Tag, type CueVerb } from '../language/types';
-import { isDeterminer, isHead, isPreposition } from '../syntax/noun-phrases';
+import { isDeterminer, isHead, isPreposition, nounKind } from '../syntax/noun-phrases';
 import { subjectBefore, type Subject } from '../syntax/subjects';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
@@ -45,6 +45,10 @@ export function inverts(
     subjectKind(scene, subject) === 'thing'
   )
     return false;
+  // “Le prévenu a reconnu les faits”: what can be said or done does not say.
+  if (language.id === 'fr' && !marked && !subject.pronoun && takesObject(group)) {
+    if (nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst) === 'speech') return false;
+  }
   if (head.kind === Kind.OpenMark) return false;
   if (language.id === 'en' && !subject.pronoun && isBareNoun(tokens, subject)) return false;
   const k = group.start - 1;

@@ -59,7 +59,10 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   const full =
     name !== undefined &&
     name.to === colon &&
-    (name.type === 'person' || name.type === 'organization' || upper || (name.type === 'unknown' && !name.common));
+    (name.type === 'person' ||
+      name.type === 'organization' ||
+      upper || // “Handball : un leader invaincu”: French headlines put their topic there.
+      (name.type === 'unknown' && !name.common && !(scene.heading && language.headFirst)));
   if (!full && !(upper && namesSomebody(first, kind, name))) return false;
   const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;

@@ -26,6 +26,8 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
       return k;
     }
     if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
+    // “salue un « premier pas » après deux jours de débats”: when it was said.
+    if (k > from && OF_THE_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
     if (t.kind === Kind.CloseMark && k + 1 < limit) {
       const inner = tokens[k - 1] as Token;
       if (inner.kind === Kind.Comma) return k + 1;
@@ -58,6 +60,8 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
   return kind === 'document' || kind === 'speech' || kind === 'time';
 }
+
+const OF_THE_SAYING = new Set(['après', 'avant', 'lors', 'devant', 'pendant']);
 
 const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
 

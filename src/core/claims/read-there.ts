@@ -9,11 +9,24 @@ const READING = new Set(['lire', 'apprendre', 'découvrir']);
 /** How far back the text may have been named. */
 const REACH = 60;
 
+/** Whether the verb is one of reading. */
+export function reads(group: VerbGroup): boolean {
+  return READING.has(group.lemma);
+}
+
 /** Whether “on” reads something in what “y” stands for. */
 export function readsThere({ tokens }: Scene, group: VerbGroup): boolean {
-  if (!READING.has(group.lemma)) return false;
+  if (!reads(group)) return false;
   for (let k = group.start; k < group.head; k++) if ((tokens[k] as Token).form === 'y') return true;
   return false;
+}
+
+/** “On lit dans | la note | que”: where it is read, or null. */
+export function textBehind({ tokens }: Scene, group: VerbGroup): Range | null {
+  const { form } = tokens[group.end] ?? { form: '' };
+  if (form !== 'dans' && form !== 'sur') return null;
+  const phrase = phraseAfter(tokens, group.end + 1, tokens.length);
+  return phrase === null ? null : { from: phrase.start, to: phrase.end };
 }
 
 /** The text that the sentence before token `from` names first, or null. */

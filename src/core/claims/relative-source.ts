@@ -23,7 +23,9 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
     if (found === undefined) continue;
     const range = trimmed(tokens, { from: k + 2, to: contentEnd(scene, sentence, k) });
     const verb = range === null ? undefined : scene.groups[firstGroupFrom(scene, range.from)];
-    if (range === null || verb === undefined || verb.form !== 'finite' || verb.start >= range.to) continue;
+    if (range === null) continue;
+    const clause = verb !== undefined && verb.form === 'finite' && verb.start < range.to;
+    if (!clause && (tokens[range.from] as Token).kind !== Kind.OpenMark) continue;
     add(scene, {
       parts: [range],
       source: found,

@@ -6,12 +6,15 @@ import { isAuxiliary, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
+import { isDeterminer, phraseAfter } from '../syntax/noun-phrases';
 import { accepted } from './acceptance';
 import { colonQuote } from './colon-quote';
 import { contentAfter, type Content } from './content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from './cue-subject';
+import { skipAdverbials } from './adverbials';
+import { startsObject } from './object-start';
 import { passive } from './passive';
-import { readsThere, textBefore } from './read-there';
+import { reads, readsThere, textBefore, textBehind } from './read-there';
 import { isRumour, rumour } from './rumour';
 import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
 
@@ -24,6 +27,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
     return passive(scene, sentence, group);
+  if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);
   if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
@@ -32,10 +36,55 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const content = contentAfter(scene, limit, group, cue, group.end);
   if (content === null && relativeContent(scene, sentence, group, subject)) return true;
   if (content === null) return colonQuote(scene, sentence, group, subject);
-  if (content.frame === 'clause' && readsThere(scene, group))
-    return emit(scene, group, subject, content, textBefore(scene, sentence.from));
+  if (content.frame === 'clause' && reads(group) && (tokens[subject.headStart] as Token).form === 'on') {
+    const text = readsThere(scene, group) ? textBefore(scene, sentence.from) : textBehind(scene, group);
+    if (text !== null) return emit(scene, group, subject, content, text);
+  }
   if (!accepted(scene, group, cue, subject, content)) return false;
+  const object = content.frame === 'colon' ? objectBefore(scene, limit, group, content) : null;
+  if (object !== null && accepted(scene, group, cue, subject, object)) emit(scene, group, subject, object);
   return emit(scene, group, subject, content);
+}
+
+/** “Et d'ajouter : « … »”: the speaker of the sentence before goes on. */
+function narrativeInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const cue = group.cue;
+  const { form } = tokens[group.start - 1] ?? { form: '' };
+  if (cue === null || language.id !== 'fr' || (form !== 'de' && form !== "d'")) return false;
+  const de = group.start - 1;
+  let k = sentence.from;
+  while (k < de && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
+  if (k === sentence.from) return false;
+  // “Et le préfet de conclure : « … »”
+  const phrase = k < de ? phraseAfter(tokens, k, de) : null;
+  const source = phrase !== null && phrase.end === de ? { from: k, to: de } : null;
+  if (k < de && (source === null || (tokens[sentence.from] as Token).form !== 'et')) return false;
+  const content = contentAfter(scene, sentence, group, cue, group.end);
+  if (content === null || (content.frame !== 'clause' && content.frame !== 'quote' && content.frame !== 'colon'))
+    return false;
+  scene.used.add(group);
+  add(scene, {
+    parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
+    source,
+    cue: { from: group.start, to: group.end },
+    lemma: group.lemma,
+    modality: 'asserted',
+    confidence: 0.85,
+    reason: source === null ? `verb–${content.frame}` : `subject–verb–${content.frame}`,
+    ...(source === null ? { speaker: { kind: 'same' as const } } : {}),
+  });
+  return true;
+}
+
+/** “récuse l'idée d'un tri : « … »”: the object before the colon, which says in short what the quotation says. */
+function objectBefore(scene: Scene, { to }: Sentence, group: VerbGroup, content: Content): Content | null {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || group.cue?.frames.includes('noun') !== true) return null;
+  const colon = (content.parts[0] as Range).from - 1;
+  const from = skipAdverbials(scene, group.end, to);
+  if (from >= colon - 1 || !startsObject(tokens, from) || !isDeterminer(tokens[from] as Token)) return null;
+  return { parts: [{ from, to: colon }], frame: 'noun', end: colon };
 }
 
 /** The sentence cut where the words of another claim around the group end: “Analysts expect growth, the bank wrote”. */

@@ -1,6 +1,6 @@
 /** What kind of thing a subject is. */
 import { Tag } from '../language/types';
-import { isDeterminer, nounKind } from '../syntax/noun-phrases';
+import { headOf, isDeterminer, nounKind } from '../syntax/noun-phrases';
 import type { Subject } from '../syntax/subjects';
 import { Case, Kind, type Token } from '../text/token';
 import type { Scene } from './scene';
@@ -11,6 +11,9 @@ export function subjectKind(
   subject: Subject,
 ): 'name' | 'person' | 'organization' | 'document' | 'source' | 'thing' {
   const { tokens, language } = scene;
+  const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
+  // “Le Télégramme” is a paper, be it named by a noun.
+  if (head !== undefined && head.name >= 0 && scene.names[head.name]?.known != null) return 'name';
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'role' || kind === 'person') return 'person';
   if (kind === 'organization') return 'organization';
@@ -25,11 +28,11 @@ export function subjectKind(
       break;
     }
   }
-  const head = tokens[subject.headStart] as Token;
+  const first = tokens[subject.headStart] as Token;
   if (kind === null) {
     if (name) return 'name';
-    if ((head.tags & Tag.NominalPronoun) !== 0) return 'person';
-    if (!isDeterminer(head) && head.letterCase === Case.Lower && head.kind === Kind.Word) return 'thing';
+    if ((first.tags & Tag.NominalPronoun) !== 0) return 'person';
+    if (!isDeterminer(first) && first.letterCase === Case.Lower && first.kind === Kind.Word) return 'thing';
     // An unknown noun behind an article: plural ones are mostly people (“les pêcheurs”), but nothing says so.
     return unknownNoun(tokens, subject) ? 'person' : 'thing';
   }

@@ -243,7 +243,11 @@ function acronymsOf(names: readonly LocalName[], text: string): number[] {
 /** Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. */
 function lookupsOf(names: readonly LocalName[], claims: readonly LocalClaim[]): string[] {
   const keys = names.map((name) => name.key);
-  for (const { speaker } of claims) if (speaker.kind === 'description') keys.push(`role:${speaker.lemma}`);
+  for (const { speaker } of claims) {
+    if (speaker.kind !== 'description') continue;
+    keys.push(`role:${speaker.lemma}`);
+    for (const family of speaker.families) keys.push(`role:${family}`);
+  }
   return keys;
 }
 

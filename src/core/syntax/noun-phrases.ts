@@ -276,6 +276,8 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
       continue;
     }
     if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&') break;
+    // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
+    if (head && t.form === 'en' && IDIOMS.has(tokens[k + 1]?.form ?? '')) break;
     if (t.form === "'s" || t.form === "'") {
       k++;
       end = k;
@@ -347,6 +349,11 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
 function isBareParticiple(token: Token): boolean {
   return (token.tags & Tag.Verb) !== 0 && (token.tags & HEAD) === 0 && hasForm(token, Form.PastParticiple);
 }
+
+/** Nouns behind “en” that make an adverbial. */
+const IDIOMS = new Set(
+  'revanche effet outre substance conférence marge fin début direct public privé visite déplacement creux'.split(' '),
+);
 
 const TEMPORAL = new Set([
   'après',

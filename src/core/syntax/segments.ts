@@ -44,6 +44,8 @@ export function segmentRole(
   if (k >= to) return 'adverbial';
   const first = tokens[k] as Token;
   if (first.kind === Kind.OpenMark) return 'adverbial';
+  // “, tout en reconnaissant que …”
+  if (first.form === 'tout' && tokens[k + 1]?.form === 'en') return 'adverbial';
   const relative = ((first.tags & Tag.Relative) !== 0 && (first.tags & Tag.Determiner) === 0) || first.form === 'whose';
   const preposed = isPreposition(first) && k + 1 < to && ((tokens[k + 1] as Token).tags & Tag.Relative) !== 0;
   if (relative || preposed) return 'relative';

@@ -50,6 +50,8 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH)
       token.tags = narrowed(tokens, i, token, language);
+    // A noun by its place, whose ending said that it was a verb.
+    if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
   }
 }
 
@@ -93,6 +95,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if (previous?.form === 'to' && tokens[i - 2]?.form === 'according') return tags & ~Tag.Verb;
     if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) === 0 && isArticle(previous)) return tags & ~Tag.Verb;
   }
+  if (token.form === 'compris' && previous?.form === 'y') return Tag.Preposition;
   // “l'ancien président”: what changes a role is no noun before one, and the role no verb behind it.
   if ((tags & Tag.RoleModifier) !== 0 && (tags & Tag.Noun) !== 0 && next !== null && isPerson(next)) tags &= ~Tag.Noun;
   if (
@@ -156,6 +159,12 @@ const OF = new Set(['de', "d'", 'du', 'des']);
 
 /** No finite verb stands behind a preposition or an article: “chef de file”, “la relance”. */
 function isNounSlot(token: Token, previous: Token): boolean {
+  if (
+    token.entry?.word == null &&
+    hasForm(token, Form.Infinitive) &&
+    (previous.tags & (Tag.Determiner | Tag.ObjectPronoun)) === Tag.Determiner
+  )
+    return true;
   if (!hasForm(token, Form.Finite) || hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple))
     return false;
   const p = previous.tags;
@@ -188,6 +197,9 @@ function articleOrPronoun(
       ? tags & ~Tag.Determiner
       : tags & ~Tag.ObjectPronoun;
   }
+  // “Le flanker a souri”: a word that only ends like an infinitive, where nothing before governs one.
+  if (next.entry?.word == null && hasForm(next, Form.Infinitive) && (previous === null || previous.kind !== Kind.Word))
+    return tags & ~Tag.ObjectPronoun;
   // “l'a”, “les ont”: an auxiliary is no noun worth an article.
   const bare = !nextIsNominal || (next.tags & Tag.Noun) === 0;
   // “un appel les informant”
@@ -234,6 +246,14 @@ function verbOrNoun(
   ) {
     if ((tags & (Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title)) !== 0) return noun;
   }
+  // “Élise Cadiou”: a first name before a name is no verb, be it the first word of its sentence.
+  if (
+    token.letterCase === Case.Capital &&
+    (tags & Tag.FirstName) !== 0 &&
+    next?.letterCase === Case.Capital &&
+    language.id === 'fr'
+  )
+    return noun;
   if (previous === null) return (tags & Tag.Noun) === 0 ? tags : language.id === 'en' ? noun : tags;
   const p = previous.tags;
   const past = hasForm(token, Form.PastParticiple);
@@ -249,6 +269,8 @@ function verbOrNoun(
   )
     return verb;
   if ((p & Tag.Determiner) !== 0) return noun;
+  // “trois ans de prison ferme”
+  if (token.form === 'ferme' && TERMS.has(previous.form)) return Tag.Adjective;
   // “chiffres à l'appui”: the second person needs its pronoun.
   if (language.id === 'fr' && (tags & Tag.Noun) !== 0 && isSecondPerson(token)) return noun;
   // “30 states”: a form in -s behind a number is a plural.
@@ -309,6 +331,9 @@ function verbOrNoun(
     ((next.tags & Tag.Adjective) !== 0 || (OF.has(next.form) && !opensReproach(tokens, i + 2)))
   )
     return noun;
+  // “costume sombre, …”: no verb between a noun and a comma.
+  if ((tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective && (p & Tag.Noun) !== 0 && next?.kind === Kind.Comma)
+    return noun;
   if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
   if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return hasForm(token, Form.Infinitive) ? verb : noun;
   return hasForm(token, Form.Finite) ? verb : tags;
@@ -318,6 +343,9 @@ function verbOrNoun(
 function reports(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
 }
+
+/** What a court gives, which is firm and closes nothing. */
+const TERMS = new Set(['prison', 'ans', 'mois', 'an', 'détention', 'réclusion', 'emprisonnement']);
 
 function isSecondPerson(token: Token): boolean {
   let second = false;

@@ -53,7 +53,8 @@ export const actorWords: ActorWords = {
   roleFamilies: roleFamilies(
     'fr',
     `
-ministre député sénateur élu parlementaire président maire dirigeant responsable candidat conseiller leader secrétaire premier-ministre chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
+préfet sous-préfet
+rapporteur ministre député sénateur élu parlementaire président maire dirigeant responsable candidat conseiller leader secrétaire premier-ministre chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
 patron pdg dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
 magistrat juge procureur avocat avocate-général substitut bâtonnier avocat-général confrère conseil pénaliste
 accusé prévenu suspect mis-en-cause condamné

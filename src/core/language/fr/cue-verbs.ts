@@ -61,14 +61,15 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c n', 'manifester signifier relayer colporter synthétiser théoriser', PERSON_AMBIGUOUS),
   ...cues('say', 'q c', 'ajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
   ...cues('say', 'q c', 'arguer', { prepositions: 'de' }),
-  ...cues('say', 'q c p', 'répondre', { prepositions: 'par', ambiguous: true }),
+  ...cues('say', 'q c i p', 'répondre', { prepositions: 'par', ambiguous: true }),
   ...cues('say', 'q c p', 'insister', { prepositions: 'sur' }),
   ...cues('say', 'q c p', 'ironiser plaisanter philosopher', { prepositions: 'sur', animate: true }),
   ...cues('say', 'q c p n', 'plaider', { prepositions: 'pour|contre|en faveur de' }),
   ...cues('say', 'q c p', 'convenir', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
   ...cues('say', 'q c p', 'témoigner attester', { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q c p', 'conclure', { prepositions: 'à' }),
-  ...cues('say', 'q c', 'poursuivre continuer enchaîner reprendre compléter lire titrer poster publier', AMBIGUOUS),
+  ...cues('say', 'q c', 'poursuivre continuer enchaîner reprendre compléter lire poster publier', AMBIGUOUS),
+  ...cues('say', 'q c p', 'titrer', { prepositions: 'sur' }),
   ...cues(
     'say',
     'q',
@@ -175,7 +176,13 @@ const askAndOrder: readonly CueVerb[] = [
     object: 'content',
     modality: 'asked',
   }),
-  ...cues('order', 'q oi', 'inviter encourager presser prier inciter enjoindre', {
+  ...cues('order', 'q oi p', 'inviter inciter', {
+    prepositions: 'à',
+    object: 'content',
+    ambiguous: true,
+    modality: 'asked',
+  }),
+  ...cues('order', 'q oi', 'encourager presser prier enjoindre', {
     object: 'content',
     ambiguous: true,
     modality: 'asked',
@@ -215,7 +222,8 @@ const promise: readonly CueVerb[] = [
 const deny: readonly CueVerb[] = [
   ...cues('deny', 'q c i n', 'nier démentir contester', { modality: 'denied' }),
   ...cues('deny', 'q c n', 'réfuter infirmer récuser', { modality: 'denied' }),
-  ...cues('deny', 'q c n', 'rejeter écarter balayer exclure repousser', {
+  ...cues('deny', 'q c n', 'exclure', { animate: true, modality: 'denied' }),
+  ...cues('deny', 'q c n', 'rejeter écarter balayer repousser', {
     ...PERSON_AMBIGUOUS,
     modality: 'denied',
   }),
@@ -287,7 +295,7 @@ const think: readonly CueVerb[] = [
   ...cues('think', 'q c n', 'anticiper', PERSON),
   ...cues('think', 'q c n', 'escompter appréhender conjecturer', PERSON_AMBIGUOUS),
   ...cues('think', 'c q', "s'imaginer se_figurer", PERSON),
-  ...cues('think', 'c p', 'tabler', { prepositions: 'sur', ...PERSON }),
+  ...cues('think', 'c p', 'tabler miser', { prepositions: 'sur', ...PERSON }),
   ...cues('think', 'c p', "s'attendre", { prepositions: 'à', ...PERSON_AMBIGUOUS }),
 ];
 

@@ -158,7 +158,7 @@ jugement verdict avis|avis projet amendement traité accord protocole règlement
 sondage baromètre bilan bulletin inventaire tableau graphique recensement registre relevé
 compte-rendu|comptes-rendus résumé discours|discours télégramme câble mémorandum mémo questionnaire
 quotidien hebdomadaire panneau écriteau slogan graffiti titre alinéa paragraphe chapitre préambule cahier
-calendrier programme plan carnet certificat formulaire réquisitoire plaidoyer pamphlet appel manifeste
+acte calendrier programme plan carnet certificat formulaire réquisitoire plaidoyer pamphlet appel manifeste
 prospectus argumentaire podcast enregistrement extrait passage algorithme code coran évangile proverbe
 dicton adage diagnostic indicateur indice classement palmarès audit
 `,
@@ -255,7 +255,7 @@ patinoire barre terre planète rive digue baie
     kind: 'other',
     gender: 'm',
     words: `
-accident accès|accès accueil achat acte âge air ajout amour arbre argent aspect atout attentat auteur
+accident accès|accès accueil achat âge air ajout amour arbre argent aspect atout attentat auteur
 avantage avenir avion bateau bâton bénéfice besoin bien blé blocage blanc bonheur bras|bras budget but
 cadeau calcul calme camion cancer capital cas|cas cauchemar charbon chat cheval|chevaux chien chiffre choc
 choix|choix chômage cinéma climat cœur combat compte concert conflit congé contact contexte contrôle côté

@@ -38,6 +38,11 @@ const classes: readonly SpeechClass[] = [
         'Sur la grille, les riverains ont accroché une banderole : « Rendez-nous le parc ».',
         ['direct: une banderole | : | « Rendez-nous le parc »'],
       ],
+      ['Elle sourit. Et d’ajouter : « Rien ne presse. »', ['direct: – | ajouter | « Rien ne presse. »']],
+      [
+        'Et l’ancien arbitre de prévenir : « Rien n’est fait. »',
+        ['direct: l’ancien arbitre | prévenir | « Rien n’est fait. »'],
+      ],
     ],
   },
   {
@@ -319,6 +324,7 @@ const classes: readonly SpeechClass[] = [
         'Le port a rouvert lundi, a dit la préfecture. à midi, les quais étaient pleins.',
         ['indirect: la préfecture | a dit | Le port a rouvert lundi'],
       ],
+      ['On lit dans L’Humanité que les salariés tiendront.', ['indirect: L’Humanité | lit | les salariés tiendront']],
     ],
   },
   {
@@ -496,6 +502,32 @@ const classes: readonly SpeechClass[] = [
           'indirect: L’adjointe aux écoles, Nora Ruiz | insistant | sur la part des repas bio',
         ],
       ],
+      [
+        'Le prévenu, costume sombre, a reconnu les faits.',
+        ['indirect: Le prévenu, costume sombre | a reconnu | les faits'],
+      ],
+      [
+        'Nora Ruiz récuse l’idée d’un abandon : « Nous tiendrons. »',
+        ['indirect: Nora Ruiz | récuse | l’idée d’un abandon', 'direct: Nora Ruiz | récuse | « Nous tiendrons. »'],
+      ],
+      [
+        'La société affirme de son côté avoir réduit ses besoins.',
+        ['indirect: La société | affirme | avoir réduit ses besoins'],
+      ],
+      ['La direction assure ne vouloir que la paix.', ['indirect: La direction | assure | ne vouloir que la paix']],
+      [
+        'La SNCF, qui conseille de reporter les voyages, a fermé la gare.',
+        ['indirect: La SNCF | conseille | de reporter les voyages'],
+      ],
+      [
+        'Nora Ruiz a nié tout incident et invité les élus « à la prudence ».',
+        ['indirect: Nora Ruiz | a nié | tout incident', 'mixed: Nora Ruiz | invité | les élus « à la prudence »'],
+      ],
+      [
+        'Paul Vian a promis une baisse, se disant prêt à partir.',
+        ['indirect: Paul Vian | a promis | une baisse', 'indirect: Paul Vian | se disant | prêt à partir'],
+      ],
+      ['Pékin exclut tout retrait. Le club a exclu le joueur.', ['indirect: Pékin | exclut | tout retrait']],
     ],
   },
   {
@@ -542,7 +574,10 @@ const classes: readonly SpeechClass[] = [
       ],
       [
         'Le suspect a reconnu les faits, selon le parquet.',
-        ['indirect: le parquet | selon | Le suspect a reconnu les faits'],
+        [
+          'indirect: le parquet | selon | Le suspect a reconnu les faits',
+          'indirect: Le suspect | a reconnu | les faits',
+        ],
       ],
       [
         'Selon les démissionnaires, il ne reste plus aujourd’hui que trois clairons au sein de la batterie.',
@@ -588,6 +623,15 @@ const classes: readonly SpeechClass[] = [
       [
         'La ville aurait selon plusieurs élus payé deux fois les travaux.',
         ['indirect: plusieurs élus | selon | La ville aurait ‖ payé deux fois les travaux'],
+      ],
+      [
+        'Pour Paul Vian, chef de file du groupe, la régie navigue à vue.',
+        ['indirect: Paul Vian, chef de file du groupe | Pour | la régie navigue à vue'],
+      ],
+      ['Côté vainqueur, on savourait.', []],
+      [
+        '« Une étape », nuance Nora Ruiz, pour qui « tout reste à faire ».',
+        ['direct: Nora Ruiz | nuance | « Une étape »', 'direct: Nora Ruiz | pour qui | « tout reste à faire »'],
       ],
     ],
   },
@@ -682,6 +726,10 @@ const classes: readonly SpeechClass[] = [
         'Les dirigeants ainsi que les salariés rétorquent que rien n’est signé.',
         ['indirect: Les dirigeants ainsi que les salariés | rétorquent | rien n’est signé'],
       ],
+      [
+        'Élise Cadran a requis trois ans de prison ferme, dénonçant un mépris.',
+        ['indirect: Élise Cadran | dénonçant | un mépris'],
+      ],
     ],
   },
   {
@@ -738,6 +786,7 @@ const classes: readonly SpeechClass[] = [
         'Le rapport, consulté par Mediapart, pointe des « défaillances graves ».',
         ['mixed: Le rapport, consulté par Mediapart | pointe | des « défaillances graves »'],
       ],
+      ['Libération titre sur « la fin d’une époque ».', ['mixed: Libération | titre | sur « la fin d’une époque »']],
     ],
   },
   {
@@ -827,6 +876,7 @@ const classes: readonly SpeechClass[] = [
     drafts: [
       ['Le film « Titane » a reçu un prix.', []],
       ['Le « grand bond » a surpris les voisins.', []],
+      ['Toutes les pistes, y compris la piste criminelle, sont ouvertes.', []],
     ],
   },
   {
@@ -1039,6 +1089,10 @@ const classes: readonly SpeechClass[] = [
       [
         '— « Le vent tourne, répliqua Paul, et cela est dû à la saison », ajouta-t-il en riant.',
         ['direct: Paul | répliqua | — « Le vent tourne ‖ et cela est dû à la saison »'],
+      ],
+      [
+        'Claire Aubry publie un roman.\n\n**Vous y croyez ?**\n\nOui, j’y crois.\n\n**Et maintenant ?**\n\nJe me repose.\n\nLe livre paraît jeudi.',
+        ['direct: – → Claire Aubry | – | Oui, j’y crois.', 'direct: – → Claire Aubry | – | Je me repose.'],
       ],
     ],
   },
