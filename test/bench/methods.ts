@@ -25,12 +25,24 @@ function recordsOf({ before, passages }: History): ClaimsFile {
   return { version: 1, claims };
 }
 
-function ours(history: History, withBase: boolean): readonly (Answer | null)[] {
+type Places = Readonly<Record<string, { readonly start: number; readonly end: number }>>;
+
+/** Where the records were in the text before: as they were followed until then, or found in it by their words. */
+const PLACES_BEFORE: Readonly<Record<'followed' | 'found', (history: History, file: ClaimsFile) => Places>> = {
+  followed: ({ passages }, { claims }) =>
+    Object.fromEntries(claims.map(({ id }, n) => [id, passages[n] as { start: number; end: number }])),
+  found: ({ before }, file) =>
+    Object.fromEntries(
+      anchorRecords(before, file).flatMap(({ id, state, start, end }) =>
+        start === null || end === null || state === 'suggested' ? [] : [[id, { start, end }] as const],
+      ),
+    ),
+};
+
+function ours(history: History, base: keyof typeof PLACES_BEFORE | null): readonly (Answer | null)[] {
   const file = recordsOf(history);
-  const places = Object.fromEntries(
-    file.claims.map(({ id }, n) => [id, history.passages[n] as { start: number; end: number }]),
-  );
-  const anchors = anchorRecords(history.after, file, withBase ? { previous: { text: history.before, places } } : {});
+  const previous = base && { text: history.before, places: PLACES_BEFORE[base](history, file) };
+  const anchors = anchorRecords(history.after, file, previous ? { previous } : {});
   const byId = new Map(anchors.map((anchor) => [anchor.id, anchor]));
   return file.claims.map(({ id }) => {
     const anchor = byId.get(id);
@@ -84,7 +96,8 @@ export const METHODS: Readonly<Record<string, Method>> = {
   }),
   'Hypothesis rule': hypothesis(0),
   'Hypothesis rule, score at least 0.75': hypothesis(0.75),
-  'Dixit, words and surroundings': (history) => ours(history, false),
-  'Dixit, with the text before': (history) => ours(history, true),
+  'Dixit, words and surroundings': (history) => ours(history, null),
+  'Dixit, with the text before': (history) => ours(history, 'followed'),
+  'Dixit, with the text before from git': (history) => ours(history, 'found'),
   'Dixit, rewritten while open': whileOpen,
 };
