@@ -89,6 +89,7 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
     if (cue.ambiguous === true && kind === 'thing' && content.frame === 'clause' && cue.class !== 'show') return false;
     return true;
   }
+  if (cue.act === true && content.frame === 'noun' && !hasMarks(tokens, content.parts)) return false;
   // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
   if (cue.class === 'show' && content.frame === 'noun' && kind !== 'document' && language.id === 'fr') return false;
   if (content.frame === 'zero') return kind !== 'thing' || cue.class === 'say' || cue.class === 'show';

@@ -164,6 +164,8 @@ export interface CueVerb {
   readonly ambiguous?: boolean;
   /** Only persons and bodies speak with it; a document or thing as subject makes it no cue. */
   readonly animate?: boolean;
+  /** An act more than a saying (attack, defend, endorse): its object is content only with marks in it. */
+  readonly act?: boolean;
   /** Modality that the verb itself brings; 'asserted' unless given. */
   readonly modality?: Modality;
   /** Further words of a multiword cue, right behind the verb (adverbs may stand between): mettre + ["en","garde"]; go + ["on","to","say"]. */

@@ -9,6 +9,7 @@ interface Extra {
   readonly object?: 'addressee' | 'content';
   readonly ambiguous?: boolean;
   readonly animate?: boolean;
+  readonly act?: boolean;
   readonly modality?: Modality;
 }
 
@@ -53,7 +54,8 @@ const ROWS: readonly CueRow[] = [
   row('say', [...SPEECH, 'prepositional'], 'argue', { prepositions: 'for against' }),
   row('say', [...SPEECH, 'prepositional'], 'insist', { prepositions: 'on' }),
   row('say', [...SPEECH, 'predicate'], 'declare pronounce proclaim'),
-  row('say', SPEECH_NOUN, 'allege affirm reaffirm reiterate stress emphasize emphasise underscore underline highlight'),
+  row('say', SPEECH_NOUN, 'allege affirm reaffirm reiterate stress emphasize emphasise'),
+  row('say', SPEECH_NOUN, 'underscore underline highlight', often),
   row('say', SPEECH_NOUN, 'repeat', often),
   row('say', SPEECH, 'comment', byPeople),
   row('say', SPEECH, 'continue', oftenByPeople),
@@ -68,7 +70,7 @@ const ROWS: readonly CueRow[] = [
   row('say', [...SPEECH_NOUN, 'gerund'], 'acknowledge'),
   row('say', [...SPEECH_NOUN, 'gerund', 'prepositional'], 'admit', { prepositions: 'to', animate: true }),
   row('say', [...SPEECH, 'prepositional'], 'confess', { prepositions: 'to', animate: true }),
-  row('say', SPEECH_NOUN, 'concede', byPeople),
+  row('say', SPEECH, 'concede', byPeople),
   row('say', SPEECH, 'own_up come_clean', byPeople),
   row('say', SPEECH_NOUN, 'predict forecast estimate foretell', often),
   row('say', SPEECH, 'project calculate theorize theorise hypothesize hypothesise surmise speculate', often),
@@ -264,12 +266,16 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
     prepositions: 'as for',
     ambiguous: true,
     animate: true,
+    act: true,
   }),
   row('react', ['quote', 'noun', 'predicate'], 'praise hail herald laud applaud commend extol', {
     prepositions: 'as for',
   }),
-  row('react', ['quote', 'noun'], 'welcome celebrate cheer salute defend endorse echo', oftenByPeople),
-  row('react', ['quote', 'noun'], 'challenge protest', oftenByPeople),
+  row('react', ['quote', 'noun'], 'welcome celebrate cheer salute defend echo', oftenByPeople),
+  row('react', ['quote', 'noun'], 'endorse challenge protest', {
+    ...oftenByPeople,
+    act: true,
+  }),
   row('react', [...SPEECH, 'prepositional'], 'object', { prepositions: 'to', animate: true }),
   row('react', [...SPEECH, 'prepositional'], 'complain', { prepositions: 'of about', animate: true }),
   row('react', ['quote', 'clause', 'prepositional'], 'rail inveigh fulminate', {
@@ -328,7 +334,7 @@ const CLASS_MODALITY: Partial<Record<CueClass, Modality>> = {
 };
 
 function cueOf(item: string, cueRow: CueRow): CueVerb {
-  const { prepositions, object, ambiguous, animate } = cueRow;
+  const { prepositions, object, ambiguous, animate, act } = cueRow;
   const [lemma = '', ...rest] = item.split('_');
   const modality = cueRow.modality ?? CLASS_MODALITY[cueRow.class];
   return {
@@ -339,6 +345,7 @@ function cueOf(item: string, cueRow: CueRow): CueVerb {
     ...(object === undefined ? {} : { object }),
     ...(ambiguous === undefined ? {} : { ambiguous }),
     ...(animate === undefined ? {} : { animate }),
+    ...(act === undefined ? {} : { act }),
     ...(modality === undefined ? {} : { modality }),
     ...(rest.length === 0 ? {} : { rest }),
   };
