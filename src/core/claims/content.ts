@@ -56,6 +56,8 @@ export function contentAfter(
   if (colon >= 0 && spanOpenedAt(scene, colon + 1) !== null) return quotedAt(scene, colon + 1, ceiling, 'colon', group);
   if (has('quote') || has('clause')) {
     const span = spanOpenedAt(scene, lead);
+    // “called the claim, which Ruiz had repeated, “absurd””: the words behind the relative clause are not hers.
+    if (span !== null && lead > from && hasGap(scene, group)) return null;
     if (span !== null) return quotedAt(scene, lead, ceiling, 'quote', group);
     const later = quoteBehindAddressee(scene, from, ceiling, cue);
     if (later >= 0) return quotedAt(scene, later, ceiling, 'quote', group);
@@ -144,4 +146,10 @@ export function contentAfter(
     return { parts: [{ from: start, to: end }], frame: 'noun', end };
   }
   return null;
+}
+
+/** Whether an English relative pronoun before the subject is the object of the verb: “which Ruiz had repeated”. */
+function hasGap(scene: Scene, group: VerbGroup): boolean {
+  const subject = scene.subjects.get(group);
+  return subject !== undefined && scene.tokens[subject.start - 1]?.form === 'which';
 }

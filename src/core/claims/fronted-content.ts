@@ -69,6 +69,9 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
     } else if (open !== null) {
       const end = quoted || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open);
       parts.push({ from: at, to: end });
+    } else if (next.kind === Kind.Comma && quoted && !partial && laterPiece(scene, incise, seam, sentence.to) > 0) {
+      const from = laterPiece(scene, incise, seam, sentence.to);
+      parts.push({ from, to: quoteRunEnd(scene, from, sentence.to) });
     } else if (next.kind === Kind.Comma && (!quoted || partial)) {
       const first = tokens[at];
       // A second cue (“ajoutant que”) or a remark on the speaker is no content.
@@ -80,6 +83,21 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   }
   if (partial && parts.length === 1 && !quoted) return null;
   return parts;
+}
+
+/** “The wall,” she told the crowd in Tampa, Fla., on Monday, “is higher”: the quotation that goes on behind places and times, or -1. */
+function laterPiece(scene: Scene, incise: Incise, close: number, ceiling: number): number {
+  const { tokens, groups } = scene;
+  // A stop inside of the marks ended what was said.
+  if ((tokens[close - 1] as Token).kind !== Kind.Comma) return -1;
+  const verb = groups[firstGroupFrom(scene, incise.to)];
+  for (let k = incise.to; k < ceiling && k - incise.to < 14; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || verb?.start === k) return -1;
+    if (t.kind === Kind.Comma && spanOpenedAt(scene, k + 1) !== null) return k + 1;
+    if (t.kind === Kind.OpenMark) return -1;
+  }
+  return -1;
 }
 
 /** A determiner, preposition or possessive right before a mark: the mark holds a title or name (“a “Dam City” hat”). */

@@ -2,7 +2,7 @@
 import { Form, Tag } from '../language/types';
 import { hasForm, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { phraseBefore } from '../syntax/noun-phrases';
 import { hasClause, startsClause } from './clause';
 import { isObject } from './cue-subject';
@@ -144,6 +144,8 @@ function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {
 function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (tokens[group.first + 1]?.form === 'beau') return true;
+  // “Asked by a reporter whether A, Ruiz said B”
+  if (group.form === 'past' && opensSentence(tokens, group.start)) return true;
   const subject = scene.subjects.get(group);
   const t = subject === undefined ? undefined : tokens[subject.start - 1];
   // “Mon groupe estimant que A, nous pensons …”
@@ -153,6 +155,11 @@ function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   const at = (subject?.start ?? 0) - 2;
   if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return false;
   return scene.language.id !== 'en' || !clauseBefore(scene, at);
+}
+
+function opensSentence(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[tokens[k - 1]?.form === 'when' ? k - 2 : k - 1];
+  return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break || before.kind === Kind.CloseMark;
 }
 
 /** “It was Monday when X said”: whether a clause stands before token `end` in its sentence. */
@@ -196,7 +203,9 @@ function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean
   if (first.form === 'une' || first.form === 'un' || first.form === 'a' || first.form === 'an')
     return (
       (noun.word?.noun === 'speech' || noun.form === 'information') &&
-      ((tokens[k + 3] as Token).tags & Tag.Relative) !== 0
+      // “, a claim Ruiz has denied”
+      (((tokens[k + 3] as Token).tags & Tag.Relative) !== 0 ||
+        (first.form !== 'un' && first.form !== 'une' && (tokens[k + 3] as Token).letterCase !== Case.Lower))
     );
   if (first.form !== 'sans' && first.form !== 'without') return false;
   const closed = (tokens[k - 1] as Token).kind === Kind.CloseMark;

@@ -34,6 +34,11 @@ export function subjectBefore(
   // “le plan était cher et s'est étonné”: the verb shares a subject.
   if (t.form === 'et' || t.form === 'mais') return null;
   if (t.kind === Kind.Comma) return subjectBeforeComma(tokens, j, floor);
+  // “Ruiz, who calls herself a “reformer,” said”: American style puts the comma inside of the marks.
+  if (t.kind === Kind.CloseMark && j > floor && (tokens[j - 1] as Token).kind === Kind.Comma) {
+    const subject = subjectBeforeComma(tokens, j, floor);
+    return subject === null ? null : { ...subject, end: j + 1 };
+  }
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
   return adjacentSubject(tokens, j + 1, floor);
 }
