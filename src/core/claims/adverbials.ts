@@ -16,6 +16,8 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k = fixed;
       continue;
     }
+    // “vowed not to leave”
+    if (t.form === 'not' && tokens[k + 1]?.form === 'to') return k;
     if (t.kind === Kind.Comma) {
       const next = tokens[k + 1];
       if (next !== undefined && next.kind === Kind.OpenMark) return k + 1;

@@ -60,6 +60,27 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     });
     return true;
   }
+  // “The court was told that …”: nobody says by whom.
+  if (
+    language.id === 'en' &&
+    content?.frame === 'clause' &&
+    agent === null &&
+    subject !== null &&
+    cue.object === 'addressee' &&
+    cue.class === 'say'
+  ) {
+    scene.used.add(group);
+    add(scene, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
+      source: null,
+      cue: { from: group.start, to: group.end },
+      lemma: group.lemma,
+      modality: 'asserted',
+      confidence: 0.65,
+      reason: 'passive without agent',
+    });
+    return true;
+  }
   if (
     content !== null &&
     (content.frame === 'predicate' || content.frame === 'quote') &&

@@ -97,6 +97,17 @@ export function barePersonBefore(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
+/** “according to court documents,”: whether a preposition governs the words right before token i. */
+export function isGoverned(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) return false;
+    if ((t.tags & Tag.Preposition) !== 0) return (t.tags & Tag.Subordinator) === 0;
+    if ((t.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Determiner)) === 0 && t.letterCase === Case.Lower) return false;
+  }
+  return false;
+}
+
 /** “which” introduces a relative clause behind a comma, a noun or a preposition (“in which”), but not in “in which case”. */
 export function relativeWhich(tags: number, previous: Token | null, next: Token | null): number {
   if (previous === null || next?.form === 'case') return tags;

@@ -33,6 +33,8 @@ export function subjectBefore(
   if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return antecedent(tokens, j, floor);
   // “le plan était cher et s'est étonné”: the verb shares a subject.
   if (t.form === 'et' || t.form === 'mais') return null;
+  // “apologised for the delays and | blamed a fault”: the subject is shared with the verb before.
+  if ((t.tags & Tag.Coordinator) !== 0 && t.name < 0) return null;
   if (t.kind === Kind.Comma) return subjectBeforeComma(tokens, j, floor);
   // “Ruiz, who calls herself a “reformer,” said”: American style puts the comma inside of the marks.
   if (t.kind === Kind.CloseMark && j > floor && (tokens[j - 1] as Token).kind === Kind.Comma) {

@@ -11,6 +11,7 @@ import {
   participleBehind,
   singularPhraseBefore,
   barePersonBefore,
+  isGoverned,
 } from './english';
 
 const NOMINAL =
@@ -301,13 +302,14 @@ function verbOrNoun(
       (previous.letterCase !== Case.Lower || previous.word?.noun === 'role' || previous.word?.noun === 'person') &&
       previous.kind === Kind.Word &&
       next !== null &&
-      (next.tags & Tag.Noun) === 0
+      ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)
     )
       return verb;
     // “records seen by the Courier show that”
     if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token)) return verb;
     // “the job marks his return”
     if (finite && next !== null && isArticle(next)) return verb;
+    if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
     if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
     // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
     const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);

@@ -63,7 +63,7 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH_NOUN, 'explain clarify'),
   row('say', NOUN, 'express voice outline detail', often),
   row('say', CLAIM_NOUN, 'recount narrate relate relay summarize summarise', often),
-  row('say', ['noun', 'gerund', 'predicate'], 'describe', { prepositions: 'as' }),
+  row('say', ['clause', 'noun', 'gerund', 'predicate'], 'describe', { prepositions: 'as' }),
   row('say', ['quote', 'clause', 'noun', 'gerund'], 'recall remember', byPeople),
   row('say', SPEECH, 'reminisce reflect volunteer venture elaborate', oftenByPeople),
   row('say', SPEECH, 'conclude', often),
