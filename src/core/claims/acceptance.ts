@@ -61,7 +61,8 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   // “a district that dockers call “Little Lagos””, “a beer called “Eight Seconds””: capitals make it a name.
   if (cue.class === 'judge' && language.id === 'en' && isProperName(scene, content)) return false;
   // “No one has claimed responsibility”
-  if (language.id === 'en' && content.frame !== 'quote' && NOBODY.has((tokens[subject.headStart] as Token).form)) return false;
+  if (language.id === 'en' && content.frame !== 'quote' && NOBODY.has((tokens[subject.headStart] as Token).form))
+    return false;
   // “citing two people close to the talks”: who was asked, not what was said.
   if (cue.lemma === 'cite' && content.frame === 'noun') {
     const part = content.parts[0] as Range;

@@ -163,6 +163,9 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   let left: Range | null = null;
   if (!initial) left = trimmed(tokens, { from: leftStart(scene, sentence, from), to: from });
   const next = tokens[to];
+  // “… in Tunisia, where the sky, as she puts it, is full of birds”
+  if (left !== null && next?.kind === Kind.Comma && scene.language.id === 'en')
+    left.from = interruptedClause(scene, left.from, left.to);
   if (
     left !== null &&
     (hasClause(scene, left.from, left.to) ||
@@ -322,6 +325,19 @@ function leftStart(scene: Scene, sentence: Sentence, from: number): number {
   }
   return start;
 }
+
+/** “… in Tunisia, where the sky, as she puts it, is full of birds”: behind the conjunction of a clause that has no verb yet, else `start`. */
+function interruptedClause(scene: Scene, start: number, end: number): number {
+  for (let k = end - 1; k > start && end - k < 12; k--) {
+    const t = scene.tokens[k] as Token;
+    if (t.depth > 0) return start;
+    if (t.name < 0 && CONJUNCTIONS.has(t.form)) return k + 1;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite)) return start;
+  }
+  return start;
+}
+
+const CONJUNCTIONS = new Set(['where', 'because', 'that', 'but', 'while', 'although', 'though']);
 
 function rightEnd(scene: Scene, sentence: Sentence, to: number): number {
   const group = scene.groups[firstGroupFrom(scene, to)];

@@ -190,6 +190,9 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
   for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
     const claim = found[n] as Scene['found'][number];
     const last = claim.parts[claim.parts.length - 1];
+    // “…, which he said had gone too far, and promised”: the inserted clause has its own subject.
+    const opener = tokens[claim.parts[0]?.from ?? -1];
+    if (opener !== undefined && (opener.tags & Tag.Relative) !== 0 && scene.language.id === 'en') continue;
     if (last === undefined || claim.cue === null || last.to !== end || claim.cue.to > last.from) continue;
     const cue = groups[firstGroupFrom(scene, claim.cue.from)];
     const subject = cue === undefined ? undefined : subjects.get(cue);

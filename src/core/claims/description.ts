@@ -83,8 +83,11 @@ export function beforeComma(printed: string): string {
 
 /** A description without its article, as actors are called. */
 export function withoutArticle(printed: string): string {
-  return printed.replace(ARTICLE, '');
+  return printed.replace(ARTICLE, '').replace(PRONOUN, '');
 }
+
+/** “a hedge fund that”: the relative pronoun of a source. */
+const PRONOUN = /,?\s+(?:who|which|that)$/;
 
 const LETTER = /\p{L}/u;
 const ARTICLE = /^(?:le|la|les|l['’]|the|un|une|an?)(?:\s+|(?<=['’]))/i;

@@ -42,7 +42,7 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
     prepositionAhead(tokens, k, ceiling, cue.prepositions)
   )
     return true;
-  return cue.frames.includes('noun') && startsObject(tokens, k) && !cue.ambiguous;
+  return cue.frames.includes('noun') && startsObject(tokens, k) && (!cue.ambiguous || group.form === 'participle');
 }
 
 /** For “called the venture “a great example””: an opening mark within a few words of token k. */

@@ -65,7 +65,12 @@ export function inverts(
   if (before.kind === Kind.Dash || before.kind === Kind.Stop) return true;
   if (language.id === 'en') {
     // “The verdict, said the judge, would send a message”
-    if (before.kind === Kind.Comma && next?.kind === Kind.Comma && !takesObject(group) && predicateFollows(scene, subject.end + 1, ceiling))
+    if (
+      before.kind === Kind.Comma &&
+      next?.kind === Kind.Comma &&
+      !takesObject(group) &&
+      predicateFollows(scene, subject.end + 1, ceiling)
+    )
       return cue.ambiguous !== true && subjectKind(scene, subject) !== 'thing';
     if (!hasClause(scene, sentence.from, k)) return false;
     if (

@@ -50,6 +50,8 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
     return form === 'finite' || form === 'past';
   }
   if (!isPreposition(t)) return false;
+  // “the short time before classes began”
+  if (tokens[k - 1]?.word?.noun === 'time') return false;
   if (ALWAYS_OF_SAYING.has(t.form)) return group.cue?.class !== 'promise' && group.cue?.class !== 'order';
   if (!OF_SAYING.has(t.form)) return false;
   const next = tokens[k + 1];

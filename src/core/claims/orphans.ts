@@ -163,7 +163,7 @@ export function personIn(scene: Scene, sentence: Sentence): number {
     if (t.depth > 0 || t.name < 0 || t.letterCase === Case.Lower) continue;
     const name = scene.names[t.name] as NameMention;
     if (name.type === 'person') return t.name;
-    if (name.type === 'unknown' && !name.weak && unknown < 0 && ((scene.tokens[name.to]?.tags ?? 0) & Tag.Verb) !== 0)
+    if (name.type === 'unknown' && !name.common && unknown < 0 && ((scene.tokens[name.to]?.tags ?? 0) & Tag.Verb) !== 0)
       unknown = t.name;
   }
   return unknown;

@@ -159,7 +159,9 @@ function isSubordinate(scene: Scene, group: VerbGroup): boolean {
 
 function opensSentence(tokens: readonly Token[], k: number): boolean {
   const before = tokens[tokens[k - 1]?.form === 'when' ? k - 2 : k - 1];
-  return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break || before.kind === Kind.CloseMark;
+  return (
+    before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break || before.kind === Kind.CloseMark
+  );
 }
 
 /** “It was Monday when X said”: whether a clause stands before token `end` in its sentence. */

@@ -257,9 +257,13 @@ const NO_ROLES: readonly LocalRole[] = [];
 function subjectNames(scene: Scene): Set<number> {
   const result = new Set<number>();
   for (const subject of scene.subjects.values()) {
+    let governed = false;
     for (let k = subject.start; k < subject.end; k++) {
-      const name = (scene.tokens[k] as Token).name;
-      if (name >= 0) result.add(name);
+      const t = scene.tokens[k] as Token;
+      if (t.kind === Kind.Comma) governed = false;
+      else if (t.form === 'by')
+        governed = true; // “analysts surveyed by FactLine”
+      else if (t.name >= 0 && !governed) result.add(t.name);
     }
   }
   return result;

@@ -99,11 +99,13 @@ export function barePersonBefore(tokens: readonly Token[], i: number): boolean {
 
 /** “according to court documents,”: whether a preposition governs the words right before token i. */
 export function isGoverned(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.letterCase !== Case.Lower) return false;
   for (let k = i - 1; k >= 0 && i - k < 6; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word) return false;
     if ((t.tags & Tag.Preposition) !== 0) return (t.tags & Tag.Subordinator) === 0;
-    if ((t.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Determiner)) === 0 && t.letterCase === Case.Lower) return false;
+    if ((t.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Determiner)) === 0 && t.letterCase === Case.Lower)
+      return false;
   }
   return false;
 }

@@ -153,6 +153,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       }
       return head ? { start, end, governed: true, lastConjunct } : null;
     }
+    // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
+    if (head && start === k + 1 && isClaimOf(t, tokens[k - 1], tokens[start] as Token)) break;
     if (isNominal(t) || isPartitivePronoun(tokens, k, floor)) {
       if (isHead(t) || !isNominal(t)) head = true;
       start = k;
@@ -179,6 +181,12 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   }
   if (!head || start >= end) return null;
   return { start, end, governed: false, lastConjunct };
+}
+
+/** “a claim | Ruiz”: a noun of saying behind “a” and a name that it does not go with. */
+function isClaimOf(noun: Token, article: Token | undefined, name: Token): boolean {
+  if (noun.word?.noun !== 'speech' || noun.letterCase !== Case.Lower || name.name < 0) return false;
+  return article?.form === 'a' || article?.form === 'an';
 }
 
 /** “several of them”, “la plupart d'entre eux”. */

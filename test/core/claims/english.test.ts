@@ -293,6 +293,61 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['“The wall was never safe. Rep. Nora Keane.”', []],
   ['LOOK: The photos of the wall that everybody shares', []],
   ['Nora Keane: Saviour or menace?', []],
+  [
+    'Asked by a reporter whether she would go, Keane said, “No.”',
+    ['indirect: a reporter | Asked | whether she would go', 'direct: Keane | said | “No.”'],
+  ],
+  [
+    'Keane, who calls herself a “reformer,” said voters want “a plan.”',
+    [
+      'mixed: Keane, who | calls | herself a “reformer,”',
+      'mixed: Keane, who calls herself a “reformer,” | said | voters want “a plan.”',
+    ],
+  ],
+  [
+    'Keane said by email that the dam was “safe.” Lowe responded by saying it was not.',
+    ['mixed: Keane | said | the dam was “safe.”', 'indirect: Lowe | responded by saying | it was not'],
+  ],
+  [
+    '“The wall,” Keane told a crowd in Oakton, Ohio, on Monday, “is higher.”',
+    ['direct: Keane | told | “The wall,” ‖ “is higher.”'],
+  ],
+  [
+    'Keane said the state would pay for the wall, a claim Lowe has denied.',
+    ['indirect: Keane | said | the state would pay for the wall'],
+  ],
+  ['Lowe mocked the slogan, which Keane has often repeated, “absurd.”', ['indirect: Lowe | mocked | the slogan']],
+  [
+    'The firm apologised for the delays and blamed a fault.',
+    ['indirect: The firm | apologised | for the delays', 'indirect: The firm | blamed | a fault'],
+  ],
+  ['The group vowed not to leave the town.', ['indirect: The group | vowed | not to leave the town']],
+  [
+    'Witnesses described how the wall fell. No one has claimed the reward.',
+    ['indirect: Witnesses | described | how the wall fell'],
+  ],
+  [
+    'The driver told police he was alone, according to court documents.',
+    [
+      'indirect: court documents | according to | The driver told police he was alone',
+      'indirect: The driver | told | he was alone',
+    ],
+  ],
+  [
+    'The verdict, said the judge, would “send a message”.',
+    ['mixed: the judge | said | The verdict ‖ would “send a message”'],
+  ],
+  [
+    'The court was told that Voss had searched for “slow poisons”.',
+    ['mixed: – | was told | Voss had searched for “slow poisons”'],
+  ],
+  [
+    'Keane agreed that she had not asked, citing the short time before the vote.',
+    ['indirect: Keane | agreed | she had not asked', 'indirect: Keane | citing | the short time before the vote'],
+  ],
+  ['Keane will go to Tunis, where the sky, as she puts it, “is full”.', ['mixed: she | as | the sky ‖ “is full”']],
+  ['The firm posts claims about the wall.', []],
+  ['Did Keane say that the wall was safe?', []],
 ];
 
 describe('English claims', () => {
