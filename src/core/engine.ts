@@ -212,7 +212,7 @@ function readChanged(
 ): readonly UnitReading[] {
   const old = before.readings;
   const shift = units.length - old.length;
-  const fresh = new Array<UnitReading>(last - first);
+  const fresh = Array.from<UnitReading>({ length: last - first });
   const readings = spliced(old, first, last - shift, fresh);
   let done = 0;
   for (const start of unitsToRead(units, first, last, changed)) {
