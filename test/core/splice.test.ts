@@ -24,7 +24,15 @@ describe('A list with other items in the place of some', () => {
   });
 
   it('takes more items than a call has arguments', () => {
-    assert.equal(spliced([1, 2, 3], 1, 2, Array.from({ length: 500_000 }, () => 0)).length, 500_002);
+    assert.equal(
+      spliced(
+        [1, 2, 3],
+        1,
+        2,
+        Array.from({ length: 500_000 }, () => 0),
+      ).length,
+      500_002,
+    );
   });
 
   it('leaves the list as it was', () => {
