@@ -117,7 +117,9 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
       if (content.frame === 'predicate' && cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);
       if (content.frame === 'predicate' && language.id === 'en') {
         const part = content.parts[0] as Range;
-        return animate && isReported(tokens, group) && isVerdict(scene, part.from, part.to, cue);
+        return (
+          animate && cue.class === 'judge' && isReported(tokens, group) && isVerdict(scene, part.from, part.to, cue)
+        );
       }
       if (content.frame === 'predicate') return cue.class === 'judge' && isJudgement(tokens, content.parts);
     } else if (language.id === 'en' && content.frame === 'noun' && !isReported(tokens, group)) return false;

@@ -313,7 +313,8 @@ function leftStart(scene: Scene, sentence: Sentence, from: number): number {
   let start = sentence.from;
   for (let k = from - 1; k >= sentence.from; k--) {
     const t = scene.tokens[k] as Token;
-    if (t.depth === 0 && t.kind === Kind.Semicolon) {
+    const label = t.kind === Kind.Colon && scene.language.id === 'en' && k - sentence.from < 4;
+    if (t.depth === 0 && (t.kind === Kind.Semicolon || label)) {
       start = k + 1;
       break;
     }

@@ -76,7 +76,7 @@ const ADVERBIAL = new Set(['by', 'for', 'in', 'on', 'at', 'during', 'after', 'be
 
 /** The words of the source, without dateline, linking words and adverbials. */
 export function sourceRange(tokens: readonly Token[], source: Range): Range {
-  const range = { from: datelineEnd(tokens, source), to: source.to };
+  const range = { from: Math.max(datelineEnd(tokens, source), clockEnd(tokens, source)), to: source.to };
   while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
   // “Her lawyer, however, …”: a linking word between commas is not of the source.
   const link = tokens[range.to - 1] as Token;
@@ -85,6 +85,16 @@ export function sourceRange(tokens: readonly Token[], source: Range): Range {
   const adverbial = adverbialAtEnd(tokens, range);
   if (adverbial > range.from) range.to = adverbial;
   return trimmed(tokens, range) ?? source;
+}
+
+/** “3:10 p.m. Police say”: behind the time that opens an item of a live page. */
+function clockEnd(tokens: readonly Token[], { from, to }: Range): number {
+  if ((tokens[from] as Token).kind !== Kind.Number) return from;
+  for (let k = from + 1; k < to - 1 && k - from < 5; k++) {
+    const { form } = tokens[k] as Token;
+    if (form === 'p.m.' || form === 'a.m.' || form === 'pm' || form === 'am') return k + 1;
+  }
+  return from;
 }
 
 /** “WASHINGTON — Sen. Ruiz”: behind the place and the dash that open a report. */

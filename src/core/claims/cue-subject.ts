@@ -124,6 +124,14 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     )
       return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
   }
+  if (group.form === 'participle' && scene.language.id === 'en') {
+    // “On Facebook, posts claiming that … were shared”: a text that opens its clause says it.
+    const phrase = phraseBefore(tokens, group.start, sentence.from);
+    const kind = tokens[group.start - 1]?.word?.noun;
+    const opens = phrase !== null && (phrase.start === sentence.from || tokens[phrase.start - 1]?.kind === Kind.Comma);
+    if (phrase !== null && opens && !phrase.governed && (kind === 'document' || kind === 'speech'))
+      return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
+  }
   if (group.form === 'finite') {
     let k = group.start - 1;
     while (k > sentence.from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
@@ -187,6 +195,7 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
   let end = group.start;
   while (end > 0 && isLink(tokens[end - 1] as Token)) end--;
   if (end === group.start) return null;
+  let outer: Subject | null = null;
   for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
     const claim = found[n] as Scene['found'][number];
     const last = claim.parts[claim.parts.length - 1];
@@ -196,9 +205,10 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
     if (last === undefined || claim.cue === null || last.to !== end || claim.cue.to > last.from) continue;
     const cue = groups[firstGroupFrom(scene, claim.cue.from)];
     const subject = cue === undefined ? undefined : subjects.get(cue);
-    if (subject !== undefined) return subject;
+    // “acknowledged that she found it odd and called it …”: of two that end here, the outer one.
+    if (subject !== undefined && (outer === null || subject.start < outer.start)) outer = subject;
   }
-  return null;
+  return outer;
 }
 
 function isLink(token: Token): boolean {

@@ -158,7 +158,8 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
   for (let k = end - 1; k >= sentence.from; k--) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
-    if (t.kind === Kind.Semicolon) {
+    // “Schools: All will stay shut, the county said”
+    if (t.kind === Kind.Semicolon || (t.kind === Kind.Colon && scene.language.id === 'en' && k - sentence.from < 4)) {
       start = k + 1;
       break;
     }

@@ -31,7 +31,12 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
     if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0 || !speaks) return false;
     if (
       phrase.end !== colon &&
-      !(kind === 'role' || kind === 'person' || isNameWithApposition(tokens, phrase.end, name))
+      !(
+        kind === 'role' ||
+        kind === 'person' ||
+        isNameWithApposition(tokens, phrase.end, name) ||
+        isNameWithAdverb(tokens, phrase.end, colon, name)
+      )
     )
       return false;
     let end = behind(span);
@@ -110,6 +115,18 @@ function isNameWithApposition(
   name: Scene['names'][number] | undefined,
 ): boolean {
   return name !== undefined && name.type === 'person' && name.to === end && (tokens[end] as Token).kind === Kind.Comma;
+}
+
+/** “Ruiz again: “…””. */
+function isNameWithAdverb(
+  tokens: readonly Token[],
+  from: number,
+  colon: number,
+  name: Scene['names'][number] | undefined,
+): boolean {
+  if (name === undefined || name.common || name.type === 'place') return false;
+  for (let k = from; k < colon; k++) if (((tokens[k] as Token).tags & Tag.Adverb) === 0) return false;
+  return true;
 }
 
 /** “LE MAIRE – Ils sont dans votre dossier.”: a speaker in capitals before a dash; the turn is the rest of the unit. */

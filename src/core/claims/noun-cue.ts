@@ -6,9 +6,10 @@ import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
 import { isSubjectThat, startsClause } from './clause';
+import { clauseEnd } from './clause-end';
 import { isInfinitiveStart } from './infinitive';
 import { reportedEnd } from './reported-end';
-import { add, firstGroupFrom, groupAt, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
+import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
 import { subjectKind } from './subject-kind';
 
 /** Adjectives between the owner and the noun: “the president's much criticised claim”. */
@@ -110,22 +111,4 @@ function isThing(scene: Scene, source: Range): boolean {
   if (pronoun) return false;
   const subject = { start: source.from, end: source.to, pronoun, headStart: source.from, headEnd: source.to };
   return subjectKind(scene, subject) === 'thing';
-}
-
-/** “His claim that the dam was safe | was false”: the verb of the clause around the noun closes what was said. */
-function clauseEnd(scene: Scene, from: number, ceiling: number): number {
-  const { tokens } = scene;
-  let open = 1;
-  for (let k = from; k < ceiling; k++) {
-    const t = tokens[k] as Token;
-    if (t.depth > 0) continue;
-    const links = Tag.Relative | Tag.Subordinator | Tag.Coordinator;
-    if (t.kind === Kind.Comma || t.kind === Kind.Dash || ((t.tags & links) !== 0 && t.name < 0)) open++;
-    const group = groupAt(scene, k, ceiling);
-    if (group === null || group.form !== 'finite' || (tokens[k] as Token).name >= 0) continue;
-    if (((tokens[group.first] as Token).tags & Tag.Noun) === 0 && open-- === 0) return k;
-    if (group.cue?.frames.includes('zero') === true) open++;
-    k = group.end - 1;
-  }
-  return ceiling;
 }

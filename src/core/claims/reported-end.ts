@@ -5,6 +5,7 @@ import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
 import { phraseBefore } from '../syntax/noun-phrases';
 import { hasClause, startsClause } from './clause';
+import { clauseEnd } from './clause-end';
 import { isObject } from './cue-subject';
 import { introduces } from './introduces';
 import { otherSpeaker, sharesCue } from './next-cue';
@@ -12,8 +13,11 @@ import { firstGroupFrom, groupAt, type Scene } from './scene';
 import { writerResumes } from './writer-resumes';
 
 /** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
-export function reportedEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
+export function reportedEnd(scene: Scene, from: number, limit: number, group: VerbGroup): number {
   const { tokens } = scene;
+  // “A man who told police his dog drove | was fined”: the main clause has its verb still to come.
+  const inside = scene.language.id === 'en' && (isRelativeCue(tokens, group) || isModifier(scene, group));
+  const ceiling = inside ? clauseEnd(scene, from, limit) : limit;
   const relative = isRelativeCue(tokens, group) || isParenthetic(tokens, group);
   const concessive = isSubordinate(scene, group);
   const english = scene.language.id === 'en';
@@ -112,6 +116,11 @@ function bareParticiple(scene: Scene, k: number, ceiling: number): boolean {
   if (next === null || next.cue === null || next.form !== 'participle') return false;
   const phrase = phraseBefore(tokens, k, Math.max(0, k - 16));
   return phrase !== null && isObject(scene, next, phrase) && introduces(scene, next, ceiling);
+}
+
+/** “posts claiming that …”: a participle right behind the noun that is its subject. */
+function isModifier(scene: Scene, group: VerbGroup): boolean {
+  return group.form === 'participle' && scene.subjects.get(group)?.end === group.start;
 }
 
 /** Behind a quotation that a comma closed: “while trying to explain”, “as the crowd cheered” tell of the saying. */

@@ -348,6 +348,31 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['Keane will go to Tunis, where the sky, as she puts it, “is full”.', ['mixed: she | as | the sky ‖ “is full”']],
   ['The firm posts claims about the wall.', []],
   ['Did Keane say that the wall was safe?', []],
+  [
+    'A man who told police his dog had been driving has been fined.',
+    ['indirect: A man who | told | his dog had been driving'],
+  ],
+  [
+    'On local pages, posts claiming that the wall was safe were shared.',
+    ['indirect: posts | claiming | the wall was safe'],
+  ],
+  ['3:10 p.m. Police now say 40 homes have lost power.', ['indirect: Police | say | 40 homes have lost power']],
+  [
+    'Schools: All will stay shut on Tuesday, the county said.',
+    ['indirect: the county | said | All will stay shut on Tuesday'],
+  ],
+  [
+    'UPDATE: Two of the missing have been found, according to the coastguard.',
+    ['indirect: the coastguard | according to | Two of the missing have been found'],
+  ],
+  [
+    'Keane acknowledged that she found the plan odd and called it “a start”.',
+    ['indirect: Keane | acknowledged | she found the plan odd', 'mixed: Keane | called | it “a start”'],
+  ],
+  [
+    'The Ledger found the show “all elbows”. Nurses found her brother at the hospital.',
+    ['mixed: The Ledger | found | the show “all elbows”'],
+  ],
 ];
 
 describe('English claims', () => {

@@ -317,7 +317,8 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
   row('think', ['clause'], 'understand', oftenByPeople),
 
   // What documents and studies do.
-  row('show', ['clause', 'zero'], 'show find', often),
+  row('show', ['clause', 'zero'], 'show', often),
+  row('show', ['clause', 'zero', 'predicate'], 'find', often),
   row('show', ['clause', 'zero', 'noun'], 'document demonstrate', often),
   row('show', ['clause'], 'prove', often),
 
