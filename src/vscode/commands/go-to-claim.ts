@@ -28,7 +28,7 @@ export const goToClaim: Command = {
         return [];
       }
       const line = l10n.t('line {0}', lineOf(model.document, row.place.start));
-      const facts = [row.claim?.cue?.lemma, line, row.record ? stateWords(row) : ''].filter(Boolean).join(' · ');
+      const facts = [row.cue, line, row.record ? stateWords(row) : ''].filter(Boolean).join(' · ');
       return [
         {
           row,

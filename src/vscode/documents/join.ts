@@ -2,6 +2,7 @@
 import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
 import { claimSpan, joinClaims } from '../../core/records/join';
 import { statusOf, verdictOf, type AnchoredRecord, type ClaimRecord } from '../../core/records/types';
+import { cueName, wordsOnly } from './cue-name';
 import { markOf } from './mark';
 import type { Row } from './row';
 
@@ -68,6 +69,9 @@ function claimRow(claim: Claim, actors: ReadonlyMap<string, Actor>, text: string
     section: claim.section,
     actor,
     speaker: actor?.name ?? (claim.source && text.slice(claim.source.start, claim.source.end)),
+    cue: claim.cue
+      ? cueName(claim.cue.lemma, text.slice(claim.cue.start, claim.cue.end))
+      : wordsOnly(one?.record.said?.cue ?? ''),
     status: one ? statusOf(one.record) : 'unchecked',
     verdict: one ? verdictOf(one.record) : null,
     mark: markOf(one?.record ?? null, one?.anchor.state ?? null),
@@ -96,6 +100,7 @@ function recordRow(
     section: record.target.section ? [record.target.section] : [],
     actor,
     speaker: actor?.name ?? (by ? (nameOf(by) ?? by) : null),
+    cue: wordsOnly(record.said?.cue ?? ''),
     status: statusOf(record),
     verdict: verdictOf(record),
     mark: markOf(record, anchor.state),

@@ -87,13 +87,8 @@ function isWrong(severity: Severity): boolean {
 }
 
 function how(card: Card, { view, row }: Subject): void {
-  const { claim, record } = row;
-  const facts = [
-    claim?.cue?.lemma ?? record?.said?.cue ?? '',
-    kindWord(row.kind),
-    claim ? modalityWord(claim.modality) : '',
-    whenWords(row),
-  ];
+  const { claim } = row;
+  const facts = [row.cue, kindWord(row.kind), claim ? modalityWord(claim.modality) : '', whenWords(row)];
   const section = row.section.at(-1);
   if (section && !isTitle(view, row)) {
     facts.push(l10n.t('section: {0}', section));

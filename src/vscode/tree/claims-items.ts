@@ -1,5 +1,5 @@
 import { l10n, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
-import { isVerified, isWritable, type Row } from '../documents/row';
+import { isVerified, isWritable } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
@@ -39,13 +39,12 @@ function roleOf({ model, group }: GroupNode): string | null {
 export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
   const { row, model, line } = node;
   const item = new TreeItem(shorten(showInvisible(row.words), LABEL_LENGTH), TreeItemCollapsibleState.None);
-  const cue = cueWord(row);
   const speaker = speakerWords(row);
   const state = row.record ? stateWords(row) : '';
   const shownSpeaker = grouping === 'actor' && row.place ? '' : speaker;
   item.id = `${model.handle}/${node.id}`;
   const where = line === null ? (row.section.at(-1) ?? '') : String(line);
-  item.description = [shownSpeaker, cue, state, where].filter(Boolean).join(' · ');
+  item.description = [shownSpeaker, row.cue, state, where].filter(Boolean).join(' · ');
   item.iconPath = iconOf(row);
   item.contextValue = contextOf(node);
   item.command = {
@@ -61,20 +60,14 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
       accessibilityInformation: { label: l10n.t('Checked'), role: 'checkbox' },
     };
   }
-  item.accessibilityInformation = { label: spoken(node, speaker, cue) };
+  item.accessibilityInformation = { label: spoken(node, speaker) };
   return item;
 }
 
-/** The verb, not a colon or a dash: a sign says nothing in a row, and a screen reader would spell it. */
-function cueWord({ claim, record }: Row): string {
-  const cue = claim?.cue?.lemma ?? record?.said?.cue ?? '';
-  return /[\p{L}\p{N}]/u.test(cue) ? cue : '';
-}
-
 /** “Checked, Jens Stoltenberg, affirmer, line 5: l’Europe trouvera les fonds” */
-function spoken({ row, line }: ClaimNode, speaker: string, cue: string): string {
+function spoken({ row, line }: ClaimNode, speaker: string): string {
   const where = line === null ? '' : l10n.t('line {0}', line);
-  const facts = [stateWords(row), speaker, cue, where].filter(Boolean).join(', ');
+  const facts = [stateWords(row), speaker, row.cue, where].filter(Boolean).join(', ');
   return l10n.t({
     message: '{0}: {1}',
     args: [facts, shorten(row.words, 200)],

@@ -122,7 +122,7 @@ function looksSame(a: Row, b: Row): boolean {
     a.status === b.status &&
     a.verdict === b.verdict &&
     a.speaker === b.speaker &&
-    a.claim?.cue?.lemma === b.claim?.cue?.lemma
+    a.cue === b.cue
   );
 }
 

@@ -153,7 +153,7 @@ export function filterRows(view: DraftView, filter: Filter, author: string): Row
     if (![...filter.facets].every((facet) => answers(row, facet, author))) {
       return false;
     }
-    const text = fold(`${row.words} ${row.speaker ?? ''} ${row.claim?.cue?.lemma ?? ''} ${row.section.join(' ')}`);
+    const text = fold(`${row.words} ${row.speaker ?? ''} ${row.cue} ${row.section.join(' ')}`);
     return words.every((word) => text.includes(word));
   });
 }
