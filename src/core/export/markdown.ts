@@ -31,12 +31,18 @@ function item(entry: Entry, labels: Labels, { language }: ExportOptions): readon
     entry.conflictOf && `**${md(labels.conflictingCopy)}**`,
   ].filter(Boolean);
   return [
-    `- [${isDone(entry) ? 'x' : ' '}] ${labels.quoted(md(entry.words))} · ${about.join(' · ')}`,
+    `- [${isDone(entry) ? 'x' : ' '}] ${wordsOf(entry, labels)} · ${about.join(' · ')}`,
     ...factsOf(entry, labels, language).map(({ label, text }) => `  - ${md(label)}${colon(language)} ${md(text)}`),
     ...entry.sources.map(
       (source) => `  - ${md(labels.source)}${colon(language)} ${sourceLine(source, labels, language)}`,
     ),
   ];
+}
+
+/** Reported speech is nobody's wording: only a quotation stands between quotation marks, whose own the record leaves out. */
+function wordsOf({ kind, words }: Entry, labels: Labels): string {
+  const isQuotation = kind === 'direct' || (kind === 'mixed' && !/[«»“”"]/u.test(words));
+  return isQuotation ? labels.quoted(md(words)) : md(words);
 }
 
 function sourceLine(source: EntrySource, labels: Labels, language: ExportOptions['language']): string {

@@ -41,8 +41,14 @@ export function claimCard(model: DocumentModel, view: DraftView, row: Row): Mark
   return card.markdown;
 }
 
-/** Rules whose finding the line about the record says already. */
-const SHOWN_AS_STATE: ReadonlySet<string> = new Set(['drifted', 'suggested', 'orphan', 'two-versions']);
+/** Rules whose finding the card says already: in its heading, or in the line about the record. */
+const SHOWN_ANYWAY: ReadonlySet<string> = new Set([
+  'unattributed-quote',
+  'drifted',
+  'suggested',
+  'orphan',
+  'two-versions',
+]);
 const MOST_WARNINGS = 2;
 const SEPARATOR = ' · ';
 
@@ -73,7 +79,7 @@ function roleAsPrinted(view: DraftView, { claim }: Row, actor: Actor): string | 
 function warnings(card: Card, { view, row }: Subject): void {
   const ofClaim = view.findings.filter(
     ({ claim, rule, severity }) =>
-      claim !== null && claim === row.claim?.id && isWrong(severity) && !SHOWN_AS_STATE.has(rule),
+      claim !== null && claim === row.claim?.id && isWrong(severity) && !SHOWN_ANYWAY.has(rule),
   );
   const ofSpeaker = row.actor ? findingsAbout(row.actor, view.findings) : [];
   const messages = new Set([...ofClaim, ...ofSpeaker].map(findingMessage));

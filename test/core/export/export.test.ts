@@ -148,7 +148,7 @@ describe('Markdown', () => {
     assert.equal(headings[0], 'Lost passages');
     assert.ok(headings.includes('Appel à l’action pour l’Europe'));
     assert.match(markdown, /^4 of 8 records done\.$/m);
-    assert.match(markdown, /^- \[x\] “l’ancien président américain Donald Trump”/m);
+    assert.match(markdown, /^- \[x\] l’ancien président américain Donald Trump · /m);
     assert.match(markdown, /^- \[ \] “trouvera les fonds” · jens-stoltenberg · a affirmé que · line 4$/m);
     assert.match(markdown, /Status: checked, imprecise \(AK, 22 July 2025\)/);
   });
@@ -156,7 +156,7 @@ describe('Markdown', () => {
   it('says in French what it says in English', () => {
     const markdown = out('markdown', TEXT, SAMPLE, { language: 'fr' });
     assert.match(markdown, /^# Fiches d’attribution\u00a0: otan\.md$/m);
-    assert.match(markdown, /État\u00a0: vérifié, faux \(AK, 22 juillet 2025\)/);
+    assert.match(markdown, /Statut\u00a0: vérifié, faux \(AK, 22 juillet 2025\)/);
     assert.match(markdown, / · Russie · /);
   });
 
