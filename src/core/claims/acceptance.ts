@@ -84,7 +84,8 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   }
   if (cue.class === 'manner' && content.frame !== 'quote' && content.frame !== 'colon')
     return content.frame === 'clause';
-  if (cue.class === 'think' && group.negated) return false;
+  // “n'y croit pas : « … »” has words all the same.
+  if (cue.class === 'think' && group.negated && content.frame !== 'colon') return false;
   if (group.negated && (content.frame === 'noun' || content.frame === 'prepositional') && cue.class !== 'deny')
     return false;
   if (strong) {

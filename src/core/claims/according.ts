@@ -10,7 +10,7 @@ import { hasClause } from './clause';
 import { introduces } from './introduces';
 import { reportedEnd } from './reported-end';
 import { speakerOf } from './speaker';
-import { add, firstGroupFrom, spanClosedAt, trimmed, wordCount, type Range, type Scene } from './scene';
+import { add, firstGroupFrom, spanClosedAt, trimmed, wordCount, type Candidate, type Range, type Scene } from './scene';
 
 interface Found {
   readonly phrase: CuePhrase;
@@ -54,7 +54,7 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
       return { phrase, from: k, to: at, source: null };
     case 'fused': {
       // The noun of the phrase and its complements are the source: “de | source proche de l’enquête”.
-      const sourceFrom = k + 1;
+      const sourceFrom = head[0] === "d'" ? k + 2 : k + 1;
       // “à l'en croire”
       if (((tokens[sourceFrom] as Token).tags & Tag.ObjectPronoun) !== 0)
         return { phrase, from: k, to: at, source: { from: sourceFrom, to: sourceFrom + 1 } };
@@ -210,6 +210,7 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
     modality: phrase.kind === 'bare' ? 'hearsay' : 'asserted',
     confidence: phrase.kind === 'bare' ? 0.7 : phrase.ambiguous ? 0.7 : 0.9,
     reason: phrase.kind === 'bare' ? 'hearsay adverb' : 'according to',
+    ...(phrase.kind === 'fused' ? ownerOf(scene, found) : {}),
   });
   return true;
 }
@@ -225,6 +226,23 @@ function reportsElsewhere(scene: Scene, sentence: Sentence): boolean {
   }
   return false;
 }
+
+/** “à ses yeux”, “selon leurs dires”: whoever the possessive means. */
+function ownerOf({ tokens }: Scene, { source }: Found): Pick<Candidate, 'speaker'> {
+  const first = tokens[source?.from ?? -1];
+  const owners = first === undefined ? undefined : OWNERS.get(first.form);
+  if (first === undefined || owners === undefined) return {};
+  return { speaker: { kind: 'pronoun', since: first.start, gender: 0, number: owners, means: 'any' } };
+}
+
+/** Possessives of the third person, with the number of the owners. */
+const OWNERS: ReadonlyMap<string, number> = new Map([
+  ['son', Num.Singular],
+  ['sa', Num.Singular],
+  ['ses', Num.Singular],
+  ['leur', Num.Plural],
+  ['leurs', Num.Plural],
+]);
 
 /** “à l'en croire”: the source stands inside of the cue. */
 function isPronounInside({ tokens }: Scene, { source, to }: Found): boolean {

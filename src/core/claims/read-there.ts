@@ -29,6 +29,14 @@ export function textBehind({ tokens }: Scene, group: VerbGroup): Range | null {
   return phrase === null ? null : { from: phrase.start, to: phrase.end };
 }
 
+/** “Dans | Les Échos |, on apprend que”: where it is read, or null. */
+export function textInFront({ tokens }: Scene, from: number, on: number): Range | null {
+  const { form } = tokens[from] as Token;
+  if ((form !== 'dans' && form !== 'sur') || tokens[on - 1]?.kind !== Kind.Comma) return null;
+  const phrase = phraseAfter(tokens, from + 1, on);
+  return phrase === null || phrase.end !== on - 1 ? null : { from: phrase.start, to: phrase.end };
+}
+
 /** The text that the sentence before token `from` names first, or null. */
 export function textBefore({ tokens }: Scene, from: number): Range | null {
   let start = from - 1;

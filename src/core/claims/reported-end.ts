@@ -8,6 +8,7 @@ import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
 import { isObject } from './cue-subject';
 import { introduces } from './introduces';
+import { THAT } from './that-clause';
 import { otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene } from './scene';
 import { writerResumes } from './writer-resumes';
@@ -20,6 +21,9 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   const ceiling = inside ? clauseEnd(scene, from, limit) : limit;
   const relative = isRelativeCue(tokens, group) || isParenthetic(tokens, group);
   const concessive = isSubordinate(scene, group);
+  const restrictive = isRestrictive(scene, group);
+  // The reported clause has a verb of its own; an object has none.
+  let own = THAT.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
   const english = scene.language.id === 'en';
   let dashes = 0;
   for (let k = from; k < ceiling; k++) {
@@ -51,6 +55,8 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
       (otherNumber(scene, from, k, ceiling, group) || bareParticiple(scene, k, ceiling))
     )
       return k;
+    // “Un rapport dénonçant le manque de moyens | a été remis”: the main verb.
+    if (restrictive && k > from && (t.tags & Tag.Verb) !== 0 && isMainVerb(scene, k, ceiling) && --own < 0) return k;
     // The next sentence inside of the same tokens cannot start here.
     if (k > from && accordingStarts(scene, k)) return k;
   }
@@ -127,6 +133,23 @@ function isModifier(scene: Scene, group: VerbGroup): boolean {
 function leavesQuotation(scene: Scene, k: number, ceiling: number): boolean {
   const t = scene.tokens[k];
   return t !== undefined && k < ceiling && scene.language.id === 'en' && (t.form === 'while' || t.form === 'as');
+}
+
+/** “Un rapport dénonçant …”: a participle right behind the noun that opens the sentence. */
+function isRestrictive({ tokens, subjects, language }: Scene, group: VerbGroup): boolean {
+  if (group.form !== 'participle' || language.id !== 'fr') return false;
+  const subject = subjects.get(group);
+  if (subject === undefined || subject.end !== group.start) return false;
+  const before = tokens[subject.start - 1];
+  return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break;
+}
+
+/** Whether a finite verb stands at k that no pronoun, relative, conjunction or preposition binds. */
+function isMainVerb(scene: Scene, k: number, ceiling: number): boolean {
+  const group = groupAt(scene, k, ceiling);
+  const before = scene.tokens[k - 1] as Token;
+  const bound = Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Preposition;
+  return group?.form === 'finite' && before.kind === Kind.Word && (before.tags & bound) === 0;
 }
 
 /** “X, accusé d'avoir menti, …”: a participle between commas. */

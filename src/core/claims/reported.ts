@@ -14,7 +14,7 @@ import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from './cue-
 import { skipAdverbials } from './adverbials';
 import { startsObject } from './object-start';
 import { passive } from './passive';
-import { reads, readsThere, textBefore, textBehind } from './read-there';
+import { reads, readsThere, textBefore, textBehind, textInFront } from './read-there';
 import { isRumour, rumour } from './rumour';
 import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
 
@@ -37,7 +37,9 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (content === null && relativeContent(scene, sentence, group, subject)) return true;
   if (content === null) return colonQuote(scene, sentence, group, subject);
   if (content.frame === 'clause' && reads(group) && (tokens[subject.headStart] as Token).form === 'on') {
-    const text = readsThere(scene, group) ? textBefore(scene, sentence.from) : textBehind(scene, group);
+    const text = readsThere(scene, group)
+      ? textBefore(scene, sentence.from)
+      : (textBehind(scene, group) ?? textInFront(scene, sentence.from, subject.start));
     if (text !== null) return emit(scene, group, subject, content, text);
   }
   if (!accepted(scene, group, cue, subject, content)) return false;

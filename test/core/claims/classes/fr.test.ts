@@ -43,6 +43,10 @@ const classes: readonly SpeechClass[] = [
         'Et l’ancien arbitre de prévenir : « Rien n’est fait. »',
         ['direct: l’ancien arbitre | prévenir | « Rien n’est fait. »'],
       ],
+      [
+        'La ministre, elle, n’y croit pas : « C’est un leurre. »',
+        ['direct: La ministre | n’y croit | « C’est un leurre. »'],
+      ],
     ],
   },
   {
@@ -325,6 +329,10 @@ const classes: readonly SpeechClass[] = [
         ['indirect: la préfecture | a dit | Le port a rouvert lundi'],
       ],
       ['On lit dans L’Humanité que les salariés tiendront.', ['indirect: L’Humanité | lit | les salariés tiendront']],
+      [
+        'Un communiqué affirmant que les prix montent circule depuis lundi.',
+        ['indirect: Un communiqué | affirmant | les prix montent'],
+      ],
     ],
   },
   {
@@ -528,6 +536,14 @@ const classes: readonly SpeechClass[] = [
         ['indirect: Paul Vian | a promis | une baisse', 'indirect: Paul Vian | se disant | prêt à partir'],
       ],
       ['Pékin exclut tout retrait. Le club a exclu le joueur.', ['indirect: Pékin | exclut | tout retrait']],
+      [
+        'Un rapport dénonçant le manque de moyens a été remis au ministre.',
+        ['indirect: Un rapport | dénonçant | le manque de moyens'],
+      ],
+      [
+        'L’OMS a tiré la sonnette d’alarme sur la pénurie.',
+        ['indirect: L’OMS | a tiré la sonnette d’alarme | sur la pénurie'],
+      ],
     ],
   },
   {
@@ -632,6 +648,14 @@ const classes: readonly SpeechClass[] = [
       [
         '« Une étape », nuance Nora Ruiz, pour qui « tout reste à faire ».',
         ['direct: Nora Ruiz | nuance | « Une étape »', 'direct: Nora Ruiz | pour qui | « tout reste à faire »'],
+      ],
+      [
+        'Paul Vian est contre. À ses yeux, le texte est bancal.',
+        ['indirect: ses yeux → Paul Vian | À | le texte est bancal'],
+      ],
+      [
+        'Le groupe aurait, d’après nos informations, proposé trois millions.',
+        ['indirect: nos informations | d’après | Le groupe aurait ‖ proposé trois millions'],
       ],
     ],
   },
@@ -787,6 +811,10 @@ const classes: readonly SpeechClass[] = [
         ['mixed: Le rapport, consulté par Mediapart | pointe | des « défaillances graves »'],
       ],
       ['Libération titre sur « la fin d’une époque ».', ['mixed: Libération | titre | sur « la fin d’une époque »']],
+      [
+        'Dans Les Échos, on apprend que la note s’élèverait à quatre milliards.',
+        ['indirect: Les Échos | apprend | la note s’élèverait à quatre milliards'],
+      ],
     ],
   },
   {
