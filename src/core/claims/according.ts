@@ -282,7 +282,12 @@ function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
  * who says it. A plural place or time tells how things differ.
  */
 function isMeasure({ tokens, language }: Scene, source: Range, phrase: CuePhrase): boolean {
-  const head = headOf(tokens, source.from, source.to, language.headFirst);
+  let head = headOf(tokens, source.from, source.to, language.headFirst);
+  // “les européennes” has no noun; “la nouvelle loi” has it behind its adjective.
+  if (head < 0) head = source.to - 1;
+  const behind = tokens[head + 1];
+  const adjective = ((tokens[head] as Token).tags & Tag.Adjective) !== 0;
+  if (adjective && behind !== undefined && head + 1 < source.to && (behind.tags & Tag.Noun) !== 0) head++;
   const t = tokens[head];
   if (t === undefined || t.name >= 0) return false;
   if (language.actors.measures.has(t.word?.lemma ?? t.form) || language.actors.measures.has(t.form)) return true;

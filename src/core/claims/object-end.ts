@@ -27,6 +27,8 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     }
     if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
     // “salue un « premier pas » après deux jours de débats”: when it was said.
+    // “…, alors que des témoins racontent”: another clause.
+    if (k > from && (t.form === 'alors' || t.form === 'tandis') && tokens[k + 1]?.form === 'que') return k;
     if (k > from && OF_THE_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
     if (t.kind === Kind.CloseMark && k + 1 < limit) {
       const inner = tokens[k - 1] as Token;
@@ -104,7 +106,10 @@ function isConjunct(scene: Scene, from: number, limit: number): boolean {
   const { tokens } = scene;
   let k = from;
   while (k < limit && ((tokens[k] as Token).tags & Tag.Adverb) !== 0) k++;
-  const phrase = k < limit && isDeterminer(tokens[k] as Token) ? phraseAfter(tokens, k, limit) : null;
+  const first = tokens[k] as Token;
+  // “viols, et pillages”
+  if (k < limit && (first.tags & (Tag.Noun | Tag.Verb | Tag.Adverb)) === Tag.Noun && first.name < 0) return true;
+  const phrase = k < limit && isDeterminer(first) ? phraseAfter(tokens, k, limit) : null;
   if (phrase === null) return false;
   const next = tokens[phrase.end];
   return phrase.end >= limit || next === undefined || next.kind === Kind.Stop || next.kind === Kind.Comma;

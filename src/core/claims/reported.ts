@@ -28,6 +28,8 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
     return passive(scene, sentence, group);
   if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);
+  if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))
+    return goesOn(scene, sentence, group, null);
   if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
@@ -62,8 +64,27 @@ function narrativeInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup)
   const phrase = k < de ? phraseAfter(tokens, k, de) : null;
   const source = phrase !== null && phrase.end === de ? { from: k, to: de } : null;
   if (k < de && (source === null || (tokens[sentence.from] as Token).form !== 'et')) return false;
+  return goesOn(scene, sentence, group, source);
+}
+
+/** “Et menace de saisir le juge.”: a verb that opens its sentence behind “et” has the subject of the one before. */
+function opensElliptic({ tokens, language }: Scene, { from }: Sentence, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || group.cue === null || group.cue.ambiguous === true || group.clitic >= 0) return false;
+  const { form } = tokens[from] as Token;
+  return (form === 'et' || form === 'mais' || form === 'puis') && group.start === from + 1 && (group.person & 4) !== 0;
+}
+
+/** The claim of a cue whose speaker is that of the claim before, unless a source is printed. */
+function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, source: Range | null): boolean {
+  const { tokens } = scene;
+  const cue = group.cue as CueVerb;
   const content = contentAfter(scene, sentence, group, cue, group.end);
-  if (content === null || (content.frame !== 'clause' && content.frame !== 'quote' && content.frame !== 'colon'))
+  if (
+    content === null ||
+    content.frame === 'noun' ||
+    content.frame === 'prepositional' ||
+    content.frame === 'predicate'
+  )
     return false;
   scene.used.add(group);
   add(scene, {
@@ -71,7 +92,7 @@ function narrativeInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup)
     source,
     cue: { from: group.start, to: group.end },
     lemma: group.lemma,
-    modality: 'asserted',
+    modality: modalityOf(cue, group),
     confidence: 0.85,
     reason: source === null ? `verb–${content.frame}` : `subject–verb–${content.frame}`,
     ...(source === null ? { speaker: { kind: 'same' as const } } : {}),

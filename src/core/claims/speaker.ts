@@ -53,7 +53,8 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
       complement = true;
   }
   const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
-  const lemma = t.word?.lemma ?? t.form;
+  const own = t.word?.lemma ?? t.form;
+  const lemma = language.actors.periphrases.get(`${tokens[head - 1]?.form ?? ''} ${own}`) ?? own;
   const points = deictic.has(t.form);
   return {
     kind: 'description',

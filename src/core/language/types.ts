@@ -246,6 +246,8 @@ export interface ActorWords {
   readonly roleParticiples: ReadonlySet<string>;
   /** Nouns whose complement by name is the body itself: le groupe Solvanex, le journal Le Monde. */
   readonly namedBodies: ReadonlySet<string>;
+  /** Roles that two words name for another word: premier magistrat → maire. */
+  readonly periphrases: ReadonlyMap<string, string>;
   /** Nouns of what something goes by, never who says it, behind selon, according to: loi, critère, époque. */
   readonly measures: ReadonlySet<string>;
   /** Nouns of bodies that stand for one named before: l'agence, the company. */

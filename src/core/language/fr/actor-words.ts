@@ -21,6 +21,10 @@ export const actorWords: ActorWords = {
   genericBodies: set(
     'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
   ),
+  periphrases: new Map([
+    ['premier magistrat', 'maire'],
+    ['premier édile', 'maire'],
+  ]),
   measures: set(
     'loi lois décret décrets article articles code traité convention conventions règlement règle règles critère critères modalité modalités condition conditions besoin besoins goût goûts cas circonstance circonstances époque époques âge saison saisons principe principes plan plans calendrier barème méthode méthodes procédure procédures protocole modèle modèles formule formules cérémonial rite rituel tradition traditions coutume usage usages norme normes ordre degré degrés niveau type types nature taille catégorie catégories lieu lieux humeur température scénario quota quotas tarif tarifs technique techniques rythme recette recettes logique axe axes schéma hypothèse hypothèses',
   ),

@@ -47,6 +47,7 @@ const classes: readonly SpeechClass[] = [
         'La ministre, elle, n’y croit pas : « C’est un leurre. »',
         ['direct: La ministre | n’y croit | « C’est un leurre. »'],
       ],
+      ['Nora Ruiz fait campagne. Et menace de saisir le juge.', ['indirect: – | menace | de saisir le juge']],
     ],
   },
   {
@@ -544,6 +545,14 @@ const classes: readonly SpeechClass[] = [
         'L’OMS a tiré la sonnette d’alarme sur la pénurie.',
         ['indirect: L’OMS | a tiré la sonnette d’alarme | sur la pénurie'],
       ],
+      [
+        'Nora Ruiz a réaffirmé sa confiance alors que des témoins racontent la scène.',
+        ['indirect: Nora Ruiz | a réaffirmé | sa confiance'],
+      ],
+      [
+        'Des témoins font état de coups, vols, et pillages.',
+        ['indirect: Des témoins | font état | de coups, vols, et pillages'],
+      ],
     ],
   },
   {
@@ -657,6 +666,10 @@ const classes: readonly SpeechClass[] = [
         'Le groupe aurait, d’après nos informations, proposé trois millions.',
         ['indirect: nos informations | d’après | Le groupe aurait ‖ proposé trois millions'],
       ],
+      [
+        'Selon la toute nouvelle loi du 16 mars, le délai est de deux mois. Pour les européennes, il reste un mois.',
+        [],
+      ],
     ],
   },
   {
@@ -706,6 +719,10 @@ const classes: readonly SpeechClass[] = [
       [
         '« Il faut que ça cesse ! », s’exclame-t-il avant de raccrocher.',
         ['direct: -t-il | s’exclame-t-il | « Il faut que ça cesse ! »'],
+      ],
+      [
+        'Le maire Paul Vian est venu. « Nous verrons », a confié le premier magistrat.',
+        ['direct: le premier magistrat → Paul Vian | a confié | « Nous verrons »'],
       ],
     ],
   },
