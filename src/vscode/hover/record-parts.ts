@@ -8,6 +8,7 @@ import { differences, versionsOf } from '../documents/versions';
 import { dateWords } from '../words/dates';
 import { glyphOf } from '../words/glyphs';
 import { basisWord, quoteCheckWord, stateWords, translationWord, versionPartWord } from '../words/records';
+import { capitalized } from '../words/text';
 import type { Card } from './card';
 import type { Subject } from './claim-card';
 
@@ -52,7 +53,7 @@ export function terms(card: Card, { row }: Subject): void {
     said?.translation && said.translation !== 'none' ? translationWord(said.translation) : '',
   ].filter(Boolean);
   if (facts.length > 0) {
-    card.line().text(facts.join(' · '));
+    card.line().text(capitalized(facts.join(' · ')));
   }
 }
 

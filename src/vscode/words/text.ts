@@ -28,3 +28,9 @@ export function showInvisible(text: string): string {
     return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
   });
 }
+
+/** With a capital at the start, as a line of its own has. */
+export function capitalized(text: string): string {
+  const [first = '', ...rest] = text;
+  return first.toLocaleUpperCase() + rest.join('');
+}
