@@ -77,7 +77,9 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       // A second cue (“ajoutant que”) or a remark on the speaker is no content.
       if (first !== undefined && !startsRemark(first)) {
         const range = trimmed(tokens, { from: at, to: sentence.to });
-        if (range !== null && (partial || incise.inverted || hasClause(scene, range.from, range.to))) parts.push(range);
+        const goesOn = first.form === 'to' && !quoted; // “It would take an hour, he says, to reach the school”
+        if (range !== null && (partial || goesOn || incise.inverted || hasClause(scene, range.from, range.to)))
+          parts.push(range);
       }
     }
   }

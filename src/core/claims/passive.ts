@@ -89,7 +89,9 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   ) {
     scene.used.add(group);
     add(scene, {
-      parts: content.parts.flatMap((p) => trimmed(tokens, { from: p.from, to: Math.min(p.to, agent.from - 1) }) ?? []),
+      parts: content.parts.flatMap(
+        (p) => trimmed(tokens, { from: p.from, to: agent.from > p.from ? Math.min(p.to, agent.from - 1) : p.to }) ?? [],
+      ),
       source: agent,
       cue: { from: group.start, to: group.end },
       lemma: group.lemma,

@@ -54,6 +54,13 @@ export function segmentRole(
   if (clauseMark) return 'adverbial';
   // “after the scandal broke in March”
   if (finite >= 0 && (first.tags & Tag.Subordinator) !== 0 && !isDeterminer(first)) return 'adverbial';
+  // “asked if he would stay”
+  if (
+    finite === k &&
+    first.form === 'asked' &&
+    ((tokens[k + 1]?.tags ?? 0) & (Tag.Subordinator | Tag.Preposition)) !== 0
+  )
+    return 'adverbial';
   if (finite >= 0) {
     // “a host considered one of the best”: the participle of an apposition.
     if (isIndefinite(first) && hasForm(tokens[finite] as Token, Form.PastParticiple)) return 'nominal';

@@ -187,6 +187,8 @@ function articleOrPronoun(
 ): number {
   if (next !== null && next.kind === Kind.Number) return tags & ~Tag.ObjectPronoun;
   if (next === null || next.kind !== Kind.Word) return tags & ~Tag.Determiner;
+  // “told her she had”
+  if ((tokens[i] as Token).form === 'her' && (next.tags & Tag.SubjectPronoun) !== 0) return tags & ~Tag.Determiner;
   const nextIsVerb = (next.tags & Tag.Verb) !== 0;
   const nextIsNominal = (next.tags & NOMINAL) !== 0 || next.letterCase !== Case.Lower;
   if (!nextIsVerb) {

@@ -202,7 +202,20 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
   if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2]);
   // “a third of those surveyed say”
   if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
-  return language.id === 'en' && behindObject(tokens, i);
+  return language.id === 'en' && (behindObject(tokens, i) || isInserted(tokens, i));
+}
+
+/** “Ruiz, asked whether she would go, said …”: between a comma behind a noun and one before the verb of the clause. */
+function isInserted(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.kind !== Kind.Comma || !isNominal(tokens[i - 2] ?? (tokens[i] as Token))) return false;
+  for (let k = i + 1; k + 1 < tokens.length && k - i < 24; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark) return false;
+    if (t.kind !== Kind.Comma) continue;
+    const verb = tokens[k + 1] as Token;
+    return (verb.tags & Tag.Verb) !== 0 && (verb.tags & Tag.Noun) === 0 && verb.name < 0 && hasForm(verb, Form.Finite);
+  }
+  return false;
 }
 
 /** “said by email”, “responded by saying”: how it was done, not by whom. */

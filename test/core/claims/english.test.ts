@@ -373,6 +373,18 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'The Ledger found the show “all elbows”. Nurses found her brother at the hospital.',
     ['mixed: The Ledger | found | the show “all elbows”'],
   ],
+  [
+    'Morgan, asked if he would stay, would only say: “Let’s see.”',
+    ['direct: Morgan, asked if he would stay | would only say | “Let’s see.”'],
+  ],
+  [
+    'The accord was hailed by Brussels as “historic” and dismissed by campaigners as “a press release”.',
+    ['mixed: Brussels | was hailed | as “historic”', 'mixed: campaigners | dismissed | as “a press release”'],
+  ],
+  [
+    'Judge Hall told her she had “no one to blame but herself”.',
+    ['mixed: Judge Hall | told | she had “no one to blame but herself”'],
+  ],
 ];
 
 describe('English claims', () => {
