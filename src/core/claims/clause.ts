@@ -156,7 +156,7 @@ export function hasClause(scene: Scene, from: number, to: number): boolean {
     if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & Tag.Verb) === 0) continue;
     if (!hasForm(t, Form.Finite)) continue;
     if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0 && !(scene.language.id === 'en' && isVerbHere(tokens, k))) continue;
-    if (hasForm(t, Form.Infinitive) && (tokens[k - 1] as Token).form === 'to') continue;
+    if (hasForm(t, Form.Infinitive) && tokens[k - 1]?.form === 'to') continue;
     if (hasForm(t, Form.PastParticiple) && !hasForm(t, Form.Infinitive)) {
       const next = tokens[k + 1];
       if (next !== undefined && next.form === 'by') continue;

@@ -198,7 +198,7 @@ function opensSentence(tokens: readonly Token[], k: number): boolean {
 
 /** “It was Monday when X said”: whether a clause stands before token `end` in its sentence. */
 function clauseBefore(scene: Scene, end: number): boolean {
-  let from = end;
+  let from = Math.max(end, 0);
   while (from > 0 && end - from < 40 && !isStop(scene.tokens[from - 1] as Token)) from--;
   return hasClause(scene, from - 1, end);
 }

@@ -208,6 +208,8 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
 /** “Ruiz, asked whether she would go, said …”: between a comma behind a noun and one before the verb of the clause. */
 function isInserted(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.kind !== Kind.Comma || !isNominal(tokens[i - 2] ?? (tokens[i] as Token))) return false;
+  // “The verdict, said the judge, would …” has a subject of its own.
+  if (((tokens[i + 1]?.tags ?? 0) & (Tag.Subordinator | Tag.Preposition | Tag.Adverb)) === 0) return false;
   for (let k = i + 1; k + 1 < tokens.length && k - i < 24; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark) return false;

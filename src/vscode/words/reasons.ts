@@ -23,12 +23,14 @@ const WHOLE: Readonly<Record<string, () => string>> = {
   'content in the sentence before': () => l10n.t('the sentence before (“that is what X announced”)'),
   'read in a text': () => l10n.t('what one reads in a text'),
   'passive without agent': () => l10n.t('a passive without “by”'),
+  'noun of saying': () => l10n.t('a noun with its clause (“the claim that”)'),
   'quotation behind a colon': () => l10n.t('a quotation behind a colon'),
   'cue in the paragraph before': () => l10n.t('a verb in the paragraph before'),
 };
 
 /** Members of the constructions that the engine names by their order, as in “subject–verb–clause”. */
 const MEMBERS: Readonly<Record<string, () => string>> = {
+  relative: () => l10n.t('relative pronoun'),
   subject: () => l10n.t('subject'),
   verb: () => l10n.t('verb'),
   content: () => l10n.t('words'),
