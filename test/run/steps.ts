@@ -46,7 +46,12 @@ export const steps: readonly Step[] = [
     command: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', 'src', 'test', 'esbuild.js'),
     tests: false,
   },
-  { layer: 'unit', name: 'units', command: () => mocha('--timeout=60000', ...UNITS), tests: true },
+  {
+    layer: 'unit',
+    name: 'units',
+    command: () => mocha('--timeout=60000', '--require=./test/run/seed.ts', ...UNITS),
+    tests: true,
+  },
   {
     layer: 'vscode',
     name: 'VS Code',

@@ -86,11 +86,13 @@ export const edit: fc.Arbitrary<DrawnEdit> = fc.record({
 /**
  * Shapes that the parser itself reads against CommonMark, so that a whole parse is no measure for them: behind indented
  * code, and for a second marker on the line of a list item that interrupts a paragraph, it does not see an empty list
- * item nor one that starts with another number than 1 (micromark keeps its flag for “interrupts” up too long).
+ * item nor one that starts with another number than 1 (micromark keeps its flag for “interrupts” up too long). And a hard
+ * break behind backticks that pair with nothing, in an item, ends for it where the next line's words start.
  */
 export function hitsParserBug(text: string): boolean {
   return (
     /^(?: {4}| {0,3}\t).*(?:\r?\n)(?:[ \t>]*\r?\n)*[ >]*(?:\d+[.)]|[-+*][ \t]*\r?$|\[\^1\]:)/m.test(text) ||
-    /^[ \t]*(?:(?:[-+*]|\d+[.)])[ \t]+|>[ \t]*|\[\^1\]:[ \t]*)+(?:\d+[.)]|[-+*]?[ \t]*\r?$)/m.test(text)
+    /^[ \t]*(?:(?:[-+*]|\d+[.)])[ \t]+|>[ \t]*|\[\^1\]:[ \t]*)+(?:\d+[.)]|[-+*]?[ \t]*\r?$)/m.test(text) ||
+    /`[^\r\n]* {2}\r?\n[ \t>]/.test(text)
   );
 }
