@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands, env, Selection, ViewColumn, window, type TextEditor } from 'vscode';
 import { claimReference } from '../../src/vscode/references';
-import { insides, modelOf, rowWith, viewOf } from './support/dixit';
-import { eventually } from './support/eventually';
+import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { eventually, pause } from './support/eventually';
+import { recordsOf } from './support/records';
 import { closeEditors, openCopy } from './support/workspace';
 
 const selected = (editor: TextEditor): string => editor.document.getText(editor.selection);
@@ -90,6 +91,23 @@ describe('commands on claims', () => {
     const copied = await env.clipboard.readText();
     assert.match(copied, /^> l’Europe « trouvera les fonds » nécessaires/);
     assert.match(copied, /> — Jens Stoltenberg, secrétaire général de l’OTAN$/);
+  });
+
+  it('leave alone what the view has selected where no claim is at the cursor', async () => {
+    const editor = await openAt(3, 40);
+    await commands.executeCommand('dixit.showClaims');
+    const { claims } = await insides();
+    await eventually(
+      () => claims.selection,
+      (selection) => selection.length === 1,
+    );
+    await signAs('A. M.');
+    editor.selection = new Selection(0, 0, 0, 0);
+    void commands.executeCommand('dixit.markChecked'); // it says that no claim is meant, and waits
+    await pause(800);
+    assert.equal(await recordsOf(editor.document), null);
+    await commands.executeCommand('notifications.clearAll');
+    await signAs('');
   });
 
   it('hide and show the highlights of this window', async () => {

@@ -9,7 +9,8 @@ import type { CommandContext } from './command';
 
 /**
  * The claims that a command is about: what a link or a menu names (with the rest of a selection of several rows), else
- * the claim at the cursor, else what is selected in the Claims view.
+ * the claim at the cursor. Not what is selected in the Claims view: that is the claim where the cursor was before, and a
+ * key in the text would mark it unseen.
  */
 export async function targetsOf(context: CommandContext, args: readonly unknown[]): Promise<ClaimTarget[]> {
   const [first, several] = args;
@@ -27,7 +28,7 @@ export async function targetsOf(context: CommandContext, args: readonly unknown[
     return target ? [target] : [];
   }
   const atCursor = await claimAtCursor(context);
-  return atCursor ? [atCursor] : context.claims.selection.map(({ model, row }) => ({ model, row }));
+  return atCursor ? [atCursor] : [];
 }
 
 export async function claimAtCursor({ documents }: CommandContext): Promise<ClaimTarget | null> {
