@@ -53,7 +53,7 @@ export function readClaims(text: string): ReadResult {
   }
   const { file, findings } = check(value);
   const writable = !findings.some((finding) => finding.severity === 'error' || finding.code === 'newer-version');
-  return { file, problems: located(body, findings).map((problem) => moved(problem, shift)), writable };
+  return { file, problems: located(body, shown(findings)).map((problem) => moved(problem, shift)), writable };
 }
 
 function check(value: unknown): { readonly file: ClaimsFile | null; readonly findings: readonly Finding[] } {
@@ -93,7 +93,14 @@ function check(value: unknown): { readonly file: ClaimsFile | null; readonly fin
   }
   findings.push(...dateFinding(file.article?.asOf, ['article', 'asOf']));
   const all = claims.length === file.claims.length;
-  return { file: all ? file : { ...file, claims }, findings: findings.slice(0, MAX_FINDINGS) };
+  return { file: all ? file : { ...file, claims }, findings };
+}
+
+/** As many as a person can use; of too many, those that lock the file come first. */
+function shown(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MAX_FINDINGS) return findings;
+  const isError = ({ severity }: Finding): boolean => severity === 'error';
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))].slice(0, MAX_FINDINGS);
 }
 
 function schemaFinding(issue: v.BaseIssue<unknown>, base: Path): Finding {

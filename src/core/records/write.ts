@@ -56,14 +56,15 @@ export function writeClaims(file: ClaimsFile, options: WriteOptions = {}): strin
 function arranged(object: JsonObject, { keys, children }: Layout): JsonObject {
   const known = new Set(keys);
   const following = new Map<string, string[]>();
-  let last = '';
+  let behind: string[] = [];
+  following.set('', behind);
   for (const key of Object.keys(object)) {
-    if (known.has(key)) last = key;
-    else following.set(last, [...(following.get(last) ?? []), key]);
+    if (known.has(key)) following.set(key, (behind = []));
+    else behind.push(key);
   }
   const out: Record<string, Json | undefined> = {};
   const put = (key: string): void => {
-    const child = children[key];
+    const child = Object.hasOwn(children, key) ? children[key] : undefined;
     const value = object[key];
     out[key] = child === undefined ? value : arrangedValue(value, child);
   };

@@ -40,6 +40,16 @@ describe('reading a records file', () => {
     assert.equal(readClaims('\ufeff{,}').problems[0]?.start, 2);
   });
 
+  it('does not let a file be written whose one bad claim comes behind hundreds of small faults', () => {
+    const faults = Array.from({ length: 201 }, (_, n) =>
+      claim(`c-${String(n).padStart(8, '0')}`, 'words', { said: { on: 'yesterday' } }),
+    );
+    const { writable, problems } = readClaims(text(file(...faults, { ...good, kind: 'song' } as never)));
+    assert.equal(writable, false);
+    assert.equal(problems[0]?.path, 'claims[201].kind');
+    assert.equal(problems.length, 200);
+  });
+
   const refused: readonly (readonly [string, string, string, string, number])[] = [
     ['nothing', '', 'syntax', '', 1],
     ['a cut-off file', '{\n "version": 1,\n "claims": [', 'syntax', '', 3],

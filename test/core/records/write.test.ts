@@ -54,6 +54,11 @@ describe('writing a records file', () => {
     );
   });
 
+  it('takes unknown keys that every object inherits for unknown keys', () => {
+    const inherited = { ...claim('c-aaaaaaaa', 'x'), toString: { by: 1 }, valueOf: [{}] } as never;
+    assert.deepEqual(JSON.parse(writeClaims(file(inherited))), file(inherited));
+  });
+
   it('keeps an unknown key behind the known one that it followed', () => {
     const source = '{\n  "top": 0,\n  "version": 1,\n  "desk": "monde",\n  "claims": [],\n  "end": true\n}\n';
     const { file: read } = readClaims(source);
