@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, openDocument } from '../../src/core/index';
-
-/** Processor time of one call in milliseconds, the least of a few: what other processes take does not count. */
-function cost(run: () => unknown, times = 3): number {
-  let least = Infinity;
-  for (let n = 0; n < times; n++) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
+import { cost } from './support/cost';
 
 function readAll(text: string): unknown {
   const { actors, claims, quotations, findings } = analyze(text);

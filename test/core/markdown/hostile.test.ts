@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { draftText, parseDraft } from '../../../src/core/markdown/draft';
+import { cost } from '../support/cost';
 
 /** Texts of about `size` code units that parsers are slow or fail on. */
 const shapes: Readonly<Record<string, (size: number) => string>> = {
@@ -46,12 +47,6 @@ const shapes: Readonly<Record<string, (size: number) => string>> = {
   'blank lines': (size) => `a\n${'\n'.repeat(size)}b`,
 };
 
-function time(work: () => void): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-}
-
 describe('Hostile drafts', function () {
   this.timeout(60_000);
 
@@ -60,11 +55,8 @@ describe('Hostile drafts', function () {
       const small = shape(16_384);
       const large = shape(262_144);
       assert.equal(draftText(parseDraft(large)), large);
-      const short = Math.min(
-        time(() => parseDraft(small)),
-        time(() => parseDraft(small)),
-      );
-      const long = time(() => parseDraft(large));
+      const short = cost(() => parseDraft(small), 2);
+      const long = cost(() => parseDraft(large), 1);
       // 16 times the text: quadratic time would take 256 times as long. The constant keeps clocks and warm-up out.
       assert.ok(long < 64 * Math.max(short, 4), `${short.toFixed(1)} ms, then ${long.toFixed(1)} ms`);
     });
