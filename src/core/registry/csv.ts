@@ -98,13 +98,16 @@ export function importCsv(text: string, base: ActorRegistry): CsvImport {
   const posts = new PostFinder(base);
   const people = new Map<string, RegistryPerson>();
   const taken = new Set(base.people.map((person) => person.id));
+  let last: RegistryPerson | null = null;
   for (const row of rows) {
     const reader = new RowReader(row, columns, problems);
-    const person = readPerson(reader, people, taken);
+    const person = readPerson(reader, last, taken);
     if (person === null) continue;
     const role = readRole(reader, posts);
     const known = people.get(person.id) ?? person;
-    people.set(person.id, role === null ? known : { ...known, roles: [...known.roles, role] });
+    last = role === null ? known : { ...known, roles: [...known.roles, role] };
+    people.set(last.id, last);
+    taken.add(last.id);
   }
   return {
     registry: { version: 1, people: [...people.values()], posts: posts.made, organizations: posts.madeOrganizations },
@@ -141,11 +144,7 @@ class RowReader {
 const isDate = (cell: string): boolean => parsePartialDate(cell) !== null;
 const NO_DATE = 'is no date: YYYY, YYYY-MM or YYYY-MM-DD.';
 
-function readPerson(
-  reader: RowReader,
-  people: ReadonlyMap<string, RegistryPerson>,
-  taken: ReadonlySet<string>,
-): RegistryPerson | null {
+function readPerson(reader: RowReader, last: RegistryPerson | null, taken: ReadonlySet<string>): RegistryPerson | null {
   const names = readNames(
     splitList(reader.get('name_fr')),
     splitList(reader.get('name_en')),
@@ -156,7 +155,7 @@ function readPerson(
     reader.problem('name_fr', 'The row has no name.');
     return null;
   }
-  const id = reader.get('id') || (idOfName(people, preferred) ?? newId(preferred, [...taken, ...people.keys()]));
+  const id = reader.get('id') || (idOfName(last, preferred) ?? newId(preferred, taken));
   const gender = reader.checked('gender', (cell) => /^[mfx]$/.test(cell), 'must be m, f or x.');
   return {
     id,
@@ -169,10 +168,9 @@ function readPerson(
   };
 }
 
-/** Rows without an id belong together by name. */
-function idOfName(people: ReadonlyMap<string, RegistryPerson>, name: string): string | undefined {
-  const last = [...people.values()].at(-1);
-  return last !== undefined && Object.values(last.names).flat().includes(name) ? last.id : undefined;
+/** Rows without an id belong together by name, where one follows the other. */
+function idOfName(last: RegistryPerson | null, name: string): string | undefined {
+  return last !== null && Object.values(last.names).flat().includes(name) ? last.id : undefined;
 }
 
 function readRole(reader: RowReader, posts: PostFinder): RegistryRole | null {

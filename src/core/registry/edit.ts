@@ -1,27 +1,19 @@
 /** Edits of the workspace's registry as pure functions. A person of the bundled registry is copied into it at the first edit. */
 import { allNames, fold, nameKey } from './names';
-import type {
-  ActorRegistry,
-  NamesByLanguage,
-  RegistryOrganization,
-  RegistryPerson,
-  RegistryPost,
-  RegistryRole,
-} from './types';
+import type { ActorRegistry, NamesByLanguage, RegistryPerson, RegistryPost, RegistryRole } from './types';
 
 /** An empty registry, for a workspace that has none yet. */
 export const EMPTY_REGISTRY: ActorRegistry = { version: 1, people: [], posts: [], organizations: [] };
 
 /** An id from a name: “Sergueï Lavrov” → “serguei-lavrov”; with a number where it is taken. */
-export function newId(name: string, taken: Iterable<string>): string {
+export function newId(name: string, taken: { has(id: string): boolean }): string {
   const slug =
     fold(name)
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '')
       .slice(0, 60) || 'actor';
-  const ids = new Set(taken);
   let id = slug;
-  for (let number = 2; ids.has(id); number++) id = `${slug}-${number}`;
+  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
   return id;
 }
 
@@ -33,11 +25,6 @@ export function putPerson(registry: ActorRegistry, person: RegistryPerson): Acto
 /** Adds a post, or puts it in place of the one with its id. */
 export function putPost(registry: ActorRegistry, post: RegistryPost): ActorRegistry {
   return { ...registry, posts: put(registry.posts, post) };
-}
-
-/** Adds an organisation, or puts it in place of the one with its id. */
-export function putOrganization(registry: ActorRegistry, organization: RegistryOrganization): ActorRegistry {
-  return { ...registry, organizations: put(registry.organizations, organization) };
 }
 
 /** Takes a person out; one that is only in the bundled registry cannot be. */
@@ -64,24 +51,6 @@ export function addAlias(registry: ActorRegistry, id: string, alias: string, bas
       ? person
       : { ...person, aliases: [...person.aliases, name] },
   );
-}
-
-/** Makes a name the preferred one of a language (`*`: any); the id stays, and so do the other names. */
-export function renamePerson(
-  registry: ActorRegistry,
-  id: string,
-  name: string,
-  language: string,
-  base?: ActorRegistry,
-): ActorRegistry {
-  return change(registry, id, base, (person) => ({
-    ...person,
-    names: withNames(person.names, language, [
-      name,
-      ...namesOf(person.names, language).filter((other) => other !== name),
-    ]),
-    aliases: person.aliases.filter((alias) => alias !== name),
-  }));
 }
 
 /** Makes two entries one: `keep` gets the other's names as further names, its roles, and what it lacks itself. */

@@ -38,7 +38,7 @@ export function registryEntriesOf(found: WikidataPerson, index: RegistryIndex, t
     [...index.people.values()].find((person) => person.wikidata === found.id)?.id ?? knownByName(index, name);
   return {
     person: {
-      id: known ?? newId(name, index.people.keys()),
+      id: known ?? newId(name, index.people),
       names: Object.keys(found.names).length > 0 ? found.names : { '*': [found.id] },
       aliases: found.aliases,
       gender: found.gender,

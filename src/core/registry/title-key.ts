@@ -20,17 +20,19 @@ export interface TitleKey {
 /** Phrases that name a country or an organisation, by their first token, longest first. */
 export class EntityPhrases {
   readonly #byFirst = new Map<string, { readonly tokens: readonly string[]; readonly entity: string }[]>();
+  readonly #known = new Set<string>();
 
   /** Adds a name; a phrase that is already known keeps its first meaning. */
   add(name: string, entity: string): void {
     const tokens = tokensOf(name).filter((token) => !ARTICLES.has(token));
     const first = tokens[0];
     if (first === undefined) return;
-    const phrases = this.#byFirst.get(first) ?? [];
     const text = tokens.join(' ');
-    if (phrases.some((phrase) => phrase.tokens.join(' ') === text)) return;
-    phrases.push({ tokens, entity });
-    phrases.sort((one, other) => other.tokens.length - one.tokens.length);
+    if (this.#known.has(text)) return;
+    this.#known.add(text);
+    const phrases = this.#byFirst.get(first) ?? [];
+    const shorter = phrases.findIndex((phrase) => phrase.tokens.length < tokens.length);
+    phrases.splice(shorter < 0 ? phrases.length : shorter, 0, { tokens, entity });
     this.#byFirst.set(first, phrases);
   }
 

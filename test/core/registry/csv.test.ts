@@ -6,6 +6,7 @@ import { EMPTY_REGISTRY } from '../../../src/core/registry/edit';
 import { namesIn } from '../../../src/core/registry/names';
 import { STARTER_REGISTRY } from '../../../src/core/registry/starter';
 import type { ActorRegistry, RegistryPerson } from '../../../src/core/registry/types';
+import { cost } from '../support/cost';
 
 const rows = (text: string) => readCsv(text).map((row) => row.cells);
 
@@ -225,6 +226,15 @@ describe('the registry as CSV', function () {
       made.people.map((entry) => entry.id),
       ['ada', 'x'],
     );
+  });
+
+  it('takes time in proportion to the sheet, also where no row has an id', () => {
+    const sheet = (count: number): string =>
+      `name_fr;post_fr\n${Array.from({ length: count }, (_, n) => `Nom${n} Famille;poste ${n}\n`).join('')}`;
+    const [small, large] = [sheet(500), sheet(5000)];
+    const short = cost(() => importCsv(small, EMPTY_REGISTRY));
+    const long = cost(() => importCsv(large, EMPTY_REGISTRY));
+    assert.ok(long < 40 * short + 20, `${short.toFixed(1)} ms, ten times the rows ${long.toFixed(1)} ms`);
   });
 
   it('refuses what has no column names', () => {

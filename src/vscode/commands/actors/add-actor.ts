@@ -119,12 +119,7 @@ function withAnswers(
 ): ActorRegistry {
   const { addRole, findPerson, newId, putPerson, putPost } = engine;
   const known = actor.registry === null ? undefined : findPerson(own, actor.registry, bundled);
-  const id =
-    known?.id ??
-    newId(
-      name,
-      [...own.people, ...bundled.people].map((person) => person.id),
-    );
+  const id = known?.id ?? newId(name, new Set([...own.people, ...bundled.people].map((person) => person.id)));
   let next = known
     ? putPerson(own, known)
     : putPerson(own, {
@@ -141,10 +136,7 @@ function withAnswers(
   }
   let postId = 'known' in post ? post.known : '';
   if ('title' in post) {
-    postId = newId(
-      post.title,
-      [...own.posts, ...bundled.posts].map((one) => one.id),
-    );
+    postId = newId(post.title, new Set([...own.posts, ...bundled.posts].map((one) => one.id)));
     const made: RegistryPost = {
       id: postId,
       org: post.org,

@@ -2,7 +2,7 @@ import { l10n, window, workspace } from 'vscode';
 import type { CsvProblem } from '../../../core/registry/csv';
 import type { ActorRegistry } from '../../../core/registry/types';
 import { reportWrite } from '../../actors/report';
-import { loadEngine, type Engine } from '../../engine/load';
+import { loadEngine } from '../../engine/load';
 import type { Command } from '../command';
 import { registryFile } from './open-registry';
 
@@ -31,10 +31,10 @@ export const importRegistry: Command = {
       return;
     }
     const text = new TextDecoder().decode(await workspace.fs.readFile(source));
-    const engine = await loadEngine();
-    const { registry, problems } = engine.importCsv(text, await context.registries.for(source));
+    const { importCsv } = await loadEngine();
+    const { registry, problems } = importCsv(text, await context.registries.for(source));
     if (registry.people.length > 0) {
-      const result = await context.registries.write(file, (own) => withAll(engine, own, registry));
+      const result = await context.registries.write(file, (own) => withAll(own, registry));
       if (!(await reportWrite(context, file, result))) {
         return;
       }
@@ -46,14 +46,19 @@ export const importRegistry: Command = {
   },
 };
 
-function withAll({ putPerson, putPost }: Engine, own: ActorRegistry, read: ActorRegistry): ActorRegistry {
-  let next = read.posts.reduce((registry, post) => putPost(registry, post), own);
-  const known = new Set(next.organizations.map(({ id }) => id));
-  next = {
-    ...next,
-    organizations: [...next.organizations, ...read.organizations.filter(({ id }) => !known.has(id))],
+/** The sheet's people and posts in place of those with their ids; an organisation that is there stays. */
+function withAll(own: ActorRegistry, read: ActorRegistry): ActorRegistry {
+  return {
+    ...own,
+    people: byId([...own.people, ...read.people]),
+    posts: byId([...own.posts, ...read.posts]),
+    organizations: byId([...own.organizations, ...read.organizations, ...own.organizations]),
   };
-  return read.people.reduce((registry, person) => putPerson(registry, person), next);
+}
+
+/** Of several with one id the last one, at the place of the first. */
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): readonly Entry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 async function reportImport(people: number, problems: readonly CsvProblem[], showLog: () => void): Promise<void> {

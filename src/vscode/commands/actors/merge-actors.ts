@@ -70,10 +70,7 @@ function merge(engine: Engine, own: ActorRegistry, bundled: ActorRegistry, one: 
   if (known !== null) {
     return addAlias(own, known, one.person === null ? one.name : other.name, bundled);
   }
-  const id = newId(
-    one.name,
-    [...own.people, ...bundled.people].map((person) => person.id),
-  );
+  const id = newId(one.name, new Set([...own.people, ...bundled.people].map((person) => person.id)));
   return putPerson(own, {
     id,
     names: { '*': [one.name] },

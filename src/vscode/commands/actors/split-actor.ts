@@ -34,10 +34,7 @@ export const splitActor: Command = {
     const engine = await loadEngine();
     const file = context.registries.fileFor(target.model.document.uri);
     const result = await context.registries.write(file, (own, bundled) => {
-      const id = engine.newId(
-        first,
-        [...own.people, ...bundled.people].map((one) => one.id),
-      );
+      const id = engine.newId(first, new Set([...own.people, ...bundled.people].map((one) => one.id)));
       return engine.splitPerson(own, person.id, { id, names: moved, roles }, bundled);
     });
     await reportWrite(context, file, result);
