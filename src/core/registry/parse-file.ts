@@ -31,7 +31,7 @@ export interface ParsedFile {
   readonly posts: readonly Entry<RegistryPost>[];
   readonly organizations: readonly Entry<RegistryOrganization>[];
   readonly problems: readonly RegistryProblem[];
-  /** Whether the text is whole JSON of a known version, so that it can be written back without loss. */
+  /** Whether the text is whole JSON of a known version with lists where they belong, so that it can be written back without loss. */
   readonly writable: boolean;
 }
 
@@ -90,8 +90,20 @@ export function parseRegistryFile(text: string, known: KnownIds): ParsedFile {
     posts: goodPosts,
     organizations,
     problems: problems.list,
-    writable: !newer && !scanned.some((problem) => problem.severity === 'error'),
+    writable: !newer && holdsLists(raw) && !scanned.some((problem) => problem.severity === 'error'),
   };
+}
+
+/** Whether all that must be lists are, so that none is lost when a list is written in its place. */
+function holdsLists(raw: Readonly<Record<string, unknown>>): boolean {
+  const people = raw['people'];
+  return (
+    ['people', 'posts', 'organizations'].every(
+      (section) => raw[section] === undefined || Array.isArray(raw[section]),
+    ) &&
+    (!Array.isArray(people) ||
+      people.every((one) => !isObject(one) || one['roles'] == null || Array.isArray(one['roles'])))
+  );
 }
 
 function checkVersion(raw: Readonly<Record<string, unknown>>, problems: Problems): boolean {
