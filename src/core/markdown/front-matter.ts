@@ -1,4 +1,5 @@
 /** Front matter: the lines between two `---` at the very start of a draft, of which a few top-level keys are read. */
+import { isPartialDate } from '../registry/dates';
 
 /** What Dixit wants to know of an article. Keys that are missing or not understood are null. */
 export interface FrontMatter {
@@ -76,14 +77,8 @@ export function readDate(value: string): string | null {
   const match = DATE.exec(value);
   if (match === null) return null;
   const [, year = '', month, day] = match;
-  if (month === undefined) return year;
-  const monthNumber = Number(month);
-  if (monthNumber < 1 || monthNumber > 12) return null;
-  const yearMonth = `${year}-${month.padStart(2, '0')}`;
-  if (day === undefined) return yearMonth;
-  const dayNumber = Number(day);
-  if (dayNumber < 1 || dayNumber > new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate()) return null;
-  return `${yearMonth}-${day.padStart(2, '0')}`;
+  const date = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return isPartialDate(date) ? date : null;
 }
 
 /** Reads the top-level keys of front matter; never throws. `text` is all of it, with its `---` lines. */

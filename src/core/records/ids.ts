@@ -1,5 +1,3 @@
-import { CLAIM_ID } from './shape';
-
 const ALPHABET = '0123456789abcdefghijklmnopqrstuvwxyz';
 const LENGTH = 8;
 
@@ -20,11 +18,6 @@ export function newClaimId(random: Random, taken: ReadonlySet<string> = new Set(
 /** An article id, `a-` and eight characters. */
 export function newArticleId(random: Random): string {
   return `a-${word(random)}`;
-}
-
-/** Whether the string is a claim id and may therefore be the argument of a command. */
-export function isClaimId(id: unknown): id is string {
-  return typeof id === 'string' && CLAIM_ID.test(id);
 }
 
 function word(random: Random): string {

@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
-import { isPartialDate } from './dates';
+import { isPartialDate } from '../registry/dates';
 import { checkEvidencePath, checkUrl } from './evidence';
 import { isJsonObject } from './json';
 import { formatPath, positionAt, type Problem, type ProblemCode } from './problem';

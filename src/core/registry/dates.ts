@@ -51,6 +51,11 @@ export function parsePartialDate(text: string): DateInterval | null {
   return { first: number, last: number, precision: 'day' };
 }
 
+/** Whether the text is a partial date that exists in the calendar. */
+export function isPartialDate(text: string): boolean {
+  return parsePartialDate(text) !== null;
+}
+
 /** Whole days from the end of `earlier` to the start of `later`; negative where they overlap or are the other way round. */
 export function daysBetween(earlier: DateInterval, later: DateInterval): number {
   return later.first - earlier.last;

@@ -1,6 +1,6 @@
 import { InputBoxValidationSeverity, l10n, type InputBoxValidationMessage } from 'vscode';
-import { isPartialDate } from '../../core/records/dates';
 import { checkEvidencePath, checkUrl } from '../../core/records/evidence';
+import { isPartialDate } from '../../core/registry/dates';
 
 /** What is wrong with what a person typed; null when nothing is. */
 export type Validate = (text: string) => string | InputBoxValidationMessage | null;

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { dateText } from '../../../src/core/export/date-text';
+
+describe('a date in words', () => {
+  for (const [date, en, fr] of [
+    ['2025-07-21', '21 July 2025', '21 juillet 2025'],
+    ['2024-10-01', '1 October 2024', '1er octobre 2024'],
+    ['2025-07', 'July 2025', 'juillet 2025'],
+    ['2025', '2025', '2025'],
+    ['0050-02-01', '1 February 50', '1er février 50'],
+    ['2025-13', '2025-13', '2025-13'],
+    ['hier', 'hier', 'hier'],
+  ] as const) {
+    it(date, () => assert.deepEqual([dateText(date, 'en'), dateText(date, 'fr')], [en, fr]));
+  }
+});
