@@ -7,14 +7,14 @@ import { localeOf, messagesOf, type Locale } from './messages/locale';
 import type { Messages } from './messages/types';
 
 /** The limit from which on `check` and `anchor` exit with status 1. */
-export const failLevels = ['error', 'warning', 'info'] as const;
+const failLevels = ['error', 'warning', 'info'] as const;
 export type FailLevel = (typeof failLevels)[number];
 
 /** What a rule can be set to. */
 const ruleLevels = ['error', 'warning', 'info', 'hint', 'off'] as const satisfies readonly (Severity | 'off')[];
 
-export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
-export const exportFormats = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
+const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
+const exportFormats = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
 export type CheckFormat = (typeof checkFormats)[number];
 
 interface Common {

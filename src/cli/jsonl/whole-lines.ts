@@ -1,5 +1,5 @@
 /** Longest line that is kept, in bytes; a longer one is dropped and reported. */
-export const MAX_LINE_BYTES = 32 * 1024 * 1024;
+const MAX_LINE_BYTES = 32 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 

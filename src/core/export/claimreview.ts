@@ -21,7 +21,7 @@ export function exportClaimReview(input: ExportInput): string {
 }
 
 /** Whether a verdict on the record may be published as a fact check. */
-export function isPublishable(entry: Entry): boolean {
+function isPublishable(entry: Entry): boolean {
   return (
     entry.status === 'checked' &&
     entry.verdict !== null &&

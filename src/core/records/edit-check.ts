@@ -21,20 +21,6 @@ export function setStatus(
   return updateClaim(file, id, (claim) => withStatus(claim, status, stamp, words));
 }
 
-/** Sets one status for many claims, as a selection in the tree does. `words` by claim id. */
-export function setStatuses(
-  file: ClaimsFile,
-  ids: readonly string[],
-  status: CheckStatus,
-  stamp: Stamp,
-  words: Readonly<Record<string, string>> = {},
-): ClaimsFile {
-  return ids.reduce(
-    (next, id) => setStatus(next, id, status, stamp, Object.hasOwn(words, id) ? words[id] : null),
-    file,
-  );
-}
-
 /** Sets what came out of the check; null takes it back. The status stays. */
 export function setVerdict(file: ClaimsFile, id: string, verdict: Verdict | null, stamp: Stamp): ClaimsFile {
   return updateCheck(file, id, { verdict, by: stamp.by, on: stamp.on });

@@ -1,4 +1,4 @@
-import { patched, replaced, updateClaim, type Patch } from './edit';
+import { patched, updateClaim, type Patch } from './edit';
 import type { Anonymity, ClaimsFile, Original, Said, ThreadEntry } from './types';
 
 /** Sets facts of the statement (by, as, cue, on, at, quoteLanguage, translation); undefined removes one. */
@@ -22,18 +22,4 @@ export function setAnonymity(file: ClaimsFile, id: string, patch: Patch<Anonymit
 /** Adds a remark at the end of the thread. */
 export function addRemark(file: ClaimsFile, id: string, entry: ThreadEntry): ClaimsFile {
   return updateClaim(file, id, (claim) => ({ ...claim, thread: [...(claim.thread ?? []), entry] }));
-}
-
-/** Changes the text of a remark. */
-export function editRemark(file: ClaimsFile, id: string, index: number, text: string): ClaimsFile {
-  return updateClaim(file, id, (claim) => {
-    const entry = claim.thread?.[index];
-    return entry ? { ...claim, thread: replaced(claim.thread ?? [], index, { ...entry, text }) } : claim;
-  });
-}
-
-export function removeRemark(file: ClaimsFile, id: string, index: number): ClaimsFile {
-  return updateClaim(file, id, (claim) =>
-    claim.thread?.[index] ? { ...claim, thread: claim.thread.filter((_, at) => at !== index) } : claim,
-  );
 }

@@ -20,25 +20,8 @@ export function updateSource(file: ClaimsFile, id: string, index: number, patch:
   });
 }
 
-/** Puts another source in the place of the one at the index. */
-export function replaceSource(file: ClaimsFile, id: string, index: number, source: Source): ClaimsFile {
-  return updateClaim(file, id, (claim) =>
-    claim.sources?.[index] ? { ...claim, sources: replaced(claim.sources, index, source) } : claim,
-  );
-}
-
 export function removeSource(file: ClaimsFile, id: string, index: number): ClaimsFile {
   return updateClaim(file, id, (claim) =>
     claim.sources?.[index] ? { ...claim, sources: claim.sources.filter((_, at) => at !== index) } : claim,
   );
-}
-
-/** Moves a source up or down; the first one is the one that a card shows. */
-export function moveSource(file: ClaimsFile, id: string, from: number, to: number): ClaimsFile {
-  return updateClaim(file, id, (claim) => {
-    const source = claim.sources?.[from];
-    if (!source || from === to || to < 0 || to >= (claim.sources ?? []).length) return claim;
-    const rest = (claim.sources ?? []).filter((_, at) => at !== from);
-    return { ...claim, sources: [...rest.slice(0, to), source, ...rest.slice(to)] };
-  });
 }

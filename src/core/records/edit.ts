@@ -81,7 +81,7 @@ export function reattach(file: ClaimsFile, id: string, target: Target): ClaimsFi
 }
 
 /** A claim with a new target. A checked claim without frozen words freezes the old ones first: they are what was checked. */
-export function retarget(claim: ClaimRecord, target: Target): ClaimRecord {
+function retarget(claim: ClaimRecord, target: Target): ClaimRecord {
   const next: ClaimRecord = { ...claim, target: patched(claim.target, target) };
   if (claim.check?.status !== 'checked' || claim.check.words || claim.target.exact === target.exact) return next;
   return { ...next, check: { ...claim.check, words: claim.target.exact } };

@@ -40,7 +40,7 @@ export function mergeObjects(
 }
 
 /** Merges two values of one field. */
-export function mergeValues(
+function mergeValues(
   base: Json | undefined,
   mine: Json | undefined,
   theirs: Json | undefined,

@@ -1,7 +1,7 @@
 import type { Random } from './ids';
 import { newClaimId } from './ids';
 import { equalJson, type Json, type JsonObject } from './json';
-import { mergeObjects, type FieldConflict } from './merge-json';
+import { mergeObjects } from './merge-json';
 import type { ClaimRecord, ClaimsFile } from './types';
 
 /** A field that both sides changed, or a claim that one side deleted and the other changed. */
@@ -119,5 +119,3 @@ function withoutClaims(file: ClaimsFile): JsonObject {
 function asJson(claim: ClaimRecord | undefined): JsonObject | undefined {
   return claim as unknown as JsonObject | undefined;
 }
-
-export type { FieldConflict };

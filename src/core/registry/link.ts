@@ -53,7 +53,7 @@ export function linkActor(
 }
 
 /** The holder of a post that the draft names without a name (“le secrétaire général de l'OTAN a déclaré”), or null. */
-export function holderOfTitle(
+function holderOfTitle(
   index: RegistryIndex,
   title: string,
   organization: string | null,

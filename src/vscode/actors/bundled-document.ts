@@ -9,7 +9,7 @@ export const BUNDLED_REGISTRY = Uri.from({ scheme: SCHEME, path: '/Dixit/actors.
 let text: string | undefined;
 
 /** The bundled registry as JSON. */
-export async function bundledText(): Promise<string> {
+async function bundledText(): Promise<string> {
   const { STARTER_REGISTRY, writeRegistry } = await loadEngine();
   text ??= writeRegistry(STARTER_REGISTRY, null) ?? '';
   return text;

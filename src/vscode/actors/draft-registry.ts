@@ -1,5 +1,5 @@
 /** The registry as the surfaces of one draft ask it: who is meant, and which posts were held when. Pure. */
-import type { Actor, LanguageId, PrintedRole } from '../../core/analysis';
+import type { LanguageId, PrintedRole } from '../../core/analysis';
 import { parsePartialDate, type DateInterval } from '../../core/registry/dates';
 import { matchPost } from '../../core/registry/match-post';
 import { displayName } from '../../core/registry/names';
@@ -92,9 +92,4 @@ function stateOf(
   }
   const from = role.from === null ? null : parsePartialDate(role.from);
   return from !== null && from.first > date.last ? 'later' : 'past';
-}
-
-/** The registry's person whom an actor of the draft is linked to. */
-export function personOf(registry: DraftRegistry, actor: Actor): RegistryPerson | null {
-  return registry.person(actor.registry);
 }

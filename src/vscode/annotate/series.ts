@@ -19,7 +19,7 @@ export async function annotate(sitting: Sitting): Promise<void> {
 }
 
 /** Index of the first step that a record has no answer to; the last one for a record that has them all. */
-export function firstOpen(record: ClaimRecord | null): number {
+function firstOpen(record: ClaimRecord | null): number {
   if (!record || (!record.said?.by && (record.sources ?? []).length === 0)) {
     return 0;
   }

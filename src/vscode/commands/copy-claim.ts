@@ -19,7 +19,7 @@ export const copyClaim: Command = {
 };
 
 /** A block quotation, then who said it and where it is from. */
-export function claimAsMarkdown(row: Row, text: string): string {
+function claimAsMarkdown(row: Row, text: string): string {
   const words =
     row.parts.length > 0 ? row.parts.map(({ start, end }) => text.slice(start, end)).join(' […] ') : row.words;
   const role =

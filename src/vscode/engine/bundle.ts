@@ -35,8 +35,8 @@ export {
   setStatus,
   setVerdict,
 } from '../../core/records/edit-check';
-export { addRemark, removeRemark, setAnonymity, setOriginal, setSaid } from '../../core/records/edit-said';
-export { addSource, moveSource, removeSource, updateSource } from '../../core/records/edit-sources';
+export { addRemark, setAnonymity, setOriginal, setSaid } from '../../core/records/edit-said';
+export { addSource, removeSource, updateSource } from '../../core/records/edit-sources';
 export { mergeClaims } from '../../core/records/merge';
 export { anchoredShare, progressOf } from '../../core/records/progress';
 export { compareQuote } from '../../core/records/quote-comparison';
@@ -56,7 +56,6 @@ export {
   splitPerson,
 } from '../../core/registry/edit';
 export { registryEntriesOf } from '../../core/registry/from-wikidata';
-export { parseRegistryFile } from '../../core/registry/parse-file';
 export { indexRegistry } from '../../core/registry/registry-index';
 export { overlayRegistry } from '../../core/registry/overlay';
 export { readRegistry } from '../../core/registry/read';

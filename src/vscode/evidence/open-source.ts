@@ -93,7 +93,7 @@ async function open(model: DocumentModel, { url, file, locator }: Way): Promise<
 }
 
 /** The file of a source, relative to the claims file; null when it would leave the workspace folder. */
-export function evidenceUri({ document, records }: DocumentModel, path: string): Uri | null {
+function evidenceUri({ document, records }: DocumentModel, path: string): Uri | null {
   const checked = checkEvidencePath(path);
   const folder = workspace.getWorkspaceFolder(document.uri);
   if (!checked.ok || !records.uri || !folder) {

@@ -17,7 +17,7 @@ import type { Services } from '../services';
 import { articlesCount, ofRecords, openCount, wrongCount } from '../words/counts';
 import { byFolder, failedOf, sumOf, type ArticleEntry, type Folder } from './article-entry';
 
-export const NEWSROOM_VIEW = 'dixit.newsroom';
+const NEWSROOM_VIEW = 'dixit.newsroom';
 
 export type NewsroomNode =
   { readonly type: 'folder'; readonly folder: Folder } | { readonly type: 'article'; readonly entry: ArticleEntry };

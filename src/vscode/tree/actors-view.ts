@@ -21,7 +21,7 @@ import { actorDetails, warningIcon, type Detail } from './actor-details';
 import { actorEntries, type ActorEntry } from './actor-entries';
 import type { ActorNode } from './actor-node';
 
-export const ACTORS_VIEW = 'dixit.actors';
+const ACTORS_VIEW = 'dixit.actors';
 
 interface EntryNode extends ActorNode {
   readonly parent: null;

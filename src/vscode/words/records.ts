@@ -157,7 +157,7 @@ export function versionPartWord(part: VersionPart): string {
 }
 
 /** Trouble with a record or its place, in words; empty while it stands where it should. */
-export function troubleWord(mark: Mark): string {
+function troubleWord(mark: Mark): string {
   switch (mark) {
     case 'drifted':
       return l10n.t('words changed since checked');

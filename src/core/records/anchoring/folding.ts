@@ -65,11 +65,6 @@ export function fold(raw: string): Folded {
   return out.finish();
 }
 
-/** Raw range of the folded units from `start` to `end` (exclusive, at least one unit). */
-export function toRaw(folded: Folded, start: number, end: number): { readonly start: number; readonly end: number } {
-  return { start: folded.starts[start] ?? 0, end: folded.ends[end - 1] ?? 0 };
-}
-
 /** Folded text only. */
 export function foldText(raw: string): string {
   return fold(raw).text;

@@ -1,5 +1,4 @@
 import type { Target } from '../types';
-import { foldText } from './folding';
 import { isWordUnit } from './tokens';
 
 /** Characters of surroundings that are kept on either side; measured: more only makes the file larger. */
@@ -45,16 +44,6 @@ export function wholeWords(text: string, start: number, end: number): { readonly
   }
   if (to > 0 && isWordUnit(text.charCodeAt(to - 1))) while (to < text.length && isWordUnit(text.charCodeAt(to))) to++;
   return { start: from, end: to };
-}
-
-/** Whether two targets say the same but for typography; then the older one stays, so that the file does not change. */
-export function sameTarget(a: Target, b: Target): boolean {
-  return (
-    foldText(a.exact) === foldText(b.exact) &&
-    foldText(a.prefix ?? '') === foldText(b.prefix ?? '') &&
-    foldText(a.suffix ?? '') === foldText(b.suffix ?? '') &&
-    (a.section ?? '') === (b.section ?? '')
-  );
 }
 
 function isEdge(text: string, at: number): boolean {

@@ -11,7 +11,7 @@ export function isSimilarWord(a: string, b: string): boolean {
 }
 
 /** Levenshtein's distance in code units; cost is the product of the lengths, so for words only. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

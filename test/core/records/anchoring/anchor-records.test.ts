@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { anchorRecords } from '../../../../src/core/records/anchoring/anchor-records';
 import type { PreviousText } from '../../../../src/core/records/anchoring/place-records';
-import { refreshTargets } from '../../../../src/core/records/anchoring/refresh';
-import { makeTarget, sameTarget, wholeWords } from '../../../../src/core/records/anchoring/selectors';
+import { makeTarget, wholeWords } from '../../../../src/core/records/anchoring/selectors';
 import { readClaims } from '../../../../src/core/records/read';
 import type { AnchorState, ClaimRecord, ClaimsFile } from '../../../../src/core/records/types';
 import { claim, claimOn, file } from '../helpers';
@@ -269,40 +268,5 @@ describe('a target', () => {
   it('widens a selection to whole words', () => {
     assert.deepEqual(wholeWords('les fonds européens', 6, 12), { start: 4, end: 19 });
     assert.deepEqual(wholeWords('les fonds', 3, 4), { start: 3, end: 4 });
-  });
-
-  it('is the same but for typography', () => {
-    assert.equal(sameTarget({ exact: '« l’été »' }, { exact: '"l\'été"' }), true);
-    assert.equal(sameTarget({ exact: 'a' }, { exact: 'a', prefix: 'b' }), false);
-  });
-});
-
-describe('bringing targets up to date', () => {
-  it('changes nothing while the text says the same', () => {
-    assert.equal(refreshTargets(SAMPLE, TEXT, anchorRecords(TEXT, SAMPLE)), SAMPLE);
-    const typographic = TEXT.replaceAll('’', "'");
-    assert.equal(refreshTargets(SAMPLE, typographic, anchorRecords(typographic, SAMPLE)), SAMPLE);
-  });
-
-  it('changes only the claims whose words or surroundings changed, and freezes verified words', () => {
-    const records = file(claimOn(TEXT, 'trouvera les fonds', A, checked), claimOn(TEXT, 'Donald Trump', B));
-    const text = TEXT.replace('trouvera les fonds', 'trouvera des fonds');
-    const after = refreshTargets(records, text, anchorRecords(text, records, { previous: base(TEXT, records) }));
-    assert.equal(after.claims[0]?.target.exact, 'trouvera des fonds');
-    assert.equal(after.claims[0]?.check?.words, 'trouvera les fonds');
-    assert.equal(after.claims[1], records.claims[1]);
-    assert.equal(anchorRecords(text, after)[0]?.state, 'drifted');
-  });
-
-  it('leaves suggestions and orphans as they are', () => {
-    const text = TEXT.replace('trouvera les fonds', 'trouvera des fonds');
-    const records = one('trouvera les fonds');
-    assert.equal(refreshTargets(records, text, anchorRecords(text, records)), records);
-  });
-
-  it('asks for the section where it can', () => {
-    const records = one('trouvera les fonds');
-    const after = refreshTargets(records, TEXT, anchorRecords(TEXT, records), () => 'Titre');
-    assert.equal(after.claims[0]?.target.section, 'Titre');
   });
 });

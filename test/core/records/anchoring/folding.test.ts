@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { classifyDrift, substance } from '../../../../src/core/records/anchoring/drift';
-import { fold, foldText, toRaw } from '../../../../src/core/records/anchoring/folding';
+import { fold, foldText } from '../../../../src/core/records/anchoring/folding';
 
 describe('folding', () => {
   const equal: readonly (readonly [string, readonly string[]])[] = [
@@ -52,8 +52,7 @@ describe('folding', () => {
     assert.equal(folded.text, 'Il dit: "l\'été..." ici');
     const words = (text: string): string => {
       const at = folded.text.indexOf(text);
-      const { start, end } = toRaw(folded, at, at + text.length);
-      return raw.slice(start, end);
+      return raw.slice(folded.starts[at], folded.ends[at + text.length - 1]);
     };
     assert.equal(words('dit'), 'dit');
     assert.equal(words('été...'), 'e\u0301te\u0301…');
