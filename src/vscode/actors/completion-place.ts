@@ -12,6 +12,8 @@ export interface CompletionPlace {
 }
 
 const WORD = /[\p{L}\p{M}'’-]*$/u;
+/** How far before the cursor a word or an address is looked for. UTF-16 code units. */
+const REACH = 2000;
 
 /** The place, or null where the draft is no prose: front matter, code, an address, the target of a link. */
 export function completionPlace(text: string, offset: number): CompletionPlace | null {
@@ -23,7 +25,7 @@ export function completionPlace(text: string, offset: number): CompletionPlace |
   if (/^(?: {4}|\t)/.test(line) || isInFence(text, lineStart) || isInCode(line) || isInAddress(line)) {
     return null;
   }
-  const word = WORD.exec(line)?.[0].replace(/^.*['’]/u, '') ?? '';
+  const word = WORD.exec(line.slice(-REACH))?.[0].replace(/^.*['’]/u, '') ?? '';
   const start = offset - word.length;
   const gap = /[,(][ \u00a0]*$/.exec(text.slice(lineStart, start));
   return {
@@ -56,5 +58,5 @@ function isInCode(line: string): boolean {
 }
 
 function isInAddress(line: string): boolean {
-  return /(?:https?:\/\/|www\.|\]\()\S*$|<[^>\s]*$/.test(line);
+  return /(?:https?:\/\/|www\.|\]\()\S*$|<[^>\s]*$/.test(line.slice(-REACH));
 }
