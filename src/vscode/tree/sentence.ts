@@ -3,24 +3,16 @@ import { oneLine } from '../words/text';
 
 /** How far a sentence may reach beyond the claim before it is cut. */
 const REACH = 400;
-const SENTENCE_END = /[.!?…]["»”)\]]?\s/g;
+const SENTENCE_END = /[.!?…](?:["”)\]]|\s?»)?(?=\s|$)/g;
 
 /** The sentence that holds a span, for reading; it ends at the paragraph at the latest. */
 export function sentenceAround(text: string, { start, end }: Span): string {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
-  const paragraph = before.lastIndexOf('\n') + 1;
-  const ends = [...before.slice(paragraph).matchAll(SENTENCE_END)];
-  const last = ends.at(-1);
-  const from = paragraph + (last ? last.index + last[0].length : 0);
-  const line = after.search(/\n/);
-  const rest = line < 0 ? after : after.slice(0, line);
-  SENTENCE_END.lastIndex = 0;
-  const stop = SENTENCE_END.exec(`${rest} `);
-  const alreadyEnded = /[.!?…]["»”)\]]?$/.test(text.slice(start, end));
-  return oneLine(
-    before.slice(from) +
-      text.slice(start, end) +
-      (alreadyEnded ? '' : rest.slice(0, stop ? stop.index + 1 : undefined)),
+  const left = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH);
+  const lineEnd = text.indexOf('\n', end);
+  const right = Math.min(lineEnd < 0 ? text.length : lineEnd, end + REACH);
+  const ends = [...text.slice(left, right).matchAll(SENTENCE_END)].map(
+    ({ 0: mark, index }) => left + index + mark.length,
   );
+  const from = ends.filter((place) => place <= start).at(-1) ?? left;
+  return oneLine(text.slice(from, ends.find((place) => place >= end) ?? right));
 }
