@@ -36,6 +36,15 @@ describe('text in a card', () => {
     });
   }
 
+  for (const [address, destination] of [
+    ['https://example.org/a%2Fb?q=1%262', '<https://example.org/a%2Fb?q=1%262>'],
+    ['https://example.org/é_(b)', '<https://example.org/é_(b)>'],
+    ['https://example.org/a>b', '<https://example.org/a%3Eb>'],
+  ] as const) {
+    it(`links ${address} as it is written`, () =>
+      assert.ok(new Card().line().page('', address).markdown.value.endsWith(`](${destination})`)));
+  }
+
   it('is cut when it is long', () => {
     const { value } = new Card().line().text('mot '.repeat(3000)).markdown;
     assert.ok(value.length < 400);

@@ -1,4 +1,5 @@
 import { MarkdownString } from 'vscode';
+import { markdownDestination } from '../../core/export/escape';
 import { checkUrl } from '../../core/records/evidence';
 import { shorten, showInvisible } from '../words/text';
 
@@ -94,9 +95,7 @@ export class Card {
     }
     this.#markdown.appendMarkdown('[');
     this.text(label === '' ? url.host : `${label} (${url.host})`, 120);
-    this.#markdown.appendMarkdown(
-      `](${encodeURI(decodeSafely(url.url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`,
-    );
+    this.#markdown.appendMarkdown(`](${markdownDestination(url.url)})`);
     return this;
   }
 
@@ -105,15 +104,6 @@ export class Card {
     this.#markdown.appendMarkdown('\n\n---\n\n');
     this.#hasLine = false;
     return this;
-  }
-}
-
-/** An address may hold escapes already; they are not escaped twice. */
-function decodeSafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
   }
 }
 
