@@ -58,19 +58,19 @@ export function readSettings(uri?: Uri): Settings {
   };
 }
 
-const LEVELS: Readonly<Record<string, RuleLevel>> = {
-  off: 'off',
-  error: 'error',
-  warning: 'warning',
-  information: 'info',
-  hint: 'hint',
-};
+const LEVELS: ReadonlyMap<unknown, RuleLevel> = new Map([
+  ['off', 'off'],
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['information', 'info'],
+  ['hint', 'hint'],
+]);
 
 function readRules(value: unknown): Map<string, RuleLevel> {
   const rules = new Map<string, RuleLevel>();
   if (typeof value === 'object' && value !== null) {
     for (const [rule, level] of Object.entries(value)) {
-      const known = typeof level === 'string' ? LEVELS[level] : undefined;
+      const known = LEVELS.get(level);
       if (known) {
         rules.set(rule, known);
       }
