@@ -1,4 +1,4 @@
-import { env, l10n, Range, Selection, Uri, window, workspace, type TextDocument } from 'vscode';
+import { env, FileType, l10n, Uri, window, workspace, type TextDocument } from 'vscode';
 import { checkEvidencePath, checkUrl } from '../../core/records/evidence';
 import { readLocator, type Locator } from '../../core/records/locator';
 import type { Source } from '../../core/records/types';
@@ -7,8 +7,10 @@ import type { Command } from '../commands/command';
 import { reportNoTarget } from '../commands/no-target';
 import { openFile } from '../commands/show-in-editor';
 import { targetsOf } from '../commands/target';
+import { toRange } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import { sourceTitle } from '../words/records';
+import { placeInText } from './place-in-text';
 
 /**
  * Opens a source of a claim: its address, after VS Code has shown it and asked, or its file in the workspace at the
@@ -76,42 +78,41 @@ async function open(model: DocumentModel, { url, file, locator }: Way): Promise<
     }
     return;
   }
-  const uri = file ? evidenceUri(model, file) : null;
-  if (!uri) {
+  const uri = file ? await evidenceUri(model, file) : 'outside';
+  if (uri === 'outside') {
     await window.showErrorMessage(
       l10n.t('The file of the source was not opened: its path must be relative and stay inside the workspace.'),
     );
-    return;
+  } else if (uri === 'missing') {
+    await window.showErrorMessage(l10n.t('The file of the source is not there: {0}', file ?? ''));
+  } else {
+    await openAt(uri, locator ? readLocator(locator) : null, locator ?? '');
   }
-  try {
-    await workspace.fs.stat(uri);
-  } catch {
-    await window.showErrorMessage(l10n.t('The file of the source is not there: {0}', workspace.asRelativePath(uri)));
-    return;
-  }
-  await openAt(uri, locator ? readLocator(locator) : null, locator ?? '');
 }
 
-/** The file of a source, relative to the claims file; null when it would leave the workspace folder. */
-function evidenceUri({ document, records }: DocumentModel, path: string): Uri | null {
+/** The file of a source, relative to the claims file. Outside is also what a symbolic link leads to. */
+async function evidenceUri({ document, records }: DocumentModel, path: string): Promise<Uri | 'outside' | 'missing'> {
   const checked = checkEvidencePath(path);
-  const folder = workspace.getWorkspaceFolder(document.uri);
-  if (!checked.ok || !records.uri || !folder) {
-    return null;
+  if (!checked.ok || !records.uri || !workspace.getWorkspaceFolder(document.uri)) {
+    return 'outside';
   }
-  const uri = Uri.joinPath(records.uri, '..', ...checked.segments);
-  const root = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
-  return uri.path.startsWith(root) ? uri : null;
+  let uri = Uri.joinPath(records.uri, '..');
+  for (const segment of checked.segments) {
+    uri = Uri.joinPath(uri, segment);
+    const stat = await workspace.fs.stat(uri).then(undefined, () => null);
+    if (!stat || (stat.type & FileType.SymbolicLink) !== 0) {
+      return stat ? 'outside' : 'missing';
+    }
+  }
+  return uri;
 }
 
 /** Text is opened at its line or its words; of other files the status bar says where to look. */
 async function openAt(uri: Uri, locator: Locator | null, printed: string): Promise<void> {
   const document = locator ? await textOf(uri) : null;
-  const range = document && locator ? placeIn(document, locator) : null;
-  if (document && range) {
-    const editor = await window.showTextDocument(document);
-    editor.selection = new Selection(range.start, range.end);
-    editor.revealRange(range);
+  const place = document && locator ? placeInText(document.getText(), locator) : null;
+  if (document && place) {
+    await window.showTextDocument(document, { selection: toRange(document, place) });
     return;
   }
   await openFile(uri);
@@ -130,29 +131,4 @@ async function textOf(uri: Uri): Promise<TextDocument | null> {
   } catch {
     return null;
   }
-}
-
-/** Where a text says what the locator names: a line, a time as a transcript prints it, a page mark, or words. */
-function placeIn(document: TextDocument, locator: Locator): Range | null {
-  const text = document.getText();
-  const found = (needle: string): Range | null => {
-    const at = needle === '' ? -1 : text.toLowerCase().indexOf(needle.toLowerCase());
-    return at < 0 ? null : new Range(document.positionAt(at), document.positionAt(at + needle.length));
-  };
-  switch (locator.kind) {
-    case 'line':
-      return locator.line <= document.lineCount ? document.lineAt(Math.max(0, locator.line - 1)).range : null;
-    case 'time':
-      return timesAsPrinted(locator.seconds).reduce<Range | null>((range, time) => range ?? found(time), null);
-    case 'page':
-      return found(`page ${locator.page}`) ?? found(`p. ${locator.page}`);
-    case 'text':
-      return found(locator.text);
-  }
-}
-
-function timesAsPrinted(seconds: number): readonly string[] {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return [`${two(h)}:${two(m)}:${two(s)}`, `${h}:${two(m)}:${two(s)}`, ...(h === 0 ? [`${two(m)}:${two(s)}`] : [])];
 }

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { commands, Uri, window } from 'vscode';
+import { loadEngine } from '../../src/vscode/engine/load';
+import { modelOf } from './support/dixit';
+import { pause } from './support/eventually';
+import { recordWith, runOn, writeOutside } from './support/records';
+import { closeEditors, openCopy } from './support/workspace';
+
+const WORDS = 'trouvera les fonds';
+
+describe('the file of a source', () => {
+  afterEach(closeEditors);
+
+  it('is not opened where a symbolic link leads out of the workspace', async function () {
+    if (process.platform === 'win32') this.skip(); // links are for administrators there
+    const { document } = await openCopy('otan.md');
+    const outside = Uri.joinPath(Uri.file(tmpdir()), `dixit-outside-${process.pid}.txt`);
+    await writeOutside(outside, 'secret\n');
+    await symlink(tmpdir(), Uri.joinPath(document.uri, '..', 'notes').fsPath);
+    await runOn(document, 'markChecked', WORDS);
+    const record = await recordWith(document, WORDS);
+    assert.ok(record);
+    const { addSource } = await loadEngine();
+    const model = await modelOf(document);
+    await model.records.write(document.getText(), (claims) =>
+      addSource(claims ?? { version: 1, claims: [] }, record.id, { file: `notes/dixit-outside-${process.pid}.txt` }),
+    );
+    void runOn(document, 'openSource', WORDS);
+    await pause(500);
+    assert.equal(window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+    await commands.executeCommand('notifications.clearAll');
+  });
+});
