@@ -5,6 +5,7 @@ import type { Span } from '../../core/analysis';
 import { startFile, startFromRow, startFromSelection, startRecord, type Start } from './start-record';
 import { loadEngine, type Engine } from '../engine/load';
 import { changeSeen } from '../documents/change-seen';
+import { fileName } from '../documents/file-name';
 import { reportConflicts, reportRefusal } from './report';
 import type { Services } from '../services';
 
@@ -54,7 +55,7 @@ export async function changeRecords(
   };
   let conflicts = 0;
   const write = (present: ClaimsFile | null): ClaimsFile => {
-    const file = present ?? startFile(engine, nameOf(model), view.analysis.language);
+    const file = present ?? startFile(engine, fileName(model.document.uri), view.analysis.language);
     const seen = plans.flatMap((plan) => plan.seen ?? []);
     const changed = changeSeen(engine, file, seen, apply, (record) => model.records.isOwn(record));
     conflicts = changed.conflicts;
@@ -115,9 +116,4 @@ function planFor(engine: Engine, view: DraftView, subject: Subject): Plan | null
 function placeOf(text: string, place: Span, { target }: ClaimRecord): Span | null {
   const start = text.indexOf(target.exact, place.start);
   return start < 0 || start >= place.end ? null : { start, end: start + target.exact.length };
-}
-
-function nameOf(model: DocumentModel): string {
-  const { path } = model.document.uri;
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,4 +1,5 @@
 import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { fileName } from './file-name';
 import { recover, temporaryName, writeSafely, type FileSteps } from './safe-write';
 
 /**
@@ -26,7 +27,7 @@ export async function replaceText(uri: Uri, before: string | null, after: string
   if (open) {
     return replaceInEditor(open, before, after);
   }
-  const name = nameOf(uri);
+  const name = fileName(uri);
   const temporary = temporaryName(name, Math.random().toString(36).slice(2, 10));
   return writeSafely(filesBeside(uri), name, temporary, before, after);
 }
@@ -36,7 +37,7 @@ const BUSY_MS = 3000;
 
 /** Brings back a file whose writer died at the last step; null when there is nothing to bring back. */
 export async function recoverText(uri: Uri, isWhole: (text: string) => boolean): Promise<string | null> {
-  const name = nameOf(uri);
+  const name = fileName(uri);
   const folder = Uri.joinPath(uri, '..');
   const old: string[] = [];
   for (const [other] of await workspace.fs.readDirectory(folder)) {
@@ -112,8 +113,4 @@ async function livingDocument(uri: Uri): Promise<TextDocument | undefined> {
 function openDocument(uri: Uri): TextDocument | undefined {
   const name = uri.toString();
   return workspace.textDocuments.find((document) => document.uri.toString() === name && !document.isClosed);
-}
-
-function nameOf(uri: Uri): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

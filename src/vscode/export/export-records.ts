@@ -5,6 +5,7 @@ import { askChoice, type Choice } from '../annotate/ask';
 import type { Command } from '../commands/command';
 import { openFile } from '../commands/show-in-editor';
 import type { DocumentModel } from '../documents/document-model';
+import { fileName } from '../documents/file-name';
 import type { DraftView } from '../documents/row';
 import { loadEngine, type Engine } from '../engine/load';
 import type { Services } from '../services';
@@ -92,8 +93,7 @@ function explanation(format: ExportFormat): string {
 
 /** `otan.md` → `otan.records.html`. */
 function beside({ document }: DocumentModel, format: ExportFormat, extension: string): Uri {
-  const name = document.uri.path.split('/').at(-1) ?? 'article';
-  const stem = name.replace(/\.[^.]+$/, '');
+  const stem = fileName(document.uri).replace(/\.[^.]+$/, '');
   const kind = format === 'claimreview' ? 'claimreview' : 'records';
   return Uri.joinPath(document.uri, '..', `${stem}.${kind}${extension}`);
 }
@@ -114,7 +114,7 @@ export async function inputFor(
     anchors: model.records.placed(view.text).map(({ anchor }) => anchor),
     options: {
       language,
-      title: model.document.uri.path.split('/').at(-1) ?? '',
+      title: fileName(model.document.uri),
       speakerOf: named,
       includePrivate,
     },

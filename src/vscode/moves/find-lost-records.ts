@@ -1,9 +1,9 @@
 import { Uri, workspace } from 'vscode';
+import { fileName } from '../documents/file-name';
 import { readText } from '../documents/records-file';
 import { loadEngine } from '../engine/load';
-import { articleNames } from '../../core/records/names';
 import type { NewsroomIndex } from '../newsroom/newsroom-index';
-import type { ArticleEntry } from '../newsroom/article-entry';
+import { articlesOf } from '../newsroom/article-of';
 
 /** Share of records that must have a sure place for a claims file to belong to an article. */
 const BELONGS = 0.7;
@@ -23,13 +23,13 @@ export interface LostRecords {
  */
 export async function findLostRecords(newsroom: NewsroomIndex, draft: Uri, text: string): Promise<LostRecords | null> {
   await newsroom.ready();
-  const name = draft.path.slice(draft.path.lastIndexOf('/') + 1);
+  const name = fileName(draft);
   const candidates = [...newsroom.entries]
     .filter(({ progress }) => progress !== null && progress.total > 0)
     .sort((a, b) => Number(b.name === name) - Number(a.name === name));
   const { anchoredShare, anchorRecords, readClaims } = await loadEngine();
   const articles = await articlesOfWorkspace();
-  const lost = candidates.filter((entry) => !articlesOf(entry).some((article) => articles.has(article)));
+  const lost = candidates.filter((entry) => !articlesOf(entry).some((article) => articles.has(article.toString())));
   for (const { records } of lost.slice(0, MOST)) {
     const uri = Uri.parse(records, true);
     const claims = await readText(uri);
@@ -49,11 +49,4 @@ export async function findLostRecords(newsroom: NewsroomIndex, draft: Uri, text:
 async function articlesOfWorkspace(): Promise<ReadonlySet<string>> {
   const uris = await workspace.findFiles('**/*.{md,markdown,mdown,mkd,txt}', '**/node_modules/**');
   return new Set(uris.map((uri) => uri.toString()));
-}
-
-/** Where the article of a claims file may be. */
-function articlesOf({ records, name }: ArticleEntry): readonly string[] {
-  const uri = Uri.parse(records, true);
-  const named = /^[^/\\]+$/.test(name) ? [Uri.joinPath(uri, '..', name)] : [];
-  return [...named, ...articleNames(uri.path).map((path) => uri.with({ path }))].map((one) => one.toString());
 }

@@ -1,9 +1,9 @@
 import { Disposable, workspace, WorkspaceEdit, type FileRenameEvent, type FileWillRenameEvent, type Uri } from 'vscode';
+import { fileName } from '../documents/file-name';
 import { recordsUri } from '../documents/records-store';
-import { readText, replaceText } from '../documents/records-file';
-import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
 import type { Services } from '../services';
+import { nameArticle } from './name-article';
 
 const ARTICLE = /\.(?:md|markdown|mdown|mkd)$/i;
 
@@ -37,14 +37,7 @@ async function settle({ memory, log }: Services, { files }: FileRenameEvent): Pr
     }
     try {
       await memory.move(oldUri, newUri);
-      const before = await readText(to);
-      const { readClaims, setArticle, writeClaims } = await loadEngine();
-      const read = before === null ? null : readClaims(before);
-      const name = nameOf(newUri);
-      if (before !== null && read?.writable && read.file && read.file.article?.file !== name) {
-        const after = writeClaims(setArticle(read.file, { file: name }), { loaded: { text: before, file: read.file } });
-        await replaceText(to, before, after);
-      }
+      await nameArticle(to, fileName(newUri));
     } catch (error) {
       log.warn(`${to.toString(true)}: ${describeError(error)}`);
     }
@@ -58,10 +51,6 @@ function recordsMove(from: Uri, to: Uri): readonly [Uri, Uri] | null {
   }
   const [a, b] = [recordsUri(from), recordsUri(to)];
   return a && b ? [a, b] : null;
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 async function exists(uri: Uri): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { l10n, window, workspace, type Disposable } from 'vscode';
 import type { Command } from '../commands/command';
 import type { DocumentModel } from '../documents/document-model';
-import { readText, replaceText } from '../documents/records-file';
-import { loadEngine } from '../engine/load';
+import { fileName } from '../documents/file-name';
 import { describeError } from '../log';
 import type { Services } from '../services';
 import { findLostRecords, type LostRecords } from './find-lost-records';
+import { nameArticle } from './name-article';
 
 /** The draft is shown and read first. */
 const CALM_MS = 800;
@@ -57,13 +57,7 @@ async function takeOver({ log }: Services, model: DocumentModel, { uri }: LostRe
   }
   try {
     await workspace.fs.rename(uri, to, { overwrite: false });
-    const before = await readText(to);
-    const { readClaims, setArticle, writeClaims } = await loadEngine();
-    const file = before === null ? null : readClaims(before).file;
-    if (before !== null && file) {
-      const name = model.document.uri.path.split('/').at(-1) ?? '';
-      await replaceText(to, before, writeClaims(setArticle(file, { file: name })));
-    }
+    await nameArticle(to, fileName(model.document.uri));
   } catch (error) {
     log.error(`${to.toString(true)}: ${describeError(error)}`);
     await window.showErrorMessage(l10n.t('The records could not be taken over: {0}', describeError(error)));

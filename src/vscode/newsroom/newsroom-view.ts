@@ -13,6 +13,7 @@ import {
   type TreeView,
 } from 'vscode';
 import { setContext } from '../context';
+import { fileName } from '../documents/file-name';
 import type { Services } from '../services';
 import { articlesCount, ofRecords, openCount, wrongCount } from '../words/counts';
 import { byFolder, failedOf, sumOf, type ArticleEntry, type Folder } from './article-entry';
@@ -115,7 +116,7 @@ function articleItem({ records, name, progress }: ArticleEntry): TreeItem {
       .filter(Boolean)
       .join(' · ');
   }
-  item.tooltip = Uri.parse(records).path.split('/').at(-1) ?? '';
+  item.tooltip = fileName(Uri.parse(records));
   item.accessibilityInformation = { label: [name, item.description].join(', ') };
   return item;
 }

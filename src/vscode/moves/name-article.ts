@@ -1,0 +1,13 @@
+import type { Uri } from 'vscode';
+import { readText, replaceText } from '../documents/records-file';
+import { loadEngine } from '../engine/load';
+
+/** Writes the name of an article into its claims file; one that must not be written stays as it is. */
+export async function nameArticle(records: Uri, name: string): Promise<void> {
+  const text = await readText(records);
+  const { readClaims, setArticle, writeClaims } = await loadEngine();
+  const { file, writable } = readClaims(text ?? '');
+  if (text !== null && file && writable && file.article?.file !== name) {
+    await replaceText(records, text, writeClaims(setArticle(file, { file: name }), { loaded: { text, file } }));
+  }
+}
