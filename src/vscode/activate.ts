@@ -37,7 +37,7 @@ export function activate(context: ExtensionContext): DixitApi {
   const newsroom = new NewsroomIndex(log);
   const registries = new RegistryStore(log);
   const ignored = new IgnoredFindings(log);
-  const elsewhere = new WorkspaceClaims(log);
+  const elsewhere = new WorkspaceClaims(newsroom);
   const documents = new Documents(records, registries, ignored, log);
   const highlights = new HighlightSwitch(context.workspaceState);
   const services: Services = {

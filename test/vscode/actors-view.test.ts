@@ -117,8 +117,33 @@ describe('the Actors view', () => {
       (found) => found.length > 0,
     );
     assert.deepEqual(rows, [['oui', 'other.md']]);
-    await commands.executeCommand('dixit.openElsewhere', 'c-0000000a', Uri.joinPath(folder, 'other.md').toString());
+    await commands.executeCommand(
+      'dixit.openElsewhere',
+      'c-0000000a',
+      Uri.joinPath(folder, 'other.claims.json').toString(),
+    );
     assert.equal(window.activeTextEditor?.document.getText(window.activeTextEditor.selection), 'oui');
+  });
+
+  it('takes no claim of the article itself for one of another, whatever its file is called', async () => {
+    const { document } = await openText('Mark Rutte a dit que non.\n', 'own.markdown');
+    const { analysis } = await viewOf(document);
+    const actor = analysis.actors.find(({ name }) => name === 'Mark Rutte');
+    assert.ok(actor);
+    const { elsewhere, newsroom } = (await insides()).services;
+    const records = await writeFile(
+      'own.claims.json',
+      '{"version":1,"claims":[{"id":"c-0000000b","kind":"indirect","target":{"exact":"non"},"said":{"by":"mark-rutte"}}]}\n',
+      Uri.joinPath(document.uri, '..'),
+    );
+    await eventually(
+      () => newsroom.entries.some((entry) => entry.records === records.toString()),
+      (known) => known,
+    );
+    assert.deepEqual(
+      elsewhere.of(actor, document.uri).filter(({ id }) => id === 'c-0000000b'),
+      [],
+    );
   });
 
   it('opens nothing that its records do not name', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Uri, workspace } from 'vscode';
+import { Uri, workspace, WorkspaceEdit } from 'vscode';
 import { NewsroomIndex } from '../../src/vscode/newsroom/newsroom-index';
 import { byFolder, sumOf } from '../../src/vscode/newsroom/article-entry';
 import { insides } from './support/dixit';
@@ -56,6 +56,20 @@ describe('the newsroom', () => {
       2,
     );
     await workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('forgets the articles of a folder that is deleted as a whole, and trusts no name that leads elsewhere', async () => {
+    const { newsroom } = (await insides()).services;
+    const folder = await newFolder();
+    await writeFile('a.claims.json', claims('../../etc/passwd', ['open']), folder);
+    await newsroom.ready();
+    const here = (): readonly string[] =>
+      newsroom.entries.filter(({ records }) => records.startsWith(`${folder.toString()}/`)).map(({ name }) => name);
+    assert.deepEqual(await eventually(here, ({ length }) => length === 1), ['a.md']);
+    const edit = new WorkspaceEdit();
+    edit.deleteFile(folder, { recursive: true });
+    await workspace.applyEdit(edit);
+    assert.deepEqual(await eventually(here, ({ length }) => length === 0), []);
   });
 
   it('is read within seconds with 2,000 articles, and never again as a whole', async function () {

@@ -121,7 +121,7 @@ function claims(card: Card, { model, view, actor, elsewhere }: Subject): void {
   if (rows.length + elsewhere.length === 0) {
     return;
   }
-  const articles = new Set(elsewhere.map(({ article }) => article.toString())).size;
+  const articles = new Set(elsewhere.map(({ article }) => article.records)).size;
   const counts = [
     rows.length > 0 ? claimsCount(rows.length) : '',
     elsewhere.length > 0 ? l10n.t('elsewhere: {0} in {1}', claimsCount(elsewhere.length), articlesCount(articles)) : '',

@@ -10,6 +10,8 @@ export interface ArticleEntry {
   readonly name: string;
   /** Null where the claims file cannot be read. */
   readonly progress: Progress | null;
+  /** The records that name a speaker, by registry id or name. */
+  readonly said: readonly { readonly id: string; readonly by: string; readonly words: string }[];
 }
 
 /** A folder with its articles, or the sum of several articles. */

@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, Uri, workspace, type LogOutputChannel } from 'vscode';
 import { articleNames } from '../../core/records/names';
 import { progressOf } from '../../core/records/progress';
+import { fileName } from '../documents/file-name';
 import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
 import type { ArticleEntry } from './article-entry';
@@ -13,8 +14,8 @@ const AT_ONCE = 24;
 const SETTLE_MS = 200;
 
 /**
- * The claims files of the workspace. They are listed once; after that a watcher says which of them changed, and only
- * those are read again. Articles themselves are never read.
+ * The claims files of the workspace. They are listed once, and again when folders come or go; after that a watcher says which of
+ * them changed, and only those are read again. Articles themselves are never read.
  */
 export class NewsroomIndex implements Disposable {
   readonly #changed = new EventEmitter<void>();
@@ -24,6 +25,8 @@ export class NewsroomIndex implements Disposable {
   readonly #subscriptions: Disposable;
   #reading: Promise<void> | null = null;
   #listed = false;
+  /** Whether the files must be listed before the next reading ends. */
+  #stale = true;
   #any: Promise<boolean> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -36,7 +39,10 @@ export class NewsroomIndex implements Disposable {
       watcher.onDidCreate(touched),
       watcher.onDidChange(touched),
       watcher.onDidDelete(touched),
-      workspace.onDidChangeWorkspaceFolders(() => this.#forget()),
+      // A watcher does not mention the files of a folder that is deleted or moved as a whole.
+      workspace.onDidDeleteFiles(({ files }) => this.#moved(files)),
+      workspace.onDidRenameFiles(({ files }) => this.#moved(files.map(({ oldUri }) => oldUri))),
+      workspace.onDidChangeWorkspaceFolders(() => this.#relist()),
     );
   }
 
@@ -51,13 +57,18 @@ export class NewsroomIndex implements Disposable {
       return Promise.resolve(this.#entries.size > 0 || this.#dirty.size > 0);
     }
     // Where there is none the whole workspace is searched: once, until the watcher sees one.
-    this.#any ??= Promise.resolve(workspace.findFiles(PATTERN, NOT_IN, 1)).then(({ length }) => length > 0);
+    this.#any ??= Promise.resolve(workspace.findFiles(PATTERN, NOT_IN, 1)).then(
+      ({ length }) => length > 0,
+      () => false,
+    );
     return this.#any;
   }
 
-  /** Resolves when every claims file was read, at the first call, and every change since. */
+  /** Resolves when every claims file was read, at the first call, and every change since. Never rejects. */
   ready(): Promise<void> {
-    this.#reading ??= this.#read().finally(() => (this.#reading = null));
+    this.#reading ??= this.#read()
+      .catch((error: unknown) => this.log.warn(describeError(error)))
+      .finally(() => (this.#reading = null));
     return this.#reading;
   }
 
@@ -82,23 +93,48 @@ export class NewsroomIndex implements Disposable {
     }, SETTLE_MS);
   }
 
-  #forget(): void {
-    this.#entries.clear();
-    this.#listed = false;
+  #moved(uris: readonly Uri[]): void {
+    const folders = uris.map((uri) => `${uri.toString()}/`);
+    if ([...this.#entries.keys()].some((name) => folders.some((folder) => name.startsWith(folder)))) {
+      this.#relist();
+    }
+  }
+
+  #relist(): void {
+    this.#stale = true;
     this.#any = null;
-    this.#changed.fire();
+    if (this.#listed) {
+      void this.ready();
+    } else {
+      this.#changed.fire();
+    }
+  }
+
+  async #list(): Promise<void> {
+    this.#stale = false;
+    const uris = await Promise.resolve(workspace.findFiles(PATTERN, NOT_IN)).catch((error: unknown) => {
+      this.#stale = true;
+      throw error;
+    });
+    this.#listed = true;
+    const present = new Map(uris.map((uri) => [uri.toString(), uri]));
+    for (const name of this.#entries.keys()) {
+      if (!present.has(name)) {
+        this.#entries.delete(name);
+      }
+    }
+    for (const [name, uri] of present) {
+      this.#dirty.set(name, uri);
+    }
   }
 
   async #read(): Promise<void> {
-    if (!this.#listed) {
-      this.#listed = true;
-      for (const uri of await workspace.findFiles(PATTERN, NOT_IN)) {
-        this.#dirty.set(uri.toString(), uri);
-      }
-    }
     const started = performance.now();
     let count = 0;
-    while (this.#dirty.size > 0) {
+    while (this.#stale || this.#dirty.size > 0) {
+      if (this.#stale) {
+        await this.#list();
+      }
       const some = [...this.#dirty].slice(0, AT_ONCE);
       for (const [name] of some) {
         this.#dirty.delete(name);
@@ -115,11 +151,15 @@ export class NewsroomIndex implements Disposable {
       const bytes = await workspace.fs.readFile(uri);
       const { readClaims } = await loadEngine();
       const { file } = readClaims(new TextDecoder().decode(bytes));
+      const named = file?.article?.file ?? '';
       this.#entries.set(name, {
         records: name,
         folder: folderOf(uri),
-        name: file?.article?.file || articleName(uri),
+        name: isFileName(named) ? named : articleName(uri),
         progress: file && progressOf(file),
+        said: (file?.claims ?? []).flatMap(({ id, said, target }) =>
+          said?.by ? [{ id, by: said.by, words: target.exact }] : [],
+        ),
       });
     } catch (error) {
       this.#entries.delete(name);
@@ -133,22 +173,12 @@ function folderOf(uri: Uri): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 
-function articleName({ path }: Uri): string {
-  const [article = path] = articleNames(path);
-  return article.slice(article.lastIndexOf('/') + 1);
+function articleName(records: Uri): string {
+  const [path = records.path] = articleNames(records.path);
+  return fileName({ path });
 }
 
-/** The article of a claims file: the one that the file names, else one of its own stem; null when neither is there. */
-export async function articleOf(records: Uri, named: string): Promise<Uri | null> {
-  const beside = articleNames(records.path).map((path) => records.with({ path }));
-  const isPlain = /^[^/\\]+$/.test(named);
-  for (const uri of [...(isPlain ? [Uri.joinPath(records, '..', named)] : []), ...beside]) {
-    try {
-      await workspace.fs.stat(uri);
-      return uri;
-    } catch {
-      // the next name
-    }
-  }
-  return null;
+/** What a claims file says of its place is not trusted: a name may not lead anywhere else. */
+function isFileName(name: string): boolean {
+  return /^[^/\\]+$/.test(name) && name !== '.' && name !== '..';
 }

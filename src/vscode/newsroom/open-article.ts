@@ -1,7 +1,7 @@
 import { commands, l10n, Uri, window } from 'vscode';
 import type { Command } from '../commands/command';
 import { openFile } from '../commands/show-in-editor';
-import { articleOf } from './newsroom-index';
+import { articleOf } from './article-of';
 
 /** Opens the article of a row of the Newsroom view; its claims file where the article is not there. */
 export const openArticle: Command = {
@@ -11,8 +11,7 @@ export const openArticle: Command = {
     if (!entry) {
       return;
     }
-    const records = Uri.parse(entry.records, true);
-    const article = await articleOf(records, entry.name);
+    const article = await articleOf(entry);
     if (!article) {
       void window.showInformationMessage(
         l10n.t(
@@ -21,7 +20,7 @@ export const openArticle: Command = {
         ),
       );
     }
-    await openFile(article ?? records);
+    await openFile(article ?? Uri.parse(entry.records, true));
   },
 };
 

@@ -172,11 +172,11 @@ function otherArticles({ elsewhere }: DetailSubject): Detail[] {
   const item = itemFor(l10n.t('In other articles'), new ThemeIcon('files'), claimsCount(elsewhere.length));
   item.collapsibleState = TreeItemCollapsibleState.Collapsed;
   const children = elsewhere.map(({ id, words, article }) => {
-    const claim = itemFor(words, new ThemeIcon('quote'), article.path.split('/').at(-1) ?? '');
+    const claim = itemFor(words, new ThemeIcon('quote'), article.name);
     claim.command = {
       command: 'dixit.openElsewhere',
       title: l10n.t('Go to Claim'),
-      arguments: [id, article.toString()],
+      arguments: [id, article.records],
     };
     return leaf(claim);
   });
