@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { symlink } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { commands, Uri, window } from 'vscode';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { modelOf } from './support/dixit';
 import { pause } from './support/eventually';
-import { recordWith, runOn, writeOutside } from './support/records';
+import { recordWith, runOn } from './support/records';
 import { closeEditors, openCopy } from './support/workspace';
 
 const WORDS = 'trouvera les fonds';
@@ -16,20 +17,23 @@ describe('the file of a source', () => {
   it('is not opened where a symbolic link leads out of the workspace', async function () {
     if (process.platform === 'win32') this.skip(); // links are for administrators there
     const { document } = await openCopy('otan.md');
-    const outside = Uri.joinPath(Uri.file(tmpdir()), `dixit-outside-${process.pid}.txt`);
-    await writeOutside(outside, 'secret\n');
-    await symlink(tmpdir(), Uri.joinPath(document.uri, '..', 'notes').fsPath);
+    const outside = await mkdtemp(path.join(tmpdir(), 'dixit-outside-'));
+    await writeFile(path.join(outside, 'a.txt'), 'secret\n');
+    const link = Uri.joinPath(document.uri, '..', 'notes').fsPath;
+    await symlink(outside, link);
     await runOn(document, 'markChecked', WORDS);
     const record = await recordWith(document, WORDS);
     assert.ok(record);
     const { addSource } = await loadEngine();
     const model = await modelOf(document);
     await model.records.write(document.getText(), (claims) =>
-      addSource(claims ?? { version: 1, claims: [] }, record.id, { file: `notes/dixit-outside-${process.pid}.txt` }),
+      addSource(claims ?? { version: 1, claims: [] }, record.id, { file: 'notes/a.txt' }),
     );
     void runOn(document, 'openSource', WORDS);
     await pause(500);
     assert.equal(window.activeTextEditor?.document.uri.toString(), document.uri.toString());
     await commands.executeCommand('notifications.clearAll');
+    await rm(link);
+    await rm(outside, { recursive: true });
   });
 });

@@ -99,7 +99,7 @@ describe('a hover card', () => {
     const [trump] = await hoversOn(document, 'Donald Trump');
     assert.match(
       trump?.text ?? '',
-      /\[Wikidata \(www\.wikidata\.org\)\]\(https:\/\/www\.wikidata\.org\/wiki\/Q22686\)/,
+      /\[Wikidata \(www\.wikidata\.org\)\]\(<https:\/\/www\.wikidata\.org\/wiki\/Q22686>\)/,
     );
     for (const { text } of [card, stale, trump].filter((one) => one !== undefined)) {
       assert.ok(text.split('\n').filter((line) => line && line !== '---').length <= 12, text);
