@@ -1,6 +1,7 @@
 /** Commands on a record whose place or words need a person's decision. */
 import { commands, l10n, Range, window, WorkspaceEdit, workspace } from 'vscode';
 import { askAuthor } from '../annotate/author';
+import { changeRecords } from '../annotate/change-record';
 import type { Span } from '../../core/analysis';
 import type { Command, CommandContext } from '../commands/command';
 import { showInEditor } from '../commands/show-in-editor';
@@ -239,8 +240,9 @@ export const deleteRecord: Command = {
     if ((await window.showWarningMessage(question, { modal: true, detail }, yes)) !== yes) {
       return;
     }
-    for (const target of all) {
-      await write(context, target, (engine, file, id) => engine.removeClaim(file, id));
+    for (const model of new Set(all.map((target) => target.model))) {
+      const subjects = all.filter((target) => target.model === model).map(({ row }) => ({ row }));
+      await changeRecords(context, model, subjects, (engine, file, id) => engine.removeClaim(file, id));
     }
   },
 };
