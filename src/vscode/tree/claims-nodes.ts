@@ -73,7 +73,7 @@ export class ClaimsNodes {
     const node: GroupNode = known ?? { type: 'group', id: group.id, model, group, children: [] };
     const inside: ClaimsNode[] = [];
     const children = group.rows.map((row) => this.#claim(model, row, node, claims, inside));
-    if (!known || !sameIds(known.children, children)) {
+    if (!known || !sameIds(known.children, children) || roleOf(known.group) !== roleOf(group)) {
       changed.push(node); // drawn with its children
     } else {
       changed.push(...inside);
@@ -122,8 +122,20 @@ function looksSame(a: Row, b: Row): boolean {
     a.status === b.status &&
     a.verdict === b.verdict &&
     a.speaker === b.speaker &&
-    a.cue === b.cue
+    a.cue === b.cue &&
+    a.section.at(-1) === b.section.at(-1) &&
+    hasSources(a) === hasSources(b)
   );
+}
+
+/** Menus ask for it. */
+function hasSources({ record }: Row): boolean {
+  return (record?.sources?.length ?? 0) > 0;
+}
+
+/** What a group shows beside its title: the first role of its speaker. */
+function roleOf({ rows }: Group): string | undefined {
+  return rows[0]?.actor?.roles[0]?.title;
 }
 
 function sameIds(a: readonly ClaimsNode[], b: readonly ClaimsNode[]): boolean {
