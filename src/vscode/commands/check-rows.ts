@@ -1,4 +1,5 @@
 import type { Disposable } from 'vscode';
+import { describeError } from '../log';
 import type { Services } from '../services';
 import type { ClaimsView, Tick } from '../tree/claims-view';
 import { applyStatus } from './set-status';
@@ -6,11 +7,16 @@ import { applyStatus } from './set-status';
 /** A tick in the Claims view is “checked by me, today”; clearing it opens the claim again. */
 export function registerChecks(services: Services, claims: ClaimsView): Disposable {
   return claims.onDidCheck(async (ticks) => {
-    const on = await apply(services, ticks, true);
-    const off = await apply(services, ticks, false);
-    if (!on || !off) {
-      claims.redraw(); // takes back the tick that VS Code has drawn already
+    try {
+      const on = await apply(services, ticks, true);
+      const off = await apply(services, ticks, false);
+      if (on && off) {
+        return;
+      }
+    } catch (error) {
+      services.log.error(describeError(error));
     }
+    claims.redraw(); // takes back the tick that VS Code has drawn already
   });
 }
 
