@@ -6,6 +6,6 @@ export function titleOf(file: string, text: string): string {
   const end = frontMatterEnd(text);
   const title = end > 0 ? readFrontMatter(text.slice(0, end)).title : null;
   if (title) return title;
-  const heading = /^# +([^\r\n]+)$/m.exec(text.slice(end))?.[1];
-  return heading?.replace(/ +#+ *$/, '').trim() || path.basename(file, path.extname(file));
+  const heading = /^# +([^\r\n]+)$/m.exec(text.slice(end))?.[1]?.trimEnd();
+  return heading?.replace(/(?<! ) +#+$/, '').trim() || path.basename(file, path.extname(file));
 }
