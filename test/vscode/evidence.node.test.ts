@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { commands, Uri, window } from 'vscode';
 import { loadEngine } from '../../src/vscode/engine/load';
-import { modelOf } from './support/dixit';
+import { modelOf, signAs } from './support/dixit';
 import { pause } from './support/eventually';
 import { recordWith, runOn } from './support/records';
 import { closeEditors, openCopy } from './support/workspace';
@@ -12,6 +12,7 @@ import { closeEditors, openCopy } from './support/workspace';
 const WORDS = 'trouvera les fonds';
 
 describe('the file of a source', () => {
+  before(() => signAs('A. M.'));
   afterEach(closeEditors);
 
   it('is not opened where a symbolic link leads out of the workspace', async function () {
