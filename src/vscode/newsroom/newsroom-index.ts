@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, Uri, workspace, type LogOutputChannel } from 'vscode';
+import { Disposable, EventEmitter, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import { articleNames } from '../../core/records/names';
 import { progressOf } from '../../core/records/progress';
 import { fileName } from '../documents/file-name';
