@@ -1,19 +1,16 @@
-import { CodeAction, CodeActionKind, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import { claimReference } from '../references';
+import { commanding } from './actions';
 import type { QuickFix } from './quick-fix';
 
 /** A quotation without a speaker: the record can say who it was, where the text cannot. */
 export const annotateUnattributed: QuickFix = {
   rule: 'unattributed-quote',
-  fixes({ model, view, finding, diagnostic }) {
+  fixes(request) {
+    const { model, view, finding } = request;
     const row = view.rows.find(({ claim }) => claim !== null && claim.id === finding.claim);
-    if (!row) {
-      return [];
-    }
-    const title = l10n.t('Annotate this claim…');
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.diagnostics = [diagnostic];
-    action.command = { command: 'dixit.annotateClaim', title, arguments: [claimReference(model, row)] };
-    return [action];
+    return row
+      ? [commanding(request, l10n.t('Annotate this claim…'), 'dixit.annotateClaim', claimReference(model, row))]
+      : [];
   },
 };

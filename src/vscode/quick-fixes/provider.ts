@@ -16,7 +16,7 @@ import { MARKDOWN } from '../documents/markdown';
 import type { Services } from '../services';
 import { findingMessage } from '../words/findings';
 import { ACTOR_FIXES } from './actors';
-import { ignoreFixes } from './actors/ignore';
+import { ignoreFixes } from './ignore';
 import { annotateUnattributed } from './annotate-fix';
 import type { QuickFix } from './quick-fix';
 import { RECORD_FIXES } from './records';

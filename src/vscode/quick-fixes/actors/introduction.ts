@@ -1,14 +1,15 @@
-import { l10n } from 'vscode';
+import { l10n, type CodeAction } from 'vscode';
+import type { Actor } from '../../../core/analysis';
 import { actorReference } from '../../references';
 import { nameMentions } from '../../actors/rename';
 import type { FixRequest, QuickFix } from '../quick-fix';
-import { actorOf, commanding, replacing, textOf } from './actions';
+import { actorOf, commanding, replacing, textOf } from '../actions';
 
 /** Somebody who is introduced without full name or role: both come from the registry, the role also from further down. */
 export const fixFirstMention: QuickFix = {
   rule: 'first-mention',
   fixes(request) {
-    const { model, view, finding } = request;
+    const { view, finding } = request;
     const actor = actorOf(request);
     const person = actor && view.registry.person(actor.registry);
     if (!actor) {
@@ -16,7 +17,7 @@ export const fixFirstMention: QuickFix = {
     }
     if (textOf(finding, 'template') === 'first-mention/no-full-name') {
       const name = person && view.registry.name(person);
-      return name ? [withName(request, name)].flat() : [addToRegistry(request)];
+      return name ? withName(request, name) : [addToRegistry(request, actor)];
     }
     const known = person ? view.registry.terms(person).filter(({ state }) => state === 'now') : [];
     const printed = textOf(finding, 'role');
@@ -28,17 +29,16 @@ export const fixFirstMention: QuickFix = {
         { start: finding.end, end: finding.end, text },
       ]);
     });
-    return person ? inserted : [...inserted, addToRegistry(request, actorReference(model, actor))];
+    return person ? inserted : [...inserted, addToRegistry(request, actor)];
   },
 };
 
-function addToRegistry(request: FixRequest, reference?: string) {
-  const actor = actorOf(request);
-  const target = reference ?? (actor && actorReference(request.model, actor));
-  return commanding(request, l10n.t('Add to the actor registry…'), 'dixit.addActor', target);
+function addToRegistry(request: FixRequest, actor: Actor): CodeAction {
+  const reference = actorReference(request.model, actor);
+  return commanding(request, l10n.t('Add to the actor registry…'), 'dixit.addActor', reference);
 }
 
-function withName(request: FixRequest, name: string, preferred = false) {
+function withName(request: FixRequest, name: string, preferred = false): CodeAction[] {
   const { start, end } = request.finding;
   return replacing(request, l10n.t('Write the full name “{0}”', name), [{ start, end, text: name }], preferred);
 }

@@ -1,9 +1,9 @@
-import { l10n } from 'vscode';
+import { l10n, type CodeAction } from 'vscode';
 import { renameActor } from '../../actors/rename';
 import { actorReference } from '../../references';
 import { placesCount } from '../../words/counts';
 import type { FixRequest, QuickFix } from '../quick-fix';
-import { actorOf, commanding, replacing, textOf } from './actions';
+import { actorOf, commanding, replacing, textOf } from '../actions';
 
 /** Two spellings of one name in one article: the other one, here or throughout. */
 export const fixNameVariant: QuickFix = {
@@ -34,7 +34,7 @@ export const fixNameTypo: QuickFix = {
   },
 };
 
-function withOther(request: FixRequest) {
+function withOther(request: FixRequest): CodeAction[] {
   const { view, finding } = request;
   const printed = textOf(finding, 'printed');
   const other = textOf(finding, 'other');
@@ -48,7 +48,7 @@ function withOther(request: FixRequest) {
   ]);
 }
 
-function throughout(request: FixRequest) {
+function throughout(request: FixRequest): CodeAction[] {
   const { view, finding } = request;
   const actor = actorOf(request);
   const printed = textOf(finding, 'printed');

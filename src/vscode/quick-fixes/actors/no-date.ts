@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { setDate } from '../../actors/article-date';
 import { dateWords, today } from '../../words/dates';
 import type { QuickFix } from '../quick-fix';
-import { commanding, replacing } from './actions';
+import { commanding, replacing } from '../actions';
 
 /** An article without a date: today's, or one that is asked for. */
 export const fixNoDate: QuickFix = {

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { actorReference } from '../../references';
 import type { QuickFix } from '../quick-fix';
-import { actorOf, commanding, roleOf } from './actions';
+import { actorOf, commanding, roleOf } from '../actions';
 
 /** What the registry cannot decide: look at its entry, ask Wikidata, or write down what is known. */
 export const fixRoleToCheck: QuickFix = {

@@ -3,7 +3,7 @@ import { addFormer } from '../../actors/modifiers';
 import { nameMentions, renameActor } from '../../actors/rename';
 import { placesCount } from '../../words/counts';
 import type { FixRequest, QuickFix } from '../quick-fix';
-import { actorOf, genderOf, replacing, roleOf, textOf } from './actions';
+import { actorOf, genderOf, replacing, roleOf, textOf } from '../actions';
 
 /**
  * A role that the person no longer holds: the holder's name, here or throughout; “ancien” before the role; the role that
@@ -24,7 +24,9 @@ function withHolder(request: FixRequest): CodeAction[] {
   }
   return holders.flatMap((holder) => {
     const everywhere = renameActor(view.text, actor, { from: actor.name, to: holder });
-    const fixes = replacing(request, l10n.t('Replace the name with {0}', holder), [{ ...spanOf(here), text: holder }]);
+    const fixes = replacing(request, l10n.t('Replace the name with {0}', holder), [
+      { start: here.start, end: here.end, text: holder },
+    ]);
     if (everywhere.length > 1) {
       const title = l10n.t(
         'Replace the name with {0} in the whole article ({1})',
@@ -35,10 +37,6 @@ function withHolder(request: FixRequest): CodeAction[] {
     }
     return fixes;
   });
-}
-
-function spanOf({ start, end }: { readonly start: number; readonly end: number }) {
-  return { start, end };
 }
 
 function asFormer(request: FixRequest): CodeAction[] {

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { dropModifier } from '../../actors/modifiers';
 import type { QuickFix } from '../quick-fix';
-import { genderOf, replacing, roleOf, textOf } from './actions';
+import { genderOf, replacing, roleOf, textOf } from '../actions';
 
 /** “l’ancien président” of somebody in office: the modifier goes and the article follows. The registry is sure, so is the fix. */
 export const fixWrongModifier: QuickFix = {

@@ -1,5 +1,6 @@
-import { CodeAction, CodeActionKind } from 'vscode';
+import type { CodeAction } from 'vscode';
 import { claimReference } from '../../references';
+import { commanding } from '../actions';
 import type { FixRequest } from '../quick-fix';
 
 /** A command on the record that a finding is about, as a quick fix. */
@@ -10,18 +11,14 @@ export interface RecordAction {
 }
 
 /** The actions for the record that the finding names; none when it is not shown any more. */
-export function recordActions(
-  { model, view, finding, diagnostic }: FixRequest,
-  actions: readonly RecordAction[],
-): CodeAction[] {
+export function recordActions(request: FixRequest, actions: readonly RecordAction[]): CodeAction[] {
+  const { model, view, finding } = request;
   const row = view.rows.find(({ record }) => record !== null && record.id === finding.data['record']);
   if (!row) {
     return [];
   }
   return actions.map(({ title, command, isPreferred }) => {
-    const action = new CodeAction(title, CodeActionKind.QuickFix);
-    action.diagnostics = [diagnostic];
-    action.command = { command, title, arguments: [claimReference(model, row)] };
+    const action = commanding(request, title, command, claimReference(model, row));
     action.isPreferred = isPreferred === true;
     return action;
   });

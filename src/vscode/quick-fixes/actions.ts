@@ -1,9 +1,9 @@
 /** Makes code actions out of replacements and commands. */
 import { CodeAction, CodeActionKind, WorkspaceEdit, type Command } from 'vscode';
-import type { Actor, Finding } from '../../../core/analysis';
-import { toRange } from '../../convert';
-import type { Replacement } from '../../actors/modifiers';
-import type { FixRequest } from '../quick-fix';
+import type { Actor, Finding } from '../../core/analysis';
+import { toRange } from '../convert';
+import type { Replacement } from '../actors/modifiers';
+import type { FixRequest } from './quick-fix';
 
 /** A fix that changes the draft. */
 export function replacing(

@@ -1,6 +1,6 @@
 import { l10n, type CodeAction } from 'vscode';
-import { ignoreLine } from '../../actors/ignore-line';
-import type { FixRequest } from '../quick-fix';
+import { ignoreLine } from '../actors/ignore-line';
+import type { FixRequest } from './quick-fix';
 import { commanding, replacing } from './actions';
 
 /** Rules about records: a lost or changed passage is settled in its record, not set aside. */
