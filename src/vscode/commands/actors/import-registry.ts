@@ -32,7 +32,7 @@ export const importRegistry: Command = {
     }
     const text = new TextDecoder().decode(await workspace.fs.readFile(source));
     const { importCsv } = await loadEngine();
-    const { registry, problems } = importCsv(text, await context.registries.for(source));
+    const { registry, problems } = importCsv(text, await context.registries.for(file ?? source));
     if (registry.people.length > 0) {
       const result = await context.registries.write(file, (own) => withAll(own, registry));
       if (!(await reportWrite(context, file, result))) {
