@@ -1,8 +1,9 @@
-import { EventEmitter, RelativePattern, Uri, workspace, type Disposable, type LogOutputChannel } from 'vscode';
+import { Uri, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import type { RegistryProblem } from '../../core/registry/read';
 import type { ActorRegistry } from '../../core/registry/types';
 import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
+import { NewsroomFile } from './newsroom-file';
 import { readText, replaceText } from './records-file';
 
 /** How often a write starts anew when somebody else writes the same file. */
@@ -27,32 +28,19 @@ export type RegistryWriteResult =
 
 /** The actor registry of a workspace folder: its `.dixit/actors.json` over the bundled one. */
 export class RegistryStore implements Disposable {
-  readonly #registries = new Map<string, Promise<ActorRegistry>>();
-  readonly #changed = new EventEmitter<void>();
-  readonly #watchers = new Map<string, Disposable>();
-  readonly onDidChange = this.#changed.event;
+  readonly #file = new NewsroomFile('actors.json', (file) => this.#read(file));
+  readonly onDidChange = this.#file.onDidChange;
 
   constructor(private readonly log: LogOutputChannel) {}
 
   /** The registry for a draft; the bundled one outside of a workspace folder. */
-  async for(draft: Uri): Promise<ActorRegistry> {
-    const folder = folderOf(draft);
-    const key = folder?.toString() ?? '';
-    let registry = this.#registries.get(key);
-    if (!registry) {
-      registry = this.#read(folder && registryFile(folder));
-      this.#registries.set(key, registry);
-      if (folder) {
-        this.#watch(key, folder);
-      }
-    }
-    return registry;
+  for(draft: Uri): Promise<ActorRegistry> {
+    return this.#file.for(draft);
   }
 
   /** Where the draft's own registry is, or would be; null outside of a workspace folder. */
   fileFor(draft: Uri): Uri | null {
-    const folder = folderOf(draft);
-    return folder && registryFile(folder);
+    return this.#file.of(draft);
   }
 
   /** A folder's own entries, from disk or, where the file is open, from its editor. */
@@ -88,7 +76,7 @@ export class RegistryStore implements Disposable {
           await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
         }
         if (after === text || (await replaceText(file, text, after))) {
-          this.#forget(workspace.getWorkspaceFolder(file)?.uri.toString() ?? '');
+          this.#file.forget(file);
           return { ok: true };
         }
       }
@@ -100,10 +88,7 @@ export class RegistryStore implements Disposable {
   }
 
   dispose(): void {
-    this.#changed.dispose();
-    for (const watcher of this.#watchers.values()) {
-      watcher.dispose();
-    }
+    this.#file.dispose();
   }
 
   /** Bad entries are left out and logged; a file that cannot be read at all leaves the bundled registry. */
@@ -124,33 +109,4 @@ export class RegistryStore implements Disposable {
       return STARTER_REGISTRY;
     }
   }
-
-  #watch(key: string, folder: Uri): void {
-    if (this.#watchers.has(key)) {
-      return;
-    }
-    // The folder too: when it is deleted, its files are not mentioned one by one.
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '{.dixit,.dixit/actors.json}'));
-    const forget = (): void => this.#forget(key);
-    watcher.onDidCreate(forget);
-    watcher.onDidChange(forget);
-    watcher.onDidDelete(forget);
-    this.#watchers.set(key, watcher);
-  }
-
-  #forget(key: string): void {
-    this.#registries.delete(key);
-    this.#changed.fire();
-  }
-}
-
-function registryFile(folder: Uri): Uri {
-  return Uri.joinPath(folder, '.dixit', 'actors.json');
-}
-
-/** The workspace folder that a draft belongs to; one that was never saved belongs to the first. */
-export function folderOf(draft: Uri): Uri | null {
-  const folder = workspace.getWorkspaceFolder(draft);
-  const first = draft.scheme === 'untitled' ? workspace.workspaceFolders?.[0] : undefined;
-  return (folder ?? first)?.uri ?? null;
 }
