@@ -96,8 +96,9 @@ function lengthOf({ text }: Block): number {
 
 /** Blocks as they read with other references: those that refer to what has changed are read again. */
 function withReferences(blocks: readonly Block[], references: References): Block[] {
+  const heads = headCount(blocks);
   return blocks.map((block, index) => {
-    if (block.resolved === referencesIn(block.text, references).key) return block;
+    if (index < heads || block.resolved === referencesIn(block.text, references).key) return block;
     const final = index === blocks.length - 1;
     return readBlock(block.text, references, final) ?? readBlock(block.text, references, true) ?? block;
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { draftText, parseDraft, type Draft } from '../../../src/core/markdown/draft';
+import { draftText, parseDraft, updateDraft, type Draft } from '../../../src/core/markdown/draft';
 import { readDate } from '../../../src/core/markdown/front-matter';
 import { problemsOf } from '../../../src/core/markdown/problems';
 
@@ -100,6 +100,23 @@ describe('Front matter', () => {
         assert.equal(draftText(parseDraft(text)), text);
       }),
     );
+  });
+});
+
+describe('Front matter with brackets', () => {
+  const text = '---\ntags: [otan]\n---\nLe sommet [otan].\n\n[otan]: https://example.org\n';
+
+  it('stays front matter where the draft defines a link of that name', () => {
+    const [head, paragraph] = parseDraft(text).blocks;
+    assert.deepEqual(head?.units, []);
+    assert.equal(paragraph?.units[0]?.text, 'Le sommet otan.');
+  });
+
+  it('does so after an edit', () => {
+    const at = text.indexOf('sommet');
+    const edited = updateDraft(parseDraft(text), [{ start: at, end: at, text: 'grand ' }]);
+    assert.deepEqual(edited, parseDraft(draftText(edited)));
+    assert.deepEqual(edited.blocks[0]?.units, []);
   });
 });
 
