@@ -46,6 +46,8 @@ export class RecordsSession implements Disposable {
   #engine: Engine | null = null;
   #anchors: DraftAnchors | null = null;
   #view: RecordsView;
+  /** Counts what is read and written, so that a slow reading does not bring back what a later one or a write replaced. */
+  #reading = 0;
   #text: string | null = null;
   #problems: readonly Problem[] = [];
   #done: readonly Done[] = [];
@@ -109,10 +111,14 @@ export class RecordsSession implements Disposable {
     if (!this.uri) {
       return;
     }
-    const engine = await this.#load();
+    this.#reading += 1;
+    const reading = this.#reading;
     try {
-      const text = await readText(this.uri);
-      this.#take(engine, text ?? (await this.#recover(engine, this.uri)));
+      const engine = await this.#load();
+      const text = (await readText(this.uri)) ?? (await this.#recover(engine, this.uri));
+      if (reading === this.#reading) {
+        this.#take(engine, text);
+      }
     } catch (error) {
       this.log.warn(`${this.uri.toString(true)}: ${describeError(error)}`);
       this.#view = { kind: 'broken', message: describeError(error), line: null, file: null };
@@ -188,8 +194,7 @@ export class RecordsSession implements Disposable {
     this.#done = this.#done.slice(0, -1);
     this.#undone = [...this.#undone, last];
     if (!before && this.file?.claims.length === 0) {
-      await workspace.fs.delete(this.uri); // the command had made it
-      this.#take(await this.#load(), null);
+      await this.#removeEmpty(this.uri); // the command had made it
     }
     this.#changed.fire();
     return { ok: true };
@@ -376,6 +381,15 @@ export class RecordsSession implements Disposable {
     );
   }
 
+  async #removeEmpty(uri: Uri): Promise<void> {
+    try {
+      await workspace.fs.delete(uri);
+      this.#take(await this.#load(), null);
+    } catch (error) {
+      this.log.warn(`${uri.toString(true)}: ${describeError(error)}`); // without claims it does no harm
+    }
+  }
+
   #readSoon(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#reload(), SETTLE_MS);
@@ -393,6 +407,7 @@ export class RecordsSession implements Disposable {
   /** Takes over the text of the file; null means that there is none. Fires nothing. */
   #take({ readClaims }: Engine, text: string | null): void {
     const isNew = text !== this.#text;
+    this.#reading += 1;
     this.#text = text;
     this.#problems = [];
     if (text === null) {
