@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { projectFiles, root, textOf } from './files';
@@ -96,8 +96,9 @@ describe('the repository', () => {
   });
 
   it('has executable scripts where they are run by name', () => {
-    const modes = readdirSync(path.join(root, '.ci'));
-    assert.deepEqual(modes, ['run']);
+    assert.deepEqual(readdirSync(path.join(root, '.ci')), ['run']);
+    const { mode } = statSync(path.join(root, '.ci/run'));
+    assert.ok(process.platform === 'win32' || (mode & 0o111) === 0o111, mode.toString(8));
     assert.match(readFileSync(path.join(root, '.ci/run'), 'utf8'), /^#!\/bin\/sh\n/);
   });
 });
