@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { MarkdownString, Range, TreeItemCheckboxState, WorkspaceEdit, workspace, type TreeItem } from 'vscode';
 import type { ClaimsView } from '../../src/vscode/tree/claims-view';
 import type { ClaimsNode } from '../../src/vscode/tree/nodes';
-import { insides, modelOf, viewOf } from './support/dixit';
+import { loadEngine } from '../../src/vscode/engine/load';
+import { insides, modelOf, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
+import { recordWith, runOn } from './support/records';
 import { closeEditors, openCopy, openText } from './support/workspace';
 
 const label = (item: TreeItem): string => String(typeof item.label === 'object' ? item.label.label : item.label);
@@ -150,6 +152,34 @@ describe('the Claims view', () => {
     );
     assert.deepEqual(lines, [11]);
     assert.ok(claims.getChildren().every((node, index) => node === before[index]));
+  });
+
+  it('draws a claim again when it gets its first source, for its menu has more then', async () => {
+    await signAs('A. M.');
+    const claims = await claimsOf();
+    const document = (await insides()).services.documents.active?.document;
+    assert.ok(document);
+    const words = 'trouvera les fonds';
+    await runOn(document, 'markChecked', words);
+    const { records } = await modelOf(document);
+    const { addSource } = await loadEngine();
+    const id = (await recordWith(document, words))?.id ?? '';
+    const menus: string[] = [];
+    const listener = claims.onDidChangeTreeData((nodes) =>
+      menus.push(...(nodes ?? []).map((node) => claims.getTreeItem(node).contextValue ?? '')),
+    );
+    await records.write(document.getText(), (file) =>
+      addSource(file ?? { version: 1, claims: [] }, id, { type: 'interview' }),
+    );
+    await eventually(
+      () => menus,
+      (found) => found.length > 0,
+    );
+    listener.dispose();
+    assert.ok(
+      menus.some((menu) => /\bsource\b/.test(menu)),
+      menus.join(' · '),
+    );
   });
 
   it('follows the article of the active editor', async () => {
