@@ -27,6 +27,8 @@ export function nounCues(scene: Scene, sentence: Sentence): void {
   for (let k = sentence.from + 1; k < sentence.to - 1; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Noun) === 0 || t.depth > 0 || t.name >= 0) continue;
+    const { form } = tokens[k + 1] as Token;
+    if (form !== 'that' && form !== 'to' && form !== 'by') continue;
     const noun = language.cueNouns.get(t.form);
     if (noun !== undefined) nounCue(scene, sentence, k, noun);
   }

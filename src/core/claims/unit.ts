@@ -2,7 +2,7 @@
 import { findNames, type NameMention } from '../actors/names';
 import { rolesOf, type LocalRole } from '../actors/roles';
 import type { Span } from '../analysis';
-import type { Language } from '../language/types';
+import { Tag, type Language } from '../language/types';
 import type { UnitKind } from '../markdown/units';
 import { tagTokens } from '../syntax/tagger';
 import { verbGroups, type VerbGroup } from '../syntax/verb-groups';
@@ -218,7 +218,7 @@ function result(
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
     dash,
     question: last?.kind === Kind.Stop && last.form === '?',
-    firstPerson: tokens.some((t) => t.depth === 0 && FIRST_PERSON.has(t.form)),
+    firstPerson: tokens.some((t) => (t.tags & PRONOUN) !== 0 && t.depth === 0 && FIRST_PERSON.has(t.form)),
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
     pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
@@ -226,6 +226,7 @@ function result(
   };
 }
 
+const PRONOUN = Tag.SubjectPronoun | Tag.Determiner;
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']);
 
 /** Indices of the names whose acronym follows in brackets. */
