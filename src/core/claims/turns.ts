@@ -48,7 +48,8 @@ export function takeTurn(
 function withoutLabels(work: Work, interview: Interview | null, guest: Entity | null): Talk {
   const { analysis, strong, text } = work.unit;
   const letter = analysis.label > 0 ? text.charAt(0) : '';
-  if ((strong && analysis.question) || letter === 'Q')
+  // Once it has begun, what stands in bold need not ask: “Your agent says that you were tired.”
+  if ((strong && (analysis.question || interview !== null)) || letter === 'Q')
     return {
       interview: { asks: null, answers: null, guest, ...interview, asked: true },
       turns: NO_TURNS,

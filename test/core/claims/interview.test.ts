@@ -19,6 +19,28 @@ The ferry runs until Sunday.`,
     ['direct: – → Ana Ruiz | – | I was tired. Nobody listened to me.', 'direct: – → Ana Ruiz | – | Never.'],
   ],
   [
+    'a remark of the interviewer that names somebody',
+    `*Ana Ruiz ran the ferry for ten years. She left in May.*
+
+**Why did you leave?**
+
+I was tired.
+
+**Your old captain, Tom Reed, calls you the best sailor on the coast.**
+
+Tom is kind.
+
+**Do you miss the sea?**
+
+I miss the birds.`,
+    [
+      'direct: – → Ana Ruiz | – | I was tired.',
+      'indirect: Your old captain, Tom Reed | calls | you the best sailor on the coast',
+      'direct: – → Ana Ruiz | – | Tom is kind.',
+      'direct: – → Ana Ruiz | – | I miss the birds.',
+    ],
+  ],
+  [
     'letters',
     `Ana Ruiz ran the ferry for ten years. She left in May.
 
