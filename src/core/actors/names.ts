@@ -184,7 +184,7 @@ function runAt(
   // Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”).
   while (isNamePart(token) && isTitle(token, text, language) && from + 1 < tokens.length) {
     const next = tokens[from + 1] as Token;
-    const particle = (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
+    const particle = (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1, language);
     if (!(isNamePart(next) || particle) || next.kind !== Kind.Word) return null;
     title = token.form;
     gender |= token.word?.gender ?? 0;
@@ -193,7 +193,7 @@ function runAt(
     token = next;
   }
   const strongStart = from > i || !initial;
-  if (isFunctionWord(token, strongStart)) return null;
+  if (isFunctionWord(token, strongStart) || opensRole(tokens, from)) return null;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strongStart && token.word === null && token.entry?.phrases != null) return null;
   if (isBareCalendar(token)) return null;
@@ -345,12 +345,26 @@ function isBodyNoun(token: Token, { actors }: Language): boolean {
   return isNamePart(token) && (token.word?.noun === 'organization' || actors.bodyHeads.has(token.form));
 }
 
-/** “von der Leyen”: particles and a capitalised word at k. */
-function particlesBefore(tokens: readonly Token[], k: number): boolean {
+/** “Premier ministre”, “Haute représentante”: a word of the role that follows it, whose capital is its rank's. */
+function opensRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    (token.tags & (Tag.Number | Tag.Adjective)) !== 0 &&
+    (token.tags & NAME_TAGS) === 0 &&
+    next !== undefined &&
+    next.spaceBefore &&
+    next.word?.noun === 'role' &&
+    (next.tags & NAME_TAGS) === 0
+  );
+}
+
+/** “von der Leyen”: particles and a capitalised word at k; behind several, no word of the language (“Directeur Général de la Santé”). */
+function particlesBefore(tokens: readonly Token[], k: number, language: Language): boolean {
   let at = k;
   while (at - k < 3 && ((tokens[at]?.tags ?? 0) & Tag.NameParticle) !== 0 && !isNamePart(tokens[at] as Token)) at++;
   const next = tokens[at];
-  return at > k && next !== undefined && isNamePart(next);
+  return at > k && next !== undefined && isNamePart(next) && (at === k + 1 || !isCommonWord(next, language));
 }
 
 /** Roman ordinals, classes, roads, a lone letter, a letter before a word: XIXe, CM2, N1, J, T-shirt. */

@@ -32,6 +32,18 @@ describe('printed roles', () => {
       'La porte-parole du gouvernement, Maud Perrin, est venue.',
       'Maud Perrin · porte-parole du gouvernement',
     ],
+    [
+      'with a capital on the word before the noun',
+      'La Première ministre, Ana Roux, est venue. Le Haut Représentant Luc Arnaud a suivi. Inès Roux, Premier secrétaire du PS, était là.',
+      'Ana Roux · Première ministre',
+      'Luc Arnaud · Haut Représentant',
+      'Inès Roux · Premier secrétaire du PS {PS}',
+    ],
+    [
+      'with capitals and a field',
+      'Le Directeur Général de la Santé, Paul Vian, est venu.',
+      'Paul Vian · Directeur Général de la Santé',
+    ],
     ['right before the name', 'Il a reçu la sénatrice Inès Roux.', 'Inès Roux · sénatrice'],
     [
       'not over a preposition that belongs to another noun',
