@@ -16,7 +16,7 @@ import { isOneOf, prepositionAhead } from './prepositions';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { reportedEnd } from './reported-end';
 import { firstGroupFrom, spanOpenedAt, type Range, type Scene } from './scene';
-import { findThat } from './that-clause';
+import { findThat, THAT } from './that-clause';
 import { zeroStart } from './zero-clause';
 
 /** What a cue introduces, to its right. */
@@ -44,6 +44,11 @@ export function contentAfter(
   // que / that / si, right behind the verb or behind adverbials and the person spoken to.
   // “assure ne vouloir que la paix”: the conjunction is the infinitive's.
   const infinitive = has('infinitive') && isInfinitiveStart(scene, lead, ceiling);
+  // “s'attend | à ce que le pont cède”
+  if ((has('prepositional') || has('object-infinitive')) && opensThatWhich(tokens, lead, ceiling)) {
+    const end = reportedEnd(scene, lead + 3, ceiling, group);
+    if (end > lead + 3) return { parts: [{ from: lead, to: end }], frame: 'clause', end };
+  }
   if (has('clause') && !(infinitive && scene.language.id === 'fr')) {
     const that = findThat(scene, from, ceiling, cue);
     if (that >= 0) {
@@ -146,6 +151,17 @@ export function contentAfter(
     return { parts: [{ from: start, to: end }], frame: 'noun', end };
   }
   return null;
+}
+
+/** Whether “à ce que”, “de ce que” stands at k. */
+function opensThatWhich(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const { form } = tokens[k] as Token;
+  return (
+    (form === 'à' || form === 'de') &&
+    k + 3 < ceiling &&
+    tokens[k + 1]?.form === 'ce' &&
+    THAT.has(tokens[k + 2]?.form ?? '')
+  );
 }
 
 /** Whether an English relative pronoun before the subject is the object of the verb: “which Ruiz had repeated”. */

@@ -77,13 +77,17 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
 
 /**
  * Whether a description points or only says of what kind somebody is, as a writer does who will not repeat a name: “cette
- * secrétaire médicale”, “le spécialiste danois”, “l'étudiante en droit”; but “le patron du bar” is another.
+ * secrétaire médicale”, “le spécialiste danois”, “l'étudiante en droit”, “le gardien de 19 ans”; but “le patron du bar” is another.
  */
 function isQualified(tokens: readonly Token[], from: number, head: number, end: number): boolean {
   if (POINTING.has((tokens[from] as Token).form)) return true;
   for (let k = head + 1; k < end; k++) {
     const t = tokens[k] as Token;
     if (t.form === 'en' && k === end - 2) return true;
+    if (t.form === 'de' && tokens[k + 1]?.kind === Kind.Number && tokens[k + 2]?.form === 'ans') {
+      k += 2;
+      continue;
+    }
     if (t.kind !== Kind.Word || (t.tags & (Tag.Adjective | Tag.Demonym)) === 0 || (t.tags & Tag.Determiner) !== 0)
       return false;
   }

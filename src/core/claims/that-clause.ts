@@ -25,6 +25,13 @@ const WHETHER = new Set([
   'où',
 ]);
 
+/** “se demande | qui paiera”, “| à quoi sert ce pont”, “| quel sera le prix”. */
+function asksWhich(first: Token, next: Token | undefined): boolean {
+  return WHICH.has(first.form) || (isPreposition(first) && next !== undefined && WHICH.has(next.form));
+}
+
+const WHICH = new Set('qui quoi quel quelle quels quelles lequel laquelle lesquels lesquelles'.split(' '));
+
 /** The que/that of the reported clause: nothing but adverbials and an addressee before it. */
 export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
   const { tokens } = scene;
@@ -75,6 +82,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       return k;
     }
     if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
+    if (k === from && cue.class === 'ask' && asksWhich(t, tokens[k + 1])) return k - 1;
     if (
       (k === from || (cue.object === 'addressee' && k > from && cue.class === 'ask' && t.form !== 'what')) &&
       WHETHER.has(t.form) &&

@@ -56,9 +56,25 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   }
   const phrase = phraseAfter(tokens, k, ceiling);
   if (phrase === null) return null;
-  const end = withAppositions(tokens, phrase.end, ceiling);
-  return { start: k, end, pronoun: false, headStart: k, headEnd: phrase.end };
+  const headEnd = mannerStart(tokens, k + 1, phrase.end);
+  const end = headEnd < phrase.end ? headEnd : withAppositions(tokens, phrase.end, ceiling);
+  return { start: k, end, pronoun: false, headStart: k, headEnd };
 }
+
+/** “répond le prévenu | d'une voix égale”: where the words that tell how it was said start, else `to`. */
+function mannerStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k + 2 < to; k++) {
+    if ((tokens[k] as Token).form !== "d'") continue;
+    const article = (tokens[k + 1] as Token).form;
+    if (article !== 'un' && article !== 'une') continue;
+    // “d'une petite voix”
+    if (MANNERS.has((tokens[k + 2] as Token).form) || (k + 3 < to && MANNERS.has((tokens[k + 3] as Token).form)))
+      return k;
+  }
+  return to;
+}
+
+const MANNERS = new Set('voix ton air trait souffle sourire geste regard œil coup mot phrase seul bloc'.split(' '));
 
 /** The end of a short prepositional adverbial at k that another phrase follows, or -1. */
 function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): number {

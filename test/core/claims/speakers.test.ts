@@ -45,6 +45,11 @@ const FRENCH: readonly Case[] = [
   ],
   ['a first name alone', 'Maud Perrin est venue. Maud a assuré que tout allait bien.', 'Maud Perrin'],
   [
+    'a description by age',
+    'Le pilote Luc Morand a gagné la course. « J’ai tremblé », raconte le coureur de 23 ans.',
+    'Luc Morand',
+  ],
+  [
     'two of one family by title',
     'Maud Perrin et Luc Perrin sont venus. Mme Perrin a assuré que tout allait bien.',
     'Maud Perrin',

@@ -54,6 +54,11 @@ const classes: readonly SpeechClass[] = [
     number: 2,
     name: 'cue behind, inverted',
     drafts: [
+      [
+        '« Rien n’est prouvé », répond l’accusé d’une voix calme.',
+        ['direct: l’accusé | répond | « Rien n’est prouvé »'],
+      ],
+      ['« Merci », lâche la maire d’un petit air las.', ['direct: la maire | lâche | « Merci »']],
       ['« Nous agirons », a déclaré la maire Ana Ruiz.', ['direct: la maire Ana Ruiz | a déclaré | « Nous agirons »']],
       [
         '« Rien n’est perdu », veut croire Selim Haddad, entraîneur du club.',
@@ -239,6 +244,16 @@ const classes: readonly SpeechClass[] = [
     number: 6,
     name: 'que clause',
     drafts: [
+      ['Il se demande qui paiera les travaux.', ['indirect: Il | se demande | qui paiera les travaux']],
+      ['La maire demande à quoi sert ce pont.', ['indirect: La maire | demande | à quoi sert ce pont']],
+      [
+        'Paul Arnaud, qui dirige le port, s’attend à ce que le pont cède.',
+        ['indirect: Paul Arnaud, qui dirige le port | s’attend | à ce que le pont cède'],
+      ],
+      [
+        'Les riverains se plaignent de ce que le bruit dure.',
+        ['indirect: Les riverains | se plaignent | de ce que le bruit dure'],
+      ],
       [
         'Selim Haddad a indiqué que le processus en était à ses débuts.',
         ['indirect: Selim Haddad | a indiqué | le processus en était à ses débuts'],
