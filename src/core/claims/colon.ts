@@ -28,7 +28,12 @@ export function introduction(scene: Scene, from: number, colon: number): Introdu
     if (group.start < from || wordCount(tokens, group.end, colon) > FAR) break;
     if ((tokens[group.head] as Token).depth > 0) continue;
     // A cue that has its words already introduces no others.
-    const speaks = group.cue !== null && group.cue.rest === undefined && !group.passive && !scene.used.has(group);
+    const speaks =
+      group.cue !== null &&
+      group.cue.rest === undefined &&
+      group.cue.lemma !== 'hear' && // who hears does not speak
+      !group.passive &&
+      !scene.used.has(group);
     if (!speaks && (group.form !== 'finite' || main !== null || isSubordinate(tokens, group, from))) continue;
     const subject = doer(scene, group, n, from);
     if (subject === null) continue;

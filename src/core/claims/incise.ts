@@ -7,6 +7,7 @@ import { Kind, type Token } from '../text/token';
 import { hasClause } from './clause';
 import { subjectVerb } from './final-cue';
 import { contentAround } from './fronted-content';
+import { heardBy, isHeard } from './hearing';
 import { impersonal, sourceOfOn } from './impersonal-on';
 import { inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from './introduces';
@@ -20,16 +21,32 @@ import { add, enclosing, firstGroupFrom, spanClosedAt, spanOpenedAt, trimmed, ty
 export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (group.cue === null) return unlistedCue(scene, sentence, group);
-  if (group.form !== 'finite' || (group.passive && group.clitic < 0)) return false;
+  const heard = isHeard(scene, group);
+  if (group.form !== 'finite' || (group.passive && group.clitic < 0 && !heard)) return false;
   const incise =
     comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
   if (incise === null) return false;
+  const heardCue = heard && incise.source !== null ? heardBy(scene, group, incise.source) : null;
+  if (heardCue === null && (group.lemma === 'hear' || (heard && group.passive))) return false;
   const parts =
     incise.from === sentence.from && incise.inverted && tokens[incise.from]?.form === 'comme'
       ? behindComparison(scene, sentence, incise)
       : contentAround(scene, sentence, incise);
   if (parts === null) return false;
   scene.used.add(group);
+  if (heardCue !== null) {
+    add(scene, {
+      parts,
+      source: null,
+      cue: heardCue,
+      lemma: group.lemma,
+      modality: 'asserted',
+      confidence: 0.85,
+      reason: 'heard in court',
+      speaker: { kind: 'none' },
+    });
+    return true;
+  }
   if (incise.source !== null)
     scene.subjects.set(group, {
       start: incise.source.from,

@@ -5,7 +5,7 @@ import { subjectBefore } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
-import { contentAfter } from './content';
+import { contentAfter, type Content } from './content';
 import { reportedEnd } from './reported-end';
 import { add, hasMarks, trimmed, type Range, type Scene } from './scene';
 
@@ -60,10 +60,11 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     });
     return true;
   }
+  const told = content?.frame === 'clause' ? content : zeroClause(scene, sentence, group);
   // “The court was told that …”: nobody says by whom.
   if (
     language.id === 'en' &&
-    content?.frame === 'clause' &&
+    told !== null &&
     agent === null &&
     subject !== null &&
     cue.object === 'addressee' &&
@@ -71,7 +72,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   ) {
     scene.used.add(group);
     add(scene, {
-      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
+      parts: told.parts.flatMap((p) => trimmed(tokens, p) ?? []),
       source: null,
       cue: { from: group.start, to: group.end },
       lemma: group.lemma,
@@ -175,6 +176,14 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     }
   }
   return false;
+}
+
+/** “The court was told the driver had left”: the person spoken to is the subject, so the clause follows right away. */
+function zeroClause(scene: Scene, sentence: Sentence, group: VerbGroup): Content | null {
+  const { object, ...cue } = group.cue as CueVerb;
+  if (object !== 'addressee' || !cue.frames.includes('zero')) return null;
+  const content = contentAfter(scene, sentence, group, cue, group.end);
+  return content?.frame === 'zero' ? content : null;
 }
 
 /** “de « … »” without the preposition. */

@@ -12,6 +12,7 @@ import { colonQuote } from './colon-quote';
 import { contentAfter, type Content } from './content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from './cue-subject';
 import { skipAdverbials } from './adverbials';
+import { hearing, isHeard } from './hearing';
 import { startsObject } from './object-start';
 import { passive } from './passive';
 import { reads, readsThere, textBefore, textBehind, textInFront } from './read-there';
@@ -25,6 +26,8 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const subject = subjectOf(scene, sentence, group);
   if (subject !== null) scene.subjects.set(group, subject);
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
+  if (subject !== null && group.lemma === 'hear')
+    return isHeard(scene, group) && hearing(scene, sentence, group, subject);
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
     return passive(scene, sentence, group);
   if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);

@@ -385,6 +385,29 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Judge Hall told her she had “no one to blame but herself”.',
     ['mixed: Judge Hall | told | she had “no one to blame but herself”'],
   ],
+  [
+    'Martin Keane, 54, of Mill Road, Redford, admitted that the dam was unsafe.',
+    ['indirect: Martin Keane, 54, of Mill Road, Redford | admitted | the dam was unsafe'],
+  ],
+  [
+    'The court heard that police found a boat under a sheet. An inquest heard it had been stolen.',
+    [
+      'indirect: – | The court heard | police found a boat under a sheet',
+      'indirect: – | An inquest heard | it had been stolen',
+    ],
+  ],
+  [
+    'The pilot had been drinking for hours, Leeds Crown Court heard. “He could not stand,” the jury was told.',
+    [
+      'indirect: – | Leeds Crown Court heard | The pilot had been drinking for hours',
+      'direct: – | the jury was told | “He could not stand,”',
+    ],
+  ],
+  ['The inquest was told the pilot had left.', ['indirect: – | was told | the pilot had left']],
+  ['# Pilot hid boat in barn, court told', ['indirect: – | court told | Pilot hid boat in barn']],
+  ['Keane heard that the dam had failed. The court heard evidence from three nurses.', []],
+  ['The court heard the witness say that the dam was safe.', ['indirect: the witness | say | the dam was safe']],
+  ['Lowe frowns when she hears this: “It never rains here.”', ['direct: Lowe | frowns | “It never rains here.”']],
 ];
 
 describe('English claims', () => {

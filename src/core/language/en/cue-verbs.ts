@@ -324,6 +324,8 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
 
   // Hearsay: no one in particular says it.
   row('hearsay', ['clause', 'infinitive'], 'rumor rumour'),
+  // What a court hears others say.
+  row('hearsay', ['clause', 'zero'], 'hear', oftenByPeople),
 ];
 
 /** Modality of a class where its row does not say otherwise. */

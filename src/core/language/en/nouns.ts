@@ -89,7 +89,7 @@ consortium partnership university college school academy faculty laboratory lab 
 hospital clinic pharmacy church diocese parish mosque synagogue temple monastery archdiocese vatican newspaper paper daily weekly tabloid broadsheet
 magazine journal broadcaster channel station newsroom outlet website publication publisher team side franchise crew staff workforce board leadership
 management think-tank pollster consultancy family household community crowd electorate cartel gang mafia band troupe ensemble duo trio quartet
-delegation task-force taskforce inquiry borough county district province township state nation country city town village neighborhood neighbourhood
+delegation task-force taskforce inquiry inquest borough county district province township state nation country city town village neighborhood neighbourhood
 industry sector market`;
 const BODIES = 'police media press public military clergy';
 
