@@ -209,7 +209,7 @@ function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: numb
       best = { from, to };
       inside = false;
     } else if (role === 'relative' || isVoice(tokens, from)) inside = true;
-    else if (best !== null && role === 'adverbial' && from > floor && isPlaceOnly(tokens, best)) best = null;
+    else if (best !== null && role === 'adverbial' && from > floor && isResidence(tokens, from, best)) best = null;
     else if (best !== null && !inside) break;
     if (from <= floor) break;
     to = from - 1;
@@ -237,6 +237,15 @@ function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: numb
   const first = tokens[start] as Token;
   const pronoun = (first.tags & Tag.SubjectPronoun) !== 0 && best.to - start === 1;
   return { start, end: comma, pronoun, headStart: start, headEnd: best.to };
+}
+
+/** “Keane, 61, of Harrow Lane, | Redford, | denies”: a name that goes on where somebody lives, or a place behind an adverbial. */
+function isResidence(tokens: readonly Token[], from: number, segment: Segment): boolean {
+  if (isPlaceOnly(tokens, segment)) return true;
+  const { form } = tokens[from] as Token;
+  if (form !== 'of' && form !== 'from') return false;
+  for (let k = segment.from; k < segment.to; k++) if ((tokens[k] as Token).name < 0) return false;
+  return true;
 }
 
 /** “…, during a meeting in Columbus, | Ohio, | said”: a place that belongs to the adverbial before it. */
