@@ -75,6 +75,12 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
       if (opensBody(tokens, i, text, language)) continue;
     }
     const single = tokens[i] as Token;
+    // “La Tribune de Nivgorod”, “L'Équipe de France”: another one than the listed.
+    const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to) : to;
+    if (local > to) {
+      const other = { type: 'organization', weak: false, common: false, title: null } as const;
+      return mention(tokens, text, i + 1, local, { ...other, gender: articleGender(tokens[i] ?? null) }, null);
+    }
     // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
     if (
       forms.length === 1 &&
@@ -97,6 +103,21 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
     return mention(tokens, text, from, to, { type: known.type, weak, common: weak, gender, title: null }, known);
   }
   return null;
+}
+
+const LISTED_ARTICLES = new Set(['le', 'la', "l'"]);
+
+/** Behind “de” and the name of a place after a listed name of an article and a noun; `to` where none follows. */
+function localEnd(tokens: readonly Token[], i: number, to: number): number {
+  const link = tokens[to]?.form;
+  const place = tokens[to + 1];
+  if (to - i !== 2 || !LISTED_ARTICLES.has((tokens[i] as Token).form) || place === undefined) return to;
+  if ((link !== 'de' && link !== "d'" && link !== 'du') || place.letterCase === Case.Lower || !isNamePart(place))
+    return to;
+  if ((place.tags & (Tag.FirstName | Tag.Calendar | Tag.Title)) !== 0) return to;
+  // “Le Monde de Paul Arnaud” is the listed one.
+  const next = tokens[to + 2];
+  return next !== undefined && isNamePart(next) && next.letterCase === Case.Capital && next.spaceBefore ? to : to + 2;
 }
 
 /** The last or first content word of a listed name must be written with a capital as the listed name is. */

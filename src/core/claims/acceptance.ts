@@ -39,6 +39,8 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
   if (subject.pronoun) {
     const form = (tokens[subject.headStart] as Token).form.replace(/^-(t-)?/, '');
+    // “On lui reproche d'avoir menti”: people accuse.
+    if (form === 'on' && content.frame === 'object-infinitive' && cue.class === 'accuse') return !group.negated;
     if (form === 'on' && content.frame !== 'quote' && content.frame !== 'colon' && content.frame !== 'clause')
       return false;
     if (form === 'on' && content.frame === 'clause' && (group.negated || !RUMOUR_CLASSES.has(cue.class))) return false;
@@ -55,6 +57,8 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
     // “It is not clear whether”, “it is too soon to say”: no one speaks.
     if (form === 'it' && (cue.lemma === 'be' || group.form === 'infinitive')) return false;
     if (form === 'it' && tokens[group.start - 1]?.form === 'worth') return false;
+    // “Il est certain que le pont tiendra”: a fact, no state of mind.
+    if (form === 'il' && cue.lemma === 'être' && OBJECTIVE.has(cue.rest?.[0] ?? '')) return false;
   }
   // “the place that locals call “the Barn””: a name, not an opinion; an opinion was given once.
   if (cue.class === 'judge' && content.frame === 'predicate' && isNaming(tokens, group, subject)) return false;
@@ -170,6 +174,8 @@ function isProperName(scene: Scene, content: Content): boolean {
   }
   return capitals > 1;
 }
+
+const OBJECTIVE = new Set(['certain', 'sûr']);
 
 const NOBODY = new Set(['no', 'nobody', 'none']);
 

@@ -197,7 +197,10 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
     return false;
   const cue = group.cue as CueVerb;
   // “On murmure que”: nobody in particular.
-  const general = subject.pronoun && (tokens[subject.headStart] as Token).form === 'on' && content.frame === 'clause';
+  const general =
+    subject.pronoun &&
+    (tokens[subject.headStart] as Token).form === 'on' &&
+    (content.frame === 'clause' || content.frame === 'object-infinitive');
   scene.used.add(group);
   add(scene, {
     parts,

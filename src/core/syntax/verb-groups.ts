@@ -97,6 +97,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     const verb = tokens[head] as Token;
     if (isAuxiliary(verb) && (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple) && t.name < 0) {
       const be = hasBe(verb);
+      if (be && language.id === 'fr' && isState(verb, t)) break;
       aspect = be ? 'be' : 'have';
       passive = be && !reflexiveBefore(tokens, i);
       head = k;
@@ -161,6 +162,11 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
 }
 
 const NEGATIONS = new Set(['pas', 'guère']);
+
+/** “est convaincue”, “sont persuadés”: listed with the participle as a cue, a state of mind and no passive. */
+function isState(be: Token, participle: Token): boolean {
+  return be.word?.verbs?.some((v) => v.cue?.rest?.[0] === participle.form) ?? false;
+}
 
 function formAt(tokens: readonly Token[], i: number, language: Language): VerbGroup['form'] | null {
   const t = tokens[i] as Token;

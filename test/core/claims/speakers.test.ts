@@ -49,6 +49,7 @@ const FRENCH: readonly Case[] = [
     'Le pilote Luc Morand a gagné la course. « J’ai tremblé », raconte le coureur de 23 ans.',
     'Luc Morand',
   ],
+  ['a local paper named like another one', 'La Tribune de Nivaz titrait mercredi : « La honte ».', 'Tribune de Nivaz'],
   [
     'two of one family by title',
     'Maud Perrin et Luc Perrin sont venus. Mme Perrin a assuré que tout allait bien.',

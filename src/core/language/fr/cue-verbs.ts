@@ -48,7 +48,8 @@ const PERSON_AMBIGUOUS = { animate: true, ambiguous: true } as const;
 const say: readonly CueVerb[] = [
   ...cues('say', 'q c i n', 'affirmer réaffirmer déclarer dire redire préciser indiquer signaler avouer confesser'),
   ...cues('say', 'q c i n', 'répéter rapporter reconnaître confier raconter', AMBIGUOUS),
-  ...cues('say', 'q c i n', 'admettre concéder rappeler'),
+  ...cues('say', 'q c i n', 'admettre concéder'),
+  ...cues('say', 'q c i n oi', 'rappeler'),
   ...cues('say', 'q c i', 'prétendre expliquer'),
   ...cues('say', 'q c i n', 'certifier'),
   ...cues('say', 'q c i', 'assurer soutenir maintenir', AMBIGUOUS),
@@ -314,6 +315,11 @@ const accuse: readonly CueVerb[] = [
   ...cues('accuse', 'n', 'incriminer imputer', AMBIGUOUS),
 ];
 
+/** What somebody is who holds something for true. */
+const CONVINCED = items(
+  'convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine certains certaines sûr sûre sûrs sûres',
+);
+
 /** Verbal phrases. */
 const phrases: readonly CueVerb[] = [
   ...cues('say', 'q c p', 'mettre_en_garde', { object: 'addressee', prepositions: 'contre|sur' }),
@@ -344,6 +350,7 @@ const phrases: readonly CueVerb[] = [
     "être_d'_avis avoir_bon_espoir avoir_le_sentiment avoir_l'_impression avoir_la_conviction avoir_la_certitude",
     PERSON,
   ),
+  ...CONVINCED.flatMap((word) => cues('think', 'q c oi', `être_${word} rester_${word} demeurer_${word}`, PERSON)),
   ...cues('deny', 'q c n', 'mettre_en_doute', { modality: 'denied' }),
   ...cues('deny', 'p q', 'tordre_le_cou', { prepositions: 'à', modality: 'denied', ambiguous: true }),
   ...cues(

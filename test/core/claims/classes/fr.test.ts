@@ -244,6 +244,12 @@ const classes: readonly SpeechClass[] = [
     number: 6,
     name: 'que clause',
     drafts: [
+      ['Les élus sont persuadés que le pont tiendra.', ['indirect: Les élus | sont persuadés | le pont tiendra']],
+      [
+        'La maire, Anne Ruiz, reste convaincue que le pont tiendra.',
+        ['indirect: La maire, Anne Ruiz | reste convaincue | le pont tiendra'],
+      ],
+      ['Il est certain que le pont tiendra.', []],
       ['Il se demande qui paiera les travaux.', ['indirect: Il | se demande | qui paiera les travaux']],
       ['La maire demande à quoi sert ce pont.', ['indirect: La maire | demande | à quoi sert ce pont']],
       [
@@ -355,6 +361,12 @@ const classes: readonly SpeechClass[] = [
     number: 7,
     name: 'infinitive or noun as content',
     drafts: [
+      ['Le voisin rappelle de couper le gaz.', ['indirect: Le voisin | rappelle | de couper le gaz']],
+      [
+        'La préfecture rappelle aux habitants de couper le gaz.',
+        ['indirect: La préfecture | rappelle | aux habitants de couper le gaz'],
+      ],
+      ['On lui reproche d’avoir vidé les caisses.', ['indirect: – | lui reproche | d’avoir vidé les caisses']],
       [
         'Le secrétaire général a exhorté les pays voisins à acquérir des pompes.',
         ['indirect: Le secrétaire général | a exhorté | les pays voisins à acquérir des pompes'],
