@@ -8,7 +8,7 @@ import { tagTokens } from '../syntax/tagger';
 import { verbGroups, type VerbGroup } from '../syntax/verb-groups';
 import { pairMarks, type MarkedSpan } from '../text/quotation-marks';
 import { sentences as splitSentences, type Sentence } from '../text/sentences';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { tokenize } from '../text/tokenize';
 import { accordingTo } from './according';
 import { asClause } from './as-clause';
@@ -82,6 +82,8 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
   const names = findNames(tokens, text, language, kind === 'heading');
   const groups = verbGroups(tokens, language);
   const sentences = splitSentences(tokens);
+  const [opening] = sentences;
+  if (opening !== undefined) sentences[0] = { from: clockEnd(tokens, opening), to: opening.to };
   const scene: Scene = {
     text,
     tokens,
@@ -108,6 +110,18 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
   }
   return result(scene, sentences, dash, signature);
 }
+
+/** “17:02 The mayor says …”: behind the time that opens an item of a live page, else the sentence's start. */
+function clockEnd(tokens: readonly Token[], { from, to }: Sentence): number {
+  if (!CLOCK.test((tokens[from] as Token).form)) return from;
+  let k = from + 1;
+  if ((tokens[k] as Token | undefined)?.kind === Kind.Dash) k++;
+  const next = tokens[k];
+  const starts = next?.kind === Kind.OpenMark || (next?.kind === Kind.Word && next.letterCase !== Case.Lower);
+  return starts && k < to ? k : from;
+}
+
+const CLOCK = /^\d{1,2}[:h]\d{2}$/;
 
 /** For units without quotation marks. */
 const NOWHERE = new Int32Array(0);
