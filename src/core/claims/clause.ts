@@ -173,6 +173,8 @@ function isVerbHere(tokens: readonly Token[], k: number): boolean {
   const before = tokens[i];
   if (before === undefined) return false;
   if ((before.tags & Tag.SubjectPronoun) !== 0 && before.name < 0) return true;
+  // “the warning now runs until noon”
+  if (i < k - 1 && isHead(before) && (tokens[k] as Token).form.endsWith('s')) return true;
   return ((tokens[k] as Token).tags & Tag.Noun) === 0 && before.name >= 0;
 }
 

@@ -124,9 +124,19 @@ function closesSentence(scene: Scene, sentence: Sentence, group: VerbGroup): boo
 
 /** Whether the cue stands between two commas: “The deal, she said, will cost jobs”. */
 function parenthetical(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
-  const t = scene.tokens[skipAdverbsOnly(scene, group.end)];
+  const { tokens, language } = scene;
+  let k = skipAdverbsOnly(scene, group.end);
+  // “The whale, the Herald reports from Leeds, had to be towed”
+  if (language.id === 'en' && FROM_WHERE.has(tokens[k]?.form ?? '') && (tokens[k + 1]?.name ?? -1) >= 0) {
+    const { name } = tokens[k + 1] as Token;
+    k++;
+    while (tokens[k]?.name === name) k++;
+  }
+  const t = tokens[k];
   return t !== undefined && t.kind === Kind.Comma && group.end < sentence.to - 2;
 }
+
+const FROM_WHERE = new Set(['from', 'in']);
 
 /** Behind adverbs and days. */
 function skipAdverbsOnly(scene: Scene, from: number): number {

@@ -408,6 +408,28 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['Keane heard that the dam had failed. The court heard evidence from three nurses.', []],
   ['The court heard the witness say that the dam was safe.', ['indirect: the witness | say | the dam was safe']],
   ['Lowe frowns when she hears this: “It never rains here.”', ['direct: Lowe | frowns | “It never rains here.”']],
+  [
+    '**17:02** Carla Lowe, the mayor of Redford, tells the national radio that the wall has gone.',
+    ['indirect: Carla Lowe, the mayor of Redford | tells | the wall has gone'],
+  ],
+  ['**17:02** The talks have failed, Keane said.', ['indirect: Keane | said | The talks have failed']],
+  ['**17:40** Flights: The airport closed at five. It plans to reopen by six.', []],
+  [
+    'Keane put it to her that the account had been her idea. Keane put it on the table that he had built.',
+    ['indirect: Keane | put it to | the account had been her idea'],
+  ],
+  [
+    'The nun accepted that the books were wrong. The nun accepted a prize.',
+    ['indirect: The nun | accepted | the books were wrong'],
+  ],
+  [
+    'The red warning for the coast now runs until noon, the Met Office has announced.',
+    ['indirect: the Met Office | has announced | The red warning for the coast now runs until noon'],
+  ],
+  [
+    'The whale, the Herald reports from Leeds, had to be towed to sea.',
+    ['indirect: the Herald | reports | The whale ‖ had to be towed to sea'],
+  ],
 ];
 
 describe('English claims', () => {

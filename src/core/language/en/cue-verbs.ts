@@ -131,6 +131,8 @@ const ROWS: readonly CueRow[] = [
   // Several words.
   row('say', SPEECH_NOUN, 'point_out spell_out', byPeople),
   row('say', QUOTE, 'sum_up go_on go_further follow_up put_it come_back carry_on', oftenByPeople),
+  row('say', ['clause'], 'put_it_to', { object: 'addressee', animate: true }),
+  row('say', ['clause'], 'accept', oftenByPeople),
   row('say', SPEECH, 'go_on_to_say go_on_to_add go_as_far_as_to_say go_so_far_as_to_say have_this_to_say'),
   row('say', SPEECH, 'be_quoted_as_saying be_cited_as_saying'),
   row('say', SPEECH, 'make_clear make_it_clear make_plain make_it_plain leave_no_doubt let_slip let_it_be_known'),
