@@ -94,8 +94,10 @@ export class Cast {
       if (gender === 1) facts.masculine += step;
       else if (gender === 2) facts.feminine += step;
       if (name.roles.length > 0 || name.title !== null) facts.personal += step;
-      for (const { lemma, demonym, families } of name.roles) {
+      for (const lemma of name.titled) bump(facts.roles, lemma, step);
+      for (const { lemma, demonym, families, exact } of name.roles) {
         bump(facts.roles, lemma, step);
+        if (exact !== '') bump(facts.roles, exact, step);
         for (const family of families) bump(facts.roles, family, step);
         if (demonym !== '') bump(facts.roles, demonym, step);
       }

@@ -14,6 +14,8 @@ export interface LocalRole extends PrintedRole {
   readonly demonym: string;
   /** Families of the head noun. */
   readonly families: readonly string[];
+  /** Head noun and complements, for the same words later on; '' where no name is among them. */
+  readonly exact: string;
 }
 
 /** No role is longer than this many tokens. */
@@ -232,8 +234,10 @@ function makeRole(
   let modifier: RoleModifier | null = null;
   let organization: string | null = null;
   let demonym = '';
+  let named = false;
   for (let k = from; k < end; k++) {
     const t = tokens[k] as Token;
+    named ||= k > head && t.name >= 0;
     modifier ??= k > head + 2 ? null : modifierOf(t, language);
     if (demonym === '' && (t.tags & Tag.Demonym) !== 0) demonym = t.word?.lemma ?? t.form;
     if (organization === null && t.name >= 0) {
@@ -254,7 +258,15 @@ function makeRole(
     gender: noun.word.gender,
     demonym,
     families: language.actors.roleFamilies.get(noun.word.lemma ?? noun.form) ?? NO_FAMILIES,
+    exact: language.headFirst && named ? exactRole(tokens, noun.word.lemma ?? noun.form, head, end) : '',
   };
+}
+
+/** “préfet de la manche”: what a role and a later description of the same person have in common. */
+export function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {
+  let words = lemma;
+  for (let k = head + 1; k < end; k++) words += ` ${(tokens[k] as Token).form}`;
+  return words;
 }
 
 const NO_FAMILIES: readonly string[] = [];

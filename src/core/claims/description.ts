@@ -23,6 +23,8 @@ export function described(
   const person = noun === 'role' || noun === 'person';
   if (definite && !possessive) {
     if (number !== 2 && person) {
+      const same = reference.exact === '' ? null : byRole(reference.exact, gender, salient, cast);
+      if (same !== null) return same;
       const holder = byRole(lemma, gender, salient, cast);
       if (holder !== null && (bare || name < 0)) return holder;
       const related = bare || reference.located ? byRelatedRole(salient, reference) : null;

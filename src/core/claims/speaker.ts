@@ -1,6 +1,7 @@
 /** What the words of a source say of the speaker. */
 import type { Attribution } from '../analysis';
 import type { NameMention } from '../actors/names';
+import { exactRole } from '../actors/roles';
 import { Tag, type Language } from '../language/types';
 import { headOf, isDeterminer, isOf, isPreposition } from '../syntax/noun-phrases';
 import { Case, Kind, type Token } from '../text/token';
@@ -63,7 +64,11 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     gender: genderOf(tokens, from, head),
     number: numberOf(tokens, from, head),
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
-    definite: points || definite.has(first.form) || (scene.heading && !isDeterminer(first)),
+    definite:
+      points ||
+      definite.has(first.form) ||
+      (scene.heading && !isDeterminer(first)) ||
+      CONTRACTED.has(tokens[from - 1]?.form ?? ''),
     bare: !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
     qualified: definite.has(first.form) && name < 0 && isQualified(tokens, from, head, end),
@@ -71,6 +76,7 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     generic: kind === 'organization' && genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
     families: roleFamilies.get(lemma) ?? NONE,
+    exact: name >= 0 && language.headFirst ? exactRole(tokens, lemma, head, end) : '',
     name,
   };
 }
@@ -95,6 +101,9 @@ function isQualified(tokens: readonly Token[], from: number, head: number, end: 
 }
 
 const POINTING = new Set(['ce', 'cet', 'cette']);
+
+/** “aux dires du préfet”: the article that the cue ends with is the source's. */
+const CONTRACTED = new Set(['du', 'au', 'aux']);
 
 const NONE: readonly string[] = [];
 

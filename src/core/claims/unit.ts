@@ -31,6 +31,8 @@ import { attributionOf, speakerOf } from './speaker';
 export interface LocalName extends NameMention {
   /** Roles printed with it, in order. */
   readonly roles: readonly LocalRole[];
+  /** The role that its title tells, with its families: Me is an avocat. */
+  readonly titled: readonly string[];
   /** Whether it is the subject of a finite verb. */
   readonly subject: boolean;
   /** Inside quotation marks. */
@@ -198,6 +200,7 @@ function result(
     title: name.title,
     known: name.known,
     roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
+    titled: language.actors.titleRoles.get(name.title ?? '') ?? NONE_TITLED,
     subject: subjects.has(index),
     quoted: (tokens[name.from] as Token).depth > 0,
   }));
@@ -262,11 +265,13 @@ function lookupsOf(names: readonly LocalName[], claims: readonly LocalClaim[]): 
     if (speaker.kind !== 'description') continue;
     keys.push(`role:${speaker.lemma}`);
     for (const family of speaker.families) keys.push(`role:${family}`);
+    if (speaker.exact !== '') keys.push(`role:${speaker.exact}`);
   }
   return keys;
 }
 
 const NO_ROLES: readonly LocalRole[] = [];
+const NONE_TITLED: readonly string[] = [];
 
 /** Indices of the names that are subjects. */
 function subjectNames(scene: Scene): Set<number> {

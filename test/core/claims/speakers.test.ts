@@ -51,6 +51,26 @@ const FRENCH: readonly Case[] = [
   ],
   ['a local paper named like another one', 'La Tribune de Nivaz titrait mercredi : « La honte ».', 'Tribune de Nivaz'],
   [
+    'a role behind a contracted article',
+    'Le préfet Luc Arnaud est venu. De l’avis du préfet, le pont tiendra.',
+    'Luc Arnaud',
+  ],
+  [
+    'a role by its place',
+    'La préfète de la Manche, Maud Perrin, est venue. Luc Arnaud aussi. « Restez », demande la préfète de la Manche.',
+    'Maud Perrin',
+  ],
+  [
+    'not the same role of another place',
+    'La préfète de la Manche, Maud Perrin, est venue. « Restez », demande la préfète du Calvados.',
+    'préfète du Calvados',
+  ],
+  [
+    'a lawyer by title',
+    'Me Karim Zeroual a parlé. Luc Arnaud l’a écouté. « On juge un innocent », plaide l’avocat.',
+    'Karim Zeroual',
+  ],
+  [
     'two of one family by title',
     'Maud Perrin et Luc Perrin sont venus. Mme Perrin a assuré que tout allait bien.',
     'Maud Perrin',

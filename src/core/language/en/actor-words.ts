@@ -20,6 +20,7 @@ export const actorWords: ActorWords = {
     'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog',
   ),
   periphrases: new Map(),
+  titleRoles: new Map(),
   measures: set(''),
   through: set('through via by'),
   unnamed: set('source sources insider insiders'),

@@ -21,6 +21,14 @@ export const actorWords: ActorWords = {
   genericBodies: set(
     'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
   ),
+  titleRoles: new Map([
+    ['me', ['avocat']],
+    ['dr', ['médecin']],
+    ['docteur', ['médecin']],
+    ['pr', ['professeur']],
+    ['mgr', ['évêque']],
+    ['monseigneur', ['évêque']],
+  ]),
   periphrases: new Map([
     ['premier magistrat', 'maire'],
     ['premier édile', 'maire'],
