@@ -158,7 +158,8 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
   const initial = bracket || isInitial(scene, sentence, from);
-  if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma)) return false;
+  if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma) && !closesWith(scene, sentence, found))
+    return false;
   const parts: Range[] = [];
   let left: Range | null = null;
   if (!initial) left = trimmed(tokens, { from: leftStart(scene, sentence, from), to: from });
@@ -213,6 +214,14 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
     ...(phrase.kind === 'fused' ? ownerOf(scene, found) : {}),
   });
   return true;
+}
+
+/** “Two homes in ten are dark, per Redford Grid.”: behind a comma and with nothing but a name up to the stop. */
+function closesWith(scene: Scene, sentence: Sentence, { phrase, from, to, source }: Found): boolean {
+  const { tokens } = scene;
+  if (phrase.words[phrase.words.length - 1] !== 'per' || source === null || from <= sentence.from) return false;
+  if (tokens[from - 1]?.kind !== Kind.Comma || speakerOf(scene, source).kind !== 'name') return false;
+  return to >= sentence.to || tokens[to]?.kind === Kind.Stop;
 }
 
 /** Whether a cue of the sentence introduces something: then a “semble-t-il” belongs to it. */
