@@ -46,6 +46,9 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
     if (form === 'on' && content.frame === 'clause' && (group.negated || !RUMOUR_CLASSES.has(cue.class))) return false;
     if (FIRST_SECOND.has(form) && content.frame !== 'quote' && content.frame !== 'colon' && cue.class === 'think')
       return false;
+    // “We will report what we know”: the writer, of what follows.
+    if (ANNOUNCING.has(form) && WILL.has((tokens[group.first] as Token).form) && content.frame !== 'quote')
+      return false;
     if (
       form === 'it' &&
       !strong &&
@@ -120,6 +123,8 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
       if (content.frame === 'noun' || content.frame === 'prepositional')
         return kind === 'document' && DOCUMENTARY.has(cue.class) && language.id === 'fr';
       if (content.frame === 'predicate' && cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);
+      // “dismissed the protest as theatre”
+      if (content.frame === 'predicate' && cue.class === 'deny') return animate && isReported(tokens, group);
       if (content.frame === 'predicate' && language.id === 'en') {
         const part = content.parts[0] as Range;
         return (
@@ -223,5 +228,8 @@ function isAmount(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** What a text does to a thing by its words. */
 const DOCUMENTARY = new Set(['say', 'show', 'react']);
+
+const ANNOUNCING = new Set(['i', 'we']);
+const WILL = new Set(['will', "'ll", 'shall']);
 
 const FIRST_SECOND = new Set(['je', "j'", 'tu', 'nous', 'vous', 'i', 'we', 'you']);

@@ -51,6 +51,8 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
     const form = groupAt(scene, i, limit)?.form;
     return form === 'finite' || form === 'past';
   }
+  // “while rejecting claims that …”: beside the saying.
+  if (t.form === 'while') return groupAt(scene, k + 1, limit)?.form === 'participle';
   if (!isPreposition(t)) return false;
   // “the short time before classes began”
   if (tokens[k - 1]?.word?.noun === 'time') return false;

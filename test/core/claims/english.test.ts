@@ -430,6 +430,30 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'The whale, the Herald reports from Leeds, had to be towed to sea.',
     ['indirect: the Herald | reports | The whale ‖ had to be towed to sea'],
   ],
+  [
+    'The envoy dismissed the protest as theatre paid for by the party.',
+    ['indirect: The envoy | dismissed | the protest as theatre paid for by the party'],
+  ],
+  [
+    "Keane reaffirmed his firm's commitment to safety while rejecting claims that it had hidden leaks.",
+    [
+      "indirect: Keane | reaffirmed | his firm's commitment to safety",
+      'indirect: Keane | rejecting | claims that it had hidden leaks',
+    ],
+  ],
+  [
+    'A spokesman confirmed it had opened a case but refused to discuss it.',
+    ['indirect: A spokesman | confirmed | it had opened a case'],
+  ],
+  [
+    'Two homes in ten are without power, per Redford Grid. The plant makes 40 cars per day.',
+    ['indirect: Redford Grid | per | Two homes in ten are without power'],
+  ],
+  ['We will report what we know.', []],
+  [
+    'The Sunday Times countered that the regulator was late.',
+    ['indirect: The Sunday Times | countered | the regulator was late'],
+  ],
 ];
 
 describe('English claims', () => {
