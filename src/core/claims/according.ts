@@ -8,6 +8,7 @@ import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
 import { hasClause } from './clause';
 import { introduces } from './introduces';
+import { possessor } from './possessor';
 import { reportedEnd } from './reported-end';
 import { speakerOf } from './speaker';
 import { add, firstGroupFrom, spanClosedAt, trimmed, wordCount, type Candidate, type Range, type Scene } from './scene';
@@ -239,19 +240,8 @@ function reportsElsewhere(scene: Scene, sentence: Sentence): boolean {
 /** “à ses yeux”, “selon leurs dires”: whoever the possessive means. */
 function ownerOf({ tokens }: Scene, { source }: Found): Pick<Candidate, 'speaker'> {
   const first = tokens[source?.from ?? -1];
-  const owners = first === undefined ? undefined : OWNERS.get(first.form);
-  if (first === undefined || owners === undefined) return {};
-  return { speaker: { kind: 'pronoun', since: first.start, gender: 0, number: owners, means: 'any' } };
+  return first === undefined ? {} : possessor(first);
 }
-
-/** Possessives of the third person, with the number of the owners. */
-const OWNERS: ReadonlyMap<string, number> = new Map([
-  ['son', Num.Singular],
-  ['sa', Num.Singular],
-  ['ses', Num.Singular],
-  ['leur', Num.Plural],
-  ['leurs', Num.Plural],
-]);
 
 /** “à l'en croire”: the source stands inside of the cue. */
 function isPronounInside({ tokens }: Scene, { source, to }: Found): boolean {

@@ -1,6 +1,6 @@
-/** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”. */
+/** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
 import { Tag, type CueNoun } from '../language/types';
-import { isDeterminer, isPreposition, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
+import { isDeterminer, isOf, isPreposition, nounKind, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
 import { subjectBefore } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
@@ -8,9 +8,12 @@ import { Kind, type Token } from '../text/token';
 import { isSubjectThat, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
 import { isInfinitiveStart } from './infinitive';
+import { possessor } from './possessor';
+import { isMain } from './relative-source';
 import { reportedEnd } from './reported-end';
 import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
 import { subjectKind } from './subject-kind';
+import { THAT } from './that-clause';
 
 /** Adjectives between the owner and the noun: “the president's much criticised claim”. */
 const BETWEEN = 4;
@@ -27,21 +30,36 @@ export function nounCues(scene: Scene, sentence: Sentence): void {
   for (let k = sentence.from + 1; k < sentence.to - 1; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Noun) === 0 || t.depth > 0 || t.name >= 0) continue;
-    const { form } = tokens[k + 1] as Token;
-    if (form !== 'that' && form !== 'to' && form !== 'by') continue;
+    if (!OPENERS.has((tokens[k + 1] as Token).form)) continue;
     const noun = language.cueNouns.get(t.form);
     if (noun !== undefined) nounCue(scene, sentence, k, noun);
   }
 }
 
+/** Words right behind a noun of saying: of what was said, or of who said it. */
+const OPENERS = new Set(['that', 'to', 'by', 'que', "qu'", 'de', "d'", 'du', 'des', 'à', 'par']);
+const BY = new Set(['by', 'par']);
+
 function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): void {
   const { tokens } = scene;
   let at = k + 1;
   let by: Range | null = null;
-  if (tokens[at]?.form === 'by') {
+  if (BY.has((tokens[at] as Token).form)) {
     const phrase = phraseAfter(tokens, at + 1, sentence.to);
     if (phrase === null) return;
     by = { from: at + 1, to: phrase.end };
+    at = phrase.end;
+  } else if (
+    scene.language.id === 'fr' &&
+    isOf(tokens[at] as Token) &&
+    !isInfinitiveStart(scene, at + 1, sentence.to)
+  ) {
+    // “la promesse | du ministre | de baisser les impôts”
+    const phrase = phraseAfter(tokens, at + 1, sentence.to);
+    if (phrase === null || phrase.end >= sentence.to) return;
+    by = { from: at + 1, to: phrase.end };
+    const kind = nounKind(tokens, by.from, by.to, true);
+    if (kind !== 'role' && kind !== 'person' && kind !== 'organization' && (tokens[by.from]?.name ?? -1) < 0) return;
     at = phrase.end;
   }
   const from = contentStart(scene, at, sentence.to, noun);
@@ -50,7 +68,13 @@ function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): vo
   if (spoken === null || isThing(scene, spoken.source)) return;
   const verb = scene.groups[firstGroupFrom(scene, from)];
   if (verb === undefined || verb.start >= sentence.to) return;
-  const end = clauseEnd(scene, from, reportedEnd(scene, from, sentence.to, verb));
+  // “la promesse que le ministre a faite”: a relative clause.
+  if (scene.language.id === 'fr' && verb.form === 'finite' && scene.language.supportVerbs.has(verb.lemma)) return;
+  const french = scene.language.id === 'fr';
+  // “exprimé | sa conviction que …”: the verb has the noun as its content.
+  if (french && scene.found.some((c) => c.parts.some((p) => p.from <= k && k < p.to && p.from >= k - BETWEEN))) return;
+  const ceiling = french ? beforeMain(scene, sentence, k, verb) : sentence.to;
+  const end = clauseEnd(scene, from, Math.min(ceiling, reportedEnd(scene, from, ceiling, verb)));
   const content = trimmed(tokens, { from, to: end });
   if (content === null) return;
   add(scene, {
@@ -62,15 +86,31 @@ function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): vo
     // Below a verb that has the same words as its object: “repeated her promise to …”.
     confidence: 0.55,
     reason: 'noun of saying',
+    ...(spoken.source.to - spoken.source.from === 1 ? possessor(tokens[spoken.source.from] as Token) : {}),
   });
 }
+
+/** “Sa promesse de baisser l'impôt | n'a convaincu personne”: the verb of which the noun at k is the subject, or the end. */
+function beforeMain(scene: Scene, sentence: Sentence, k: number, verb: VerbGroup): number {
+  const { groups } = scene;
+  if ((groups[firstGroupFrom(scene, sentence.from)]?.start ?? 0) < k) return sentence.to;
+  for (let n = firstGroupFrom(scene, verb.end); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= sentence.to) break;
+    if (group.form === 'finite' && isMain(scene.tokens, group)) return group.start;
+  }
+  return sentence.to;
+}
+
+const TO = new Set(['de', "d'", 'à']);
 
 /** Where what was said starts behind token `at`, or -1. */
 function contentStart(scene: Scene, at: number, ceiling: number, noun: CueNoun): number {
   const t = scene.tokens[at];
   if (t === undefined || at >= ceiling) return -1;
   if (noun.infinitive && t.form === 'to' && isInfinitiveStart(scene, at, ceiling)) return at;
-  if (!noun.clause || t.form !== 'that' || isSubjectThat(scene, at, ceiling)) return -1;
+  if (noun.infinitive && TO.has(t.form) && isInfinitiveStart(scene, at + 1, ceiling)) return at;
+  if (!noun.clause || !THAT.has(t.form) || isSubjectThat(scene, at, ceiling)) return -1;
   return spanOpenedAt(scene, at + 1) !== null || startsClause(scene, at + 1, ceiling) ? at + 1 : -1;
 }
 

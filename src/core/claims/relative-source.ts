@@ -95,7 +95,7 @@ function contentEnd(scene: Scene, sentence: Sentence, k: number): number {
 }
 
 /** Whether no pronoun, relative or conjunction stands right before the verb. */
-function isMain(tokens: readonly Token[], group: VerbGroup): boolean {
+export function isMain(tokens: readonly Token[], group: VerbGroup): boolean {
   const before = tokens[group.start - 1] as Token;
   const bound = Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Preposition;
   return before.kind === Kind.Word && (before.tags & bound) === 0;

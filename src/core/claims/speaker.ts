@@ -30,6 +30,9 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   if (t === undefined) return { kind: 'none' };
   const first = tokens[from] as Token;
   const kind = t.word?.noun ?? 'other';
+  const owner =
+    language.headFirst && (kind === 'speech' || COLLEAGUES.has(t.form)) ? ownerOf(scene, head, source.to) : -1;
+  if (owner >= 0) return { kind: 'name', names: [owner] };
   let name = -1;
   let complement = false;
   // What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”.
@@ -101,6 +104,19 @@ function isQualified(tokens: readonly Token[], from: number, head: number, end: 
 }
 
 const POINTING = new Set(['ce', 'cet', 'cette']);
+
+/** “nos confrères du Monde”, as papers say for another paper. */
+const COLLEAGUES = new Set(['confrère', 'confrères', 'consœur', 'consœurs']);
+
+/** “les informations | du Parisien”: the name right behind the head, or -1. */
+function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
+  if (head + 2 >= end || !isOf(tokens[head + 1] as Token)) return -1;
+  let k = head + 2;
+  if (isDeterminer(tokens[k] as Token)) k++;
+  const name = k < end ? (tokens[k] as Token).name : -1;
+  const type = names[name]?.type;
+  return type === 'organization' || type === 'person' ? name : -1;
+}
 
 /** “aux dires du préfet”: the article that the cue ends with is the source's. */
 const CONTRACTED = new Set(['du', 'au', 'aux']);

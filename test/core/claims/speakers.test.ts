@@ -70,6 +70,8 @@ const FRENCH: readonly Case[] = [
     'Me Karim Zeroual a parlé. Luc Arnaud l’a écouté. « On juge un innocent », plaide l’avocat.',
     'Karim Zeroual',
   ],
+  ['whose promise', 'Maud Perrin est venue. Sa promesse de baisser les impôts n’a convaincu personne.', 'Maud Perrin'],
+  ['the paper whose findings they are', 'Selon les informations de Mediapart, le pont tiendra.', 'Mediapart'],
   [
     'two of one family by title',
     'Maud Perrin et Luc Perrin sont venus. Mme Perrin a assuré que tout allait bien.',

@@ -5,6 +5,7 @@ import { abbreviations } from './abbreviations';
 import { actorWords } from './actor-words';
 import { semiAuxiliaries } from './auxiliaries';
 import { stablePrefix } from './conjugation';
+import { cueNouns, supportVerbs } from './cue-nouns';
 import { cuePhrases } from './cue-phrases';
 import { grammarRows, invertedPronouns } from './grammar';
 import { firstNames as englishFirstNames } from '../en/first-names';
@@ -107,8 +108,8 @@ export const french: Language = {
   suffixes,
   auxiliaries: semiAuxiliaries,
   cuePhrases,
-  cueNouns: new Map(),
-  supportVerbs: new Set(),
+  cueNouns,
+  supportVerbs,
   names: knownNames,
   actors: actorWords,
   abbreviations,

@@ -361,6 +361,25 @@ const classes: readonly SpeechClass[] = [
     number: 7,
     name: 'infinitive or noun as content',
     drafts: [
+      [
+        'Sa promesse de baisser les impôts n’a convaincu personne.',
+        ['indirect: Sa | promesse | de baisser les impôts'],
+      ],
+      [
+        'Le ministre a renouvelé sa promesse de baisser les impôts.',
+        ['indirect: sa | promesse | de baisser les impôts'],
+      ],
+      [
+        'La promesse du ministre de baisser les impôts a surpris.',
+        ['indirect: ministre | promesse | de baisser les impôts'],
+      ],
+      [
+        'Paul Arnaud a émis l’hypothèse que le pont cède.',
+        ['indirect: Paul Arnaud | a émis l’hypothèse | le pont cède'],
+      ],
+      ['L’annonce par Solvanex que le site fermera a surpris.', ['indirect: Solvanex | annonce | le site fermera']],
+      ['La promesse que le ministre a faite n’a convaincu personne.', []],
+      ['L’espoir de gagner demeure.', []],
       ['Le voisin rappelle de couper le gaz.', ['indirect: Le voisin | rappelle | de couper le gaz']],
       [
         'La préfecture rappelle aux habitants de couper le gaz.',
