@@ -51,6 +51,8 @@ export class Cast {
   readonly #families = new Map<string, Set<string>>();
   /** Answers that hold until the next update: of which there are many where a text has many of one name. */
   readonly #fitting = new Map<ReadonlySet<string>, (Candidates | undefined)[]>();
+  /** Last words of names of papers (“Herald”) → keys of full names. */
+  readonly #papers = new Map<string, Set<string>>();
   readonly #firstNames = new Map<string, Set<string>>();
   readonly #aliases = new Map<string, Map<string, number>>();
   readonly #byRole = new Map<string, Set<string>>();
@@ -155,6 +157,8 @@ export class Cast {
         changed.add(tail);
         if (wasPerson !== isPerson || isPerson) put(this.#families, tail, key, isPerson);
       }
+      const last = words[words.length - 1] as string;
+      if (PAPERS.has(last)) put(this.#papers, last, key, next !== undefined && next.type === 'organization');
       const first = words[0] as string;
       changed.add(first);
       put(this.#firstNames, first, key, isPerson);
@@ -215,6 +219,9 @@ export class Cast {
       const target = this.#entities.get(least(alias.keys()).replace('\n', ''));
       if (target !== undefined) return target;
     }
+    // “The Redford Herald … the Herald”
+    const papers = name.weak || name.known !== null || facts?.full ? undefined : this.#papers.get(key);
+    if (papers?.size === 1) return this.#entities.get(least(papers)) ?? own ?? null;
     if (family !== undefined && family.size > 0) {
       const fitting = this.#candidates(family, name.title === null ? 0 : name.gender);
       const [first] = fitting.entities;
@@ -313,6 +320,13 @@ export function compatible(known: number, asked: number): boolean {
 function decided(gender: number): number {
   return gender === 1 || gender === 2 ? gender : 0;
 }
+
+/** Last words of newspapers' names, by which alone they are called from then on. */
+const PAPERS = new Set(
+  'times post herald journal tribune telegraph mail mirror express gazette chronicle globe star sun standard observer courier ledger register dispatch bulletin sentinel examiner inquirer record argus echo advertiser'.split(
+    ' ',
+  ),
+);
 
 const SMALL = new Set(['s', 'of', 'the', 'and', 'for', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'pour']);
 

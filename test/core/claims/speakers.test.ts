@@ -139,6 +139,11 @@ const ENGLISH: readonly Case[] = [
   ['the spokesperson, not the body', 'A spokesman for Ford, Tom Hale, said that it was over.', 'Tom Hale'],
   ['an unnamed source: nobody', 'Two sources said that it was over.', '–'],
   ['a headline without articles', '# Mayor: “We got lucky”\n\nMayor Anna Reed came.', 'Anna Reed'],
+  [
+    'a paper by the last word of its name',
+    'The Redford Herald was first. Citing two aides, the Herald said that it was over.',
+    'Redford Herald',
+  ],
   ['a label behind an article', 'The Harbour Post: What made you leave this town?', 'Harbour Post'],
 ];
 
