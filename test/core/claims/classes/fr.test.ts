@@ -244,6 +244,7 @@ const classes: readonly SpeechClass[] = [
     number: 6,
     name: 'que clause',
     drafts: [
+      ['Elle affirme que le vent quitte la zone. Il pleut.', ['indirect: Elle | affirme | le vent quitte la zone']],
       ['Les élus sont persuadés que le pont tiendra.', ['indirect: Les élus | sont persuadés | le pont tiendra']],
       [
         'La maire, Anne Ruiz, reste convaincue que le pont tiendra.',
@@ -361,6 +362,15 @@ const classes: readonly SpeechClass[] = [
     number: 7,
     name: 'infinitive or noun as content',
     drafts: [
+      [
+        'L’organisation met en évidence un risque de crue.',
+        ['indirect: L’organisation | met en évidence | un risque de crue'],
+      ],
+      [
+        'La maire a en outre réitéré son appel au calme.',
+        ['indirect: La maire | a en outre réitéré | son appel au calme'],
+      ],
+      ['L’orage a mis en évidence un risque de crue.', []],
       [
         'Sa promesse de baisser les impôts n’a convaincu personne.',
         ['indirect: Sa | promesse | de baisser les impôts'],
