@@ -1,4 +1,4 @@
-import type { Language } from '../language/types';
+import { Tag, type Language } from '../language/types';
 import { formTable, type FormTable } from '../syntax/forms';
 import { charClass, Char } from './characters';
 import { Case, Kind, Token } from './token';
@@ -239,5 +239,17 @@ function abbreviationEnd(text: string, start: number, end: number, language: Lan
     const isCapital = c !== c.toLowerCase();
     return isCapital && nextKind === Char.Space ? end + 1 : end;
   }
-  return language.abbreviations.has(forms.spelling(text, start, end).form) ? end + 1 : end;
+  const { form, letterCase, entry } = forms.spelling(text, start, end);
+  if (!language.abbreviations.has(form)) return end;
+  const tags = entry?.word?.tags ?? 0;
+  const isWord = letterCase === Case.Lower && (tags & (Tag.Noun | Tag.Number)) !== 0 && (tags & Tag.Title) === 0;
+  return isWord && endsHere(text, end + 1) ? end : end + 1;
+}
+
+/** “jusqu'à la mer. Il pleut”, but “art. 5”, “3 sept. 2025”: whether the text ends or a capital follows. */
+function endsHere(text: string, from: number): boolean {
+  let k = from;
+  while (k < text.length && charClass(text.charCodeAt(k)) === Char.Space) k++;
+  const next = text[k];
+  return next === undefined || (k > from && next !== next.toLowerCase());
 }

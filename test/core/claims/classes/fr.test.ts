@@ -244,6 +244,8 @@ const classes: readonly SpeechClass[] = [
     number: 6,
     name: 'que clause',
     drafts: [
+      ['Elle affirme que la route mène à la mer. Il pleut.', ['indirect: Elle | affirme | la route mène à la mer']],
+      ['Elle affirme que l’art. 5 suffit. Il pleut.', ['indirect: Elle | affirme | l’art. 5 suffit']],
       ['Elle affirme que le vent quitte la zone. Il pleut.', ['indirect: Elle | affirme | le vent quitte la zone']],
       ['Les élus sont persuadés que le pont tiendra.', ['indirect: Les élus | sont persuadés | le pont tiendra']],
       [
