@@ -13,7 +13,7 @@ const known = new Set(
 );
 
 describe('the reasons that the engine gives for a claim', () => {
-  for (const set of ['fr-dev', 'en-dev', 'en-press']) {
+  for (const set of ['fr-dev', 'en-dev', 'fr-press', 'en-press']) {
     it(`are all known to the card that explains them: ${set}`, () => {
       const lines = readFileSync(projectPath(`test/fixtures/gold/${set}.jsonl`), 'utf8')
         .split('\n')

@@ -23,6 +23,7 @@ const WHOLE: Readonly<Record<string, () => string>> = {
   'content in the sentence before': () => l10n.t('the sentence before (“that is what X announced”)'),
   'read in a text': () => l10n.t('what one reads in a text'),
   'passive without agent': () => l10n.t('a passive without “by”'),
+  'heard in court': () => l10n.t('what a court was told'),
   'noun of saying': () => l10n.t('a noun with its clause (“the claim that”)'),
   'quotation behind a colon': () => l10n.t('a quotation behind a colon'),
   'cue in the paragraph before': () => l10n.t('a verb in the paragraph before'),
