@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
 import { contentAfter, type Content } from './content';
 import { reportedEnd } from './reported-end';
-import { add, hasMarks, trimmed, type Range, type Scene } from './scene';
+import { addCued, hasMarks, trimmed, type Range, type Scene } from './scene';
 
 /** “Il a été annoncé par Bercy que”, “It was announced that”, “qualifiée de « … » par la défense”, “is alleged to have”. */
 export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
@@ -34,12 +34,9 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       content.frame === 'zero')
   ) {
     if (cue.class === 'think' && language.id === 'fr') return false;
-    scene.used.add(group);
-    add(scene, {
+    addCued(scene, group, {
       parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
       source: agent,
-      cue: { from: group.start, to: group.end },
-      lemma: group.lemma,
       modality: cue.modality ?? (agent === null ? 'hearsay' : 'asserted'),
       confidence: 0.75,
       reason: 'impersonal passive',
@@ -48,12 +45,9 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   }
   // “was asked by a caller why …”, “was told by officials that …”
   if (content !== null && content.frame === 'clause' && agent !== null && cue.object === 'addressee') {
-    scene.used.add(group);
-    add(scene, {
+    addCued(scene, group, {
       parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
       source: agent,
-      cue: { from: group.start, to: group.end },
-      lemma: group.lemma,
       modality: cue.class === 'ask' ? 'asked' : 'asserted',
       confidence: 0.75,
       reason: 'passive with agent',
@@ -70,12 +64,9 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     cue.object === 'addressee' &&
     cue.class === 'say'
   ) {
-    scene.used.add(group);
-    add(scene, {
+    addCued(scene, group, {
       parts: told.parts.flatMap((p) => trimmed(tokens, p) ?? []),
       source: null,
-      cue: { from: group.start, to: group.end },
-      lemma: group.lemma,
       modality: 'asserted',
       confidence: 0.65,
       reason: 'passive without agent',
@@ -88,14 +79,11 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     hasMarks(tokens, content.parts) &&
     agent !== null
   ) {
-    scene.used.add(group);
-    add(scene, {
+    addCued(scene, group, {
       parts: content.parts.flatMap(
         (p) => trimmed(tokens, { from: p.from, to: agent.from > p.from ? Math.min(p.to, agent.from - 1) : p.to }) ?? [],
       ),
       source: agent,
-      cue: { from: group.start, to: group.end },
-      lemma: group.lemma,
       modality: 'asserted',
       confidence: 0.75,
       reason: 'passive with agent',
@@ -111,12 +99,9 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     content !== null &&
     (content.frame === 'object-infinitive' || hasMarks(tokens, content.parts))
   ) {
-    scene.used.add(group);
-    add(scene, {
+    addCued(scene, group, {
       parts: content.parts.flatMap((p) => trimmed(tokens, markedOnly(tokens, p)) ?? []),
       source: null,
-      cue: { from: group.start, to: group.end },
-      lemma: group.lemma,
       modality: 'asserted',
       confidence: 0.6,
       reason: 'passive without agent',
@@ -132,12 +117,9 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     content.frame === 'clause' &&
     (tokens[group.first] as Token).form === 'étant'
   ) {
-    scene.used.add(group);
-    add(scene, {
+    addCued(scene, group, {
       parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
       source: agent,
-      cue: { from: group.start, to: group.end },
-      lemma: group.lemma,
       modality: 'asserted',
       confidence: 0.6,
       reason: 'impersonal passive',
@@ -162,12 +144,9 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
         { from: subject.start, to: subject.end },
         { from: group.end, to: end },
       ].flatMap((p) => trimmed(tokens, p) ?? []);
-      scene.used.add(group);
-      add(scene, {
+      addCued(scene, group, {
         parts,
         source: null,
-        cue: { from: group.start, to: group.end },
-        lemma: group.lemma,
         modality: 'hearsay',
         confidence: 0.7,
         reason: 'is said to',

@@ -5,7 +5,7 @@ import { subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
-import { add, trimmed, wordCount, type Scene } from './scene';
+import { addCued, trimmed, wordCount, type Scene } from './scene';
 
 /** How many words may stand between “c'est” and “ce que”: du moins, en tout cas, en substance. */
 const BETWEEN = 4;
@@ -21,13 +21,10 @@ export function pointsBack(scene: Scene, sentence: Sentence, previous: Sentence 
   if (subject === null) return false;
   const range = trimmed(tokens, previous);
   if (range === null || wordCount(tokens, range.from, range.to) < 3 || isSpokenFor(scene, previous)) return false;
-  scene.used.add(group);
   scene.subjects.set(group, subject);
-  add(scene, {
+  addCued(scene, group, {
     parts: [range],
     source: { from: subject.start, to: subject.end },
-    cue: { from: group.start, to: group.end },
-    lemma: group.lemma,
     modality: 'asserted',
     confidence: 0.8,
     reason: 'content in the sentence before',

@@ -17,7 +17,7 @@ import { startsObject } from './object-start';
 import { passive } from './passive';
 import { reads, readsThere, textBefore, textBehind, textInFront } from './read-there';
 import { isRumour, rumour } from './rumour';
-import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
+import { addCued, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
 
 /** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
 export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
@@ -89,12 +89,9 @@ function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, source: Rang
     content.frame === 'predicate'
   )
     return false;
-  scene.used.add(group);
-  add(scene, {
+  addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
     source,
-    cue: { from: group.start, to: group.end },
-    lemma: group.lemma,
     modality: modalityOf(cue, group),
     confidence: 0.85,
     reason: source === null ? `verb–${content.frame}` : `subject–verb–${content.frame}`,
@@ -143,12 +140,9 @@ function relativeContent(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   while (end < sentence.to && ((tokens[end] as Token).kind !== Kind.Comma || (tokens[end] as Token).depth > 0)) end++;
   const rest = trimmed(tokens, { from: verb.start, to: end });
   if (rest === null) return false;
-  scene.used.add(group);
-  add(scene, {
+  addCued(scene, group, {
     parts: [{ from: pronoun, to: subject.start }, rest],
     source: { from: subject.start, to: subject.end },
-    cue: { from: group.start, to: group.end },
-    lemma: group.lemma,
     modality: 'asserted',
     confidence: 0.75,
     reason: 'relative–subject–verb',
@@ -201,12 +195,9 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
     subject.pronoun &&
     (tokens[subject.headStart] as Token).form === 'on' &&
     (content.frame === 'clause' || content.frame === 'object-infinitive');
-  scene.used.add(group);
-  add(scene, {
+  addCued(scene, group, {
     parts,
     source: general ? text : { from: subject.start, to: subject.end },
-    cue: { from: group.start, to: group.end },
-    lemma: group.lemma,
     modality: general && text === null ? 'hearsay' : (group.modality ?? modalityOf(cue, group)),
     confidence: general ? (text === null ? 0.6 : 0.75) : (CONFIDENCE[content.frame] ?? 0.7),
     reason: general ? (text === null ? 'impersonal rumour' : 'read in a text') : `subject–verb–${content.frame}`,

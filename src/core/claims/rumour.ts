@@ -5,7 +5,7 @@ import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';
 import { reportedEnd } from './reported-end';
-import { add, trimmed, type Scene } from './scene';
+import { addCued, trimmed, type Scene } from './scene';
 
 /** “Il se dit que”, “il se murmure que”: a pronominal use without a speaker. */
 export function isRumour({ tokens }: Scene, group: VerbGroup, subject: Subject): boolean {
@@ -34,12 +34,9 @@ export function rumour(scene: Scene, sentence: Sentence, group: VerbGroup): bool
   const start = skipAdverbs(tokens, group.end) + 1;
   const range = trimmed(tokens, { from: start, to: reportedEnd(scene, start, sentence.to, group) });
   if (range === null) return false;
-  scene.used.add(group);
-  add(scene, {
+  addCued(scene, group, {
     parts: [range],
     source: null,
-    cue: { from: group.start, to: group.end },
-    lemma: group.lemma,
     modality: 'hearsay',
     confidence: 0.8,
     reason: 'impersonal rumour',

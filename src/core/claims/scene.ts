@@ -61,6 +61,12 @@ export function add(scene: Scene, candidate: Candidate): void {
   }
 }
 
+/** Adds a candidate whose cue is a whole verb group, which no other construction then takes. */
+export function addCued(scene: Scene, group: VerbGroup, candidate: Omit<Candidate, 'cue' | 'lemma'>): void {
+  scene.used.add(group);
+  add(scene, { ...candidate, cue: { from: group.start, to: group.end }, lemma: group.lemma });
+}
+
 /** Trims blanks of a range: leading commas and conjunctions, trailing commas, stops outside of marks. */
 export function trimmed(tokens: readonly Token[], range: Range): Range | null {
   let { from, to } = range;

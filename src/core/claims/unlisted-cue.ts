@@ -5,7 +5,7 @@ import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
 import { inciseEnd } from './incise-bounds';
-import { add, spanClosedAt, spanOpenedAt, wordCount, type Scene } from './scene';
+import { addCued, spanClosedAt, spanOpenedAt, wordCount, type Scene } from './scene';
 import { subjectKind } from './subject-kind';
 
 /**
@@ -31,12 +31,9 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
     source = { from: subject.start, to: subject.end };
   }
   if (inciseEnd(scene, source.to, sentence.to) > source.to) return false;
-  scene.used.add(group);
-  add(scene, {
+  addCued(scene, group, {
     parts: [{ from: span.open, to: comma }],
     source,
-    cue: { from: group.start, to: group.end },
-    lemma: group.lemma,
     modality: 'asserted',
     confidence: 0.8,
     reason: 'content–verb–subject',

@@ -1,3 +1,4 @@
+import { cueNounTable } from '../cue-nouns';
 import { items } from '../lexicon';
 import type { CueNoun } from '../types';
 import { plural } from './inflection';
@@ -10,20 +11,8 @@ conclusion finding concern fear worry rumor rumour implication hint criticism ca
 /** Followed by to and what was promised, offered or asked. */
 const WITH_INFINITIVE = 'pledge promise vow threat offer demand request plea call';
 
-function build(): Map<string, CueNoun> {
-  const nouns = new Map<string, CueNoun>();
-  const infinitive = new Set(items(WITH_INFINITIVE));
-  const clause = new Set(items(WITH_CLAUSE));
-  for (const lemma of new Set([...clause, ...infinitive])) {
-    const noun = { lemma, clause: clause.has(lemma), infinitive: infinitive.has(lemma) };
-    nouns.set(lemma, noun);
-    nouns.set(plural(lemma), noun);
-  }
-  return nouns;
-}
-
 /** Nouns of saying by their forms. */
-export const cueNouns: ReadonlyMap<string, CueNoun> = build();
+export const cueNouns: ReadonlyMap<string, CueNoun> = cueNounTable(WITH_CLAUSE, WITH_INFINITIVE, plural);
 
 /** Verbs that make speech of a noun of saying: made the claim, issued a warning. */
 export const supportVerbs: ReadonlySet<string> = new Set(

@@ -1,5 +1,7 @@
+import { cueNounTable } from '../cue-nouns';
 import { items } from '../lexicon';
 import type { CueNoun } from '../types';
+import { pluralOf } from './inflection';
 
 /** Followed by que and what was said. */
 const WITH_CLAUSE = `promesse conviction crainte espoir certitude assurance affirmation argument hypothèse garantie annonce sentiment vœu souhait
@@ -8,20 +10,8 @@ serment soupçon prédiction pronostic prévision rappel aveu`;
 /** Followed by de or à and what was promised, offered or asked. */
 const WITH_INFINITIVE = 'promesse engagement menace demande souhait vœu espoir proposition appel serment exigence';
 
-function build(): Map<string, CueNoun> {
-  const nouns = new Map<string, CueNoun>();
-  const infinitive = new Set(items(WITH_INFINITIVE));
-  const clause = new Set(items(WITH_CLAUSE));
-  for (const lemma of new Set([...clause, ...infinitive])) {
-    const noun = { lemma, clause: clause.has(lemma), infinitive: infinitive.has(lemma) };
-    nouns.set(lemma, noun);
-    nouns.set(lemma === 'aveu' ? 'aveux' : lemma === 'vœu' ? 'vœux' : `${lemma}s`, noun);
-  }
-  return nouns;
-}
-
 /** Nouns of saying by their forms. */
-export const cueNouns: ReadonlyMap<string, CueNoun> = build();
+export const cueNouns: ReadonlyMap<string, CueNoun> = cueNounTable(WITH_CLAUSE, WITH_INFINITIVE, pluralOf);
 
 /** Verbs that make speech of a noun of saying: a fait la promesse, émet l'hypothèse. */
 export const supportVerbs: ReadonlySet<string> = new Set(

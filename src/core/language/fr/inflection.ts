@@ -30,7 +30,7 @@ const FEMININE: readonly (readonly [string, string])[] = [
 export function pluralOf(singular: string): string {
   if (/[sxz]$/.test(singular)) return singular;
   if (singular.endsWith('al')) return `${singular.slice(0, -1)}ux`;
-  return /(?:eau|au|eu)$/.test(singular) ? `${singular}x` : `${singular}s`;
+  return /(?:eau|au|eu|œu)$/.test(singular) ? `${singular}x` : `${singular}s`;
 }
 
 /** The four forms of a table entry: masculine|feminine|masculine plural|feminine plural, regular ones left out. */
