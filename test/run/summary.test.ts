@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { countStep, readMochaSummary } from './summary';
+import { RETRIED } from './retried';
+import { countStep, readFailures, readMochaSummary, readRetried } from './summary';
 
 describe('the closing line of npm test', () => {
   const cases: readonly [string, string, [passed: number, failed: number, pending: number]][] = [
@@ -24,4 +25,22 @@ describe('the closing line of npm test', () => {
     assert.equal(countStep({ status: 2, output: '  2 failing\n', tests: true }).failed, 2));
   it('does not want tests of a build', () =>
     assert.deepEqual(countStep({ status: 0, output: '', tests: false }), { passed: 0, failed: 0, pending: 0 }));
+});
+
+describe('what npm test says again at its end', () => {
+  const failed =
+    '  1 passing (1s)\n  1 failing\n\n  1) a draft\n       is read:\n     Error: no\n      at file.ts:3\n\n';
+  const again = '1) a draft\n       is read:\n     Error: no\n      at file.ts:3';
+  const cases: readonly [string, string, string][] = [
+    ['nothing of a run that passed', '  12 passing (3s)\n', ''],
+    ['the failed test with its message', failed, again],
+    ['the failed test in colour', `\u001B[31m${failed}\u001B[0m`, again],
+    ['the failed tests of two runs', failed + failed, `${again}\n\n${again}`],
+  ];
+  for (const [what, output, expected] of cases) it(`is ${what}`, () => assert.equal(readFailures(output), expected));
+
+  it('is each test that was run a second time', () =>
+    assert.deepEqual(readRetried(`  ✔ a\n  ${RETRIED}a draft is read: no\n  ✔ a draft is read\n`), [
+      'a draft is read: no',
+    ]));
 });

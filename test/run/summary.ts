@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { RETRIED } from './retried';
 
 /** Counts of tests. */
 export interface Counts {
@@ -18,6 +19,21 @@ export function readMochaSummary(output: string): Counts {
       0,
     );
   return { passed: sum('passing'), failed: sum('failing'), pending: sum('pending') };
+}
+
+/** What mocha prints of the tests that failed, behind “1 failing”: their titles, messages and stacks. Empty if none did. */
+export function readFailures(output: string): string {
+  const plain = stripVTControlCharacters(output).replaceAll('\r\n', '\n');
+  const lists = plain.split(/^ *\d+ failing$/m).slice(1);
+  return lists.map((list) => (list.split(/^ *\d+ passing/m)[0] ?? '').trim()).join('\n\n');
+}
+
+/** The titles of the tests that were run again, with what went wrong the first time. */
+export function readRetried(output: string): readonly string[] {
+  return stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => line.trimStart().startsWith(RETRIED))
+    .map((line) => line.trim().slice(RETRIED.length));
 }
 
 /** The result of one step: what it said of tests, and whether it ended well. */

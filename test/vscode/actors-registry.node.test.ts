@@ -34,9 +34,8 @@ async function reference(document: Parameters<typeof modelOf>[0], name: string):
 const linked = (document: Parameters<typeof viewOf>[0], name: string) => async (): Promise<string | null> =>
   (await viewOf(document)).analysis.actors.find((one) => one.name === name)?.registry ?? null;
 
-// In the worker host, and at times under load, events of files made and deleted in a row come late: read again, not relied on.
+// In the worker host, and at times under load, events of files made and deleted in a row come late.
 describe('the registry of a workspace', function () {
-  this.retries(2);
   this.timeout(60_000);
   afterEach(async () => {
     await closeEditors();

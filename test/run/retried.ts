@@ -1,0 +1,2 @@
+/** How a test that is run a second time is printed; its title follows. */
+export const RETRIED = '↻ again: ';
