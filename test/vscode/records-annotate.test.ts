@@ -3,6 +3,7 @@ import { commands, env, Selection, window, type TextDocument } from 'vscode';
 import type { ClaimRecord } from '../../src/core/records/types';
 import { modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
+import { nextQuestion, watchQuestions } from './support/questions';
 import { recordsOf, recordWith, referenceTo, runOn } from './support/records';
 import { closeEditors, openCopy, openText } from './support/workspace';
 
@@ -16,29 +17,30 @@ function annotate(reference?: string): Promise<unknown> {
   return Promise.resolve(commands.executeCommand('dixit.annotateClaim', ...(reference ? [reference] : [])));
 }
 
-/** Presses Enter until the record of these words is as it should be. */
+/** Presses Enter at the question that is on the screen; the record of these words, when it is as it should be. */
 async function enterUntil(
   document: TextDocument,
   words: string,
   good: (record: ClaimRecord | null) => boolean,
 ): Promise<ClaimRecord | null> {
-  await pause(400); // the question comes up
   await enter();
-  return eventually(() => recordWith(document, words), good, 4000);
+  return eventually(() => recordWith(document, words), good);
 }
 
 describe('annotating by keyboard', () => {
   before(() => signAs('A. M.'));
   after(() => signAs(''));
+  watchQuestions();
   afterEach(leave);
   afterEach(closeEditors);
 
   it('writes each answer down as it is given, and keeps it when the person leaves', async () => {
     const { document } = await openCopy('otan.md');
     const done = annotate(await referenceTo(document, WORDS));
+    await nextQuestion();
     const who = await enterUntil(document, WORDS, (record) => record?.said?.by !== undefined);
     assert.match(who?.said?.by ?? '', /stoltenberg/i);
-    await pause(400);
+    await nextQuestion();
     await leave(); // at “Source?”
     await done;
     const record = await recordWith(document, WORDS);
@@ -49,22 +51,23 @@ describe('annotating by keyboard', () => {
   it('opens a second time where work is left, and goes to the end by Enter alone', async () => {
     const { document } = await openCopy('otan.md');
     let done = annotate(await referenceTo(document, WORDS));
+    await nextQuestion();
     await enterUntil(document, WORDS, (record) => record?.said?.by !== undefined);
-    await pause(300);
+    await nextQuestion();
     await leave();
     await done;
 
     done = annotate(await referenceTo(document, WORDS)); // at “Source?”
-    await pause(400);
+    await nextQuestion();
     await down(); // below “None yet”: the first type
     const sourced = await enterUntil(document, WORDS, (record) => (record?.sources ?? []).length === 1);
     assert.equal(sourced?.sources?.[0]?.type, 'interview');
-    await pause(300);
+    await nextQuestion();
     await enter(); // “Go on” of the source's facts
-    await pause(300);
+    await nextQuestion();
     const open = await enterUntil(document, WORDS, (record) => record?.check?.status === 'open');
     assert.deepEqual([open?.check?.status, open?.check?.by], ['open', 'A. M.']);
-    await pause(300);
+    await nextQuestion();
     await enter(); // “Done”
     await done;
   });
@@ -72,11 +75,12 @@ describe('annotating by keyboard', () => {
   it('takes each step back by one undo', async () => {
     const { document } = await openCopy('otan.md');
     const done = annotate(await referenceTo(document, WORDS));
+    await nextQuestion();
     await enterUntil(document, WORDS, (record) => record?.said?.by !== undefined);
-    await pause(300);
+    await nextQuestion();
     await down();
     await enterUntil(document, WORDS, (record) => (record?.sources ?? []).length === 1);
-    await pause(300);
+    await nextQuestion();
     await leave();
     await done;
     await commands.executeCommand('dixit.undoRecords');
@@ -93,11 +97,12 @@ describe('annotating by keyboard', () => {
     assert.ok(editor);
     editor.selection = new Selection(document.positionAt(at), document.positionAt(at + '12 millions d’euros'.length));
     const done = annotate();
-    await pause(400);
+    await nextQuestion();
     await enter(); // “statement”
+    await nextQuestion();
     const record = await enterUntil(document, '12 millions', (one) => one !== null);
     assert.deepEqual([record?.kind, record?.target.exact], ['statement', '12 millions d’euros']);
-    await pause(400);
+    await nextQuestion();
     await leave(); // at “Source?”
     await done;
     const row = await rowWith(document, '12 millions');

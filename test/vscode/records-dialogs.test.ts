@@ -3,7 +3,8 @@ import { commands, Uri, window, type SaveDialogOptions, type TextDocument } from
 import { addSource } from '../../src/core/records/edit-sources';
 import { addRemark } from '../../src/core/records/edit-said';
 import { signAs, viewOf } from './support/dixit';
-import { eventually, pause } from './support/eventually';
+import { eventually } from './support/eventually';
+import { nextQuestion, watchQuestions } from './support/questions';
 import { recordsOf, recordsUri, recordWith, referenceTo, runOn, writeOutside } from './support/records';
 import { closeEditors, openCopy, readFile } from './support/workspace';
 
@@ -35,7 +36,7 @@ async function article(): Promise<TextDocument> {
 /** Answers the questions that come up: by Enter, after so many steps down. */
 async function answers(...steps: readonly number[]): Promise<void> {
   for (const step of steps) {
-    await pause(400); // the question comes up
+    await nextQuestion();
     for (let n = 0; n < step; n++) await down();
     await enter();
   }
@@ -58,6 +59,7 @@ async function withSaveDialog(
 describe('the questions about records', () => {
   before(() => signAs('A. M.'));
   after(() => signAs(''));
+  watchQuestions();
   afterEach(leave);
   afterEach(closeEditors);
 
@@ -98,7 +100,7 @@ describe('the questions about records', () => {
         async () => {
           const done = commands.executeCommand('dixit.exportRecords');
           await answers(...answered);
-          await pause(400);
+          await nextQuestion();
           await leave();
           await done;
         },
@@ -120,7 +122,7 @@ describe('the questions about records', () => {
     const document = await article();
     const before = await recordsOf(document);
     const done = commands.executeCommand('dixit.archiveSource', await referenceTo(document, WORDS));
-    await pause(400);
+    await nextQuestion();
     await leave();
     await done;
     assert.deepEqual(await recordsOf(document), before);
