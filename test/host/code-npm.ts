@@ -1,7 +1,7 @@
 /**
  * Stands in for the `code` executable where the desktop VS Code cannot be downloaded or shown. Understands what
  * @vscode/test-electron passes: the extensions under development, the tests, the locale, the user's settings, and the
- * folder to open. VSCODE_HOST_TIMEOUT: seconds, 300 unless given.
+ * folder to open. VSCODE_HOST_TIMEOUT: seconds, 1200 unless given.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -39,6 +39,6 @@ export async function main(): Promise<number> {
     workspace: positionals[0],
     language: given('locale'),
     settings: existsSync(userSettings) ? (JSON.parse(readFileSync(userSettings, 'utf8')) as Settings) : {},
-    timeout: Number(process.env['VSCODE_HOST_TIMEOUT'] ?? 300),
+    timeout: Number(process.env['VSCODE_HOST_TIMEOUT'] ?? 1200),
   });
 }

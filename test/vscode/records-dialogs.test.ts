@@ -100,8 +100,10 @@ describe('the questions about records', () => {
         async () => {
           const done = commands.executeCommand('dixit.exportRecords');
           await answers(...answered);
-          await nextQuestion();
-          await leave();
+          if (answered.length < 2) {
+            await nextQuestion();
+            await leave();
+          } // else the save dialog was the last question
           await done;
         },
       );

@@ -130,19 +130,25 @@ describe('attribution records', () => {
     assert.equal(row.mark, 'failed');
   });
 
-  it('keep what another program wrote in the meantime, unknown keys included', async () => {
-    const { document } = await openCopy('otan.md');
-    await check(document, WORDS);
-    const text = (await readFile(recordsUri(document))) ?? '';
-    await workspace.fs.writeFile(
-      recordsUri(document),
-      new TextEncoder().encode(text.replace('"version": 1,', '"version": 1,\n  "newsroom": "Lille",')),
-    );
-    await check(document, 'à ses débuts'); // at once, before the change is noticed
-    const file = (await recordsOf(document)) as (ClaimsFile & { readonly newsroom?: string }) | null;
-    assert.equal(file?.newsroom, 'Lille');
-    assert.equal(file.claims.length, 2);
-  });
+  for (const [where, inEditor] of [
+    ['', false],
+    [', also where an editor has their file as it was', true],
+  ] as const) {
+    it(`keep what another program wrote in the meantime, unknown keys included${where}`, async () => {
+      const { document } = await openCopy('otan.md');
+      await check(document, WORDS);
+      if (inEditor) await window.showTextDocument(recordsUri(document), { preview: false, viewColumn: 2 });
+      const text = (await readFile(recordsUri(document))) ?? '';
+      await workspace.fs.writeFile(
+        recordsUri(document),
+        new TextEncoder().encode(text.replace('"version": 1,', '"version": 1,\n  "newsroom": "Lille",')),
+      );
+      await check(document, 'à ses débuts'); // at once, before the change is noticed
+      const file = (await recordsOf(document)) as (ClaimsFile & { readonly newsroom?: string }) | null;
+      assert.equal(file?.newsroom, 'Lille');
+      assert.equal(file.claims.length, 2);
+    });
+  }
 
   it('are written through the editor where their file is open, so that undo works', async () => {
     const { document } = await openCopy('otan.md');

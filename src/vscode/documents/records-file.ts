@@ -3,12 +3,12 @@ import { fileName } from './file-name';
 import { recover, temporaryName, writeSafely, type FileSteps } from './safe-write';
 
 /**
- * The text of a file on disk or, where it is open, in its editor. Null when there is no such file: VS Code may hold the
- * text of one that was deleted, which counts only where it has changes that were never saved.
+ * The text of a file: in its editor where it has unsaved changes, else on disk, since VS Code learns late of what
+ * another program wrote, or that it deleted the file. Null when there is no such file.
  */
 export async function readText(uri: Uri): Promise<string | null> {
-  const open = await livingDocument(uri);
-  if (open) {
+  const open = openDocument(uri);
+  if (open?.isDirty) {
     return open.getText();
   }
   const bytes = await readBytes(uri);
@@ -23,8 +23,8 @@ export async function readText(uri: Uri): Promise<string | null> {
  * @returns false when the file has changed meanwhile
  */
 export async function replaceText(uri: Uri, before: string | null, after: string): Promise<boolean> {
-  const open = await livingDocument(uri);
-  if (open) {
+  const open = openDocument(uri);
+  if (open && (open.isDirty || (await isUpToDate(open)))) {
     return replaceInEditor(open, before, after);
   }
   const name = fileName(uri);
@@ -66,7 +66,7 @@ function filesBeside(uri: Uri): FileSteps {
 
 async function replaceInEditor(document: TextDocument, before: string | null, after: string): Promise<boolean> {
   const present = document.getText();
-  if (present !== before) {
+  if (before === null || !sameLines(present, before)) {
     return false;
   }
   const wasDirty = document.isDirty;
@@ -105,9 +105,15 @@ async function readBytes(uri: Uri): Promise<Uint8Array | null> {
   }
 }
 
-async function livingDocument(uri: Uri): Promise<TextDocument | undefined> {
-  const open = openDocument(uri);
-  return open && (open.isDirty || (await readBytes(uri)) !== null) ? open : undefined;
+/** Whether an editor without changes of its own has what is on disk now. */
+async function isUpToDate(document: TextDocument): Promise<boolean> {
+  const onDisk = await readText(document.uri);
+  return onDisk !== null && sameLines(document.getText(), onDisk);
+}
+
+/** Whether texts are the same but for line ends, which are all of one kind in an editor. */
+function sameLines(one: string, other: string): boolean {
+  return one === other || one.replaceAll('\r\n', '\n') === other.replaceAll('\r\n', '\n');
 }
 
 function openDocument(uri: Uri): TextDocument | undefined {
