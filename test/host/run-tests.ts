@@ -117,7 +117,7 @@ async function main(): Promise<number> {
       workspace: text,
       vsix: text,
       language: text,
-      timeout: { ...text, default: '600' },
+      timeout: { ...text, default: '1200' },
       web: flag,
       verbose: flag,
     },
