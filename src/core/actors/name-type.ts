@@ -86,8 +86,9 @@ function compoundFirstName({ form }: Token, language: Language): number {
   return first.gender;
 }
 
-function named(type: NameType['type'], gender: number, weak = false, common = false): NameType {
-  return { type, weak, common, gender, skip: 0 };
+/** A name of that type. */
+export function named(type: NameType['type'], gender: number, weak = false, common = false, skip = 0): NameType {
+  return { type, weak, common, gender, skip };
 }
 
 function ofOneWord(run: Run, gender: number): NameType | null {
@@ -170,7 +171,7 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   ) {
     // “Face Trump …”, “Hier Paul Morel …”: the sentence's first word is no part of the name.
     if (parts === 2 || ((tokens[from + 1] as Token).tags & Tag.FirstName) !== 0)
-      return { ...named('unknown', 0), skip: 1 };
+      return named('unknown', 0, false, false, 1);
   }
   if (article) return named('organization', articleGender(before));
   if (

@@ -4,7 +4,17 @@ import { Case, Kind, type Token } from '../text/token';
 import { StretchTable } from '../text/stretch-table';
 import { isAuxiliary, isModal } from '../syntax/tagger';
 import { foldName } from './fold';
-import { articleGender, isCommonWord, isCompound, NAME_TAGS, isNamePart, typeOf, type Run } from './name-type';
+import {
+  articleGender,
+  isCommonWord,
+  isCompound,
+  NAME_TAGS,
+  isNamePart,
+  named,
+  typeOf,
+  type NameType,
+  type Run,
+} from './name-type';
 
 /** A name as printed once. Token indices [from, to); offsets into the unit's text. */
 export interface NameMention extends Span {
@@ -78,8 +88,8 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
     // “La Tribune de Nivgorod”, “L'Équipe de France”: another one than the listed.
     const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to) : to;
     if (local > to) {
-      const other = { type: 'organization', weak: false, common: false, title: null } as const;
-      return mention(tokens, text, i + 1, local, { ...other, gender: articleGender(tokens[i] ?? null) }, null);
+      const gender = articleGender(tokens[i] ?? null);
+      return mention(tokens, text, i + 1, local, named('organization', gender), null, null);
     }
     // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
     if (
@@ -100,7 +110,7 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
     // “The Guardian” is printed without its article elsewhere.
     const from = forms.length > 1 && forms[0] === 'the' ? i + 1 : i;
     const gender = known.type === 'organization' ? articleGender(tokens[i - 1] ?? null) : 0;
-    return mention(tokens, text, from, to, { type: known.type, weak, common: weak, gender, title: null }, known);
+    return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;
 }
@@ -281,15 +291,10 @@ function runAt(
   )
     to--;
   const spelled = acronymEnd(tokens, from, to, text);
-  if (spelled > to && title === null)
-    return mention(
-      tokens,
-      text,
-      from,
-      spelled,
-      { type: 'organization', weak: false, common: false, gender: articleGender(tokens[from - 1] ?? null), title },
-      null,
-    );
+  if (spelled > to && title === null) {
+    const gender = articleGender(tokens[from - 1] ?? null);
+    return mention(tokens, text, from, spelled, named('organization', gender), null, null);
+  }
   const run: Run = {
     tokens,
     text,
@@ -306,7 +311,7 @@ function runAt(
   const typed = typeOf(run);
   if (typed === null) return null;
   if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
-  return mention(tokens, text, from, to, { ...typed, title }, null);
+  return mention(tokens, text, from, to, typed, title, null);
 }
 
 /** A spelled-out name is no longer than this many tokens. */
@@ -480,14 +485,6 @@ function particleEnd(tokens: readonly Token[], at: number, from: number, persona
     : at;
 }
 
-interface Typed {
-  readonly type: NameMention['type'];
-  readonly weak: boolean;
-  readonly common: boolean;
-  readonly gender: number;
-  readonly title: string | null;
-}
-
 /** Folded words of names as printed; an article has the same few again and again. */
 const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {
   // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
@@ -500,7 +497,8 @@ function mention(
   text: string,
   from: number,
   to: number,
-  { type, weak, common, gender, title }: Typed,
+  { type, weak, common, gender }: NameType,
+  title: string | null,
   known: KnownName | null,
 ): NameMention {
   const start = (tokens[from] as Token).start;

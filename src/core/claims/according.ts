@@ -212,7 +212,7 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
     modality: phrase.kind === 'bare' ? 'hearsay' : 'asserted',
     confidence: phrase.kind === 'bare' ? 0.7 : phrase.ambiguous ? 0.7 : 0.9,
     reason: phrase.kind === 'bare' ? 'hearsay adverb' : 'according to',
-    ...(phrase.kind === 'fused' ? ownerOf(scene, found) : {}),
+    speaker: phrase.kind === 'fused' ? ownerOf(scene, found) : null,
   });
   return true;
 }
@@ -238,9 +238,9 @@ function reportsElsewhere(scene: Scene, sentence: Sentence): boolean {
 }
 
 /** “à ses yeux”, “selon leurs dires”: whoever the possessive means. */
-function ownerOf({ tokens }: Scene, { source }: Found): Pick<Candidate, 'speaker'> {
-  const first = tokens[source?.from ?? -1];
-  return first === undefined ? {} : possessor(first);
+function ownerOf({ tokens }: Scene, { source }: Found): Candidate['speaker'] {
+  const first = source === null ? undefined : tokens[source.from];
+  return first === undefined ? null : possessor(first);
 }
 
 /** “à l'en croire”: the source stands inside of the cue. */

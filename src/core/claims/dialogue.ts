@@ -74,7 +74,7 @@ export function dialogueTurn(scene: Scene): number {
     modality: 'asserted',
     confidence: cue === null ? 0.7 : 0.93,
     reason: cue === null ? 'dialogue turn' : 'dialogue turn with cue',
-    ...(cue === null ? { speaker: { kind: 'none' as const } } : {}),
+    speaker: cue === null ? { kind: 'none' } : null,
   });
   return ceiling;
 }

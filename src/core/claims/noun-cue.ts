@@ -86,7 +86,7 @@ function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): vo
     // Below a verb that has the same words as its object: “repeated her promise to …”.
     confidence: 0.55,
     reason: 'noun of saying',
-    ...(spoken.source.to - spoken.source.from === 1 ? possessor(tokens[spoken.source.from] as Token) : {}),
+    speaker: spoken.source.to - spoken.source.from === 1 ? possessor(tokens[spoken.source.from] as Token) : null,
   });
 }
 

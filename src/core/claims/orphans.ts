@@ -57,7 +57,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       modality: 'asserted',
       confidence: mention !== null ? 0.6 : described !== null ? 0.55 : 0.4,
       reason: 'orphan quotation',
-      ...(described === null ? { speaker: { kind: 'neighbour' as const, name } } : {}),
+      speaker: described === null ? { kind: 'neighbour', name } : null,
     });
   }
 }

@@ -123,7 +123,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       modality: 'asserted',
       confidence: 0.6,
       reason: 'impersonal passive',
-      ...(agent === null ? { speaker: { kind: 'none' as const } } : {}),
+      speaker: agent === null ? { kind: 'none' } : null,
     });
     return true;
   }

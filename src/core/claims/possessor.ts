@@ -3,11 +3,11 @@ import { Num } from '../language/types';
 import type { Token } from '../text/token';
 import type { Candidate } from './scene';
 
-/** The speaker that a possessive of the third person stands for; nothing for other words. */
-export function possessor(token: Token): Pick<Candidate, 'speaker'> {
+/** The speaker that a possessive of the third person stands for; null for other words. */
+export function possessor(token: Token): Candidate['speaker'] {
   const owners = OWNERS.get(token.form);
-  if (owners === undefined) return {};
-  return { speaker: { kind: 'pronoun', since: token.start, gender: 0, number: owners, means: 'any' } };
+  if (owners === undefined) return null;
+  return { kind: 'pronoun', since: token.start, gender: 0, number: owners, means: 'any' };
 }
 
 /** Possessives of the third person, with the number of the owners. */

@@ -34,7 +34,7 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
       modality: found === null ? 'hearsay' : 'asserted',
       confidence: 0.75,
       reason: 'according to',
-      ...(found === null ? { speaker: { kind: 'none' as const } } : {}),
+      speaker: found === null ? { kind: 'none' } : null,
     });
     k = range.to - 1;
   }

@@ -95,7 +95,7 @@ function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, source: Rang
     modality: modalityOf(cue, group),
     confidence: 0.85,
     reason: source === null ? `verb–${content.frame}` : `subject–verb–${content.frame}`,
-    ...(source === null ? { speaker: { kind: 'same' as const } } : {}),
+    speaker: source === null ? { kind: 'same' } : null,
   });
   return true;
 }

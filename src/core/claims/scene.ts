@@ -24,8 +24,11 @@ export interface Candidate {
   confidence: number;
   readonly reason: string;
   /** The source as words does not stand here: same speaker as before, or a neighbouring sentence's. */
-  readonly speaker?: LocalClaim['speaker'];
+  readonly speaker: LocalClaim['speaker'] | null;
 }
+
+/** A candidate as a construction finds it. */
+export type Finding = Omit<Candidate, 'speaker'> & { readonly speaker?: Candidate['speaker'] };
 
 /** Everything that the constructions read of a unit, and what they found so far. */
 export interface Scene {
@@ -49,7 +52,12 @@ export interface Scene {
 }
 
 /** Adds a candidate and marks the quotations inside its parts as spoken for. */
-export function add(scene: Scene, candidate: Candidate): void {
+export function add(scene: Scene, finding: Finding): void {
+  const { parts, source, cue, lemma, modality, confidence, reason, speaker = null } = finding;
+  push(scene, { parts, source, cue, lemma, modality, confidence, reason, speaker });
+}
+
+function push(scene: Scene, candidate: Candidate): void {
   const index = scene.found.length;
   scene.found.push(candidate);
   for (const part of candidate.parts) {
@@ -62,9 +70,11 @@ export function add(scene: Scene, candidate: Candidate): void {
 }
 
 /** Adds a candidate whose cue is a whole verb group, which no other construction then takes. */
-export function addCued(scene: Scene, group: VerbGroup, candidate: Omit<Candidate, 'cue' | 'lemma'>): void {
+export function addCued(scene: Scene, group: VerbGroup, finding: Omit<Finding, 'cue' | 'lemma'>): void {
+  const { parts, source, modality, confidence, reason, speaker = null } = finding;
+  const { start, end, lemma } = group;
   scene.used.add(group);
-  add(scene, { ...candidate, cue: { from: group.start, to: group.end }, lemma: group.lemma });
+  push(scene, { parts, source, cue: { from: start, to: end }, lemma, modality, confidence, reason, speaker });
 }
 
 /** Trims blanks of a range: leading commas and conjunctions, trailing commas, stops outside of marks. */

@@ -39,10 +39,15 @@ export function subjectBefore(
   // “Ruiz, who calls herself a “reformer,” said”: American style puts the comma inside of the marks.
   if (t.kind === Kind.CloseMark && j > floor && (tokens[j - 1] as Token).kind === Kind.Comma) {
     const subject = subjectBeforeComma(tokens, j, floor);
-    return subject === null ? null : { ...subject, end: j + 1 };
+    return subject === null ? null : endingAt(subject, j + 1);
   }
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
   return adjacentSubject(tokens, j + 1, floor);
+}
+
+/** The subject with what stands between it and the verb. */
+function endingAt({ start, pronoun, headStart, headEnd }: Subject, end: number): Subject {
+  return { start, end, pronoun, headStart, headEnd };
 }
 
 /** “Lang himself put the figure at …” */
@@ -106,7 +111,7 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
     const clause = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
     const whole = clause ? null : throughRelative(tokens, phrase.start, floor);
-    if (whole !== null) return { ...whole, end };
+    if (whole !== null) return endingAt(whole, end);
     if (phrase.governed && !clause) return null;
   }
   if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
