@@ -119,6 +119,7 @@ function ofOneWord(run: Run, gender: number): NameType | null {
   if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
   if ((first.tags & Tag.FirstName) !== 0) return named(isLocated(run) ? 'place' : 'person', gender);
   if (isField(run)) return named('unknown', gender, true, true);
+  if (isTrading(run)) return named('organization', 0);
   if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;
   const weak = (initial && !speaks(tokens, to)) || titleCase || isWholeQuotation(run);
   if (!listed && isPlace(run)) return named('place', gender, weak);
@@ -214,6 +215,20 @@ function isField({ tokens, from, language }: Run): boolean {
     )
       return false;
     k--;
+  }
+  return false;
+}
+
+const NOMINAL = Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Determiner | Tag.Preposition | Tag.Coordinator;
+
+/** “le spécialiste français de l'emballage Lumio”: one word behind what a company makes or does. */
+function isTrading({ tokens, from, language }: Run): boolean {
+  if (!language.headFirst) return false;
+  for (let k = from - 1; k >= 0 && from - k < 8; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || (t.name >= 0 && k === from - 1)) return false;
+    if (language.actors.trades.has(t.word?.lemma ?? t.form)) return true;
+    if (t.tags !== 0 && (t.tags & NOMINAL) === 0) return false;
   }
   return false;
 }

@@ -247,6 +247,7 @@ function makeRole(
   }
   const first = tokens[from] as Token;
   const last = tokens[end - 1] as Token;
+  const lemma = roleLemma(tokens, head, end, noun.word.lemma ?? noun.form, language);
   if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
   return {
     title: text.slice(first.start, last.end),
@@ -254,12 +255,30 @@ function makeRole(
     organization,
     start: first.start,
     end: last.end,
-    lemma: noun.word.lemma ?? noun.form,
+    lemma,
     gender: noun.word.gender,
     demonym,
-    families: language.actors.roleFamilies.get(noun.word.lemma ?? noun.form) ?? NO_FAMILIES,
-    exact: language.headFirst && named ? exactRole(tokens, noun.word.lemma ?? noun.form, head, end) : '',
+    families: language.actors.roleFamilies.get(lemma) ?? NO_FAMILIES,
+    exact: language.headFirst && named ? exactRole(tokens, lemma, head, end) : '',
   };
+}
+
+/** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
+export function roleLemma(
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  own: string,
+  { actors: { periphrases } }: Language,
+): string {
+  if (periphrases.size === 0) return own;
+  let k = head + 1;
+  while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
+  return (
+    periphrases.get(`${tokens[head - 1]?.form ?? ''} ${own}`) ??
+    (k > head + 1 && k < end ? periphrases.get(`${own} ${(tokens[k] as Token).form}`) : undefined) ??
+    own
+  );
 }
 
 /** “préfet de la manche”: what a role and a later description of the same person have in common. */

@@ -3,7 +3,16 @@ import { describedEntity, type Cast, type Entity } from '../actors/cast';
 import { foldName } from '../actors/fold';
 import type { ActorType } from '../analysis';
 import type { SpeakerReference } from './local';
-import { byRelatedRole, genericBody, lastPerson, latter, recent, sameDescription, type Salient } from './reference';
+import {
+  byRelatedRole,
+  genericBody,
+  lastPerson,
+  latter,
+  REACH,
+  recent,
+  sameDescription,
+  type Salient,
+} from './reference';
 
 /**
  * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.
@@ -22,11 +31,19 @@ export function described(
   if (reference.deictic) return latter(salient, reference, outside);
   const person = noun === 'role' || noun === 'person';
   if (definite && !possessive) {
+    // “le constructeur” is the company before it is a person.
+    const body = number === 2 || reference.generic === null ? null : bodyMeant(reference, salient);
+    if (body !== null) return body;
     if (number !== 2 && person) {
       const same = reference.exact === '' ? null : byRole(reference.exact, gender, salient, cast);
       if (same !== null) return same;
       const holder = byRole(lemma, gender, salient, cast);
-      if (holder !== null && (bare || name < 0)) return holder;
+      // “la préfète de la Manche” for a préfète printed without her place.
+      const placed =
+        reference.located &&
+        reference.exact !== '' &&
+        holder?.roles.some((role) => role.startsWith(`${lemma} `)) === false;
+      if (holder !== null && (bare || name < 0 || placed)) return holder;
       const related = bare || reference.located ? byRelatedRole(salient, reference) : null;
       if (related !== null) return related;
       const only = bare ? onlyOfFamily(reference, cast) : null;
@@ -35,10 +52,6 @@ export function described(
     if (number !== 2 && person && reference.qualified) {
       const last = lastPerson(salient, gender, outside);
       if (last !== null) return last;
-    }
-    if (number !== 2 && reference.generic !== null && bare) {
-      const body = genericBody(salient, reference);
-      if (body !== null) return body;
     }
     if (bare) {
       const same = sameDescription(salient, reference);
@@ -61,6 +74,15 @@ function byRole(lemma: string, gender: number, salient: readonly Salient[], cast
   const candidates = cast.withRole(lemma, gender);
   const last = candidates.entities.at(-1) ?? null;
   return candidates.entities.length > 1 ? (recent(salient, candidates) ?? last) : last;
+}
+
+/** The body that “l'agence”, “le groupe français”, “la marque au lion” mean: with more words than the noun, one spoken of just before. */
+function bodyMeant(
+  reference: Extract<SpeakerReference, { kind: 'description' }>,
+  salient: readonly Salient[],
+): Entity | null {
+  if (reference.bare) return genericBody(salient, reference, REACH);
+  return reference.qualified ? genericBody(salient, reference, 1) : null;
 }
 
 /** “l'autrice” for the only novelist of the article. */

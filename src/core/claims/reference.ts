@@ -18,11 +18,11 @@ type Pronoun = Extract<SpeakerReference, { kind: 'pronoun' }>;
 type Description = Extract<SpeakerReference, { kind: 'description' }>;
 
 /** A pronoun or description reaches back over this many units. */
-export const REACH = 4;
+export const REACH = 6;
 /** Below this, nobody is named rather than the likeliest. */
 export const LEAST_CONFIDENCE = 0.5;
 /** Confidence in a speaker or subject by the units since. */
-const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6];
+const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6, 0.56, 0.53];
 /** Someone who neither spoke nor acted, only was mentioned. */
 const MENTIONED = 0.65;
 /** Gender known on one side only. */
@@ -102,13 +102,16 @@ export function latter(
 
 /**
  * Whom a role without a name means, where nobody bears that very role: a speaker or subject whose printed role can be the
- * same person's (députée for présidente du groupe), else the last one, or the only one, whose role does not speak against it.
+ * same person's (députée for présidente du groupe); else the last one whose role does not speak against it, someone without a
+ * printed role before those who have another, in the same unit; else the only one.
  */
 export function byRelatedRole(
   salient: readonly Salient[],
   { lemma, gender, families, bare, located }: Description,
 ): Entity | null {
   let near: Entity | null = null;
+  let nearAge = 0;
+  let open: Entity | null = null;
   let related: Entity | null = null;
   let only: Entity | null = null;
   let several = false;
@@ -123,14 +126,20 @@ export function byRelatedRole(
     }
     if (entity.described || !(bare || located)) continue;
     if (families.length > 0 && entity.roles.some((role) => role.startsWith('family:'))) continue;
-    if (age <= 1 && weight === 2) near ??= entity;
+    if (age <= 1 && weight === 2 && near === null) {
+      near = entity;
+      nearAge = age;
+    }
+    if (entity.roles.length === 0 && age <= (near === null ? 1 : nearAge)) open ??= entity;
     if (only !== null && only.id !== entity.id) several = true;
     only = entity;
   }
-  return near ?? related ?? (several ? null : only);
+  if (related !== null && (near === null || nearAge > 0)) return related;
+  if (near !== null && near.roles.length > 0) return open ?? near;
+  return near ?? (several ? null : only);
 }
 
-/** The person of this gender who spoke or acted last in the unit, if no other one was mentioned since. */
+/** The person of this gender whom the unit mentions last, unless it only mentions somebody of another role. */
 export function lastPerson(
   salient: readonly Salient[],
   gender: number,
@@ -139,20 +148,27 @@ export function lastPerson(
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 0) return null;
-    if (entity.type !== 'person' || entity.number === 2 || outside(start)) continue;
+    if (entity.type !== 'person' || entity.number === 2 || entity.described || outside(start)) continue;
     if (!compatible(entity.gender, gender)) continue;
-    return weight === 2 ? entity : null;
+    return weight === 2 || entity.roles.length === 0 ? entity : null;
   }
   return null;
 }
 
-/** Which named body “l’agence”, “the union” mean: one whose name says so, else the last speaker or subject, else the last. */
-export function genericBody(salient: readonly Salient[], { lemma, generic }: Description): Entity | null {
+/**
+ * Which named body “l’agence”, “the union” mean: one whose name says so, else the last speaker or subject, else the last.
+ * @param reach how many units back
+ */
+export function genericBody(
+  salient: readonly Salient[],
+  { lemma, generic }: Description,
+  reach: number,
+): Entity | null {
   let acting: Entity | null = null;
   let last: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
-    if (entity.type !== 'organization' || entity.described) continue;
+    if (entity.type !== 'organization' || entity.described || age > reach) continue;
     for (const word of entity.id.toLowerCase().split(' '))
       if (word === lemma || generic?.includes(word) === true) return entity;
     if (weight === 2) acting ??= entity;

@@ -1,7 +1,7 @@
 /** What the words of a source say of the speaker. */
 import type { Attribution } from '../analysis';
 import type { NameMention } from '../actors/names';
-import { exactRole } from '../actors/roles';
+import { exactRole, roleLemma } from '../actors/roles';
 import { Tag, type Language } from '../language/types';
 import { headOf, isDeterminer, isOf, isPreposition } from '../syntax/noun-phrases';
 import { Case, Kind, type Token } from '../text/token';
@@ -26,6 +26,9 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   let head = headOf(tokens, from, source.to, language.headFirst);
   // “l'Américain”, “les jeunes”: an adjective for a noun.
   if (head < 0) head = from + 1 < source.to && isDeterminer(tokens[from] as Token) ? from + 1 : from;
+  // “le nouveau Marseillais”
+  const next = tokens[head + 1];
+  if (next !== undefined && head + 1 < source.to && isModifier(tokens[head] as Token) && isInhabitant(next)) head++;
   const t = tokens[head];
   if (t === undefined) return { kind: 'none' };
   const first = tokens[from] as Token;
@@ -58,12 +61,15 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   }
   const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
   const own = t.word?.lemma ?? t.form;
-  const lemma = language.actors.periphrases.get(`${tokens[head - 1]?.form ?? ''} ${own}`) ?? own;
+  const lemma = roleLemma(tokens, head, end, own, language);
+  // “le chef de l'État”: the complement is part of the noun.
+  const meant = lemma !== own;
+  if (meant) name = -1;
   const points = deictic.has(t.form);
   return {
     kind: 'description',
     lemma,
-    noun: kind === 'place' || kind === 'time' ? 'other' : kind,
+    noun: meant ? 'role' : kind === 'place' || kind === 'time' ? 'other' : kind,
     gender: genderOf(tokens, from, head),
     number: numberOf(tokens, from, head),
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
@@ -72,36 +78,60 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
       definite.has(first.form) ||
       (scene.heading && !isDeterminer(first)) ||
       CONTRACTED.has(tokens[from - 1]?.form ?? ''),
-    bare: !complement,
+    bare: meant || !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
     qualified: definite.has(first.form) && name < 0 && isQualified(tokens, from, head, end),
     deictic: points,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
-    generic: kind === 'organization' && genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
+    generic: genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
     families: roleFamilies.get(lemma) ?? NONE,
     exact: name >= 0 && language.headFirst ? exactRole(tokens, lemma, head, end) : '',
     name,
   };
 }
 
+function isModifier({ tags }: Token): boolean {
+  return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 && (tags & Tag.Demonym) === 0;
+}
+
+/** “Marseillais”: a nationality with its capital is a person. */
+function isInhabitant({ tags, letterCase }: Token): boolean {
+  return (tags & Tag.Demonym) !== 0 && letterCase === Case.Capital;
+}
+
 /**
  * Whether a description points or only says of what kind somebody is, as a writer does who will not repeat a name: “cette
- * secrétaire médicale”, “le spécialiste danois”, “l'étudiante en droit”, “le gardien de 19 ans”; but “le patron du bar” is another.
+ * secrétaire médicale”, “le spécialiste danois”, “le haut fonctionnaire”, “l'étudiante en droit”, “le gardien de 19 ans”, “la mère
+ * de famille”; but “le patron du bar” is another.
  */
 function isQualified(tokens: readonly Token[], from: number, head: number, end: number): boolean {
   if (POINTING.has((tokens[from] as Token).form)) return true;
   for (let k = head + 1; k < end; k++) {
     const t = tokens[k] as Token;
-    if (t.form === 'en' && k === end - 2) return true;
-    if (t.form === 'de' && tokens[k + 1]?.kind === Kind.Number && tokens[k + 2]?.form === 'ans') {
-      k += 2;
+    // “l'étudiante en droit”, “la marque au lion”
+    if (k === end - 2 && (t.form === 'en' || t.form === 'au' || t.form === 'aux')) return true;
+    if (t.form === 'de' || t.form === 'du') {
+      const of = tokens[k + 1];
+      if (of?.kind === Kind.Number || ((of?.tags ?? 0) & Tag.Number) !== 0) {
+        if (!COUNTED.has(tokens[k + 2]?.form ?? '')) return false;
+        k += 2;
+        continue;
+      }
+      if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !OF_KIND.has(of?.form ?? '')) return false;
+      k++;
       continue;
     }
     if (t.kind !== Kind.Word || (t.tags & (Tag.Adjective | Tag.Demonym)) === 0 || (t.tags & Tag.Determiner) !== 0)
       return false;
   }
-  return end > head + 1;
+  return end > head + 1 || head > from + 1;
 }
+
+/** “de 19 ans”, “de trois enfants”. */
+const COUNTED = new Set(['ans', 'enfants', 'enfant']);
+
+/** “la mère de famille”, “le juriste de formation”. */
+const OF_KIND = new Set(['famille', 'formation', 'profession', 'métier']);
 
 const POINTING = new Set(['ce', 'cet', 'cette']);
 

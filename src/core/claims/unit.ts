@@ -4,6 +4,7 @@ import { rolesOf, type LocalRole } from '../actors/roles';
 import type { Span } from '../analysis';
 import { Tag, type Language } from '../language/types';
 import type { UnitKind } from '../markdown/units';
+import { isPreposition } from '../syntax/noun-phrases';
 import { tagTokens } from '../syntax/tagger';
 import { verbGroups, type VerbGroup } from '../syntax/verb-groups';
 import { pairMarks, type MarkedSpan } from '../text/quotation-marks';
@@ -273,9 +274,16 @@ function lookupsOf(names: readonly LocalName[], claims: readonly LocalClaim[]): 
 const NO_ROLES: readonly LocalRole[] = [];
 const NONE_TITLED: readonly string[] = [];
 
-/** Indices of the names that are subjects. */
+/** Indices of the names that are subjects: of a group that a construction asked about, or right before a finite verb. */
 function subjectNames(scene: Scene): Set<number> {
   const result = new Set<number>();
+  const { tokens, names } = scene;
+  for (const { form, start } of scene.groups) {
+    const name = form === 'finite' ? (tokens[start - 1]?.name ?? -1) : -1;
+    if (name < 0) continue;
+    const before = tokens[(names[name] as NameMention).from - 1];
+    if (before === undefined || !isPreposition(before)) result.add(name);
+  }
   for (const subject of scene.subjects.values()) {
     let governed = false;
     for (let k = subject.start; k < subject.end; k++) {

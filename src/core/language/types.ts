@@ -246,7 +246,7 @@ export interface ActorWords {
   readonly roleParticiples: ReadonlySet<string>;
   /** Nouns whose complement by name is the body itself: le groupe Solvanex, le journal Le Monde. */
   readonly namedBodies: ReadonlySet<string>;
-  /** Roles that two words name for another word: premier magistrat → maire. */
+  /** Roles that two words name for another word: premier magistrat → maire; a noun and its complement: chef état → président. */
   readonly periphrases: ReadonlyMap<string, string>;
   /** Nouns of what something goes by, never who says it, behind selon, according to: loi, critère, époque. */
   readonly measures: ReadonlySet<string>;
@@ -258,6 +258,8 @@ export interface ActorWords {
   readonly unnamed: ReadonlySet<string>;
   /** Words of a source that ask for anonymity. */
   readonly anonymity: ReadonlySet<string>;
+  /** Nouns of persons that companies go by as well: le fabricant de jouets Lumio. */
+  readonly trades: ReadonlySet<string>;
   /** Heads of ministries and posts before a capitalised field: ministre de la Transition écologique. */
   readonly fieldHeads: ReadonlySet<string>;
   /** Prepositions before an unknown name that make it a place: à, en, near. */

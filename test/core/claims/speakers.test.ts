@@ -105,6 +105,57 @@ const FRENCH: readonly Case[] = [
     'préfecture du Rhône',
   ],
   [
+    'somebody without a printed role before somebody with another one',
+    'Luc Arnaud tient la boulangerie. Le maire, Paul Caro, l’a reçu. « Le beurre a doublé », peste le boulanger.',
+    'Luc Arnaud',
+  ],
+  [
+    'who was only mentioned, by what he is',
+    'Le match a basculé sur un doublé de Luc Arnaud. « On a tremblé », confie l’attaquant ivoirien.',
+    'Luc Arnaud',
+  ],
+  [
+    'an adjective before the noun',
+    'Le préfet, Luc Arnaud, est venu. « Restez », demande le haut fonctionnaire.',
+    'Luc Arnaud',
+  ],
+  ['a parent of a family', 'Maud Perrin élève deux enfants. « On tient », sourit la mère de famille.', 'Maud Perrin'],
+  ['the new inhabitant', 'Le buteur Luc Arnaud a signé hier. « Enfin », souffle le nouveau Marseillais.', 'Luc Arnaud'],
+  [
+    'the Prime Minister among ministers',
+    'Le Premier ministre, Luc Arnaud, est venu. Le ministre de la Santé, Paul Caro, aussi. « Non », a dit le Premier ministre.',
+    'Luc Arnaud',
+  ],
+  [
+    'a post by another name',
+    'La ministre des Affaires étrangères, Maud Perrin, est venue. La cheffe de la diplomatie suisse a exigé un accord.',
+    'Maud Perrin',
+  ],
+  [
+    'the head of state',
+    'Le président Luc Arnaud s’est exprimé. Le chef de l’État a dit « regretter » ces mots.',
+    'Luc Arnaud',
+  ],
+  [
+    'a role of a place that was printed without it',
+    'La préfète, Maud Perrin, est venue. « Restez », demande la préfète de la Manche.',
+    'Maud Perrin',
+  ],
+  [
+    'a company by what it makes',
+    'Le fabricant de jouets Lumio a fermé un site. Le groupe invoque « une crise ».',
+    'Lumio',
+  ],
+  ['a company that is no person', 'Renault a menti. Le constructeur français dément « toute manœuvre ».', 'Renault'],
+  ['a company by its sign', 'Peugeot a menti. La marque au lion dément « toute manœuvre ».', 'Peugeot'],
+  [
+    'a pronoun over paragraphs that name nobody',
+    'Maud Perrin a ouvert un gîte.\n\nLe toit fuit.\n\nLa banque refuse un prêt.\n\nL’hiver dure.\n\nL’été revient.\n\n' +
+      '« C’est gagné », assurait la gérante.\n\nLe loup rôde.\n\n« On tiendra », dit-elle.',
+    'Maud Perrin',
+    'Maud Perrin',
+  ],
+  [
     'the person before an orphan quotation',
     'Luc Arnaud montre ses vignes.\n\n« Il n’y a plus rien à sauver ici. »',
     'Luc Arnaud',

@@ -25,6 +25,7 @@ export const actorWords: ActorWords = {
   through: set('through via by'),
   unnamed: set('source sources insider insiders'),
   anonymity: set('anonymity anonymous anonymously'),
+  trades: set(''),
   fieldHeads: set('minister ministry secretary department'),
   placePrepositions: set('in at near outside across from of'),
   laws: set('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
@@ -50,7 +51,8 @@ researcher scientist professor economist sociologist historian academic expert a
 doctor physician surgeon nurse epidemiologist psychiatrist
 unionist organizer negotiator
 actor actress director singer musician writer novelist artist comedian filmmaker
-player striker coach manager athlete champion goalkeeper captain
+player striker athlete champion goalkeeper captain
+coach manager
 officer sheriff detective general colonel captain commander soldier chief
 teacher professor principal
 journalist reporter columnist editor anchor host

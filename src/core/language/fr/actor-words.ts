@@ -19,7 +19,7 @@ export const actorWords: ActorWords = {
     'groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
   ),
   genericBodies: set(
-    'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
+    'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
   ),
   titleRoles: new Map([
     ['me', ['avocat']],
@@ -32,6 +32,22 @@ export const actorWords: ActorWords = {
   periphrases: new Map([
     ['premier magistrat', 'maire'],
     ['premier édile', 'maire'],
+    ['premier ministre', 'premier-ministre'],
+    ['première ministre', 'premier-ministre'],
+    ['chef gouvernement', 'premier-ministre'],
+    ['locataire matignon', 'premier-ministre'],
+    ['hôte matignon', 'premier-ministre'],
+    ['chef état', 'président'],
+    ['chef exécutif', 'président'],
+    ['locataire élysée', 'président'],
+    ['hôte élysée', 'président'],
+    ['chef diplomatie', 'ministre'],
+    ['garde sceaux', 'ministre'],
+    ['représentant état', 'préfet'],
+    ['représentant ministère', 'procureur'],
+    ['représentant parquet', 'procureur'],
+    ['chef parquet', 'procureur'],
+    ['chef entreprise', "chef-d'entreprise"],
   ]),
   measures: set(
     'loi lois décret décrets article articles code traité convention conventions règlement règle règles critère critères modalité modalités condition conditions besoin besoins goût goûts cas circonstance circonstances époque époques âge saison saisons principe principes plan plans calendrier barème méthode méthodes procédure procédures protocole modèle modèles formule formules cérémonial rite rituel tradition traditions coutume usage usages norme normes ordre degré degrés niveau type types nature taille catégorie catégories lieu lieux humeur température scénario quota quotas tarif tarifs technique techniques rythme recette recettes logique axe axes schéma hypothèse hypothèses',
@@ -39,13 +55,18 @@ export const actorWords: ActorWords = {
   through: set('par via'),
   unnamed: set('source sources proche proches entourage'),
   anonymity: set('anonymat anonyme anonymement'),
+  trades: set(
+    'spécialiste fabricant constructeur producteur fournisseur distributeur éditeur exploitant opérateur assureur transporteur promoteur armateur équipementier sous-traitant géant leader numéro champion pionnier poids avionneur pétrolier motoriste brasseur énergéticien sidérurgiste chimiste logisticien croisiériste voyagiste hôtelier industriel détaillant importateur négociant traiteur',
+  ),
   fieldHeads: set(
     'ministre ministère secrétaire secrétariat délégué déléguée chargé chargée commissaire direction directeur directrice ministres commission',
   ),
   placePrepositions: set('à en vers près de'),
   laws: set(''),
   bodyHeads: set(''),
-  corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa sas sarl gmbh ag se'),
+  corporate: set(
+    'inc inc. corp corp. co co. ltd ltd. plc llc group sa sas sarl gmbh ag se telecom telecoms télécom télécoms technologies technology energy energies énergie énergies holding holdings capital partners industries systems software semiconductors pharma pharmaceuticals motors airlines airways logistics bank consulting media médias hebdo magazine news',
+  ),
   inhabitants: /(?:ens|ois|ais|ains|éens|istes|ards|aines|oises|aises|ennes)$/,
   bodyWords: new Map([
     [
@@ -66,16 +87,17 @@ export const actorWords: ActorWords = {
     'fr',
     `
 préfet sous-préfet
-rapporteur ministre député sénateur élu parlementaire président maire dirigeant responsable candidat conseiller leader secrétaire premier-ministre chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
-patron pdg dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
+rapporteur ministre député sénateur élu parlementaire président vice-président maire adjoint édile échevin bourgmestre dirigeant responsable candidat conseiller leader secrétaire premier-ministre diplomate chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
+patron président pdg responsable dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
 magistrat juge procureur avocat avocate-général substitut bâtonnier avocat-général confrère conseil pénaliste
 accusé prévenu suspect mis-en-cause condamné
 agriculteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
 chercheur scientifique professeur sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome
-médecin épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
-syndicaliste délégué représentant cégétiste responsable
+médecin docteur pédopsychiatre soignant aide-soignant épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
+syndicaliste délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
 acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
-joueur attaquant défenseur gardien sélectionneur entraîneur coureur sportif champion athlète
+joueur attaquant ailier buteur meneur pivot arrière talonneur capitaine défenseur gardien coureur sportif champion athlète
+entraîneur sélectionneur technicien coach
 policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
 enseignant professeur instituteur proviseur principal recteur
 journaliste reporter éditorialiste chroniqueur

@@ -59,7 +59,7 @@ commissaire-priseur|commissaire-priseuse|commissaires-priseurs|commissaires-pris
 collectionneur bibliothécaire archiviste programmateur imprésario agent cascadeur magicien sportif athlète joueur
 footballeur rugbyman|rugbywoman|rugbymen|rugbywomen basketteur|basketteuse handballeur volleyeur
 tennisman|tenniswoman|tennismen|tenniswomen nageur coureur sprinteur|sprinteuse marathonien boxeur judoka|judoka
-escrimeur skieur surfeur navigateur skipper|skippeuse cavalier jockey|jockey gymnaste patineur golfeur alpiniste
+escrimeur skieur surfeur navigateur skipper|skippeuse skippeur cavalier jockey|jockey gymnaste patineur golfeur alpiniste
 grimpeur entraîneur sélectionneur coach|coach attaquant buteur|buteuse défenseur ailier arbitre talonneur champion
 vice-champion médaillé recordman|recordwoman|recordmen|recordwomen préparateur pape|papesse cardinal archevêque
 évêque prêtre|prêtresse curé abbé|abbesse moine|moniale pasteur|pasteure rabbin imam ayatollah mufti|mufti
@@ -78,7 +78,7 @@ garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde l�
 
 /** Nouns of persons that are no post; written like role nouns. */
 export const personNouns = `
-homme|femme monsieur|madame|messieurs|mesdames garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte aîné
+homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte aîné
 cadet jumeau individu|individu citoyen habitant riverain voisin résident villageois citadin rural banlieusard
 témoin|témoin victime otage rescapé survivant blessé défunt disparu sinistré réfugié migrant exilé déplacé
 sans-abri|sans-abri|sans-abri|sans-abri sans-papiers|sans-papiers demandeur immigré étranger clandestin expatrié
