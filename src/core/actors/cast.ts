@@ -187,8 +187,11 @@ export class Cast {
         const tail = facts.words.slice(n).join(' ');
         const short = this.#facts.get(tail);
         if (short === undefined || (this.#families.get(tail)?.size ?? 0) > 1) continue;
-        masculine += short.masculine;
-        feminine += short.feminine;
+        // “Mr. Cole … his wife, Lorna Cole”: what the full name tells itself stands.
+        if (facts.masculine === facts.feminine) {
+          masculine += short.masculine;
+          feminine += short.feminine;
+        }
         for (const lemma of short.roles.keys()) roles.add(lemma);
       }
     }
@@ -210,9 +213,10 @@ export class Cast {
     const { key } = name;
     const facts = this.#facts.get(key);
     const own = this.#entities.get(key);
-    const family = this.#families.get(key);
+    const family = this.#families.get(tailOf(name));
     // “von der Leyen” has several words and is still the tail of a full name.
-    const isTail = own !== undefined && own.type === 'person' && family !== undefined && family.size > 0;
+    const isTail =
+      own !== undefined && (own.type === 'person' || tailOf(name) !== key) && family !== undefined && family.size > 0;
     if (own !== undefined && facts !== undefined && facts.full > 0 && !isTail) return own;
     const alias = this.#aliases.get(key);
     if (alias !== undefined) {
@@ -227,7 +231,11 @@ export class Cast {
       const [first] = fitting.entities;
       if (first !== undefined) return fitting.entities.length === 1 ? first : (recent(fitting) ?? first);
     }
-    if (!name.weak && name.type === 'person' && name.words.length === 1) {
+    if (
+      (!name.weak || !name.common) &&
+      (name.type === 'person' || name.type === 'unknown') &&
+      name.words.length === 1
+    ) {
       const first = this.#firstNames.get(key);
       if (first !== undefined && first.size === 1) return this.#entities.get(least(first)) ?? null;
     }
@@ -289,6 +297,14 @@ export function describedEntity(
 /** One place where the capital means a name confirms it; so do two where it may not, of a word unknown to the language. */
 function isConfirmed({ mentions, doubtful }: Facts): boolean {
   return mentions > 0 || doubtful > 1;
+}
+
+/**
+ * Under which family a name is looked up: its key, but the printed word of a listed town or firm that speaks, as somebody of the
+ * article may have its name (“Nadia Salem … Salem explained”).
+ */
+export function tailOf({ key, known, subject, words }: LocalName): string {
+  return known !== null && subject && words.length === 1 ? (words[0] as string) : key;
 }
 
 function isFull({ words, type, known }: LocalName): boolean {

@@ -1,5 +1,5 @@
 import type { ActorType } from '../analysis';
-import { Form, Tag, type Language } from '../language/types';
+import { Form, Num, Tag, type Language } from '../language/types';
 import { hasForm } from '../syntax/tagger';
 import { Case, Kind, type Token } from '../text/token';
 
@@ -71,7 +71,8 @@ export function typeOf(run: Run): NameType | null {
   const compound = to - from > 1 ? compoundFirstName(first, run.language) : -1;
   const isFirstName =
     (first.tags & Tag.FirstName) !== 0 || compound >= 0 || (INITIAL.test(first.form) && to - from > 1);
-  if (isFirstName) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
+  // “Cllr Reed”: a family name behind a title tells no gender.
+  if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
   if (personal) return named('person', gender);
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }
@@ -107,6 +108,7 @@ function ofOneWord(run: Run, gender: number): NameType | null {
     // “The Ledger: What made you leave?”: a label.
     if (from === 1 && article && tokens[to]?.kind === Kind.Colon) return named('organization', gender);
     if (initial && isParticiple(first) && tokens[to]?.letterCase === Case.Lower) return null;
+    if (initial && isIntroduced(run)) return named('unknown', gender);
     if (initial) return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
     // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
     if (acronym) return named('organization', gender);
@@ -121,10 +123,39 @@ function ofOneWord(run: Run, gender: number): NameType | null {
   if (isField(run)) return named('unknown', gender, true, true);
   if (isTrading(run)) return named('organization', 0);
   if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;
-  const weak = (initial && !speaks(tokens, to)) || titleCase || isWholeQuotation(run);
+  const weak = (initial && !speaks(tokens, to) && !isOwnName(run)) || titleCase || isWholeQuotation(run);
   if (!listed && isPlace(run)) return named('place', gender, weak);
   if (article && language.headFirst && before.form !== 'des') return named('organization', articleGender(before), weak);
   return named('unknown', gender, weak);
+}
+
+/** “Zolta, the maker, …”, “Zolta’s shares …”: at the start of a sentence, no word of English, with an apposition or a possessive behind it. */
+function isOwnName({ tokens, from, to, language }: Run): boolean {
+  const { tags, entry } = tokens[from] as Token;
+  if (language.headFirst || tags !== 0 || entry?.guess != null) return false;
+  const next = tokens[to];
+  if (next?.form === "'s") return true;
+  return next?.kind === Kind.Comma && ((tokens[to + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Relative)) !== 0;
+}
+
+/**
+ * “Okafor, a Democrat, said”, “Tully, 33, won”: at the start of a sentence, a word that is only formed like one of the language, with
+ * an age, a role or a cue behind it.
+ */
+function isIntroduced({ tokens, from, to, language }: Run): boolean {
+  const { tags, entry } = tokens[from] as Token;
+  const guess = entry?.guess ?? null;
+  if (language.headFirst || tags !== 0 || guess === null || guess.number === Num.Plural) return false;
+  if (tokens[to]?.kind !== Kind.Comma) return speaks(tokens, to);
+  const next = tokens[to + 1];
+  if (next?.kind === Kind.Number) return tokens[to + 2]?.kind === Kind.Comma;
+  if (next === undefined || (next.tags & Tag.Determiner) === 0) return false;
+  for (let k = to + 2; k < tokens.length && k < to + 7; k++) {
+    const { kind, word } = tokens[k] as Token;
+    if (kind !== Kind.Word) return false;
+    if (word?.noun === 'role' || word?.noun === 'person') return true;
+  }
+  return false;
 }
 
 /** “Qualifiée de …”, “Affirmant que …” at the start of a sentence. */
@@ -156,7 +187,9 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   // “the Harbor Safety Act”: a text, nobody.
   if (language.actors.laws.has(last.form) && !isFirstName) return named('unknown', gender, true, true);
   if (language.actors.corporate.has(last.form)) return named('organization', articleGender(before));
-  if (isBody || (bodies > 0 && !isFirstName))
+  // “Harrow & Stone”
+  const firm = tokens[from + 1]?.form === '&' || tokens[to - 2]?.form === '&';
+  if (firm || isBody || (bodies > 0 && !isFirstName))
     return named('organization', articleGender(before), titleCase && common === parts);
   if (isFirstName) {
     const place = (first.tags & last.tags & Tag.Place) !== 0 && last.word?.noun === 'place';
@@ -183,10 +216,18 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
     return named('organization', 0);
   if (!language.headFirst && last.word?.noun === 'role') return null;
   if ((first.tags & Tag.Place) !== 0) return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
-  if (common * 2 >= parts && isCommonWord(last, language))
+  if (common * 2 >= parts && isCommonWord(last, language) && !isFamilyName(run))
     return named('unknown', gender, common === parts, common === parts);
   if (isPlace(run) && common > 0) return named('place', gender);
   return named(parts <= 4 ? 'person' : 'unknown', gender);
+}
+
+/** “Ilvy Maas”, “Oke Becker”: no word of the language, whose last is formed like one only as many English surnames are. */
+function isFamilyName({ tokens, from, to, language }: Run): boolean {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  if (language.headFirst || first.tags !== 0 || first.entry?.guess != null || last.tags !== 0) return false;
+  return !/(?:ments?|[st]ions?|it(?:y|ies)|ness|ings?|isms?|ries|ics)$/.test(last.form);
 }
 
 function listed({ tokens, from, to }: Run): boolean {

@@ -227,7 +227,7 @@ function runAt(
   if (isFunctionWord(token, strongStart) || opensRole(tokens, from)) return null;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strongStart && token.word === null && token.entry?.phrases != null) return null;
-  if (isBareCalendar(token)) return null;
+  if (isBareCalendar(token) || isCompoundAdjective(token, text, language)) return null;
   if (
     (token.tags & Tag.Demonym) !== 0 &&
     (token.tags & NAME_TAGS) === 0 &&
@@ -242,12 +242,19 @@ function runAt(
     const t = tokens[to] as Token;
     if (t.kind === Kind.Word && isNamePart(t) && t.spaceBefore) {
       if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) break;
-      if (!language.headFirst && !firstName && tokens[to + 1]?.form !== "'s" && isTitle(t, text, language)) {
+      if (
+        !language.headFirst &&
+        !firstName &&
+        !personal &&
+        tokens[to + 1]?.form !== "'s" &&
+        isTitle(t, text, language)
+      ) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
         const next = tokens[to + 1];
         if (next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to)) return null;
         break;
       }
+      if (isCompoundAdjective(t, text, language)) break;
       if (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t)) break;
       if (!firstName && !personal && (t.tags & Tag.FirstName) !== 0 && isOrdinary(tokens, from, to, language)) {
         // “ministre de la Santé Anne Vidal”: the field of a post before a name.
@@ -267,6 +274,7 @@ function runAt(
     }
     if (t.form === '&' && to + 1 < tokens.length && isNamePart(tokens[to + 1] as Token)) {
       to += 2;
+      parts++;
       continue;
     }
     const field = language.headFirst ? to : fieldEnd(tokens, to, language);
@@ -407,6 +415,16 @@ const ROMAN = /^[IVX]+(?:e|er|ère|ème|è|th|st|nd|rd)$/;
 /** “Sen. Maria Ruiz, D-Ore.” */
 const PARTY_AND_STATE = /^[DRI]-[A-Z][A-Za-z]{0,5}\.?$/;
 const LETTERS_AND_DIGITS = /^[A-Z]{1,2}\d+$/;
+
+/** “London-based”, “Danish-born”: English makes an adjective of a name by a hyphen and a small word. */
+function isCompoundAdjective({ form, start }: Token, text: string, { headFirst, lookup }: Language): boolean {
+  const hyphen = headFirst ? -1 : form.lastIndexOf('-');
+  return (
+    hyphen > 0 &&
+    text[start + hyphen + 1] === form[hyphen + 1] &&
+    ((lookup(form.slice(hyphen + 1))?.tags ?? 0) & (Tag.Verb | Tag.Adjective | Tag.Noun)) !== 0
+  );
+}
 
 function isBareCalendar(token: Token): boolean {
   return (token.tags & Tag.Calendar) !== 0 && (token.tags & (Tag.Place | Tag.Organization)) === 0;

@@ -244,6 +244,7 @@ function makeRole(
       const name = names[t.name] as NameMention;
       if (name.type === 'organization' && !name.weak) organization = text.slice(name.start, name.end);
     }
+    if (demonym === '' && t.name >= 0) demonym = names[t.name]?.known?.demonym ?? '';
   }
   const first = tokens[from] as Token;
   const last = tokens[end - 1] as Token;

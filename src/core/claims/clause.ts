@@ -1,6 +1,6 @@
 /** Whether words make a clause of their own, and where another one starts. */
 import { Form, Tag } from '../language/types';
-import { isHead, isPreposition } from '../syntax/noun-phrases';
+import { isDeterminer, isHead, isPreposition } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
@@ -173,6 +173,9 @@ function isVerbHere(tokens: readonly Token[], k: number): boolean {
   const before = tokens[i];
   if (before === undefined) return false;
   if ((before.tags & Tag.SubjectPronoun) !== 0 && before.name < 0) return true;
+  // “the thief used his card”: an adjective stands before no article.
+  const next = tokens[k + 1];
+  if (((tokens[k] as Token).tags & Tag.Noun) === 0 && next !== undefined && isDeterminer(next)) return true;
   // “the warning now runs until noon”
   if (i < k - 1 && isHead(before) && (tokens[k] as Token).form.endsWith('s')) return true;
   return ((tokens[k] as Token).tags & Tag.Noun) === 0 && before.name >= 0;

@@ -4,6 +4,7 @@ import { foldName } from '../actors/fold';
 import type { ActorType } from '../analysis';
 import type { SpeakerReference } from './local';
 import {
+  byNation,
   byRelatedRole,
   genericBody,
   lastPerson,
@@ -31,8 +32,8 @@ export function described(
   if (reference.deictic) return latter(salient, reference, outside);
   const person = noun === 'role' || noun === 'person';
   if (definite && !possessive) {
-    // “le constructeur” is the company before it is a person.
-    const body = number === 2 || reference.generic === null ? null : bodyMeant(reference, salient);
+    // “le constructeur” is the company before it is a person, unless somebody bears the role.
+    const body = number === 2 ? null : bodyMeant(reference, salient, cast);
     if (body !== null) return body;
     if (number !== 2 && person) {
       const same = reference.exact === '' ? null : byRole(reference.exact, gender, salient, cast);
@@ -44,6 +45,8 @@ export function described(
         reference.exact !== '' &&
         holder?.roles.some((role) => role.startsWith(`${lemma} `)) === false;
       if (holder !== null && (bare || name < 0 || placed)) return holder;
+      const national = reference.demonym === '' ? null : byNation(salient, reference);
+      if (national !== null) return national;
       const related = bare || reference.located ? byRelatedRole(salient, reference) : null;
       if (related !== null) return related;
       const only = bare ? onlyOfFamily(reference, cast) : null;
@@ -76,13 +79,20 @@ function byRole(lemma: string, gender: number, salient: readonly Salient[], cast
   return candidates.entities.length > 1 ? (recent(salient, candidates) ?? last) : last;
 }
 
-/** The body that “l'agence”, “le groupe français”, “la marque au lion” mean: with more words than the noun, one spoken of just before. */
+/**
+ * The body that “l'agence”, “le groupe français”, “la marque au lion”, “the ministry” mean: with more words than the noun, one spoken
+ * of just before; with a noun that cannot stand for any body, one that has it in its name.
+ */
 function bodyMeant(
   reference: Extract<SpeakerReference, { kind: 'description' }>,
   salient: readonly Salient[],
+  cast: Cast,
 ): Entity | null {
-  if (reference.bare) return genericBody(salient, reference, REACH);
-  return reference.qualified ? genericBody(salient, reference, 1) : null;
+  const { bare, generic, lemma, noun, qualified } = reference;
+  if (generic === null && (noun !== 'organization' || !bare)) return null;
+  if (noun !== 'organization' && cast.withRole(lemma, 0).entities.length > 0) return null;
+  if (bare) return genericBody(salient, reference, REACH);
+  return qualified ? genericBody(salient, reference, 1) : null;
 }
 
 /** “l'autrice” for the only novelist of the article. */

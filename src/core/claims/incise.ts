@@ -15,14 +15,25 @@ import { readsThere, textBefore } from './read-there';
 import { inverts } from './inversion';
 import { subjectKind } from './subject-kind';
 import { unlistedCue } from './unlisted-cue';
-import { add, enclosing, firstGroupFrom, spanClosedAt, spanOpenedAt, trimmed, type Range, type Scene } from './scene';
+import {
+  add,
+  addCued,
+  enclosing,
+  firstGroupFrom,
+  spanClosedAt,
+  spanOpenedAt,
+  trimmed,
+  type Range,
+  type Scene,
+} from './scene';
 
 /** Tries to read a verb group as an incise or final cue; adds the claim. */
 export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (group.cue === null) return unlistedCue(scene, sentence, group);
   const heard = isHeard(scene, group);
-  if (group.form !== 'finite' || (group.passive && group.clitic < 0 && !heard)) return false;
+  if (group.form !== 'finite') return false;
+  if (group.passive && group.clitic < 0 && !heard) return generallySaid(scene, sentence, group);
   const incise =
     comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
   if (incise === null) return false;
@@ -65,6 +76,24 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
     modality: group.modality ?? group.cue.modality ?? 'asserted',
     confidence: incise.inverted ? 0.95 : 0.92,
     reason: incise.inverted ? 'content–verb–subject' : 'content–subject–verb',
+  });
+  return true;
+}
+
+/** “…, it is understood.”: nobody in particular says what stands before. */
+function generallySaid(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || group.negated || tokens[group.start - 1]?.form !== 'it') return false;
+  const incise = subjectVerb(scene, sentence, group);
+  const parts = incise === null ? null : contentAround(scene, sentence, incise);
+  if (incise === null || parts === null) return false;
+  addCued(scene, group, {
+    parts,
+    source: null,
+    modality: 'hearsay',
+    confidence: 0.8,
+    reason: 'impersonal passive',
+    speaker: { kind: 'none' },
   });
   return true;
 }

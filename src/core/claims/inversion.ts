@@ -165,5 +165,6 @@ const INVERTING = new Set(['say', 'manner', 'ask', 'announce', 'promise', 'accus
 /** Whether an object can follow the verb. */
 function takesObject(group: VerbGroup): boolean {
   const frames = group.cue?.frames ?? [];
+  if (group.cue?.object === 'content') return true;
   return frames.includes('noun') || frames.includes('predicate') || frames.includes('object-infinitive');
 }

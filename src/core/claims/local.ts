@@ -31,6 +31,8 @@ export type SpeakerReference =
       readonly qualified: boolean;
       /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
       readonly deictic: boolean;
+      /** Nationality before the noun (“the French leader”), or ''. */
+      readonly demonym: string;
       /** Somebody's: “son avocat”, “her report”. */
       readonly possessive: boolean;
       /** Stands for a body named before (“l’agence”, “the company”): words that its name must have one of, none for any name; null for other nouns. */

@@ -57,7 +57,10 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   // “the short time before classes began”
   if (tokens[k - 1]?.word?.noun === 'time') return false;
   if (ALWAYS_OF_SAYING.has(t.form)) return group.cue?.class !== 'promise' && group.cue?.class !== 'order';
-  if (!OF_SAYING.has(t.form)) return false;
+  // “blamed the delay on the age of the rails”
+  if (group.cue?.prepositions?.includes(t.form) === true) return false;
+  // “expressed anger at the report”: what the feeling is about.
+  if (!OF_SAYING.has(t.form) || (t.form === 'at' && EXPRESSING.has(group.lemma))) return false;
   const next = tokens[k + 1];
   if (next === undefined) return false;
   if ((next.tags & Tag.Calendar) !== 0) return true;
@@ -70,6 +73,8 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
 const OF_THE_SAYING = new Set(['après', 'avant', 'lors', 'devant', 'pendant']);
 
 const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
+
+const EXPRESSING = new Set(['express', 'voice']);
 
 const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 

@@ -139,6 +139,20 @@ export function byRelatedRole(
   return near ?? (several ? null : only);
 }
 
+/** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */
+export function byNation(
+  salient: readonly Salient[],
+  { demonym, families, gender, lemma }: Description,
+): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity } = salient[n] as Salient;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (!entity.roles.includes(demonym)) continue;
+    if (families.length === 0 || families.some((role) => role === lemma || entity.roles.includes(role))) return entity;
+  }
+  return null;
+}
+
 /** The person of this gender whom the unit mentions last, unless it only mentions somebody of another role. */
 export function lastPerson(
   salient: readonly Salient[],
@@ -156,7 +170,8 @@ export function lastPerson(
 }
 
 /**
- * Which named body “l’agence”, “the union” mean: one whose name says so, else the last speaker or subject, else the last.
+ * Which named body “l’agence”, “the union” mean: one whose name says so, else, where the noun can stand for any body, the
+ * last speaker or subject, else the last.
  * @param reach how many units back
  */
 export function genericBody(
@@ -174,7 +189,7 @@ export function genericBody(
     if (weight === 2) acting ??= entity;
     if (age <= 2) last ??= entity;
   }
-  return generic !== null && generic.length > 0 ? null : (acting ?? last);
+  return generic === null || generic.length > 0 ? null : (acting ?? last);
 }
 
 /** The one described before with the same noun: “la préfecture du Rhône … la préfecture”. */

@@ -21,7 +21,7 @@ import { addCued, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene 
 
 /** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
 export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   if ((tokens[group.head] as Token).depth > 0) return false;
   const subject = subjectOf(scene, sentence, group);
   if (subject !== null) scene.subjects.set(group, subject);
@@ -34,6 +34,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))
     return goesOn(scene, sentence, group, null);
   if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence)) return false;
+  if (language.id === 'en' && isCondition(tokens, group, subject)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   const cue = group.cue;
@@ -52,6 +53,13 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (object !== null && accepted(scene, group, cue, subject, object)) emit(scene, group, subject, object);
   return emit(scene, group, subject, content);
 }
+
+/** “Asked if she regretted the vote”, “unless the court rules that”: what somebody may say. */
+function isCondition(tokens: readonly Token[], group: VerbGroup, { start }: Subject): boolean {
+  return start < group.start && CONDITIONS.has(tokens[start - 1]?.form ?? '');
+}
+
+const CONDITIONS = new Set(['if', 'whether', 'unless']);
 
 /** “Et d'ajouter : « … »”: the speaker of the sentence before goes on. */
 function narrativeInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {

@@ -32,12 +32,13 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   const t = tokens[head];
   if (t === undefined) return { kind: 'none' };
   const first = tokens[from] as Token;
-  const kind = t.word?.noun ?? 'other';
+  const kind = t.word?.noun ?? (isSomeone(tokens, from, head) ? 'person' : 'other');
   const owner =
     language.headFirst && (kind === 'speech' || COLLEAGUES.has(t.form)) ? ownerOf(scene, head, source.to) : -1;
   if (owner >= 0) return { kind: 'name', names: [owner] };
   let name = -1;
   let complement = false;
+  let demonym = '';
   // What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”.
   let end = head + 1;
   while (end < source.to && (tokens[end] as Token).kind !== Kind.Comma) end++;
@@ -46,7 +47,9 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     if (token.name >= 0 && name < 0) name = token.name;
     // “The Texan, who faces …”: what stands behind a comma does not narrow down who is meant.
     if (k > head && token.kind === Kind.Comma) break;
-    if (
+    // “the mother of three”
+    if (k > head && isOf(token) && ((tokens[k + 1]?.tags ?? 0) & Tag.Number) !== 0) k++;
+    else if (
       k > head &&
       (isOf(token) || (token.tags & (Tag.Relative | Tag.Adjective | Tag.Demonym)) !== 0 || isPreposition(token))
     )
@@ -58,6 +61,7 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
       (token.tags & Tag.RoleModifier) === 0
     )
       complement = true;
+    if (k < head && (token.tags & Tag.Demonym) !== 0) demonym = token.word?.lemma ?? token.form;
   }
   const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
   const own = t.word?.lemma ?? t.form;
@@ -82,6 +86,7 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
     qualified: definite.has(first.form) && name < 0 && isQualified(tokens, from, head, end),
     deictic: points,
+    demonym,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     generic: genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
     families: roleFamilies.get(lemma) ?? NONE,
@@ -98,6 +103,14 @@ function isModifier({ tags }: Token): boolean {
 function isInhabitant({ tags, letterCase }: Token): boolean {
   return (tags & Tag.Demonym) !== 0 && letterCase === Case.Capital;
 }
+/** “the 31-year-old”, “the former England international”: an age and a past make a person of any noun. */
+function isSomeone(tokens: readonly Token[], from: number, head: number): boolean {
+  if ((tokens[head] as Token).form.endsWith('-year-old')) return true;
+  for (let k = from; k < head; k++) if (PAST.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+const PAST = new Set(['former', 'ex', 'one-time', 'retired']);
 
 /**
  * Whether a description points or only says of what kind somebody is, as a writer does who will not repeat a name: “cette
@@ -291,6 +304,7 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
     }
     return false;
   }
+  const first = tokens[source.from + 1] as Token;
   for (let k = name.to; k < source.to; k++) {
     const t = tokens[k] as Token;
     if (
@@ -300,7 +314,7 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       t.kind === Kind.OpenBracket
     )
       return false;
-    if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.letterCase === Case.Lower) return true;
+    if (t.name < 0 && t.letterCase === Case.Lower && ((t.tags & Tag.Noun) !== 0 || PAST.has(first.form))) return true;
   }
   return false;
 }

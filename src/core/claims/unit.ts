@@ -1,4 +1,6 @@
 /** The analysis of one unit of prose, by its own words alone. */
+import { tailOf } from '../actors/cast';
+import { kinGender } from '../actors/kin';
 import { findNames, type NameMention } from '../actors/names';
 import { rolesOf, type LocalRole } from '../actors/roles';
 import type { Span } from '../analysis';
@@ -21,6 +23,7 @@ import { cueBehind } from './incise';
 import { labelled } from './labels';
 import type { LocalClaim } from './local';
 import { nounCues } from './noun-cue';
+import { nounQuote } from './noun-quote';
 import { orphans, personIn } from './orphans';
 import { pointsBack } from './points-back';
 import { relativeSource } from './relative-source';
@@ -160,6 +163,7 @@ function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | nul
   labelled(scene, sentence, previous === null && sentence.from === 0);
   accordingTo(scene, sentence);
   relativeSource(scene, sentence);
+  nounQuote(scene, sentence, previous);
   for (let n = from; n < to; n++) {
     const group = groups[n] as VerbGroup;
     if (!scene.used.has(group)) cueBefore(scene, sentence, group);
@@ -195,7 +199,7 @@ function result(
     type: name.type,
     weak: name.weak,
     common: name.common,
-    gender: name.gender,
+    gender: name.gender === 0 && name.type !== 'place' ? kinGender(tokens, name) : name.gender,
     words: name.words,
     key: name.key,
     title: name.title,
@@ -261,7 +265,7 @@ function acronymsOf(names: readonly LocalName[], text: string): number[] {
 
 /** Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. */
 function lookupsOf(names: readonly LocalName[], claims: readonly LocalClaim[]): string[] {
-  const keys = names.map((name) => name.key);
+  const keys = names.flatMap((name) => (tailOf(name) === name.key ? name.key : [name.key, tailOf(name)]));
   for (const { speaker } of claims) {
     if (speaker.kind !== 'description') continue;
     keys.push(`role:${speaker.lemma}`);

@@ -9,17 +9,19 @@ import { addCued, spanClosedAt, spanOpenedAt, wordCount, type Scene } from './sc
 import { subjectKind } from './subject-kind';
 
 /**
- * French puts any verb between a quotation and whoever speaks it. A whole quotation, a comma, a verb and, behind it, a person, a
+ * Any verb can stand between a quotation and whoever speaks it. A whole quotation, a comma, a verb and, behind it, a person, a
  * body or a pronoun that ends the sentence or its stretch make a claim.
  */
 export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, language } = scene;
-  if (language.id !== 'fr' || group.cue !== null || group.form !== 'finite' || group.passive || group.negated)
-    return false;
+  if (group.cue !== null || group.form !== 'finite' || group.passive || group.negated) return false;
   if (isAuxiliary(tokens[group.head] as Token) || (tokens[group.head] as Token).depth > 0) return false;
-  const comma = group.start - 1;
-  if (comma <= sentence.from || (tokens[comma] as Token).kind !== Kind.Comma) return false;
+  // English closes the marks behind the comma.
+  const outside = (tokens[group.start - 1] as Token | undefined)?.kind === Kind.Comma;
+  const comma = outside ? group.start - 1 : group.start;
+  if (comma <= sentence.from || (!outside && language.id === 'fr')) return false;
   const span = spanClosedAt(scene, comma - 1);
+  if (span !== null && !outside && !SEAMS.has((tokens[span.close - 1] as Token).kind)) return false;
   if (span === null || (scene.owner[(tokens[span.open] as Token).mark] as number) >= 0) return false;
   if (wordCount(tokens, span.open, span.close) < 3 || spanOpenedAt(scene, span.open) === null) return false;
   let source = { from: group.clitic, to: group.clitic + 1 };
@@ -40,3 +42,5 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
   });
   return true;
 }
+
+const SEAMS: ReadonlySet<number> = new Set([Kind.Comma, Kind.Stop]);

@@ -203,6 +203,8 @@ export interface KnownName {
   readonly aliases?: readonly string[];
   /** Capitals, palaces, countries: speaks as a collective (“Washington”, “l'Élysée”). */
   readonly speaks?: boolean;
+  /** Of a country: its people, for “the French leader” behind “the president of France”. */
+  readonly demonym?: string;
 }
 
 /** What the ending of an unknown word tells: tried in order, the first that fits wins. */

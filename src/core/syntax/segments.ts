@@ -104,6 +104,13 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   return time;
 }
 
+/** “published | last week”, “released | Monday”. */
+function tellsWhen(token: Token): boolean {
+  return (
+    (token.tags & Tag.Calendar) !== 0 || token.form === 'last' || token.form === 'this' || token.form === 'earlier'
+  );
+}
+
 /** The first finite verb in the range, or -1. */
 export function finiteIn(tokens: readonly Token[], from: number, to: number): number {
   // A segment inside of marks is read like any other; marks inside of the segment are not.
@@ -126,7 +133,7 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
       // “, reached by phone,”
       (k === from || isHead(tokens[k - 1] as Token) || (tokens[k - 1] as Token).kind === Kind.Comma) &&
       k + 1 < to &&
-      isPreposition(tokens[k + 1] as Token)
+      (isPreposition(tokens[k + 1] as Token) || tellsWhen(tokens[k + 1] as Token))
     )
       continue;
     if (hasForm(t, Form.Infinitive) && k > from && isPreposition(tokens[k - 1] as Token)) continue;

@@ -307,6 +307,8 @@ function verbOrNoun(
       ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)
     )
       return verb;
+    // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
+    if (previous.kind === Kind.Comma && next !== null && (next.tags & Tag.Determiner) !== 0) return verb;
     // “records seen by the Courier show that”
     if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token)) return verb;
     // “the job marks his return”

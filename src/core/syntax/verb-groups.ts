@@ -215,11 +215,18 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
 function isInserted(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.kind !== Kind.Comma || !isNominal(tokens[i - 2] ?? (tokens[i] as Token))) return false;
   // “The verdict, said the judge, would …” has a subject of its own.
-  if (((tokens[i + 1]?.tags ?? 0) & (Tag.Subordinator | Tag.Preposition | Tag.Adverb)) === 0) return false;
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  // “The law, dubbed “the muzzle,” will …”
+  const named = next.kind === Kind.OpenMark || (isDeterminer(next) && tokens[i + 2]?.kind === Kind.OpenMark);
+  const opens = Tag.Subordinator | Tag.Preposition | Tag.Adverb | Tag.Calendar;
+  if (!named && (next.tags & opens) === 0 && next.form !== 'this') return false;
   for (let k = i + 1; k + 1 < tokens.length && k - i < 24; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark) return false;
-    if (t.kind !== Kind.Comma) continue;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return false;
+    if (t.kind === Kind.OpenMark && !named) return false;
+    const closed = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
+    if (!closed && (t.kind !== Kind.Comma || (tokens[k + 1] as Token).kind === Kind.CloseMark)) continue;
     const verb = tokens[k + 1] as Token;
     return (verb.tags & Tag.Verb) !== 0 && (verb.tags & Tag.Noun) === 0 && verb.name < 0 && hasForm(verb, Form.Finite);
   }

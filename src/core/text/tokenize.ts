@@ -242,8 +242,16 @@ function abbreviationEnd(text: string, start: number, end: number, language: Lan
   const { form, letterCase, entry } = forms.spelling(text, start, end);
   if (!language.abbreviations.has(form)) return end;
   const tags = entry?.word?.tags ?? 0;
+  // “She said no. “I was late””, but “No. 5”
+  if ((tags & Tag.Determiner) !== 0 && !numberFollows(text, end + 1)) return end;
   const isWord = letterCase === Case.Lower && (tags & (Tag.Noun | Tag.Number)) !== 0 && (tags & Tag.Title) === 0;
   return isWord && endsHere(text, end + 1) ? end : end + 1;
+}
+
+function numberFollows(text: string, from: number): boolean {
+  let k = from;
+  while (k < text.length && charClass(text.charCodeAt(k)) === Char.Space) k++;
+  return charClass(text.charCodeAt(k)) === Char.Digit;
 }
 
 /** “jusqu'à la mer. Il pleut”, but “art. 5”, “3 sept. 2025”: whether the text ends or a capital follows. */

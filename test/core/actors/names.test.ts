@@ -70,6 +70,23 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ['en', 'a paper without its article', 'The Guardian wrote that it rained.', 'organization: Guardian'],
   ['en', 'a place that is a first name', 'It rained in Wayne, Michigan.', 'place: Wayne', 'place: Michigan'],
   ['en', 'an acronym of a full name', 'General Motors grew. GM said so.', 'organization: General Motors'],
+  [
+    'en',
+    'a first name that no list has, of a full name',
+    'Ilvy Maas left. Before Ilvy, it rained.',
+    'person: Ilvy Maas',
+  ],
+  ['en', 'no adjective made of a name', 'A Norwegian-born singer met a Kremlin-backed and Paris-based firm.'],
+  ['en', 'a firm of partners', 'She left Harrow & Stone.', 'organization: Harrow & Stone'],
+  [
+    'en',
+    'a firm by what it makes',
+    'Puffin Rock Developments said it would close.',
+    'organization: Puffin Rock Developments',
+  ],
+  ['en', 'a station', 'Radio Solvang reported a fire.', 'organization: Radio Solvang'],
+  ['en', 'a trade for a surname behind a title', 'The Rev. Al Monk prayed.', 'person: Al Monk'],
+  ['en', 'ranks of the police', 'Det Con Ola Maas and DCI Eda Thorne left.', 'person: Ola Maas', 'person: Eda Thorne'],
 ];
 
 describe('names', () => {

@@ -450,6 +450,44 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: Redford Grid | per | Two homes in ten are without power'],
   ],
   ['We will report what we know.', []],
+  ['Keane said no. “I have a boat,” he added.', ['direct: he | added | “I have a boat,”']],
+  [
+    'The thief used his card for months, the court heard.',
+    ['indirect: – | the court heard | The thief used his card for months'],
+  ],
+  ['The envoys will meet in May, it is understood.', ['indirect: – | is understood | The envoys will meet in May']],
+  ['Asked if he regretted the vote, Keane left. It is unclear whether she denied the report.', []],
+  ['“No comment,” was the response from the port.', ['direct: the port | was the response | “No comment,”']],
+  ['“A mess” is how one resident described the quay.', ['direct: one resident | described | “A mess”']],
+  ['The verdict from the quay: “Rubbish.”', ['direct: the quay | verdict | “Rubbish.”']],
+  ['Marta Keane’s advice? “Buy a boat.”', ['direct: Marta Keane | advice | “Buy a boat.”']],
+  ['The motto of the club, “Never dry”, hangs there. Her answer came late.', []],
+  [
+    'The study, released Monday, found that the port was lost.',
+    ['indirect: The study, released Monday | found | the port was lost'],
+  ],
+  [
+    'The law, dubbed the “muzzle act,” will chill speech, critics say.',
+    ['mixed: critics | say | The law, dubbed the “muzzle act,” will chill speech'],
+  ],
+  ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
+  [
+    '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',
+    ['direct: one pensioner | heckled | “Come back with a boat,”'],
+  ],
+  ['Officials voiced anger at the report.', ['indirect: Officials | voiced | anger at the report']],
+  [
+    'The operator blamed the delay on the age of the rails.',
+    ['indirect: The operator | blamed | the delay on the age of the rails'],
+  ],
+  [
+    'Marta Keane, a former trader, cut her forecast and said the port was lost.',
+    ['indirect: Marta Keane, a former trader | said | the port was lost'],
+  ],
+  [
+    'Marta Keane, who gathered 400 names, accused the council of theft.',
+    ['indirect: Marta Keane, who gathered 400 names | accused | the council of theft'],
+  ],
   [
     'The Sunday Times countered that the regulator was late.',
     ['indirect: The Sunday Times | countered | the regulator was late'],

@@ -196,6 +196,33 @@ const ENGLISH: readonly Case[] = [
     'Redford Herald',
   ],
   ['a label behind an article', 'The Harbour Post: What made you leave this town?', 'Harbour Post'],
+  [
+    'one of a family, by the gender that a kinship tells',
+    'Ilvy Maas wrote. Her brother, Oke Maas, sang. Ms. Maas said that it was over.',
+    'Ilvy Maas',
+  ],
+  ['a person with the name of a town', 'Hanna Houston came. Houston said that it was over.', 'Hanna Houston'],
+  ['a person with the name of a firm', 'Mayor Tom Ford came. “No,” Ford said.', 'Tom Ford'],
+  ['an age', 'The rapper Oke Mensah left. The 31-year-old said that it was over.', 'Oke Mensah'],
+  ['what somebody was', 'Anna Reed won. “We did it,” said the former Wales international.', 'Anna Reed'],
+  ['a parent of some', 'Anna Reed ran. The mother of three said that it was over.', 'Anna Reed'],
+  [
+    'a nation, by the country in a role',
+    'The president of Kenya, Tom Hale, met Paul Orme. The Kenyan leader said that it was over.',
+    'Tom Hale',
+  ],
+  ['a wife, not her husband', 'Mr. Cole left. His wife, Ilvy Cole, sang. Mr. Cole said that it was over.', 'Cole'],
+  ['a surname formed like an adverb', 'Oke Tully scored. Tully, 33, said that it was over.', 'Oke Tully'],
+  ['a surname formed like a trade', 'Oke Hafor came. Hafor, a Democrat, said that it was over.', 'Oke Hafor'],
+  ['a firm behind an apposition', 'Zolta, the maker, left. The company said that it was over.', 'Zolta'],
+  ['a firm by its trade', 'Hopwood Homes grew. The developer said that it was over.', 'Hopwood Homes'],
+  [
+    'a body by the noun in its name',
+    'The Culture Ministry closed. The ministry said that it was over.',
+    'Culture Ministry',
+  ],
+  ['a body by its nation and trade', 'Ryanair cut jobs. The Irish carrier said that it was over.', 'Ryanair'],
+  ['a title of a councillor', 'Anna Reed chaired. Cllr Reed said that it was over.', 'Anna Reed'],
 ];
 
 describe('the speaker of a claim', () => {

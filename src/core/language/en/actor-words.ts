@@ -17,7 +17,7 @@ export const actorWords: ActorWords = {
   roleParticiples: set('named designated'),
   namedBodies: set(''),
   genericBodies: set(
-    'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog',
+    'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery council',
   ),
   periphrases: new Map(),
   titleRoles: new Map(),
@@ -30,7 +30,9 @@ export const actorWords: ActorWords = {
   placePrepositions: set('in at near outside across from of'),
   laws: set('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
   bodyHeads: set('university survey trust school institute centre center office museum'),
-  corporate: set('inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se'),
+  corporate: set(
+    'inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways records pictures entertainment rovers wanderers athletic',
+  ),
   inhabitants: null,
   bodyWords: new Map([
     ['union', items('union workers teamsters brotherhood guild unison unite federation nurses teachers association')],
@@ -38,6 +40,15 @@ export const actorWords: ActorWords = {
     ['bank', items('bank goldman barclays hsbc citigroup natwest lloyds morgan')],
     ['university', items('university college institute')],
     ['club', items('club fc united city')],
+    ['department', items('department office ministry treasury')],
+    ['ministry', items('ministry office department')],
+    ['force', items('police constabulary')],
+    ['council', items('council')],
+    ['hospital', items('hospital infirmary clinic')],
+    ['school', items('school academy college')],
+    ['court', items('court')],
+    ['trust', items('trust')],
+    ['authority', items('council authority agency')],
   ]),
   roleFamilies: roleFamilies(
     'en',

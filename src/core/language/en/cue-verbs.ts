@@ -202,7 +202,7 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
   }),
   row('order', ['object-infinitive', 'clause'], 'call_on call_upon appeal_to', { object: 'content' }),
   row('order', ['noun', 'gerund'], 'call_for'),
-  row('order', ['quote', 'clause', 'noun', 'infinitive'], 'demand'),
+  row('order', ['quote', 'clause', 'zero', 'noun', 'infinitive'], 'demand'),
   row('order', ['quote', 'clause', 'noun', 'object-infinitive'], 'request', { object: 'content' }),
   row('order', ['quote', 'clause', 'object-infinitive'], 'order direct command instruct', {
     object: 'content',

@@ -36,7 +36,7 @@ midfielder winger forward quarterback linebacker receiver pitcher catcher outfie
 sprinter runner boxer wrestler golfer jockey athlete gymnast footballer cricketer umpire referee linesman scout teammate champion rider rower racer
 driver actor comedian singer songwriter musician composer conductor pianist violinist guitarist drummer rapper bassist cellist soloist dancer
 choreographer painter sculptor illustrator cartoonist artist filmmaker cinematographer entertainer magician impresario model stylist influencer
-celebrity bishop archbishop cardinal pope priest pastor vicar chaplain rabbi imam monk deacon preacher evangelist missionary cleric ayatollah mullah abbot farmer rancher grower fisherman miner logger carpenter plumber electrician mechanic welder machinist builder roofer bricklayer
+celebrity international bishop archbishop cardinal pope priest pastor vicar chaplain rabbi imam monk deacon preacher evangelist missionary cleric ayatollah mullah abbot farmer rancher grower fisherman miner logger carpenter plumber electrician mechanic welder machinist builder roofer bricklayer
 baker butcher chef cook bartender barista waiter cleaner janitor porter courier postman trucker cabbie chauffeur steward attendant stevedore
 dockworker longshoreman steelworker autoworker ironworker receptionist cashier hairdresser barber tailor jeweler gardener florist beekeeper forester
 hunter trapper seaman mate skipper navigator usher teller bookkeeper secretary-general director-general attorney-general intern apprentice trainee
@@ -63,7 +63,7 @@ rioter rebel insurgent militant fighter terrorist extremist dissident suspect de
 convict inmate prisoner detainee offender criminal killer murderer robber thief burglar fraudster attacker assailant shooter hostage captive fugitive
 refugee migrant immigrant asylum-seeker expatriate exile newcomer native local villager islander townsperson homeowner tenant renter taxpayer
 ratepayer borrower lender subscriber user reader viewer listener member delegate participant attendee organizer applicant contestant competitor winner
-loser finalist hero leader expert specialist authority scientist successor predecessor republican democrat conservative liberal progressive socialist
+loser finalist hero leader expert specialist scientist successor predecessor republican democrat conservative liberal progressive socialist
 communist libertarian independent moderate centrist leftist rightist nationalist populist loyalist separatist unionist remainer brexiteer tory
 labourite feminist environmentalist christian catholic protestant evangelical muslim jew hindu buddhist sikh atheist mormon sunni shiite believer
 worshipper worshiper parishioner millennial boomer newlywed orphan beneficiary recipient caller stakeholder bondholder policyholder creditor debtor
@@ -91,7 +91,7 @@ magazine journal broadcaster channel station newsroom outlet website publication
 management think-tank pollster consultancy family household community crowd electorate cartel gang mafia band troupe ensemble duo trio quartet
 delegation task-force taskforce inquiry inquest borough county district province township state nation country city town village neighborhood neighbourhood
 industry sector market`;
-const BODIES = 'police media press public military clergy';
+const BODIES = 'police media press public military clergy radio television tv';
 
 const DOCUMENTS = `
 report study memo memorandum lawsuit suit filing complaint poll survey letter email e-mail tweet statement indictment affidavit brief briefing

@@ -266,15 +266,15 @@ function place(name: string, aliases: readonly string[], speaks: boolean): Known
 export function places(): KnownName[] {
   const found: KnownName[] = [];
   const seen = new Set<string>();
-  const add = (name: string, aliases: readonly string[], speaks: boolean): void => {
+  const add = (name: string, aliases: readonly string[], speaks: boolean, demonym = ''): void => {
     if (name === '' || seen.has(name)) return;
     seen.add(name);
-    found.push(place(name, aliases, speaks));
+    found.push({ ...place(name, aliases, speaks), ...(demonym === '' ? {} : { demonym }) });
   };
   for (const row of rows(COUNTRIES)) {
-    const [country = '', , capitals = ''] = row.split('|');
+    const [country = '', peoples = '', capitals = ''] = row.split('|');
     const { name, aliases } = nameAndAliases(country);
-    add(name, aliases, true);
+    add(name, aliases, true, items(peoples)[0]?.replace('-', '').toLowerCase());
     for (const capital of capitals.split(',')) add(capital, [], true);
   }
   for (const row of rows(STATES)) {
