@@ -154,7 +154,7 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   const { tokens } = scene;
   const { phrase, from, to, source } = found;
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
-  if (phrase.kind === 'bare' && reportsElsewhere(scene, sentence)) return false;
+  if (phrase.kind === 'bare' && reportsElsewhere(scene, sentence, from)) return false;
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
@@ -225,14 +225,18 @@ function closesWith(scene: Scene, sentence: Sentence, { phrase, from, to, source
   return to >= sentence.to || tokens[to]?.kind === Kind.Stop;
 }
 
-/** Whether a cue of the sentence introduces something: then a “semble-t-il” belongs to it. */
-function reportsElsewhere(scene: Scene, sentence: Sentence): boolean {
-  const { groups, tokens } = scene;
+/**
+ * Whether a cue of the sentence introduces something: then a “semble-t-il” belongs to it, and so does an “allegedly” behind
+ * it (“said that they allegedly set off two bombs”).
+ */
+function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boolean {
+  const { groups, tokens, language } = scene;
+  const to = language.id === 'fr' ? sentence.to : adverb;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
     const g = groups[n] as (typeof groups)[number];
-    if (g.start >= sentence.to) return false;
-    if (scene.language.id === 'fr' && g.cue !== null && g.form === 'finite' && (tokens[g.head] as Token).depth === 0)
-      if (g.clitic < 0 && introduces(scene, g, sentence.to)) return true;
+    if (g.start >= to) return false;
+    if (g.cue !== null && g.form === 'finite' && (tokens[g.head] as Token).depth === 0 && g.clitic < 0)
+      if (introduces(scene, g, sentence.to)) return true;
   }
   return false;
 }

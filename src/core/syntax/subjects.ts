@@ -1,7 +1,7 @@
 /** The subject before a verb, through appositions and relative clauses. */
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, isPreposition, phraseBefore } from './noun-phrases';
+import { isDeterminer, isHead, isPreposition, phraseBefore, type Phrase } from './noun-phrases';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import { hasForm } from './tagger';
 import type { VerbGroup } from './verb-groups';
@@ -108,6 +108,8 @@ function antecedent(tokens: readonly Token[], r: number, floor: number): Subject
 function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return throughRelative(tokens, end, floor);
+  const conjunction = lastConjunction(tokens, phrase, floor);
+  if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
     const clause = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
     const whole = clause ? null : throughRelative(tokens, phrase.start, floor);
@@ -132,6 +134,18 @@ function opensClause(tokens: readonly Token[], k: number, floor: number): boolea
   // “was fighting for his life after a memo appeared”: the main clause has its verb already.
   return finiteIn(tokens, Math.max(floor, k - 24), k) >= 0;
 }
+
+/** “was postponed after | a councilwoman claimed”: the last word of the phrase that opens a clause of its own, or -1. */
+function lastConjunction(tokens: readonly Token[], phrase: Phrase, floor: number): number {
+  for (let k = phrase.end - 2; k > phrase.start; k--) {
+    const { form } = tokens[k] as Token;
+    if (!TIMES.has(form)) continue;
+    return finiteIn(tokens, Math.max(floor, k - 24), k) >= 0 ? k : -1;
+  }
+  return -1;
+}
+
+const TIMES = new Set(['after', 'before', 'since', 'until', 'till']);
 
 /** Whether a verb stands right before: then “and” joined two clauses, not two subjects. */
 function joinsClauses(tokens: readonly Token[], start: number, floor: number): boolean {
