@@ -14,7 +14,7 @@ export function kept(scene: Scene): Candidate[] {
   for (const c of list) {
     let covered = false;
     for (let n = result.length - 1; n >= 0 && n >= result.length - 4; n--) {
-      if (sameWords(result[n] as Candidate, c)) {
+      if (sameWords(result[n] as Candidate, c) && !holdsCue(result[n] as Candidate, c)) {
         covered = true;
         if (c.confidence > (result[n] as Candidate).confidence) result[n] = c;
         break;
@@ -35,6 +35,11 @@ function sameWords(a: Candidate, b: Candidate): boolean {
   for (const p of a.parts)
     for (const q of b.parts) common += Math.max(0, Math.min(p.to, q.to) - Math.max(p.from, q.from));
   return common >= 0.7 * (sizeA + sizeB - common);
+}
+
+/** “said he thought that A”: what was thought is a claim inside of what was said, however short the difference. */
+function holdsCue(outer: Candidate, { cue }: Candidate): boolean {
+  return cue !== null && outer.cue !== null && outer.parts.some((p) => p.from <= cue.from && cue.to <= p.to);
 }
 
 /** A candidate as a claim with offsets into the unit's text. */

@@ -137,6 +137,8 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     if ((first.form === 'pour' || first.form === 'selon') && tokens[start + 1]?.form === 'qui') break;
     // “X, pour qui la réforme « arrive trop tard »”: the relative clause is not over at its mark.
     if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark && finiteIn(tokens, start, to) < 0) break;
+    // “Selon l’AFP qui a rapporté l’échange, | François Hollande”: a name is no apposition to a clause that defines another.
+    if (role === 'nominal' && end > from && (tokens[from] as Token).kind !== Kind.Comma && first.name >= 0) break;
     if (role === 'nominal' || role === 'relative') {
       k = to;
       end = to;

@@ -266,6 +266,8 @@ function verbOrNoun(
   // “warned that parts could run out”: the verb is still to come.
   if (previous.form === 'that' && next !== null && (isModal(next) || isAuxiliary(next)) && (tags & Tag.Noun) !== 0)
     return noun;
+  // “indicated that reforms to procedures …”: behind a cue that opens a clause, whose subject comes first.
+  if (previous.form === 'that' && isPlural(token) && i > 1 && isReporting(tokens[i - 2] as Token)) return noun;
   if (
     (p & Tag.Relative) !== 0 &&
     (previous.form === 'qui' || previous.form === 'who' || previous.form === 'which' || previous.form === 'that')
@@ -346,6 +348,10 @@ function verbOrNoun(
 }
 
 /** Whether the word, read as a verb, can have a that-clause. */
+function isReporting(token: Token): boolean {
+  return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reports(token);
+}
+
 function reports(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
 }
