@@ -27,7 +27,7 @@ function numbers(seed: number): (below: number) => number {
 async function replaceAt(document: TextDocument, start: number, end: number, text: string): Promise<void> {
   const edit = new WorkspaceEdit();
   edit.replace(document.uri, new Range(document.positionAt(start), document.positionAt(end)), text);
-  await workspace.applyEdit(edit);
+  assert.ok(await workspace.applyEdit(edit), 'the edit was made');
 }
 
 describe('an open draft', () => {
@@ -113,6 +113,7 @@ describe('an open draft', () => {
     const model = await modelOf(document);
     assert.equal(model.state, 'large');
     await replaceAt(document, paragraph.length, document.getText().length, '');
+    assert.equal(model.current(), null); // a surface asks at once, and gets nothing yet
     assert.equal(
       await eventually(
         () => model.state,

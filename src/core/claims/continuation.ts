@@ -1,12 +1,68 @@
 /** Quotations over several paragraphs. */
+import type { Place } from './reading';
 import type { Open } from './state';
-import { addWhole, type Work } from './work';
+import { addWhole, type ClaimDraft, type Work } from './work';
 
-/** A quotation that the unit before left open goes on where this one opens with a mark again. */
+/** A quotation goes on over this many paragraphs without marks at most. */
+const MOST_BETWEEN = 8;
+
+/** A quotation that the units before left open goes on where this one opens with a mark again, or closes it. */
 export function continueQuotation(work: Work, open: Open | null): void {
-  const { analysis } = work.unit;
-  const mark = analysis.marks[0];
-  if (open === null || !analysis.startsQuoted || mark === undefined) return;
+  if (open === null) return;
+  const { startsQuoted, closes, dash } = work.unit.analysis;
+  if (startsQuoted && open.between.length === 0) reopen(work, open);
+  else if (!startsQuoted && closes >= 0 && !dash) closeQuotation(work, open, closes);
+}
+
+/** The quotation that is still open behind a paragraph without marks, or null: a turn of dialogue is somebody else's. */
+export function goesThrough({ unit, claims }: Work, open: Open | null): Open | null {
+  const { analysis, kind, text } = unit;
+  if (open === null || kind !== 'paragraph' || analysis.dash) return null;
+  if (analysis.marks.length > 0 || analysis.closes >= 0) return null;
+  if (open.between.length >= MOST_BETWEEN) return null;
+  return {
+    claim: open.claim === null ? null : { back: open.claim.back + 1, claim: open.claim.claim },
+    mark: { ...open.mark, back: open.mark.back + 1 },
+    between: [...open.between, { end: text.length, claims: claims.length }],
+  };
+}
+
+/** “« A. ¶ B. ¶ C », a dit X”: the paragraphs from the mark that opens to the one that closes are one quotation. */
+function closeQuotation(work: Work, open: Open, closes: number): void {
+  const there = open.claim === null ? null : { back: open.claim.back + 1, claim: open.claim.claim };
+  const mark = { back: open.mark.back + 1, start: open.mark.start, end: open.mark.end };
+  const rest: Place[] = open.between.map(({ end }, n) => ({ back: open.between.length - n, start: 0, end }));
+  rest.push({ back: 0, start: 0, end: closes });
+  open.between.forEach(({ claims }, n) => {
+    for (let claim = 0; claim < claims; claim++)
+      work.amendments.push({ back: open.between.length - n, claim, drop: true });
+  });
+  const inside = work.claims.filter(({ parts }) => parts.every(({ end }) => end <= closes));
+  const cued = inside.find(({ cue }) => cue !== null && cue.start >= closes);
+  for (const claim of inside) claim.parts = [];
+  if (cued === undefined && there !== null) {
+    work.amendments.push({ ...there, parts: rest });
+    return;
+  }
+  const claim: ClaimDraft = cued ?? addWhole(work);
+  claim.local = { ...claim.local, kind: 'direct' };
+  claim.parts = [mark, ...rest];
+  if (cued === undefined) {
+    claim.reason = 'quotation over paragraphs';
+    claim.confidence = 0.5;
+  }
+  if (there !== null) work.amendments.push({ ...there, drop: true });
+  work.laterMarks.push({
+    back: mark.back,
+    mark: open.mark.mark,
+    claim: { back: 0, claim: work.claims.indexOf(claim) },
+  });
+}
+
+/** The quotation goes on with the mark that opens this unit. */
+function reopen(work: Work, open: Open): void {
+  const mark = work.unit.analysis.marks[0];
+  if (mark === undefined) return;
   const there = open.claim === null ? null : { back: open.claim.back + 1, claim: open.claim.claim };
   const before = { back: open.mark.back + 1, start: open.mark.start, end: open.mark.end };
   const reference = work.marks[0] ?? null;

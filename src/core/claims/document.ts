@@ -1,7 +1,7 @@
 /** Reads one unit in its place: names to entities, pronouns and descriptions to speakers, and what goes on from the units before. */
 import type { Cast, Entity } from '../actors/cast';
 import type { MentionKind, Span } from '../analysis';
-import { continueQuotation } from './continuation';
+import { continueQuotation, goesThrough } from './continuation';
 import { described } from './description';
 import type { LocalClaim, SpeakerReference } from './local';
 import type { DocumentUnit, Place, UnitMention, UnitReading } from './reading';
@@ -110,12 +110,12 @@ class Reader {
   /** The quotation that the end of the unit leaves open. */
   #stillOpen(): Open | null {
     const { analysis } = this.unit;
-    if (analysis.open === -2) return null;
     const mark = analysis.marks[analysis.openMark];
-    if (mark === undefined) return null;
+    if (analysis.open === -2 || mark === undefined) return goesThrough(this.#work, this.state.open);
     return {
       claim: this.#work.marks[analysis.openMark] ?? null,
       mark: { back: 0, mark: analysis.openMark, start: mark.start, end: mark.end },
+      between: [],
     };
   }
 

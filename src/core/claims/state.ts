@@ -14,6 +14,8 @@ export interface LastPerson extends Span {
 export interface Open {
   readonly claim: ClaimReference | null;
   readonly mark: { readonly back: number; readonly mark: number; readonly start: number; readonly end: number };
+  /** The units without marks since, in order: the quotation goes on in them if a later one closes it. */
+  readonly between: readonly { readonly end: number; readonly claims: number }[];
 }
 
 /** The two sides of an interview; null where not yet known. */
@@ -117,7 +119,9 @@ function sameOpen(a: Open | null, b: Open | null): boolean {
     a.mark.back === b.mark.back &&
     a.mark.mark === b.mark.mark &&
     a.mark.start === b.mark.start &&
-    a.mark.end === b.mark.end
+    a.mark.end === b.mark.end &&
+    a.between.length === b.between.length &&
+    a.between.every(({ end, claims }, n) => end === b.between[n]?.end && claims === b.between[n]?.claims)
   );
 }
 

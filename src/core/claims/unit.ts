@@ -65,6 +65,8 @@ export interface UnitAnalysis {
   readonly open: number;
   /** Index in `marks` of a quotation that nobody speaks and that is still open at the end, or -1. */
   readonly openMark: number;
+  /** Behind the mark that closes what no mark of the unit opened, before any other mark; -1 if there is none. */
+  readonly closes: number;
   /** Whether the unit starts with an opening mark. */
   readonly startsQuoted: boolean;
   readonly dash: boolean;
@@ -237,6 +239,7 @@ function result(
     marks,
     open,
     openMark,
+    closes: strayClose(tokens, spans[0]?.open ?? tokens.length),
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
     dash,
     question: last?.kind === Kind.Stop && last.form === '?',
@@ -247,6 +250,17 @@ function result(
     signature,
   };
 }
+
+/** The offset behind a closing mark before token `ceiling` that pairs with nothing, or -1. */
+function strayClose(tokens: readonly Token[], ceiling: number): number {
+  for (let k = 1; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Other && CLOSERS.has(t.form)) return t.end;
+  }
+  return -1;
+}
+
+const CLOSERS = new Set(['»', '”', '"']);
 
 const PRONOUN = Tag.SubjectPronoun | Tag.Determiner;
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']);

@@ -186,11 +186,11 @@ export class DocumentModel implements Disposable {
   }
 
   #flush(): void {
-    clearTimeout(this.#timer);
     const { document } = this;
     if (!this.#engine || this.#pending.isEmpty || this.#disposed) {
-      return;
+      return; // a timer may be there that reads the draft again
     }
+    clearTimeout(this.#timer);
     const changes = this.#pending.take((start, end) => textBetween(document, start, end));
     try {
       let analysis = this.#engine.edit(changes);
