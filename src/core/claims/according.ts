@@ -9,7 +9,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { hasClause } from './clause';
 import { introduces } from './introduces';
 import { possessor } from './possessor';
-import { reportedEnd } from './reported-end';
+import { isRelativeCue, reportedEnd } from './reported-end';
 import { speakerOf } from './speaker';
 import { add, firstGroupFrom, spanClosedAt, trimmed, wordCount, type Candidate, type Range, type Scene } from './scene';
 
@@ -367,6 +367,11 @@ function interruptedClause(scene: Scene, start: number, end: number): number {
 const CONJUNCTIONS = new Set(['where', 'because', 'that', 'but', 'while', 'although', 'though']);
 
 function rightEnd(scene: Scene, sentence: Sentence, to: number): number {
-  const group = scene.groups[firstGroupFrom(scene, to)];
+  const { tokens, groups } = scene;
+  let n = firstGroupFrom(scene, to);
+  let group = groups[n];
+  // “Selon X, Ruiz, qui était là, a dit non”: the verb of the clause comes behind its relative clause.
+  while (group !== undefined && group.end < sentence.to && isRelativeCue(tokens, group)) group = groups[++n];
+  group ??= groups[firstGroupFrom(scene, to)];
   return group === undefined ? sentence.to : reportedEnd(scene, to + 1, sentence.to, group);
 }

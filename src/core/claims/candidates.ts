@@ -37,8 +37,12 @@ function sameWords(a: Candidate, b: Candidate): boolean {
   return common >= 0.7 * (sizeA + sizeB - common);
 }
 
-/** “said he thought that A”: what was thought is a claim inside of what was said, however short the difference. */
+/**
+ * “said he thought that A”: what was thought is a claim inside of what was said, however short the difference. “repeated her
+ * promise to A” reports A once.
+ */
 function holdsCue(outer: Candidate, { cue }: Candidate): boolean {
+  if (outer.reason === 'subject–verb–noun') return false;
   return cue !== null && outer.cue !== null && outer.parts.some((p) => p.from <= cue.from && cue.to <= p.to);
 }
 

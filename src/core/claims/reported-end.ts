@@ -168,7 +168,7 @@ function isParenthetic(tokens: readonly Token[], group: VerbGroup): boolean {
 }
 
 /** Whether the verb of the cue stands in a relative clause. */
-function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
+export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
   let k = group.start - 1;
   while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
   const t = tokens[k];

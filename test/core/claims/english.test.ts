@@ -13,6 +13,25 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'As Keane noted, the pumps had failed. The alarms, as Keane put it, were “toys”.',
     ['indirect: Keane | noted | the pumps had failed', 'mixed: Keane | put it | The alarms ‖ were “toys”'],
   ],
+  [
+    'The vote was put off after a councillor claimed the map was wrong.',
+    ['indirect: a councillor | claimed | the map was wrong'],
+  ],
+  [
+    'The club issued a statement after Lowe confirmed he had filed a report about a fire that allegedly began at noon.',
+    ['indirect: Lowe | confirmed | he had filed a report about a fire that allegedly began at noon'],
+  ],
+  [
+    'Lowe indicated that repairs to the dam could be coming.',
+    ['indirect: Lowe | indicated | repairs to the dam could be coming'],
+  ],
+  [
+    'Lowe said he thought that the dam, which was built in 1961, had been inspected.',
+    [
+      'indirect: Lowe | said | he thought that the dam, which was built in 1961, had been inspected',
+      'indirect: he | thought | the dam, which was built in 1961, had been inspected',
+    ],
+  ],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",

@@ -621,6 +621,10 @@ const classes: readonly SpeechClass[] = [
         'Selon une source policière, deux hommes ont fui.',
         ['indirect: une source policière | Selon | deux hommes ont fui'],
       ],
+      [
+        'Selon l’AFP qui a rapporté l’échange, Léa Morin, qui était présente, a quitté la salle.',
+        ['indirect: l’AFP qui a rapporté l’échange | Selon | Léa Morin, qui était présente, a quitté la salle'],
+      ],
       ['D’après Léa Morin, le stade sera prêt en mai.', ['indirect: Léa Morin | D’après | le stade sera prêt en mai']],
       [
         'De source diplomatique, on attend un accord lundi.',
@@ -945,6 +949,20 @@ const classes: readonly SpeechClass[] = [
       [
         '« Nous tenons. La saison sera longue.\n\n« Rien n’est joué », conclut Léa Morin.',
         ['direct: Léa Morin | conclut | « Nous tenons. La saison sera longue. ‖ « Rien n’est joué »'],
+      ],
+      [
+        '« Nous avons perdu un ami.\n\nLe préfet l’a dit, la ville était belle.\n\nNous ne l’oublierons pas », conclut Léa Morin.',
+        [
+          'direct: Léa Morin | conclut | « Nous avons perdu un ami. ‖ Le préfet l’a dit, la ville était belle. ‖ Nous ne l’oublierons pas »',
+        ],
+      ],
+      [
+        '« Nous avons perdu un ami.\n\nLe préfet a dit que la ville était belle.\n\n« Non », conclut Léa Morin.',
+        [
+          'direct: – | – | « Nous avons perdu un ami.',
+          'indirect: Le préfet | a dit | la ville était belle',
+          'direct: Léa Morin | conclut | « Non »',
+        ],
       ],
     ],
   },
