@@ -1,5 +1,6 @@
 import type { Actor, Analysis, Claim, Finding, Quotation, Span } from './analysis';
 import type { Entity } from './actors/cast';
+import { headlineSpeakers } from './claims/headline-speaker';
 import { claimIds } from './claims/ids';
 import { beforeComma, withoutArticle } from './claims/description';
 import { type DocumentUnit, type Place, type UnitClaim, type UnitReading } from './claims/reading';
@@ -114,6 +115,15 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const { order, texts } = rows.inOrder(offsets);
   const sections = sectionsOf(units);
   const idOf = (entity: Entity | null): string | null => (entity === null ? null : (ids.get(entity.id) ?? null));
+  const speakers = headlineSpeakers(
+    order.map(({ unit, claim }, n) => ({
+      text: texts[n] as string,
+      heading: (units[unit] as DocumentUnit).kind === 'heading',
+      direct: claim.local.kind === 'direct',
+      sourced: claim.source !== null,
+      actor: claim.actor,
+    })),
+  );
   const claims: Claim[] = [];
   for (let n = 0; n < order.length; n++) {
     const { id, unit, claim, parts } = order[n] as Row;
@@ -132,14 +142,14 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
               end: offsets.end(unit - cue.back, cue.end),
               lemma: cue.lemma,
             },
-      actor: idOf(claim.actor),
+      actor: idOf(claim.actor ?? speakers.get(n) ?? null),
       coSpeakers: coSpeakers.length === 0 ? [] : coSpeakers.flatMap((entity) => idOf(entity) ?? []),
       attribution: claim.attribution,
       modality: local.modality,
       section: sections[(parts[0] as Part).unit] as readonly string[],
       nestedIn: local.nestedIn < 0 ? null : rows.idAt(unit, local.nestedIn),
       confidence: claim.confidence,
-      reason: claim.reason,
+      reason: speakers.has(n) ? 'headline quotation' : claim.reason,
     });
   }
   return { actors, claims, quotations: writeQuotations(units, readings, offsets, rows), links };

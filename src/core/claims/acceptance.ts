@@ -35,6 +35,8 @@ const RUMOUR_CLASSES = new Set(['say', 'manner', 'think', 'judge', 'hearsay', 'a
 export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject, content: Content): boolean {
   const { tokens, language } = scene;
   if (group.modality === 'refused') return false;
+  // “On entend « du bruit »”: who hears does not speak.
+  if (cue.lemma === 'entendre') return false;
   const strong = content.frame === 'clause' || content.frame === 'quote' || content.frame === 'colon';
   const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
   if (subject.pronoun) {
@@ -44,6 +46,8 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
     if (form === 'on' && content.frame !== 'quote' && content.frame !== 'colon' && content.frame !== 'clause')
       return false;
     if (form === 'on' && content.frame === 'clause' && (group.negated || !RUMOUR_CLASSES.has(cue.class))) return false;
+    // “On notera que la salle est pleine”: the writer.
+    if (form === 'on' && (tokens[group.first] as Token).form.endsWith('ra')) return false;
     if (FIRST_SECOND.has(form) && content.frame !== 'quote' && content.frame !== 'colon' && cue.class === 'think')
       return false;
     // “We will report what we know”: the writer, of what follows.
@@ -90,7 +94,7 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
     return subject.pronoun || kind === 'person' || kind === 'organization' || kind === 'name';
   }
   if (cue.class === 'manner' && content.frame !== 'quote' && content.frame !== 'colon')
-    return content.frame === 'clause';
+    return content.frame === 'clause' || (content.frame === 'prepositional' && hasMarks(tokens, content.parts));
   // “n'y croit pas : « … »” has words all the same.
   if (cue.class === 'think' && group.negated && content.frame !== 'colon') return false;
   if (group.negated && (content.frame === 'noun' || content.frame === 'prepositional') && cue.class !== 'deny')

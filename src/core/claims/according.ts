@@ -95,6 +95,8 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
       if (whole > subject.end) return { phrase, from: k, to: whole, source: { from: at, to: whole } };
       // “According to the union, members voted …”: before its content an apposition ends with a comma of its own.
       const opens = isInitial(scene, sentence, k);
+      const asked = opens ? participleBehind(tokens, subject.end, sentence.to) : -1;
+      if (asked > 0) return { phrase, from: k, to: asked, source: { from: at, to: asked } };
       const to =
         opens && tokens[subject.end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, subject.end) : subject.end;
       return { phrase, from: k, to, source: { from: at, to } };
@@ -103,12 +105,14 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
 }
 
 /** “Pour Karim Haddad, chef de file du groupe, | la régie”: behind a role between commas, else `from`. */
-function roleEnd({ tokens, language }: Scene, from: number, to: number): number {
+function roleEnd({ tokens, names, language }: Scene, from: number, to: number): number {
   if (tokens[from]?.kind !== Kind.Comma) return from;
   const phrase = phraseAfter(tokens, from + 1, to);
   if (phrase === null || tokens[phrase.end]?.kind !== Kind.Comma) return from;
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
-  return kind === 'role' || kind === 'person' ? phrase.end : from;
+  // “Selon le porte-parole du ministère, Karim Haddad, | les pays « tiendront »”
+  const person = kind === null && names[(tokens[phrase.start] as Token).name]?.type === 'person';
+  return kind === 'role' || kind === 'person' || person ? phrase.end : from;
 }
 
 /** The first participle in the range, or -1. */
@@ -128,6 +132,14 @@ function participleEnd(tokens: readonly Token[], from: number, ceiling: number):
     if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & Tag.Noun) === 0 && hasForm(t, Form.Finite)) return -1;
   }
   return -1;
+}
+
+/** “Selon Ruiz, | interrogé par Le Monde|, …”: the comma behind a participle with complements, or -1. */
+function participleBehind(tokens: readonly Token[], comma: number, ceiling: number): number {
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.kind !== Kind.Comma || next === undefined || !isParticiple(next)) return -1;
+  const end = participleEnd(tokens, comma + 2, ceiling);
+  return end > comma + 2 && tokens[end]?.kind === Kind.Comma ? end : -1;
 }
 
 function isParticiple(token: Token): boolean {

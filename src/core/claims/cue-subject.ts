@@ -25,17 +25,14 @@ export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): 
   // “il fut aussi question d'évoquer”, “il s'agit de rappeler”, “il est temps de dire”
   const { form } = tokens[group.start - 1] as Token;
   if (form !== 'de' && form !== "d'") return false;
-  if (before.lemma === 'agir' && before.reflexive) return true;
-  return (
-    before.lemma === 'être' && group.start - before.end <= 4 && QUESTION.has((tokens[group.start - 2] as Token).form)
-  );
+  return (before.lemma === 'agir' && before.reflexive) || QUESTION.has((tokens[group.start - 2] as Token).form);
 }
 
 const IMPERSONAL = new Set(['est', 'convient', 'faut', 'fallait', 'était', 'importe', 'suffit', 'reste']);
 
 /** What “il est … de” can be without anybody being meant. */
 const QUESTION = new Set(
-  'question temps bon utile inutile nécessaire possible impossible important essentiel facile difficile permis prévu interdit'.split(
+  'question temps bon utile inutile nécessaire possible impossible important essentiel crucial primordial indispensable opportun judicieux intéressant inévitable légitime juste vain prématuré facile difficile permis prévu interdit'.split(
     ' ',
   ),
 );

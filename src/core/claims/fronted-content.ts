@@ -36,6 +36,7 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       tokens[incise.from]?.form === 'comme'
         ? clauseStart(scene, sentence, span.open)
         : leftOfQuote(scene, sentence, span.open, seam + 1);
+    for (const part of quotesBefore(scene, sentence, left)) parts.push(part);
     parts.push({ from: left, to: seam + 1 });
     partial = left < span.open && !hasClause(scene, left, seam + 1);
     if (scene.owner[(tokens[span.open] as Token).mark] !== -1 && left === span.open) return null;
@@ -85,6 +86,21 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   }
   if (partial && parts.length === 1 && !quoted) return null;
   return parts;
+}
+
+/** “« Une honte ! », « Démission ! », scandait la foule”: quotations that only commas part from the one at `open`. */
+function quotesBefore(scene: Scene, sentence: Sentence, open: number): Range[] {
+  const { tokens, owner } = scene;
+  const found: Range[] = [];
+  let at = open;
+  while (at - 2 > sentence.from && (tokens[at - 1] as Token).kind === Kind.Comma) {
+    const span = spanClosedAt(scene, at - 2);
+    if (span === null || (owner[(tokens[span.open] as Token).mark] as number) >= 0) break;
+    found.unshift({ from: span.open, to: at - 1 });
+    at = span.open;
+  }
+  // Names in marks are listed in a sentence; cries are all that it has.
+  return at === sentence.from ? found : [];
 }
 
 /** “The wall,” she told the crowd in Tampa, Fla., on Monday, “is higher”: the quotation that goes on behind places and times, or -1. */

@@ -26,6 +26,10 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
     if (subject === null) return;
     const { form } = tokens[subject.headStart] as Token;
     if (subject.pronoun && (form === 'on' || form === 'ce' || form === "c'")) return;
+    // “il serait prématuré d'affirmer”: nothing that happened.
+    const next = tokens[group.end]?.form;
+    if (subject.pronoun && form === 'il' && (next === 'de' || next === "d'" || next === 'que' || next === "qu'"))
+      return;
     const range = trimmed(tokens, { from: subject.start, to: sentence.to });
     if (range === null) return;
     add(scene, {

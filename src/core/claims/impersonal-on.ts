@@ -1,7 +1,9 @@
 /** Who “on” is in an incise: “assure-t-on à Matignon”. */
-import { headOf, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { Tag } from '../language/types';
+import { headOf, isOf, isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
+import type { Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
-import type { Token } from '../text/token';
+import { Kind, type Token } from '../text/token';
 import { skipAdverbials } from './adverbials';
 import type { Range, Scene } from './scene';
 
@@ -13,6 +15,8 @@ export function impersonal(token: Token): boolean {
 /** “laisse-t-on entendre à Matignon”, “assure-t-on de source proche”, “peut-on lire sur une pancarte”: who “on” is; null if nothing tells. */
 export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Range | null {
   const { tokens } = scene;
+  // “entend-on dans les gradins”: where it is heard.
+  if (group.lemma === 'entendre') return null;
   const from = skipAdverbials(scene, group.end, ceiling);
   const t = tokens[from];
   if (t === undefined || from >= ceiling || !isPreposition(t)) return null;
@@ -30,6 +34,40 @@ export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Ran
   if (group.lemma !== 'lire' && circumstance && (tokens[head] as Token).name < 0) return null;
   return { from: from + link, to: phrase.end };
 }
+
+/** “À Matignon, on assure que”, “Du côté de la préfecture, on évoque …”: who “on” is, as the sentence says first; null if nothing tells. */
+export function spokenAt({ tokens, language }: Scene, from: number, { pronoun, headStart }: Subject): Subject | null {
+  if (language.id !== 'fr' || !pronoun || (tokens[headStart] as Token).form !== 'on') return null;
+  let k = from;
+  while (k < headStart && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
+  const ways = WAYS.get((tokens[k] as Token).form);
+  const way = ways?.find((words) => words.every((word, n) => tokens[k + 1 + n]?.form === word));
+  if (way === undefined) return null;
+  k += 1 + way.length;
+  const last = (tokens[k - 1] as Token).form;
+  // “du côté | du ministre”: the article is of both.
+  if (last === 'côté' || last === 'sein' || last === 'rangs') {
+    if (!isOf(tokens[k] as Token)) return null;
+    k++;
+  }
+  const phrase = phraseAfter(tokens, k, headStart);
+  if (phrase === null || (phrase.end !== headStart && tokens[phrase.end]?.kind !== Kind.Comma)) return null;
+  const kind = nounKind(tokens, phrase.start, phrase.end, true);
+  const named = kind === null && (tokens[phrase.end - 1] as Token).name >= 0;
+  if (!named && kind !== 'organization' && kind !== 'person' && kind !== 'role' && kind !== 'source') return null;
+  return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
+}
+
+/** Words behind a first one that say where people speak. */
+const WAYS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['à', [[]]],
+  ['au', [['sein'], []]],
+  ['aux', [[]]],
+  ['chez', [[]]],
+  ['dans', [['les', 'rangs'], []]],
+  ['du', [['côté']]],
+  ['côté', [[]]],
+]);
 
 const INHABITED = new Set([
   'village',

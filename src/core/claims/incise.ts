@@ -146,6 +146,8 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   const { tokens } = scene;
   const cue = group.cue;
   if (cue === null) return null;
+  // “entend-on”: who hears does not speak.
+  if (cue.lemma === 'entendre' && !(group.clitic >= 0 && impersonal(tokens[group.clitic] as Token))) return null;
   const speech = cue.frames.includes('quote') || cue.frames.includes('clause') || cue.frames.includes('zero');
   if (!speech) return null;
   const depth = (tokens[group.head] as Token).depth;

@@ -49,6 +49,8 @@ export function findInfinitive(scene: Scene, from: number, ceiling: number): num
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return -1;
     // “la démission du ministre, accusé d'avoir …”: what else is said of the object.
     if (t.kind === Kind.Comma && opensParticiple(tokens, k + 1)) return -1;
+    // “avant de céder la parole”: the speaker's next act.
+    if (t.form === 'avant') return -1;
     if (t.form === 'de' || t.form === "d'" || t.form === 'à' || t.form === 'to') {
       let i = k + 1;
       while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Negation | Tag.ObjectPronoun)) !== 0) i++;

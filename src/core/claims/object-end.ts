@@ -29,6 +29,7 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     // “salue un « premier pas » après deux jours de débats”: when it was said.
     // “…, alors que des témoins racontent”: another clause.
     if (k > from && (t.form === 'alors' || t.form === 'tandis') && tokens[k + 1]?.form === 'que') return k;
+    if (k > from && scene.language.id === 'fr' && opensOwnAct(tokens, k)) return k;
     if (k > from && OF_THE_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
     if (t.kind === Kind.CloseMark && k + 1 < limit) {
       const inner = tokens[k - 1] as Token;
@@ -36,6 +37,16 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     }
   }
   return limit;
+}
+
+/** “la mesure | en invoquant un risque”, “les faits | avant de céder la parole”: what the speaker does besides. */
+function opensOwnAct(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  if (form === 'avant') return next.form === 'de' || next.form === "d'";
+  const verb = form === 'tout' && next.form === 'en' ? tokens[k + 2] : form === 'en' ? next : undefined;
+  return verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & (Tag.Noun | Tag.Adjective)) === 0;
 }
 
 /** Whether the object ends before token k: “and defended”, “but also went” is another act, “during …”, “in an interview” tells of the saying. */

@@ -46,9 +46,11 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       });
       continue;
     }
-    const name = neighbour(scene, sentences, s);
+    const before = sentences[s - 1];
+    const above = before === undefined ? -1 : personIn(scene, before);
+    const described = above >= 0 || before === undefined ? null : personOpening(scene, before);
+    const name = above >= 0 || described !== null ? above : personBehind(scene, sentences[s + 1]);
     const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
-    const described = mention === null && s > 0 ? personOpening(scene, sentences[s - 1] as Sentence) : null;
     add(scene, {
       parts: [range],
       source: mention === null ? described : { from: mention.from, to: mention.to },
@@ -129,21 +131,22 @@ function holdsMarks(tokens: readonly Token[], c: Candidate): boolean {
   return c.parts.some((p) => (tokens[p.from] as Token).kind === Kind.OpenMark);
 }
 
-/** The person that the sentence before names, else the sentence behind; -1 if neither does. */
-function neighbour(scene: Scene, sentences: readonly Sentence[], s: number): number {
-  for (const other of [sentences[s - 1], sentences[s + 1]]) {
-    if (other === undefined) continue;
-    const name = personIn(scene, other);
-    if (name >= 0) return name;
-  }
-  return -1;
+/** The person whom the sentence behind names, or -1. */
+function personBehind(scene: Scene, sentence: Sentence | undefined): number {
+  return sentence === undefined ? -1 : personIn(scene, sentence);
 }
 
-/** “L'intéressé, lui, balaie les compliments.”: the person whom the first phrase of a sentence describes, or null. */
+/** “L'intéressé, lui, balaie les compliments.”, “Elle ne s'en cache pas.”: the person whom the first phrase of a sentence means, or null. */
 function personOpening(scene: Scene, sentence: Sentence): Range | null {
   const { tokens, language } = scene;
   const first = tokens[sentence.from] as Token;
-  if (language.id !== 'fr' || !language.actors.definite.has(first.form)) return null;
+  if (language.id !== 'fr') return null;
+  if (first.form === 'il' || first.form === 'elle') {
+    const verb = tokens[sentence.from + 1];
+    const nobody = first.form === 'il' && (verb === undefined || IMPERSONAL.has(verb.form));
+    return nobody ? null : { from: sentence.from, to: sentence.from + 1 };
+  }
+  if (!language.actors.definite.has(first.form)) return null;
   const phrase = phraseAfter(tokens, sentence.from, sentence.to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
@@ -154,6 +157,22 @@ function personOpening(scene: Scene, sentence: Sentence): Range | null {
     ? { from: phrase.start, to: phrase.end }
     : null;
 }
+
+/** “Il y a”, “il faut”, “il est tard”: nobody. */
+const IMPERSONAL = new Set([
+  'y',
+  'faut',
+  'fallait',
+  'faudra',
+  'est',
+  'était',
+  'fait',
+  'pleut',
+  'suffit',
+  'reste',
+  "s'",
+  'se',
+]);
 
 /** The person that a sentence names outside of quotation marks, or -1. */
 export function personIn(scene: Scene, sentence: Sentence): number {

@@ -13,6 +13,7 @@ import { contentAfter, type Content } from './content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from './cue-subject';
 import { skipAdverbials } from './adverbials';
 import { hearing, isHeard } from './hearing';
+import { spokenAt } from './impersonal-on';
 import { startsObject } from './object-start';
 import { passive } from './passive';
 import { reads, readsThere, textBefore, textBehind, textInFront } from './read-there';
@@ -23,7 +24,8 @@ import { addCued, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene 
 export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, language } = scene;
   if ((tokens[group.head] as Token).depth > 0) return false;
-  const subject = subjectOf(scene, sentence, group);
+  const printed = subjectOf(scene, sentence, group);
+  const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);
   if (subject !== null) scene.subjects.set(group, subject);
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
   if (subject !== null && group.lemma === 'hear')
@@ -49,6 +51,8 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
     if (text !== null) return emit(scene, group, subject, content, text);
   }
   if (!accepted(scene, group, cue, subject, content)) return false;
+  // “Dans les chancelleries, on parle d'une « crise du phare »”: a name that is in use.
+  if (subject !== printed && content.frame === 'prepositional') return false;
   const object = content.frame === 'colon' ? objectBefore(scene, limit, group, content) : null;
   if (object !== null && accepted(scene, group, cue, subject, object)) emit(scene, group, subject, object);
   return emit(scene, group, subject, content);
@@ -92,7 +96,7 @@ function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, source: Rang
   const content = contentAfter(scene, sentence, group, cue, group.end);
   if (
     content === null ||
-    content.frame === 'noun' ||
+    (content.frame === 'noun' && source === null) ||
     content.frame === 'prepositional' ||
     content.frame === 'predicate'
   )
@@ -176,8 +180,8 @@ function isAsked({ tokens, language }: Scene, sentence: Sentence): boolean {
 function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   if (group.form === 'finite') return false;
   let k = group.start - 1;
-  // “en” before an infinitive looks like a preposition.
-  if (((scene.tokens[k]?.entry?.word?.tags ?? 0) & Tag.ObjectPronoun) !== 0) k--;
+  // “sans toutefois en préciser”: “en” before an infinitive looks like a preposition.
+  while (((scene.tokens[k]?.entry?.word?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Adverb)) !== 0) k--;
   const before = scene.tokens[k]?.form;
   // “non sans rappeler”: said.
   return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';

@@ -14,7 +14,7 @@ export const unattributedQuote: Rule = {
   run(context, report) {
     let said: string | null = null;
     for (const claim of context.claims) {
-      if (!isUnattributedQuote(claim)) continue;
+      if (!isUnattributedQuote(claim) && !isHeadlineAlone(claim)) continue;
       const first = claim.parts[0];
       const last = claim.parts[claim.parts.length - 1];
       if (first === undefined || last === undefined) continue;
@@ -32,6 +32,11 @@ export const unattributedQuote: Rule = {
 /** Whether a claim stands in quotation marks and nothing tells whose words it is. */
 export function isUnattributedQuote({ kind, attribution, actor, source }: Claim): boolean {
   return (kind === 'direct' || kind === 'mixed') && attribution === 'none' && actor === null && source === null;
+}
+
+/** A headline whose speaker only the article below tells. */
+function isHeadlineAlone({ kind, attribution, source, reason }: Claim): boolean {
+  return kind !== 'indirect' && attribution === 'none' && source === null && reason === 'headline quotation';
 }
 
 function isHeadline({ text }: RuleContext, { reason }: Claim, start: number): boolean {

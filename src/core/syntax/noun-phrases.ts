@@ -94,8 +94,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     }
     if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) {
       // A nickname or title in marks inside the phrase; a quotation before it is not part of it.
-      if (t.kind === Kind.CloseMark && !head && start === end) break;
       const open = t.kind === Kind.CloseMark ? openMark(tokens, k, floor) : -1;
+      if (t.kind === Kind.CloseMark && !head && start === end && !isTitleOf(tokens, open, floor)) break;
       if (open < 0 || k - open > 6 || !isInsidePhrase(tokens, open, k, floor)) break;
       start = open;
       k = open - 1;
@@ -253,6 +253,14 @@ function isInsidePhrase(tokens: readonly Token[], open: number, close: number, f
   const before = tokens[open - 1];
   if (before === undefined || open - 1 < floor || last.kind === Kind.Comma || last.kind === Kind.Stop) return false;
   return isDeterminer(before) || isHead(before);
+}
+
+/** “l'auteur des « Sables »”: a title behind the preposition of a complement. */
+function isTitleOf(tokens: readonly Token[], open: number, floor: number): boolean {
+  const before = tokens[open - 1];
+  if (open - 1 <= floor || before === undefined || !isOf(before)) return false;
+  const noun = tokens[open - 2] as Token;
+  return (tokens[open + 1] as Token).letterCase !== Case.Lower && (noun.tags & Tag.Noun) !== 0;
 }
 
 function openMark(tokens: readonly Token[], k: number, floor: number): number {
@@ -422,7 +430,9 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
     if ((t.tags & Tag.Determiner) !== 0 && k + 1 < end && isNominal(tokens[k + 1] as Token)) continue;
     const isNoun =
       (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
-      (t.name >= 0 && t.letterCase !== Case.Lower);
+      (t.name >= 0 && t.letterCase !== Case.Lower) ||
+      // “le Breton de 24 ans”
+      (headFirst && (t.tags & Tag.Demonym) !== 0 && t.letterCase === Case.Capital && k > start);
     if (isNoun) {
       if (headFirst) return k;
       found = k;

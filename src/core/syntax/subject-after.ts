@@ -103,7 +103,14 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): num
 function endsSegment(tokens: readonly Token[], k: number, start: number): boolean {
   const t = tokens[k] as Token;
   if (t.kind === Kind.OpenMark) return k === start || !isDeterminer(tokens[k - 1] as Token);
-  return t.kind === Kind.Comma || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.Dash;
+  return (
+    t.kind === Kind.Comma ||
+    t.kind === Kind.Colon ||
+    t.kind === Kind.Semicolon ||
+    t.kind === Kind.Dash ||
+    // An incise inside of marks ends with its sentence.
+    (t.kind === Kind.Stop && t.depth > 0)
+  );
 }
 
 /** The mark that closes the short marked name opened at k, or -1. */

@@ -221,6 +221,9 @@ function articleOrPronoun(
       : tags & ~Tag.Determiner;
   }
   if (hasForm(next, Form.Infinitive) && (next.tags & Tag.Noun) === 0) return tags & ~Tag.Determiner;
+  // “le président le coupe :”: no article of that noun.
+  if (after(tokens, i + 1)?.kind === Kind.Colon && hasForm(next, Form.Finite) && differ(tokens[i] as Token, next))
+    return tags & ~Tag.Determiner;
   if (isClitic(previous) || (previous !== null && previous.form === 'qui')) {
     const p = before(tokens, i - 1);
     if (p !== null && (p.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return tags & ~Tag.Determiner;
@@ -325,7 +328,8 @@ function verbOrNoun(
     (p & Tag.Adjective) !== 0 &&
     (p & (Tag.Noun | Tag.Verb)) === 0 &&
     before(tokens, i - 1) !== null &&
-    ((before(tokens, i - 1) as Token).tags & Tag.Determiner) !== 0
+    ((before(tokens, i - 1) as Token).tags & Tag.Determiner) !== 0 &&
+    !isLatter(previous, before(tokens, i - 1) as Token)
   ) {
     return noun; // “une nouvelle demande”
   }
@@ -346,6 +350,20 @@ function verbOrNoun(
   if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return hasForm(token, Form.Infinitive) ? verb : noun;
   return hasForm(token, Form.Finite) ? verb : tags;
 }
+
+/** Whether an article and a noun are of two genders. */
+function differ(article: Token, noun: Token): boolean {
+  const a = article.word?.gender ?? 0;
+  const b = noun.word?.gender ?? 0;
+  return (a === 1 && b === 2) || (a === 2 && b === 1);
+}
+
+/** “ce dernier juge”: a pronoun, no adjective. */
+function isLatter(token: Token, determiner: Token): boolean {
+  return (token.tags & Tag.NominalPronoun) !== 0 && DEMONSTRATIVES.has(determiner.form);
+}
+
+const DEMONSTRATIVES = new Set(['ce', 'cette', 'ces']);
 
 /** Whether the word, read as a verb, can have a that-clause. */
 function isReporting(token: Token): boolean {

@@ -16,7 +16,7 @@ dans les mots de; avec les mots de; selon le récit de; selon le témoignage de;
 `;
 
 /** The same, but often with another meaning. */
-const SOURCE_FOLLOWS_AMBIGUOUS = `pour; chez; suivant; côté; dans l' esprit de; à lire; à écouter; à suivre; par la voix de; vu de`;
+const SOURCE_FOLLOWS_AMBIGUOUS = `pour; suivant; côté; dans l' esprit de; à lire; à écouter; à suivre; par la voix de; vu de`;
 
 /** Phrases whose own noun is the source: “de source policière”, “à mon avis”. */
 const FUSED = `

@@ -70,6 +70,7 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c p', 'témoigner attester', { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q c p', 'conclure', { prepositions: 'à' }),
   ...cues('say', 'q c', 'poursuivre continuer enchaîner reprendre compléter lire poster publier', AMBIGUOUS),
+  ...cues('say', 'q', 'entendre', AMBIGUOUS),
   ...cues('say', 'q c p', 'titrer', { prepositions: 'sur' }),
   ...cues(
     'say',
@@ -161,7 +162,8 @@ const manner: readonly CueVerb[] = [
   ...cues('manner', 'q', 'minauder fredonner chanter réciter déclamer ânonner épeler haleter', PERSON_AMBIGUOUS),
   ...cues('manner', 'q', 'persifler badiner taquiner gouailler cingler éluder esquiver hésiter', PERSON_AMBIGUOUS),
   ...cues('manner', 'q c', "s'écrier s'exclamer s'égosiller s'époumoner", PERSON),
-  ...cues('manner', 'q', "s'étrangler s'esclaffer s'enflammer s'emporter se_récrier se_rebiffer", PERSON),
+  ...cues('manner', 'q', "s'étrangler s'esclaffer s'enflammer se_récrier se_rebiffer", PERSON),
+  ...cues('manner', 'q p', "s'emporter", { prepositions: 'contre', animate: true }),
   ...cues('manner', 'q', "s'énerver s'enhardir s'obstiner s'entêter s'impatienter", PERSON),
   ...cues('manner', 'q p', "s'attendrir s'apitoyer s'extasier", { prepositions: 'sur|devant', animate: true }),
 ];
@@ -229,7 +231,7 @@ const deny: readonly CueVerb[] = [
     modality: 'denied',
   }),
   ...cues('deny', 'q c', 'refuser', { ...PERSON_AMBIGUOUS, modality: 'refused' }),
-  ...cues('deny', 'q oi p', 'se_défendre', { prepositions: 'de', ...PERSON_AMBIGUOUS, modality: 'denied' }),
+  ...cues('deny', 'q oi p', 'se_défendre', { prepositions: 'de', ...PERSON, modality: 'denied' }),
 ];
 
 /** News that a person or body makes known. */
@@ -287,7 +289,8 @@ const react: readonly CueVerb[] = [
 
 /** Thoughts, hopes and fears. */
 const think: readonly CueVerb[] = [
-  ...cues('think', 'q c i', 'penser croire espérer', PERSON),
+  ...cues('think', 'q c i', 'penser croire', PERSON),
+  ...cues('think', 'q c', 'espérer', PERSON),
   ...cues('think', 'q c n oi', 'craindre redouter', PERSON),
   ...cues('think', 'c p q', 'douter', { prepositions: 'de', ...PERSON }),
   ...cues('think', 'q c', 'supposer présumer imaginer songer réfléchir rêver subodorer', PERSON_AMBIGUOUS),

@@ -160,7 +160,7 @@ compte-rendu|comptes-rendus résumé discours|discours télégramme câble mémo
 quotidien hebdomadaire panneau écriteau slogan graffiti titre alinéa paragraphe chapitre préambule cahier
 acte calendrier programme plan carnet certificat formulaire réquisitoire plaidoyer pamphlet appel manifeste
 prospectus argumentaire podcast enregistrement extrait passage algorithme code coran évangile proverbe
-dicton adage diagnostic indicateur indice classement palmarès audit
+dicton adage diagnostic élément témoignage indicateur indice classement palmarès audit
 `,
   },
   {
@@ -172,7 +172,7 @@ convention charte constitution ordonnance motion pétition tribune chronique int
 autobiographie annonce affiche banderole pancarte plaque étiquette inscription légende expertise
 contre-expertise autopsie analyse statistique donnée carte annexe synthèse revue publication encyclopédie
 thèse bible instruction plainte assignation requête sentence fiche liste facture attestation vidéo photo
-image archive page missive déposition story newsletter jurisprudence estimation projection
+image archive page constatation investigation missive déposition story newsletter jurisprudence estimation projection
 `,
   },
   {
@@ -186,7 +186,7 @@ image archive page missive déposition story newsletter jurisprudence estimation
     kind: 'other',
     gender: 'm',
     words:
-      'chiffre appui guichet élément événement escalier fond contraire œil|yeux conseil pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
+      'chiffre appui guichet événement escalier fond contraire œil|yeux conseil pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
   },
   {
     kind: 'other',

@@ -91,7 +91,7 @@ describe('French cue verbs', () => {
     ["tirer la sonnette d' alarme", 'say', ['quote']],
     ['se écrier', 'manner', ['quote']],
     ['demander', 'ask', ['quote', 'clause', 'object-infinitive']],
-    ['espérer', 'think', ['clause', 'infinitive']],
+    ['espérer', 'think', ['clause']],
     ['montrer', 'show', ['clause']],
     ['accuser', 'accuse', ['object-infinitive']],
     ['promettre', 'promise', ['object-infinitive', 'clause']],

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
+import { claimLines } from './claim-lines';
+
+/** A draft and its claims, as `claimLines` writes them: what French press copy needs beside the constructions of docs/constructions.md. */
+const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = [
+  ['Il est important de noter que la digue a tenu. On notera que le pont était fermé.', []],
+  ['Il serait prématuré d’affirmer que la digue a cédé.', []],
+  ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
+  [
+    'Le préfet a justifié la fermeture en invoquant un « danger immédiat ».',
+    ['indirect: Le préfet | a justifié | la fermeture', 'mixed: Le préfet | invoquant | un « danger immédiat »'],
+  ],
+  ['La juge a rappelé les faits avant de donner la parole au prévenu.', ['indirect: La juge | a rappelé | les faits']],
+  [
+    'Me Sarr s’est emportée contre « cette mise en scène ».',
+    ['mixed: Me Sarr | s’est emportée | contre « cette mise en scène »'],
+  ],
+  [
+    'Ce dernier juge en revanche « inquiétante » la montée des eaux.',
+    ['mixed: Ce dernier | juge | « inquiétante » la montée des eaux'],
+  ],
+  [
+    'Le président, Luc Arnaud, le coupe : « Au fait, monsieur. »',
+    ['direct: Le président, Luc Arnaud | le coupe | « Au fait, monsieur. »'],
+  ],
+  [
+    '« C’est tenable, commente Luc Arnaud, analyste chez Oddo Valmy. La vraie question, c’est demain. »',
+    ['direct: Luc Arnaud, analyste chez Oddo Valmy | commente | « C’est tenable ‖ La vraie question, c’est demain. »'],
+  ],
+  [
+    'Selon le porte-parole du ministère, Luc Arnaud, les pays voisins « tiendront parole ».',
+    ['mixed: le porte-parole du ministère, Luc Arnaud | Selon | les pays voisins « tiendront parole »'],
+  ],
+  [
+    'Selon l’économiste Luc Arnaud, interrogé par Les Échos, le pain coûtera plus cher.',
+    ['indirect: l’économiste Luc Arnaud, interrogé par Les Échos | Selon | le pain coûtera plus cher'],
+  ],
+  [
+    'D’après les premières constatations, la digue a cédé la nuit.',
+    ['indirect: les premières constatations | D’après | la digue a cédé la nuit'],
+  ],
+  ['Chez les salariés, l’enthousiasme est mesuré.', []],
+  [
+    'Chez les socialistes, on juge la manœuvre « grossière ».',
+    ['mixed: les socialistes | juge | la manœuvre « grossière »'],
+  ],
+  [
+    'À Matignon, on assure que le texte sera voté. Dans les chancelleries, on parle d’une « crise du phare ».',
+    ['indirect: Matignon | assure | le texte sera voté'],
+  ],
+  ['« Remboursez ! », entendait-on dans les gradins.', ['direct: – | entendait-on | « Remboursez ! »']],
+  ['Le juge a entendu « la détresse » de la famille.', []],
+  ['Et le maire d’évoquer une « page qui se tourne ».', ['mixed: le maire | évoquer | une « page qui se tourne »']],
+  [
+    'L’auteur des « Sables » dit avoir écrit « d’une traite ».',
+    ['mixed: L’auteur des « Sables » | dit | avoir écrit « d’une traite »'],
+  ],
+  [
+    '« Une honte ! », « Démission ! », scandait la foule.',
+    ['direct: la foule | scandait | « Une honte ! » ‖ « Démission ! »'],
+  ],
+  [
+    'Le Breton de 24 ans n’en revenait pas : « Je rêve. »',
+    ['direct: Le Breton de 24 ans | n’en revenait | « Je rêve. »'],
+  ],
+  [
+    'Maud Perrin a gagné. Elle hausse les épaules. « Je n’y croyais plus du tout. »',
+    ['direct: Elle → Maud Perrin | – | « Je n’y croyais plus du tout. »'],
+  ],
+  [
+    'Luc Arnaud se défend de tout favoritisme. Il espère garder son siège.',
+    ['indirect: Luc Arnaud | se défend | de tout favoritisme'],
+  ],
+];
+
+/** A headline and the article below it, with who speaks the headline. */
+const headlines: readonly (readonly [why: string, draft: string, speaker: string | null])[] = [
+  [
+    'whoever says its words below',
+    '# Digue : « On a eu peur »\n\n« On a eu très peur », raconte Maud Perrin. « Rien de neuf », dit Luc Arnaud.',
+    'Maud Perrin',
+  ],
+  [
+    'whoever says most, where nobody says its words',
+    '# Digue : « Jamais vu ça »\n\n« Tout a cédé », raconte Maud Perrin. « La rue était un lac », ajoute-t-elle.',
+    'Maud Perrin',
+  ],
+  [
+    'nobody, where several speak',
+    '# Digue : « Jamais vu ça »\n\n« Tout a cédé », raconte Maud Perrin. « Rien de neuf », dit Luc Arnaud.',
+    null,
+  ],
+];
+
+describe('claims in French', () => {
+  for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
+});
+
+describe('the speaker of a headline without a name', () => {
+  for (const [why, draft, speaker] of headlines)
+    it(`is ${why}`, () => {
+      const { claims, actors } = analyze(draft, { language: 'fr' });
+      assert.equal(actors.find(({ id }) => id === claims[0]?.actor)?.name ?? null, speaker);
+    });
+});
