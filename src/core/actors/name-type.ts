@@ -191,6 +191,9 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   const firm = tokens[from + 1]?.form === '&' || tokens[to - 2]?.form === '&';
   if (firm || isBody || (bodies > 0 && !isFirstName))
     return named('organization', articleGender(before), titleCase && common === parts);
+  // “Beth Israel Medical Center”: too long for a person's name, and its head is no surname.
+  if (isFirstName && parts > 2 && !language.headFirst && last.word?.noun === 'place' && SITES.has(last.form))
+    return named('organization', 0);
   if (isFirstName) {
     const place = (first.tags & last.tags & Tag.Place) !== 0 && last.word?.noun === 'place';
     // “James Cook University Hospital” aside, a first name starts a person's name.
@@ -208,6 +211,9 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
       return named('unknown', 0, false, false, 1);
   }
   if (article) return named('organization', articleGender(before));
+  // “Thomson Reuters”
+  if (!language.headFirst && (last.tags & (Tag.Organization | Tag.FirstName | Tag.Noun)) === Tag.Organization)
+    return named('organization', 0);
   if (
     first.letterCase === Case.Upper &&
     last.letterCase !== Case.Upper &&
@@ -221,6 +227,8 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   if (isPlace(run) && common > 0) return named('place', gender);
   return named(parts <= 4 ? 'person' : 'unknown', gender);
 }
+
+const SITES = new Set(['center', 'centre', 'airport', 'stadium', 'arena']);
 
 /** “Ilvy Maas”, “Oke Becker”: no word of the language, whose last is formed like one only as many English surnames are. */
 function isFamilyName({ tokens, from, to, language }: Run): boolean {

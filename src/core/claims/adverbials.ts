@@ -30,6 +30,11 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k = close + 1;
       continue;
     }
+    const day = dayEnd(tokens, k);
+    if (day > k && day < ceiling) {
+      k = day;
+      continue;
+    }
     if (isPointInTime(tokens, k)) {
       k += 2;
       continue;
@@ -61,6 +66,18 @@ export function isPointInTime(tokens: readonly Token[], k: number): boolean {
     next.word?.noun === 'time' &&
     tokens[k + 2]?.form !== "'s"
   );
+}
+
+/** “a affirmé le mardi 15 octobre | ne pas exclure”: behind a French date that starts at k, or k. */
+function dayEnd(tokens: readonly Token[], k: number): number {
+  if ((tokens[k] as Token).form !== 'le') return k;
+  let end = k + 1;
+  let calendar = false;
+  for (let t = tokens[end]; t !== undefined; t = tokens[++end]) {
+    if ((t.tags & Tag.Calendar) !== 0) calendar = true;
+    else if (t.kind !== Kind.Number && t.form !== '1er') break;
+  }
+  return calendar ? end : k;
 }
 
 const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'late']);

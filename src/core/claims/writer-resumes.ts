@@ -38,10 +38,15 @@ const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 function resumed(scene: Scene, k: number, ceiling: number): boolean {
   for (let i = k + 1; i < ceiling && i - k < REACH; i++) {
     const t = scene.tokens[i] as Token;
-    if (t.kind === Kind.Comma && t.depth === 0 && groupAt(scene, i + 1, ceiling)?.form === 'finite') return true;
+    if (t.kind !== Kind.Comma || t.depth > 0) continue;
+    if (groupAt(scene, i + 1, ceiling)?.form === 'finite') return true;
+    // “would merge one division, which serves lawyers, | with the other”
+    if (opensRelative(scene.tokens, k) && COMPLEMENTS.has(scene.tokens[i + 1]?.form ?? '')) return true;
   }
   return false;
 }
+
+const COMPLEMENTS = new Set(['with', 'to', 'from', 'into', 'for', 'by']);
 
 /** Whether no second dash closes the one at k. */
 function isLastDash({ tokens }: Scene, k: number, ceiling: number): boolean {

@@ -111,6 +111,16 @@ function tellsWhen(token: Token): boolean {
   );
 }
 
+/** “the world's largest listed provider”: an English participle between an adjective or article and a noun. */
+function isAttribute(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  if (!t.form.endsWith('ed') || !hasForm(t, Form.PastParticiple)) return false;
+  const { tags, form } = tokens[k - 1] as Token;
+  if ((tags & (Tag.Noun | Tag.Verb)) !== 0 || ((tags & (Tag.Adjective | Tag.Determiner)) === 0 && form !== "'s"))
+    return false;
+  return ((tokens[k + 1] as Token).tags & Tag.Noun) !== 0;
+}
+
 /** The first finite verb in the range, or -1. */
 export function finiteIn(tokens: readonly Token[], from: number, to: number): number {
   // A segment inside of marks is read like any other; marks inside of the segment are not.
@@ -137,6 +147,7 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
     )
       continue;
     if (hasForm(t, Form.Infinitive) && k > from && isPreposition(tokens[k - 1] as Token)) continue;
+    if (k > from && k + 1 < to && isAttribute(tokens, k)) continue;
     return k;
   }
   return -1;

@@ -23,7 +23,7 @@ notary bailiff coroner arbitrator mediator jurist juror foreperson defender advo
 lieutenant captain major colonel general brigadier admiral commander commodore corporal private cadet soldier sailor marine airman pilot gunner
 paratrooper ranger warden guard agent investigator superintendent patrolman firefighter paramedic dispatcher medic lifeguard jailer executive ceo cfo
 coo cto chairperson chair director manager founder cofounder owner proprietor entrepreneur industrialist tycoon banker financier broker trader
-economist analyst accountant actuary investor shareholder publisher employer recruiter supervisor merchant dealer wholesaler retailer shopkeeper
+economist analyst accountant actuary investor shareholder publisher employer recruiter supervisor merchant dealer wholesaler shopkeeper
 grocer salesperson buyer contractor developer landlord journalist reporter correspondent editor columnist commentator anchor presenter host
 broadcaster producer photographer blogger podcaster pundit critic reviewer author writer novelist biographer essayist poet playwright screenwriter
 historian scholar professor lecturer academic teacher headteacher principal rector provost dean tutor librarian curator archivist researcher scientist
@@ -62,7 +62,7 @@ partner fiancé relative cousin friend ally rival adversary enemy foe fan follow
 rioter rebel insurgent militant fighter terrorist extremist dissident suspect defendant plaintiff accused complainant claimant appellant litigant
 convict inmate prisoner detainee offender criminal killer murderer robber thief burglar fraudster attacker assailant shooter hostage captive fugitive
 refugee migrant immigrant asylum-seeker expatriate exile newcomer native local villager islander townsperson homeowner tenant renter taxpayer
-ratepayer borrower lender subscriber user reader viewer listener member delegate participant attendee organizer applicant contestant competitor winner
+ratepayer borrower subscriber user reader viewer listener member delegate participant attendee organizer applicant contestant competitor winner
 loser finalist hero leader expert specialist scientist successor predecessor republican democrat conservative liberal progressive socialist
 communist libertarian independent moderate centrist leftist rightist nationalist populist loyalist separatist unionist remainer brexiteer tory
 labourite feminist environmentalist christian catholic protestant evangelical muslim jew hindu buddhist sikh atheist mormon sunni shiite believer
@@ -84,7 +84,7 @@ guard garrison coastguard constabulary precinct party campaign coalition allianc
 junta regime monarchy palace union federation confederation association society club league guild syndicate cooperative co-op collective network group
 organization organisation institution institute foundation charity trust nonprofit ngo company corporation firm business enterprise conglomerate
 subsidiary startup start-up manufacturer maker carmaker automaker drugmaker chipmaker planemaker airline carrier railway railroad bank lender insurer
-brokerage fund retailer supermarket chain store restaurant hotel studio producer distributor supplier operator developer builder utility brewery giant
+brokerage fund retailer provider supermarket chain store restaurant hotel studio producer distributor supplier operator developer builder utility brewery giant
 consortium partnership university college school academy faculty laboratory lab observatory museum gallery library theatre theater orchestra choir
 hospital clinic pharmacy church diocese parish mosque synagogue temple monastery archdiocese vatican newspaper paper daily weekly tabloid broadsheet
 magazine journal broadcaster channel station newsroom outlet website publication publisher team side franchise crew staff workforce board leadership

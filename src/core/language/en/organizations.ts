@@ -4,7 +4,7 @@ import { nameAndAliases } from './places';
 
 /** Seats and streets that stand for those who work there. */
 const SEATS = `
-White House; Oval Office; Kremlin; Downing Street=Number 10,No. 10,10 Downing Street; Whitehall; Westminster; Pentagon; Capitol; Wall Street; Fleet Street; Élysée=Elysee,Élysée Palace,Elysee Palace; Buckingham Palace=the Palace;
+White House; Oval Office; Kremlin; Downing Street=Number 10,No. 10,10 Downing Street; Whitehall; Westminster; Pentagon; Capitol; Élysée=Elysee,Élysée Palace,Elysee Palace; Buckingham Palace=the Palace;
 Bundestag; Knesset; Duma=State Duma; Scotland Yard=Met Police,Metropolitan Police; Holyrood; Senedd; Mar-a-Lago; Hollywood; Silicon Valley; Big Tech; Big Pharma; Big Oil`;
 
 const INTERNATIONAL = `

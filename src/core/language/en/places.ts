@@ -230,7 +230,7 @@ South China Sea; Pacific; Atlantic; Indian Ocean; Sahara; Alps; Himalayas; New E
 
 /** Cities that are no capital of a country above. */
 const CITIES = `
-New York City=NYC; Los Angeles=L.A.; Chicago; Houston; Phoenix; Philadelphia; San Antonio; San Diego; Dallas; San Jose; Austin; Jacksonville;
+New York City=NYC; Wall Street; Fleet Street; Los Angeles=L.A.; Chicago; Houston; Phoenix; Philadelphia; San Antonio; San Diego; Dallas; San Jose; Austin; Jacksonville;
 Fort Worth; Columbus; Charlotte; San Francisco; Indianapolis; Seattle; Denver; Washington D.C.=Washington DC; Boston; El Paso; Nashville; Detroit;
 Oklahoma City; Portland; Las Vegas; Memphis; Louisville; Baltimore; Milwaukee; Albuquerque; Tucson; Fresno; Sacramento; Kansas City; Atlanta;
 Raleigh; Miami; Long Beach; Oakland; Minneapolis; Tulsa; Tampa; Arlington; New Orleans; Cleveland; Honolulu; Newark; Saint Paul=St. Paul; Cincinnati;
