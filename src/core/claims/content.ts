@@ -58,7 +58,8 @@ export function contentAfter(
     }
   }
   const colon = findColon(scene, from, ceiling);
-  if (colon >= 0 && spanOpenedAt(scene, colon + 1) !== null) return quotedAt(scene, colon + 1, ceiling, 'colon', group);
+  if (colon >= 0 && spanOpenedAt(scene, colon + 1) !== null && !(has('zero') && reportsBefore(scene, lead, colon, cue)))
+    return quotedAt(scene, colon + 1, ceiling, 'colon', group);
   if (has('quote') || has('clause')) {
     const span = spanOpenedAt(scene, lead);
     // “called the claim, which Ruiz had repeated, “absurd””: the words behind the relative clause are not hers.
@@ -151,6 +152,19 @@ export function contentAfter(
     return { parts: [{ from: start, to: end }], frame: 'noun', end };
   }
   return null;
+}
+
+/** “insisted | Mr Ruiz said: “No””: whether the clause that starts here reports what stands behind the colon. */
+function reportsBefore(scene: Scene, lead: number, colon: number, cue: CueVerb): boolean {
+  const start = zeroStart(scene, lead, colon, cue);
+  if (start < 0 || !startsClause(scene, start, colon)) return false;
+  for (let n = firstGroupFrom(scene, start); n < scene.groups.length; n++) {
+    const next = scene.groups[n] as VerbGroup;
+    if (next.start >= colon) return false;
+    if (next.form === 'finite' && next.cue?.frames.includes('quote') === true && next.cue.ambiguous !== true)
+      return true;
+  }
+  return false;
 }
 
 /** Whether “à ce que”, “de ce que” stands at k. */

@@ -39,8 +39,9 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (incise === null) return false;
   const heardCue = heard && incise.source !== null ? heardBy(scene, group, incise.source) : null;
   if (heardCue === null && (group.lemma === 'hear' || (heard && group.passive))) return false;
+  const compares = incise.inverted && tokens[incise.from]?.form === 'comme';
   const parts =
-    incise.from === sentence.from && incise.inverted && tokens[incise.from]?.form === 'comme'
+    compares && (incise.from === sentence.from || introducesQuote(scene, incise))
       ? behindComparison(scene, sentence, incise)
       : contentAround(scene, sentence, incise);
   if (parts === null) return false;
@@ -139,6 +140,11 @@ function behindComparison(scene: Scene, sentence: Sentence, incise: Incise): Ran
   return range === null || !(hasClause(scene, range.from, range.to) || spanOpenedAt(scene, range.from))
     ? null
     : [range];
+}
+
+/** “Le pont cède, comme le dit X : « … »”: the quotation behind the colon is what X says. */
+function introducesQuote(scene: Scene, { to }: Incise): boolean {
+  return scene.tokens[to]?.kind === Kind.Colon && spanOpenedAt(scene, to + 1) !== null;
 }
 
 /** An incise that no “comme” or “ce que” opens: “, a dit X,”, “, X said”, “, dit-il,”. */

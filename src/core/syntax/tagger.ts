@@ -203,6 +203,10 @@ function articleOrPronoun(
   // “Le flanker a souri”: a word that only ends like an infinitive, where nothing before governs one.
   if (next.entry?.word == null && hasForm(next, Form.Infinitive) && (previous === null || previous.kind !== Kind.Word))
     return tags & ~Tag.ObjectPronoun;
+  // “comme le dit Anne Petit”
+  const behind = tokens[i + 2];
+  if (previous?.form === 'comme' && hasForm(next, Form.Finite) && behind !== undefined && opensSubject(behind))
+    return tags & ~Tag.Determiner;
   // “l'a”, “les ont”: an auxiliary is no noun worth an article.
   const bare = !nextIsNominal || (next.tags & Tag.Noun) === 0;
   // “un appel les informant”
@@ -230,6 +234,10 @@ function articleOrPronoun(
     if (previous?.form === 'qui') return tags & ~Tag.Determiner;
   }
   return tags & ~Tag.ObjectPronoun;
+}
+
+function opensSubject(token: Token): boolean {
+  return token.kind === Kind.Word && (token.letterCase !== Case.Lower || (token.tags & Tag.Determiner) !== 0);
 }
 
 function verbOrNoun(

@@ -32,6 +32,18 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
       'indirect: he | thought | the dam, which was built in 1961, had been inspected',
     ],
   ],
+  [
+    'The union insisted Keane had actually said: “We are lucky.”',
+    ['mixed: The union | insisted | Keane had actually said: “We are lucky.”'],
+  ],
+  [
+    "Keane Foods, the town's largest listed employer, warned that the wall was weak.",
+    ["indirect: Keane Foods, the town's largest listed employer | warned | the wall was weak"],
+  ],
+  [
+    'The board said it would merge the school, which serves two villages, with its neighbour.',
+    ['indirect: The board | said | it would merge the school, which serves two villages, with its neighbour'],
+  ],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",

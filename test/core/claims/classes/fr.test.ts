@@ -54,6 +54,7 @@ const classes: readonly SpeechClass[] = [
     number: 2,
     name: 'cue behind, inverted',
     drafts: [
+      ['Le pont est vieux, comme le dit Léa Morin : « Il cédera. »', ['direct: Léa Morin | le dit | « Il cédera. »']],
       [
         '« Rien n’est prouvé », répond l’accusé d’une voix calme.',
         ['direct: l’accusé | répond | « Rien n’est prouvé »'],
@@ -364,6 +365,13 @@ const classes: readonly SpeechClass[] = [
     number: 7,
     name: 'infinitive or noun as content',
     drafts: [
+      [
+        'Léa Morin a affirmé le mardi 15 octobre ne pas exclure une fermeture.',
+        [
+          'indirect: Léa Morin | a affirmé | ne pas exclure une fermeture',
+          'indirect: Léa Morin | exclure | une fermeture',
+        ],
+      ],
       [
         'L’organisation met en évidence un risque de crue.',
         ['indirect: L’organisation | met en évidence | un risque de crue'],
