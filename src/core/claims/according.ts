@@ -26,9 +26,9 @@ export function accordingTo(scene: Scene, sentence: Sentence): void {
   for (let k = sentence.from; k < sentence.to; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word || t.depth > 0) continue;
-    const list = t.entry?.phrases;
-    if (!list) continue;
-    for (const phrase of list) {
+    const phrases = t.entry?.phrases;
+    if (!phrases) continue;
+    for (const phrase of phrases.before.get(tokens[k + 1]?.form ?? '') ?? phrases.other) {
       const found = match(scene, sentence, k, phrase);
       if (found === null) continue;
       if (emit(scene, sentence, found)) {

@@ -36,7 +36,7 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly spans: readonly MarkedSpan[];
   /** For each token, the innermost marked span around it, or -1. */
-  readonly inside: Int32Array;
+  readonly inside: readonly number[];
   readonly groups: readonly VerbGroup[];
   readonly names: readonly NameMention[];
   readonly language: Language;
@@ -44,7 +44,7 @@ export interface Scene {
   /** Candidates by order of finding. */
   readonly found: Candidate[];
   /** For each marked span, the candidate that holds it, or -1. */
-  readonly owner: Int32Array;
+  readonly owner: number[];
   /** Verb groups that a construction has used up. */
   readonly used: Set<VerbGroup>;
   /** Subject that a group was given, for coordinated and participial cues. */

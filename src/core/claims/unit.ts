@@ -96,13 +96,13 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
     text,
     tokens,
     spans,
-    inside: spans.length === 0 ? NOWHERE : insideOf(tokens, spans),
+    inside: insideOf(tokens, spans),
     groups,
     names,
     language,
     heading: kind === 'heading',
     found: [],
-    owner: spans.length === 0 ? NOWHERE : new Int32Array(spans.length).fill(-1),
+    owner: spans.map(() => -1),
     used: new Set(),
     subjects: new Map(),
   };
@@ -131,12 +131,12 @@ function clockEnd(tokens: readonly Token[], { from, to }: Sentence): number {
 
 const CLOCK = /^\d{1,2}[:h]\d{2}$/;
 
-/** For units without quotation marks. */
-const NOWHERE = new Int32Array(0);
+const NOWHERE: readonly number[] = [];
 
-/** For each token, the innermost marked span around it, or -1. */
-function insideOf(tokens: readonly Token[], spans: readonly MarkedSpan[]): Int32Array {
-  const inside = new Int32Array(tokens.length).fill(-1);
+/** For each token, the innermost marked span around it, or -1; empty for units without quotation marks. */
+function insideOf(tokens: readonly Token[], spans: readonly MarkedSpan[]): readonly number[] {
+  if (spans.length === 0) return NOWHERE;
+  const inside = tokens.map(() => -1);
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as MarkedSpan;
     // Inner spans come later and overwrite; total work is bounded by the nesting depth.

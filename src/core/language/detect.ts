@@ -1,5 +1,6 @@
 import type { LanguageId } from '../analysis';
 import { charClass, Char } from '../text/characters';
+import { codesOf } from '../text/codes';
 import { StretchTable } from '../text/stretch-table';
 import { LANGUAGES } from './languages';
 
@@ -22,17 +23,17 @@ const TELLS = new StretchTable<number>(1 << 15, (printed) => {
 
 /** Counts words that tell French from English. Linear in at most the first 120 words. */
 export function countStopWords(text: string): LanguageCounts {
+  const codes = codesOf(text);
   let fr = 0;
   let en = 0;
   let start = -1;
   let words = 0;
   for (let i = 0; i <= text.length && words < ENOUGH; i++) {
-    const letter = i < text.length && charClass(text.charCodeAt(i)) === Char.Letter;
-    if (letter) {
+    if (charClass(codes[i] as number) === Char.Letter) {
       if (start < 0) start = i;
     } else if (start >= 0) {
       if (i - start <= 8) {
-        const tells = TELLS.at(text, start, i);
+        const tells = TELLS.at(codes, start, i);
         fr += tells & 1;
         en += tells >> 1;
       }

@@ -2,6 +2,7 @@
 import { charClass, Char } from '../text/characters';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
+import { lowerCaseTags } from './english';
 import { Tag, type CuePhrase, type KnownName, type Language, type SemiAuxiliary, type Word } from '../language/types';
 
 /** Bits beside `Form` in `FormEntry.verbal`: what the engine asks of verbs most often. */
@@ -36,6 +37,12 @@ export interface ListedPhrase {
   readonly tail: readonly string[] | null;
 }
 
+/** The cue phrases that start with a form, longest first: those that can be meant before each next word, and before any other. */
+export interface PhrasesFrom {
+  readonly before: ReadonlyMap<string, readonly ListedPhrase[]>;
+  readonly other: readonly ListedPhrase[];
+}
+
 /** Stands in the words of a cue phrase where the source stands. */
 const SLOT = '…';
 
@@ -47,13 +54,24 @@ export interface FormEntry {
   readonly guess: Word | null;
   /** Form bits of all readings of `word` (of `guess` where there is none), and Verbal bits. */
   readonly verbal: number;
-  /** Cue phrases that start with the form, longest first. */
-  readonly phrases: readonly ListedPhrase[] | null;
+  /** Cue phrases that start with the form. */
+  readonly phrases: PhrasesFrom | null;
   /** Listed names that start with the form, longest first. */
   readonly names: readonly ListedName[] | null;
   /** Semi-auxiliaries (“vouloir”, “decline”) that the form can be of. */
   readonly auxiliaries: readonly SemiAuxiliary[] | null;
 }
+
+/** Whether a word with a stop behind it is an abbreviation. */
+export const Abbreviates = {
+  Never: 0,
+  /** “mer.”, “art.”: a word as well, so only where the sentence goes on. */
+  Inside: 1,
+  /** “no.”: before a number; elsewhere it ends a sentence (“She said no.”). */
+  Number: 2,
+  Always: 3,
+} as const;
+export type Abbreviates = (typeof Abbreviates)[keyof typeof Abbreviates];
 
 /** A word as printed, with all that does not depend on where it stands. */
 export interface Spelling {
@@ -61,6 +79,17 @@ export interface Spelling {
   readonly form: string;
   readonly letterCase: Case;
   readonly entry: FormEntry;
+  /** The readings: those of the entry, or what the ending tells of a word in lower case. */
+  readonly word: Word | null;
+  /** Tag bits of the readings, before its place narrows them. */
+  readonly tags: number;
+  /** Form and Verbal bits of the readings. */
+  readonly verbal: number;
+  /** Whether it is a clitic that stands before a word: “l’”, “qu’”. */
+  readonly prefix: boolean;
+  /** How long the clitic is that ends it (“-t-il”, “’s”), or 0. */
+  readonly suffix: number;
+  readonly abbreviates: Abbreviates;
 }
 
 /** How many forms, and how many spellings, are kept at hand; beyond that the table starts anew. */
@@ -68,19 +97,16 @@ const KEPT = 60_000;
 
 /** A language's words by form and by spelling, looked up once each. */
 export class FormTable {
-  readonly #spellings = new StretchTable<Spelling>(KEPT, (printed) => {
-    const lower = printed.toLowerCase();
-    const form = lower.replace(/[’ʼ]/g, "'");
-    return { form, letterCase: caseOf(printed, lower), entry: this.entry(form) };
-  });
+  readonly #spellings = new StretchTable<Spelling>(KEPT, (printed) => this.#spelling(printed));
   readonly #entries = new Map<string, FormEntry>();
-  readonly #phrases = new Map<string, ListedPhrase[]>();
+  readonly #phrases = new Map<string, PhrasesFrom>();
   readonly #names = new Map<string, ListedName[]>();
   readonly #auxiliaries = new Map<string, SemiAuxiliary[]>();
 
   constructor(private readonly language: Language) {
-    for (const phrase of language.cuePhrases) push(this.#phrases, phrase.words[0] as string, listed(phrase));
-    for (const list of this.#phrases.values()) list.sort((a, b) => b.phrase.words.length - a.phrase.words.length);
+    const phrases = new Map<string, ListedPhrase[]>();
+    for (const phrase of language.cuePhrases) push(phrases, phrase.words[0] as string, listed(phrase));
+    for (const [form, list] of phrases) this.#phrases.set(form, byNext(list));
     for (const auxiliary of language.auxiliaries) push(this.#auxiliaries, auxiliary.lemma, auxiliary);
     for (const known of language.names) {
       for (const printed of [known.name, ...(known.aliases ?? [])]) {
@@ -92,9 +118,30 @@ export class FormTable {
     for (const list of this.#names.values()) list.sort((a, b) => b.forms.length - a.forms.length);
   }
 
-  /** The word text[start, end). */
-  spelling(text: string, start: number, end: number): Spelling {
-    return this.#spellings.at(text, start, end);
+  /** The word codes[start, end). */
+  spelling(codes: Uint16Array, start: number, end: number): Spelling {
+    return this.#spellings.at(codes, start, end);
+  }
+
+  #spelling(printed: string): Spelling {
+    const { language } = this;
+    const lower = printed.toLowerCase();
+    const form = straight(lower);
+    const letterCase = caseOf(printed, lower);
+    const entry = this.entry(form);
+    const word = entry.word ?? (letterCase === Case.Lower ? entry.guess : null);
+    const tags = word?.tags ?? 0;
+    return {
+      form,
+      letterCase,
+      entry,
+      word,
+      tags: language.id === 'en' && letterCase === Case.Lower ? lowerCaseTags(tags) : tags,
+      verbal: word === null ? 0 : entry.verbal,
+      prefix: language.prefixClitics.has(form),
+      suffix: suffixLength(printed, language),
+      abbreviates: language.abbreviations.has(form) ? abbreviatesAs(entry, letterCase) : Abbreviates.Never,
+    };
   }
 
   /** What the language knows of a form (lower case, straight apostrophe). */
@@ -166,15 +213,51 @@ function listed(phrase: CuePhrase): ListedPhrase {
   return { phrase, head: phrase.words.slice(0, slot), tail: phrase.words.slice(slot + 1) };
 }
 
+function byNext(list: readonly ListedPhrase[]): PhrasesFrom {
+  const sorted = [...list].sort((a, b) => b.phrase.words.length - a.phrase.words.length);
+  // A possessive is printed in several ways.
+  const next = ({ head }: ListedPhrase): string | undefined => (head[1] === "'s" ? undefined : head[1]);
+  const before = new Map<string, readonly ListedPhrase[]>();
+  for (const form of new Set(sorted.map(next)))
+    if (form !== undefined)
+      before.set(
+        form,
+        sorted.filter((p) => next(p) === undefined || next(p) === form),
+      );
+  return { before, other: sorted.filter((p) => next(p) === undefined) };
+}
+
+function straight(lower: string): string {
+  return lower.replace(/[’ʼ]/g, "'");
+}
+
+function abbreviatesAs({ word }: FormEntry, letterCase: Case): Abbreviates {
+  const tags = word?.tags ?? 0;
+  if ((tags & Tag.Determiner) !== 0) return Abbreviates.Number;
+  const plain = (tags & (Tag.Noun | Tag.Number)) !== 0 && (tags & Tag.Title) === 0;
+  return plain && letterCase === Case.Lower ? Abbreviates.Inside : Abbreviates.Always;
+}
+
+/** How long the clitic at the end of a word is, or 0. Tried at each apostrophe or hyphen: “dit-il”, “a-t-elle”, “Grant’s”, “didn’t”. */
+function suffixLength(printed: string, { suffixClitics }: Language): number {
+  const end = printed.length;
+  for (let i = end - 1; i > 0 && end - i <= 8; i--) {
+    const kind = charClass(printed.charCodeAt(i));
+    if (kind !== Char.Hyphen && kind !== Char.Apostrophe) continue;
+    // Longest first: “-t-il” before “-il”, “n't” before “'t”.
+    for (let j = Math.max(1, i - 2); j <= i; j++)
+      if (suffixClitics.has(straight(printed.slice(j).toLowerCase()))) return end - j;
+  }
+  return 0;
+}
+
 function capitalsOf(name: string): number {
   return name.split(/[\s'’-]+/).filter((w) => w !== '' && w[0] !== (w[0] as string).toLowerCase()).length;
 }
 
 /** The words of a listed name as the tokenizer cuts them. */
 function nameForms(name: string): string[] {
-  return name
-    .toLowerCase()
-    .replace(/[’ʼ]/g, "'")
+  return straight(name.toLowerCase())
     .split(/\s+|(?<=\b[dl]')|(?='s$)/)
     .filter((form) => form !== '');
 }

@@ -6,7 +6,6 @@ import {
   isArticle,
   relativeWhich,
   conjunctionThat,
-  lowerCaseTags,
   possessiveOrVerb,
   participleBehind,
   singularPhraseBefore,
@@ -26,22 +25,8 @@ const NOMINAL =
   Tag.Calendar;
 const CLITIC_DETERMINER = Tag.Determiner | Tag.ObjectPronoun;
 
-/** Looks every word up and narrows homographs by what stands around them: “la note” is a noun, “il note” a verb. */
+/** Narrows homographs by what stands around them: “la note” is a noun, “il note” a verb. */
 export function tagTokens(tokens: readonly Token[], language: Language): void {
-  const english = language.id === 'en';
-  for (const token of tokens) {
-    if (token.kind === Kind.Number) token.tags = Tag.Number;
-    else if (token.kind === Kind.Word) {
-      const { entry } = token;
-      if (entry === null) continue;
-      const word = entry.word ?? (token.letterCase === Case.Lower ? entry.guess : null);
-      token.word = word;
-      if (word !== null) {
-        token.tags = english && token.letterCase === Case.Lower ? lowerCaseTags(word.tags) : word.tags;
-        token.verbal = entry.verbal;
-      }
-    }
-  }
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.tags === 0 && token.kind === Kind.Word && isUnlistedVerb(tokens, i, token)) {

@@ -26,7 +26,7 @@ export type Case = (typeof Case)[keyof typeof Case];
 
 /** A token of a prose unit. Offsets are into the unit's text. `tags` starts as the lexicon's and is narrowed by the tagger. */
 export class Token {
-  /** Tag bits; see language/types. */
+  letterCase: Case = Case.Lower;
   tags = 0;
   word: Word | null = null;
   /** What the language knows of the form; null for marks and numbers. */
@@ -47,7 +47,6 @@ export class Token {
     public kind: Kind,
     /** Lower case, straight apostrophes. */
     readonly form: string,
-    readonly letterCase: Case,
     readonly spaceBefore: boolean,
   ) {}
 }

@@ -1,10 +1,18 @@
 import { Tag, type Language } from '../language/types';
-import { formTable, type FormTable } from '../syntax/forms';
+import { Abbreviates, formTable, type FormTable, type Spelling } from '../syntax/forms';
 import { charClass, Char } from './characters';
-import { Case, Kind, Token } from './token';
+import { codesOf } from './codes';
+import { Kind, Token } from './token';
 
-const APOSTROPHES = /[’ʼ]/g;
 const marks = '"«»“”„‟‹›';
+
+/** A text while it is cut. */
+interface Cutting {
+  readonly text: string;
+  readonly codes: Uint16Array;
+  readonly forms: FormTable;
+  readonly tokens: Token[];
+}
 
 /**
  * Cuts a prose text into tokens: clitics off words (“l’|OTAN”, “dit|-il”, “Grant|’s”), abbreviations and initials with their stop,
@@ -13,33 +21,36 @@ const marks = '"«»“”„‟‹›';
  */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
-  const forms = formTable(language);
-  const length = text.length;
+  const codes = codesOf(text);
+  const cutting: Cutting = { text, codes, forms: formTable(language), tokens };
+  const { length } = text;
   let at = 0;
   let space = true;
   while (at < length) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     const kind = charClass(code);
     if (kind === Char.Space) {
       at++;
       space = true;
     } else if (kind === Char.Newline) {
-      tokens.push(new Token(at, at + 1, Kind.Break, '\n', Case.Lower, true));
+      tokens.push(new Token(at, at + 1, Kind.Break, '\n', true));
       at++;
       space = true;
     } else if (kind === Char.Letter) {
-      at = word(text, at, space, language, forms, tokens);
+      at = word(cutting, at, space);
       space = false;
     } else if (kind === Char.Digit) {
-      const end = numberEnd(text, at);
-      tokens.push(new Token(at, end, Kind.Number, text.slice(at, end), Case.Lower, space));
+      const end = numberEnd(codes, at, length);
+      const number = new Token(at, end, Kind.Number, text.slice(at, end), space);
+      number.tags = Tag.Number;
+      tokens.push(number);
       at = end;
       space = false;
     } else {
-      const doubled = doubledApostrophe(text, at, code, space);
-      const end = doubled ? at + 2 : at + punctuationLength(text, at, code);
-      const mark = doubled ? Kind.OpenMark : punctuationKind(text, at, end, space);
-      tokens.push(new Token(at, end, mark, doubled ? '"' : text.slice(at, end), Case.Lower, space));
+      const doubled = doubledApostrophe(codes, at, code, space);
+      const end = doubled ? at + 2 : at + punctuationLength(codes, at, code, length);
+      const mark = doubled ? Kind.OpenMark : punctuationKind(cutting, at, end, space);
+      tokens.push(new Token(at, end, mark, doubled ? '"' : text.slice(at, end), space));
       at = end;
       space = false;
     }
@@ -48,28 +59,23 @@ export function tokenize(text: string, language: Language): Token[] {
 }
 
 /** Two straight apostrophes (or grave accents) stand for a double quotation mark in wire copy; of three, a closing single mark comes first. */
-function doubledApostrophe(text: string, at: number, code: number, space: boolean): boolean {
+function doubledApostrophe(codes: Uint16Array, at: number, code: number, space: boolean): boolean {
   if (code !== 0x27 && code !== 0x60) return false;
-  if (text.charCodeAt(at + 1) !== code) return false;
-  return space || text.charCodeAt(at + 2) !== code;
+  if (codes[at + 1] !== code) return false;
+  return space || codes[at + 2] !== code;
 }
 
-function punctuationLength(text: string, at: number, code: number): number {
-  if (code === 0x2e) {
+function punctuationLength(codes: Uint16Array, at: number, code: number, length: number): number {
+  if (code === 0x2e || code === 0x2d) {
     let n = 1;
-    while (text.charCodeAt(at + n) === 0x2e) n++;
+    while (codes[at + n] === code) n++;
     return n;
   }
-  if (code === 0x2d) {
-    let n = 1;
-    while (text.charCodeAt(at + n) === 0x2d) n++;
-    return n;
-  }
-  if (code >= 0xd800 && code <= 0xdbff && at + 1 < text.length) return 2;
+  if (code >= 0xd800 && code <= 0xdbff && at + 1 < length) return 2;
   return 1;
 }
 
-function punctuationKind(text: string, at: number, end: number, space: boolean): Kind {
+function punctuationKind({ text, codes }: Cutting, at: number, end: number, space: boolean): Kind {
   const c = text[at] as string;
   switch (c) {
     case '.':
@@ -88,7 +94,7 @@ function punctuationKind(text: string, at: number, end: number, space: boolean):
     case '―':
       return Kind.Dash;
     case '-': {
-      const next = charClass(text.charCodeAt(end));
+      const next = charClass(codes[end] as number);
       return end - at > 1 || (space && (next === Char.Space || end >= text.length))
         ? Kind.Dash
         : space
@@ -112,31 +118,31 @@ function punctuationKind(text: string, at: number, end: number, space: boolean):
   }
 }
 
-function numberEnd(text: string, at: number): number {
+function numberEnd(codes: Uint16Array, at: number, length: number): number {
   let end = at + 1;
   for (;;) {
-    const kind = charClass(text.charCodeAt(end));
+    const code = codes[end] as number;
+    const kind = charClass(code);
     if (kind === Char.Digit) {
       end++;
       continue;
     }
-    const c = text[end];
-    const thousands = c === ' ' || c === '\u00a0' || c === '\u202f';
-    const separator = thousands || c === ',' || c === '.' || c === ':' || c === '/';
-    if (separator && charClass(text.charCodeAt(end + 1)) === Char.Digit) {
-      if (!thousands || groupOfThree(text, end + 1)) {
+    const thousands = code === 0x20 || code === 0xa0 || code === 0x202f;
+    const separator = thousands || SEPARATORS.has(code);
+    if (separator && charClass(codes[end + 1] as number) === Char.Digit) {
+      if (!thousands || groupOfThree(codes, end + 1)) {
         end += 2;
         continue;
       }
     }
-    if (kind === Char.Letter || (kind === Char.Hyphen && charClass(text.charCodeAt(end + 1)) === Char.Letter)) {
+    if (kind === Char.Letter || (kind === Char.Hyphen && charClass(codes[end + 1] as number) === Char.Letter)) {
       end++;
-      while (end < text.length) {
-        const k = charClass(text.charCodeAt(end));
+      while (end < length) {
+        const k = charClass(codes[end] as number);
         if (
           k === Char.Letter ||
           k === Char.Digit ||
-          (k === Char.Hyphen && charClass(text.charCodeAt(end + 1)) === Char.Letter)
+          (k === Char.Hyphen && charClass(codes[end + 1] as number) === Char.Letter)
         )
           end++;
         else break;
@@ -146,106 +152,96 @@ function numberEnd(text: string, at: number): number {
   }
 }
 
-function groupOfThree(text: string, at: number): boolean {
-  for (let i = 0; i < 3; i++) if (charClass(text.charCodeAt(at + i)) !== Char.Digit) return false;
-  return charClass(text.charCodeAt(at + 3)) !== Char.Digit;
+/** What parts a number beside blanks: , . : / */
+const SEPARATORS = new Set([0x2c, 0x2e, 0x3a, 0x2f]);
+
+function groupOfThree(codes: Uint16Array, at: number): boolean {
+  for (let i = 0; i < 3; i++) if (charClass(codes[at + i] as number) !== Char.Digit) return false;
+  return charClass(codes[at + 3] as number) !== Char.Digit;
 }
 
 /** Reads a word at `at`, pushes it as one or more tokens, returns its end. */
-function word(text: string, at: number, space: boolean, language: Language, forms: FormTable, tokens: Token[]): number {
-  const length = text.length;
+function word(cutting: Cutting, at: number, space: boolean): number {
+  const { codes, forms } = cutting;
+  const { length } = cutting.text;
   let start = at;
   let end = at + 1;
   let first = space;
-  let joined = false;
   for (;;) {
-    const kind = end < length ? charClass(text.charCodeAt(end)) : Char.Space;
+    const kind = charClass(codes[end] as number);
     if (kind === Char.Letter || kind === Char.Digit) {
       end++;
     } else if (kind === Char.Apostrophe) {
-      const next = end + 1 < length ? charClass(text.charCodeAt(end + 1)) : Char.Space;
-      if (
-        (next !== Char.Space || end - start <= 3) &&
-        language.prefixClitics.has(forms.spelling(text, start, end + 1).form)
-      ) {
-        push(text, start, end + 1, first, forms, tokens);
+      const next = end + 1 < length ? charClass(codes[end + 1] as number) : Char.Space;
+      const clitic = next !== Char.Space || end - start <= 3 ? forms.spelling(codes, start, end + 1) : null;
+      if (clitic?.prefix === true) {
+        push(cutting, start, end + 1, first, clitic);
         if (next !== Char.Letter && next !== Char.Digit) return end + 1;
         start = end + 1;
         first = false;
-        joined = false;
         end = start + 1;
       } else if (next === Char.Letter) {
-        joined = true;
         end++;
       } else break;
     } else if (kind === Char.Hyphen) {
-      const next = end + 1 < length ? charClass(text.charCodeAt(end + 1)) : Char.Space;
+      const next = charClass(codes[end + 1] as number);
       if (next === Char.Letter || next === Char.Digit) end++;
-      else if (next === Char.Apostrophe && text[end - 1] === 't') end++;
+      else if (next === Char.Apostrophe && codes[end - 1] === 0x74) end++;
       else break;
-      joined = true;
     } else break;
   }
-  const cut = joined ? suffixStart(text, start, end, language) : end;
-  if (cut < end) {
-    push(text, start, cut, first, forms, tokens);
-    push(text, cut, end, false, forms, tokens);
+  const spelling = forms.spelling(codes, start, end);
+  const { suffix } = spelling;
+  if (suffix > 0) {
+    push(cutting, start, end - suffix, first, forms.spelling(codes, start, end - suffix));
+    push(cutting, end - suffix, end, false, forms.spelling(codes, end - suffix, end));
     return end;
   }
-  const dotted = text.charCodeAt(end) === 0x2e ? abbreviationEnd(text, start, end, language, forms) : end;
-  push(text, start, dotted, first, forms, tokens);
+  const dotted = codes[end] === 0x2e ? abbreviationEnd(cutting, start, end, spelling.abbreviates) : end;
+  push(cutting, start, dotted, first, dotted === end ? spelling : forms.spelling(codes, start, dotted));
   return dotted;
 }
 
-function push(text: string, start: number, end: number, space: boolean, forms: FormTable, tokens: Token[]): void {
-  const { form, letterCase, entry } = forms.spelling(text, start, end);
-  const token = new Token(start, end, Kind.Word, form, letterCase, space);
-  token.entry = entry;
+function push({ tokens }: Cutting, start: number, end: number, space: boolean, spelling: Spelling): void {
+  const token = new Token(start, end, Kind.Word, spelling.form, space);
+  token.letterCase = spelling.letterCase;
+  token.entry = spelling.entry;
+  token.word = spelling.word;
+  token.tags = spelling.tags;
+  token.verbal = spelling.verbal;
   tokens.push(token);
 }
 
-/** Where a suffix clitic starts in text[start, end), or `end`. Tried at each apostrophe or hyphen: “dit-il”, “a-t-elle”, “Grant’s”, “didn’t”. */
-function suffixStart(text: string, start: number, end: number, language: Language): number {
-  for (let i = end - 1; i > start && end - i <= 8; i--) {
-    const kind = charClass(text.charCodeAt(i));
-    const boundary = kind === Char.Hyphen || kind === Char.Apostrophe;
-    if (!boundary) continue;
-    // Longest first: “-t-il” before “-il”, “n't” before “'t”.
-    for (let j = Math.max(start + 1, i - 2); j <= i; j++) {
-      const suffix = text.slice(j, end).toLowerCase().replace(APOSTROPHES, "'");
-      if (language.suffixClitics.has(suffix)) return j;
-    }
-  }
-  return end;
-}
-
 /** The end of an abbreviation with its stop (“M.”, “U.S.”, “J.-C.”, initials), or `end` where the stop ends a sentence. */
-function abbreviationEnd(text: string, start: number, end: number, language: Language, forms: FormTable): number {
-  const length = end - start;
-  if (length === 1) {
+function abbreviationEnd({ text, codes }: Cutting, start: number, end: number, abbreviates: Abbreviates): number {
+  const { length } = text;
+  if (end - start === 1) {
     const c = text[start] as string;
-    const nextKind = end + 1 < text.length ? charClass(text.charCodeAt(end + 1)) : Char.Space;
-    if (nextKind === Char.Letter || nextKind === Char.Hyphen) {
+    const next = end + 1 < length ? charClass(codes[end + 1] as number) : Char.Space;
+    if (next === Char.Letter || next === Char.Hyphen) {
       // U.S., p.m., J.-C.
       let e = end + 1;
-      while (e < text.length) {
-        const s = charClass(text.charCodeAt(e)) === Char.Hyphen ? e + 1 : e;
-        if (charClass(text.charCodeAt(s)) === Char.Letter && text.charCodeAt(s + 1) === 0x2e) e = s + 2;
+      while (e < length) {
+        const s = charClass(codes[e] as number) === Char.Hyphen ? e + 1 : e;
+        if (charClass(codes[s] as number) === Char.Letter && codes[s + 1] === 0x2e) e = s + 2;
         else break;
       }
       if (e > end + 1) return e;
       return end + 1;
     }
     const isCapital = c !== c.toLowerCase();
-    return isCapital && nextKind === Char.Space ? end + 1 : end;
+    return isCapital && next === Char.Space ? end + 1 : end;
   }
-  const { form, letterCase, entry } = forms.spelling(text, start, end);
-  if (!language.abbreviations.has(form)) return end;
-  const tags = entry?.word?.tags ?? 0;
-  // “She said no. “I was late””, but “No. 5”
-  if ((tags & Tag.Determiner) !== 0 && !numberFollows(text, end + 1)) return end;
-  const isWord = letterCase === Case.Lower && (tags & (Tag.Noun | Tag.Number)) !== 0 && (tags & Tag.Title) === 0;
-  return isWord && endsHere(text, end + 1) ? end : end + 1;
+  switch (abbreviates) {
+    case Abbreviates.Never:
+      return end;
+    case Abbreviates.Number:
+      return numberFollows(text, end + 1) ? end + 1 : end;
+    case Abbreviates.Inside:
+      return endsHere(text, end + 1) ? end : end + 1;
+    case Abbreviates.Always:
+      return end + 1;
+  }
 }
 
 function numberFollows(text: string, from: number): boolean {
