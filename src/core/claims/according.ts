@@ -208,6 +208,13 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   if (phrase.lemma === 'côté' && (tokens[(parts[0] as Range).from] as Token).form === 'on') return false;
   if (
     parts.length === 1 &&
+    !(
+      initial &&
+      !phrase.ambiguous &&
+      scene.language.id === 'fr' &&
+      next?.kind === Kind.Comma &&
+      isLong(scene, parts[0])
+    ) &&
     !hasClause(scene, (parts[0] as Range).from - 1, (parts[0] as Range).to) &&
     spanClosedAt(scene, (parts[0] as Range).to - 1) === null
   )
@@ -251,6 +258,11 @@ function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boo
       if (introduces(scene, g, sentence.to)) return true;
   }
   return false;
+}
+
+/** “Selon l'Insee, un salarié sur cinq télétravaille”: so many words that a verb is among them, be it in no dictionary. */
+function isLong({ tokens }: Scene, part: Range | undefined): boolean {
+  return part !== undefined && wordCount(tokens, part.from, part.to) >= 5;
 }
 
 /** “à ses yeux”, “selon leurs dires”: whoever the possessive means. */

@@ -52,8 +52,8 @@ export function described(
       const only = bare ? onlyOfFamily(reference, cast) : null;
       if (only !== null) return only;
     }
-    if (number !== 2 && person && reference.qualified) {
-      const last = lastPerson(salient, gender, outside);
+    if (number !== 2 && person && (reference.qualified || reference.official)) {
+      const last = lastPerson(salient, reference, outside);
       if (last !== null) return last;
     }
     if (bare) {

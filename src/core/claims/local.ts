@@ -29,6 +29,8 @@ export type SpeakerReference =
       readonly located: boolean;
       /** Points, or only says of what kind somebody is: “cette secrétaire”, “le spécialiste danois”. */
       readonly qualified: boolean;
+      /** A post in a body without a name: “le porte-parole du gouvernement”. */
+      readonly official: boolean;
       /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
       readonly deictic: boolean;
       /** Nationality before the noun (“the French leader”), or ''. */

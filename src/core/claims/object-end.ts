@@ -44,6 +44,13 @@ function opensOwnAct(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;
   const next = tokens[k + 1];
   if (next === undefined) return false;
+  // “un plan | sans en préciser le contenu”
+  if (form === 'sans') {
+    let i = k + 1;
+    while (((tokens[i]?.tags ?? 0) & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) !== 0) i++;
+    const verb = tokens[i];
+    return verb?.word?.verbs?.some((v) => v.cue !== null && (v.form & Form.Infinitive) !== 0) === true;
+  }
   if (form === 'avant') return next.form === 'de' || next.form === "d'";
   const verb = form === 'tout' && next.form === 'en' ? tokens[k + 2] : form === 'en' ? next : undefined;
   return verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & (Tag.Noun | Tag.Adjective)) === 0;

@@ -55,7 +55,8 @@ export function startsObject(tokens: readonly Token[], k: number): boolean {
   if (isDeterminer(t)) return t.form !== 'au' && t.form !== 'aux';
   // “de vives inquiétudes”, “d'importants retards”: the plural article before an adjective.
   if (t.form === 'de' || t.form === "d'") {
-    const next = tokens[k + 1];
+    // “pointe de « graves défaillances »”
+    const next = tokens[tokens[k + 1]?.kind === Kind.OpenMark ? k + 2 : k + 1];
     return next !== undefined && (next.tags & Tag.Adjective) !== 0 && ((next.word?.number ?? 0) & 1) === 0;
   }
   if (t.kind === Kind.Number) return true;

@@ -153,18 +153,26 @@ export function byNation(
   return null;
 }
 
-/** The person of this gender whom the unit mentions last, unless it only mentions somebody of another role. */
+/**
+ * Whom more words than a role mean (“le diplomate malien”, “le porte-parole du gouvernement”): the person of this gender mentioned
+ * last, in the unit or at the end of the one before, whose role can be the same one, or who has none; also a speaker of
+ * another role that nothing excludes, in the unit itself of any, unless the words name a post.
+ */
 export function lastPerson(
   salient: readonly Salient[],
-  gender: number,
+  { gender, families, qualified }: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
-    if (age > 0) return null;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described || outside(start)) continue;
+    if (age > 1) return null;
+    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (age === 0 && outside(start)) continue;
     if (!compatible(entity.gender, gender)) continue;
-    return weight === 2 || entity.roles.length === 0 ? entity : null;
+    if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
+    if (entity.roles.length === 0) return weight === 2 || (qualified && age === 0) ? entity : null;
+    const open = age === 0 || !entity.roles.some((role) => role.startsWith('family:'));
+    return qualified && weight === 2 && open ? entity : null;
   }
   return null;
 }

@@ -178,6 +178,8 @@ function isAsked({ tokens, language }: Scene, sentence: Sentence): boolean {
 
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */
 function isUnsaid(scene: Scene, group: VerbGroup): boolean {
+  // “n'a ni confirmé ni infirmé”
+  if (scene.tokens[group.start - 1]?.form === 'ni' || scene.tokens[group.head - 1]?.form === 'ni') return true;
   if (group.form === 'finite') return false;
   let k = group.start - 1;
   // “sans toutefois en préciser”: “en” before an infinitive looks like a preposition.

@@ -85,6 +85,7 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     bare: meant || !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
     qualified: definite.has(first.form) && name < 0 && isQualified(tokens, from, head, end),
+    official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
     deictic: points,
     demonym,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
@@ -123,7 +124,7 @@ function isQualified(tokens: readonly Token[], from: number, head: number, end: 
     const t = tokens[k] as Token;
     // “l'étudiante en droit”, “la marque au lion”
     if (k === end - 2 && (t.form === 'en' || t.form === 'au' || t.form === 'aux')) return true;
-    if (t.form === 'de' || t.form === 'du') {
+    if (t.form === 'de' || t.form === "d'" || t.form === 'du') {
       const of = tokens[k + 1];
       if (of?.kind === Kind.Number || ((of?.tags ?? 0) & Tag.Number) !== 0) {
         if (!COUNTED.has(tokens[k + 2]?.form ?? '')) return false;
@@ -140,11 +141,20 @@ function isQualified(tokens: readonly Token[], from: number, head: number, end: 
   return end > head + 1 || head > from + 1;
 }
 
+/** “le porte-parole | du gouvernement”, “la présidente | de la région”: a body with its article, and nothing else. */
+function isOfBody(tokens: readonly Token[], head: number, end: number): boolean {
+  const of = tokens[head + 1];
+  if (of === undefined || (of.form !== 'du' && of.form !== 'de')) return false;
+  const noun = of.form === 'du' ? head + 2 : head + 3;
+  if (noun !== end - 1 || (tokens[noun] as Token).word?.noun !== 'organization') return false;
+  return of.form === 'du' || isDeterminer(tokens[head + 2] as Token);
+}
+
 /** “de 19 ans”, “de trois enfants”. */
 const COUNTED = new Set(['ans', 'enfants', 'enfant']);
 
 /** “la mère de famille”, “le juriste de formation”. */
-const OF_KIND = new Set(['famille', 'formation', 'profession', 'métier']);
+const OF_KIND = new Set(['famille', 'formation', 'profession', 'métier', 'affaires']);
 
 const POINTING = new Set(['ce', 'cet', 'cette']);
 

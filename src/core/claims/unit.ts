@@ -297,10 +297,13 @@ function subjectNames(scene: Scene): Set<number> {
   const result = new Set<number>();
   const { tokens, names } = scene;
   for (const { form, start } of scene.groups) {
-    const name = form === 'finite' ? (tokens[start - 1]?.name ?? -1) : -1;
+    if (form !== 'finite') continue;
+    // “Ana Ruiz left”, “the mayor, Ana Ruiz, left”
+    const comma = tokens[start - 1]?.kind === Kind.Comma;
+    const name = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
     if (name < 0) continue;
     const before = tokens[(names[name] as NameMention).from - 1];
-    if (before === undefined || !isPreposition(before)) result.add(name);
+    if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result.add(name);
   }
   for (const subject of scene.subjects.values()) {
     let governed = false;

@@ -101,7 +101,15 @@ function antecedent(tokens: readonly Token[], r: number, floor: number): Subject
   const phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return null;
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
-  return { start: phrase.start, end: close, pronoun: false, headStart: phrase.start, headEnd: end };
+  const start = behindAgent(tokens, phrase.start, end);
+  return { start, end: close, pronoun: false, headStart: start, headEnd: end };
+}
+
+/** “critiquée par | les syndicats, qui”: behind the participle and its preposition, else `from`. */
+function behindAgent(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = to - 2; k > from; k--)
+    if ((tokens[k] as Token).form === 'par' && hasForm(tokens[k - 1] as Token, Form.PastParticiple)) return k + 1;
+  return from;
 }
 
 /** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */

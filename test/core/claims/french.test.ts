@@ -72,6 +72,21 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Luc Arnaud se défend de tout favoritisme. Il espère garder son siège.',
     ['indirect: Luc Arnaud | se défend | de tout favoritisme'],
   ],
+  [
+    'Elle a mis l’accent sur la nécessité d’agir, qualifiant la crise de « grave ».',
+    ['indirect: Elle | a mis l’accent | sur la nécessité d’agir', 'mixed: Elle | qualifiant | la crise de « grave »'],
+  ],
+  [
+    'La loi a été critiquée par les syndicats, qui y voient « une provocation ».',
+    ['direct: les syndicats | y voient | « une provocation »'],
+  ],
+  ['Le rapport pointe de « graves défaillances ».', ['mixed: Le rapport | pointe | de « graves défaillances »']],
+  [
+    'Selon une étude publiée lundi, un salarié sur cinq télétravaille.',
+    ['indirect: une étude publiée lundi | Selon | un salarié sur cinq télétravaille'],
+  ],
+  ['Le prévenu clame son innocence.', ['indirect: Le prévenu | clame | son innocence']],
+  ['Le ministère n’a ni confirmé ni infirmé ces informations.', []],
 ];
 
 /** A headline and the article below it, with who speaks the headline. */

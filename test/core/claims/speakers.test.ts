@@ -156,6 +156,27 @@ const FRENCH: readonly Case[] = [
     'Maud Perrin',
   ],
   [
+    'a description with an adjective, in the next paragraph',
+    'Le président de la Ligue, Luc Arnaud, a ouvert la séance.\n\nLe diplomate malien a insisté sur l’urgence.',
+    'Luc Arnaud',
+  ],
+  [
+    'a post in a body',
+    'Invité mardi, Luc Arnaud se dit « confiant ». Pour le porte-parole du gouvernement, le texte passera.',
+    'Luc Arnaud',
+    'Luc Arnaud',
+  ],
+  [
+    'not the post of another one',
+    'Le maire, Luc Arnaud, a signé. « Personne ne nous a prévenus », déplore le directeur de l’école.',
+    'directeur de l’école',
+  ],
+  [
+    'who is the subject behind an apposition',
+    'L’envoyée de la Ligue, Maud Perrin, suit les débats.\n\nLa responsable norvégienne s’est dite « confiante ».',
+    'Maud Perrin',
+  ],
+  [
     'the person before an orphan quotation',
     'Luc Arnaud montre ses vignes.\n\n« Il n’y a plus rien à sauver ici. »',
     'Luc Arnaud',

@@ -92,7 +92,7 @@ patron président pdg responsable dirigeant directeur entrepreneur industriel fo
 magistrat juge procureur avocat avocate-général substitut bâtonnier avocat-général confrère conseil pénaliste
 accusé prévenu suspect mis-en-cause condamné
 agriculteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
-chercheur scientifique professeur sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome
+chercheur scientifique professeur épidémiologiste infectiologue virologue neurologue psychologue psychiatre océanographe géologue démographe anthropologue archéologue chimiste mathématicien ingénieur glaciologue hydrologue sismologue volcanologue écologue botaniste agronome vétérinaire médecin sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome
 médecin docteur pédopsychiatre soignant aide-soignant épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
 syndicaliste délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
 acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur

@@ -71,6 +71,7 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c p', 'conclure', { prepositions: 'à' }),
   ...cues('say', 'q c', 'poursuivre continuer enchaîner reprendre compléter lire poster publier', AMBIGUOUS),
   ...cues('say', 'q', 'entendre', AMBIGUOUS),
+  ...cues('say', 'q n', 'retenir', PERSON_AMBIGUOUS),
   ...cues('say', 'q c p', 'titrer', { prepositions: 'sur' }),
   ...cues(
     'say',
@@ -134,7 +135,8 @@ const say: readonly CueVerb[] = [
 const manner: readonly CueVerb[] = [
   ...cues('manner', 'q c', 'murmurer chuchoter susurrer marmonner bredouiller balbutier bafouiller bégayer', PERSON),
   ...cues('manner', 'q c p', 'crier hurler', { prepositions: 'à', animate: true }),
-  ...cues('manner', 'q c', 'clamer scander claironner brailler gueuler vociférer beugler', PERSON),
+  ...cues('say', 'q c n', 'clamer', PERSON),
+  ...cues('manner', 'q c', 'scander claironner brailler gueuler vociférer beugler', PERSON),
   ...cues('manner', 'q', 'grommeler bougonner grogner maugréer ronchonner marmotter rouspéter', PERSON),
   ...cues('manner', 'q p', 'pester fulminer tonner tempêter râler enrager vitupérer', {
     prepositions: 'contre',
@@ -341,7 +343,7 @@ const phrases: readonly CueVerb[] = [
   ...cues('say', 'q', 'avoir_ces_mots avoir_ce_mot tenir_ces_propos rompre_le_silence sortir_du_silence', PERSON),
   ...cues('say', 'q c p', "tirer_la_sonnette_d'_alarme", { prepositions: 'sur' }),
   ...cues('say', 'q c', " sonner_l'_alarme donner_l'_alerte sonner_le_tocsin"),
-  ...cues('say', 'q c p', "mettre_l'_accent", { prepositions: 'sur', ambiguous: true }),
+  ...cues('say', 'q c p', "mettre_l'_accent", { prepositions: 'sur', animate: true }),
   ...cues('say', 'p q', 'faire_référence faire_allusion', { prepositions: 'à', ambiguous: true }),
   ...cues('say', 'p', "faire_mention prendre_la_défense faire_l'_éloge", { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q', 'faire_amende_honorable faire_la_leçon mettre_les_pieds_dans_le_plat prendre_à_partie', PERSON),

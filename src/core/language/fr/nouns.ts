@@ -22,7 +22,7 @@ caporal major maréchal amiral vice-amiral contre-amiral officier sous-officier 
 marin|marin parachutiste pilote copilote commando sapeur
 sapeur-pompier|sapeuse-pompière|sapeurs-pompiers|sapeuses-pompières pompier secouriste sauveteur|sauveteuse
 gardien surveillant douanier vigile médecin|médecin chirurgien infirmier
-aide-soignant|aide-soignante|aides-soignants|aides-soignantes soignant urgentiste anesthésiste pédiatre psychiatre
+aide-soignant|aide-soignante|aides-soignants|aides-soignantes soignant urgentiste anesthésiste pédiatre psychiatre neuroscientifique
 psychologue psychanalyste généraliste cardiologue oncologue cancérologue neurologue neurochirurgien gynécologue
 obstétricien dermatologue radiologue virologue épidémiologiste infectiologue immunologue biologiste pharmacien
 dentiste vétérinaire kinésithérapeute ostéopathe orthophoniste sage-femme|sage-femme|sages-femmes|sages-femmes
@@ -78,7 +78,7 @@ garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde l�
 
 /** Nouns of persons that are no post; written like role nouns. */
 export const personNouns = `
-homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte aîné
+homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte benjamin aîné
 cadet jumeau individu|individu citoyen habitant riverain voisin résident villageois citadin rural banlieusard
 témoin|témoin victime otage rescapé survivant blessé défunt disparu sinistré réfugié migrant exilé déplacé
 sans-abri|sans-abri|sans-abri|sans-abri sans-papiers|sans-papiers demandeur immigré étranger clandestin expatrié
