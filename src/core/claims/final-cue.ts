@@ -62,8 +62,9 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     const comma = inner !== undefined && (inner.kind === Kind.Comma || inner.kind === Kind.Stop);
     if (!comma && before.kind !== Kind.Comma && introduces(scene, group, sentence.to)) return null;
     // “Asked about it on “Meet the Press,” Ruiz said she had not”: the marks belong to an adverbial, the words follow.
-    if (language.id === 'en' && opensWithRemark(scene, sentence, k) && introduces(scene, group, sentence.to))
-      return null;
+    // “Accusé de « brutalité », le préfet se défend”: French does not put its cue there.
+    if (opensWithRemark(scene, sentence, k) && introduces(scene, group, sentence.to)) return null;
+    if (language.id === 'fr' && before.kind === Kind.Comma && isPartOfRemark(scene, sentence, k)) return null;
   }
   return {
     group,
@@ -72,6 +73,12 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     source: { from: subject.start, to: subject.end },
     inverted: false,
   };
+}
+
+/** Whether words that make no clause stand before the quotation that ends before the comma at k. */
+function isPartOfRemark(scene: Scene, sentence: Sentence, k: number): boolean {
+  const span = spanClosedAt(scene, k - 1);
+  return span !== null && span.open > sentence.from && !hasClause(scene, sentence.from - 1, k);
 }
 
 /** Whether the sentence opens, outside of marks, with a participle, preposition or day, and ends at token k with a quotation of some words. */

@@ -9,7 +9,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { hasClause } from './clause';
 import { clauseStart } from './fronted-content';
 import { afterQuotation } from './incise-bounds';
-import { firstGroupFrom, wordCount, type Scene } from './scene';
+import { firstGroupFrom, spanClosedAt, wordCount, type Scene } from './scene';
 import { subjectKind } from './subject-kind';
 
 /** Whether verb + phrase is an inversion and not subject + verb + object: the words before must be a clause or a quotation. */
@@ -58,6 +58,7 @@ export function inverts(
     return before.kind === Kind.Comma || before.kind === Kind.Stop;
   }
   if (afterQuotation(scene, k)) {
+    if (language.id === 'fr' && closesRelative(scene, sentence, k)) return false;
     // “…, once called “the Commodore,” went on trial”: a thing does not speak.
     const doubtful = language.id === 'en' && group.cue?.ambiguous === true && !subject.pronoun;
     return !doubtful || subjectKind(scene, subject) !== 'thing';
@@ -106,6 +107,15 @@ export function inverts(
     isHead(head) !== isDeterminer(head) &&
     predicateFollows(scene, subject.end + 1, ceiling)
   );
+}
+
+/** “L'ONG, qui dénonce « un naufrage », | réclame une enquête”: the quotation that ends at k is in the relative clause of a subject. */
+function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
+  const { tokens, groups } = scene;
+  const span = spanClosedAt(scene, k) ?? spanClosedAt(scene, k - 1);
+  const first = groups[firstGroupFrom(scene, sentence.from)];
+  if (span === null || first === undefined || first.form !== 'finite' || first.end > span.open) return false;
+  return tokens[first.start - 1]?.form === 'qui' && span.open - first.end < 6;
 }
 
 /** “The firm lobbied on behalf of a bank, said …”: the sentence opens with a subject and, right behind it, a finite verb. */

@@ -1,6 +1,6 @@
 /** Speakers as labels: “Ruiz: …”. */
 import { Tag, type NounKind } from '../language/types';
-import { isDeterminer, phraseAfter } from '../syntax/noun-phrases';
+import { isDeterminer, isOf, phraseAfter } from '../syntax/noun-phrases';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
 import { nounKind } from '../syntax/noun-phrases';
@@ -28,6 +28,12 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
     kind === 'person' ||
     (kind === null && name === undefined && isDeterminer(first) && phrase.end === colon);
   if (span !== null) {
+    const own = kind === 'speech' || kind === 'document' ? ownerOf(scene, sentence.from, colon) : null;
+    if (own !== null && (scene.owner[(tokens[colon + 1] as Token).mark] as number) < 0) {
+      const told = claim(own.source, colon, [{ from: colon + 1, to: behind(span) }], 0.85, 'label');
+      add(scene, { ...told, cue: own.cue, lemma: (tokens[own.cue.from] as Token).form });
+      return true;
+    }
     if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0 || !speaks) return false;
     if (
       phrase.end !== colon &&
@@ -81,6 +87,21 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   }
   add(scene, claim(source, colon, [rest], 0.8, 'transcript turn'));
   return true;
+}
+
+/** “Réplique immédiate | de M. Vial : « … »”: whose words a noun names, or null. */
+function ownerOf({ tokens, language }: Scene, from: number, colon: number): { source: Range; cue: Range } | null {
+  const head = isDeterminer(tokens[from] as Token) ? from + 1 : from;
+  if (language.id !== 'fr' || ((tokens[head] as Token).tags & Tag.Noun) === 0) return null;
+  for (let k = head + 1; k < colon - 1; k++) {
+    if (!isOf(tokens[k] as Token)) continue;
+    const kind = nounKind(tokens, k + 1, colon, true);
+    const named = kind === null && (tokens[colon - 1] as Token).name >= 0;
+    return named || kind === 'role' || kind === 'person' || kind === 'organization'
+      ? { source: { from: k + 1, to: colon }, cue: { from: head, to: head + 1 } }
+      : null;
+  }
+  return null;
 }
 
 /** “WALLACE:” and “THE MAYOR:”, but not “LOOK:” or “UPDATE:”. */

@@ -87,6 +87,23 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ],
   ['Le prévenu clame son innocence.', ['indirect: Le prévenu | clame | son innocence']],
   ['Le ministère n’a ni confirmé ni infirmé ces informations.', []],
+  [
+    'L’ONG, qui dénonce « un naufrage », réclame une enquête.',
+    [
+      'direct: L’ONG | dénonce | « un naufrage »',
+      'indirect: L’ONG, qui dénonce « un naufrage » | réclame | une enquête',
+    ],
+  ],
+  ['Accusé de « brutalité », le préfet se défend.', []],
+  [
+    'Réplique immédiate de M. Vial : « Jamais ! » La réponse du ministre : « Assez. »',
+    ['direct: M. Vial | Réplique | « Jamais ! »', 'direct: ministre → Vial | réponse | « Assez. »'],
+  ],
+  ['Sa devise : « Vivre libre ».', []],
+  [
+    '« J’ai tout perdu », répète en boucle cette mère de famille.',
+    ['direct: cette mère de famille | répète | « J’ai tout perdu »'],
+  ],
 ];
 
 /** A headline and the article below it, with who speaks the headline. */

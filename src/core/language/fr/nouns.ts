@@ -78,7 +78,7 @@ garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde l�
 
 /** Nouns of persons that are no post; written like role nouns. */
 export const personNouns = `
-homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte benjamin aîné
+homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte benjamin habitué aîné
 cadet jumeau individu|individu citoyen habitant riverain voisin résident villageois citadin rural banlieusard
 témoin|témoin victime otage rescapé survivant blessé défunt disparu sinistré réfugié migrant exilé déplacé
 sans-abri|sans-abri|sans-abri|sans-abri sans-papiers|sans-papiers demandeur immigré étranger clandestin expatrié
@@ -215,7 +215,7 @@ peur inquiétude impression suggestion proposition revendication réclamation pl
 confidence révélation confession insulte menace injure prière supplication consigne recommandation
 préconisation formule phrase parole citation réplique boutade plaisanterie réflexion prédiction prévision
 conclusion indignation colère objection contestation dénonciation doléance assurance garantie confirmation
-preuve théorie version excuse justification interprétation invective protestation exhortation injonction
+preuve théorie version réaction devise excuse justification interprétation invective protestation exhortation injonction
 `,
   },
   {
@@ -319,7 +319,7 @@ réserve fermeté clôture avancée bêtise catastrophe hypocrisie trahison foli
 gifle claque imposture leçon lueur manœuvre ruée cuisine pensée poignée dizaine centaine douzaine
 vingtaine trentaine quarantaine cinquantaine rue âme larme ombre lèvre fenêtre fleur jambe chaise poitrine
 feuille odeur dame peau lampe dent oreille robe hauteur bête flamme gorge poussière foi cloche faveur
-étoile aile automobile course retraite horreur toile épaule douceur action chance séance nuance balance
+étoile aile automobile course retraite boucle horreur toile épaule douceur action chance séance nuance balance
 espèce grille messe lune cure issue boîte queue corde race bande médaille huile pâte phase onde couche
 voirie signature toiture enceinte sculpture peinture chanson goutte glace roue barbe fureur audace vertu
 vitre chemise astuce assise bagarre boule brique carotte chair charrette cheville chèvre cigarette clef
