@@ -62,6 +62,7 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
 
 describe('The cost of an analysis', function () {
   this.timeout(120_000);
+  this.retries(2); // other programs and the collector only add to what is measured
 
   for (const [name, { text, least }] of Object.entries(HOSTILE)) {
     it(`grows with the text and not with its square: ${name}`, () => {
@@ -86,6 +87,7 @@ describe('The cost of an analysis', function () {
 
 describe('The cost of an edit', function () {
   this.timeout(120_000);
+  this.retries(2);
 
   const paragraph = (n: number): string =>
     `Anna Roux, maire de la ville ${n % 7}, a déclaré que « tout ira bien ». Selon elle, rien ne presse, mais la région doit agir avant l’été et trouver les moyens.\n\n`;

@@ -48,7 +48,8 @@ describe('a directive', function () {
     it(what, () => assert.deepEqual(left(text), expected));
   }
 
-  it('takes linear time in a hostile text', () => {
+  it('takes linear time in a hostile text', function () {
+    this.retries(2); // other programs and the collector only add to what is measured
     const hostile = (count: number): string => `« un »\n${'<!-- dixit-ignore '.repeat(count)}`;
     const [small, large] = [hostile(4000), hostile(40_000)];
     const short = cost(() => left(small));
