@@ -283,9 +283,11 @@ function isTrading({ tokens, from, language }: Run): boolean {
 }
 
 /** Behind “à”, “de”, “in” without an article, or behind a noun for a place: “ville de Maxéville”, “place Ferrer”. */
-function isPlace({ tokens, from, language }: Run): boolean {
+function isPlace({ tokens, from, to, language }: Run): boolean {
   const before = tokens[from - 1];
   if (before === undefined || before.kind !== Kind.Word) return false;
+  // “outside Barclay's house”
+  if (tokens[to]?.form === "'s") return false;
   if (before.word?.noun === 'place' && (before.tags & Tag.Noun) !== 0) return true;
   const { placePrepositions } = language.actors;
   const previous = tokens[from - 2];

@@ -166,7 +166,7 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   const { tokens } = scene;
   const { phrase, from, to, source } = found;
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
-  if (phrase.kind === 'bare' && reportsElsewhere(scene, sentence, from)) return false;
+  if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
@@ -242,6 +242,13 @@ function closesWith(scene: Scene, sentence: Sentence, { phrase, from, to, source
   if (phrase.words[phrase.words.length - 1] !== 'per' || source === null || from <= sentence.from) return false;
   if (tokens[from - 1]?.kind !== Kind.Comma || speakerOf(scene, source).kind !== 'name') return false;
   return to >= sentence.to || tokens[to]?.kind === Kind.Stop;
+}
+
+/** Whether the words at k are reported already: “a man allegedly shot his neighbor, deputies said”. */
+function isReported({ found }: Scene, k: number): boolean {
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--)
+    if ((found[n] as Candidate).parts.some((part) => part.from <= k && k < part.to)) return true;
+  return false;
 }
 
 /**

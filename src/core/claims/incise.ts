@@ -1,5 +1,6 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
 import { Tag } from '../language/types';
+import { isDeterminer } from '../syntax/noun-phrases';
 import { subjectAfter } from '../syntax/subject-after';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
@@ -184,7 +185,7 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
     );
     return { group, from: group.start, to: end, source, inverted: true };
   }
-  if (glued) {
+  if (glued && !isOfClause(scene, sentence, group)) {
     const subject = subjectAfter(tokens, group.end, ceiling);
     if (subject !== null && inverts(scene, sentence, group, subject, ceiling, depth)) {
       return {
@@ -198,6 +199,19 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   }
   if (depth > 0) return null;
   return subjectVerb(scene, sentence, group);
+}
+
+/** “a confirmé qu’un « vieux conflit », opposait les voisins”: the clause behind “que” starts with words in marks and has no other verb. */
+function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || tokens[group.start - 1]?.kind !== Kind.Comma) return false;
+  for (let k = group.start - 2; k > sentence.from; k--) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0 || t.kind === Kind.CloseMark) continue;
+    if (t.kind !== Kind.OpenMark) return false;
+    const { form } = tokens[k - 2] as Token;
+    return isDeterminer(tokens[k - 1] as Token) && (form === 'que' || form === "qu'");
+  }
+  return false;
 }
 
 const FIRST_OR_SECOND = new Set(['tu', 'vous', 'nous']);

@@ -30,6 +30,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
     if (t.kind === Kind.Semicolon && k > from) return k;
+    if (t.kind === Kind.Comma && k > from && opensSpoken(scene, k + 1)) return k;
     // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
     if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
     if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
@@ -61,6 +62,12 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (k > from && accordingStarts(scene, k)) return k;
   }
   return ceiling;
+}
+
+/** “once he found it was over, “…,” he said”: a quotation that another cue has taken. */
+function opensSpoken({ tokens, owner }: Scene, k: number): boolean {
+  const t = tokens[k];
+  return t !== undefined && t.kind === Kind.OpenMark && t.mark >= 0 && (owner[t.mark] as number) >= 0;
 }
 
 /**

@@ -286,6 +286,11 @@ function isComplement(tokens: readonly Token[], name: NameMention, from: number)
     !isOf(tokens[k] as Token)
   )
     k--;
+  // “residents near Southern and Watson”: the first of two that stand behind the preposition is no name by itself.
+  if (k > from && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) {
+    const conjunct = tokens[k - 1] as Token;
+    if (conjunct.name < 0 && conjunct.letterCase === Case.Capital) k -= 2;
+  }
   if (k < from) return false;
   const t = tokens[k] as Token;
   // “la ministre de Macron” is a complement; “de La Tour” was read into the name.

@@ -91,7 +91,7 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
   const groups = verbGroups(tokens, language);
   const sentences = splitSentences(tokens);
   const [opening] = sentences;
-  if (opening !== undefined) sentences[0] = { from: clockEnd(tokens, opening), to: opening.to };
+  if (opening !== undefined) sentences[0] = { from: openingEnd(tokens, opening), to: opening.to };
   const scene: Scene = {
     text,
     tokens,
@@ -119,9 +119,32 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
   return result(scene, sentences, dash, signature);
 }
 
-/** “17:02 The mayor says …”: behind the time that opens an item of a live page, else the sentence's start. */
+/** Behind the dateline that opens a report or the time that opens an item of a live page, else the sentence's start. */
+function openingEnd(tokens: readonly Token[], sentence: Sentence): number {
+  const { from } = sentence;
+  if (!CLOCK.test((tokens[from] as Token).form)) return datelineEnd(tokens, sentence);
+  return clockEnd(tokens, sentence);
+}
+
+/** A dateline is no longer than this many tokens. */
+const DATELINE = 14;
+
+/** “MARIANNA, Fla. (WMBB) — A man …”, “PARIS, 12 mars (AFP) – Le maire …”: behind the dash, else the sentence's start. */
+function datelineEnd(tokens: readonly Token[], { from, to }: Sentence): number {
+  let framed = ((tokens[from] as Token).tags & Tag.Place) !== 0;
+  for (let k = from; k < to - 1 && k - from < DATELINE; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Dash) return framed && k > from ? k + 1 : from;
+    if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket || t.kind === Kind.CloseBracket) framed = true;
+    else if (t.kind !== Kind.Number && t.form !== '.') {
+      if (t.kind !== Kind.Word || (t.letterCase === Case.Lower && (t.tags & Tag.Calendar) === 0)) return from;
+    }
+  }
+  return from;
+}
+
+/** “17:02 The mayor says …”: behind the time, where a sentence starts there. */
 function clockEnd(tokens: readonly Token[], { from, to }: Sentence): number {
-  if (!CLOCK.test((tokens[from] as Token).form)) return from;
   let k = from + 1;
   if ((tokens[k] as Token | undefined)?.kind === Kind.Dash) k++;
   const next = tokens[k];

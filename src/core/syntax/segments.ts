@@ -80,7 +80,7 @@ export function segmentRole(
     (first.tags & (Tag.Noun | Tag.Determiner | Tag.NominalPronoun)) === 0 &&
     first.name < 0
   )
-    return 'adverbial';
+    return (tokens[k + 1]?.name ?? -1) >= 0 && k + 1 < to ? 'nominal' : 'adverbial'; // “Ainsi Marie Petit, …”
   if (first.kind === Kind.Number && to - k <= 3) return 'relative';
   if (isTime(tokens, k, to)) return 'adverbial';
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
