@@ -5,14 +5,24 @@ import { continueQuotation, goesThrough } from './continuation';
 import { described } from './description';
 import type { LocalClaim, SpeakerReference } from './local';
 import type { DocumentUnit, Place, UnitMention, UnitReading } from './reading';
-import { antecedent, outsideOf, REACH, recent, type Salient } from './reference';
-import { placesOf, type Interview, type LastPerson, type Open, type QuoteBlock, type State } from './state';
+import { antecedent, canMean, outsideOf, REACH, recent, type Salient } from './reference';
+import {
+  placesOf,
+  type Interview,
+  type LastPerson,
+  type Open,
+  type QuoteBlock,
+  type State,
+  type Unnamed,
+} from './state';
 import { takeTurn } from './turns';
 import type { LocalName } from './unit';
 import { addWhole, WHOLE, workOn, type ClaimDraft, type Work } from './work';
 
 /** A pronoun can mean one of this many that the text spoke of last. */
 const MOST_SALIENT = 16;
+/** Somebody without a name is meant by pronouns of this many units more. */
+const REMEMBERED = 3;
 
 /** Reads one unit behind `state`: names to entities, pronouns and descriptions to speakers, what goes on from the unit before. */
 export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitReading {
@@ -24,6 +34,7 @@ class Reader {
   readonly #mentions: UnitMention[] = [];
   readonly #entities: (Entity | null)[];
   #salient: Salient[];
+  #unnamed: Unnamed | null;
   #speaker: Entity | null;
   #joint: readonly Entity[];
   #interview: Interview | null;
@@ -39,6 +50,8 @@ class Reader {
     this.#salient = [];
     for (const s of state.salient)
       if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
+    const { unnamed } = state;
+    this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
     this.#speaker = state.speaker;
     this.#joint = state.joint;
     this.#interview = unit.kind === 'heading' ? null : state.interview;
@@ -93,6 +106,7 @@ class Reader {
     }
     return {
       salient: this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient,
+      unnamed: this.#unnamed,
       speaker: this.#speaker,
       joint: this.#joint,
       lastPerson: this.#lastPerson(),
@@ -131,6 +145,7 @@ class Reader {
   }
 
   #raise(entity: Entity, weight: number, start: number): void {
+    if (weight === 2 && entity.type === 'person') this.#unnamed = null;
     this.#salient.push({ entity, weight, age: 0, start });
   }
 
@@ -149,6 +164,7 @@ class Reader {
         this.#joint = coSpeakers;
       }
     }
+    if (actor === null && local.nestedIn < 0) this.#unnamed = unnamedIn(local) ?? this.#unnamed;
     return {
       local,
       parts: local.parts.map(here),
@@ -175,6 +191,8 @@ class Reader {
         return { actor: actor ?? null, coSpeakers: others.filter((e) => e !== actor), confidence: 1 };
       }
       case 'pronoun': {
+        if (this.#unnamed !== null && canMean(reference, this.#unnamed))
+          return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         const found = antecedent(this.#salient, reference, outsideOf(parts, source));
         // “Ils ajoutent”: those who spoke together.
         const together = reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null;
@@ -303,6 +321,13 @@ class Reader {
       this.#raise(actor, 2, 0);
     }
   }
+}
+
+/** Who speaks a claim without a name: a person, not a source that is only gone by. */
+function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
+  if (speaker.kind !== 'description' || reason === 'according to') return null;
+  if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
+  return { gender: speaker.gender, number: speaker.number, age: 0 };
 }
 
 const NO_ENTITIES: readonly Entity[] = [];

@@ -63,6 +63,15 @@ function isSubjectOf(entity: Entity, weight: number, near: boolean, { means, num
   );
 }
 
+/** Whether a pronoun can mean somebody of this gender and number. */
+export function canMean(
+  pronoun: Pronoun,
+  { gender, number }: { readonly gender: number; readonly number: number },
+): boolean {
+  if (pronoun.means === 'none' || pronoun.means === 'thing') return false;
+  return (pronoun.number === 2) === (number === 2) && compatible(gender, pronoun.gender);
+}
+
 function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): boolean {
   const person = entity.type === 'person';
   if (plural) {

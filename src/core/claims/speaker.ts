@@ -260,7 +260,7 @@ function namedSpeakers(scene: Scene, source: Range): number[] {
     const name = names[t.name] as NameMention;
     // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
     if (name.weak && name.common && name.to < source.to) continue;
-    if (isComplement(tokens, name, source.from)) continue;
+    if (isComplement(scene, name, source.from)) continue;
     if (name.type === 'person' || (name.type === 'unknown' && !isInsideNominal(scene, name, source))) {
       persons.push(t.name);
     }
@@ -276,7 +276,7 @@ function namedSpeakers(scene: Scene, source: Range): number[] {
 }
 
 /** Whether the name stands behind a preposition or possessive construction inside the phrase. */
-function isComplement(tokens: readonly Token[], name: NameMention, from: number): boolean {
+function isComplement({ tokens, names }: Scene, name: NameMention, from: number): boolean {
   const after = tokens[name.to];
   if (after !== undefined && (after.form === "'s" || after.form === "'")) return true;
   let k = name.from - 1;
@@ -289,7 +289,7 @@ function isComplement(tokens: readonly Token[], name: NameMention, from: number)
   // “residents near Southern and Watson”: the first of two that stand behind the preposition is no name by itself.
   if (k > from && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) {
     const conjunct = tokens[k - 1] as Token;
-    if (conjunct.name < 0 && conjunct.letterCase === Case.Capital) k -= 2;
+    if (conjunct.letterCase === Case.Capital && names[conjunct.name]?.weak !== false) k -= 2;
   }
   if (k < from) return false;
   const t = tokens[k] as Token;

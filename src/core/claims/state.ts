@@ -42,9 +42,18 @@ export interface QuoteBlock {
   readonly claim: ClaimReference | null;
 }
 
+/** Somebody without a name who spoke last: “a neighbour”, “deux témoins”. A pronoun behind means nobody else. */
+export interface Unnamed {
+  readonly gender: number;
+  readonly number: number;
+  /** Units since. */
+  readonly age: number;
+}
+
 /** What reading a unit needs to know of the units before it. */
 export interface State {
   readonly salient: readonly Salient[];
+  readonly unnamed: Unnamed | null;
   readonly speaker: Entity | null;
   /** Who spoke together with the last speaker. */
   readonly joint: readonly Entity[];
@@ -60,6 +69,7 @@ export interface State {
 /** Before the first unit. */
 export const START: State = {
   salient: [],
+  unnamed: null,
   speaker: null,
   joint: [],
   lastPerson: null,
@@ -90,7 +100,7 @@ export function sameState(a: State, b: State): boolean {
   )
     return false;
   for (let n = 0; n < a.turns.length; n++) if (!sameEntity(a.turns[n] ?? null, b.turns[n] ?? null)) return false;
-  if (!sameInterview(a.interview, b.interview)) return false;
+  if (!sameInterview(a.interview, b.interview) || !sameUnnamed(a.unnamed, b.unnamed)) return false;
   if (a.pending?.cue !== b.pending?.cue || !sameEntity(a.pending?.actor ?? null, b.pending?.actor ?? null))
     return false;
   return sameOpen(a.open, b.open) && sameQuote(a.quote, b.quote);
@@ -110,6 +120,11 @@ function sameInterview(a: Interview | null, b: Interview | null): boolean {
     sameEntity(a.answers, b.answers) &&
     sameEntity(a.guest ?? null, b.guest ?? null)
   );
+}
+
+function sameUnnamed(a: Unnamed | null, b: Unnamed | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.gender === b.gender && a.number === b.number && a.age === b.age;
 }
 
 function sameOpen(a: Open | null, b: Open | null): boolean {
