@@ -22,6 +22,9 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   } else if (isPreposition(t) && (t.tags & Tag.Subordinator) === 0) {
     // “said in a statement the plan …”, “said on Tuesday he …”
     const phrase = phraseAfter(tokens, k + 1, ceiling);
+    // “say in all of that time, the town was quiet”: a comma closes what belongs to the clause.
+    if (phrase !== null && tokens[phrase.end]?.kind === Kind.Comma && !isOfSaying(tokens[phrase.end - 1] as Token))
+      return k;
     start = phrase === null ? k : skipAdverbials(scene, addresseeEnd(tokens, k + 1, phrase.end), ceiling);
   }
   const first = tokens[start];
@@ -31,6 +34,11 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   // “adds to the drama that has …”
   if (first.form === 'that' && start > k) return -1;
   return start;
+}
+
+/** “in a statement”, “on Tuesday”: where or when it was said. */
+function isOfSaying({ tags, word }: Token): boolean {
+  return (tags & Tag.Calendar) !== 0 || word?.noun === 'document' || word?.noun === 'speech';
 }
 
 /** Where the person spoken to ends: before the next determiner inside of what looks like one phrase. */

@@ -44,6 +44,18 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'The board said it would merge the school, which serves two villages, with its neighbour.',
     ['indirect: The board | said | it would merge the school, which serves two villages, with its neighbour'],
   ],
+  [
+    'MARLOW, Fla. (WXYZ) — A man was arrested after he allegedly shot a neighbour, deputies said Thursday.',
+    ['indirect: deputies | said | A man was arrested after he allegedly shot a neighbour'],
+  ],
+  [
+    'And they say in forty years, the town was never flooded.',
+    ['indirect: they | say | in forty years, the town was never flooded'],
+  ],
+  [
+    'But once Keane found the wall had gone, “I ran,” he said.',
+    ['indirect: Keane | found | the wall had gone', 'direct: he | said | “I ran,”'],
+  ],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",

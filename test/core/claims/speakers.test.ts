@@ -5,6 +5,19 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'a pronoun for somebody without a name',
+    'Maud Perrin a dit que la porte était ouverte. Une voisine raconte que le feu a pris à l’aube. « J’ai tremblé », ajoute-t-elle.',
+    'Maud Perrin',
+    '–',
+    '–',
+  ],
+  [
+    'a pronoun for who is named behind somebody without a name',
+    'Une voisine raconte que le feu a pris à l’aube. Maud Perrin est venue aussitôt. « J’ai tremblé », ajoute-t-elle.',
+    '–',
+    'Maud Perrin',
+  ],
+  [
     'a pronoun over several sentences',
     'Maud Perrin a souri. La salle était pleine. « C’est fini », a-t-elle lâché.',
     'Maud Perrin',
@@ -189,6 +202,18 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  [
+    'a pronoun for somebody without a name',
+    'Maud Perrin said the fire began at dawn. A parent of a pupil said her son had left. “I ran,” she said.',
+    'Maud Perrin',
+    '–',
+    '–',
+  ],
+  [
+    'a name behind a preposition of place',
+    'Maud Perrin lives just outside Barclay’s farm. Lou Barclay has run it for years. “It is quiet,” said Barclay.',
+    'Lou Barclay',
+  ],
   ['a pronoun over several sentences', 'Maud Perrin smiled. The room was full. “It is over,” she said.', 'Maud Perrin'],
   ['a pronoun by gender', 'Anna Reed met Tom Hale. He said that it was over.', 'Tom Hale'],
   ['a pronoun never out of its own content', 'Tom Hale arrived. “Paul Cole is lying,” he said.', 'Tom Hale'],

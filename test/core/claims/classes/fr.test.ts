@@ -142,6 +142,10 @@ const classes: readonly SpeechClass[] = [
     name: 'some words in marks',
     drafts: [
       [
+        'Le magistrat a confirmé qu’un « conflit ancien, une exaspération », opposait les deux couples.',
+        ['mixed: Le magistrat | a confirmé | un « conflit ancien, une exaspération », opposait les deux couples'],
+      ],
+      [
         'Léa Morin a jugé les discussions « franches et utiles ».',
         ['mixed: Léa Morin | a jugé | les discussions « franches et utiles »'],
       ],
@@ -811,6 +815,10 @@ const classes: readonly SpeechClass[] = [
     number: 12,
     name: 'role, apposition or relative clause',
     drafts: [
+      [
+        'Ainsi Léa Morin, cheffe de groupe et médecin, estime que le plan est mal préparé.',
+        ['indirect: Léa Morin, cheffe de groupe et médecin | estime | le plan est mal préparé'],
+      ],
       [
         'Le ministre russe des Affaires étrangères, Igor Balov, a également déclaré que toute livraison serait une cible.',
         [
