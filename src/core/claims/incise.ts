@@ -204,7 +204,7 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
 /** “a confirmé qu’un « vieux conflit », opposait les voisins”: the clause behind “que” starts with words in marks and has no other verb. */
 function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: VerbGroup): boolean {
   if (language.id !== 'fr' || tokens[group.start - 1]?.kind !== Kind.Comma) return false;
-  for (let k = group.start - 2; k > sentence.from; k--) {
+  for (let k = group.start - 2; k > sentence.from + 1; k--) {
     const t = tokens[k] as Token;
     if (t.depth > 0 || t.kind === Kind.CloseMark) continue;
     if (t.kind !== Kind.OpenMark) return false;
