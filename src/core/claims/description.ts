@@ -44,7 +44,11 @@ export function described(
         reference.located &&
         reference.exact !== '' &&
         holder?.roles.some((role) => role.startsWith(`${lemma} `)) === false;
-      if (holder !== null && (bare || name < 0 || placed)) return holder;
+      if (holder !== null && (bare || name < 0 || placed)) {
+        // “le coach” is the entraîneur just spoken of, not a coach whom the article names elsewhere.
+        const near = bare && !salient.some((s) => s.entity.id === holder.id) ? byRelatedRole(salient, reference) : null;
+        return near !== null && near.roles.some((role) => reference.families.includes(role)) ? near : holder;
+      }
       const national = reference.demonym === '' ? null : byNation(salient, reference);
       if (national !== null) return national;
       const related = bare || reference.located ? byRelatedRole(salient, reference) : null;

@@ -16,7 +16,7 @@ import {
   type Unnamed,
 } from './state';
 import { takeTurn } from './turns';
-import type { LocalName } from './unit';
+import type { DescribedSubject, LocalName } from './unit';
 import { addWhole, WHOLE, workOn, type ClaimDraft, type Work } from './work';
 
 /** A pronoun can mean one of this many that the text spoke of last. */
@@ -33,6 +33,8 @@ class Reader {
   readonly #work: Work;
   readonly #mentions: UnitMention[] = [];
   readonly #entities: (Entity | null)[];
+  #nextName = 0;
+  #nextSubject = 0;
   #salient: Salient[];
   #unnamed: Unnamed | null;
   #speaker: Entity | null;
@@ -61,13 +63,11 @@ class Reader {
   read(): UnitReading {
     const { unit } = this;
     const { analysis } = unit;
-    let next = 0;
     for (const local of analysis.claims) {
-      const limit = local.source?.end ?? local.parts[0]?.start ?? 0;
-      while (next < analysis.names.length && (analysis.names[next] as LocalName).start < limit) this.#meet(next++);
+      this.#meetBefore(local.source?.end ?? local.parts[0]?.start ?? 0);
       this.#work.claims.push(this.#claim(local));
     }
-    while (next < analysis.names.length) this.#meet(next++);
+    this.#meetBefore(Infinity);
     this.#takePending();
     continueQuotation(this.#work, this.state.open);
     this.#sign();
@@ -131,6 +131,24 @@ class Reader {
       mark: { back: 0, mark: analysis.openMark, start: mark.start, end: mark.end },
       between: [],
     };
+  }
+
+  /** The names and the persons described as subjects that come up before a place. */
+  #meetBefore(limit: number): void {
+    const { names, described: subjects } = this.unit.analysis;
+    for (;;) {
+      const name = names[this.#nextName]?.start ?? Infinity;
+      const subject = subjects[this.#nextSubject]?.start ?? Infinity;
+      if (Math.min(name, subject) >= limit) return;
+      if (name <= subject) this.#meet(this.#nextName++);
+      else this.#meetDescribed(subjects[this.#nextSubject++] as DescribedSubject);
+    }
+  }
+
+  /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
+  #meetDescribed({ reference, start, end }: DescribedSubject): void {
+    const entity = described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast);
+    if (entity !== null && !entity.described) this.#raise(entity, 2, start);
   }
 
   /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */
@@ -332,6 +350,7 @@ function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
 
 const NO_ENTITIES: readonly Entity[] = [];
 const NO_SPANS: readonly Span[] = [];
+const NOWHERE = (): boolean => false;
 
 /** A span of this unit. */
 function here(span: Span): Place {

@@ -115,8 +115,12 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const span = spanClosedAt(scene, k) ?? spanClosedAt(scene, k - 1);
   const first = groups[firstGroupFrom(scene, sentence.from)];
   if (span === null || first === undefined || first.form !== 'finite' || first.end > span.open) return false;
-  return tokens[first.start - 1]?.form === 'qui' && span.open - first.end < 6;
+  if (span.open - first.end > 5) return false;
+  for (let i = sentence.from + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
+  return false;
 }
+
+const RELATIVES = new Set(['qui', 'dont', 'que', "qu'", 'où']);
 
 /** “The firm lobbied on behalf of a bank, said …”: the sentence opens with a subject and, right behind it, a finite verb. */
 function opensWithClause(scene: Scene, sentence: Sentence, end: number): boolean {

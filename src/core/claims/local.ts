@@ -31,6 +31,8 @@ export type SpeakerReference =
       readonly qualified: boolean;
       /** A post in a body without a name: “le porte-parole du gouvernement”. */
       readonly official: boolean;
+      /** A post that is printed with the name of whoever holds it: “la préfète” is nobody whom the article calls otherwise. */
+      readonly office: boolean;
       /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
       readonly deictic: boolean;
       /** Nationality before the noun (“the French leader”), or ''. */

@@ -50,7 +50,7 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
 /** Whether an object can start at token k: a determiner, a number or a noun. */
 export function startsObject(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
-  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return false;
+  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return t.form === 'ce' && tokens[k + 1]?.tags === 0;
   if (isPointInTime(tokens, k)) return false;
   if (isDeterminer(t)) return t.form !== 'au' && t.form !== 'aux';
   // “de vives inquiétudes”, “d'importants retards”: the plural article before an adjective.

@@ -20,7 +20,7 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
   const own = quoteBehindWith(scene, k);
   if (own >= 0) return own;
   if (isPreposition(t) && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions)))
-    end = phraseAfter(tokens, k + 1, ceiling)?.end ?? -1;
+    end = phraseAfter(tokens, k + 1, TO.has(t.form) ? markFrom(tokens, k + 1, ceiling) : ceiling)?.end ?? -1;
   else if (cue.object === 'addressee')
     end = phraseAfter(tokens, k, ceiling)?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);
   if (end < 0) return -1;
@@ -45,6 +45,15 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
     if (after >= 0 && spanOpenedAt(scene, after) !== null) return after;
   }
   return -1;
+}
+
+const TO = new Set(['à', 'au', 'aux', 'devant', 'auprès']);
+
+/** The first mark from token k on: “aux élus | « une pause »” is no nickname of theirs. */
+function markFrom(tokens: readonly Token[], k: number, ceiling: number): number {
+  let i = k;
+  while (i < ceiling && (tokens[i] as Token).kind !== Kind.OpenMark) i++;
+  return i;
 }
 
 /** “responded with “…””, “answered him with, “…””: the quotation behind the “with” at k, or -1. */

@@ -116,7 +116,7 @@ export function latter(
  */
 export function byRelatedRole(
   salient: readonly Salient[],
-  { lemma, gender, families, bare, located }: Description,
+  { lemma, gender, families, bare, located, office }: Description,
 ): Entity | null {
   let near: Entity | null = null;
   let nearAge = 0;
@@ -133,7 +133,7 @@ export function byRelatedRole(
       if (age <= 1) return entity;
       related ??= entity;
     }
-    if (entity.described || !(bare || located)) continue;
+    if (entity.described || office || !(bare || located)) continue;
     if (families.length > 0 && entity.roles.some((role) => role.startsWith('family:'))) continue;
     if (age <= 1 && weight === 2 && near === null) {
       near = entity;

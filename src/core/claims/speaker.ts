@@ -84,8 +84,10 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
       CONTRACTED.has(tokens[from - 1]?.form ?? ''),
     bare: meant || !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
-    qualified: definite.has(first.form) && name < 0 && isQualified(tokens, from, head, end),
+    qualified:
+      definite.has(first.form) && (name < 0 || POINTING.has(first.form)) && isQualified(tokens, from, head, end),
     official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
+    office: language.actors.offices.has(lemma),
     deictic: points,
     demonym,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),

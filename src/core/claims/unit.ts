@@ -6,7 +6,7 @@ import { rolesOf, type LocalRole } from '../actors/roles';
 import type { Span } from '../analysis';
 import { Tag, type Language } from '../language/types';
 import type { UnitKind } from '../markdown/units';
-import { isPreposition } from '../syntax/noun-phrases';
+import { isPreposition, phraseAfter } from '../syntax/noun-phrases';
 import { tagTokens } from '../syntax/tagger';
 import { verbGroups, type VerbGroup } from '../syntax/verb-groups';
 import { pairMarks, type MarkedSpan } from '../text/quotation-marks';
@@ -21,7 +21,7 @@ import { dialogueTurn } from './dialogue';
 import { hearsayConditional } from './hearsay';
 import { cueBehind } from './incise';
 import { labelled } from './labels';
-import type { LocalClaim } from './local';
+import type { LocalClaim, SpeakerReference } from './local';
 import { nounCues } from './noun-cue';
 import { nounQuote } from './noun-quote';
 import { orphans, personIn } from './orphans';
@@ -43,6 +43,11 @@ export interface LocalName extends NameMention {
   readonly quoted: boolean;
 }
 
+/** A description that opens a sentence: of whom it goes on to speak. */
+export interface DescribedSubject extends Span {
+  readonly reference: Extract<SpeakerReference, { kind: 'description' }>;
+}
+
 /** A cue at the end of the unit whose content follows in the next one: “He declared:”. */
 export interface PendingCue {
   readonly source: Span;
@@ -58,6 +63,8 @@ export interface UnitAnalysis {
   readonly acronyms: readonly number[];
   /** What reading the unit asks the document's cast. */
   readonly lookups: readonly string[];
+  /** Persons whom a sentence's first phrase describes: “Le ministre a balayé les critiques.” */
+  readonly described: readonly DescribedSubject[];
   readonly claims: readonly LocalClaim[];
   /** Outermost marked spans, with the index of their claim or -1. */
   readonly marks: readonly { readonly start: number; readonly end: number; readonly claim: number }[];
@@ -235,6 +242,7 @@ function result(
     quoted: (tokens[name.from] as Token).depth > 0,
   }));
   const acronyms = acronymsOf(local, text);
+  const described = sentences.flatMap((sentence) => describedSubject(scene, sentence) ?? []);
   let open = -2;
   let openMark = -1;
   const marks: { start: number; end: number; claim: number }[] = [];
@@ -257,7 +265,8 @@ function result(
   return {
     names: local,
     acronyms,
-    lookups: lookupsOf(local, claims),
+    lookups: lookupsOf(local, [...described.map(({ reference }) => reference), ...claims.map((c) => c.speaker)]),
+    described,
     claims,
     marks,
     open,
@@ -301,15 +310,28 @@ function acronymsOf(names: readonly LocalName[], text: string): number[] {
 }
 
 /** Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. */
-function lookupsOf(names: readonly LocalName[], claims: readonly LocalClaim[]): string[] {
+function lookupsOf(names: readonly LocalName[], speakers: readonly SpeakerReference[]): string[] {
   const keys = names.flatMap((name) => (tailOf(name) === name.key ? name.key : [name.key, tailOf(name)]));
-  for (const { speaker } of claims) {
+  for (const speaker of speakers) {
     if (speaker.kind !== 'description') continue;
     keys.push(`role:${speaker.lemma}`);
     for (const family of speaker.families) keys.push(`role:${family}`);
     if (speaker.exact !== '') keys.push(`role:${speaker.exact}`);
   }
   return keys;
+}
+
+/** The person whom the first phrase of a sentence describes, or null. */
+function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
+  const { tokens, language } = scene;
+  const first = tokens[from] as Token;
+  if (first.depth > 0 || !language.actors.definite.has(first.form) || !language.headFirst) return null;
+  const phrase = phraseAfter(tokens, from, to);
+  if (phrase === null || phrase.lastConjunct >= 0) return null;
+  const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
+  if (reference.kind !== 'description' || reference.number === 2 || reference.possessive) return null;
+  if (reference.noun !== 'role' && reference.noun !== 'person') return null;
+  return { ...spanOf(tokens, { from: phrase.start, to: phrase.end }), reference };
 }
 
 const NO_ROLES: readonly LocalRole[] = [];

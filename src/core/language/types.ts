@@ -260,6 +260,8 @@ export interface ActorWords {
   readonly unnamed: ReadonlySet<string>;
   /** Words of a source that ask for anonymity. */
   readonly anonymity: ReadonlySet<string>;
+  /** Posts that are printed with the name of whoever holds them: préfet, procureur. */
+  readonly offices: ReadonlySet<string>;
   /** Nouns of persons that companies go by as well: le fabricant de jouets Lumio. */
   readonly trades: ReadonlySet<string>;
   /** Heads of ministries and posts before a capitalised field: ministre de la Transition écologique. */

@@ -97,12 +97,22 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['Accusé de « brutalité », le préfet se défend.', []],
   [
     'Réplique immédiate de M. Vial : « Jamais ! » La réponse du ministre : « Assez. »',
-    ['direct: M. Vial | Réplique | « Jamais ! »', 'direct: ministre → Vial | réponse | « Assez. »'],
+    ['direct: M. Vial | Réplique | « Jamais ! »', 'direct: ministre | réponse | « Assez. »'],
   ],
   ['Sa devise : « Vivre libre ».', []],
   [
     '« J’ai tout perdu », répète en boucle cette mère de famille.',
     ['direct: cette mère de famille | répète | « J’ai tout perdu »'],
+  ],
+  [
+    'L’un d’eux, Luc Arnaud, de la banque Oddo, juge ce scénario « quasi certain ».',
+    ['mixed: L’un d’eux, Luc Arnaud, de la banque Oddo | juge | ce scénario « quasi certain »'],
+  ],
+  ['Il a promis aux éleveurs « une loi avant l’été ».', ['direct: Il | a promis | « une loi avant l’été »']],
+  ['L’association, dont le président se dit « soulagé », fera appel.', ['direct: le président | se dit | « soulagé »']],
+  [
+    'Les analystes s’attendent à une nouvelle baisse.',
+    ['indirect: Les analystes | s’attendent | à une nouvelle baisse'],
   ],
 ];
 

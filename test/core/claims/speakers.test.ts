@@ -190,6 +190,24 @@ const FRENCH: readonly Case[] = [
     'Maud Perrin',
   ],
   [
+    'the subject of the sentence before, though it says nothing',
+    'Le ministre de la Santé, Luc Arnaud, est venu. Paul Caro exige un vote. Le ministre a balayé la critique. « Non », a-t-il dit.',
+    'Paul Caro',
+    'Luc Arnaud',
+  ],
+  [
+    'whoever was just spoken of, not who bears the very role elsewhere',
+    'L’entraîneur Luc Arnaud est venu. Le coach a dit « craindre » le derby.\n\nLe coach adverse, Paul Caro, sourit.',
+    'Luc Arnaud',
+  ],
+  [
+    'no one for a post that the article never names',
+    'Maud Perrin a tout perdu. « C’est fini », dit-elle. La préfète a promis une aide.',
+    'Maud Perrin',
+    'préfète',
+  ],
+  ['who is pointed at', 'Luc Arnaud a tout perdu. « C’est fini », dit ce retraité de la SNCF.', 'Luc Arnaud'],
+  [
     'the person before an orphan quotation',
     'Luc Arnaud montre ses vignes.\n\n« Il n’y a plus rien à sauver ici. »',
     'Luc Arnaud',

@@ -25,6 +25,7 @@ export const actorWords: ActorWords = {
   through: set('through via by'),
   unnamed: set('source sources insider insiders'),
   anonymity: set('anonymity anonymous anonymously'),
+  offices: set(''),
   trades: set(''),
   fieldHeads: set('minister ministry secretary department'),
   placePrepositions: set('in at near outside across from of'),

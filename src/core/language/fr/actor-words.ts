@@ -55,6 +55,7 @@ export const actorWords: ActorWords = {
   through: set('par via'),
   unnamed: set('source sources proche proches entourage'),
   anonymity: set('anonymat anonyme anonymement'),
+  offices: set('préfet sous-préfet procureur ministre recteur ambassadeur juge'),
   trades: set(
     'spécialiste fabricant constructeur producteur fournisseur distributeur éditeur exploitant opérateur assureur transporteur promoteur armateur équipementier sous-traitant géant leader numéro champion pionnier poids avionneur pétrolier motoriste brasseur énergéticien sidérurgiste chimiste logisticien croisiériste voyagiste hôtelier industriel détaillant importateur négociant traiteur',
   ),
