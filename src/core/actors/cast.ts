@@ -10,6 +10,8 @@ export interface Entity {
   readonly gender: number;
   /** Num bits: 2 for groups. */
   readonly number: number;
+  /** A name of one word that nothing tells a person or a body by: taken for a body until somebody says “he”. */
+  readonly unsettled: boolean;
   /** Known by a description only (“la préfecture du Rhône”). */
   readonly described: boolean;
   /** Head nouns, nationalities and families (`family:…`) of the roles printed with the name anywhere in the document. */
@@ -200,6 +202,7 @@ export class Cast {
       type,
       gender: masculine > feminine ? 1 : feminine > masculine ? 2 : 0,
       number: 1,
+      unsettled: type === 'organization' && facts.types.organization === 0 && facts.words.length === 1,
       described: false,
       roles: [...roles].sort(),
     };
@@ -289,6 +292,7 @@ export function describedEntity(
     type,
     gender: decided(gender),
     number,
+    unsettled: false,
     described: true,
     roles: [role],
   };
@@ -323,6 +327,7 @@ function same(a: Entity | undefined, b: Entity | undefined): boolean {
   return (
     a.type === b.type &&
     a.gender === b.gender &&
+    a.unsettled === b.unsettled &&
     a.roles.length === b.roles.length &&
     a.roles.every((lemma, n) => lemma === b.roles[n])
   );

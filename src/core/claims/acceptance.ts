@@ -82,6 +82,8 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   }
   // “asked not to be named”: anonymity, not a request.
   if (cue.lemma === 'ask' && tokens[group.end]?.form === 'not') return false;
+  // “pleaded guilty to fraud”
+  if (cue.lemma === 'plead' && PLEAS.has(tokens[group.end]?.form ?? '')) return false;
   // “would not say whether”: a refusal to speak.
   if (group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content))
     return false;
@@ -183,6 +185,8 @@ function isProperName(scene: Scene, content: Content): boolean {
   }
   return capitals > 1;
 }
+
+const PLEAS = new Set(['guilty', 'not', 'innocent']);
 
 const OBJECTIVE = new Set(['certain', 'sûr']);
 

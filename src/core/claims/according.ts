@@ -157,7 +157,7 @@ function wordsAt(tokens: readonly Token[], k: number, words: readonly string[]):
   for (let i = 0; i < words.length; i++) {
     const form = tokens[k + i]?.form;
     // A plural possessive has no s: “by most locals’ reckoning”.
-    if (form !== words[i] && !(words[i] === "'s" && (form === "'" || form === '’'))) return false;
+    if (form !== words[i] && !(words[i] === "'s" && form === "'")) return false;
   }
   return true;
 }

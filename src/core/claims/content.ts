@@ -4,7 +4,7 @@ import { isDeterminer, isOf, isPreposition, phraseAfter } from '../syntax/noun-p
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { skipAdverbials } from './adverbials';
 import { startsClause } from './clause';
 import { findColon } from './colon';
@@ -66,6 +66,9 @@ export function contentAfter(
     if (span !== null && lead > from && hasGap(scene, group)) return null;
     if (span !== null) return quotedAt(scene, lead, ceiling, 'quote', group);
     const later = quoteBehindAddressee(scene, from, ceiling, cue);
+    const title = later < 0 ? -1 : titleEnd(scene, later);
+    if (title > 0 && (THAT.has(tokens[title]?.form ?? '') || startsClause(scene, title, ceiling)))
+      return contentAfter(scene, sentence, group, cue, title);
     if (later >= 0) return quotedAt(scene, later, ceiling, 'quote', group);
   }
   if (colon >= 0 && colon + 1 < ceiling && cue.frames.includes('quote') && colon <= lead) {
@@ -176,6 +179,21 @@ function opensThatWhich(tokens: readonly Token[], k: number, ceiling: number): b
     tokens[k + 1]?.form === 'ce' &&
     THAT.has(tokens[k + 2]?.form ?? '')
   );
+}
+
+/** “wrote in her memoir, “Long Steps,” | she was punished”: behind the title of a work that was just named as one, or -1. */
+function titleEnd(scene: Scene, open: number): number {
+  const { tokens, language } = scene;
+  const span = spanOpenedAt(scene, open);
+  if (span === null || language.id !== 'en' || !span.closed || span.close - open > 9) return -1;
+  const comma = tokens[open - 1];
+  if (comma?.kind !== Kind.Comma || tokens[open - 2]?.word?.noun !== 'document') return -1;
+  if ((tokens[span.close - 1] as Token).kind !== Kind.Comma && tokens[span.close + 1]?.kind !== Kind.Comma) return -1;
+  for (let k = open + 1; k < span.close; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word && t.letterCase === Case.Lower && !isPreposition(t) && !isDeterminer(t)) return -1;
+  }
+  return tokens[span.close + 1]?.kind === Kind.Comma ? span.close + 2 : span.close + 1;
 }
 
 /** Whether an English relative pronoun before the subject is the object of the verb: “which Ruiz had repeated”. */

@@ -126,7 +126,9 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     const phrase = phraseBefore(tokens, group.start, sentence.from);
     const kind = tokens[group.start - 1]?.word?.noun;
     const opens = phrase !== null && (phrase.start === sentence.from || tokens[phrase.start - 1]?.kind === Kind.Comma);
-    if (phrase !== null && opens && !phrase.governed && (kind === 'document' || kind === 'speech'))
+    // “held a placard reading “Pay up””
+    const read = kind === 'document' && tokens[group.end]?.kind === Kind.OpenMark;
+    if (phrase !== null && ((opens && !phrase.governed) || read) && (kind === 'document' || kind === 'speech'))
       return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
   }
   if (group.form === 'finite') {

@@ -121,7 +121,7 @@ function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
   while (i > sentence.from && k - i <= BETWEEN && isModifier(tokens[i] as Token)) i--;
   const t = tokens[i] as Token;
   if (i < sentence.from) return null;
-  if (t.form === "'s" || t.form === "'" || t.form === '’') {
+  if (t.form === "'s" || t.form === "'") {
     const phrase = phraseBefore(tokens, i, sentence.from);
     return phrase === null ? null : { source: { from: phrase.start, to: i }, cue: { from: k, to: k + 1 } };
   }

@@ -114,7 +114,7 @@ function whose(scene: Scene, from: number, k: number, ceiling: number): Spoken |
   }
   for (let i = k - 1; i >= from; i--) {
     const t = tokens[i] as Token;
-    if (t.form === "'s" || t.form === "'" || t.form === '’') {
+    if (t.form === "'s" || t.form === "'") {
       const phrase = phraseBefore(tokens, i, from);
       return phrase === null ? null : { source: { from: phrase.start, to: i }, cue };
     }

@@ -43,8 +43,16 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     });
     return true;
   }
-  // “was asked by a caller why …”, “was told by officials that …”
-  if (content !== null && content.frame === 'clause' && agent !== null && cue.object === 'addressee') {
+  // “was asked by a caller why …”, “was told by officials that …”, “was told by a guard to leave”
+  const ordered =
+    language.id === 'en' &&
+    (content?.frame === 'object-infinitive' || content?.frame === 'infinitive') &&
+    cue.class !== 'promise';
+  if (
+    content !== null &&
+    agent !== null &&
+    ((content.frame === 'clause' && cue.object === 'addressee') || (ordered && cue.object !== undefined))
+  ) {
     addCued(scene, group, {
       parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
       source: agent,

@@ -35,6 +35,7 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
     return -1;
   }
   end = skipAdverbials(scene, end, ceiling);
+  if (end >= ceiling) return -1;
   if (spanOpenedAt(scene, end) !== null) return end;
   const later = quoteBehindWith(scene, end);
   if (later >= 0) return later;

@@ -25,6 +25,8 @@ export const LEAST_CONFIDENCE = 0.5;
 const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6, 0.56, 0.53];
 /** Someone who neither spoke nor acted, only was mentioned. */
 const MENTIONED = 0.65;
+/** A name that may be a firm's. */
+const UNSETTLED = 0.9;
 /** Gender known on one side only. */
 const GENDER_OPEN = 0.96;
 
@@ -47,7 +49,8 @@ export function antecedent(
     const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
     if (!own && !fits(entity, pronoun, plural)) continue;
     const gender = decided(pronoun.gender) && decided(entity.gender) ? 1 : GENDER_OPEN;
-    const confidence = (weight === 2 ? 1 : MENTIONED) * (BY_AGE[age] ?? 0) * gender;
+    const known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
+    const confidence = (weight === 2 ? 1 : MENTIONED) * (BY_AGE[age] ?? 0) * gender * known;
     if (confidence > most) {
       most = confidence;
       best = entity;
@@ -77,7 +80,7 @@ function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): bool
   if (plural) {
     if (entity.number !== 2 && entity.type !== 'organization' && entity.type !== 'group') return false;
   } else if (entity.number === 2) return false;
-  else if (means === 'person' && !person) return false;
+  else if (means === 'person' && !person && !entity.unsettled) return false;
   else if (means === 'thing' && (person || entity.type === 'place')) return false;
   // “elle” can be a body, where the article has told its gender.
   else if (means === 'any' && !person && (!decided(entity.gender) || !decided(gender))) return false;

@@ -231,7 +231,7 @@ function result(
     type: name.type,
     weak: name.weak,
     common: name.common,
-    gender: name.gender === 0 && name.type !== 'place' ? kinGender(tokens, name) : name.gender,
+    gender: (name.type === 'place' || language.headFirst ? 0 : kinGender(tokens, name)) || name.gender,
     words: name.words,
     key: name.key,
     title: name.title,

@@ -67,6 +67,8 @@ export function isPreposition(token: Token): boolean {
   return (token.tags & Tag.Preposition) !== 0 && token.kind === Kind.Word && token.name < 0;
 }
 
+const OPENERS = new Set(['after', 'before', 'until', 'since']);
+
 const OF = new Set(['de', "d'", 'du', 'des', 'of']);
 
 /** The prepositions that tie a complement to a noun in any case. */
@@ -204,6 +206,8 @@ function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
   if (k - 1 < floor) return false;
   if (!isPhraseEnd(left)) return false;
   if (isOf(tokens[k] as Token)) return true;
+  // “hopes faded | after the envoy said”: what only times have as a complement.
+  if (OPENERS.has((tokens[k] as Token).form) && left.word?.noun !== 'time') return false;
   return (left.tags & Tag.Calendar) === 0;
 }
 
@@ -291,7 +295,7 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
       end = k;
       continue;
     }
-    if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&') break;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&' && !(head && isPluralOwner(tokens, k))) break;
     // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
     if (head && t.form === 'en' && IDIOMS.has(tokens[k + 1]?.form ?? '')) break;
     if (t.form === "'s" || t.form === "'") {
@@ -479,3 +483,9 @@ const QUANTITIES = new Set([
   'handful',
   'majority',
 ]);
+
+/** “the workers' leader”: the possessive of a plural at token k, and no mark. */
+function isPluralOwner(tokens: readonly Token[], k: number): boolean {
+  const { form, kind } = tokens[k] as Token;
+  return form === "'" && kind === Kind.Other && tokens[k - 1]?.form.endsWith('s') === true;
+}

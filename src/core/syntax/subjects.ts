@@ -139,6 +139,8 @@ function opensClause(tokens: readonly Token[], k: number, floor: number): boolea
   const before = tokens[k - 1];
   if (k <= floor || before === undefined || before.kind !== Kind.Word || (before.tags & Tag.Coordinator) !== 0)
     return true;
+  // “hopes faded after Ruiz said”
+  if ((before.tags & Tag.Verb) !== 0 && (before.tags & Tag.Noun) === 0) return true;
   // “was fighting for his life after a memo appeared”: the main clause has its verb already.
   return finiteIn(tokens, Math.max(floor, k - 24), k) >= 0;
 }

@@ -106,6 +106,9 @@ function startsNext(tokens: readonly Token[], k: number): boolean {
 /** “in the U.S. The court …”: an abbreviation before a capitalised function word ends a sentence. */
 function abbreviationEnds(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
+  // “shortly after 10 p.m. “It is over,” …”
+  if (next?.kind === Kind.OpenMark && next.spaceBefore)
+    return CLOSING.test((tokens[i] as Token).form) && tokens[i + 2]?.letterCase === Case.Capital;
   if (next === undefined || next.kind !== Kind.Word || next.letterCase === Case.Lower) return false;
   return (
     (tokens[i] as Token).form.indexOf('.') < (tokens[i] as Token).form.length - 1 &&
@@ -114,6 +117,8 @@ function abbreviationEnds(tokens: readonly Token[], i: number): boolean {
     STARTERS.test(next.form)
   );
 }
+
+const CLOSING = /^(?:[ap]\.m|u\.[sk]|inc|corp|ltd|co|plc|llc|jr|sr|etc)\.$/;
 
 const STARTERS =
   /^(the|a|an|he|she|it|they|but|and|in|on|at|this|that|le|la|les|un|une|il|elle|mais|et|dans|ce|cette)$/;

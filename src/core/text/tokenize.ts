@@ -50,7 +50,10 @@ export function tokenize(text: string, language: Language): Token[] {
       const doubled = doubledApostrophe(codes, at, code, space);
       const end = doubled ? at + 2 : at + punctuationLength(codes, at, code, length);
       const mark = doubled ? Kind.OpenMark : punctuationKind(cutting, at, end, space);
-      tokens.push(new Token(at, end, mark, doubled ? '"' : text.slice(at, end), space));
+      // “the workers’ leader”: a plural possessive has one form.
+      const possessive = code === 0x2019 && !space && at > 0 && charClass(codes[at - 1] as number) === Char.Letter;
+      const form = doubled ? '"' : possessive ? "'" : text.slice(at, end);
+      tokens.push(new Token(at, end, mark, form, space));
       at = end;
       space = false;
     }
@@ -230,7 +233,8 @@ function abbreviationEnd({ text, codes }: Cutting, start: number, end: number, a
       return end + 1;
     }
     const isCapital = c !== c.toLowerCase();
-    return isCapital && next === Char.Space ? end + 1 : end;
+    if (!isCapital || next !== Char.Space) return end;
+    return abbreviates === Abbreviates.Never && endsSentence(text, start, end + 1) ? end : end + 1;
   }
   switch (abbreviates) {
     case Abbreviates.Never:
@@ -243,6 +247,19 @@ function abbreviationEnd({ text, codes }: Cutting, start: number, end: number, a
       return end + 1;
   }
 }
+
+/** “posted on X. “We won””, “went for plan B. The board …”: a letter behind a small word, and a quotation or an article behind it. */
+function endsSentence(text: string, start: number, end: number): boolean {
+  const small = text[start - 2];
+  if (text[start - 1] !== ' ' || small === undefined || small === small.toUpperCase()) return false;
+  let k = start - 2;
+  while (k > 0 && charClass(text.charCodeAt(k - 1)) === Char.Letter) k--;
+  if (text[k] !== text[k]?.toLowerCase()) return false;
+  while (charClass(text.charCodeAt(end)) === Char.Space) end++;
+  return OPENERS.test(text.slice(end, end + 5));
+}
+
+const OPENERS = /^(?:[“"«‘]|(?:The|She|He|It|They|In|On|But|A|An|Le|La|Les|Il|Elle|Mais)\s)/;
 
 function numberFollows(text: string, from: number): boolean {
   let k = from;

@@ -29,7 +29,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Lowe said he thought that the dam, which was built in 1961, had been inspected.',
     [
       'indirect: Lowe | said | he thought that the dam, which was built in 1961, had been inspected',
-      'indirect: he | thought | the dam, which was built in 1961, had been inspected',
+      'indirect: he → Lowe | thought | the dam, which was built in 1961, had been inspected',
     ],
   ],
   [
@@ -138,7 +138,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ],
   [
     'Lowe said the critics were “bores,” but he gave them a compliment: “She reads.”',
-    ['mixed: Lowe | said | the critics were “bores,”', 'direct: he | gave | “She reads.”'],
+    ['mixed: Lowe | said | the critics were “bores,”', 'direct: he → Lowe | gave | “She reads.”'],
   ],
   [
     'Officials in Oakton, meanwhile, accused the state of hiding a report. Lowe accused her of “grandstanding”.',
@@ -274,7 +274,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['Keane responded to Lowe with “So what?”', ['direct: Keane | responded | “So what?”']],
   [
     'Keane blamed the prices, which she said had gone too far, and promised lower ones.',
-    ['indirect: Keane | blamed | the prices', 'indirect: she | said | which ‖ had gone too far'],
+    ['indirect: Keane | blamed | the prices', 'indirect: she → Keane | said | which ‖ had gone too far'],
   ],
   [
     'Vera Teague, a farmer whose four children were ill, said she respected the nurses.',
@@ -493,7 +493,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: Redford Grid | per | Two homes in ten are without power'],
   ],
   ['We will report what we know.', []],
-  ['Keane said no. “I have a boat,” he added.', ['direct: he | added | “I have a boat,”']],
+  ['Keane said no. “I have a boat,” he added.', ['direct: he → Keane | added | “I have a boat,”']],
   [
     'The thief used his card for months, the court heard.',
     ['indirect: – | the court heard | The thief used his card for months'],
@@ -513,6 +513,14 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'The law, dubbed the “muzzle act,” will chill speech, critics say.',
     ['mixed: critics | say | The law, dubbed the “muzzle act,” will chill speech'],
   ],
+  ['Keane put the news on X. “Lost,” she wrote.', ['direct: she → Keane | wrote | “Lost,”']],
+  ['Keane conceded at 10 p.m. “We lost,” she said.', ['direct: she → Keane | said | “We lost,”']],
+  ['Crews were told by the port to stay ashore.', ['indirect: the port | were told | to stay ashore']],
+  ['Keane wrote in her memoir, “Long Tides,” she was never paid.', ['indirect: Keane | wrote | she was never paid']],
+  ['Keane left a crowd that held a banner reading “Pay up”.', ['direct: a banner | reading | “Pay up”']],
+  ['Keane pleaded guilty to theft.', []],
+  ['Hopes faded after the envoy said the port was lost.', ['indirect: the envoy | said | the port was lost']],
+  ['The sailors’ leader said the port was lost.', ['indirect: The sailors’ leader | said | the port was lost']],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

@@ -286,6 +286,8 @@ const ENGLISH: readonly Case[] = [
     'Culture Ministry',
   ],
   ['a body by its nation and trade', 'Ryanair cut jobs. The Irish carrier said that it was over.', 'Ryanair'],
+  ['somebody known by a surname only', 'Hoxley conceded that it was over. “I lost,” he said.', 'Hoxley', 'Hoxley'],
+  ['a firm of coined words', 'The owner, Orbis Chemicals, said that it was over.', 'Orbis Chemicals'],
   ['a title of a councillor', 'Anna Reed chaired. Cllr Reed said that it was over.', 'Anna Reed'],
 ];
 
