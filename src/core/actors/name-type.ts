@@ -199,7 +199,7 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
     // “James Cook University Hospital” aside, a first name starts a person's name.
     return named(place ? 'place' : 'person', gender);
   }
-  // “Orbis Chemicals”: words that no dictionary has, in capitals inside of a sentence.
+  // “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence.
   if (common === parts && !initial && isCoined(run)) return named('organization', articleGender(before));
   if (common === parts && !listed(run)) return named('unknown', gender, true, true);
   if (
@@ -240,10 +240,8 @@ function isFamilyName({ tokens, from, to, language }: Run): boolean {
   return !/(?:ments?|[st]ions?|it(?:y|ies)|ness|ings?|isms?|ries|ics)$/.test(last.form);
 }
 
-function isCoined({ tokens, from, to, language }: Run): boolean {
-  if (language.headFirst) return false;
-  for (let k = from; k < to; k++) if ((tokens[k] as Token).tags !== 0) return false;
-  return true;
+function isCoined({ tokens, from, language }: Run): boolean {
+  return !language.headFirst && (tokens[from] as Token).tags === 0;
 }
 
 function listed({ tokens, from, to }: Run): boolean {

@@ -227,7 +227,8 @@ function runAt(
   if (isFunctionWord(token, strongStart) || opensRole(tokens, from)) return null;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strongStart && token.word === null && token.entry?.phrases != null) return null;
-  if (isBareCalendar(token) || isCompoundAdjective(token, text, language)) return null;
+  if ((isBareCalendar(token) && !isMonthlyName(tokens, from)) || isCompoundAdjective(token, text, language))
+    return null;
   if (
     (token.tags & Tag.Demonym) !== 0 &&
     (token.tags & NAME_TAGS) === 0 &&
@@ -415,6 +416,33 @@ const ROMAN = /^[IVX]+(?:e|er|ère|ème|è|th|st|nd|rd)$/;
 /** “Sen. Maria Ruiz, D-Ore.” */
 const PARTY_AND_STATE = /^[DRI]-[A-Z][A-Za-z]{0,5}\.?$/;
 const LETTERS_AND_DIGITS = /^[A-Z]{1,2}\d+$/;
+
+/** “said Jan Mulder”: a month that is a first name, before a name and behind nothing that a month stands behind. */
+function isMonthlyName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (((tokens[at] as Token).tags & Tag.FirstName) === 0 || next === undefined || !isNamePart(next)) return false;
+  return (
+    (next.tags & (Tag.Title | Tag.Calendar)) === 0 &&
+    (before === undefined || (before.kind !== Kind.Number && !OF_MONTHS.has(before.form)))
+  );
+}
+
+const OF_MONTHS = new Set([
+  'in',
+  'last',
+  'next',
+  'this',
+  'since',
+  'until',
+  'early',
+  'late',
+  'of',
+  'on',
+  'en',
+  'fin',
+  'début',
+]);
 
 /** “London-based”, “Danish-born”: English makes an adjective of a name by a hyphen and a small word. */
 function isCompoundAdjective({ form, start }: Token, text: string, { headFirst, lookup }: Language): boolean {

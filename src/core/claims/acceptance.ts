@@ -183,7 +183,7 @@ function isProperName(scene: Scene, content: Content): boolean {
     if (t.letterCase !== Case.Lower) capitals++;
     else if (!isPreposition(t) && !isDeterminer(t)) return false;
   }
-  return capitals > 1;
+  return capitals > 1 || (capitals > 0 && tokens[part.from + 1]?.form === 'the'); // “the Barn”
 }
 
 const PLEAS = new Set(['guilty', 'not', 'innocent']);

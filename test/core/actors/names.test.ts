@@ -86,6 +86,13 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   ['en', 'a station', 'Radio Solvang reported a fire.', 'organization: Radio Solvang'],
   ['en', 'a trade for a surname behind a title', 'The Rev. Al Monk prayed.', 'person: Al Monk'],
+  [
+    'en',
+    'a first name that is a month',
+    '“No,” said Jan Mulder. Since April Mr. Tan left.',
+    'person: Jan Mulder',
+    'person: Tan',
+  ],
   ['en', 'ranks of the police', 'Det Con Ola Maas and DCI Eda Thorne left.', 'person: Ola Maas', 'person: Eda Thorne'],
 ];
 

@@ -521,6 +521,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['Keane pleaded guilty to theft.', []],
   ['Hopes faded after the envoy said the port was lost.', ['indirect: the envoy | said | the port was lost']],
   ['The sailors’ leader said the port was lost.', ['indirect: The sailors’ leader | said | the port was lost']],
+  ['A mill that locals call “the Barn” burned.', []],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',
