@@ -3,6 +3,9 @@ import { STARTER_ORGANIZATIONS, STARTER_POSTS } from './starter-posts';
 import { STARTER_PEOPLE } from './starter-people';
 import type { ActorRegistry } from './types';
 
+/** Where posts are: one table for the bundled posts and for reading titles, as both files of the editor's build held it. */
+export { COUNTRIES } from './countries';
+
 export const STARTER_REGISTRY: ActorRegistry = {
   version: 1,
   people: STARTER_PEOPLE,

@@ -54,7 +54,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ],
   [
     'But once Keane found the wall had gone, “I ran,” he said.',
-    ['indirect: Keane | found | the wall had gone', 'direct: he | said | “I ran,”'],
+    ['indirect: Keane | found | the wall had gone', 'direct: he → Keane | said | “I ran,”'],
   ],
   ['As Keane opened the meeting, the lights failed.', []],
   [
