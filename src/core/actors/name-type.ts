@@ -70,7 +70,9 @@ export function typeOf(run: Run): NameType | null {
   let { gender } = run;
   const compound = to - from > 1 ? compoundFirstName(first, run.language) : -1;
   const isFirstName =
-    (first.tags & Tag.FirstName) !== 0 || compound >= 0 || (INITIAL.test(first.form) && to - from > 1);
+    (first.tags & Tag.FirstName) !== 0 ||
+    compound >= 0 ||
+    (INITIAL.test(first.form) && (first.tags & Tag.Place) === 0 && to - from > 1);
   // “Cllr Reed”: a family name behind a title tells no gender.
   if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
   if (personal) return named('person', gender);

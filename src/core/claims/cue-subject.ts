@@ -85,9 +85,26 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
     if (subject !== null) return null;
   }
   return (
+    quotedSubject(scene, sentence, group) ??
     withPhrase(scene, sentence, group) ?? sharedSubject(scene, sentence, group) ?? laterSubject(scene, sentence, group)
   );
 }
+
+/** “Reuters quoted an aide as | saying that …”: the object of the verb before is who says it. */
+function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens, groups } = scene;
+  const as = group.start - 1;
+  if (group.form !== 'participle' || tokens[as]?.form !== 'as') return null;
+  for (let n = firstGroupFrom(scene, as) - 1; n >= 0; n--) {
+    const verb = groups[n] as VerbGroup;
+    if (verb.start < sentence.from || as - verb.end > 16) return null;
+    if (!QUOTING.has(verb.lemma)) continue;
+    return { start: verb.end, end: as, pronoun: false, headStart: verb.end, headEnd: as };
+  }
+  return null;
+}
+
+const QUOTING = new Set(['quote', 'cite']);
 
 /** “with some polls indicating that …”: the phrase behind “with” is the subject of the participle. */
 function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {

@@ -115,8 +115,8 @@ function onlyOfFamily(
 
 /** A description without the apposition or relative clause behind its comma. */
 export function beforeComma(printed: string): string {
-  const comma = printed.indexOf(',');
-  return comma > 0 ? printed.slice(0, comma) : printed;
+  const end = printed.search(/,| \(/);
+  return end > 0 ? printed.slice(0, end) : printed;
 }
 
 /** A description without its article, as actors are called. */

@@ -126,6 +126,10 @@ function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
     return phrase === null ? null : { source: { from: phrase.start, to: i }, cue: { from: k, to: k + 1 } };
   }
   if (language.actors.possessives.has(t.form)) return { source: { from: i, to: i + 1 }, cue: { from: k, to: k + 1 } };
+  // “a Harbor Times report that …”
+  const name = scene.names[t.name];
+  if (name?.type === 'organization' && name.to === k && isDeterminer(tokens[name.from - 1] ?? t))
+    return { source: { from: name.from, to: name.to }, cue: { from: k, to: k + 1 } };
   const start = isDeterminer(t) ? i : i + 1;
   const group = verbBefore(scene, start);
   if (group === null || group.start < sentence.from || group.passive || group.negated) return null;

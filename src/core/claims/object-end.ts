@@ -81,7 +81,8 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   if (!OF_SAYING.has(t.form) || (t.form === 'at' && EXPRESSING.has(group.lemma))) return false;
   const next = tokens[k + 1];
   if (next === undefined) return false;
-  if ((next.tags & Tag.Calendar) !== 0) return true;
+  // “denied reports on Sunday that talks had begun”
+  if ((next.tags & Tag.Calendar) !== 0) return tokens[k + 2]?.form !== 'that';
   const phrase = phraseAfter(tokens, k + 1, limit);
   if (phrase === null) return false;
   const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);

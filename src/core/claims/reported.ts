@@ -74,11 +74,13 @@ function narrativeInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup)
   const de = group.start - 1;
   let k = sentence.from;
   while (k < de && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
-  if (k === sentence.from) return false;
   // “Et le préfet de conclure : « … »”
   const phrase = k < de ? phraseAfter(tokens, k, de) : null;
-  const source = phrase !== null && phrase.end === de ? { from: k, to: de } : null;
-  if (k < de && (source === null || (tokens[sentence.from] as Token).form !== 'et')) return false;
+  // “Ce dernier de rappeler l’accord”
+  const points = k < de && language.actors.deictic.has((tokens[de - 1] as Token).form);
+  const source = points || (phrase !== null && phrase.end === de) ? { from: k, to: de } : null;
+  if (k === sentence.from && source === null) return false;
+  if (k < de && (source === null || !(points || (tokens[sentence.from] as Token).form === 'et'))) return false;
   return goesOn(scene, sentence, group, source);
 }
 

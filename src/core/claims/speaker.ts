@@ -41,7 +41,7 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   let demonym = '';
   // What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”.
   let end = head + 1;
-  while (end < source.to && (tokens[end] as Token).kind !== Kind.Comma) end++;
+  while (end < source.to && !CLOSING.has((tokens[end] as Token).kind)) end++;
   for (let k = from; k < end; k++) {
     const token = tokens[k] as Token;
     if (token.name >= 0 && name < 0) name = token.name;
@@ -97,6 +97,8 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
     name,
   };
 }
+
+const CLOSING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.OpenBracket]);
 
 function isModifier({ tags }: Token): boolean {
   return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 && (tags & Tag.Demonym) === 0;
@@ -262,7 +264,9 @@ function namedSpeakers(scene: Scene, source: Range): number[] {
     const name = names[t.name] as NameMention;
     // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
     if (name.weak && name.common && name.to < source.to) continue;
-    if (isComplement(scene, name, source.from)) continue;
+    if (isComplement(scene, name, source)) continue;
+    // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
+    if (t.name > 0 && tokens[name.from - 1]?.kind === Kind.OpenBracket && name.from - 1 > source.from) continue;
     if (name.type === 'person' || (name.type === 'unknown' && !isInsideNominal(scene, name, source))) {
       persons.push(t.name);
     }
@@ -278,9 +282,11 @@ function namedSpeakers(scene: Scene, source: Range): number[] {
 }
 
 /** Whether the name stands behind a preposition or possessive construction inside the phrase. */
-function isComplement({ tokens, names }: Scene, name: NameMention, from: number): boolean {
+function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
+  const { tokens, names } = scene;
+  const { from } = source;
   const after = tokens[name.to];
-  if (after !== undefined && (after.form === "'s" || after.form === "'")) return true;
+  if (after !== undefined && name.to < source.to && (after.form === "'s" || after.form === "'")) return true;
   let k = name.from - 1;
   while (
     k > from &&
@@ -291,7 +297,11 @@ function isComplement({ tokens, names }: Scene, name: NameMention, from: number)
   // “residents near Southern and Watson”: the first of two that stand behind the preposition is no name by itself.
   if (k > from && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) {
     const conjunct = tokens[k - 1] as Token;
-    if (conjunct.letterCase === Case.Capital && names[conjunct.name]?.weak !== false) k -= 2;
+    const first = names[conjunct.name];
+    // “the leaders of Russia and Ukraine”
+    if (first !== undefined && first.type === name.type && name.type === 'place')
+      return isComplement(scene, first, source);
+    if (conjunct.letterCase === Case.Capital && first?.weak !== false) k -= 2;
   }
   if (k < from) return false;
   const t = tokens[k] as Token;

@@ -23,6 +23,8 @@ export function subjectBefore(
   floor: number,
 ): Subject | null {
   let j = group.start - 1;
+  // “told us | when asked about it”: a participle.
+  if (j >= floor && ELLIPTIC.has((tokens[j] as Token).form)) return null;
   while (j >= floor && (isSkipped(tokens[j] as Token) || opensDate(tokens, j, group.start))) j--;
   if (j < floor) return null;
   const t = tokens[j] as Token;
@@ -49,6 +51,9 @@ export function subjectBefore(
 function endingAt({ start, pronoun, headStart, headEnd }: Subject, end: number): Subject {
   return { start, end, pronoun, headStart, headEnd };
 }
+
+/** Conjunctions that a participle follows right away. */
+const ELLIPTIC = new Set(['when', 'whenever', 'if', 'unless']);
 
 /** “Lang himself put the figure at …” */
 const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
@@ -155,7 +160,7 @@ function lastConjunction(tokens: readonly Token[], phrase: Phrase, floor: number
   return -1;
 }
 
-const TIMES = new Set(['after', 'before', 'since', 'until', 'till']);
+const TIMES = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
 
 /** Whether a verb stands right before: then “and” joined two clauses, not two subjects. */
 function joinsClauses(tokens: readonly Token[], start: number, floor: number): boolean {

@@ -82,6 +82,13 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) === 0 && isArticle(previous)) return tags & ~Tag.Verb;
   }
   if (token.form === 'compris' && previous?.form === 'y') return Tag.Preposition;
+  // “D’habitude très calme”: what an adverb of degree makes stronger is no verb.
+  if (
+    (tags & (Tag.Verb | Tag.Adjective)) === (Tag.Verb | Tag.Adjective) &&
+    previous !== null &&
+    DEGREES.has(previous.form)
+  )
+    return tags & ~Tag.Verb;
   // “l'ancien président”: what changes a role is no noun before one, and the role no verb behind it.
   if ((tags & Tag.RoleModifier) !== 0 && (tags & Tag.Noun) !== 0 && next !== null && isPerson(next)) tags &= ~Tag.Noun;
   if (
@@ -308,7 +315,8 @@ function verbOrNoun(
     // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
     if (previous.kind === Kind.Comma && next !== null && (next.tags & Tag.Determiner) !== 0) return verb;
     // “records seen by the Courier show that”
-    if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token)) return verb;
+    if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
+      return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;
     // “the job marks his return”
     if (finite && next !== null && isArticle(next)) return verb;
     if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
@@ -359,6 +367,14 @@ function isLatter(token: Token, determiner: Token): boolean {
 const DEMONSTRATIVES = new Set(['ce', 'cette', 'ces']);
 
 /** Whether the word, read as a verb, can have a that-clause. */
+/** “a Harbor Times report that”: an article before the capitalised words before token i. */
+function isArticled(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (tokens[k] as Token).letterCase !== Case.Lower && (tokens[k] as Token).kind === Kind.Word) k--;
+  const { form } = tokens[k] as Token;
+  return form === 'a' || form === 'an';
+}
+
 function isReporting(token: Token): boolean {
   return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reports(token);
 }
@@ -366,6 +382,8 @@ function isReporting(token: Token): boolean {
 function reports(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
 }
+
+const DEGREES = new Set(['très', 'trop', 'assez', 'very', 'too']);
 
 /** What a court gives, which is firm and closes nothing. */
 const TERMS = new Set(['prison', 'ans', 'mois', 'an', 'détention', 'réclusion', 'emprisonnement']);

@@ -37,12 +37,20 @@ export function pairMarks(tokens: readonly Token[], text: string): MarkedSpan[] 
     if (stack.length > MAX_DEPTH) (tokens[(stack.pop() as Open).token] as Token).kind = Kind.Other;
     if (token.kind === Kind.OpenMark) {
       if (token.form === '"') straight(tokens, text, i, stack, spans);
+      else if (closesByMistake(tokens, text, i) && top(stack)?.style === '“')
+        close(tokens, i, stack, spans, stack.length - 1);
       else double(tokens, i, stack, spans);
     } else if (token.kind === Kind.CloseMark) single(tokens, text, i, stack, spans);
   }
   unclosed(tokens, stack, spans);
   if (spans.length > 0) nest(tokens, spans);
   return spans;
+}
+
+/** “… l’ASSE ?“ Une logique”: an opening mark glued to what stands before it, with a space behind. */
+function closesByMistake(tokens: readonly Token[], text: string, i: number): boolean {
+  const { form, spaceBefore, end } = tokens[i] as Token;
+  return form === '“' && i > 0 && !spaceBefore && (end >= text.length || isSpace(text, end));
 }
 
 function double(tokens: readonly Token[], i: number, stack: Open[], spans: MarkedSpan[]): void {

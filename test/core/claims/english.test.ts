@@ -56,6 +56,29 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'But once Keane found the wall had gone, “I ran,” he said.',
     ['indirect: Keane | found | the wall had gone', 'direct: he → Keane | said | “I ran,”'],
   ],
+  [
+    '“No,” Keane told the paper when asked to comment on the report.',
+    ['direct: Keane | told | “No,”'],
+  ],
+  [
+    'The Herald cited an aide in the mayor’s office as saying that the wall was weak.',
+    ['indirect: an aide in the mayor’s office | saying | the wall was weak'],
+  ],
+  [
+    'The mayor declined to comment on a Redford Herald report that the wall was weak.',
+    ['indirect: Redford Herald | report | the wall was weak'],
+  ],
+  [
+    'The mayor denied reports on Sunday that the wall was weak.',
+    ['indirect: The mayor | denied | reports on Sunday that the wall was weak'],
+  ],
+  [
+    'Redford said it was open to talks as long as Keane admits the wall was weak.',
+    [
+      'indirect: Redford | said | it was open to talks as long as Keane admits the wall was weak',
+      'indirect: Keane | admits | the wall was weak',
+    ],
+  ],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",

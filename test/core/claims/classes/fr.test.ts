@@ -14,6 +14,10 @@ const classes: readonly SpeechClass[] = [
     number: 1,
     name: 'cue before',
     drafts: [
+      [
+        'Léa Morin est venue. Ce dernier de rappeler l’accord signé en mars.',
+        ['indirect: Ce dernier | rappeler | l’accord signé en mars'],
+      ],
       ['Le ministre a déclaré : « Nous agirons. »', ['direct: Le ministre | a déclaré | « Nous agirons. »']],
       [
         'La présidente du club, Léa Morin, a lancé à la foule : « On ne lâche rien ! »',
@@ -1031,6 +1035,10 @@ const classes: readonly SpeechClass[] = [
     name: 'typography of marks',
     drafts: [
       [
+        '“Et pourquoi ne pas donner ces places ?“ Léa Morin se tait.',
+        ['direct: Léa Morin | – | “Et pourquoi ne pas donner ces places ?“'],
+      ],
+      [
         'La maire, Ana Ruiz, a promis de « trouver les fonds ».',
         ['mixed: La maire, Ana Ruiz | a promis | de « trouver les fonds »'],
       ],
@@ -1066,6 +1074,7 @@ const classes: readonly SpeechClass[] = [
     number: 25,
     name: 'denied or refused',
     drafts: [
+      ['Les parents qui auraient pu partir plus tôt ont attendu.', []],
       ['Le ministère a démenti toute pression.', ['indirect: Le ministère | a démenti | toute pression']],
       ['Léa Morin a refusé de commenter la décision.', []],
       ['L’Élysée n’a pas souhaité commenter ces informations.', []],
