@@ -86,7 +86,9 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
   }
   return (
     quotedSubject(scene, sentence, group) ??
-    withPhrase(scene, sentence, group) ?? sharedSubject(scene, sentence, group) ?? laterSubject(scene, sentence, group)
+    withPhrase(scene, sentence, group) ??
+    sharedSubject(scene, sentence, group) ??
+    laterSubject(scene, sentence, group)
   );
 }
 

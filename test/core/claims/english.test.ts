@@ -56,10 +56,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'But once Keane found the wall had gone, “I ran,” he said.',
     ['indirect: Keane | found | the wall had gone', 'direct: he → Keane | said | “I ran,”'],
   ],
-  [
-    '“No,” Keane told the paper when asked to comment on the report.',
-    ['direct: Keane | told | “No,”'],
-  ],
+  ['“No,” Keane told the paper when asked to comment on the report.', ['direct: Keane | told | “No,”']],
   [
     'The Herald cited an aide in the mayor’s office as saying that the wall was weak.',
     ['indirect: an aide in the mayor’s office | saying | the wall was weak'],
