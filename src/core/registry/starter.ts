@@ -3,8 +3,9 @@ import { STARTER_ORGANIZATIONS, STARTER_POSTS } from './starter-posts';
 import { STARTER_PEOPLE } from './starter-people';
 import type { ActorRegistry } from './types';
 
-/** Where posts are: one table for the bundled posts and for reading titles, as both files of the editor's build held it. */
+/** What reading titles has to know is in the same file of the editor's build: the countries of the posts, and words. */
 export { COUNTRIES } from './countries';
+export { ALIKE, BREAKS, DROPPED, MODIFIER_COMPANIONS, MODIFIERS, OFFICES } from './title-words';
 
 export const STARTER_REGISTRY: ActorRegistry = {
   version: 1,

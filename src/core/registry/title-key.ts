@@ -2,9 +2,9 @@
  * Brings a printed title to a key that is the same for all its forms: “ministre russe des Affaires étrangères”,
  * “chef de la diplomatie russe” and “Russia's foreign minister” are all Russia + foreign-minister.
  */
-import { COUNTRIES } from './starter';
 import { fold } from './names';
-import { ALIKE, BREAKS, DROPPED, MODIFIER_COMPANIONS, MODIFIERS, OFFICES, type TitleModifier } from './title-words';
+import { ALIKE, BREAKS, COUNTRIES, DROPPED, MODIFIER_COMPANIONS, MODIFIERS, OFFICES } from './starter';
+import type { TitleModifier } from './title-words';
 
 /** A title read: whom it is of, which office, and how it is modified. */
 export interface TitleKey {
