@@ -327,7 +327,7 @@ function isLocated({ tokens, from, to }: Run): boolean {
 }
 
 /** Whether a cue follows: a verb of speech, perhaps in a compound tense. */
-function speaks(tokens: readonly Token[], to: number): boolean {
+export function speaks(tokens: readonly Token[], to: number): boolean {
   for (let k = to; k < tokens.length && k < to + 4; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word) return false;

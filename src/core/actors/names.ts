@@ -11,6 +11,7 @@ import {
   NAME_TAGS,
   isNamePart,
   named,
+  speaks,
   typeOf,
   type NameType,
   type Run,
@@ -106,7 +107,8 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
       forms.length === 1 &&
       single.letterCase === Case.Capital &&
       startsSentence(tokens, i) &&
-      isCommonWord(single, language);
+      isCommonWord(single, language) &&
+      !speaks(tokens, to);
     // “The Guardian” is printed without its article elsewhere.
     const from = forms.length > 1 && forms[0] === 'the' ? i + 1 : i;
     const gender = known.type === 'organization' ? articleGender(tokens[i - 1] ?? null) : 0;

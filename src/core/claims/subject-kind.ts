@@ -13,30 +13,32 @@ export function subjectKind(
   const { tokens, language } = scene;
   const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
   // “Le Télégramme” is a paper, be it named by a noun.
-  if (head !== undefined && head.name >= 0 && scene.names[head.name]?.known != null) return 'name';
+  const name = head !== undefined && head.name >= 0 ? scene.names[head.name] : undefined;
+  // “Mayor Tom Banks” is a person, whatever his name means.
+  if (name !== undefined && (name.known !== null || name.type === 'person')) return 'name';
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'role' || kind === 'person') return 'person';
   if (kind === 'organization') return 'organization';
   if (kind === 'source') return 'source';
   if (kind === 'document' || kind === 'speech') return 'document';
-  let name = false;
+  let named = false;
   for (let k = subject.headStart; k < subject.headEnd; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma) break;
     if (t.name >= 0) {
-      name = true;
+      named = true;
       break;
     }
   }
   const first = tokens[subject.headStart] as Token;
   if (kind === null) {
-    if (name) return 'name';
+    if (named) return 'name';
     if ((first.tags & Tag.NominalPronoun) !== 0) return 'person';
     if (!isDeterminer(first) && first.letterCase === Case.Lower && first.kind === Kind.Word) return 'thing';
     // An unknown noun behind an article: plural ones are mostly people (“les pêcheurs”), but nothing says so.
     return unknownNoun(tokens, subject) ? 'person' : 'thing';
   }
-  if (name && nameIsHead(scene, subject)) return 'name';
+  if (named && nameIsHead(scene, subject)) return 'name';
   return 'thing';
 }
 

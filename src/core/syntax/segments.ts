@@ -61,6 +61,11 @@ export function segmentRole(
     ((tokens[k + 1]?.tags ?? 0) & (Tag.Subordinator | Tag.Preposition)) !== 0
   )
     return 'adverbial';
+  // “speaking anonymously because he was not authorized”
+  if (finite >= 0 && hasForm(first, Form.PresentParticiple) && (first.tags & Tag.Noun) === 0) {
+    for (let r = k + 1; r < finite; r++)
+      if (((tokens[r] as Token).tags & (Tag.Subordinator | Tag.Relative)) !== 0) return 'adverbial';
+  }
   if (finite >= 0) {
     // “a host considered one of the best”: the participle of an apposition.
     if (isIndefinite(first) && hasForm(tokens[finite] as Token, Form.PastParticiple)) return 'nominal';

@@ -542,6 +542,11 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['Hopes faded after the envoy said the port was lost.', ['indirect: the envoy | said | the port was lost']],
   ['The sailors’ leader said the port was lost.', ['indirect: The sailors’ leader | said | the port was lost']],
   ['A mill that locals call “the Barn” burned.', []],
+  ['Mayor Tom Banks accused his rivals of theft.', ['indirect: Mayor Tom Banks | accused | his rivals of theft']],
+  [
+    'An aide, speaking privately because she was not authorized to, said the port was lost.',
+    ['indirect: An aide, speaking privately because she was not authorized to | said | the port was lost'],
+  ],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

@@ -288,6 +288,7 @@ const ENGLISH: readonly Case[] = [
   ['a body by its nation and trade', 'Ryanair cut jobs. The Irish carrier said that it was over.', 'Ryanair'],
   ['somebody known by a surname only', 'Hoxley conceded that it was over. “I lost,” he said.', 'Hoxley', 'Hoxley'],
   ['a firm of coined words', 'The owner, Orbis Chemicals, said that it was over.', 'Orbis Chemicals'],
+  ['a body whose name is a word', 'Democrats vowed to sue.', 'Democrats'],
   ['a title of a councillor', 'Anna Reed chaired. Cllr Reed said that it was over.', 'Anna Reed'],
 ];
 
