@@ -42,17 +42,13 @@ export function isNamePart(token: Token): boolean {
 }
 
 /**
- * Whether the word is in the dictionary or formed like one (“Réactions”, “Eglise” for “Église”), and no name.
+ * Whether the word is in the dictionary or formed like one (“Réactions”), and no name.
  * @param byEnding whether its ending says enough: not for a capital that nothing but a name explains (“à Morvaux”)
  */
-export function isCommonWord(token: Token, language: Language, byEnding = true): boolean {
+export function isCommonWord(token: Token, byEnding = true): boolean {
   if ((token.tags & NAME_TAGS) !== 0 && (token.tags & Tag.Noun) === 0) return false;
   if ((token.tags & (COMMON | Tag.Function)) !== 0) return true;
-  if (token.tags !== 0 || token.letterCase !== Case.Capital) return false;
-  if (byEnding && token.entry?.guess != null) return true;
-  const { form } = token;
-  // Capitals are often printed without their accent.
-  return form.startsWith('e') && ((language.lookup(`é${form.slice(1)}`)?.tags ?? 0) & COMMON) !== 0;
+  return token.tags === 0 && token.letterCase === Case.Capital && byEnding && token.entry?.guess != null;
 }
 
 /** “Comédie-Française”: a name made of words by a hyphen, each with its capital. */
@@ -102,10 +98,7 @@ function ofOneWord(run: Run, gender: number): NameType | null {
   const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
   const listed = (first.tags & NAME_TAGS) !== 0;
   const article = before !== null && (before.tags & Tag.Determiner) !== 0;
-  if (
-    isCommonWord(first, language, initial || article || titleCase) &&
-    !(language.headFirst && isCompound(first, text))
-  ) {
+  if (isCommonWord(first, initial || article || titleCase) && !(language.headFirst && isCompound(first, text))) {
     if ((first.tags & Tag.Adverb) !== 0) return null;
     // “The Ledger: What made you leave?”: a label.
     if (from === 1 && article && tokens[to]?.kind === Kind.Colon) return named('organization', gender);
@@ -180,7 +173,7 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
     if (t.word?.noun === 'organization' || t.word?.noun === 'document') bodies++;
-    if (isCommonWord(t, language) && (t.tags & NAME_TAGS) === 0) common++;
+    if (isCommonWord(t) && (t.tags & NAME_TAGS) === 0) common++;
   }
   if (titleCase && !isFirstName && !listed(run)) return named('unknown', gender, true, true);
   // The head says what it is: the first word in French, the last in English.
@@ -206,7 +199,7 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   if (common === parts && !listed(run)) return named('unknown', gender, true, true);
   if (
     initial &&
-    isCommonWord(first, language) &&
+    isCommonWord(first) &&
     (tokens[from + 1] as Token).kind === Kind.Word &&
     isNamePart(tokens[from + 1] as Token)
   ) {
@@ -226,7 +219,7 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
     return named('organization', 0);
   if (!language.headFirst && last.word?.noun === 'role') return null;
   if ((first.tags & Tag.Place) !== 0) return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
-  if (common * 2 >= parts && isCommonWord(last, language) && !isFamilyName(run))
+  if (common * 2 >= parts && isCommonWord(last) && !isFamilyName(run))
     return named('unknown', gender, common === parts, common === parts);
   if (isPlace(run) && common > 0) return named('place', gender);
   return named(parts <= 4 ? 'person' : 'unknown', gender);

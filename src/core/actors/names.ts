@@ -107,7 +107,7 @@ function knownAt(tokens: readonly Token[], i: number, text: string, language: La
       forms.length === 1 &&
       single.letterCase === Case.Capital &&
       startsSentence(tokens, i) &&
-      isCommonWord(single, language) &&
+      isCommonWord(single) &&
       !speaks(tokens, to);
     // “The Guardian” is printed without its article elsewhere.
     const from = forms.length > 1 && forms[0] === 'the' ? i + 1 : i;
@@ -217,7 +217,7 @@ function runAt(
   // Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”).
   while (isNamePart(token) && isTitle(token, text, language) && from + 1 < tokens.length) {
     const next = tokens[from + 1] as Token;
-    const particle = (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1, language);
+    const particle = (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
     if (!(isNamePart(next) || particle) || next.kind !== Kind.Word) return null;
     title = token.form;
     gender |= token.word?.gender ?? 0;
@@ -259,7 +259,7 @@ function runAt(
       }
       if (isCompoundAdjective(t, text, language)) break;
       if (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t)) break;
-      if (!firstName && !personal && (t.tags & Tag.FirstName) !== 0 && isOrdinary(tokens, from, to, language)) {
+      if (!firstName && !personal && (t.tags & Tag.FirstName) !== 0 && isOrdinary(tokens, from, to)) {
         // “ministre de la Santé Anne Vidal”: the field of a post before a name.
         return null;
       }
@@ -397,11 +397,11 @@ function opensRole(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “von der Leyen”: particles and a capitalised word at k; behind several, no word of the language (“Directeur Général de la Santé”). */
-function particlesBefore(tokens: readonly Token[], k: number, language: Language): boolean {
+function particlesBefore(tokens: readonly Token[], k: number): boolean {
   let at = k;
   while (at - k < 3 && ((tokens[at]?.tags ?? 0) & Tag.NameParticle) !== 0 && !isNamePart(tokens[at] as Token)) at++;
   const next = tokens[at];
-  return at > k && next !== undefined && isNamePart(next) && (at === k + 1 || !isCommonWord(next, language));
+  return at > k && next !== undefined && isNamePart(next) && (at === k + 1 || !isCommonWord(next));
 }
 
 /** Roman ordinals, classes, roads, a lone letter, a letter before a word: XIXe, CM2, N1, J, T-shirt. */
@@ -472,10 +472,10 @@ function isTitle(token: Token, text: string, language: Language): boolean {
 }
 
 /** Whether all words of the range are words of the language and no names. */
-function isOrdinary(tokens: readonly Token[], from: number, to: number, language: Language): boolean {
+function isOrdinary(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Word && (t.tags & Tag.NameParticle) === 0 && !isCommonWord(t, language)) return false;
+    if (t.kind === Kind.Word && (t.tags & Tag.NameParticle) === 0 && !isCommonWord(t)) return false;
   }
   return true;
 }

@@ -4,6 +4,7 @@ import { hasForm, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
 import { phraseBefore } from '../syntax/noun-phrases';
+import { isPointInTime } from './adverbials';
 import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
 import { isObject } from './cue-subject';
@@ -178,6 +179,8 @@ function isParenthetic(tokens: readonly Token[], group: VerbGroup): boolean {
 export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
   let k = group.start - 1;
   while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+  // “who | last week | told her party”
+  if (k > 0 && isPointInTime(tokens, k - 1)) k -= 2;
   const t = tokens[k];
   return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
 }

@@ -126,8 +126,8 @@ export class FormTable {
   #spelling(printed: string): Spelling {
     const { language } = this;
     const lower = printed.toLowerCase();
-    const form = straight(lower);
     const letterCase = caseOf(printed, lower);
+    const form = letterCase === Case.Lower ? straight(lower) : this.#accented(straight(lower));
     const entry = this.entry(form);
     const word = entry.word ?? (letterCase === Case.Lower ? entry.guess : null);
     const tags = word?.tags ?? 0;
@@ -142,6 +142,18 @@ export class FormTable {
       suffix: suffixLength(printed, language),
       abbreviates: language.abbreviations.has(form) ? abbreviatesAs(entry, letterCase) : Abbreviates.Never,
     };
+  }
+
+  /** “Etat”, “Etats-Unis”, “A Paris”: French capitals are often printed without their accent. */
+  #accented(form: string): string {
+    const { language } = this;
+    if (language.id !== 'fr') return form;
+    if (form === 'a') return 'à';
+    if (!form.startsWith('e')) return form;
+    const accented = `é${form.slice(1)}`;
+    const isName = this.#names.has(accented) && !this.#names.has(form);
+    const isWord = language.lookup(form) === undefined && language.lookup(accented) !== undefined;
+    return isName || isWord ? accented : form;
   }
 
   /** What the language knows of a form (lower case, straight apostrophe). */

@@ -26,6 +26,11 @@ export function subjectBefore(
   // “told us | when asked about it”: a participle.
   if (j >= floor && ELLIPTIC.has((tokens[j] as Token).form)) return null;
   while (j >= floor && (isSkipped(tokens[j] as Token) || opensDate(tokens, j, group.start))) j--;
+  // “who | last week | told her party”
+  if (j > floor && (tokens[j] as Token).word?.noun === 'time' && WEEKS.has((tokens[j - 1] as Token).form)) {
+    const { tags } = tokens[j - 2] ?? { tags: 0 };
+    if (j - 2 >= floor && (tags & (Tag.Determiner | Tag.Preposition)) === 0) j -= 2;
+  }
   if (j < floor) return null;
   const t = tokens[j] as Token;
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && t.kind === Kind.Word)
@@ -51,6 +56,8 @@ export function subjectBefore(
 function endingAt({ start, pronoun, headStart, headEnd }: Subject, end: number): Subject {
   return { start, end, pronoun, headStart, headEnd };
 }
+
+const WEEKS = new Set(['last', 'next', 'this']);
 
 /** Conjunctions that a participle follows right away. */
 const ELLIPTIC = new Set(['when', 'whenever', 'if', 'unless']);
@@ -242,6 +249,10 @@ function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: numb
     if (role === 'nominal') {
       best = { from, to };
       inside = false;
+    } else if (role === 'relative' && best !== null && isPreposition(tokens[from] as Token) && from + 2 < to) {
+      // “in which the director, Ruiz, admitted”: the clause has its own subject.
+      best = { from: from + 2, to };
+      break;
     } else if (role === 'relative' || isVoice(tokens, from)) inside = true;
     else if (best !== null && role === 'adverbial' && from > floor && isResidence(tokens, from, best)) best = null;
     else if (best !== null && !inside) break;

@@ -76,6 +76,15 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
       'indirect: Keane | admits | the wall was weak',
     ],
   ],
+  [
+    'It follows an interview, in which the head of works, Anna Keane, admitted: “We were late.”',
+    ['direct: the head of works, Anna Keane | admitted | “We were late.”'],
+  ],
+  [
+    'Anna Keane, who last week told her party that the wall was weak, has resigned.',
+    ['indirect: Anna Keane, who | told | the wall was weak'],
+  ],
+  ['Anna Keane today says the wall is weak.', ['indirect: Anna Keane | says | the wall is weak']],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",

@@ -5,6 +5,11 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'a role whose capital has no accent',
+    'Le président français, Luc Arnaud, est venu. « Rien n’est joué », a déclaré le chef de l’Etat.',
+    'Luc Arnaud',
+  ],
+  [
     'a pronoun for somebody without a name',
     'Maud Perrin a dit que la porte était ouverte. Une voisine raconte que le feu a pris à l’aube. « J’ai tremblé », ajoute-t-elle.',
     'Maud Perrin',
