@@ -48,15 +48,17 @@ export function antecedent(
     if (age === 0 && outside(start)) continue;
     const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
     if (!own && !fits(entity, pronoun, plural)) continue;
-    const gender = decided(pronoun.gender) && decided(entity.gender) ? 1 : GENDER_OPEN;
     const known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
-    const confidence = (weight === 2 ? 1 : MENTIONED) * (BY_AGE[age] ?? 0) * gender * known;
+    const confidence = (weight === 2 ? 1 : MENTIONED) * (BY_AGE[age] ?? 0) * known;
     if (confidence > most) {
       most = confidence;
       best = entity;
     }
   }
-  return best === null || most < LEAST_CONFIDENCE ? null : { entity: best, confidence: most };
+  if (best === null) return null;
+  // The subject just before comes first, be it a foreign name that tells no gender.
+  const confidence = most * (decided(pronoun.gender) && decided(best.gender) ? 1 : GENDER_OPEN);
+  return confidence < LEAST_CONFIDENCE ? null : { entity: best, confidence };
 }
 
 /** “Nordbank relève un risque qu'elle qualifie de …”: a body of unknown gender that acted in the pronoun's own sentence. */

@@ -209,6 +209,12 @@ function pronounReference(tokens: readonly Token[], at: number, token: Token, la
 }
 
 function genderOf(tokens: readonly Token[], from: number, head: number): number {
+  // “Mme le maire”
+  const title = tokens[from - 1];
+  if (title !== undefined && (title.tags & Tag.Title) !== 0 && title.name < 0 && isDeterminer(tokens[from] as Token)) {
+    const gender = title.word?.gender ?? 0;
+    if (gender === 1 || gender === 2) return gender;
+  }
   const noun = (tokens[head] as Token).word?.gender ?? 0;
   if (noun === 1 || noun === 2) return noun;
   let gender = 0;

@@ -39,7 +39,18 @@ export function subjectKind(
     return unknownNoun(tokens, subject) ? 'person' : 'thing';
   }
   if (named && nameIsHead(scene, subject)) return 'name';
-  return 'thing';
+  return hasPerson(scene, subject) ? 'person' : 'thing';
+}
+
+/** “Son conseil, Me Ruiz,”: a person in apposition. */
+function hasPerson({ tokens, names }: Scene, { start, end }: Subject): boolean {
+  let comma = start;
+  while (comma < end && (tokens[comma] as Token).kind !== Kind.Comma) comma++;
+  for (let k = comma + 1; k < end && k - comma < 3; k++) {
+    const { name } = tokens[k] as Token;
+    if (name >= 0) return names[name]?.type === 'person';
+  }
+  return false;
 }
 
 /** Whether the subject's noun is in no lexicon, or names people by where they are from. */

@@ -114,6 +114,10 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Les analystes s’attendent à une nouvelle baisse.',
     ['indirect: Les analystes | s’attendent | à une nouvelle baisse'],
   ],
+  [
+    'Son conseil, Me Antoine Weil, dénonce un « système ».',
+    ['mixed: Son conseil, Me Antoine Weil | dénonce | un « système »'],
+  ],
 ];
 
 /** A headline and the article below it, with who speaks the headline. */

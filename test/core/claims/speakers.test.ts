@@ -213,6 +213,17 @@ const FRENCH: readonly Case[] = [
   ],
   ['who is pointed at', 'Luc Arnaud a tout perdu. « C’est fini », dit ce retraité de la SNCF.', 'Luc Arnaud'],
   [
+    'the subject just before, be it a foreign name',
+    '« Bravo », a dit Luc Arnaud. Ismaïla Kane a reçu le trophée. « Merci », a-t-il glissé.',
+    'Luc Arnaud',
+    'Ismaïla Kane',
+  ],
+  [
+    'Madame le maire',
+    'Maud Perrin, maire, présidait. L’adjoint, Luc Arnaud, a parlé. Mme le maire a répondu : « Non. »',
+    'Maud Perrin',
+  ],
+  [
     'the person before an orphan quotation',
     'Luc Arnaud montre ses vignes.\n\n« Il n’y a plus rien à sauver ici. »',
     'Luc Arnaud',
