@@ -152,7 +152,8 @@ export class Cast {
     changed.add(key);
     const words = facts?.words ?? [];
     const wasPerson = old !== undefined && old.type === 'person' && words.length > 1;
-    const isPerson = next !== undefined && next.type === 'person' && words.length > 1 && (facts?.full ?? 0) > 0;
+    const isPerson =
+      next !== undefined && next.type === 'person' && words.length > 1 && (facts?.full || facts?.personal || 0) > 0;
     if (words.length > 1) {
       for (let n = 1; n < words.length; n++) {
         const tail = words.slice(n).join(' ');

@@ -178,7 +178,9 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   if (titleCase && !isFirstName && !listed(run)) return named('unknown', gender, true, true);
   // The head says what it is: the first word in French, the last in English.
   const head = language.headFirst ? first : last;
-  const isBody = head.word?.noun === 'organization' && (head.tags & Tag.FirstName) === 0;
+  // “Tom Banks” is nobody's banks.
+  const family = isFirstName && parts === 2 && head.word?.number === Num.Plural;
+  const isBody = head.word?.noun === 'organization' && (head.tags & Tag.FirstName) === 0 && !family;
   // “the Harbor Safety Act”: a text, nobody.
   if (language.actors.laws.has(last.form) && !isFirstName) return named('unknown', gender, true, true);
   if (language.actors.corporate.has(last.form)) return named('organization', articleGender(before));

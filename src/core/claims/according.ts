@@ -97,12 +97,27 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
       const opens = isInitial(scene, sentence, k);
       const asked = opens ? participleBehind(tokens, subject.end, sentence.to) : -1;
       if (asked > 0) return { phrase, from: k, to: asked, source: { from: at, to: asked } };
+      const complement = opens ? complementEnd(tokens, subject.end, sentence.to) : -1;
+      if (complement > 0) return { phrase, from: k, to: complement, source: { from: at, to: complement } };
       const to =
         opens && tokens[subject.end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, subject.end) : subject.end;
       return { phrase, from: k, to, source: { from: at, to } };
     }
   }
 }
+
+/** “According to a report | by Oxfam, the rich …”: behind the complements up to the comma, or -1. */
+function complementEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  let end = from;
+  while (COMPLEMENTS.has(tokens[end]?.form ?? '')) {
+    const phrase = phraseAfter(tokens, end + 1, ceiling);
+    if (phrase === null) return -1;
+    end = phrase.end;
+  }
+  return end > from && tokens[end]?.kind === Kind.Comma ? end : -1;
+}
+
+const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on']);
 
 /** “Pour Karim Haddad, chef de file du groupe, | la régie”: behind a role between commas, else `from`. */
 function roleEnd({ tokens, names, language }: Scene, from: number, to: number): number {

@@ -8,6 +8,7 @@ import { hasClause } from './clause';
 import { reportedEnd } from './reported-end';
 import { skipAdverbials } from './adverbials';
 import { add, trimmed, wordCount, type Range, type Scene } from './scene';
+import { subjectKind } from './subject-kind';
 
 /** How far the comma that closes “as X put it in his paper,” may stand behind the verb. */
 const REACH = 24;
@@ -21,6 +22,8 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   if ((tokens[group.head] as Token).depth > 0) return false;
   const source = subjectBehindAs(tokens, group, sentence.from);
   if (source === null) return false;
+  // “As the inquiry continues, …”: what goes on, not who says so.
+  if (GOES_ON.has(group.lemma) && isThing(scene, source)) return false;
   const as = source.from - 1;
   const close = closing(scene, group.end, sentence.to);
   if (close < 0) return false;
@@ -42,6 +45,14 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   }
   if (parts.length === 0) return false;
   return emit(scene, group, source, parts);
+}
+
+const GOES_ON = new Set(['continue', 'begin', 'start', 'proceed', 'run']);
+
+function isThing(scene: Scene, { from, to }: Range): boolean {
+  if (to - from === 1) return false;
+  const kind = subjectKind(scene, { start: from, end: to, pronoun: false, headStart: from, headEnd: to });
+  return kind !== 'name' && kind !== 'person';
 }
 
 function emit(scene: Scene, group: VerbGroup, source: Range, parts: Range[]): boolean {

@@ -112,6 +112,10 @@ const QUOTING = new Set(['quote', 'cite']);
 function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
   if (group.form !== 'participle' || (tokens[group.start - 1] as Token | undefined)?.kind !== Kind.Word) return null;
+  const at = group.start - 1;
+  // “with one writing: “…””
+  if (((tokens[at] as Token).tags & (Tag.NominalPronoun | Tag.Number)) !== 0 && tokens[at - 1]?.form === 'with')
+    return { start: at, end: at + 1, pronoun: false, headStart: at, headEnd: at + 1 };
   const phrase = phraseBefore(tokens, group.start, sentence.from);
   if (phrase === null || (tokens[phrase.start - 1] as Token | undefined)?.form !== 'with') return null;
   return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };

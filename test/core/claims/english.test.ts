@@ -556,6 +556,11 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'An aide, speaking privately because she was not authorized to, said the port was lost.',
     ['indirect: An aide, speaking privately because she was not authorized to | said | the port was lost'],
   ],
+  ['As the inquiry continues, the port lies empty.', []],
+  [
+    'According to a report by Redford Grid, two homes in ten are dark.',
+    ['indirect: a report by Redford Grid | According to | two homes in ten are dark'],
+  ],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

@@ -305,6 +305,14 @@ const ENGLISH: readonly Case[] = [
   ['somebody known by a surname only', 'Hoxley conceded that it was over. “I lost,” he said.', 'Hoxley', 'Hoxley'],
   ['a firm of coined words', 'The owner, Orbis Chemicals, said that it was over.', 'Orbis Chemicals'],
   ['a body whose name is a word', 'Democrats vowed to sue.', 'Democrats'],
+  ['a surname that is a body', 'Tom Banks left. “No,” Banks said.', 'Tom Banks'],
+  ['a surname that is a place', 'Her lawyer, Joon Park, left. “No,” Park said.', 'Joon Park'],
+  [
+    'another office',
+    'UN chief Tom Hale said it was over. The US ambassador said that it was not.',
+    'Tom Hale',
+    'US ambassador',
+  ],
   ['a title of a councillor', 'Anna Reed chaired. Cllr Reed said that it was over.', 'Anna Reed'],
 ];
 

@@ -25,7 +25,7 @@ export const actorWords: ActorWords = {
   through: set('through via by'),
   unnamed: set('source sources insider insiders'),
   anonymity: set('anonymity anonymous anonymously'),
-  offices: set(''),
+  offices: set('ambassador envoy coroner prosecutor judge ombudsman'),
   trades: set(''),
   fieldHeads: set('minister ministry secretary department'),
   placePrepositions: set('in at near outside across from of'),
@@ -64,7 +64,7 @@ doctor physician surgeon nurse epidemiologist psychiatrist
 unionist organizer negotiator
 actor actress director singer musician writer novelist artist comedian filmmaker
 player striker athlete champion goalkeeper captain
-coach manager
+coach manager boss
 officer sheriff detective general colonel captain commander soldier chief
 teacher professor principal
 journalist reporter columnist editor anchor host
