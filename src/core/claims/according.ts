@@ -28,7 +28,9 @@ export function accordingTo(scene: Scene, sentence: Sentence): void {
     if (t.kind !== Kind.Word || t.depth > 0) continue;
     const phrases = t.entry?.phrases;
     if (!phrases) continue;
+    const around = closes(tokens, k + 1, sentence.to, phrases.closers);
     for (const phrase of phrases.before.get(tokens[k + 1]?.form ?? '') ?? phrases.other) {
+      if (phrase.tail !== null && !around) continue;
       const found = match(scene, sentence, k, phrase);
       if (found === null) continue;
       if (emit(scene, sentence, found)) {
@@ -37,6 +39,16 @@ export function accordingTo(scene: Scene, sentence: Sentence): void {
       }
     }
   }
+}
+
+/** No cue phrase goes around a source of this many words, its own words counted. */
+const WIDEST = 20;
+
+/** Whether one of the closers stands in the next words. */
+function closes(tokens: readonly Token[], from: number, ceiling: number, closers: ReadonlySet<string>): boolean {
+  if (closers.size === 0) return false;
+  for (let k = from; k < ceiling && k - from < WIDEST; k++) if (closers.has((tokens[k] as Token).form)) return true;
+  return false;
 }
 
 function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail }: ListedPhrase): Found | null {

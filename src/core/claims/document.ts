@@ -71,7 +71,7 @@ class Reader {
     this.#takePending();
     continueQuotation(this.#work, this.state.open);
     this.#sign();
-    const talk = takeTurn(this.#work, this.#interview, this.#turns, this.#guest());
+    const talk = takeTurn(this.#work, this.#interview, this.#turns, () => this.#guest());
     this.#interview = talk.interview;
     this.#turns = talk.turns;
     if (talk.speaker !== null) this.#speaker = talk.speaker;

@@ -20,7 +20,7 @@ export function takeTurn(
   work: Work,
   interview: Interview | null,
   turns: readonly (Entity | null)[],
-  guest: Entity | null,
+  guest: () => Entity | null,
 ): Talk {
   const { unit } = work;
   const first = work.claims[0];
@@ -45,13 +45,13 @@ export function takeTurn(
 }
 
 /** An interview whose questions are set off by bold type or “Q:” alone; its first answer must be somebody's who says “I”. */
-function withoutLabels(work: Work, interview: Interview | null, guest: Entity | null): Talk {
+function withoutLabels(work: Work, interview: Interview | null, guest: () => Entity | null): Talk {
   const { analysis, strong, text } = work.unit;
   const letter = analysis.label > 0 ? text.charAt(0) : '';
   // Once it has begun, what stands in bold need not ask: “Your agent says that you were tired.”
   if ((strong && (analysis.question || interview !== null)) || letter === 'Q')
     return {
-      interview: { asks: null, answers: null, guest, ...interview, asked: true },
+      interview: { asks: null, answers: null, guest: guest(), ...interview, asked: true },
       turns: NO_TURNS,
       speaker: null,
     };

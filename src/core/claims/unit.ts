@@ -219,8 +219,6 @@ function result(
 ): UnitAnalysis {
   const { tokens, spans, text, language, names } = scene;
   const order = kept(scene);
-  const position = new Map<Candidate, number>();
-  order.forEach((c, index) => position.set(c, index));
   const claims = order.map((c) => toClaim(scene, c, order));
   const subjects = subjectNames(scene);
   const local: LocalName[] = names.map((name, index) => ({
@@ -238,7 +236,7 @@ function result(
     known: name.known,
     roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
     titled: language.actors.titleRoles.get(name.title ?? '') ?? NONE_TITLED,
-    subject: subjects.has(index),
+    subject: subjects[index] === true,
     quoted: (tokens[name.from] as Token).depth > 0,
   }));
   const acronyms = acronymsOf(local, text);
@@ -246,6 +244,7 @@ function result(
   let open = -2;
   let openMark = -1;
   const marks: { start: number; end: number; claim: number }[] = [];
+  const position = spans.length === 0 ? NOWHERE_FOUND : new Map(order.map((c, index) => [c, index]));
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as MarkedSpan;
     if (span.depth > 0) continue;
@@ -283,6 +282,8 @@ function result(
   };
 }
 
+const NOWHERE_FOUND: ReadonlyMap<Candidate, number> = new Map();
+
 /** The offset behind a closing mark before token `ceiling` that pairs with nothing, or -1. */
 function strayClose(tokens: readonly Token[], ceiling: number): number {
   for (let k = 1; k < ceiling; k++) {
@@ -311,7 +312,12 @@ function acronymsOf(names: readonly LocalName[], text: string): number[] {
 
 /** Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. */
 function lookupsOf(names: readonly LocalName[], speakers: readonly SpeakerReference[]): string[] {
-  const keys = names.flatMap((name) => (tailOf(name) === name.key ? name.key : [name.key, tailOf(name)]));
+  const keys: string[] = [];
+  for (const name of names) {
+    const tail = tailOf(name);
+    keys.push(name.key);
+    if (tail !== name.key) keys.push(tail);
+  }
   for (const speaker of speakers) {
     if (speaker.kind !== 'description') continue;
     keys.push(`role:${speaker.lemma}`);
@@ -337,10 +343,11 @@ function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubjec
 const NO_ROLES: readonly LocalRole[] = [];
 const NONE_TITLED: readonly string[] = [];
 
-/** Indices of the names that are subjects: of a group that a construction asked about, or right before a finite verb. */
-function subjectNames(scene: Scene): Set<number> {
-  const result = new Set<number>();
+/** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
+function subjectNames(scene: Scene): readonly boolean[] {
   const { tokens, names } = scene;
+  const result = names.map(() => false);
+  if (names.length === 0) return result;
   for (const { form, start } of scene.groups) {
     if (form !== 'finite') continue;
     // “Ana Ruiz left”, “the mayor, Ana Ruiz, left”
@@ -348,7 +355,7 @@ function subjectNames(scene: Scene): Set<number> {
     const name = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
     if (name < 0) continue;
     const before = tokens[(names[name] as NameMention).from - 1];
-    if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result.add(name);
+    if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result[name] = true;
   }
   for (const subject of scene.subjects.values()) {
     let governed = false;
@@ -357,7 +364,7 @@ function subjectNames(scene: Scene): Set<number> {
       if (t.kind === Kind.Comma) governed = false;
       else if (t.form === 'by')
         governed = true; // “analysts surveyed by FactLine”
-      else if (t.name >= 0 && !governed) result.add(t.name);
+      else if (t.name >= 0 && !governed) result[t.name] = true;
     }
   }
   return result;

@@ -41,7 +41,12 @@ export interface ListedPhrase {
 export interface PhrasesFrom {
   readonly before: ReadonlyMap<string, readonly ListedPhrase[]>;
   readonly other: readonly ListedPhrase[];
+  /** Forms of which one stands behind the source of those that go around it. */
+  readonly closers: ReadonlySet<string>;
 }
+
+/** How a possessive is printed: a plural has no s (“by most locals’ reckoning”). */
+const POSSESSIVES = ["'s", "'"];
 
 /** Stands in the words of a cue phrase where the source stands. */
 const SLOT = '…';
@@ -236,7 +241,8 @@ function byNext(list: readonly ListedPhrase[]): PhrasesFrom {
         form,
         sorted.filter((p) => next(p) === undefined || next(p) === form),
       );
-  return { before, other: sorted.filter((p) => next(p) === undefined) };
+  const closers = new Set(sorted.flatMap(({ tail }) => (tail?.[0] === "'s" ? POSSESSIVES : (tail?.[0] ?? []))));
+  return { before, other: sorted.filter((p) => next(p) === undefined), closers };
 }
 
 function straight(lower: string): string {
