@@ -9,7 +9,8 @@ import { attributionOf, speakerOf } from './speaker';
 /** Candidates in order of the text, without those that another covers with the same words. */
 export function kept(scene: Scene): Candidate[] {
   const list = scene.found.filter((c) => c.parts.length > 0 && c.parts.every((p) => p.to > p.from));
-  list.sort((a, b) => (a.parts[0] as Range).from - (b.parts[0] as Range).from || b.confidence - a.confidence);
+  if (list.length > 1)
+    list.sort((a, b) => (a.parts[0] as Range).from - (b.parts[0] as Range).from || b.confidence - a.confidence);
   const result: Candidate[] = [];
   for (const c of list) {
     let covered = false;

@@ -1,4 +1,5 @@
 /** Cues in the passive: “a été annoncé par X”, “was told that”, “is said to”. */
+import { cueVerb } from '../language/cue-verb';
 import type { CueVerb } from '../language/types';
 import { phraseAfter } from '../syntax/noun-phrases';
 import { subjectBefore } from '../syntax/subjects';
@@ -195,9 +196,15 @@ const HEARSAY = new Set([
   'know',
 ]);
 
+/** Cues as they are in the passive. */
+const passives = new WeakMap<CueVerb, CueVerb>();
+
 /** A verb in the passive has the person spoken to as subject. */
 function passiveFrames(cue: CueVerb): CueVerb {
-  return { ...cue, object: cue.object ?? 'addressee' };
+  if (cue.object !== undefined) return cue;
+  let passive = passives.get(cue);
+  if (passive === undefined) passives.set(cue, (passive = cueVerb({ ...cue, object: 'addressee' })));
+  return passive;
 }
 
 /** Who did it: the phrase behind “par”, “by”, or null. */

@@ -1,5 +1,6 @@
+import { cueVerb } from './cue-verb';
 import { LexiconBuilder } from './lexicon';
-import { Tag, type CueFrame, type CueVerb, type KnownName, type Language, type Word } from './types';
+import { Tag, type CueFrame, type KnownName, type Language, type Word } from './types';
 
 /** What a newsroom adds to the languages: plain words, never patterns. */
 export interface Additions {
@@ -53,13 +54,13 @@ function withWords(
     const lower = entry.toLowerCase();
     const reflexive = /^(?:se |s')/.test(lower) && language.id === 'fr';
     const [lemma = '', ...rest] = lower.replace(reflexive ? /^(?:se |s')/ : '', '').split(/\s+/);
-    const cue: CueVerb = {
+    const cue = cueVerb({
       lemma,
       class: 'say',
       frames: CUE_FRAMES,
-      ...(reflexive ? { reflexive } : {}),
-      ...(rest.length > 0 ? { rest } : {}),
-    };
+      reflexive: reflexive ? true : undefined,
+      rest: rest.length > 0 ? rest : undefined,
+    });
     if (lemma !== '') language.addCue(lexicon, cue);
   }
   for (const role of roles) language.addRole(lexicon, headWord(role.toLowerCase(), language));

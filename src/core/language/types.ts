@@ -155,21 +155,21 @@ export interface CueVerb {
   readonly class: CueClass;
   readonly frames: readonly CueFrame[];
   /** For 'prepositional' and 'predicate' (“de”, “comme”, “as”): which prepositions. */
-  readonly prepositions?: readonly string[];
+  readonly prepositions?: readonly string[] | undefined;
   /** Pronominal use only (s'indigner, se féliciter, se plaindre): the form counts as a cue only with se/s'/me … */
-  readonly reflexive?: boolean;
+  readonly reflexive?: boolean | undefined;
   /** What a direct object is: the person spoken to, left outside of the content (told reporters that …), or part of it (urged both sides to …). */
-  readonly object?: 'addressee' | 'content';
+  readonly object?: 'addressee' | 'content' | undefined;
   /** Often something else than speech (poursuivre, lancer, add, show, find, call): wants a quotation, a que/that clause or a speaker that is a person or body. */
-  readonly ambiguous?: boolean;
+  readonly ambiguous?: boolean | undefined;
   /** Only persons and bodies speak with it; a document or thing as subject makes it no cue. */
-  readonly animate?: boolean;
+  readonly animate?: boolean | undefined;
   /** An act more than a saying (attack, defend, endorse): its object is content only with marks in it. */
-  readonly act?: boolean;
+  readonly act?: boolean | undefined;
   /** Modality that the verb itself brings; 'asserted' unless given. */
-  readonly modality?: Modality;
+  readonly modality?: Modality | undefined;
   /** Further words of a multiword cue, right behind the verb (adverbs may stand between): mettre + ["en","garde"]; go + ["on","to","say"]. */
-  readonly rest?: readonly string[];
+  readonly rest?: readonly string[] | undefined;
 }
 
 /** A cue that is no verb: a preposition or adverbial before (or behind) its source. */

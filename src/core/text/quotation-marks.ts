@@ -14,7 +14,11 @@ export interface MarkedSpan {
   depth: number;
 }
 
-const DOUBLE_CLOSERS: Readonly<Record<string, string>> = { '»': '«', '”': '“', '›': '‹' };
+const DOUBLE_CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['»', '«'],
+  ['”', '“'],
+  ['›', '‹'],
+]);
 
 /** Deeper nesting than this is no text that somebody wrote; its marks pair with nothing. Keeps pairing linear. */
 const MAX_DEPTH = 16;
@@ -56,7 +60,7 @@ function closesByMistake(tokens: readonly Token[], text: string, i: number): boo
 function double(tokens: readonly Token[], i: number, stack: Open[], spans: MarkedSpan[]): void {
   const token = tokens[i] as Token;
   const style = token.form;
-  const opener = DOUBLE_CLOSERS[style];
+  const opener = DOUBLE_CLOSERS.get(style);
   if (style === '“' && top(stack)?.style === '„') close(tokens, i, stack, spans, stack.length - 1);
   else if (opener !== undefined) {
     let k = findLast(stack, opener);
@@ -149,7 +153,7 @@ function close(tokens: readonly Token[], i: number, stack: Open[], spans: Marked
   // Whatever was opened inside and not closed pairs with nothing.
   for (let j = k + 1; j < stack.length; j++) (tokens[(stack[j] as Open).token] as Token).kind = Kind.Other;
   const open = (stack[k] as Open).token;
-  stack.length = k;
+  while (stack.length > k) stack.pop();
   (tokens[i] as Token).kind = Kind.CloseMark;
   spans.push({ open, close: i, closed: true, parent: -1, depth: 0 });
 }
@@ -183,7 +187,7 @@ function opensWords(tokens: readonly Token[]): boolean {
 }
 
 function nest(tokens: readonly Token[], spans: MarkedSpan[]): void {
-  spans.sort((a, b) => a.open - b.open);
+  if (spans.length > 1) spans.sort((a, b) => a.open - b.open);
   const parents: number[] = [];
   spans.forEach((span, index) => {
     while (parents.length > 0 && (spans[top(parents) as number] as MarkedSpan).close <= span.open) parents.pop();

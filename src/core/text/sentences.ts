@@ -6,6 +6,8 @@ export interface Sentence {
   readonly to: number;
 }
 
+const STOP = 0x2e;
+
 /** Tokens after which a sentence is cut in any case: keeps the work on text without stops linear. */
 const LONGEST = 1500;
 
@@ -36,7 +38,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
     else if (
       token.kind === Kind.Word &&
       token.form.length > 2 &&
-      token.form.endsWith('.') &&
+      token.form.charCodeAt(token.form.length - 1) === STOP &&
       abbreviationEnds(tokens, i)
     )
       end = i + 1;

@@ -1,4 +1,5 @@
 import type { Modality } from '../../analysis';
+import { cueVerb } from '../cue-verb';
 import { items } from '../lexicon';
 import type { CueClass, CueFrame, CueVerb } from '../types';
 
@@ -342,18 +343,18 @@ function cueOf(item: string, cueRow: CueRow): CueVerb {
   const { prepositions, object, ambiguous, animate, act } = cueRow;
   const [lemma = '', ...rest] = item.split('_');
   const modality = cueRow.modality ?? CLASS_MODALITY[cueRow.class];
-  return {
+  return cueVerb({
     lemma,
     class: cueRow.class,
     frames: cueRow.frames,
-    ...(prepositions === undefined ? {} : { prepositions: items(prepositions) }),
-    ...(object === undefined ? {} : { object }),
-    ...(ambiguous === undefined ? {} : { ambiguous }),
-    ...(animate === undefined ? {} : { animate }),
-    ...(act === undefined ? {} : { act }),
-    ...(modality === undefined ? {} : { modality }),
-    ...(rest.length === 0 ? {} : { rest }),
-  };
+    prepositions: prepositions === undefined ? undefined : items(prepositions),
+    object,
+    ambiguous,
+    animate,
+    act,
+    modality,
+    rest: rest.length === 0 ? undefined : rest,
+  });
 }
 
 /** All cue verbs, one for each lemma and rest. */

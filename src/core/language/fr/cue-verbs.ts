@@ -1,5 +1,6 @@
 import type { Modality } from '../../analysis';
 import type { CueClass, CueFrame, CueVerb } from '../types';
+import { cueVerb } from '../cue-verb';
 import { items } from '../lexicon';
 
 interface CueOptions {
@@ -25,7 +26,7 @@ function cues(cueClass: CueClass, frames: string, verbs: string, options: CueOpt
   return items(verbs).map((entry) => {
     const reflexive = entry.startsWith("s'") || entry.startsWith('se_');
     const [lemma = entry, ...rest] = (reflexive ? entry.replace(/^(?:s'|se_)/, '') : entry).split('_');
-    return { lemma, ...shared, ...(reflexive ? { reflexive } : {}), ...(rest.length > 0 ? { rest } : {}) };
+    return cueVerb({ lemma, ...shared, ...(reflexive ? { reflexive } : {}), ...(rest.length > 0 ? { rest } : {}) });
   });
 }
 
