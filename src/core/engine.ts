@@ -91,7 +91,9 @@ interface BlockReading {
   readonly fr: number;
   readonly en: number;
   readonly own: LanguageId | null;
-  readonly units: WeakMap<Language, readonly DocumentUnit[]>;
+  /** The units as they were read last, and in which language. */
+  units: readonly DocumentUnit[] | null;
+  language: Language | null;
 }
 
 const readings = new WeakMap<Block, BlockReading>();
@@ -106,7 +108,7 @@ function readingOf(block: Block): BlockReading {
       fr += counts.fr;
       en += counts.en;
     }
-    reading = { fr, en, own: toldLanguage({ fr, en }), units: new WeakMap() };
+    reading = { fr, en, own: toldLanguage({ fr, en }), units: null, language: null };
     readings.set(block, reading);
   }
   return reading;
@@ -115,9 +117,9 @@ function readingOf(block: Block): BlockReading {
 function unitsOf(block: Block, language: LanguageId, languages: Languages): readonly DocumentUnit[] {
   const reading = readingOf(block);
   const own = languages[reading.own ?? language];
-  let units = reading.units.get(own);
-  if (units === undefined) {
-    units = block.units.map((unit, n) => {
+  if (reading.units === null || reading.language !== own) {
+    reading.language = own;
+    reading.units = block.units.map((unit, n) => {
       const analysis = analyzeUnit(unit.text, own, unit.kind);
       return {
         text: unit.text,
@@ -131,9 +133,8 @@ function unitsOf(block: Block, language: LanguageId, languages: Languages): read
         lookupBits: bitsOf(analysis.lookups),
       };
     });
-    reading.units.set(own, units);
   }
-  return units;
+  return reading.units;
 }
 
 function isStrong(unit: ProseUnit): boolean {

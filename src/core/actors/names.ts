@@ -2,7 +2,8 @@ import type { ActorType, Span } from '../analysis';
 import { Tag, type KnownName, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isAuxiliary, isModal } from '../syntax/tagger';
-import { detached } from '../text/detached';
+import { codesOf } from '../text/codes';
+import { StretchTable } from '../text/stretch-table';
 import { foldName } from './fold';
 import {
   articleGender,
@@ -533,26 +534,12 @@ function particleEnd(tokens: readonly Token[], at: number, from: number, persona
     : at;
 }
 
-interface Folded {
-  readonly words: readonly string[];
-  readonly key: string;
-}
-
 /** Folded words of names as printed; an article has the same few again and again. */
-const folded = new Map<string, Folded>();
-const MOST_FOLDED = 20_000;
-
-function foldedName(printed: string): Folded {
-  let name = folded.get(printed);
-  if (name === undefined) {
-    if (folded.size >= MOST_FOLDED) folded.clear();
-    // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
-    const words = foldName(printed).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
-    name = { words, key: words.join(' ') };
-    folded.set(detached(printed), name);
-  }
-  return name;
-}
+const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {
+  // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
+  const words = foldName(printed).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
+  return { words, key: words.join(' ') };
+});
 
 function mention(
   tokens: readonly Token[],
@@ -565,6 +552,6 @@ function mention(
 ): NameMention {
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
-  const { words, key } = foldedName(text.slice(start, end));
+  const { words, key } = FOLDED.at(codesOf(text), start, end);
   return { start, end, from, to, type, weak, common, gender, words, key: known?.name ?? key, title, known };
 }

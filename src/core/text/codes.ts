@@ -2,17 +2,20 @@
 const END = 0;
 
 let codes = new Uint16Array(1 << 12);
+let last = '';
 
 /**
- * The code units of a text, at most `most` of them, and a NUL behind them. An array answers quicker than a string, which may
- * be a view of a larger one. Valid until the next call, which uses the same memory.
+ * The code units of a text and a NUL behind them. An array answers quicker than a string, which may be a view of a larger
+ * one. Valid until the next call for another text, which uses the same memory.
  */
-export function codesOf(text: string, most = text.length): Uint16Array {
-  const length = Math.min(text.length, most);
+export function codesOf(text: string): Uint16Array {
+  if (text === last) return codes;
+  const { length } = text;
   if (length >= codes.length) codes = new Uint16Array(2 * length);
   const read = codes;
   for (let k = 0; k < length; k++) read[k] = text.charCodeAt(k);
   read[length] = END;
+  last = text;
   return read;
 }
 
