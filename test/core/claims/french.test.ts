@@ -118,6 +118,13 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Son conseil, Me Antoine Weil, dénonce un « système ».',
     ['mixed: Son conseil, Me Antoine Weil | dénonce | un « système »'],
   ],
+  [
+    'Maud Perrin lève les yeux : « Il exagère toujours. » Luc Arnaud en rit. « Elle a raison, comme toujours. »',
+    [
+      'direct: Maud Perrin | lève | « Il exagère toujours. »',
+      'direct: Luc Arnaud | – | « Elle a raison, comme toujours. »',
+    ],
+  ],
 ];
 
 /** A headline and the article below it, with who speaks the headline. */
