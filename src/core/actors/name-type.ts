@@ -97,7 +97,7 @@ function ofOneWord(run: Run, gender: number): NameType | null {
   const before = from > 0 ? (tokens[from - 1] as Token) : null;
   const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
   const listed = (first.tags & NAME_TAGS) !== 0;
-  const article = before !== null && (before.tags & Tag.Determiner) !== 0;
+  const article = before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== "'s";
   if (isCommonWord(first, initial || article || titleCase) && !(language.headFirst && isCompound(first, text))) {
     if ((first.tags & Tag.Adverb) !== 0) return null;
     // “The Ledger: What made you leave?”: a label.
@@ -167,7 +167,7 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const before = from > 0 ? (tokens[from - 1] as Token) : null;
-  const article = before !== null && (before.tags & Tag.Determiner) !== 0;
+  const article = before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== "'s";
   let bodies = 0;
   let common = 0;
   for (let k = from; k < to; k++) {
@@ -184,6 +184,8 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   // “the Harbor Safety Act”: a text, nobody.
   if (language.actors.laws.has(last.form) && !isFirstName) return named('unknown', gender, true, true);
   if (language.actors.corporate.has(last.form)) return named('organization', articleGender(before));
+  // “Julius L. Chambers”: an initial stands in a person's name.
+  if (isFirstName && parts === 3 && INITIAL.test((tokens[from + 1] as Token).form)) return named('person', gender);
   // “Harrow & Stone”
   const firm = tokens[from + 1]?.form === '&' || tokens[to - 2]?.form === '&';
   if (firm || isBody || (bodies > 0 && !isFirstName))

@@ -107,6 +107,11 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
       if (whole > subject.end) return { phrase, from: k, to: whole, source: { from: at, to: whole } };
       // “According to the union, members voted …”: before its content an apposition ends with a comma of its own.
       const opens = isInitial(scene, sentence, k);
+      // “Selon une étude | sur le cancer, …”: what it is about belongs to it, up to the comma.
+      const about =
+        opens && tokens[subject.end]?.form === 'sur' ? phraseAfter(tokens, subject.end + 1, sentence.to) : null;
+      if (about !== null && tokens[about.end]?.kind === Kind.Comma)
+        return { phrase, from: k, to: about.end, source: { from: at, to: about.end } };
       const asked = opens ? participleBehind(tokens, subject.end, sentence.to) : -1;
       if (asked > 0) return { phrase, from: k, to: asked, source: { from: at, to: asked } };
       const complement = opens ? complementEnd(tokens, subject.end, sentence.to) : -1;

@@ -133,6 +133,11 @@ function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
     const t = tokens[i] as Token;
     // “said, adding, “…””: the words behind belong to the second cue.
     if (t.kind === Kind.Comma) return tokens[i + 1]?.kind === Kind.OpenMark && quotes(first) ? -1 : i;
+    // “dénoncent, dans une tribune au « Monde », un retard”
+    if (t.kind === Kind.OpenMark && t.mark >= 0 && i > k && tokens[i + 2]?.mark === t.mark) {
+      i += 2;
+      continue;
+    }
     if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Colon || t.kind === Kind.Semicolon)
       return -1;
     if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;

@@ -1,17 +1,19 @@
 /** Speakers as labels: “Ruiz: …”. */
 import { Tag, type NounKind } from '../language/types';
 import { isDeterminer, isOf, phraseAfter } from '../syntax/noun-phrases';
+import { finiteIn, segmentRole } from '../syntax/segments';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
 import { nounKind } from '../syntax/noun-phrases';
 import { hasClause } from './clause';
-import { add, behind, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';
+import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';
+import { speakerOf } from './speaker';
 
 /** “Ruiz: “We got lucky””, “WALLACE: But …”, “Le Télégramme : Comment …”: a speaker's name before a colon. */
 export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): boolean {
   const { tokens, language } = scene;
   const colon = labelColon(tokens, sentence);
-  if (colon < 0) return unitStart && dashTurn(scene, sentence);
+  if (colon < 0) return longLabel(scene, sentence) || (unitStart && dashTurn(scene, sentence));
   const phrase = phraseAfter(tokens, sentence.from, colon);
   if (phrase === null) return false;
   const source: Range = { from: sentence.from, to: colon };
@@ -34,7 +36,8 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
       add(scene, { ...told, cue: own.cue, lemma: (tokens[own.cue.from] as Token).form });
       return true;
     }
-    if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0 || !speaks) return false;
+    if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
+    if (!speaks) return longLabel(scene, sentence);
     if (
       phrase.end !== colon &&
       !(
@@ -49,6 +52,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
     for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
       end = behind(next);
     if (name?.type === 'unknown' && (name.common || (scene.heading && name.to !== colon))) {
+      if (longLabel(scene, sentence)) return true;
       // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
       const topic = claim(source, colon, [{ from: colon + 1, to: end }], 0.6, 'headline quotation');
       add(scene, { ...topic, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
@@ -86,6 +90,36 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
     return true;
   }
   add(scene, claim(source, colon, [rest], 0.8, 'transcript turn'));
+  return true;
+}
+
+/** A label with a relative clause is no longer than this many tokens. */
+const LONGEST = 40;
+
+/** “Denver coach George Karl: “…””, “Ruiz, who scored twice: “…””: a named person with a role, an apposition or a relative clause. */
+function longLabel(scene: Scene, sentence: Sentence): boolean {
+  const { tokens, names, owner } = scene;
+  const { from, to } = sentence;
+  let colon = from + 1;
+  while (colon < to && colon - from < LONGEST && (tokens[colon] as Token).kind !== Kind.Colon) colon++;
+  const span = spanOpenedAt(scene, colon + 1);
+  if (span === null || colon + 1 >= to || (owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
+  const phrase = phraseAfter(tokens, from, colon);
+  if (phrase === null || finiteIn(tokens, from, phrase.end) >= 0) return false;
+  for (let k = phrase.end; k < colon;) {
+    if ((tokens[k] as Token).kind !== Kind.Comma) return false;
+    let end = k + 1;
+    while (end < colon && (tokens[end] as Token).kind !== Kind.Comma) end++;
+    const role = segmentRole(tokens, k + 1, end);
+    if (role !== 'relative' && (role !== 'nominal' || finiteIn(tokens, k + 1, end) >= 0)) return false;
+    k = end;
+  }
+  const source = { from, to: colon };
+  const speaker = speakerOf(scene, source);
+  const name = speaker.kind === 'name' ? names[speaker.names[0] as number] : undefined;
+  // “Cod: “They ask us to die””: one word may be the topic.
+  if (name === undefined || name.common || (name.type !== 'person' && phrase.end === colon)) return false;
+  add(scene, claim(source, colon, [{ from: colon + 1, to: quoteRunEnd(scene, colon + 1, to) }], 0.8, 'label'));
   return true;
 }
 

@@ -147,7 +147,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       HEARSAY.has(group.lemma))
   ) {
     const to = tokens[group.end];
-    if (to !== undefined && to.form === 'to' && HEARSAY.has(group.lemma)) {
+    if (to !== undefined && to.form === 'to' && HEARSAY.has(group.lemma) && tokens[group.start - 1]?.form !== 'what') {
       const end = reportedEnd(scene, group.end, sentence.to, group);
       const parts = [
         { from: subject.start, to: subject.end },

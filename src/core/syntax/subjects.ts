@@ -110,8 +110,12 @@ function antecedent(tokens: readonly Token[], r: number, floor: number): Subject
     (tokens[end - 2] as Token).kind === Kind.Comma
   )
     end -= 2;
-  const phrase = phraseBefore(tokens, end, floor);
+  let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return null;
+  const through = lastOf(tokens, phrase, 'par');
+  if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
+  const named = INDEFINITE.has((tokens[phrase.start] as Token).form) ? namedBefore(tokens, phrase.start, floor) : null;
+  if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
   const start = behindAgent(tokens, phrase.start, end);
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
@@ -122,6 +126,28 @@ function behindAgent(tokens: readonly Token[], from: number, to: number): number
   for (let k = to - 2; k > from; k--)
     if ((tokens[k] as Token).form === 'par' && hasForm(tokens[k - 1] as Token, Form.PastParticiple)) return k + 1;
   return from;
+}
+
+/** The last place of the word in the phrase, or -1: “en particulier par | l'institut qui”. */
+function lastOf(tokens: readonly Token[], { start, end }: Phrase, form: string): number {
+  for (let k = end - 1; k > start; k--) if ((tokens[k] as Token).form === form) return k;
+  return -1;
+}
+
+const INDEFINITE = new Set(['a', 'an', 'un', 'une']);
+
+/** “Higginbotham, | a judge who …”: the name that the phrase at `start` says more of, or null. */
+function namedBefore(
+  tokens: readonly Token[],
+  start: number,
+  floor: number,
+): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
+  if (start - 1 <= floor || (tokens[start - 1] as Token).kind !== Kind.Comma) return null;
+  if ((tokens[start - 2] as Token).name < 0) return null;
+  const phrase = phraseBefore(tokens, start - 1, floor);
+  return phrase === null || phrase.governed
+    ? null
+    : { start: phrase.start, headStart: phrase.start, headEnd: start - 1 };
 }
 
 /** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */

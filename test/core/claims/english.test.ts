@@ -85,6 +85,16 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: Anna Keane, who | told | the wall was weak'],
   ],
   ['Anna Keane today says the wall is weak.', ['indirect: Anna Keane | says | the wall is weak']],
+  ['Redford coach Anna Keane: “We were lucky.”', ['direct: Redford coach Anna Keane | : | “We were lucky.”']],
+  [
+    'Anna Keane, who scored twice in the last minutes of the game: “We were lucky.”',
+    ['direct: Anna Keane, who scored twice in the last minutes of the game | : | “We were lucky.”'],
+  ],
+  [
+    'Anna Keane, a lawyer who says the wall is weak, will sue.',
+    ['indirect: Anna Keane, a lawyer who | says | the wall is weak'],
+  ],
+  ['Keane died of what was reported to be a fever.', []],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",

@@ -146,6 +146,10 @@ const classes: readonly SpeechClass[] = [
     name: 'some words in marks',
     drafts: [
       [
+        'Un médecin dénonce, dans une tribune au « Monde », un « déni » de l’État.',
+        ['mixed: Un médecin | dénonce | un « déni » de l’État'],
+      ],
+      [
         'Le magistrat a confirmé qu’un « conflit ancien, une exaspération », opposait les deux couples.',
         ['mixed: Le magistrat | a confirmé | un « conflit ancien, une exaspération », opposait les deux couples'],
       ],
@@ -634,6 +638,10 @@ const classes: readonly SpeechClass[] = [
     name: 'selon and the like',
     drafts: [
       [
+        'Selon le Centre de recherche sur le cancer, la maladie recule.',
+        ['indirect: le Centre de recherche sur le cancer | Selon | la maladie recule'],
+      ],
+      [
         'Selon une source policière, deux hommes ont fui.',
         ['indirect: une source policière | Selon | deux hommes ont fui'],
       ],
@@ -819,6 +827,10 @@ const classes: readonly SpeechClass[] = [
     number: 12,
     name: 'role, apposition or relative clause',
     drafts: [
+      [
+        'Le plan est suivi, en particulier par l’institut qui estime que la maladie recule.',
+        ['indirect: l’institut | estime | la maladie recule'],
+      ],
       [
         'Ainsi Léa Morin, cheffe de groupe et médecin, estime que le plan est mal préparé.',
         ['indirect: Léa Morin, cheffe de groupe et médecin | estime | le plan est mal préparé'],
