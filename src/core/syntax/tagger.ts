@@ -313,7 +313,16 @@ function verbOrNoun(
     )
       return verb;
     // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
-    if (previous.kind === Kind.Comma && next !== null && (next.tags & Tag.Determiner) !== 0) return verb;
+    if (previous.kind === Kind.Comma && next !== null) {
+      if ((next.tags & Tag.Determiner) !== 0) return verb;
+      // “The secretary, a Tory, hit back”
+      if (
+        hasForm(token, Form.Past) &&
+        hasForm(token, Form.Infinitive) &&
+        ((next.tags & Tag.Adverb) !== 0 || next.form === 'out')
+      )
+        return verb;
+    }
     // “records seen by the Courier show that”
     if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
       return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;

@@ -571,6 +571,10 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'According to a report by Redford Grid, two homes in ten are dark.',
     ['indirect: a report by Redford Grid | According to | two homes in ten are dark'],
   ],
+  [
+    'The envoy, Marta Keane, hit back within hours, saying the port was lost.',
+    ['indirect: The envoy, Marta Keane | saying | the port was lost'],
+  ],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',
