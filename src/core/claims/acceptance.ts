@@ -5,6 +5,7 @@ import type { Subject } from '../syntax/subjects';
 import { hasForm, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
+import { hasClause } from './clause';
 import type { Content } from './content';
 import { isJudgedBehind, isVerdict } from './predicate';
 import { hasMarks, spanOpenedAt, type Range, type Scene } from './scene';
@@ -37,6 +38,12 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   if (group.modality === 'refused') return false;
   // “On entend « du bruit »”: who hears does not speak.
   if (cue.lemma === 'entendre') return false;
+  if (language.id === 'fr' && content.frame === 'quote') {
+    // “tout le monde l'appelle « la dame du phare »”: a name.
+    if (cue.lemma === 'appeler' && group.head > group.start && OBJECTS.has((tokens[group.head - 1] as Token).form))
+      return false;
+    if (MAKING.has(cue.lemma) && isTitle(scene, content.parts[0] as Range)) return false;
+  }
   const strong = content.frame === 'clause' || content.frame === 'quote' || content.frame === 'colon';
   const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
   if (subject.pronoun) {
@@ -153,6 +160,18 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   if (language.id === 'en' && (content.frame === 'noun' || content.frame === 'prepositional') && !marked)
     return isReported(tokens, group);
   return true;
+}
+
+const OBJECTS = new Set(['le', 'la', "l'", 'les']);
+
+/** What is done with a book or a song. */
+const MAKING = new Set(['publier', 'écrire', 'chanter', 'entonner', 'fredonner', 'réciter', 'lire']);
+
+/** “« Mémoires d'un âne »”: a capital and no verb. */
+function isTitle(scene: Scene, { from, to }: Range): boolean {
+  const first = scene.tokens[from + 1];
+  const last = scene.tokens[to - 2];
+  return first?.letterCase === Case.Capital && last?.kind !== Kind.Stop && !hasClause(scene, from, to);
 }
 
 /** Whether the verb tells of something said: not of what would, could or is to be said. */

@@ -125,6 +125,8 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
       'direct: Luc Arnaud | – | « Elle a raison, comme toujours. »',
     ],
   ],
+  ['Tout le monde l’appelle « la dame du phare ». « Qui dort dîne », dit le proverbe.', []],
+  ['Il a publié « Mémoires d’un âne ». La foule a chanté « Bella ciao ».', []],
 ];
 
 /** A headline and the article below it, with who speaks the headline. */
