@@ -200,6 +200,10 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
   }
   // “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence.
   if (common === parts && !initial && isCoined(run)) return named('organization', articleGender(before));
+  // “The Air Accidents Branch found”: words in capitals that speak, and no post.
+  const post = last.word?.noun === 'role' || last.word?.noun === 'person';
+  if (common === parts && !language.headFirst && article && !post && !titleCase && speaks(tokens, to))
+    return named('organization', 0);
   if (common === parts && !listed(run)) return named('unknown', gender, true, true);
   if (
     initial &&

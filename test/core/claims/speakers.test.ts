@@ -313,6 +313,7 @@ const ENGLISH: readonly Case[] = [
     'Tom Hale',
     'US ambassador',
   ],
+  ['a body of common words', 'The Rail Accidents Branch found that it was over.', 'Rail Accidents Branch'],
   ['a title of a councillor', 'Anna Reed chaired. Cllr Reed said that it was over.', 'Anna Reed'],
 ];
 
