@@ -68,9 +68,10 @@ export function isPointInTime(tokens: readonly Token[], k: number): boolean {
   );
 }
 
-/** “a affirmé le mardi 15 octobre | ne pas exclure”: behind a French date that starts at k, or k. */
+/** “a affirmé le mardi 15 octobre | ne pas exclure”, “a annoncé ce mercredi | l'ouverture”: behind a French date that starts at k, or k. */
 function dayEnd(tokens: readonly Token[], k: number): number {
-  if ((tokens[k] as Token).form !== 'le') return k;
+  const { form } = tokens[k] as Token;
+  if (form !== 'le' && form !== 'ce') return k;
   let end = k + 1;
   let calendar = false;
   for (let t = tokens[end]; t !== undefined; t = tokens[++end]) {

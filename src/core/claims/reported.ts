@@ -1,8 +1,8 @@
 /** A cue before its content: “X a dit que …”, “X said …”, “X a dénoncé …”. */
 import type { Modality } from '../analysis';
-import { Tag, type CueVerb } from '../language/types';
+import { Form, Tag, type CueVerb } from '../language/types';
 import type { Subject } from '../syntax/subjects';
-import { isAuxiliary, isModal } from '../syntax/tagger';
+import { hasForm, isAuxiliary, isModal } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
@@ -35,7 +35,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);
   if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))
     return goesOn(scene, sentence, group, null);
-  if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence)) return false;
+  if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence) || isOfNobody(scene, group)) return false;
   if (language.id === 'en' && isCondition(tokens, group, subject)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
@@ -169,6 +169,12 @@ const EXTRACTED = new Set(['which', 'that', 'who']);
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
 function frontedEnd(sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
   return subject.start > group.start ? { from: sentence.from, to: subject.start - 1 } : sentence;
+}
+
+/** “Cet homme, décrit comme un taiseux, …”: a participle behind a comma that looks like the present; nobody is named. */
+function isOfNobody({ tokens, language }: Scene, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || group.end - group.start > 1 || tokens[group.end]?.form !== 'comme') return false;
+  return tokens[group.start - 1]?.kind === Kind.Comma && hasForm(tokens[group.start] as Token, Form.PastParticiple);
 }
 
 /** “Did Ruiz ask you to stay?”: an English question tells nothing of what was said. */

@@ -132,7 +132,7 @@ export class FormTable {
     const { language } = this;
     const lower = printed.toLowerCase();
     const letterCase = caseOf(printed, lower);
-    const form = letterCase === Case.Lower ? straight(lower) : this.#accented(straight(lower));
+    const form = letterCase === Case.Lower ? straight(lower) : this.#meant(straight(lower), printed);
     const entry = this.entry(form);
     const word = entry.word ?? (letterCase === Case.Lower ? entry.guess : null);
     const tags = word?.tags ?? 0;
@@ -149,10 +149,10 @@ export class FormTable {
     };
   }
 
-  /** “Etat”, “Etats-Unis”, “A Paris”: French capitals are often printed without their accent. */
-  #accented(form: string): string {
+  /** “US officials” are of no pronoun; “Etat”, “Etats-Unis”, “A Paris”: French capitals are often printed without their accent. */
+  #meant(form: string, printed: string): string {
     const { language } = this;
-    if (language.id !== 'fr') return form;
+    if (language.id !== 'fr') return printed === 'US' ? 'u.s.' : form;
     if (form === 'a') return 'à';
     if (!form.startsWith('e')) return form;
     const accented = `é${form.slice(1)}`;

@@ -95,6 +95,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: Anna Keane, a lawyer who | says | the wall is weak'],
   ],
   ['Keane died of what was reported to be a fever.', []],
+  ['“No,” US Treasury spokeswoman Anna Keane said.', ['direct: US Treasury spokeswoman Anna Keane | said | “No,”']],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",

@@ -378,6 +378,10 @@ const classes: readonly SpeechClass[] = [
     name: 'infinitive or noun as content',
     drafts: [
       [
+        'Léa Morin a officiellement annoncé ce mercredi l’ouverture du pont.',
+        ['indirect: Léa Morin | a officiellement annoncé | l’ouverture du pont'],
+      ],
+      [
         'Léa Morin a affirmé le mardi 15 octobre ne pas exclure une fermeture.',
         [
           'indirect: Léa Morin | a affirmé | ne pas exclure une fermeture',
@@ -1269,6 +1273,7 @@ const classes: readonly SpeechClass[] = [
     number: 31,
     name: 'cue verbs in another sense',
     drafts: [
+      ['Cet homme, décrit comme un solitaire, a été arrêté mardi.', []],
       ['La police poursuit un suspect.', []],
       ['Le maire a lancé un appel d’offres.', []],
       ['Ils ont trouvé un accord.', []],
