@@ -20,7 +20,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     while (s < sentences.length - 1 && (sentences[s] as Sentence).to <= span.open) s++;
     const sentence = sentences[s] as Sentence;
     const end = behind(span);
-    if (!standsAlone(tokens, sentence, span.open, end)) continue;
+    if (!standsAlone(scene, sentence, span.open, end)) continue;
     const range: Range = { from: span.open, to: end };
     const previous = claimBefore(scene, span.open);
     if (previous !== null) {
@@ -78,7 +78,11 @@ function speakerBefore({ found }: Scene, sentence: Sentence | undefined): Range 
 }
 
 /** Whether the marked span makes a sentence, or goes on with what was closed right before it. */
-function standsAlone(tokens: readonly Token[], sentence: Sentence, open: number, end: number): boolean {
+function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number): boolean {
+  const { tokens } = scene;
+  // “Puis, après un silence : « … »”
+  const label = tokens[open - 1]?.kind === Kind.Colon && scene.language.id === 'fr' && !scene.heading;
+  if (label && !hasClause(scene, sentence.from - 1, open)) return true;
   for (let k = sentence.from; k < open; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Word || t.kind === Kind.Number || t.kind === Kind.CloseMark) return false;
@@ -152,7 +156,7 @@ function personOpening(scene: Scene, sentence: Sentence): Range | null {
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
   const noun = tokens[head]?.word;
-  if (noun == null || noun.number === 2) return null;
+  if (noun == null) return null;
   const person = noun.noun === 'role' || noun.noun === 'person';
   return person || language.actors.deictic.has((tokens[head] as Token).form)
     ? { from: phrase.start, to: phrase.end }
@@ -183,7 +187,12 @@ export function personIn(scene: Scene, sentence: Sentence): number {
     if (t.depth > 0 || t.name < 0 || t.letterCase === Case.Lower) continue;
     const name = scene.names[t.name] as NameMention;
     if (name.type === 'person') return t.name;
-    if (name.type === 'unknown' && !name.common && unknown < 0 && ((scene.tokens[name.to]?.tags ?? 0) & Tag.Verb) !== 0)
+    if (
+      name.type === 'unknown' &&
+      !name.common &&
+      unknown < 0 &&
+      ((scene.tokens[name.to]?.tags ?? 0) & (Tag.Verb | Tag.Negation)) !== 0
+    )
       unknown = t.name;
   }
   return unknown;

@@ -44,7 +44,11 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const content = contentAfter(scene, limit, group, cue, group.end);
   if (content === null && relativeContent(scene, sentence, group, subject)) return true;
   if (content === null) return colonQuote(scene, sentence, group, subject);
-  if (content.frame === 'clause' && reads(group) && (tokens[subject.headStart] as Token).form === 'on') {
+  if (
+    (content.frame === 'clause' || content.frame === 'colon') &&
+    reads(group) &&
+    (tokens[subject.headStart] as Token).form === 'on'
+  ) {
     const text = readsThere(scene, group)
       ? textBefore(scene, sentence.from)
       : (textBehind(scene, group) ?? textInFront(scene, sentence.from, subject.start));

@@ -127,6 +127,14 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ],
   ['Tout le monde l’appelle « la dame du phare ». « Qui dort dîne », dit le proverbe.', []],
   ['Il a publié « Mémoires d’un âne ». La foule a chanté « Bella ciao ».', []],
+  [
+    '« Aucun », répond Maud Perrin sans hésiter. Puis, après un silence : « Si. Ne pas être partie. »',
+    ['direct: Maud Perrin | répond | « Aucun »', 'direct: Maud Perrin | – | « Si. Ne pas être partie. »'],
+  ],
+  [
+    'Les riverains sont à bout. « On ne dort plus depuis des mois. »',
+    ['direct: Les riverains | – | « On ne dort plus depuis des mois. »'],
+  ],
 ];
 
 /** A headline and the article below it, with who speaks the headline. */
