@@ -448,8 +448,9 @@ const OF_MONTHS = new Set([
 ]);
 
 /** “London-based”, “Danish-born”: English makes an adjective of a name by a hyphen and a small word. */
-function isCompoundAdjective({ form, start }: Token, text: string, { headFirst, lookup }: Language): boolean {
+function isCompoundAdjective({ form, start, word }: Token, text: string, { headFirst, lookup }: Language): boolean {
   const hyphen = headFirst ? -1 : form.lastIndexOf('-');
+  if (word === null && hyphen > 0 && hyphen < 4) return false; // “Ki-moon”
   return (
     hyphen > 0 &&
     text[start + hyphen + 1] === form[hyphen + 1] &&

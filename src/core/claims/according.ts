@@ -392,7 +392,20 @@ function addsRemark(tokens: readonly Token[], k: number): boolean {
   return t !== undefined && t.name < 0 && REMARKS.has(t.form);
 }
 
-const REMARKS = new Set(['though', 'although', 'but', 'and', 'while', 'which', 'who', 'compared', 'with', 'including']);
+const REMARKS = new Set([
+  'alors',
+  'tandis',
+  'though',
+  'although',
+  'but',
+  'and',
+  'while',
+  'which',
+  'who',
+  'compared',
+  'with',
+  'including',
+]);
 
 function isParenthesis(tokens: readonly Token[], from: number): boolean {
   return (tokens[from - 1] as Token | undefined)?.kind === Kind.Comma;

@@ -144,7 +144,10 @@ function bareParticiple(scene: Scene, k: number, ceiling: number): boolean {
 
 /** “posts claiming that …”: a participle right behind the noun that is its subject. */
 function isModifier(scene: Scene, group: VerbGroup): boolean {
-  return group.form === 'participle' && scene.subjects.get(group)?.end === group.start;
+  const subject = scene.subjects.get(group);
+  // “…, with medics reporting that a strike killed ten”: no main clause is to come.
+  if (subject === undefined || scene.tokens[subject.start - 1]?.form === 'with') return false;
+  return group.form === 'participle' && subject.end === group.start;
 }
 
 /** Behind a quotation that a comma closed: “while trying to explain”, “as the crowd cheered” tell of the saying. */
@@ -167,7 +170,10 @@ function isMainVerb(scene: Scene, k: number, ceiling: number): boolean {
   const group = groupAt(scene, k, ceiling);
   const before = scene.tokens[k - 1] as Token;
   const bound = Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Preposition;
-  return group?.form === 'finite' && before.kind === Kind.Word && (before.tags & bound) === 0;
+  if (group?.form !== 'finite' || before.kind !== Kind.Word || (before.tags & bound) !== 0) return false;
+  // “sheltering displaced people”: what stands between a verb and its noun.
+  const attribute = hasForm(scene.tokens[k] as Token, Form.PastParticiple) && (before.tags & Tag.Verb) !== 0;
+  return !(attribute && ((scene.tokens[k + 1]?.tags ?? 0) & (Tag.Noun | Tag.Determiner)) === Tag.Noun);
 }
 
 /** “X, accusé d'avoir menti, …”: a participle between commas. */

@@ -97,6 +97,9 @@ export interface Spelling {
   readonly abbreviates: Abbreviates;
 }
 
+/** The first part of a given name of two: “Ki-moon”, but “Obama-era”. */
+const LONGEST_GIVEN = 3;
+
 /** How many forms, and how many spellings, are kept at hand; beyond that the table starts anew. */
 const KEPT = 60_000;
 
@@ -134,7 +137,9 @@ export class FormTable {
     const letterCase = caseOf(printed, lower);
     const form = letterCase === Case.Lower ? straight(lower) : this.#meant(straight(lower), printed);
     const entry = this.entry(form);
-    const word = entry.word ?? (letterCase === Case.Lower ? entry.guess : null);
+    const word = this.#isGivenName(printed, form)
+      ? null
+      : (entry.word ?? (letterCase === Case.Lower ? entry.guess : null));
     const tags = word?.tags ?? 0;
     return {
       form,
@@ -159,6 +164,22 @@ export class FormTable {
     const isName = this.#names.has(accented) && !this.#names.has(form);
     const isWord = language.lookup(form) === undefined && language.lookup(accented) !== undefined;
     return isName || isWord ? accented : form;
+  }
+
+  /** “Ban Ki-moon”: a name whose second part looks like a noun; “Vice-president” is made of two words. */
+  #isGivenName(printed: string, form: string): boolean {
+    const hyphen = printed.indexOf('-');
+    if (
+      hyphen < 1 ||
+      hyphen > LONGEST_GIVEN ||
+      printed[0] === form[0] ||
+      printed.charAt(hyphen + 1) !== form.charAt(hyphen + 1)
+    )
+      return false;
+    const { language } = this;
+    if (language.lookup(form) !== undefined || language.lookup(form.slice(0, hyphen)) !== undefined) return false;
+    const tail = language.lookup(form.slice(hyphen + 1))?.tags ?? 0;
+    return (tail & Tag.Noun) !== 0 && (tail & (Tag.Adjective | Tag.Demonym)) === 0;
   }
 
   /** What the language knows of a form (lower case, straight apostrophe). */

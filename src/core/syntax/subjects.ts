@@ -30,6 +30,7 @@ export function subjectBefore(
   if (j > floor && (tokens[j] as Token).word?.noun === 'time' && WEEKS.has((tokens[j - 1] as Token).form)) {
     const { tags } = tokens[j - 2] ?? { tags: 0 };
     if (j - 2 >= floor && (tags & (Tag.Determiner | Tag.Preposition)) === 0) j -= 2;
+    if (j > floor && EARLY.has((tokens[j] as Token).form)) j--;
   }
   if (j < floor) return null;
   const t = tokens[j] as Token;
@@ -56,6 +57,8 @@ export function subjectBefore(
 function endingAt({ start, pronoun, headStart, headEnd }: Subject, end: number): Subject {
   return { start, end, pronoun, headStart, headEnd };
 }
+
+const EARLY = new Set(['early', 'late', 'earlier', 'later']);
 
 const WEEKS = new Set(['last', 'next', 'this']);
 

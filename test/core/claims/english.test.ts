@@ -96,6 +96,11 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ],
   ['Keane died of what was reported to be a fever.', []],
   ['“No,” US Treasury spokeswoman Anna Keane said.', ['direct: US Treasury spokeswoman Anna Keane | said | “No,”']],
+  [
+    'The town fled, with medics reporting that a fire near a school sheltering displaced people killed ten.',
+    ['indirect: medics | reporting | a fire near a school sheltering displaced people killed ten'],
+  ],
+  ['The army early this morning said the wall was weak.', ['indirect: The army | said | the wall was weak']],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",

@@ -236,6 +236,7 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  ['a given name of two parts', '“It is over,” chief Ban Su-moon said.', 'Ban Su-moon'],
   [
     'a pronoun for somebody without a name',
     'Maud Perrin said the fire began at dawn. A parent of a pupil said her son had left. “I ran,” she said.',

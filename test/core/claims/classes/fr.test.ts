@@ -642,6 +642,10 @@ const classes: readonly SpeechClass[] = [
     name: 'selon and the like',
     drafts: [
       [
+        'Le pont cède, selon la CGT, alors que la direction assure qu’il tient.',
+        ['indirect: la CGT | selon | Le pont cède', 'indirect: la direction | assure | il tient'],
+      ],
+      [
         'Selon le Centre de recherche sur le cancer, la maladie recule.',
         ['indirect: le Centre de recherche sur le cancer | Selon | la maladie recule'],
       ],
