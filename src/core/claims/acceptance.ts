@@ -184,6 +184,9 @@ function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
 
 /** “what locals call the Barn”: a name that is in use. */
 function isNaming(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
+  // “what writers like to call “a hoot””
+  for (let k = group.start - 1; group.form === 'infinitive' && k >= 0 && group.start - k < 7; k--)
+    if ((tokens[k] as Token).form === 'what') return true;
   const before = tokens[subject.start - 1];
   if (before?.form !== 'what' || subject.pronoun) return false;
   return group.head === group.first && !hasForm(tokens[group.head] as Token, Form.Past);

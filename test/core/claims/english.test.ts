@@ -581,6 +581,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'The envoy, Marta Keane, hit back within hours, saying the port was lost.',
     ['indirect: The envoy, Marta Keane | saying | the port was lost'],
   ],
+  ['He sat there with what sailors like to call “a face like fog”.', []],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',
