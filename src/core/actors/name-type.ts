@@ -199,7 +199,10 @@ function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | n
     return named(place ? 'place' : 'person', gender);
   }
   // “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence.
-  if (common === parts && !initial && isCoined(run)) return named('organization', articleGender(before));
+  if (common === parts && !initial && isCoined(run))
+    return isFirm(last.form) && !isPost(before)
+      ? named('organization', articleGender(before))
+      : named('person', gender);
   // “The Air Accidents Branch found”: words in capitals that speak, and no post.
   const post = last.word?.noun === 'role' || last.word?.noun === 'person';
   if (common === parts && !language.headFirst && article && !post && !titleCase && speaks(tokens, to))
@@ -241,6 +244,15 @@ function isFamilyName({ tokens, from, to, language }: Run): boolean {
   const last = tokens[to - 1] as Token;
   if (language.headFirst || first.tags !== 0 || first.entry?.guess != null || last.tags !== 0) return false;
   return !/(?:ments?|[st]ions?|it(?:y|ies)|ness|ings?|isms?|ries|ics)$/.test(last.form);
+}
+
+/** “Chemicals”, “Shipping”: what a firm makes or does, where nothing says a person. */
+function isFirm(form: string): boolean {
+  return /(?:s|ing|ments?|[st]ions?|ity)$/.test(form);
+}
+
+function isPost(before: Token | null): boolean {
+  return before?.word?.noun === 'role' || before?.word?.noun === 'person';
 }
 
 function isCoined({ tokens, from, language }: Run): boolean {

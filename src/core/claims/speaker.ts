@@ -13,6 +13,10 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   const { tokens, language } = scene;
   const pronoun = onlyPronoun(tokens, source, language);
   if (pronoun !== null) return pronounReference(tokens, source.from, pronoun, language);
+  // “in her view”
+  const whose = tokens[source.from] as Token;
+  if (source.to - source.from === 2 && !language.headFirst && language.actors.personal.has(whose.form))
+    if (tokens[source.from + 1]?.word?.noun === 'speech') return pronounReference(tokens, source.from, whose, language);
   const named = namedSpeakers(scene, source);
   if (named.length > 0) return { kind: 'name', names: named };
   let from = source.from;

@@ -315,6 +315,13 @@ const ENGLISH: readonly Case[] = [
     'US ambassador',
   ],
   ['a body of common words', 'The Rail Accidents Branch found that it was over.', 'Rail Accidents Branch'],
+  [
+    'a person of two coined words',
+    '“No,” says the sociologist Ines Cabral. “Never,” Cabral said.',
+    'Ines Cabral',
+    'Ines Cabral',
+  ],
+  ['whose view it is', 'Anna Reed left. In her view, the port was lost.', 'Anna Reed'],
   ['a title of a councillor', 'Anna Reed chaired. Cllr Reed said that it was over.', 'Anna Reed'],
 ];
 
