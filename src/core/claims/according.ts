@@ -199,6 +199,9 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
   const { phrase, from, to, source } = found;
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
   if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
+  // “X affirme que, selon Y, …”: within what X says.
+  const that = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1]?.form;
+  if (from > sentence.from + 2 && (that === 'que' || that === "qu'")) return false;
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;

@@ -60,7 +60,8 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     // “Un rapport dénonçant le manque de moyens | a été remis”: the main verb.
     if (restrictive && k > from && (t.tags & Tag.Verb) !== 0 && isMainVerb(scene, k, ceiling) && --own < 0) return k;
     // The next sentence inside of the same tokens cannot start here.
-    if (k > from && accordingStarts(scene, k)) return k;
+    // “que, selon ses calculs, la dette baissera” is the report itself.
+    if (k > from + 1 && accordingStarts(scene, k)) return k;
   }
   return ceiling;
 }

@@ -135,6 +135,13 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Les riverains sont à bout. « On ne dort plus depuis des mois. »',
     ['direct: Les riverains | – | « On ne dort plus depuis des mois. »'],
   ],
+  [
+    'Le maire a indiqué que, selon la préfecture, la route est fermée. Il assure que selon ses calculs, la dette baissera.',
+    [
+      'indirect: Le maire | a indiqué | selon la préfecture, la route est fermée',
+      'indirect: Il → maire | assure | selon ses calculs, la dette baissera',
+    ],
+  ],
 ];
 
 /** A headline and the article below it, with who speaks the headline. */
