@@ -159,7 +159,7 @@ class Reader {
     if (entity === null) return;
     this.#mentions.push({ entity, back: 0, start: name.start, end: name.end, kind: 'name', name });
     if (name.quoted || entity.type === 'place') return;
-    this.#raise(entity, name.subject ? 2 : 1, name.start);
+    this.#raise(entity, !name.subject ? 1 : isReported(this.#work.claims, name) ? 1.5 : 2, name.start);
   }
 
   #raise(entity: Entity, weight: number, start: number): void {
@@ -339,6 +339,18 @@ class Reader {
       this.#raise(actor, 2, 0);
     }
   }
+}
+
+/** So many claims before a name can hold it. */
+const HOLDING = 4;
+
+/** Whether the name stands in what one of the last claims reports, behind its source. */
+function isReported(claims: readonly ClaimDraft[], { start }: Span): boolean {
+  for (let n = claims.length - 1; n >= 0 && n >= claims.length - HOLDING; n--) {
+    const { source, parts } = (claims[n] as ClaimDraft).local;
+    if (source !== null && source.end <= start && parts.some((p) => p.start <= start && start < p.end)) return true;
+  }
+  return false;
 }
 
 /** Who speaks a claim without a name: a person, not a source that is only gone by. */

@@ -106,6 +106,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     group.form === 'past' &&
     agent === null &&
     content !== null &&
+    content.frame !== 'quote' &&
     (content.frame === 'object-infinitive' || hasMarks(tokens, content.parts))
   ) {
     addCued(scene, group, {

@@ -6,7 +6,7 @@ import type { SpeakerReference } from './local';
 /** Someone whom the text has in mind, and how much. */
 export interface Salient {
   readonly entity: Entity;
-  /** 2 speaker or subject, 1 other. */
+  /** 2 speaker or subject, 1.5 subject of what somebody reports, 1 other. */
   readonly weight: number;
   /** Units since. */
   readonly age: number;
@@ -23,6 +23,8 @@ export const REACH = 6;
 export const LEAST_CONFIDENCE = 0.5;
 /** Confidence in a speaker or subject by the units since. */
 const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6, 0.56, 0.53];
+/** Someone who acted in what somebody else reports: less than who reports it. */
+const REPORTED = 0.9;
 /** Someone who neither spoke nor acted, only was mentioned. */
 const MENTIONED = 0.65;
 /** A name that may be a firm's. */
@@ -49,7 +51,7 @@ export function antecedent(
     const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
     if (!own && !fits(entity, pronoun, plural)) continue;
     const known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
-    const confidence = (weight === 2 ? 1 : MENTIONED) * (BY_AGE[age] ?? 0) * known;
+    const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : MENTIONED) * (BY_AGE[age] ?? 0) * known;
     if (confidence > most) {
       most = confidence;
       best = entity;

@@ -5,6 +5,13 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'who reports, not who is reported of',
+    'Luc Arnaud a précisé que Paul Caro refusait une rencontre. Selon lui, la ville freine.',
+    'Luc Arnaud',
+    'Luc Arnaud',
+  ],
+  ['nobody for a place that somebody lives in', '« Je le suivais. » Cet habitant de Nèvres-Rozier était là.', '–'],
+  [
     'a role whose capital has no accent',
     'Le président français, Luc Arnaud, est venu. « Rien n’est joué », a déclaré le chef de l’Etat.',
     'Luc Arnaud',

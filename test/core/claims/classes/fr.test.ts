@@ -642,6 +642,10 @@ const classes: readonly SpeechClass[] = [
     name: 'selon and the like',
     drafts: [
       [
+        'Le conducteur mis en cause « présente un taux élevé » selon la procureure.',
+        ['mixed: la procureure | selon | Le conducteur mis en cause « présente un taux élevé »'],
+      ],
+      [
         'Le pont cède, selon la CGT, alors que la direction assure qu’il tient.',
         ['indirect: la CGT | selon | Le pont cède', 'indirect: la direction | assure | il tient'],
       ],
