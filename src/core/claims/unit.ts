@@ -217,11 +217,45 @@ function result(
   dash: boolean,
   signature: UnitAnalysis['signature'],
 ): UnitAnalysis {
-  const { tokens, spans, text, language, names } = scene;
+  const { tokens, spans, text } = scene;
   const order = kept(scene);
   const claims = order.map((c) => toClaim(scene, c, order));
+  const names = localNames(scene);
+  const described = describedSubjects(scene, sentences);
+  const { marks, open, openMark } = marksOf(scene, order);
+  const lastSentence = sentences[sentences.length - 1];
+  const last = tokens[tokens.length - 1];
+  return {
+    names,
+    acronyms: acronymsOf(names, text),
+    lookups: lookupsOf(names, described, claims),
+    described,
+    claims,
+    marks,
+    open,
+    openMark,
+    closes: strayClose(tokens, spans[0]?.open ?? tokens.length),
+    startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
+    dash,
+    question: last?.kind === Kind.Stop && last.form === '?',
+    firstPerson: isFirstPerson(tokens),
+    label: labelLength(tokens, claims),
+    lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
+    pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
+    signature,
+  };
+}
+
+const NOWHERE_FOUND: ReadonlyMap<Candidate, number> = new Map();
+
+/** The names of the unit with what its words say of each. */
+function localNames(scene: Scene): LocalName[] {
   const subjects = subjectNames(scene);
-  const local: LocalName[] = names.map((name, index) => ({
+  return scene.names.map((name, index) => localName(scene, name, subjects[index] === true));
+}
+
+function localName({ tokens, text, names, language }: Scene, name: NameMention, subject: boolean): LocalName {
+  return {
     start: name.start,
     end: name.end,
     from: name.from,
@@ -236,11 +270,14 @@ function result(
     known: name.known,
     roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
     titled: language.actors.titleRoles.get(name.title ?? '') ?? NONE_TITLED,
-    subject: subjects[index] === true,
+    subject,
     quoted: (tokens[name.from] as Token).depth > 0,
-  }));
-  const acronyms = acronymsOf(local, text);
-  const described = sentences.flatMap((sentence) => describedSubject(scene, sentence) ?? []);
+  };
+}
+
+/** The outermost marked spans with their claims, and which of them is still open at the end. */
+function marksOf(scene: Scene, order: readonly Candidate[]): Pick<UnitAnalysis, 'marks' | 'open' | 'openMark'> {
+  const { tokens, spans } = scene;
   let open = -2;
   let openMark = -1;
   const marks: { start: number; end: number; claim: number }[] = [];
@@ -259,30 +296,8 @@ function result(
     }
     marks.push({ start: range.start, end: range.end, claim });
   }
-  const lastSentence = sentences[sentences.length - 1];
-  const last = tokens[tokens.length - 1];
-  return {
-    names: local,
-    acronyms,
-    lookups: lookupsOf(local, [...described.map(({ reference }) => reference), ...claims.map((c) => c.speaker)]),
-    described,
-    claims,
-    marks,
-    open,
-    openMark,
-    closes: strayClose(tokens, spans[0]?.open ?? tokens.length),
-    startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
-    dash,
-    question: last?.kind === Kind.Stop && last.form === '?',
-    firstPerson: tokens.some((t) => (t.tags & PRONOUN) !== 0 && t.depth === 0 && FIRST_PERSON.has(t.form)),
-    label: labelLength(tokens, claims),
-    lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
-    pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
-    signature,
-  };
+  return { marks, open, openMark };
 }
-
-const NOWHERE_FOUND: ReadonlyMap<Candidate, number> = new Map();
 
 /** The offset behind a closing mark before token `ceiling` that pairs with nothing, or -1. */
 function strayClose(tokens: readonly Token[], ceiling: number): number {
@@ -298,6 +313,11 @@ const CLOSERS = new Set(['»', '”', '"']);
 const PRONOUN = Tag.SubjectPronoun | Tag.Determiner;
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']);
 
+function isFirstPerson(tokens: readonly Token[]): boolean {
+  for (const t of tokens) if ((t.tags & PRONOUN) !== 0 && t.depth === 0 && FIRST_PERSON.has(t.form)) return true;
+  return false;
+}
+
 /** Indices of the names whose acronym follows in brackets. */
 function acronymsOf(names: readonly LocalName[], text: string): number[] {
   const found: number[] = [];
@@ -311,20 +331,36 @@ function acronymsOf(names: readonly LocalName[], text: string): number[] {
 }
 
 /** Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. */
-function lookupsOf(names: readonly LocalName[], speakers: readonly SpeakerReference[]): string[] {
+function lookupsOf(
+  names: readonly LocalName[],
+  described: UnitAnalysis['described'],
+  claims: readonly LocalClaim[],
+): string[] {
   const keys: string[] = [];
   for (const name of names) {
     const tail = tailOf(name);
     keys.push(name.key);
     if (tail !== name.key) keys.push(tail);
   }
-  for (const speaker of speakers) {
-    if (speaker.kind !== 'description') continue;
-    keys.push(`role:${speaker.lemma}`);
-    for (const family of speaker.families) keys.push(`role:${family}`);
-    if (speaker.exact !== '') keys.push(`role:${speaker.exact}`);
-  }
+  for (const { reference } of described) addRoles(reference, keys);
+  for (const { speaker } of claims) addRoles(speaker, keys);
   return keys;
+}
+
+function addRoles(speaker: SpeakerReference, keys: string[]): void {
+  if (speaker.kind !== 'description') return;
+  keys.push(`role:${speaker.lemma}`);
+  for (const family of speaker.families) keys.push(`role:${family}`);
+  if (speaker.exact !== '') keys.push(`role:${speaker.exact}`);
+}
+
+function describedSubjects(scene: Scene, sentences: readonly Sentence[]): DescribedSubject[] {
+  const found: DescribedSubject[] = [];
+  for (const sentence of sentences) {
+    const described = describedSubject(scene, sentence);
+    if (described !== null) found.push(described);
+  }
+  return found;
 }
 
 /** The person whom the first phrase of a sentence describes, or null. */
@@ -337,7 +373,8 @@ function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubjec
   const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
   if (reference.kind !== 'description' || reference.number === 2 || reference.possessive) return null;
   if (reference.noun !== 'role' && reference.noun !== 'person') return null;
-  return { ...spanOf(tokens, { from: phrase.start, to: phrase.end }), reference };
+  const { start, end } = spanOf(tokens, { from: phrase.start, to: phrase.end });
+  return { start, end, reference };
 }
 
 const NO_ROLES: readonly LocalRole[] = [];
