@@ -15,7 +15,7 @@ import { predicate } from './predicate';
 import { isOneOf, prepositionAhead } from './prepositions';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { reportedEnd } from './reported-end';
-import { firstGroupFrom, spanOpenedAt, type Range, type Scene } from './scene';
+import { behind, firstGroupFrom, spanOpenedAt, type Range, type Scene } from './scene';
 import { findThat, THAT } from './that-clause';
 import { zeroStart } from './zero-clause';
 
@@ -64,6 +64,9 @@ export function contentAfter(
     const span = spanOpenedAt(scene, lead);
     // “called the claim, which Ruiz had repeated, “absurd””: the words behind the relative clause are not hers.
     if (span !== null && lead > from && hasGap(scene, group)) return null;
+    // “telling “Sunday Politics,” “No””: the first is whom it was told.
+    const told = span !== null && cue.object === 'addressee' && spanOpenedAt(scene, behind(span)) !== null;
+    if (told) return quotedAt(scene, behind(span), ceiling, 'quote', group);
     if (span !== null) return quotedAt(scene, lead, ceiling, 'quote', group);
     const later = quoteBehindAddressee(scene, from, ceiling, cue);
     const title = later < 0 ? -1 : titleEnd(scene, later);

@@ -217,7 +217,10 @@ function isSubordinate(scene: Scene, group: VerbGroup): boolean {
 }
 
 function opensSentence(tokens: readonly Token[], k: number): boolean {
-  const before = tokens[tokens[k - 1]?.form === 'when' ? k - 2 : k - 1];
+  let at = tokens[k - 1]?.form === 'when' ? k - 2 : k - 1;
+  // “But, when asked by a reporter …”
+  if (tokens[at]?.kind === Kind.Comma && ((tokens[at - 1]?.tags ?? 0) & Tag.Coordinator) !== 0) at -= 2;
+  const before = tokens[at];
   return (
     before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break || before.kind === Kind.CloseMark
   );

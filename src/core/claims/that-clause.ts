@@ -2,9 +2,9 @@
 import { Form, Tag, type CueVerb } from '../language/types';
 import { isDeterminer, isHead, isPreposition, phraseAfter } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
-import { groupAt, type Scene } from './scene';
+import { behind, groupAt, spanOpenedAt, type Scene } from './scene';
 
 /** Conjunctions of a reported statement. */
 export const THAT = new Set(['que', "qu'", 'that']);
@@ -42,6 +42,11 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) return -1;
+    const title = k > from ? titleEnd(scene, k) : -1;
+    if (title > k) {
+      k = title - 1;
+      continue;
+    }
     if (t.kind === Kind.Stop || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark)
       return -1;
     if (t.kind === Kind.Comma) {
@@ -125,3 +130,16 @@ const CONJUNCTIVE = new Set(
     ' ',
   ),
 );
+
+/** Words of a programme's title at most. */
+const TITLE = 6;
+
+/** “vowed on “Sunday Politics” that”, “predicted on NBC's “Meet the Press” that”: behind a title in marks, or -1. */
+function titleEnd(scene: Scene, k: number): number {
+  const { tokens } = scene;
+  const span = spanOpenedAt(scene, k);
+  const before = tokens[k - 1] as Token;
+  if (span === null || !span.closed || span.close - span.open > TITLE + 1) return -1;
+  if (!isPreposition(before) && before.form !== "'s" && !isDeterminer(before)) return -1;
+  return (tokens[k + 1] as Token).letterCase === Case.Lower ? -1 : behind(span);
+}

@@ -101,6 +101,22 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: medics | reporting | a fire near a school sheltering displaced people killed ten'],
   ],
   ['The army early this morning said the wall was weak.', ['indirect: The army | said | the wall was weak']],
+  [
+    'Keane vowed on “Redford Sunday” that “we will rebuild the wall.”',
+    ['direct: Keane | vowed | “we will rebuild the wall.”'],
+  ],
+  [
+    'Keane, D-N.Y., predicted on NBC’s “Meet the Press” that the wall would fall.',
+    ['indirect: Keane, D-N.Y. | predicted | the wall would fall'],
+  ],
+  [
+    'Keane was silent on it, telling “Redford Sunday,” “We will know in a week.”',
+    ['direct: Keane | telling | “We will know in a week.”'],
+  ],
+  [
+    'But, when asked by reporters whether the wall would hold, Anna Keane said, “Yes.”',
+    ['indirect: reporters | asked | whether the wall would hold', 'direct: Anna Keane | said | “Yes.”'],
+  ],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",
