@@ -113,11 +113,16 @@ function match(scene: Scene, sentence: Sentence, k: number, { phrase, head, tail
       if (about !== null && tokens[about.end]?.kind === Kind.Comma)
         return { phrase, from: k, to: about.end, source: { from: at, to: about.end } };
       const asked = opens ? participleBehind(tokens, subject.end, sentence.to) : -1;
-      if (asked > 0) return { phrase, from: k, to: asked, source: { from: at, to: asked } };
+      // “Selon une source, un homme, âgé de 15 ans, | a été arrêté”: what looked like an apposition is the subject of the verb.
+      const behind = asked > 0 ? asked : subject.end;
+      const taken = opens && tokens[behind]?.kind === Kind.Comma && startsWithVerb(scene, behind + 1);
+      if (asked > 0 && !taken) return { phrase, from: k, to: asked, source: { from: at, to: asked } };
       const complement = opens ? complementEnd(tokens, subject.end, sentence.to) : -1;
       if (complement > 0) return { phrase, from: k, to: complement, source: { from: at, to: complement } };
       const to =
-        opens && tokens[subject.end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, subject.end) : subject.end;
+        opens && (taken || tokens[subject.end]?.kind !== Kind.Comma)
+          ? roleEnd(scene, subject.headEnd, subject.end)
+          : subject.end;
       return { phrase, from: k, to, source: { from: at, to } };
     }
   }
@@ -135,6 +140,14 @@ function complementEnd(tokens: readonly Token[], from: number, ceiling: number):
 }
 
 const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on']);
+
+/** Whether a finite verb stands at k, perhaps in marks. */
+function startsWithVerb(scene: Scene, k: number): boolean {
+  let at = scene.tokens[k]?.kind === Kind.OpenMark ? k + 1 : k;
+  if (((scene.tokens[at]?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Negation)) !== 0) at++;
+  const group = scene.groups[firstGroupFrom(scene, k)];
+  return group !== undefined && group.start <= at && group.first >= k && group.form === 'finite' && group.clitic < 0;
+}
 
 /** “Pour Karim Haddad, chef de file du groupe, | la régie”: behind a role between commas, else `from`. */
 function roleEnd({ tokens, names, language }: Scene, from: number, to: number): number {
@@ -266,7 +279,7 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
     modality: phrase.kind === 'bare' ? 'hearsay' : 'asserted',
     confidence: phrase.kind === 'bare' ? 0.7 : phrase.ambiguous ? 0.7 : 0.9,
     reason: phrase.kind === 'bare' ? 'hearsay adverb' : 'according to',
-    speaker: phrase.kind === 'fused' ? ownerOf(scene, found) : null,
+    speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });
   return true;
 }
@@ -305,6 +318,12 @@ function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boo
 /** “Selon l'Insee, un salarié sur cinq télétravaille”: so many words that a verb is among them, be it in no dictionary. */
 function isLong({ tokens }: Scene, part: Range | undefined): boolean {
   return part !== undefined && wordCount(tokens, part.from, part.to) >= 5;
+}
+
+/** “selon son récit”: whose words the noun names. */
+function isOwnWord({ tokens }: Scene, source: Range | null): boolean {
+  const noun = source !== null && source.to - source.from === 2 ? tokens[source.from + 1]?.word?.noun : null;
+  return noun === 'speech' || noun === 'document';
 }
 
 /** “à ses yeux”, “selon leurs dires”: whoever the possessive means. */

@@ -58,7 +58,20 @@ export function contentAfter(
     }
   }
   const colon = findColon(scene, from, ceiling);
-  if (colon >= 0 && spanOpenedAt(scene, colon + 1) !== null && !(has('zero') && reportsBefore(scene, lead, colon, cue)))
+  // “listed its concerns, stating: “…””: the participle before the colon has the quotation.
+  const nearest = colon < 0 ? undefined : scene.groups[firstGroupFrom(scene, colon) - 1];
+  const nearer =
+    nearest !== undefined &&
+    nearest !== group &&
+    nearest.end === colon &&
+    nearest.form === 'participle' &&
+    nearest.cue?.frames.includes('quote') === true;
+  if (
+    colon >= 0 &&
+    spanOpenedAt(scene, colon + 1) !== null &&
+    !nearer &&
+    !(has('zero') && reportsBefore(scene, lead, colon, cue))
+  )
     return quotedAt(scene, colon + 1, ceiling, 'colon', group);
   if (has('quote') || has('clause')) {
     const span = spanOpenedAt(scene, lead);

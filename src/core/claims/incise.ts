@@ -185,7 +185,9 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
     );
     return { group, from: group.start, to: end, source, inverted: true };
   }
-  if (glued && !isOfClause(scene, sentence, group)) {
+  // “appelez le numéro vert”: nobody says it in the second person.
+  const addressed = scene.language.id === 'fr' && group.person !== 0 && (group.person & 4) === 0;
+  if (glued && !addressed && !isOfClause(scene, sentence, group)) {
     const subject = subjectAfter(tokens, group.end, ceiling);
     if (subject !== null && inverts(scene, sentence, group, subject, ceiling, depth)) {
       return {

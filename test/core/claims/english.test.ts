@@ -117,6 +117,10 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'But, when asked by reporters whether the wall would hold, Anna Keane said, “Yes.”',
     ['indirect: reporters | asked | whether the wall would hold', 'direct: Anna Keane | said | “Yes.”'],
   ],
+  [
+    'The council listed its concerns about the road, stating: “There is nothing in the plan.”',
+    ['direct: The council | stating | “There is nothing in the plan.”'],
+  ],
   ['As Keane opened the meeting, the lights failed.', []],
   [
     "Keane has taken a swipe at the mayor's stance on flooding, saying the town deserved better.",

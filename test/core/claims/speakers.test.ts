@@ -5,6 +5,12 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'whose account it is',
+    'Maud Perrin a dit que non. Le feu a pris à l’aube, selon son récit.',
+    'Maud Perrin',
+    'Maud Perrin',
+  ],
+  [
     'who reports, not who is reported of',
     'Luc Arnaud a précisé que Paul Caro refusait une rencontre. Selon lui, la ville freine.',
     'Luc Arnaud',

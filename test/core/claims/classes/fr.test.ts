@@ -116,6 +116,10 @@ const classes: readonly SpeechClass[] = [
     name: 'cue inside one pair of marks',
     drafts: [
       [
+        '« Si vous le voyez, appelez aussitôt le 17 », a demandé la gendarmerie.',
+        ['direct: la gendarmerie | a demandé | « Si vous le voyez, appelez aussitôt le 17 »'],
+      ],
+      [
         '« Cette loi, a affirmé Léa Morin, est une erreur. »',
         ['direct: Léa Morin | a affirmé | « Cette loi ‖ est une erreur. »'],
       ],
@@ -641,6 +645,10 @@ const classes: readonly SpeechClass[] = [
     number: 8,
     name: 'selon and the like',
     drafts: [
+      [
+        'Selon la gendarmerie, la fillette, prénommée Alba, « s’est rendue à la plage ».',
+        ['mixed: la gendarmerie | Selon | la fillette, prénommée Alba, « s’est rendue à la plage »'],
+      ],
       [
         'Le conducteur mis en cause « présente un taux élevé » selon la procureure.',
         ['mixed: la procureure | selon | Le conducteur mis en cause « présente un taux élevé »'],
