@@ -80,5 +80,11 @@ export const steps: readonly Step[] = [
     command: () => mocha('--timeout=180000', 'test/package/**/*.test.ts'),
     tests: true,
   },
-  { layer: 'ui', name: 'browser', command: () => mocha('--timeout=120000', 'test/ui/**/*.test.ts'), tests: true },
+  {
+    layer: 'ui',
+    name: 'browser',
+    command: () =>
+      mocha('--timeout=120000', '--retries=1', '--require=./test/ui/support/once-more.ts', 'test/ui/**/*.test.ts'),
+    tests: true,
+  },
 ];
