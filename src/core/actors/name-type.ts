@@ -111,8 +111,8 @@ function ofOneWord(run: Run, gender: number): NameType | null {
       ? named('organization', gender, titleCase, true)
       : named('unknown', gender, true, true);
   }
-  if (acronym) return named('organization', articleGender(before));
-  if ((first.tags & Tag.Place) !== 0) return named('place', gender);
+  if (acronym && !(initial && opensDateline(run))) return named('organization', articleGender(before));
+  if (acronym || (first.tags & Tag.Place) !== 0) return named('place', gender);
   if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
   if ((first.tags & Tag.FirstName) !== 0) return named(isLocated(run) ? 'place' : 'person', gender);
   if (isField(run)) return named('unknown', gender, true, true);
@@ -341,6 +341,15 @@ function isLocated({ tokens, from, to }: Run): boolean {
     before !== undefined &&
     (before === 'à' || before === 'from' || before === 'of')
   );
+}
+
+/** “RACINE (Wisconsin) – ”, “RACINE, Wis. – ”: a town in capitals, its state and a dash. */
+function opensDateline({ tokens, from, to }: Run): boolean {
+  if (from > 0) return false;
+  const kind = tokens[to]?.kind;
+  if (kind !== Kind.OpenBracket && kind !== Kind.Comma) return false;
+  for (let k = to + 1; k < to + 6; k++) if (tokens[k]?.kind === Kind.Dash) return true;
+  return false;
 }
 
 /** Whether a cue follows: a verb of speech, perhaps in a compound tense. */

@@ -27,7 +27,7 @@ export function described(
   salient: readonly Salient[],
   cast: Cast,
 ): Entity | null {
-  const { noun, lemma, gender, number, definite, bare, possessive, name } = reference;
+  const { noun, lemma, gender, number, definite, bare, possessive, name, generic } = reference;
   if (noun === 'source') return null;
   if (reference.deictic) return latter(salient, reference, outside);
   const person = noun === 'role' || noun === 'person';
@@ -51,7 +51,7 @@ export function described(
       }
       const national = reference.demonym === '' ? null : byNation(salient, reference);
       if (national !== null) return national;
-      const related = bare || reference.located ? byRelatedRole(salient, reference) : null;
+      const related = generic === null && (bare || reference.located) ? byRelatedRole(salient, reference) : null;
       if (related !== null) return related;
       const only = bare ? onlyOfFamily(reference, cast) : null;
       if (only !== null) return only;
@@ -68,7 +68,13 @@ export function described(
   // “un riverain” could be anyone; “un porte-parole du ministère” is somebody.
   if (number !== 2 && !definite && person && (noun !== 'role' || bare)) return null;
   const type: ActorType =
-    noun === 'organization' ? 'organization' : number === 2 ? 'group' : person ? 'person' : 'group';
+    noun === 'organization' || (generic !== null && definite && number !== 2)
+      ? 'organization'
+      : number === 2
+        ? 'group'
+        : person
+          ? 'person'
+          : 'group';
   // “la préfecture, sollicitée” is “la préfecture”.
   const words = foldName(withoutArticle(beforeComma(printed)));
   // “40 %” is nobody.

@@ -1,6 +1,7 @@
 /** Whom a reference means, of those whom the text has in mind. */
 import type { Span } from '../analysis';
 import { compatible, type Candidates, type Entity } from '../actors/cast';
+import { NEWS_AGENCIES } from '../language/news-agencies';
 import type { SpeakerReference } from './local';
 
 /** Someone whom the text has in mind, and how much. */
@@ -208,8 +209,9 @@ export function genericBody(
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (entity.type !== 'organization' || entity.described || age > reach) continue;
-    for (const word of entity.id.toLowerCase().split(' '))
-      if (word === lemma || generic?.includes(word) === true) return entity;
+    const id = entity.id.toLowerCase();
+    for (const word of id.split(' ')) if (word === lemma || generic?.includes(word) === true) return entity;
+    if (NEWS_AGENCIES.has(id)) continue;
     if (weight === 2) acting ??= entity;
     if (age <= 2) last ??= entity;
   }

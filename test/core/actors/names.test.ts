@@ -25,6 +25,13 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'place: Morvaux',
     'place: Brévannes',
   ],
+  [
+    'fr',
+    'a town in capitals before its state and a dash',
+    'MOVAX (Wisconsin) – Le maire rit.',
+    'place: MOVAX',
+    'place: Wisconsin',
+  ],
   ['fr', 'a name made of words', 'La Comédie-Bretonne joue ce soir.', 'organization: Comédie-Bretonne'],
   [
     'fr',

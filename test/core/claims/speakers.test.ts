@@ -119,6 +119,21 @@ const FRENCH: readonly Case[] = [
     'Météo-France',
   ],
   [
+    'a body, not the agency that asked',
+    'Danone a grandi. Reuters a sondé des analystes. Le groupe a précisé que la pluie durerait.',
+    'Danone',
+  ],
+  [
+    'no agency and no person for a body by its trade',
+    'Le directeur, Paul Caro, est venu. L’éditeur a précisé que le jeu sortirait.',
+    'éditeur',
+  ],
+  [
+    'a publisher who is a person',
+    'Paul Caro, éditeur à Nantes, est venu. L’éditeur a précisé que le livre sortirait.',
+    'Paul Caro',
+  ],
+  [
     'a body through a voice',
     'Le Medef, par la voix de son vice-président, Luc Arnaud, a dénoncé « un recul ».',
     'Medef',
@@ -310,6 +325,11 @@ const ENGLISH: readonly Case[] = [
   ['a surname formed like a trade', 'Oke Hafor came. Hafor, a Democrat, said that it was over.', 'Oke Hafor'],
   ['a firm behind an apposition', 'Zolta, the maker, left. The company said that it was over.', 'Zolta'],
   ['a firm by its trade', 'Hopwood Homes grew. The developer said that it was over.', 'Hopwood Homes'],
+  [
+    'a firm, not the agency that asked',
+    'Hopwood Homes grew. Reuters polled analysts. The company said that it was over.',
+    'Hopwood Homes',
+  ],
   [
     'a body by the noun in its name',
     'The Culture Ministry closed. The ministry said that it was over.',

@@ -19,7 +19,7 @@ export const actorWords: ActorWords = {
     'groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
   ),
   genericBodies: set(
-    'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
+    'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
   ),
   titleRoles: new Map([
     ['me', ['avocat']],
