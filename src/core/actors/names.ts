@@ -216,8 +216,15 @@ function runAt(
   let gender = 0;
   let personal = false;
   // Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”).
-  while (isNamePart(token) && isTitle(token, text, language) && from + 1 < tokens.length) {
-    const next = tokens[from + 1] as Token;
+  while (
+    isNamePart(token) &&
+    isTitle(token, text, language) &&
+    from + 1 < tokens.length &&
+    !((token.tags & Tag.Adjective) !== 0 && opensBody(tokens, from, text, language)) // “the International Maritime Organization”
+  ) {
+    if (isProTem(tokens, from + 1)) from += 2;
+    const next = tokens[from + 1];
+    if (next === undefined) return null;
     const particle = (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
     if (!(isNamePart(next) || particle) || next.kind !== Kind.Word) return null;
     title = token.form;
@@ -241,7 +248,12 @@ function runAt(
     return null;
   let to = from + 1;
   let parts = 1;
-  let firstName = (token.tags & Tag.FirstName) !== 0;
+  // “Georgia Governor Brian Kemp”: a state that is a first name too.
+  const state =
+    (token.tags & Tag.Place) !== 0 &&
+    (((tokens[to + 1]?.tags ?? 0) & Tag.FirstName) !== 0 || tokens[to + 1]?.form === 'of') &&
+    isTitle(tokens[to] as Token, text, language);
+  let firstName = (token.tags & Tag.FirstName) !== 0 && !state;
   while (to < tokens.length) {
     const t = tokens[to] as Token;
     if (t.kind === Kind.Word && isNamePart(t) && t.spaceBefore) {
@@ -456,6 +468,12 @@ function isCompoundAdjective({ form, start, word }: Token, text: string, { headF
     text[start + hyphen + 1] === form[hyphen + 1] &&
     ((lookup(form.slice(hyphen + 1))?.tags ?? 0) & (Tag.Verb | Tag.Adjective | Tag.Noun)) !== 0
   );
+}
+
+/** “Mayor Pro Tem Cindy Circo”: who stands in for the office. */
+function isProTem(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at + 1]?.form;
+  return tokens[at]?.form === 'pro' && (form === 'tem' || form === 'tempore');
 }
 
 function isBareCalendar(token: Token): boolean {

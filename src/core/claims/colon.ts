@@ -61,14 +61,20 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
     const own = scene.subjects.get(group) ?? subjectBefore(tokens, group, from);
     if (own !== null && names(tokens, own)) return own;
   }
+  // “…, détaille Boubée, dont l'association compte 359 foyers, avant de s'interroger :” goes with the main clause.
+  let embedded: Subject | null = null;
+  const gerund = tokens[group.start - 1]?.form === 'en';
   for (let n = index - 1; n >= 0 && index - n < 5; n--) {
     const other = groups[n] as VerbGroup;
-    if (other.start < from) return null;
+    if (other.start < from) break;
     if (other.form !== 'finite' || (tokens[other.head] as Token).depth > 0) continue;
     const subject = scene.subjects.get(other) ?? subjectBefore(tokens, other, from);
-    if (subject !== null && names(tokens, subject)) return subject;
+    if (subject === null || !names(tokens, subject)) continue;
+    // “que Manine met dans mes bras en disant :”: a gerund goes with the verb before it.
+    if (gerund || !isSubordinate(tokens, other, from)) return subject;
+    embedded ??= subject;
   }
-  return null;
+  return embedded;
 }
 
 /** Whether a noun, a name or a pronoun stands in the subject: “un peu bourrue” is none. */

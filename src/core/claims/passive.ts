@@ -28,6 +28,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   if (
     impersonal &&
     content !== null &&
+    content.parts.some((p) => p.to - p.from > 1) && // “it was not established why”
     (content.frame === 'clause' ||
       content.frame === 'object-infinitive' ||
       content.frame === 'infinitive' ||

@@ -291,6 +291,9 @@ function namedSpeakers(scene: Scene, source: Range): number[] {
   return coordinated(scene, heads);
 }
 
+/** The nouns of what is published in: journal, report. */
+const PUBLISHED: ReadonlySet<string | null> = new Set(['document', 'organization']);
+
 /** Whether the name stands behind a preposition or possessive construction inside the phrase. */
 function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   const { tokens, names } = scene;
@@ -298,12 +301,22 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   const after = tokens[name.to];
   if (after !== undefined && name.to < source.to && (after.form === "'s" || after.form === "'")) return true;
   let k = name.from - 1;
+  // “résidents du lieu-dit La-Grugerie”
+  if (k > from && name.type === 'place' && (tokens[k] as Token).word?.noun === 'place') k--;
+  // “A study published in the journal Nature”
+  const noun = tokens[k] as Token;
+  if (k - 2 > from && noun.name < 0 && PUBLISHED.has(noun.word?.noun ?? null) && isDeterminer(tokens[k - 1] as Token))
+    k--;
   while (
     k > from &&
     (isDeterminer(tokens[k] as Token) || isPartOfTitle(tokens[k] as Token)) &&
     !isOf(tokens[k] as Token)
   )
     k--;
+  // “Secretary of State Brad Hale”
+  const office = tokens[k - 1];
+  if (k < name.from - 1 && k - 1 >= from && isOf(tokens[k] as Token) && office?.word?.noun === 'role')
+    if (office.letterCase === Case.Capital && office.name < 0) k -= 2;
   // “residents near Southern and Watson”: the first of two that stand behind the preposition is no name by itself.
   if (k > from && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) {
     const conjunct = tokens[k - 1] as Token;
@@ -351,7 +364,10 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       t.kind === Kind.OpenBracket
     )
       return false;
-    if (t.name < 0 && t.letterCase === Case.Lower && ((t.tags & Tag.Noun) !== 0 || PAST.has(first.form))) return true;
+    // “Utica Fire Chief, Russell Brooks”
+    const role = t.word?.noun === 'role' && k === name.to;
+    if (t.name < 0 && (t.letterCase === Case.Lower || role) && ((t.tags & Tag.Noun) !== 0 || PAST.has(first.form)))
+      return true;
   }
   return false;
 }
@@ -370,9 +386,20 @@ function coordinated(scene: Scene, list: readonly number[]): number[] {
       if ((t.tags & Tag.Noun) !== 0 && t.name < 0)
         joined = joined && (t.word?.noun === 'role' || t.word?.noun === 'person');
     }
+    // “Lassalle, élu sur la liste Active et Citoyenne”: what only its capital makes a name stays in the apposition that the comma opens.
+    const { to } = scene.names[first] as NameMention;
+    if (b.type === 'unknown' && isInApposition(scene.tokens, to, b.from)) joined = false;
     if (joined) result.push(list[n] as number);
   }
   return result;
+}
+
+/** Whether a comma stands right behind the first name and none before the coordinator of the second. */
+function isInApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  if ((tokens[from] as Token).kind !== Kind.Comma) return false;
+  for (let k = to - 1; k > from; k--)
+    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return (tokens[k - 1] as Token).kind !== Kind.Comma;
+  return false;
 }
 
 /** What kind of attribution the source is, before actors are resolved. */

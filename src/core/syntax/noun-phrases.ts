@@ -157,6 +157,12 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     }
     // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
     if (head && start === k + 1 && isClaimOf(t, tokens[k - 1], tokens[start] as Token)) break;
+    if (k - 2 > floor && partitiveEnd(tokens, k - 2, k + 1) > k) {
+      head = true;
+      start = k - 2;
+      k -= 3;
+      continue;
+    }
     if (isNominal(t) || isPartitivePronoun(tokens, k, floor)) {
       if (isHead(t) || !isNominal(t)) head = true;
       start = k;
@@ -192,9 +198,19 @@ function isClaimOf(noun: Token, article: Token | undefined, name: Token): boolea
 }
 
 /** “several of them”, “la plupart d'entre eux”. */
-function isPartitivePronoun(tokens: readonly Token[], k: number, floor: number): boolean {
-  return k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0 && (tokens[k - 1] as Token).form === 'of';
+export function isPartitivePronoun(tokens: readonly Token[], k: number, floor: number): boolean {
+  if (k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0 && (tokens[k - 1] as Token).form === 'of')
+    return true;
+  return k - 2 > floor && partitiveEnd(tokens, k - 2, k + 1) === k + 1;
 }
+
+/** Behind “d'entre eux”, “d'entre elles” at k, or -1. */
+function partitiveEnd(tokens: readonly Token[], k: number, ceiling: number): number {
+  if (k + 2 >= ceiling || (tokens[k] as Token).form !== "d'" || (tokens[k + 1] as Token).form !== 'entre') return -1;
+  return AMONG.has((tokens[k + 2] as Token).form) ? k + 3 : -1;
+}
+
+const AMONG = new Set(['eux', 'elles', 'nous', 'vous']);
 
 function isNominalAdjective(token: Token): boolean {
   return (token.tags & Tag.Adjective) !== 0 && (token.tags & Tag.Verb) === 0;
@@ -310,6 +326,12 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
         head = true;
         end = k;
       }
+      continue;
+    }
+    const partitive = partitiveEnd(tokens, k, ceiling);
+    if (partitive > 0) {
+      head = true;
+      k = end = partitive;
       continue;
     }
     // “auprès du club | une erreur”: an article behind a noun opens another phrase.

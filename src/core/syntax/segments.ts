@@ -85,11 +85,16 @@ export function segmentRole(
     (first.tags & (Tag.Noun | Tag.Determiner | Tag.NominalPronoun)) === 0 &&
     first.name < 0
   )
-    return (tokens[k + 1]?.name ?? -1) >= 0 && k + 1 < to ? 'nominal' : 'adverbial'; // “Ainsi Marie Petit, …”
+    return opensPhrase(tokens[k + 1]) && k + 1 < to ? 'nominal' : 'adverbial';
   if (first.kind === Kind.Number && to - k <= 3) return 'relative';
   if (isTime(tokens, k, to)) return 'adverbial';
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
   return 'adverbial';
+}
+
+/** “Ainsi | Marie Petit, …”, “Nearly | 50 people, …”: a name or a number behind an adverb. */
+function opensPhrase(token: Token | undefined): boolean {
+  return token !== undefined && (token.name >= 0 || token.kind === Kind.Number);
 }
 
 /** “a”, “an”: what opens an apposition. */

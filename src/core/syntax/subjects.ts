@@ -1,7 +1,7 @@
 /** The subject before a verb, through appositions and relative clauses. */
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, isPreposition, phraseBefore, type Phrase } from './noun-phrases';
+import { isDeterminer, isHead, isPartitivePronoun, isPreposition, phraseBefore, type Phrase } from './noun-phrases';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import { hasForm } from './tagger';
 import type { VerbGroup } from './verb-groups';
@@ -34,6 +34,8 @@ export function subjectBefore(
   }
   if (j < floor) return null;
   const t = tokens[j] as Token;
+  // “certaines d'entre elles | affirment”
+  if (isPartitivePronoun(tokens, j, floor)) return adjacentSubject(tokens, j + 1, floor);
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && t.kind === Kind.Word)
     return pronounSubject(tokens, j, floor);
   // “une option que défend le député”: the subject follows.
@@ -282,7 +284,12 @@ function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: numb
       // “in which the director, Ruiz, admitted”: the clause has its own subject.
       best = { from: from + 2, to };
       break;
-    } else if (role === 'relative' || isVoice(tokens, from)) inside = true;
+    } else if (
+      role === 'relative' ||
+      isVoice(tokens, from) ||
+      (best !== null && isAgentOf(tokens, from, to, best, floor))
+    )
+      inside = true;
     else if (best !== null && role === 'adverbial' && from > floor && isResidence(tokens, from, best)) best = null;
     else if (best !== null && !inside) break;
     if (from <= floor) break;
@@ -327,6 +334,21 @@ function isPlaceOnly(tokens: readonly Token[], segment: Segment): boolean {
   if (segment.to - segment.from > 3) return false;
   return ((tokens[segment.from] as Token).tags & Tag.Place) !== 0;
 }
+
+/** “The study, | led by Laure Ruiz, | an oceanographer, | found”: the apposition that follows is the agent's, not the subject's. */
+function isAgentOf(tokens: readonly Token[], from: number, to: number, apposition: Segment, floor: number): boolean {
+  if (from <= floor + 1 || !hasForm(tokens[from] as Token, Form.PastParticiple)) return false;
+  if ((tokens[to - 1] as Token).name < 0 || (tokens[apposition.from] as Token).name >= 0) return false;
+  if (isDeterminer(tokens[apposition.from] as Token) && !OF_AGENTS.has((tokens[apposition.from] as Token).form))
+    return false;
+  for (let k = from + 1; k < to; k++) if (AGENT.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+const AGENT = new Set(['by', 'par']);
+
+/** How an apposition begins, where it has an article. */
+const OF_AGENTS = new Set(['a', 'an', 'un', 'une']);
 
 /** “, par la voix de son président,”: the body before the comma speaks. */
 function isVoice(tokens: readonly Token[], from: number): boolean {

@@ -52,6 +52,12 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'no common word at the start of a sentence',
     'Bookings have halved. Floodwater swallowed a street. According to nobody, it rained.',
   ],
+  [
+    'en',
+    'a body that opens with a word that is a role too',
+    'Fuel rules of the International Harbour Organization (IHO) changed.',
+    'organization: International Harbour Organization',
+  ],
   ['en', 'no words of a headline in title case', '# Harbour Layoffs: What We Know\n\nIt rained.'],
   [
     'en',

@@ -25,6 +25,7 @@ const cases: readonly (readonly [why: string, draft: string, claims: readonly st
     ['hoche: « Sauf ceux qui râlent. »'],
   ],
   ['what was not said is no claim', 'Elle a promis un plan sans en préciser le contenu.\n', ['promettre: un plan']],
+  ['a question word alone says nothing', 'The roof fell. It was not yet established why.\n', []],
   ['behind que stands the object', 'C’est une option que défend le député.\n', []],
   [
     'a verb that nobody lists makes a clause',

@@ -134,6 +134,25 @@ const FRENCH: readonly Case[] = [
     'Paul Caro',
   ],
   [
+    'who does the next act, behind a relative clause',
+    '« C’est flou », dit Luc Arnaud, dont l’association compte dix foyers, avant de s’interroger : « Le site brûlera-t-il ? »',
+    'Luc Arnaud',
+    'Luc Arnaud',
+  ],
+  [
+    'nobody out of an apposition',
+    '« C’est flou », dit Luc Arnaud, élu à Morvaux sur la liste Morvaux Active et Citoyenne.',
+    'Luc Arnaud',
+  ],
+  ['who lives at a place', 'Pour ces riverains, résidents du lieu-dit La-Gerle, c’est « flou ».', 'riverains'],
+  ['one among several', '« C’est flou », explique l’un d’entre eux.', 'un d’entre eux'],
+  ['several among several', 'Certains d’entre eux affirment que tout va bien.', 'Certains d’entre eux'],
+  [
+    'a study, not who led it',
+    'L’étude, menée par Maud Perrin, océanographe à Brest, conclut que la mer monte.',
+    'étude',
+  ],
+  [
     'a body through a voice',
     'Le Medef, par la voix de son vice-président, Luc Arnaud, a dénoncé « un recul ».',
     'Medef',
@@ -325,6 +344,25 @@ const ENGLISH: readonly Case[] = [
   ['a surname formed like a trade', 'Oke Hafor came. Hafor, a Democrat, said that it was over.', 'Oke Hafor'],
   ['a firm behind an apposition', 'Zolta, the maker, left. The company said that it was over.', 'Zolta'],
   ['a firm by its trade', 'Hopwood Homes grew. The developer said that it was over.', 'Hopwood Homes'],
+  [
+    'who is counted, not what many of them are',
+    'Nearly 50 people, many of them old, said that it was over.',
+    '50 people',
+  ],
+  ['a chief behind a comma', '“It is over,” said Morvale Fire Chief, Russell Brooks.', 'Russell Brooks'],
+  [
+    'a study, not who led it',
+    'The study, led by Anna Reed, an oceanographer at Leeds, found that it was over.',
+    'study',
+  ],
+  [
+    'a study, not the journal',
+    'A study published in the journal Nature on Monday said that it was over.',
+    'study published in the journal Nature',
+  ],
+  ['a secretary of state behind the state', 'Georgia Secretary of State Brad Hale said that it was over.', 'Brad Hale'],
+  ['a mayor pro tem', 'Mayor Pro Tem Cindy Circo said that it was over.', 'Cindy Circo'],
+  ['a governor of a state that is a first name', 'Georgia Governor Brian Hale said that it was over.', 'Brian Hale'],
   [
     'a firm, not the agency that asked',
     'Hopwood Homes grew. Reuters polled analysts. The company said that it was over.',

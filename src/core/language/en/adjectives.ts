@@ -19,7 +19,7 @@ master mature maximum mean mental mere mid middle mild military minimum minor mi
 municipal mutual narrow native natural naval nearby negative net new next nice nominal normal northern nuclear obscure official ok old only open
 opposite optimistic orange organic original other outer outright outside overall overnight overseas own partial particular partisan past patient
 perfect permanent persistent personal pessimistic plain pleasant plural polite poor popular positive potent potential precise premature present
-presidential pretty primary prime principal prior private pro profound prominent promising prone proper proud provincial public pure quick racial
+international presidential pretty primary prime principal prior private pro profound prominent promising prone proper proud provincial public pure quick racial
 racist random rapid rare ready real realistic rebel recent red regular relevant remote resilient responsible rich right risky rival romantic routine
 royal rude safe same satisfied scientific secondary secret sectarian secular secure select senior separate severe sexual shallow sharp sheer short
 sick significant silent silly similar simple sincere single slight slow small smart smooth social solemn solid sorry southern sovereign spare special

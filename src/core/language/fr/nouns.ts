@@ -234,7 +234,7 @@ preuve théorie version réaction devise excuse justification interprétation in
     kind: 'place',
     gender: 'm',
     words: `
-lieu endroit site quartier arrondissement bourg territoire pays|pays nord sud est ouest littoral lac
+lieu lieu-dit|lieux-dits endroit site quartier arrondissement bourg territoire pays|pays nord sud est ouest littoral lac
 fleuve océan désert mont massif col plateau bois|bois parc jardin boulevard chemin pont tunnel carrefour
 rond-point|ronds-points quai parking bâtiment immeuble appartement palais|palais château stade gymnase
 terrain marché cimetière commissariat domicile foyer studio hall couloir étage sol ciel bord coin trottoir
