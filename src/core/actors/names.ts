@@ -234,6 +234,13 @@ function runAt(
     token = next;
   }
   const strongStart = from > i || !initial;
+  // “ENTRAÎNEUR DE L'AS SAINT-ÉTIENNE”: among capitals they are small words.
+  if (
+    (token.tags & Tag.NameParticle) !== 0 &&
+    token.letterCase === Case.Upper &&
+    tokens[from - 1]?.letterCase === Case.Upper
+  )
+    return null;
   if (isFunctionWord(token, strongStart) || opensRole(tokens, from)) return null;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strongStart && token.word === null && token.entry?.phrases != null) return null;

@@ -32,6 +32,14 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'place: MOVAX',
     'place: Wisconsin',
   ],
+  [
+    'fr',
+    'no small words among capitals',
+    'PAUL MOREL (ENTRAÎNEUR DU DIJON FCO) : « On a gagné. »',
+    'person: PAUL MOREL',
+    'place: DIJON',
+    'organization: FCO',
+  ],
   ['fr', 'a name made of words', 'La Comédie-Bretonne joue ce soir.', 'organization: Comédie-Bretonne'],
   [
     'fr',
