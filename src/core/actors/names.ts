@@ -1,4 +1,5 @@
 import type { ActorType, Span } from '../analysis';
+import { isDeterminer, isOf } from '../syntax/noun-phrases';
 import { Tag, type KnownName, type Language } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isAuxiliary, isModal } from '../syntax/tagger';
@@ -259,7 +260,7 @@ function runAt(
   const state =
     (token.tags & Tag.Place) !== 0 &&
     (((tokens[to + 1]?.tags ?? 0) & Tag.FirstName) !== 0 || tokens[to + 1]?.form === 'of') &&
-    isTitle(tokens[to] as Token, text, language);
+    (isTitle(tokens[to] as Token, text, language) || isSharedTitle(tokens[to] as Token, tokens[to + 1]));
   let firstName = (token.tags & Tag.FirstName) !== 0 && !state;
   while (to < tokens.length) {
     const t = tokens[to] as Token;
@@ -270,7 +271,7 @@ function runAt(
         !firstName &&
         !personal &&
         tokens[to + 1]?.form !== "'s" &&
-        isTitle(t, text, language)
+        (isTitle(t, text, language) || isSharedTitle(t, tokens[to + 1]))
       ) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
         const next = tokens[to + 1];
@@ -283,6 +284,9 @@ function runAt(
         // “ministre de la Santé Anne Vidal”: the field of a post before a name.
         return null;
       }
+      // “le patron de Solvanex Jean Roche”: what the post is of, and who has it.
+      if (parts === 1 && !firstName && !personal && (t.tags & Tag.FirstName) !== 0 && isOfPost(tokens, from, language))
+        break;
       firstName ||= (t.tags & Tag.FirstName) !== 0 && parts === 0;
       to++;
       parts++;
@@ -389,6 +393,20 @@ function fieldEnd(tokens: readonly Token[], at: number, language: Language): num
   const second = tokens[end + 1];
   const joined = and?.form === 'and' && second !== undefined && isNamePart(second) && isField(second);
   return joined && (first.tags & NAME_TAGS) === 0 ? end + 2 : end;
+}
+
+/** “Bloomfield Police | Officers Sean Courter and Orlando Trinidad”: the title of several. */
+function isSharedTitle({ word }: Token, next: Token | undefined): boolean {
+  return word?.noun === 'role' && word.number === 2 && ((next?.tags ?? 0) & Tag.FirstName) !== 0;
+}
+
+/** Whether no word of the language stands at `from`, behind a post and its preposition: “le patron de | Solvanex”. */
+function isOfPost(tokens: readonly Token[], from: number, { headFirst }: Language): boolean {
+  const token = tokens[from] as Token;
+  if (!headFirst || token.tags !== 0) return false;
+  let k = from - 1;
+  while (k >= 0 && from - k < 4 && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k--;
+  return k >= 0 && k < from - 1 && (tokens[k] as Token).word?.noun === 'role';
 }
 
 /** “Environment”, “Human”: a word and no name. */

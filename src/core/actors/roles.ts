@@ -237,7 +237,7 @@ function makeRole(
   let named = false;
   for (let k = from; k < end; k++) {
     const t = tokens[k] as Token;
-    named ||= k > head && t.name >= 0;
+    named ||= k > head && (t.name >= 0 || t.letterCase === Case.Capital);
     modifier ??= k > head + 2 ? null : modifierOf(t, language);
     if (demonym === '' && (t.tags & Tag.Demonym) !== 0) demonym = t.word?.lemma ?? t.form;
     if (organization === null && t.name >= 0) {

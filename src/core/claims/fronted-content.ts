@@ -79,8 +79,11 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       if (first !== undefined && !startsRemark(first)) {
         const range = trimmed(tokens, { from: at, to: sentence.to });
         const goesOn = first.form === 'to' && !quoted; // “It would take an hour, he says, to reach the school”
-        if (range !== null && (partial || goesOn || incise.inverted || hasClause(scene, range.from, range.to)))
-          parts.push(range);
+        // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
+        const day = tokens[at + 1];
+        const dated = isDeterminer(first) && day !== undefined && (day.tags & Tag.Calendar) !== 0;
+        const clause = range !== null && hasClause(scene, range.from, range.to);
+        if (range !== null && (!dated || clause) && (partial || goesOn || incise.inverted || clause)) parts.push(range);
       }
     }
   }

@@ -291,6 +291,29 @@ function namedSpeakers(scene: Scene, source: Range): number[] {
   return coordinated(scene, heads);
 }
 
+/**
+ * French: a person right behind a role and its complement bears the role: the phrase's own (“le ministre de la Santé | Anne Vidal”)
+ * or one that stands behind a preposition (“un conseiller du ministre de la Santé | Anne Vidal”). Null where no role is borne so.
+ */
+function roleBorne({ tokens, language }: Scene, name: NameMention, source: Range): 'head' | 'governed' | null {
+  const before = tokens[name.from - 1];
+  if (!language.headFirst || name.type !== 'person' || before === undefined || name.from - 1 <= source.from)
+    return null;
+  if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before) || before.word?.noun === 'person')
+    return null;
+  if (language.actors.namedAfter.has(before.form)) return null;
+  let role = name.from - 1;
+  for (; role >= source.from; role--) {
+    const t = tokens[role] as Token;
+    if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) return null;
+    if (t.word?.noun === 'role' && t.name < 0) break;
+  }
+  let k = role - 1;
+  if (role < source.from) return null;
+  while (k >= source.from && !isPreposition(tokens[k] as Token)) k--;
+  return k > source.from ? 'governed' : 'head';
+}
+
 /** The nouns of what is published in: journal, report. */
 const PUBLISHED: ReadonlySet<string | null> = new Set(['document', 'organization']);
 
@@ -300,6 +323,8 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   const { from } = source;
   const after = tokens[name.to];
   if (after !== undefined && name.to < source.to && (after.form === "'s" || after.form === "'")) return true;
+  const bearer = roleBorne(scene, name, source);
+  if (bearer !== null) return bearer === 'governed';
   let k = name.from - 1;
   // “résidents du lieu-dit La-Grugerie”
   if (k > from && name.type === 'place' && (tokens[k] as Token).word?.noun === 'place') k--;

@@ -252,6 +252,8 @@ export interface ActorWords {
   readonly periphrases: ReadonlyMap<string, string>;
   /** Nouns of what something goes by, never who says it, behind selon, according to: loi, critère, époque. */
   readonly measures: ReadonlySet<string>;
+  /** Nouns of what bears the name of a person who does not run it: l'institut Paul Bocuse, la famille Martin. */
+  readonly namedAfter: ReadonlySet<string>;
   /** Nouns of bodies that stand for one named before: l'agence, the company. */
   readonly genericBodies: ReadonlySet<string>;
   /** Words between a body and the person through whom it speaks: par, via, through. */

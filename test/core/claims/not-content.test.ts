@@ -25,6 +25,11 @@ const cases: readonly (readonly [why: string, draft: string, claims: readonly st
     ['hoche: « Sauf ceux qui râlent. »'],
   ],
   ['what was not said is no claim', 'Elle a promis un plan sans en préciser le contenu.\n', ['promettre: un plan']],
+  [
+    'when and where it was said is not what was said',
+    'Tout sera prêt « dès mardi », a indiqué le maire, ce dimanche 28 janvier, sur le plateau de la chaîne.\n',
+    ['indiquer: Tout sera prêt « dès mardi »'],
+  ],
   ['a question word alone says nothing', 'The roof fell. It was not yet established why.\n', []],
   ['behind que stands the object', 'C’est une option que défend le député.\n', []],
   [

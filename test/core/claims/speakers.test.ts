@@ -145,6 +145,28 @@ const FRENCH: readonly Case[] = [
     'Luc Arnaud',
   ],
   ['who lives at a place', 'Pour ces riverains, résidents du lieu-dit La-Gerle, c’est « flou ».', 'riverains'],
+  [
+    'who has the post, right behind what it is of',
+    'Le ministre de la Santé Luc Arnaud a dit que tout allait bien. « Enfin », a dit le patron de Solvanex Jean Roche.',
+    'Luc Arnaud',
+    'Jean Roche',
+  ],
+  [
+    'a minister by his field, named with it behind',
+    'Le ministre Luc Arnaud est venu. Le ministre de l’Agriculture a dit que tout allait bien. Le ministre de l’Agriculture Luc Arnaud a ajouté que c’était fini.',
+    'Luc Arnaud',
+    'Luc Arnaud',
+  ],
+  [
+    'who speaks for the bearer of a post, not the bearer',
+    'Un conseiller du ministre de la Santé Luc Arnaud a dit que tout allait bien.',
+    'conseiller du ministre de la Santé Luc Arnaud',
+  ],
+  [
+    'nobody after whom a house is named',
+    'La directrice de l’institut Paul Caro a dit que tout allait bien.',
+    'directrice de l’institut Paul Caro',
+  ],
   ['one among several', '« C’est flou », explique l’un d’entre eux.', 'un d’entre eux'],
   ['several among several', 'Certains d’entre eux affirment que tout va bien.', 'Certains d’entre eux'],
   [
@@ -361,6 +383,11 @@ const ENGLISH: readonly Case[] = [
     'study published in the journal Nature',
   ],
   ['a secretary of state behind the state', 'Georgia Secretary of State Brad Hale said that it was over.', 'Brad Hale'],
+  [
+    'several under one title',
+    'Virginia Senators Mark Warner and Tim Hale said that it was over.',
+    'Mark Warner + Tim Hale',
+  ],
   ['a mayor pro tem', 'Mayor Pro Tem Cindy Circo said that it was over.', 'Cindy Circo'],
   ['a governor of a state that is a first name', 'Georgia Governor Brian Hale said that it was over.', 'Brian Hale'],
   [

@@ -16,6 +16,7 @@ export const actorWords: ActorWords = {
   roleLinks: set('of for at to on in with'),
   roleParticiples: set('named designated'),
   namedBodies: set(''),
+  namedAfter: set(''),
   genericBodies: set(
     'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery council',
   ),

@@ -186,13 +186,13 @@ image archive page constatation investigation missive déposition story newslett
     kind: 'other',
     gender: 'm',
     words:
-      'chiffre appui guichet événement escalier fond contraire œil|yeux conseil pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
+      'chiffre logement enseignement tourisme artisanat appui guichet événement escalier fond contraire œil|yeux conseil pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
   },
   {
     kind: 'other',
     gender: 'f',
     words:
-      'éclipse occasion condition distance présence existence habitude pierre cheminée beauté enfance qualité capacité quantité réalité solution situation figure maison base branche antenne cellule structure',
+      'éclipse agriculture écologie éducation cohésion ruralité égalité francophonie transition occasion condition distance présence existence habitude pierre cheminée beauté enfance qualité capacité quantité réalité solution situation figure maison base branche antenne cellule structure',
   },
   {
     kind: 'speech',
