@@ -1,5 +1,6 @@
 import type { ActorType } from '../analysis';
 import { Form, Num, Tag, type Language } from '../language/types';
+import { datelineEnd } from '../syntax/dateline';
 import { hasForm } from '../syntax/tagger';
 import { Case, Kind, type Token } from '../text/token';
 
@@ -111,7 +112,9 @@ function ofOneWord(run: Run, gender: number): NameType | null {
       ? named('organization', gender, titleCase, true)
       : named('unknown', gender, true, true);
   }
-  if (acronym && !(initial && opensDateline(run))) return named('organization', articleGender(before));
+  // “RACINE (Wisconsin) – ”: a town, not an acronym.
+  const town = acronym && from === 0 && datelineEnd(tokens, 0, tokens.length) > 0;
+  if (acronym && !town) return named('organization', articleGender(before));
   if (acronym || (first.tags & Tag.Place) !== 0) return named('place', gender);
   if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
   if ((first.tags & Tag.FirstName) !== 0) return named(isLocated(run) ? 'place' : 'person', gender);
@@ -341,15 +344,6 @@ function isLocated({ tokens, from, to }: Run): boolean {
     before !== undefined &&
     (before === 'à' || before === 'from' || before === 'of')
   );
-}
-
-/** “RACINE (Wisconsin) – ”, “RACINE, Wis. – ”: a town in capitals, its state and a dash. */
-function opensDateline({ tokens, from, to }: Run): boolean {
-  if (from > 0) return false;
-  const kind = tokens[to]?.kind;
-  if (kind !== Kind.OpenBracket && kind !== Kind.Comma) return false;
-  for (let k = to + 1; k < to + 6; k++) if (tokens[k]?.kind === Kind.Dash) return true;
-  return false;
 }
 
 /** Whether a cue follows: a verb of speech, perhaps in a compound tense. */

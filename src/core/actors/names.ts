@@ -260,7 +260,7 @@ function runAt(
   const state =
     (token.tags & Tag.Place) !== 0 &&
     (((tokens[to + 1]?.tags ?? 0) & Tag.FirstName) !== 0 || tokens[to + 1]?.form === 'of') &&
-    (isTitle(tokens[to] as Token, text, language) || isSharedTitle(tokens[to] as Token, tokens[to + 1]));
+    opensTitle(tokens, to, text, language);
   let firstName = (token.tags & Tag.FirstName) !== 0 && !state;
   while (to < tokens.length) {
     const t = tokens[to] as Token;
@@ -271,7 +271,7 @@ function runAt(
         !firstName &&
         !personal &&
         tokens[to + 1]?.form !== "'s" &&
-        (isTitle(t, text, language) || isSharedTitle(t, tokens[to + 1]))
+        opensTitle(tokens, to, text, language)
       ) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
         const next = tokens[to + 1];
@@ -395,9 +395,12 @@ function fieldEnd(tokens: readonly Token[], at: number, language: Language): num
   return joined && (first.tags & NAME_TAGS) === 0 ? end + 2 : end;
 }
 
-/** “Bloomfield Police | Officers Sean Courter and Orlando Trinidad”: the title of several. */
-function isSharedTitle({ word }: Token, next: Token | undefined): boolean {
-  return word?.noun === 'role' && word.number === 2 && ((next?.tags ?? 0) & Tag.FirstName) !== 0;
+/** Whether a title stands at k: of one, or of several (“Bloomfield Police | Officers Sean Courter and Orlando Trinidad”). */
+function opensTitle(tokens: readonly Token[], k: number, text: string, language: Language): boolean {
+  const token = tokens[k];
+  if (token === undefined) return false;
+  const shared = token.word?.noun === 'role' && token.word.number === 2;
+  return isTitle(token, text, language) || (shared && ((tokens[k + 1]?.tags ?? 0) & Tag.FirstName) !== 0);
 }
 
 /** Whether no word of the language stands at `from`, behind a post and its preposition: “le patron de | Solvanex”. */

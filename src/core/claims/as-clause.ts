@@ -1,6 +1,7 @@
 /** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
 import { Tag } from '../language/types';
 import { isPreposition, phraseBefore } from '../syntax/noun-phrases';
+import { bareSubject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
@@ -51,19 +52,13 @@ const GOES_ON = new Set(['continue', 'begin', 'start', 'proceed', 'run']);
 
 function isThing(scene: Scene, { from, to }: Range): boolean {
   if (to - from === 1) return false;
-  const kind = subjectKind(scene, { start: from, end: to, pronoun: false, headStart: from, headEnd: to });
+  const kind = subjectKind(scene, bareSubject({ start: from, end: to }));
   return kind !== 'name' && kind !== 'person';
 }
 
 function emit(scene: Scene, group: VerbGroup, source: Range, parts: Range[]): boolean {
   scene.used.add(group);
-  scene.subjects.set(group, {
-    start: source.from,
-    end: source.to,
-    pronoun: false,
-    headStart: source.from,
-    headEnd: source.to,
-  });
+  scene.subjects.set(group, bareSubject({ start: source.from, end: source.to }));
   add(scene, {
     parts,
     source,

@@ -1,7 +1,7 @@
 /** Colons: the one behind a cue, and the verb that introduces what stands behind one. */
 import { Tag } from '../language/types';
 import { phraseBefore } from '../syntax/noun-phrases';
-import { subjectBefore, type Subject } from '../syntax/subjects';
+import { bareSubject, subjectBefore, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import { isFiniteVerb } from './clause';
@@ -54,8 +54,7 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
     // “From Nora Ruiz, writing in the Ledger:”
     const end = tokens[group.start - 1]?.kind === Kind.Comma ? group.start - 1 : group.start;
     const phrase = phraseBefore(tokens, end, from);
-    if (phrase !== null && (tokens[end - 1] as Token).name >= 0)
-      return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
+    if (phrase !== null && (tokens[end - 1] as Token).name >= 0) return bareSubject(phrase);
   }
   if (group.form === 'finite') {
     const own = scene.subjects.get(group) ?? subjectBefore(tokens, group, from);

@@ -1,7 +1,7 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
 import { Form, Tag } from '../language/types';
 import { isPreposition, nounKind, phraseBefore, type Phrase } from '../syntax/noun-phrases';
-import { subjectBefore, type Subject } from '../syntax/subjects';
+import { bareSubject, subjectBefore, type Subject } from '../syntax/subjects';
 import { hasForm } from '../syntax/tagger';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
@@ -101,7 +101,7 @@ function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     const verb = groups[n] as VerbGroup;
     if (verb.start < sentence.from || as - verb.end > 16) return null;
     if (!QUOTING.has(verb.lemma)) continue;
-    return { start: verb.end, end: as, pronoun: false, headStart: verb.end, headEnd: as };
+    return bareSubject({ start: verb.end, end: as });
   }
   return null;
 }
@@ -115,10 +115,10 @@ function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject
   const at = group.start - 1;
   // “with one writing: “…””
   if (((tokens[at] as Token).tags & (Tag.NominalPronoun | Tag.Number)) !== 0 && tokens[at - 1]?.form === 'with')
-    return { start: at, end: at + 1, pronoun: false, headStart: at, headEnd: at + 1 };
+    return bareSubject({ start: at, end: at + 1 });
   const phrase = phraseBefore(tokens, group.start, sentence.from);
   if (phrase === null || (tokens[phrase.start - 1] as Token | undefined)?.form !== 'with') return null;
-  return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
+  return bareSubject(phrase);
 }
 
 const EXPLETIVE = new Set(['it', 'ça', 'cela', 'there', "c'", 'ce']);
@@ -142,7 +142,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
       (last.name >= 0 || (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) !== 0) &&
       !isObject(scene, group, phrase)
     )
-      return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
+      return bareSubject(phrase);
   }
   if (group.form === 'participle' && scene.language.id === 'en') {
     // “On Facebook, posts claiming that … were shared”: a text that opens its clause says it.
@@ -152,7 +152,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     // “held a placard reading “Pay up””
     const read = kind === 'document' && tokens[group.end]?.kind === Kind.OpenMark;
     if (phrase !== null && ((opens && !phrase.governed) || read) && (kind === 'document' || kind === 'speech'))
-      return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
+      return bareSubject(phrase);
   }
   if (group.form === 'finite') {
     let k = group.start - 1;

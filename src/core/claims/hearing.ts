@@ -37,6 +37,21 @@ export function heardBy(scene: Scene, group: VerbGroup, source: Range): Range | 
   return hears(scene, source.from, source.to) ? { from: source.from, to: group.end } : null;
 }
 
+/** Adds what somebody was heard to say in court: words without a source. */
+export function addHeard(scene: Scene, group: VerbGroup, cue: Range, parts: Range[], confidence: number): void {
+  scene.used.add(group);
+  add(scene, {
+    parts,
+    source: null,
+    cue,
+    lemma: group.lemma,
+    modality: 'asserted',
+    confidence,
+    reason: 'heard in court',
+    speaker: { kind: 'none' },
+  });
+}
+
 /** “The court heard that …”: adds the claim. */
 export function hearing(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   const { tokens } = scene;
@@ -49,17 +64,7 @@ export function hearing(scene: Scene, sentence: Sentence, group: VerbGroup, subj
     return false;
   const parts = content.parts.flatMap((part) => trimmed(tokens, part) ?? []);
   if (parts.length === 0) return false;
-  scene.used.add(group);
-  add(scene, {
-    parts,
-    source: null,
-    cue,
-    lemma: group.lemma,
-    modality: 'asserted',
-    confidence: 0.8,
-    reason: 'heard in court',
-    speaker: { kind: 'none' },
-  });
+  addHeard(scene, group, cue, parts, 0.8);
   return true;
 }
 

@@ -1,7 +1,7 @@
 /** Who “on” is in an incise: “assure-t-on à Matignon”. */
 import { Tag } from '../language/types';
 import { headOf, isOf, isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
-import type { Subject } from '../syntax/subjects';
+import { bareSubject, type Subject } from '../syntax/subjects';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import { skipAdverbials } from './adverbials';
@@ -55,7 +55,7 @@ export function spokenAt({ tokens, language }: Scene, from: number, { pronoun, h
   const kind = nounKind(tokens, phrase.start, phrase.end, true);
   const named = kind === null && (tokens[phrase.end - 1] as Token).name >= 0;
   if (!named && kind !== 'organization' && kind !== 'person' && kind !== 'role' && kind !== 'source') return null;
-  return { start: phrase.start, end: phrase.end, pronoun: false, headStart: phrase.start, headEnd: phrase.end };
+  return bareSubject(phrase);
 }
 
 /** Words behind a first one that say where people speak. */

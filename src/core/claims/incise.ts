@@ -8,7 +8,7 @@ import { Kind, type Token } from '../text/token';
 import { hasClause } from './clause';
 import { subjectVerb } from './final-cue';
 import { contentAround } from './fronted-content';
-import { heardBy, isHeard } from './hearing';
+import { addHeard, heardBy, isHeard } from './hearing';
 import { impersonal, sourceOfOn } from './impersonal-on';
 import { inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from './introduces';
@@ -46,20 +46,11 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
       ? behindComparison(scene, sentence, incise)
       : contentAround(scene, sentence, incise);
   if (parts === null) return false;
-  scene.used.add(group);
   if (heardCue !== null) {
-    add(scene, {
-      parts,
-      source: null,
-      cue: heardCue,
-      lemma: group.lemma,
-      modality: 'asserted',
-      confidence: 0.85,
-      reason: 'heard in court',
-      speaker: { kind: 'none' },
-    });
+    addHeard(scene, group, heardCue, parts, 0.85);
     return true;
   }
+  scene.used.add(group);
   if (incise.source !== null)
     scene.subjects.set(group, {
       start: incise.source.from,

@@ -6,6 +6,7 @@ import { rolesOf, type LocalRole } from '../actors/roles';
 import type { Span } from '../analysis';
 import { Tag, type Language } from '../language/types';
 import type { UnitKind } from '../markdown/units';
+import { datelineEnd } from '../syntax/dateline';
 import { isPreposition, phraseAfter } from '../syntax/noun-phrases';
 import { tagTokens } from '../syntax/tagger';
 import { verbGroups, type VerbGroup } from '../syntax/verb-groups';
@@ -129,25 +130,8 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
 /** Behind the dateline that opens a report or the time that opens an item of a live page, else the sentence's start. */
 function openingEnd(tokens: readonly Token[], sentence: Sentence): number {
   const { from } = sentence;
-  if (!CLOCK.test((tokens[from] as Token).form)) return datelineEnd(tokens, sentence);
+  if (!CLOCK.test((tokens[from] as Token).form)) return datelineEnd(tokens, from, sentence.to);
   return clockEnd(tokens, sentence);
-}
-
-/** A dateline is no longer than this many tokens. */
-const DATELINE = 14;
-
-/** “MARIANNA, Fla. (WMBB) — A man …”, “PARIS, 12 mars (AFP) – Le maire …”: behind the dash, else the sentence's start. */
-function datelineEnd(tokens: readonly Token[], { from, to }: Sentence): number {
-  let framed = ((tokens[from] as Token).tags & Tag.Place) !== 0;
-  for (let k = from; k < to - 1 && k - from < DATELINE; k++) {
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.Dash) return framed && k > from ? k + 1 : from;
-    if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket || t.kind === Kind.CloseBracket) framed = true;
-    else if (t.kind !== Kind.Number && t.form !== '.') {
-      if (t.kind !== Kind.Word || (t.letterCase === Case.Lower && (t.tags & Tag.Calendar) === 0)) return from;
-    }
-  }
-  return from;
 }
 
 /** “17:02 The mayor says …”: behind the time, where a sentence starts there. */

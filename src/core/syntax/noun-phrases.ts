@@ -157,16 +157,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     }
     // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
     if (head && start === k + 1 && isClaimOf(t, tokens[k - 1], tokens[start] as Token)) break;
-    if (k - 2 > floor && partitiveEnd(tokens, k - 2, k + 1) > k) {
-      head = true;
-      start = k - 2;
-      k -= 3;
-      continue;
-    }
-    if (isNominal(t) || isPartitivePronoun(tokens, k, floor)) {
-      if (isHead(t) || !isNominal(t)) head = true;
-      start = k;
-      k--;
+    const partitive = partitiveStart(tokens, k, floor);
+    if (isNominal(t) || partitive >= 0) {
+      if (isHead(t) || partitive >= 0) head = true;
+      start = partitive >= 0 ? partitive : k;
+      k = start - 1;
       continue;
     }
     if (
@@ -197,11 +192,11 @@ function isClaimOf(noun: Token, article: Token | undefined, name: Token): boolea
   return article?.form === 'a' || article?.form === 'an';
 }
 
-/** “several of them”, “la plupart d'entre eux”. */
-export function isPartitivePronoun(tokens: readonly Token[], k: number, floor: number): boolean {
-  if (k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0 && (tokens[k - 1] as Token).form === 'of')
-    return true;
-  return k - 2 > floor && partitiveEnd(tokens, k - 2, k + 1) === k + 1;
+/** Where the pronoun at k that stands for those among whom starts: “several of | them”, “la plupart | d'entre eux”; -1 for other words. */
+export function partitiveStart(tokens: readonly Token[], k: number, floor: number): number {
+  if (k - 2 > floor && partitiveEnd(tokens, k - 2, k + 1) > k) return k - 2;
+  const them = k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0;
+  return them && (tokens[k - 1] as Token).form === 'of' ? k : -1;
 }
 
 /** Behind “d'entre eux”, “d'entre elles” at k, or -1. */

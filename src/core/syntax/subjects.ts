@@ -1,7 +1,7 @@
 /** The subject before a verb, through appositions and relative clauses. */
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, isPartitivePronoun, isPreposition, phraseBefore, type Phrase } from './noun-phrases';
+import { isDeterminer, isHead, partitiveStart, isPreposition, phraseBefore, type Phrase } from './noun-phrases';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import { hasForm } from './tagger';
 import type { VerbGroup } from './verb-groups';
@@ -14,6 +14,11 @@ export interface Subject {
   /** Where the phrase with the noun starts and ends, without apposition. */
   readonly headStart: number;
   readonly headEnd: number;
+}
+
+/** The subject that a phrase is, with nothing around it. */
+export function bareSubject({ start, end }: Pick<Phrase, 'start' | 'end'>): Subject {
+  return { start, end, pronoun: false, headStart: start, headEnd: end };
 }
 
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
@@ -35,7 +40,7 @@ export function subjectBefore(
   if (j < floor) return null;
   const t = tokens[j] as Token;
   // “certaines d'entre elles | affirment”
-  if (isPartitivePronoun(tokens, j, floor)) return adjacentSubject(tokens, j + 1, floor);
+  if (partitiveStart(tokens, j, floor) >= 0) return adjacentSubject(tokens, j + 1, floor);
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && t.kind === Kind.Word)
     return pronounSubject(tokens, j, floor);
   // “une option que défend le député”: the subject follows.
@@ -339,16 +344,13 @@ function isPlaceOnly(tokens: readonly Token[], segment: Segment): boolean {
 function isAgentOf(tokens: readonly Token[], from: number, to: number, apposition: Segment, floor: number): boolean {
   if (from <= floor + 1 || !hasForm(tokens[from] as Token, Form.PastParticiple)) return false;
   if ((tokens[to - 1] as Token).name < 0 || (tokens[apposition.from] as Token).name >= 0) return false;
-  if (isDeterminer(tokens[apposition.from] as Token) && !OF_AGENTS.has((tokens[apposition.from] as Token).form))
+  if (isDeterminer(tokens[apposition.from] as Token) && !INDEFINITE.has((tokens[apposition.from] as Token).form))
     return false;
   for (let k = from + 1; k < to; k++) if (AGENT.has((tokens[k] as Token).form)) return true;
   return false;
 }
 
 const AGENT = new Set(['by', 'par']);
-
-/** How an apposition begins, where it has an article. */
-const OF_AGENTS = new Set(['a', 'an', 'un', 'une']);
 
 /** “, par la voix de son président,”: the body before the comma speaks. */
 function isVoice(tokens: readonly Token[], from: number): boolean {

@@ -375,7 +375,6 @@ function isLatter(token: Token, determiner: Token): boolean {
 
 const DEMONSTRATIVES = new Set(['ce', 'cette', 'ces']);
 
-/** Whether the word, read as a verb, can have a that-clause. */
 /** “a Harbor Times report that”: an article before the capitalised words before token i. */
 function isArticled(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
@@ -388,6 +387,7 @@ function isReporting(token: Token): boolean {
   return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reports(token);
 }
 
+/** Whether the word, read as a verb, can have a that-clause. */
 function reports(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
 }

@@ -40,6 +40,12 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'place: DIJON',
     'organization: FCO',
   ],
+  [
+    'fr',
+    'an acronym before what says more of it between a comma and a dash',
+    'FRCPE, une association – elle est née ici – sourit.',
+    'organization: FRCPE',
+  ],
   ['fr', 'a name made of words', 'La Comédie-Bretonne joue ce soir.', 'organization: Comédie-Bretonne'],
   [
     'fr',

@@ -1,0 +1,20 @@
+/** Where a report was filed: the town, state, day and agency before its first words. */
+import { Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+
+/** A dateline is no longer than this many tokens. */
+const DATELINE = 14;
+
+/** “MARIANNA, Fla. (WMBB) — A man …”, “PARIS, 12 mars (AFP) – Le maire …”: behind the dash, else the sentence's start. */
+export function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
+  let framed = ((tokens[from] as Token).tags & Tag.Place) !== 0;
+  for (let k = from; k < to - 1 && k - from < DATELINE; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Dash) return framed && k > from ? k + 1 : from;
+    if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket || t.kind === Kind.CloseBracket) framed = true;
+    else if (t.kind !== Kind.Number && t.form !== '.') {
+      if (t.kind !== Kind.Word || (t.letterCase === Case.Lower && (t.tags & Tag.Calendar) === 0)) return from;
+    }
+  }
+  return from;
+}
