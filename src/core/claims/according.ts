@@ -8,6 +8,7 @@ import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
 import { hasClause } from './clause';
 import { introduces } from './introduces';
+import { announced } from './noun-quote';
 import { possessor } from './possessor';
 import { isRelativeCue, reportedEnd } from './reported-end';
 import { speakerOf } from './speaker';
@@ -249,7 +250,8 @@ function emit(scene: Scene, sentence: Sentence, found: Found): boolean {
     let end = rightEnd(scene, sentence, to);
     if (bracket) for (let k = to; k < end; k++) if ((tokens[k] as Token).kind === Kind.CloseBracket) end = k;
     const right = trimmed(tokens, { from: to, to: end });
-    if (right !== null && wordCount(tokens, right.from, right.to) > 1) parts.push(right);
+    if (right !== null && wordCount(tokens, right.from, right.to) > 1)
+      parts.push(source === null ? right : announced(scene, right));
   }
   if (parts.length === 0) return false;
   // “Côté vainqueur, on savourait”: where, not who.

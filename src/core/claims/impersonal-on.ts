@@ -36,8 +36,13 @@ export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Ran
 }
 
 /** “À Matignon, on assure que”, “Du côté de la préfecture, on évoque …”: who “on” is, as the sentence says first; null if nothing tells. */
-export function spokenAt({ tokens, language }: Scene, from: number, { pronoun, headStart }: Subject): Subject | null {
-  if (language.id !== 'fr' || !pronoun || (tokens[headStart] as Token).form !== 'on') return null;
+export function spokenAt(scene: Scene, from: number, { pronoun, headStart }: Subject): Subject | null {
+  return pronoun && (scene.tokens[headStart] as Token).form === 'on' ? placeSpeaker(scene, from, headStart) : null;
+}
+
+/** “Chez les agriculteurs, | le constat est sans appel”: whoever is said to be there, between tokens `from` and `headStart`; or null. */
+export function placeSpeaker({ tokens, language }: Scene, from: number, headStart: number): Subject | null {
+  if (language.id !== 'fr') return null;
   let k = from;
   while (k < headStart && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
   const ways = WAYS.get((tokens[k] as Token).form);

@@ -1,91 +1,147 @@
-/** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict: “…” · “…” is how X put it. */
+/** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
 import { Kind, type Token } from '../text/token';
-import { isDeterminer, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
 import type { Sentence } from '../text/sentences';
-import { add, behind, firstGroupFrom, quoteRunEnd, spanOpenedAt, type Range, type Scene } from './scene';
+import type { VerbGroup } from '../syntax/verb-groups';
+import { startsClause } from './clause';
+import { introduction } from './colon';
+import { placeSpeaker } from './impersonal-on';
+import {
+  add,
+  behind,
+  firstGroupFrom,
+  quoteRunEnd,
+  spanOpenedAt,
+  trimmed,
+  type Candidate,
+  type Range,
+  type Scene,
+} from './scene';
+import { voiceOf, type Voice } from './voice';
 
-/** How far the noun may stand behind “was”, and what it is said of behind the noun. */
-const REACH = 8;
+/** The colon is no farther from the start of its sentence than this many tokens. */
+const LONGEST = 40;
 
-/** Nouns for what somebody says, in the singular. */
-const NOUNS = new Set(
-  'message verdict reply response answer retort reaction advice warning assessment view conclusion plea promise explanation excuse summary cry mantra'.split(
-    ' ',
-  ),
-);
+/** A clause behind the colon has more tokens than this. */
+const SHORTEST = 4;
 
-const COPULAS = new Set(['is', 'was', 'came']);
-const FROM = new Set(['from', 'of']);
 const HOW = new Set(['how', 'what']);
 
 interface Spoken {
-  readonly source: Range;
-  readonly cue: Range;
+  /** Null where nothing says whose words they are: “Le constat est sans appel : « … »”. */
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  readonly speaker: Candidate['speaker'];
+  /** The verb of which the noun is the subject, or null. */
+  readonly verb: VerbGroup | null;
 }
 
 /** Tries the sentence, whose quotation nobody speaks yet; `previous` may be “His verdict?”. */
 export function nounQuote(scene: Scene, sentence: Sentence, previous: Sentence | null): void {
-  const { tokens, language } = scene;
-  if (language.id !== 'en' || scene.spans.length === 0) return;
+  const { tokens } = scene;
   const span = spanOpenedAt(scene, sentence.from);
   if (span === null) {
-    const colon = colonBeforeQuote(scene, sentence);
-    const spoken = colon < 0 ? null : label(scene, sentence.from, colon);
-    if (spoken !== null) emit(scene, colon + 1, sentence.to, spoken);
+    const colon = colonIn(scene, sentence);
+    if (colon < 0) return;
+    const quoted = spanOpenedAt(scene, colon + 1) !== null;
+    // “Le message de la préfète est clair : il faut économiser l'eau.”
+    if (!quoted && !(startsClause(scene, colon + 1, sentence.to) && sentence.to - colon > SHORTEST)) return;
+    const found = label(scene, sentence.from, colon);
+    if (found === null || (!quoted && (found.source === null || found.verb === null))) return;
+    const to = quoted ? quoteRunEnd(scene, colon + 1, sentence.to) : sentence.to;
+    emit(scene, { from: colon + 1, to }, found);
     return;
   }
   let k = behind(span);
-  while (k < sentence.to && ((tokens[k] as Token).kind === Kind.Comma || (tokens[k] as Token).kind === Kind.Dash)) k++;
-  if (k < sentence.to && (tokens[k] as Token).form === 'that') k++;
-  const spoken =
-    k < sentence.to && COPULAS.has((tokens[k] as Token).form)
-      ? (behindCopula(scene, k, sentence.to) ?? manner(scene, k, sentence.to))
-      : k >= sentence.to && previous !== null && (tokens[previous.to - 1] as Token).form === '?'
+  while (k < sentence.to && SEPARATORS.has((tokens[k] as Token).kind)) k++;
+  const found =
+    k < sentence.to
+      ? presented(scene, k, sentence.to)
+      : previous !== null && (tokens[previous.to - 1] as Token).form === '?'
         ? label(scene, previous.from, previous.to - 1)
         : null;
-  if (spoken !== null) emit(scene, sentence.from, Math.max(behind(span), sentence.from), spoken);
+  if (found !== null) emit(scene, { from: sentence.from, to: quoteRunEnd(scene, sentence.from, behind(span)) }, found);
 }
 
-function emit(scene: Scene, open: number, ceiling: number, { source, cue }: Spoken): void {
-  const mark = (scene.tokens[open] as Token).mark;
-  if (mark < 0 || (scene.owner[mark] as number) >= 0) return;
+const SEPARATORS: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Dash, Kind.Colon]);
+
+/** Words before the verb that presents: “that was”, “tel est”, “c'est”. */
+const POINTERS = new Set(['that', 'this', 'tel', 'telle', 'tels', 'telles', "c'", 'ce', 'cela']);
+
+/** “was the reply from X”, “tel est le constat du maire”, “is how X put it”. */
+function presented(scene: Scene, behindQuote: number, ceiling: number): Spoken | null {
+  const { tokens, language } = scene;
+  const k = POINTERS.has((tokens[behindQuote] as Token).form) ? behindQuote + 1 : behindQuote;
+  if (k >= ceiling || !language.voice.presents.has((tokens[k] as Token).form)) return null;
+  const voice = voiceOf(scene, k + 1, ceiling, true);
+  if (voice === null) return manner(scene, k, ceiling);
+  const found = spoken(voice);
+  return found === null ? null : { ...found, cue: { from: k, to: voice.noun.to } };
+}
+
+function emit(scene: Scene, words: Range, { source, cue, speaker, verb }: Spoken): void {
+  const { mark } = scene.tokens[words.from] as Token;
+  const content = trimmed(scene.tokens, words);
+  if (content === null || (mark >= 0 && (scene.owner[mark] as number) >= 0)) return;
+  if (verb !== null) scene.used.add(verb);
   add(scene, {
-    parts: [{ from: open, to: quoteRunEnd(scene, open, ceiling) }],
+    parts: [content],
     source,
     cue,
-    lemma: (scene.tokens[cue.to - 1] as Token).form,
+    lemma: cue === null ? '' : (scene.tokens[cue.to - 1] as Token).form,
     modality: 'asserted',
-    confidence: 0.8,
-    reason: 'noun beside a quotation',
+    confidence: source === null ? 0.6 : mark >= 0 ? 0.8 : 0.7,
+    reason: source === null ? 'quotation behind a colon' : mark >= 0 ? 'noun beside a quotation' : 'noun of saying',
+    speaker,
   });
 }
 
-function colonBeforeQuote(scene: Scene, { from, to }: Sentence): number {
-  for (let k = from; k < to && k - from < 14; k++) {
-    const t = scene.tokens[k] as Token;
-    if (t.kind === Kind.Colon) return spanOpenedAt(scene, k + 1) === null ? -1 : k;
-    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+/** The colon in the range with words and commas only before it, or -1. */
+function colonIn(scene: Scene, { from, to }: Range): number {
+  for (let k = from; k < to && k - from < LONGEST; k++) {
+    const { kind } = scene.tokens[k] as Token;
+    if (kind === Kind.Colon) return k;
+    if (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma) return -1;
   }
   return -1;
 }
 
-/** “The verdict from the stands:”, “Ruiz’s advice to them:”, “His reaction?”: words that are nothing but a noun of saying and whose. */
+/**
+ * “The verdict from the stands:”, “Même constat pour Ruiz :”, “His reaction?”, “Le constat du maire est amer :”: a noun of saying
+ * and whose it is, alone or as the subject of the main verb.
+ */
 function label(scene: Scene, from: number, end: number): Spoken | null {
-  const { groups } = scene;
-  const verb = groups[firstGroupFrom(scene, from)];
-  if (verb !== undefined && verb.start < end && verb.form === 'finite') return null;
-  for (let k = from + 1; k < end && k - from < REACH; k++) if (isNoun(scene, k)) return whose(scene, from, k, end);
-  return null;
+  if (!hasFinite(scene, from, end)) return spoken(voiceOf(scene, from, end, true));
+  const by = introduction(scene, from, end);
+  if (by === null || by.subject.pronoun) return null;
+  const voice = voiceOf(scene, by.subject.start, by.subject.end, false);
+  if (voice === null) return null;
+  const there = voice.source === null ? placeSpeaker(scene, from, by.subject.start) : null;
+  const source = there === null ? voice.source : { from: there.start, to: there.end };
+  return { source, cue: source === null ? null : voice.noun, speaker: voice.speaker, verb: by.group };
 }
 
-/** “was the reply from X”, “was X’s reply”. */
-function behindCopula(scene: Scene, copula: number, ceiling: number): Spoken | null {
-  for (let k = copula + 1; k < ceiling && k - copula < REACH; k++) {
-    if (!isNoun(scene, k)) continue;
-    const spoken = whose(scene, copula + 1, k, ceiling);
-    return spoken === null ? null : { source: spoken.source, cue: { from: copula, to: k + 1 } };
+function hasFinite(scene: Scene, from: number, end: number): boolean {
+  const { groups } = scene;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const { start, form } = groups[n] as VerbGroup;
+    if (start >= end) return false;
+    if (form === 'finite') return true;
   }
-  return null;
+  return false;
+}
+
+function spoken(voice: Voice | null): Spoken | null {
+  return voice === null || voice.source === null
+    ? null
+    : { source: voice.source, cue: voice.noun, speaker: voice.speaker, verb: null };
+}
+
+/** “Pour Ruiz, | le constat est sans appel : « … »”: the quotation, where the words before it only say that it comes; else the range. */
+export function announced(scene: Scene, range: Range): Range {
+  const colon = colonIn(scene, range);
+  if (colon < 0 || spanOpenedAt(scene, colon + 1) === null || voiceOf(scene, range.from, colon, false) === null)
+    return range;
+  return { from: colon + 1, to: quoteRunEnd(scene, colon + 1, range.to) };
 }
 
 /** “is how X put it”. */
@@ -94,32 +150,6 @@ function manner(scene: Scene, copula: number, ceiling: number): Spoken | null {
   if (!HOW.has(tokens[copula + 1]?.form ?? '')) return null;
   const verb = groups[firstGroupFrom(scene, copula + 2)];
   if (verb === undefined || verb.start >= ceiling || verb.cue === null || verb.start <= copula + 2) return null;
-  scene.used.add(verb);
-  return { source: { from: copula + 2, to: verb.start }, cue: { from: verb.start, to: verb.end } };
-}
-
-function isNoun({ tokens }: Scene, k: number): boolean {
-  const t = tokens[k] as Token;
-  return t.depth === 0 && t.name < 0 && NOUNS.has(t.form);
-}
-
-/** Whose the noun at k is: the possessive before it, or behind “from”, “of”. */
-function whose(scene: Scene, from: number, k: number, ceiling: number): Spoken | null {
-  const { tokens, language } = scene;
-  const cue = { from: k, to: k + 1 };
-  for (let i = k + 1; i < ceiling && i - k < REACH; i++) {
-    if (!FROM.has((tokens[i] as Token).form)) continue;
-    const phrase = phraseAfter(tokens, i + 1, ceiling);
-    return phrase === null ? null : { source: { from: i + 1, to: phrase.end }, cue };
-  }
-  for (let i = k - 1; i >= from; i--) {
-    const t = tokens[i] as Token;
-    if (t.form === "'s" || t.form === "'") {
-      const phrase = phraseBefore(tokens, i, from);
-      return phrase === null ? null : { source: { from: phrase.start, to: i }, cue };
-    }
-    if (language.actors.possessives.has(t.form)) return { source: { from: i, to: i + 1 }, cue };
-    if (isDeterminer(t)) return null;
-  }
-  return null;
+  const { start, end } = verb;
+  return { source: { from: copula + 2, to: start }, cue: { from: start, to: end }, speaker: null, verb };
 }

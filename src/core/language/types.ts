@@ -195,6 +195,21 @@ export interface CueNoun {
   readonly infinitive: boolean;
 }
 
+/** Nouns for what somebody says or thinks, by their first word: what may follow it, longest first; nothing for a noun of one word. */
+export type VoicedNouns = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Words around a noun for what somebody says, beside a quotation: “le constat du maire est amer : « … »”. */
+export interface VoiceWords {
+  readonly nouns: VoicedNouns;
+  /** Prepositions before whoever speaks, besides “of”: from, par. */
+  readonly links: ReadonlySet<string>;
+  /** First words that say that another speaks alike (même, same), and the prepositions before that other then (pour, for). */
+  readonly sameness: ReadonlySet<string>;
+  readonly sameLinks: ReadonlySet<string>;
+  /** Verbs and presentatives between a quotation and the noun: was, est, voilà. */
+  readonly presents: ReadonlySet<string>;
+}
+
 /** Names known beforehand, of one or more words. */
 export interface KnownName {
   readonly name: string;
@@ -306,6 +321,7 @@ export interface Language {
   readonly cuePhrases: readonly CuePhrase[];
   /** By their forms; empty where the language has no such construction listed. */
   readonly cueNouns: ReadonlyMap<string, CueNoun>;
+  readonly voice: VoiceWords;
   /** Verbs by whose subject a noun of saying is spoken: made the claim that. */
   readonly supportVerbs: ReadonlySet<string>;
   readonly names: readonly KnownName[];

@@ -602,6 +602,15 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: The envoy, Marta Keane | saying | the port was lost'],
   ],
   ['He sat there with what sailors like to call “a face like fog”.', []],
+  ['The mayor’s verdict was blunt: “The quay is lost.”', ['direct: The mayor | verdict | “The quay is lost.”']],
+  ['Her message was clear: “Nobody leaves.”', ['direct: Her | message | “Nobody leaves.”']],
+  ['The message from the unions was clear: “Pay up.”', ['direct: the unions | message | “Pay up.”']],
+  ['The assessment was bleak: “The quay is lost.”', ['direct: – | – | “The quay is lost.”']],
+  [
+    'The union’s position is simple: members will not work on Sundays.',
+    ['indirect: The union | position | members will not work on Sundays'],
+  ],
+  ['The view from the tower is fine: you can see the sea.', []],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

@@ -5,6 +5,44 @@ import { claimLines } from './claim-lines';
 /** A draft and its claims, as `claimLines` writes them: what French press copy needs beside the constructions of docs/constructions.md. */
 const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = [
   ['Il est important de noter que la digue a tenu. On notera que le pont était fermé.', []],
+  ['Le constat du maire est amer : « La digue a cédé. »', ['direct: maire | constat | « La digue a cédé. »']],
+  ['L’avis de Luc Arnaud est tranché : « Partez. »', ['direct: Luc Arnaud | avis | « Partez. »']],
+  ['Sa réponse fut cinglante : « Jamais. »', ['direct: Sa | réponse | « Jamais. »']],
+  [
+    'Le mot d’ordre des pêcheurs est simple : « Pas un poisson. »',
+    ['direct: pêcheurs | mot d’ordre | « Pas un poisson. »'],
+  ],
+  [
+    'Même constat pour Anna Sarr, directrice du port : « Les quais sont vides. »',
+    ['direct: Anna Sarr, directrice du port | constat | « Les quais sont vides. »'],
+  ],
+  [
+    'Même son de cloche du côté du syndicat : « Les quais sont vides. »',
+    ['direct: syndicat | son de cloche | « Les quais sont vides. »'],
+  ],
+  [
+    'Pour Luc Arnaud, le constat est sans appel : « Les quais sont vides. »',
+    ['direct: Luc Arnaud | Pour | « Les quais sont vides. »'],
+  ],
+  [
+    'Chez les pêcheurs, le constat est sans appel : « Les quais sont vides. »',
+    ['direct: les pêcheurs | constat | « Les quais sont vides. »'],
+  ],
+  ['Le constat est sans appel : « Les quais sont vides. »', ['direct: – | – | « Les quais sont vides. »']],
+  [
+    '« Les quais sont vides », tel est le constat de Luc Arnaud. « Rien ne va », voilà l’avis des pêcheurs.',
+    [
+      'direct: Luc Arnaud | est le constat | « Les quais sont vides »',
+      'direct: pêcheurs | voilà l’avis | « Rien ne va »',
+    ],
+  ],
+  ['Le verdict du jury ? « Coupable. »', ['direct: jury | verdict | « Coupable. »']],
+  [
+    'Le message de la préfète est clair : il faut économiser l’eau.',
+    ['indirect: la préfète | message | il faut économiser l’eau'],
+  ],
+  ['L’objectif du maire est simple : attirer dix commerces.', []],
+  ['Le bilan de l’année est lourd : trois marins sont morts.', []],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

@@ -1,6 +1,7 @@
 import { cueNounTable } from '../cue-nouns';
 import { items } from '../lexicon';
-import type { CueNoun } from '../types';
+import type { CueNoun, VoiceWords } from '../types';
+import { voicedNounTable } from '../voiced-nouns';
 import { plural } from './inflection';
 
 /** Followed by that and what was said. */
@@ -20,3 +21,19 @@ export const supportVerbs: ReadonlySet<string> = new Set(
     'make issue repeat give send offer release raise voice express reiterate renew echo post publish air level deliver have',
   ),
 );
+
+const VOICED = `message verdict reply response answer retort reaction advice warning assessment view conclusion plea promise explanation excuse summary cry
+mantra take comment assertion argument opinion position stance question complaint criticism judgment judgement prediction prognosis hope fear concern
+worry regret goal aim ambition refrain statement remark observation pledge vow claim accusation denial admission confession reminder
+rebuke lesson point belief philosophy feeling thought word line theory recommendation request demand call appeal`;
+
+const VOICED_PHRASES = 'rallying_cry battle_cry point_of_view';
+
+/** Around nouns for what somebody says, beside a quotation. */
+export const voice: VoiceWords = {
+  nouns: voicedNounTable(VOICED, VOICED_PHRASES, plural),
+  links: new Set(['from', 'by']),
+  sameness: new Set(['same']),
+  sameLinks: new Set(['for']),
+  presents: new Set(['is', 'was', 'came']),
+};

@@ -7,7 +7,7 @@ import { actorWords } from './actor-words';
 import { ADJECTIVES } from './adjectives';
 import { semiAuxiliaries } from './auxiliaries';
 import { COMMON_VERBS } from './common-verbs';
-import { cueNouns, supportVerbs } from './cue-nouns';
+import { cueNouns, supportVerbs, voice } from './cue-nouns';
 import { cuePhrases } from './cue-phrases';
 import { cueVerbs } from './cue-verbs';
 import { firstNames } from './first-names';
@@ -173,6 +173,7 @@ export const english: Language = {
   auxiliaries: semiAuxiliaries,
   cuePhrases: cuePhrases(),
   cueNouns,
+  voice,
   supportVerbs,
   names,
   actors: actorWords,

@@ -1,6 +1,7 @@
 import { cueNounTable } from '../cue-nouns';
 import { items } from '../lexicon';
-import type { CueNoun } from '../types';
+import type { CueNoun, VoiceWords } from '../types';
+import { voicedNounTable } from '../voiced-nouns';
 import { pluralOf } from './inflection';
 
 /** Followed by que and what was said. */
@@ -17,3 +18,22 @@ export const cueNouns: ReadonlyMap<string, CueNoun> = cueNounTable(WITH_CLAUSE, 
 export const supportVerbs: ReadonlySet<string> = new Set(
   items('faire émettre formuler exprimer donner lancer renouveler réitérer répéter prendre publier adresser nourrir'),
 );
+
+const VOICED = `avis bilan constat verdict diagnostic credo leitmotiv refrain mantra message réponse réaction réplique commentaire explication analyse
+conclusion appel plaidoyer souhait vœu espoir crainte inquiétude regret reproche critique promesse engagement consigne recommandation
+avertissement injonction ultimatum demande requête revendication question interrogation argument objection remarque observation sentiment ressenti
+impression opinion position thèse théorie hypothèse prédiction pronostic prévision résumé mot phrase formule cri excuse justification
+aveu confidence témoignage rappel précision démenti annonce déclaration affirmation accusation discours propos conviction certitude leçon morale
+bémol ambition objectif priorité philosophie pensée plainte prière boutade parole consternation colère satisfaction soulagement`;
+
+const VOICED_PHRASES =
+  "mot_d'_ordre mots_d'_ordre son_de_cloche mise_en_garde coup_de_gueule cri_du_cœur cri_d'_alarme point_de_vue état_d'_esprit";
+
+/** Around nouns for what somebody says, beside a quotation. */
+export const voice: VoiceWords = {
+  nouns: voicedNounTable(VOICED, VOICED_PHRASES, pluralOf),
+  links: new Set(['par', 'chez']),
+  sameness: new Set(['même', 'mêmes']),
+  sameLinks: new Set(['pour']),
+  presents: new Set(['est', 'était', 'fut', 'sera', 'voilà', 'voici']),
+};

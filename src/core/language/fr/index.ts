@@ -5,7 +5,7 @@ import { abbreviations } from './abbreviations';
 import { actorWords } from './actor-words';
 import { semiAuxiliaries } from './auxiliaries';
 import { stablePrefix } from './conjugation';
-import { cueNouns, supportVerbs } from './cue-nouns';
+import { cueNouns, supportVerbs, voice } from './cue-nouns';
 import { cuePhrases } from './cue-phrases';
 import { grammarRows, invertedPronouns } from './grammar';
 import { firstNames as englishFirstNames } from '../en/first-names';
@@ -109,6 +109,7 @@ export const french: Language = {
   auxiliaries: semiAuxiliaries,
   cuePhrases,
   cueNouns,
+  voice,
   supportVerbs,
   names: knownNames,
   actors: actorWords,

@@ -1028,7 +1028,7 @@ const classes: readonly SpeechClass[] = [
       ],
       [
         'Le bilan de l’entraîneur était mitigé : « On a montré de bonnes choses, mais on a faibli. »',
-        ['direct: Le bilan de l’entraîneur | était mitigé | « On a montré de bonnes choses, mais on a faibli. »'],
+        ['direct: l’entraîneur | bilan | « On a montré de bonnes choses, mais on a faibli. »'],
       ],
       [
         'Léa Morin en est convaincue : « Le stade sera prêt. »',
