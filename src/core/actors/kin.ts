@@ -2,7 +2,7 @@
 import { Tag } from '../language/types';
 import { isDeterminer } from '../syntax/noun-phrases';
 import { Kind, type Token } from '../text/token';
-import type { NameMention } from './names';
+import type { NameMention } from './names/mention';
 
 /** Gender bits of the noun for a person before or behind the name, 0 where none stands there. */
 export function kinGender(tokens: readonly Token[], { from, to }: NameMention): number {

@@ -3,7 +3,7 @@ import { Form, Tag, type Language } from '../language/types';
 import { headOf, isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrases';
 import { hasForm } from '../syntax/tagger';
 import { Case, Kind, type Token } from '../text/token';
-import type { NameMention } from './names';
+import type { NameMention } from './names/mention';
 
 /** A printed role of a unit, with what later descriptions can take up. */
 export interface LocalRole extends PrintedRole {

@@ -1,6 +1,6 @@
 /** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
 import { describedEntity, type Cast, type Entity } from '../actors/cast';
-import { foldName } from '../actors/fold';
+import { foldName } from '../actors/names/fold';
 import type { ActorType } from '../analysis';
 import type { SpeakerReference } from './local';
 import {

@@ -1,6 +1,6 @@
 /** Who speaks a quotation that a headline prints without a name: who says it in the article below. */
 import type { Entity } from '../actors/cast';
-import { foldName } from '../actors/fold';
+import { foldName } from '../actors/names/fold';
 
 /** A claim of a draft, as far as headlines are concerned. */
 export interface Said {

@@ -1,7 +1,7 @@
 /** Quotations without a cue. */
 import { Tag } from '../language/types';
 import { headOf, phraseAfter } from '../syntax/noun-phrases';
-import type { NameMention } from '../actors/names';
+import type { NameMention } from '../actors/names/mention';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
 import { hasClause } from './clause';

@@ -1,5 +1,5 @@
 /** The scene of one unit: its tokens, marks and verb groups, and the claims found so far. */
-import type { NameMention } from '../actors/names';
+import type { NameMention } from '../actors/names/mention';
 import type { Modality, Span } from '../analysis';
 import type { Language } from '../language/types';
 import type { Subject } from '../syntax/subjects';

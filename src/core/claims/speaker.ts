@@ -1,6 +1,6 @@
 /** What the words of a source say of the speaker. */
 import type { Attribution } from '../analysis';
-import type { NameMention } from '../actors/names';
+import type { NameMention } from '../actors/names/mention';
 import { exactRole, roleLemma } from '../actors/roles';
 import { Tag, type Language } from '../language/types';
 import { headOf, isDeterminer, isOf, isPreposition } from '../syntax/noun-phrases';

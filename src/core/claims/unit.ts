@@ -1,7 +1,8 @@
 /** The analysis of one unit of prose, by its own words alone. */
 import { tailOf } from '../actors/cast';
 import { kinGender } from '../actors/kin';
-import { findNames, type NameMention } from '../actors/names';
+import { findNames } from '../actors/names/find-names';
+import type { NameMention } from '../actors/names/mention';
 import { rolesOf, type LocalRole } from '../actors/roles';
 import type { Span } from '../analysis';
 import { Tag, type Language } from '../language/types';

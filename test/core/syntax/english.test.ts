@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findNames } from '../../../src/core/actors/names';
+import { findNames } from '../../../src/core/actors/names/find-names';
 import { english } from '../../../src/core/language/en/index';
 import { tagTokens } from '../../../src/core/syntax/tagger';
 import { verbGroups } from '../../../src/core/syntax/verb-groups';

@@ -1,0 +1,64 @@
+/** Names of bodies that go on over small words, nationalities and brackets. */
+import { type Language, Tag } from '../../language/types';
+import { Case, Kind, type Token } from '../../text/token';
+import { isNamePart, NAME_TAGS } from './capitalised';
+import { foldName } from './fold';
+import { isBareCalendar } from './name-words';
+import { isTitle } from './titles';
+
+/** A spelled-out name is no longer than this many tokens. */
+const LONGEST_SPELLED = 12;
+
+/** “Agence régionale de santé (ARS)”: the bracket of an acronym whose letters are the initials of the words from `from` on, else -1. */
+export function acronymEnd(tokens: readonly Token[], from: number, to: number, text: string): number {
+  let k = to;
+  while (k < tokens.length && k - from < LONGEST_SPELLED && (tokens[k] as Token).kind === Kind.Word) k++;
+  const acronym = tokens[k + 1];
+  if (tokens[k]?.kind !== Kind.OpenBracket || acronym === undefined || acronym.letterCase !== Case.Upper) return -1;
+  if (tokens[k + 2]?.kind !== Kind.CloseBracket || acronym.form.length < 2) return -1;
+  const letters = foldName(text.slice(acronym.start, acronym.end))[0] ?? '';
+  let n = 0;
+  for (let i = from; i < k; i++) {
+    const t = tokens[i] as Token;
+    const initial = foldName(text.slice(t.start, t.end))[0]?.[0];
+    if (initial === letters[n]) n++;
+    else if (i === from || (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Coordinator)) === 0) return -1;
+  }
+  return n === letters.length ? k : -1;
+}
+
+/** “British Antarctic Survey”, “French Football Federation”: a nationality that is part of a body's name, which ends the run. */
+export function opensBody(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
+  if (language.headFirst) return false;
+  let k = from + 1;
+  while (k < tokens.length && k - from < 6 && isNamePart(tokens[k] as Token) && (tokens[k] as Token).spaceBefore) {
+    if (isTitle(tokens[k] as Token, text, language)) return false;
+    k++;
+  }
+  return k > from + 1 && isBodyNoun(tokens[k - 1] as Token, language) && (tokens[k - 1] as Token).word?.number !== 2;
+}
+
+/** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */
+export function fieldEnd(tokens: readonly Token[], at: number, language: Language): number {
+  const link = tokens[at];
+  const first = tokens[at + 1];
+  if (link === undefined || first === undefined || (link.form !== 'of' && link.form !== 'for')) return at;
+  if (!isBodyNoun(tokens[at - 1] as Token, language) || !isNamePart(first) || isBareCalendar(first)) return at;
+  let end = at + 2;
+  while (end < tokens.length && isNamePart(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
+  const and = tokens[end];
+  const second = tokens[end + 1];
+  const joined = and?.form === 'and' && second !== undefined && isNamePart(second) && isField(second);
+  return joined && (first.tags & NAME_TAGS) === 0 ? end + 2 : end;
+}
+
+/** “Environment”, “Human”: a word and no name. */
+function isField(token: Token): boolean {
+  return (
+    (token.tags & NAME_TAGS) === 0 && ((token.tags & (Tag.Noun | Tag.Adjective)) !== 0 || token.entry?.guess != null)
+  );
+}
+
+function isBodyNoun(token: Token, { actors }: Language): boolean {
+  return isNamePart(token) && (token.word?.noun === 'organization' || actors.bodyHeads.has(token.form));
+}

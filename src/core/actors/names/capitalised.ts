@@ -1,0 +1,36 @@
+/** Capitalised words: names, or words of the language. */
+import { Tag } from '../../language/types';
+import { Case, Kind, type Token } from '../../text/token';
+
+/** A word that a list has as a name. */
+export const NAME_TAGS = Tag.FirstName | Tag.Place | Tag.Organization;
+const COMMON = Tag.Noun | Tag.Adjective | Tag.Verb | Tag.Adverb;
+
+/** Whether the word has a capital. */
+export function isNamePart(token: Token): boolean {
+  return token.kind === Kind.Word && token.letterCase !== Case.Lower;
+}
+
+/**
+ * Whether the word is in the dictionary or formed like one (“Réactions”), and no name.
+ * @param byEnding whether its ending says enough: not for a capital that nothing but a name explains (“à Morvaux”)
+ */
+export function isCommonWord(token: Token, byEnding = true): boolean {
+  if ((token.tags & NAME_TAGS) !== 0 && (token.tags & Tag.Noun) === 0) return false;
+  if ((token.tags & (COMMON | Tag.Function)) !== 0) return true;
+  return token.tags === 0 && token.letterCase === Case.Capital && byEnding && token.entry?.guess != null;
+}
+
+/** “Comédie-Française”: a name made of words by a hyphen, each with its capital. */
+export function isCompound(token: Token, text: string): boolean {
+  const hyphen = token.form.indexOf('-');
+  if (hyphen < 1 || token.letterCase === Case.Lower) return false;
+  const next = text[token.start + hyphen + 1];
+  return next !== undefined && next !== next.toLowerCase();
+}
+
+/** “NATO”, “AT&T”. */
+export const ACRONYM = /^[A-Z0-9&]{2,6}$/;
+
+/** “J.”, “J.-C.” */
+export const INITIAL = /^\p{L}\.(-?\p{L}\.)*$/u;

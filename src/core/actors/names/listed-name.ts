@@ -1,0 +1,102 @@
+/** Names that the language lists: towns, bodies, agencies. */
+import { type Language, Tag } from '../../language/types';
+import { Case, type Token } from '../../text/token';
+import { articleGender, named } from './name-type';
+import { isCommonWord, isNamePart } from './capitalised';
+import { speaks } from './surroundings';
+import { opensBody } from './bodies';
+import { mention, type NameMention } from './mention';
+import { startsSentence } from './surroundings';
+
+/** The listed name that starts at token i, or null: “the Guardian”, “Le Monde”, “Lyon”. */
+export function knownAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+  const listed = (tokens[i] as Token).entry?.names;
+  if (!listed) return null;
+  for (const { forms, printed, known, capitals } of listed) {
+    if (!matches(tokens, i, forms)) continue;
+    const to = i + forms.length;
+    // “Paris Hilton”, “Washington Irving”: a longer capitalised run is read as a run.
+    const next = tokens[to];
+    if (
+      forms.length === 1 &&
+      next !== undefined &&
+      isNamePart(next) &&
+      next.letterCase === Case.Capital &&
+      next.spaceBefore &&
+      known.type !== 'organization'
+    ) {
+      const first = tokens[i] as Token;
+      if ((first.tags & Tag.FirstName) !== 0) continue;
+      if (next.word === null) continue;
+      // “Kansas Department of Health”, “Oakton Police Department”: a place in the name of a body.
+      if (opensBody(tokens, i, text, language)) continue;
+    }
+    const single = tokens[i] as Token;
+    // “La Tribune de Nivgorod”, “L'Équipe de France”: another one than the listed.
+    const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to) : to;
+    if (local > to) {
+      const gender = articleGender(tokens[i] ?? null);
+      return mention(tokens, text, i + 1, local, named('organization', gender), null, null);
+    }
+    // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
+    if (
+      forms.length === 1 &&
+      known.type === 'organization' &&
+      printed === printed.toUpperCase() &&
+      printed.length > 1 &&
+      single.letterCase !== Case.Upper
+    )
+      continue;
+    if (forms.length > 1 && !capitalsAgree(tokens, i, to, capitals, language)) continue;
+    // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
+    const weak =
+      forms.length === 1 &&
+      single.letterCase === Case.Capital &&
+      startsSentence(tokens, i) &&
+      isCommonWord(single) &&
+      !speaks(tokens, to);
+    // “The Guardian” is printed without its article elsewhere.
+    const from = forms.length > 1 && forms[0] === 'the' ? i + 1 : i;
+    const gender = known.type === 'organization' ? articleGender(tokens[i - 1] ?? null) : 0;
+    return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
+  }
+  return null;
+}
+
+const LISTED_ARTICLES = new Set(['le', 'la', "l'"]);
+
+/** Behind “de” and the name of a place after a listed name of an article and a noun; `to` where none follows. */
+function localEnd(tokens: readonly Token[], i: number, to: number): number {
+  const link = tokens[to]?.form;
+  const place = tokens[to + 1];
+  if (to - i !== 2 || !LISTED_ARTICLES.has((tokens[i] as Token).form) || place === undefined) return to;
+  if ((link !== 'de' && link !== "d'" && link !== 'du') || place.letterCase === Case.Lower || !isNamePart(place))
+    return to;
+  if ((place.tags & (Tag.FirstName | Tag.Calendar | Tag.Title)) !== 0) return to;
+  // “Le Monde de Paul Arnaud” is the listed one.
+  const next = tokens[to + 2];
+  return next !== undefined && isNamePart(next) && next.letterCase === Case.Capital && next.spaceBefore ? to : to + 2;
+}
+
+/** The last or first content word of a listed name must be written with a capital as the listed name is. */
+function capitalsAgree(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  capitals: number,
+  language: Language,
+): boolean {
+  if (capitals <= 1) return true;
+  let printed = 0;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.letterCase !== Case.Lower) printed += t.form.includes('-') && language.id === 'fr' ? 2 : 1;
+  }
+  return printed >= 2;
+}
+
+function matches(tokens: readonly Token[], i: number, forms: readonly string[]): boolean {
+  if (i + forms.length > tokens.length) return false;
+  for (let k = 0; k < forms.length; k++) if ((tokens[i + k] as Token).form !== forms[k]) return false;
+  return true;
+}

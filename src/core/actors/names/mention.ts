@@ -1,0 +1,52 @@
+/** A name as printed once. */
+import type { ActorType, Span } from '../../analysis';
+import type { KnownName } from '../../language/types';
+import { codesOf } from '../../text/codes';
+import { StretchTable } from '../../text/stretch-table';
+import type { Token } from '../../text/token';
+import type { NameType } from './name-type';
+import { foldName } from './fold';
+
+/** A name as printed once. Token indices [from, to); offsets into the unit's text. */
+export interface NameMention extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** What it names as far as the place itself tells; 'unknown' is settled over the document. */
+  readonly type: ActorType | 'unknown';
+  /** A single word whose capital may have another cause (start of a sentence, headline): a name only if the document confirms it. */
+  readonly weak: boolean;
+  /** A word of the language, or formed like one. */
+  readonly common: boolean;
+  /** Gender bits from first name, title or role; 0 unknown. */
+  readonly gender: number;
+  /** Folded words, titles left out: ["jens", "stoltenberg"]. */
+  readonly words: readonly string[];
+  /** What two mentions of one name have in common: the listed name, else the folded words. */
+  readonly key: string;
+  /** Title before it (“M.”, “Sen.”) or null. */
+  readonly title: string | null;
+  readonly known: KnownName | null;
+}
+
+/** Folded words of names as printed; an article has the same few again and again. */
+const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {
+  // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
+  const words = foldName(printed).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
+  return { words, key: words.join(' ') };
+});
+
+/** The name that the tokens [from, to) print; offsets from the first to the last of them. */
+export function mention(
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  to: number,
+  { type, weak, common, gender }: NameType,
+  title: string | null,
+  known: KnownName | null,
+): NameMention {
+  const start = (tokens[from] as Token).start;
+  const end = (tokens[to - 1] as Token).end;
+  const { words, key } = FOLDED.at(codesOf(text), start, end);
+  return { start, end, from, to, type, weak, common, gender, words, key: known?.name ?? key, title, known };
+}

@@ -1,0 +1,93 @@
+/** Names of one word. */
+import { Form, Num, Tag } from '../../language/types';
+import { datelineEnd } from '../../syntax/dateline';
+import { hasForm } from '../../syntax/tagger';
+import { Case, Kind, type Token } from '../../text/token';
+import { isField, isLocated, isPlace, isTrading, speaks } from './surroundings';
+import { ACRONYM, INITIAL, isCommonWord, isCompound, NAME_TAGS } from './capitalised';
+import { articleGender, named, type NameType, type Run } from './name-type';
+
+/** What a run of one word names, or null. */
+export function ofOneWord(run: Run, gender: number): NameType | null {
+  const { tokens, from, to, language, initial, titleCase, text } = run;
+  const first = tokens[from] as Token;
+  if (INITIAL.test(first.form)) return null;
+  const before = from > 0 ? (tokens[from - 1] as Token) : null;
+  const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
+  const listed = (first.tags & NAME_TAGS) !== 0;
+  const article = before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== "'s";
+  if (isCommonWord(first, initial || article || titleCase) && !(language.headFirst && isCompound(first, text))) {
+    if ((first.tags & Tag.Adverb) !== 0) return null;
+    // “The Ledger: What made you leave?”: a label.
+    if (from === 1 && article && tokens[to]?.kind === Kind.Colon) return named('organization', gender);
+    if (initial && isParticiple(first) && tokens[to]?.letterCase === Case.Lower) return null;
+    if (initial && isIntroduced(run)) return named('unknown', gender);
+    if (initial) return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
+    // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
+    if (acronym) return named('organization', gender);
+    return first.word?.noun === 'organization' && article && !language.headFirst
+      ? named('organization', gender, titleCase, true)
+      : named('unknown', gender, true, true);
+  }
+  // “RACINE (Wisconsin) – ”: a town, not an acronym.
+  const town = acronym && from === 0 && datelineEnd(tokens, 0, tokens.length) > 0;
+  if (acronym && !town) return named('organization', articleGender(before));
+  if (acronym || (first.tags & Tag.Place) !== 0) return named('place', gender);
+  if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
+  if ((first.tags & Tag.FirstName) !== 0) return named(isLocated(run) ? 'place' : 'person', gender);
+  if (isField(run)) return named('unknown', gender, true, true);
+  if (isTrading(run)) return named('organization', 0);
+  if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;
+  const weak = (initial && !speaks(tokens, to) && !isOwnName(run)) || titleCase || isWholeQuotation(run);
+  if (!listed && isPlace(run)) return named('place', gender, weak);
+  if (article && language.headFirst && before.form !== 'des') return named('organization', articleGender(before), weak);
+  return named('unknown', gender, weak);
+}
+
+/** “Zolta, the maker, …”, “Zolta’s shares …”: at the start of a sentence, no word of English, with an apposition or a possessive behind it. */
+function isOwnName({ tokens, from, to, language }: Run): boolean {
+  const { tags, entry } = tokens[from] as Token;
+  if (language.headFirst || tags !== 0 || entry?.guess != null) return false;
+  const next = tokens[to];
+  if (next?.form === "'s") return true;
+  return next?.kind === Kind.Comma && ((tokens[to + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Relative)) !== 0;
+}
+
+/**
+ * “Okafor, a Democrat, said”, “Tully, 33, won”: at the start of a sentence, a word that is only formed like one of the language, with
+ * an age, a role or a cue behind it.
+ */
+function isIntroduced({ tokens, from, to, language }: Run): boolean {
+  const { tags, entry } = tokens[from] as Token;
+  const guess = entry?.guess ?? null;
+  if (language.headFirst || tags !== 0 || guess === null || guess.number === Num.Plural) return false;
+  if (tokens[to]?.kind !== Kind.Comma) return speaks(tokens, to);
+  const next = tokens[to + 1];
+  if (next?.kind === Kind.Number) return tokens[to + 2]?.kind === Kind.Comma;
+  if (next === undefined || (next.tags & Tag.Determiner) === 0) return false;
+  for (let k = to + 2; k < tokens.length && k < to + 7; k++) {
+    const { kind, word } = tokens[k] as Token;
+    if (kind !== Kind.Word) return false;
+    if (word?.noun === 'role' || word?.noun === 'person') return true;
+  }
+  return false;
+}
+
+/** “Qualifiée de …”, “Affirmant que …” at the start of a sentence. */
+function isParticiple(token: Token): boolean {
+  return (
+    (token.tags & Tag.Verb) !== 0 &&
+    (token.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+    hasForm(token, Form.PastParticiple | Form.PresentParticiple)
+  );
+}
+
+/** “the “Quilt””: the run is all that stands between marks. */
+function isWholeQuotation({ tokens, from, to }: Run): boolean {
+  let k = from - 1;
+  if (k >= 0 && ((tokens[k] as Token).tags & Tag.Determiner) !== 0) k--;
+  if ((tokens[k]?.kind ?? Kind.Other) !== Kind.OpenMark) return false;
+  let end = to;
+  if (tokens[end]?.kind === Kind.Stop || tokens[end]?.kind === Kind.Comma) end++;
+  return tokens[end]?.kind === Kind.CloseMark;
+}

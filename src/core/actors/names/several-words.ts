@@ -1,0 +1,109 @@
+/** Names of several words. */
+import { Num, Tag } from '../../language/types';
+import { Case, Kind, type Token } from '../../text/token';
+import { isPlace, speaks } from './surroundings';
+import { ACRONYM, INITIAL, isCommonWord, isNamePart, NAME_TAGS } from './capitalised';
+import { articleGender, named, type NameType, type Run } from './name-type';
+
+/** What a run of several words names, or null. */
+export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | null {
+  const { tokens, from, to, parts, language, initial, titleCase } = run;
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const before = from > 0 ? (tokens[from - 1] as Token) : null;
+  const article = before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== "'s";
+  let bodies = 0;
+  let common = 0;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.word?.noun === 'organization' || t.word?.noun === 'document') bodies++;
+    if (isCommonWord(t) && (t.tags & NAME_TAGS) === 0) common++;
+  }
+  if (titleCase && !isFirstName && !listed(run)) return named('unknown', gender, true, true);
+  // The head says what it is: the first word in French, the last in English.
+  const head = language.headFirst ? first : last;
+  // “Tom Banks” is nobody's banks.
+  const family = isFirstName && parts === 2 && head.word?.number === Num.Plural;
+  const isBody = head.word?.noun === 'organization' && (head.tags & Tag.FirstName) === 0 && !family;
+  // “the Harbor Safety Act”: a text, nobody.
+  if (language.actors.laws.has(last.form) && !isFirstName) return named('unknown', gender, true, true);
+  if (language.actors.corporate.has(last.form)) return named('organization', articleGender(before));
+  // “Julius L. Chambers”: an initial stands in a person's name.
+  if (isFirstName && parts === 3 && INITIAL.test((tokens[from + 1] as Token).form)) return named('person', gender);
+  // “Harrow & Stone”
+  const firm = tokens[from + 1]?.form === '&' || tokens[to - 2]?.form === '&';
+  if (firm || isBody || (bodies > 0 && !isFirstName))
+    return named('organization', articleGender(before), titleCase && common === parts);
+  // “Beth Israel Medical Center”: too long for a person's name, and its head is no surname.
+  if (isFirstName && parts > 2 && !language.headFirst && last.word?.noun === 'place' && SITES.has(last.form))
+    return named('organization', 0);
+  if (isFirstName) {
+    const place = (first.tags & last.tags & Tag.Place) !== 0 && last.word?.noun === 'place';
+    // “James Cook University Hospital” aside, a first name starts a person's name.
+    return named(place ? 'place' : 'person', gender);
+  }
+  // “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence.
+  if (common === parts && !initial && isCoined(run))
+    return isFirm(last.form) && !isPost(before)
+      ? named('organization', articleGender(before))
+      : named('person', gender);
+  // “The Air Accidents Branch found”: words in capitals that speak, and no post.
+  const post = last.word?.noun === 'role' || last.word?.noun === 'person';
+  if (common === parts && !language.headFirst && article && !post && !titleCase && speaks(tokens, to))
+    return named('organization', 0);
+  if (common === parts && !listed(run)) return named('unknown', gender, true, true);
+  if (
+    initial &&
+    isCommonWord(first) &&
+    (tokens[from + 1] as Token).kind === Kind.Word &&
+    isNamePart(tokens[from + 1] as Token)
+  ) {
+    // “Face Trump …”, “Hier Paul Morel …”: the sentence's first word is no part of the name.
+    if (parts === 2 || ((tokens[from + 1] as Token).tags & Tag.FirstName) !== 0)
+      return named('unknown', 0, false, false, 1);
+  }
+  if (article) return named('organization', articleGender(before));
+  // “Thomson Reuters”
+  if (!language.headFirst && (last.tags & (Tag.Organization | Tag.FirstName | Tag.Noun)) === Tag.Organization)
+    return named('organization', 0);
+  if (
+    first.letterCase === Case.Upper &&
+    last.letterCase !== Case.Upper &&
+    ACRONYM.test(run.text.slice(first.start, first.end))
+  )
+    return named('organization', 0);
+  if (!language.headFirst && last.word?.noun === 'role') return null;
+  if ((first.tags & Tag.Place) !== 0) return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
+  if (common * 2 >= parts && isCommonWord(last) && !isFamilyName(run))
+    return named('unknown', gender, common === parts, common === parts);
+  if (isPlace(run) && common > 0) return named('place', gender);
+  return named(parts <= 4 ? 'person' : 'unknown', gender);
+}
+
+const SITES = new Set(['center', 'centre', 'airport', 'stadium', 'arena']);
+
+/** “Ilvy Maas”, “Oke Becker”: no word of the language, whose last is formed like one only as many English surnames are. */
+function isFamilyName({ tokens, from, to, language }: Run): boolean {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  if (language.headFirst || first.tags !== 0 || first.entry?.guess != null || last.tags !== 0) return false;
+  return !/(?:ments?|[st]ions?|it(?:y|ies)|ness|ings?|isms?|ries|ics)$/.test(last.form);
+}
+
+/** “Chemicals”, “Shipping”: what a firm makes or does, where nothing says a person. */
+function isFirm(form: string): boolean {
+  return /(?:s|ing|ments?|[st]ions?|ity)$/.test(form);
+}
+
+function isPost(before: Token | null): boolean {
+  return before?.word?.noun === 'role' || before?.word?.noun === 'person';
+}
+
+function isCoined({ tokens, from, language }: Run): boolean {
+  return !language.headFirst && (tokens[from] as Token).tags === 0;
+}
+
+function listed({ tokens, from, to }: Run): boolean {
+  for (let k = from; k < to; k++) if (((tokens[k] as Token).tags & NAME_TAGS) !== 0) return true;
+  return false;
+}

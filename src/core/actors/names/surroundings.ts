@@ -1,0 +1,111 @@
+/** What stands around a name and tells something of it. */
+import { Tag } from '../../language/types';
+import { Case, Kind, type Token } from '../../text/token';
+import type { Run } from './name-type';
+
+/** “ministre de la Transition”, “secrétaire d'État au Numérique”: the field of a post, in capitals. */
+export function isField({ tokens, from, language }: Run): boolean {
+  if (!language.headFirst) return false;
+  const { fieldHeads } = language.actors;
+  let k = from - 1;
+  while (k >= 0 && from - k < 6) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) return false;
+    if (fieldHeads.has(t.form)) return k < from - 1;
+    if (
+      (t.tags & (Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Adjective)) === 0 &&
+      t.letterCase === Case.Lower
+    )
+      return false;
+    k--;
+  }
+  return false;
+}
+
+const NOMINAL = Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Determiner | Tag.Preposition | Tag.Coordinator;
+
+/** “le spécialiste français de l'emballage Lumio”: one word behind what a company makes or does. */
+export function isTrading({ tokens, from, language }: Run): boolean {
+  if (!language.headFirst) return false;
+  for (let k = from - 1; k >= 0 && from - k < 8; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || (t.name >= 0 && k === from - 1)) return false;
+    if (language.actors.trades.has(t.word?.lemma ?? t.form)) return true;
+    if (t.tags !== 0 && (t.tags & NOMINAL) === 0) return false;
+  }
+  return false;
+}
+
+/** Behind “à”, “de”, “in” without an article, or behind a noun for a place: “ville de Maxéville”, “place Ferrer”. */
+export function isPlace({ tokens, from, to, language }: Run): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.kind !== Kind.Word) return false;
+  // “outside Barclay's house”
+  if (tokens[to]?.form === "'s") return false;
+  if (before.word?.noun === 'place' && (before.tags & Tag.Noun) !== 0) return true;
+  const { placePrepositions } = language.actors;
+  const previous = tokens[from - 2];
+  if (placePrepositions.has(before.form) || before.form === "d'") {
+    // “un proche de Kervella”, “said of Haskell”: whose, not where.
+    const whose = previous?.word?.noun;
+    if (whose === 'role' && previous?.word?.number === 2) return false;
+    if (INHABITANTS.has(previous?.word?.lemma ?? previous?.form ?? '')) return true;
+    return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
+  }
+  if (before.form === 'au' || before.form === 'aux') return true;
+  return (
+    (before.tags & Tag.Determiner) !== 0 &&
+    previous !== undefined &&
+    (previous.form === 'dans' || (previous.form === 'à' && language.headFirst))
+  );
+}
+
+/** Those whom only a place can have. */
+const INHABITANTS = new Set('habitant habitante riverain riveraine natif native resident inhabitant'.split(' '));
+
+/** “in Wayne, Michigan”, “à Florence”: a place that is a first name as well. */
+export function isLocated({ tokens, from, to }: Run): boolean {
+  const before = tokens[from - 1]?.form;
+  if (before === 'in' || before === 'at' || before === 'near') return true;
+  return (
+    tokens[to]?.kind === Kind.Comma &&
+    ((tokens[to + 1]?.tags ?? 0) & Tag.Place) !== 0 &&
+    tokens[to + 1]?.spaceBefore === true &&
+    before !== undefined &&
+    (before === 'à' || before === 'from' || before === 'of')
+  );
+}
+
+/** Whether a cue follows: a verb of speech, perhaps in a compound tense. */
+export function speaks(tokens: readonly Token[], to: number): boolean {
+  for (let k = to; k < tokens.length && k < to + 4; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) return false;
+    if ((t.tags & Tag.Verb) === 0) {
+      if ((t.tags & (Tag.Adverb | Tag.Negation | Tag.ObjectPronoun)) === 0) return false;
+      continue;
+    }
+    for (const verb of t.word?.verbs ?? []) if (verb.cue !== null && verb.cue.rest === undefined) return true;
+  }
+  return false;
+}
+
+/** Whether the token starts a sentence, a quotation, a heading or a line, so that its capital says nothing. */
+export function startsSentence(tokens: readonly Token[], i: number): boolean {
+  if (i === 0) return true;
+  const p = tokens[i - 1] as Token;
+  switch (p.kind) {
+    case Kind.Stop:
+    case Kind.OpenMark:
+    case Kind.Break:
+    case Kind.Dash:
+    case Kind.Colon:
+      return true;
+    case Kind.CloseMark:
+      return i > 1 && (tokens[i - 2] as Token).kind === Kind.Stop;
+    case Kind.Other:
+      return i === 1;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,72 @@
+/** Titles and posts before a name, which are no part of it. */
+import { type Language, Tag } from '../../language/types';
+import { isDeterminer, isOf } from '../../syntax/noun-phrases';
+import { Kind, type Token } from '../../text/token';
+import { isCommonWord, isCompound, NAME_TAGS } from './capitalised';
+
+/** Whether a title stands at k: of one, or of several (“Bloomfield Police | Officers Sean Courter and Orlando Trinidad”). */
+export function opensTitle(tokens: readonly Token[], k: number, text: string, language: Language): boolean {
+  const token = tokens[k];
+  if (token === undefined) return false;
+  const shared = token.word?.noun === 'role' && token.word.number === 2;
+  return isTitle(token, text, language) || (shared && ((tokens[k + 1]?.tags ?? 0) & Tag.FirstName) !== 0);
+}
+
+/** Whether no word of the language stands at `from`, behind a post and its preposition: “le patron de | Solvanex”. */
+export function isOfPost(tokens: readonly Token[], from: number, { headFirst }: Language): boolean {
+  const token = tokens[from] as Token;
+  if (!headFirst || token.tags !== 0) return false;
+  let k = from - 1;
+  while (k >= 0 && from - k < 4 && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k--;
+  return k >= 0 && k < from - 1 && (tokens[k] as Token).word?.noun === 'role';
+}
+
+/** “Premier ministre”, “Haute représentante”: a word of the role that follows it, whose capital is its rank's. */
+export function opensRole(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    (token.tags & (Tag.Number | Tag.Adjective)) !== 0 &&
+    (token.tags & NAME_TAGS) === 0 &&
+    next !== undefined &&
+    next.spaceBefore &&
+    next.word?.noun === 'role' &&
+    (next.tags & NAME_TAGS) === 0
+  );
+}
+
+/** “Mayor Pro Tem Cindy Circo”: who stands in for the office. */
+export function isProTem(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at + 1]?.form;
+  return tokens[at]?.form === 'pro' && (form === 'tem' || form === 'tempore');
+}
+
+/** Whether the word is a title (“M.”, “Sen.”), or a post that stands before a name like one. */
+export function isTitle(token: Token, text: string, language: Language): boolean {
+  if (token.tags === 0 || (token.form.startsWith('notre') && isCompound(token, text))) return false;
+  return (
+    (token.tags & Tag.Title) !== 0 ||
+    ((token.tags & Tag.Noun) !== 0 &&
+      token.word?.noun === 'role' &&
+      (language.headFirst || token.word.number !== 2) &&
+      (token.tags & Tag.FirstName) === 0)
+  );
+}
+
+/** Whether all words of the range are words of the language and no names. */
+export function isOrdinary(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word && (t.tags & Tag.NameParticle) === 0 && !isCommonWord(t)) return false;
+  }
+  return true;
+}
+
+/** Whether the range can be the field of a function: no name in it. */
+export function isFieldOf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & NAME_TAGS) !== 0 || t.tags === 0) return false;
+  }
+  return true;
+}

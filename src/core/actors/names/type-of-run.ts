@@ -1,0 +1,33 @@
+/** Tells what a run of capitalised words names. */
+import { type Language, Tag } from '../../language/types';
+import type { Token } from '../../text/token';
+import { INITIAL } from './capitalised';
+import { named, type NameType, type Run } from './name-type';
+import { ofOneWord } from './one-word';
+import { ofSeveral } from './several-words';
+
+/** What the run names; null for no name at all. */
+export function typeOf(run: Run): NameType | null {
+  const { tokens, from, to, personal } = run;
+  const first = tokens[from] as Token;
+  let { gender } = run;
+  const compound = to - from > 1 ? compoundFirstName(first, run.language) : -1;
+  const isFirstName =
+    (first.tags & Tag.FirstName) !== 0 ||
+    compound >= 0 ||
+    (INITIAL.test(first.form) && (first.tags & Tag.Place) === 0 && to - from > 1);
+  // “Cllr Reed”: a family name behind a title tells no gender.
+  if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
+  if (personal) return named('person', gender);
+  return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
+}
+
+/** “Pierre-Yves”, “Marie-Ange”: the gender bits of two first names joined by a hyphen, or -1. */
+function compoundFirstName({ form }: Token, language: Language): number {
+  const hyphen = form.indexOf('-');
+  if (hyphen < 2) return -1;
+  const first = language.lookup(form.slice(0, hyphen));
+  const second = language.lookup(form.slice(hyphen + 1));
+  if (first === undefined || second === undefined || (first.tags & second.tags & Tag.FirstName) === 0) return -1;
+  return first.gender;
+}
