@@ -1,6 +1,6 @@
 /** The gender of somebody whom a noun for a person says: “her son, Ole Rasmussen”, “Joan Peck, a mother of three”. */
 import { Tag } from '../language/types';
-import { isDeterminer } from '../syntax/noun-phrases';
+import { isDeterminer } from '../syntax/noun-phrase';
 import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 

@@ -1,7 +1,8 @@
 import type { PrintedRole, RoleModifier } from '../analysis';
 import { Form, Tag, type Language } from '../language/types';
-import { headOf, isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { headOf } from '../syntax/head-noun';
+import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrase';
+import { hasForm } from '../syntax/readings';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 

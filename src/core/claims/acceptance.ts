@@ -1,8 +1,9 @@
 /** Whether subject, cue and content make a claim and not an action. */
 import { Form, Tag, type CueVerb } from '../language/types';
-import { isDeterminer, isPreposition, nounKind } from '../syntax/noun-phrases';
-import type { Subject } from '../syntax/subjects';
-import { hasForm, isModal } from '../syntax/tagger';
+import { isDeterminer, isPreposition } from '../syntax/noun-phrase';
+import { nounKind } from '../syntax/head-noun';
+import type { Subject } from '../syntax/subject';
+import { hasForm, isModal } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
 import { hasClause } from './clause';

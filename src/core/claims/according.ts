@@ -1,8 +1,10 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
 import { Form, Num, Tag, type CuePhrase } from '../language/types';
 import type { ListedPhrase } from '../syntax/forms';
-import { headOf, isDeterminer, isHead, nounKind, phraseAfter } from '../syntax/noun-phrases';
-import { hasForm, isAuxiliary } from '../syntax/tagger';
+import { headOf, nounKind } from '../syntax/head-noun';
+import { isDeterminer, isHead } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
+import { hasForm, isAuxiliary } from '../syntax/readings';
 import { subjectAfter } from '../syntax/subject-after';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';

@@ -1,7 +1,7 @@
 /** Adverbials that stand between a cue and its content. */
 import { Form, Tag } from '../language/types';
-import { isPreposition } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { isPreposition } from '../syntax/noun-phrase';
+import { hasForm } from '../syntax/readings';
 import { Kind, type Token } from '../text/token';
 import type { Scene } from './scene';
 

@@ -1,7 +1,8 @@
 /** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
 import { Tag } from '../language/types';
-import { isPreposition, phraseBefore } from '../syntax/noun-phrases';
-import { bareSubject } from '../syntax/subjects';
+import { isPreposition } from '../syntax/noun-phrase';
+import { phraseBefore } from '../syntax/phrase-before';
+import { bareSubject } from '../syntax/subject';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';

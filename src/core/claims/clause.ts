@@ -1,7 +1,7 @@
 /** Whether words make a clause of their own, and where another one starts. */
 import { Form, Tag } from '../language/types';
-import { isDeterminer, isHead, isPreposition } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { isDeterminer, isHead, isPreposition } from '../syntax/noun-phrase';
+import { hasForm } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import { firstGroupFrom, groupAt, type Scene } from './scene';

@@ -1,6 +1,7 @@
 /** Any verb before a colon and a quotation: “Ruiz nodded: “Every dime.””. */
-import { nounKind, phraseBefore } from '../syntax/noun-phrases';
-import type { Subject } from '../syntax/subjects';
+import { nounKind } from '../syntax/head-noun';
+import { phraseBefore } from '../syntax/phrase-before';
+import type { Subject } from '../syntax/subject';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { MarkedSpan } from '../text/quotation-marks';
 import type { Sentence } from '../text/sentences';

@@ -1,7 +1,8 @@
 /** Colons: the one behind a cue, and the verb that introduces what stands behind one. */
 import { Tag } from '../language/types';
-import { phraseBefore } from '../syntax/noun-phrases';
-import { bareSubject, subjectBefore, type Subject } from '../syntax/subjects';
+import { phraseBefore } from '../syntax/phrase-before';
+import { bareSubject, type Subject } from '../syntax/subject';
+import { subjectBefore } from '../syntax/subject-before';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import { isFiniteVerb } from './clause';

@@ -1,7 +1,8 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
 import { Form, Tag, type CueFrame, type CueVerb } from '../language/types';
-import { isDeterminer, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
+import { hasForm } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';

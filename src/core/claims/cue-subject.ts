@@ -1,8 +1,11 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
 import { Form, Tag } from '../language/types';
-import { isPreposition, nounKind, phraseBefore, type Phrase } from '../syntax/noun-phrases';
-import { bareSubject, subjectBefore, type Subject } from '../syntax/subjects';
-import { hasForm } from '../syntax/tagger';
+import { isPreposition, type Phrase } from '../syntax/noun-phrase';
+import { nounKind } from '../syntax/head-noun';
+import { phraseBefore } from '../syntax/phrase-before';
+import { bareSubject, type Subject } from '../syntax/subject';
+import { subjectBefore } from '../syntax/subject-before';
+import { hasForm } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';

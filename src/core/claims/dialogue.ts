@@ -1,7 +1,7 @@
 /** Turns of talk that a dash or a mark opens. */
 import { Form, Tag } from '../language/types';
-import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrases';
-import { hasForm, isAuxiliary } from '../syntax/tagger';
+import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrase';
+import { hasForm, isAuxiliary } from '../syntax/readings';
 import { subjectAfter } from '../syntax/subject-after';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';

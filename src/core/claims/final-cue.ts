@@ -1,7 +1,9 @@
 /** Subject before verb behind the content: “…,” she said · The deal, she said, will cost jobs. */
 import { Form, Tag } from '../language/types';
-import { isPreposition, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
-import { subjectBefore } from '../syntax/subjects';
+import { isPreposition } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
+import { phraseBefore } from '../syntax/phrase-before';
+import { subjectBefore } from '../syntax/subject-before';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';

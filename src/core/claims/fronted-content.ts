@@ -1,6 +1,6 @@
 /** The content around an incise: the pieces before and behind it. */
 import { Form, Tag } from '../language/types';
-import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrases';
+import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';

@@ -1,8 +1,8 @@
 /** What a court or an inquiry hears: “The court heard that …”, “…, a jury was told”: words that nobody named speaks. */
-import { headOf } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { headOf } from '../syntax/head-noun';
+import { hasForm } from '../syntax/readings';
 import { Form } from '../language/types';
-import type { Subject } from '../syntax/subjects';
+import type { Subject } from '../syntax/subject';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';

@@ -1,7 +1,7 @@
 /** The French conditional of hearsay: “il aurait quitté le pays”. */
 import { Tag } from '../language/types';
-import { isAuxiliary } from '../syntax/tagger';
-import { subjectBefore } from '../syntax/subjects';
+import { isAuxiliary } from '../syntax/readings';
+import { subjectBefore } from '../syntax/subject-before';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';

@@ -1,7 +1,9 @@
 /** Who “on” is in an incise: “assure-t-on à Matignon”. */
 import { Tag } from '../language/types';
-import { headOf, isOf, isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
-import { bareSubject, type Subject } from '../syntax/subjects';
+import { headOf, nounKind } from '../syntax/head-noun';
+import { isOf, isPreposition } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
+import { bareSubject, type Subject } from '../syntax/subject';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import { skipAdverbials } from './adverbials';

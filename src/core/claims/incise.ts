@@ -1,6 +1,6 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
 import { Tag } from '../language/types';
-import { isDeterminer } from '../syntax/noun-phrases';
+import { isDeterminer } from '../syntax/noun-phrase';
 import { subjectAfter } from '../syntax/subject-after';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';

@@ -1,6 +1,6 @@
 /** Infinitives as content: “affirme vouloir”, “promised to”, “appelle à voter”. */
 import { Form, Tag } from '../language/types';
-import { hasForm } from '../syntax/tagger';
+import { hasForm } from '../syntax/readings';
 import { Kind, type Token } from '../text/token';
 import { isFiniteVerb } from './clause';
 import type { Scene } from './scene';

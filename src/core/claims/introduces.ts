@@ -1,6 +1,6 @@
 /** Whether a cue has something to introduce. */
 import { Form, Tag } from '../language/types';
-import { hasForm } from '../syntax/tagger';
+import { hasForm } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import { skipAdverbials } from './adverbials';

@@ -1,8 +1,10 @@
 /** Verb before subject: whether “…, a dit X” is an incise, or a verb with its object. */
 import { Form, Num, Tag, type CueVerb } from '../language/types';
-import { isDeterminer, isHead, isPreposition, nounKind } from '../syntax/noun-phrases';
-import { subjectBefore, type Subject } from '../syntax/subjects';
-import { hasForm } from '../syntax/tagger';
+import { isDeterminer, isHead, isPreposition } from '../syntax/noun-phrase';
+import { nounKind } from '../syntax/head-noun';
+import { subjectBefore } from '../syntax/subject-before';
+import type { Subject } from '../syntax/subject';
+import { hasForm } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';

@@ -1,10 +1,11 @@
 /** Speakers as labels: “Ruiz: …”. */
 import { Tag, type NounKind } from '../language/types';
-import { isDeterminer, isOf, phraseAfter } from '../syntax/noun-phrases';
+import { isDeterminer, isOf } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
 import { finiteIn, segmentRole } from '../syntax/segments';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';
-import { nounKind } from '../syntax/noun-phrases';
+import { nounKind } from '../syntax/head-noun';
 import { hasClause } from './clause';
 import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from './scene';
 import { speakerOf } from './speaker';

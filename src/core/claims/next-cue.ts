@@ -1,6 +1,6 @@
 /** Where another cue takes over from the one that is read: of the same speaker, or of another. */
 import { Tag } from '../language/types';
-import { isHead } from '../syntax/noun-phrases';
+import { isHead } from '../syntax/noun-phrase';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import { CLAUSE_BREAKS } from './clause';

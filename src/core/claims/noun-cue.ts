@@ -1,7 +1,10 @@
 /** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
 import { Tag, type CueNoun } from '../language/types';
-import { isDeterminer, isOf, isPreposition, nounKind, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
-import { subjectBefore } from '../syntax/subjects';
+import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
+import { nounKind } from '../syntax/head-noun';
+import { phraseAfter } from '../syntax/phrase-after';
+import { phraseBefore } from '../syntax/phrase-before';
+import { subjectBefore } from '../syntax/subject-before';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';

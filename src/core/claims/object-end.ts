@@ -1,7 +1,9 @@
 /** Where the noun phrase that is content ends. */
 import { Form, Tag } from '../language/types';
-import { headOf, isDeterminer, isPreposition, nounKind, phraseAfter } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { headOf, nounKind } from '../syntax/head-noun';
+import { isDeterminer, isPreposition } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
+import { hasForm } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import { startsSecondCue } from './clause';

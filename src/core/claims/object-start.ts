@@ -1,7 +1,8 @@
 /** Where the noun phrase that is content starts. */
 import { Form, Tag } from '../language/types';
-import { isDeterminer, isNominal, isOf, isPreposition, phraseAfter } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
+import { hasForm } from '../syntax/readings';
 import { Kind, type Token } from '../text/token';
 import { isPointInTime, skipAdverbials } from './adverbials';
 import { isOneOf } from './prepositions';

@@ -1,6 +1,7 @@
 /** Quotations without a cue. */
 import { Tag } from '../language/types';
-import { headOf, phraseAfter } from '../syntax/noun-phrases';
+import { headOf } from '../syntax/head-noun';
+import { phraseAfter } from '../syntax/phrase-after';
 import type { NameMention } from '../actors/names/mention';
 import type { Sentence } from '../text/sentences';
 import { Case, Kind, type Token } from '../text/token';

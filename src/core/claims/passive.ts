@@ -1,8 +1,8 @@
 /** Cues in the passive: “a été annoncé par X”, “was told that”, “is said to”. */
 import { cueVerb } from '../language/cue-verb';
 import type { CueVerb } from '../language/types';
-import { phraseAfter } from '../syntax/noun-phrases';
-import { subjectBefore } from '../syntax/subjects';
+import { phraseAfter } from '../syntax/phrase-after';
+import { subjectBefore } from '../syntax/subject-before';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';

@@ -1,7 +1,8 @@
 /** “C'est ce qu'a annoncé X”: a cue whose content is the sentence before. */
 import { Tag } from '../language/types';
 import { subjectAfter } from '../syntax/subject-after';
-import { subjectBefore, type Subject } from '../syntax/subjects';
+import { subjectBefore } from '../syntax/subject-before';
+import type { Subject } from '../syntax/subject';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';

@@ -1,7 +1,7 @@
 /** What a cue calls its object: a judgement as content. */
 import { Form, Tag, type CueVerb } from '../language/types';
-import { isDeterminer, isPreposition } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { isDeterminer, isPreposition } from '../syntax/noun-phrase';
+import { hasForm } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
 import type { Content } from './content';

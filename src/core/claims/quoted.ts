@@ -1,6 +1,7 @@
 /** Quotations as content behind a cue. */
 import { Tag, type CueVerb } from '../language/types';
-import { isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { isPreposition } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
 import { skipAdverbials } from './adverbials';

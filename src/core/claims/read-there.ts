@@ -1,5 +1,5 @@
 /** “On y apprend que A”, “« A », y lit-on”: the text that “y” points back to. */
-import { phraseAfter } from '../syntax/noun-phrases';
+import { phraseAfter } from '../syntax/phrase-after';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Kind, type Token } from '../text/token';
 import type { Range, Scene } from './scene';

@@ -1,7 +1,9 @@
 /** Sources that a relative pronoun takes up: “X, pour qui A”, “la note selon laquelle A”. */
 import { Tag } from '../language/types';
-import { headOf, isOf, nounKind, phraseAfter } from '../syntax/noun-phrases';
-import { subjectBefore } from '../syntax/subjects';
+import { headOf, nounKind } from '../syntax/head-noun';
+import { isOf } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
+import { subjectBefore } from '../syntax/subject-before';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';

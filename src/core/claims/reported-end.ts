@@ -1,9 +1,9 @@
 /** Where a reported clause ends. */
 import { Form, Tag } from '../language/types';
-import { hasForm, isModal } from '../syntax/tagger';
+import { hasForm, isModal } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import { Case, Kind, type Token } from '../text/token';
-import { phraseBefore } from '../syntax/noun-phrases';
+import { phraseBefore } from '../syntax/phrase-before';
 import { isPointInTime } from './adverbials';
 import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';

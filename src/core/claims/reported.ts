@@ -1,12 +1,13 @@
 /** A cue before its content: “X a dit que …”, “X said …”, “X a dénoncé …”. */
 import type { Modality } from '../analysis';
 import { Form, Tag, type CueVerb } from '../language/types';
-import type { Subject } from '../syntax/subjects';
-import { hasForm, isAuxiliary, isModal } from '../syntax/tagger';
+import type { Subject } from '../syntax/subject';
+import { hasForm, isAuxiliary, isModal } from '../syntax/readings';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import { Kind, type Token } from '../text/token';
-import { isDeterminer, phraseAfter } from '../syntax/noun-phrases';
+import { isDeterminer } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
 import { accepted } from './acceptance';
 import { colonQuote } from './colon-quote';
 import { contentAfter, type Content } from './content';

@@ -1,6 +1,6 @@
 /** Rumours without a speaker: “il se dit que”. */
 import { Tag } from '../language/types';
-import type { Subject } from '../syntax/subjects';
+import type { Subject } from '../syntax/subject';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';
 import type { Token } from '../text/token';

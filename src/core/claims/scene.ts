@@ -2,7 +2,7 @@
 import type { NameMention } from '../actors/names/mention';
 import type { Modality, Span } from '../analysis';
 import type { Language } from '../language/types';
-import type { Subject } from '../syntax/subjects';
+import type { Subject } from '../syntax/subject';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { MarkedSpan } from '../text/quotation-marks';
 import { Kind, type Token } from '../text/token';

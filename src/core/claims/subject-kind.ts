@@ -1,7 +1,8 @@
 /** What kind of thing a subject is. */
 import { Tag } from '../language/types';
-import { headOf, isDeterminer, nounKind } from '../syntax/noun-phrases';
-import type { Subject } from '../syntax/subjects';
+import { headOf, nounKind } from '../syntax/head-noun';
+import { isDeterminer } from '../syntax/noun-phrase';
+import type { Subject } from '../syntax/subject';
 import { Case, Kind, type Token } from '../text/token';
 import type { Scene } from './scene';
 

@@ -1,7 +1,8 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
 import { Form, Tag, type CueVerb } from '../language/types';
-import { isDeterminer, isHead, isPreposition, phraseAfter } from '../syntax/noun-phrases';
-import { hasForm } from '../syntax/tagger';
+import { isDeterminer, isHead, isPreposition } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
+import { hasForm } from '../syntax/readings';
 import { Case, Kind, type Token } from '../text/token';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
 import { behind, groupAt, spanOpenedAt, type Scene } from './scene';

@@ -1,5 +1,5 @@
 /** Verbs that are in no list of cues, behind a quotation: « … », calcule la trésorière. */
-import { isAuxiliary } from '../syntax/tagger';
+import { isAuxiliary } from '../syntax/readings';
 import { subjectAfter } from '../syntax/subject-after';
 import type { VerbGroup } from '../syntax/verb-groups';
 import type { Sentence } from '../text/sentences';

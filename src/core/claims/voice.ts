@@ -1,6 +1,9 @@
 /** Whose words a noun of saying names: “le constat | du maire”, “sa réponse”, “the mayor's verdict”, “the message from the unions”. */
 import { Tag } from '../language/types';
-import { headOf, isDeterminer, isOf, nounKind, phraseAfter, phraseBefore } from '../syntax/noun-phrases';
+import { headOf, nounKind } from '../syntax/head-noun';
+import { isDeterminer, isOf } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
+import { phraseBefore } from '../syntax/phrase-before';
 import { Case, Kind, type Token } from '../text/token';
 import { possessor } from './possessor';
 import type { Candidate, Range, Scene } from './scene';

@@ -1,7 +1,7 @@
 /** Where the writer takes over again inside of the sentence that reports: English only. */
 import { Tag } from '../language/types';
-import { isPreposition } from '../syntax/noun-phrases';
-import { isAuxiliary } from '../syntax/tagger';
+import { isPreposition } from '../syntax/noun-phrase';
+import { isAuxiliary } from '../syntax/readings';
 import { Kind, type Token } from '../text/token';
 import { hasClause, startsClause } from './clause';
 import { groupAt, type Scene } from './scene';

@@ -1,6 +1,7 @@
 /** English clauses that are reported without “that”. */
 import { Tag, type CueVerb } from '../language/types';
-import { isDeterminer, isPreposition, phraseAfter } from '../syntax/noun-phrases';
+import { isDeterminer, isPreposition } from '../syntax/noun-phrase';
+import { phraseAfter } from '../syntax/phrase-after';
 import { Kind, type Token } from '../text/token';
 import { skipAdverbials } from './adverbials';
 import type { Scene } from './scene';

@@ -1,8 +1,8 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, isPreposition } from './noun-phrases';
-import { hasForm } from './tagger';
+import { isDeterminer, isHead, isPreposition } from './noun-phrase';
+import { hasForm } from './readings';
 
 /** Where the stretch between two commas that ends at `to` starts. */
 export function segmentStart(tokens: readonly Token[], to: number, floor: number): number {

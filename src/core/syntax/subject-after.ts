@@ -1,10 +1,12 @@
 /** The subject behind its verb. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, isNominal, isOf, isPreposition, phraseAfter } from './noun-phrases';
+import { isDeterminer, isHead, isNominal, isOf, isPreposition } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
 import { finiteIn, segmentRole } from './segments';
-import { isSkipped, type Subject } from './subjects';
-import { hasForm } from './tagger';
+import { isSkipped } from './subject-before';
+import type { Subject } from './subject';
+import { hasForm } from './readings';
 
 /** “raconte, la voix nouée, Marie Pietri”: the comma that closes a remark between verb and subject, or -1. */
 function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceiling: number): number {

@@ -1,6 +1,6 @@
 /** Names that no list has: runs of capitalised words, and where they start and end. */
 import { type Language, Tag } from '../../language/types';
-import { isAuxiliary, isModal } from '../../syntax/tagger';
+import { isAuxiliary, isModal } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named, type Run } from './name-type';
 import { isCompound, isNamePart, NAME_TAGS } from './capitalised';

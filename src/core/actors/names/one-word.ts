@@ -1,7 +1,7 @@
 /** Names of one word. */
 import { Form, Num, Tag } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
-import { hasForm } from '../../syntax/tagger';
+import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isTrading, speaks } from './surroundings';
 import { ACRONYM, INITIAL, isCommonWord, isCompound, NAME_TAGS } from './capitalised';

@@ -1,6 +1,6 @@
 /** Titles and posts before a name, which are no part of it. */
 import { type Language, Tag } from '../../language/types';
-import { isDeterminer, isOf } from '../../syntax/noun-phrases';
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
 import { isCommonWord, isCompound, NAME_TAGS } from './capitalised';
 

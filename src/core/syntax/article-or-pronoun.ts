@@ -1,0 +1,78 @@
+/** “le”, “la”, “les”, “her”: articles and pronouns, by what stands around them. */
+import { Form, Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { after, before, hasForm, isAuxiliary, NOMINAL } from './readings';
+
+/** The tags of token i, which are those of a determiner and of an object pronoun, without the one that its neighbours exclude. */
+export function articleOrPronoun(
+  tags: number,
+  previous: Token | null,
+  next: Token | null,
+  tokens: readonly Token[],
+  i: number,
+): number {
+  if (next !== null && next.kind === Kind.Number) return tags & ~Tag.ObjectPronoun;
+  if (next === null || next.kind !== Kind.Word) return tags & ~Tag.Determiner;
+  // “told her she had”
+  if ((tokens[i] as Token).form === 'her' && (next.tags & Tag.SubjectPronoun) !== 0) return tags & ~Tag.Determiner;
+  const nextIsVerb = (next.tags & Tag.Verb) !== 0;
+  const nextIsNominal = (next.tags & NOMINAL) !== 0 || next.letterCase !== Case.Lower;
+  if (!nextIsVerb) {
+    // “accused her of”, “les y”: no noun follows.
+    const link = Tag.Preposition | Tag.Coordinator | Tag.Relative;
+    if (!nextIsNominal && (next.tags & link) !== 0 && (next.tags & (Tag.Adverb | Tag.NominalPronoun)) === 0)
+      return tags & ~Tag.Determiner;
+    return (next.tags & Tag.ObjectPronoun) !== 0 && !nextIsNominal && (next.tags & Tag.Determiner) === 0
+      ? tags & ~Tag.Determiner
+      : tags & ~Tag.ObjectPronoun;
+  }
+  // “Le flanker a souri”: a word that only ends like an infinitive, where nothing before governs one.
+  if (next.entry?.word == null && hasForm(next, Form.Infinitive) && (previous === null || previous.kind !== Kind.Word))
+    return tags & ~Tag.ObjectPronoun;
+  // “comme le dit Anne Petit”
+  const behind = tokens[i + 2];
+  if (previous?.form === 'comme' && hasForm(next, Form.Finite) && behind !== undefined && opensSubject(behind))
+    return tags & ~Tag.Determiner;
+  // “l'a”, “les ont”: an auxiliary is no noun worth an article.
+  const bare = !nextIsNominal || (next.tags & Tag.Noun) === 0;
+  // “un appel les informant”
+  if (!nextIsNominal && hasForm(next, Form.PresentParticiple) && !hasForm(next, Form.Finite))
+    return tags & ~Tag.Determiner;
+  if (
+    previous !== null &&
+    (previous.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 &&
+    (previous.tags & Tag.Verb) === 0
+  )
+    return tags & ~Tag.Determiner;
+  if (bare && (hasForm(next, Form.Finite) || hasForm(next, Form.Infinitive))) {
+    // A participle behind an article is a noun or adjective (“le blessé”, “l'accusé”); an auxiliary is not.
+    return hasForm(next, Form.PastParticiple) && !isAuxiliary(next)
+      ? tags & ~Tag.ObjectPronoun
+      : tags & ~Tag.Determiner;
+  }
+  if (hasForm(next, Form.Infinitive) && (next.tags & Tag.Noun) === 0) return tags & ~Tag.Determiner;
+  // “le président le coupe :”: no article of that noun.
+  if (after(tokens, i + 1)?.kind === Kind.Colon && hasForm(next, Form.Finite) && differ(tokens[i] as Token, next))
+    return tags & ~Tag.Determiner;
+  if (isClitic(previous) || (previous !== null && previous.form === 'qui')) {
+    const p = before(tokens, i - 1);
+    if (p !== null && (p.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return tags & ~Tag.Determiner;
+    if (previous?.form === 'qui') return tags & ~Tag.Determiner;
+  }
+  return tags & ~Tag.ObjectPronoun;
+}
+
+function opensSubject(token: Token): boolean {
+  return token.kind === Kind.Word && (token.letterCase !== Case.Lower || (token.tags & Tag.Determiner) !== 0);
+}
+
+/** Whether an article and a noun are of two genders. */
+function differ(article: Token, noun: Token): boolean {
+  const a = article.word?.gender ?? 0;
+  const b = noun.word?.gender ?? 0;
+  return (a === 1 && b === 2) || (a === 2 && b === 1);
+}
+
+function isClitic(token: Token | null): boolean {
+  return token !== null && (token.tags & Tag.ObjectPronoun) !== 0 && (token.tags & Tag.Determiner) === 0;
+}

@@ -1,0 +1,70 @@
+/** The head of a noun phrase, and what it stands for. */
+import { type NounKind, Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { isNominal, isOf, isPreposition } from './noun-phrase';
+
+/** The head noun of tokens [start, end): the first noun in French, the last one before a complement in English. -1 if none. */
+export function headOf(tokens: readonly Token[], start: number, end: number, headFirst: boolean): number {
+  let found = -1;
+  // “ce dernier” has no noun; in “la dernière étude” the noun that follows is the head.
+  let pronoun = -1;
+  for (let k = start; k < end; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.OpenBracket) break;
+    if ((t.tags & (Tag.NominalPronoun | Tag.Adjective)) === (Tag.NominalPronoun | Tag.Adjective) && t.name < 0) {
+      pronoun = k;
+      continue;
+    }
+    // “une source”, “certains élus”: a determiner where a noun follows.
+    if ((t.tags & Tag.Determiner) !== 0 && k + 1 < end && isNominal(tokens[k + 1] as Token)) continue;
+    const isNoun =
+      (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
+      (t.name >= 0 && t.letterCase !== Case.Lower) ||
+      // “le Breton de 24 ans”
+      (headFirst && (t.tags & Tag.Demonym) !== 0 && t.letterCase === Case.Capital && k > start);
+    if (isNoun) {
+      if (headFirst) return k;
+      found = k;
+    } else if (found >= 0 && (isPreposition(t) || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0)) break;
+  }
+  return found < 0 ? pronoun : found;
+}
+
+/** What the head of the phrase stands for, or null. */
+export function nounKind(tokens: readonly Token[], start: number, end: number, headFirst: boolean): NounKind | null {
+  const head = headOf(tokens, start, end, headFirst);
+  if (head < 0) return null;
+  const t = tokens[head] as Token;
+  // “une dizaine de pays”, “la plupart des élus”: the complement says of what.
+  if (QUANTITIES.has(t.form) && head + 2 < end && isOf(tokens[head + 1] as Token))
+    return nounKind(tokens, head + 2, end, headFirst);
+  const kind = t.word?.noun ?? null;
+  // A common place (“la ville”, “douze pays”) that says something is its body.
+  return kind === 'place' && t.letterCase === Case.Lower ? 'organization' : kind;
+}
+
+const QUANTITIES = new Set([
+  'dizaine',
+  'douzaine',
+  'quinzaine',
+  'vingtaine',
+  'trentaine',
+  'quarantaine',
+  'cinquantaine',
+  'centaine',
+  'centaines',
+  'dizaines',
+  'millier',
+  'milliers',
+  'poignée',
+  'plupart',
+  'majorité',
+  'moitié',
+  'ensemble',
+  'nombre',
+  'dozen',
+  'dozens',
+  'hundreds',
+  'handful',
+  'majority',
+]);

@@ -1,0 +1,83 @@
+/** A noun phrase, and the words that it is made of. */
+import { Form, Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { hasForm } from './readings';
+
+/** A noun phrase with its complements: “le ministre russe des Affaires étrangères”. Token indices, end exclusive. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  /** A preposition stands before it that no other noun explains: “à Genève”. */
+  readonly governed: boolean;
+  /** Where the last conjunct starts when “et”/“and” joins several, else -1. */
+  readonly lastConjunct: number;
+}
+
+/** What can stand inside of a noun phrase. */
+export const INSIDE =
+  Tag.Noun |
+  Tag.Adjective |
+  Tag.Demonym |
+  Tag.Place |
+  Tag.Organization |
+  Tag.FirstName |
+  Tag.Title |
+  Tag.Number |
+  Tag.NominalPronoun |
+  Tag.RoleModifier;
+/** What can be the noun of a phrase. */
+export const HEAD =
+  Tag.Noun | Tag.Place | Tag.Organization | Tag.FirstName | Tag.NominalPronoun | Tag.Demonym | Tag.Number;
+
+/** Whether the token can stand inside a noun phrase as noun, adjective or name. */
+export function isNominal(token: Token): boolean {
+  if (token.kind === Kind.Number) return true;
+  if (token.kind !== Kind.Word)
+    return (
+      token.kind === Kind.Other &&
+      (token.form === '&' || token.form === '%' || token.form === '$' || token.form === '€')
+    );
+  if (token.name >= 0) return true;
+  if ((token.tags & INSIDE) !== 0) return true;
+  if (token.tags === 0) return true;
+  return (
+    (token.tags & Tag.Verb) !== 0 &&
+    (token.tags & (Tag.Subordinator | Tag.Preposition)) === 0 &&
+    hasForm(token, Form.PastParticiple) &&
+    !hasForm(token, Form.Finite)
+  );
+}
+
+/** Whether the token can be the noun of a phrase. */
+export function isHead(token: Token): boolean {
+  if (token.kind === Kind.Number) return true;
+  if (token.kind !== Kind.Word) return false;
+  return (
+    token.name >= 0 ||
+    (token.tags & HEAD) !== 0 ||
+    (token.tags === 0 && (token.form.length > 1 || token.letterCase !== Case.Lower))
+  );
+}
+
+/** Whether the token is a determiner, and not a pronoun that looks like one. */
+export function isDeterminer(token: Token): boolean {
+  if (token.name >= 0) return false;
+  return (token.tags & Tag.Determiner) !== 0 && (token.tags & Tag.ObjectPronoun) === 0;
+}
+
+/** Whether the token is a preposition, and not part of a name. */
+export function isPreposition(token: Token): boolean {
+  return (token.tags & Tag.Preposition) !== 0 && token.kind === Kind.Word && token.name < 0;
+}
+
+const OF = new Set(['de', "d'", 'du', 'des', 'of']);
+
+/** The prepositions that tie a complement to a noun in any case. */
+export function isOf(token: Token): boolean {
+  return OF.has(token.form);
+}
+
+/** An adjective that can stand for its noun: “l'accusé”, “les démissionnaires”. */
+export function isNominalAdjective(token: Token): boolean {
+  return (token.tags & Tag.Adjective) !== 0 && (token.tags & Tag.Verb) === 0;
+}

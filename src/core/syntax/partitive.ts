@@ -1,0 +1,18 @@
+/** Those of whom some are meant: “several of them”, “la plupart d'entre eux”. */
+import { Tag } from '../language/types';
+import type { Token } from '../text/token';
+
+/** Where the pronoun at k that stands for those among whom starts: “several of | them”, “la plupart | d'entre eux”; -1 for other words. */
+export function partitiveStart(tokens: readonly Token[], k: number, floor: number): number {
+  if (k - 2 > floor && partitiveEnd(tokens, k - 2, k + 1) > k) return k - 2;
+  const them = k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0;
+  return them && (tokens[k - 1] as Token).form === 'of' ? k : -1;
+}
+
+/** Behind “d'entre eux”, “d'entre elles” at k, or -1. */
+export function partitiveEnd(tokens: readonly Token[], k: number, ceiling: number): number {
+  if (k + 2 >= ceiling || (tokens[k] as Token).form !== "d'" || (tokens[k + 1] as Token).form !== 'entre') return -1;
+  return AMONG.has((tokens[k + 2] as Token).form) ? k + 3 : -1;
+}
+
+const AMONG = new Set(['eux', 'elles', 'nous', 'vous']);

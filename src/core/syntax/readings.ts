@@ -1,0 +1,51 @@
+/** What a token can be as a verb, and its neighbours. */
+import { Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+import { Verbal } from './forms';
+
+/** Nouns, adjectives, names, numbers and days: what a verb may be mistaken for. */
+export const NOMINAL =
+  Tag.Noun |
+  Tag.Adjective |
+  Tag.Demonym |
+  Tag.Place |
+  Tag.Organization |
+  Tag.FirstName |
+  Tag.Title |
+  Tag.Number |
+  Tag.Calendar;
+
+/** The word, number or mark before token i, quotation marks left out; null at a start or behind a break. */
+export function before(tokens: readonly Token[], i: number): Token | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) continue;
+    return t.kind === Kind.Break ? null : t;
+  }
+  return null;
+}
+
+/** The word, number or mark behind token i, quotation marks left out. */
+export function after(tokens: readonly Token[], i: number): Token | null {
+  for (let k = i + 1; k < tokens.length; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) continue;
+    return t.kind === Kind.Break ? null : t;
+  }
+  return null;
+}
+
+/** Whether a reading of the token as a verb has one of the Form bits. */
+export function hasForm(token: Token, form: number): boolean {
+  return (token.verbal & form) !== 0;
+}
+
+/** Whether the token is a form of avoir, être, have or be. */
+export function isAuxiliary(token: Token): boolean {
+  return (token.verbal & Verbal.Auxiliary) !== 0;
+}
+
+/** Whether the token is a modal verb: will, could, must. */
+export function isModal(token: Token): boolean {
+  return (token.verbal & Verbal.Modal) !== 0;
+}

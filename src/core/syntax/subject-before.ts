@@ -1,0 +1,152 @@
+/** The subject before a verb, through appositions and relative clauses. */
+import { Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+import { isHead, isPreposition, type Phrase } from './noun-phrase';
+import { partitiveStart } from './partitive';
+import { phraseBefore } from './phrase-before';
+import { finiteIn } from './segments';
+import { endingAt, type Subject } from './subject';
+import { subjectBeforeComma } from './subject-in-commas';
+import { antecedent, throughRelative } from './subject-of-relative';
+import type { VerbGroup } from './verb-groups';
+
+/** The subject that stands before the verb group, not beyond token `floor`, or null. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  group: Pick<VerbGroup, 'start'>,
+  floor: number,
+): Subject | null {
+  let j = group.start - 1;
+  // “told us | when asked about it”: a participle.
+  if (j >= floor && ELLIPTIC.has((tokens[j] as Token).form)) return null;
+  while (j >= floor && (isSkipped(tokens[j] as Token) || opensDate(tokens, j, group.start))) j--;
+  // “who | last week | told her party”
+  if (j > floor && (tokens[j] as Token).word?.noun === 'time' && WEEKS.has((tokens[j - 1] as Token).form)) {
+    const { tags } = tokens[j - 2] ?? { tags: 0 };
+    if (j - 2 >= floor && (tags & (Tag.Determiner | Tag.Preposition)) === 0) j -= 2;
+    if (j > floor && EARLY.has((tokens[j] as Token).form)) j--;
+  }
+  if (j < floor) return null;
+  const t = tokens[j] as Token;
+  // “certaines d'entre elles | affirment”
+  if (partitiveStart(tokens, j, floor) >= 0) return adjacentSubject(tokens, j + 1, floor);
+  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && t.kind === Kind.Word)
+    return pronounSubject(tokens, j, floor);
+  // “une option que défend le député”: the subject follows.
+  if (t.form === 'que' || t.form === "qu'") return null;
+  if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return antecedent(tokens, j, floor);
+  // “le plan était cher et s'est étonné”: the verb shares a subject.
+  if (t.form === 'et' || t.form === 'mais') return null;
+  // “apologised for the delays and | blamed a fault”: the subject is shared with the verb before.
+  if ((t.tags & Tag.Coordinator) !== 0 && t.name < 0) return null;
+  if (t.kind === Kind.Comma) return subjectBeforeComma(tokens, j, floor);
+  // “Ruiz, who calls herself a “reformer,” said”: American style puts the comma inside of the marks.
+  if (t.kind === Kind.CloseMark && j > floor && (tokens[j - 1] as Token).kind === Kind.Comma) {
+    const subject = subjectBeforeComma(tokens, j, floor);
+    return subject === null ? null : endingAt(subject, j + 1);
+  }
+  if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
+  return adjacentSubject(tokens, j + 1, floor);
+}
+
+const EARLY = new Set(['early', 'late', 'earlier', 'later']);
+
+const WEEKS = new Set(['last', 'next', 'this']);
+
+/** Conjunctions that a participle follows right away. */
+const ELLIPTIC = new Set(['when', 'whenever', 'if', 'unless']);
+
+/** “Lang himself put the figure at …” */
+const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
+
+/** Whether the token can stand between subject and verb: adverbs, negation, days, “himself”. */
+export function isSkipped(token: Token): boolean {
+  if (token.kind !== Kind.Word || token.name >= 0) return false;
+  if ((token.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return false;
+  if ((token.tags & Tag.Negation) !== 0) return true;
+  if (EMPHATIC.has(token.form)) return true;
+  if ((token.tags & Tag.Calendar) !== 0) return true;
+  // “it now says”: also an adjective (“the now president”), but a linking word before a verb.
+  if ((token.tags & (Tag.Adverb | Tag.Function | Tag.Noun | Tag.Determiner)) === (Tag.Adverb | Tag.Function))
+    return true;
+  return (
+    (token.tags & Tag.Adverb) !== 0 &&
+    (token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition | Tag.Determiner | Tag.NominalPronoun)) === 0
+  );
+}
+
+/** “Ruiz on Thursday said”, “Ruiz late on Monday said”: the preposition of a day that stands between subject and verb. */
+function opensDate(tokens: readonly Token[], j: number, verb: number): boolean {
+  const next = tokens[j + 1];
+  return next !== undefined && j + 1 < verb && (next.tags & Tag.Calendar) !== 0 && (tokens[j] as Token).form === 'on';
+}
+
+/** The pronoun at j as subject, with a name that it is coordinated with. */
+function pronounSubject(tokens: readonly Token[], j: number, floor: number): Subject {
+  // “lui et elle”, “he and Smith”: rare; the pronoun stands for itself.
+  let start = j;
+  if (j - 1 >= floor && (tokens[j - 1] as Token).form === 'et' && j - 2 >= floor && isHead(tokens[j - 2] as Token))
+    start = phraseBefore(tokens, j - 1, floor)?.start ?? j;
+  return { start, end: j + 1, pronoun: start === j, headStart: j, headEnd: j + 1 };
+}
+
+/** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */
+function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  let phrase = phraseBefore(tokens, end, floor);
+  if (phrase === null) return throughRelative(tokens, end, floor);
+  const conjunction = lastConjunction(tokens, phrase, floor);
+  if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
+  if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
+    const clause = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
+    const whole = clause ? null : throughRelative(tokens, phrase.start, floor);
+    if (whole !== null) return endingAt(whole, end);
+    if (phrase.governed && !clause) return null;
+  }
+  if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
+    phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
+  }
+  // “…, Jean Dupont” without a comma behind: an apposition to the phrase before the comma only if a role stands there.
+  return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
+}
+
+/** “after Ruiz warned that”, “as officials say”: the preposition at k is a conjunction where a verb follows its phrase. */
+function opensClause(tokens: readonly Token[], k: number, floor: number): boolean {
+  const t = tokens[k];
+  if (t === undefined || k < floor) return false;
+  if ((t.tags & Tag.Subordinator) === 0 || (t.tags & Tag.Preposition) === 0) return false;
+  const before = tokens[k - 1];
+  if (k <= floor || before === undefined || before.kind !== Kind.Word || (before.tags & Tag.Coordinator) !== 0)
+    return true;
+  // “hopes faded after Ruiz said”
+  if ((before.tags & Tag.Verb) !== 0 && (before.tags & Tag.Noun) === 0) return true;
+  // “was fighting for his life after a memo appeared”: the main clause has its verb already.
+  return finiteIn(tokens, Math.max(floor, k - 24), k) >= 0;
+}
+
+/** “was postponed after | a councilwoman claimed”: the last word of the phrase that opens a clause of its own, or -1. */
+function lastConjunction(tokens: readonly Token[], phrase: Phrase, floor: number): number {
+  for (let k = phrase.end - 2; k > phrase.start; k--) {
+    const { form } = tokens[k] as Token;
+    if (!TIMES.has(form)) continue;
+    return finiteIn(tokens, Math.max(floor, k - 24), k) >= 0 ? k : -1;
+  }
+  return -1;
+}
+
+const TIMES = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
+
+/** Whether a verb stands right before: then “and” joined two clauses, not two subjects. */
+function joinsClauses(tokens: readonly Token[], start: number, floor: number): boolean {
+  const k = start - 1;
+  if (k < floor) return false;
+  const t = tokens[k] as Token;
+  return (t.tags & Tag.Verb) !== 0 || isPreposition(t) || (t.tags & Tag.ObjectPronoun) !== 0;
+}
+
+/** Whether a verb stands right before the phrase that starts at `start`. */
+function startsInsideRelative(tokens: readonly Token[], start: number, floor: number): boolean {
+  const k = start - 1;
+  if (k < floor) return false;
+  const t = tokens[k] as Token;
+  return (t.tags & Tag.Verb) !== 0 && t.name < 0;
+}

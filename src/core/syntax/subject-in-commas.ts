@@ -1,0 +1,112 @@
+/** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
+import { Form, Tag } from '../language/types';
+import type { Token } from '../text/token';
+import { isDeterminer, isPreposition } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
+import { hasForm } from './readings';
+import { segmentRole, segmentStart } from './segments';
+import type { Subject } from './subject';
+import { INDEFINITE, throughRelative } from './subject-of-relative';
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Subject before a comma: “Le ministre, Jean Dupont, | a dit”, “Dean Johnson, a salesman from Sumter, South Carolina, | says”. */
+export function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  let to = comma;
+  let best: Segment | null = null;
+  let inside = false;
+  for (let guard = 0; guard < 8 && to > floor; guard++) {
+    const from = segmentStart(tokens, to, floor);
+    const role = segmentRole(tokens, from, to);
+    if (role === 'clause') {
+      // The sentence's own clause before it: only what follows its last verb could be a subject.
+      if (best === null) {
+        const phrase = phraseBefore(tokens, to, from);
+        if (phrase !== null && !phrase.governed && startsClause(tokens, phrase.start, from))
+          best = { from: phrase.start, to };
+      }
+      break;
+    }
+    if (role === 'nominal') {
+      best = { from, to };
+      inside = false;
+    } else if (role === 'relative' && best !== null && isPreposition(tokens[from] as Token) && from + 2 < to) {
+      // “in which the director, Ruiz, admitted”: the clause has its own subject.
+      best = { from: from + 2, to };
+      break;
+    } else if (
+      role === 'relative' ||
+      isVoice(tokens, from) ||
+      (best !== null && isAgentOf(tokens, from, to, best, floor))
+    )
+      inside = true;
+    else if (best !== null && role === 'adverbial' && from > floor && isResidence(tokens, from, best)) best = null;
+    else if (best !== null && !inside) break;
+    if (from <= floor) break;
+    to = from - 1;
+  }
+  if (best === null || inside) return null;
+  let start = best.from;
+  // “et le ministre, …”, “mais Ruiz, …”
+  while (
+    start < best.to &&
+    ((tokens[start] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0 &&
+    !isDeterminer(tokens[start] as Token) &&
+    (tokens[start] as Token).name < 0
+  )
+    start++;
+  const phrase = phraseBefore(tokens, best.to, start);
+  if (phrase !== null && phrase.start > start && !phrase.governed) {
+    // Words before the phrase inside the segment: only a participle phrase or relative may stand there.
+    const whole = throughRelative(tokens, best.to, start);
+    start = whole !== null ? whole.start : phrase.start;
+  } else if (phrase !== null && phrase.governed) {
+    const whole = throughRelative(tokens, best.to, start);
+    if (whole === null) return null;
+    start = whole.start;
+  }
+  const first = tokens[start] as Token;
+  const pronoun = (first.tags & Tag.SubjectPronoun) !== 0 && best.to - start === 1;
+  return { start, end: comma, pronoun, headStart: start, headEnd: best.to };
+}
+
+/** “Keane, 61, of Harrow Lane, | Redford, | denies”: a name that goes on where somebody lives, or a place behind an adverbial. */
+function isResidence(tokens: readonly Token[], from: number, segment: Segment): boolean {
+  if (isPlaceOnly(tokens, segment)) return true;
+  const { form } = tokens[from] as Token;
+  if (form !== 'of' && form !== 'from') return false;
+  for (let k = segment.from; k < segment.to; k++) if ((tokens[k] as Token).name < 0) return false;
+  return true;
+}
+
+/** “…, during a meeting in Columbus, | Ohio, | said”: a place that belongs to the adverbial before it. */
+function isPlaceOnly(tokens: readonly Token[], segment: Segment): boolean {
+  if (segment.to - segment.from > 3) return false;
+  return ((tokens[segment.from] as Token).tags & Tag.Place) !== 0;
+}
+
+/** “The study, | led by Laure Ruiz, | an oceanographer, | found”: the apposition that follows is the agent's, not the subject's. */
+function isAgentOf(tokens: readonly Token[], from: number, to: number, apposition: Segment, floor: number): boolean {
+  if (from <= floor + 1 || !hasForm(tokens[from] as Token, Form.PastParticiple)) return false;
+  if ((tokens[to - 1] as Token).name < 0 || (tokens[apposition.from] as Token).name >= 0) return false;
+  if (isDeterminer(tokens[apposition.from] as Token) && !INDEFINITE.has((tokens[apposition.from] as Token).form))
+    return false;
+  for (let k = from + 1; k < to; k++) if (AGENT.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+const AGENT = new Set(['by', 'par']);
+
+/** “, par la voix de son président,”: the body before the comma speaks. */
+function isVoice(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.form === 'par' && (tokens[from + 2]?.form === 'voix' || tokens[from + 2]?.form === 'bouche');
+}
+
+/** Whether a clause can start at token k of a stretch that starts at `from`. */
+function startsClause(tokens: readonly Token[], k: number, from: number): boolean {
+  if (k <= from) return true;
+  return ((tokens[k - 1] as Token).tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) !== 0;
+}

@@ -1,0 +1,101 @@
+/** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
+import { Form, Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+import { isHead, isPreposition, type Phrase } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
+import { hasForm } from './readings';
+import type { Subject } from './subject';
+
+/** English relative pronouns belong to the source: they are the words that stand for who speaks. */
+const WHO = new Set(['who', 'which', 'that']);
+
+/** “L’accusé, qui se décrit comme”: what the relative pronoun at r stands for. */
+export function antecedent(tokens: readonly Token[], r: number, floor: number): Subject | null {
+  let end = r;
+  if (end - 1 >= floor && (tokens[end - 1] as Token).kind === Kind.Comma) end--;
+  // “Keane, 54, who has run …”
+  if (
+    end - 2 >= floor &&
+    (tokens[end - 1] as Token).kind === Kind.Number &&
+    (tokens[end - 2] as Token).kind === Kind.Comma
+  )
+    end -= 2;
+  let phrase = phraseBefore(tokens, end, floor);
+  if (phrase === null) return null;
+  const through = lastOf(tokens, phrase, 'par');
+  if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
+  const named = INDEFINITE.has((tokens[phrase.start] as Token).form) ? namedBefore(tokens, phrase.start, floor) : null;
+  if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
+  const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
+  const start = behindAgent(tokens, phrase.start, end);
+  return { start, end: close, pronoun: false, headStart: start, headEnd: end };
+}
+
+/** “critiquée par | les syndicats, qui”: behind the participle and its preposition, else `from`. */
+function behindAgent(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = to - 2; k > from; k--)
+    if ((tokens[k] as Token).form === 'par' && hasForm(tokens[k - 1] as Token, Form.PastParticiple)) return k + 1;
+  return from;
+}
+
+/** The last place of the word in the phrase, or -1: “en particulier par | l'institut qui”. */
+function lastOf(tokens: readonly Token[], { start, end }: Phrase, form: string): number {
+  for (let k = end - 1; k > start; k--) if ((tokens[k] as Token).form === form) return k;
+  return -1;
+}
+
+/** Indefinite articles. */
+export const INDEFINITE = new Set(['a', 'an', 'un', 'une']);
+
+/** “Higginbotham, | a judge who …”: the name that the phrase at `start` says more of, or null. */
+function namedBefore(
+  tokens: readonly Token[],
+  start: number,
+  floor: number,
+): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
+  if (start - 1 <= floor || (tokens[start - 1] as Token).kind !== Kind.Comma) return null;
+  if ((tokens[start - 2] as Token).name < 0) return null;
+  const phrase = phraseBefore(tokens, start - 1, floor);
+  return phrase === null || phrase.governed
+    ? null
+    : { start: phrase.start, headStart: phrase.start, headEnd: start - 1 };
+}
+
+/** “Un homme qui a vu la scène | raconte”: from inside a relative clause or participle phrase back to its noun. */
+export function throughRelative(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  for (let k = end - 1; k >= floor && end - k < 40; k--) {
+    const t = tokens[k] as Token;
+    if (
+      t.kind === Kind.Stop ||
+      t.kind === Kind.Semicolon ||
+      t.kind === Kind.Colon ||
+      t.kind === Kind.Comma ||
+      t.kind === Kind.CloseMark
+    )
+      return null;
+    const relative =
+      (t.tags & Tag.Relative) !== 0 &&
+      (t.tags & (Tag.Determiner | Tag.Preposition)) === 0 &&
+      t.form !== 'que' &&
+      t.form !== "qu'";
+    const participle =
+      (t.tags & Tag.Verb) !== 0 &&
+      t.name < 0 &&
+      k > floor &&
+      isHead(tokens[k - 1] as Token) &&
+      (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) &&
+      !hasForm(t, Form.Infinitive);
+    if (!relative && !participle) continue;
+    if (participle && hasForm(t, Form.Finite) && !(k + 1 < end && isPreposition(tokens[k + 1] as Token))) continue;
+    let stop = k;
+    while (
+      stop > floor &&
+      (isPreposition(tokens[stop - 1] as Token) || (tokens[stop - 1] as Token).kind === Kind.Comma)
+    )
+      stop--;
+    const phrase = phraseBefore(tokens, stop, floor);
+    if (phrase === null || phrase.governed) continue;
+    return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: stop };
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+/** From an auxiliary to its verb: what may stand between them, and which verbs take another along. */
+import { Form, type SemiAuxiliary, Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+import { hasForm } from './readings';
+
+/** For “a, mardi, déclaré”: the comma that closes a short parenthesis opened at k, when a participle follows; else -1. */
+export function parenthesis(tokens: readonly Token[], k: number): number {
+  for (let i = k + 1; i < tokens.length && i - k <= 12; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark) return -1;
+    if (t.kind === Kind.Comma) {
+      let n = i + 1;
+      while (
+        n < tokens.length &&
+        ((tokens[n] as Token).tags & Tag.Adverb) !== 0 &&
+        ((tokens[n] as Token).tags & Tag.Verb) === 0
+      )
+        n++;
+      const next = tokens[n];
+      return next !== undefined && (next.tags & Tag.Verb) !== 0 && hasForm(next, Form.PastParticiple) ? i : -1;
+    }
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & Tag.Noun) === 0) return -1;
+  }
+  return -1;
+}
+
+/**
+ * For “a par ailleurs démenti”, “avait dès lundi révélé”: the participle of a cue behind one prepositional adverbial that starts
+ * at k between auxiliary and verb; else -1.
+ */
+export function adverbialBeforeCue(tokens: readonly Token[], k: number): number {
+  let nouns = 0;
+  for (let i = k + 1; i < tokens.length && i - k <= 6; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    if (nouns > 0 && (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple))
+      return t.word?.verbs?.some((v) => v.cue !== null && (v.form & Form.PastParticiple) !== 0) === true ? i : -1;
+    if ((t.tags & (Tag.Noun | Tag.Adverb)) !== 0 || t.kind === Kind.Number || t.name >= 0 || t.form === 'outre')
+      nouns++;
+    else if (nouns > 0 || (t.tags & (Tag.Determiner | Tag.Adjective)) === 0) return -1;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
+  }
+  return -1;
+}
+
+/** “veut rappeler”, “s'est borné à constater”, “declined to say”: the verb that the semi-auxiliary at `head` takes along. */
+export function semiAuxiliary(
+  tokens: readonly Token[],
+  head: number,
+  k: number,
+): { auxiliary: SemiAuxiliary; verb: number } | null {
+  const token = tokens[head] as Token;
+  const auxiliaries = token.word === null ? null : (token.entry?.auxiliaries ?? null);
+  if (auxiliaries === null) return null;
+  for (const auxiliary of auxiliaries) {
+    for (const link of auxiliary.links) {
+      let at = k;
+      if (link !== '') {
+        const { form } = tokens[at] as Token;
+        if (form !== link && !(link === 'de' && form === "d'")) continue;
+        at++;
+      }
+      while (
+        at < tokens.length &&
+        (((tokens[at] as Token).tags & (Tag.ObjectPronoun | Tag.Negation)) !== 0 || isPlainAdverb(tokens[at] as Token))
+      )
+        at++;
+      const verb = tokens[at];
+      if (
+        verb !== undefined &&
+        verb.kind === Kind.Word &&
+        verb.name < 0 &&
+        (verb.tags & Tag.Verb) !== 0 &&
+        hasForm(verb, auxiliary.takes)
+      )
+        return { auxiliary, verb: at };
+    }
+  }
+  return null;
+}
+
+function isPlainAdverb(token: Token): boolean {
+  return (token.tags & Tag.Adverb) !== 0 && (token.tags & (Tag.Verb | Tag.Noun | Tag.Preposition)) === 0;
+}

@@ -1,0 +1,66 @@
+/** Which cue a verb is. */
+import { type CueVerb, Form, type Language, Tag } from '../language/types';
+import type { Token } from '../text/token';
+import { isAuxiliary } from './readings';
+
+/** The cue that the verb at `head` is: the longest multiword cue that fits, else by reflexive use. */
+export function cueOf(
+  tokens: readonly Token[],
+  head: number,
+  reflexive: boolean,
+  form: number,
+  language: Language,
+): { cue: CueVerb | null; end: number; lemma: string } {
+  const verbs = (tokens[head] as Token).word?.verbs ?? [];
+  const auxiliary = isAuxiliary(tokens[head] as Token);
+  let best: CueVerb | null = null;
+  let bestEnd = head + 1;
+  let bestRank = -1;
+  let lemma = verbs[0]?.lemma ?? '';
+  for (const { cue, form: readingForm, lemma: readingLemma } of verbs) {
+    if (form !== 0 && (readingForm & form) === 0) continue;
+    if (form === Form.Finite && (readingForm & Form.Subjunctive) !== 0) continue;
+    if (cue === null) {
+      if (bestRank < 0) lemma = readingLemma;
+      continue;
+    }
+    // “nous sommes fiers”: a form of être is no form of “sommer”.
+    if (auxiliary && cue.rest === undefined) continue;
+    if ((cue.reflexive ?? false) && !reflexive) continue;
+    let end = head + 1;
+    if (cue.rest !== undefined) {
+      end = restEnd(tokens, head + 1, cue.rest);
+      // “n'a pas caché”: the negation stands before a participle.
+      if (end < 0 && cue.rest.length === 1 && tokens[head - 1]?.form === cue.rest[0]) end = head + 1;
+      if (end < 0) continue;
+    }
+    const rank = (cue.rest?.length ?? 0) * 4 + (cue.reflexive ? 2 : reflexive ? 0 : 1);
+    if (rank > bestRank) {
+      best = cue;
+      bestEnd = end;
+      bestRank = rank;
+      lemma = cue.lemma;
+    }
+  }
+  // A verb used with “se” that only knows the plain use (“se demander” is listed, “se noter” is not) is no speech.
+  if (best !== null && reflexive && !best.reflexive && language.id === 'fr') best = null;
+  return { cue: best, end: best === null ? head + 1 : bestEnd, lemma };
+}
+
+function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]): number {
+  let k = from;
+  for (const word of rest) {
+    let skipped = 0;
+    while (k < tokens.length && (tokens[k] as Token).form !== word && skipped < 3 && skippable(tokens[k] as Token)) {
+      k++;
+      skipped++;
+    }
+    if (k >= tokens.length || (tokens[k] as Token).form !== word) return -1;
+    k++;
+  }
+  return k;
+}
+
+function skippable(token: Token): boolean {
+  return (token.tags & (Tag.Adverb | Tag.Negation)) !== 0 || (token.tags & Tag.SubjectPronoun) !== 0;
+}

@@ -1,0 +1,120 @@
+/** Which form a verb has where several look alike: a past tense or a participle. */
+import { Form, type Language, Num, Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { isDeterminer, isNominal } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
+import { hasForm, isAuxiliary } from './readings';
+
+/** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
+export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
+
+/** The form that the verb at token i has in its place; null where it is an adjective there (“the estimated turnout”). */
+export function formAt(tokens: readonly Token[], i: number, language: Language): VerbForm | null {
+  const t = tokens[i] as Token;
+  const previous = i > 0 ? (tokens[i - 1] as Token) : null;
+  const finite = hasForm(t, Form.Finite);
+  if (
+    hasForm(t, Form.Infinitive) &&
+    previous !== null &&
+    (previous.tags & Tag.Preposition) !== 0 &&
+    (previous.tags & Tag.ObjectPronoun) === 0
+  ) {
+    if (previous.form === 'to' || !finite) return 'infinitive';
+  }
+  const next = tokens[i + 1];
+  if (language.id === 'en' && previous !== null && isDeterminer(previous) && next !== undefined && isNominal(next)) {
+    // “the estimated turnout”, “his winning campaign”: adjectives.
+    if (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) return null;
+  }
+  if (finite && !(hasForm(t, Form.PastParticiple) && (reduced(tokens, i, language) || lacksSpeaker(t, previous))))
+    return 'finite';
+  if (hasForm(t, Form.PresentParticiple)) return 'participle';
+  if (hasForm(t, Form.PastParticiple)) return 'past';
+  if (hasForm(t, Form.Infinitive)) return 'infinitive';
+  return null;
+}
+
+/** “et promis que”: a form that is finite in the first and second person only, without their pronoun. */
+function lacksSpeaker(token: Token, previous: Token | null): boolean {
+  if (previous !== null && (previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun | Tag.Negation)) !== 0)
+    return false;
+  for (const v of token.word?.verbs ?? [])
+    if ((v.form & Form.Finite) !== 0 && (v.person === 0 || (v.person & 4) !== 0)) return false;
+  return true;
+}
+
+/** An -ed form that is a participle, not a past tense: “a memo seen by”, “the report published Monday”. */
+function reduced(tokens: readonly Token[], i: number, language: Language): boolean {
+  const next = tokens[i + 1];
+  if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2]);
+  // “a third of those surveyed say”
+  if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
+  return language.id === 'en' && (behindObject(tokens, i) || isInserted(tokens, i));
+}
+
+/** “Ruiz, asked whether she would go, said …”: between a comma behind a noun and one before the verb of the clause. */
+function isInserted(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.kind !== Kind.Comma || !isNominal(tokens[i - 2] ?? (tokens[i] as Token))) return false;
+  // “The verdict, said the judge, would …” has a subject of its own.
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  // “The law, dubbed “the muzzle,” will …”
+  const named = next.kind === Kind.OpenMark || (isDeterminer(next) && tokens[i + 2]?.kind === Kind.OpenMark);
+  const opens = Tag.Subordinator | Tag.Preposition | Tag.Adverb | Tag.Calendar;
+  if (!named && (next.tags & opens) === 0 && next.form !== 'this') return false;
+  for (let k = i + 1; k + 1 < tokens.length && k - i < 24; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return false;
+    if (t.kind === Kind.OpenMark && !named) return false;
+    const closed = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
+    if (!closed && (t.kind !== Kind.Comma || (tokens[k + 1] as Token).kind === Kind.CloseMark)) continue;
+    const verb = tokens[k + 1] as Token;
+    return (verb.tags & Tag.Verb) !== 0 && (verb.tags & Tag.Noun) === 0 && verb.name < 0 && hasForm(verb, Form.Finite);
+  }
+  return false;
+}
+
+/** “said by email”, “responded by saying”: how it was done, not by whom. */
+function isMeans(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return MEANS.has(token.form) || ((token.tags & Tag.Verb) !== 0 && hasForm(token, Form.PresentParticiple));
+}
+
+const MEANS = new Set(['email', 'e-mail', 'phone', 'telephone', 'text', 'letter', 'fax']);
+
+/** Whether a noun phrase that is the object of a verb ends right before token i: “shared a syllabus for a class called …”. */
+function behindObject(tokens: readonly Token[], i: number): boolean {
+  const last = tokens[i - 1];
+  if (last === undefined || last.letterCase !== Case.Lower || (last.tags & Tag.Noun) === 0) return false;
+  const floor = Math.max(0, i - 24);
+  const phrase = phraseBefore(tokens, i, floor);
+  if (phrase === null) return false;
+  // “in a statement posted on its website”
+  if (phrase.governed)
+    return last.word?.number === Num.Singular && ((tokens[i + 1]?.tags ?? 0) & Tag.Preposition) !== 0;
+  if (phrase.start <= floor) return false;
+  const verb = tokens[phrase.start - 1] as Token;
+  if ((verb.tags & Tag.Verb) === 0 || (verb.tags & (Tag.Noun | Tag.Preposition)) !== 0 || verb.name >= 0) return false;
+  if (isAuxiliary(verb)) return false;
+  // A verb of saying may have a clause without “that” behind it: “said a man called”.
+  for (const reading of verb.word?.verbs ?? []) {
+    const frames = reading.cue?.frames;
+    if (frames !== undefined && (frames.includes('zero') || frames.includes('clause'))) return false;
+  }
+  // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
+  return !((tokens[i] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
+}
+
+/** The Form bits of the readings that a verb form leaves. */
+export function formBits(form: VerbForm): number {
+  switch (form) {
+    case 'finite':
+      return Form.Finite;
+    case 'participle':
+      return Form.PresentParticiple;
+    case 'past':
+      return Form.PastParticiple;
+    case 'infinitive':
+      return Form.Infinitive;
+  }
+}

@@ -1,0 +1,183 @@
+/** “note”, “réclame”, “claims”: words that are verb and noun, by what stands around them. */
+import { Form, type Language, Num, Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { barePersonBefore, isArticle, isGoverned, participleBehind, singularPhraseBefore } from './english';
+import { before, hasForm, isAuxiliary, isModal, NOMINAL } from './readings';
+
+const OF = new Set(['de', "d'", 'du', 'des']);
+
+/** The tags of token i, which are those of a verb and of a noun, without the one that its neighbours exclude. */
+export function verbOrNoun(
+  tags: number,
+  token: Token,
+  previous: Token | null,
+  next: Token | null,
+  tokens: readonly Token[],
+  i: number,
+  language: Language,
+): number {
+  const noun = tags & ~Tag.Verb;
+  const verb = tags & ~(NOMINAL | Tag.NominalPronoun);
+  if (
+    token.letterCase === Case.Capital &&
+    previous !== null &&
+    previous.kind !== Kind.OpenMark &&
+    previous.kind !== Kind.Colon &&
+    previous.kind !== Kind.Stop
+  ) {
+    if ((tags & (Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title)) !== 0) return noun;
+  }
+  // “Élise Cadiou”: a first name before a name is no verb, be it the first word of its sentence.
+  if (
+    token.letterCase === Case.Capital &&
+    (tags & Tag.FirstName) !== 0 &&
+    next?.letterCase === Case.Capital &&
+    language.id === 'fr'
+  )
+    return noun;
+  if (previous === null) return (tags & Tag.Noun) === 0 ? tags : language.id === 'en' ? noun : tags;
+  const p = previous.tags;
+  const past = hasForm(token, Form.PastParticiple);
+  if (past && (tags & Tag.Noun) === 0 && (tags & Tag.Adjective) !== 0) return tags; // participle or adjective: the verb group decides
+  if ((p & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 && (p & Tag.Determiner) === 0) return verb;
+  if ((p & Tag.Negation) !== 0 && (p & Tag.Adverb) === 0) return past ? tags : verb;
+  // “warned that parts could run out”: the verb is still to come.
+  if (previous.form === 'that' && next !== null && (isModal(next) || isAuxiliary(next)) && (tags & Tag.Noun) !== 0)
+    return noun;
+  // “indicated that reforms to procedures …”: behind a cue that opens a clause, whose subject comes first.
+  if (previous.form === 'that' && isPlural(token) && i > 1 && isReporting(tokens[i - 2] as Token)) return noun;
+  if (
+    (p & Tag.Relative) !== 0 &&
+    (previous.form === 'qui' || previous.form === 'who' || previous.form === 'which' || previous.form === 'that')
+  )
+    return verb;
+  if ((p & Tag.Determiner) !== 0) return noun;
+  // “trois ans de prison ferme”
+  if (token.form === 'ferme' && TERMS.has(previous.form)) return Tag.Adjective;
+  // “chiffres à l'appui”: the second person needs its pronoun.
+  if (language.id === 'fr' && (tags & Tag.Noun) !== 0 && isSecondPerson(token)) return noun;
+  // “30 states”: a form in -s behind a number is a plural.
+  if (language.id === 'en' && (p & Tag.Number) !== 0 && isPlural(token)) return noun;
+  if (previous.form === 'to' || (isModal(previous) && language.id === 'en'))
+    return hasForm(token, Form.Infinitive) ? verb : tags;
+  if ((p & Tag.Preposition) !== 0) {
+    // English prepositions other than “to” take no base form: “secretary of state”, “in question”.
+    const base = hasForm(token, Form.Infinitive) && language.id !== 'en';
+    return base || hasForm(token, Form.PresentParticiple) ? tags : noun;
+  }
+  if (isAuxiliary(previous))
+    return past ? verb | (tags & Tag.Adjective) : hasForm(token, Form.PresentParticiple) ? verb : noun;
+  if (language.id === 'en') {
+    if (hasForm(token, Form.PresentParticiple) && participleBehind(previous, next)) return verb;
+    if (isPlural(token) && barePersonBefore(tokens, i)) return noun;
+    // A noun behind an adjective, a noun that is no plausible subject, or a possessive.
+    if (previous.form === "'s" || previous.form === "'") return noun;
+    if ((p & Tag.Adjective) !== 0 && (p & (Tag.Noun | Tag.Adverb)) === 0 && previous.letterCase === Case.Lower)
+      return noun;
+    const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
+    // “resisted calls for”, “violated rules”: two verbs do not follow each other.
+    if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
+    // “the president cut short a visit”: a past tense that looks like the base form, behind a name or a person.
+    if (
+      hasForm(token, Form.Past) &&
+      hasForm(token, Form.Infinitive) &&
+      (previous.letterCase !== Case.Lower || previous.word?.noun === 'role' || previous.word?.noun === 'person') &&
+      previous.kind === Kind.Word &&
+      next !== null &&
+      ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)
+    )
+      return verb;
+    // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
+    if (previous.kind === Kind.Comma && next !== null) {
+      if ((next.tags & Tag.Determiner) !== 0) return verb;
+      // “The secretary, a Tory, hit back”
+      if (
+        hasForm(token, Form.Past) &&
+        hasForm(token, Form.Infinitive) &&
+        ((next.tags & Tag.Adverb) !== 0 || next.form === 'out')
+      )
+        return verb;
+    }
+    // “records seen by the Courier show that”
+    if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
+      return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;
+    // “the job marks his return”
+    if (finite && next !== null && isArticle(next)) return verb;
+    if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
+    if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
+    // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
+    const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
+    return plural && (next === null || (next.tags & Tag.Verb) === 0) ? verb : (p & Tag.Adverb) !== 0 ? tags : noun;
+  }
+  if (
+    (p & Tag.Adjective) !== 0 &&
+    (p & (Tag.Noun | Tag.Verb)) === 0 &&
+    before(tokens, i - 1) !== null &&
+    ((before(tokens, i - 1) as Token).tags & Tag.Determiner) !== 0 &&
+    !isLatter(previous, before(tokens, i - 1) as Token)
+  ) {
+    return noun; // “une nouvelle demande”
+  }
+  // “, président du conseil général,”: a role behind a comma is an apposition, but “« … », juge Ruiz” is a cue.
+  if (
+    previous.kind === Kind.Comma &&
+    tokens[i - 2]?.kind !== Kind.CloseMark &&
+    (token.word?.noun === 'role' || token.word?.noun === 'person') &&
+    next !== null &&
+    next.name < 0 &&
+    ((next.tags & Tag.Adjective) !== 0 || (OF.has(next.form) && !opensReproach(tokens, i + 2)))
+  )
+    return noun;
+  // “costume sombre, …”: no verb between a noun and a comma.
+  if ((tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective && (p & Tag.Noun) !== 0 && next?.kind === Kind.Comma)
+    return noun;
+  if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
+  if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return hasForm(token, Form.Infinitive) ? verb : noun;
+  return hasForm(token, Form.Finite) ? verb : tags;
+}
+
+/** “ce dernier juge”: a pronoun, no adjective. */
+function isLatter(token: Token, determiner: Token): boolean {
+  return (token.tags & Tag.NominalPronoun) !== 0 && DEMONSTRATIVES.has(determiner.form);
+}
+
+const DEMONSTRATIVES = new Set(['ce', 'cette', 'ces']);
+
+/** “a Harbor Times report that”: an article before the capitalised words before token i. */
+function isArticled(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (tokens[k] as Token).letterCase !== Case.Lower && (tokens[k] as Token).kind === Kind.Word) k--;
+  const { form } = tokens[k] as Token;
+  return form === 'a' || form === 'an';
+}
+
+function isReporting(token: Token): boolean {
+  return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reports(token);
+}
+
+/** Whether the word, read as a verb, can have a that-clause. */
+function reports(token: Token): boolean {
+  return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
+}
+
+/** What a court gives, which is firm and closes nothing. */
+const TERMS = new Set(['prison', 'ans', 'mois', 'an', 'détention', 'réclusion', 'emprisonnement']);
+
+function isSecondPerson(token: Token): boolean {
+  let second = false;
+  for (const v of token.word?.verbs ?? []) {
+    if (v.person !== 2) return false;
+    second = true;
+  }
+  return second;
+}
+
+/** “, accusé d'avoir menti”, “, accusé de « … »”: an infinitive or a quotation at k. */
+function opensReproach(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k];
+  return t !== undefined && (t.kind === Kind.OpenMark || ((t.entry?.verbal ?? 0) & Form.Infinitive) !== 0);
+}
+
+function isPlural(token: Token): boolean {
+  return token.word !== null && (token.word.number & Num.Plural) !== 0 && (token.word.number & Num.Singular) === 0;
+}

@@ -1,0 +1,44 @@
+/** Passive and reflexive. */
+import { Tag } from '../language/types';
+import type { Token } from '../text/token';
+import { Verbal } from './forms';
+
+/** “est convaincue”, “sont persuadés”: listed with the participle as a cue, a state of mind and no passive. */
+export function isState(be: Token, participle: Token): boolean {
+  return be.word?.verbs?.some((v) => v.cue?.rest?.[0] === participle.form) ?? false;
+}
+
+/** Whether the token is a form of être or be. */
+export function hasBe(token: Token): boolean {
+  return (token.verbal & Verbal.Be) !== 0;
+}
+
+/** Verbs that form their compound tenses with être: no passive. */
+const WITH_BE = new Set(
+  'aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber passer retourner revenir devenir rentrer convenir intervenir parvenir survenir apparaître go'.split(
+    ' ',
+  ),
+);
+
+/** Whether the verb has no passive: “est venu”, “has gone”. */
+export function isIntransitive(token: Token): boolean {
+  return token.word?.verbs?.some((v) => WITH_BE.has(v.lemma)) ?? false;
+}
+
+const REFLEXIVE = new Set(['se', "s'", 'me', "m'", 'te', "t'", 'nous', 'vous']);
+
+/** Whether a reflexive pronoun stands before the verb at token i: “se”, “nous nous”. */
+export function reflexiveBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const t = tokens[k] as Token;
+    if (t.form === 'se' || t.form === "s'") return true;
+    if (
+      REFLEXIVE.has(t.form) &&
+      k > 0 &&
+      (tokens[k - 1] as Token).form === (t.form === 'me' || t.form === "m'" ? 'je' : t.form)
+    )
+      return true;
+    if ((t.tags & (Tag.ObjectPronoun | Tag.Adverb)) === 0) return false;
+  }
+  return false;
+}
