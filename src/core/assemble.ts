@@ -1,9 +1,9 @@
 import type { Actor, Analysis, Claim, Finding, Quotation, Span } from './analysis';
 import type { Entity } from './actors/cast';
-import { headlineSpeakers } from './claims/headline-speaker';
+import { headlineSpeakers } from './claims/document/headline-speaker';
 import { claimIds } from './claims/ids';
-import { beforeComma, withoutArticle } from './claims/description';
-import { type DocumentUnit, type Place, type UnitClaim, type UnitReading } from './claims/reading';
+import { beforeComma, withoutArticle } from './claims/document/description';
+import { type DocumentUnit, type Place, type UnitClaim, type UnitReading } from './claims/document/reading';
 import type { DraftReading } from './engine';
 import type { Block } from './markdown/block';
 import { draftText } from './markdown/draft';

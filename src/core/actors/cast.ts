@@ -1,5 +1,5 @@
 import type { ActorType } from '../analysis';
-import type { LocalName } from '../claims/unit';
+import type { LocalName } from '../claims/unit/unit';
 
 /** Someone or something that a document names or lets speak. Immutable. */
 export interface Entity {

@@ -7,7 +7,7 @@ import { hasForm, isAuxiliary } from './readings';
 import { adverbialBeforeCue, parenthesis, semiAuxiliary } from './verb-chain';
 import { cueOf } from './verb-cue';
 import { formAt, formBits, type VerbForm } from './verb-form';
-import { hasBe, isIntransitive, isState, reflexiveBefore } from './voice';
+import { hasBe, isIntransitive, isState, reflexiveBefore } from './verb-voice';
 
 /** A verb with its auxiliaries, clitics, negation and adverbs: “n’a pas voulu confirmer”, “went on to say”. Token indices. */
 export interface VerbGroup {

@@ -1,0 +1,147 @@
+/** Adverbials that stand between a cue and its content. */
+import { Form, Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { hasForm } from '../../syntax/readings';
+import { Kind, type Token } from '../../text/token';
+import type { Scene } from '../unit/scene';
+
+/** Behind adverbs, times, prepositional adverbials between commas. */
+export function skipAdverbials(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let k = from;
+  for (let guard = 0; guard < 12 && k < ceiling; guard++) {
+    const t = tokens[k] as Token;
+    const fixed = fixedEnd(tokens, k);
+    if (fixed > k && fixed < ceiling) {
+      k = fixed;
+      continue;
+    }
+    // “vowed not to leave”
+    if (t.form === 'not' && tokens[k + 1]?.form === 'to') return k;
+    if (t.kind === Kind.Comma) {
+      const next = tokens[k + 1];
+      if (next !== undefined && next.kind === Kind.OpenMark) return k + 1;
+      // “conceded, though, that”
+      const close =
+        next?.form === 'though' && tokens[k + 2]?.kind === Kind.Comma
+          ? k + 2
+          : commaAfterAdverbial(scene, k + 1, ceiling);
+      if (close < 0) return k;
+      k = close + 1;
+      continue;
+    }
+    const day = dayEnd(tokens, k);
+    if (day > k && day < ceiling) {
+      k = day;
+      continue;
+    }
+    if (isPointInTime(tokens, k)) {
+      k += 2;
+      continue;
+    }
+    // “today” is a noun too, but hardly where it stands behind a cue.
+    const plainAdverb =
+      (t.tags & Tag.Adverb) !== 0 &&
+      (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Subordinator | Tag.NominalPronoun)) === 0 &&
+      ((t.tags & Tag.Noun) === 0 || (t.tags & Tag.Function) !== 0);
+    // “there are …” starts a clause.
+    if (t.form === 'there' && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return k;
+    if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {
+      k++;
+      // “mardi soir”, “vendredi matin”
+      if ((t.tags & Tag.Calendar) !== 0 && k < ceiling && tokens[k]?.word?.noun === 'time') k++;
+      continue;
+    }
+    return k;
+  }
+  return k;
+}
+
+/** “last week”, “this month”, “late Thursday”: tells when. */
+export function isPointInTime(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return (
+    next !== undefined &&
+    POINTS.has((tokens[k] as Token).form) &&
+    next.word?.noun === 'time' &&
+    tokens[k + 2]?.form !== "'s"
+  );
+}
+
+/** “a affirmé le mardi 15 octobre | ne pas exclure”, “a annoncé ce mercredi | l'ouverture”: behind a French date that starts at k, or k. */
+function dayEnd(tokens: readonly Token[], k: number): number {
+  const { form } = tokens[k] as Token;
+  if (form !== 'le' && form !== 'ce') return k;
+  let end = k + 1;
+  let calendar = false;
+  for (let t = tokens[end]; t !== undefined; t = tokens[++end]) {
+    if ((t.tags & Tag.Calendar) !== 0) calendar = true;
+    else if (t.kind !== Kind.Number && t.form !== '1er') break;
+  }
+  return calendar ? end : k;
+}
+
+const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'late']);
+
+/** Whether a participle can introduce a quotation. */
+function quotes(token: Token): boolean {
+  return (
+    hasForm(token, Form.PresentParticiple) &&
+    (token.word?.verbs ?? []).some((v) => v.cue !== null && v.cue.ambiguous !== true && v.cue.frames.includes('quote'))
+  );
+}
+
+/** Words behind a first one that make an adverbial of it; “*” stands for a possessive or a pronoun. */
+const FIXED: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['de', [['*', 'côté']]],
+  ['pour', [['*', 'part']]],
+  ['à', [['*', 'tour']]],
+  ['quant', [['à', '*']]],
+  ['en', [['outre'], ['revanche'], ['substance'], ['retour'], ['creux']]],
+  ['par', [['ailleurs']]],
+  ['au', [['passage']]],
+  ['du', [['moins']]],
+]);
+
+const POSSESSIVES = new Set('son sa leur mon ma notre lui elle eux elles'.split(' '));
+
+/** “affirme de son côté | avoir réduit”, “juge par ailleurs | que”: behind an adverbial that starts at k, or k. */
+function fixedEnd(tokens: readonly Token[], k: number): number {
+  const rests = FIXED.get((tokens[k] as Token).form);
+  if (rests === undefined) return k;
+  for (const rest of rests) {
+    const fits = rest.every((word, n) => {
+      const form = tokens[k + 1 + n]?.form ?? '';
+      return word === '*' ? POSSESSIVES.has(form) : form === word;
+    });
+    if (fits) return k + 1 + rest.length;
+  }
+  return k;
+}
+
+/** For “, dans un communiqué commun, «”: the comma that closes a prepositional or temporal adverbial starting at k, or -1. */
+function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
+  const first = tokens[k];
+  if (first === undefined) return -1;
+  if (
+    !isPreposition(first) &&
+    (first.tags & (Tag.Adverb | Tag.Calendar)) === 0 &&
+    !hasForm(first, Form.PresentParticiple)
+  )
+    return -1;
+  for (let i = k; i < ceiling && i - k < 16; i++) {
+    const t = tokens[i] as Token;
+    // “said, adding, “…””: the words behind belong to the second cue.
+    if (t.kind === Kind.Comma) return tokens[i + 1]?.kind === Kind.OpenMark && quotes(first) ? -1 : i;
+    // “dénoncent, dans une tribune au « Monde », un retard”
+    if (t.kind === Kind.OpenMark && t.mark >= 0 && i > k && tokens[i + 2]?.mark === t.mark) {
+      i += 2;
+      continue;
+    }
+    if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Colon || t.kind === Kind.Semicolon)
+      return -1;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,22 @@
+/** Where a clause inside of another one ends. */
+import { Tag } from '../../language/types';
+import { Kind, type Token } from '../../text/token';
+import { groupAt, type Scene } from '../unit/scene';
+
+/** “His claim that the dam was safe | was false”: the verb of the clause around the noun closes what was said. */
+export function clauseEnd(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let open = 1;
+  for (let k = from; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    const links = Tag.Relative | Tag.Subordinator | Tag.Coordinator;
+    if (t.kind === Kind.Comma || t.kind === Kind.Dash || ((t.tags & links) !== 0 && t.name < 0)) open++;
+    const group = groupAt(scene, k, ceiling);
+    if (group === null || group.form !== 'finite' || (tokens[k] as Token).name >= 0) continue;
+    if (((tokens[group.first] as Token).tags & Tag.Noun) === 0 && open-- === 0) return k;
+    if (group.cue?.frames.includes('zero') === true) open++;
+    k = group.end - 1;
+  }
+  return ceiling;
+}

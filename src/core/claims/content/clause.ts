@@ -1,0 +1,199 @@
+/** Whether words make a clause of their own, and where another one starts. */
+import { Form, Tag } from '../../language/types';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+
+/** How far a verb may stand from the start of its clause. */
+const REACH = 60;
+
+/**
+ * Whether a clause of its own (a subject and, behind it, a finite verb that no relative pronoun or subordinator takes) starts
+ * at token `from`: “the talks had failed”, “in 2019 he lost”, but not “a lead which she calls safe”, not “to pick up the bill”.
+ */
+export function startsClause(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  const first = tokens[from];
+  if (first === undefined || !(canOpen(first) || opensAmount(first, tokens[from + 1]))) return false;
+  let next = firstGroupFrom(scene, from);
+  // “that was not true”
+  let subject = isSubjectThat(scene, from, ceiling);
+  let taken = 0;
+  let commas = 0;
+  for (let k = subject ? from + 1 : from; k < ceiling && k - from < REACH; k++) {
+    const t = tokens[k] as Token;
+    while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
+    const group = groups[next];
+    if (group !== undefined && group.start === k && isVerbal(tokens, group)) {
+      if (group.form === 'finite') {
+        if (!subject) return false;
+        // “the new emblem, already mocked as …”: a participle behind the first comma, not a verb.
+        if (commas === 1 && taken === 0 && behindComma(tokens, k) && hasForm(t, Form.PastParticiple)) {
+          k = group.end - 1;
+          continue;
+        }
+        // “the explosion but declined to comment”: another act of the one who spoke.
+        if (taken === 0) return !behindCoordinator(tokens, k, from);
+        taken--;
+      } else if (((tokens[group.head] as Token).tags & Tag.Noun) !== 0 || group.form === 'participle') subject = true;
+      k = group.end - 1;
+      continue;
+    }
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return false;
+    if (t.kind === Kind.Comma) commas++;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
+    if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t)) {
+      taken++;
+      continue;
+    }
+    if (t.name < 0 && (t.tags & Tag.SubjectPronoun) !== 0) {
+      const before = tokens[k - 1] as Token;
+      // “and then they decide”: a clause beside this one; “the plan he backed”: a relative clause without its pronoun.
+      if (subject && taken === 0 && k > from && before.kind !== Kind.Comma) {
+        if ((before.tags & (Tag.Coordinator | Tag.Adverb)) !== 0) return false;
+        if ((t.tags & Tag.ObjectPronoun) === 0) taken++;
+      }
+      subject = true;
+    } else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') subject = true;
+  }
+  return false;
+}
+
+/** “that was not true”: whether the “that” at k is the subject of the verb behind it. */
+export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  if ((tokens[k] as Token).form !== 'that') return false;
+  let i = k + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0 && (tokens[i] as Token).form !== 'there') i++;
+  const verb = groupAt(scene, i, ceiling);
+  return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
+}
+
+function behindCoordinator(tokens: readonly Token[], k: number, from: number): boolean {
+  let i = k - 1;
+  while (i > from && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) i--;
+  return i > from && ((tokens[i] as Token).tags & Tag.Coordinator) !== 0 && (tokens[i] as Token).name < 0;
+}
+
+function behindComma(tokens: readonly Token[], k: number): boolean {
+  let i = k - 1;
+  while (i > 0 && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i--;
+  return (tokens[i] as Token | undefined)?.kind === Kind.Comma;
+}
+
+function canOpen(token: Token): boolean {
+  if (token.form === 'to' || token.form === 'of' || token.form === 'about' || token.kind === Kind.Comma) return false;
+  if (token.name >= 0) return true;
+  if ((token.tags & Tag.Relative) !== 0 && (token.tags & (Tag.Determiner | Tag.Subordinator)) === 0) return false;
+  if ((token.tags & Tag.Coordinator) !== 0) return false;
+  if (hasForm(token, Form.PresentParticiple)) return true;
+  return !((token.tags & Tag.Verb) !== 0 && (token.tags & (Tag.Noun | Tag.Adjective)) === 0);
+}
+
+/** “about one-third of the vote will be cast” */
+function opensAmount(token: Token, next: Token | undefined): boolean {
+  return (
+    token.form === 'about' &&
+    next !== undefined &&
+    (next.kind === Kind.Number || /^(?:one|two|three|half)/.test(next.form))
+  );
+}
+
+function opensClause(token: Token): boolean {
+  if ((token.tags & Tag.Determiner) !== 0) return token.form === 'that' || (token.tags & Tag.Subordinator) !== 0;
+  return !isPreposition(token) || token.form === 'as';
+}
+
+/** Whether the group is a verb for certain and not a noun or adjective that looks like one. */
+function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
+  const head = tokens[group.first] as Token;
+  if ((head.tags & (Tag.Noun | Tag.Adjective)) === 0) return true;
+  if (group.head > group.first) return true;
+  const before = tokens[group.start - 1];
+  return (
+    before !== undefined &&
+    ((before.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ||
+      (before.name >= 0 && hasForm(head, Form.Finite) && !hasForm(head, Form.Infinitive)))
+  );
+}
+
+/** “et invité les journalistes”: an object behind the participle. */
+function isArticle(token: Token | undefined): boolean {
+  return token !== undefined && ['le', 'la', "l'", 'les', 'un', 'une', 'des'].includes(token.form);
+}
+
+/** “a déploré un recul et averti que”: a participle behind the coordinator at k has what follows. */
+export function startsSecondCue(tokens: readonly Token[], k: number): boolean {
+  if (((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
+  const next = tokens[k + 1];
+  return (
+    next !== undefined &&
+    (next.tags & Tag.Verb) !== 0 &&
+    ((next.tags & (Tag.Noun | Tag.Adjective)) === 0 || isArticle(tokens[k + 2])) &&
+    next.name < 0 &&
+    hasForm(next, Form.PastParticiple)
+  );
+}
+
+/** Whether the token is a finite verb for certain: no noun, adjective or past participle looks like it. */
+export function isFiniteVerb(token: Token): boolean {
+  return (
+    (token.tags & Tag.Verb) !== 0 &&
+    token.name < 0 &&
+    hasForm(token, Form.Finite) &&
+    (token.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
+    !hasForm(token, Form.PastParticiple)
+  );
+}
+
+/** Whether a finite verb with something before it stands in the range, outside of relative clauses. */
+export function hasClause(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  for (let k = from + 1; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & Tag.Verb) === 0) continue;
+    if (!hasForm(t, Form.Finite)) continue;
+    if ((t.tags & (Tag.Noun | Tag.Adjective)) !== 0 && !(scene.language.id === 'en' && isVerbHere(tokens, k))) continue;
+    if (hasForm(t, Form.Infinitive) && tokens[k - 1]?.form === 'to') continue;
+    if (hasForm(t, Form.PastParticiple) && !hasForm(t, Form.Infinitive)) {
+      const next = tokens[k + 1];
+      if (next !== undefined && next.form === 'by') continue;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** “it effectively disbanded after”: an English homograph that what stands around makes a verb. */
+function isVerbHere(tokens: readonly Token[], k: number): boolean {
+  let i = k - 1;
+  while (i > 0 && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) i--;
+  const before = tokens[i];
+  if (before === undefined) return false;
+  if ((before.tags & Tag.SubjectPronoun) !== 0 && before.name < 0) return true;
+  // “the thief used his card”: an adjective stands before no article.
+  const next = tokens[k + 1];
+  if (((tokens[k] as Token).tags & Tag.Noun) === 0 && next !== undefined && isDeterminer(next)) return true;
+  // “the warning now runs until noon”
+  if (i < k - 1 && isHead(before) && (tokens[k] as Token).form.endsWith('s')) return true;
+  return ((tokens[k] as Token).tags & Tag.Noun) === 0 && before.name >= 0;
+}
+
+/** Conjunctions behind which another clause starts. */
+export const CLAUSE_BREAKS = new Set([
+  'mais',
+  'but',
+  'tandis',
+  'alors',
+  'quand',
+  'while',
+  'whereas',
+  'although',
+  'though',
+  'et',
+  'and',
+  'or',
+  'car',
+]);

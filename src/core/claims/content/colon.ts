@@ -1,0 +1,123 @@
+/** Colons: the one behind a cue, and the verb that introduces what stands behind one. */
+import { Tag } from '../../language/types';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { bareSubject, type Subject } from '../../syntax/subject';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { isFiniteVerb } from './clause';
+import { firstGroupFrom, wordCount, type Scene } from '../unit/scene';
+
+/** The verb that introduces what stands behind a colon, and who does it. */
+export interface Introduction {
+  readonly group: VerbGroup;
+  readonly subject: Subject;
+}
+
+/** A cue and its colon are no farther apart than this many words. */
+const FAR = 25;
+
+/**
+ * What introduces the speech behind the colon: the last verb of speech before it, be it a participle or an infinitive (“repassa
+ * ses bottes en grommelant :”, “ne put s’empêcher de dire :”), else the verb of the last main clause (“Ruiz nodded:”).
+ */
+export function introduction(scene: Scene, from: number, colon: number): Introduction | null {
+  const { tokens, groups } = scene;
+  let main: Introduction | null = null;
+  for (let n = firstGroupFrom(scene, colon) - 1; n >= 0; n--) {
+    const group = groups[n] as VerbGroup;
+    if (group.start < from || wordCount(tokens, group.end, colon) > FAR) break;
+    if ((tokens[group.head] as Token).depth > 0) continue;
+    // A cue that has its words already introduces no others.
+    const speaks =
+      group.cue !== null &&
+      group.cue.rest === undefined &&
+      group.cue.lemma !== 'hear' && // who hears does not speak
+      !group.passive &&
+      !scene.used.has(group);
+    if (!speaks && (group.form !== 'finite' || main !== null || isSubordinate(tokens, group, from))) continue;
+    const subject = doer(scene, group, n, from);
+    if (subject === null) continue;
+    if (speaks) return { group, subject };
+    main = { group, subject };
+  }
+  return main;
+}
+
+/** The subject of a verb; of the finite verb before it for one that has none of its own. */
+function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subject | null {
+  const { tokens, groups } = scene;
+  if (group.clitic >= 0) {
+    const at = group.clitic;
+    return { start: at, end: at + 1, pronoun: true, headStart: at, headEnd: at + 1 };
+  }
+  if (group.form === 'participle' && scene.language.id === 'en') {
+    // “From Nora Ruiz, writing in the Ledger:”
+    const end = tokens[group.start - 1]?.kind === Kind.Comma ? group.start - 1 : group.start;
+    const phrase = phraseBefore(tokens, end, from);
+    if (phrase !== null && (tokens[end - 1] as Token).name >= 0) return bareSubject(phrase);
+  }
+  if (group.form === 'finite') {
+    const own = scene.subjects.get(group) ?? subjectBefore(tokens, group, from);
+    if (own !== null && names(tokens, own)) return own;
+  }
+  // “…, détaille Boubée, dont l'association compte 359 foyers, avant de s'interroger :” goes with the main clause.
+  let embedded: Subject | null = null;
+  const gerund = tokens[group.start - 1]?.form === 'en';
+  for (let n = index - 1; n >= 0 && index - n < 5; n--) {
+    const other = groups[n] as VerbGroup;
+    if (other.start < from) break;
+    if (other.form !== 'finite' || (tokens[other.head] as Token).depth > 0) continue;
+    const subject = scene.subjects.get(other) ?? subjectBefore(tokens, other, from);
+    if (subject === null || !names(tokens, subject)) continue;
+    // “que Manine met dans mes bras en disant :”: a gerund goes with the verb before it.
+    if (gerund || !isSubordinate(tokens, other, from)) return subject;
+    embedded ??= subject;
+  }
+  return embedded;
+}
+
+/** Whether a noun, a name or a pronoun stands in the subject: “un peu bourrue” is none. */
+function names(tokens: readonly Token[], subject: Subject): boolean {
+  if (subject.pronoun) return true;
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0 || (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.SubjectPronoun)) !== 0) return true;
+  }
+  return false;
+}
+
+/** Behind a relative pronoun or a conjunction: not the main clause. */
+function isSubordinate(tokens: readonly Token[], group: VerbGroup, from: number): boolean {
+  for (let k = group.start - 1; k >= from && group.start - k < 8; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.Stop || t.kind === Kind.Semicolon) return false;
+    if ((t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (t.tags & (Tag.Determiner | Tag.Preposition)) === 0)
+      return true;
+  }
+  return false;
+}
+
+/** The colon behind a cue, with no verb or mark before it, or -1. */
+export function findColon(scene: Scene, from: number, ceiling: number): number {
+  const { tokens, groups } = scene;
+  let next = firstGroupFrom(scene, from);
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) return -1;
+    if (t.kind === Kind.Colon) return k;
+    if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Semicolon) return -1;
+    if (isFiniteVerb(t)) return -1;
+    // “who has run the port since May, said:”: a cue of its own, behind a comma.
+    while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
+    const group = groups[next];
+    if (
+      group?.start === k &&
+      group.cue !== null &&
+      (tokens[k - 1] as Token).kind === Kind.Comma &&
+      group.form === 'finite'
+    )
+      return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,71 @@
+/** Infinitives as content: “affirme vouloir”, “promised to”, “appelle à voter”. */
+import { Form, Tag } from '../../language/types';
+import { hasForm } from '../../syntax/readings';
+import { Kind, type Token } from '../../text/token';
+import { isFiniteVerb } from './clause';
+import type { Scene } from '../unit/scene';
+
+/** Whether an infinitive (English: with “to”) starts at token k. */
+export function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, language } = scene;
+  let i = k;
+  if (language.id === 'en') {
+    if ((tokens[i] as Token).form === 'not') i++;
+    if (tokens[i]?.form !== 'to') return false;
+    i++;
+  }
+  while (
+    i < ceiling &&
+    ((tokens[i] as Token).tags & (Tag.Negation | Tag.ObjectPronoun | Tag.Adverb)) !== 0 &&
+    ((tokens[i] as Token).tags & Tag.Verb) === 0
+  )
+    i++;
+  // “promised to “rip it up””
+  if ((tokens[i] as Token | undefined)?.kind === Kind.OpenMark) i++;
+  const t = tokens[i];
+  return t !== undefined && i < ceiling && (t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.Infinitive);
+}
+
+/** “de reporter les voyages”: an article behind the word makes it a verb. */
+function hasObject(next: Token | undefined): boolean {
+  return (
+    next !== undefined && next.name < 0 && (next.tags & Tag.Determiner) !== 0 && (next.tags & Tag.Preposition) === 0
+  );
+}
+
+/** Whether a participle and no finite verb stands at k: “accusé”, “se disant”. */
+function opensParticiple(tokens: readonly Token[], k: number): boolean {
+  const first = tokens[k];
+  const t = first !== undefined && (first.form === 'se' || first.form === "s'") ? tokens[k + 1] : first;
+  if (t === undefined || t.name >= 0 || hasForm(t, Form.Finite) || (t.tags & Tag.Preposition) !== 0) return false;
+  return hasForm(t, Form.PastParticiple) || (hasForm(t, Form.PresentParticiple) && (t.tags & Tag.Noun) === 0);
+}
+
+/** “à acquérir”, “de cacher”, “to find” behind at most an object; -1 if none comes before a finite verb. */
+export function findInfinitive(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return -1;
+    // “la démission du ministre, accusé d'avoir …”: what else is said of the object.
+    if (t.kind === Kind.Comma && opensParticiple(tokens, k + 1)) return -1;
+    // “avant de céder la parole”: the speaker's next act.
+    if (t.form === 'avant') return -1;
+    if (t.form === 'de' || t.form === "d'" || t.form === 'à' || t.form === 'to') {
+      let i = k + 1;
+      while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Negation | Tag.ObjectPronoun)) !== 0) i++;
+      while (i < ceiling && (tokens[i] as Token).kind === Kind.OpenMark) i++;
+      const v = tokens[i];
+      if (
+        v !== undefined &&
+        (v.tags & Tag.Verb) !== 0 &&
+        hasForm(v, Form.Infinitive) &&
+        v.name < 0 &&
+        ((v.tags & Tag.Noun) === 0 || t.form === 'to' || t.form === 'à' || hasObject(tokens[i + 1]))
+      )
+        return k;
+    }
+    if (t.depth === 0 && isFiniteVerb(t) && !hasForm(t, Form.Infinitive)) return -1;
+  }
+  return -1;
+}

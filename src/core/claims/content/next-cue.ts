@@ -1,0 +1,87 @@
+/** Where another cue takes over from the one that is read: of the same speaker, or of another. */
+import { Tag } from '../../language/types';
+import { isHead } from '../../syntax/noun-phrase';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { CLAUSE_BREAKS } from './clause';
+import { findColon } from './colon';
+import { introduces } from './introduces';
+import { firstGroupFrom, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
+
+/** “, affirmant que”, “et averti que”, “and vowed to”: a second cue of the same speaker behind the comma or coordinator at k. */
+export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  let i = k + 1;
+  let coordinated = ((tokens[k] as Token).tags & Tag.Coordinator) !== 0;
+  while (
+    i < ceiling &&
+    ((tokens[i] as Token).tags & (Tag.Coordinator | Tag.Adverb | Tag.Negation)) !== 0 &&
+    ((tokens[i] as Token).tags & Tag.Verb) === 0
+  ) {
+    if (((tokens[i] as Token).tags & Tag.Coordinator) !== 0) coordinated = true;
+    i++;
+  }
+  // “, while acknowledging that”, “before adding that”
+  if (BEFORE_PARTICIPLES.has(tokens[i]?.form ?? '') && groupAt(scene, i + 1, ceiling)?.form === 'participle') i++;
+  // “, tout en assurant que”
+  if (tokens[i]?.form === 'tout' && tokens[i + 1]?.form === 'en') i++;
+  const gerund = tokens[i]?.form === 'en' ? groupAt(scene, i + 1, ceiling) : null;
+  const next = gerund?.form === 'participle' ? gerund : groupAt(scene, i, ceiling);
+  if (next === null || next.cue === null || next.clitic >= 0) return false;
+  if (next.form === 'participle') return introduces(scene, next, ceiling);
+  if (!coordinated) return false;
+  if (next.form === 'past' && group.form === 'finite')
+    return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
+  return next.form === 'finite' && group.form === 'finite' && introduces(scene, next, ceiling) && agrees(group, next);
+}
+
+const BEFORE_PARTICIPLES = new Set(['while', 'before', 'after', 'when']);
+
+function agrees(a: VerbGroup, b: VerbGroup): boolean {
+  return a.number === 0 || b.number === 0 || (a.number & b.number) !== 0;
+}
+
+/** “, mais le ministre affirme que”, “, quand Le Monde titre «”: another clause with a speaker and cue of its own behind k. */
+export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  let i = k;
+  const t = tokens[k] as Token;
+  if (t.kind === Kind.Comma || t.kind === Kind.CloseMark) i++;
+  const next = tokens[i];
+  if (next === undefined) return false;
+  if (!CLAUSE_BREAKS.has(next.form)) return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
+  i++;
+  for (let n = firstGroupFrom(scene, i); n < groups.length; n++) {
+    const g = groups[n] as VerbGroup;
+    if (g.start >= ceiling || g.start - i > 14) return false;
+    if (g.form !== 'finite') continue;
+    if ((g.cue === null || !introduces(scene, g, ceiling)) && !(i > k + 1 && colonQuoteBehind(scene, g, ceiling)))
+      return false;
+    // Something that can be its subject stands between.
+    for (let s = i; s < g.start; s++) {
+      const token = tokens[s] as Token;
+      if (token.depth > 0 || token.kind === Kind.OpenMark) return false;
+      if (isHead(token) || (token.tags & Tag.SubjectPronoun) !== 0)
+        return next.form !== 'et' && next.form !== 'and' && next.form !== 'or'
+          ? true
+          : t.kind === Kind.Comma || t.kind === Kind.CloseMark;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** “some said yes, others said no”: subjects that set one speaker against another. */
+const OTHERS = new Set(['others', 'another']);
+
+/** Whether a cue with something to introduce stands at k. */
+function speaksAt(scene: Scene, k: number, ceiling: number): boolean {
+  const group = groupAt(scene, k, ceiling);
+  return group !== null && group.form === 'finite' && group.cue !== null && introduces(scene, group, ceiling);
+}
+
+/** “, but he gave the player a compliment: “…””: a clause of the writer's that ends in a colon and a quotation. */
+function colonQuoteBehind(scene: Scene, group: VerbGroup, ceiling: number): boolean {
+  const colon = findColon(scene, group.end, ceiling);
+  return colon >= 0 && spanOpenedAt(scene, colon + 1) !== null;
+}

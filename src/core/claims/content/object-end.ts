@@ -1,0 +1,188 @@
+/** Where the noun phrase that is content ends. */
+import { Form, Tag } from '../../language/types';
+import { headOf, nounKind } from '../../syntax/head-noun';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { startsSecondCue } from './clause';
+import { reportedEnd } from './reported-end';
+import { groupAt, type Scene } from '../unit/scene';
+
+/** End of a noun phrase as content: up to the comma, stop or next cue of the sentence. */
+export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
+  const { tokens } = scene;
+  const limit = reportedEnd(scene, from, ceiling, group);
+  let listed = false;
+  for (let k = from; k < limit; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    // “a reconnu une erreur et présenté ses excuses”: another act of the same verb.
+    if ((t.tags & Tag.Coordinator) !== 0 && k > from && group.head > group.first && startsSecondCue(tokens, k))
+      return k;
+    if (t.kind === Kind.Colon) listed = true; // “plusieurs limites : échantillon réduit, suivi bref”
+    if (listed) continue;
+    if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
+      if (t.kind === Kind.Comma && (isList(scene, k, limit) || describesObject(scene, from, k, limit))) continue;
+      return k;
+    }
+    if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
+    // “salue un « premier pas » après deux jours de débats”: when it was said.
+    // “…, alors que des témoins racontent”: another clause.
+    if (k > from && (t.form === 'alors' || t.form === 'tandis') && tokens[k + 1]?.form === 'que') return k;
+    if (k > from && scene.language.id === 'fr' && opensOwnAct(tokens, k)) return k;
+    if (k > from && OF_THE_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
+    if (t.kind === Kind.CloseMark && k + 1 < limit) {
+      const inner = tokens[k - 1] as Token;
+      if (inner.kind === Kind.Comma) return k + 1;
+    }
+  }
+  return limit;
+}
+
+/** “la mesure | en invoquant un risque”, “les faits | avant de céder la parole”: what the speaker does besides. */
+function opensOwnAct(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  // “un plan | sans en préciser le contenu”
+  if (form === 'sans') {
+    let i = k + 1;
+    while (((tokens[i]?.tags ?? 0) & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) !== 0) i++;
+    const verb = tokens[i];
+    return verb?.word?.verbs?.some((v) => v.cue !== null && (v.form & Form.Infinitive) !== 0) === true;
+  }
+  if (form === 'avant') return next.form === 'de' || next.form === "d'";
+  const verb = form === 'tout' && next.form === 'en' ? tokens[k + 2] : form === 'en' ? next : undefined;
+  return verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & (Tag.Noun | Tag.Adjective)) === 0;
+}
+
+/** Whether the object ends before token k: “and defended”, “but also went” is another act, “during …”, “in an interview” tells of the saying. */
+function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const t = tokens[k] as Token;
+  if (t.kind !== Kind.Word || t.name >= 0) return false;
+  if ((t.tags & Tag.Coordinator) !== 0) {
+    let i = k + 1;
+    while (i < limit && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+    const verb = tokens[i];
+    if (verb === undefined || (verb.tags & (Tag.Noun | Tag.Adjective)) !== 0) return false;
+    const form = groupAt(scene, i, limit)?.form;
+    return form === 'finite' || form === 'past';
+  }
+  // “while rejecting claims that …”: beside the saying.
+  if (t.form === 'while') return groupAt(scene, k + 1, limit)?.form === 'participle';
+  if (!isPreposition(t)) return false;
+  // “the short time before classes began”
+  if (tokens[k - 1]?.word?.noun === 'time') return false;
+  if (ALWAYS_OF_SAYING.has(t.form)) return group.cue?.class !== 'promise' && group.cue?.class !== 'order';
+  // “blamed the delay on the age of the rails”
+  if (group.cue?.prepositions?.includes(t.form) === true) return false;
+  // “expressed anger at the report”: what the feeling is about.
+  if (!OF_SAYING.has(t.form) || (t.form === 'at' && EXPRESSING.has(group.lemma))) return false;
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  // “denied reports on Sunday that talks had begun”
+  if ((next.tags & Tag.Calendar) !== 0) return tokens[k + 2]?.form !== 'that';
+  const phrase = phraseAfter(tokens, k + 1, limit);
+  if (phrase === null) return false;
+  const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
+  return kind === 'document' || kind === 'speech' || kind === 'time';
+}
+
+const OF_THE_SAYING = new Set(['après', 'avant', 'lors', 'devant', 'pendant']);
+
+const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
+
+const EXPRESSING = new Set(['express', 'voice']);
+
+const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
+
+/**
+ * “un observatoire, doté d'un budget propre”, “le coût, supérieur de 23 % à la moyenne”: a participle or adjective with a
+ * complement, in gender and number that of the object, that is no cue.
+ */
+function describesObject(scene: Scene, from: number, comma: number, limit: number): boolean {
+  const { tokens, language } = scene;
+  const t = tokens[comma + 1];
+  const next = tokens[comma + 2];
+  if (language.id !== 'fr' || t === undefined || next === undefined || comma + 2 >= limit) return false;
+  if (
+    t.kind !== Kind.Word ||
+    t.name >= 0 ||
+    !isPreposition(next) ||
+    (t.tags & (Tag.Noun | Tag.Adverb | Tag.Preposition)) !== 0
+  )
+    return false;
+  const participle = (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple);
+  if (!participle && (t.tags & Tag.Adjective) === 0) return false;
+  if (t.word?.verbs?.some((v) => v.cue !== null && v.cue.rest === undefined) === true) return false;
+  const head = headOf(tokens, from, comma, language.headFirst);
+  const noun = tokens[head]?.word;
+  if (noun == null) return head < 0 || (tokens[head] as Token).name < 0;
+  if (noun.noun === 'person' || noun.noun === 'role') return false;
+  return fits(noun.number, t.word?.number ?? 0) && fits(noun.gender, t.word?.gender ?? 0);
+}
+
+function fits(a: number, b: number): boolean {
+  return a === 0 || b === 0 || (a & b) !== 0;
+}
+
+/** “, et surtout | la hausse des loyers”: one more noun phrase, and no clause. */
+function isConjunct(scene: Scene, from: number, limit: number): boolean {
+  const { tokens } = scene;
+  let k = from;
+  while (k < limit && ((tokens[k] as Token).tags & Tag.Adverb) !== 0) k++;
+  const first = tokens[k] as Token;
+  // “viols, et pillages”
+  if (k < limit && (first.tags & (Tag.Noun | Tag.Verb | Tag.Adverb)) === Tag.Noun && first.name < 0) return true;
+  const phrase = k < limit && isDeterminer(first) ? phraseAfter(tokens, k, limit) : null;
+  if (phrase === null) return false;
+  const next = tokens[phrase.end];
+  return phrase.end >= limit || next === undefined || next.kind === Kind.Stop || next.kind === Kind.Comma;
+}
+
+/** “viols, pillages et incendies”, “l'effort, et surtout la rénovation”: one more noun phrase, or several that a coordinator closes. */
+function isFrenchList(scene: Scene, k: number, limit: number, next: Token): boolean {
+  const { tokens } = scene;
+  if (next.form === 'et' || next.form === 'ou') return isConjunct(scene, k + 2, limit);
+  if ((next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next)) return false;
+  for (let i = k + 1, last = k; i < limit && i - last < 8; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma && i > last + 1) last = i;
+    else if (t.kind === Kind.Comma || ((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)) return false;
+    else if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais') return true;
+  }
+  return false;
+}
+
+/** Whether the comma at k is inside an enumeration that a coordinator closes. */
+function isList(scene: Scene, k: number, limit: number): boolean {
+  const { tokens } = scene;
+  const next = tokens[k + 1];
+  // “…, and withholding facts” closes the list.
+  const last = tokens[k + 2];
+  if (next?.form === 'and' && last !== undefined && k + 2 < limit && isGerund(scene, last)) return true;
+  if (scene.language.id === 'fr' && next !== undefined) return isFrenchList(scene, k, limit, next);
+  if (next === undefined || (next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next))
+    return false;
+  for (let i = k + 1; i < limit && i - k < 8; i++) {
+    const t = tokens[i] as Token;
+    const verb = (t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0;
+    // “accused him of covering up, delaying, and withholding facts”
+    if (i === k + 1 && isGerund(scene, t)) continue;
+    if (t.kind === Kind.Comma) {
+      if (tokens[i + 1]?.form === 'and') continue;
+      return false;
+    }
+    if (verb) return false;
+    if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') return true;
+  }
+  return false;
+}
+
+function isGerund({ language }: Scene, token: Token): boolean {
+  const verb = (token.tags & Tag.Verb) !== 0 && (token.tags & Tag.Noun) === 0;
+  return verb && language.id === 'en' && hasForm(token, Form.PresentParticiple);
+}

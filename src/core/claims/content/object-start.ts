@@ -1,0 +1,70 @@
+/** Where the noun phrase that is content starts. */
+import { Form, Tag } from '../../language/types';
+import { isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
+import { Kind, type Token } from '../../text/token';
+import { isPointInTime, skipAdverbials } from './adverbials';
+import { isOneOf } from './prepositions';
+import type { Scene } from '../unit/scene';
+
+/** “a révélé dès lundi | l'existence”, “confirmed in a statement | the arrests”: the object behind one adverbial at k, or -1. */
+export function behindAdverbial(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
+  if (!isPreposition(tokens[k] as Token) || isOf(tokens[k] as Token)) return -1;
+  const phrase = phraseAfter(tokens, k + 1, ceiling);
+  if (phrase === null) return -1;
+  const start = skipAdverbials(scene, phrase.end, ceiling);
+  const t = tokens[start];
+  return t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t) ? start : -1;
+}
+
+/** “se plaint depuis l'été | d'odeurs”, “se félicite, chiffres à l'appui, | d'un délai”: the governed phrase behind a time or a short remark, or -1. */
+export function behindRemark(scene: Scene, k: number, ceiling: number, prepositions: readonly string[]): number {
+  const { tokens } = scene;
+  const first = tokens[k] as Token;
+  if (first.kind === Kind.Comma) {
+    for (let i = k + 1; i < ceiling && i - k < 10; i++) {
+      const t = tokens[i] as Token;
+      if (t.kind === Kind.Comma) return isOneOf(tokens[i + 1]?.form ?? '', prepositions) ? i + 1 : -1;
+      if (t.kind !== Kind.Word || (t.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return -1;
+      if (
+        (t.tags & Tag.Verb) !== 0 &&
+        t.name < 0 &&
+        hasForm(t, Form.Finite) &&
+        (t.tags & (Tag.Noun | Tag.Adjective)) === 0
+      )
+        return -1;
+    }
+    return -1;
+  }
+  if (!isPreposition(first)) return -1;
+  for (let i = k + 1; i + 1 < ceiling && i - k < 5; i++) {
+    const t = tokens[i] as Token;
+    const time = t.word?.noun === 'time' || (t.tags & Tag.Calendar) !== 0;
+    if (time && isOneOf((tokens[i + 1] as Token).form, prepositions)) return i + 1;
+    if (!time && !isDeterminer(t) && t.kind !== Kind.Number && (t.tags & Tag.Adjective) === 0) return -1;
+  }
+  return -1;
+}
+
+/** Whether an object can start at token k: a determiner, a number or a noun. */
+export function startsObject(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return t.form === 'ce' && tokens[k + 1]?.tags === 0;
+  if (isPointInTime(tokens, k)) return false;
+  if (isDeterminer(t)) return t.form !== 'au' && t.form !== 'aux';
+  // “de vives inquiétudes”, “d'importants retards”: the plural article before an adjective.
+  if (t.form === 'de' || t.form === "d'") {
+    // “pointe de « graves défaillances »”
+    const next = tokens[tokens[k + 1]?.kind === Kind.OpenMark ? k + 2 : k + 1];
+    return next !== undefined && (next.tags & Tag.Adjective) !== 0 && ((next.word?.number ?? 0) & 1) === 0;
+  }
+  if (t.kind === Kind.Number) return true;
+  return (
+    isNominal(t) &&
+    t.kind === Kind.Word &&
+    (t.tags & Tag.Calendar) === 0 &&
+    !((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)
+  );
+}

@@ -1,0 +1,110 @@
+/** What a cue calls its object: a judgement as content. */
+import { Form, Tag, type CueVerb } from '../../language/types';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Case, Kind, type Token } from '../../text/token';
+import type { Content } from './content';
+import { nounEnd } from './object-end';
+import { startsObject } from './object-start';
+import { isOneOf } from './prepositions';
+import { quotedAt } from './quoted';
+import { behind, spanOpenedAt, type Scene } from '../unit/scene';
+
+/** “juge | le délai trop court”, “l'information du public indigente”: a definite object and, last of all, an adjective. */
+export function isJudgedBehind(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  if (to - from < 3 || !isDeterminer(first) || (first.word?.number === 2 && !DEFINITE.has(first.form))) return false;
+  if (!DEFINITE.has(first.form) || last.kind !== Kind.Word || last.name >= 0 || last.letterCase !== Case.Lower)
+    return false;
+  const before = tokens[to - 2] as Token;
+  if (isDeterminer(before) || isPreposition(before)) return false;
+  if (last.tags === 0) return true;
+  if ((last.tags & Tag.Adjective) === 0) return false;
+  return (last.tags & (Tag.Noun | Tag.Demonym)) === 0 || (before.tags & Tag.Adverb) !== 0;
+}
+
+const DEFINITE = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs']);
+
+/** What the cue calls its object: “juge l’offre « insuffisante »”, “called it “a mess””, “qualifie de …”; null where no judgement stands. */
+export function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup, cue: CueVerb): Content | null {
+  const { tokens } = scene;
+  const first = tokens[lead] as Token;
+  const end = nounEnd(scene, lead, ceiling, group);
+  if (end <= lead) return null;
+  const prepositions = cue.prepositions ?? [];
+  if (isOneOf(first.form, prepositions)) {
+    return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
+  }
+  const span = spanOpenedAt(scene, lead);
+  if (span !== null) {
+    // “What she calls “the quiet years” ended in May”: the object stands before, so the marks are all that it is called.
+    const subject = scene.subjects.get(group);
+    const gap = subject === undefined ? undefined : tokens[subject.start - 1];
+    if (gap !== undefined && (gap.form === 'what' || gap.form === 'which' || gap.form === 'that'))
+      return { parts: [{ from: lead, to: behind(span) }], frame: 'predicate', end: behind(span) };
+    return quotedAt(scene, lead, ceiling, 'predicate', group);
+  }
+  if (
+    !startsObject(tokens, lead) &&
+    (first.tags & (Tag.ObjectPronoun | Tag.Adjective)) === 0 &&
+    !hasForm(first, Form.PastParticiple) &&
+    first.tags !== 0
+  )
+    return null;
+  let marked = false;
+  let linked = false;
+  for (let k = lead; k < end; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark) marked = true;
+    if (isOneOf(t.form, prepositions)) linked = true;
+  }
+  // “jugent insuffisante l'offre”, “chiffre à 40 millions les pertes”: the judgement before its object.
+  const judged =
+    cue.class === 'judge' &&
+    ((first.tags & Tag.Adjective) !== 0 || (first.tags === 0 && first.letterCase === Case.Lower)) &&
+    lead + 1 < end &&
+    isDeterminer(tokens[lead + 1] as Token);
+  const judgedBehind = cue.class === 'judge' && cue.reflexive !== true && isJudgedBehind(tokens, lead, end);
+  // “s'est dite opposée à toute hausse”: what speakers say that they are.
+  const self =
+    cue.reflexive === true && cue.class === 'say' && (first.tags & (Tag.Adjective | Tag.Verb)) !== 0 && first.name < 0;
+  // “casting their ballots (“sit on it”)”: without its preposition the verb judges nothing.
+  if (scene.language.id === 'en' && cue.ambiguous === true && prepositions.length > 0 && !linked && !self && !judged)
+    return null;
+  const unmarked = linked && prepositions.length > 0;
+  if (!marked && !unmarked && !self && !judged && !judgedBehind && !isVerdict(scene, lead, end, cue)) return null;
+  return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
+}
+
+/** “called it the mark of a desperate man”, “calls the plan unnecessary”: an object and, right behind it, what it is said to be. */
+export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || (cue.prepositions?.length ?? 0) > 0 || to - from < 2) return false;
+  const last = tokens[to - 1] as Token;
+  const first = tokens[from] as Token;
+  let next = -1;
+  if ((first.tags & Tag.ObjectPronoun) !== 0 && !isDeterminer(first)) next = from + 1;
+  else if ((first.tags & Tag.NominalPronoun) !== 0 && isDeterminer(tokens[from + 1] as Token)) next = from + 1;
+  else if (first.name >= 0) {
+    next = from + 1;
+    while (next < to && (tokens[next] as Token).name === first.name) next++;
+  }
+  if (next > 0 && next < to && isIndefinite(tokens[next] as Token)) return true;
+  if (next > 0 ? next !== to - 1 : !isDeterminer(first)) return false;
+  return isAdjectival(last) && to - from > (next > 0 ? 1 : 2);
+}
+
+function isIndefinite(token: Token): boolean {
+  return token.form === 'a' || token.form === 'an' || token.form === 'the' || token.form === 'one';
+}
+
+/** An adjective for certain: no noun, no place in time. */
+function isAdjectival(token: Token): boolean {
+  if (token.kind !== Kind.Word || token.name >= 0 || token.letterCase !== Case.Lower) return false;
+  if ((token.tags & (Tag.Noun | Tag.Adverb | Tag.Preposition)) !== 0) return false;
+  return (token.tags & Tag.Adjective) !== 0 || (token.tags === 0 && ADJECTIVAL.test(token.form));
+}
+
+const ADJECTIVAL = /^un\w+|(?:able|ible|ous|ful|less|ive|ary|ent|ant|al|ic)$/;

@@ -1,0 +1,128 @@
+/** Quotations as content behind a cue. */
+import { Tag, type CueVerb } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Case, Kind, type Token } from '../../text/token';
+import { skipAdverbials } from './adverbials';
+import type { Content } from './content';
+import { sharesCue } from './next-cue';
+import { isOneOf } from './prepositions';
+import { reportedEnd } from './reported-end';
+import { behind, quoteRunEnd, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
+
+/** “told reporters “…””, “a lancé à la foule « … »”: an opening mark behind the person spoken to or a place. */
+export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
+  const { tokens } = scene;
+  const k = skipAdverbials(scene, from, ceiling);
+  const t = tokens[k];
+  if (t === undefined) return -1;
+  let end = -1;
+  const own = quoteBehindWith(scene, k);
+  if (own >= 0) return own;
+  if (isPreposition(t) && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions)))
+    end = phraseAfter(tokens, k + 1, TO.has(t.form) ? markFrom(tokens, k + 1, ceiling) : ceiling)?.end ?? -1;
+  else if (cue.object === 'addressee')
+    end = phraseAfter(tokens, k, ceiling)?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);
+  if (end < 0) return -1;
+  // “told the mayors who had come to the hall, “…””
+  const relative = tokens[end];
+  if (relative !== undefined && (relative.tags & Tag.Relative) !== 0) {
+    for (let i = end + 1; i < ceiling && i - end < 24; i++) {
+      const stop = tokens[i] as Token;
+      if (stop.kind === Kind.Comma) return spanOpenedAt(scene, i + 1) !== null ? i + 1 : -1;
+      if (stop.kind === Kind.OpenMark || stop.kind === Kind.Stop) return -1;
+    }
+    return -1;
+  }
+  end = skipAdverbials(scene, end, ceiling);
+  if (end >= ceiling) return -1;
+  if (spanOpenedAt(scene, end) !== null) return end;
+  const later = quoteBehindWith(scene, end);
+  if (later >= 0) return later;
+  const next = tokens[end];
+  if (next !== undefined && next.kind === Kind.Word && isPreposition(next)) {
+    const more = phraseAfter(tokens, end + 1, ceiling)?.end ?? -1;
+    const after = more < 0 ? -1 : skipAdverbials(scene, more, ceiling);
+    if (after >= 0 && spanOpenedAt(scene, after) !== null) return after;
+  }
+  return -1;
+}
+
+const TO = new Set(['à', 'au', 'aux', 'devant', 'auprès']);
+
+/** The first mark from token k on: “aux élus | « une pause »” is no nickname of theirs. */
+function markFrom(tokens: readonly Token[], k: number, ceiling: number): number {
+  let i = k;
+  while (i < ceiling && (tokens[i] as Token).kind !== Kind.OpenMark) i++;
+  return i;
+}
+
+/** “responded with “…””, “answered him with, “…””: the quotation behind the “with” at k, or -1. */
+function quoteBehindWith(scene: Scene, k: number): number {
+  if (scene.tokens[k]?.form !== 'with') return -1;
+  const at = scene.tokens[k + 1]?.kind === Kind.Comma ? k + 2 : k + 1;
+  return spanOpenedAt(scene, at) === null ? -1 : at;
+}
+
+/** A quotation as content; a fragment goes on with the words behind it (“frank” and “useful”, because …). */
+export function quotedAt(
+  scene: Scene,
+  open: number,
+  ceiling: number,
+  frame: Content['frame'],
+  group: VerbGroup,
+): Content {
+  const { tokens } = scene;
+  const span = spanOpenedAt(scene, open);
+  if (span === null) return { parts: [{ from: open, to: ceiling }], frame, end: ceiling };
+  let end = behind(span);
+  const next = tokens[end];
+  if (next === undefined || end >= ceiling) return { parts: [{ from: open, to: end }], frame, end };
+  const first = tokens[open + 1] as Token | undefined;
+  const last = tokens[span.close - 1] as Token | undefined;
+  const whole =
+    last?.kind === Kind.Stop ||
+    (first?.letterCase !== Case.Lower && wordCount(tokens, open, span.close) >= 6 && frame === 'colon');
+  if (whole) {
+    // Further quotations right behind belong to it: “A.” “B.”
+    end = quoteRunEnd(scene, end, ceiling);
+    return { parts: [{ from: open, to: end }], frame, end };
+  }
+  if (
+    next.kind === Kind.Word &&
+    !(isPreposition(next) && TRAILING.has(next.form)) &&
+    (next.tags & Tag.Calendar) === 0 &&
+    first?.letterCase === Case.Lower &&
+    // “denounced “the surge,” which is …”: a comma inside of the marks ends what is quoted, unless more of it is joined on.
+    !(last?.kind === Kind.Comma && (next.tags & Tag.Coordinator) === 0) &&
+    !sharesCue(scene, end, ceiling, group)
+  ) {
+    const extended = reportedEnd(scene, end, ceiling, group);
+    return { parts: [{ from: open, to: Math.max(extended, end) }], frame, end: Math.max(extended, end) };
+  }
+  return { parts: [{ from: open, to: end }], frame, end };
+}
+
+/** Adverbials behind a quotation that tell of the saying, not of what was said. */
+const TRAILING = new Set([
+  'during',
+  'in',
+  'on',
+  'at',
+  'while',
+  'after',
+  'before',
+  'when',
+  'as',
+  'lors',
+  'dans',
+  'avant',
+  'après',
+  'devant',
+  'sur',
+  'à',
+  'au',
+  'from',
+  'via',
+]);

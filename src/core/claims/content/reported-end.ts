@@ -1,0 +1,290 @@
+/** Where a reported clause ends. */
+import { Form, Tag } from '../../language/types';
+import { hasForm, isModal } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Case, Kind, type Token } from '../../text/token';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { isPointInTime } from './adverbials';
+import { hasClause, startsClause } from './clause';
+import { clauseEnd } from './clause-end';
+import { isObject } from '../source/cue-subject';
+import { introduces } from './introduces';
+import { THAT } from './that-clause';
+import { otherSpeaker, sharesCue } from './next-cue';
+import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { writerResumes } from './writer-resumes';
+
+/** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
+export function reportedEnd(scene: Scene, from: number, limit: number, group: VerbGroup): number {
+  const { tokens } = scene;
+  // “A man who told police his dog drove | was fined”: the main clause has its verb still to come.
+  const inside = scene.language.id === 'en' && (isRelativeCue(tokens, group) || isModifier(scene, group));
+  const ceiling = inside ? clauseEnd(scene, from, limit) : limit;
+  const relative = isRelativeCue(tokens, group) || isParenthetic(tokens, group);
+  const concessive = isSubordinate(scene, group);
+  const restrictive = isRestrictive(scene, group);
+  // The reported clause has a verb of its own; an object has none.
+  let own = THAT.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
+  const english = scene.language.id === 'en';
+  let dashes = 0;
+  for (let k = from; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Semicolon && k > from) return k;
+    if (t.kind === Kind.Comma && k > from && opensSpoken(scene, k + 1)) return k;
+    // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
+    if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
+    if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
+    if (t.kind === Kind.Comma && k > from && (concessive || isRemark(tokens, k, ceiling))) {
+      if (!concessive || (english ? startsClause(scene, k + 1, ceiling) : hasClause(scene, k, ceiling))) return k;
+    }
+    // American style puts the comma inside of the marks.
+    const inner = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
+    if (inner && leavesQuotation(scene, k + 1, ceiling)) return k + 1;
+    if (inner && k > from && (sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling))) return k + 1;
+    if (t.kind === Kind.Dash) dashes++;
+    // The second of two dashes closes a parenthesis inside of the content.
+    const seam = t.kind === Kind.Comma || (t.kind === Kind.Dash && dashes === 1);
+    if (english && seam && k > from && writerResumes(scene, from, k, ceiling)) return k;
+    if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
+      if (k > from && sharesCue(scene, k, ceiling, group)) return k;
+      if (k > from && otherSpeaker(scene, k, ceiling)) return k;
+      if (k > from && english && resumes(scene, from, k, ceiling, group)) return k;
+    }
+    if (
+      k > from + 1 &&
+      scene.language.id === 'fr' &&
+      (otherNumber(scene, from, k, ceiling, group) || bareParticiple(scene, k, ceiling))
+    )
+      return k;
+    // “Un rapport dénonçant le manque de moyens | a été remis”: the main verb.
+    if (restrictive && k > from && (t.tags & Tag.Verb) !== 0 && isMainVerb(scene, k, ceiling) && --own < 0) return k;
+    // The next sentence inside of the same tokens cannot start here.
+    // “que, selon ses calculs, la dette baissera” is the report itself.
+    if (k > from + 1 && accordingStarts(scene, k)) return k;
+  }
+  return ceiling;
+}
+
+/** “once he found it was over, “…,” he said”: a quotation that another cue has taken. */
+function opensSpoken({ tokens, owner }: Scene, k: number): boolean {
+  const t = tokens[k];
+  return t !== undefined && t.kind === Kind.OpenMark && t.mark >= 0 && (owner[t.mark] as number) >= 0;
+}
+
+/**
+ * “said it would recall cars and apologised”, “ruled that it was illegal, and ordered a retrial”: a past tense that cannot go
+ * with the reported modal, or stands behind a comma, is the speaker's next act.
+ */
+function resumes(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const comma = (tokens[k] as Token).kind === Kind.Comma;
+  const and = comma ? k + 1 : k;
+  const word = tokens[and];
+  if (word === undefined || (word.form !== 'and' && word.form !== 'but') || group.form !== 'finite') return false;
+  let i = and + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  const next = groupAt(scene, i, ceiling);
+  if (next === null || next.form !== 'finite' || !isPast(tokens[next.first] as Token)) return false;
+  if (!isPast(tokens[group.first] as Token)) return false;
+  // “but declined to comment”, “and refused to say why”
+  if (next.modality === 'refused' && SPEAKING.has(next.lemma)) return true;
+  if (next.head !== next.first) return false;
+  if (comma) return true;
+  for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
+    const last = groups[n] as VerbGroup;
+    if (last.start < from) return false;
+    if (last.form === 'finite') return isModal(tokens[last.first] as Token) && last.head > last.first;
+  }
+  return false;
+}
+
+/** What those refuse who will not speak. */
+const SPEAKING = new Set(
+  'comment discuss say elaborate answer respond reply speak confirm deny name identify disclose reveal explain specify'.split(
+    ' ',
+  ),
+);
+
+function isPast(token: Token): boolean {
+  return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);
+}
+
+/** “a constaté que les travaux traînaient et a saisi le juge”: a verb in the number of the speaker, not of those of whom he speaks. */
+function otherNumber(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const { form } = tokens[k] as Token;
+  if ((form !== 'et' && form !== 'mais') || group.form !== 'finite' || group.number === 0) return false;
+  let i = k + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Negation)) !== 0) i++;
+  const next = groups[firstGroupFrom(scene, k + 1)];
+  if (next === undefined || next.first !== i || next.form !== 'finite' || next.number !== group.number) return false;
+  let seen = 0;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const g = groups[n] as VerbGroup;
+    if (g.start >= k) break;
+    if (g.form !== 'finite') continue;
+    if (g.number === 0 || (g.number & next.number) !== 0) return false;
+    seen++;
+  }
+  return seen > 0;
+}
+
+/** “qu'il s'agissait d'un prêt | affirmant l'avoir remboursé”: a second cue behind a thing that cannot say it. */
+function bareParticiple(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const t = tokens[k] as Token;
+  if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.PresentParticiple) || (t.tags & (Tag.Noun | Tag.Preposition)) !== 0)
+    return false;
+  if ((tokens[k - 1] as Token).kind !== Kind.Word) return false;
+  const next = groupAt(scene, k, ceiling);
+  if (next === null || next.cue === null || next.form !== 'participle') return false;
+  const phrase = phraseBefore(tokens, k, Math.max(0, k - 16));
+  return phrase !== null && isObject(scene, next, phrase) && introduces(scene, next, ceiling);
+}
+
+/** “posts claiming that …”: a participle right behind the noun that is its subject. */
+function isModifier(scene: Scene, group: VerbGroup): boolean {
+  const subject = scene.subjects.get(group);
+  // “…, with medics reporting that a strike killed ten”: no main clause is to come.
+  if (subject === undefined || scene.tokens[subject.start - 1]?.form === 'with') return false;
+  return group.form === 'participle' && subject.end === group.start;
+}
+
+/** Behind a quotation that a comma closed: “while trying to explain”, “as the crowd cheered” tell of the saying. */
+function leavesQuotation(scene: Scene, k: number, ceiling: number): boolean {
+  const t = scene.tokens[k];
+  return t !== undefined && k < ceiling && scene.language.id === 'en' && (t.form === 'while' || t.form === 'as');
+}
+
+/** “Un rapport dénonçant …”: a participle right behind the noun that opens the sentence. */
+function isRestrictive({ tokens, subjects, language }: Scene, group: VerbGroup): boolean {
+  if (group.form !== 'participle' || language.id !== 'fr') return false;
+  const subject = subjects.get(group);
+  if (subject === undefined || subject.end !== group.start) return false;
+  const before = tokens[subject.start - 1];
+  return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break;
+}
+
+/** Whether a finite verb stands at k that no pronoun, relative, conjunction or preposition binds. */
+function isMainVerb(scene: Scene, k: number, ceiling: number): boolean {
+  const group = groupAt(scene, k, ceiling);
+  const before = scene.tokens[k - 1] as Token;
+  const bound = Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Preposition;
+  if (group?.form !== 'finite' || before.kind !== Kind.Word || (before.tags & bound) !== 0) return false;
+  // “sheltering displaced people”: what stands between a verb and its noun.
+  const attribute = hasForm(scene.tokens[k] as Token, Form.PastParticiple) && (before.tags & Tag.Verb) !== 0;
+  return !(attribute && ((scene.tokens[k + 1]?.tags ?? 0) & (Tag.Noun | Tag.Determiner)) === Tag.Noun);
+}
+
+/** “X, accusé d'avoir menti, …”: a participle between commas. */
+function isParenthetic(tokens: readonly Token[], group: VerbGroup): boolean {
+  return group.form === 'past' && (tokens[group.start - 1] as Token | undefined)?.kind === Kind.Comma;
+}
+
+/** Whether the verb of the cue stands in a relative clause. */
+export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
+  let k = group.start - 1;
+  while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+  // “who | last week | told her party”
+  if (k > 0 && isPointInTime(tokens, k - 1)) k -= 2;
+  const t = tokens[k];
+  return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
+}
+
+/** Whether a finite verb stands at k, adverbs aside. */
+function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {
+  let i = k;
+  while (i < ceiling && ((scene.tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  return groupAt(scene, i, ceiling)?.form === 'finite';
+}
+
+/** “Si X estime que A, B”, “X a beau répéter que A, B”: the cue's clause is subordinate; the main clause follows its comma. */
+function isSubordinate(scene: Scene, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (tokens[group.first + 1]?.form === 'beau') return true;
+  // “Asked by a reporter whether A, Ruiz said B”
+  if (group.form === 'past' && opensSentence(tokens, group.start)) return true;
+  const subject = scene.subjects.get(group);
+  const t = subject === undefined ? undefined : tokens[subject.start - 1];
+  // “Mon groupe estimant que A, nous pensons …”
+  if (group.form === 'participle' && subject?.end === group.start && (t === undefined || t.kind === Kind.Stop))
+    return true;
+  if (t === undefined || !CONCESSIVES.has(t.form)) return false;
+  const at = (subject?.start ?? 0) - 2;
+  if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return false;
+  return scene.language.id !== 'en' || !clauseBefore(scene, at);
+}
+
+function opensSentence(tokens: readonly Token[], k: number): boolean {
+  let at = tokens[k - 1]?.form === 'when' ? k - 2 : k - 1;
+  // “But, when asked by a reporter …”
+  if (tokens[at]?.kind === Kind.Comma && ((tokens[at - 1]?.tags ?? 0) & Tag.Coordinator) !== 0) at -= 2;
+  const before = tokens[at];
+  return (
+    before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break || before.kind === Kind.CloseMark
+  );
+}
+
+/** “It was Monday when X said”: whether a clause stands before token `end` in its sentence. */
+function clauseBefore(scene: Scene, end: number): boolean {
+  let from = Math.max(end, 0);
+  while (from > 0 && end - from < 40 && !isStop(scene.tokens[from - 1] as Token)) from--;
+  return hasClause(scene, from - 1, end);
+}
+
+function isStop(token: Token): boolean {
+  return token.kind === Kind.Stop || token.kind === Kind.Semicolon || token.kind === Kind.Break;
+}
+
+const CONCESSIVES = new Set([
+  'si',
+  "s'",
+  'comme',
+  'quand',
+  'lorsque',
+  "lorsqu'",
+  'puisque',
+  "puisqu'",
+  'if',
+  'although',
+  'though',
+  'because',
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'once',
+]);
+
+/** “, une information que …”, “, sans préciser …”: what the writer says of the report, behind the comma at k. */
+function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const first = tokens[k + 1];
+  if (first === undefined || k + 3 >= ceiling) return false;
+  if (first.form === 'et' && (tokens[k + 2]?.form === 'ceci' || tokens[k + 2]?.form === 'cela')) return true;
+  const noun = tokens[k + 2] as Token;
+  if (first.form === 'une' || first.form === 'un' || first.form === 'a' || first.form === 'an')
+    return (
+      (noun.word?.noun === 'speech' || noun.form === 'information') &&
+      // “, a claim Ruiz has denied”
+      (((tokens[k + 3] as Token).tags & Tag.Relative) !== 0 ||
+        (first.form !== 'un' && first.form !== 'une' && (tokens[k + 3] as Token).letterCase !== Case.Lower))
+    );
+  if (first.form !== 'sans' && first.form !== 'without') return false;
+  const closed = (tokens[k - 1] as Token).kind === Kind.CloseMark;
+  for (let i = k + 2; i < ceiling && i - k < 6; i++) {
+    const t = tokens[i] as Token;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive | Form.PresentParticiple))
+      return closed || t.word?.verbs?.some((v) => v.cue !== null) === true;
+    if ((t.tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) === 0) return false;
+  }
+  return false;
+}
+
+/** “, selon X” behind a clause. */
+function accordingStarts(scene: Scene, k: number): boolean {
+  const t = scene.tokens[k] as Token;
+  if (t.form !== 'selon' && t.form !== 'according') return false;
+  return (scene.tokens[k - 1] as Token).kind === Kind.Comma;
+}

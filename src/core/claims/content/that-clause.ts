@@ -1,0 +1,146 @@
+/** The conjunction of a reported clause: que, that, si, whether, how. */
+import { Form, Tag, type CueVerb } from '../../language/types';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
+import { Case, Kind, type Token } from '../../text/token';
+import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
+import { behind, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
+
+/** Conjunctions of a reported statement. */
+export const THAT = new Set(['que', "qu'", 'that']);
+
+/** Words that open a reported question. */
+const WHETHER = new Set([
+  'si',
+  "s'",
+  'whether',
+  'if',
+  'comment',
+  'pourquoi',
+  'combien',
+  'how',
+  'why',
+  'what',
+  'quand',
+  'où',
+]);
+
+/** “se demande | qui paiera”, “| à quoi sert ce pont”, “| quel sera le prix”. */
+function asksWhich(first: Token, next: Token | undefined): boolean {
+  return WHICH.has(first.form) || (isPreposition(first) && next !== undefined && WHICH.has(next.form));
+}
+
+const WHICH = new Set('qui quoi quel quelle quels quelles lequel laquelle lesquels lesquelles'.split(' '));
+
+/** The que/that of the reported clause: nothing but adverbials and an addressee before it. */
+export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
+  const { tokens } = scene;
+  let commas = 0;
+  let comma = -1;
+  // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
+  let participle = false;
+  for (let k = from; k < ceiling && k - from < 40; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) return -1;
+    const title = k > from ? titleEnd(scene, k) : -1;
+    if (title > k) {
+      k = title - 1;
+      continue;
+    }
+    if (t.kind === Kind.Stop || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark)
+      return -1;
+    if (t.kind === Kind.Comma) {
+      commas++;
+      comma = k;
+      participle = false;
+    } else if (
+      (t.tags & Tag.Verb) !== 0 &&
+      (t.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition)) === 0 &&
+      hasForm(t, Form.PresentParticiple)
+    )
+      participle = true;
+    if (k > from && startsSecondCue(tokens, k)) return -1;
+    if (THAT.has(t.form)) {
+      // “said in all of that time”
+      if (t.form === 'that' && k > from && isPreposition(tokens[k - 1] as Token)) continue;
+      // “said that was not true”: the subject of the clause.
+      if (k === from && isSubjectThat(scene, k, ceiling)) return -1;
+      if (participle || (k > from && CONJUNCTIVE.has((tokens[k - 1] as Token).form))) return -1;
+      // “said that | the plan failed” is a clause, “said that much” a determiner.
+      if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && k === from && !hasClause(scene, k + 1, ceiling))
+        return -1;
+      const previous = tokens[k - 1] as Token;
+      // “lancer la gamme, une technique qu'elle maîtrise”: a relative clause behind an apposition.
+      if (
+        comma > from &&
+        isHead(previous) &&
+        phraseAfter(tokens, comma + 1, k)?.end === k &&
+        isDeterminer(tokens[comma + 1] as Token)
+      )
+        return -1;
+      // “l'importance que …”: a relative clause behind a plain object.
+      // “a contesté ce calcul, qu'elle juge faux”
+      const relative = commas === 1 && comma === k - 1 && scene.language.id === 'fr';
+      if (k > from && ((commas === 0 && (isHead(previous) || cue.frames.includes('zero'))) || relative)) {
+        const opening = tokens[from] as Token;
+        const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
+        if (object && cue.object !== 'addressee') return -1;
+      }
+      return k;
+    }
+    if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
+    if (k === from && cue.class === 'ask' && asksWhich(t, tokens[k + 1])) return k - 1;
+    if (
+      (k === from || (cue.object === 'addressee' && k > from && cue.class === 'ask' && t.form !== 'what')) &&
+      WHETHER.has(t.form) &&
+      (cue.class === 'ask' ||
+        t.form === 'how' ||
+        t.form === 'why' ||
+        t.form === 'what' ||
+        t.form === 'whether' ||
+        t.form === 'comment' ||
+        t.form === 'combien' ||
+        t.form === 'pourquoi')
+    ) {
+      if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
+      return k - 1;
+    }
+    if (isFiniteVerb(t)) return -1;
+    if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return -1;
+    if ((t.tags & Tag.Relative) !== 0 && (t.tags & (Tag.Determiner | Tag.Preposition)) === 0) return -1;
+    // “railed against the deal, told supporters that”: another verb took over.
+    if (scene.language.id === 'en' && commas > 0 && (tokens[k - 1] as Token).kind === Kind.Comma) {
+      if (groupAt(scene, k, ceiling)?.form === 'finite') return -1;
+    }
+    // “pledged a review, while the BBC reported that”: another clause.
+    if (
+      commas > 0 &&
+      CLAUSE_BREAKS.has(t.form) &&
+      tokens[k + 1]?.kind !== Kind.Comma &&
+      (tokens[k - 1] as Token).kind === Kind.Comma
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** Words that make another conjunction of a “que” behind them: dès que, tandis que, pour que. */
+const CONJUNCTIVE = new Set(
+  'dès alors tandis lors après avant bien afin pour sans tant depuis pendant parce puis ainsi sitôt aussitôt plutôt'.split(
+    ' ',
+  ),
+);
+
+/** Words of a programme's title at most. */
+const TITLE = 6;
+
+/** “vowed on “Sunday Politics” that”, “predicted on NBC's “Meet the Press” that”: behind a title in marks, or -1. */
+function titleEnd(scene: Scene, k: number): number {
+  const { tokens } = scene;
+  const span = spanOpenedAt(scene, k);
+  const before = tokens[k - 1] as Token;
+  if (span === null || !span.closed || span.close - span.open > TITLE + 1) return -1;
+  if (!isPreposition(before) && before.form !== "'s" && !isDeterminer(before)) return -1;
+  return (tokens[k + 1] as Token).letterCase === Case.Lower ? -1 : behind(span);
+}

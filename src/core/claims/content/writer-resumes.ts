@@ -1,0 +1,64 @@
+/** Where the writer takes over again inside of the sentence that reports: English only. */
+import { Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { isAuxiliary } from '../../syntax/readings';
+import { Kind, type Token } from '../../text/token';
+import { hasClause, startsClause } from './clause';
+import { groupAt, type Scene } from '../unit/scene';
+
+/** How far the end of a parenthesis may lie behind its start. */
+const REACH = 50;
+
+/**
+ * “said the talks had failed, and the markets fell”, “…, which he had built”, “… - there are two of them”: whether the comma
+ * or dash at k closes what is reported. What is reported started at `from`.
+ */
+export function writerResumes(scene: Scene, from: number, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const next = tokens[k + 1];
+  if (next === undefined || k + 2 >= ceiling || next.depth > 0) return false;
+  if ((tokens[k] as Token).kind === Kind.Dash) return isLastDash(scene, k, ceiling) && !goesOnBehindDash(tokens, k + 1);
+  if (next.form === 'and' || next.form === 'but') return startsClause(scene, k + 2, ceiling);
+  if (!hasClause(scene, from - 1, k)) return false;
+  if (next.form === 'while' || next.form === 'despite') return !resumed(scene, k + 1, ceiling);
+  if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);
+  return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling);
+}
+
+/** “which”, “who”, “for whom” behind a comma. */
+function opensRelative(tokens: readonly Token[], k: number): boolean {
+  const first = tokens[k] as Token;
+  const word = isPreposition(first) ? tokens[k + 1] : first;
+  return word !== undefined && (word.tags & Tag.Relative) !== 0 && RELATIVES.has(word.form);
+}
+
+const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
+
+/** Whether a comma behind token k is followed by the verb of the clause that was interrupted at k. */
+function resumed(scene: Scene, k: number, ceiling: number): boolean {
+  for (let i = k + 1; i < ceiling && i - k < REACH; i++) {
+    const t = scene.tokens[i] as Token;
+    if (t.kind !== Kind.Comma || t.depth > 0) continue;
+    if (groupAt(scene, i + 1, ceiling)?.form === 'finite') return true;
+    // “would merge one division, which serves lawyers, | with the other”
+    if (opensRelative(scene.tokens, k) && COMPLEMENTS.has(scene.tokens[i + 1]?.form ?? '')) return true;
+  }
+  return false;
+}
+
+const COMPLEMENTS = new Set(['with', 'to', 'from', 'into', 'for', 'by']);
+
+/** Whether no second dash closes the one at k. */
+function isLastDash({ tokens }: Scene, k: number, ceiling: number): boolean {
+  for (let i = k + 1; i < ceiling && i - k < REACH; i++)
+    if ((tokens[i] as Token).kind === Kind.Dash && (tokens[i] as Token).depth === 0) return false;
+  return true;
+}
+
+/** “- and that he would pay”, “- or at least a part”, “- including the mayor”: still what was said. */
+function goesOnBehindDash(tokens: readonly Token[], k: number): boolean {
+  const first = tokens[k] as Token;
+  return STILL_SAID.has(first.form) || (first.form === 'and' && tokens[k + 1]?.form === 'that');
+}
+
+const STILL_SAID = new Set(['or', 'including', 'especially', 'particularly', 'even', 'that']);

@@ -1,0 +1,75 @@
+/** What a court or an inquiry hears: “The court heard that …”, “…, a jury was told”: words that nobody named speaks. */
+import { headOf } from '../../syntax/head-noun';
+import { hasForm } from '../../syntax/readings';
+import { Form } from '../../language/types';
+import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/token';
+import { contentAfter } from '../content/content';
+import { add, firstGroupFrom, trimmed, type Range, type Scene } from '../unit/scene';
+
+/** Bodies and sittings before which others speak. */
+const HEARERS = new Set(
+  `court jury juror inquest tribunal inquiry enquiry hearing trial magistrate judge panel committee subcommittee commission
+arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor council meeting conference parliament`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the subject is a body before which others speak. */
+function hears({ tokens, language }: Scene, start: number, end: number): boolean {
+  const head = tokens[headOf(tokens, start, end, language.headFirst)] as Token | undefined;
+  if (head === undefined) return false;
+  if (HEARERS.has(head.form)) return true;
+  return head.form.endsWith('s') && HEARERS.has(head.form.slice(0, -1));
+}
+
+/** Whether the verb says that its subject was spoken to: “heard”, “was told”, and “told” without anyone told in a headline. */
+export function isHeard(scene: Scene, group: VerbGroup): boolean {
+  if (scene.language.id !== 'en' || group.form !== 'finite' || group.negated) return false;
+  if (group.lemma === 'hear') return !group.passive;
+  return group.lemma === 'tell' && (group.passive || scene.heading);
+}
+
+/** The body that heard and the verb, as the cue of words without a source; null where the subject only learned something. */
+export function heardBy(scene: Scene, group: VerbGroup, source: Range): Range | null {
+  return hears(scene, source.from, source.to) ? { from: source.from, to: group.end } : null;
+}
+
+/** Adds what somebody was heard to say in court: words without a source. */
+export function addHeard(scene: Scene, group: VerbGroup, cue: Range, parts: Range[], confidence: number): void {
+  scene.used.add(group);
+  add(scene, {
+    parts,
+    source: null,
+    cue,
+    lemma: group.lemma,
+    modality: 'asserted',
+    confidence,
+    reason: 'heard in court',
+    speaker: { kind: 'none' },
+  });
+}
+
+/** “The court heard that …”: adds the claim. */
+export function hearing(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens } = scene;
+  const { cue: verb } = group;
+  const cue = heardBy(scene, group, { from: subject.start, to: subject.end });
+  if (cue === null || verb === null) return false;
+  const content = contentAfter(scene, sentence, group, verb, group.end);
+  // “heard the witness say so”: a witness, not a report.
+  if (content === null || (content.frame === 'zero' && opensBare(scene, (content.parts[0] as Range).from)))
+    return false;
+  const parts = content.parts.flatMap((part) => trimmed(tokens, part) ?? []);
+  if (parts.length === 0) return false;
+  addHeard(scene, group, cue, parts, 0.8);
+  return true;
+}
+
+/** Whether the first verb from token `from` on is a bare infinitive, or looks like one. */
+function opensBare(scene: Scene, from: number): boolean {
+  const verb = scene.groups[firstGroupFrom(scene, from)];
+  return verb !== undefined && hasForm(scene.tokens[verb.first] as Token, Form.Infinitive);
+}

@@ -1,0 +1,256 @@
+/** A cue before its content: “X a dit que …”, “X said …”, “X a dénoncé …”. */
+import type { Modality } from '../../analysis';
+import { Form, Tag, type CueVerb } from '../../language/types';
+import type { Subject } from '../../syntax/subject';
+import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { isDeterminer } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { accepted } from './acceptance';
+import { colonQuote } from './colon-quote';
+import { contentAfter, type Content } from '../content/content';
+import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from '../source/cue-subject';
+import { skipAdverbials } from '../content/adverbials';
+import { hearing, isHeard } from './hearing';
+import { spokenAt } from '../source/impersonal-on';
+import { startsObject } from '../content/object-start';
+import { passive } from './passive';
+import { reads, readsThere, textBefore, textBehind, textInFront } from '../source/read-there';
+import { isRumour, rumour } from './rumour';
+import { addCued, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from '../unit/scene';
+
+/** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
+export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  if ((tokens[group.head] as Token).depth > 0) return false;
+  const printed = subjectOf(scene, sentence, group);
+  const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);
+  if (subject !== null) scene.subjects.set(group, subject);
+  if (group.cue === null) return colonQuote(scene, sentence, group, subject);
+  if (subject !== null && group.lemma === 'hear')
+    return isHeard(scene, group) && hearing(scene, sentence, group, subject);
+  if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
+    return passive(scene, sentence, group);
+  if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);
+  if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))
+    return goesOn(scene, sentence, group, null);
+  if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence) || isOfNobody(scene, group)) return false;
+  if (language.id === 'en' && isCondition(tokens, group, subject)) return false;
+  if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
+  if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
+  const cue = group.cue;
+  const limit = insideOuter(scene, frontedEnd(sentence, group, subject), group);
+  const content = contentAfter(scene, limit, group, cue, group.end);
+  if (content === null && relativeContent(scene, sentence, group, subject)) return true;
+  if (content === null) return colonQuote(scene, sentence, group, subject);
+  if (
+    (content.frame === 'clause' || content.frame === 'colon') &&
+    reads(group) &&
+    (tokens[subject.headStart] as Token).form === 'on'
+  ) {
+    const text = readsThere(scene, group)
+      ? textBefore(scene, sentence.from)
+      : (textBehind(scene, group) ?? textInFront(scene, sentence.from, subject.start));
+    if (text !== null) return emit(scene, group, subject, content, text);
+  }
+  if (!accepted(scene, group, cue, subject, content)) return false;
+  // “Dans les chancelleries, on parle d'une « crise du phare »”: a name that is in use.
+  if (subject !== printed && content.frame === 'prepositional') return false;
+  const object = content.frame === 'colon' ? objectBefore(scene, limit, group, content) : null;
+  if (object !== null && accepted(scene, group, cue, subject, object)) emit(scene, group, subject, object);
+  return emit(scene, group, subject, content);
+}
+
+/** “Asked if she regretted the vote”, “unless the court rules that”: what somebody may say. */
+function isCondition(tokens: readonly Token[], group: VerbGroup, { start }: Subject): boolean {
+  return start < group.start && CONDITIONS.has(tokens[start - 1]?.form ?? '');
+}
+
+const CONDITIONS = new Set(['if', 'whether', 'unless']);
+
+/** “Et d'ajouter : « … »”: the speaker of the sentence before goes on. */
+function narrativeInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const cue = group.cue;
+  const { form } = tokens[group.start - 1] ?? { form: '' };
+  if (cue === null || language.id !== 'fr' || (form !== 'de' && form !== "d'")) return false;
+  const de = group.start - 1;
+  let k = sentence.from;
+  while (k < de && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
+  // “Et le préfet de conclure : « … »”
+  const phrase = k < de ? phraseAfter(tokens, k, de) : null;
+  // “Ce dernier de rappeler l’accord”
+  const points = k < de && language.actors.deictic.has((tokens[de - 1] as Token).form);
+  const source = points || (phrase !== null && phrase.end === de) ? { from: k, to: de } : null;
+  if (k === sentence.from && source === null) return false;
+  if (k < de && (source === null || !(points || (tokens[sentence.from] as Token).form === 'et'))) return false;
+  return goesOn(scene, sentence, group, source);
+}
+
+/** “Et menace de saisir le juge.”: a verb that opens its sentence behind “et” has the subject of the one before. */
+function opensElliptic({ tokens, language }: Scene, { from }: Sentence, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || group.cue === null || group.cue.ambiguous === true || group.clitic >= 0) return false;
+  const { form } = tokens[from] as Token;
+  return (form === 'et' || form === 'mais' || form === 'puis') && group.start === from + 1 && (group.person & 4) !== 0;
+}
+
+/** The claim of a cue whose speaker is that of the claim before, unless a source is printed. */
+function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, source: Range | null): boolean {
+  const { tokens } = scene;
+  const cue = group.cue as CueVerb;
+  const content = contentAfter(scene, sentence, group, cue, group.end);
+  if (
+    content === null ||
+    (content.frame === 'noun' && source === null) ||
+    content.frame === 'prepositional' ||
+    content.frame === 'predicate'
+  )
+    return false;
+  addCued(scene, group, {
+    parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
+    source,
+    modality: modalityOf(cue, group),
+    confidence: 0.85,
+    reason: source === null ? `verb–${content.frame}` : `subject–verb–${content.frame}`,
+    speaker: source === null ? { kind: 'same' } : null,
+  });
+  return true;
+}
+
+/** “récuse l'idée d'un tri : « … »”: the object before the colon, which says in short what the quotation says. */
+function objectBefore(scene: Scene, { to }: Sentence, group: VerbGroup, content: Content): Content | null {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || group.cue?.frames.includes('noun') !== true) return null;
+  const colon = (content.parts[0] as Range).from - 1;
+  const from = skipAdverbials(scene, group.end, to);
+  if (from >= colon - 1 || !startsObject(tokens, from) || !isDeterminer(tokens[from] as Token)) return null;
+  return { parts: [{ from, to: colon }], frame: 'noun', end: colon };
+}
+
+/** The sentence cut where the words of another claim around the group end: “Analysts expect growth, the bank wrote”. */
+function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
+  const { found } = scene;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, cue } = found[n] as Scene['found'][number];
+    for (const part of parts)
+      if (
+        part.from <= group.start &&
+        group.end <= part.to &&
+        cue !== null &&
+        cue.from >= part.to &&
+        part.to < sentence.to
+      )
+        return { from: sentence.from, to: part.to };
+  }
+  return sentence;
+}
+
+/** “the changes, which officials said will take effect in May, …”: the relative pronoun belongs to what was said. */
+function relativeContent(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, groups } = scene;
+  const pronoun = subject.start - 1;
+  if (pronoun < sentence.from || group.cue?.frames.includes('zero') !== true) return false;
+  if (!EXTRACTED.has((tokens[pronoun] as Token).form)) return false;
+  const verb = groups[firstGroupFrom(scene, group.end)];
+  if (verb === undefined || verb.start !== group.end || verb.form !== 'finite') return false;
+  let end = verb.end;
+  while (end < sentence.to && ((tokens[end] as Token).kind !== Kind.Comma || (tokens[end] as Token).depth > 0)) end++;
+  const rest = trimmed(tokens, { from: verb.start, to: end });
+  if (rest === null) return false;
+  addCued(scene, group, {
+    parts: [{ from: pronoun, to: subject.start }, rest],
+    source: { from: subject.start, to: subject.end },
+    modality: 'asserted',
+    confidence: 0.75,
+    reason: 'relative–subject–verb',
+  });
+  return true;
+}
+
+const EXTRACTED = new Set(['which', 'that', 'who']);
+
+/** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
+function frontedEnd(sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
+  return subject.start > group.start ? { from: sentence.from, to: subject.start - 1 } : sentence;
+}
+
+/** “Cet homme, décrit comme un taiseux, …”: a participle behind a comma that looks like the present; nobody is named. */
+function isOfNobody({ tokens, language }: Scene, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || group.end - group.start > 1 || tokens[group.end]?.form !== 'comme') return false;
+  return tokens[group.start - 1]?.kind === Kind.Comma && hasForm(tokens[group.start] as Token, Form.PastParticiple);
+}
+
+/** “Did Ruiz ask you to stay?”: an English question tells nothing of what was said. */
+function isAsked({ tokens, language }: Scene, sentence: Sentence): boolean {
+  const first = tokens[sentence.from] as Token;
+  const last = tokens[sentence.to - 1] as Token;
+  return language.id === 'en' && last.form === '?' && last.depth === 0 && (isAuxiliary(first) || isModal(first));
+}
+
+/** “sans en préciser le contenu”, “without saying why”: what was not said. */
+function isUnsaid(scene: Scene, group: VerbGroup): boolean {
+  // “n'a ni confirmé ni infirmé”
+  if (scene.tokens[group.start - 1]?.form === 'ni' || scene.tokens[group.head - 1]?.form === 'ni') return true;
+  if (group.form === 'finite') return false;
+  let k = group.start - 1;
+  // “sans toutefois en préciser”: “en” before an infinitive looks like a preposition.
+  while (((scene.tokens[k]?.entry?.word?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Adverb)) !== 0) k--;
+  const before = scene.tokens[k]?.form;
+  // “non sans rappeler”: said.
+  return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
+}
+
+/** Adds the claim of a cue that stands before its content. */
+function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content, text: Range | null = null): boolean {
+  const { tokens } = scene;
+  const parts: Range[] = [];
+  for (const part of content.parts) {
+    const range = trimmed(tokens, part);
+    if (range !== null) parts.push(range);
+  }
+  if (parts.length === 0) return false;
+  // A quotation that another construction has taken is not content here as a whole.
+  const first = parts[0] as Range;
+  const span = spanOpenedAt(scene, first.from);
+  if (span !== null && (scene.owner[(tokens[first.from] as Token).mark] as number) >= 0 && first.to <= span.close + 1)
+    return false;
+  const cue = group.cue as CueVerb;
+  // “On murmure que”: nobody in particular.
+  const general =
+    subject.pronoun &&
+    (tokens[subject.headStart] as Token).form === 'on' &&
+    (content.frame === 'clause' || content.frame === 'object-infinitive');
+  addCued(scene, group, {
+    parts,
+    source: general ? text : { from: subject.start, to: subject.end },
+    modality: general && text === null ? 'hearsay' : (group.modality ?? modalityOf(cue, group)),
+    confidence: general ? (text === null ? 0.6 : 0.75) : (CONFIDENCE[content.frame] ?? 0.7),
+    reason: general ? (text === null ? 'impersonal rumour' : 'read in a text') : `subject–verb–${content.frame}`,
+  });
+  return true;
+}
+
+const CONFIDENCE: Readonly<Record<string, number>> = {
+  quote: 0.95,
+  colon: 0.93,
+  clause: 0.9,
+  zero: 0.85,
+  infinitive: 0.8,
+  'object-infinitive': 0.8,
+  gerund: 0.7,
+  predicate: 0.8,
+  prepositional: 0.65,
+  noun: 0.6,
+};
+
+/** Whether the cue asserts, denies, asks or promises. */
+function modalityOf(cue: CueVerb, group: VerbGroup): Modality {
+  if (cue.modality !== undefined) return cue.modality;
+  if (cue.class === 'ask') return 'asked';
+  if (cue.class === 'promise') return 'promised';
+  if (cue.class === 'deny') return 'denied';
+  if (cue.class === 'hearsay') return 'hearsay';
+  return group.negated ? 'denied' : 'asserted';
+}

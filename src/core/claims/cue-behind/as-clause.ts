@@ -1,0 +1,119 @@
+/** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
+import { Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { bareSubject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import { reportedEnd } from '../content/reported-end';
+import { skipAdverbials } from '../content/adverbials';
+import { add, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
+import { subjectKind } from '../source/subject-kind';
+
+/** How far the comma that closes “as X put it in his paper,” may stand behind the verb. */
+const REACH = 24;
+
+/** “As Ruiz noted, the alarms failed” · “the alarms failed, as Ruiz noted”: a cue in a comparison, whose content is the clause beside it. */
+export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || group.form !== 'finite' || group.cue === null || group.passive) return false;
+  const { frames } = group.cue;
+  if (!frames.includes('clause') && !frames.includes('zero') && !frames.includes('quote')) return false;
+  if ((tokens[group.head] as Token).depth > 0) return false;
+  const source = subjectBehindAs(tokens, group, sentence.from);
+  if (source === null) return false;
+  // “As the inquiry continues, …”: what goes on, not who says so.
+  if (GOES_ON.has(group.lemma) && isThing(scene, source)) return false;
+  const as = source.from - 1;
+  const close = closing(scene, group.end, sentence.to);
+  if (close < 0) return false;
+  const initial = opens(tokens, as, sentence.from);
+  const parts: Range[] = [];
+  if (!initial) {
+    if ((tokens[as - 1] as Token).kind !== Kind.Comma && (tokens[as - 1] as Token).kind !== Kind.Dash) return false;
+    const left = trimmed(tokens, { from: sentence.from, to: as });
+    if (left === null) return false;
+    parts.push(left);
+    if (hasClause(scene, left.from - 1, left.to) && close < sentence.to - 1) {
+      // “The law, as he put it, is dead”: what stands before is no clause; here it is one, so nothing goes on.
+      return emit(scene, group, source, parts);
+    }
+  }
+  if (close < sentence.to) {
+    const right = trimmed(tokens, { from: close + 1, to: reportedEnd(scene, close + 1, sentence.to, group) });
+    if (right !== null && wordCount(tokens, right.from, right.to) > 1) parts.push(right);
+  }
+  if (parts.length === 0) return false;
+  return emit(scene, group, source, parts);
+}
+
+const GOES_ON = new Set(['continue', 'begin', 'start', 'proceed', 'run']);
+
+function isThing(scene: Scene, { from, to }: Range): boolean {
+  if (to - from === 1) return false;
+  const kind = subjectKind(scene, bareSubject({ start: from, end: to }));
+  return kind !== 'name' && kind !== 'person';
+}
+
+function emit(scene: Scene, group: VerbGroup, source: Range, parts: Range[]): boolean {
+  scene.used.add(group);
+  scene.subjects.set(group, bareSubject({ start: source.from, end: source.to }));
+  add(scene, {
+    parts,
+    source,
+    cue: { from: group.start, to: group.end },
+    lemma: group.lemma,
+    modality: 'asserted',
+    confidence: 0.85,
+    reason: 'as subject–verb',
+  });
+  return true;
+}
+
+/** The subject between “as” and the verb. */
+function subjectBehindAs(tokens: readonly Token[], group: VerbGroup, floor: number): Range | null {
+  let end = group.start;
+  while (end > floor && ((tokens[end - 1] as Token).tags & (Tag.Adverb | Tag.Calendar)) !== 0) {
+    if ((tokens[end - 1] as Token).form === 'as') break;
+    end--;
+  }
+  const last = tokens[end - 1];
+  if (last === undefined || end - 1 < floor) return null;
+  if ((last.tags & Tag.SubjectPronoun) !== 0 && last.name < 0)
+    return isAs(tokens, end - 2, floor) ? { from: end - 1, to: end } : null;
+  const phrase = phraseBefore(tokens, end, floor);
+  if (phrase === null) return null;
+  return isAs(tokens, phrase.start - 1, floor) ? { from: phrase.start, to: end } : null;
+}
+
+function isAs(tokens: readonly Token[], k: number, floor: number): boolean {
+  return k >= floor && (tokens[k] as Token).form === 'as';
+}
+
+/** The comma, dash or colon behind the verb and its adverbials, or the sentence's end; -1 where more of a clause follows. */
+function closing(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  const first = tokens[skipAdverbials(scene, from, ceiling)];
+  // An object makes it a clause of time: “as he starts a campaign”.
+  if (first?.kind === Kind.Word && !isPreposition(first)) return -1;
+  for (let k = skipAdverbials(scene, from, ceiling); k < ceiling && k - from < REACH; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.Dash || t.kind === Kind.Colon) return k;
+    if (t.kind === Kind.Stop) return ceiling;
+    if (t.kind === Kind.OpenMark || t.kind === Kind.Semicolon) return -1;
+    if (t.form === 'that') return -1;
+  }
+  return ceiling;
+}
+
+function opens(tokens: readonly Token[], as: number, from: number): boolean {
+  for (let k = from; k < as; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.Dash || t.kind === Kind.OpenBracket) continue;
+    if (t.kind === Kind.Word && t.name < 0 && (t.tags & (Tag.Coordinator | Tag.Adverb)) !== 0) continue;
+    return false;
+  }
+  return true;
+}

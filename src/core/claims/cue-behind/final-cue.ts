@@ -1,0 +1,155 @@
+/** Subject before verb behind the content: “…,” she said · The deal, she said, will cost jobs. */
+import { Form, Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Case, Kind, type Token } from '../../text/token';
+import { skipAdverbials } from '../content/adverbials';
+import { hasClause } from '../content/clause';
+import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
+import { introduces } from '../content/introduces';
+import { firstGroupFrom, spanClosedAt, spanOpenedAt, type Scene } from '../unit/scene';
+
+/** X said / she said at the end of its sentence or between two pieces of content. */
+export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
+  const { tokens, language } = scene;
+  const subject = subjectBefore(tokens, group, sentence.from);
+  if (subject === null) return null;
+  // “…,” an official who asked for anonymity said: the verb of the relative clause is no cue.
+  const last = tokens[subject.end - 1] as Token;
+  if (language.id === 'en' && subject.end - subject.start > 1 && (last.tags & Tag.Relative) !== 0) return null;
+  const k = subject.start - 1;
+  const before = tokens[k];
+  const quoteBefore = k >= 0 && afterQuotation(scene, k);
+  if (k < sentence.from) {
+    // “Will you go?” Trump asked.: the quotation ended the sentence before.
+    if (!quoteBefore || introduces(scene, group, sentence.to)) return null;
+    const span = spanClosedAt(scene, k);
+    if (span === null || !closesSentence(scene, sentence, group)) return null;
+    // A full stop inside of the marks closed a sentence of its own: what follows must be nothing but the cue.
+    const stop = tokens[span.close - 1] as Token;
+    if (stop.kind === Kind.Stop && stop.form === '.' && tokens[group.end]?.kind !== Kind.Stop) return null;
+    return {
+      group,
+      from: subject.start,
+      to: inciseEnd(scene, group.end, sentence.to),
+      source: { from: subject.start, to: subject.end },
+      inverted: false,
+    };
+  }
+  if (before === undefined || !isSeam(tokens, k)) return null;
+  if (!quoteBefore) {
+    // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
+    if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;
+    if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
+    if (introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
+    if (!closesSentence(scene, sentence, group) && !parenthetical(scene, sentence, group)) return null;
+    if (
+      !hasClause(scene, sentence.from, k) &&
+      !parenthetical(scene, sentence, group) &&
+      !(scene.heading && k - sentence.from > 3)
+    )
+      return null;
+    const opener = tokens[subject.start] as Token;
+    if ((opener.tags & Tag.Subordinator) !== 0 && (opener.tags & Tag.Determiner) === 0) return null;
+  } else {
+    // “A,” he said, adding that …: what follows is not this cue's content unless it is a quotation.
+    const lead = skipAdverbials(scene, group.end, sentence.to);
+    const that = tokens[lead]?.form;
+    if (that === 'that' || that === 'que' || that === "qu'") return null;
+    const inner = tokens[k - 1];
+    const comma = inner !== undefined && (inner.kind === Kind.Comma || inner.kind === Kind.Stop);
+    if (!comma && before.kind !== Kind.Comma && introduces(scene, group, sentence.to)) return null;
+    // “Asked about it on “Meet the Press,” Ruiz said she had not”: the marks belong to an adverbial, the words follow.
+    // “Accusé de « brutalité », le préfet se défend”: French does not put its cue there.
+    if (opensWithRemark(scene, sentence, k) && introduces(scene, group, sentence.to)) return null;
+    if (language.id === 'fr' && before.kind === Kind.Comma && isPartOfRemark(scene, sentence, k)) return null;
+  }
+  return {
+    group,
+    from: subject.start,
+    to: inciseEnd(scene, group.end, sentence.to),
+    source: { from: subject.start, to: subject.end },
+    inverted: false,
+  };
+}
+
+/** Whether words that make no clause stand before the quotation that ends before the comma at k. */
+function isPartOfRemark(scene: Scene, sentence: Sentence, k: number): boolean {
+  const span = spanClosedAt(scene, k - 1);
+  return span !== null && span.open > sentence.from && !hasClause(scene, sentence.from - 1, k);
+}
+
+/** Whether the sentence opens, outside of marks, with a participle, preposition or day, and ends at token k with a quotation of some words. */
+function opensWithRemark(scene: Scene, sentence: Sentence, k: number): boolean {
+  const first = scene.tokens[sentence.from] as Token;
+  if (first.kind !== Kind.Word || first.name >= 0) return false;
+  if (isPreposition(first) || (first.tags & Tag.Calendar) !== 0) return !hasClause(scene, sentence.from, k);
+  const verbal =
+    first.word?.verbs?.some((v) => (v.form & (Form.PastParticiple | Form.PresentParticiple)) !== 0) ?? false;
+  return verbal && (first.tags & Tag.Noun) === 0;
+}
+
+/** “The idea of a bonfire, Ruiz scoffed, “is a fairy tale””: the quotation goes on with the verb of the subject before the cue. */
+function cutsClause(scene: Scene, sentence: Sentence, group: VerbGroup, comma: number): boolean {
+  const { tokens } = scene;
+  if ((tokens[group.end] as Token | undefined)?.kind !== Kind.Comma) return false;
+  const open = group.end + 1;
+  if (spanOpenedAt(scene, open) === null || tokens[open + 1]?.letterCase !== Case.Lower) return false;
+  const verb = scene.groups[firstGroupFrom(scene, open + 1)];
+  if (verb === undefined || verb.start !== open + 1 || verb.form !== 'finite') return false;
+  const subject = phraseBefore(tokens, comma, sentence.from);
+  return subject !== null && !subject.governed && subject.start === sentence.from;
+}
+
+/** Whether only adverbials follow the verb up to the stop. */
+function closesSentence(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  let k = skipAdverbials(scene, group.end, sentence.to);
+  for (let guard = 0; guard < 6 && k < sentence.to; guard++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return true;
+    if (t.kind === Kind.Comma) return true;
+    if (t.kind === Kind.CloseMark || t.kind === Kind.CloseBracket || t.kind === Kind.Break) return true;
+    if (isPreposition(t) || (group.cue?.object === 'addressee' && guard === 0)) {
+      const phrase = phraseAfter(tokens, isPreposition(t) ? k + 1 : k, sentence.to);
+      if (phrase === null) return group.cue?.object === 'addressee' && (t.tags & Tag.ObjectPronoun) !== 0;
+      k = skipAdverbials(scene, phrase.end, sentence.to);
+      continue;
+    }
+    // “said in a statement posted on its website”, “said while touring the plant”
+    const verb = scene.groups[firstGroupFrom(scene, k)];
+    if (guard > 0 && verb !== undefined && verb.start === k && (verb.form === 'past' || verb.form === 'participle')) {
+      k = skipAdverbials(scene, verb.end, sentence.to);
+      continue;
+    }
+    return false;
+  }
+  return k >= sentence.to;
+}
+
+/** Whether the cue stands between two commas: “The deal, she said, will cost jobs”. */
+function parenthetical(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  let k = skipAdverbsOnly(scene, group.end);
+  // “The whale, the Herald reports from Leeds, had to be towed”
+  if (language.id === 'en' && FROM_WHERE.has(tokens[k]?.form ?? '') && (tokens[k + 1]?.name ?? -1) >= 0) {
+    const { name } = tokens[k + 1] as Token;
+    k++;
+    while (tokens[k]?.name === name) k++;
+  }
+  const t = tokens[k];
+  return t !== undefined && t.kind === Kind.Comma && group.end < sentence.to - 2;
+}
+
+const FROM_WHERE = new Set(['from', 'in']);
+
+/** Behind adverbs and days. */
+function skipAdverbsOnly(scene: Scene, from: number): number {
+  let k = from;
+  while (k < scene.tokens.length && ((scene.tokens[k] as Token).tags & (Tag.Adverb | Tag.Calendar)) !== 0) k++;
+  return k;
+}

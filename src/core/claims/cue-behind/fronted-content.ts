@@ -1,0 +1,232 @@
+/** The content around an incise: the pieces before and behind it. */
+import { Form, Tag } from '../../language/types';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Case, Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import type { Incise } from './incise-bounds';
+import {
+  behind,
+  enclosing,
+  firstGroupFrom,
+  quoteRunEnd,
+  spanClosedAt,
+  spanOpenedAt,
+  trimmed,
+  wordCount,
+  type Range,
+  type Scene,
+} from '../unit/scene';
+
+/** The pieces of content before and behind an incise, or null where there are none. */
+export function contentAround(scene: Scene, sentence: Sentence, incise: Incise): Range[] | null {
+  const { tokens } = scene;
+  const depth = (tokens[incise.group.head] as Token).depth;
+  if (depth > 0) return insideMarks(scene, incise, depth);
+  const parts: Range[] = [];
+  const k = incise.from - 1;
+  const seam = k >= 0 && (tokens[k] as Token).kind === Kind.Comma ? k - 1 : k;
+  const span = seam >= 0 ? spanClosedAt(scene, seam) : null;
+  let quoted = false;
+  let partial = false;
+  if (span !== null) {
+    quoted = true;
+    const left =
+      tokens[incise.from]?.form === 'comme'
+        ? clauseStart(scene, sentence, span.open)
+        : leftOfQuote(scene, sentence, span.open, seam + 1);
+    for (const part of quotesBefore(scene, sentence, left)) parts.push(part);
+    parts.push({ from: left, to: seam + 1 });
+    partial = left < span.open && !hasClause(scene, left, seam + 1);
+    if (scene.owner[(tokens[span.open] as Token).mark] !== -1 && left === span.open) return null;
+  } else {
+    const from = clauseStart(scene, sentence, incise.from);
+    const range = trimmed(tokens, { from, to: incise.from });
+    if (range === null) return null;
+    parts.push(range);
+    // “Fire at depot kills seven, officials say”: headlines leave out what would show a verb.
+    partial = !hasClause(scene, range.from, range.to) && !(scene.heading && scene.language.id === 'en');
+    if (hasOwnedQuote(scene, range)) return null;
+  }
+  // What goes on behind the incise.
+  const next = tokens[incise.to];
+  if (next !== undefined && incise.to < sentence.to) {
+    const at =
+      next.kind === Kind.Comma ||
+      next.kind === Kind.Colon ||
+      next.kind === Kind.Dash ||
+      (next.kind === Kind.Stop && next.form !== '.')
+        ? incise.to + 1
+        : incise.to;
+    const open = spanOpenedAt(scene, at);
+    if (
+      open !== null &&
+      (hasCueBetween(scene, incise) ||
+        (at === incise.to && isPhraseOpen(tokens[at - 1] as Token)) ||
+        (at === incise.to && incise.to > Math.max(incise.group.end, incise.source?.to ?? 0)))
+    ) {
+      // “…,” she said before adding: “…”; “…?” asked the boy, who wore a “…” hat: not the same words going on.
+    } else if (open !== null) {
+      const end = quoted || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open);
+      parts.push({ from: at, to: end });
+    } else if (next.kind === Kind.Comma && quoted && !partial && laterPiece(scene, incise, seam, sentence.to) > 0) {
+      const from = laterPiece(scene, incise, seam, sentence.to);
+      parts.push({ from, to: quoteRunEnd(scene, from, sentence.to) });
+    } else if (next.kind === Kind.Comma && (!quoted || partial)) {
+      const first = tokens[at];
+      // A second cue (“ajoutant que”) or a remark on the speaker is no content.
+      if (first !== undefined && !startsRemark(first)) {
+        const range = trimmed(tokens, { from: at, to: sentence.to });
+        const goesOn = first.form === 'to' && !quoted; // “It would take an hour, he says, to reach the school”
+        // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
+        const day = tokens[at + 1];
+        const dated = isDeterminer(first) && day !== undefined && (day.tags & Tag.Calendar) !== 0;
+        const clause = range !== null && hasClause(scene, range.from, range.to);
+        if (range !== null && (!dated || clause) && (partial || goesOn || incise.inverted || clause)) parts.push(range);
+      }
+    }
+  }
+  if (partial && parts.length === 1 && !quoted) return null;
+  return parts;
+}
+
+/** “« Une honte ! », « Démission ! », scandait la foule”: quotations that only commas part from the one at `open`. */
+function quotesBefore(scene: Scene, sentence: Sentence, open: number): Range[] {
+  const { tokens, owner } = scene;
+  const found: Range[] = [];
+  let at = open;
+  while (at - 2 > sentence.from && (tokens[at - 1] as Token).kind === Kind.Comma) {
+    const span = spanClosedAt(scene, at - 2);
+    if (span === null || (owner[(tokens[span.open] as Token).mark] as number) >= 0) break;
+    found.unshift({ from: span.open, to: at - 1 });
+    at = span.open;
+  }
+  // Names in marks are listed in a sentence; cries are all that it has.
+  return at === sentence.from ? found : [];
+}
+
+/** “The wall,” she told the crowd in Tampa, Fla., on Monday, “is higher”: the quotation that goes on behind places and times, or -1. */
+function laterPiece(scene: Scene, incise: Incise, close: number, ceiling: number): number {
+  const { tokens, groups } = scene;
+  // A stop inside of the marks ended what was said.
+  if ((tokens[close - 1] as Token).kind !== Kind.Comma) return -1;
+  const verb = groups[firstGroupFrom(scene, incise.to)];
+  for (let k = incise.to; k < ceiling && k - incise.to < 14; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || verb?.start === k) return -1;
+    if (t.kind === Kind.Comma && spanOpenedAt(scene, k + 1) !== null) return k + 1;
+    if (t.kind === Kind.OpenMark) return -1;
+  }
+  return -1;
+}
+
+/** A determiner, preposition or possessive right before a mark: the mark holds a title or name (“a “Dam City” hat”). */
+function isPhraseOpen(token: Token): boolean {
+  return isDeterminer(token) || isPreposition(token) || token.form === "'s";
+}
+
+/** Whether a second cue stands between the incise's verb and what follows. */
+function hasCueBetween(scene: Scene, incise: Incise): boolean {
+  for (let n = firstGroupFrom(scene, incise.group.end); n < scene.groups.length; n++) {
+    const group = scene.groups[n] as VerbGroup;
+    if (group.start >= incise.to) return false;
+    if (group.cue !== null && group.form === 'participle' && group.end >= incise.to - 1) return true;
+  }
+  return false;
+}
+
+/** Whether a remark on the speaker, or a second cue, starts with the token. */
+function startsRemark(token: Token): boolean {
+  return (
+    (token.tags & Tag.Relative) !== 0 ||
+    token.word?.verbs?.some((v) => (v.form & Form.PresentParticiple) !== 0) === true ||
+    (isPreposition(token) && !isOf(token))
+  );
+}
+
+/** Where content that ends with a quotation starts: at the mark, or at the clause around it (“Le projet est « mort », a dit X”). */
+function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number): number {
+  const { tokens } = scene;
+  const start = clauseStart(scene, sentence, open);
+  if (start >= open) return open;
+  const first = tokens[open + 1];
+  // A quotation that starts like a sentence stands alone.
+  if (first !== undefined && first.letterCase !== Case.Lower && wordCount(tokens, open, end) > 4) return open;
+  if ((tokens[open - 1] as Token).kind === Kind.Colon || (tokens[open - 1] as Token).kind === Kind.Comma) return open;
+  if (hasClause(scene, start, end) || wordCount(tokens, start, open) >= 2) {
+    const opener = tokens[start] as Token;
+    if ((opener.tags & Tag.Coordinator) !== 0 && wordCount(tokens, start, open) === 1) return open;
+    if (isPreposition(opener) && !hasClause(scene, start, end)) return open;
+    return start;
+  }
+  return open;
+}
+
+/** Whether a quotation in the range is spoken for already. */
+function hasOwnedQuote(scene: Scene, range: Range): boolean {
+  for (let k = range.from; k < range.to; k++) {
+    const t = scene.tokens[k] as Token;
+    if (t.kind === Kind.OpenMark && t.mark >= 0 && (scene.owner[t.mark] as number) >= 0) return true;
+  }
+  return false;
+}
+
+/** Start of the clause that ends before token `end`: the sentence's, or behind a semicolon or a claim that was found before. */
+export function clauseStart(scene: Scene, sentence: Sentence, end: number): number {
+  const { tokens } = scene;
+  let start = sentence.from;
+  for (let k = end - 1; k >= sentence.from; k--) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    // “Schools: All will stay shut, the county said”
+    if (t.kind === Kind.Semicolon || (t.kind === Kind.Colon && scene.language.id === 'en' && k - sentence.from < 4)) {
+      start = k + 1;
+      break;
+    }
+  }
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
+    const c = scene.found[n] as (typeof scene.found)[number];
+    for (const part of c.parts)
+      if (part.to <= end && part.to > start && part.from >= sentence.from) start = Math.max(start, part.to);
+    if (c.source !== null && c.source.to <= end && c.source.from >= sentence.from) start = Math.max(start, c.source.to);
+    if (c.cue !== null && c.cue.to <= end && c.cue.from >= sentence.from) start = Math.max(start, c.cue.to);
+  }
+  const first = tokens[start];
+  if (
+    first !== undefined &&
+    (first.form === 'mais' || first.form === 'but' || first.form === 'et' || first.form === 'and') &&
+    start < end - 1
+  )
+    start++;
+  return start;
+}
+
+/** The pieces of one quotation before and behind an incise inside of its marks, or null. */
+function insideMarks(scene: Scene, incise: Incise, depth: number): Range[] | null {
+  const { tokens } = scene;
+  const span = enclosing(scene, incise.from);
+  const { open, close: ceiling } = span;
+  if (span.depth !== depth - 1) return null;
+  if ((scene.owner[(tokens[open] as Token).mark] as number) >= 0) return null;
+  const left: Range = { from: open, to: incise.from };
+  while (left.to > left.from + 1 && (tokens[left.to - 1] as Token).kind === Kind.Comma) left.to--;
+  if (wordCount(tokens, left.from, left.to) === 0) return null;
+  const parts = [left];
+  let at = incise.to;
+  const seam = tokens[at];
+  if (
+    seam !== undefined &&
+    at < ceiling &&
+    (seam.kind === Kind.Comma || seam.kind === Kind.Stop || seam.kind === Kind.Colon || seam.kind === Kind.Dash)
+  )
+    at++;
+  const end = behind(span);
+  // “« Nous irons, menace-t-il. Les salariés …”: nothing says that a mark which was never closed goes on behind the stop.
+  if (!span.closed && seam?.kind === Kind.Stop) return parts;
+  // “…, grumbled Ruiz, gathering his papers”: the speaker's act, not the words.
+  const first = tokens[at];
+  if (!span.closed && first !== undefined && startsRemark(first)) return parts;
+  if (at < end && wordCount(tokens, at, end) > 0) parts.push({ from: at, to: end });
+  return parts;
+}

@@ -1,0 +1,50 @@
+/** Where an incise starts and ends. */
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { spanClosedAt, type Range, type Scene } from '../unit/scene';
+
+/** A cue behind (or inside) what it introduces: « … », a dit X · “…,” X said · la loi, estime X, est …. */
+export interface Incise {
+  readonly group: VerbGroup;
+  /** Whole incise, commas excluded. */
+  readonly from: number;
+  readonly to: number;
+  readonly source: Range | null;
+  readonly inverted: boolean;
+}
+
+/** Whether the token before an incise can end content: a comma, a closing mark, or a stop inside of marks. */
+export function isSeam(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  return (
+    t.kind === Kind.Comma ||
+    t.kind === Kind.CloseMark ||
+    t.kind === Kind.Dash ||
+    (t.kind === Kind.Other && (t.form === '"' || t.form === '»')) || // closes what nothing opened
+    (t.kind === Kind.Stop && (t.form !== '.' || t.depth > 0))
+  );
+}
+
+/** Whether a closed quotation ends at token k or before the comma there. */
+export function afterQuotation(scene: Scene, k: number): boolean {
+  if (spanClosedAt(scene, k) !== null) return true;
+  return (scene.tokens[k] as Token).kind === Kind.Comma && spanClosedAt(scene, k - 1) !== null;
+}
+
+/** The end of the incise: up to the comma, colon, mark or stop that closes it. */
+export function inciseEnd(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) return k;
+    if (
+      t.kind === Kind.Comma ||
+      t.kind === Kind.Stop ||
+      t.kind === Kind.Colon ||
+      t.kind === Kind.Semicolon ||
+      t.kind === Kind.Dash
+    )
+      return k;
+  }
+  return ceiling;
+}

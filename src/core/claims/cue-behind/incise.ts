@@ -1,0 +1,210 @@
+/** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
+import { Tag } from '../../language/types';
+import { isDeterminer } from '../../syntax/noun-phrase';
+import { subjectAfter } from '../../syntax/subject-after';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import { subjectVerb } from './final-cue';
+import { contentAround } from './fronted-content';
+import { addHeard, heardBy, isHeard } from '../cue-before/hearing';
+import { impersonal, sourceOfOn } from '../source/impersonal-on';
+import { inciseEnd, isSeam, type Incise } from './incise-bounds';
+import { introduces } from '../content/introduces';
+import { readsThere, textBefore } from '../source/read-there';
+import { inverts } from './inversion';
+import { subjectKind } from '../source/subject-kind';
+import { unlistedCue } from './unlisted-cue';
+import {
+  add,
+  addCued,
+  enclosing,
+  firstGroupFrom,
+  spanClosedAt,
+  spanOpenedAt,
+  trimmed,
+  type Range,
+  type Scene,
+} from '../unit/scene';
+
+/** Tries to read a verb group as an incise or final cue; adds the claim. */
+export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (group.cue === null) return unlistedCue(scene, sentence, group);
+  const heard = isHeard(scene, group);
+  if (group.form !== 'finite') return false;
+  if (group.passive && group.clitic < 0 && !heard) return generallySaid(scene, sentence, group);
+  const incise =
+    comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
+  if (incise === null) return false;
+  const heardCue = heard && incise.source !== null ? heardBy(scene, group, incise.source) : null;
+  if (heardCue === null && (group.lemma === 'hear' || (heard && group.passive))) return false;
+  const compares = incise.inverted && tokens[incise.from]?.form === 'comme';
+  const parts =
+    compares && (incise.from === sentence.from || introducesQuote(scene, incise))
+      ? behindComparison(scene, sentence, incise)
+      : contentAround(scene, sentence, incise);
+  if (parts === null) return false;
+  if (heardCue !== null) {
+    addHeard(scene, group, heardCue, parts, 0.85);
+    return true;
+  }
+  scene.used.add(group);
+  if (incise.source !== null)
+    scene.subjects.set(group, {
+      start: incise.source.from,
+      end: incise.source.to,
+      pronoun:
+        incise.source.to - incise.source.from === 1 &&
+        ((tokens[incise.source.from] as Token).tags & Tag.SubjectPronoun) !== 0,
+      headStart: incise.source.from,
+      headEnd: incise.source.to,
+    });
+  add(scene, {
+    parts,
+    source: incise.source,
+    cue: { from: group.start, to: group.end },
+    lemma: group.lemma,
+    modality: group.modality ?? group.cue.modality ?? 'asserted',
+    confidence: incise.inverted ? 0.95 : 0.92,
+    reason: incise.inverted ? 'content–verb–subject' : 'content–subject–verb',
+  });
+  return true;
+}
+
+/** “…, it is understood.”: nobody in particular says what stands before. */
+function generallySaid(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || group.negated || tokens[group.start - 1]?.form !== 'it') return false;
+  const incise = subjectVerb(scene, sentence, group);
+  const parts = incise === null ? null : contentAround(scene, sentence, incise);
+  if (incise === null || parts === null) return false;
+  addCued(scene, group, {
+    parts,
+    source: null,
+    modality: 'hearsay',
+    confidence: 0.8,
+    reason: 'impersonal passive',
+    speaker: { kind: 'none' },
+  });
+  return true;
+}
+
+/** “comme l'a dit X”: an incise that “comme” opens. */
+function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
+  const { tokens } = scene;
+  const from = group.start - 1;
+  if (tokens[from]?.form !== 'comme' || from < sentence.from || (tokens[from] as Token).depth > 0) return null;
+  const { form } = tokens[group.start] as Token;
+  const told = form === 'le' || form === "l'";
+  // “, comme explique X”, “, comme devait conclure X,”: without a pronoun, only between commas.
+  if (!told && (tokens[from - 1]?.kind !== Kind.Comma || !group.cue?.frames.includes('clause'))) return null;
+  // “X a conclu que A, comme le rappelle Y”: the report has a speaker already.
+  for (let n = firstGroupFrom(scene, sentence.from); n < scene.groups.length; n++) {
+    const g = scene.groups[n] as VerbGroup;
+    if (g.start >= from) break;
+    if (g.cue !== null && g.form === 'finite' && (tokens[g.head] as Token).depth === 0 && introduces(scene, g, from))
+      return null;
+  }
+  const subject = subjectAfter(tokens, group.end, sentence.to);
+  if (subject === null) return null;
+  const to = inciseEnd(scene, subject.end, sentence.to);
+  if (!told && (subjectKind(scene, subject) === 'thing' || to > subject.end)) return null;
+  return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
+}
+
+/** “Le texte ne passera pas, ce que soulignent aussi deux élus”: the clause before is the content. */
+function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
+  const { tokens } = scene;
+  const from = group.start - 2;
+  if (from - 1 <= sentence.from || tokens[from]?.form !== 'ce' || (tokens[from] as Token).depth > 0) return null;
+  if (!['que', "qu'"].includes((tokens[from + 1] as Token).form) || tokens[from - 1]?.kind !== Kind.Comma) return null;
+  const subject = subjectAfter(tokens, group.end, sentence.to);
+  if (subject === null || group.negated) return null;
+  const to = inciseEnd(scene, subject.end, sentence.to);
+  return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
+}
+
+/** “Comme l'a dit X, « rien n'est joué »”: the content is the rest of the sentence. */
+function behindComparison(scene: Scene, sentence: Sentence, incise: Incise): Range[] | null {
+  const range = trimmed(scene.tokens, { from: incise.to, to: sentence.to });
+  return range === null || !(hasClause(scene, range.from, range.to) || spanOpenedAt(scene, range.from))
+    ? null
+    : [range];
+}
+
+/** “Le pont cède, comme le dit X : « … »”: the quotation behind the colon is what X says. */
+function introducesQuote(scene: Scene, { to }: Incise): boolean {
+  return scene.tokens[to]?.kind === Kind.Colon && spanOpenedAt(scene, to + 1) !== null;
+}
+
+/** An incise that no “comme” or “ce que” opens: “, a dit X,”, “, X said”, “, dit-il,”. */
+function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
+  const { tokens } = scene;
+  const cue = group.cue;
+  if (cue === null) return null;
+  // “entend-on”: who hears does not speak.
+  if (cue.lemma === 'entendre' && !(group.clitic >= 0 && impersonal(tokens[group.clitic] as Token))) return null;
+  const speech = cue.frames.includes('quote') || cue.frames.includes('clause') || cue.frames.includes('zero');
+  if (!speech) return null;
+  const depth = (tokens[group.head] as Token).depth;
+  // English closes the marks before an incise; only marks that nothing closes can hold one.
+  if (depth > 0 && scene.language.id === 'en' && enclosing(scene, group.head).closed) return null;
+  const ceiling = depth > 0 ? enclosing(scene, group.head).close : sentence.to;
+  const before = tokens[group.start - 1];
+  const floor = depth > 0 ? enclosing(scene, group.head).open + 1 : sentence.from;
+  const glued = before !== undefined && group.start - 1 >= floor && isSeam(tokens, group.start - 1);
+  if (group.clitic >= 0) {
+    if (!glued && depth > 0) return null;
+    if (!glued && spanClosedAt(scene, group.start - 1) === null) return null;
+    const clitic = tokens[group.clitic] as Token;
+    if (depth > 0 && FIRST_OR_SECOND.has(clitic.form.replace(/^-(t-)?/, '')) && !clitic.form.endsWith('je'))
+      return null;
+    // “a-t-il été précisé”: nobody.
+    if (group.passive && group.cue?.object !== 'addressee')
+      return { group, from: group.start, to: inciseEnd(scene, group.end, ceiling), source: null, inverted: true };
+    const source = impersonal(clitic)
+      ? readsThere(scene, group)
+        ? textBefore(scene, sentence.from)
+        : sourceOfOn(scene, group, ceiling)
+      : { from: group.clitic, to: group.clitic + 1 };
+    const end = inciseEnd(
+      scene,
+      Math.max(group.end, source === null || source.to < group.end ? 0 : source.to),
+      ceiling,
+    );
+    return { group, from: group.start, to: end, source, inverted: true };
+  }
+  // “appelez le numéro vert”: nobody says it in the second person.
+  const addressed = scene.language.id === 'fr' && group.person !== 0 && (group.person & 4) === 0;
+  if (glued && !addressed && !isOfClause(scene, sentence, group)) {
+    const subject = subjectAfter(tokens, group.end, ceiling);
+    if (subject !== null && inverts(scene, sentence, group, subject, ceiling, depth)) {
+      return {
+        group,
+        from: group.start,
+        to: inciseEnd(scene, subject.end, ceiling),
+        source: { from: subject.start, to: subject.end },
+        inverted: true,
+      };
+    }
+  }
+  if (depth > 0) return null;
+  return subjectVerb(scene, sentence, group);
+}
+
+/** “a confirmé qu’un « vieux conflit », opposait les voisins”: the clause behind “que” starts with words in marks and has no other verb. */
+function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || tokens[group.start - 1]?.kind !== Kind.Comma) return false;
+  for (let k = group.start - 2; k > sentence.from + 1; k--) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0 || t.kind === Kind.CloseMark) continue;
+    if (t.kind !== Kind.OpenMark) return false;
+    const { form } = tokens[k - 2] as Token;
+    return isDeterminer(tokens[k - 1] as Token) && (form === 'que' || form === "qu'");
+  }
+  return false;
+}
+
+const FIRST_OR_SECOND = new Set(['tu', 'vous', 'nous']);

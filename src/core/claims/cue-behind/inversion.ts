@@ -1,0 +1,189 @@
+/** Verb before subject: whether “…, a dit X” is an incise, or a verb with its object. */
+import { Form, Num, Tag, type CueVerb } from '../../language/types';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { nounKind } from '../../syntax/head-noun';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { Subject } from '../../syntax/subject';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Case, Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import { clauseStart } from './fronted-content';
+import { afterQuotation } from './incise-bounds';
+import { firstGroupFrom, spanClosedAt, wordCount, type Scene } from '../unit/scene';
+import { subjectKind } from '../source/subject-kind';
+
+/** Whether verb + phrase is an inversion and not subject + verb + object: the words before must be a clause or a quotation. */
+export function inverts(
+  scene: Scene,
+  sentence: Sentence,
+  group: VerbGroup,
+  subject: Subject,
+  ceiling: number,
+  depth: number,
+): boolean {
+  const { tokens, language } = scene;
+  const next = tokens[subject.end];
+  if (
+    subject.end < ceiling &&
+    next !== undefined &&
+    next.kind === Kind.Word &&
+    (next.tags & Tag.Verb) !== 0 &&
+    next.name < 0 &&
+    language.id === 'en'
+  )
+    return false;
+  const head = tokens[subject.start] as Token;
+  if (subject.pronoun && language.id === 'fr') return false;
+  // English inverts the plain verb only: “said X”, never “has said X”.
+  if (language.id === 'en' && (group.head !== group.first || group.negated)) return false;
+  const cue = group.cue as CueVerb;
+  const marked = depth === 0 && afterQuotation(scene, group.start - 1);
+  if (
+    language.id === 'fr' &&
+    cue.ambiguous === true &&
+    (cue.animate === true || !marked) &&
+    subjectKind(scene, subject) === 'thing'
+  )
+    return false;
+  // “Le prévenu a reconnu les faits”: what can be said or done does not say.
+  if (language.id === 'fr' && !marked && !subject.pronoun && takesObject(group)) {
+    if (nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst) === 'speech') return false;
+  }
+  // “« Qui dort dîne », dit le proverbe.”: nobody's words.
+  if (head.kind === Kind.OpenMark || SAYINGS.has((tokens[subject.headEnd - 1] as Token).form)) return false;
+  if (language.id === 'en' && !subject.pronoun && isBareNoun(tokens, subject)) return false;
+  const k = group.start - 1;
+  const before = tokens[k] as Token;
+  if (depth > 0) {
+    // Inside of marks: between commas, with a capitalised name, a pronoun or an article behind it.
+    return before.kind === Kind.Comma || before.kind === Kind.Stop;
+  }
+  if (afterQuotation(scene, k)) {
+    if (language.id === 'fr' && closesRelative(scene, sentence, k)) return false;
+    // “…, once called “the Commodore,” went on trial”: a thing does not speak.
+    const doubtful = language.id === 'en' && group.cue?.ambiguous === true && !subject.pronoun;
+    return !doubtful || subjectKind(scene, subject) !== 'thing';
+  }
+  if (before.kind === Kind.Dash || before.kind === Kind.Stop) return true;
+  if (language.id === 'en') {
+    // “The verdict, said the judge, would send a message”
+    if (
+      before.kind === Kind.Comma &&
+      next?.kind === Kind.Comma &&
+      !takesObject(group) &&
+      predicateFollows(scene, subject.end + 1, ceiling)
+    )
+      return cue.ambiguous !== true && subjectKind(scene, subject) !== 'thing';
+    if (!hasClause(scene, sentence.from, k)) return false;
+    if (
+      subjectBefore(tokens, group, sentence.from) !== null &&
+      (takesObject(group) || !opensWithClause(scene, sentence, k))
+    )
+      return false;
+    // “…, criticized Ruiz for …”: a verb that takes an object inverts only where nothing else follows.
+    const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
+    if (kind === 'thing' || kind === 'document' || !INVERTING.has(group.cue?.class ?? '')) return false;
+    const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
+    return open || !takesObject(group);
+  }
+  const start = clauseStart(scene, sentence, k);
+  if (hasMainClause(scene, start, k)) return true;
+  // “Pas question de céder, prévient le syndicat.”: a sentence without a verb, and nothing behind.
+  const closes = subject.end >= ceiling || (tokens[subject.end] as Token).kind === Kind.Stop;
+  const opener = tokens[start] as Token;
+  if (
+    closes &&
+    cue.ambiguous !== true &&
+    wordCount(tokens, start, k) >= 3 &&
+    !isPreposition(opener) &&
+    subjectKind(scene, subject) !== 'thing' &&
+    subjectBefore(tokens, group, sentence.from) === null
+  )
+    return true;
+  // “Cette trajectoire, estime X, « ne tient pas debout »”: between the subject of the content and its verb.
+  return (
+    subject.end < ceiling &&
+    (next as Token).kind === Kind.Comma &&
+    subject.end - subject.start < 16 &&
+    isHead(head) !== isDeterminer(head) &&
+    predicateFollows(scene, subject.end + 1, ceiling)
+  );
+}
+
+/** “L'ONG, qui dénonce « un naufrage », | réclame une enquête”: the quotation that ends at k is in the relative clause of a subject. */
+function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
+  const { tokens, groups } = scene;
+  const span = spanClosedAt(scene, k) ?? spanClosedAt(scene, k - 1);
+  const first = groups[firstGroupFrom(scene, sentence.from)];
+  if (span === null || first === undefined || first.form !== 'finite' || first.end > span.open) return false;
+  if (span.open - first.end > 5) return false;
+  for (let i = sentence.from + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
+  return false;
+}
+
+const SAYINGS = new Set(['proverbe', 'dicton', 'adage']);
+
+const RELATIVES = new Set(['qui', 'dont', 'que', "qu'", 'où']);
+
+/** “The firm lobbied on behalf of a bank, said …”: the sentence opens with a subject and, right behind it, a finite verb. */
+function opensWithClause(scene: Scene, sentence: Sentence, end: number): boolean {
+  const verb = scene.groups[firstGroupFrom(scene, sentence.from)];
+  if (verb === undefined || verb.start >= end || verb.form !== 'finite') return false;
+  const subject = subjectBefore(scene.tokens, verb, sentence.from);
+  return subject !== null && subject.start === sentence.from && subject.end === verb.start;
+}
+
+/** Whether a finite verb stands in the range that no relative pronoun of its own segment governs. */
+function hasMainClause(scene: Scene, from: number, to: number): boolean {
+  const { tokens } = scene;
+  let start = from;
+  for (let k = from; k <= to; k++) {
+    if (k < to && ((tokens[k] as Token).kind !== Kind.Comma || (tokens[k] as Token).depth > 0)) continue;
+    let relative = -1;
+    for (let i = start; i < k && relative < 0; i++) {
+      const t = tokens[i] as Token;
+      if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) relative = i;
+    }
+    if (relative < 0 ? hasClause(scene, start - 1, k) : hasClause(scene, start - 1, relative)) return true;
+    start = k + 1;
+  }
+  return false;
+}
+
+/** Whether what goes on behind an incise is a verb (or a quotation that starts with one): the rest of a clause. */
+function predicateFollows(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  for (let k = from; k < ceiling && k - from < 5; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark) continue;
+    if (t.kind !== Kind.Word || t.name >= 0) return false;
+    if ((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0) return hasForm(t, Form.Finite);
+    if ((t.tags & (Tag.Negation | Tag.ObjectPronoun | Tag.Adverb)) === 0 || isDeterminer(t)) return false;
+  }
+  return false;
+}
+
+/** “went on trial for fraud”: a noun in the singular without determiner or name is no subject. */
+function isBareNoun(tokens: readonly Token[], subject: Subject): boolean {
+  const first = tokens[subject.start] as Token;
+  if (first.kind !== Kind.Word || first.letterCase !== Case.Lower || isDeterminer(first)) return false;
+  if ((first.tags & (Tag.NominalPronoun | Tag.Number)) !== 0) return false;
+  for (let k = subject.start; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0 || t.letterCase !== Case.Lower) return false;
+    if (((t.word?.number ?? 0) & Num.Plural) !== 0 || (t.word === null && t.form.endsWith('s'))) return false;
+  }
+  return true;
+}
+
+/** Classes of verbs that English inverts behind a clause without marks. */
+const INVERTING = new Set(['say', 'manner', 'ask', 'announce', 'promise', 'accuse']);
+
+/** Whether an object can follow the verb. */
+function takesObject(group: VerbGroup): boolean {
+  const frames = group.cue?.frames ?? [];
+  if (group.cue?.object === 'content') return true;
+  return frames.includes('noun') || frames.includes('predicate') || frames.includes('object-infinitive');
+}

@@ -1,0 +1,60 @@
+/** “C'est ce qu'a annoncé X”: a cue whose content is the sentence before. */
+import { Tag } from '../../language/types';
+import { subjectAfter } from '../../syntax/subject-after';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/token';
+import { addCued, trimmed, wordCount, type Scene } from '../unit/scene';
+
+/** How many words may stand between “c'est” and “ce que”: du moins, en tout cas, en substance. */
+const BETWEEN = 4;
+
+/** “Le pont sera fermé. C'est du moins ce qu'affirme la préfecture.”: the sentence before is what the preparatory “ce que” stands for. */
+export function pointsBack(scene: Scene, sentence: Sentence, previous: Sentence | null, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || previous === null || group.cue === null || group.form !== 'finite' || group.passive)
+    return false;
+  const what = behindThatIs(tokens, sentence);
+  if (what < 0 || group.start < what || group.start - what > 14) return false;
+  const subject = subjectOf(scene, sentence, group, what);
+  if (subject === null) return false;
+  const range = trimmed(tokens, previous);
+  if (range === null || wordCount(tokens, range.from, range.to) < 3 || isSpokenFor(scene, previous)) return false;
+  scene.subjects.set(group, subject);
+  addCued(scene, group, {
+    parts: [range],
+    source: { from: subject.start, to: subject.end },
+    modality: 'asserted',
+    confidence: 0.8,
+    reason: 'content in the sentence before',
+  });
+  return true;
+}
+
+/** The token behind “C'est … ce que” at the start of the sentence, or -1. */
+function behindThatIs(tokens: readonly Token[], { from, to }: Sentence): number {
+  let k = from;
+  while (k < to && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) k++;
+  if (tokens[k]?.form !== "c'" || tokens[k + 1]?.form !== 'est') return -1;
+  for (let i = k + 2; i + 1 < to && i - k - 2 <= BETWEEN; i++) {
+    const { form } = tokens[i + 1] as Token;
+    if ((tokens[i] as Token).form === 'ce' && (form === 'que' || form === "qu'")) return i + 2;
+  }
+  return -1;
+}
+
+/** “ce qu'a dit X”, “ce que X a dit”. */
+function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup, what: number): Subject | null {
+  if (group.start === what) return subjectAfter(scene.tokens, group.end, sentence.to);
+  const subject = subjectBefore(scene.tokens, group, what);
+  return subject !== null && subject.start === what ? subject : null;
+}
+
+/** Whether another claim has words of the sentence. */
+function isSpokenFor(scene: Scene, { from, to }: Sentence): boolean {
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--)
+    for (const part of scene.found[n]?.parts ?? []) if (part.from < to && part.to > from) return true;
+  return false;
+}

@@ -1,0 +1,46 @@
+/** Verbs that are in no list of cues, behind a quotation: « … », calcule la trésorière. */
+import { isAuxiliary } from '../../syntax/readings';
+import { subjectAfter } from '../../syntax/subject-after';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { inciseEnd } from './incise-bounds';
+import { addCued, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
+import { subjectKind } from '../source/subject-kind';
+
+/**
+ * Any verb can stand between a quotation and whoever speaks it. A whole quotation, a comma, a verb and, behind it, a person, a
+ * body or a pronoun that ends the sentence or its stretch make a claim.
+ */
+export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  if (group.cue !== null || group.form !== 'finite' || group.passive || group.negated) return false;
+  if (isAuxiliary(tokens[group.head] as Token) || (tokens[group.head] as Token).depth > 0) return false;
+  // English closes the marks behind the comma.
+  const outside = (tokens[group.start - 1] as Token | undefined)?.kind === Kind.Comma;
+  const comma = outside ? group.start - 1 : group.start;
+  if (comma <= sentence.from || (!outside && language.id === 'fr')) return false;
+  const span = spanClosedAt(scene, comma - 1);
+  if (span !== null && !outside && !SEAMS.has((tokens[span.close - 1] as Token).kind)) return false;
+  if (span === null || (scene.owner[(tokens[span.open] as Token).mark] as number) >= 0) return false;
+  if (wordCount(tokens, span.open, span.close) < 3 || spanOpenedAt(scene, span.open) === null) return false;
+  let source = { from: group.clitic, to: group.clitic + 1 };
+  if (group.clitic < 0) {
+    const subject = subjectAfter(tokens, group.end, sentence.to);
+    if (subject === null || subject.pronoun || subject.start !== group.end) return false;
+    const kind = subjectKind(scene, subject);
+    if (kind === 'thing' || kind === 'document') return false;
+    source = { from: subject.start, to: subject.end };
+  }
+  if (inciseEnd(scene, source.to, sentence.to) > source.to) return false;
+  addCued(scene, group, {
+    parts: [{ from: span.open, to: comma }],
+    source,
+    modality: 'asserted',
+    confidence: 0.8,
+    reason: 'content–verb–subject',
+  });
+  return true;
+}
+
+const SEAMS: ReadonlySet<number> = new Set([Kind.Comma, Kind.Stop]);

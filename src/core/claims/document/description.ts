@@ -1,0 +1,137 @@
+/** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
+import { describedEntity, type Cast, type Entity } from '../../actors/cast';
+import { foldName } from '../../actors/names/fold';
+import type { ActorType } from '../../analysis';
+import type { SpeakerReference } from '../unit/local';
+import {
+  byNation,
+  byRelatedRole,
+  genericBody,
+  lastPerson,
+  latter,
+  REACH,
+  recent,
+  sameDescription,
+  type Salient,
+} from './reference';
+
+/**
+ * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.
+ * @param printed the words of the description
+ * @param outside places that are the description's own content
+ */
+export function described(
+  reference: Extract<SpeakerReference, { kind: 'description' }>,
+  printed: string,
+  outside: (start: number) => boolean,
+  salient: readonly Salient[],
+  cast: Cast,
+): Entity | null {
+  const { noun, lemma, gender, number, definite, bare, possessive, name, generic } = reference;
+  if (noun === 'source') return null;
+  if (reference.deictic) return latter(salient, reference, outside);
+  const person = noun === 'role' || noun === 'person';
+  if (definite && !possessive) {
+    // “le constructeur” is the company before it is a person, unless somebody bears the role.
+    const body = number === 2 ? null : bodyMeant(reference, salient, cast);
+    if (body !== null) return body;
+    if (number !== 2 && person) {
+      const same = reference.exact === '' ? null : byRole(reference.exact, gender, salient, cast);
+      if (same !== null) return same;
+      const holder = byRole(lemma, gender, salient, cast);
+      // “la préfète de la Manche” for a préfète printed without her place.
+      const placed =
+        reference.located &&
+        reference.exact !== '' &&
+        holder?.roles.some((role) => role.startsWith(`${lemma} `)) === false;
+      if (holder !== null && (bare || name < 0 || placed)) {
+        // “le coach” is the entraîneur just spoken of, not a coach whom the article names elsewhere.
+        const near = bare && !salient.some((s) => s.entity.id === holder.id) ? byRelatedRole(salient, reference) : null;
+        return near !== null && near.roles.some((role) => reference.families.includes(role)) ? near : holder;
+      }
+      const national = reference.demonym === '' ? null : byNation(salient, reference);
+      if (national !== null) return national;
+      const related = generic === null && (bare || reference.located) ? byRelatedRole(salient, reference) : null;
+      if (related !== null) return related;
+      const only = bare ? onlyOfFamily(reference, cast) : null;
+      if (only !== null) return only;
+    }
+    if (number !== 2 && person && (reference.qualified || reference.official)) {
+      const last = lastPerson(salient, reference, outside);
+      if (last !== null) return last;
+    }
+    if (bare) {
+      const same = sameDescription(salient, reference);
+      if (same !== null) return same;
+    }
+  }
+  // “un riverain” could be anyone; “un porte-parole du ministère” is somebody.
+  if (number !== 2 && !definite && person && (noun !== 'role' || bare)) return null;
+  const type: ActorType =
+    noun === 'organization' || (generic !== null && definite && number !== 2)
+      ? 'organization'
+      : number === 2
+        ? 'group'
+        : person
+          ? 'person'
+          : 'group';
+  // “la préfecture, sollicitée” is “la préfecture”.
+  const words = foldName(withoutArticle(beforeComma(printed)));
+  // “40 %” is nobody.
+  if (!words.some((word) => LETTER.test(word))) return null;
+  return describedEntity(words, type, gender, number, lemma);
+}
+
+/** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
+function byRole(lemma: string, gender: number, salient: readonly Salient[], cast: Cast): Entity | null {
+  const candidates = cast.withRole(lemma, gender);
+  const last = candidates.entities.at(-1) ?? null;
+  return candidates.entities.length > 1 ? (recent(salient, candidates) ?? last) : last;
+}
+
+/**
+ * The body that “l'agence”, “le groupe français”, “la marque au lion”, “the ministry” mean: with more words than the noun, one spoken
+ * of just before; with a noun that cannot stand for any body, one that has it in its name.
+ */
+function bodyMeant(
+  reference: Extract<SpeakerReference, { kind: 'description' }>,
+  salient: readonly Salient[],
+  cast: Cast,
+): Entity | null {
+  const { bare, generic, lemma, noun, qualified } = reference;
+  if (generic === null && (noun !== 'organization' || !bare)) return null;
+  if (noun !== 'organization' && cast.withRole(lemma, 0).entities.length > 0) return null;
+  if (bare) return genericBody(salient, reference, REACH);
+  return qualified ? genericBody(salient, reference, 1) : null;
+}
+
+/** “l'autrice” for the only novelist of the article. */
+function onlyOfFamily(
+  { families, gender }: Extract<SpeakerReference, { kind: 'description' }>,
+  cast: Cast,
+): Entity | null {
+  let found: Entity | null = null;
+  for (const family of families)
+    for (const entity of cast.withRole(family, gender).entities) {
+      if (found !== null && found.id !== entity.id) return null;
+      found = entity;
+    }
+  return found;
+}
+
+/** A description without the apposition or relative clause behind its comma. */
+export function beforeComma(printed: string): string {
+  const end = printed.search(/,| \(/);
+  return end > 0 ? printed.slice(0, end) : printed;
+}
+
+/** A description without its article, as actors are called. */
+export function withoutArticle(printed: string): string {
+  return printed.replace(ARTICLE, '').replace(PRONOUN, '');
+}
+
+/** “a hedge fund that”: the relative pronoun of a source. */
+const PRONOUN = /,?\s+(?:who|which|that)$/;
+
+const LETTER = /\p{L}/u;
+const ARTICLE = /^(?:le|la|les|l['’]|ces?|cet|cette|the|th[eo]se|th(?:is|at)|un|une|an?)(?:\s+|(?<=['’]))/i;

@@ -1,0 +1,374 @@
+/** Reads one unit in its place: names to entities, pronouns and descriptions to speakers, and what goes on from the units before. */
+import type { Cast, Entity } from '../../actors/cast';
+import type { MentionKind, Span } from '../../analysis';
+import { continueQuotation, goesThrough } from './continuation';
+import { described } from './description';
+import type { LocalClaim, SpeakerReference } from '../unit/local';
+import type { DocumentUnit, Place, UnitMention, UnitReading } from './reading';
+import { antecedent, canMean, outsideOf, REACH, recent, type Salient } from './reference';
+import {
+  placesOf,
+  type Interview,
+  type LastPerson,
+  type Open,
+  type QuoteBlock,
+  type State,
+  type Unnamed,
+} from './state';
+import { takeTurn } from './turns';
+import type { DescribedSubject, LocalName } from '../unit/unit';
+import { addWhole, WHOLE, workOn, type ClaimDraft, type Work } from './work';
+
+/** A pronoun can mean one of this many that the text spoke of last. */
+const MOST_SALIENT = 16;
+/** Somebody without a name is meant by pronouns of this many units more. */
+const REMEMBERED = 3;
+
+/** Reads one unit behind `state`: names to entities, pronouns and descriptions to speakers, what goes on from the unit before. */
+export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitReading {
+  return new Reader(unit, state, cast).read();
+}
+
+class Reader {
+  readonly #work: Work;
+  readonly #mentions: UnitMention[] = [];
+  readonly #entities: (Entity | null)[];
+  #nextName = 0;
+  #nextSubject = 0;
+  #salient: Salient[];
+  #unnamed: Unnamed | null;
+  #speaker: Entity | null;
+  #joint: readonly Entity[];
+  #interview: Interview | null;
+  #turns: readonly (Entity | null)[];
+
+  constructor(
+    private readonly unit: DocumentUnit,
+    private readonly state: State,
+    private readonly cast: Cast,
+  ) {
+    this.#work = workOn(unit);
+    this.#entities = unit.analysis.names.map(() => null);
+    this.#salient = [];
+    for (const s of state.salient)
+      if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
+    const { unnamed } = state;
+    this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
+    this.#speaker = state.speaker;
+    this.#joint = state.joint;
+    this.#interview = unit.kind === 'heading' ? null : state.interview;
+    this.#turns = state.turns;
+  }
+
+  read(): UnitReading {
+    const { unit } = this;
+    const { analysis } = unit;
+    for (const local of analysis.claims) {
+      this.#meetBefore(local.source?.end ?? local.parts[0]?.start ?? 0);
+      this.#work.claims.push(this.#claim(local));
+    }
+    this.#meetBefore(Infinity);
+    this.#takePending();
+    continueQuotation(this.#work, this.state.open);
+    this.#sign();
+    const talk = takeTurn(this.#work, this.#interview, this.#turns, () => this.#guest());
+    this.#interview = talk.interview;
+    this.#turns = talk.turns;
+    if (talk.speaker !== null) this.#speaker = talk.speaker;
+    return {
+      mentions: this.#mentions,
+      claims: this.#work.claims,
+      marks: this.#work.marks,
+      laterMarks: this.#work.laterMarks,
+      amendments: this.#work.amendments,
+      after: this.#after(),
+    };
+  }
+
+  /** What the units behind need to know. */
+  #after(): State {
+    const { analysis, kind, group, text, first } = this.unit;
+    const { pending } = analysis;
+    let quote: QuoteBlock | null = null;
+    if (kind === 'blockquote' && group !== 0 && analysis.signature === null) {
+      const before = !first && this.state.quote !== null && this.state.quote.group === group ? this.state.quote : null;
+      const cueless = this.#work.claims.findIndex((c) => c.cue === null);
+      quote = {
+        group,
+        extent: { end: text.length, before: before?.extent ?? null },
+        claim:
+          before?.claim != null
+            ? { ...before.claim, back: before.claim.back + 1 }
+            : cueless < 0
+              ? null
+              : { back: 0, claim: cueless },
+      };
+    }
+    return {
+      salient: this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient,
+      unnamed: this.#unnamed,
+      speaker: this.#speaker,
+      joint: this.#joint,
+      lastPerson: this.#lastPerson(),
+      open: this.#stillOpen(),
+      pending:
+        pending === null
+          ? null
+          : { cue: pending, actor: this.#speakerOf(pending.speaker, pending.source, NO_SPANS).actor },
+      turns: this.#turns,
+      interview: this.#interview,
+      quote,
+    };
+  }
+
+  /** The quotation that the end of the unit leaves open. */
+  #stillOpen(): Open | null {
+    const { analysis } = this.unit;
+    const mark = analysis.marks[analysis.openMark];
+    if (analysis.open === -2 || mark === undefined) return goesThrough(this.#work, this.state.open);
+    return {
+      claim: this.#work.marks[analysis.openMark] ?? null,
+      mark: { back: 0, mark: analysis.openMark, start: mark.start, end: mark.end },
+      between: [],
+    };
+  }
+
+  /** The names and the persons described as subjects that come up before a place. */
+  #meetBefore(limit: number): void {
+    const { names, described: subjects } = this.unit.analysis;
+    for (;;) {
+      const name = names[this.#nextName]?.start ?? Infinity;
+      const subject = subjects[this.#nextSubject]?.start ?? Infinity;
+      if (Math.min(name, subject) >= limit) return;
+      if (name <= subject) this.#meet(this.#nextName++);
+      else this.#meetDescribed(subjects[this.#nextSubject++] as DescribedSubject);
+    }
+  }
+
+  /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
+  #meetDescribed({ reference, start, end }: DescribedSubject): void {
+    const entity = described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast);
+    if (entity !== null && !entity.described) this.#raise(entity, 2, start);
+  }
+
+  /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */
+  #meet(n: number): void {
+    const name = this.unit.analysis.names[n] as LocalName;
+    const entity = this.cast.find(name, (candidates) => recent(this.#salient, candidates));
+    this.#entities[n] = entity;
+    if (entity === null) return;
+    this.#mentions.push({ entity, back: 0, start: name.start, end: name.end, kind: 'name', name });
+    if (name.quoted || entity.type === 'place') return;
+    this.#raise(entity, !name.subject ? 1 : isReported(this.#work.claims, name) ? 1.5 : 2, name.start);
+  }
+
+  #raise(entity: Entity, weight: number, start: number): void {
+    if (weight === 2 && entity.type === 'person') this.#unnamed = null;
+    this.#salient.push({ entity, weight, age: 0, start });
+  }
+
+  /** A claim of the unit with its speaker, who comes to the top of those that a pronoun can mean. */
+  #claim(local: LocalClaim): ClaimDraft {
+    const { actor, coSpeakers, confidence } = this.#speakerOf(local.speaker, local.source, local.parts);
+    let { attribution } = local;
+    if (actor !== null && attribution === 'described' && (local.speaker.kind === 'pronoun' || !actor.described)) {
+      attribution = actor.described ? 'described' : actor.type === 'place' ? 'collective' : 'named';
+    }
+    if (actor !== null) {
+      const start = local.source?.start ?? local.parts[0]?.start ?? 0;
+      this.#raise(actor, local.nestedIn < 0 ? 2 : 1, start);
+      if (local.nestedIn < 0) {
+        this.#speaker = actor;
+        this.#joint = coSpeakers;
+      }
+    }
+    if (actor === null && local.nestedIn < 0) this.#unnamed = unnamedIn(local) ?? this.#unnamed;
+    return {
+      local,
+      parts: local.parts.map(here),
+      source: local.source === null ? this.#neighbour(local) : here(local.source),
+      cue: local.cue === null ? null : { back: 0, start: local.cue.start, end: local.cue.end, lemma: local.cue.lemma },
+      actor,
+      coSpeakers,
+      attribution,
+      reason: local.reason,
+      confidence: Math.round(local.confidence * confidence * 100) / 100,
+    };
+  }
+
+  /** Whom the words of a source mean; those spoken together as co-speakers. */
+  #speakerOf(
+    reference: SpeakerReference,
+    source: Span | null,
+    parts: readonly Span[],
+  ): { actor: Entity | null; coSpeakers: readonly Entity[]; confidence: number } {
+    switch (reference.kind) {
+      case 'name': {
+        const entities = reference.names.map((n) => this.#entities[n] ?? null).filter((e): e is Entity => e !== null);
+        const [actor, ...others] = entities;
+        return { actor: actor ?? null, coSpeakers: others.filter((e) => e !== actor), confidence: 1 };
+      }
+      case 'pronoun': {
+        if (this.#unnamed !== null && canMean(reference, this.#unnamed))
+          return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
+        const found = antecedent(this.#salient, reference, outsideOf(parts, source));
+        // “Ils ajoutent”: those who spoke together.
+        const together = reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null;
+        const actor = together ? this.#speaker : (found?.entity ?? null);
+        if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'pronoun'));
+        const coSpeakers = together ? this.#joint : NO_ENTITIES;
+        return { actor, coSpeakers, confidence: actor === null ? 0.9 : together ? 0.9 : (found?.confidence ?? 0.9) };
+      }
+      case 'description': {
+        const actor =
+          source === null
+            ? null
+            : described(
+                reference,
+                this.unit.text.slice(source.start, source.end),
+                outsideOf(parts, source),
+                this.#salient,
+                this.cast,
+              );
+        if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'description'));
+        return { actor, coSpeakers: [], confidence: 0.97 };
+      }
+      case 'neighbour':
+        return {
+          actor:
+            reference.name >= 0
+              ? this.#entityOf(reference.name)
+              : parts[0]?.start === 0 && this.state.lastPerson !== null
+                ? this.state.lastPerson.entity
+                : this.#speaker,
+          coSpeakers: [],
+          confidence: 1,
+        };
+      case 'same':
+        return { actor: this.#speaker, coSpeakers: [], confidence: 1 };
+      case 'none':
+        return { actor: null, coSpeakers: [], confidence: 1 };
+    }
+  }
+
+  /** The name in the unit before that speaks a quotation without a cue at the start of this one. */
+  #neighbour({ speaker, parts }: LocalClaim): Place | null {
+    const last = this.state.lastPerson;
+    if (last === null || speaker.kind !== 'neighbour' || speaker.name >= 0 || parts[0]?.start !== 0) return null;
+    return { back: 1, start: last.start, end: last.end };
+  }
+
+  /** The entity of a name that may stand behind the place where it is asked for. */
+  #entityOf(n: number): Entity | null {
+    const name = this.unit.analysis.names[n];
+    return (
+      this.#entities[n] ??
+      (name === undefined ? null : this.cast.find(name, (candidates) => recent(this.#salient, candidates)))
+    );
+  }
+
+  /** The person of whom the units before spoke most. */
+  #guest(): Entity | null {
+    const weights = new Map<Entity, number>();
+    let guest: Entity | null = null;
+    for (const { entity, weight } of this.state.salient) {
+      if (entity.type !== 'person' || entity.number === 2) continue;
+      const sum = (weights.get(entity) ?? 0) + weight;
+      weights.set(entity, sum);
+      if (guest === null || sum > (weights.get(guest) ?? 0)) guest = entity;
+    }
+    return guest;
+  }
+
+  /** The person of the unit's last sentence. */
+  #lastPerson(): LastPerson | null {
+    const { lastPerson, names } = this.unit.analysis;
+    const name = names[lastPerson];
+    const entity = this.#entities[lastPerson] ?? null;
+    return name === undefined || entity === null || entity.type !== 'person'
+      ? null
+      : { entity, start: name.start, end: name.end };
+  }
+
+  /** “He declared:” before a unit that is a quotation or a turn of talk. */
+  #takePending(): void {
+    const { pending } = this.state;
+    const { analysis, kind } = this.unit;
+    if (pending === null || !(analysis.startsQuoted || analysis.dash || kind === 'blockquote')) return;
+    const first = this.#work.claims[0];
+    const opensHere = first !== undefined && (first.local.parts[0]?.start ?? 1) === 0;
+    if (opensHere && first.cue !== null) return;
+    const claim = opensHere ? first : addWhole(this.#work);
+    const { cue, actor } = pending;
+    claim.source = { back: 1, ...cue.source };
+    claim.cue = { back: 1, ...cue.cue };
+    claim.actor = actor;
+    claim.attribution = cue.attribution;
+    claim.reason = 'cue in the paragraph before';
+    claim.confidence = 0.85;
+    if (actor !== null) {
+      this.#speaker = actor;
+      this.#raise(actor, 2, 0);
+    }
+  }
+
+  /** “— Kenji Ito, marine ecologist” below a block quote. */
+  #sign(): void {
+    const { signature } = this.unit.analysis;
+    const { quote } = this.state;
+    if (signature === null || quote === null || this.unit.first || quote.group !== this.unit.group) return;
+    const { actor } = this.#speakerOf(signature.speaker, signature.source, NO_SPANS);
+    const source = here(signature.source);
+    const parts = placesOf(quote.extent);
+    if (quote.claim !== null) {
+      this.#work.amendments.push({ back: quote.claim.back + 1, claim: quote.claim.claim, drop: true });
+    }
+    this.#work.claims.push({
+      local: { ...WHOLE, parts: [] },
+      parts,
+      source,
+      cue: null,
+      actor,
+      coSpeakers: [],
+      attribution: actor === null ? 'described' : 'named',
+      reason: 'signed block quote',
+      confidence: 0.9,
+    });
+    if (actor !== null) {
+      this.#speaker = actor;
+      this.#raise(actor, 2, 0);
+    }
+  }
+}
+
+/** So many claims before a name can hold it. */
+const HOLDING = 4;
+
+/** Whether the name stands in what one of the last claims reports, behind its source. */
+function isReported(claims: readonly ClaimDraft[], { start }: Span): boolean {
+  for (let n = claims.length - 1; n >= 0 && n >= claims.length - HOLDING; n--) {
+    const { source, parts } = (claims[n] as ClaimDraft).local;
+    if (source !== null && source.end <= start && parts.some((p) => p.start <= start && start < p.end)) return true;
+  }
+  return false;
+}
+
+/** Who speaks a claim without a name: a person, not a source that is only gone by. */
+function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
+  if (speaker.kind !== 'description' || reason === 'according to') return null;
+  if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
+  return { gender: speaker.gender, number: speaker.number, age: 0 };
+}
+
+const NO_ENTITIES: readonly Entity[] = [];
+const NO_SPANS: readonly Span[] = [];
+const NOWHERE = (): boolean => false;
+
+/** A span of this unit. */
+function here(span: Span): Place {
+  return { back: 0, start: span.start, end: span.end };
+}
+
+function mentionOf(entity: Entity, span: Span, kind: MentionKind): UnitMention {
+  return { entity, back: 0, start: span.start, end: span.end, kind, name: null };
+}

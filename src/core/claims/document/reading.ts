@@ -1,0 +1,81 @@
+/** What reading a unit in its place yields. */
+import type { Entity } from '../../actors/cast';
+import type { Attribution, MentionKind, Span } from '../../analysis';
+import type { ProseUnit, UnitKind } from '../../markdown/units';
+import type { LocalClaim } from '../unit/local';
+import type { State } from './state';
+import type { LocalName, UnitAnalysis } from '../unit/unit';
+
+/** A unit in its document. */
+export interface DocumentUnit {
+  readonly text: string;
+  readonly kind: UnitKind;
+  /** Level of a heading. */
+  readonly depth: number;
+  /** Number of its block quote within the block, 0 outside of quotes. */
+  readonly group: number;
+  /** The first unit of its block. */
+  readonly first: boolean;
+  /** The whole unit is strong: a question of an interview. */
+  readonly strong: boolean;
+  /** Where its text comes from. */
+  readonly prose: ProseUnit;
+  readonly analysis: UnitAnalysis;
+  /** A bit for each of the analysis's look-ups: a question whose bit is not set is not asked. */
+  readonly lookupBits: number;
+}
+
+/** A span in this unit (`back` 0) or in one before it; offsets into that unit's text. */
+export interface Place extends Span {
+  readonly back: number;
+}
+
+/** A claim that starts in its unit, with its actors. */
+export interface UnitClaim {
+  readonly local: LocalClaim;
+  readonly parts: readonly Place[];
+  readonly source: Place | null;
+  readonly cue: (Place & { readonly lemma: string }) | null;
+  readonly actor: Entity | null;
+  readonly coSpeakers: readonly Entity[];
+  readonly attribution: Attribution;
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+/** A claim by the unit that holds it, counted back from the unit that refers to it. */
+export interface ClaimReference {
+  readonly back: number;
+  readonly claim: number;
+}
+
+/** What a later unit changes in a claim of an earlier one: a quotation goes on, a signature follows. */
+export interface Amendment extends ClaimReference {
+  /** Added behind the parts that are there. Places count back from the amending unit. */
+  readonly parts?: readonly Place[];
+  readonly source?: Place;
+  readonly actor?: Entity | null;
+  readonly reason?: string;
+  /** The claim's words have become part of another claim. */
+  readonly drop?: true;
+}
+
+/** A mention of an entity, by name, pronoun or description. */
+export interface UnitMention extends Place {
+  readonly entity: Entity;
+  readonly kind: MentionKind;
+  /** What a mention by name says beside the name. */
+  readonly name: LocalName | null;
+}
+
+/** One unit, read in its place. Immutable; nothing in it says where in the document it stands. */
+export interface UnitReading {
+  readonly mentions: readonly UnitMention[];
+  readonly claims: readonly UnitClaim[];
+  /** For each mark of the unit, its claim, or null. */
+  readonly marks: readonly (ClaimReference | null)[];
+  /** Marks of earlier units that found their claim here. */
+  readonly laterMarks: readonly { readonly back: number; readonly mark: number; readonly claim: ClaimReference }[];
+  readonly amendments: readonly Amendment[];
+  readonly after: State;
+}

@@ -1,0 +1,238 @@
+/** Whom a reference means, of those whom the text has in mind. */
+import type { Span } from '../../analysis';
+import { compatible, type Candidates, type Entity } from '../../actors/cast';
+import { NEWS_AGENCIES } from '../../language/news-agencies';
+import type { SpeakerReference } from '../unit/local';
+
+/** Someone whom the text has in mind, and how much. */
+export interface Salient {
+  readonly entity: Entity;
+  /** 2 speaker or subject, 1.5 subject of what somebody reports, 1 other. */
+  readonly weight: number;
+  /** Units since. */
+  readonly age: number;
+  /** Where in this unit; 0 in those before. */
+  readonly start: number;
+}
+
+type Pronoun = Extract<SpeakerReference, { kind: 'pronoun' }>;
+type Description = Extract<SpeakerReference, { kind: 'description' }>;
+
+/** A pronoun or description reaches back over this many units. */
+export const REACH = 6;
+/** Below this, nobody is named rather than the likeliest. */
+export const LEAST_CONFIDENCE = 0.5;
+/** Confidence in a speaker or subject by the units since. */
+const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6, 0.56, 0.53];
+/** Someone who acted in what somebody else reports: less than who reports it. */
+const REPORTED = 0.9;
+/** Someone who neither spoke nor acted, only was mentioned. */
+const MENTIONED = 0.65;
+/** A name that may be a firm's. */
+const UNSETTLED = 0.9;
+/** Gender known on one side only. */
+const GENDER_OPEN = 0.96;
+
+/**
+ * Whom a pronoun means: the speaker or subject that fits it best, the nearer the better.
+ * @param outside places that are the pronoun's own content: someone named only there does not say it
+ */
+export function antecedent(
+  salient: readonly Salient[],
+  pronoun: Pronoun,
+  outside: (start: number) => boolean,
+): { readonly entity: Entity; readonly confidence: number } | null {
+  if (pronoun.means === 'none') return null;
+  const plural = pronoun.number === 2;
+  let best: Entity | null = null;
+  let most = 0;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (age === 0 && outside(start)) continue;
+    const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
+    if (!own && !fits(entity, pronoun, plural)) continue;
+    const known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
+    const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : MENTIONED) * (BY_AGE[age] ?? 0) * known;
+    if (confidence > most) {
+      most = confidence;
+      best = entity;
+    }
+  }
+  if (best === null) return null;
+  // The subject just before comes first, be it a foreign name that tells no gender.
+  const confidence = most * (decided(pronoun.gender) && decided(best.gender) ? 1 : GENDER_OPEN);
+  return confidence < LEAST_CONFIDENCE ? null : { entity: best, confidence };
+}
+
+/** “Nordbank relève un risque qu'elle qualifie de …”: a body of unknown gender that acted in the pronoun's own sentence. */
+function isSubjectOf(entity: Entity, weight: number, near: boolean, { means, number }: Pronoun): boolean {
+  return (
+    near && weight === 2 && means === 'any' && number !== 2 && entity.type === 'organization' && !decided(entity.gender)
+  );
+}
+
+/** Whether a pronoun can mean somebody of this gender and number. */
+export function canMean(
+  pronoun: Pronoun,
+  { gender, number }: { readonly gender: number; readonly number: number },
+): boolean {
+  if (pronoun.means === 'none' || pronoun.means === 'thing') return false;
+  return (pronoun.number === 2) === (number === 2) && compatible(gender, pronoun.gender);
+}
+
+function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): boolean {
+  const person = entity.type === 'person';
+  if (plural) {
+    if (entity.number !== 2 && entity.type !== 'organization' && entity.type !== 'group') return false;
+  } else if (entity.number === 2) return false;
+  else if (means === 'person' && !person && !entity.unsettled) return false;
+  else if (means === 'thing' && (person || entity.type === 'place')) return false;
+  // “elle” can be a body, where the article has told its gender.
+  else if (means === 'any' && !person && (!decided(entity.gender) || !decided(gender))) return false;
+  return compatible(entity.gender, gender);
+}
+
+/** The one of the candidates whom the text spoke of last, or null. */
+export function recent(salient: readonly Salient[], candidates: Candidates): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity } = salient[n] as Salient;
+    if (candidates.has(entity)) return entity;
+  }
+  return null;
+}
+
+/** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last. */
+export function latter(
+  salient: readonly Salient[],
+  { gender, number }: Description,
+  outside: (start: number) => boolean,
+): Entity | null {
+  if (number === 2) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (age === 0 && outside(start)) continue;
+    if (entity.type === 'person' && entity.number !== 2 && compatible(entity.gender, gender)) return entity;
+  }
+  return null;
+}
+
+/**
+ * Whom a role without a name means, where nobody bears that very role: a speaker or subject whose printed role can be the
+ * same person's (députée for présidente du groupe); else the last one whose role does not speak against it, someone without a
+ * printed role before those who have another, in the same unit; else the only one.
+ */
+export function byRelatedRole(
+  salient: readonly Salient[],
+  { lemma, gender, families, bare, located, office }: Description,
+): Entity | null {
+  let near: Entity | null = null;
+  let nearAge = 0;
+  let open: Entity | null = null;
+  let related: Entity | null = null;
+  let only: Entity | null = null;
+  let several = false;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    // The mayor of another town is another mayor.
+    if (located && entity.roles.includes(lemma)) continue;
+    if (families.some((family) => entity.roles.includes(family))) {
+      if (age <= 1) return entity;
+      related ??= entity;
+    }
+    if (entity.described || office || !(bare || located)) continue;
+    if (families.length > 0 && entity.roles.some((role) => role.startsWith('family:'))) continue;
+    if (age <= 1 && weight === 2 && near === null) {
+      near = entity;
+      nearAge = age;
+    }
+    if (entity.roles.length === 0 && age <= (near === null ? 1 : nearAge)) open ??= entity;
+    if (only !== null && only.id !== entity.id) several = true;
+    only = entity;
+  }
+  if (related !== null && (near === null || nearAge > 0)) return related;
+  if (near !== null && near.roles.length > 0) return open ?? near;
+  return near ?? (several ? null : only);
+}
+
+/** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */
+export function byNation(
+  salient: readonly Salient[],
+  { demonym, families, gender, lemma }: Description,
+): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity } = salient[n] as Salient;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (!entity.roles.includes(demonym)) continue;
+    if (families.length === 0 || families.some((role) => role === lemma || entity.roles.includes(role))) return entity;
+  }
+  return null;
+}
+
+/**
+ * Whom more words than a role mean (“le diplomate malien”, “le porte-parole du gouvernement”): the person of this gender mentioned
+ * last, in the unit or at the end of the one before, whose role can be the same one, or who has none; also a speaker of
+ * another role that nothing excludes, in the unit itself of any, unless the words name a post.
+ */
+export function lastPerson(
+  salient: readonly Salient[],
+  { gender, families, qualified }: Description,
+  outside: (start: number) => boolean,
+): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (age === 0 && outside(start)) continue;
+    if (!compatible(entity.gender, gender)) continue;
+    if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
+    if (entity.roles.length === 0) return weight === 2 || (qualified && age === 0) ? entity : null;
+    const open = age === 0 || !entity.roles.some((role) => role.startsWith('family:'));
+    return qualified && weight === 2 && open ? entity : null;
+  }
+  return null;
+}
+
+/**
+ * Which named body “l’agence”, “the union” mean: one whose name says so, else, where the noun can stand for any body, the
+ * last speaker or subject, else the last.
+ * @param reach how many units back
+ */
+export function genericBody(
+  salient: readonly Salient[],
+  { lemma, generic }: Description,
+  reach: number,
+): Entity | null {
+  let acting: Entity | null = null;
+  let last: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (entity.type !== 'organization' || entity.described || age > reach) continue;
+    const id = entity.id.toLowerCase();
+    for (const word of id.split(' ')) if (word === lemma || generic?.includes(word) === true) return entity;
+    if (NEWS_AGENCIES.has(id)) continue;
+    if (weight === 2) acting ??= entity;
+    if (age <= 2) last ??= entity;
+  }
+  return generic === null || generic.length > 0 ? null : (acting ?? last);
+}
+
+/** The one described before with the same noun: “la préfecture du Rhône … la préfecture”. */
+export function sameDescription(salient: readonly Salient[], { lemma, number }: Description): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity } = salient[n] as Salient;
+    if (entity.described && entity.roles[0] === lemma && (entity.number === 2) === (number === 2)) return entity;
+  }
+  return null;
+}
+
+function decided(gender: number): boolean {
+  return gender === 1 || gender === 2;
+}
+
+/** Whether a place lies inside the content or behind the source of a claim. */
+export function outsideOf(parts: readonly Span[], source: Span | null): (start: number) => boolean {
+  return (start) =>
+    (source !== null && start >= source.start) || parts.some((part) => start >= part.start && start < part.end);
+}

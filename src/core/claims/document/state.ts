@@ -1,0 +1,171 @@
+/** What reading a unit needs to know of the units before it, and when two such states are the same. */
+import type { Entity } from '../../actors/cast';
+import type { Span } from '../../analysis';
+import type { ClaimReference, Place } from './reading';
+import type { Salient } from './reference';
+import type { PendingCue } from '../unit/unit';
+
+/** A person whom the last sentence of the unit before names. */
+export interface LastPerson extends Span {
+  readonly entity: Entity;
+}
+
+/** A quotation that the end of a unit leaves open. */
+export interface Open {
+  readonly claim: ClaimReference | null;
+  readonly mark: { readonly back: number; readonly mark: number; readonly start: number; readonly end: number };
+  /** The units without marks since, in order: the quotation goes on in them if a later one closes it. */
+  readonly between: readonly { readonly end: number; readonly claims: number }[];
+}
+
+/** The two sides of an interview; null where not yet known. */
+export interface Interview {
+  readonly asks: Entity | null;
+  readonly answers: Entity | null;
+  /** Whether the unit before asked, where no labels tell questions from answers. */
+  readonly asked?: boolean;
+  /** Who was presented before the first question without a label. */
+  readonly guest?: Entity | null;
+}
+
+/** A unit of a block quote, by the length of its text, with those before it. */
+interface Extent {
+  readonly end: number;
+  readonly before: Extent | null;
+}
+
+/** A block quote whose next units may sign it. */
+export interface QuoteBlock {
+  readonly group: number;
+  /** Its units so far, the last one first. */
+  readonly extent: Extent;
+  readonly claim: ClaimReference | null;
+}
+
+/** Somebody without a name who spoke last: “a neighbour”, “deux témoins”. A pronoun behind means nobody else. */
+export interface Unnamed {
+  readonly gender: number;
+  readonly number: number;
+  /** Units since. */
+  readonly age: number;
+}
+
+/** What reading a unit needs to know of the units before it. */
+export interface State {
+  readonly salient: readonly Salient[];
+  readonly unnamed: Unnamed | null;
+  readonly speaker: Entity | null;
+  /** Who spoke together with the last speaker. */
+  readonly joint: readonly Entity[];
+  readonly lastPerson: LastPerson | null;
+  readonly open: Open | null;
+  readonly pending: { readonly cue: PendingCue; readonly actor: Entity | null } | null;
+  /** Speakers of the last two turns of a conversation; null where unknown. */
+  readonly turns: readonly (Entity | null)[];
+  readonly interview: Interview | null;
+  readonly quote: QuoteBlock | null;
+}
+
+/** Before the first unit. */
+export const START: State = {
+  salient: [],
+  unnamed: null,
+  speaker: null,
+  joint: [],
+  lastPerson: null,
+  open: null,
+  pending: null,
+  turns: [],
+  interview: null,
+  quote: null,
+};
+
+/** Whether two states are the same for all that follows. */
+export function sameState(a: State, b: State): boolean {
+  if (a === b) return true;
+  if (!sameEntity(a.speaker, b.speaker) || a.salient.length !== b.salient.length || a.turns.length !== b.turns.length)
+    return false;
+  for (let n = 0; n < a.salient.length; n++) {
+    const x = a.salient[n] as Salient;
+    const y = b.salient[n] as Salient;
+    if ((x.entity !== y.entity && !sameEntity(x.entity, y.entity)) || x.weight !== y.weight || x.age !== y.age)
+      return false;
+  }
+  if (a.joint.length !== b.joint.length || a.joint.some((entity, n) => !sameEntity(entity, b.joint[n] ?? null)))
+    return false;
+  if (
+    !sameEntity(a.lastPerson?.entity ?? null, b.lastPerson?.entity ?? null) ||
+    a.lastPerson?.start !== b.lastPerson?.start ||
+    a.lastPerson?.end !== b.lastPerson?.end
+  )
+    return false;
+  for (let n = 0; n < a.turns.length; n++) if (!sameEntity(a.turns[n] ?? null, b.turns[n] ?? null)) return false;
+  if (!sameInterview(a.interview, b.interview) || !sameUnnamed(a.unnamed, b.unnamed)) return false;
+  if (a.pending?.cue !== b.pending?.cue || !sameEntity(a.pending?.actor ?? null, b.pending?.actor ?? null))
+    return false;
+  return sameOpen(a.open, b.open) && sameQuote(a.quote, b.quote);
+}
+
+/** Entities are replaced when what is said of them anywhere changes: then all that looked at them is read again. */
+function sameEntity(a: Entity | null, b: Entity | null): boolean {
+  if (a === b) return true;
+  return a !== null && b !== null && a.described && b.described && a.id === b.id;
+}
+
+function sameInterview(a: Interview | null, b: Interview | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.asked === b.asked &&
+    sameEntity(a.asks, b.asks) &&
+    sameEntity(a.answers, b.answers) &&
+    sameEntity(a.guest ?? null, b.guest ?? null)
+  );
+}
+
+function sameUnnamed(a: Unnamed | null, b: Unnamed | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.gender === b.gender && a.number === b.number && a.age === b.age;
+}
+
+function sameOpen(a: Open | null, b: Open | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    sameReference(a.claim, b.claim) &&
+    a.mark.back === b.mark.back &&
+    a.mark.mark === b.mark.mark &&
+    a.mark.start === b.mark.start &&
+    a.mark.end === b.mark.end &&
+    a.between.length === b.between.length &&
+    a.between.every(({ end, claims }, n) => end === b.between[n]?.end && claims === b.between[n]?.claims)
+  );
+}
+
+function sameReference(a: ClaimReference | null, b: ClaimReference | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.back === b.back && a.claim === b.claim;
+}
+
+function sameQuote(a: QuoteBlock | null, b: QuoteBlock | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.group === b.group && sameReference(a.claim, b.claim) && sameExtent(a.extent, b.extent);
+}
+
+function sameExtent(a: Extent | null, b: Extent | null): boolean {
+  let one = a;
+  let other = b;
+  while (one !== other) {
+    if (one === null || other === null || one.end !== other.end) return false;
+    one = one.before;
+    other = other.before;
+  }
+  return true;
+}
+
+/** The places of the units of a quote, for the unit behind them. */
+export function placesOf(extent: Extent): Place[] {
+  const places: Place[] = [];
+  let back = 1;
+  for (let unit: Extent | null = extent; unit !== null; unit = unit.before)
+    places.push({ back: back++, start: 0, end: unit.end });
+  return places.reverse();
+}

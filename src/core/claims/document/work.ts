@@ -1,0 +1,57 @@
+/** A unit while it is read in its place. */
+import type { LocalClaim } from '../unit/local';
+import type { Amendment, ClaimReference, DocumentUnit, UnitClaim, UnitReading } from './reading';
+
+/** A claim that can still change while its unit is read. */
+export type ClaimDraft = { -readonly [K in keyof UnitClaim]: UnitClaim[K] };
+
+/** The unit, its claims so far, and what it changes in units before it. */
+export interface Work {
+  readonly unit: DocumentUnit;
+  readonly claims: ClaimDraft[];
+  /** For each mark of the unit, its claim, or null. */
+  readonly marks: (ClaimReference | null)[];
+  readonly laterMarks: UnitReading['laterMarks'][number][];
+  readonly amendments: Amendment[];
+}
+
+/** A claim that no construction found: a signed quotation, a turn of talk. */
+export const WHOLE: LocalClaim = {
+  kind: 'direct',
+  parts: [],
+  source: null,
+  cue: null,
+  speaker: { kind: 'none' },
+  attribution: 'none',
+  modality: 'asserted',
+  confidence: 0.8,
+  reason: '',
+  nestedIn: -1,
+};
+
+/** Starts on a unit whose own words are analysed. */
+export function workOn(unit: DocumentUnit): Work {
+  const marks = unit.analysis.marks.map((mark) => (mark.claim < 0 ? null : { back: 0, claim: mark.claim }));
+  return { unit, claims: [], marks, laterMarks: [], amendments: [] };
+}
+
+/** Adds a claim that is the whole unit, or the quotation that opens it. */
+export function addWhole({ unit, claims, marks }: Work): ClaimDraft {
+  const { analysis, text } = unit;
+  const mark = analysis.marks[0];
+  const end = analysis.startsQuoted && mark !== undefined ? mark.end : text.length;
+  const claim: ClaimDraft = {
+    local: { ...WHOLE, parts: [{ start: 0, end }] },
+    parts: [{ back: 0, start: 0, end }],
+    source: null,
+    cue: null,
+    actor: null,
+    coSpeakers: [],
+    attribution: 'none',
+    reason: 'turn of talk',
+    confidence: 0.8,
+  };
+  if (analysis.startsQuoted) marks[0] = { back: 0, claim: claims.length };
+  claims.push(claim);
+  return claim;
+}

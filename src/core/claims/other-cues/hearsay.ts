@@ -1,0 +1,74 @@
+/** The French conditional of hearsay: “il aurait quitté le pays”. */
+import { Tag } from '../../language/types';
+import { isAuxiliary } from '../../syntax/readings';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { add, firstGroupFrom, trimmed, type Scene } from '../unit/scene';
+
+/** “Un ouvrier aurait donné l’alerte”: the French conditional perfect of a report that names nobody, in a sentence without any attribution. */
+export function hearsayConditional(scene: Scene, sentence: Sentence): void {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr') return;
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
+    for (const part of scene.found[n]?.parts ?? []) if (part.to > sentence.from && part.from < sentence.to) return;
+  }
+  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= sentence.to) return;
+    if (group.form !== 'finite') continue;
+    const first = tokens[group.first] as Token;
+    const perfect = group.conditional && group.head > group.first && isAuxiliary(first) && (group.person & 4) !== 0;
+    if (!perfect || (tokens[group.head] as Token).depth > 0) return;
+    if (isModal(tokens, group) || isHypothetical(tokens, sentence)) return;
+    const subject = subjectBefore(tokens, group, sentence.from);
+    if (subject === null) return;
+    const { form } = tokens[subject.headStart] as Token;
+    if (subject.pronoun && (form === 'on' || form === 'ce' || form === "c'")) return;
+    // “il serait prématuré d'affirmer”: nothing that happened.
+    const next = tokens[group.end]?.form;
+    if (subject.pronoun && form === 'il' && (next === 'de' || next === "d'" || next === 'que' || next === "qu'"))
+      return;
+    const range = trimmed(tokens, { from: subject.start, to: sentence.to });
+    if (range === null) return;
+    add(scene, {
+      parts: [range],
+      source: null,
+      cue: null,
+      lemma: '',
+      modality: 'hearsay',
+      confidence: 0.5,
+      reason: 'hearsay conditional',
+      speaker: { kind: 'none' },
+    });
+    return;
+  }
+}
+
+const MODAL = new Set(['pouvoir', 'devoir', 'falloir', 'vouloir', 'aimer', 'souhaiter', 'préférer']);
+
+/** “auraient pu”, “auraient voulu voir”: what was possible or wished, not what is told. */
+function isModal(tokens: readonly Token[], { lemma, first, head }: VerbGroup): boolean {
+  if (MODAL.has(lemma)) return true;
+  for (let k = first + 1; k < head; k++)
+    if ((tokens[k] as Token).word?.verbs?.some((verb) => MODAL.has(verb.lemma)) === true) return true;
+  return false;
+}
+
+/** A condition or a contrast explains the conditional: si, sans, sinon, sans quoi. */
+function isHypothetical(tokens: readonly Token[], sentence: Sentence): boolean {
+  for (let k = sentence.from; k < sentence.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop && t.form === '?') return true;
+    if (
+      t.form === 'si' ||
+      (t.form === "s'" && (tokens[k + 1]?.tags ?? 0) & Tag.SubjectPronoun) ||
+      t.form === 'sans' ||
+      t.form === 'sinon' ||
+      t.form === 'autrement'
+    )
+      return true;
+  }
+  return false;
+}

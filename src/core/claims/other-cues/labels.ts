@@ -1,0 +1,230 @@
+/** Speakers as labels: “Ruiz: …”. */
+import { Tag, type NounKind } from '../../language/types';
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { finiteIn, segmentRole } from '../../syntax/segments';
+import type { Sentence } from '../../text/sentences';
+import { Case, Kind, type Token } from '../../text/token';
+import { nounKind } from '../../syntax/head-noun';
+import { hasClause } from '../content/clause';
+import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
+import { speakerOf } from '../source/speaker';
+
+/** “Ruiz: “We got lucky””, “WALLACE: But …”, “Le Télégramme : Comment …”: a speaker's name before a colon. */
+export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): boolean {
+  const { tokens, language } = scene;
+  const colon = labelColon(tokens, sentence);
+  if (colon < 0) return longLabel(scene, sentence) || (unitStart && dashTurn(scene, sentence));
+  const phrase = phraseAfter(tokens, sentence.from, colon);
+  if (phrase === null) return false;
+  const source: Range = { from: sentence.from, to: colon };
+  const span = spanOpenedAt(scene, colon + 1);
+  const first = tokens[sentence.from] as Token;
+  // “The Ledger:”, “Le Medef :”: an article before the name.
+  const second = tokens[sentence.from + 1];
+  const at = first.name >= 0 ? first.name : isDeterminer(first) && second !== undefined ? second.name : -1;
+  const name = at >= 0 ? scene.names[at] : undefined;
+  const kind = nounKind(tokens, sentence.from, colon, language.headFirst);
+  const speaks =
+    (name !== undefined && name.type !== 'place') ||
+    kind === 'role' ||
+    kind === 'person' ||
+    (kind === null && name === undefined && isDeterminer(first) && phrase.end === colon);
+  if (span !== null) {
+    const own = kind === 'speech' || kind === 'document' ? ownerOf(scene, sentence.from, colon) : null;
+    if (own !== null && (scene.owner[(tokens[colon + 1] as Token).mark] as number) < 0) {
+      const told = claim(own.source, colon, [{ from: colon + 1, to: behind(span) }], 0.85, 'label');
+      add(scene, { ...told, cue: own.cue, lemma: (tokens[own.cue.from] as Token).form });
+      return true;
+    }
+    if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
+    if (!speaks) return longLabel(scene, sentence);
+    if (
+      phrase.end !== colon &&
+      !(
+        kind === 'role' ||
+        kind === 'person' ||
+        isNameWithApposition(tokens, phrase.end, name) ||
+        isNameWithAdverb(tokens, phrase.end, colon, name)
+      )
+    )
+      return false;
+    let end = behind(span);
+    for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
+      end = behind(next);
+    if (name?.type === 'unknown' && (name.common || (scene.heading && name.to !== colon))) {
+      if (longLabel(scene, sentence)) return true;
+      // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
+      const topic = claim(source, colon, [{ from: colon + 1, to: end }], 0.6, 'headline quotation');
+      add(scene, { ...topic, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
+      return true;
+    }
+    const gesture = unlistedWord(tokens, sentence.from + 1, colon);
+    if (gesture > 0) {
+      // “Sa collègue hoche la tête : « … »”: a verb that no lexicon lists, between a person and the colon.
+      const told = claim({ from: sentence.from, to: gesture }, colon, [{ from: colon + 1, to: end }], 0.8, 'label');
+      add(scene, { ...told, cue: { from: gesture, to: gesture + 1 }, lemma: (tokens[gesture] as Token).form });
+      return true;
+    }
+    add(scene, claim(source, colon, [{ from: colon + 1, to: end }], 0.85, 'label'));
+    return true;
+  }
+  // A transcript: the turn is the rest of the unit.
+  if (!unitStart || phrase.end !== colon) return false;
+  const upper = first.letterCase === Case.Upper && first.form.length > 1;
+  const full =
+    name !== undefined &&
+    name.to === colon &&
+    (name.type === 'person' ||
+      name.type === 'organization' ||
+      upper || // “Handball : un leader invaincu”: French headlines put their topic there.
+      (name.type === 'unknown' && !name.common && !(scene.heading && language.headFirst)));
+  if (!full && !(upper && namesSomebody(first, kind, name))) return false;
+  const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
+  if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
+  // “Ana Ruiz: Saviour or menace?”: a headline's topic.
+  if ((tokens[tokens.length - 1] as Token).form === '?' && !upper && !hasClause(scene, rest.from, rest.to))
+    return false;
+  if (scene.heading && !upper) {
+    // “Trump: Cruz Has ‘To Come a Long Way’”: a headline reports, a transcript quotes.
+    add(scene, claim(source, colon, [rest], 0.75, 'headline label'));
+    return true;
+  }
+  add(scene, claim(source, colon, [rest], 0.8, 'transcript turn'));
+  return true;
+}
+
+/** A label with a relative clause is no longer than this many tokens. */
+const LONGEST = 40;
+
+/** “Denver coach George Karl: “…””, “Ruiz, who scored twice: “…””: a named person with a role, an apposition or a relative clause. */
+function longLabel(scene: Scene, sentence: Sentence): boolean {
+  const { tokens, names, owner } = scene;
+  const { from, to } = sentence;
+  let colon = from + 1;
+  while (colon < to && colon - from < LONGEST && (tokens[colon] as Token).kind !== Kind.Colon) colon++;
+  const span = spanOpenedAt(scene, colon + 1);
+  if (span === null || colon + 1 >= to || (owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
+  const phrase = phraseAfter(tokens, from, colon);
+  if (phrase === null || finiteIn(tokens, from, phrase.end) >= 0) return false;
+  for (let k = phrase.end; k < colon;) {
+    if ((tokens[k] as Token).kind !== Kind.Comma) return false;
+    let end = k + 1;
+    while (end < colon && (tokens[end] as Token).kind !== Kind.Comma) end++;
+    const role = segmentRole(tokens, k + 1, end);
+    if (role !== 'relative' && (role !== 'nominal' || finiteIn(tokens, k + 1, end) >= 0)) return false;
+    k = end;
+  }
+  const source = { from, to: colon };
+  const speaker = speakerOf(scene, source);
+  const name = speaker.kind === 'name' ? names[speaker.names[0] as number] : undefined;
+  // “Cod: “They ask us to die””: one word may be the topic.
+  if (name === undefined || name.common || (name.type !== 'person' && phrase.end === colon)) return false;
+  add(scene, claim(source, colon, [{ from: colon + 1, to: quoteRunEnd(scene, colon + 1, to) }], 0.8, 'label'));
+  return true;
+}
+
+/** “Réplique immédiate | de M. Vial : « … »”: whose words a noun names, or null. */
+function ownerOf({ tokens, language }: Scene, from: number, colon: number): { source: Range; cue: Range } | null {
+  const head = isDeterminer(tokens[from] as Token) ? from + 1 : from;
+  if (language.id !== 'fr' || ((tokens[head] as Token).tags & Tag.Noun) === 0) return null;
+  for (let k = head + 1; k < colon - 1; k++) {
+    if (!isOf(tokens[k] as Token)) continue;
+    const kind = nounKind(tokens, k + 1, colon, true);
+    const named = kind === null && (tokens[colon - 1] as Token).name >= 0;
+    return named || kind === 'role' || kind === 'person' || kind === 'organization'
+      ? { source: { from: k + 1, to: colon }, cue: { from: head, to: head + 1 } }
+      : null;
+  }
+  return null;
+}
+
+/** “WALLACE:” and “THE MAYOR:”, but not “LOOK:” or “UPDATE:”. */
+function namesSomebody(first: Token, kind: NounKind | null, name: Scene['names'][number] | undefined): boolean {
+  return (name !== undefined && !name.common) || kind === 'role' || kind === 'person' || first.word === null;
+}
+
+function claim(
+  source: Range,
+  colon: number,
+  parts: Range[],
+  confidence: number,
+  reason: string,
+): Parameters<typeof add>[1] {
+  return { parts, source, cue: { from: colon, to: colon + 1 }, lemma: ':', modality: 'asserted', confidence, reason };
+}
+
+/** The first word in lower case that is neither listed nor told by its ending, up to a comma; -1 if there is none. */
+function unlistedWord(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) return -1;
+    if (t.kind === Kind.Word && t.name < 0 && t.letterCase === Case.Lower && t.word === null) return k;
+  }
+  return -1;
+}
+
+/** “Élodie Puig, arboricultrice : « … »”. */
+function isNameWithApposition(
+  tokens: readonly Token[],
+  end: number,
+  name: Scene['names'][number] | undefined,
+): boolean {
+  return name !== undefined && name.type === 'person' && name.to === end && (tokens[end] as Token).kind === Kind.Comma;
+}
+
+/** “Ruiz again: “…””. */
+function isNameWithAdverb(
+  tokens: readonly Token[],
+  from: number,
+  colon: number,
+  name: Scene['names'][number] | undefined,
+): boolean {
+  if (name === undefined || name.common || name.type === 'place') return false;
+  for (let k = from; k < colon; k++) if (((tokens[k] as Token).tags & Tag.Adverb) === 0) return false;
+  return true;
+}
+
+/** “LE MAIRE – Ils sont dans votre dossier.”: a speaker in capitals before a dash; the turn is the rest of the unit. */
+function dashTurn(scene: Scene, sentence: Sentence): boolean {
+  const { tokens } = scene;
+  let k = sentence.from;
+  let letters = 0;
+  while (k < sentence.to && k - sentence.from < 6 && (tokens[k] as Token).kind === Kind.Word) {
+    const t = tokens[k] as Token;
+    if (t.letterCase !== Case.Upper && t.end - t.start > 2) return false;
+    letters += t.end - t.start;
+    k++;
+  }
+  // A dateline (“BRUSSELS — …”) is a place; one word in capitals is a speaker only as a person or a role.
+  const first = tokens[sentence.from] as Token;
+  // “The Ledger:”, “Le Medef :”: an article before the name.
+  const second = tokens[sentence.from + 1];
+  const at = first.name >= 0 ? first.name : isDeterminer(first) && second !== undefined ? second.name : -1;
+  const name = at >= 0 ? scene.names[at] : undefined;
+  const kind = nounKind(tokens, sentence.from, k, scene.language.headFirst);
+  if (name?.type !== 'person' && kind !== 'role' && kind !== 'person') return false;
+  if (letters < 4 || tokens[k]?.kind !== Kind.Dash || tokens[k]?.spaceBefore !== true) return false;
+  const rest = trimmed(tokens, { from: k + 1, to: tokens.length });
+  if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
+  const turn = claim({ from: sentence.from, to: k }, k, [rest], 0.8, 'transcript turn');
+  add(scene, { ...turn, cue: null, lemma: '' });
+  return true;
+}
+
+function labelColon(tokens: readonly Token[], sentence: Sentence): number {
+  for (let k = sentence.from; k < sentence.to && k - sentence.from < 12; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Colon) return k > sentence.from ? k : -1;
+    if (
+      t.kind !== Kind.Word &&
+      t.kind !== Kind.Number &&
+      t.kind !== Kind.OpenBracket &&
+      t.kind !== Kind.CloseBracket &&
+      t.kind !== Kind.Comma
+    )
+      return -1;
+    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,163 @@
+/** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
+import { Tag, type CueNoun } from '../../language/types';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { nounKind } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { isSubjectThat, startsClause } from '../content/clause';
+import { clauseEnd } from '../content/clause-end';
+import { isInfinitiveStart } from '../content/infinitive';
+import { possessor } from '../source/possessor';
+import { isMain } from './relative-source';
+import { reportedEnd } from '../content/reported-end';
+import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from '../unit/scene';
+import { subjectKind } from '../source/subject-kind';
+import { THAT } from '../content/that-clause';
+
+/** Adjectives between the owner and the noun: “the president's much criticised claim”. */
+const BETWEEN = 4;
+
+interface Spoken {
+  readonly source: Range;
+  readonly cue: Range;
+}
+
+/** Tries each noun of saying of the sentence. */
+export function nounCues(scene: Scene, sentence: Sentence): void {
+  const { tokens, language } = scene;
+  if (language.cueNouns.size === 0) return;
+  for (let k = sentence.from + 1; k < sentence.to - 1; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Noun) === 0 || t.depth > 0 || t.name >= 0) continue;
+    if (!OPENERS.has((tokens[k + 1] as Token).form)) continue;
+    const noun = language.cueNouns.get(t.form);
+    if (noun !== undefined) nounCue(scene, sentence, k, noun);
+  }
+}
+
+/** Words right behind a noun of saying: of what was said, or of who said it. */
+const OPENERS = new Set(['that', 'to', 'by', 'que', "qu'", 'de', "d'", 'du', 'des', 'à', 'par']);
+const BY = new Set(['by', 'par']);
+
+function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): void {
+  const { tokens } = scene;
+  let at = k + 1;
+  let by: Range | null = null;
+  if (BY.has((tokens[at] as Token).form)) {
+    const phrase = phraseAfter(tokens, at + 1, sentence.to);
+    if (phrase === null) return;
+    by = { from: at + 1, to: phrase.end };
+    at = phrase.end;
+  } else if (
+    scene.language.id === 'fr' &&
+    isOf(tokens[at] as Token) &&
+    !isInfinitiveStart(scene, at + 1, sentence.to)
+  ) {
+    // “la promesse | du ministre | de baisser les impôts”
+    const phrase = phraseAfter(tokens, at + 1, sentence.to);
+    if (phrase === null || phrase.end >= sentence.to) return;
+    by = { from: at + 1, to: phrase.end };
+    const kind = nounKind(tokens, by.from, by.to, true);
+    if (kind !== 'role' && kind !== 'person' && kind !== 'organization' && (tokens[by.from]?.name ?? -1) < 0) return;
+    at = phrase.end;
+  }
+  const from = contentStart(scene, at, sentence.to, noun);
+  if (from < 0 || scene.found.some((c) => c.parts.some((p) => p.from === from))) return;
+  const spoken = by === null ? owner(scene, sentence, k) : { source: by, cue: { from: k, to: k + 1 } };
+  if (spoken === null || isThing(scene, spoken.source)) return;
+  const verb = scene.groups[firstGroupFrom(scene, from)];
+  if (verb === undefined || verb.start >= sentence.to) return;
+  // “la promesse que le ministre a faite”: a relative clause.
+  if (scene.language.id === 'fr' && verb.form === 'finite' && scene.language.supportVerbs.has(verb.lemma)) return;
+  const french = scene.language.id === 'fr';
+  // “exprimé | sa conviction que …”: the verb has the noun as its content.
+  if (french && scene.found.some((c) => c.parts.some((p) => p.from <= k && k < p.to && p.from >= k - BETWEEN))) return;
+  const ceiling = french ? beforeMain(scene, sentence, k, verb) : sentence.to;
+  const end = clauseEnd(scene, from, Math.min(ceiling, reportedEnd(scene, from, ceiling, verb)));
+  const content = trimmed(tokens, { from, to: end });
+  if (content === null) return;
+  add(scene, {
+    parts: [content],
+    source: spoken.source,
+    cue: spoken.cue,
+    lemma: noun.lemma,
+    modality: noun.infinitive ? 'promised' : 'asserted',
+    // Below a verb that has the same words as its object: “repeated her promise to …”.
+    confidence: 0.55,
+    reason: 'noun of saying',
+    speaker: spoken.source.to - spoken.source.from === 1 ? possessor(tokens[spoken.source.from] as Token) : null,
+  });
+}
+
+/** “Sa promesse de baisser l'impôt | n'a convaincu personne”: the verb of which the noun at k is the subject, or the end. */
+function beforeMain(scene: Scene, sentence: Sentence, k: number, verb: VerbGroup): number {
+  const { groups } = scene;
+  if ((groups[firstGroupFrom(scene, sentence.from)]?.start ?? 0) < k) return sentence.to;
+  for (let n = firstGroupFrom(scene, verb.end); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= sentence.to) break;
+    if (group.form === 'finite' && isMain(scene.tokens, group)) return group.start;
+  }
+  return sentence.to;
+}
+
+const TO = new Set(['de', "d'", 'à']);
+
+/** Where what was said starts behind token `at`, or -1. */
+function contentStart(scene: Scene, at: number, ceiling: number, noun: CueNoun): number {
+  const t = scene.tokens[at];
+  if (t === undefined || at >= ceiling) return -1;
+  if (noun.infinitive && t.form === 'to' && isInfinitiveStart(scene, at, ceiling)) return at;
+  if (noun.infinitive && TO.has(t.form) && isInfinitiveStart(scene, at + 1, ceiling)) return at;
+  if (!noun.clause || !THAT.has(t.form) || isSubjectThat(scene, at, ceiling)) return -1;
+  return spanOpenedAt(scene, at + 1) !== null || startsClause(scene, at + 1, ceiling) ? at + 1 : -1;
+}
+
+/** Whose the noun at k is: the possessive before it, or the subject of “made”, “issued”. */
+function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
+  const { tokens, language } = scene;
+  let i = k - 1;
+  while (i > sentence.from && k - i <= BETWEEN && isModifier(tokens[i] as Token)) i--;
+  const t = tokens[i] as Token;
+  if (i < sentence.from) return null;
+  if (t.form === "'s" || t.form === "'") {
+    const phrase = phraseBefore(tokens, i, sentence.from);
+    return phrase === null ? null : { source: { from: phrase.start, to: i }, cue: { from: k, to: k + 1 } };
+  }
+  if (language.actors.possessives.has(t.form)) return { source: { from: i, to: i + 1 }, cue: { from: k, to: k + 1 } };
+  // “a Harbor Times report that …”
+  const name = scene.names[t.name];
+  if (name?.type === 'organization' && name.to === k && isDeterminer(tokens[name.from - 1] ?? t))
+    return { source: { from: name.from, to: name.to }, cue: { from: k, to: k + 1 } };
+  const start = isDeterminer(t) ? i : i + 1;
+  const group = verbBefore(scene, start);
+  if (group === null || group.start < sentence.from || group.passive || group.negated) return null;
+  if (!language.supportVerbs.has(group.lemma)) return null;
+  const subject = scene.subjects.get(group) ?? subjectBefore(tokens, group, sentence.from);
+  if (subject === null) return null;
+  return { source: { from: subject.start, to: subject.end }, cue: { from: group.start, to: k + 1 } };
+}
+
+/** The verb group that ends right before token `end`. */
+function verbBefore(scene: Scene, end: number): VerbGroup | null {
+  const group = scene.groups[firstGroupFrom(scene, end) - 1];
+  return group !== undefined && group.end === end && group.form !== 'past' ? group : null;
+}
+
+function isModifier(token: Token): boolean {
+  if (token.kind !== Kind.Word || token.name >= 0 || isDeterminer(token) || isPreposition(token)) return false;
+  return (token.tags & (Tag.Adjective | Tag.RoleModifier | Tag.Adverb | Tag.Noun)) !== 0 || token.tags === 0;
+}
+
+function isThing(scene: Scene, source: Range): boolean {
+  const first = scene.tokens[source.from] as Token;
+  if (source.to - source.from === 1 && scene.language.actors.possessives.has(first.form)) return false;
+  const pronoun = (first.tags & Tag.SubjectPronoun) !== 0 && source.to - source.from === 1;
+  if (pronoun) return false;
+  const subject = { start: source.from, end: source.to, pronoun, headStart: source.from, headEnd: source.to };
+  return subjectKind(scene, subject) === 'thing';
+}

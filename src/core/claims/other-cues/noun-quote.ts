@@ -1,0 +1,155 @@
+/** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
+import { Kind, type Token } from '../../text/token';
+import type { Sentence } from '../../text/sentences';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { startsClause } from '../content/clause';
+import { introduction } from '../content/colon';
+import { placeSpeaker } from '../source/impersonal-on';
+import {
+  add,
+  behind,
+  firstGroupFrom,
+  quoteRunEnd,
+  spanOpenedAt,
+  trimmed,
+  type Candidate,
+  type Range,
+  type Scene,
+} from '../unit/scene';
+import { voiceOf, type Voice } from '../source/voice';
+
+/** The colon is no farther from the start of its sentence than this many tokens. */
+const LONGEST = 40;
+
+/** A clause behind the colon has more tokens than this. */
+const SHORTEST = 4;
+
+const HOW = new Set(['how', 'what']);
+
+interface Spoken {
+  /** Null where nothing says whose words they are: “Le constat est sans appel : « … »”. */
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  readonly speaker: Candidate['speaker'];
+  /** The verb of which the noun is the subject, or null. */
+  readonly verb: VerbGroup | null;
+}
+
+/** Tries the sentence, whose quotation nobody speaks yet; `previous` may be “His verdict?”. */
+export function nounQuote(scene: Scene, sentence: Sentence, previous: Sentence | null): void {
+  const { tokens } = scene;
+  const span = spanOpenedAt(scene, sentence.from);
+  if (span === null) {
+    const colon = colonIn(scene, sentence);
+    if (colon < 0) return;
+    const quoted = spanOpenedAt(scene, colon + 1) !== null;
+    // “Le message de la préfète est clair : il faut économiser l'eau.”
+    if (!quoted && !(startsClause(scene, colon + 1, sentence.to) && sentence.to - colon > SHORTEST)) return;
+    const found = label(scene, sentence.from, colon);
+    if (found === null || (!quoted && (found.source === null || found.verb === null))) return;
+    const to = quoted ? quoteRunEnd(scene, colon + 1, sentence.to) : sentence.to;
+    emit(scene, { from: colon + 1, to }, found);
+    return;
+  }
+  let k = behind(span);
+  while (k < sentence.to && SEPARATORS.has((tokens[k] as Token).kind)) k++;
+  const found =
+    k < sentence.to
+      ? presented(scene, k, sentence.to)
+      : previous !== null && (tokens[previous.to - 1] as Token).form === '?'
+        ? label(scene, previous.from, previous.to - 1)
+        : null;
+  if (found !== null) emit(scene, { from: sentence.from, to: quoteRunEnd(scene, sentence.from, behind(span)) }, found);
+}
+
+const SEPARATORS: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Dash, Kind.Colon]);
+
+/** Words before the verb that presents: “that was”, “tel est”, “c'est”. */
+const POINTERS = new Set(['that', 'this', 'tel', 'telle', 'tels', 'telles', "c'", 'ce', 'cela']);
+
+/** “was the reply from X”, “tel est le constat du maire”, “is how X put it”. */
+function presented(scene: Scene, behindQuote: number, ceiling: number): Spoken | null {
+  const { tokens, language } = scene;
+  const k = POINTERS.has((tokens[behindQuote] as Token).form) ? behindQuote + 1 : behindQuote;
+  if (k >= ceiling || !language.voice.presents.has((tokens[k] as Token).form)) return null;
+  const voice = voiceOf(scene, k + 1, ceiling, true);
+  if (voice === null) return manner(scene, k, ceiling);
+  const found = spoken(voice);
+  return found === null ? null : { ...found, cue: { from: k, to: voice.noun.to } };
+}
+
+function emit(scene: Scene, words: Range, { source, cue, speaker, verb }: Spoken): void {
+  const { mark } = scene.tokens[words.from] as Token;
+  const content = trimmed(scene.tokens, words);
+  if (content === null || (mark >= 0 && (scene.owner[mark] as number) >= 0)) return;
+  if (verb !== null) scene.used.add(verb);
+  add(scene, {
+    parts: [content],
+    source,
+    cue,
+    lemma: cue === null ? '' : (scene.tokens[cue.to - 1] as Token).form,
+    modality: 'asserted',
+    confidence: source === null ? 0.6 : mark >= 0 ? 0.8 : 0.7,
+    reason: source === null ? 'quotation behind a colon' : mark >= 0 ? 'noun beside a quotation' : 'noun of saying',
+    speaker,
+  });
+}
+
+/** The colon in the range with words and commas only before it, or -1. */
+function colonIn(scene: Scene, { from, to }: Range): number {
+  for (let k = from; k < to && k - from < LONGEST; k++) {
+    const { kind } = scene.tokens[k] as Token;
+    if (kind === Kind.Colon) return k;
+    if (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma) return -1;
+  }
+  return -1;
+}
+
+/**
+ * “The verdict from the stands:”, “Même constat pour Ruiz :”, “His reaction?”, “Le constat du maire est amer :”: a noun of saying
+ * and whose it is, alone or as the subject of the main verb.
+ */
+function label(scene: Scene, from: number, end: number): Spoken | null {
+  if (!hasFinite(scene, from, end)) return spoken(voiceOf(scene, from, end, true));
+  const by = introduction(scene, from, end);
+  if (by === null || by.subject.pronoun) return null;
+  const voice = voiceOf(scene, by.subject.start, by.subject.end, false);
+  if (voice === null) return null;
+  const there = voice.source === null ? placeSpeaker(scene, from, by.subject.start) : null;
+  const source = there === null ? voice.source : { from: there.start, to: there.end };
+  return { source, cue: source === null ? null : voice.noun, speaker: voice.speaker, verb: by.group };
+}
+
+function hasFinite(scene: Scene, from: number, end: number): boolean {
+  const { groups } = scene;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const { start, form } = groups[n] as VerbGroup;
+    if (start >= end) return false;
+    if (form === 'finite') return true;
+  }
+  return false;
+}
+
+function spoken(voice: Voice | null): Spoken | null {
+  return voice === null || voice.source === null
+    ? null
+    : { source: voice.source, cue: voice.noun, speaker: voice.speaker, verb: null };
+}
+
+/** “Pour Ruiz, | le constat est sans appel : « … »”: the quotation, where the words before it only say that it comes; else the range. */
+export function announced(scene: Scene, range: Range): Range {
+  const colon = colonIn(scene, range);
+  if (colon < 0 || spanOpenedAt(scene, colon + 1) === null || voiceOf(scene, range.from, colon, false) === null)
+    return range;
+  return { from: colon + 1, to: quoteRunEnd(scene, colon + 1, range.to) };
+}
+
+/** “is how X put it”. */
+function manner(scene: Scene, copula: number, ceiling: number): Spoken | null {
+  const { tokens, groups } = scene;
+  if (!HOW.has(tokens[copula + 1]?.form ?? '')) return null;
+  const verb = groups[firstGroupFrom(scene, copula + 2)];
+  if (verb === undefined || verb.start >= ceiling || verb.cue === null || verb.start <= copula + 2) return null;
+  const { start, end } = verb;
+  return { source: { from: copula + 2, to: start }, cue: { from: start, to: end }, speaker: null, verb };
+}

@@ -1,0 +1,104 @@
+/** Sources that a relative pronoun takes up: “X, pour qui A”, “la note selon laquelle A”. */
+import { Tag } from '../../language/types';
+import { headOf, nounKind } from '../../syntax/head-noun';
+import { isOf } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { reportedEnd } from '../content/reported-end';
+import { add, firstGroupFrom, groupAt, trimmed, type Range, type Scene } from '../unit/scene';
+
+const PRONOUNS = new Set(['qui', 'lequel', 'laquelle', 'lesquels', 'lesquelles']);
+
+/** “Ruiz, pour qui l'accord est mort”, “un rapport selon lequel le pont cède”, “la déclaration de Ruiz selon laquelle …”. */
+export function relativeSource(scene: Scene, sentence: Sentence): void {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return;
+  for (let k = sentence.from + 1; k + 2 < sentence.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0 || (t.form !== 'selon' && t.form !== 'pour')) continue;
+    const pronoun = tokens[k + 1] as Token;
+    if (!PRONOUNS.has(pronoun.form) || (t.form === 'pour' && pronoun.form !== 'qui')) continue;
+    const found = speaker(scene, sentence, k);
+    if (found === undefined) continue;
+    const range = trimmed(tokens, { from: k + 2, to: contentEnd(scene, sentence, k) });
+    const verb = range === null ? undefined : scene.groups[firstGroupFrom(scene, range.from)];
+    if (range === null) continue;
+    const clause = verb !== undefined && verb.form === 'finite' && verb.start < range.to;
+    if (!clause && (tokens[range.from] as Token).kind !== Kind.OpenMark) continue;
+    add(scene, {
+      parts: [range],
+      source: found,
+      cue: { from: k, to: k + 2 },
+      lemma: t.form,
+      modality: found === null ? 'hearsay' : 'asserted',
+      confidence: 0.75,
+      reason: 'according to',
+      speaker: found === null ? { kind: 'none' } : null,
+    });
+    k = range.to - 1;
+  }
+}
+
+/** Whom the pronoun takes up: a person, a body, a text, or whose words the noun names; null for a rumour, undefined for nobody. */
+function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | undefined {
+  const { tokens, found, language } = scene;
+  const end = (tokens[k - 1] as Token).kind === Kind.Comma ? k - 1 : k;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 3; n--) {
+    const source = found[n]?.source;
+    if (source != null && source.to === end) return source;
+  }
+  const subject = subjectBefore(tokens, { start: k }, sentence.from);
+  if (subject === null || subject.pronoun) return undefined;
+  const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
+  if (kind === 'speech') return ownerOf(tokens, subject.headStart, subject.headEnd);
+  if (kind === 'role' || kind === 'person' || kind === 'organization' || kind === 'document' || kind === 'source')
+    return { from: subject.start, to: end };
+  return kind === null && (tokens[subject.headStart] as Token).name >= 0 ? { from: subject.start, to: end } : undefined;
+}
+
+/** “la déclaration | de Ruiz”, “sa thèse”: whose words they are; null where nobody is named. */
+function ownerOf(tokens: readonly Token[], from: number, to: number): Range | null | undefined {
+  const first = tokens[from] as Token;
+  if (first.form === 'son' || first.form === 'sa' || first.form === 'ses' || first.form === 'leur')
+    return { from, to: from + 1 };
+  const head = headOf(tokens, from, to, true);
+  for (let k = head + 1; k < to; k++) {
+    if (!isOf(tokens[k] as Token)) continue;
+    const owner = phraseAfter(tokens, k + 1, to);
+    const kind = owner === null ? null : nounKind(tokens, owner.start, owner.end, true);
+    if (owner !== null && kind !== 'other' && kind !== 'time' && kind !== 'speech')
+      return { from: k + 1, to: owner.end };
+  }
+  return RUMOURS.has((tokens[head] as Token).form) ? null : undefined;
+}
+
+const RUMOURS = new Set(['information', 'informations', 'rumeur', 'rumeurs', 'bruits']);
+
+/** Where the relative clause ends: before the verb of the main clause, if that has not come yet. */
+function contentEnd(scene: Scene, sentence: Sentence, k: number): number {
+  const { tokens, groups } = scene;
+  const first = groups[firstGroupFrom(scene, k + 2)];
+  if (first === undefined) return sentence.to;
+  const end = reportedEnd(scene, k + 2, sentence.to, first);
+  const main = groups[firstGroupFrom(scene, sentence.from)];
+  const open = main === undefined || main.start > k;
+  for (let i = first.end; i < end; i++) {
+    const t = tokens[i] as Token;
+    if (t.depth > 0) continue;
+    if (t.kind === Kind.Comma && open && groupAt(scene, i + 1, end)?.form === 'finite') return i;
+    if (!open || (t.tags & Tag.Verb) === 0) continue;
+    const group = groupAt(scene, i, end);
+    if (group !== null && group.form === 'finite' && isMain(tokens, group)) return i;
+  }
+  return end;
+}
+
+/** Whether no pronoun, relative or conjunction stands right before the verb. */
+export function isMain(tokens: readonly Token[], group: VerbGroup): boolean {
+  const before = tokens[group.start - 1] as Token;
+  const bound = Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Preposition;
+  return before.kind === Kind.Word && (before.tags & bound) === 0;
+}

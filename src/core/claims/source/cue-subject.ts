@@ -1,0 +1,275 @@
+/** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
+import { Form, Tag } from '../../language/types';
+import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
+import { nounKind } from '../../syntax/head-noun';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { bareSubject, type Subject } from '../../syntax/subject';
+import { subjectBefore } from '../../syntax/subject-before';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { firstGroupFrom, type Scene } from '../unit/scene';
+
+/** “Il est à noter que”, “il convient de rappeler que”, “il faut préciser que”: nobody speaks but the writer. */
+export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, groups } = scene;
+  if (!subject.pronoun || (tokens[subject.headStart] as Token).form !== 'il') return false;
+  // “il s'est dit prêt” has a subject.
+  if (
+    ((group.head !== group.first && !group.reflexive) || group.lemma === 'convenir') &&
+    IMPERSONAL.has((tokens[group.first] as Token).form)
+  )
+    return true;
+  if (group.form !== 'infinitive') return false;
+  const before = groups[firstGroupFrom(scene, group.start) - 1];
+  if (before === undefined) return false;
+  if (before.end >= group.start - 2 && IMPERSONAL.has((tokens[before.first] as Token).form)) return true;
+  // “il fut aussi question d'évoquer”, “il s'agit de rappeler”, “il est temps de dire”
+  const { form } = tokens[group.start - 1] as Token;
+  if (form !== 'de' && form !== "d'") return false;
+  return (before.lemma === 'agir' && before.reflexive) || QUESTION.has((tokens[group.start - 2] as Token).form);
+}
+
+const IMPERSONAL = new Set(['est', 'convient', 'faut', 'fallait', 'était', 'importe', 'suffit', 'reste']);
+
+/** What “il est … de” can be without anybody being meant. */
+const QUESTION = new Set(
+  'question temps bon utile inutile nécessaire possible impossible important essentiel crucial primordial indispensable opportun judicieux intéressant inévitable légitime juste vain prématuré facile difficile permis prévu interdit'.split(
+    ' ',
+  ),
+);
+
+/** “suffisamment précises pour que”, “les associations dites du”: a form of the second person has no noun as subject. */
+export function agreesWithNoun(group: VerbGroup, subject: Subject): boolean {
+  return group.form !== 'finite' || group.person === 0 || (group.person & 4) !== 0 || subject.pronoun;
+}
+
+/** “a déploré un recul et averti que”: the participle behind the coordinator goes with the auxiliary before. */
+export function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  let k = group.start - 1;
+  while (k >= 0 && ((tokens[k] as Token).tags & Tag.Adverb) !== 0) k--;
+  if (k < 0 || ((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
+  for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
+    const g = groups[n] as VerbGroup;
+    if (group.start - g.end > 40) return false;
+    if (g.form === 'finite' && scene.subjects.has(g)) return g.head > g.first && !g.passive;
+  }
+  return false;
+}
+
+/** “After suggesting that …, Ruiz left”: the subject of the main clause behind the comma that closes a fronted participle. */
+function laterSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens, groups, language } = scene;
+  if (group.form !== 'participle' || language.id !== 'en') return null;
+  for (let k = sentence.from; k < group.start; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Preposition | Tag.Adverb | Tag.Coordinator)) === 0) return null;
+  }
+  for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
+    const g = groups[n] as VerbGroup;
+    if (g.start >= sentence.to) return null;
+    if (g.form !== 'finite' || (tokens[g.head] as Token).depth > 0) continue;
+    const subject = subjectBefore(tokens, g, sentence.from);
+    if (subject !== null && tokens[subject.start - 1]?.kind === Kind.Comma) return subject;
+  }
+  return null;
+}
+
+/** Who does what the verb group says, or null: its own subject, or one that it shares. */
+export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens } = scene;
+  if (group.clitic >= 0) return null;
+  if (group.form === 'finite') {
+    const subject = subjectBefore(tokens, group, sentence.from);
+    if (subject !== null && !(subject.headEnd - subject.headStart === 1 && isExpletive(tokens, subject, group)))
+      return subject;
+    if (subject !== null) return null;
+  }
+  return (
+    quotedSubject(scene, sentence, group) ??
+    withPhrase(scene, sentence, group) ??
+    sharedSubject(scene, sentence, group) ??
+    laterSubject(scene, sentence, group)
+  );
+}
+
+/** “Reuters quoted an aide as | saying that …”: the object of the verb before is who says it. */
+function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens, groups } = scene;
+  const as = group.start - 1;
+  if (group.form !== 'participle' || tokens[as]?.form !== 'as') return null;
+  for (let n = firstGroupFrom(scene, as) - 1; n >= 0; n--) {
+    const verb = groups[n] as VerbGroup;
+    if (verb.start < sentence.from || as - verb.end > 16) return null;
+    if (!QUOTING.has(verb.lemma)) continue;
+    return bareSubject({ start: verb.end, end: as });
+  }
+  return null;
+}
+
+const QUOTING = new Set(['quote', 'cite']);
+
+/** “with some polls indicating that …”: the phrase behind “with” is the subject of the participle. */
+function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens } = scene;
+  if (group.form !== 'participle' || (tokens[group.start - 1] as Token | undefined)?.kind !== Kind.Word) return null;
+  const at = group.start - 1;
+  // “with one writing: “…””
+  if (((tokens[at] as Token).tags & (Tag.NominalPronoun | Tag.Number)) !== 0 && tokens[at - 1]?.form === 'with')
+    return bareSubject({ start: at, end: at + 1 });
+  const phrase = phraseBefore(tokens, group.start, sentence.from);
+  if (phrase === null || (tokens[phrase.start - 1] as Token | undefined)?.form !== 'with') return null;
+  return bareSubject(phrase);
+}
+
+const EXPLETIVE = new Set(['it', 'ça', 'cela', 'there', "c'", 'ce']);
+
+/** “it”, “ça”, “there”: a subject that stands for nobody. */
+function isExpletive(tokens: readonly Token[], subject: Subject, group: VerbGroup): boolean {
+  const form = (tokens[subject.headStart] as Token).form;
+  return EXPLETIVE.has(form) && (group.passive || form !== 'it');
+}
+
+/** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
+function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens, groups, subjects } = scene;
+  if (group.form === 'participle' && scene.language.id === 'fr') {
+    // “les gendarmes craignant que”, “un communiqué affirmant que”: the noun right before is the participle's own subject.
+    const phrase = phraseBefore(tokens, group.start, sentence.from);
+    const last = tokens[group.start - 1] as Token | undefined;
+    if (
+      phrase !== null &&
+      last !== undefined &&
+      (last.name >= 0 || (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) !== 0) &&
+      !isObject(scene, group, phrase)
+    )
+      return bareSubject(phrase);
+  }
+  if (group.form === 'participle' && scene.language.id === 'en') {
+    // “On Facebook, posts claiming that … were shared”: a text that opens its clause says it.
+    const phrase = phraseBefore(tokens, group.start, sentence.from);
+    const kind = tokens[group.start - 1]?.word?.noun;
+    const opens = phrase !== null && (phrase.start === sentence.from || tokens[phrase.start - 1]?.kind === Kind.Comma);
+    // “held a placard reading “Pay up””
+    const read = kind === 'document' && tokens[group.end]?.kind === Kind.OpenMark;
+    if (phrase !== null && ((opens && !phrase.governed) || read) && (kind === 'document' || kind === 'speech'))
+      return bareSubject(phrase);
+  }
+  if (group.form === 'finite') {
+    let k = group.start - 1;
+    while (k > sentence.from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+    const t = tokens[k];
+    if (t === undefined || k < sentence.from) return null;
+    if ((t.tags & Tag.Coordinator) === 0 && t.kind !== Kind.Comma && t.kind !== Kind.Semicolon) return null;
+    // “the emblem, already mocked as “the doughnut””: a participle that belongs to the noun before.
+    const next = tokens[group.end];
+    if (t.kind === Kind.Comma && next !== undefined && isPreposition(next) && isParticipleToo(tokens, group))
+      return null;
+  }
+  if (group.form === 'infinitive' && opensContent(scene, group)) return null;
+  const first = subjectOfContentBefore(scene, group);
+  if (first !== null) return first;
+  let nearest: Subject | null = null;
+  for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
+    const g = groups[n] as VerbGroup;
+    if (g.start < sentence.from) break;
+    const subject = subjects.get(g);
+    if (subject === undefined) continue;
+    if ((tokens[g.head] as Token).depth > 0 && !scene.used.has(g)) continue;
+    if (group.form === 'finite' && !continues(scene, g, group)) continue;
+    // A subject inside the content of another cue is not the speaker of a participle behind it.
+    if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
+    // “blamed the prices, which he said had gone too far, and promised smaller packs”
+    if (!isEmbedded(scene, sentence, subject)) return subject;
+    if (group.form === 'finite' && scene.language.id !== 'en') return subject;
+    nearest ??= subject;
+  }
+  return nearest;
+}
+
+/**
+ * “Le maire n'écarte pas cette piste | affirmant que”: the noun before the participle is a thing, and the object of a verb that has a
+ * subject; that subject affirms. “a publié un communiqué affirmant que”, “un appel les informant que”: a new text speaks itself.
+ */
+export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolean {
+  const { tokens, groups, language } = scene;
+  if (group.start < group.first) return false;
+  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
+  if (kind === null || (kind !== 'other' && kind !== 'document' && kind !== 'speech' && kind !== 'time')) return false;
+  for (let k = phrase.start; k < phrase.end; k++) if ((tokens[k] as Token).name >= 0) return false;
+  if (kind === 'document' && INDEFINITE.has((tokens[phrase.start] as Token).form)) return false;
+  const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
+  return verb !== undefined && phrase.start - verb.end < 4 && (verb.form === 'finite' || verb.form === 'infinitive');
+}
+
+const INDEFINITE = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);
+
+/** “a dit penser « aux sinistrés »”: the infinitive is what was said, not a second cue. */
+function opensContent(scene: Scene, group: VerbGroup): boolean {
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 4; n--) {
+    if (scene.found[n]?.parts.some((part) => part.from === group.start)) return true;
+  }
+  return false;
+}
+
+/** “said the alarms had failed and vowed to …”: the speaker of the cue whose content ends right before the verb. */
+function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null {
+  const { tokens, found, groups, subjects } = scene;
+  let end = group.start;
+  while (end > 0 && isLink(tokens[end - 1] as Token)) end--;
+  if (end === group.start) return null;
+  let outer: Subject | null = null;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const claim = found[n] as Scene['found'][number];
+    const last = claim.parts[claim.parts.length - 1];
+    // “…, which he said had gone too far, and promised”: the inserted clause has its own subject.
+    const opener = tokens[claim.parts[0]?.from ?? -1];
+    if (opener !== undefined && (opener.tags & Tag.Relative) !== 0 && scene.language.id === 'en') continue;
+    if (last === undefined || claim.cue === null || last.to !== end || claim.cue.to > last.from) continue;
+    const cue = groups[firstGroupFrom(scene, claim.cue.from)];
+    const subject = cue === undefined ? undefined : subjects.get(cue);
+    // “acknowledged that she found it odd and called it …”: of two that end here, the outer one.
+    if (subject !== undefined && (outer === null || subject.start < outer.start)) outer = subject;
+  }
+  return outer;
+}
+
+function isLink(token: Token): boolean {
+  if (token.kind === Kind.Comma || token.kind === Kind.Dash) return true;
+  return token.kind === Kind.Word && (token.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && token.name < 0;
+}
+
+/** Whether the subject belongs to a relative or subordinate clause, or to what another cue reports: a participle goes with the main clause. */
+function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean {
+  const { tokens } = scene;
+  if (insideContent(scene, subject)) return true;
+  for (let k = subject.start; k < subject.end; k++) {
+    const t = tokens[k] as Token;
+    if (k === subject.end - 1 && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return true;
+  }
+  const before = tokens[subject.start - 1];
+  if (before === undefined || subject.start - 1 < sentence.from) return false;
+  return (before.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (before.tags & Tag.Determiner) === 0;
+}
+
+/** Whether a coordinated verb can have the subject of g: number agrees, and the subject is not part of what somebody said. */
+function continues(scene: Scene, g: VerbGroup, group: VerbGroup): boolean {
+  if (g.number !== 0 && group.number !== 0 && (g.number & group.number) === 0) return false;
+  const subject = scene.subjects.get(g);
+  return subject === undefined || !insideContent(scene, subject);
+}
+
+function isParticipleToo(tokens: readonly Token[], group: VerbGroup): boolean {
+  return group.head === group.first && hasForm(tokens[group.head] as Token, Form.PastParticiple);
+}
+
+/** Whether the subject stands in what another cue reports. */
+function insideContent(scene: Scene, subject: Subject): boolean {
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 6; n--) {
+    for (const part of scene.found[n]?.parts ?? [])
+      if (part.from <= subject.start && subject.end <= part.to) return true;
+  }
+  return false;
+}

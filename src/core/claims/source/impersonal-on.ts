@@ -1,0 +1,94 @@
+/** Who “on” is in an incise: “assure-t-on à Matignon”. */
+import { Tag } from '../../language/types';
+import { headOf, nounKind } from '../../syntax/head-noun';
+import { isOf, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { bareSubject, type Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { skipAdverbials } from '../content/adverbials';
+import type { Range, Scene } from '../unit/scene';
+
+/** “dit-on”, “raconte-t-on”. */
+export function impersonal(token: Token): boolean {
+  return token.form === '-on' || token.form === '-t-on';
+}
+
+/** “laisse-t-on entendre à Matignon”, “assure-t-on de source proche”, “peut-on lire sur une pancarte”: who “on” is; null if nothing tells. */
+export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Range | null {
+  const { tokens } = scene;
+  // “entend-on dans les gradins”: where it is heard.
+  if (group.lemma === 'entendre') return null;
+  const from = skipAdverbials(scene, group.end, ceiling);
+  const t = tokens[from];
+  if (t === undefined || from >= ceiling || !isPreposition(t)) return null;
+  if (!(group.lemma === 'lire' ? WRITTEN_ON : SPOKEN_AT).has(t.form)) return null;
+  const two = tokens[from + 1];
+  const link = (t.form === 'auprès' || t.form === 'côté') && two !== undefined && isOf(two) ? 2 : 1;
+  const phrase = phraseAfter(tokens, from + link, ceiling);
+  if (phrase === null) return null;
+  const head = headOf(tokens, phrase.start, phrase.end, scene.language.headFirst);
+  const noun = head < 0 ? null : (tokens[head]?.word?.noun ?? null);
+  // “a-t-on appris en séance”, “dit-on à voix basse”: a circumstance speaks only as a body, a place by name, or a paper.
+  // “dit-on dans le village”: anybody there.
+  if (t.form === 'dans' && INHABITED.has((tokens[head] as Token | undefined)?.form ?? '')) return null;
+  const circumstance = noun === 'other' || noun === 'time' || noun === 'place';
+  if (group.lemma !== 'lire' && circumstance && (tokens[head] as Token).name < 0) return null;
+  return { from: from + link, to: phrase.end };
+}
+
+/** “À Matignon, on assure que”, “Du côté de la préfecture, on évoque …”: who “on” is, as the sentence says first; null if nothing tells. */
+export function spokenAt(scene: Scene, from: number, { pronoun, headStart }: Subject): Subject | null {
+  return pronoun && (scene.tokens[headStart] as Token).form === 'on' ? placeSpeaker(scene, from, headStart) : null;
+}
+
+/** “Chez les agriculteurs, | le constat est sans appel”: whoever is said to be there, between tokens `from` and `headStart`; or null. */
+export function placeSpeaker({ tokens, language }: Scene, from: number, headStart: number): Subject | null {
+  if (language.id !== 'fr') return null;
+  let k = from;
+  while (k < headStart && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
+  const ways = WAYS.get((tokens[k] as Token).form);
+  const way = ways?.find((words) => words.every((word, n) => tokens[k + 1 + n]?.form === word));
+  if (way === undefined) return null;
+  k += 1 + way.length;
+  const last = (tokens[k - 1] as Token).form;
+  // “du côté | du ministre”: the article is of both.
+  if (last === 'côté' || last === 'sein' || last === 'rangs') {
+    if (!isOf(tokens[k] as Token)) return null;
+    k++;
+  }
+  const phrase = phraseAfter(tokens, k, headStart);
+  if (phrase === null || (phrase.end !== headStart && tokens[phrase.end]?.kind !== Kind.Comma)) return null;
+  const kind = nounKind(tokens, phrase.start, phrase.end, true);
+  const named = kind === null && (tokens[phrase.end - 1] as Token).name >= 0;
+  if (!named && kind !== 'organization' && kind !== 'person' && kind !== 'role' && kind !== 'source') return null;
+  return bareSubject(phrase);
+}
+
+/** Words behind a first one that say where people speak. */
+const WAYS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['à', [[]]],
+  ['au', [['sein'], []]],
+  ['aux', [[]]],
+  ['chez', [[]]],
+  ['dans', [['les', 'rangs'], []]],
+  ['du', [['côté']]],
+  ['côté', [[]]],
+]);
+
+const INHABITED = new Set([
+  'village',
+  'hameau',
+  'bourg',
+  'quartier',
+  'ville',
+  'commune',
+  'rue',
+  'région',
+  'vallée',
+  'pays',
+]);
+
+const SPOKEN_AT = new Set(['à', 'au', 'aux', 'chez', 'dans', 'de', 'du', 'des', "d'", 'côté', 'auprès']);
+
+const WRITTEN_ON = new Set(['sur', 'dans', 'en']);

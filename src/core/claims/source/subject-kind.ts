@@ -1,0 +1,75 @@
+/** What kind of thing a subject is. */
+import { Tag } from '../../language/types';
+import { headOf, nounKind } from '../../syntax/head-noun';
+import { isDeterminer } from '../../syntax/noun-phrase';
+import type { Subject } from '../../syntax/subject';
+import { Case, Kind, type Token } from '../../text/token';
+import type { Scene } from '../unit/scene';
+
+/** What kind of thing the subject is. */
+export function subjectKind(
+  scene: Scene,
+  subject: Subject,
+): 'name' | 'person' | 'organization' | 'document' | 'source' | 'thing' {
+  const { tokens, language } = scene;
+  const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
+  // “Le Télégramme” is a paper, be it named by a noun.
+  const name = head !== undefined && head.name >= 0 ? scene.names[head.name] : undefined;
+  // “Mayor Tom Banks” is a person, whatever his name means.
+  if (name !== undefined && (name.known !== null || name.type === 'person')) return 'name';
+  const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
+  if (kind === 'role' || kind === 'person') return 'person';
+  if (kind === 'organization') return 'organization';
+  if (kind === 'source') return 'source';
+  if (kind === 'document' || kind === 'speech') return 'document';
+  let named = false;
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) break;
+    if (t.name >= 0) {
+      named = true;
+      break;
+    }
+  }
+  const first = tokens[subject.headStart] as Token;
+  if (kind === null) {
+    if (named) return 'name';
+    if ((first.tags & Tag.NominalPronoun) !== 0) return 'person';
+    if (!isDeterminer(first) && first.letterCase === Case.Lower && first.kind === Kind.Word) return 'thing';
+    // An unknown noun behind an article: plural ones are mostly people (“les pêcheurs”), but nothing says so.
+    return unknownNoun(tokens, subject) ? 'person' : 'thing';
+  }
+  if (named && nameIsHead(scene, subject)) return 'name';
+  return hasPerson(scene, subject) ? 'person' : 'thing';
+}
+
+/** “Son conseil, Me Ruiz,”: a person in apposition. */
+function hasPerson({ tokens, names }: Scene, { start, end }: Subject): boolean {
+  let comma = start;
+  while (comma < end && (tokens[comma] as Token).kind !== Kind.Comma) comma++;
+  for (let k = comma + 1; k < end && k - comma < 3; k++) {
+    const { name } = tokens[k] as Token;
+    if (name >= 0) return names[name]?.type === 'person';
+  }
+  return false;
+}
+
+/** Whether the subject's noun is in no lexicon, or names people by where they are from. */
+function unknownNoun(tokens: readonly Token[], subject: Subject): boolean {
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word && t.word === null && t.name < 0) return true;
+    if ((t.tags & (Tag.Demonym | Tag.NominalPronoun)) !== 0) return true;
+  }
+  return false;
+}
+
+function nameIsHead(scene: Scene, subject: Subject): boolean {
+  const { tokens } = scene;
+  for (let k = subject.headStart; k < subject.headEnd; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0) return true;
+    if ((t.tags & Tag.Noun) !== 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+/** The claims of a unit, before the document tells who the speakers are. */
+import type { Attribution, ClaimKind, Modality, Span } from '../../analysis';
+
+/** What the words of a source say of the speaker, before the document is asked who that is. */
+export type SpeakerReference =
+  /** Named in the source itself: indices of the unit's names, first the speaker, then co-speakers. */
+  | { readonly kind: 'name'; readonly names: readonly number[] }
+  | {
+      readonly kind: 'pronoun';
+      /** Where its sentence starts. */
+      readonly since: number;
+      readonly gender: number;
+      readonly number: number;
+      /** person: he, she · thing: it · any: il, elle, they · none: I, you, on. */
+      readonly means: 'person' | 'thing' | 'any' | 'none';
+    }
+  /** “la ministre”, “un riverain”, “la préfecture du Rhône”. */
+  | {
+      readonly kind: 'description';
+      /** Masculine singular of the head noun. */
+      readonly lemma: string;
+      readonly noun: 'role' | 'person' | 'organization' | 'document' | 'source' | 'speech' | 'other';
+      readonly gender: number;
+      readonly number: number;
+      readonly definite: boolean;
+      /** No complement that tells it from others of its kind: “la ministre”, not “la ministre de la Santé”. */
+      readonly bare: boolean;
+      /** Bare but for a place: “la députée du Finistère”, “the Republican from Ohio”. */
+      readonly located: boolean;
+      /** Points, or only says of what kind somebody is: “cette secrétaire”, “le spécialiste danois”. */
+      readonly qualified: boolean;
+      /** A post in a body without a name: “le porte-parole du gouvernement”. */
+      readonly official: boolean;
+      /** A post that is printed with the name of whoever holds it: “la préfète” is nobody whom the article calls otherwise. */
+      readonly office: boolean;
+      /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
+      readonly deictic: boolean;
+      /** Nationality before the noun (“the French leader”), or ''. */
+      readonly demonym: string;
+      /** Somebody's: “son avocat”, “her report”. */
+      readonly possessive: boolean;
+      /** Stands for a body named before (“l’agence”, “the company”): words that its name must have one of, none for any name; null for other nouns. */
+      readonly generic: readonly string[] | null;
+      /** Families of the role noun: a député can be the président of a group. */
+      readonly families: readonly string[];
+      /** The role with a complement that has a name (“préfet de la Manche”), which one person bears; '' for others. */
+      readonly exact: string;
+      /** Index of a name inside the phrase (“la préfecture du Rhône”, “a White House spokesman”), or -1. */
+      readonly name: number;
+    }
+  /** The speaker of the claim before. */
+  | { readonly kind: 'same' }
+  /** An orphan quotation: whoever the neighbouring sentence names. `before`/`after` are name indices or -1. */
+  | { readonly kind: 'neighbour'; readonly name: number }
+  | { readonly kind: 'none' };
+
+/** A claim as one unit shows it; offsets into the unit's text. */
+export interface LocalClaim {
+  readonly kind: ClaimKind;
+  readonly parts: readonly Span[];
+  readonly source: Span | null;
+  readonly cue: (Span & { readonly lemma: string }) | null;
+  readonly speaker: SpeakerReference;
+  readonly attribution: Attribution;
+  readonly modality: Modality;
+  readonly confidence: number;
+  readonly reason: string;
+  /** Index in the unit's claims of the one whose content holds this one, or -1. */
+  readonly nestedIn: number;
+}

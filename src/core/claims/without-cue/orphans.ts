@@ -1,0 +1,200 @@
+/** Quotations without a cue. */
+import { Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
+import type { NameMention } from '../../actors/names/mention';
+import type { Sentence } from '../../text/sentences';
+import { Case, Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import { add, behind, wordCount, type Candidate, type Range, type Scene } from '../unit/scene';
+
+/**
+ * Quotations that no cue introduces: those right behind a claim go on with it (“It's over,” he said. “We lost.”); those that
+ * are sentences of their own are orphans, spoken by whom the neighbouring sentence names; all others are left alone.
+ */
+export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
+  const { tokens, spans, owner } = scene;
+  let s = 0;
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as (typeof spans)[number];
+    if (span.depth > 0 || (owner[index] as number) >= 0) continue;
+    while (s < sentences.length - 1 && (sentences[s] as Sentence).to <= span.open) s++;
+    const sentence = sentences[s] as Sentence;
+    const end = behind(span);
+    if (!standsAlone(scene, sentence, span.open, end)) continue;
+    const range: Range = { from: span.open, to: end };
+    const previous = claimBefore(scene, span.open);
+    if (previous !== null) {
+      previous.parts.push(range);
+      owner[index] = scene.found.indexOf(previous);
+      continue;
+    }
+    const words = wordCount(tokens, span.open, end);
+    const last = tokens[span.close - 1];
+    const stopped = last !== undefined && (last.kind === Kind.Stop || last.kind === Kind.Comma);
+    if (endsWithSignature(scene, span.open, span.close)) continue;
+    if (words < 3 || !(stopped || hasClause(scene, span.open, end)) || (!span.closed && words < 4)) continue;
+    const told = speakerBefore(scene, sentences[s - 1]);
+    if (told !== null) {
+      add(scene, {
+        parts: [range],
+        source: told,
+        cue: null,
+        lemma: '',
+        modality: 'asserted',
+        confidence: 0.6,
+        reason: 'orphan quotation',
+      });
+      continue;
+    }
+    const before = sentences[s - 1];
+    const above = before === undefined ? -1 : personIn(scene, before);
+    const described = above >= 0 || before === undefined ? null : personOpening(scene, before);
+    const name = above >= 0 || described !== null ? above : personBehind(scene, sentences[s + 1]);
+    const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
+    add(scene, {
+      parts: [range],
+      source: mention === null ? described : { from: mention.from, to: mention.to },
+      cue: null,
+      lemma: '',
+      modality: 'asserted',
+      confidence: mention !== null ? 0.6 : described !== null ? 0.55 : 0.4,
+      reason: 'orphan quotation',
+      speaker: described === null ? { kind: 'neighbour', name } : null,
+    });
+  }
+}
+
+/** The source of the last claim of the sentence before: “She said the pumps had failed. “Twice.””; null where there is none. */
+function speakerBefore({ found }: Scene, sentence: Sentence | undefined): Range | null {
+  if (sentence === undefined) return null;
+  let last: Candidate | null = null;
+  for (const c of found) {
+    const first = c.parts[0];
+    if (first === undefined || c.source === null || c.cue === null) continue;
+    if (first.from < sentence.from || first.from >= sentence.to || c.source.from < sentence.from) continue;
+    if (last === null || c.source.from <= (last.source as Range).from) last = c;
+  }
+  return last?.source ?? null;
+}
+
+/** Whether the marked span makes a sentence, or goes on with what was closed right before it. */
+function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number): boolean {
+  const { tokens } = scene;
+  // “Puis, après un silence : « … »”
+  const label = tokens[open - 1]?.kind === Kind.Colon && scene.language.id === 'fr' && !scene.heading;
+  if (label && !hasClause(scene, sentence.from - 1, open)) return true;
+  for (let k = sentence.from; k < open; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word || t.kind === Kind.Number || t.kind === Kind.CloseMark) return false;
+  }
+  for (let k = end; k < sentence.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Word || t.kind === Kind.Number || t.kind === Kind.OpenMark) return false;
+  }
+  return true;
+}
+
+/** “… new and real problems here. Rep. Ana Ruiz.”: a quotation repeated in large type, signed inside of its marks. */
+function endsWithSignature({ tokens, names }: Scene, open: number, close: number): boolean {
+  let k = close - 1;
+  if ((tokens[k] as Token).kind === Kind.Stop) k--;
+  const name = names[(tokens[k] as Token).name];
+  if (name === undefined || name.type !== 'person' || name.to !== k + 1) return false;
+  k = name.from - 1;
+  while (k > open && ((tokens[k] as Token).tags & Tag.Title) !== 0) k--;
+  return k > open && ((tokens[k] as Token).kind === Kind.Stop || (tokens[k] as Token).form.endsWith('.'));
+}
+
+/** The direct claim that ends right before token `open`, with nothing but punctuation between. */
+function claimBefore(scene: Scene, open: number): Candidate | null {
+  const { tokens, found } = scene;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const c = found[n] as Candidate;
+    if (!holdsMarks(tokens, c)) continue;
+    let end = 0;
+    for (const range of [...c.parts, c.source, c.cue]) if (range !== null) end = Math.max(end, range.to);
+    if (end > open) continue;
+    // The rest of the cue's sentence may tell how it was said; another sentence may not come between.
+    const closed = (tokens[end - 1] as Token).kind === Kind.CloseMark && (tokens[end - 2] as Token).kind === Kind.Stop;
+    let stops = closed ? 1 : 0;
+    let words = 0;
+    for (let k = end; k < open; k++) {
+      const t = tokens[k] as Token;
+      if (t.kind === Kind.Stop && t.depth === 0) stops++;
+      else if (stops > 0 && t.kind === Kind.Word) return null;
+      if (t.kind === Kind.Word) words++;
+      if (t.kind === Kind.Break) return null;
+    }
+    return words <= 25 ? c : null;
+  }
+  return null;
+}
+
+function holdsMarks(tokens: readonly Token[], c: Candidate): boolean {
+  const first = c.parts[0];
+  if (first === undefined) return false;
+  return c.parts.some((p) => (tokens[p.from] as Token).kind === Kind.OpenMark);
+}
+
+/** The person whom the sentence behind names, or -1. */
+function personBehind(scene: Scene, sentence: Sentence | undefined): number {
+  return sentence === undefined ? -1 : personIn(scene, sentence);
+}
+
+/** “L'intéressé, lui, balaie les compliments.”, “Elle ne s'en cache pas.”: the person whom the first phrase of a sentence means, or null. */
+function personOpening(scene: Scene, sentence: Sentence): Range | null {
+  const { tokens, language } = scene;
+  const first = tokens[sentence.from] as Token;
+  if (language.id !== 'fr') return null;
+  if (first.form === 'il' || first.form === 'elle') {
+    const verb = tokens[sentence.from + 1];
+    const nobody = first.form === 'il' && (verb === undefined || IMPERSONAL.has(verb.form));
+    return nobody ? null : { from: sentence.from, to: sentence.from + 1 };
+  }
+  if (!language.actors.definite.has(first.form)) return null;
+  const phrase = phraseAfter(tokens, sentence.from, sentence.to);
+  if (phrase === null || phrase.lastConjunct >= 0) return null;
+  const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
+  const noun = tokens[head]?.word;
+  if (noun == null) return null;
+  const person = noun.noun === 'role' || noun.noun === 'person';
+  return person || language.actors.deictic.has((tokens[head] as Token).form)
+    ? { from: phrase.start, to: phrase.end }
+    : null;
+}
+
+/** “Il y a”, “il faut”, “il est tard”: nobody. */
+const IMPERSONAL = new Set([
+  'y',
+  'faut',
+  'fallait',
+  'faudra',
+  'est',
+  'était',
+  'fait',
+  'pleut',
+  'suffit',
+  'reste',
+  "s'",
+  'se',
+]);
+
+/** The person that a sentence names outside of quotation marks, or -1. */
+export function personIn(scene: Scene, sentence: Sentence): number {
+  let unknown = -1;
+  for (let k = sentence.from; k < sentence.to; k++) {
+    const t = scene.tokens[k] as Token;
+    if (t.depth > 0 || t.name < 0 || t.letterCase === Case.Lower) continue;
+    const name = scene.names[t.name] as NameMention;
+    if (name.type === 'person') return t.name;
+    if (
+      name.type === 'unknown' &&
+      !name.common &&
+      unknown < 0 &&
+      ((scene.tokens[name.to]?.tags ?? 0) & (Tag.Verb | Tag.Negation)) !== 0
+    )
+      unknown = t.name;
+  }
+  return unknown;
+}
