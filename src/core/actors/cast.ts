@@ -1,5 +1,5 @@
 import type { ActorType } from '../analysis';
-import type { LocalName } from '../claims/unit/unit';
+import type { LocalName } from '../claims/unit/unit-analysis';
 
 /** Someone or something that a document names or lets speak. Immutable. */
 export interface Entity {

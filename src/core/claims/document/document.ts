@@ -16,7 +16,7 @@ import {
   type Unnamed,
 } from './state';
 import { takeTurn } from './turns';
-import type { DescribedSubject, LocalName } from '../unit/unit';
+import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { addWhole, WHOLE, workOn, type ClaimDraft, type Work } from './work';
 
 /** A pronoun can mean one of this many that the text spoke of last. */

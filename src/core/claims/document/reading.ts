@@ -4,7 +4,7 @@ import type { Attribution, MentionKind, Span } from '../../analysis';
 import type { ProseUnit, UnitKind } from '../../markdown/units';
 import type { LocalClaim } from '../unit/local';
 import type { State } from './state';
-import type { LocalName, UnitAnalysis } from '../unit/unit';
+import type { LocalName, UnitAnalysis } from '../unit/unit-analysis';
 
 /** A unit in its document. */
 export interface DocumentUnit {

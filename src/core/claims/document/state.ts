@@ -3,7 +3,7 @@ import type { Entity } from '../../actors/cast';
 import type { Span } from '../../analysis';
 import type { ClaimReference, Place } from './reading';
 import type { Salient } from './reference';
-import type { PendingCue } from '../unit/unit';
+import type { PendingCue } from '../unit/unit-analysis';
 
 /** A person whom the last sentence of the unit before names. */
 export interface LastPerson extends Span {

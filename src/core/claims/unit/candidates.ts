@@ -4,7 +4,8 @@ import { Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local';
 import { spanOf, trimmed, type Candidate, type Range, type Scene } from './scene';
-import { attributionOf, speakerOf } from '../source/speaker';
+import { attributionOf } from '../source/attribution';
+import { speakerOf } from '../source/speaker';
 
 /** Candidates in order of the text, without those that another covers with the same words. */
 export function kept(scene: Scene): Candidate[] {

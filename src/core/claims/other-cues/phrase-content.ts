@@ -1,0 +1,88 @@
+/** Where the words around a cue phrase start and end. */
+import { Form, Tag } from '../../language/types';
+import { hasForm, isAuxiliary } from '../../syntax/readings';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { isRelativeCue, reportedEnd } from '../content/reported-end';
+import { firstGroupFrom, type Range, type Scene, wordCount } from '../unit/scene';
+
+/** “Selon l'Insee, un salarié sur cinq télétravaille”: so many words that a verb is among them, be it in no dictionary. */
+export function isLong({ tokens }: Scene, part: Range | undefined): boolean {
+  return part !== undefined && wordCount(tokens, part.from, part.to) >= 5;
+}
+
+/** “aurait, selon X, payé”, “éprouve selon X « une haine »”: the clause is cut in its verb or right before its quotation. */
+export function goesThrough(tokens: readonly Token[], last: number, next: Token): boolean {
+  const before = tokens[last] as Token;
+  if (isAuxiliary(before) && (next.tags & Tag.Verb) !== 0 && hasForm(next, Form.PastParticiple)) return true;
+  return next.kind === Kind.OpenMark && (before.tags & Tag.Verb) !== 0;
+}
+
+/** “…, according to X, though no adviser has been hired”: what the writer adds behind a whole clause. */
+export function addsRemark(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k];
+  return t !== undefined && t.name < 0 && REMARKS.has(t.form);
+}
+
+const REMARKS = new Set([
+  'alors',
+  'tandis',
+  'though',
+  'although',
+  'but',
+  'and',
+  'while',
+  'which',
+  'who',
+  'compared',
+  'with',
+  'including',
+]);
+
+/** Whether a comma stands before the cue phrase at `from`. */
+export function isParenthesis(tokens: readonly Token[], from: number): boolean {
+  return (tokens[from - 1] as Token | undefined)?.kind === Kind.Comma;
+}
+
+/** Where the words before a cue phrase start: behind a semicolon or a claim that was found already, else with their sentence. */
+export function leftStart(scene: Scene, sentence: Sentence, from: number): number {
+  let start = sentence.from;
+  for (let k = from - 1; k >= sentence.from; k--) {
+    const t = scene.tokens[k] as Token;
+    const label = t.kind === Kind.Colon && scene.language.id === 'en' && k - sentence.from < 4;
+    if (t.depth === 0 && (t.kind === Kind.Semicolon || label)) {
+      start = k + 1;
+      break;
+    }
+  }
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
+    const c = scene.found[n] as (typeof scene.found)[number];
+    for (const range of [...c.parts, c.source, c.cue])
+      if (range !== null && range.from >= sentence.from && range.to <= from) start = Math.max(start, range.to);
+  }
+  return start;
+}
+
+/** “… in Tunisia, where the sky, as she puts it, is full of birds”: behind the conjunction of a clause that has no verb yet, else `start`. */
+export function interruptedClause(scene: Scene, start: number, end: number): number {
+  for (let k = end - 1; k > start && end - k < 12; k--) {
+    const t = scene.tokens[k] as Token;
+    if (t.depth > 0) return start;
+    if (t.name < 0 && CONJUNCTIONS.has(t.form)) return k + 1;
+    if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite)) return start;
+  }
+  return start;
+}
+
+const CONJUNCTIONS = new Set(['where', 'because', 'that', 'but', 'while', 'although', 'though']);
+
+/** Where the words behind a cue phrase end. */
+export function rightEnd(scene: Scene, sentence: Sentence, to: number): number {
+  const { tokens, groups } = scene;
+  let n = firstGroupFrom(scene, to);
+  let group = groups[n];
+  // “Selon X, Ruiz, qui était là, a dit non”: the verb of the clause comes behind its relative clause.
+  while (group !== undefined && group.end < sentence.to && isRelativeCue(tokens, group)) group = groups[++n];
+  group ??= groups[firstGroupFrom(scene, to)];
+  return group === undefined ? sentence.to : reportedEnd(scene, to + 1, sentence.to, group);
+}

@@ -1,0 +1,78 @@
+/** Where the source behind a cue phrase ends. */
+import { Form, Tag } from '../../language/types';
+import { nounKind } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
+import { Kind, type Token } from '../../text/token';
+import { firstGroupFrom, type Scene } from '../unit/scene';
+
+/** “According to a report | by Oxfam, the rich …”: behind the complements up to the comma, or -1. */
+export function complementEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  let end = from;
+  while (COMPLEMENTS.has(tokens[end]?.form ?? '')) {
+    const phrase = phraseAfter(tokens, end + 1, ceiling);
+    if (phrase === null) return -1;
+    end = phrase.end;
+  }
+  return end > from && tokens[end]?.kind === Kind.Comma ? end : -1;
+}
+
+const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on']);
+
+/** Whether a finite verb stands at k, perhaps in marks. */
+export function startsWithVerb(scene: Scene, k: number): boolean {
+  let at = scene.tokens[k]?.kind === Kind.OpenMark ? k + 1 : k;
+  if (((scene.tokens[at]?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Negation)) !== 0) at++;
+  const group = scene.groups[firstGroupFrom(scene, k)];
+  return group !== undefined && group.start <= at && group.first >= k && group.form === 'finite' && group.clitic < 0;
+}
+
+/** “Pour Karim Haddad, chef de file du groupe, | la régie”: behind a role between commas, else `from`. */
+export function roleEnd({ tokens, names, language }: Scene, from: number, to: number): number {
+  if (tokens[from]?.kind !== Kind.Comma) return from;
+  const phrase = phraseAfter(tokens, from + 1, to);
+  if (phrase === null || tokens[phrase.end]?.kind !== Kind.Comma) return from;
+  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
+  // “Selon le porte-parole du ministère, Karim Haddad, | les pays « tiendront »”
+  const person = kind === null && names[(tokens[phrase.start] as Token).name]?.type === 'person';
+  return kind === 'role' || kind === 'person' || person ? phrase.end : from;
+}
+
+/** The first participle in the range, or -1. */
+export function participleIn(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k < to; k++) if (isParticiple(tokens[k] as Token)) return k;
+  return -1;
+}
+
+/** “d'après l'enquête publiée | mardi par l'Insee, …”: the comma or stop behind the complements of a participle that ends the phrase. */
+export function participleEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  const next = tokens[from];
+  if (!isParticiple(tokens[from - 1] as Token) && (next === undefined || !isParticiple(next))) return -1;
+  for (let k = isParticiple(tokens[from - 1] as Token) ? from : from + 1; k < ceiling && k - from < 16; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.Stop) return k;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & Tag.Noun) === 0 && hasForm(t, Form.Finite)) return -1;
+  }
+  return -1;
+}
+
+/** “Selon Ruiz, | interrogé par Le Monde|, …”: the comma behind a participle with complements, or -1. */
+export function participleBehind(tokens: readonly Token[], comma: number, ceiling: number): number {
+  const next = tokens[comma + 1];
+  if (tokens[comma]?.kind !== Kind.Comma || next === undefined || !isParticiple(next)) return -1;
+  const end = participleEnd(tokens, comma + 2, ceiling);
+  return end > comma + 2 && tokens[end]?.kind === Kind.Comma ? end : -1;
+}
+
+function isParticiple(token: Token): boolean {
+  return (
+    (token.tags & Tag.Verb) !== 0 &&
+    (token.tags & Tag.Noun) === 0 &&
+    token.name < 0 &&
+    hasForm(token, Form.PastParticiple)
+  );
+}
+
+/** What opens a clause behind “ce”. */
+export const CLAUSE = new Set(['que', "qu'", 'qui']);

@@ -1,0 +1,71 @@
+/** Whether what a cue phrase names can have said it, and whose words they are. */
+import { type CuePhrase, Num, Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { isDeterminer, isHead } from '../../syntax/noun-phrase';
+import { Case, type Token } from '../../text/token';
+import { possessor } from '../source/possessor';
+import { speakerOf } from '../source/speaker';
+import type { Candidate, Range, Scene } from '../unit/scene';
+import type { PlacedPhrase } from './cue-phrase';
+
+/** “selon son récit”: whose words the noun names. */
+export function isOwnWord({ tokens }: Scene, source: Range | null): boolean {
+  const noun = source !== null && source.to - source.from === 2 ? tokens[source.from + 1]?.word?.noun : null;
+  return noun === 'speech' || noun === 'document';
+}
+
+/** “à ses yeux”, “selon leurs dires”: whoever the possessive means. */
+export function ownerOf({ tokens }: Scene, { source }: PlacedPhrase): Candidate['speaker'] {
+  const first = source === null ? undefined : tokens[source.from];
+  return first === undefined ? null : possessor(first);
+}
+
+/** “à l'en croire”: the source stands inside of the cue. */
+export function isPronounInside({ tokens }: Scene, { source, to }: PlacedPhrase): boolean {
+  return source !== null && source.to < to && ((tokens[source.from] as Token).tags & Tag.ObjectPronoun) !== 0;
+}
+
+/** “selon les cas”, “selon le calendrier”, “according to plan”: a thing that cannot have said it. */
+export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
+  const reference = speakerOf(scene, source);
+  if (phrase.kind === 'fused' || phrase.anySource === true) return true;
+  if (reference.kind === 'name') return true;
+  if (reference.kind === 'pronoun') return true;
+  if (reference.kind === 'none') return false;
+  if (reference.kind !== 'description') return true;
+  if (isMeasure(scene, source, phrase)) return false;
+  if (reference.noun === 'other') {
+    if (phrase.ambiguous === true) return false;
+    const head = scene.tokens[source.from] as Token;
+    const known = scene.tokens
+      .slice(source.from, source.to)
+      .some((t) => t.word !== null && (t.tags & Tag.Noun) !== 0 && t.word.noun === 'other');
+    return !known || (head.tags & Tag.NominalPronoun) !== 0 ? isHead(head) || isDeterminer(head) : false;
+  }
+  return phrase.ambiguous === true ? reference.noun !== 'speech' : true;
+}
+
+/**
+ * “selon la loi”, “selon les époques”, “selon des critères stricts”, “pour les européennes”: what something goes by or is for, not
+ * who says it. A plural place or time tells how things differ.
+ */
+function isMeasure({ tokens, language }: Scene, source: Range, phrase: CuePhrase): boolean {
+  let head = headOf(tokens, source.from, source.to, language.headFirst);
+  // “les européennes” has no noun; “la nouvelle loi” has it behind its adjective.
+  if (head < 0) head = source.to - 1;
+  const behind = tokens[head + 1];
+  const adjective = ((tokens[head] as Token).tags & Tag.Adjective) !== 0;
+  if (adjective && behind !== undefined && head + 1 < source.to && (behind.tags & Tag.Noun) !== 0) head++;
+  const t = tokens[head];
+  if (t === undefined || t.name >= 0) return false;
+  if (language.actors.measures.has(t.word?.lemma ?? t.form) || language.actors.measures.has(t.form)) return true;
+  const kind = t.word?.noun;
+  const small = t.letterCase === Case.Lower;
+  if (language.id !== 'fr' || !small) return false;
+  if (kind === 'time') return true;
+  if (kind === 'place' && (phrase.ambiguous === true || t.word?.number === Num.Plural)) return true;
+  return phrase.ambiguous === true && ((t.tags & Tag.Demonym) !== 0 || QUANTITY.has(t.form));
+}
+
+/** “la majeure partie du pays”: no party to anything. */
+const QUANTITY = new Set(['partie', 'reste', 'moitié', 'ensemble', 'totalité']);

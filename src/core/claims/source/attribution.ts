@@ -1,0 +1,43 @@
+/** The kind of attribution that a source is. */
+import type { NameMention } from '../../actors/names/mention';
+import type { Attribution } from '../../analysis';
+import type { Token } from '../../text/token';
+import type { SpeakerReference } from '../unit/local';
+import type { Range, Scene } from '../unit/scene';
+
+/** What kind of attribution the source is, before actors are resolved. */
+export function attributionOf(scene: Scene, source: Range | null, reference: SpeakerReference): Attribution {
+  if (source === null || reference.kind === 'none') return 'none';
+  const { tokens, names, language } = scene;
+  for (let k = source.from; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if (language.actors.anonymity.has(t.form)) return 'anonymous';
+  }
+  switch (reference.kind) {
+    case 'name': {
+      const name = names[reference.names[0] as number] as NameMention;
+      return name.type === 'place' || name.known?.speaks === true ? 'collective' : 'named';
+    }
+    case 'pronoun':
+      return 'described';
+    case 'description': {
+      if (reference.noun === 'source' || language.actors.unnamed.has(reference.lemma)) return 'anonymous';
+      if (reference.noun === 'document' || reference.noun === 'speech') return 'document';
+      if (
+        reference.noun === 'organization' ||
+        (reference.number === 2 && (reference.noun === 'person' || reference.noun === 'role'))
+      )
+        return 'collective';
+      const first = tokens[source.from] as Token;
+      if (
+        !reference.definite &&
+        (first.form === 'un' || first.form === 'une' || first.form === 'a' || first.form === 'an') &&
+        reference.noun !== 'other'
+      )
+        return 'anonymous';
+      return 'described';
+    }
+    default:
+      return 'named';
+  }
+}

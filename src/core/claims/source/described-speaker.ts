@@ -1,0 +1,221 @@
+/** What a source says of a speaker whom it does not name. */
+import { exactRole, roleLemma } from '../../actors/roles';
+import { Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { Case, Kind, type Token } from '../../text/token';
+import type { SpeakerReference } from '../unit/local';
+import type { Range, Scene } from '../unit/scene';
+import { PAST } from './named-speakers';
+
+/** Reads the words of a source in which nobody is named: whom they describe, and how closely. */
+export function describedSpeaker(scene: Scene, source: Range): SpeakerReference {
+  const { tokens, language } = scene;
+  let from = source.from;
+  while (
+    from < source.to &&
+    (tokens[from] as Token).kind === Kind.Word &&
+    isPreposition(tokens[from] as Token) &&
+    !isDeterminer(tokens[from] as Token)
+  )
+    from++;
+  let head = headOf(tokens, from, source.to, language.headFirst);
+  // “l'Américain”, “les jeunes”: an adjective for a noun.
+  if (head < 0) head = from + 1 < source.to && isDeterminer(tokens[from] as Token) ? from + 1 : from;
+  // “le nouveau Marseillais”
+  const next = tokens[head + 1];
+  if (next !== undefined && head + 1 < source.to && isModifier(tokens[head] as Token) && isInhabitant(next)) head++;
+  const t = tokens[head];
+  if (t === undefined) return { kind: 'none' };
+  const first = tokens[from] as Token;
+  const kind = t.word?.noun ?? (isSomeone(tokens, from, head) ? 'person' : 'other');
+  const owner =
+    language.headFirst && (kind === 'speech' || COLLEAGUES.has(t.form)) ? ownerOf(scene, head, source.to) : -1;
+  if (owner >= 0) return { kind: 'name', names: [owner] };
+  // What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”.
+  let end = head + 1;
+  while (end < source.to && !CLOSING.has((tokens[end] as Token).kind)) end++;
+  const { name: within, complement, demonym } = complementsOf(tokens, from, head, end);
+  const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
+  const own = t.word?.lemma ?? t.form;
+  const lemma = roleLemma(tokens, head, end, own, language);
+  // “le chef de l'État”: the complement is part of the noun.
+  const meant = lemma !== own;
+  const name = meant ? -1 : within;
+  const points = deictic.has(t.form);
+  return {
+    kind: 'description',
+    lemma,
+    noun: meant ? 'role' : kind === 'place' || kind === 'time' ? 'other' : kind,
+    gender: genderOf(tokens, from, head),
+    number: numberOf(tokens, from, head),
+    // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
+    definite:
+      points ||
+      definite.has(first.form) ||
+      (scene.heading && !isDeterminer(first)) ||
+      CONTRACTED.has(tokens[from - 1]?.form ?? ''),
+    bare: meant || !complement,
+    located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
+    qualified:
+      definite.has(first.form) && (name < 0 || POINTING.has(first.form)) && isQualified(tokens, from, head, end),
+    official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
+    office: language.actors.offices.has(lemma),
+    deictic: points,
+    demonym,
+    possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
+    generic: genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
+    families: roleFamilies.get(lemma) ?? NONE,
+    exact: name >= 0 && language.headFirst ? exactRole(tokens, lemma, head, end) : '',
+    name,
+  };
+}
+
+/** What stands with the noun at `head` in [from, end): the first name, whether anything narrows down who is meant, a nationality before it. */
+function complementsOf(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  end: number,
+): { name: number; complement: boolean; demonym: string } {
+  let name = -1;
+  let complement = false;
+  let demonym = '';
+  for (let k = from; k < end; k++) {
+    const token = tokens[k] as Token;
+    if (token.name >= 0 && name < 0) name = token.name;
+    // “The Texan, who faces …”: what stands behind a comma does not narrow down who is meant.
+    if (k > head && token.kind === Kind.Comma) break;
+    // “the mother of three”
+    if (k > head && isOf(token) && ((tokens[k + 1]?.tags ?? 0) & Tag.Number) !== 0) k++;
+    else if (
+      k > head &&
+      (isOf(token) || (token.tags & (Tag.Relative | Tag.Adjective | Tag.Demonym)) !== 0 || isPreposition(token))
+    )
+      complement = true;
+    if (
+      k < head &&
+      k > from &&
+      (token.tags & (Tag.Adjective | Tag.Demonym | Tag.Noun)) !== 0 &&
+      (token.tags & Tag.RoleModifier) === 0
+    )
+      complement = true;
+    if (k < head && (token.tags & Tag.Demonym) !== 0) demonym = token.word?.lemma ?? token.form;
+  }
+  return { name, complement, demonym };
+}
+
+const CLOSING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.OpenBracket]);
+
+function isModifier({ tags }: Token): boolean {
+  return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 && (tags & Tag.Demonym) === 0;
+}
+
+/** “Marseillais”: a nationality with its capital is a person. */
+function isInhabitant({ tags, letterCase }: Token): boolean {
+  return (tags & Tag.Demonym) !== 0 && letterCase === Case.Capital;
+}
+/** “the 31-year-old”, “the former England international”: an age and a past make a person of any noun. */
+function isSomeone(tokens: readonly Token[], from: number, head: number): boolean {
+  if ((tokens[head] as Token).form.endsWith('-year-old')) return true;
+  for (let k = from; k < head; k++) if (PAST.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+/**
+ * Whether a description points or only says of what kind somebody is, as a writer does who will not repeat a name: “cette
+ * secrétaire médicale”, “le spécialiste danois”, “le haut fonctionnaire”, “l'étudiante en droit”, “le gardien de 19 ans”, “la mère
+ * de famille”; but “le patron du bar” is another.
+ */
+function isQualified(tokens: readonly Token[], from: number, head: number, end: number): boolean {
+  if (POINTING.has((tokens[from] as Token).form)) return true;
+  for (let k = head + 1; k < end; k++) {
+    const t = tokens[k] as Token;
+    // “l'étudiante en droit”, “la marque au lion”
+    if (k === end - 2 && (t.form === 'en' || t.form === 'au' || t.form === 'aux')) return true;
+    if (t.form === 'de' || t.form === "d'" || t.form === 'du') {
+      const of = tokens[k + 1];
+      if (of?.kind === Kind.Number || ((of?.tags ?? 0) & Tag.Number) !== 0) {
+        if (!COUNTED.has(tokens[k + 2]?.form ?? '')) return false;
+        k += 2;
+        continue;
+      }
+      if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !OF_KIND.has(of?.form ?? '')) return false;
+      k++;
+      continue;
+    }
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Adjective | Tag.Demonym)) === 0 || (t.tags & Tag.Determiner) !== 0)
+      return false;
+  }
+  return end > head + 1 || head > from + 1;
+}
+
+/** “le porte-parole | du gouvernement”, “la présidente | de la région”: a body with its article, and nothing else. */
+function isOfBody(tokens: readonly Token[], head: number, end: number): boolean {
+  const of = tokens[head + 1];
+  if (of === undefined || (of.form !== 'du' && of.form !== 'de')) return false;
+  const noun = of.form === 'du' ? head + 2 : head + 3;
+  if (noun !== end - 1 || (tokens[noun] as Token).word?.noun !== 'organization') return false;
+  return of.form === 'du' || isDeterminer(tokens[head + 2] as Token);
+}
+
+/** “de 19 ans”, “de trois enfants”. */
+const COUNTED = new Set(['ans', 'enfants', 'enfant']);
+
+/** “la mère de famille”, “le juriste de formation”. */
+const OF_KIND = new Set(['famille', 'formation', 'profession', 'métier', 'affaires']);
+
+const POINTING = new Set(['ce', 'cet', 'cette']);
+
+/** “nos confrères du Monde”, as papers say for another paper. */
+const COLLEAGUES = new Set(['confrère', 'confrères', 'consœur', 'consœurs']);
+
+/** “les informations | du Parisien”: the name right behind the head, or -1. */
+function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
+  if (head + 2 >= end || !isOf(tokens[head + 1] as Token)) return -1;
+  let k = head + 2;
+  if (isDeterminer(tokens[k] as Token)) k++;
+  const name = k < end ? (tokens[k] as Token).name : -1;
+  const type = names[name]?.type;
+  return type === 'organization' || type === 'person' ? name : -1;
+}
+
+/** “aux dires du préfet”: the article that the cue ends with is the source's. */
+const CONTRACTED = new Set(['du', 'au', 'aux']);
+
+const NONE: readonly string[] = [];
+
+/** “the company's filing”. */
+function hasOwner(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let k = from + 1; k < head; k++) if ((tokens[k] as Token).form === "'s") return true;
+  return false;
+}
+
+function genderOf(tokens: readonly Token[], from: number, head: number): number {
+  // “Mme le maire”
+  const title = tokens[from - 1];
+  if (title !== undefined && (title.tags & Tag.Title) !== 0 && title.name < 0 && isDeterminer(tokens[from] as Token)) {
+    const gender = title.word?.gender ?? 0;
+    if (gender === 1 || gender === 2) return gender;
+  }
+  const noun = (tokens[head] as Token).word?.gender ?? 0;
+  if (noun === 1 || noun === 2) return noun;
+  let gender = 0;
+  for (let k = from; k < head; k++) {
+    const t = tokens[k] as Token;
+    const g = t.word?.gender ?? 0;
+    if (g !== 1 && g !== 2) continue;
+    if (isDeterminer(t)) return g;
+    // “l'ancienne notaire”
+    if ((t.tags & (Tag.Adjective | Tag.RoleModifier)) !== 0) gender = g;
+  }
+  return gender;
+}
+
+function numberOf(tokens: readonly Token[], from: number, head: number): number {
+  for (let k = from; k < head; k++) {
+    const n = (tokens[k] as Token).word?.number ?? 0;
+    if ((n === 1 || n === 2) && isDeterminer(tokens[k] as Token)) return n;
+  }
+  return (tokens[head] as Token).word?.number ?? 0;
+}

@@ -1,0 +1,183 @@
+/** The names that speak in a source. */
+import type { NameMention } from '../../actors/names/mention';
+import { Tag } from '../../language/types';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { Case, Kind, type Token } from '../../text/token';
+import type { Range, Scene } from '../unit/scene';
+
+/** What says that somebody is something no more. */
+export const PAST = new Set(['former', 'ex', 'one-time', 'retired']);
+
+/**
+ * The names that speak in a source. A person in apposition beats the body in the role (“Le porte-parole du Pentagone, John
+ * Kirby”); coordinated names speak together; a name inside a complement of a common noun (“la préfecture du Rhône”) does not speak.
+ */
+export function namedSpeakers(scene: Scene, source: Range): number[] {
+  const { tokens, names, language } = scene;
+  const heads: number[] = [];
+  const persons: number[] = [];
+  let last = -1;
+  let relative = false;
+  for (let k = source.from; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Relative) !== 0 && t.name < 0 && (t.tags & Tag.Determiner) === 0) relative = true;
+    if (t.kind === Kind.Comma) relative = false;
+    // “Le Medef, par la voix de son vice-président, …”: the body speaks.
+    if (heads.length > 0 && persons.length === 0 && language.actors.through.has(t.form)) break;
+    if (t.name < 0 || t.name === last || relative) continue;
+    last = t.name;
+    const name = names[t.name] as NameMention;
+    // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
+    if (name.weak && name.common && name.to < source.to) continue;
+    if (isComplement(scene, name, source)) continue;
+    // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
+    if (t.name > 0 && tokens[name.from - 1]?.kind === Kind.OpenBracket && name.from - 1 > source.from) continue;
+    if (name.type === 'person' || (name.type === 'unknown' && !isInsideNominal(scene, name, source))) {
+      persons.push(t.name);
+    }
+    heads.push(t.name);
+  }
+  if (persons.length > 0) return coordinated(scene, persons);
+  if (heads.length === 0) return [];
+  const first = heads[0] as number;
+  // A common noun before the name heads the phrase: “le groupe Solvanex” is Solvanex, “an internal Ford memo” is a memo.
+  const name = names[first] as NameMention;
+  if (commonHead(scene, source, name)) return [];
+  return coordinated(scene, heads);
+}
+
+/**
+ * French: a person right behind a role and its complement bears the role: the phrase's own (“le ministre de la Santé | Anne Vidal”)
+ * or one that stands behind a preposition (“un conseiller du ministre de la Santé | Anne Vidal”). Null where no role is borne so.
+ */
+function roleBorne({ tokens, language }: Scene, name: NameMention, source: Range): 'head' | 'governed' | null {
+  const before = tokens[name.from - 1];
+  if (!language.headFirst || name.type !== 'person' || before === undefined || name.from - 1 <= source.from)
+    return null;
+  if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before) || before.word?.noun === 'person')
+    return null;
+  if (language.actors.namedAfter.has(before.form)) return null;
+  let role = name.from - 1;
+  for (; role >= source.from; role--) {
+    const t = tokens[role] as Token;
+    if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) return null;
+    if (t.word?.noun === 'role' && t.name < 0) break;
+  }
+  let k = role - 1;
+  if (role < source.from) return null;
+  while (k >= source.from && !isPreposition(tokens[k] as Token)) k--;
+  return k > source.from ? 'governed' : 'head';
+}
+
+/** The nouns of what is published in: journal, report. */
+const PUBLISHED: ReadonlySet<string | null> = new Set(['document', 'organization']);
+
+/** Whether the name stands behind a preposition or possessive construction inside the phrase. */
+function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
+  const { tokens, names } = scene;
+  const { from } = source;
+  const after = tokens[name.to];
+  if (after !== undefined && name.to < source.to && (after.form === "'s" || after.form === "'")) return true;
+  const bearer = roleBorne(scene, name, source);
+  if (bearer !== null) return bearer === 'governed';
+  let k = name.from - 1;
+  // “résidents du lieu-dit La-Grugerie”
+  if (k > from && name.type === 'place' && (tokens[k] as Token).word?.noun === 'place') k--;
+  // “A study published in the journal Nature”
+  const noun = tokens[k] as Token;
+  if (k - 2 > from && noun.name < 0 && PUBLISHED.has(noun.word?.noun ?? null) && isDeterminer(tokens[k - 1] as Token))
+    k--;
+  while (
+    k > from &&
+    (isDeterminer(tokens[k] as Token) || isPartOfTitle(tokens[k] as Token)) &&
+    !isOf(tokens[k] as Token)
+  )
+    k--;
+  // “Secretary of State Brad Hale”
+  const office = tokens[k - 1];
+  if (k < name.from - 1 && k - 1 >= from && isOf(tokens[k] as Token) && office?.word?.noun === 'role')
+    if (office.letterCase === Case.Capital && office.name < 0) k -= 2;
+  // “residents near Southern and Watson”: the first of two that stand behind the preposition is no name by itself.
+  if (k > from && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) {
+    const conjunct = tokens[k - 1] as Token;
+    const first = names[conjunct.name];
+    // “the leaders of Russia and Ukraine”
+    if (first !== undefined && first.type === name.type && name.type === 'place')
+      return isComplement(scene, first, source);
+    if (conjunct.letterCase === Case.Capital && first?.weak !== false) k -= 2;
+  }
+  if (k < from) return false;
+  const t = tokens[k] as Token;
+  // “la ministre de Macron” is a complement; “de La Tour” was read into the name.
+  return k > from && t.kind === Kind.Word && isPreposition(t);
+}
+
+/** “for Prime Minister Keir Starmer”: words of a title before the name. */
+function isPartOfTitle(token: Token): boolean {
+  if ((token.tags & (Tag.Title | Tag.RoleModifier)) !== 0 && token.name < 0) return true;
+  return token.kind === Kind.Word && token.letterCase === Case.Capital && token.name < 0 && !isPreposition(token);
+}
+
+function isInsideNominal(scene: Scene, name: NameMention, source: Range): boolean {
+  return commonHead(scene, source, name);
+}
+
+/** Whether a common noun of the phrase, not the name, is its head. */
+function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
+  const { tokens, language } = scene;
+  if (language.headFirst) {
+    for (let k = source.from; k < name.from; k++) {
+      const t = tokens[k] as Token;
+      if (t.kind === Kind.Comma) return false;
+      if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.word?.noun !== null)
+        return language.actors.namedBodies.has(t.form) ? false : t.word?.noun !== 'role' && t.word?.noun !== 'person';
+    }
+    return false;
+  }
+  const first = tokens[source.from + 1] as Token;
+  for (let k = name.to; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if (
+      t.kind === Kind.Comma ||
+      isPreposition(t) ||
+      (t.tags & (Tag.Relative | Tag.Coordinator)) !== 0 ||
+      t.kind === Kind.OpenBracket
+    )
+      return false;
+    // “Utica Fire Chief, Russell Brooks”
+    const role = t.word?.noun === 'role' && k === name.to;
+    if (t.name < 0 && (t.letterCase === Case.Lower || role) && ((t.tags & Tag.Noun) !== 0 || PAST.has(first.form)))
+      return true;
+  }
+  return false;
+}
+
+/** Names joined by “et”/“and”; appositions after the first name do not count as co-speakers. */
+function coordinated(scene: Scene, list: readonly number[]): number[] {
+  const first = list[0] as number;
+  const result = [first];
+  for (let n = 1; n < list.length; n++) {
+    const a = scene.names[list[n - 1] as number] as NameMention;
+    const b = scene.names[list[n] as number] as NameMention;
+    let joined = false;
+    for (let k = a.to; k < b.from; k++) {
+      const t = scene.tokens[k] as Token;
+      if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') joined = true;
+      if ((t.tags & Tag.Noun) !== 0 && t.name < 0)
+        joined = joined && (t.word?.noun === 'role' || t.word?.noun === 'person');
+    }
+    // “Lassalle, élu sur la liste Active et Citoyenne”: what only its capital makes a name stays in the apposition that the comma opens.
+    const { to } = scene.names[first] as NameMention;
+    if (b.type === 'unknown' && isInApposition(scene.tokens, to, b.from)) joined = false;
+    if (joined) result.push(list[n] as number);
+  }
+  return result;
+}
+
+/** Whether a comma stands right behind the first name and none before the coordinator of the second. */
+function isInApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  if ((tokens[from] as Token).kind !== Kind.Comma) return false;
+  for (let k = to - 1; k > from; k--)
+    if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return (tokens[k - 1] as Token).kind !== Kind.Comma;
+  return false;
+}

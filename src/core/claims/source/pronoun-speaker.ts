@@ -1,0 +1,46 @@
+/** Sources that are a pronoun. */
+import { type Language, Tag } from '../../language/types';
+import { Kind, type Token } from '../../text/token';
+import type { SpeakerReference } from '../unit/local';
+import type { Range } from '../unit/scene';
+
+/** A pronoun's sentence is looked for this far back. */
+const SENTENCE = 80;
+
+/** Whom the pronoun `token` at `at` can mean: its gender and number, and where its sentence starts. */
+export function pronounReference(
+  tokens: readonly Token[],
+  at: number,
+  token: Token,
+  language: Language,
+): SpeakerReference {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < SENTENCE &&
+    ((tokens[start - 1] as Token).kind !== Kind.Stop || (tokens[start - 1] as Token).depth > 0)
+  )
+    start--;
+  const { personal, things, notThird } = language.actors;
+  const form = token.form.replace(/^-(t-)?/, '');
+  return {
+    kind: 'pronoun',
+    since: (tokens[start] as Token).start,
+    gender: token.word?.gender ?? 0,
+    number: token.word?.number ?? 0,
+    means: notThird.has(form) ? 'none' : personal.has(form) ? 'person' : things.has(form) ? 'thing' : 'any',
+  };
+}
+
+/** The pronoun that is all of the source, or null. */
+export function onlyPronoun(tokens: readonly Token[], source: Range, language: Language): Token | null {
+  let found: Token | null = null;
+  for (let k = source.from; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) continue;
+    if (found !== null || t.name >= 0) return null;
+    if ((t.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 && !language.actors.sources.has(t.form)) return null;
+    found = t;
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+/** The names of a unit with what its words say of each. */
+import { kinGender } from '../../actors/kin';
+import type { NameMention } from '../../actors/names/mention';
+import { type LocalRole, rolesOf } from '../../actors/roles';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { Kind, type Token } from '../../text/token';
+import type { Scene } from './scene';
+import type { LocalName } from './unit-analysis';
+
+/** The names of the unit with what its words say of each. */
+export function localNames(scene: Scene): LocalName[] {
+  const subjects = subjectNames(scene);
+  return scene.names.map((name, index) => localName(scene, name, subjects[index] === true));
+}
+
+function localName({ tokens, text, names, language }: Scene, name: NameMention, subject: boolean): LocalName {
+  return {
+    start: name.start,
+    end: name.end,
+    from: name.from,
+    to: name.to,
+    type: name.type,
+    weak: name.weak,
+    common: name.common,
+    gender: (name.type === 'place' || language.headFirst ? 0 : kinGender(tokens, name)) || name.gender,
+    words: name.words,
+    key: name.key,
+    title: name.title,
+    known: name.known,
+    roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
+    titled: language.actors.titleRoles.get(name.title ?? '') ?? NONE_TITLED,
+    subject,
+    quoted: (tokens[name.from] as Token).depth > 0,
+  };
+}
+
+/** Indices of the names whose acronym follows in brackets. */
+export function acronymsOf(names: readonly LocalName[], text: string): number[] {
+  const found: number[] = [];
+  for (let n = 0; n + 1 < names.length; n++) {
+    const name = names[n] as LocalName;
+    const next = names[n + 1] as LocalName;
+    if (name.type === 'person' || next.start - name.end !== 2 || next.words.length !== 1) continue;
+    if (text.charCodeAt(name.end + 1) === 0x28) found.push(n);
+  }
+  return found;
+}
+
+const NO_ROLES: readonly LocalRole[] = [];
+const NONE_TITLED: readonly string[] = [];
+
+/** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
+function subjectNames(scene: Scene): readonly boolean[] {
+  const { tokens, names } = scene;
+  const result = names.map(() => false);
+  if (names.length === 0) return result;
+  for (const { form, start } of scene.groups) {
+    if (form !== 'finite') continue;
+    // “Ana Ruiz left”, “the mayor, Ana Ruiz, left”
+    const comma = tokens[start - 1]?.kind === Kind.Comma;
+    const name = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
+    if (name < 0) continue;
+    const before = tokens[(names[name] as NameMention).from - 1];
+    if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result[name] = true;
+  }
+  for (const subject of scene.subjects.values()) {
+    let governed = false;
+    for (let k = subject.start; k < subject.end; k++) {
+      const t = scene.tokens[k] as Token;
+      if (t.kind === Kind.Comma) governed = false;
+      else if (t.form === 'by')
+        governed = true; // “analysts surveyed by FactLine”
+      else if (t.name >= 0 && !governed) result[t.name] = true;
+    }
+  }
+  return result;
+}

@@ -1,0 +1,28 @@
+/** What reading a unit asks the document's cast. */
+import { tailOf } from '../../actors/cast';
+import type { LocalClaim, SpeakerReference } from './local';
+import type { LocalName, UnitAnalysis } from './unit-analysis';
+
+/** Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. */
+export function lookupsOf(
+  names: readonly LocalName[],
+  described: UnitAnalysis['described'],
+  claims: readonly LocalClaim[],
+): string[] {
+  const keys: string[] = [];
+  for (const name of names) {
+    const tail = tailOf(name);
+    keys.push(name.key);
+    if (tail !== name.key) keys.push(tail);
+  }
+  for (const { reference } of described) addRoles(reference, keys);
+  for (const { speaker } of claims) addRoles(speaker, keys);
+  return keys;
+}
+
+function addRoles(speaker: SpeakerReference, keys: string[]): void {
+  if (speaker.kind !== 'description') return;
+  keys.push(`role:${speaker.lemma}`);
+  for (const family of speaker.families) keys.push(`role:${family}`);
+  if (speaker.exact !== '') keys.push(`role:${speaker.exact}`);
+}

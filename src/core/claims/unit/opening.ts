@@ -1,0 +1,22 @@
+/** What stands before the first words of a report: a dateline, or the time of a live page's item. */
+import { datelineEnd } from '../../syntax/dateline';
+import type { Sentence } from '../../text/sentences';
+import { Case, Kind, type Token } from '../../text/token';
+
+/** Behind the dateline that opens a report or the time that opens an item of a live page, else the sentence's start. */
+export function openingEnd(tokens: readonly Token[], sentence: Sentence): number {
+  const { from } = sentence;
+  if (!CLOCK.test((tokens[from] as Token).form)) return datelineEnd(tokens, from, sentence.to);
+  return clockEnd(tokens, sentence);
+}
+
+/** “17:02 The mayor says …”: behind the time, where a sentence starts there. */
+function clockEnd(tokens: readonly Token[], { from, to }: Sentence): number {
+  let k = from + 1;
+  if ((tokens[k] as Token | undefined)?.kind === Kind.Dash) k++;
+  const next = tokens[k];
+  const starts = next?.kind === Kind.OpenMark || (next?.kind === Kind.Word && next.letterCase !== Case.Lower);
+  return starts && k < to ? k : from;
+}
+
+const CLOCK = /^\d{1,2}[:h]\d{2}$/;

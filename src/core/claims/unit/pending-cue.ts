@@ -1,0 +1,24 @@
+/** The cue at the end of a unit: “He declared:”. */
+import type { Sentence } from '../../text/sentences';
+import { introduction } from '../content/colon';
+import { attributionOf } from '../source/attribution';
+import { speakerOf } from '../source/speaker';
+import { cueOf, sourceRange } from './candidates';
+import { type Scene, spanOf } from './scene';
+import type { PendingCue } from './unit-analysis';
+
+/** The cue at the end of the unit that introduces what follows, or null. */
+export function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null {
+  const { tokens } = scene;
+  const found = introduction(scene, sentence.from, sentence.to - 1);
+  if (found === null) return null;
+  const { group, subject } = found;
+  const source = { from: subject.start, to: subject.end };
+  const speaker = speakerOf(scene, source);
+  return {
+    source: spanOf(tokens, sourceRange(tokens, source)),
+    cue: cueOf(tokens, { from: group.start, to: group.end }, group.lemma),
+    speaker,
+    attribution: attributionOf(scene, source, speaker),
+  };
+}

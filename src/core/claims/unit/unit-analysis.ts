@@ -1,0 +1,63 @@
+/** What a unit of prose shows on its own. */
+import type { NameMention } from '../../actors/names/mention';
+import type { LocalRole } from '../../actors/roles';
+import type { Span } from '../../analysis';
+import type { LocalClaim, SpeakerReference } from './local';
+
+/** A name of a unit with its role; offsets into the unit's text. */
+export interface LocalName extends NameMention {
+  /** Roles printed with it, in order. */
+  readonly roles: readonly LocalRole[];
+  /** The role that its title tells, with its families: Me is an avocat. */
+  readonly titled: readonly string[];
+  /** Whether it is the subject of a finite verb. */
+  readonly subject: boolean;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** A description that opens a sentence: of whom it goes on to speak. */
+export interface DescribedSubject extends Span {
+  readonly reference: Extract<SpeakerReference, { kind: 'description' }>;
+}
+
+/** A cue at the end of the unit whose content follows in the next one: “He declared:”. */
+export interface PendingCue {
+  readonly source: Span;
+  readonly cue: Span & { readonly lemma: string };
+  readonly speaker: LocalClaim['speaker'];
+  readonly attribution: LocalClaim['attribution'];
+}
+
+/** All that a unit shows on its own. Immutable; cached with the text. */
+export interface UnitAnalysis {
+  readonly names: readonly LocalName[];
+  /** Indices of names whose acronym follows in brackets: “Congressional Budget Office (CBO)”. */
+  readonly acronyms: readonly number[];
+  /** What reading the unit asks the document's cast. */
+  readonly lookups: readonly string[];
+  /** Persons whom a sentence's first phrase describes: “Le ministre a balayé les critiques.” */
+  readonly described: readonly DescribedSubject[];
+  readonly claims: readonly LocalClaim[];
+  /** Outermost marked spans, with the index of their claim or -1. */
+  readonly marks: readonly { readonly start: number; readonly end: number; readonly claim: number }[];
+  /** The claim (or -1) whose quotation is still open at the end of the unit; -2 if none is open. */
+  readonly open: number;
+  /** Index in `marks` of a quotation that nobody speaks and that is still open at the end, or -1. */
+  readonly openMark: number;
+  /** Behind the mark that closes what no mark of the unit opened, before any other mark; -1 if there is none. */
+  readonly closes: number;
+  /** Whether the unit starts with an opening mark. */
+  readonly startsQuoted: boolean;
+  readonly dash: boolean;
+  readonly question: boolean;
+  /** Whether somebody speaks of himself outside of quotation marks: “I”, “we”, “my”. */
+  readonly firstPerson: boolean;
+  /** Length of a speaker's label at the start (“Le Télégramme :”, “Q.”), or 0. */
+  readonly label: number;
+  /** Index of the person whom the last sentence names, or -1. */
+  readonly lastPerson: number;
+  readonly pending: PendingCue | null;
+  /** “— Kenji Ito, marine ecologist” below a block quote: who says it. */
+  readonly signature: { readonly source: Span; readonly speaker: LocalClaim['speaker'] } | null;
+}

@@ -1,0 +1,42 @@
+/** The marked spans of a unit: which belong to a claim, and which cross its bounds. */
+import type { MarkedSpan } from '../../text/quotation-marks';
+import { Kind, type Token } from '../../text/token';
+import { behind, type Candidate, type Scene, spanOf } from './scene';
+import type { UnitAnalysis } from './unit-analysis';
+
+const NOWHERE_FOUND: ReadonlyMap<Candidate, number> = new Map();
+
+/** The outermost marked spans with their claims, and which of them is still open at the end. */
+export function marksOf(scene: Scene, order: readonly Candidate[]): Pick<UnitAnalysis, 'marks' | 'open' | 'openMark'> {
+  const { tokens, spans } = scene;
+  let open = -2;
+  let openMark = -1;
+  const marks: { start: number; end: number; claim: number }[] = [];
+  const position = spans.length === 0 ? NOWHERE_FOUND : new Map(order.map((c, index) => [c, index]));
+  for (let index = 0; index < spans.length; index++) {
+    const span = spans[index] as MarkedSpan;
+    if (span.depth > 0) continue;
+    const candidate = scene.found[scene.owner[index] as number];
+    const claim = candidate === undefined ? -1 : (position.get(candidate) ?? -1);
+    const range = spanOf(tokens, { from: span.open, to: behind(span) });
+    if (!span.closed && span.close >= tokens.length) {
+      // An incise ended the words of a mark that was never closed: they do not go on in the next unit.
+      const last = candidate?.parts[candidate.parts.length - 1];
+      open = last !== undefined && last.to < tokens.length - 1 ? -2 : claim;
+      openMark = open === -2 ? -1 : marks.length;
+    }
+    marks.push({ start: range.start, end: range.end, claim });
+  }
+  return { marks, open, openMark };
+}
+
+/** The offset behind a closing mark before token `ceiling` that pairs with nothing, or -1. */
+export function strayClose(tokens: readonly Token[], ceiling: number): number {
+  for (let k = 1; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Other && CLOSERS.has(t.form)) return t.end;
+  }
+  return -1;
+}
+
+const CLOSERS = new Set(['»', '”', '"']);
