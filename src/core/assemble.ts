@@ -1,5 +1,5 @@
 import type { Actor, Analysis, Claim, Finding, Quotation, Span } from './analysis';
-import type { Entity } from './actors/cast';
+import type { Entity } from './actors/cast/entity';
 import { headlineSpeakers } from './claims/document/headline-speaker';
 import { claimIds } from './claims/ids';
 import { beforeComma, withoutArticle } from './claims/document/description';

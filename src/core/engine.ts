@@ -1,10 +1,10 @@
 import type { Analysis, LanguageId } from './analysis';
-import { Cast } from './actors/cast';
+import { Cast } from './actors/cast/cast';
 import { assemble } from './assemble';
-import { readUnit } from './claims/document/document';
+import { readUnit } from './claims/document/read-unit';
 import { sameState, START, type State } from './claims/document/state';
 import { type DocumentUnit, type UnitReading } from './claims/document/reading';
-import { analyzeUnit } from './claims/unit/unit';
+import { analyzeUnit } from './claims/unit/analyze-unit';
 import { extendLanguage, type Additions } from './language/extend';
 import type { Language } from './language/types';
 import { countStopWords, toldLanguage } from './language/detect';

@@ -1,8 +1,9 @@
 /** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
-import { describedEntity, type Cast, type Entity } from '../../actors/cast';
+import { describedEntity, type Entity } from '../../actors/cast/entity';
+import type { Cast } from '../../actors/cast/cast';
 import { foldName } from '../../actors/names/fold';
 import type { ActorType } from '../../analysis';
-import type { SpeakerReference } from '../unit/local';
+import type { SpeakerReference } from '../unit/local-claim';
 import {
   byNation,
   byRelatedRole,

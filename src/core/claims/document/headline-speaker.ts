@@ -1,5 +1,5 @@
 /** Who speaks a quotation that a headline prints without a name: who says it in the article below. */
-import type { Entity } from '../../actors/cast';
+import type { Entity } from '../../actors/cast/entity';
 import { foldName } from '../../actors/names/fold';
 
 /** A claim of a draft, as far as headlines are concerned. */

@@ -1,8 +1,8 @@
 /** What reading a unit in its place yields. */
-import type { Entity } from '../../actors/cast';
+import type { Entity } from '../../actors/cast/entity';
 import type { Attribution, MentionKind, Span } from '../../analysis';
 import type { ProseUnit, UnitKind } from '../../markdown/units';
-import type { LocalClaim } from '../unit/local';
+import type { LocalClaim } from '../unit/local-claim';
 import type { State } from './state';
 import type { LocalName, UnitAnalysis } from '../unit/unit-analysis';
 
@@ -78,4 +78,10 @@ export interface UnitReading {
   readonly laterMarks: readonly { readonly back: number; readonly mark: number; readonly claim: ClaimReference }[];
   readonly amendments: readonly Amendment[];
   readonly after: State;
+}
+
+/** Whether two references lead to the same claim, from one place. */
+export function sameReference(a: ClaimReference | null, b: ClaimReference | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.back === b.back && a.claim === b.claim;
 }

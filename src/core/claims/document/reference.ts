@@ -1,8 +1,9 @@
 /** Whom a reference means, of those whom the text has in mind. */
 import type { Span } from '../../analysis';
-import { compatible, type Candidates, type Entity } from '../../actors/cast';
+import { compatible, type Entity } from '../../actors/cast/entity';
+import type { Candidates } from '../../actors/cast/candidates';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
-import type { SpeakerReference } from '../unit/local';
+import type { SpeakerReference } from '../unit/local-claim';
 
 /** Someone whom the text has in mind, and how much. */
 export interface Salient {
@@ -235,4 +236,17 @@ function decided(gender: number): boolean {
 export function outsideOf(parts: readonly Span[], source: Span | null): (start: number) => boolean {
   return (start) =>
     (source !== null && start >= source.start) || parts.some((part) => start >= part.start && start < part.end);
+}
+
+/** The person of whom the units before spoke most: the guest of an interview. */
+export function mostSpokenOf(salient: readonly Salient[]): Entity | null {
+  const weights = new Map<Entity, number>();
+  let found: Entity | null = null;
+  for (const { entity, weight } of salient) {
+    if (entity.type !== 'person' || entity.number === 2) continue;
+    const sum = (weights.get(entity) ?? 0) + weight;
+    weights.set(entity, sum);
+    if (found === null || sum > (weights.get(found) ?? 0)) found = entity;
+  }
+  return found;
 }

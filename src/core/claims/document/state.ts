@@ -1,7 +1,8 @@
 /** What reading a unit needs to know of the units before it, and when two such states are the same. */
-import type { Entity } from '../../actors/cast';
+import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
-import type { ClaimReference, Place } from './reading';
+import { sameBlock, type QuoteBlock } from './block-quote';
+import { sameReference, type ClaimReference } from './reading';
 import type { Salient } from './reference';
 import type { PendingCue } from '../unit/unit-analysis';
 
@@ -26,20 +27,6 @@ export interface Interview {
   readonly asked?: boolean;
   /** Who was presented before the first question without a label. */
   readonly guest?: Entity | null;
-}
-
-/** A unit of a block quote, by the length of its text, with those before it. */
-interface Extent {
-  readonly end: number;
-  readonly before: Extent | null;
-}
-
-/** A block quote whose next units may sign it. */
-export interface QuoteBlock {
-  readonly group: number;
-  /** Its units so far, the last one first. */
-  readonly extent: Extent;
-  readonly claim: ClaimReference | null;
 }
 
 /** Somebody without a name who spoke last: “a neighbour”, “deux témoins”. A pronoun behind means nobody else. */
@@ -103,7 +90,7 @@ export function sameState(a: State, b: State): boolean {
   if (!sameInterview(a.interview, b.interview) || !sameUnnamed(a.unnamed, b.unnamed)) return false;
   if (a.pending?.cue !== b.pending?.cue || !sameEntity(a.pending?.actor ?? null, b.pending?.actor ?? null))
     return false;
-  return sameOpen(a.open, b.open) && sameQuote(a.quote, b.quote);
+  return sameOpen(a.open, b.open) && sameBlock(a.quote, b.quote);
 }
 
 /** Entities are replaced when what is said of them anywhere changes: then all that looked at them is read again. */
@@ -138,34 +125,4 @@ function sameOpen(a: Open | null, b: Open | null): boolean {
     a.between.length === b.between.length &&
     a.between.every(({ end, claims }, n) => end === b.between[n]?.end && claims === b.between[n]?.claims)
   );
-}
-
-function sameReference(a: ClaimReference | null, b: ClaimReference | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.back === b.back && a.claim === b.claim;
-}
-
-function sameQuote(a: QuoteBlock | null, b: QuoteBlock | null): boolean {
-  if (a === null || b === null) return a === b;
-  return a.group === b.group && sameReference(a.claim, b.claim) && sameExtent(a.extent, b.extent);
-}
-
-function sameExtent(a: Extent | null, b: Extent | null): boolean {
-  let one = a;
-  let other = b;
-  while (one !== other) {
-    if (one === null || other === null || one.end !== other.end) return false;
-    one = one.before;
-    other = other.before;
-  }
-  return true;
-}
-
-/** The places of the units of a quote, for the unit behind them. */
-export function placesOf(extent: Extent): Place[] {
-  const places: Place[] = [];
-  let back = 1;
-  for (let unit: Extent | null = extent; unit !== null; unit = unit.before)
-    places.push({ back: back++, start: 0, end: unit.end });
-  return places.reverse();
 }

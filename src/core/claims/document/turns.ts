@@ -1,5 +1,5 @@
 /** Turns of talk: interviews and dialogue. Labels name the two sides, questions and answers follow each other. */
-import type { Entity } from '../../actors/cast';
+import type { Entity } from '../../actors/cast/entity';
 import type { Interview } from './state';
 import { addWhole, type ClaimDraft, type Work } from './work';
 

@@ -1,5 +1,5 @@
 /** A unit while it is read in its place. */
-import type { LocalClaim } from '../unit/local';
+import type { LocalClaim } from '../unit/local-claim';
 import type { Amendment, ClaimReference, DocumentUnit, UnitClaim, UnitReading } from './reading';
 
 /** A claim that can still change while its unit is read. */

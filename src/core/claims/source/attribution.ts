@@ -2,7 +2,7 @@
 import type { NameMention } from '../../actors/names/mention';
 import type { Attribution } from '../../analysis';
 import type { Token } from '../../text/token';
-import type { SpeakerReference } from '../unit/local';
+import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
 
 /** What kind of attribution the source is, before actors are resolved. */

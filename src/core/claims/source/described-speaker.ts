@@ -4,7 +4,7 @@ import { Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
-import type { SpeakerReference } from '../unit/local';
+import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
 import { PAST } from './named-speakers';
 

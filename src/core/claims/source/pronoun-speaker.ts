@@ -1,7 +1,7 @@
 /** Sources that are a pronoun. */
 import { type Language, Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
-import type { SpeakerReference } from '../unit/local';
+import type { SpeakerReference } from '../unit/local-claim';
 import type { Range } from '../unit/scene';
 
 /** A pronoun's sentence is looked for this far back. */

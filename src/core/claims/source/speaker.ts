@@ -1,6 +1,6 @@
 /** What the words of a source say of the speaker. */
 import type { Token } from '../../text/token';
-import type { SpeakerReference } from '../unit/local';
+import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
 import { describedSpeaker } from './described-speaker';
 import { namedSpeakers } from './named-speakers';

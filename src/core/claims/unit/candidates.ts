@@ -2,7 +2,7 @@
 import type { ClaimKind, Span } from '../../analysis';
 import { Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
-import type { LocalClaim } from './local';
+import type { LocalClaim } from './local-claim';
 import { spanOf, trimmed, type Candidate, type Range, type Scene } from './scene';
 import { attributionOf } from '../source/attribution';
 import { speakerOf } from '../source/speaker';

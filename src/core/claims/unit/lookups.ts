@@ -1,6 +1,6 @@
 /** What reading a unit asks the document's cast. */
-import { tailOf } from '../../actors/cast';
-import type { LocalClaim, SpeakerReference } from './local';
+import { tailOf } from '../../actors/cast/cast';
+import type { LocalClaim, SpeakerReference } from './local-claim';
 import type { LocalName, UnitAnalysis } from './unit-analysis';
 
 /** Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. */

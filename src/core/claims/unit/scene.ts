@@ -6,7 +6,7 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Kind, type Token } from '../../text/token';
-import type { LocalClaim } from './local';
+import type { LocalClaim } from './local-claim';
 
 /** A range of tokens, end exclusive. */
 export interface Range {

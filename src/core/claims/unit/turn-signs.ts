@@ -1,7 +1,7 @@
 /** Signs of an interview: a label before a turn, somebody who speaks of himself. */
 import { Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
-import type { LocalClaim } from './local';
+import type { LocalClaim } from './local-claim';
 
 const PRONOUN = Tag.SubjectPronoun | Tag.Determiner;
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']);

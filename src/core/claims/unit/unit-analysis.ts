@@ -2,7 +2,7 @@
 import type { NameMention } from '../../actors/names/mention';
 import type { LocalRole } from '../../actors/roles';
 import type { Span } from '../../analysis';
-import type { LocalClaim, SpeakerReference } from './local';
+import type { LocalClaim, SpeakerReference } from './local-claim';
 
 /** A name of a unit with its role; offsets into the unit's text. */
 export interface LocalName extends NameMention {

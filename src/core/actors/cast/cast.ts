@@ -1,44 +1,14 @@
-import type { ActorType } from '../analysis';
-import type { LocalName } from '../claims/unit/unit-analysis';
-
-/** Someone or something that a document names or lets speak. Immutable. */
-export interface Entity {
-  /** Two entities of one document are the same if their ids are. */
-  readonly id: string;
-  readonly type: ActorType;
-  /** Gender bits: 1, 2, or 0 where it is not known. */
-  readonly gender: number;
-  /** Num bits: 2 for groups. */
-  readonly number: number;
-  /** A name of one word that nothing tells a person or a body by: taken for a body until somebody says “he”. */
-  readonly unsettled: boolean;
-  /** Known by a description only (“la préfecture du Rhône”). */
-  readonly described: boolean;
-  /** Head nouns, nationalities and families (`family:…`) of the roles printed with the name anywhere in the document. */
-  readonly roles: readonly string[];
-}
+import type { LocalName } from '../../claims/unit/unit-analysis';
+import { Candidates, NOBODY } from './candidates';
+import { compatible, decided, sameEntity, type Entity } from './entity';
+import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';
+import { bump, least, put } from './multi-map';
 
 /** What a unit says to the cast. */
 export interface CastUnit {
   readonly names: readonly LocalName[];
   /** Indices of names whose acronym follows in brackets. */
   readonly acronyms: readonly number[];
-}
-
-/** What all mentions of one name key tell together; counts, so that a mention can be taken back. */
-interface Facts {
-  readonly words: readonly string[];
-  mentions: number;
-  /** Mentions whose capital may have another cause, of words that are none of the language. */
-  doubtful: number;
-  /** Mentions that are a full name on their own. */
-  full: number;
-  readonly types: Record<ActorType | 'unknown', number>;
-  masculine: number;
-  feminine: number;
-  /** With a title or a role: a person. */
-  personal: number;
-  readonly roles: Map<string, number>;
 }
 
 /**
@@ -86,25 +56,7 @@ export class Cast {
     for (const name of unit.names) {
       if (name.words.length === 0 || (name.weak && name.common)) continue;
       touched.add(name.key);
-      const facts = this.#factsOf(name);
-      if (name.weak) {
-        facts.doubtful += step;
-        continue;
-      }
-      facts.mentions += step;
-      facts.types[name.type] += step;
-      if (isFull(name)) facts.full += step;
-      const gender = decided(name.gender) || decided(name.roles[0]?.gender ?? 0);
-      if (gender === 1) facts.masculine += step;
-      else if (gender === 2) facts.feminine += step;
-      if (name.roles.length > 0 || name.title !== null) facts.personal += step;
-      for (const lemma of name.titled) bump(facts.roles, lemma, step);
-      for (const { lemma, demonym, families, exact } of name.roles) {
-        bump(facts.roles, lemma, step);
-        if (exact !== '') bump(facts.roles, exact, step);
-        for (const family of families) bump(facts.roles, family, step);
-        if (demonym !== '') bump(facts.roles, demonym, step);
-      }
+      countMention(this.#factsOf(name), name, step);
     }
     for (const n of unit.acronyms) {
       const name = unit.names[n] as LocalName;
@@ -116,17 +68,7 @@ export class Cast {
   #factsOf(name: LocalName): Facts {
     let facts = this.#facts.get(name.key);
     if (facts === undefined) {
-      facts = {
-        words: name.words,
-        mentions: 0,
-        doubtful: 0,
-        full: 0,
-        types: { person: 0, organization: 0, place: 0, group: 0, unknown: 0 },
-        masculine: 0,
-        feminine: 0,
-        personal: 0,
-        roles: new Map(),
-      };
+      facts = noFacts(name.words);
       this.#facts.set(name.key, facts);
     }
     return facts;
@@ -146,7 +88,7 @@ export class Cast {
     const facts = this.#facts.get(key);
     const next = facts !== undefined && isConfirmed(facts) ? this.#entityOf(key, facts) : undefined;
     if (facts !== undefined && facts.mentions <= 0 && facts.doubtful <= 0) this.#facts.delete(key);
-    if (same(old, next)) return;
+    if (sameEntity(old, next)) return;
     if (next === undefined) this.#entities.delete(key);
     else this.#entities.set(key, next);
     changed.add(key);
@@ -265,82 +207,12 @@ export class Cast {
   }
 }
 
-/** Who may be meant by what several share: a family name, a role. */
-export class Candidates {
-  #ids: Set<string> | null = null;
-
-  /** `entities`: by key. */
-  constructor(readonly entities: readonly Entity[]) {}
-
-  has(entity: Entity): boolean {
-    if (this.entities.length < 4) return this.entities.some((other) => other.id === entity.id);
-    return (this.#ids ??= new Set(this.entities.map(({ id }) => id))).has(entity.id);
-  }
-}
-
-const NOBODY = new Candidates([]);
-
-/** The entity known by a description, from its folded words. */
-export function describedEntity(
-  words: readonly string[],
-  type: ActorType,
-  gender: number,
-  number: number,
-  role: string,
-): Entity {
-  return {
-    id: `${words.join(' ')}|${type}|${gender}|${number}`,
-    type,
-    gender: decided(gender),
-    number,
-    unsettled: false,
-    described: true,
-    roles: [role],
-  };
-}
-
-/** One place where the capital means a name confirms it; so do two where it may not, of a word unknown to the language. */
-function isConfirmed({ mentions, doubtful }: Facts): boolean {
-  return mentions > 0 || doubtful > 1;
-}
-
 /**
  * Under which family a name is looked up: its key, but the printed word of a listed town or firm that speaks, as somebody of the
  * article may have its name (“Nadia Salem … Salem explained”).
  */
 export function tailOf({ key, known, subject, words }: LocalName): string {
   return known !== null && subject && words.length === 1 ? (words[0] as string) : key;
-}
-
-function isFull({ words, type, known }: LocalName): boolean {
-  return known !== null || (words.length > 1 && type !== 'unknown') || type === 'place';
-}
-
-function typeOf({ types, personal, full }: Facts): ActorType {
-  if (types.person > 0 && types.person >= types.organization && types.person >= types.place) return 'person';
-  if (types.place > 0 && types.place >= types.organization) return 'place';
-  if (types.organization > 0) return 'organization';
-  return full === 0 && personal > 0 ? 'person' : 'organization';
-}
-
-function same(a: Entity | undefined, b: Entity | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  return (
-    a.type === b.type &&
-    a.gender === b.gender &&
-    a.unsettled === b.unsettled &&
-    a.roles.length === b.roles.length &&
-    a.roles.every((lemma, n) => lemma === b.roles[n])
-  );
-}
-
-/** Whether a known gender and an asked one can be the same; 0 and 3 are open. */
-export function compatible(known: number, asked: number): boolean {
-  return decided(asked) === 0 || decided(known) === 0 || known === asked;
-}
-
-function decided(gender: number): number {
-  return gender === 1 || gender === 2 ? gender : 0;
 }
 
 /** Last words of newspapers' names, by which alone they are called from then on. */
@@ -356,27 +228,4 @@ function initialsOf(words: readonly string[]): string {
   let initials = '';
   for (const word of words) if (!SMALL.has(word)) initials += word[0];
   return initials;
-}
-
-function bump(map: Map<string, number>, key: string, step: number): void {
-  const count = (map.get(key) ?? 0) + step;
-  if (count <= 0) map.delete(key);
-  else map.set(key, count);
-}
-
-function put(map: Map<string, Set<string>>, key: string, value: string, present: boolean): void {
-  const set = map.get(key);
-  if (present) {
-    if (set === undefined) map.set(key, new Set([value]));
-    else set.add(value);
-  } else if (set !== undefined) {
-    set.delete(value);
-    if (set.size === 0) map.delete(key);
-  }
-}
-
-function least(keys: Iterable<string>): string {
-  let found: string | null = null;
-  for (const key of keys) if (found === null || key < found) found = key;
-  return found ?? '';
 }

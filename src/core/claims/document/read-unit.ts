@@ -1,23 +1,17 @@
 /** Reads one unit in its place: names to entities, pronouns and descriptions to speakers, and what goes on from the units before. */
-import type { Cast, Entity } from '../../actors/cast';
+import type { Cast } from '../../actors/cast/cast';
+import type { Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
+import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
 import { described } from './description';
-import type { LocalClaim, SpeakerReference } from '../unit/local';
+import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
 import type { DocumentUnit, Place, UnitMention, UnitReading } from './reading';
-import { antecedent, canMean, outsideOf, REACH, recent, type Salient } from './reference';
-import {
-  placesOf,
-  type Interview,
-  type LastPerson,
-  type Open,
-  type QuoteBlock,
-  type State,
-  type Unnamed,
-} from './state';
+import { antecedent, canMean, mostSpokenOf, outsideOf, REACH, recent, type Salient } from './reference';
+import type { Interview, LastPerson, Open, State, Unnamed } from './state';
 import { takeTurn } from './turns';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
-import { addWhole, WHOLE, workOn, type ClaimDraft, type Work } from './work';
+import { addWhole, workOn, type ClaimDraft, type Work } from './work';
 
 /** A pronoun can mean one of this many that the text spoke of last. */
 const MOST_SALIENT = 16;
@@ -71,7 +65,7 @@ class Reader {
     this.#takePending();
     continueQuotation(this.#work, this.state.open);
     this.#sign();
-    const talk = takeTurn(this.#work, this.#interview, this.#turns, () => this.#guest());
+    const talk = takeTurn(this.#work, this.#interview, this.#turns, () => mostSpokenOf(this.state.salient));
     this.#interview = talk.interview;
     this.#turns = talk.turns;
     if (talk.speaker !== null) this.#speaker = talk.speaker;
@@ -87,23 +81,7 @@ class Reader {
 
   /** What the units behind need to know. */
   #after(): State {
-    const { analysis, kind, group, text, first } = this.unit;
-    const { pending } = analysis;
-    let quote: QuoteBlock | null = null;
-    if (kind === 'blockquote' && group !== 0 && analysis.signature === null) {
-      const before = !first && this.state.quote !== null && this.state.quote.group === group ? this.state.quote : null;
-      const cueless = this.#work.claims.findIndex((c) => c.cue === null);
-      quote = {
-        group,
-        extent: { end: text.length, before: before?.extent ?? null },
-        claim:
-          before?.claim != null
-            ? { ...before.claim, back: before.claim.back + 1 }
-            : cueless < 0
-              ? null
-              : { back: 0, claim: cueless },
-      };
-    }
+    const { pending } = this.unit.analysis;
     return {
       salient: this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient,
       unnamed: this.#unnamed,
@@ -117,7 +95,7 @@ class Reader {
           : { cue: pending, actor: this.#speakerOf(pending.speaker, pending.source, NO_SPANS).actor },
       turns: this.#turns,
       interview: this.#interview,
-      quote,
+      quote: blockBehind(this.unit, this.state.quote, this.#work.claims),
     };
   }
 
@@ -267,19 +245,6 @@ class Reader {
     );
   }
 
-  /** The person of whom the units before spoke most. */
-  #guest(): Entity | null {
-    const weights = new Map<Entity, number>();
-    let guest: Entity | null = null;
-    for (const { entity, weight } of this.state.salient) {
-      if (entity.type !== 'person' || entity.number === 2) continue;
-      const sum = (weights.get(entity) ?? 0) + weight;
-      weights.set(entity, sum);
-      if (guest === null || sum > (weights.get(guest) ?? 0)) guest = entity;
-    }
-    return guest;
-  }
-
   /** The person of the unit's last sentence. */
   #lastPerson(): LastPerson | null {
     const { lastPerson, names } = this.unit.analysis;
@@ -318,22 +283,7 @@ class Reader {
     const { quote } = this.state;
     if (signature === null || quote === null || this.unit.first || quote.group !== this.unit.group) return;
     const { actor } = this.#speakerOf(signature.speaker, signature.source, NO_SPANS);
-    const source = here(signature.source);
-    const parts = placesOf(quote.extent);
-    if (quote.claim !== null) {
-      this.#work.amendments.push({ back: quote.claim.back + 1, claim: quote.claim.claim, drop: true });
-    }
-    this.#work.claims.push({
-      local: { ...WHOLE, parts: [] },
-      parts,
-      source,
-      cue: null,
-      actor,
-      coSpeakers: [],
-      attribution: actor === null ? 'described' : 'named',
-      reason: 'signed block quote',
-      confidence: 0.9,
-    });
+    signBlock(this.#work, quote, here(signature.source), actor);
     if (actor !== null) {
       this.#speaker = actor;
       this.#raise(actor, 2, 0);

@@ -1,0 +1,59 @@
+import type { ActorType } from '../../analysis';
+
+/** Someone or something that a document names or lets speak. Immutable. */
+export interface Entity {
+  /** Two entities of one document are the same if their ids are. */
+  readonly id: string;
+  readonly type: ActorType;
+  /** Gender bits: 1, 2, or 0 where it is not known. */
+  readonly gender: number;
+  /** Num bits: 2 for groups. */
+  readonly number: number;
+  /** A name of one word that nothing tells a person or a body by: taken for a body until somebody says “he”. */
+  readonly unsettled: boolean;
+  /** Known by a description only (“la préfecture du Rhône”). */
+  readonly described: boolean;
+  /** Head nouns, nationalities and families (`family:…`) of the roles printed with the name anywhere in the document. */
+  readonly roles: readonly string[];
+}
+
+/** The entity known by a description, from its folded words. */
+export function describedEntity(
+  words: readonly string[],
+  type: ActorType,
+  gender: number,
+  number: number,
+  role: string,
+): Entity {
+  return {
+    id: `${words.join(' ')}|${type}|${gender}|${number}`,
+    type,
+    gender: decided(gender),
+    number,
+    unsettled: false,
+    described: true,
+    roles: [role],
+  };
+}
+
+/** Whether a known gender and an asked one can be the same; 0 and 3 are open. */
+export function compatible(known: number, asked: number): boolean {
+  return decided(asked) === 0 || decided(known) === 0 || known === asked;
+}
+
+/** The gender bits where they tell one gender, else 0. */
+export function decided(gender: number): number {
+  return gender === 1 || gender === 2 ? gender : 0;
+}
+
+/** Whether nothing that is known of the two differs; `undefined` for one that is not there. */
+export function sameEntity(a: Entity | undefined, b: Entity | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return (
+    a.type === b.type &&
+    a.gender === b.gender &&
+    a.unsettled === b.unsettled &&
+    a.roles.length === b.roles.length &&
+    a.roles.every((lemma, n) => lemma === b.roles[n])
+  );
+}

@@ -1,0 +1,75 @@
+import type { ActorType } from '../../analysis';
+import type { LocalName } from '../../claims/unit/unit-analysis';
+import { decided } from './entity';
+import { bump } from './multi-map';
+
+/** What all mentions of one name key tell together; counts, so that a mention can be taken back. */
+export interface Facts {
+  readonly words: readonly string[];
+  mentions: number;
+  /** Mentions whose capital may have another cause, of words that are none of the language. */
+  doubtful: number;
+  /** Mentions that are a full name on their own. */
+  full: number;
+  readonly types: Record<ActorType | 'unknown', number>;
+  masculine: number;
+  feminine: number;
+  /** With a title or a role: a person. */
+  personal: number;
+  readonly roles: Map<string, number>;
+}
+
+/** The facts of a name that nothing mentions. */
+export function noFacts(words: readonly string[]): Facts {
+  return {
+    words,
+    mentions: 0,
+    doubtful: 0,
+    full: 0,
+    types: { person: 0, organization: 0, place: 0, group: 0, unknown: 0 },
+    masculine: 0,
+    feminine: 0,
+    personal: 0,
+    roles: new Map(),
+  };
+}
+
+/** Counts a mention in, or out with a `step` of -1. */
+export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void {
+  if (name.weak) {
+    facts.doubtful += step;
+    return;
+  }
+  facts.mentions += step;
+  facts.types[name.type] += step;
+  if (isFull(name)) facts.full += step;
+  const gender = decided(name.gender) || decided(name.roles[0]?.gender ?? 0);
+  if (gender === 1) facts.masculine += step;
+  else if (gender === 2) facts.feminine += step;
+  if (name.roles.length > 0 || name.title !== null) facts.personal += step;
+  for (const lemma of name.titled) bump(facts.roles, lemma, step);
+  for (const { lemma, demonym, families, exact } of name.roles) {
+    bump(facts.roles, lemma, step);
+    if (exact !== '') bump(facts.roles, exact, step);
+    for (const family of families) bump(facts.roles, family, step);
+    if (demonym !== '') bump(facts.roles, demonym, step);
+  }
+}
+
+/** A full name on its own. */
+function isFull({ words, type, known }: LocalName): boolean {
+  return known !== null || (words.length > 1 && type !== 'unknown') || type === 'place';
+}
+
+/** One place where the capital means a name confirms it; so do two where it may not, of a word unknown to the language. */
+export function isConfirmed({ mentions, doubtful }: Facts): boolean {
+  return mentions > 0 || doubtful > 1;
+}
+
+/** What the name names as far as all its mentions tell. */
+export function typeOf({ types, personal, full }: Facts): ActorType {
+  if (types.person > 0 && types.person >= types.organization && types.person >= types.place) return 'person';
+  if (types.place > 0 && types.place >= types.organization) return 'place';
+  if (types.organization > 0) return 'organization';
+  return full === 0 && personal > 0 ? 'person' : 'organization';
+}
