@@ -134,6 +134,11 @@ export function items(table: string): string[] {
   return table.split(/\s+/).filter((item) => item !== '');
 }
 
+/** The items of a table as a set. */
+export function itemSet(table: string): ReadonlySet<string> {
+  return new Set(items(table));
+}
+
 /** Rows of a table whose items may hold blanks, apart by line ends or semicolons: `'New York; La Haye'`. */
 export function rows(table: string): string[] {
   return table

@@ -4,6 +4,8 @@
  */
 import type { LanguageId, Modality, RoleModifier } from '../analysis';
 import type { LexiconBuilder } from './lexicon';
+import type { NounWords } from './noun-words';
+import type { VerbWords } from './verb-words';
 
 /** Bits of `Word.tags`: the word classes that a form can have. Several at once for homographs (“note”: Noun | Verb). */
 export const Tag = {
@@ -326,6 +328,8 @@ export interface Language {
   readonly supportVerbs: ReadonlySet<string>;
   readonly names: readonly KnownName[];
   readonly actors: ActorWords;
+  readonly verbs: VerbWords;
+  readonly nouns: NounWords;
   /** Abbreviations whose full stop does not end a sentence, lower case, without the stop: "m", "dr", "av". */
   readonly abbreviations: ReadonlySet<string>;
   /** Frequent words that tell this language from others, lower case. */

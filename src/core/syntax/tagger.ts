@@ -69,7 +69,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   if (
     (tags & (Tag.Verb | Tag.Adjective)) === (Tag.Verb | Tag.Adjective) &&
     previous !== null &&
-    DEGREES.has(previous.form)
+    language.nouns.degrees.has(previous.form)
   )
     return tags & ~Tag.Verb;
   // “l'ancien président”: what changes a role is no noun before one, and the role no verb behind it.
@@ -150,5 +150,3 @@ function isNounSlot(token: Token, previous: Token): boolean {
 function isPerson(token: Token): boolean {
   return token.word?.noun === 'role' || token.word?.noun === 'person';
 }
-
-const DEGREES = new Set(['très', 'trop', 'assez', 'very', 'too']);

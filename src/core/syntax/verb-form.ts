@@ -46,7 +46,7 @@ function lacksSpeaker(token: Token, previous: Token | null): boolean {
 /** An -ed form that is a participle, not a past tense: “a memo seen by”, “the report published Monday”. */
 function reduced(tokens: readonly Token[], i: number, language: Language): boolean {
   const next = tokens[i + 1];
-  if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2]);
+  if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2], language);
   // “a third of those surveyed say”
   if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
   return language.id === 'en' && (behindObject(tokens, i) || isInserted(tokens, i));
@@ -75,12 +75,10 @@ function isInserted(tokens: readonly Token[], i: number): boolean {
 }
 
 /** “said by email”, “responded by saying”: how it was done, not by whom. */
-function isMeans(token: Token | undefined): boolean {
+function isMeans(token: Token | undefined, { nouns }: Language): boolean {
   if (token === undefined) return false;
-  return MEANS.has(token.form) || ((token.tags & Tag.Verb) !== 0 && hasForm(token, Form.PresentParticiple));
+  return nouns.means.has(token.form) || ((token.tags & Tag.Verb) !== 0 && hasForm(token, Form.PresentParticiple));
 }
-
-const MEANS = new Set(['email', 'e-mail', 'phone', 'telephone', 'text', 'letter', 'fax']);
 
 /** Whether a noun phrase that is the object of a verb ends right before token i: “shared a syllabus for a class called …”. */
 function behindObject(tokens: readonly Token[], i: number): boolean {

@@ -129,7 +129,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   const start = language.id === 'fr' ? withClitics(tokens, i) : i;
   for (let k = start; k < i; k++) if (((tokens[k] as Token).tags & Tag.Negation) !== 0) negated = true;
   const main = tokens[head] as Token;
-  if (passive && aspect === 'be' && isIntransitive(main)) passive = false;
+  if (passive && aspect === 'be' && isIntransitive(main, language)) passive = false;
   const wanted = head === i ? formBits(form) : 0;
   const { cue, end: cueEnd, lemma } = cueOf(tokens, head, reflexive, wanted, language);
   if (asserts) negated = false;

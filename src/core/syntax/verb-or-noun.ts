@@ -53,7 +53,7 @@ export function verbOrNoun(
     return verb;
   if ((p & Tag.Determiner) !== 0) return noun;
   // “trois ans de prison ferme”
-  if (token.form === 'ferme' && TERMS.has(previous.form)) return Tag.Adjective;
+  if (token.form === 'ferme' && language.nouns.terms.has(previous.form)) return Tag.Adjective;
   // “chiffres à l'appui”: the second person needs its pronoun.
   if (language.id === 'fr' && (tags & Tag.Noun) !== 0 && isSecondPerson(token)) return noun;
   // “30 states”: a form in -s behind a number is a plural.
@@ -159,9 +159,6 @@ function isReporting(token: Token): boolean {
 function reports(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
 }
-
-/** What a court gives, which is firm and closes nothing. */
-const TERMS = new Set(['prison', 'ans', 'mois', 'an', 'détention', 'réclusion', 'emprisonnement']);
 
 function isSecondPerson(token: Token): boolean {
   let second = false;

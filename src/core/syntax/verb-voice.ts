@@ -1,5 +1,5 @@
 /** Passive and reflexive. */
-import { Tag } from '../language/types';
+import { Tag, type Language } from '../language/types';
 import type { Token } from '../text/token';
 import { Verbal } from './forms';
 
@@ -13,16 +13,9 @@ export function hasBe(token: Token): boolean {
   return (token.verbal & Verbal.Be) !== 0;
 }
 
-/** Verbs that form their compound tenses with être: no passive. */
-const WITH_BE = new Set(
-  'aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber passer retourner revenir devenir rentrer convenir intervenir parvenir survenir apparaître go'.split(
-    ' ',
-  ),
-);
-
 /** Whether the verb has no passive: “est venu”, “has gone”. */
-export function isIntransitive(token: Token): boolean {
-  return token.word?.verbs?.some((v) => WITH_BE.has(v.lemma)) ?? false;
+export function isIntransitive(token: Token, { verbs }: Language): boolean {
+  return token.word?.verbs?.some((v) => verbs.withBe.has(v.lemma)) ?? false;
 }
 
 const REFLEXIVE = new Set(['se', "s'", 'me', "m'", 'te', "t'", 'nous', 'vous']);

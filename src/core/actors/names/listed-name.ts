@@ -33,7 +33,7 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     }
     const single = tokens[i] as Token;
     // “La Tribune de Nivgorod”, “L'Équipe de France”: another one than the listed.
-    const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to) : to;
+    const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to, language) : to;
     if (local > to) {
       const gender = articleGender(tokens[i] ?? null);
       return mention(tokens, text, i + 1, local, named('organization', gender), null, null);
@@ -63,13 +63,11 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
   return null;
 }
 
-const LISTED_ARTICLES = new Set(['le', 'la', "l'"]);
-
 /** Behind “de” and the name of a place after a listed name of an article and a noun; `to` where none follows. */
-function localEnd(tokens: readonly Token[], i: number, to: number): number {
+function localEnd(tokens: readonly Token[], i: number, to: number, { nouns }: Language): number {
   const link = tokens[to]?.form;
   const place = tokens[to + 1];
-  if (to - i !== 2 || !LISTED_ARTICLES.has((tokens[i] as Token).form) || place === undefined) return to;
+  if (to - i !== 2 || !nouns.listedArticles.has((tokens[i] as Token).form) || place === undefined) return to;
   if ((link !== 'de' && link !== "d'" && link !== 'du') || place.letterCase === Case.Lower || !isNamePart(place))
     return to;
   if ((place.tags & (Tag.FirstName | Tag.Calendar | Tag.Title)) !== 0) return to;

@@ -56,7 +56,7 @@ export function runAt(
   if (isFunctionWord(token, strongStart) || opensRole(tokens, from)) return null;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strongStart && token.word === null && token.entry?.phrases != null) return null;
-  if ((isBareCalendar(token) && !isMonthlyName(tokens, from)) || isCompoundAdjective(token, text, language))
+  if ((isBareCalendar(token) && !isMonthlyName(tokens, from, language)) || isCompoundAdjective(token, text, language))
     return null;
   if (
     (token.tags & Tag.Demonym) !== 0 &&

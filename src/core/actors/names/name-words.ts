@@ -31,31 +31,15 @@ const PARTY_AND_STATE = /^[DRI]-[A-Z][A-Za-z]{0,5}\.?$/;
 const LETTERS_AND_DIGITS = /^[A-Z]{1,2}\d+$/;
 
 /** “said Jan Mulder”: a month that is a first name, before a name and behind nothing that a month stands behind. */
-export function isMonthlyName(tokens: readonly Token[], at: number): boolean {
+export function isMonthlyName(tokens: readonly Token[], at: number, { nouns }: Language): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   if (((tokens[at] as Token).tags & Tag.FirstName) === 0 || next === undefined || !isNamePart(next)) return false;
   return (
     (next.tags & (Tag.Title | Tag.Calendar)) === 0 &&
-    (before === undefined || (before.kind !== Kind.Number && !OF_MONTHS.has(before.form)))
+    (before === undefined || (before.kind !== Kind.Number && !nouns.beforeMonths.has(before.form)))
   );
 }
-
-const OF_MONTHS = new Set([
-  'in',
-  'last',
-  'next',
-  'this',
-  'since',
-  'until',
-  'early',
-  'late',
-  'of',
-  'on',
-  'en',
-  'fin',
-  'début',
-]);
 
 /** “London-based”, “Danish-born”: English makes an adjective of a name by a hyphen and a small word. */
 export function isCompoundAdjective(

@@ -35,7 +35,13 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   if (firm || isBody || (bodies > 0 && !isFirstName))
     return named('organization', articleGender(before), titleCase && common === parts);
   // “Beth Israel Medical Center”: too long for a person's name, and its head is no surname.
-  if (isFirstName && parts > 2 && !language.headFirst && last.word?.noun === 'place' && SITES.has(last.form))
+  if (
+    isFirstName &&
+    parts > 2 &&
+    !language.headFirst &&
+    last.word?.noun === 'place' &&
+    language.nouns.sites.has(last.form)
+  )
     return named('organization', 0);
   if (isFirstName) {
     const place = (first.tags & last.tags & Tag.Place) !== 0 && last.word?.noun === 'place';
@@ -79,8 +85,6 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   if (isPlace(run) && common > 0) return named('place', gender);
   return named(parts <= 4 ? 'person' : 'unknown', gender);
 }
-
-const SITES = new Set(['center', 'centre', 'airport', 'stadium', 'arena']);
 
 /** “Ilvy Maas”, “Oke Becker”: no word of the language, whose last is formed like one only as many English surnames are. */
 function isFamilyName({ tokens, from, to, language }: Run): boolean {

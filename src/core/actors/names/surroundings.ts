@@ -49,7 +49,7 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
     // “un proche de Kervella”, “said of Haskell”: whose, not where.
     const whose = previous?.word?.noun;
     if (whose === 'role' && previous?.word?.number === 2) return false;
-    if (INHABITANTS.has(previous?.word?.lemma ?? previous?.form ?? '')) return true;
+    if (language.nouns.inhabitants.has(previous?.word?.lemma ?? previous?.form ?? '')) return true;
     return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
   }
   if (before.form === 'au' || before.form === 'aux') return true;
@@ -59,9 +59,6 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
     (previous.form === 'dans' || (previous.form === 'à' && language.headFirst))
   );
 }
-
-/** Those whom only a place can have. */
-const INHABITANTS = new Set('habitant habitante riverain riveraine natif native resident inhabitant'.split(' '));
 
 /** “in Wayne, Michigan”, “à Florence”: a place that is a first name as well. */
 export function isLocated({ tokens, from, to }: Run): boolean {

@@ -80,7 +80,7 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   // “blamed the delay on the age of the rails”
   if (group.cue?.prepositions?.includes(t.form) === true) return false;
   // “expressed anger at the report”: what the feeling is about.
-  if (!OF_SAYING.has(t.form) || (t.form === 'at' && EXPRESSING.has(group.lemma))) return false;
+  if (!OF_SAYING.has(t.form) || (t.form === 'at' && language.verbs.expressing.has(group.lemma))) return false;
   const next = tokens[k + 1];
   if (next === undefined) return false;
   // “denied reports on Sunday that talks had begun”
@@ -94,8 +94,6 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
 const OF_THE_SAYING = new Set(['après', 'avant', 'lors', 'devant', 'pendant']);
 
 const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
-
-const EXPRESSING = new Set(['express', 'voice']);
 
 const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 

@@ -88,7 +88,7 @@ function resumes(scene: Scene, from: number, k: number, ceiling: number, group: 
   if (next === null || next.form !== 'finite' || !isPast(tokens[next.first] as Token)) return false;
   if (!isPast(tokens[group.first] as Token)) return false;
   // “but declined to comment”, “and refused to say why”
-  if (next.modality === 'refused' && SPEAKING.has(next.lemma)) return true;
+  if (next.modality === 'refused' && scene.language.verbs.refused.has(next.lemma)) return true;
   if (next.head !== next.first) return false;
   if (comma) return true;
   for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
@@ -98,13 +98,6 @@ function resumes(scene: Scene, from: number, k: number, ceiling: number, group: 
   }
   return false;
 }
-
-/** What those refuse who will not speak. */
-const SPEAKING = new Set(
-  'comment discuss say elaborate answer respond reply speak confirm deny name identify disclose reveal explain specify'.split(
-    ' ',
-  ),
-);
 
 function isPast(token: Token): boolean {
   return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);

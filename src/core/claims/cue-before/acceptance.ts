@@ -38,12 +38,12 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   const { tokens, language } = scene;
   if (group.modality === 'refused') return false;
   // “On entend « du bruit »”: who hears does not speak.
-  if (cue.lemma === 'entendre') return false;
+  if (language.verbs.heard.has(cue.lemma)) return false;
   if (language.id === 'fr' && content.frame === 'quote') {
     // “tout le monde l'appelle « la dame du phare »”: a name.
     if (cue.lemma === 'appeler' && group.head > group.start && OBJECTS.has((tokens[group.head - 1] as Token).form))
       return false;
-    if (MAKING.has(cue.lemma) && isTitle(scene, content.parts[0] as Range)) return false;
+    if (language.verbs.titled.has(cue.lemma) && isTitle(scene, content.parts[0] as Range)) return false;
   }
   const strong = content.frame === 'clause' || content.frame === 'quote' || content.frame === 'colon';
   const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
@@ -73,7 +73,7 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
     if (form === 'it' && (cue.lemma === 'be' || group.form === 'infinitive')) return false;
     if (form === 'it' && tokens[group.start - 1]?.form === 'worth') return false;
     // “Il est certain que le pont tiendra”: a fact, no state of mind.
-    if (form === 'il' && cue.lemma === 'être' && OBJECTIVE.has(cue.rest?.[0] ?? '')) return false;
+    if (form === 'il' && cue.lemma === 'être' && language.nouns.objective.has(cue.rest?.[0] ?? '')) return false;
   }
   // “the place that locals call “the Barn””: a name, not an opinion; an opinion was given once.
   if (cue.class === 'judge' && content.frame === 'predicate' && isNaming(tokens, group, subject)) return false;
@@ -91,7 +91,7 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   // “asked not to be named”: anonymity, not a request.
   if (cue.lemma === 'ask' && tokens[group.end]?.form === 'not') return false;
   // “pleaded guilty to fraud”
-  if (cue.lemma === 'plead' && PLEAS.has(tokens[group.end]?.form ?? '')) return false;
+  if (cue.lemma === 'plead' && language.nouns.pleas.has(tokens[group.end]?.form ?? '')) return false;
   // “would not say whether”: a refusal to speak.
   if (group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content))
     return false;
@@ -165,9 +165,6 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
 
 const OBJECTS = new Set(['le', 'la', "l'", 'les']);
 
-/** What is done with a book or a song. */
-const MAKING = new Set(['publier', 'écrire', 'chanter', 'entonner', 'fredonner', 'réciter', 'lire']);
-
 /** “« Mémoires d'un âne »”: a capital and no verb. */
 function isTitle(scene: Scene, { from, to }: Range): boolean {
   const first = scene.tokens[from + 1];
@@ -208,10 +205,6 @@ function isProperName(scene: Scene, content: Content): boolean {
   }
   return capitals > 1 || (capitals > 0 && tokens[part.from + 1]?.form === 'the'); // “the Barn”
 }
-
-const PLEAS = new Set(['guilty', 'not', 'innocent']);
-
-const OBJECTIVE = new Set(['certain', 'sûr']);
 
 const NOBODY = new Set(['no', 'nobody', 'none']);
 

@@ -9,20 +9,13 @@ import type { Token } from '../../text/token';
 import { contentAfter } from '../content/content';
 import { add, firstGroupFrom, trimmed, type Range, type Scene } from '../unit/scene';
 
-/** Bodies and sittings before which others speak. */
-const HEARERS = new Set(
-  `court jury juror inquest tribunal inquiry enquiry hearing trial magistrate judge panel committee subcommittee commission
-arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor council meeting conference parliament`.split(
-    /\s+/,
-  ),
-);
-
 /** Whether the subject is a body before which others speak. */
 function hears({ tokens, language }: Scene, start: number, end: number): boolean {
+  const { hearers } = language.nouns;
   const head = tokens[headOf(tokens, start, end, language.headFirst)] as Token | undefined;
   if (head === undefined) return false;
-  if (HEARERS.has(head.form)) return true;
-  return head.form.endsWith('s') && HEARERS.has(head.form.slice(0, -1));
+  if (hearers.has(head.form)) return true;
+  return head.form.endsWith('s') && hearers.has(head.form.slice(0, -1));
 }
 
 /** Whether the verb says that its subject was spoken to: “heard”, “was told”, and “told” without anyone told in a headline. */

@@ -146,10 +146,15 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       cue.class === 'hearsay' ||
       cue.class === 'think' ||
       cue.class === 'accuse' ||
-      HEARSAY.has(group.lemma))
+      language.verbs.saidTo.has(group.lemma))
   ) {
     const to = tokens[group.end];
-    if (to !== undefined && to.form === 'to' && HEARSAY.has(group.lemma) && tokens[group.start - 1]?.form !== 'what') {
+    if (
+      to !== undefined &&
+      to.form === 'to' &&
+      language.verbs.saidTo.has(group.lemma) &&
+      tokens[group.start - 1]?.form !== 'what'
+    ) {
       const end = reportedEnd(scene, group.end, sentence.to, group);
       const parts = [
         { from: subject.start, to: subject.end },
@@ -181,22 +186,6 @@ function markedOnly(tokens: readonly Token[], { from, to }: Range): Range {
   const second = tokens[from + 1];
   return second?.kind === Kind.OpenMark ? { from: from + 1, to } : { from, to };
 }
-
-const HEARSAY = new Set([
-  'say',
-  'allege',
-  'believe',
-  'report',
-  'rumour',
-  'rumor',
-  'think',
-  'repute',
-  'understand',
-  'suppose',
-  'suspect',
-  'claim',
-  'know',
-]);
 
 /** Cues as they are in the passive. */
 const passives = new WeakMap<CueVerb, CueVerb>();

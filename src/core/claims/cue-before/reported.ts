@@ -47,7 +47,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (content === null) return colonQuote(scene, sentence, group, subject);
   if (
     (content.frame === 'clause' || content.frame === 'colon') &&
-    reads(group) &&
+    reads(scene, group) &&
     (tokens[subject.headStart] as Token).form === 'on'
   ) {
     const text = readsThere(scene, group)

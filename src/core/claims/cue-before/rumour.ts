@@ -8,17 +8,15 @@ import { reportedEnd } from '../content/reported-end';
 import { addCued, trimmed, type Scene } from '../unit/scene';
 
 /** “Il se dit que”, “il se murmure que”: a pronominal use without a speaker. */
-export function isRumour({ tokens }: Scene, group: VerbGroup, subject: Subject): boolean {
+export function isRumour({ tokens, language }: Scene, group: VerbGroup, subject: Subject): boolean {
   return (
     group.reflexive &&
     subject.pronoun &&
     (tokens[subject.headStart] as Token).form === 'il' &&
-    RUMOURS.has(group.lemma) &&
+    language.verbs.rumoured.has(group.lemma) &&
     THAT.has(tokens[skipAdverbs(tokens, group.end)]?.form ?? '')
   );
 }
-
-const RUMOURS = new Set(['dire', 'murmurer', 'raconter', 'chuchoter']);
 
 const THAT = new Set(['que', "qu'"]);
 

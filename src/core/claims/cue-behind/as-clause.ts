@@ -25,7 +25,7 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   const source = subjectBehindAs(tokens, group, sentence.from);
   if (source === null) return false;
   // “As the inquiry continues, …”: what goes on, not who says so.
-  if (GOES_ON.has(group.lemma) && isThing(scene, source)) return false;
+  if (scene.language.verbs.goingOn.has(group.lemma) && isThing(scene, source)) return false;
   const as = source.from - 1;
   const close = closing(scene, group.end, sentence.to);
   if (close < 0) return false;
@@ -48,8 +48,6 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   if (parts.length === 0) return false;
   return emit(scene, group, source, parts);
 }
-
-const GOES_ON = new Set(['continue', 'begin', 'start', 'proceed', 'run']);
 
 function isThing(scene: Scene, { from, to }: Range): boolean {
   if (to - from === 1) return false;

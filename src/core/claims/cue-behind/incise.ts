@@ -141,11 +141,12 @@ function introducesQuote(scene: Scene, { to }: Incise): boolean {
 
 /** An incise that no “comme” or “ce que” opens: “, a dit X,”, “, X said”, “, dit-il,”. */
 function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   const cue = group.cue;
   if (cue === null) return null;
   // “entend-on”: who hears does not speak.
-  if (cue.lemma === 'entendre' && !(group.clitic >= 0 && impersonal(tokens[group.clitic] as Token))) return null;
+  if (language.verbs.heard.has(cue.lemma) && !(group.clitic >= 0 && impersonal(tokens[group.clitic] as Token)))
+    return null;
   const speech = cue.frames.includes('quote') || cue.frames.includes('clause') || cue.frames.includes('zero');
   if (!speech) return null;
   const depth = (tokens[group.head] as Token).depth;

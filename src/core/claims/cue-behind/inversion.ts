@@ -52,7 +52,8 @@ export function inverts(
     if (nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst) === 'speech') return false;
   }
   // “« Qui dort dîne », dit le proverbe.”: nobody's words.
-  if (head.kind === Kind.OpenMark || SAYINGS.has((tokens[subject.headEnd - 1] as Token).form)) return false;
+  if (head.kind === Kind.OpenMark || language.nouns.sayings.has((tokens[subject.headEnd - 1] as Token).form))
+    return false;
   if (language.id === 'en' && !subject.pronoun && isBareNoun(tokens, subject)) return false;
   const k = group.start - 1;
   const before = tokens[k] as Token;
@@ -122,8 +123,6 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   for (let i = sentence.from + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
   return false;
 }
-
-const SAYINGS = new Set(['proverbe', 'dicton', 'adage']);
 
 const RELATIVES = new Set(['qui', 'dont', 'que', "qu'", 'où']);
 

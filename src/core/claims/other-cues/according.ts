@@ -160,7 +160,5 @@ function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boo
 /** Whether a form of vérifier, confirmer, savoir stands right before. */
 function isVerified(scene: Scene, from: number): boolean {
   const group = scene.groups[firstGroupFrom(scene, from) - 1];
-  return group !== undefined && group.end === from && VERIFYING.has(group.lemma);
+  return group !== undefined && group.end === from && scene.language.verbs.verifying.has(group.lemma);
 }
-
-const VERIFYING = new Set(['vérifier', 'confirmer', 'établir', 'recouper']);

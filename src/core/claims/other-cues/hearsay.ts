@@ -21,7 +21,7 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
     const first = tokens[group.first] as Token;
     const perfect = group.conditional && group.head > group.first && isAuxiliary(first) && (group.person & 4) !== 0;
     if (!perfect || (tokens[group.head] as Token).depth > 0) return;
-    if (isModal(tokens, group) || isHypothetical(tokens, sentence)) return;
+    if (isPossible(scene, group) || isHypothetical(tokens, sentence)) return;
     const subject = subjectBefore(tokens, group, sentence.from);
     if (subject === null) return;
     const { form } = tokens[subject.headStart] as Token;
@@ -46,13 +46,12 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
   }
 }
 
-const MODAL = new Set(['pouvoir', 'devoir', 'falloir', 'vouloir', 'aimer', 'souhaiter', 'préférer']);
-
 /** “auraient pu”, “auraient voulu voir”: what was possible or wished, not what is told. */
-function isModal(tokens: readonly Token[], { lemma, first, head }: VerbGroup): boolean {
-  if (MODAL.has(lemma)) return true;
+function isPossible({ tokens, language }: Scene, { lemma, first, head }: VerbGroup): boolean {
+  const { possible } = language.verbs;
+  if (possible.has(lemma)) return true;
   for (let k = first + 1; k < head; k++)
-    if ((tokens[k] as Token).word?.verbs?.some((verb) => MODAL.has(verb.lemma)) === true) return true;
+    if ((tokens[k] as Token).word?.verbs?.some((verb) => possible.has(verb.lemma)) === true) return true;
   return false;
 }
 

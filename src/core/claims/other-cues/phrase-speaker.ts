@@ -64,8 +64,5 @@ function isMeasure({ tokens, language }: Scene, source: Range, phrase: CuePhrase
   if (language.id !== 'fr' || !small) return false;
   if (kind === 'time') return true;
   if (kind === 'place' && (phrase.ambiguous === true || t.word?.number === Num.Plural)) return true;
-  return phrase.ambiguous === true && ((t.tags & Tag.Demonym) !== 0 || QUANTITY.has(t.form));
+  return phrase.ambiguous === true && ((t.tags & Tag.Demonym) !== 0 || language.nouns.shares.has(t.form));
 }
-
-/** “la majeure partie du pays”: no party to anything. */
-const QUANTITY = new Set(['partie', 'reste', 'moitié', 'ensemble', 'totalité']);

@@ -53,14 +53,14 @@ function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | un
   const subject = subjectBefore(tokens, { start: k }, sentence.from);
   if (subject === null || subject.pronoun) return undefined;
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
-  if (kind === 'speech') return ownerOf(tokens, subject.headStart, subject.headEnd);
+  if (kind === 'speech') return ownerOf(scene, subject.headStart, subject.headEnd);
   if (kind === 'role' || kind === 'person' || kind === 'organization' || kind === 'document' || kind === 'source')
     return { from: subject.start, to: end };
   return kind === null && (tokens[subject.headStart] as Token).name >= 0 ? { from: subject.start, to: end } : undefined;
 }
 
 /** “la déclaration | de Ruiz”, “sa thèse”: whose words they are; null where nobody is named. */
-function ownerOf(tokens: readonly Token[], from: number, to: number): Range | null | undefined {
+function ownerOf({ tokens, language }: Scene, from: number, to: number): Range | null | undefined {
   const first = tokens[from] as Token;
   if (first.form === 'son' || first.form === 'sa' || first.form === 'ses' || first.form === 'leur')
     return { from, to: from + 1 };
@@ -72,10 +72,8 @@ function ownerOf(tokens: readonly Token[], from: number, to: number): Range | nu
     if (owner !== null && kind !== 'other' && kind !== 'time' && kind !== 'speech')
       return { from: k + 1, to: owner.end };
   }
-  return RUMOURS.has((tokens[head] as Token).form) ? null : undefined;
+  return language.nouns.rumours.has((tokens[head] as Token).form) ? null : undefined;
 }
-
-const RUMOURS = new Set(['information', 'informations', 'rumeur', 'rumeurs', 'bruits']);
 
 /** Where the relative clause ends: before the verb of the main clause, if that has not come yet. */
 function contentEnd(scene: Scene, sentence: Sentence, k: number): number {

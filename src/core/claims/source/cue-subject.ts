@@ -28,17 +28,13 @@ export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): 
   // “il fut aussi question d'évoquer”, “il s'agit de rappeler”, “il est temps de dire”
   const { form } = tokens[group.start - 1] as Token;
   if (form !== 'de' && form !== "d'") return false;
-  return (before.lemma === 'agir' && before.reflexive) || QUESTION.has((tokens[group.start - 2] as Token).form);
+  return (
+    (before.lemma === 'agir' && before.reflexive) ||
+    scene.language.nouns.impersonal.has((tokens[group.start - 2] as Token).form)
+  );
 }
 
 const IMPERSONAL = new Set(['est', 'convient', 'faut', 'fallait', 'était', 'importe', 'suffit', 'reste']);
-
-/** What “il est … de” can be without anybody being meant. */
-const QUESTION = new Set(
-  'question temps bon utile inutile nécessaire possible impossible important essentiel crucial primordial indispensable opportun judicieux intéressant inévitable légitime juste vain prématuré facile difficile permis prévu interdit'.split(
-    ' ',
-  ),
-);
 
 /** “suffisamment précises pour que”, “les associations dites du”: a form of the second person has no noun as subject. */
 export function agreesWithNoun(group: VerbGroup, subject: Subject): boolean {
@@ -103,13 +99,11 @@ function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   for (let n = firstGroupFrom(scene, as) - 1; n >= 0; n--) {
     const verb = groups[n] as VerbGroup;
     if (verb.start < sentence.from || as - verb.end > 16) return null;
-    if (!QUOTING.has(verb.lemma)) continue;
+    if (!scene.language.verbs.quoting.has(verb.lemma)) continue;
     return bareSubject({ start: verb.end, end: as });
   }
   return null;
 }
-
-const QUOTING = new Set(['quote', 'cite']);
 
 /** “with some polls indicating that …”: the phrase behind “with” is the subject of the participle. */
 function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {

@@ -1,12 +1,11 @@
 /** What a source says of a speaker whom it does not name. */
 import { exactRole, roleLemma } from '../../actors/roles';
-import { Tag } from '../../language/types';
+import { Tag, type Language } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
-import { PAST } from './named-speakers';
 
 /** Reads the words of a source in which nobody is named: whom they describe, and how closely. */
 export function describedSpeaker(scene: Scene, source: Range): SpeakerReference {
@@ -28,9 +27,11 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const t = tokens[head];
   if (t === undefined) return { kind: 'none' };
   const first = tokens[from] as Token;
-  const kind = t.word?.noun ?? (isSomeone(tokens, from, head) ? 'person' : 'other');
+  const kind = t.word?.noun ?? (isSomeone(tokens, from, head, language) ? 'person' : 'other');
   const owner =
-    language.headFirst && (kind === 'speech' || COLLEAGUES.has(t.form)) ? ownerOf(scene, head, source.to) : -1;
+    language.headFirst && (kind === 'speech' || language.nouns.colleagues.has(t.form))
+      ? ownerOf(scene, head, source.to)
+      : -1;
   if (owner >= 0) return { kind: 'name', names: [owner] };
   // What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”.
   let end = head + 1;
@@ -58,7 +59,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     bare: meant || !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
     qualified:
-      definite.has(first.form) && (name < 0 || POINTING.has(first.form)) && isQualified(tokens, from, head, end),
+      definite.has(first.form) && (name < 0 || POINTING.has(first.form)) && isQualified(scene, from, head, end),
     official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
     office: language.actors.offices.has(lemma),
     deictic: points,
@@ -116,9 +117,9 @@ function isInhabitant({ tags, letterCase }: Token): boolean {
   return (tags & Tag.Demonym) !== 0 && letterCase === Case.Capital;
 }
 /** “the 31-year-old”, “the former England international”: an age and a past make a person of any noun. */
-function isSomeone(tokens: readonly Token[], from: number, head: number): boolean {
+function isSomeone(tokens: readonly Token[], from: number, head: number, { nouns: { past } }: Language): boolean {
   if ((tokens[head] as Token).form.endsWith('-year-old')) return true;
-  for (let k = from; k < head; k++) if (PAST.has((tokens[k] as Token).form)) return true;
+  for (let k = from; k < head; k++) if (past.has((tokens[k] as Token).form)) return true;
   return false;
 }
 
@@ -127,7 +128,8 @@ function isSomeone(tokens: readonly Token[], from: number, head: number): boolea
  * secrétaire médicale”, “le spécialiste danois”, “le haut fonctionnaire”, “l'étudiante en droit”, “le gardien de 19 ans”, “la mère
  * de famille”; but “le patron du bar” is another.
  */
-function isQualified(tokens: readonly Token[], from: number, head: number, end: number): boolean {
+function isQualified({ tokens, language }: Scene, from: number, head: number, end: number): boolean {
+  const { counted, ofKind } = language.nouns;
   if (POINTING.has((tokens[from] as Token).form)) return true;
   for (let k = head + 1; k < end; k++) {
     const t = tokens[k] as Token;
@@ -136,11 +138,11 @@ function isQualified(tokens: readonly Token[], from: number, head: number, end: 
     if (t.form === 'de' || t.form === "d'" || t.form === 'du') {
       const of = tokens[k + 1];
       if (of?.kind === Kind.Number || ((of?.tags ?? 0) & Tag.Number) !== 0) {
-        if (!COUNTED.has(tokens[k + 2]?.form ?? '')) return false;
+        if (!counted.has(tokens[k + 2]?.form ?? '')) return false;
         k += 2;
         continue;
       }
-      if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !OF_KIND.has(of?.form ?? '')) return false;
+      if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !ofKind.has(of?.form ?? '')) return false;
       k++;
       continue;
     }
@@ -159,16 +161,7 @@ function isOfBody(tokens: readonly Token[], head: number, end: number): boolean 
   return of.form === 'du' || isDeterminer(tokens[head + 2] as Token);
 }
 
-/** “de 19 ans”, “de trois enfants”. */
-const COUNTED = new Set(['ans', 'enfants', 'enfant']);
-
-/** “la mère de famille”, “le juriste de formation”. */
-const OF_KIND = new Set(['famille', 'formation', 'profession', 'métier', 'affaires']);
-
 const POINTING = new Set(['ce', 'cet', 'cette']);
-
-/** “nos confrères du Monde”, as papers say for another paper. */
-const COLLEAGUES = new Set(['confrère', 'confrères', 'consœur', 'consœurs']);
 
 /** “les informations | du Parisien”: the name right behind the head, or -1. */
 function ownerOf({ tokens, names }: Scene, head: number, end: number): number {

@@ -16,9 +16,9 @@ export function impersonal(token: Token): boolean {
 
 /** “laisse-t-on entendre à Matignon”, “assure-t-on de source proche”, “peut-on lire sur une pancarte”: who “on” is; null if nothing tells. */
 export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Range | null {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   // “entend-on dans les gradins”: where it is heard.
-  if (group.lemma === 'entendre') return null;
+  if (language.verbs.heard.has(group.lemma)) return null;
   const from = skipAdverbials(scene, group.end, ceiling);
   const t = tokens[from];
   if (t === undefined || from >= ceiling || !isPreposition(t)) return null;
@@ -27,11 +27,11 @@ export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Ran
   const link = (t.form === 'auprès' || t.form === 'côté') && two !== undefined && isOf(two) ? 2 : 1;
   const phrase = phraseAfter(tokens, from + link, ceiling);
   if (phrase === null) return null;
-  const head = headOf(tokens, phrase.start, phrase.end, scene.language.headFirst);
+  const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
   const noun = head < 0 ? null : (tokens[head]?.word?.noun ?? null);
   // “a-t-on appris en séance”, “dit-on à voix basse”: a circumstance speaks only as a body, a place by name, or a paper.
   // “dit-on dans le village”: anybody there.
-  if (t.form === 'dans' && INHABITED.has((tokens[head] as Token | undefined)?.form ?? '')) return null;
+  if (t.form === 'dans' && language.nouns.inhabited.has((tokens[head] as Token | undefined)?.form ?? '')) return null;
   const circumstance = noun === 'other' || noun === 'time' || noun === 'place';
   if (group.lemma !== 'lire' && circumstance && (tokens[head] as Token).name < 0) return null;
   return { from: from + link, to: phrase.end };
@@ -74,19 +74,6 @@ const WAYS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['dans', [['les', 'rangs'], []]],
   ['du', [['côté']]],
   ['côté', [[]]],
-]);
-
-const INHABITED = new Set([
-  'village',
-  'hameau',
-  'bourg',
-  'quartier',
-  'ville',
-  'commune',
-  'rue',
-  'région',
-  'vallée',
-  'pays',
 ]);
 
 const SPOKEN_AT = new Set(['à', 'au', 'aux', 'chez', 'dans', 'de', 'du', 'des', "d'", 'côté', 'auprès']);

@@ -5,9 +5,6 @@ import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 
-/** What says that somebody is something no more. */
-export const PAST = new Set(['former', 'ex', 'one-time', 'retired']);
-
 /**
  * The names that speak in a source. A person in apposition beats the body in the role (“Le porte-parole du Pentagone, John
  * Kirby”); coordinated names speak together; a name inside a complement of a common noun (“la préfecture du Rhône”) does not speak.
@@ -146,7 +143,11 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       return false;
     // “Utica Fire Chief, Russell Brooks”
     const role = t.word?.noun === 'role' && k === name.to;
-    if (t.name < 0 && (t.letterCase === Case.Lower || role) && ((t.tags & Tag.Noun) !== 0 || PAST.has(first.form)))
+    if (
+      t.name < 0 &&
+      (t.letterCase === Case.Lower || role) &&
+      ((t.tags & Tag.Noun) !== 0 || language.nouns.past.has(first.form))
+    )
       return true;
   }
   return false;

@@ -4,19 +4,18 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 
-const READING = new Set(['lire', 'apprendre', 'découvrir']);
-
 /** How far back the text may have been named. */
 const REACH = 60;
 
 /** Whether the verb is one of reading. */
-export function reads(group: VerbGroup): boolean {
-  return READING.has(group.lemma);
+export function reads({ language }: Scene, group: VerbGroup): boolean {
+  return language.verbs.reading.has(group.lemma);
 }
 
 /** Whether “on” reads something in what “y” stands for. */
-export function readsThere({ tokens }: Scene, group: VerbGroup): boolean {
-  if (!reads(group)) return false;
+export function readsThere(scene: Scene, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (!reads(scene, group)) return false;
   for (let k = group.start; k < group.head; k++) if ((tokens[k] as Token).form === 'y') return true;
   return false;
 }

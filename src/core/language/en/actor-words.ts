@@ -1,38 +1,36 @@
-import { items } from '../lexicon';
+import { items, itemSet } from '../lexicon';
 import { roleFamilies } from '../role-families';
 import type { ActorWords } from '../types';
 
-const set = (words: string): ReadonlySet<string> => new Set(items(words));
-
 /** Who is meant in an English text. */
 export const actorWords: ActorWords = {
-  definite: set('the this that these those his her their its'),
-  possessives: set('his her their its'),
-  sources: set('he she it they him her them his their me us'),
-  notThird: set('i we you me us my our your one'),
-  personal: set('he she him her his'),
-  things: set('it its'),
-  deictic: set('latter'),
-  roleLinks: set('of for at to on in with'),
-  roleParticiples: set('named designated'),
-  namedBodies: set(''),
-  namedAfter: set(''),
-  genericBodies: set(
+  definite: itemSet('the this that these those his her their its'),
+  possessives: itemSet('his her their its'),
+  sources: itemSet('he she it they him her them his their me us'),
+  notThird: itemSet('i we you me us my our your one'),
+  personal: itemSet('he she him her his'),
+  things: itemSet('it its'),
+  deictic: itemSet('latter'),
+  roleLinks: itemSet('of for at to on in with'),
+  roleParticiples: itemSet('named designated'),
+  namedBodies: itemSet(''),
+  namedAfter: itemSet(''),
+  genericBodies: itemSet(
     'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery council',
   ),
   periphrases: new Map(),
   titleRoles: new Map(),
-  measures: set(''),
-  through: set('through via by'),
-  unnamed: set('source sources insider insiders'),
-  anonymity: set('anonymity anonymous anonymously'),
-  offices: set('ambassador envoy coroner prosecutor judge ombudsman'),
-  trades: set(''),
-  fieldHeads: set('minister ministry secretary department'),
-  placePrepositions: set('in at near outside across from of'),
-  laws: set('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
-  bodyHeads: set('university survey trust school institute centre center office museum'),
-  corporate: set(
+  measures: itemSet(''),
+  through: itemSet('through via by'),
+  unnamed: itemSet('source sources insider insiders'),
+  anonymity: itemSet('anonymity anonymous anonymously'),
+  offices: itemSet('ambassador envoy coroner prosecutor judge ombudsman'),
+  trades: itemSet(''),
+  fieldHeads: itemSet('minister ministry secretary department'),
+  placePrepositions: itemSet('in at near outside across from of'),
+  laws: itemSet('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
+  bodyHeads: itemSet('university survey trust school institute centre center office museum'),
+  corporate: itemSet(
     'inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways records pictures entertainment rovers wanderers athletic',
   ),
   inhabitants: null,
@@ -71,5 +69,5 @@ teacher professor principal
 journalist reporter columnist editor anchor host
 `,
   ),
-  speaking: set("i you we my your me us our i'm i'll i've we're you're mine yours"),
+  speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),
 };

@@ -13,6 +13,7 @@ import { cueVerbs } from './cue-verbs';
 import { firstNames } from './first-names';
 import { ADVERBS, auxiliaryForms, GRAMMAR, LINKS } from './grammar';
 import { inflect, plural, stablePrefix } from './inflection';
+import { nounWords } from './noun-words';
 import { NOUNS, roleLemma } from './nouns';
 import { organizations } from './organizations';
 import { demonyms, places } from './places';
@@ -20,6 +21,7 @@ import { ELECT, roleModifiers } from './role-modifiers';
 import { stopWords } from './stop-words';
 import { suffixes } from './suffixes';
 import { TITLES } from './titles';
+import { verbWords } from './verb-words';
 
 const { Masculine, Feminine } = Gender;
 const { Singular, Plural } = Num;
@@ -177,6 +179,8 @@ export const english: Language = {
   supportVerbs,
   names,
   actors: actorWords,
+  verbs: verbWords,
+  nouns: nounWords,
   abbreviations,
   stopWords,
   prefixClitics: new Set(),

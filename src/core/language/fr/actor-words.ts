@@ -1,27 +1,25 @@
-import { items } from '../lexicon';
+import { items, itemSet } from '../lexicon';
 import { roleFamilies } from '../role-families';
 import type { ActorWords } from '../types';
 
-const set = (words: string): ReadonlySet<string> => new Set(items(words));
-
 /** Who is meant in a French text. */
 export const actorWords: ActorWords = {
-  definite: set("le la l' les ce cet cette ces son sa ses leur leurs"),
-  possessives: set('son sa ses leur leurs'),
-  sources: set('lui elle eux elles moi nous'),
-  notThird: set("je j' tu nous vous on -on -t-on -je -nous -tu -vous l'on moi"),
-  personal: set('lui'),
-  things: set('cela ça ceci'),
-  deictic: set('intéressé intéressée dernier dernière celui-ci celle-ci'),
-  roleLinks: set("de d' du des à au aux en chez pour auprès près contre"),
-  roleParticiples: set('chargé chargée délégué déléguée adjoint adjointe associé associée général générale'),
-  namedBodies: set(
+  definite: itemSet("le la l' les ce cet cette ces son sa ses leur leurs"),
+  possessives: itemSet('son sa ses leur leurs'),
+  sources: itemSet('lui elle eux elles moi nous'),
+  notThird: itemSet("je j' tu nous vous on -on -t-on -je -nous -tu -vous l'on moi"),
+  personal: itemSet('lui'),
+  things: itemSet('cela ça ceci'),
+  deictic: itemSet('intéressé intéressée dernier dernière celui-ci celle-ci'),
+  roleLinks: itemSet("de d' du des à au aux en chez pour auprès près contre"),
+  roleParticiples: itemSet('chargé chargée délégué déléguée adjoint adjointe associé associée général générale'),
+  namedBodies: itemSet(
     'groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
   ),
-  namedAfter: set(
+  namedAfter: itemSet(
     'institut lycée collège école fondation hôpital clinique centre stade gymnase complexe théâtre musée médiathèque bibliothèque conservatoire université campus maison espace salle résidence ehpad foyer parc jardin square place rue avenue boulevard quai pont aéroport prix trophée challenge affaire procès famille comité collection galerie orchestre cirque',
   ),
-  genericBodies: set(
+  genericBodies: itemSet(
     'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
   ),
   titleRoles: new Map([
@@ -52,23 +50,23 @@ export const actorWords: ActorWords = {
     ['chef parquet', 'procureur'],
     ['chef entreprise', "chef-d'entreprise"],
   ]),
-  measures: set(
+  measures: itemSet(
     'loi lois décret décrets article articles code traité convention conventions règlement règle règles critère critères modalité modalités condition conditions besoin besoins goût goûts cas circonstance circonstances époque époques âge saison saisons principe principes plan plans calendrier barème méthode méthodes procédure procédures protocole modèle modèles formule formules cérémonial rite rituel tradition traditions coutume usage usages norme normes ordre degré degrés niveau type types nature taille catégorie catégories lieu lieux humeur température scénario quota quotas tarif tarifs technique techniques rythme recette recettes logique axe axes schéma hypothèse hypothèses',
   ),
-  through: set('par via'),
-  unnamed: set('source sources proche proches entourage'),
-  anonymity: set('anonymat anonyme anonymement'),
-  offices: set('préfet sous-préfet procureur ministre recteur ambassadeur juge'),
-  trades: set(
+  through: itemSet('par via'),
+  unnamed: itemSet('source sources proche proches entourage'),
+  anonymity: itemSet('anonymat anonyme anonymement'),
+  offices: itemSet('préfet sous-préfet procureur ministre recteur ambassadeur juge'),
+  trades: itemSet(
     'spécialiste fabricant constructeur producteur fournisseur distributeur éditeur exploitant opérateur assureur transporteur promoteur armateur équipementier sous-traitant géant leader numéro champion pionnier poids avionneur pétrolier motoriste brasseur énergéticien sidérurgiste chimiste logisticien croisiériste voyagiste hôtelier industriel détaillant importateur négociant traiteur',
   ),
-  fieldHeads: set(
+  fieldHeads: itemSet(
     'ministre ministère secrétaire secrétariat délégué déléguée chargé chargée commissaire direction directeur directrice ministres commission',
   ),
-  placePrepositions: set('à en vers près de'),
-  laws: set(''),
-  bodyHeads: set(''),
-  corporate: set(
+  placePrepositions: itemSet('à en vers près de'),
+  laws: itemSet(''),
+  bodyHeads: itemSet(''),
+  corporate: itemSet(
     'inc inc. corp corp. co co. ltd ltd. plc llc group sa sas sarl gmbh ag se telecom telecoms télécom télécoms technologies technology energy energies énergie énergies holding holdings capital partners industries systems software semiconductors pharma pharmaceuticals motors airlines airways logistics bank consulting media médias hebdo magazine news',
   ),
   inhabitants: /(?:ens|ois|ais|ains|éens|istes|ards|aines|oises|aises|ennes)$/,
@@ -107,7 +105,7 @@ enseignant professeur instituteur proviseur principal recteur
 journaliste reporter éditorialiste chroniqueur
 `,
   ),
-  speaking: set(
+  speaking: itemSet(
     "je j' tu nous vous moi toi mon ma mes ton ta tes notre votre vos nos m' me te t' -je -tu -vous -nous -moi -toi",
   ),
 };

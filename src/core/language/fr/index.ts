@@ -12,12 +12,14 @@ import { firstNames as englishFirstNames } from '../en/first-names';
 import { firstNames } from './first-names';
 import { addFourForms, pluralOf } from './inflection';
 import { addNames, knownNames } from './names';
+import { nounWords } from './noun-words';
 import { adjectives, nounRows, personNouns, roleNouns } from './nouns';
 import { roleModifiers } from './role-modifiers';
 import { stopWords } from './stop-words';
 import { suffixes } from './suffixes';
 import { titles } from './titles';
 import { addVerb, cuesByLemma } from './verb-forms';
+import { verbWords } from './verb-words';
 
 const { Masculine, Feminine } = Gender;
 const { Singular, Plural } = Num;
@@ -113,6 +115,8 @@ export const french: Language = {
   supportVerbs,
   names: knownNames,
   actors: actorWords,
+  verbs: verbWords,
+  nouns: nounWords,
   abbreviations,
   stopWords,
   prefixClitics: new Set(items("l' d' qu' n' s' j' m' t' c' lorsqu' jusqu' puisqu' quoiqu'")),

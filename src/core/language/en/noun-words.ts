@@ -1,0 +1,28 @@
+import { itemSet } from '../lexicon';
+import type { NounWords } from '../noun-words';
+
+/** English nouns and adjectives that a construction asks for. */
+export const nounWords: NounWords = {
+  hearers: itemSet(
+    `court jury juror inquest tribunal inquiry enquiry hearing trial magistrate judge panel committee subcommittee commission
+arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor council meeting conference parliament`,
+  ),
+  sayings: itemSet(''),
+  rumours: itemSet(''),
+  shares: itemSet(''),
+  inhabited: itemSet(''),
+  inhabitants: itemSet('native resident inhabitant'),
+  colleagues: itemSet(''),
+  counted: itemSet(''),
+  ofKind: itemSet(''),
+  past: itemSet('former ex one-time retired'),
+  pleas: itemSet('guilty not innocent'),
+  objective: itemSet(''),
+  impersonal: itemSet(''),
+  sites: itemSet('center centre airport stadium arena'),
+  listedArticles: itemSet(''),
+  beforeMonths: itemSet('in last next this since until early late of on'),
+  means: itemSet('email e-mail phone telephone text letter fax'),
+  terms: itemSet(''),
+  degrees: itemSet('very too'),
+};

@@ -1,0 +1,20 @@
+import { itemSet } from '../lexicon';
+import type { VerbWords } from '../verb-words';
+
+/** English verbs by what they do besides being cues. */
+export const verbWords: VerbWords = {
+  heard: itemSet(''),
+  reading: itemSet(''),
+  rumoured: itemSet(''),
+  saidTo: itemSet('say allege believe report rumour rumor think repute understand suppose suspect claim know'),
+  titled: itemSet(''),
+  quoting: itemSet('quote cite'),
+  expressing: itemSet('express voice'),
+  verifying: itemSet(''),
+  possible: itemSet(''),
+  goingOn: itemSet('continue begin start proceed run'),
+  refused: itemSet(
+    'comment discuss say elaborate answer respond reply speak confirm deny name identify disclose reveal explain specify',
+  ),
+  withBe: itemSet('go'),
+};

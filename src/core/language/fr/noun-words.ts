@@ -1,0 +1,28 @@
+import { itemSet } from '../lexicon';
+import type { NounWords } from '../noun-words';
+
+/** French nouns and adjectives that a construction asks for. */
+export const nounWords: NounWords = {
+  hearers: itemSet(''),
+  sayings: itemSet('proverbe dicton adage'),
+  rumours: itemSet('information informations rumeur rumeurs bruits'),
+  shares: itemSet('partie reste moitié ensemble totalité'),
+  inhabited: itemSet('village hameau bourg quartier ville commune rue région vallée pays'),
+  inhabitants: itemSet('habitant habitante riverain riveraine natif native'),
+  colleagues: itemSet('confrère confrères consœur consœurs'),
+  counted: itemSet('ans enfants enfant'),
+  ofKind: itemSet('famille formation profession métier affaires'),
+  past: itemSet('ex'),
+  pleas: itemSet(''),
+  objective: itemSet('certain sûr'),
+  impersonal: itemSet(
+    `question temps bon utile inutile nécessaire possible impossible important essentiel crucial primordial indispensable
+opportun judicieux intéressant inévitable légitime juste vain prématuré facile difficile permis prévu interdit`,
+  ),
+  sites: itemSet(''),
+  listedArticles: itemSet("le la l'"),
+  beforeMonths: itemSet('en fin début'),
+  means: itemSet(''),
+  terms: itemSet('prison ans mois an détention réclusion emprisonnement'),
+  degrees: itemSet('très trop assez'),
+};

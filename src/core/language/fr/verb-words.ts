@@ -1,0 +1,21 @@
+import { itemSet } from '../lexicon';
+import type { VerbWords } from '../verb-words';
+
+/** French verbs by what they do besides being cues. */
+export const verbWords: VerbWords = {
+  heard: itemSet('entendre'),
+  reading: itemSet('lire apprendre découvrir'),
+  rumoured: itemSet('dire murmurer raconter chuchoter'),
+  saidTo: itemSet(''),
+  titled: itemSet('publier écrire chanter entonner fredonner réciter lire'),
+  quoting: itemSet(''),
+  expressing: itemSet(''),
+  verifying: itemSet('vérifier confirmer établir recouper'),
+  possible: itemSet('pouvoir devoir falloir vouloir aimer souhaiter préférer'),
+  goingOn: itemSet(''),
+  refused: itemSet(''),
+  withBe: itemSet(
+    `aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber passer retourner revenir devenir
+rentrer convenir intervenir parvenir survenir apparaître`,
+  ),
+};

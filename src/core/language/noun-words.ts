@@ -1,0 +1,41 @@
+/** Nouns, adjectives and what goes with them that a construction asks for, by their forms; empty where the language does not need them. */
+export interface NounWords {
+  /** Bodies and sittings before which others speak, in the singular: court, inquest. */
+  readonly hearers: ReadonlySet<string>;
+  /** What nobody says: “dit le proverbe”. */
+  readonly sayings: ReadonlySet<string>;
+  /** What is told without a speaker: “la rumeur selon laquelle”. */
+  readonly rumours: ReadonlySet<string>;
+  /** Shares of something: “pour la majeure partie du pays”. */
+  readonly shares: ReadonlySet<string>;
+  /** Where anybody may be: “dit-on dans le village”. */
+  readonly inhabited: ReadonlySet<string>;
+  /** Whom only a place can have: “une habitante de Nivers”. */
+  readonly inhabitants: ReadonlySet<string>;
+  /** Who writes for another paper: “nos confrères du Monde”. */
+  readonly colleagues: ReadonlySet<string>;
+  /** What a number before them says of a person: “de 19 ans”, “de trois enfants”. */
+  readonly counted: ReadonlySet<string>;
+  /** What kind of person, behind “de”: “la mère de famille”. */
+  readonly ofKind: ReadonlySet<string>;
+  /** What says that somebody is something no more: former. */
+  readonly past: ReadonlySet<string>;
+  /** What one pleads, without words of one's own: guilty. */
+  readonly pleas: ReadonlySet<string>;
+  /** States of mind that are facts behind “il est”: certain. */
+  readonly objective: ReadonlySet<string>;
+  /** What “il est … de” can be without anybody being meant: temps, inutile. */
+  readonly impersonal: ReadonlySet<string>;
+  /** Last words of names of buildings, be their first a first name: airport. */
+  readonly sites: ReadonlySet<string>;
+  /** Articles that a listed name may start with: “Le Monde”. */
+  readonly listedArticles: ReadonlySet<string>;
+  /** What stands before a month, and before no name: in, début. */
+  readonly beforeMonths: ReadonlySet<string>;
+  /** By what something is said, behind “by”: email. */
+  readonly means: ReadonlySet<string>;
+  /** What a court gives, which is “ferme” and closes nothing: prison. */
+  readonly terms: ReadonlySet<string>;
+  /** Adverbs that make an adjective stronger, never a verb: très, too. */
+  readonly degrees: ReadonlySet<string>;
+}

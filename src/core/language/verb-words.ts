@@ -1,0 +1,27 @@
+/** Verbs that a construction asks for beside what their cue says, by lemma; empty where the language does not need them. */
+export interface VerbWords {
+  /** Whoever hears does not speak, but for “entend-on”: entendre. */
+  readonly heard: ReadonlySet<string>;
+  /** What people in general do with a text: “on lit dans la note que”. */
+  readonly reading: ReadonlySet<string>;
+  /** Rumours without a speaker: “il se murmure que”. */
+  readonly rumoured: ReadonlySet<string>;
+  /** In the passive before “to”, hearsay: “is said to have left”. */
+  readonly saidTo: ReadonlySet<string>;
+  /** What is done with a book or a song, whose title may stand in marks: publier, chanter. */
+  readonly titled: ReadonlySet<string>;
+  /** Whose object says what follows “as”: “quoted an aide as saying”. */
+  readonly quoting: ReadonlySet<string>;
+  /** With a feeling as object, whose “at” belongs to it: “expressed anger at the cuts”. */
+  readonly expressing: ReadonlySet<string>;
+  /** Before a phrase that tells how something was to be known: “n'a pu être vérifié de source indépendante”. */
+  readonly verifying: ReadonlySet<string>;
+  /** What was possible or wished is no hearsay: “aurait pu”. */
+  readonly possible: ReadonlySet<string>;
+  /** Of things, they go on and say nothing: “as the talks continue”. */
+  readonly goingOn: ReadonlySet<string>;
+  /** What those refuse who will not speak: “declined to comment”. */
+  readonly refused: ReadonlySet<string>;
+  /** Compound tenses with être or be, which are no passive: venir, go. */
+  readonly withBe: ReadonlySet<string>;
+}
