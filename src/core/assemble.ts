@@ -1,4 +1,4 @@
-import type { Actor, Analysis, Claim, Finding, Quotation, Span } from './analysis';
+import type { Actor, Analysis, Claim, Finding, LanguageId, Quotation, Span } from './analysis';
 import type { Entity } from './actors/cast/entity';
 import { headlineSpeakers } from './claims/document/headline-speaker';
 import { claimIds } from './claims/ids';
@@ -27,35 +27,78 @@ interface Body {
  * when they are first asked for, so that a keystroke does not pay for passages that nobody looks at.
  */
 export function assemble(reading: DraftReading, id: string, registry: ActorRegistry): Analysis {
-  let body: Body | null = null;
-  let findings: readonly Finding[] | null = null;
-  const written = (): Body => (body ??= writeOut(reading, registry));
-  const analysis: Analysis = {
-    schema: 1,
-    id,
-    language: reading.language,
-    date: reading.draft.frontMatter.date,
-    get actors() {
-      return written().actors;
-    },
-    get claims() {
-      return written().claims;
-    },
-    get quotations() {
-      return written().quotations;
-    },
-    get findings() {
-      return (findings ??= runRules({
-        text: draftText(reading.draft),
-        analysis,
-        registry,
-        links: written().links,
-        problems: problemsOf(reading.draft),
-      }));
-    },
-  };
-  return analysis;
+  return new LazyAnalysis(reading, id, registry);
 }
+
+class LazyAnalysis implements Analysis {
+  readonly schema: 1;
+  readonly id: string;
+  readonly language: LanguageId;
+  readonly date: string | null;
+  declare readonly actors: readonly Actor[];
+  declare readonly claims: readonly Claim[];
+  declare readonly quotations: readonly Quotation[];
+  declare readonly findings: readonly Finding[];
+  readonly #reading: DraftReading;
+  readonly #registry: ActorRegistry;
+  #body: Body | null = null;
+  #found: readonly Finding[] | null = null;
+
+  constructor(reading: DraftReading, id: string, registry: ActorRegistry) {
+    this.schema = 1;
+    this.id = id;
+    this.language = reading.language;
+    this.date = reading.draft.frontMatter.date;
+    this.#reading = reading;
+    this.#registry = registry;
+    Object.defineProperties(this, LISTS);
+  }
+
+  body(): Body {
+    return (this.#body ??= writeOut(this.#reading, this.#registry));
+  }
+
+  found(): readonly Finding[] {
+    return (this.#found ??= runRules({
+      text: draftText(this.#reading.draft),
+      analysis: this,
+      registry: this.#registry,
+      links: this.body().links,
+      problems: problemsOf(this.#reading.draft),
+    }));
+  }
+}
+
+/**
+ * Own properties, so that an analysis can be copied, compared and serialised, with the same functions in each: where every
+ * object literal brings getters of its own, V8 keeps all that they refer to until it collects the old objects.
+ */
+const LISTS: PropertyDescriptorMap & ThisType<LazyAnalysis> = {
+  actors: {
+    enumerable: true,
+    get() {
+      return this.body().actors;
+    },
+  },
+  claims: {
+    enumerable: true,
+    get() {
+      return this.body().claims;
+    },
+  },
+  quotations: {
+    enumerable: true,
+    get() {
+      return this.body().quotations;
+    },
+  },
+  findings: {
+    enumerable: true,
+    get() {
+      return this.found();
+    },
+  },
+};
 
 /** A stretch of a unit's text. */
 interface Part {

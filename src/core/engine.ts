@@ -3,7 +3,7 @@ import { Cast } from './actors/cast/cast';
 import { assemble } from './assemble';
 import { readUnit } from './claims/document/read-unit';
 import { sameState, START, type State } from './claims/document/state';
-import { type DocumentUnit, type UnitReading } from './claims/document/reading';
+import { type BlockReading, type DocumentUnit, type UnitReading } from './claims/document/reading';
 import { analyzeUnit } from './claims/unit/analyze-unit';
 import { extendLanguage, type Additions } from './language/extend';
 import type { Language } from './language/types';
@@ -46,29 +46,43 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
 /** Opens a draft for edits, each of which costs in proportion to the block that it touches. */
 export function openDocument(text: string, options: AnalyzeOptions = {}): OpenDocument {
-  const cache = createBlockCache();
-  const languages: Languages = {
-    fr: extendLanguage(LANGUAGES.fr, options.additions),
-    en: extendLanguage(LANGUAGES.en, options.additions),
-  };
-  let current = readDraft(parseDraft(text), null, options, languages);
-  let analysis = present(current, options);
-  return {
-    get text() {
-      return draftText(current.draft);
-    },
-    get analysis() {
-      return analysis;
-    },
-    get problems() {
-      return problemsOf(current.draft);
-    },
-    edit(changes) {
-      current = readDraft(updateDraft(current.draft, changes, cache), current, options, languages);
-      analysis = present(current, options);
-      return analysis;
-    },
-  };
+  return new EditedDraft(text, options);
+}
+
+class EditedDraft implements OpenDocument {
+  readonly #options: AnalyzeOptions;
+  readonly #languages: Languages;
+  readonly #cache = createBlockCache();
+  #current: DraftReading;
+  #analysis: Analysis;
+
+  constructor(text: string, options: AnalyzeOptions) {
+    this.#options = options;
+    this.#languages = {
+      fr: extendLanguage(LANGUAGES.fr, options.additions),
+      en: extendLanguage(LANGUAGES.en, options.additions),
+    };
+    this.#current = readDraft(parseDraft(text), null, options, this.#languages);
+    this.#analysis = present(this.#current, options);
+  }
+
+  get text(): string {
+    return draftText(this.#current.draft);
+  }
+
+  get analysis(): Analysis {
+    return this.#analysis;
+  }
+
+  get problems(): readonly DraftProblem[] {
+    return problemsOf(this.#current.draft);
+  }
+
+  edit(changes: readonly TextChange[]): Analysis {
+    const draft = updateDraft(this.#current.draft, changes, this.#cache);
+    this.#current = readDraft(draft, this.#current, this.#options, this.#languages);
+    return (this.#analysis = present(this.#current, this.#options));
+  }
 }
 
 /** One version of a draft, read. Shares with the version before all that an edit did not touch. */
@@ -86,32 +100,16 @@ export interface DraftReading {
 
 type Languages = Readonly<Record<LanguageId, Language>>;
 
-/** What is known of a block for good, whatever document it stands in. */
-interface BlockReading {
-  readonly fr: number;
-  readonly en: number;
-  readonly own: LanguageId | null;
-  /** The units as they were read last, and in which language. */
-  units: readonly DocumentUnit[] | null;
-  language: Language | null;
-}
-
-const readings = new WeakMap<Block, BlockReading>();
-
 function readingOf(block: Block): BlockReading {
-  let reading = readings.get(block);
-  if (reading === undefined) {
-    let fr = 0;
-    let en = 0;
-    for (const unit of block.units) {
-      const counts = countStopWords(unit.text);
-      fr += counts.fr;
-      en += counts.en;
-    }
-    reading = { fr, en, own: toldLanguage({ fr, en }), units: null, language: null };
-    readings.set(block, reading);
+  if (block.reading !== null) return block.reading;
+  let fr = 0;
+  let en = 0;
+  for (const unit of block.units) {
+    const counts = countStopWords(unit.text);
+    fr += counts.fr;
+    en += counts.en;
   }
-  return reading;
+  return (block.reading = { fr, en, own: toldLanguage({ fr, en }), units: null, language: null });
 }
 
 function unitsOf(block: Block, language: LanguageId, languages: Languages): readonly DocumentUnit[] {

@@ -1,5 +1,6 @@
 /** One block of a draft: its text, read. */
 import type { Root } from 'mdast';
+import type { BlockReading } from '../claims/document/reading';
 import { exceedsLimits } from './limits';
 import { readPlain } from './plain';
 import { readProse } from './prose';
@@ -13,8 +14,8 @@ import type { HtmlComment, ProseUnit } from './units';
 
 /**
  * A stretch of whole lines that Markdown reads on its own. It does not know where it stands: its offsets are into its
- * own text, so that the same object serves before and after an edit elsewhere. Immutable; the same object may occur
- * twice in a draft that says the same twice.
+ * own text, so that the same object serves before and after an edit elsewhere. Immutable but for what the engine keeps
+ * with it; the same object may occur twice in a draft that says the same twice.
  */
 export interface Block {
   /** As in the file, with the blank lines behind it. */
@@ -29,6 +30,11 @@ export interface Block {
   readonly resolved: string;
   /** Too deep, large or strange for the parser: `units` hold its text with its markup. */
   readonly degraded: boolean;
+  /**
+   * What the engine has read in it. Not in a WeakMap: to the collector of young objects all values of such a map are alive,
+   * so that it copies everything ever read.
+   */
+  reading: BlockReading | null;
 }
 
 /** Heads for text behind a block: parsed along with it, a heading shows whether the block closes all that it opens. */
@@ -38,7 +44,7 @@ const EMPTY = { comments: [], links: [], footnotes: [] } as const;
 
 /** A block without prose: front matter, or a byte order mark. */
 export function silentBlock(text: string): Block {
-  return { text, units: [], ...EMPTY, resolved: '', degraded: false };
+  return { text, units: [], ...EMPTY, resolved: '', degraded: false, reading: null };
 }
 
 /** Whether the parser read the sentinel behind `length` code units as a heading of its own, and takes it off. */
@@ -73,5 +79,5 @@ export function readBlock(text: string, references: References, final: boolean):
 
 function block(text: string, reading: Reading, known: References, degraded: boolean): Block {
   const { units, comments, links, footnotes } = reading;
-  return { text, units: refine(units), comments, links, footnotes, resolved: known.key, degraded };
+  return { text, units: refine(units), comments, links, footnotes, resolved: known.key, degraded, reading: null };
 }

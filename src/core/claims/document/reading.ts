@@ -1,10 +1,23 @@
 /** What reading a unit in its place yields. */
 import type { Entity } from '../../actors/cast/entity';
-import type { Attribution, MentionKind, Span } from '../../analysis';
+import type { Attribution, LanguageId, MentionKind, Span } from '../../analysis';
+import type { Language } from '../../language/types';
 import type { ProseUnit, UnitKind } from '../../markdown/units';
 import type { LocalClaim } from '../unit/local-claim';
 import type { State } from './state';
 import type { LocalName, UnitAnalysis } from '../unit/unit-analysis';
+
+/** What is known of a block for good, whatever document it stands in. */
+export interface BlockReading {
+  /** Frequent words of either language. */
+  readonly fr: number;
+  readonly en: number;
+  /** The language that they tell, or null. */
+  readonly own: LanguageId | null;
+  /** The units as they were read last, and in which language. */
+  units: readonly DocumentUnit[] | null;
+  language: Language | null;
+}
 
 /** A unit in its document. */
 export interface DocumentUnit {
