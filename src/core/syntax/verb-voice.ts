@@ -8,6 +8,13 @@ export function isState(be: Token, participle: Token): boolean {
   return be.word?.verbs?.some((v) => v.cue?.rest?.[0] === participle.form) ?? false;
 }
 
+const GRADES = new Set(['plus', 'moins', 'très', 'assez', 'trop', 'aussi']);
+
+/** “est plus nuancé”, “était assez mitigé”: a participle behind this word has degrees, so it is a quality and no passive. */
+export function isGraded({ form }: Token): boolean {
+  return GRADES.has(form);
+}
+
 /** Whether the token is a form of être or be. */
 export function hasBe(token: Token): boolean {
   return (token.verbal & Verbal.Be) !== 0;

@@ -611,6 +611,8 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: The union | position | members will not work on Sundays'],
   ],
   ['The view from the tower is fine: you can see the sea.', []],
+  ['Doctors are unanimous: smoking kills.', ['indirect: Doctors | are unanimous | smoking kills']],
+  ['The water is clear: you can see the bottom.', []],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

@@ -43,6 +43,39 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ],
   ['L’objectif du maire est simple : attirer dix commerces.', []],
   ['Le bilan de l’année est lourd : trois marins sont morts.', []],
+  [
+    'Le maire est formel : les travaux commenceront en mai. C’est clair : le port va fermer.',
+    ['indirect: Le maire | est formel | les travaux commenceront en mai'],
+  ],
+  ['Luc Arnaud est plus nuancé : « Tout ne va pas mal. »', ['direct: Luc Arnaud | est | « Tout ne va pas mal. »']],
+  [
+    'Luc Arnaud ne dit pas autre chose : « Les quais sont vides. »',
+    ['direct: Luc Arnaud | ne dit | « Les quais sont vides. »'],
+  ],
+  ['Ce que confirme Anna Sarr : « Rien ne va. »', ['direct: Anna Sarr | confirme | « Rien ne va. »']],
+  [
+    'C’est ce qu’a annoncé Luc Arnaud lundi : le port fermera en mai.',
+    ['indirect: Luc Arnaud | a annoncé | le port fermera en mai'],
+  ],
+  [
+    'Une analyse que ne partage pas Luc Arnaud : « Tout va bien. »',
+    ['direct: Luc Arnaud | ne partage | « Tout va bien. »'],
+  ],
+  [
+    'Un avis que Luc Arnaud ne partage pas : « Tout va bien. »',
+    ['direct: Luc Arnaud | ne partage | « Tout va bien. »'],
+  ],
+  ['Ce n’est pas l’avis de Luc Arnaud : « Tout va mal. »', ['direct: Luc Arnaud | avis | « Tout va mal. »']],
+  [
+    'Même discours chez Anna Sarr, qui tient le café du port : « Rien ne va. »',
+    ['direct: Anna Sarr, qui tient le café du port | discours | « Rien ne va. »'],
+  ],
+  ['Pas de quoi inquiéter Luc Arnaud : « Tout ira bien. »', ['direct: Luc Arnaud | – | « Tout ira bien. »']],
+  ['Au grand dam de Luc Arnaud : « On a tout perdu. »', ['direct: Luc Arnaud | – | « On a tout perdu. »']],
+  [
+    'Pas question de reculer, selon Luc Arnaud. Ouvert toute l’année, selon la météo.',
+    ['indirect: Luc Arnaud | selon | Pas question de reculer'],
+  ],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

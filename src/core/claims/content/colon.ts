@@ -2,6 +2,7 @@
 import { Tag } from '../../language/types';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
+import { subjectAfter } from '../../syntax/subject-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -24,6 +25,7 @@ const FAR = 25;
 export function introduction(scene: Scene, from: number, colon: number): Introduction | null {
   const { tokens, groups } = scene;
   let main: Introduction | null = null;
+  let inverted: Introduction | null = null;
   for (let n = firstGroupFrom(scene, colon) - 1; n >= 0; n--) {
     const group = groups[n] as VerbGroup;
     if (group.start < from || wordCount(tokens, group.end, colon) > FAR) break;
@@ -35,13 +37,25 @@ export function introduction(scene: Scene, from: number, colon: number): Introdu
       group.cue.lemma !== 'hear' && // who hears does not speak
       !group.passive &&
       !scene.used.has(group);
+    const behind = relativeSubject(scene, group, colon);
+    if (behind !== null) {
+      inverted ??= { group, subject: behind };
+      continue;
+    }
     if (!speaks && (group.form !== 'finite' || main !== null || isSubordinate(tokens, group, from))) continue;
     const subject = doer(scene, group, n, from);
     if (subject === null) continue;
     if (speaks) return { group, subject };
     main = { group, subject };
   }
-  return main;
+  return main ?? inverted;
+}
+
+/** “Un constat que partage | Ruiz | : « … »”, “Ce que confirme | Ruiz | :”: the subject behind the verb of a French relative clause, or null. */
+export function relativeSubject({ tokens, language }: Scene, group: VerbGroup, colon: number): Subject | null {
+  const { form } = tokens[group.start - 1] ?? { form: '' };
+  if (language.id !== 'fr' || group.form !== 'finite' || (form !== 'que' && form !== "qu'")) return null;
+  return subjectAfter(tokens, group.end, colon);
 }
 
 /** The subject of a verb; of the finite verb before it for one that has none of its own. */
@@ -88,7 +102,7 @@ function names(tokens: readonly Token[], subject: Subject): boolean {
 }
 
 /** Behind a relative pronoun or a conjunction: not the main clause. */
-function isSubordinate(tokens: readonly Token[], group: VerbGroup, from: number): boolean {
+export function isSubordinate(tokens: readonly Token[], group: VerbGroup, from: number): boolean {
   for (let k = group.start - 1; k >= from && group.start - k < 8; k--) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.Stop || t.kind === Kind.Semicolon) return false;

@@ -6,9 +6,19 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { hasClause } from '../content/clause';
-import { introduction } from '../content/colon';
-import { add, behind, quoteRunEnd, spanOpenedAt, wordCount, type Range, type Scene } from '../unit/scene';
+import { hasClause, startsClause } from '../content/clause';
+import { findColon, introduction, relativeSubject } from '../content/colon';
+import {
+  add,
+  addCued,
+  behind,
+  quoteRunEnd,
+  spanOpenedAt,
+  trimmed,
+  wordCount,
+  type Range,
+  type Scene,
+} from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 
 /** Whether a quotation is a sentence, not a title or a name. */
@@ -38,7 +48,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
     if (t.kind !== Kind.Colon) continue;
     const span = spanOpenedAt(scene, k + 1);
     if (span === null || (scene.owner[(tokens[k + 1] as Token).mark] as number) >= 0) return false;
-    const by = introduction(scene, sentence.from, k);
+    const by = introduction(scene, sentence.from, k) ?? (isRelated(scene, subject) ? { group, subject } : null);
     if (by === null) return false;
     const text = by.group.cue === null ? writtenOn(scene, by.group.end, k) : null;
     if (text !== null) {
@@ -71,4 +81,33 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
     return true;
   }
   return false;
+}
+
+/** “Un constat que | Ruiz | partage : « … »” */
+function isRelated({ tokens, language }: Scene, { start }: Subject): boolean {
+  const { form } = tokens[start - 1] ?? { form: '' };
+  return language.id === 'fr' && (form === 'que' || form === "qu'");
+}
+
+/** “Ce que confirme | Ruiz : « … »”, “C'est ce qu'a annoncé | Ruiz lundi : le port fermera.”: a cue in a relative clause, before a colon. */
+export function relativeColon(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  const subject = relativeSubject(scene, group, sentence.to);
+  if (subject === null || (!subject.pronoun && subjectKind(scene, subject) === 'thing')) return false;
+  const colon = findColon(scene, subject.end, sentence.to);
+  if (colon < 0) return false;
+  const quoted = spanOpenedAt(scene, colon + 1) !== null;
+  if (quoted ? (scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0 : group.cue === null) return false;
+  if (!quoted && !startsClause(scene, colon + 1, sentence.to)) return false;
+  const words = { from: colon + 1, to: quoted ? quoteRunEnd(scene, colon + 1, sentence.to) : sentence.to };
+  const content = trimmed(tokens, words);
+  if (content === null) return false;
+  addCued(scene, group, {
+    parts: [content],
+    source: { from: subject.start, to: subject.end },
+    modality: 'asserted',
+    confidence: quoted ? 0.8 : 0.75,
+    reason: 'subject–verb–colon',
+  });
+  return true;
 }

@@ -9,7 +9,7 @@ import { Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { accepted } from './acceptance';
-import { colonQuote } from './colon-quote';
+import { colonQuote, relativeColon } from './colon-quote';
 import { contentAfter, type Content } from '../content/content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from '../source/cue-subject';
 import { skipAdverbials } from '../content/adverbials';
@@ -25,6 +25,7 @@ import { addCued, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene 
 export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, language } = scene;
   if ((tokens[group.head] as Token).depth > 0) return false;
+  if (relativeColon(scene, sentence, group)) return true;
   const printed = subjectOf(scene, sentence, group);
   const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);
   if (subject !== null) scene.subjects.set(group, subject);
@@ -222,10 +223,12 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
     subject.pronoun &&
     (tokens[subject.headStart] as Token).form === 'on' &&
     (content.frame === 'clause' || content.frame === 'object-infinitive');
+  // “ne dit pas autre chose : « … »”: what stands behind the colon is said.
+  const saysSo = group.negated && content.frame === 'colon' && first.from > group.end + 1;
   addCued(scene, group, {
     parts,
     source: general ? text : { from: subject.start, to: subject.end },
-    modality: general && text === null ? 'hearsay' : (group.modality ?? modalityOf(cue, group)),
+    modality: general && text === null ? 'hearsay' : (group.modality ?? (saysSo ? 'asserted' : modalityOf(cue, group))),
     confidence: general ? (text === null ? 0.6 : 0.75) : (CONFIDENCE[content.frame] ?? 0.7),
     reason: general ? (text === null ? 'impersonal rumour' : 'read in a text') : `subject–verb–${content.frame}`,
   });

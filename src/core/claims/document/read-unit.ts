@@ -7,8 +7,9 @@ import { continueQuotation, goesThrough } from './continuation';
 import { described } from './description';
 import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
 import type { DocumentUnit, Place, UnitMention, UnitReading } from './reading';
+import { ANSWERS } from '../../language/answers';
 import { antecedent, canMean, mostSpokenOf, outsideOf, REACH, recent, type Salient } from './reference';
-import type { Interview, LastPerson, Open, State, Unnamed } from './state';
+import type { Asker, Interview, LastPerson, Open, State, Unnamed } from './state';
 import { takeTurn } from './turns';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { addWhole, workOn, type ClaimDraft, type Work } from './work';
@@ -32,6 +33,8 @@ class Reader {
   #salient: Salient[];
   #unnamed: Unnamed | null;
   #speaker: Entity | null;
+  /** Who asked in the claim before. */
+  #asker: Asker | null;
   #joint: readonly Entity[];
   #interview: Interview | null;
   #turns: readonly (Entity | null)[];
@@ -50,6 +53,7 @@ class Reader {
     this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
     this.#speaker = state.speaker;
     this.#joint = state.joint;
+    this.#asker = state.asker;
     this.#interview = unit.kind === 'heading' ? null : state.interview;
     this.#turns = state.turns;
   }
@@ -87,6 +91,7 @@ class Reader {
       unnamed: this.#unnamed,
       speaker: this.#speaker,
       joint: this.#joint,
+      asker: this.#asker,
       lastPerson: this.#lastPerson(),
       open: this.#stillOpen(),
       pending:
@@ -147,7 +152,9 @@ class Reader {
 
   /** A claim of the unit with its speaker, who comes to the top of those that a pronoun can mean. */
   #claim(local: LocalClaim): ClaimDraft {
-    const { actor, coSpeakers, confidence } = this.#speakerOf(local.speaker, local.source, local.parts);
+    // “The judge asked whether she had signed. “No,” she replied.”: not the judge.
+    const other = ANSWERS.has(local.cue?.lemma ?? '') ? this.#asker : null;
+    const { actor, coSpeakers, confidence } = this.#speakerOf(local.speaker, local.source, local.parts, other);
     let { attribution } = local;
     if (actor !== null && attribution === 'described' && (local.speaker.kind === 'pronoun' || !actor.described)) {
       attribution = actor.described ? 'described' : actor.type === 'place' ? 'collective' : 'named';
@@ -161,6 +168,7 @@ class Reader {
       }
     }
     if (actor === null && local.nestedIn < 0) this.#unnamed = unnamedIn(local) ?? this.#unnamed;
+    this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#unnamed === null ? null : 'unnamed'));
     return {
       local,
       parts: local.parts.map(here),
@@ -174,11 +182,15 @@ class Reader {
     };
   }
 
-  /** Whom the words of a source mean; those spoken together as co-speakers. */
+  /**
+   * Whom the words of a source mean; those spoken together as co-speakers.
+   * @param other whom a pronoun does not mean
+   */
   #speakerOf(
     reference: SpeakerReference,
     source: Span | null,
     parts: readonly Span[],
+    other: Asker | null = null,
   ): { actor: Entity | null; coSpeakers: readonly Entity[]; confidence: number } {
     switch (reference.kind) {
       case 'name': {
@@ -187,9 +199,11 @@ class Reader {
         return { actor: actor ?? null, coSpeakers: others.filter((e) => e !== actor), confidence: 1 };
       }
       case 'pronoun': {
-        if (this.#unnamed !== null && canMean(reference, this.#unnamed))
+        if (this.#unnamed !== null && other !== 'unnamed' && canMean(reference, this.#unnamed))
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
-        const found = antecedent(this.#salient, reference, outsideOf(parts, source));
+        const apart = other === null || other === 'unnamed' ? null : other.id;
+        const salient = apart === null ? this.#salient : this.#salient.filter(({ entity }) => entity.id !== apart);
+        const found = antecedent(salient, reference, outsideOf(parts, source));
         // “Ils ajoutent”: those who spoke together.
         const together = reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null;
         const actor = together ? this.#speaker : (found?.entity ?? null);

@@ -44,6 +44,8 @@ export interface State {
   readonly speaker: Entity | null;
   /** Who spoke together with the last speaker. */
   readonly joint: readonly Entity[];
+  /** Who asked in the last claim. */
+  readonly asker: Asker | null;
   readonly lastPerson: LastPerson | null;
   readonly open: Open | null;
   readonly pending: { readonly cue: PendingCue; readonly actor: Entity | null } | null;
@@ -53,12 +55,16 @@ export interface State {
   readonly quote: QuoteBlock | null;
 }
 
+/** Who asked: somebody of the cast, or whom the article does not name. */
+export type Asker = Entity | 'unnamed';
+
 /** Before the first unit. */
 export const START: State = {
   salient: [],
   unnamed: null,
   speaker: null,
   joint: [],
+  asker: null,
   lastPerson: null,
   open: null,
   pending: null,
@@ -70,6 +76,7 @@ export const START: State = {
 /** Whether two states are the same for all that follows. */
 export function sameState(a: State, b: State): boolean {
   if (a === b) return true;
+  if (!sameAsker(a.asker, b.asker)) return false;
   if (!sameEntity(a.speaker, b.speaker) || a.salient.length !== b.salient.length || a.turns.length !== b.turns.length)
     return false;
   for (let n = 0; n < a.salient.length; n++) {
@@ -97,6 +104,10 @@ export function sameState(a: State, b: State): boolean {
 function sameEntity(a: Entity | null, b: Entity | null): boolean {
   if (a === b) return true;
   return a !== null && b !== null && a.described && b.described && a.id === b.id;
+}
+
+function sameAsker(a: Asker | null, b: Asker | null): boolean {
+  return a === 'unnamed' || b === 'unnamed' ? a === b : sameEntity(a, b);
 }
 
 function sameInterview(a: Interview | null, b: Interview | null): boolean {

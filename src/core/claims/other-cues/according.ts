@@ -69,9 +69,11 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   // “… in Tunisia, where the sky, as she puts it, is full of birds”
   if (left !== null && next?.kind === Kind.Comma && scene.language.id === 'en')
     left.from = interruptedClause(scene, left.from, left.to);
+  const whole = left !== null && isWhole(scene, sentence, left, found);
   if (
     left !== null &&
-    (hasClause(scene, left.from, left.to) ||
+    (whole ||
+      hasClause(scene, left.from, left.to) ||
       spanClosedAt(scene, left.to - 1) !== null ||
       (phrase.kind === 'bare' && wordCount(tokens, left.from, left.to) > 0))
   )
@@ -105,6 +107,7 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
       next?.kind === Kind.Comma &&
       isLong(scene, parts[0])
     ) &&
+    !whole &&
     !hasClause(scene, (parts[0] as Range).from - 1, (parts[0] as Range).to) &&
     spanClosedAt(scene, (parts[0] as Range).to - 1) === null
   )
@@ -119,7 +122,7 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
         : { from, to: source !== null && source.from > from ? source.from : to },
     lemma: phrase.lemma,
     modality: phrase.kind === 'bare' ? 'hearsay' : 'asserted',
-    confidence: phrase.kind === 'bare' ? 0.7 : phrase.ambiguous ? 0.7 : 0.9,
+    confidence: phrase.kind === 'bare' || phrase.ambiguous || whole ? 0.7 : 0.9,
     reason: phrase.kind === 'bare' ? 'hearsay adverb' : 'according to',
     speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });
@@ -161,4 +164,17 @@ function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boo
 function isVerified(scene: Scene, from: number): boolean {
   const group = scene.groups[firstGroupFrom(scene, from) - 1];
   return group !== undefined && group.end === from && scene.language.verbs.verifying.has(group.lemma);
+}
+
+/** “Pas question de reculer, | selon Ruiz.”: words without a verb that are all of their sentence but the source. */
+function isWhole(
+  { tokens, heading }: Scene,
+  sentence: Sentence,
+  { from, to }: Range,
+  { phrase, to: end }: PlacedPhrase,
+): boolean {
+  if (heading || phrase.kind !== 'source-follows' || phrase.ambiguous === true) return false;
+  if (from !== sentence.from || wordCount(tokens, from, to) < 2) return false;
+  const next = tokens[end];
+  return end >= sentence.to || next?.kind === Kind.Stop || next?.kind === Kind.Colon;
 }

@@ -1,6 +1,6 @@
 /** Speakers as labels: “Ruiz: …”. */
 import { Tag, type NounKind } from '../../language/types';
-import { isDeterminer, isOf } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { finiteIn, segmentRole } from '../../syntax/segments';
 import type { Sentence } from '../../text/sentences';
@@ -29,7 +29,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
     (name !== undefined && name.type !== 'place') ||
     kind === 'role' ||
     kind === 'person' ||
-    (kind === null && name === undefined && isDeterminer(first) && phrase.end === colon);
+    (kind === null && name === undefined && isArticle(first) && phrase.end === colon);
   if (span !== null) {
     const own = kind === 'speech' || kind === 'document' ? ownerOf(scene, sentence.from, colon) : null;
     if (own !== null && (scene.owner[(tokens[colon + 1] as Token).mark] as number) < 0) {
@@ -59,7 +59,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
       add(scene, { ...topic, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
       return true;
     }
-    const gesture = unlistedWord(tokens, sentence.from + 1, colon);
+    const gesture = isPreposition(first) && !isArticle(first) ? -1 : unlistedWord(tokens, sentence.from + 1, colon);
     if (gesture > 0) {
       // “Sa collègue hoche la tête : « … »”: a verb that no lexicon lists, between a person and the colon.
       const told = claim({ from: sentence.from, to: gesture }, colon, [{ from: colon + 1, to: end }], 0.8, 'label');
@@ -227,4 +227,9 @@ function labelColon(tokens: readonly Token[], sentence: Sentence): number {
     if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
   }
   return -1;
+}
+
+/** A determiner, but not “au”, which is a preposition first. */
+function isArticle(token: Token): boolean {
+  return isDeterminer(token) && token.form !== 'au' && token.form !== 'aux';
 }

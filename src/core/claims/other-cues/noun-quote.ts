@@ -3,7 +3,7 @@ import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { startsClause } from '../content/clause';
-import { introduction } from '../content/colon';
+import { introduction, isSubordinate } from '../content/colon';
 import { placeSpeaker } from '../source/impersonal-on';
 import {
   add,
@@ -110,24 +110,30 @@ function colonIn(scene: Scene, { from, to }: Range): number {
  * and whose it is, alone or as the subject of the main verb.
  */
 function label(scene: Scene, from: number, end: number): Spoken | null {
-  if (!hasFinite(scene, from, end)) return spoken(voiceOf(scene, from, end, true));
+  const verb = firstFinite(scene, from, end);
+  // “Même discours chez Ruiz, qui tient le café :”
+  if (verb === null || isSubordinate(scene.tokens, verb, from)) return spoken(voiceOf(scene, from, end, true));
+  // “Ce n'est pas l'avis de Ruiz : « … »”
+  if (verb.start === from + 1 && POINTERS.has((scene.tokens[from] as Token).form))
+    return spoken(voiceOf(scene, verb.end, end, false));
   const by = introduction(scene, from, end);
-  if (by === null || by.subject.pronoun) return null;
-  const voice = voiceOf(scene, by.subject.start, by.subject.end, false);
+  if (by === null) return spoken(voiceOf(scene, from, end, true));
+  const { group, subject } = by;
+  const voice = subject.pronoun ? null : voiceOf(scene, subject.start, subject.end, false);
   if (voice === null) return null;
-  const there = voice.source === null ? placeSpeaker(scene, from, by.subject.start) : null;
+  const there = voice.source === null ? placeSpeaker(scene, from, subject.start) : null;
   const source = there === null ? voice.source : { from: there.start, to: there.end };
-  return { source, cue: source === null ? null : voice.noun, speaker: voice.speaker, verb: by.group };
+  return { source, cue: source === null ? null : voice.noun, speaker: voice.speaker, verb: group };
 }
 
-function hasFinite(scene: Scene, from: number, end: number): boolean {
+function firstFinite(scene: Scene, from: number, end: number): VerbGroup | null {
   const { groups } = scene;
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
-    const { start, form } = groups[n] as VerbGroup;
-    if (start >= end) return false;
-    if (form === 'finite') return true;
+    const group = groups[n] as VerbGroup;
+    if (group.start >= end) return null;
+    if (group.form === 'finite') return group;
   }
-  return false;
+  return null;
 }
 
 function spoken(voice: Voice | null): Spoken | null {

@@ -41,7 +41,7 @@ export function voiceOf(scene: Scene, from: number, to: number, anywhere: boolea
   return null;
 }
 
-const BEFORE_NOUN = Tag.Adjective | Tag.RoleModifier | Tag.Number | Tag.Adverb | Tag.Coordinator;
+const BEFORE_NOUN = Tag.Adjective | Tag.RoleModifier | Tag.Number | Tag.Adverb | Tag.Coordinator | Tag.Negation;
 
 /** The end of the noun of saying that starts at token k; k itself where none does. */
 function voicedNounEnd({ tokens, language }: Scene, k: number, ceiling: number): number {

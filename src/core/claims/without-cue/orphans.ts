@@ -34,7 +34,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const stopped = last !== undefined && (last.kind === Kind.Stop || last.kind === Kind.Comma);
     if (endsWithSignature(scene, span.open, span.close)) continue;
     if (words < 3 || !(stopped || hasClause(scene, span.open, end)) || (!span.closed && words < 4)) continue;
-    const told = speakerBefore(scene, sentences[s - 1]);
+    const told = personAnnounced(scene, sentence.from, span.open) ?? speakerBefore(scene, sentences[s - 1]);
     if (told !== null) {
       add(scene, {
         parts: [range],
@@ -63,6 +63,13 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       speaker: described === null ? { kind: 'neighbour', name } : null,
     });
   }
+}
+
+/** “Pas de quoi inquiéter Ruiz : « … »”: the person whom the words before the colon name, or null. */
+function personAnnounced(scene: Scene, from: number, open: number): Range | null {
+  if (scene.tokens[open - 1]?.kind !== Kind.Colon) return null;
+  const name = scene.names[personIn(scene, { from, to: open })];
+  return name === undefined ? null : { from: name.from, to: name.to };
 }
 
 /** The source of the last claim of the sentence before: “She said the pumps had failed. “Twice.””; null where there is none. */

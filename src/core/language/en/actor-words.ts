@@ -55,7 +55,9 @@ export const actorWords: ActorWords = {
     `
 minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary councilor councillor congresswoman speaker democrat republican conservative mp nominee
 ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
-judge prosecutor lawyer attorney magistrate solicitor barrister justice
+judge magistrate justice
+prosecutor attorney
+lawyer attorney solicitor barrister
 defendant suspect accused
 farmer grower rancher fisherman
 researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist

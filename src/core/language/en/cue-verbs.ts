@@ -138,7 +138,12 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH, 'be_quoted_as_saying be_cited_as_saying'),
   row('say', SPEECH, 'make_clear make_it_clear make_plain make_it_plain leave_no_doubt let_slip let_it_be_known'),
   row('say', ['clause', 'prepositional'], 'make_the_case make_the_argument', { prepositions: 'for against' }),
-  row('say', SPEECH, 'make_the_point be_adamant be_of_the_view be_of_the_opinion', byPeople),
+  row(
+    'say',
+    SPEECH,
+    'make_the_point be_adamant be_of_the_view be_of_the_opinion be_unequivocal be_emphatic be_blunt be_unanimous',
+    byPeople,
+  ),
   row('say', ['quote', 'clause'], 'be_clear', oftenByPeople),
   row('say', NOUN, 'lay_out set_out put_forward', often),
   row('say', NOUN, 'play_down play_up talk_up talk_down walk_back', byPeople),

@@ -21,7 +21,6 @@ import { ELECT, roleModifiers } from './role-modifiers';
 import { stopWords } from './stop-words';
 import { suffixes } from './suffixes';
 import { TITLES } from './titles';
-import { setPhrases } from './set-phrases';
 import { verbWords } from './verb-words';
 
 const { Masculine, Feminine } = Gender;
@@ -182,7 +181,6 @@ export const english: Language = {
   actors: actorWords,
   verbs: verbWords,
   nouns: nounWords,
-  setPhrases,
   abbreviations,
   stopWords,
   prefixClitics: new Set(),

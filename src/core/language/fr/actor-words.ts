@@ -91,7 +91,9 @@ export const actorWords: ActorWords = {
 préfet sous-préfet
 rapporteur ministre député sénateur élu parlementaire président vice-président maire adjoint édile échevin bourgmestre dirigeant responsable candidat conseiller leader secrétaire premier-ministre diplomate chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
 patron président pdg responsable dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
-magistrat juge procureur avocat avocate-général substitut bâtonnier avocat-général confrère conseil pénaliste
+magistrat juge
+magistrat procureur substitut avocat-général avocate-général
+avocat bâtonnier confrère conseil pénaliste
 accusé prévenu suspect mis-en-cause condamné
 agriculteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
 chercheur scientifique professeur épidémiologiste infectiologue virologue neurologue psychologue psychiatre océanographe géologue démographe anthropologue archéologue chimiste mathématicien ingénieur glaciologue hydrologue sismologue volcanologue écologue botaniste agronome vétérinaire médecin sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome

@@ -326,6 +326,11 @@ const CONVINCED = items(
   'convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées certain certaine certains certaines sûr sûre sûrs sûres',
 );
 
+/** How somebody speaks who leaves no doubt. */
+const FIRM = items(
+  'formel formelle formels formelles catégorique catégoriques clair claire clairs claires unanime unanimes ferme fermes affirmatif affirmative affirmatifs affirmatives lucide lucides',
+);
+
 /** Verbal phrases. */
 const phrases: readonly CueVerb[] = [
   ...cues('say', 'q c p', 'mettre_en_garde', { object: 'addressee', prepositions: 'contre|sur' }),
@@ -357,6 +362,7 @@ const phrases: readonly CueVerb[] = [
     PERSON,
   ),
   ...CONVINCED.flatMap((word) => cues('think', 'q c oi', `être_${word} rester_${word} demeurer_${word}`, PERSON)),
+  ...FIRM.flatMap((word) => cues('say', 'q', `être_${word} rester_${word} se_montrer_${word}`, PERSON)),
   ...cues('deny', 'q c n', 'mettre_en_doute', { modality: 'denied' }),
   ...cues('deny', 'p q', 'tordre_le_cou', { prepositions: 'à', modality: 'denied', ambiguous: true }),
   ...cues('say', 'c n', 'mettre_en_évidence mettre_en_lumière mettre_en_exergue'),

@@ -16,6 +16,11 @@ const FRENCH: readonly Case[] = [
     'Luc Arnaud',
     'Luc Arnaud',
   ],
+  [
+    'the prosecutor, who is not the lawyer named before',
+    'L’avocat de la famille, Me Luc Arnaud, a plaidé. Le procureur a estimé que les faits étaient graves.',
+    'procureur',
+  ],
   ['nobody for a place that somebody lives in', '« Je le suivais. » Cet habitant de Nèvres-Rozier était là.', '–'],
   [
     'a role whose capital has no accent',
@@ -305,6 +310,13 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  [
+    'who answers, not who asked',
+    'Ana Ruiz testified that he was late.\n\nThe judge asked whether she had signed.\n\n“No,” she replied.',
+    'Ana Ruiz',
+    'judge',
+    'Ana Ruiz',
+  ],
   ['a given name of two parts', '“It is over,” chief Ban Su-moon said.', 'Ban Su-moon'],
   [
     'a pronoun for somebody without a name',
