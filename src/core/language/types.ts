@@ -5,6 +5,7 @@
 import type { LanguageId, Modality, RoleModifier } from '../analysis';
 import type { LexiconBuilder } from './lexicon';
 import type { NounWords } from './noun-words';
+import type { SetPhrases } from './set-phrases';
 import type { VerbWords } from './verb-words';
 
 /** Bits of `Word.tags`: the word classes that a form can have. Several at once for homographs (“note”: Noun | Verb). */
@@ -330,6 +331,7 @@ export interface Language {
   readonly actors: ActorWords;
   readonly verbs: VerbWords;
   readonly nouns: NounWords;
+  readonly setPhrases: SetPhrases;
   /** Abbreviations whose full stop does not end a sentence, lower case, without the stop: "m", "dr", "av". */
   readonly abbreviations: ReadonlySet<string>;
   /** Frequent words that tell this language from others, lower case. */

@@ -22,6 +22,21 @@ export interface VerbWords {
   readonly goingOn: ReadonlySet<string>;
   /** What those refuse who will not speak: “declined to comment”. */
   readonly refused: ReadonlySet<string>;
+  /** être, be. */
+  readonly be: ReadonlySet<string>;
+  /** avoir, have. */
+  readonly have: ReadonlySet<string>;
+  /** will, could, do. */
+  readonly modals: ReadonlySet<string>;
   /** Compound tenses with être or be, which are no passive: venir, go. */
   readonly withBe: ReadonlySet<string>;
+  /** The tense that is only told, never said; null where the language has none. */
+  readonly told: ToldTense | null;
+}
+
+/** A tense of written narration: the French simple past, third person. */
+export interface ToldTense {
+  readonly endings: RegExp;
+  /** Forms of the present that end alike. */
+  readonly presents: ReadonlySet<string>;
 }

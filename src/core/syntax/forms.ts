@@ -3,6 +3,7 @@ import { charClass, Char } from '../text/characters';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
 import { lowerCaseTags } from './english';
+import type { VerbWords } from '../language/verb-words';
 import { Tag, type CuePhrase, type KnownName, type Language, type SemiAuxiliary, type Word } from '../language/types';
 
 /** Bits beside `Form` in `FormEntry.verbal`: what the engine asks of verbs most often. */
@@ -14,10 +15,6 @@ export const Verbal = {
   /** will, would, can, do … */
   Modal: 1 << 10,
 } as const;
-
-const BE = new Set(['être', 'be']);
-const HAVE = new Set(['avoir', 'have']);
-const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', 'do', "'ll", "'d"]);
 
 /** A listed name as the tokenizer cuts it. */
 export interface ListedName {
@@ -192,7 +189,8 @@ export class FormTable {
       entry = {
         word,
         guess,
-        verbal: verbalOf(word ?? guess) | (MODALS.has(form) ? Verbal.Modal : 0),
+        verbal:
+          verbalOf(word ?? guess, this.language.verbs) | (this.language.verbs.modals.has(form) ? Verbal.Modal : 0),
         phrases: this.#phrases.get(form) ?? null,
         names: this.#names.get(form) ?? null,
         auxiliaries: this.#auxiliariesOf(word ?? guess),
@@ -234,13 +232,13 @@ export class FormTable {
   }
 }
 
-function verbalOf(word: Word | null): number {
+function verbalOf(word: Word | null, { be, have, modals }: VerbWords): number {
   let bits = 0;
   for (const { form, lemma } of word?.verbs ?? []) {
     bits |= form;
-    if (BE.has(lemma)) bits |= Verbal.Be | Verbal.Auxiliary;
-    else if (HAVE.has(lemma)) bits |= Verbal.Auxiliary;
-    else if (MODALS.has(lemma)) bits |= Verbal.Modal;
+    if (be.has(lemma)) bits |= Verbal.Be | Verbal.Auxiliary;
+    else if (have.has(lemma)) bits |= Verbal.Auxiliary;
+    else if (modals.has(lemma)) bits |= Verbal.Modal;
   }
   return bits;
 }

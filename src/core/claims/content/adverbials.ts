@@ -11,7 +11,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
   let k = from;
   for (let guard = 0; guard < 12 && k < ceiling; guard++) {
     const t = tokens[k] as Token;
-    const fixed = fixedEnd(tokens, k);
+    const fixed = fixedEnd(scene, k);
     if (fixed > k && fixed < ceiling) {
       k = fixed;
       continue;
@@ -91,28 +91,15 @@ function quotes(token: Token): boolean {
   );
 }
 
-/** Words behind a first one that make an adverbial of it; “*” stands for a possessive or a pronoun. */
-const FIXED: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
-  ['de', [['*', 'côté']]],
-  ['pour', [['*', 'part']]],
-  ['à', [['*', 'tour']]],
-  ['quant', [['à', '*']]],
-  ['en', [['outre'], ['revanche'], ['substance'], ['retour'], ['creux']]],
-  ['par', [['ailleurs']]],
-  ['au', [['passage']]],
-  ['du', [['moins']]],
-]);
-
-const POSSESSIVES = new Set('son sa leur mon ma notre lui elle eux elles'.split(' '));
-
 /** “affirme de son côté | avoir réduit”, “juge par ailleurs | que”: behind an adverbial that starts at k, or k. */
-function fixedEnd(tokens: readonly Token[], k: number): number {
-  const rests = FIXED.get((tokens[k] as Token).form);
+function fixedEnd({ tokens, language }: Scene, k: number): number {
+  const { adverbials, own } = language.setPhrases;
+  const rests = adverbials.get((tokens[k] as Token).form);
   if (rests === undefined) return k;
   for (const rest of rests) {
     const fits = rest.every((word, n) => {
       const form = tokens[k + 1 + n]?.form ?? '';
-      return word === '*' ? POSSESSIVES.has(form) : form === word;
+      return word === '*' ? own.has(form) : form === word;
     });
     if (fits) return k + 1 + rest.length;
   }

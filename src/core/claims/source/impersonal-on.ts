@@ -47,7 +47,7 @@ export function placeSpeaker({ tokens, language }: Scene, from: number, headStar
   if (language.id !== 'fr') return null;
   let k = from;
   while (k < headStart && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
-  const ways = WAYS.get((tokens[k] as Token).form);
+  const ways = language.setPhrases.whereabouts.get((tokens[k] as Token).form);
   const way = ways?.find((words) => words.every((word, n) => tokens[k + 1 + n]?.form === word));
   if (way === undefined) return null;
   k += 1 + way.length;
@@ -64,17 +64,6 @@ export function placeSpeaker({ tokens, language }: Scene, from: number, headStar
   if (!named && kind !== 'organization' && kind !== 'person' && kind !== 'role' && kind !== 'source') return null;
   return bareSubject(phrase);
 }
-
-/** Words behind a first one that say where people speak. */
-const WAYS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
-  ['à', [[]]],
-  ['au', [['sein'], []]],
-  ['aux', [[]]],
-  ['chez', [[]]],
-  ['dans', [['les', 'rangs'], []]],
-  ['du', [['côté']]],
-  ['côté', [[]]],
-]);
 
 const SPOKEN_AT = new Set(['à', 'au', 'aux', 'chez', 'dans', 'de', 'du', 'des', "d'", 'côté', 'auprès']);
 

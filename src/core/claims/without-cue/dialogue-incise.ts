@@ -6,7 +6,7 @@ import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { enclosing, firstGroupFrom, type Range, type Scene } from '../unit/scene';
-import { isSimplePast, sentenceEnd, voiceOf } from './teller';
+import { isTold, sentenceEnd, voiceOf } from './teller';
 
 interface Incise extends Range {
   readonly source: Range;
@@ -18,7 +18,7 @@ export function inciseOf(scene: Scene, group: VerbGroup): Incise | null {
   const before = tokens[group.start - 1];
   const verb = tokens[group.start] as Token;
   if (before === undefined) return null;
-  if (!isSeam(before, verb) && !isUnmarked(tokens, group, before)) return null;
+  if (!isSeam(before, verb) && !isUnmarked(scene, group, before)) return null;
   // “c'est drôle, vous avez dû le voir”: a subject before the verb makes a clause of its own.
   if (group.clitic < 0 && (verb.tags & Tag.SubjectPronoun) !== 0) return null;
   const source =
@@ -29,7 +29,12 @@ export function inciseOf(scene: Scene, group: VerbGroup): Incise | null {
   const complete = before.kind === Kind.Stop || before.kind === Kind.CloseMark;
   return {
     from: group.start,
-    to: inciseEnd(scene, Math.max(group.end, source.to), complete, isSimplePast((tokens[group.first] as Token).form)),
+    to: inciseEnd(
+      scene,
+      Math.max(group.end, source.to),
+      complete,
+      isTold((tokens[group.first] as Token).form, scene.language),
+    ),
     source,
   };
 }
@@ -48,9 +53,9 @@ function isSeam(before: Token, verb: Token): boolean {
 }
 
 /** “là-haut demanda le garçon.”: a simple past before a person and a stop needs no comma. */
-function isUnmarked(tokens: readonly Token[], group: VerbGroup, before: Token): boolean {
+function isUnmarked({ tokens, language }: Scene, group: VerbGroup, before: Token): boolean {
   const verb = tokens[group.first] as Token;
-  if (group.first !== group.head || !isSimplePast(verb.form) || group.clitic >= 0) return false;
+  if (group.first !== group.head || !isTold(verb.form, language) || group.clitic >= 0) return false;
   if (before.kind !== Kind.Word || (before.tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Determiner)) !== 0)
     return false;
   const who = invertedSubject(tokens, group.end, tokens.length);

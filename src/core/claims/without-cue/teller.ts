@@ -1,5 +1,5 @@
 /** Whether words of a dialogue are a speaker's or the teller's. */
-import { Form, Tag } from '../../language/types';
+import { Form, Tag, type Language } from '../../language/types';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -26,8 +26,8 @@ export function voiceOf(scene: Scene, from: number, to: number, told = false): '
     if (g.form !== 'finite') continue;
     const verb = tokens[g.first] as Token;
     if (!hasForm(verb, Form.Past) || (g.person & 4) === 0) continue;
-    if (told && isPresent(verb) && hasSubject(tokens, g, from)) return 'speaker';
-    if ((g.person & 3) === 0 && isSimplePast(verb.form)) return 'teller';
+    if (told && isPresent(verb, language) && hasSubject(tokens, g, from)) return 'speaker';
+    if ((g.person & 3) === 0 && isTold(verb.form, language)) return 'teller';
   }
   return 'either';
 }
@@ -39,39 +39,13 @@ function hasSubject(tokens: readonly Token[], group: VerbGroup, from: number): b
 }
 
 /** A form of the indicative that is neither imperfect nor simple past. */
-function isPresent(verb: Token): boolean {
+function isPresent(verb: Token, language: Language): boolean {
   return (
-    !isAuxiliary(verb) && !isSimplePast(verb.form) && !/ai(?:en)?t$/.test(verb.form) && (verb.tags & Tag.Noun) === 0
+    !isAuxiliary(verb) && !isTold(verb.form, language) && !/ai(?:en)?t$/.test(verb.form) && (verb.tags & Tag.Noun) === 0
   );
 }
 
-/** Whether the form is a French simple past: dit aside, which is a present as well. */
-export function isSimplePast(form: string): boolean {
-  return SIMPLE_PAST.test(form) && !PRESENT.has(form);
+/** Whether the form is in a tense that nobody says any more: the French simple past; present and imperfect are said as well as told. */
+export function isTold(form: string, { verbs: { told } }: Language): boolean {
+  return told !== null && told.endings.test(form) && !told.presents.has(form);
 }
-
-/**
- * Endings of the French simple past, third person, which nobody says any more; present and imperfect are said as well as told.
- * Forms of the present that end alike are left out.
- */
-const SIMPLE_PAST = /(?:.a|èrent|irent|urent|înt|inrent|[dnprtm]it|[vt]int|[^l]ut)$/;
-const PRESENT = new Set([
-  'va',
-  'dit',
-  'rit',
-  'écrit',
-  'sourit',
-  'finit',
-  'fournit',
-  'unit',
-  'punit',
-  'contredit',
-  'interdit',
-  'prédit',
-  'peut',
-  'veut',
-  'faut',
-  'vaut',
-  'émeut',
-  'pleut',
-]);

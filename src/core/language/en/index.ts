@@ -21,6 +21,7 @@ import { ELECT, roleModifiers } from './role-modifiers';
 import { stopWords } from './stop-words';
 import { suffixes } from './suffixes';
 import { TITLES } from './titles';
+import { setPhrases } from './set-phrases';
 import { verbWords } from './verb-words';
 
 const { Masculine, Feminine } = Gender;
@@ -181,6 +182,7 @@ export const english: Language = {
   actors: actorWords,
   verbs: verbWords,
   nouns: nounWords,
+  setPhrases,
   abbreviations,
   stopWords,
   prefixClitics: new Set(),

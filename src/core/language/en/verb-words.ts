@@ -16,5 +16,9 @@ export const verbWords: VerbWords = {
   refused: itemSet(
     'comment discuss say elaborate answer respond reply speak confirm deny name identify disclose reveal explain specify',
   ),
+  be: itemSet('be'),
+  have: itemSet('have'),
+  modals: itemSet("will would can could may might shall should must do 'll 'd"),
   withBe: itemSet('go'),
+  told: null,
 };

@@ -19,6 +19,7 @@ import { stopWords } from './stop-words';
 import { suffixes } from './suffixes';
 import { titles } from './titles';
 import { addVerb, cuesByLemma } from './verb-forms';
+import { setPhrases } from './set-phrases';
 import { verbWords } from './verb-words';
 
 const { Masculine, Feminine } = Gender;
@@ -117,6 +118,7 @@ export const french: Language = {
   actors: actorWords,
   verbs: verbWords,
   nouns: nounWords,
+  setPhrases,
   abbreviations,
   stopWords,
   prefixClitics: new Set(items("l' d' qu' n' s' j' m' t' c' lorsqu' jusqu' puisqu' quoiqu'")),

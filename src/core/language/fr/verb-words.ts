@@ -14,8 +14,17 @@ export const verbWords: VerbWords = {
   possible: itemSet('pouvoir devoir falloir vouloir aimer souhaiter préférer'),
   goingOn: itemSet(''),
   refused: itemSet(''),
+  be: itemSet('être'),
+  have: itemSet('avoir'),
+  modals: itemSet(''),
   withBe: itemSet(
     `aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber passer retourner revenir devenir
 rentrer convenir intervenir parvenir survenir apparaître`,
   ),
+  told: {
+    endings: /(?:.a|èrent|irent|urent|înt|inrent|[dnprtm]it|[vt]int|[^l]ut)$/,
+    presents: itemSet(
+      'va dit rit écrit sourit finit fournit unit punit contredit interdit prédit peut veut faut vaut émeut pleut',
+    ),
+  },
 };

@@ -1,0 +1,26 @@
+import { itemSet } from '../lexicon';
+import type { SetPhrases } from '../set-phrases';
+
+/** French set phrases. */
+export const setPhrases: SetPhrases = {
+  adverbials: new Map([
+    ['de', [['*', 'côté']]],
+    ['pour', [['*', 'part']]],
+    ['à', [['*', 'tour']]],
+    ['quant', [['à', '*']]],
+    ['en', [['outre'], ['revanche'], ['substance'], ['retour'], ['creux']]],
+    ['par', [['ailleurs']]],
+    ['au', [['passage']]],
+    ['du', [['moins']]],
+  ]),
+  own: itemSet('son sa leur mon ma notre lui elle eux elles'),
+  whereabouts: new Map([
+    ['à', [[]]],
+    ['au', [['sein'], []]],
+    ['aux', [[]]],
+    ['chez', [[]]],
+    ['dans', [['les', 'rangs'], []]],
+    ['du', [['côté']]],
+    ['côté', [[]]],
+  ]),
+};

@@ -1,0 +1,12 @@
+/** The rests of set phrases by their first word: what may follow it. */
+export type Rests = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Set phrases of several words that constructions ask for; empty where the language has none listed. */
+export interface SetPhrases {
+  /** Adverbials between a cue and its content, “*” for one of `own`: de son côté, par ailleurs. */
+  readonly adverbials: Rests;
+  /** Possessives and pronouns inside of them: son, lui. */
+  readonly own: ReadonlySet<string>;
+  /** Where people speak: du côté, dans les rangs. */
+  readonly whereabouts: Rests;
+}
