@@ -1,4 +1,4 @@
-import type { NounKind, VerbReading, Word } from './types';
+import { Num, Tag, type NounKind, type VerbReading, type Word } from './types';
 
 /** One reading of a form, as a language's tables state it. */
 export interface Reading {
@@ -127,6 +127,13 @@ export class DeferredLexicon {
     this.#found.set(form, word ?? null);
     return word;
   }
+}
+
+/** Adds a role noun, singular and plural. */
+export function addRoleNoun(lexicon: LexiconBuilder, noun: string, plural: string): void {
+  const role = { tags: Tag.Noun, noun: 'role', lemma: noun } as const;
+  lexicon.add(noun, { ...role, number: Num.Singular });
+  lexicon.add(plural, { ...role, number: Num.Plural });
 }
 
 /** Items of a table written as words apart by blanks or line ends: `'maire préfet ministre'`. */

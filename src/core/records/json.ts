@@ -4,6 +4,9 @@ export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }
 
+/** Keys that could reach an object's prototype when values are copied. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 /** Whether the value is an object and not a list. */
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,12 +1,11 @@
 import { visit } from 'jsonc-parser';
+import { FORBIDDEN_KEYS } from './json';
 import { losesPrecision, MAX_DEPTH, outline } from './json-outline';
 import { formatPath, positionAt, type Problem, type ProblemCode } from './problem';
 
 /** Largest records file that is read, in bytes of UTF-8. */
 export const MAX_BYTES = 2 * 1024 * 1024;
 
-/** Keys that could reach an object's prototype when values are copied. */
-const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 const MAX_PROBLEMS = 100;
 
 /**

@@ -5,6 +5,7 @@
 import { findNodeAtLocation, getNodeValue, parseTree, type Node } from 'jsonc-parser';
 import * as v from 'valibot';
 import { checkUrl } from '../records/evidence';
+import { isJsonObject } from '../records/json';
 import { formatPath, positionAt } from '../records/problem';
 import { scanJson } from '../records/scan';
 import { parsePartialDate } from './dates';
@@ -65,7 +66,7 @@ export function parseRegistryFile(text: string, known: KnownIds): ParsedFile {
   const root = parseTree(body);
   const raw: unknown = root === undefined ? null : getNodeValue(root);
   const problems = new Problems(body, root, scanned);
-  if (!isObject(raw)) {
+  if (!isJsonObject(raw)) {
     if (scanned.length === 0) problems.add('schema', 'The file must be an object.', []);
     return { ...EMPTY, problems: problems.list };
   }
@@ -102,7 +103,7 @@ function holdsLists(raw: Readonly<Record<string, unknown>>): boolean {
       (section) => raw[section] === undefined || Array.isArray(raw[section]),
     ) &&
     (!Array.isArray(people) ||
-      people.every((one) => !isObject(one) || one['roles'] == null || Array.isArray(one['roles'])))
+      people.every((one) => !isJsonObject(one) || one['roles'] == null || Array.isArray(one['roles'])))
   );
 }
 
@@ -156,7 +157,7 @@ function withRoles(
   problems: Problems,
 ): PersonEntry {
   const path: Path = ['people', at, 'roles'];
-  const list = isObject(entry.raw) ? entry.raw['roles'] : undefined;
+  const list = isJsonObject(entry.raw) ? entry.raw['roles'] : undefined;
   if (entry.value === null) return { ...entry, roles: [] };
   if (list != null && !Array.isArray(list)) problems.add('schema', 'must be a list of roles', path, 'warning');
   const roles = (Array.isArray(list) ? (list as readonly unknown[]) : []).map((item, index) => ({
@@ -246,8 +247,4 @@ class Problems {
     }
     return this.#root;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

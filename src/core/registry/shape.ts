@@ -1,5 +1,6 @@
 /** The shape of the registry file as data: what the reader accepts. The writer's key order is the order of the entries. */
 import * as v from 'valibot';
+import { FORBIDDEN_KEYS } from '../records/json';
 import { parsePartialDate } from './dates';
 
 /** The newest `version` that this program knows. */
@@ -20,11 +21,9 @@ const printed = v.pipe(
 
 const identifier = v.pipe(
   printed,
-  v.check((text) => !RESERVED.has(text), 'is a reserved word'),
+  v.check((text) => !FORBIDDEN_KEYS.has(text), 'is a reserved word'),
   v.check((text) => !/\s/u.test(text), 'must not hold spaces'),
 );
-
-const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const partialDate = v.pipe(
   v.string('must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),

@@ -1,4 +1,5 @@
 /** Looking a person up in Wikidata: candidates for a name, then one person with names, gender and positions. */
+import { isJsonObject, ownValue, type JsonObject } from '../records/json';
 import type { NamesByLanguage, RegistryPerson } from './types';
 import { endpointOf, failure, getJson, type WikidataClient, type WikidataResult } from './wikidata-http';
 
@@ -35,8 +36,6 @@ export interface WikidataPerson {
   readonly positions: readonly WikidataPosition[];
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 const ITEM_ID = /^Q[1-9]\d{0,14}$/;
 /** `wbgetentities` takes 50 ids at most. */
 const MAX_LABELS = 50;
@@ -54,10 +53,10 @@ export async function searchWikidata(
     `/w/api.php?action=wbsearchentities&${query}&type=item&limit=10&format=json&origin=*`,
   );
   if (!answer.ok) return answer;
-  const hits = isObject(answer.value) ? answer.value['search'] : undefined;
+  const hits = isJsonObject(answer.value) ? answer.value['search'] : undefined;
   if (!Array.isArray(hits)) return failure({ kind: 'shape' });
   const candidates = (hits as readonly unknown[]).flatMap((hit): readonly WikidataCandidate[] => {
-    if (!isObject(hit) || typeof hit['id'] !== 'string' || !ITEM_ID.test(hit['id'])) return [];
+    if (!isJsonObject(hit) || typeof hit['id'] !== 'string' || !ITEM_ID.test(hit['id'])) return [];
     const { id, label, description } = hit as { id: string; label?: unknown; description?: unknown };
     return [
       {
@@ -78,7 +77,7 @@ export async function fetchWikidataPerson(client: WikidataClient, id: string): P
     `/w/rest.php/wikibase/v1/entities/items/${id}?_fields=labels,aliases,statements`,
   );
   if (!answer.ok) return answer;
-  if (!isObject(answer.value)) return failure({ kind: 'shape' });
+  if (!isJsonObject(answer.value)) return failure({ kind: 'shape' });
   const statements = objectAt(answer.value, 'statements');
   const positions = listAt(statements, 'P39').flatMap(readPosition);
   const labels = await fetchLabels(client, [...new Set(positions.map((position) => position.position))]);
@@ -109,7 +108,7 @@ async function fetchLabels(
     `/w/api.php?action=wbgetentities&ids=${list}&props=labels&languages=${LANGUAGES.join('%7C')}&format=json&origin=*`,
   );
   if (!answer.ok) return answer;
-  const entities = isObject(answer.value) ? objectAt(answer.value, 'entities') : {};
+  const entities = isJsonObject(answer.value) ? objectAt(answer.value, 'entities') : {};
   const labels = new Map<string, Readonly<Record<string, string>>>();
   for (const id of ids) {
     const own = objectAt(objectAt(entities, id), 'labels');
@@ -124,11 +123,11 @@ async function fetchLabels(
 }
 
 function readPosition(statement: unknown): readonly Omit<WikidataPosition, 'labels'>[] {
-  if (!isObject(statement) || statement['rank'] === 'deprecated') return [];
+  if (!isJsonObject(statement) || statement['rank'] === 'deprecated') return [];
   const position = contentOf(statement);
   if (typeof position !== 'string' || !ITEM_ID.test(position)) return [];
-  const qualifiers = listAt(statement, 'qualifiers').filter(isObject);
-  const qualifier = (property: string): Json | undefined =>
+  const qualifiers = listAt(statement, 'qualifiers').filter(isJsonObject);
+  const qualifier = (property: string): JsonObject | undefined =>
     qualifiers.find((candidate) => objectAt(candidate, 'property')['id'] === property);
   const end = qualifier('P582');
   return [
@@ -142,10 +141,10 @@ function readPosition(statement: unknown): readonly Omit<WikidataPosition, 'labe
 }
 
 /** A Wikibase time by its precision (11 day, 10 month, 9 year); coarser ones and years before 1000 are none. */
-function readTime(qualifier: Json | undefined): string | null {
+function readTime(qualifier: JsonObject | undefined): string | null {
   if (qualifier === undefined) return null;
   const content = contentOf(qualifier);
-  if (!isObject(content)) return null;
+  if (!isJsonObject(content)) return null;
   const match = /^\+(\d{4})-(\d{2})-(\d{2})T/.exec(String(content['time']));
   if (match === null || match[1] === undefined || match[1] < '1000') return null;
   const [, year, month, day] = match;
@@ -161,7 +160,7 @@ function readTime(qualifier: Json | undefined): string | null {
   }
 }
 
-function readNames(labels: Json): NamesByLanguage {
+function readNames(labels: JsonObject): NamesByLanguage {
   const names = new Map<string, readonly string[]>();
   for (const language of LANGUAGES) {
     const label = labels[language] ?? labels['mul'];
@@ -171,7 +170,7 @@ function readNames(labels: Json): NamesByLanguage {
   return fr !== undefined && en !== undefined && fr[0] === en[0] ? { '*': fr } : Object.fromEntries(names);
 }
 
-function readAliases(aliases: Json, names: NamesByLanguage): readonly string[] {
+function readAliases(aliases: JsonObject, names: NamesByLanguage): readonly string[] {
   const known = new Set(Object.values(names).flat());
   const found = new Set<string>();
   for (const language of LANGUAGES) {
@@ -215,29 +214,25 @@ function readCountry(statements: readonly unknown[]): string | null {
 
 /** The value of the preferred statement, else of the first that is not deprecated. */
 function best(statements: readonly unknown[]): string | null {
-  const usable = statements.filter(isObject).filter((statement) => statement['rank'] !== 'deprecated');
+  const usable = statements.filter(isJsonObject).filter((statement) => statement['rank'] !== 'deprecated');
   const chosen = usable.find((statement) => statement['rank'] === 'preferred') ?? usable[0];
   const content = chosen === undefined ? null : contentOf(chosen);
   return typeof content === 'string' ? content : null;
 }
 
-function contentOf(holder: Json): unknown {
+function contentOf(holder: JsonObject): unknown {
   const value = objectAt(holder, 'value');
   return value['type'] === 'value' ? value['content'] : null;
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function objectAt(value: JsonObject, key: string): JsonObject {
+  const found = ownValue(value, key);
+  return isJsonObject(found) ? found : {};
 }
 
-function objectAt(value: Json, key: string): Json {
-  const found = Object.hasOwn(value, key) ? value[key] : undefined;
-  return isObject(found) ? found : {};
-}
-
-function listAt(value: Json, key: string): readonly unknown[] {
-  const found = Object.hasOwn(value, key) ? value[key] : undefined;
-  return Array.isArray(found) ? (found as readonly unknown[]) : [];
+function listAt(value: JsonObject, key: string): readonly unknown[] {
+  const found = ownValue(value, key);
+  return Array.isArray(found) ? found : [];
 }
 
 /** `encodeURIComponent` throws on half a surrogate pair. */

@@ -1,7 +1,7 @@
 /** A noun phrase, and the words that it is made of. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm } from './readings';
+import { hasForm, NOMINAL } from './readings';
 
 /** A noun phrase with its complements: “le ministre russe des Affaires étrangères”. Token indices, end exclusive. */
 export interface Phrase {
@@ -14,17 +14,7 @@ export interface Phrase {
 }
 
 /** What can stand inside of a noun phrase. */
-export const INSIDE =
-  Tag.Noun |
-  Tag.Adjective |
-  Tag.Demonym |
-  Tag.Place |
-  Tag.Organization |
-  Tag.FirstName |
-  Tag.Title |
-  Tag.Number |
-  Tag.NominalPronoun |
-  Tag.RoleModifier;
+export const INSIDE = (NOMINAL & ~Tag.Calendar) | Tag.NominalPronoun | Tag.RoleModifier;
 /** What can be the noun of a phrase. */
 export const HEAD =
   Tag.Noun | Tag.Place | Tag.Organization | Tag.FirstName | Tag.NominalPronoun | Tag.Demonym | Tag.Number;

@@ -2,9 +2,8 @@
 import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { barePersonBefore, isArticle, isGoverned, participleBehind, singularPhraseBefore } from './english';
+import { isOf } from './noun-phrase';
 import { before, hasForm, isAuxiliary, isModal, NOMINAL } from './readings';
-
-const OF = new Set(['de', "d'", 'du', 'des']);
 
 /** The tags of token i, which are those of a verb and of a noun, without the one that its neighbours exclude. */
 export function verbOrNoun(
@@ -125,7 +124,7 @@ export function verbOrNoun(
     (token.word?.noun === 'role' || token.word?.noun === 'person') &&
     next !== null &&
     next.name < 0 &&
-    ((next.tags & Tag.Adjective) !== 0 || (OF.has(next.form) && !opensReproach(tokens, i + 2)))
+    ((next.tags & Tag.Adjective) !== 0 || (isOf(next) && !opensReproach(tokens, i + 2)))
   )
     return noun;
   // “costume sombre, …”: no verb between a noun and a comma.

@@ -21,6 +21,13 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   // “…,” an official who asked for anonymity said: the verb of the relative clause is no cue.
   const last = tokens[subject.end - 1] as Token;
   if (language.id === 'en' && subject.end - subject.start > 1 && (last.tags & Tag.Relative) !== 0) return null;
+  const incise = (): Incise => ({
+    group,
+    from: subject.start,
+    to: inciseEnd(scene, group.end, sentence.to),
+    source: { from: subject.start, to: subject.end },
+    inverted: false,
+  });
   const k = subject.start - 1;
   const before = tokens[k];
   const quoteBefore = k >= 0 && afterQuotation(scene, k);
@@ -32,13 +39,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     // A full stop inside of the marks closed a sentence of its own: what follows must be nothing but the cue.
     const stop = tokens[span.close - 1] as Token;
     if (stop.kind === Kind.Stop && stop.form === '.' && tokens[group.end]?.kind !== Kind.Stop) return null;
-    return {
-      group,
-      from: subject.start,
-      to: inciseEnd(scene, group.end, sentence.to),
-      source: { from: subject.start, to: subject.end },
-      inverted: false,
-    };
+    return incise();
   }
   if (before === undefined || !isSeam(tokens, k)) return null;
   if (!quoteBefore) {
@@ -68,13 +69,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (opensWithRemark(scene, sentence, k) && introduces(scene, group, sentence.to)) return null;
     if (language.id === 'fr' && before.kind === Kind.Comma && isPartOfRemark(scene, sentence, k)) return null;
   }
-  return {
-    group,
-    from: subject.start,
-    to: inciseEnd(scene, group.end, sentence.to),
-    source: { from: subject.start, to: subject.end },
-    inverted: false,
-  };
+  return incise();
 }
 
 /** Whether words that make no clause stand before the quotation that ends before the comma at k. */

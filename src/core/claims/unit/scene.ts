@@ -82,35 +82,31 @@ export function trimmed(tokens: readonly Token[], range: Range): Range | null {
   let { from, to } = range;
   while (from < to) {
     const t = tokens[from] as Token;
-    if (
-      t.kind === Kind.Comma ||
-      t.kind === Kind.Semicolon ||
-      t.kind === Kind.Colon ||
-      t.kind === Kind.Dash ||
-      t.kind === Kind.Break ||
-      (t.kind === Kind.Stop && t.form !== '…' && t.form !== '...')
-    )
-      from++;
-    else if (t.kind === Kind.CloseMark && t.mark >= 0) from++;
-    else break;
+    const stop = t.kind === Kind.Stop && t.form !== '…' && t.form !== '...';
+    if (!stop && !separates(t) && !(t.kind === Kind.CloseMark && t.mark >= 0)) break;
+    from++;
   }
   while (to > from) {
     const t = tokens[to - 1] as Token;
-    const stop = t.kind === Kind.Stop && t.form === '.';
-    if (
-      t.kind === Kind.Comma ||
-      t.kind === Kind.Semicolon ||
-      t.kind === Kind.Colon ||
-      t.kind === Kind.Dash ||
-      t.kind === Kind.Break ||
-      stop
-    ) {
-      // A stop or comma inside of marks stays with the quotation.
-      if (t.depth > 0 && to < tokens.length && (tokens[to] as Token).kind === Kind.CloseMark) break;
-      to--;
-    } else break;
+    if (!separates(t) && !(t.kind === Kind.Stop && t.form === '.')) break;
+    // A stop or comma inside of marks stays with the quotation.
+    if (t.depth > 0 && to < tokens.length && (tokens[to] as Token).kind === Kind.CloseMark) break;
+    to--;
   }
   return from < to ? { from, to } : null;
+}
+
+function separates({ kind }: Token): boolean {
+  switch (kind) {
+    case Kind.Comma:
+    case Kind.Semicolon:
+    case Kind.Colon:
+    case Kind.Dash:
+    case Kind.Break:
+      return true;
+    default:
+      return false;
+  }
 }
 
 /** A range of tokens as offsets into the unit's text. */

@@ -1,7 +1,7 @@
 /** English as the engine uses it: the tables of this folder, read into one lexicon on first use. */
 import { Gender, Num, Tag } from '../types';
 import type { CueVerb, KnownName, Language } from '../types';
-import { DeferredLexicon, items, LexiconBuilder, type Reading } from '../lexicon';
+import { addRoleNoun, DeferredLexicon, items, LexiconBuilder, type Reading } from '../lexicon';
 import { abbreviations } from './abbreviations';
 import { actorWords } from './actor-words';
 import { ADJECTIVES } from './adjectives';
@@ -166,10 +166,7 @@ export const english: Language = {
       lexicon.addVerb(text, { lemma, form, person, number, cue }, Tag.Verb);
     }
   },
-  addRole(lexicon, noun) {
-    lexicon.add(noun, { tags: Tag.Noun, number: Num.Singular, noun: 'role', lemma: noun });
-    lexicon.add(plural(noun), { tags: Tag.Noun, number: Num.Plural, noun: 'role', lemma: noun });
-  },
+  addRole: (lexicon, noun) => addRoleNoun(lexicon, noun, plural(noun)),
   roleModifiers,
   headFirst: false,
   suffixes,

@@ -1,9 +1,6 @@
 import type { RoleModifier } from '../../analysis';
 import { items } from '../lexicon';
-
-function modifiers(words: string, modifier: RoleModifier | null): [string, RoleModifier | null][] {
-  return items(words).map((word) => [word, modifier]);
-}
+import { modifiers } from '../role-modifiers';
 
 /** Roles won but not yet held, written as one word; nouns of their own. */
 export const ELECT = items(

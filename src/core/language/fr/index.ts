@@ -1,4 +1,4 @@
-import { DeferredLexicon, LexiconBuilder, items } from '../lexicon';
+import { addRoleNoun, DeferredLexicon, LexiconBuilder, items } from '../lexicon';
 import { Gender, Num, Tag } from '../types';
 import type { Language } from '../types';
 import { abbreviations } from './abbreviations';
@@ -102,10 +102,7 @@ export const french: Language = {
     return lexicon.lookup(form);
   },
   addCue: (lexicon, cue) => addVerb(lexicon, cue.lemma, [cue]),
-  addRole(lexicon, noun) {
-    lexicon.add(noun, { tags: Tag.Noun, number: Singular, noun: 'role', lemma: noun });
-    lexicon.add(pluralOf(noun), { tags: Tag.Noun, number: Plural, noun: 'role', lemma: noun });
-  },
+  addRole: (lexicon, noun) => addRoleNoun(lexicon, noun, pluralOf(noun)),
   roleModifiers,
   headFirst: true,
   suffixes,

@@ -1,9 +1,5 @@
 import type { RoleModifier } from '../../analysis';
-import { items } from '../lexicon';
-
-function modifiers(words: string, modifier: RoleModifier | null): [string, RoleModifier | null][] {
-  return items(words).map((word) => [word, modifier]);
-}
+import { modifiers } from '../role-modifiers';
 
 /** Words that say when a role holds: ancien ministre, futur maire, président sortant. */
 export const roleModifiers: ReadonlyMap<string, RoleModifier | null> = new Map([
