@@ -22,6 +22,8 @@ export interface VerbWords {
   readonly goingOn: ReadonlySet<string>;
   /** What those refuse who will not speak: “declined to comment”. */
   readonly refused: ReadonlySet<string>;
+  /** In the passive before a participle, how somebody was found to speak: “can be heard saying”. */
+  readonly perceived: ReadonlySet<string>;
   /** être, be. */
   readonly be: ReadonlySet<string>;
   /** avoir, have. */

@@ -26,6 +26,12 @@ export function subjectBefore(
     if (j - 2 >= floor && (tags & (Tag.Determiner | Tag.Preposition)) === 0) j -= 2;
     if (j > floor && EARLY.has((tokens[j] as Token).form)) j--;
   }
+  // “Ruiz and Holt | both | said”
+  if (j > floor && FLOATING.has((tokens[j] as Token).form)) {
+    const whose = tokens[j - 1] as Token;
+    const free = (whose.tags & Tag.Relative) !== 0 || whose.form === 'what';
+    if (!free && (isHead(whose) || (whose.tags & Tag.SubjectPronoun) !== 0)) j--;
+  }
   if (j < floor) return null;
   const t = tokens[j] as Token;
   // “certaines d'entre elles | affirment”
@@ -50,6 +56,9 @@ export function subjectBefore(
 }
 
 const EARLY = new Set(['early', 'late', 'earlier', 'later']);
+
+/** What a subject is counted by behind it. */
+const FLOATING = new Set(['both', 'all', 'each']);
 
 const WEEKS = new Set(['last', 'next', 'this']);
 

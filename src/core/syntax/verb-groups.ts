@@ -7,7 +7,7 @@ import { hasForm, isAuxiliary } from './readings';
 import { adverbialBeforeCue, parenthesis, semiAuxiliary } from './verb-chain';
 import { cueOf } from './verb-cue';
 import { formAt, formBits, type VerbForm } from './verb-form';
-import { hasBe, isGraded, isIntransitive, isState, reflexiveBefore } from './verb-voice';
+import { hasBe, isGraded, isIntransitive, isPerceived, isState, reflexiveBefore } from './verb-voice';
 
 /** A verb with its auxiliaries, clitics, negation and adverbs: “n’a pas voulu confirmer”, “went on to say”. Token indices. */
 export interface VerbGroup {
@@ -99,7 +99,8 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     const verb = tokens[head] as Token;
     if (isAuxiliary(verb) && (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple) && t.name < 0) {
       const be = hasBe(verb);
-      if (be && language.id === 'fr' && (isState(verb, t) || (!negated && isGraded(tokens[k - 1] as Token)))) break;
+      const graded = language.id === 'fr' && !negated && isGraded(tokens[k - 1] as Token);
+      if (be && (graded || isState(verb, t))) break;
       aspect = be ? 'be' : 'have';
       passive = be && !reflexiveBefore(tokens, i);
       head = k;
@@ -107,7 +108,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     }
     if (comma) break;
     if (
-      hasBe(verb) &&
+      (hasBe(verb) || (passive && isPerceived(verb, language))) &&
       language.id === 'en' &&
       (t.tags & Tag.Verb) !== 0 &&
       hasForm(t, Form.PresentParticiple) &&

@@ -27,6 +27,11 @@ export function isIntransitive(token: Token, { verbs }: Language): boolean {
 
 const REFLEXIVE = new Set(['se', "s'", 'me', "m'", 'te', "t'", 'nous', 'vous']);
 
+/** “can be heard | saying”: whether the verb tells how somebody was found to speak. */
+export function isPerceived(token: Token, language: Language): boolean {
+  return token.word?.verbs?.some((v) => language.verbs.perceived.has(v.lemma)) ?? false;
+}
+
 /** Whether a reflexive pronoun stands before the verb at token i: “se”, “nous nous”. */
 export function reflexiveBefore(tokens: readonly Token[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {

@@ -613,6 +613,34 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['The view from the tower is fine: you can see the sea.', []],
   ['Doctors are unanimous: smoking kills.', ['indirect: Doctors | are unanimous | smoking kills']],
   ['The water is clear: you can see the bottom.', []],
+  [
+    'For Marta Keane, the lesson is clear: “Never trust a banker.” For families, the cost will rise.',
+    ['direct: Marta Keane | lesson | “Never trust a banker.”'],
+  ],
+  [
+    '“It’s madness” is how Marta Keane, who runs a café nearby, describes it.',
+    ['direct: Marta Keane, who runs a café nearby | describes | “It’s madness”'],
+  ],
+  [
+    'Marta Keane said that the vote was fair, and that there would be no recount.',
+    ['indirect: Marta Keane | said | the vote was fair, and that there would be no recount'],
+  ],
+  ['Marta Keane said in the past that the port was lost.', ['indirect: Marta Keane | said | the port was lost']],
+  [
+    '“The port is lost,” she was quoted as saying by the Ledger.',
+    ['direct: she | was quoted as saying | “The port is lost,”'],
+  ],
+  [
+    '“The port is lost,” Marta Keane can be heard saying in the video.',
+    ['direct: Marta Keane | can be heard saying | “The port is lost,”'],
+  ],
+  [
+    'Marta Keane and Paul Aird both said the port was lost. They all said so.',
+    ['indirect: Marta Keane and Paul Aird | said | the port was lost'],
+  ],
+  ['Asked if the port was lost, Marta Keane declined to say.', []],
+  ['# Port to close for good, says union', ['indirect: union | says | Port to close for good']],
+  ['# No plan to quit, minister says', ['indirect: minister | says | No plan to quit']],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

@@ -62,8 +62,9 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       participle = true;
     if (k > from && startsSecondCue(tokens, k)) return -1;
     if (THAT.has(t.form)) {
-      // “said in all of that time”
-      if (t.form === 'that' && k > from && isPreposition(tokens[k - 1] as Token)) continue;
+      // “said in all of that time”, but “said in the past that”
+      const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
+      if (t.form === 'that' && k > from && isPreposition(tokens[k - 1] as Token) && !past) continue;
       // “said that was not true”: the subject of the clause.
       if (k === from && isSubjectThat(scene, k, ceiling)) return -1;
       if (participle || (k > from && CONJUNCTIVE.has((tokens[k - 1] as Token).form))) return -1;

@@ -3,7 +3,7 @@ import { Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { isAuxiliary } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
-import { hasClause, startsClause } from './clause';
+import { hasClause, isSubjectThat, startsClause } from './clause';
 import { groupAt, type Scene } from '../unit/scene';
 
 /** How far the end of a parenthesis may lie behind its start. */
@@ -18,7 +18,9 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   const next = tokens[k + 1];
   if (next === undefined || k + 2 >= ceiling || next.depth > 0) return false;
   if ((tokens[k] as Token).kind === Kind.Dash) return isLastDash(scene, k, ceiling) && !goesOnBehindDash(tokens, k + 1);
-  if (next.form === 'and' || next.form === 'but') return startsClause(scene, k + 2, ceiling);
+  // “said that it was fair, and that there would be no recount”
+  const that = tokens[k + 2]?.form === 'that' && !isSubjectThat(scene, k + 2, ceiling);
+  if (next.form === 'and' || next.form === 'but') return !that && startsClause(scene, k + 2, ceiling);
   if (!hasClause(scene, from - 1, k)) return false;
   if (next.form === 'while' || next.form === 'despite') return !resumed(scene, k + 1, ceiling);
   if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);

@@ -51,7 +51,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (
       !hasClause(scene, sentence.from, k) &&
       !parenthetical(scene, sentence, group) &&
-      !(scene.heading && k - sentence.from > 3)
+      !(scene.heading && k - sentence.from > 1)
     )
       return null;
     const opener = tokens[subject.start] as Token;

@@ -33,7 +33,7 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const { tokens } = scene;
   if (group.cue === null) return unlistedCue(scene, sentence, group);
   const heard = isHeard(scene, group);
-  if (group.form !== 'finite') return false;
+  if (group.form !== 'finite' || group.modality === 'refused') return false;
   if (group.passive && group.clitic < 0 && !heard) return generallySaid(scene, sentence, group);
   const incise =
     comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);

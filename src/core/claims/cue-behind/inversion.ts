@@ -35,7 +35,8 @@ export function inverts(
   )
     return false;
   const head = tokens[subject.start] as Token;
-  if (subject.pronoun && language.id === 'fr') return false;
+  // “is how Ruiz describes it”: an object.
+  if (subject.pronoun && (language.id === 'fr' || head.form === 'it')) return false;
   // English inverts the plain verb only: “said X”, never “has said X”.
   if (language.id === 'en' && (group.head !== group.first || group.negated)) return false;
   const cue = group.cue as CueVerb;
@@ -54,7 +55,7 @@ export function inverts(
   // “« Qui dort dîne », dit le proverbe.”: nobody's words.
   if (head.kind === Kind.OpenMark || language.nouns.sayings.has((tokens[subject.headEnd - 1] as Token).form))
     return false;
-  if (language.id === 'en' && !subject.pronoun && isBareNoun(tokens, subject)) return false;
+  if (language.id === 'en' && !subject.pronoun && !scene.heading && isBareNoun(tokens, subject)) return false;
   const k = group.start - 1;
   const before = tokens[k] as Token;
   if (depth > 0) {
@@ -77,8 +78,12 @@ export function inverts(
       predicateFollows(scene, subject.end + 1, ceiling)
     )
       return cue.ambiguous !== true && subjectKind(scene, subject) !== 'thing';
-    if (!hasClause(scene, sentence.from, k)) return false;
+    // “No plan to quit, says Foley”: headlines need no verb.
+    if (!hasClause(scene, sentence.from, k) && !(scene.heading && wordCount(tokens, sentence.from, k) > 1))
+      return false;
+    const headline = scene.heading && before.kind === Kind.Comma;
     if (
+      !headline &&
       subjectBefore(tokens, group, sentence.from) !== null &&
       (takesObject(group) || !opensWithClause(scene, sentence, k))
     )

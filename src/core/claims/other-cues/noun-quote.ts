@@ -1,6 +1,7 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
+import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { startsClause } from '../content/clause';
 import { introduction, isSubordinate } from '../content/colon';
@@ -9,6 +10,7 @@ import {
   add,
   behind,
   firstGroupFrom,
+  groupAt,
   quoteRunEnd,
   spanOpenedAt,
   trimmed,
@@ -152,10 +154,14 @@ export function announced(scene: Scene, range: Range): Range {
 
 /** “is how X put it”. */
 function manner(scene: Scene, copula: number, ceiling: number): Spoken | null {
-  const { tokens, groups } = scene;
+  const { tokens } = scene;
   if (!HOW.has(tokens[copula + 1]?.form ?? '')) return null;
-  const verb = groups[firstGroupFrom(scene, copula + 2)];
-  if (verb === undefined || verb.start >= ceiling || verb.cue === null || verb.start <= copula + 2) return null;
+  // “is how Ruiz, who runs the café, puts it”
+  const subject = subjectAfter(tokens, copula + 2, ceiling);
+  if (subject === null) return null;
+  const at = (tokens[subject.end] as Token | undefined)?.kind === Kind.Comma ? subject.end + 1 : subject.end;
+  const verb = groupAt(scene, at, ceiling);
+  if (verb === null || verb.cue === null) return null;
   const { start, end } = verb;
-  return { source: { from: copula + 2, to: start }, cue: { from: start, to: end }, speaker: null, verb };
+  return { source: { from: subject.start, to: subject.end }, cue: { from: start, to: end }, speaker: null, verb };
 }

@@ -44,10 +44,15 @@ export function spokenAt(scene: Scene, from: number, { pronoun, headStart }: Sub
 
 /** “Chez les agriculteurs, | le constat est sans appel”: whoever is said to be there, between tokens `from` and `headStart`; or null. */
 export function placeSpeaker({ tokens, language }: Scene, from: number, headStart: number): Subject | null {
-  if (language.id !== 'fr') return null;
+  const { whereabouts } = language.setPhrases;
   let k = from;
-  while (k < headStart && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
-  const ways = language.setPhrases.whereabouts.get((tokens[k] as Token).form);
+  while (
+    k < headStart &&
+    ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0 &&
+    !whereabouts.has((tokens[k] as Token).form)
+  )
+    k++;
+  const ways = whereabouts.get((tokens[k] as Token).form);
   const way = ways?.find((words) => words.every((word, n) => tokens[k + 1 + n]?.form === word));
   if (way === undefined) return null;
   k += 1 + way.length;
@@ -59,7 +64,7 @@ export function placeSpeaker({ tokens, language }: Scene, from: number, headStar
   }
   const phrase = phraseAfter(tokens, k, headStart);
   if (phrase === null || (phrase.end !== headStart && tokens[phrase.end]?.kind !== Kind.Comma)) return null;
-  const kind = nounKind(tokens, phrase.start, phrase.end, true);
+  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
   const named = kind === null && (tokens[phrase.end - 1] as Token).name >= 0;
   if (!named && kind !== 'organization' && kind !== 'person' && kind !== 'role' && kind !== 'source') return null;
   return bareSubject(phrase);

@@ -113,7 +113,7 @@ reminder hint implication rumor rumour speculation gossip talk word speech addre
 testimony anecdote joke quip insult slur rant tirade outburst apology condemnation endorsement tribute message mantra motto slogan quote quotation
 phrase sentence line utterance oath verdict judgment judgement theory hypothesis sentiment feeling fact news signal sign reason doubt certainty
 consensus understanding impression perception position stance assumption presumption caveat caution admonition rebuke reproach reassurance guarantee
-instruction order command invitation challenge`;
+instruction order command invitation challenge reaction excuse summary prognosis ambition refrain lesson philosophy`;
 
 const SOURCES = 'source tipster leaker';
 

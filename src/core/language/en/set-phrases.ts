@@ -1,4 +1,11 @@
 import type { SetPhrases } from '../set-phrases';
 
-/** English set phrases: none that a construction asks for. */
-export const setPhrases: SetPhrases = { adverbials: new Map(), own: new Set(), whereabouts: new Map() };
+/** English set phrases. */
+export const setPhrases: SetPhrases = {
+  adverbials: new Map(),
+  own: new Set(),
+  whereabouts: new Map([
+    ['for', [[]]],
+    ['among', [[]]],
+  ]),
+};

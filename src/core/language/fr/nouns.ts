@@ -202,7 +202,7 @@ propos|propos mot avis|avis argument aveu démenti commentaire constat cri disco
 avertissement ultimatum reproche regret sentiment serment refus|refus soupçon principe vœu souhait rappel
 message murmure fait témoignage ordre pronostic présage bruit ragot engagement remerciement hommage
 échange plaidoyer toast sermon merci remords|remords raisonnement prétexte postulat slogan
-sous-entendu|sous-entendus jeu mensonge secret
+sous-entendu|sous-entendus jeu mensonge secret credo leitmotiv refrain mantra ressenti bémol soulagement
 `,
   },
   {
@@ -215,7 +215,7 @@ peur inquiétude impression suggestion proposition revendication réclamation pl
 confidence révélation confession insulte menace injure prière supplication consigne recommandation
 préconisation formule phrase parole citation réplique boutade plaisanterie réflexion prédiction prévision
 conclusion indignation colère objection contestation dénonciation doléance assurance garantie confirmation
-preuve théorie version réaction devise excuse justification interprétation invective protestation exhortation injonction
+preuve théorie version réaction interrogation position ambition priorité philosophie consternation satisfaction devise excuse justification interprétation invective protestation exhortation injonction
 `,
   },
   {

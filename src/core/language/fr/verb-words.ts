@@ -14,6 +14,7 @@ export const verbWords: VerbWords = {
   possible: itemSet('pouvoir devoir falloir vouloir aimer souhaiter préférer'),
   goingOn: itemSet(''),
   refused: itemSet(''),
+  perceived: itemSet(''),
   be: itemSet('être'),
   have: itemSet('avoir'),
   modals: itemSet(''),
