@@ -37,6 +37,10 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
       // “in which the director, Ruiz, admitted”: the clause has its own subject.
       best = { from: from + 2, to };
       break;
+    } else if (role === 'relative' && best !== null && opensOwnSubject(tokens, from)) {
+      // “Troyes, dont le maire, Éric Adam, a prévenu”
+      best = { from: from + 1, to };
+      break;
     } else if (
       role === 'relative' ||
       isVoice(tokens, from) ||
@@ -71,6 +75,13 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
   const first = tokens[start] as Token;
   const pronoun = (first.tags & Tag.SubjectPronoun) !== 0 && best.to - start === 1;
   return { start, end: comma, pronoun, headStart: start, headEnd: best.to };
+}
+
+/** “, dont le maire, …, a dit”, “, où la préfète, …, assure”: a relative clause with a subject of its own. */
+function opensOwnSubject(tokens: readonly Token[], from: number): boolean {
+  const { form } = tokens[from] as Token;
+  const next = tokens[from + 1];
+  return (form === 'dont' || form === 'où') && next !== undefined && isDeterminer(next);
 }
 
 /** “Keane, 61, of Harrow Lane, | Redford, | denies”: a name that goes on where somebody lives, or a place behind an adverbial. */

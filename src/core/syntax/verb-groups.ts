@@ -82,6 +82,8 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
       )
         continue;
       else if (t.form === '-ce' || t.form === '-là') continue;
+      // “ont | quant à eux | exprimé”
+      else if (t.form === 'quant' && k + 3 < tokens.length && isAuxiliary(tokens[head] as Token)) k += 2;
       else if (t.kind === Kind.Comma && isAuxiliary(tokens[head] as Token)) {
         const close = parenthesis(tokens, k);
         if (close < 0) break;

@@ -23,6 +23,11 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
   }
   // “, while acknowledging that”, “before adding that”
   if (BEFORE_PARTICIPLES.has(tokens[i]?.form ?? '') && groupAt(scene, i + 1, ceiling)?.form === 'participle') i++;
+  // “, avant de suggérer que”
+  if (tokens[i]?.form === 'avant' && (tokens[i + 1]?.form === 'de' || tokens[i + 1]?.form === "d'")) {
+    const then = groupAt(scene, i + 2, ceiling);
+    return then?.form === 'infinitive' && then.cue !== null && introduces(scene, then, ceiling);
+  }
   // “, tout en assurant que”
   if (tokens[i]?.form === 'tout' && tokens[i + 1]?.form === 'en') i++;
   const gerund = tokens[i]?.form === 'en' ? groupAt(scene, i + 1, ceiling) : null;

@@ -6,7 +6,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
-import { startsSecondCue } from './clause';
+import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { reportedEnd } from './reported-end';
 import { groupAt, type Scene } from '../unit/scene';
 
@@ -21,10 +21,12 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     // “a reconnu une erreur et présenté ses excuses”: another act of the same verb.
     if ((t.tags & Tag.Coordinator) !== 0 && k > from && group.head > group.first && startsSecondCue(tokens, k))
       return k;
+    if (k > from && scene.language.id === 'fr' && opensOtherAct(scene, from, k, limit, group)) return k;
     if (t.kind === Kind.Colon) listed = true; // “plusieurs limites : échantillon réduit, suivi bref”
     if (listed) continue;
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
       if (t.kind === Kind.Comma && (isList(scene, k, limit) || describesObject(scene, from, k, limit))) continue;
+      if (t.kind === Kind.Comma && isShare(scene, k, limit)) continue;
       return k;
     }
     if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
@@ -39,6 +41,18 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     }
   }
   return limit;
+}
+
+/** “dénoncent un affront | et maintiennent leur appel”: the subject's next verb, where the object has none of its own. */
+function opensOtherAct(scene: Scene, from: number, k: number, limit: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (((tokens[k] as Token).tags & Tag.Coordinator) === 0 || group.form !== 'finite') return false;
+  let i = k + 1;
+  while (i < limit && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  const next = groupAt(scene, i, limit);
+  if (next === null || next.form !== 'finite' || next.clitic >= 0 || !isFiniteVerb(tokens[next.first] as Token))
+    return false;
+  return (group.number & next.number) !== 0 && !hasClause(scene, from - 1, k);
 }
 
 /** “la mesure | en invoquant un risque”, “les faits | avant de céder la parole”: what the speaker does besides. */
@@ -139,6 +153,15 @@ function isConjunct(scene: Scene, from: number, limit: number): boolean {
   if (phrase === null) return false;
   const next = tokens[phrase.end];
   return phrase.end >= limit || next === undefined || next.kind === Kind.Stop || next.kind === Kind.Comma;
+}
+
+/** “trois ans de prison, | dont la moitié avec sursis”: a part of the object, without a verb. */
+function isShare(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens } = scene;
+  if (tokens[comma + 1]?.form !== 'dont') return false;
+  let end = comma + 2;
+  while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;
+  return end > comma + 2 && !hasClause(scene, comma + 1, end);
 }
 
 /** “viols, pillages et incendies”, “l'effort, et surtout la rénovation”: one more noun phrase, or several that a coordinator closes. */

@@ -41,7 +41,9 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
   if (!isPreposition(first)) return -1;
   for (let i = k + 1; i + 1 < ceiling && i - k < 5; i++) {
     const t = tokens[i] as Token;
-    const time = t.word?.noun === 'time' || (t.tags & Tag.Calendar) !== 0;
+    // “a témoigné dans un communiqué | de sa « tristesse »”
+    const written = t.word?.noun === 'document' && first.form === 'dans';
+    const time = written || t.word?.noun === 'time' || (t.tags & Tag.Calendar) !== 0;
     if (time && isOneOf((tokens[i + 1] as Token).form, prepositions)) return i + 1;
     if (!time && !isDeterminer(t) && t.kind !== Kind.Number && (t.tags & Tag.Adjective) === 0) return -1;
   }

@@ -54,7 +54,9 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (
       k > from + 1 &&
       scene.language.id === 'fr' &&
-      (otherNumber(scene, from, k, ceiling, group) || bareParticiple(scene, k, ceiling))
+      (otherNumber(scene, from, k, ceiling, group) ||
+        bareParticiple(scene, k, ceiling) ||
+        newClause(scene, from, k, ceiling, group))
     )
       return k;
     // “Un rapport dénonçant le manque de moyens | a été remis”: the main verb.
@@ -123,15 +125,35 @@ function otherNumber(scene: Scene, from: number, k: number, ceiling: number, gro
   return seen > 0;
 }
 
+/** “qu'elle attend un rapport | et elle a annoncé que”: a second reported clause would have a “que” of its own. */
+function newClause(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  const { form } = tokens[k] as Token;
+  if ((form !== 'et' && form !== 'mais') || group.form !== 'finite' || !THAT.has(tokens[from - 1]?.form ?? ''))
+    return false;
+  const subject = tokens[k + 1];
+  if (subject === undefined || !THIRD.has(subject.form) || ((subject.word?.number ?? 0) & group.number) === 0)
+    return false;
+  let i = k + 2;
+  while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  const next = groupAt(scene, i, ceiling);
+  return next?.form === 'finite' && next.cue !== null && introduces(scene, next, ceiling);
+}
+
+const THIRD = new Set(['il', 'elle', 'ils', 'elles']);
+
 /** “qu'il s'agissait d'un prêt | affirmant l'avoir remboursé”: a second cue behind a thing that cannot say it. */
 function bareParticiple(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens } = scene;
   const t = tokens[k] as Token;
   if ((t.tags & Tag.Verb) === 0 || !hasForm(t, Form.PresentParticiple) || (t.tags & (Tag.Noun | Tag.Preposition)) !== 0)
     return false;
-  if ((tokens[k - 1] as Token).kind !== Kind.Word) return false;
+  const before = (tokens[k - 1] as Token).kind;
   const next = groupAt(scene, k, ceiling);
   if (next === null || next.cue === null || next.form !== 'participle') return false;
+  // “leur « émotion » | saluant le courage”
+  if (before === Kind.CloseMark) return introduces(scene, next, ceiling);
+  if (before !== Kind.Word) return false;
   const phrase = phraseBefore(tokens, k, Math.max(0, k - 16));
   return phrase !== null && isObject(scene, next, phrase) && introduces(scene, next, ceiling);
 }

@@ -94,6 +94,11 @@ export function inverts(
     const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
     return open || !takesObject(group);
   }
+  // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
+  if (takesObject(group) && subjectKind(scene, subject) === 'thing') {
+    const own = subjectBefore(tokens, group, sentence.from);
+    if (own !== null && subjectKind(scene, own) !== 'thing') return false;
+  }
   const start = clauseStart(scene, sentence, k);
   if (hasMainClause(scene, start, k)) return true;
   // “Pas question de céder, prévient le syndicat.”: a sentence without a verb, and nothing behind.
@@ -151,7 +156,24 @@ function hasMainClause(scene: Scene, from: number, to: number): boolean {
       if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) relative = i;
     }
     if (relative < 0 ? hasClause(scene, start - 1, k) : hasClause(scene, start - 1, relative)) return true;
+    if (relative >= 0 && hasVerbBehindRelative(scene, relative, k)) return true;
     start = k + 1;
+  }
+  return false;
+}
+
+/** “La crue qui touche le pays | pourrait durer”: more verbs than the pronouns and conjunctions in the range take. */
+function hasVerbBehindRelative(scene: Scene, from: number, to: number): boolean {
+  const { tokens, groups } = scene;
+  let open = 0;
+  for (let k = from, n = firstGroupFrom(scene, from); k < to; k++) {
+    const t = tokens[k] as Token;
+    const group = groups[n];
+    if (t.depth === 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (t.tags & Tag.Determiner) === 0) open++;
+    if (group?.start !== k) continue;
+    n++;
+    if (group.form !== 'finite' || (tokens[group.first] as Token).depth > 0) continue;
+    if (((tokens[k - 1] as Token).tags & Tag.Coordinator) === 0 && open-- === 0) return true;
   }
   return false;
 }

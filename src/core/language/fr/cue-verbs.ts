@@ -47,8 +47,9 @@ const PERSON_AMBIGUOUS = { animate: true, ambiguous: true } as const;
 
 /** Reports of speech and writing. */
 const say: readonly CueVerb[] = [
-  ...cues('say', 'q c i n', 'affirmer réaffirmer déclarer dire redire préciser indiquer signaler avouer confesser'),
+  ...cues('say', 'q c i n', 'affirmer réaffirmer dire redire préciser indiquer signaler avouer confesser'),
   ...cues('say', 'q c i n', 'répéter rapporter reconnaître confier raconter', AMBIGUOUS),
+  ...cues('say', 'q c i', 'déclarer'),
   ...cues('say', 'q c i n', 'admettre concéder'),
   ...cues('say', 'q c i n oi', 'rappeler'),
   ...cues('say', 'q c i', 'prétendre expliquer'),
@@ -61,7 +62,7 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c n', 'communiquer rectifier corriger formuler émettre citer', AMBIGUOUS),
   ...cues('say', 'q c n', 'détailler stipuler énumérer narrer conter consigner insinuer sous-entendre prétexter'),
   ...cues('say', 'q c n', 'manifester signifier relayer colporter synthétiser théoriser', PERSON_AMBIGUOUS),
-  ...cues('say', 'q c', 'ajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
+  ...cues('say', 'q c', 'ajouter rajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
   ...cues('say', 'q c', 'arguer', { prepositions: 'de' }),
   ...cues('say', 'q c i p', 'répondre', { prepositions: 'par', ambiguous: true }),
   ...cues('say', 'q c p', 'insister', { prepositions: 'sur' }),

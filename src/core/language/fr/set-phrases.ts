@@ -4,9 +4,10 @@ import type { SetPhrases } from '../set-phrases';
 /** French set phrases. */
 export const setPhrases: SetPhrases = {
   adverbials: new Map([
-    ['de', [['*', 'côté']]],
+    ['de', [['*', 'côté'], ['nouveau']]],
+    ["d'", [['ailleurs']]],
     ['pour', [['*', 'part']]],
-    ['à', [['*', 'tour']]],
+    ['à', [['*', 'tour'], ['nouveau']]],
     ['quant', [['à', '*']]],
     ['en', [['outre'], ['revanche'], ['substance'], ['retour'], ['creux']]],
     ['par', [['ailleurs']]],
