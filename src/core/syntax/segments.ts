@@ -86,6 +86,11 @@ export function segmentRole(
     first.name < 0
   )
     return opensPhrase(tokens[k + 1]) && k + 1 < to ? 'nominal' : 'adverbial';
+  // “Invité jeudi par la chaîne, …”: a participle that is a noun too, without an article.
+  const next = tokens[k + 1];
+  if (k + 1 < to && next !== undefined && hasForm(first, Form.PastParticiple)) {
+    if ((next.tags & Tag.Calendar) !== 0 || next.form === 'par' || next.form === 'sur') return 'adverbial';
+  }
   if (first.kind === Kind.Number && to - k <= 3) return 'relative';
   if (isTime(tokens, k, to)) return 'adverbial';
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';

@@ -122,6 +122,10 @@ function closingOf(tokens: readonly Token[], k: number, ceiling: number): number
   return -1;
 }
 
+function judges(token: Token): boolean {
+  return (token.word?.verbs ?? []).some((v) => v.cue?.class === 'judge' && v.cue.frames.includes('predicate'));
+}
+
 /** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
 function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
   let end = from;
@@ -147,7 +151,11 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
     if ((first.form === 'pour' || first.form === 'selon') && tokens[start + 1]?.form === 'qui') break;
     // “X, pour qui la réforme « arrive trop tard »”: the relative clause is not over at its mark.
-    if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark && finiteIn(tokens, start, to) < 0) break;
+    // “X, qui juge le délai « trop court »”: another claim of X's.
+    if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark) {
+      const verb = finiteIn(tokens, start, to);
+      if (verb < 0 || judges(tokens[verb] as Token)) break;
+    }
     // “Selon l’AFP qui a rapporté l’échange, | François Hollande”: a name is no apposition to a clause that defines another.
     if (role === 'nominal' && end > from && (tokens[from] as Token).kind !== Kind.Comma && first.name >= 0) break;
     if (role === 'nominal' || role === 'relative') {

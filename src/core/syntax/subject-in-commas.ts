@@ -17,6 +17,7 @@ interface Segment {
 export function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
   let to = comma;
   let best: Segment | null = null;
+  let behindBest: Segment | null = null;
   let inside = false;
   for (let guard = 0; guard < 8 && to > floor; guard++) {
     const from = segmentStart(tokens, to, floor);
@@ -30,16 +31,18 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
       }
       break;
     }
+    const own = best === null || inside ? -1 : ownSubject(tokens, from, to);
+    if (own >= 0) {
+      best = { from: own, to };
+      break;
+    }
     if (role === 'nominal') {
+      behindBest = best;
       best = { from, to };
       inside = false;
     } else if (role === 'relative' && best !== null && isPreposition(tokens[from] as Token) && from + 2 < to) {
       // “in which the director, Ruiz, admitted”: the clause has its own subject.
       best = { from: from + 2, to };
-      break;
-    } else if (role === 'relative' && best !== null && opensOwnSubject(tokens, from)) {
-      // “Troyes, dont le maire, Éric Adam, a prévenu”
-      best = { from: from + 1, to };
       break;
     } else if (
       role === 'relative' ||
@@ -48,7 +51,10 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
     )
       inside = true;
     else if (best !== null && role === 'adverbial' && from > floor && isResidence(tokens, from, best)) best = null;
-    else if (best !== null && !inside) break;
+    else if (best !== null && behindBest !== null && isOfAgent(tokens, from, to, best)) {
+      best = behindBest;
+      break;
+    } else if (best !== null && !inside) break;
     if (from <= floor) break;
     to = from - 1;
   }
@@ -77,11 +83,27 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
   return { start, end: comma, pronoun, headStart: start, headEnd: best.to };
 }
 
-/** “, dont le maire, …, a dit”, “, où la préfète, …, assure”: a relative clause with a subject of its own. */
-function opensOwnSubject(tokens: readonly Token[], from: number): boolean {
-  const { form } = tokens[from] as Token;
-  const next = tokens[from + 1];
-  return (form === 'dont' || form === 'où') && next !== undefined && isDeterminer(next);
+/** “, dont | le maire, …, a dit”, “un chiffre que | le syndicat, …, juge”, “tandis que | la préfète, …,”: where the subject of a clause that has no verb yet starts, or -1. */
+function ownSubject(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = to - 2; k >= from; k--) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0 || !CONJUNCTIONS.has(t.form)) continue;
+    const next = tokens[k + 1] as Token;
+    return isDeterminer(next) || next.name >= 0 ? k + 1 : -1;
+  }
+  return -1;
+}
+
+const CONJUNCTIONS = new Set(['que', "qu'", 'dont', 'où', 'quand', 'lorsque', "lorsqu'", 'puisque', "puisqu'"]);
+
+/** “Interrogé par Ana Ruiz, | députée du Nord, | le ministre, …”: the bare apposition behind an agent is the agent's. */
+function isOfAgent(tokens: readonly Token[], from: number, to: number, apposition: Segment): boolean {
+  const first = tokens[from] as Token;
+  const opener = tokens[apposition.from] as Token;
+  if (!hasForm(first, Form.PastParticiple) || isDeterminer(opener) || opener.name >= 0) return false;
+  if ((tokens[to - 1] as Token).name < 0) return false;
+  for (let k = from + 1; k < to; k++) if ((tokens[k] as Token).form === 'par') return true;
+  return false;
 }
 
 /** “Keane, 61, of Harrow Lane, | Redford, | denies”: a name that goes on where somebody lives, or a place behind an adverbial. */

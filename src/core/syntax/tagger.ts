@@ -93,7 +93,11 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if ((previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0)
       tags = (previous.tags & Tag.Verb) !== 0 ? tags : tags & ~Tag.Verb;
   }
-  if (tags === Tag.Verb && language.id === 'fr' && previous !== null && isNounSlot(token, previous)) tags = Tag.Noun;
+  if (tags === Tag.Verb && language.id === 'fr' && previous !== null && isNounSlot(token, previous)) {
+    // “un sur dix | serait touché”, “les deux | ont fui”
+    const counted = (previous.tags & Tag.Number) !== 0 && (isAuxiliary(token) || tokens[i - 2]?.form === 'sur');
+    if (!counted) tags = Tag.Noun;
+  }
   // “with burns to his hands”
   if (
     tags === Tag.Verb &&

@@ -124,6 +124,7 @@ export function verbOrNoun(
     (token.word?.noun === 'role' || token.word?.noun === 'person') &&
     next !== null &&
     next.name < 0 &&
+    tokens[i + 1]?.kind !== Kind.OpenMark &&
     ((next.tags & Tag.Adjective) !== 0 || (isOf(next) && !opensReproach(tokens, i + 2)))
   )
     return noun;

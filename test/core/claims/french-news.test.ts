@@ -83,11 +83,115 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
-    'a relative clause can have a subject of its own, name and all',
+    'a relative or subordinate clause can have a subject of its own, name and all',
     [
       [
-        'Des saleuses sont prêtes à Troyes, dont le maire, Éric Adam, a prévenu sur X que dix centimètres étaient attendus.',
-        ['indirect: le maire, Éric Adam | a prévenu | dix centimètres étaient attendus'],
+        'Des saleuses sont prêtes à Troyes, dont le maire, Éric Adam, a prévenu sur X que dix centimètres étaient attendus, tout en ajoutant que rien n’était sûr.',
+        [
+          'indirect: le maire, Éric Adam | a prévenu | dix centimètres étaient attendus',
+          'indirect: le maire, Éric Adam | ajoutant | rien n’était sûr',
+        ],
+      ],
+      [
+        'Gap a fermé ses écoles, tandis que la maire de Sisteron, Aude Mercadal, a annoncé une distribution d’eau.',
+        ['indirect: la maire de Sisteron, Aude Mercadal | a annoncé | une distribution d’eau'],
+      ],
+      [
+        'Un chiffre que le président du Samu, Marc Noirot, juge « invérifiable ».',
+        ['direct: le président du Samu, Marc Noirot | juge | « invérifiable »'],
+      ],
+      [
+        '« La sécheresse dure » reconnaît le ministre, Stéphane Traverse, qui juge d’ailleurs la situation « grave » dans l’Est.',
+        [
+          'direct: le ministre, Stéphane Traverse | reconnaît | « La sécheresse dure »',
+          'mixed: Stéphane Traverse | juge | la situation « grave » dans l’Est',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what stands before a subject in apposition is not the subject',
+    [
+      [
+        'Interpellé à l’Assemblée par Cécile Dumont, députée du Nord et adjointe au maire de Lens, le secrétaire d’État au Logement, Benoît Appert, a annoncé que l’État paierait.',
+        ['indirect: le secrétaire d’État au Logement, Benoît Appert | a annoncé | l’État paierait'],
+      ],
+      [
+        'Invité jeudi soir pour un « grand oral », le Premier ministre, Michel Bernier, promet une « pause sur les normes ».',
+        ['mixed: le Premier ministre, Michel Bernier | promet | une « pause sur les normes »'],
+      ],
+    ],
+  ],
+  [
+    'somebody right behind a post bears it, be it of several people or in an apposition',
+    [
+      [
+        '« Tout brûlait », a expliqué le commandant des pompiers Philippe Goujon.',
+        ['direct: le commandant des pompiers Philippe Goujon | a expliqué | « Tout brûlait »'],
+      ],
+      [
+        'Le porte-parole des pompiers sur place, le capitaine Clément Cognac, a dit que le feu était éteint.',
+        ['indirect: Le porte-parole des pompiers sur place, le capitaine Clément Cognac | a dit | le feu était éteint'],
+      ],
+    ],
+  ],
+  [
+    'accounts and sums are whose they are, and a relative pronoun takes up a body behind its preposition',
+    [
+      [
+        'Selon les calculs de la fédération Eau libre, un foyer sur dix serait touché.',
+        ['indirect: la fédération Eau libre | Selon les calculs de | un foyer sur dix serait touché'],
+      ],
+      [
+        'D’après les témoignages de Nicolas Perrin, tout le monde est sorti.',
+        ['indirect: Nicolas Perrin | D’après les témoignages de | tout le monde est sorti'],
+      ],
+      [
+        'Cette version a été reprise par la chaîne Télé Alpes, selon laquelle le pilote avait sauté.',
+        ['indirect: la chaîne Télé Alpes | selon laquelle | le pilote avait sauté'],
+      ],
+    ],
+  ],
+  [
+    'a pronoun between commas only says again whose words are reported',
+    [
+      [
+        'Les élus dénoncent « une campagne » lancée, selon eux, par le préfet.',
+        ['mixed: Les élus | dénoncent | « une campagne » lancée'],
+      ],
+    ],
+  ],
+  [
+    'quotations that commas part are one claim, with the words before them',
+    [
+      [
+        'Il faut « faire des économies », « arrêter les travaux », s’alarme Jean Aubry.',
+        ['mixed: Jean Aubry | s’alarme | Il faut « faire des économies » ‖ « arrêter les travaux »'],
+      ],
+    ],
+  ],
+  [
+    'blame is content with whom it is laid on',
+    [
+      [
+        'Le procureur a imputé l’incendie à un court-circuit.',
+        ['indirect: Le procureur | a imputé | l’incendie à un court-circuit'],
+      ],
+    ],
+  ],
+  [
+    'who lends a body his voice speaks, and a description of somebody without a name is not another’s',
+    [
+      [
+        'Paul Vian est parti. Le syndicat réplique par la voix de son secrétaire national, Fabien Orlac, que les effectifs ont fondu. « On pointe comme à l’usine », peste ce contrôleur de 49 ans.',
+        [
+          'indirect: Le syndicat | réplique | les effectifs ont fondu',
+          'direct: ce contrôleur de 49 ans → Fabien Orlac | peste | « On pointe comme à l’usine »',
+        ],
+      ],
+      [
+        'Paul Vian est parti. Un riverain a prévenu que la digue fuyait. Ce riverain ajoute que rien n’a été fait.',
+        ['indirect: Un riverain | a prévenu | la digue fuyait', 'indirect: Ce riverain | ajoute | rien n’a été fait'],
       ],
     ],
   ],

@@ -103,7 +103,11 @@ function quotesBefore(scene: Scene, sentence: Sentence, open: number): Range[] {
     at = span.open;
   }
   // Names in marks are listed in a sentence; cries are all that it has.
-  return at === sentence.from ? found : [];
+  if (at === sentence.from || found.length === 0) return at === sentence.from ? found : [];
+  // “Il faut « choisir », « trancher vite », a dit Ruiz”
+  const start = clauseStart(scene, sentence, at);
+  if (!hasClause(scene, start, at)) return [];
+  return [{ from: start, to: (found[found.length - 1] as Range).to }];
 }
 
 /** “The wall,” she told the crowd in Tampa, Fla., on Monday, “is higher”: the quotation that goes on behind places and times, or -1. */

@@ -52,6 +52,9 @@ export function described(
       }
       const national = reference.demonym === '' ? null : byNation(salient, reference);
       if (national !== null) return national;
+      // “ce contrôleur”, “le gardien de 19 ans”: whoever was spoken of last.
+      const pointed = reference.qualified && bare ? lastPerson(salient, reference, outside) : null;
+      if (pointed !== null) return pointed;
       const related = generic === null && (bare || reference.located) ? byRelatedRole(salient, reference) : null;
       if (related !== null) return related;
       const only = bare ? onlyOfFamily(reference, cast) : null;

@@ -130,8 +130,14 @@ class Reader {
 
   /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
   #meetDescribed({ reference, start, end }: DescribedSubject): void {
+    if (this.#isUnnamed(reference)) return;
     const entity = described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast);
     if (entity !== null && !entity.described) this.#raise(entity, 2, start);
+  }
+
+  /** “un riverain … ce riverain”: somebody without a name once more. */
+  #isUnnamed({ definite, lemma }: Extract<SpeakerReference, { kind: 'description' }>): boolean {
+    return definite && lemma === this.#unnamed?.lemma;
   }
 
   /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */
@@ -213,7 +219,7 @@ class Reader {
       }
       case 'description': {
         const actor =
-          source === null
+          source === null || this.#isUnnamed(reference)
             ? null
             : described(
                 reference,
@@ -321,7 +327,7 @@ function isReported(claims: readonly ClaimDraft[], { start }: Span): boolean {
 function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
   if (speaker.kind !== 'description' || reason === 'according to') return null;
   if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
-  return { gender: speaker.gender, number: speaker.number, age: 0 };
+  return { lemma: speaker.lemma, gender: speaker.gender, number: speaker.number, age: 0 };
 }
 
 const NO_ENTITIES: readonly Entity[] = [];

@@ -31,6 +31,8 @@ export interface Interview {
 
 /** Somebody without a name who spoke last: “a neighbour”, “deux témoins”. A pronoun behind means nobody else. */
 export interface Unnamed {
+  /** The noun that described him. */
+  readonly lemma: string;
   readonly gender: number;
   readonly number: number;
   /** Units since. */
@@ -122,7 +124,7 @@ function sameInterview(a: Interview | null, b: Interview | null): boolean {
 
 function sameUnnamed(a: Unnamed | null, b: Unnamed | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.gender === b.gender && a.number === b.number && a.age === b.age;
+  return a.lemma === b.lemma && a.gender === b.gender && a.number === b.number && a.age === b.age;
 }
 
 function sameOpen(a: Open | null, b: Open | null): boolean {

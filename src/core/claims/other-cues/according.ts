@@ -53,6 +53,7 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   const { phrase, from, to, source } = found;
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
   if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
+  if (isReminder(scene, sentence, found)) return false;
   // “X affirme que, selon Y, …”: within what X says.
   const that = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1]?.form;
   if (from > sentence.from + 2 && (that === 'que' || that === "qu'")) return false;
@@ -135,6 +136,21 @@ function closesWith(scene: Scene, sentence: Sentence, { phrase, from, to, source
   if (phrase.words[phrase.words.length - 1] !== 'per' || source === null || from <= sentence.from) return false;
   if (tokens[from - 1]?.kind !== Kind.Comma || speakerOf(scene, source).kind !== 'name') return false;
   return to >= sentence.to || tokens[to]?.kind === Kind.Stop;
+}
+
+/** “dénoncent « une campagne » lancée, selon eux, par le préfet”: the pronoun only says again whose words they are. */
+function isReminder(scene: Scene, sentence: Sentence, { from, to, source }: PlacedPhrase): boolean {
+  const { tokens, groups } = scene;
+  if (source === null || source.to - source.from !== 1 || source.from !== to - 1) return false;
+  if (speakerOf(scene, source).kind !== 'pronoun') return false;
+  if (tokens[from - 1]?.kind !== Kind.Comma || tokens[to]?.kind !== Kind.Comma) return false;
+  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
+    const group = groups[n] as (typeof groups)[number];
+    if (group.start >= from) return false;
+    if (group.cue !== null && group.form === 'finite' && (tokens[group.head] as Token).depth === 0)
+      if (introduces(scene, group, from)) return true;
+  }
+  return false;
 }
 
 /** Whether the words at k are reported already: “a man allegedly shot his neighbor, deputies said”. */

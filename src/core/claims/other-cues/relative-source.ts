@@ -3,6 +3,8 @@ import { Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -50,13 +52,22 @@ function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | un
     const source = found[n]?.source;
     if (source != null && source.to === end) return source;
   }
-  const subject = subjectBefore(tokens, { start: k }, sentence.from);
+  const subject = subjectBefore(tokens, { start: k }, sentence.from) ?? governed(tokens, end, sentence.from);
   if (subject === null || subject.pronoun) return undefined;
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'speech') return ownerOf(scene, subject.headStart, subject.headEnd);
   if (kind === 'role' || kind === 'person' || kind === 'organization' || kind === 'document' || kind === 'source')
     return { from: subject.start, to: end };
   return kind === null && (tokens[subject.headStart] as Token).name >= 0 ? { from: subject.start, to: end } : undefined;
+}
+
+/** “confirmé par | la chaîne Télé 4, selon laquelle”: what stands behind a preposition. */
+function governed(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  const phrase = phraseBefore(tokens, end, floor);
+  if (phrase === null) return null;
+  let start = phrase.end - 1;
+  while (start > phrase.start && (tokens[start - 1] as Token).form !== 'par') start--;
+  return bareSubject({ start, end: phrase.end });
 }
 
 /** “la déclaration | de Ruiz”, “sa thèse”: whose words they are; null where nobody is named. */

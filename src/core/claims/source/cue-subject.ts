@@ -212,6 +212,8 @@ function opensContent(scene: Scene, group: VerbGroup): boolean {
 function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null {
   const { tokens, found, groups, subjects } = scene;
   let end = group.start;
+  // “…, | tout en | ajoutant que”
+  if (tokens[end - 1]?.form === 'en' && group.form === 'participle') end -= tokens[end - 2]?.form === 'tout' ? 2 : 1;
   while (end > 0 && isLink(tokens[end - 1] as Token)) end--;
   if (end === group.start) return null;
   let outer: Subject | null = null;

@@ -1,6 +1,6 @@
 /** The names that speak in a source. */
 import type { NameMention } from '../../actors/names/mention';
-import { Tag } from '../../language/types';
+import { Num, Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
@@ -51,10 +51,12 @@ function roleBorne({ tokens, language }: Scene, name: NameMention, source: Range
   const before = tokens[name.from - 1];
   if (!language.headFirst || name.type !== 'person' || before === undefined || name.from - 1 <= source.from)
     return null;
-  if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before) || before.word?.noun === 'person')
-    return null;
+  if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before)) return null;
+  // “le père de l'avocat | Paul Vian”, but “le commandant des pompiers | Paul Vian”: one of several is no bearer.
+  const several = before.word?.number === Num.Plural && name.words.length > 1;
+  if (before.word?.noun === 'person' && !several) return null;
   if (language.actors.namedAfter.has(before.form)) return null;
-  let role = name.from - 1;
+  let role = several ? name.from - 2 : name.from - 1;
   for (; role >= source.from; role--) {
     const t = tokens[role] as Token;
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) return null;
@@ -62,8 +64,8 @@ function roleBorne({ tokens, language }: Scene, name: NameMention, source: Range
   }
   let k = role - 1;
   if (role < source.from) return null;
-  while (k >= source.from && !isPreposition(tokens[k] as Token)) k--;
-  return k > source.from ? 'governed' : 'head';
+  while (k >= source.from && !isPreposition(tokens[k] as Token) && (tokens[k] as Token).kind !== Kind.Comma) k--;
+  return k > source.from && (tokens[k] as Token).kind !== Kind.Comma ? 'governed' : 'head';
 }
 
 /** The nouns of what is published in: journal, report. */

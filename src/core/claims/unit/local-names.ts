@@ -49,6 +49,8 @@ export function acronymsOf(names: readonly LocalName[], text: string): number[] 
 const NO_ROLES: readonly LocalRole[] = [];
 const NONE_TITLED: readonly string[] = [];
 
+const VOICES = new Set(['voix', 'bouche']);
+
 /** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
 function subjectNames(scene: Scene): readonly boolean[] {
   const { tokens, names } = scene;
@@ -62,6 +64,17 @@ function subjectNames(scene: Scene): readonly boolean[] {
     if (name < 0) continue;
     const before = tokens[(names[name] as NameMention).from - 1];
     if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result[name] = true;
+  }
+  // “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is.
+  for (let k = 0; k + 3 < tokens.length; k++) {
+    if ((tokens[k] as Token).form !== 'par' || !VOICES.has((tokens[k + 2] as Token).form)) continue;
+    for (let i = k + 3; i < tokens.length && i - k < 14; i++) {
+      const { name } = tokens[i] as Token;
+      if (names[name]?.type === 'person') {
+        result[name] = true;
+        break;
+      }
+    }
   }
   for (const subject of scene.subjects.values()) {
     let governed = false;

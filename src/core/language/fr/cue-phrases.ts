@@ -13,6 +13,8 @@ aux yeux de; aux dires de; au dire de; selon les dires de; sur les dires de; sur
 pour reprendre les mots de; pour reprendre les termes de; pour reprendre l' expression de
 selon les mots de; selon les propos de; selon les termes de; selon la formule de; selon l' expression de
 dans les mots de; avec les mots de; selon le récit de; selon le témoignage de; selon les déclarations de
+selon les témoignages de; d' après le témoignage de; d' après les témoignages de; d' après le récit de; d' après les déclarations de
+selon les calculs de; d' après les calculs de; selon les explications de; selon la version de
 `;
 
 /** The same, but often with another meaning. */

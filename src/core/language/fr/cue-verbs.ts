@@ -319,7 +319,8 @@ const accuse: readonly CueVerb[] = [
   ...cues('accuse', 'q oi p', 'accuser', { prepositions: 'de', object: 'content' }),
   ...cues('accuse', 'q c oi p', 'soupçonner suspecter', { prepositions: 'de', object: 'content', animate: true }),
   ...cues('accuse', 'q c oi n', 'reprocher'),
-  ...cues('accuse', 'n', 'incriminer imputer', AMBIGUOUS),
+  ...cues('accuse', 'n', 'incriminer', AMBIGUOUS),
+  ...cues('accuse', 'p', 'imputer', { prepositions: 'à', object: 'content' }),
 ];
 
 /** What somebody is who holds something for true. */
