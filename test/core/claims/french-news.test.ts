@@ -171,6 +171,23 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    'a country that acts can be a pronoun, and a branch of a body is a body of its own',
+    [
+      [
+        'La Norvège a rejeté ces accusations, qu’elle juge « sans fondement ».',
+        ['direct: elle → Norvège | juge | « sans fondement »'],
+      ],
+      ['La FNSEA est venue. SNCF Réseau dément tout retard.', ['indirect: SNCF Réseau | dément | tout retard']],
+    ],
+  ],
+  [
+    'a headline can name whose its quotation is behind “pour”',
+    [
+      ['# Impôts : « une erreur de plus » pour les maires', ['direct: les maires | pour | « une erreur de plus »']],
+      ['# « La Berge », un film pour les enfants', []],
+    ],
+  ],
+  [
     'blame is content with whom it is laid on',
     [
       [

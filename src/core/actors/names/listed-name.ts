@@ -1,5 +1,5 @@
 /** Names that the language lists: towns, bodies, agencies. */
-import { type Language, Tag } from '../../language/types';
+import { type Language, Num, Tag } from '../../language/types';
 import { Case, type Token } from '../../text/token';
 import { articleGender, named } from './name-type';
 import { isCommonWord, isNamePart } from './capitalised';
@@ -38,6 +38,9 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       const gender = articleGender(tokens[i] ?? null);
       return mention(tokens, text, i + 1, local, named('organization', gender), null, null);
     }
+    const branch = known.type === 'organization' && language.headFirst ? branchEnd(tokens, i, to) : to;
+    if (branch > to)
+      return mention(tokens, text, i, branch, named('organization', articleGender(tokens[i - 1] ?? null)), null, null);
     // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
     if (
       forms.length === 1 &&
@@ -57,10 +60,22 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       !speaks(tokens, to);
     // “The Guardian” is printed without its article elsewhere.
     const from = forms.length > 1 && forms[0] === 'the' ? i + 1 : i;
-    const gender = known.type === 'organization' ? articleGender(tokens[i - 1] ?? null) : 0;
+    const gender = articleGender(tokens[i - 1] ?? null);
     return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;
+}
+
+/** “SNCF | Réseau”, “CGT | Cheminots”: behind the capitalised noun that names a part of a body in capitals; `to` where none follows. */
+function branchEnd(tokens: readonly Token[], i: number, to: number): number {
+  const noun = tokens[to];
+  if ((tokens[i] as Token).letterCase !== Case.Upper || noun === undefined || noun.letterCase !== Case.Capital)
+    return to;
+  if (!noun.spaceBefore || (noun.tags & Tag.Noun) === 0) return to;
+  if ((noun.tags & (Tag.FirstName | Tag.Calendar | Tag.Title)) !== 0) return to;
+  const kind = noun.word?.noun;
+  const one = (kind === 'role' || kind === 'person') && noun.word?.number !== Num.Plural;
+  return kind == null || one ? to : to + 1;
 }
 
 /** Behind “de” and the name of a place after a listed name of an article and a noun; `to` where none follows. */

@@ -1,6 +1,6 @@
 /** Reads one unit in its place: names to entities, pronouns and descriptions to speakers, and what goes on from the units before. */
 import type { Cast } from '../../actors/cast/cast';
-import type { Entity } from '../../actors/cast/entity';
+import { decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
@@ -147,7 +147,9 @@ class Reader {
     this.#entities[n] = entity;
     if (entity === null) return;
     this.#mentions.push({ entity, back: 0, start: name.start, end: name.end, kind: 'name', name });
-    if (name.quoted || entity.type === 'place') return;
+    // “La Norvège a rejeté le texte, qu'elle juge flou”: a country acts; a town is where one is.
+    const acts = entity.type !== 'place' || (name.subject && decided(entity.gender) !== 0);
+    if (name.quoted || !acts) return;
     this.#raise(entity, !name.subject ? 1 : isReported(this.#work.claims, name) ? 1.5 : 2, name.start);
   }
 

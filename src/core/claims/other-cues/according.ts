@@ -62,10 +62,12 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
   const initial = bracket || isInitial(scene, sentence, from);
   if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma) && !closesWith(scene, sentence, found))
-    return false;
+    if (!closesHeadline(scene, sentence, found)) return false;
   const parts: Range[] = [];
   let left: Range | null = null;
   if (!initial) left = trimmed(tokens, { from: leftStart(scene, sentence, from), to: from });
+  const closed = phrase.lemma === 'pour' && left !== null ? spanClosedAt(scene, from - 1) : null;
+  if (left !== null && closed !== null) left.from = closed.open;
   const next = tokens[to];
   // “… in Tunisia, where the sky, as she puts it, is full of birds”
   if (left !== null && next?.kind === Kind.Comma && scene.language.id === 'en')
@@ -136,6 +138,14 @@ function closesWith(scene: Scene, sentence: Sentence, { phrase, from, to, source
   if (phrase.words[phrase.words.length - 1] !== 'per' || source === null || from <= sentence.from) return false;
   if (tokens[from - 1]?.kind !== Kind.Comma || speakerOf(scene, source).kind !== 'name') return false;
   return to >= sentence.to || tokens[to]?.kind === Kind.Stop;
+}
+
+/** “Impôts : « une erreur » pour les maires”: somebody behind the quotation that a headline ends with. */
+function closesHeadline(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): boolean {
+  if (!scene.heading || phrase.lemma !== 'pour' || source === null || to < sentence.to) return false;
+  const speaker = speakerOf(scene, source);
+  const somebody = speaker.kind === 'description' && speaker.noun !== 'other' && speaker.noun !== 'speech';
+  return spanClosedAt(scene, from - 1) !== null && (speaker.kind === 'name' || somebody);
 }
 
 /** “dénoncent « une campagne » lancée, selon eux, par le préfet”: the pronoun only says again whose words they are. */

@@ -54,6 +54,8 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
       end = behind(next);
     if (name?.type === 'unknown' && (name.common || (scene.heading && name.to !== colon))) {
       if (longLabel(scene, sentence)) return true;
+      // “Impôts : « une erreur », selon les maires”
+      if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;
       // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
       const topic = claim(source, colon, [{ from: colon + 1, to: end }], 0.6, 'headline quotation');
       add(scene, { ...topic, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });

@@ -49,7 +49,7 @@ export function leftStart(scene: Scene, sentence: Sentence, from: number): numbe
   let start = sentence.from;
   for (let k = from - 1; k >= sentence.from; k--) {
     const t = scene.tokens[k] as Token;
-    const label = t.kind === Kind.Colon && scene.language.id === 'en' && k - sentence.from < 4;
+    const label = t.kind === Kind.Colon && (scene.heading || (scene.language.id === 'en' && k - sentence.from < 4));
     if (t.depth === 0 && (t.kind === Kind.Semicolon || label)) {
       start = k + 1;
       break;
