@@ -28,6 +28,8 @@ export interface NounWords {
   readonly impersonal: ReadonlySet<string>;
   /** Last words of names of buildings, be their first a first name: airport. */
   readonly sites: ReadonlySet<string>;
+  /** What firms name last that they do, and no family is called: haulage. */
+  readonly trades: ReadonlySet<string>;
   /** Articles that a listed name may start with: “Le Monde”. */
   readonly listedArticles: ReadonlySet<string>;
   /** What stands before a month, and before no name: in, début. */

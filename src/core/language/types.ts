@@ -298,7 +298,9 @@ export interface ActorWords {
   readonly inhabitants: RegExp | null;
   /** The families of each role noun: roles that can mean the same person (député, élu, président of a group). */
   readonly roleFamilies: ReadonlyMap<string, readonly string[]>;
-  /** What a title tells of the role: me → avocat. */
+  /** Those of a party, singular: democrat, tory. */
+  readonly partisans: ReadonlySet<string>;
+  /** What a title tells of the role: me → avocat; perhaps with the families of the role. */
   readonly titleRoles: ReadonlyMap<string, readonly string[]>;
   /** For nouns of bodies of one kind, words that names of that kind have: union → workers, Unison. */
   readonly bodyWords: ReadonlyMap<string, readonly string[]>;

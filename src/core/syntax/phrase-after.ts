@@ -79,7 +79,7 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
       isPreposition(t) &&
       k + 1 < ceiling &&
       startsPhrase(tokens[k + 1] as Token) &&
-      (isOf(t) || !TEMPORAL.has(t.form) || isBareParticiple(tokens[k - 1] as Token))
+      (isOf(t) || !TEMPORAL.has(t.form) || takesComplement(tokens[k - 1] as Token, t))
     ) {
       k++;
       while (k < ceiling && (isDeterminer(tokens[k] as Token) || ((tokens[k] as Token).tags & Tag.Adverb) !== 0)) k++;
@@ -115,6 +115,11 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
 /** “un diplomate basé | au Caire”: the complement of a participle. */
 function isBareParticiple(token: Token): boolean {
   return (token.tags & Tag.Verb) !== 0 && (token.tags & HEAD) === 0 && hasForm(token, Form.PastParticiple);
+}
+
+/** “people close | to the talks”: what an adjective goes with. */
+function takesComplement(before: Token, { form }: Token): boolean {
+  return isBareParticiple(before) || (form === 'to' && (before.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective);
 }
 
 /** Nouns behind “en” that make an adverbial. */

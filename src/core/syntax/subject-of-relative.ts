@@ -85,6 +85,19 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       isHead(tokens[k - 1] as Token) &&
       (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) &&
       !hasForm(t, Form.Infinitive);
+    // “people | close to him”, “those | familiar with the talks”
+    const complement =
+      (t.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective &&
+      k > floor &&
+      k + 1 < end &&
+      isHead(tokens[k - 1] as Token) &&
+      isPreposition(tokens[k + 1] as Token);
+    if (complement) {
+      const phrase = phraseBefore(tokens, k, floor);
+      return phrase === null || phrase.governed
+        ? null
+        : { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: k };
+    }
     if (!relative && !participle) continue;
     if (participle && hasForm(t, Form.Finite) && !(k + 1 < end && isPreposition(tokens[k + 1] as Token))) continue;
     let stop = k;

@@ -60,9 +60,12 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if (isModal(token) && next !== null && (next.tags & (Tag.Verb | Tag.Negation)) !== 0 && !isArticle(previous))
       return tags & ~NOMINAL;
     if (token.form === 'last' && (tags & Tag.Verb) !== 0 && !takesBaseForm(previous)) return tags & ~Tag.Verb;
+    // “people close to the talks”
+    if (token.form === 'close' && next?.form === 'to' && !takesBaseForm(previous)) return Tag.Adjective;
     // “according to campaign officials”: no infinitive.
     if (previous?.form === 'to' && tokens[i - 2]?.form === 'according') return tags & ~Tag.Verb;
-    if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) === 0 && isArticle(previous)) return tags & ~Tag.Verb;
+    if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) === 0 && (isArticle(previous) || previous?.form === 'own'))
+      return tags & ~Tag.Verb;
   }
   if (token.form === 'compris' && previous?.form === 'y') return Tag.Preposition;
   // “D’habitude très calme”: what an adverb of degree makes stronger is no verb.

@@ -21,6 +21,15 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   ) {
     if (previous.form === 'to' || !finite) return 'infinitive';
   }
+  // “to again respond”
+  if (
+    language.id === 'en' &&
+    hasForm(t, Form.Infinitive) &&
+    previous !== null &&
+    (previous.tags & Tag.Adverb) !== 0 &&
+    tokens[i - 2]?.form === 'to'
+  )
+    return 'infinitive';
   const next = tokens[i + 1];
   if (language.id === 'en' && previous !== null && isDeterminer(previous) && next !== undefined && isNominal(next)) {
     // “the estimated turnout”, “his winning campaign”: adjectives.

@@ -84,7 +84,10 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
       else if (t.form === '-ce' || t.form === '-là') continue;
       // “ont | quant à eux | exprimé”
       else if (t.form === 'quant' && k + 3 < tokens.length && isAuxiliary(tokens[head] as Token)) k += 2;
-      else if (t.kind === Kind.Comma && isAuxiliary(tokens[head] as Token)) {
+      else if (isFloating(t) && isAuxiliary(tokens[head] as Token) && k + 1 < tokens.length) {
+        // “Lidl and Aldi have both said”
+        if (!hasForm(tokens[k + 1] as Token, Form.PastParticiple)) break;
+      } else if (t.kind === Kind.Comma && isAuxiliary(tokens[head] as Token)) {
         const close = parenthesis(tokens, k);
         if (close < 0) break;
         comma = true;
@@ -164,6 +167,11 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     lemma,
     modality,
   };
+}
+
+/** “both”, “all”, “each” between an auxiliary and its verb. */
+function isFloating({ form }: Token): boolean {
+  return form === 'both' || form === 'all' || form === 'each';
 }
 
 const NEGATIONS = new Set(['pas', 'guère']);

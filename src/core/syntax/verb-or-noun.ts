@@ -50,7 +50,7 @@ export function verbOrNoun(
     (previous.form === 'qui' || previous.form === 'who' || previous.form === 'which' || previous.form === 'that')
   )
     return verb;
-  if ((p & Tag.Determiner) !== 0) return noun;
+  if ((p & Tag.Determiner) !== 0 || (previous.form === 'own' && language.id === 'en')) return noun;
   // “trois ans de prison ferme”
   if (token.form === 'ferme' && language.nouns.terms.has(previous.form)) return Tag.Adjective;
   // “chiffres à l'appui”: the second person needs its pronoun.

@@ -351,7 +351,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ],
   [
     'A pump could cost $2 million, according to people close to the talks, though no bid has been made.',
-    ['indirect: people | according to | A pump could cost $2 million'],
+    ['indirect: people close to the talks | according to | A pump could cost $2 million'],
   ],
   [
     'The tide is rising, according to campaign manager Jeff Weaver.',

@@ -1,4 +1,5 @@
 import type { LocalName } from '../../claims/unit/unit-analysis';
+import { PAPERS } from '../names/papers';
 import { Candidates, NOBODY } from './candidates';
 import { compatible, decided, sameEntity, type Entity } from './entity';
 import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';
@@ -214,13 +215,6 @@ export class Cast {
 export function tailOf({ key, known, subject, words }: LocalName): string {
   return known !== null && subject && words.length === 1 ? (words[0] as string) : key;
 }
-
-/** Last words of newspapers' names, by which alone they are called from then on. */
-const PAPERS = new Set(
-  'times post herald journal tribune telegraph mail mirror express gazette chronicle globe star sun standard observer courier ledger register dispatch bulletin sentinel examiner inquirer record argus echo advertiser'.split(
-    ' ',
-  ),
-);
 
 const SMALL = new Set(['s', 'of', 'the', 'and', 'for', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'pour']);
 

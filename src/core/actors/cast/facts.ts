@@ -46,7 +46,7 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   const gender = decided(name.gender) || decided(name.roles[0]?.gender ?? 0);
   if (gender === 1) facts.masculine += step;
   else if (gender === 2) facts.feminine += step;
-  if (name.roles.length > 0 || name.title !== null) facts.personal += step;
+  if (name.roles.length > 0 || name.title !== null || name.titled.length > 0) facts.personal += step;
   for (const lemma of name.titled) bump(facts.roles, lemma, step);
   for (const { lemma, demonym, families, exact } of name.roles) {
     bump(facts.roles, lemma, step);

@@ -34,3 +34,6 @@ export const ACRONYM = /^[A-Z0-9&]{2,6}$/;
 
 /** “J.”, “J.-C.” */
 export const INITIAL = /^\p{L}\.(-?\p{L}\.)*$/u;
+
+/** “F.D.A.”: an acronym with its stops, as some papers write it. */
+export const DOTTED = /^(?:\p{L}\.){3,}$/u;

@@ -5,6 +5,7 @@ import { codesOf } from '../../text/codes';
 import { StretchTable } from '../../text/stretch-table';
 import type { Token } from '../../text/token';
 import type { NameType } from './name-type';
+import { DOTTED } from './capitalised';
 import { foldName } from './fold';
 
 /** A name as printed once. Token indices [from, to); offsets into the unit's text. */
@@ -30,6 +31,10 @@ export interface NameMention extends Span {
 
 /** Folded words of names as printed; an article has the same few again and again. */
 const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {
+  if (DOTTED.test(printed)) {
+    const acronym = printed.replaceAll('.', '').toLowerCase();
+    return { words: [acronym], key: acronym };
+  }
   // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
   const words = foldName(printed).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
   return { words, key: words.join(' ') };

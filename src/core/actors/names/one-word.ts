@@ -4,13 +4,16 @@ import { datelineEnd } from '../../syntax/dateline';
 import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isTrading, speaks } from './surroundings';
-import { ACRONYM, INITIAL, isCommonWord, isCompound, NAME_TAGS } from './capitalised';
+import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, NAME_TAGS } from './capitalised';
+import { PAPERS } from './papers';
 import { articleGender, named, type NameType, type Run } from './name-type';
 
 /** What a run of one word names, or null. */
 export function ofOneWord(run: Run, gender: number): NameType | null {
   const { tokens, from, to, language, initial, titleCase, text } = run;
   const first = tokens[from] as Token;
+  if (DOTTED.test(first.form) && first.letterCase === Case.Upper && !language.headFirst)
+    return named('organization', 0);
   if (INITIAL.test(first.form)) return null;
   const before = from > 0 ? (tokens[from - 1] as Token) : null;
   const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
@@ -25,6 +28,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
     if (initial) return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
     // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
     if (acronym) return named('organization', gender);
+    // “the Herald said”: the paper, by the last word of its name.
+    if (article && !language.headFirst && !titleCase && PAPERS.has(first.form) && speaks(tokens, to))
+      return named('organization', gender);
     return first.word?.noun === 'organization' && article && !language.headFirst
       ? named('organization', gender, titleCase, true)
       : named('unknown', gender, true, true);
@@ -44,12 +50,16 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   return named('unknown', gender, weak);
 }
 
+/** “Ruiz, D-Ohio,” */
+const PARTY = /^[rdi]-\p{L}/u;
+
 /** “Zolta, the maker, …”, “Zolta’s shares …”: at the start of a sentence, no word of English, with an apposition or a possessive behind it. */
 function isOwnName({ tokens, from, to, language }: Run): boolean {
   const { tags, entry } = tokens[from] as Token;
   if (language.headFirst || tags !== 0 || entry?.guess != null) return false;
   const next = tokens[to];
   if (next?.form === "'s") return true;
+  if (next?.kind === Kind.Comma && PARTY.test(tokens[to + 1]?.form ?? '')) return true;
   return next?.kind === Kind.Comma && ((tokens[to + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Relative)) !== 0;
 }
 
@@ -63,6 +73,7 @@ function isIntroduced({ tokens, from, to, language }: Run): boolean {
   if (language.headFirst || tags !== 0 || guess === null || guess.number === Num.Plural) return false;
   if (tokens[to]?.kind !== Kind.Comma) return speaks(tokens, to);
   const next = tokens[to + 1];
+  if (next !== undefined && PARTY.test(next.form)) return true;
   if (next?.kind === Kind.Number) return tokens[to + 2]?.kind === Kind.Comma;
   if (next === undefined || (next.tags & Tag.Determiner) === 0) return false;
   for (let k = to + 2; k < tokens.length && k < to + 7; k++) {

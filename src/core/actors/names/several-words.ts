@@ -1,6 +1,8 @@
 /** Names of several words. */
 import { Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { INDEFINITE } from '../../syntax/subject-of-relative';
 import { isPlace, speaks } from './surroundings';
 import { ACRONYM, INITIAL, isCommonWord, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
@@ -48,6 +50,9 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     // “James Cook University Hospital” aside, a first name starts a person's name.
     return named(place ? 'place' : 'person', gender);
   }
+  // “Amber Ridge Haulage”, “the operator, Linee Verdi, …”, “Arden Vale, a hedge fund, …”
+  if (!language.headFirst && (language.nouns.trades.has(last.form) || isBodyBeside(run)))
+    return named('organization', 0);
   // “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence.
   if (common === parts && !initial && isCoined(run))
     return isFirm(last.form) && !isPost(before)
@@ -65,7 +70,8 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     isNamePart(tokens[from + 1] as Token)
   ) {
     // “Face Trump …”, “Hier Paul Morel …”: the sentence's first word is no part of the name.
-    if (parts === 2 || ((tokens[from + 1] as Token).tags & Tag.FirstName) !== 0)
+    // “Nils Berg”: a word that is only formed like one of the language.
+    if ((parts === 2 && !isCoined(run)) || ((tokens[from + 1] as Token).tags & Tag.FirstName) !== 0)
       return named('unknown', 0, false, false, 1);
   }
   if (article) return named('organization', articleGender(before));
@@ -84,6 +90,22 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     return named('unknown', gender, common === parts, common === parts);
   if (isPlace(run) && common > 0) return named('place', gender);
   return named(parts <= 4 ? 'person' : 'unknown', gender);
+}
+
+/** A noun for a body that is printed beside the name, between commas. */
+function isBodyBeside({ tokens, from, to }: Run): boolean {
+  if (tokens[to]?.kind !== Kind.Comma) return false;
+  if (tokens[from - 1]?.kind === Kind.Comma && tokens[from - 2]?.word?.noun === 'organization')
+    return (
+      from > 2 && (isDeterminer(tokens[from - 3] as Token) || (from > 3 && isDeterminer(tokens[from - 4] as Token)))
+    );
+  if (!INDEFINITE.has(tokens[to + 1]?.form ?? '')) return false;
+  for (let k = to + 2; k < tokens.length && k - to < 8; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || isPreposition(t) || (t.tags & Tag.Relative) !== 0)
+      return tokens[k - 1]?.word?.noun === 'organization';
+  }
+  return false;
 }
 
 /** “Ilvy Maas”, “Oke Becker”: no word of the language, whose last is formed like one only as many English surnames are. */

@@ -36,7 +36,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       continue;
     }
     if (isPointInTime(tokens, k)) {
-      k += 2;
+      k += tokens[k + 2]?.form === 'ago' ? 3 : 2;
       continue;
     }
     // “today” is a noun too, but hardly where it stands behind a cue.
@@ -60,6 +60,8 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
 /** “last week”, “this month”, “late Thursday”: tells when. */
 export function isPointInTime(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
+  // “10 months ago”
+  if (next?.word?.noun === 'time' && tokens[k + 2]?.form === 'ago') return true;
   return (
     next !== undefined &&
     POINTS.has((tokens[k] as Token).form) &&

@@ -51,7 +51,7 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
   const { tokens, groups } = scene;
   let i = k;
   const t = tokens[k] as Token;
-  if (t.kind === Kind.Comma || t.kind === Kind.CloseMark) i++;
+  if (t.kind === Kind.Comma || t.kind === Kind.CloseMark || t.kind === Kind.Dash) i++;
   const next = tokens[i];
   if (next === undefined) return false;
   if (!CLAUSE_BREAKS.has(next.form)) return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
@@ -77,7 +77,7 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
 }
 
 /** “some said yes, others said no”: subjects that set one speaker against another. */
-const OTHERS = new Set(['others', 'another']);
+export const OTHERS = new Set(['others', 'another']);
 
 /** Whether a cue with something to introduce stands at k. */
 function speaksAt(scene: Scene, k: number, ceiling: number): boolean {

@@ -9,7 +9,7 @@ import type { Content } from './content';
 import { sharesCue } from './next-cue';
 import { isOneOf } from './prepositions';
 import { reportedEnd } from './reported-end';
-import { behind, quoteRunEnd, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
+import { behind, groupAt, quoteRunEnd, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 
 /** “told reporters “…””, “a lancé à la foule « … »”: an opening mark behind the person spoken to or a place. */
 export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
@@ -76,7 +76,7 @@ export function quotedAt(
   const { tokens } = scene;
   const span = spanOpenedAt(scene, open);
   if (span === null) return { parts: [{ from: open, to: ceiling }], frame, end: ceiling };
-  let end = behind(span);
+  let end = joinedEnd(scene, behind(span), ceiling);
   const next = tokens[end];
   if (next === undefined || end >= ceiling) return { parts: [{ from: open, to: end }], frame, end };
   const first = tokens[open + 1] as Token | undefined;
@@ -88,6 +88,11 @@ export function quotedAt(
     // Further quotations right behind belong to it: “A.” “B.”
     end = quoteRunEnd(scene, end, ceiling);
     return { parts: [{ from: open, to: end }], frame, end };
+  }
+  // “promised “answers,” and left”: the speaker's next act.
+  if ((next.tags & Tag.Coordinator) !== 0 && first?.letterCase === Case.Lower && scene.language.id === 'en') {
+    const act = groupAt(scene, end + 1, ceiling);
+    if (act?.form === 'finite') return { parts: [{ from: open, to: end }], frame, end };
   }
   if (
     next.kind === Kind.Word &&
@@ -102,6 +107,16 @@ export function quotedAt(
     return { parts: [{ from: open, to: Math.max(extended, end) }], frame, end: Math.max(extended, end) };
   }
   return { parts: [{ from: open, to: end }], frame, end };
+}
+
+/** ““I trade,” and, “So do you.””: behind the quotations that “and” joins to one that ends at token `end`. */
+function joinedEnd(scene: Scene, end: number, ceiling: number): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || tokens[end]?.form !== 'and') return end;
+  const open = tokens[end + 1]?.kind === Kind.Comma ? end + 2 : end + 1;
+  const next = open < ceiling ? spanOpenedAt(scene, open) : null;
+  const sentence = tokens[open + 1]?.letterCase !== Case.Lower && wordCount(tokens, open, next?.close ?? open) > 2;
+  return next === null || !sentence ? end : behind(next);
 }
 
 /** Adverbials behind a quotation that tell of the saying, not of what was said. */

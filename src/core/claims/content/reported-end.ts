@@ -1,6 +1,6 @@
 /** Where a reported clause ends. */
 import { Form, Tag } from '../../language/types';
-import { hasForm, isModal } from '../../syntax/readings';
+import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -10,8 +10,9 @@ import { clauseEnd } from './clause-end';
 import { isObject } from '../source/cue-subject';
 import { introduces } from './introduces';
 import { THAT } from './that-clause';
-import { otherSpeaker, sharesCue } from './next-cue';
+import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
 import { writerResumes } from './writer-resumes';
 
 /** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
@@ -31,7 +32,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
     if (t.kind === Kind.Semicolon && k > from) return k;
-    if (t.kind === Kind.Comma && k > from && opensSpoken(scene, k + 1)) return k;
+    if (t.kind === Kind.Comma && k > from && (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1))) return k;
     // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
     if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
     if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
@@ -46,9 +47,19 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     // The second of two dashes closes a parenthesis inside of the content.
     const seam = t.kind === Kind.Comma || (t.kind === Kind.Dash && dashes === 1);
     if (english && seam && k > from && writerResumes(scene, from, k, ceiling)) return k;
+    if (
+      english &&
+      t.kind === Kind.Dash &&
+      k > from &&
+      OTHERS.has(tokens[k + 1]?.form ?? '') &&
+      otherSpeaker(scene, k, ceiling)
+    )
+      return k;
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
-      if (k > from && sharesCue(scene, k, ceiling, group)) return k;
+      if (k > from && sharesCue(scene, k, ceiling, group) && !(english && goesOnThinking(scene, from, k, group)))
+        return k;
       if (k > from && otherSpeaker(scene, k, ceiling)) return k;
+      if (k > from && english && repeatsAuxiliary(scene, from, k, ceiling, group)) return k;
       if (k > from && english && resumes(scene, from, k, ceiling, group)) return k;
     }
     if (
@@ -74,35 +85,14 @@ function opensSpoken({ tokens, owner }: Scene, k: number): boolean {
   return t !== undefined && t.kind === Kind.OpenMark && t.mark >= 0 && (owner[t.mark] as number) >= 0;
 }
 
-/**
- * “said it would recall cars and apologised”, “ruled that it was illegal, and ordered a retrial”: a past tense that cannot go
- * with the reported modal, or stands behind a comma, is the speaker's next act.
- */
-function resumes(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
-  const { tokens, groups } = scene;
-  const comma = (tokens[k] as Token).kind === Kind.Comma;
-  const and = comma ? k + 1 : k;
-  const word = tokens[and];
-  if (word === undefined || (word.form !== 'and' && word.form !== 'but') || group.form !== 'finite') return false;
-  let i = and + 1;
-  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
-  const next = groupAt(scene, i, ceiling);
-  if (next === null || next.form !== 'finite' || !isPast(tokens[next.first] as Token)) return false;
-  if (!isPast(tokens[group.first] as Token)) return false;
-  // “but declined to comment”, “and refused to say why”
-  if (next.modality === 'refused' && scene.language.verbs.refused.has(next.lemma)) return true;
-  if (next.head !== next.first) return false;
-  if (comma) return true;
-  for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
-    const last = groups[n] as VerbGroup;
-    if (last.start < from) return false;
-    if (last.form === 'finite') return isModal(tokens[last.first] as Token) && last.head > last.first;
+/** “, when, she said, the mayor left”: a clause that an incise behind its conjunction makes a report of its own. */
+function opensIncise({ tokens, found }: Scene, k: number): boolean {
+  if (tokens[k + 1]?.kind !== Kind.Comma || ((tokens[k] as Token).tags & Tag.Subordinator) === 0) return false;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 6; n--) {
+    const { source, parts } = found[n] as Scene['found'][number];
+    if (source?.from === k + 2 && (parts[0] as { from: number }).from > k) return true;
   }
   return false;
-}
-
-function isPast(token: Token): boolean {
-  return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);
 }
 
 /** “a constaté que les travaux traînaient et a saisi le juge”: a verb in the number of the speaker, not of those of whom he speaks. */
@@ -218,6 +208,9 @@ function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {
 function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (tokens[group.first + 1]?.form === 'beau') return true;
+  // “As Ruiz demands a wall, smugglers dig”
+  const as = tokens[(scene.subjects.get(group)?.start ?? 0) - 1];
+  if (as?.form === 'as' && opensSentence(tokens, (scene.subjects.get(group)?.start ?? 0) - 1)) return true;
   // “Asked by a reporter whether A, Ruiz said B”
   if (group.form === 'past' && opensSentence(tokens, group.start)) return true;
   const subject = scene.subjects.get(group);

@@ -64,6 +64,17 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     });
     return true;
   }
+  // “Residents were told Thursday to boil their water”
+  if (ordered && agent === null && subject !== null && group.form === 'finite' && TELLING.has(group.lemma)) {
+    addCued(scene, group, {
+      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
+      source: null,
+      modality: 'asserted',
+      confidence: 0.6,
+      reason: 'passive without agent',
+    });
+    return true;
+  }
   const told = content?.frame === 'clause' ? content : zeroClause(scene, sentence, group);
   // “The court was told that …”: nobody says by whom.
   if (
@@ -172,6 +183,8 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   }
   return false;
 }
+
+const TELLING = new Set(['tell', 'warn', 'advise', 'urge']);
 
 /** “The court was told the driver had left”: the person spoken to is the subject, so the clause follows right away. */
 function zeroClause(scene: Scene, sentence: Sentence, group: VerbGroup): Content | null {

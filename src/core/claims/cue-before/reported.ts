@@ -56,6 +56,8 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
       : (textBehind(scene, group) ?? textInFront(scene, sentence.from, subject.start));
     if (text !== null) return emit(scene, group, subject, content, text);
   }
+  // “what her aides had begged her not to do”
+  if (content.frame === 'object-infinitive' && tokens[subject.start - 1]?.form === 'what') return false;
   if (!accepted(scene, group, cue, subject, content)) return false;
   // “Dans les chancelleries, on parle d'une « crise du phare »”: a name that is in use.
   if (subject !== printed && content.frame === 'prepositional') return false;

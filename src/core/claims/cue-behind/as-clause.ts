@@ -8,6 +8,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
+import { hasOwnedQuote } from './fronted-content';
 import { skipAdverbials } from '../content/adverbials';
 import { add, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
@@ -33,8 +34,10 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   const parts: Range[] = [];
   if (!initial) {
     if ((tokens[as - 1] as Token).kind !== Kind.Comma && (tokens[as - 1] as Token).kind !== Kind.Dash) return false;
-    const left = trimmed(tokens, { from: sentence.from, to: as });
+    const left = trimmed(tokens, { from: leftStart(tokens, sentence.from, as), to: as });
     if (left === null) return false;
+    // ““No,” Ruiz said, as the crowd cheered”: the words have their speaker; the clause tells when.
+    if (hasOwnedQuote(scene, left)) return false;
     parts.push(left);
     if (hasClause(scene, left.from - 1, left.to) && close < sentence.to - 1) {
       // “The law, as he put it, is dead”: what stands before is no clause; here it is one, so nothing goes on.
@@ -53,6 +56,16 @@ function isThing(scene: Scene, { from, to }: Range): boolean {
   if (to - from === 1) return false;
   const kind = subjectKind(scene, bareSubject({ start: from, end: to }));
   return kind !== 'name' && kind !== 'person';
+}
+
+/** Where the clause before “as” starts: “assured them that | he had won - as Ruiz has said -” is a remark on what is reported. */
+function leftStart(tokens: readonly Token[], from: number, as: number): number {
+  if ((tokens[as - 1] as Token).kind !== Kind.Dash) return from;
+  for (let k = as - 2; k > from; k--) {
+    const t = tokens[k] as Token;
+    if (t.form === 'that' && t.depth === 0) return k + 1;
+  }
+  return from;
 }
 
 function emit(scene: Scene, group: VerbGroup, source: Range, parts: Range[]): boolean {

@@ -46,6 +46,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
     if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
+    // “Though the inquiry is over, the trial is beginning”: it takes marks to make a cue of it.
+    if (onlyQuotes(group) && !cutsClause(scene, sentence, group, k)) return null;
     if (introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
     if (!closesSentence(scene, sentence, group) && !parenthetical(scene, sentence, group)) return null;
     if (
@@ -70,6 +72,12 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (language.id === 'fr' && before.kind === Kind.Comma && isPartOfRemark(scene, sentence, k)) return null;
   }
   return incise();
+}
+
+/** “begin”, “offer”, “run”: a verb of many uses that speaks only where it has a quotation. */
+function onlyQuotes({ cue }: VerbGroup): boolean {
+  if (cue?.ambiguous !== true || cue.rest !== undefined) return false;
+  return !cue.frames.includes('clause') && !cue.frames.includes('zero');
 }
 
 /** Whether words that make no clause stand before the quotation that ends before the comma at k. */

@@ -41,6 +41,8 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
     partial = left < span.open && !hasClause(scene, left, seam + 1);
     if (scene.owner[(tokens[span.open] as Token).mark] !== -1 && left === span.open) return null;
   } else {
+    const opened = behindOpener(scene, sentence, incise);
+    if (opened !== null) return [opened];
     const from = clauseStart(scene, sentence, incise.from);
     const range = trimmed(tokens, { from, to: incise.from });
     if (range === null) return null;
@@ -87,9 +89,46 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       }
     }
   }
-  if (partial && parts.length === 1 && !quoted) return null;
+  if (
+    partial &&
+    parts.length === 1 &&
+    !quoted &&
+    !(incise.inverted && answersShortly(scene, sentence.from, incise.from))
+  )
+    return null;
   return parts;
 }
+
+/** “…, when, she said, the mayor left”: what the conjunction before the incise opens goes on behind it; what comes before is not hers. */
+function behindOpener(scene: Scene, sentence: Sentence, incise: Incise): Range | null {
+  const { tokens, language } = scene;
+  const opener = tokens[incise.from - 2];
+  const commas = tokens[incise.from - 1]?.kind === Kind.Comma && tokens[incise.to]?.kind === Kind.Comma;
+  if (language.id !== 'en' || !commas || opener === undefined || !OPENERS.has(opener.form)) return null;
+  const range = trimmed(tokens, { from: incise.to + 1, to: sentence.to });
+  return range !== null && hasClause(scene, range.from - 1, range.to) ? range : null;
+}
+
+const OPENERS = new Set([
+  'when',
+  'where',
+  'because',
+  'although',
+  'though',
+  'while',
+  'since',
+  'and',
+  'but',
+  'so',
+  'yet',
+]);
+
+/** “Not so | , says the union.”: an answer of a word or two that needs no verb. */
+export function answersShortly({ tokens, language }: Scene, from: number, end: number): boolean {
+  return language.id === 'en' && end - from < 5 && ANSWERS.has((tokens[from] as Token).form);
+}
+
+const ANSWERS = new Set(['not', 'no', 'yes', 'never', 'hardly', 'nonsense', 'wrong', 'perhaps', 'maybe', 'absolutely']);
 
 /** “« Une honte ! », « Démission ! », scandait la foule”: quotations that only commas part from the one at `open`. */
 function quotesBefore(scene: Scene, sentence: Sentence, open: number): Range[] {
@@ -168,7 +207,7 @@ function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number
 }
 
 /** Whether a quotation in the range is spoken for already. */
-function hasOwnedQuote(scene: Scene, range: Range): boolean {
+export function hasOwnedQuote(scene: Scene, range: Range): boolean {
   for (let k = range.from; k < range.to; k++) {
     const t = scene.tokens[k] as Token;
     if (t.kind === Kind.OpenMark && t.mark >= 0 && (scene.owner[t.mark] as number) >= 0) return true;

@@ -9,7 +9,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { clauseStart } from './fronted-content';
+import { answersShortly, clauseStart } from './fronted-content';
 import { afterQuotation } from './incise-bounds';
 import { firstGroupFrom, spanClosedAt, wordCount, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
@@ -79,8 +79,9 @@ export function inverts(
     )
       return cue.ambiguous !== true && subjectKind(scene, subject) !== 'thing';
     // “No plan to quit, says Foley”: headlines need no verb.
-    if (!hasClause(scene, sentence.from, k) && !(scene.heading && wordCount(tokens, sentence.from, k) > 1))
-      return false;
+    const verbless =
+      (scene.heading && wordCount(tokens, sentence.from, k) > 1) || answersShortly(scene, sentence.from, k);
+    if (!hasClause(scene, sentence.from, k) && !verbless) return false;
     const headline = scene.heading && before.kind === Kind.Comma;
     if (
       !headline &&

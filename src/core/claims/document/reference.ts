@@ -2,6 +2,7 @@
 import type { Span } from '../../analysis';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
+import { FIRMS, NO_FIRM } from '../../language/firms';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import type { SpeakerReference } from '../unit/local-claim';
 
@@ -129,6 +130,7 @@ export function byRelatedRole(
 ): Entity | null {
   let near: Entity | null = null;
   let nearAge = 0;
+  let kin: Salient | null = null;
   let open: Entity | null = null;
   let related: Entity | null = null;
   let only: Entity | null = null;
@@ -139,7 +141,8 @@ export function byRelatedRole(
     // The mayor of another town is another mayor.
     if (located && entity.roles.includes(lemma)) continue;
     if (families.some((family) => entity.roles.includes(family))) {
-      if (age <= 1) return entity;
+      // Of two who were named together, the one who acts.
+      if (age <= 1 && (kin === null || (age === kin.age && weight > 1 && kin.weight <= 1))) kin = salient[n] as Salient;
       related ??= entity;
     }
     if (entity.described || office || !(bare || located)) continue;
@@ -152,6 +155,7 @@ export function byRelatedRole(
     if (only !== null && only.id !== entity.id) several = true;
     only = entity;
   }
+  if (kin !== null) return kin.entity;
   if (related !== null && (near === null || nearAge > 0)) return related;
   if (near !== null && near.roles.length > 0) return open ?? near;
   return near ?? (several ? null : only);
@@ -207,12 +211,14 @@ export function genericBody(
 ): Entity | null {
   let acting: Entity | null = null;
   let last: Entity | null = null;
+  const firm = FIRMS.has(lemma);
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (entity.type !== 'organization' || entity.described || age > reach) continue;
     const id = entity.id.toLowerCase();
     for (const word of id.split(' ')) if (word === lemma || generic?.includes(word) === true) return entity;
     if (NEWS_AGENCIES.has(id)) continue;
+    if (firm && id.split(' ').some((word) => NO_FIRM.has(word))) continue;
     if (weight === 2) acting ??= entity;
     if (age <= 2) last ??= entity;
   }

@@ -8,7 +8,7 @@ import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { isSubjectThat, startsClause } from '../content/clause';
+import { hasClause, isSubjectThat, startsClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
 import { isInfinitiveStart } from '../content/infinitive';
 import { possessor } from '../source/possessor';
@@ -76,7 +76,7 @@ function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): vo
   const french = scene.language.id === 'fr';
   // “exprimé | sa conviction que …”: the verb has the noun as its content.
   if (french && scene.found.some((c) => c.parts.some((p) => p.from <= k && k < p.to && p.from >= k - BETWEEN))) return;
-  const ceiling = french ? beforeMain(scene, sentence, k, verb) : sentence.to;
+  const ceiling = french ? beforeMain(scene, sentence, k, verb) : frontedEnd(scene, sentence, from);
   const end = clauseEnd(scene, from, Math.min(ceiling, reportedEnd(scene, from, ceiling, verb)));
   const content = trimmed(tokens, { from, to: end });
   if (content === null) return;
@@ -103,6 +103,18 @@ function beforeMain(scene: Scene, sentence: Sentence, k: number, verb: VerbGroup
     if (group.form === 'finite' && isMain(scene.tokens, group)) return group.start;
   }
   return sentence.to;
+}
+
+/** “Despite his claim that it was safe, | the dam broke”: the comma behind which the main clause starts, or the end. */
+function frontedEnd(scene: Scene, { from, to }: Sentence, start: number): number {
+  const { tokens } = scene;
+  if (!isPreposition(tokens[from] as Token)) return to;
+  for (let k = start; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma && t.depth === 0 && startsClause(scene, k + 1, to) && hasClause(scene, start - 1, k))
+      return k;
+  }
+  return to;
 }
 
 const TO = new Set(['de', "d'", 'à']);

@@ -61,7 +61,8 @@ function laterSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subje
   if (group.form !== 'participle' || language.id !== 'en') return null;
   for (let k = sentence.from; k < group.start; k++) {
     const t = tokens[k] as Token;
-    if (t.kind !== Kind.Word || (t.tags & (Tag.Preposition | Tag.Adverb | Tag.Coordinator)) === 0) return null;
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Preposition | Tag.Adverb | Tag.Coordinator | Tag.Subordinator)) === 0)
+      return null;
   }
   for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
     const g = groups[n] as VerbGroup;
@@ -100,6 +101,8 @@ function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     const verb = groups[n] as VerbGroup;
     if (verb.start < sentence.from || as - verb.end > 16) return null;
     if (!scene.language.verbs.quoting.has(verb.lemma)) continue;
+    // “was quoted by Reuters as | saying that …”
+    if (verb.passive) return scene.subjects.get(verb) ?? subjectOf(scene, sentence, verb);
     return bareSubject({ start: verb.end, end: as });
   }
   return null;

@@ -25,8 +25,8 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
     last = t.name;
     const name = names[t.name] as NameMention;
     // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
-    if (name.weak && name.common && name.to < source.to) continue;
-    if (isComplement(scene, name, source)) continue;
+    if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name))) continue;
+    if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) continue;
     // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
     if (t.name > 0 && tokens[name.from - 1]?.kind === Kind.OpenBracket && name.from - 1 > source.from) continue;
     if (name.type === 'person' || (name.type === 'unknown' && !isInsideNominal(scene, name, source))) {
@@ -145,6 +145,7 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       return false;
     // “Utica Fire Chief, Russell Brooks”
     const role = t.word?.noun === 'role' && k === name.to;
+    if (t.name >= 0 && isPartisan(scene, scene.names[t.name] as NameMention)) return true;
     if (
       t.name < 0 &&
       (t.letterCase === Case.Lower || role) &&
@@ -153,6 +154,26 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       return true;
   }
   return false;
+}
+
+/** “Amber Trust president Ana Ruiz”: what the post before a name is of. */
+function isOfPostBefore({ tokens, names, language }: Scene, { to }: NameMention, source: Range): boolean {
+  if (language.headFirst) return false;
+  let k = to;
+  while (k < source.to && isModifier(tokens[k] as Token)) k++;
+  const next = tokens[k];
+  if (k === to || k >= source.to || next === undefined || names[next.name]?.type !== 'person') return false;
+  const post = tokens[k - 1]?.word?.noun;
+  return post === 'role' || post === 'person';
+}
+
+function isModifier({ tags, name }: Token): boolean {
+  return name < 0 && (tags & (Tag.Noun | Tag.Adjective | Tag.RoleModifier)) !== 0;
+}
+
+/** “the Colorado | Democrat”: somebody of a party, with its capital. */
+function isPartisan({ tokens, language }: Scene, { from, to }: NameMention): boolean {
+  return to - from === 1 && language.actors.partisans.has((tokens[from] as Token).form);
 }
 
 /** Names joined by “et”/“and”; appositions after the first name do not count as co-speakers. */

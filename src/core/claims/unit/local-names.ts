@@ -1,7 +1,9 @@
 /** The names of a unit with what its words say of each. */
 import { kinGender } from '../../actors/kin';
 import type { NameMention } from '../../actors/names/mention';
+import { partyOf } from '../../actors/parties';
 import { type LocalRole, rolesOf } from '../../actors/roles';
+import type { Language } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from './scene';
@@ -28,10 +30,18 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     title: name.title,
     known: name.known,
     roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
-    titled: language.actors.titleRoles.get(name.title ?? '') ?? NONE_TITLED,
+    titled: titledOf(tokens, name, language),
     subject,
     quoted: (tokens[name.from] as Token).depth > 0,
   };
+}
+
+/** What the title and the party printed with a name tell of who bears it. */
+function titledOf(tokens: readonly Token[], name: NameMention, language: Language): readonly string[] {
+  const { roleFamilies, titleRoles } = language.actors;
+  const titled = titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ?? NONE_TITLED;
+  const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
+  return party === null ? titled : [...titled, party, ...(roleFamilies.get(party) ?? NONE_TITLED)];
 }
 
 /** Indices of the names whose acronym follows in brackets. */

@@ -2,6 +2,38 @@ import { items, itemSet } from '../lexicon';
 import { roleFamilies } from '../role-families';
 import type { ActorWords } from '../types';
 
+const families = roleFamilies(
+  'en',
+  `
+minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary councilor councillor congresswoman speaker democrat republican conservative mp nominee
+ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
+judge magistrate justice
+prosecutor attorney
+lawyer attorney solicitor barrister
+defendant suspect accused
+farmer grower rancher fisherman
+researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist
+doctor physician surgeon nurse epidemiologist psychiatrist
+unionist organizer negotiator
+actor actress director singer musician writer novelist artist comedian filmmaker
+player striker athlete champion goalkeeper captain
+coach manager boss
+officer sheriff detective general colonel captain commander soldier chief
+teacher professor principal
+journalist reporter columnist editor anchor host
+`,
+);
+
+/** What an abbreviated title tells of the role, with its families. */
+function titled(pairs: string): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    items(pairs).map((pair) => {
+      const [title = '', role = ''] = pair.split(':');
+      return [title, [role, ...(families.get(role) ?? [])]];
+    }),
+  );
+}
+
 /** Who is meant in an English text. */
 export const actorWords: ActorWords = {
   definite: itemSet('the this that these those his her their its'),
@@ -16,10 +48,16 @@ export const actorWords: ActorWords = {
   namedBodies: itemSet(''),
   namedAfter: itemSet(''),
   genericBodies: itemSet(
-    'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery council',
+    'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery council fund thinktank think-tank',
   ),
   periphrases: new Map(),
-  titleRoles: new Map(),
+  partisans: itemSet(
+    'democrat republican independent libertarian conservative liberal tory socialist nationalist labourite unionist centrist',
+  ),
+  titleRoles: titled(
+    `gov:governor sen:senator rep:representative cllr:councillor pres:president dr:doctor prof:professor det:detective insp:inspector
+sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney`,
+  ),
   measures: itemSet(''),
   through: itemSet('through via by'),
   unnamed: itemSet('source sources insider insiders'),
@@ -48,28 +86,11 @@ export const actorWords: ActorWords = {
     ['school', items('school academy college')],
     ['court', items('court')],
     ['trust', items('trust')],
+    ['fund', items('fund capital partners management investors')],
+    ['thinktank', items('institute centre center foundation')],
+    ['think-tank', items('institute centre center foundation')],
     ['authority', items('council authority agency')],
   ]),
-  roleFamilies: roleFamilies(
-    'en',
-    `
-minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary councilor councillor congresswoman speaker democrat republican conservative mp nominee
-ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
-judge magistrate justice
-prosecutor attorney
-lawyer attorney solicitor barrister
-defendant suspect accused
-farmer grower rancher fisherman
-researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist
-doctor physician surgeon nurse epidemiologist psychiatrist
-unionist organizer negotiator
-actor actress director singer musician writer novelist artist comedian filmmaker
-player striker athlete champion goalkeeper captain
-coach manager boss
-officer sheriff detective general colonel captain commander soldier chief
-teacher professor principal
-journalist reporter columnist editor anchor host
-`,
-  ),
+  roleFamilies: families,
   speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),
 };

@@ -48,7 +48,8 @@ const ROWS: readonly CueRow[] = [
   // Neutral verbs of saying.
   row('say', SPEECH, 'say assert aver contend remark opine posit attest'),
   row('say', SPEECH, 'add observe state', often),
-  row('say', SPEECH_NOUN, 'note mention', often),
+  row('say', SPEECH_NOUN, 'note', often),
+  row('say', [...SPEECH_NOUN, 'gerund'], 'mention', often),
   row('say', [...SPEECH_NOUN, 'gerund'], 'report', often),
   row('say', [...SPEECH_NOUN, 'infinitive'], 'claim', often),
   row('say', SPEECH, 'maintain', often),
@@ -261,7 +262,7 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
 
   // Praise and blame: the object is the content.
   row('react', ['quote', 'noun', 'predicate'], 'condemn denounce decry', { prepositions: 'as' }),
-  row('react', ['quote', 'clause', 'noun'], 'deplore lament bemoan regret', byPeople),
+  row('react', ['quote', 'clause', 'noun', 'gerund'], 'deplore lament bemoan regret', byPeople),
   row('react', ['quote', 'clause', 'noun'], 'bewail mourn', oftenByPeople),
   row(
     'react',

@@ -88,7 +88,7 @@ brokerage fund retailer provider supermarket chain store restaurant hotel studio
 consortium partnership university college school academy faculty laboratory lab observatory museum gallery library theatre theater orchestra choir
 hospital clinic pharmacy church diocese parish mosque synagogue temple monastery archdiocese vatican newspaper paper daily weekly tabloid broadsheet
 magazine journal broadcaster channel station newsroom outlet website publication publisher team side franchise crew staff workforce board leadership
-management think-tank pollster consultancy family household community crowd electorate cartel gang mafia band troupe ensemble duo trio quartet
+management think-tank thinktank pollster consultancy family household community crowd electorate cartel gang mafia band troupe ensemble duo trio quartet
 delegation task-force taskforce inquiry inquest borough county district province township state nation country city town village neighborhood neighbourhood
 industry sector market`;
 const BODIES = 'police media press public military clergy radio television tv';

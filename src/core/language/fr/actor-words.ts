@@ -22,6 +22,7 @@ export const actorWords: ActorWords = {
   genericBodies: itemSet(
     'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
   ),
+  partisans: itemSet(''),
   titleRoles: new Map([
     ['me', ['avocat']],
     ['dr', ['médecin']],

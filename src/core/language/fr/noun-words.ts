@@ -20,6 +20,7 @@ export const nounWords: NounWords = {
 opportun judicieux intéressant inévitable légitime juste vain prématuré facile difficile permis prévu interdit`,
   ),
   sites: itemSet(''),
+  trades: itemSet(''),
   listedArticles: itemSet("le la l'"),
   beforeMonths: itemSet('en fin début'),
   means: itemSet(''),

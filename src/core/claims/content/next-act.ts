@@ -1,0 +1,71 @@
+/** Where the one who spoke does something else in the same sentence: “said it would close and left the hall”. English only. */
+import { Form, Tag } from '../../language/types';
+import { hasForm, isModal } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+
+/**
+ * “said it would recall cars and apologised”, “ruled that it was illegal, and ordered a retrial”: a past tense that cannot go
+ * with the reported modal, or stands behind a comma, is the speaker's next act.
+ */
+export function resumes(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const comma = (tokens[k] as Token).kind === Kind.Comma;
+  const and = comma ? k + 1 : k;
+  const word = tokens[and];
+  if (word === undefined || (word.form !== 'and' && word.form !== 'but') || group.form !== 'finite') return false;
+  let i = and + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  const next = groupAt(scene, i, ceiling);
+  if (next === null || next.form !== 'finite') return false;
+  // “and would not name a successor”
+  if (next.negated && (tokens[next.first] as Token).form === 'would' && scene.language.verbs.refused.has(next.lemma))
+    return true;
+  if (!isPast(tokens[next.first] as Token) || !isPast(tokens[group.first] as Token)) return false;
+  // “but declined to comment”, “and refused to say why”
+  if (next.modality === 'refused' && scene.language.verbs.refused.has(next.lemma)) return true;
+  if (next.head !== next.first) return false;
+  if (comma) return true;
+  for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
+    const last = groups[n] as VerbGroup;
+    if (last.start < from) return false;
+    if (last.form === 'finite') return isModal(tokens[last.first] as Token) && last.head > last.first;
+  }
+  return false;
+}
+
+function isPast(token: Token): boolean {
+  return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);
+}
+
+/** “said she woke at six and figured it was late”: what the person whom the clause is about thought. */
+export function goesOnThinking(scene: Scene, from: number, k: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const first = tokens[from] as Token;
+  const next = groups[firstGroupFrom(scene, k)];
+  if (group.cue?.class !== 'say' || (first.tags & Tag.SubjectPronoun) === 0 || next?.form !== 'finite') return false;
+  if (next.lemma !== 'find' && next.cue?.class !== 'think') return false;
+  const own = groups[firstGroupFrom(scene, from)];
+  if (own === undefined || own.start >= k) return false;
+  return isPast(tokens[own.first] as Token) === isPast(tokens[next.first] as Token);
+}
+
+/** “has said she wants a park and | has asked for a tram”: the auxiliary of the cue, which nothing in between has. */
+export function repeatsAuxiliary(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const { form } = tokens[group.first] as Token;
+  if ((form !== 'has' && form !== 'have') || group.head === group.first) return false;
+  let i = k + 1;
+  while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) i++;
+  const next = groupAt(scene, i, ceiling);
+  if (next?.form !== 'finite' || (tokens[next.first] as Token).form !== form || next.head === next.first) return false;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const own = groups[n] as VerbGroup;
+    if (own.start >= k) break;
+    if (own.form === 'finite' && PERFECT.has((tokens[own.first] as Token).form) && own.head > own.first) return false;
+  }
+  return true;
+}
+
+const PERFECT = new Set(['has', 'have', "'s", "'ve"]);

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+/** A draft and its claims, as `claimLines` writes them: what real English press has beside the constructions of `english.test.ts`. */
+const claims: readonly (readonly [draft: string, claims: readonly string[]])[] = [
+  [
+    'Lowe told reporters that a deal had been close until noon, when, she said, the mayor added a clause on parking.',
+    [
+      'indirect: Lowe | told | a deal had been close until noon',
+      'indirect: she → Lowe | said | the mayor added a clause on parking',
+    ],
+  ],
+  ['Not quite, says Keane’s office.', ['indirect: Keane’s office | says | Not quite']],
+  [
+    'Library staff were told Thursday to cancel their holidays.',
+    ['indirect: – | were told | to cancel their holidays'],
+  ],
+  ['People close to him say he is unlikely to run.', ['indirect: People close to him | say | he is unlikely to run']],
+  [
+    '“The greed,” Anna Keane said, as the crowd cheered. “The lies.”',
+    ['direct: Anna Keane | said | “The greed,” ‖ “The lies.”'],
+  ],
+  ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
+  [
+    'Keane has said she wants a park and has expressed support for a tram.',
+    ['indirect: Keane | has said | she wants a park', 'indirect: Keane | has expressed | support for a tram'],
+  ],
+  [
+    'Keane said she has no plans to leave and would not name a successor.',
+    ['indirect: Keane | said | she has no plans to leave'],
+  ],
+  ['Acme keeps its own finances a secret but says its sales rose.', ['indirect: Acme | says | its sales rose']],
+  [
+    'Ann Sumner, 58, said she woke to shouting and figured somebody had died.',
+    [
+      'indirect: Ann Sumner, 58 | said | she woke to shouting and figured somebody had died',
+      'indirect: Ann Sumner, 58 | figured | somebody had died',
+    ],
+  ],
+  [
+    'The mayor promised “answers, and soon,” and was quoted by local media as saying that the wall should have been mended.',
+    [
+      'direct: The mayor | promised | “answers, and soon,”',
+      'indirect: The mayor | saying | the wall should have been mended',
+    ],
+  ],
+  [
+    'Lidl and Asda have both said they would not raise prices.',
+    ['indirect: Lidl and Asda | have both said | they would not raise prices'],
+  ],
+  ['Keane set out 10 months ago to inspire the town.', []],
+  [
+    "The first question forced Dunn to again respond to Tully's accusations that the town would suffer.",
+    ['indirect: Tully | accusations | the town would suffer'],
+  ],
+  ['As Dunn demands walls, smugglers build ladders.', ['indirect: Dunn | demands | walls']],
+  ['While saying that he respects Mrs. Dunn, he left the hall.', ['indirect: he | saying | he respects Mrs. Dunn']],
+  [
+    "Despite Mr. Dunn's claims that his fortune exceeds $10 billion, all of the firms put him far lower in their lists.",
+    ['indirect: Mr. Dunn | claims | his fortune exceeds $10 billion'],
+  ],
+  [
+    'Dunn took a risk, telling the crowd, “I’m a trader like you,” and, “Is there anyone here who isn’t?”',
+    ['mixed: Dunn | telling | “I’m a trader like you,” and, “Is there anyone here who isn’t?”'],
+  ],
+  [
+    'Keane laments hosting the fair. Dunn regretted leaving the club.',
+    ['indirect: Keane | laments | hosting the fair', 'indirect: Dunn | regretted | leaving the club'],
+  ],
+  [
+    'Some friends say Mr. Dunn would look better if he slept - an old joke - others say he has never been fitter.',
+    [
+      'indirect: Some friends | say | Mr. Dunn would look better if he slept - an old joke',
+      'indirect: others | say | he has never been fitter',
+    ],
+  ],
+  ['Keane spent Tuesday doing what her aides had begged her not to do.', []],
+  [
+    'He even assured the crowd that he had never lost - as Keane has said - and that he never would.',
+    [
+      'indirect: He | assured | he had never lost - as Keane has said - and that he never would',
+      'indirect: Keane | has said | he had never lost',
+    ],
+  ],
+];
+
+/** Whom descriptions mean: by party, title, post and what a body does. */
+const speakers: readonly (readonly [draft: string, claims: readonly string[]])[] = [
+  [
+    'Gov. Lena Morales spoke in Ames about Paul Dunn, a former senator from Virginia. The governor brushed off the polls.',
+    ['indirect: The governor → Lena Morales | brushed off | the polls'],
+  ],
+  [
+    'Gov. Lena Morales spoke in Ames about Paul Dunn, a former senator.\n\n“He would sell his boat,” the Colorado Democrat told a crowd.',
+    ['direct: the Colorado Democrat → Lena Morales | told | “He would sell his boat,”'],
+  ],
+  [
+    'Ortega, R-Mo., answered within the hour. “He has it,” the Missouri Republican said.',
+    ['direct: the Missouri Republican → Ortega | said | “He has it,”'],
+  ],
+  [
+    'Sen. Ann Reed, R-Texas, voted no. Rep. Carl Mott, D-Ohio, voted yes. “No,” the Texas Republican said.',
+    ['direct: the Texas Republican → Ann Reed | said | “No,”'],
+  ],
+  [
+    'The operator, Linee Marittime, cited a fault. The company expressed sorrow.',
+    [
+      'indirect: The operator, Linee Marittime | cited | a fault',
+      'indirect: The company → Linee Marittime | expressed | sorrow',
+    ],
+  ],
+  [
+    "Corran Haulage hired 140 drivers. The Dock Workers' Union says its members are tired. The company disputes the figures.",
+    [
+      "indirect: The Dock Workers' Union | says | its members are tired",
+      'indirect: The company → Corran Haulage | disputes | the figures',
+    ],
+  ],
+  [
+    'Farm Virginia president Jane Tully fears some farms will close. She is urging shops to help.',
+    [
+      'indirect: Farm Virginia president Jane Tully | fears | some farms will close',
+      'indirect: She → Jane Tully | is urging | shops to help',
+    ],
+  ],
+  [
+    'The Redford Herald had it first. Citing three aides, the Herald said the wall was weak.',
+    ['indirect: the Herald → Redford Herald | said | the wall was weak'],
+  ],
+  [
+    'The Food and Drug Administration approved the pill. The F.D.A. said the wall was weak.',
+    ['indirect: The F.D.A. → Food and Drug Administration | said | the wall was weak'],
+  ],
+  [
+    'Nils Berg and Amy Cole played. Berg was glum. “No,” the striker said.',
+    ['direct: the striker → Nils Berg | said | “No,”'],
+  ],
+];
+
+describe('English press', () => {
+  for (const [draft, lines] of [...claims, ...speakers])
+    it(draft.replaceAll('\n', ' '), () => assert.deepEqual(claimLines(draft, 'en'), lines));
+});
