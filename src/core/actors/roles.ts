@@ -235,10 +235,8 @@ function makeRole(
   let modifier: RoleModifier | null = null;
   let organization: string | null = null;
   let demonym = '';
-  let named = false;
   for (let k = from; k < end; k++) {
     const t = tokens[k] as Token;
-    named ||= k > head && (t.name >= 0 || t.letterCase === Case.Capital);
     modifier ??= k > head + 2 ? null : modifierOf(t, language);
     if (demonym === '' && (t.tags & Tag.Demonym) !== 0) demonym = t.word?.lemma ?? t.form;
     if (organization === null && t.name >= 0) {
@@ -261,7 +259,7 @@ function makeRole(
     gender: noun.word.gender,
     demonym,
     families: language.actors.roleFamilies.get(lemma) ?? NO_FAMILIES,
-    exact: language.headFirst && named ? exactRole(tokens, lemma, head, end) : '',
+    exact: language.headFirst ? exactRole(tokens, lemma, head, end) : '',
   };
 }
 
@@ -283,11 +281,16 @@ export function roleLemma(
   );
 }
 
-/** “préfet de la manche”: what a role and a later description of the same person have in common. */
+/** “préfet de la manche”: what a role and a later description of the same person have in common; '' where no name or capital follows the noun. */
 export function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {
   let words = lemma;
-  for (let k = head + 1; k < end; k++) words += ` ${(tokens[k] as Token).form}`;
-  return words;
+  let named = false;
+  for (let k = head + 1; k < end; k++) {
+    const { form, letterCase, name } = tokens[k] as Token;
+    named ||= name >= 0 || letterCase === Case.Capital;
+    words += ` ${form}`;
+  }
+  return named ? words : '';
 }
 
 const NO_FAMILIES: readonly string[] = [];

@@ -67,7 +67,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     generic: genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
     families: roleFamilies.get(lemma) ?? NONE,
-    exact: name >= 0 && language.headFirst ? exactRole(tokens, lemma, head, end) : '',
+    exact: language.headFirst && !meant ? exactRole(tokens, lemma, head, end) : '',
     name,
   };
 }
