@@ -8,6 +8,8 @@ export interface VerbWords {
   readonly rumoured: ReadonlySet<string>;
   /** In the passive before “to”, hearsay: “is said to have left”. */
   readonly saidTo: ReadonlySet<string>;
+  /** In the passive before an infinitive, what somebody was told to do: “were warned to stay”. */
+  readonly telling: ReadonlySet<string>;
   /** What is done with a book or a song, whose title may stand in marks: publier, chanter. */
   readonly titled: ReadonlySet<string>;
   /** Whose object says what follows “as”: “quoted an aide as saying”. */

@@ -11,9 +11,9 @@ import { startsClause } from './clause';
 import { findColon } from './colon';
 import { findInfinitive, isInfinitiveStart } from './infinitive';
 import { nounEnd } from './object-end';
-import { behindAdverbial, behindRemark, startsObject } from './object-start';
+import { behindAdverbial, startsObject } from './object-start';
 import { predicate } from './predicate';
-import { isOneOf, prepositionAhead } from './prepositions';
+import { readPrepositional } from './prepositional';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { reportedEnd } from './reported-end';
 import { behind, firstGroupFrom, spanOpenedAt, type Range, type Scene } from '../unit/scene';
@@ -28,6 +28,23 @@ export interface Content {
   readonly end: number;
 }
 
+/** Where content is looked for, and for which cue. */
+export interface Search {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly group: VerbGroup;
+  readonly cue: CueVerb;
+  /** Right behind the cue. */
+  readonly from: number;
+  /** Behind the adverbials that follow the cue, and the token there. */
+  readonly lead: number;
+  readonly first: Token;
+  readonly ceiling: number;
+}
+
+/** Looks for the content of some frames: undefined where they do not fit, null where the cue introduces nothing at all. */
+export type FrameReader = (search: Search) => Content | null | undefined;
+
 /** The content that stands behind the verb group, by the frames of its cue; null where none fits. */
 export function contentAfter(
   scene: Scene,
@@ -36,143 +53,147 @@ export function contentAfter(
   cue: CueVerb,
   from: number,
 ): Content | null {
-  const { tokens } = scene;
   const ceiling = sentence.to;
-  const has = (frame: CueFrame): boolean => cue.frames.includes(frame);
   const lead = skipAdverbials(scene, from, ceiling);
-  const first = tokens[lead];
+  const first = scene.tokens[lead];
   if (first === undefined || lead >= ceiling) return null;
-  // que / that / si, right behind the verb or behind adverbials and the person spoken to.
-  // “assure ne vouloir que la paix”: the conjunction is the infinitive's.
-  const infinitive = has('infinitive') && isInfinitiveStart(scene, lead, ceiling);
+  const search: Search = { scene, sentence, group, cue, from, lead, first, ceiling };
+  for (const read of READERS) {
+    const content = read(search);
+    if (content !== undefined) return content;
+  }
+  return null;
+}
+
+/** From `from` to where what is reported ends. */
+function reported({ scene, ceiling, group }: Search, from: number, frame: CueFrame): Content {
+  const end = reportedEnd(scene, from, ceiling, group);
+  return { parts: [{ from, to: end }], frame, end };
+}
+
+/** que / that / si, right behind the verb or behind adverbials and the person spoken to. */
+const readClause: FrameReader = (search) => {
+  const { scene, cue, from, lead, ceiling } = search;
+  const { frames } = cue;
   // “s'attend | à ce que le pont cède”
-  if ((has('prepositional') || has('object-infinitive')) && opensThatWhich(tokens, lead, ceiling)) {
-    const end = reportedEnd(scene, lead + 3, ceiling, group);
+  if (
+    (frames.includes('prepositional') || frames.includes('object-infinitive')) &&
+    opensThatWhich(scene.tokens, lead, ceiling)
+  ) {
+    const { end } = reported(search, lead + 3, 'clause');
     if (end > lead + 3) return { parts: [{ from: lead, to: end }], frame: 'clause', end };
   }
-  if (has('clause') && !(infinitive && scene.language.id === 'fr')) {
-    const that = findThat(scene, from, ceiling, cue);
-    if (that >= 0) {
-      const start = that + 1;
-      const end = reportedEnd(scene, start, ceiling, group);
-      if (end > start) return { parts: [{ from: start, to: end }], frame: 'clause', end };
-    }
-  }
+  if (!frames.includes('clause')) return undefined;
+  // “assure ne vouloir que la paix”: the conjunction is the infinitive's.
+  if (scene.language.id === 'fr' && takesInfinitive(search)) return undefined;
+  const start = findThat(scene, from, ceiling, cue) + 1;
+  const content = start > 0 ? reported(search, start, 'clause') : undefined;
+  return content !== undefined && content.end > start ? content : undefined;
+};
+
+/** Words in marks, behind a colon or not; else all that follows a colon. */
+const readQuotation: FrameReader = (search) => {
+  const { scene, group, cue, from, lead, ceiling } = search;
   const colon = findColon(scene, from, ceiling);
-  // “listed its concerns, stating: “…””: the participle before the colon has the quotation.
-  const nearest = colon < 0 ? undefined : scene.groups[firstGroupFrom(scene, colon) - 1];
-  const nearer =
+  if (
+    colon >= 0 &&
+    spanOpenedAt(scene, colon + 1) !== null &&
+    !hasNearerCue(scene, group, colon) &&
+    !(cue.frames.includes('zero') && reportsBefore(scene, lead, colon, cue))
+  )
+    return quotedAt(scene, colon + 1, ceiling, 'colon', group);
+  const marked = cue.frames.includes('quote') || cue.frames.includes('clause') ? markedWords(search) : undefined;
+  if (marked !== undefined) return marked;
+  if (colon < 0 || colon + 1 >= ceiling || !cue.frames.includes('quote') || colon > lead) return undefined;
+  // “Not everyone agrees: Swonk predicted …”: behind the colon somebody else speaks.
+  const next = scene.groups[firstGroupFrom(scene, colon + 1)];
+  const named = (scene.tokens[colon + 1] as Token).name >= 0;
+  if (named && next !== undefined && next.start < ceiling && next.form === 'finite' && next.cue !== null) return null;
+  return { parts: [{ from: colon + 1, to: ceiling }], frame: 'colon', end: ceiling };
+};
+
+/** “listed its concerns, stating: “…””: whether a participle right before the colon has the quotation. */
+function hasNearerCue(scene: Scene, group: VerbGroup, colon: number): boolean {
+  const nearest = scene.groups[firstGroupFrom(scene, colon) - 1];
+  return (
     nearest !== undefined &&
     nearest !== group &&
     nearest.end === colon &&
     nearest.form === 'participle' &&
-    nearest.cue?.frames.includes('quote') === true;
-  if (
-    colon >= 0 &&
-    spanOpenedAt(scene, colon + 1) !== null &&
-    !nearer &&
-    !(has('zero') && reportsBefore(scene, lead, colon, cue))
-  )
-    return quotedAt(scene, colon + 1, ceiling, 'colon', group);
-  if (has('quote') || has('clause')) {
-    const span = spanOpenedAt(scene, lead);
-    // “called the claim, which Ruiz had repeated, “absurd””: the words behind the relative clause are not hers.
-    if (span !== null && lead > from && hasGap(scene, group)) return null;
-    // “telling “Sunday Politics,” “No””: the first is whom it was told.
-    const told = span !== null && cue.object === 'addressee' && spanOpenedAt(scene, behind(span)) !== null;
-    if (told) return quotedAt(scene, behind(span), ceiling, 'quote', group);
-    if (span !== null) return quotedAt(scene, lead, ceiling, 'quote', group);
-    const later = quoteBehindAddressee(scene, from, ceiling, cue);
-    const title = later < 0 ? -1 : titleEnd(scene, later);
-    if (title > 0 && (THAT.has(tokens[title]?.form ?? '') || startsClause(scene, title, ceiling)))
-      return contentAfter(scene, sentence, group, cue, title);
-    if (later >= 0) return quotedAt(scene, later, ceiling, 'quote', group);
-  }
-  if (colon >= 0 && colon + 1 < ceiling && cue.frames.includes('quote') && colon <= lead) {
-    // “Not everyone agrees: Swonk predicted …”: behind the colon somebody else speaks.
-    const next = scene.groups[firstGroupFrom(scene, colon + 1)];
-    const named = (tokens[colon + 1] as Token).name >= 0;
-    if (named && next !== undefined && next.start < ceiling && next.form === 'finite' && next.cue !== null) return null;
-    return { parts: [{ from: colon + 1, to: ceiling }], frame: 'colon', end: ceiling };
-  }
-  if (has('zero')) {
-    const start = zeroStart(scene, lead, ceiling, cue);
-    if (start >= 0) {
-      const end = reportedEnd(scene, start, ceiling, group);
-      if (startsClause(scene, start, end)) return { parts: [{ from: start, to: end }], frame: 'zero', end };
-    }
-  }
-  if (infinitive) {
-    const end = reportedEnd(scene, lead, ceiling, group);
-    return { parts: [{ from: lead, to: end }], frame: 'infinitive', end };
-  }
-  if (has('infinitive') && isPreposition(first) && !isOf(first)) {
-    // “a déclaré au Figaro | vouloir tourner la page”
-    const phrase = phraseAfter(tokens, isDeterminer(first) ? lead : lead + 1, ceiling);
-    const start = phrase === null ? ceiling : skipAdverbials(scene, phrase.end, ceiling);
-    if (start < ceiling && isInfinitiveStart(scene, start, ceiling) && scene.language.id === 'fr') {
-      const end = reportedEnd(scene, start, ceiling, group);
-      return { parts: [{ from: start, to: end }], frame: 'infinitive', end };
-    }
-  }
-  if (has('object-infinitive')) {
-    const inf = findInfinitive(scene, from, ceiling);
-    if (inf >= 0) {
-      const end = reportedEnd(scene, lead, ceiling, group);
-      return { parts: [{ from: lead, to: end }], frame: 'object-infinitive', end };
-    }
-  }
-  if (has('gerund') && (first.tags & Tag.Verb) !== 0 && hasForm(first, Form.PresentParticiple)) {
-    const end = reportedEnd(scene, lead, ceiling, group);
-    return { parts: [{ from: lead, to: end }], frame: 'gerund', end };
-  }
-  if (has('predicate')) {
-    const content = predicate(scene, lead, ceiling, group, cue);
-    if (content !== null) return content;
-  }
-  if (has('prepositional') && cue.prepositions !== undefined && isOneOf(first.form, cue.prepositions)) {
-    const end = nounEnd(scene, lead, ceiling, group);
-    if (end > lead + 1) return { parts: [{ from: lead, to: end }], frame: 'prepositional', end };
-  }
-  if (has('prepositional') && cue.prepositions !== undefined && scene.language.id === 'fr') {
-    const start = behindRemark(scene, lead, ceiling, cue.prepositions);
-    if (start > lead) {
-      const end = nounEnd(scene, start, ceiling, group);
-      if (end > start + 1) return { parts: [{ from: start, to: end }], frame: 'prepositional', end };
-    }
-  }
-  if (has('prepositional') && cue.object === 'addressee' && cue.prepositions !== undefined) {
-    // “a mis en garde Pékin | contre toute escalade”
-    const object = startsObject(tokens, lead) ? (phraseAfter(tokens, lead, ceiling)?.end ?? -1) : -1;
-    let start = lead + 1;
-    while (start <= object && start < ceiling && !isOneOf((tokens[start] as Token).form, cue.prepositions)) start++;
-    if (start <= object && start < ceiling) {
-      const end = nounEnd(scene, start, ceiling, group);
-      return { parts: [{ from: start, to: end }], frame: 'prepositional', end };
-    }
-  }
-  if (has('prepositional') && cue.object === 'content' && cue.prepositions !== undefined) {
-    // “a appelé les parties « au dialogue »”, “accuse la ville de négligence”.
-    const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;
-    const object = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
-    let linked = object !== null && isOneOf(tokens[object.end]?.form ?? '', cue.prepositions);
-    // The chunker takes “Moscow of shelling” for one phrase.
-    if (!linked && object !== null) linked = prepositionAhead(tokens, lead, object.end, cue.prepositions);
-    for (let k = lead; !linked && object !== null && k <= object.end && k + 1 < ceiling; k++)
-      linked = (tokens[k] as Token).kind === Kind.OpenMark && isOneOf((tokens[k + 1] as Token).form, cue.prepositions);
-    if (linked) {
-      const end = nounEnd(scene, lead, ceiling, group);
-      return { parts: [{ from: lead, to: end }], frame: 'prepositional', end };
-    }
-  }
-  if (has('noun')) {
-    const start = startsObject(tokens, lead) ? lead : behindAdverbial(scene, lead, ceiling);
-    if (start < 0) return null;
-    const end = nounEnd(scene, start, ceiling, group);
-    return { parts: [{ from: start, to: end }], frame: 'noun', end };
-  }
-  return null;
+    nearest.cue?.frames.includes('quote') === true
+  );
 }
+
+/** Words in marks behind the adverbials or behind the person spoken to. */
+const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, ceiling }) => {
+  const span = spanOpenedAt(scene, lead);
+  // “called the claim, which Ruiz had repeated, “absurd””: the words behind the relative clause are not hers.
+  if (span !== null && lead > from && hasGap(scene, group)) return null;
+  // “telling “Sunday Politics,” “No””: the first is whom it was told.
+  const told = span !== null && cue.object === 'addressee' && spanOpenedAt(scene, behind(span)) !== null;
+  if (told) return quotedAt(scene, behind(span), ceiling, 'quote', group);
+  if (span !== null) return quotedAt(scene, lead, ceiling, 'quote', group);
+  const later = quoteBehindAddressee(scene, from, ceiling, cue);
+  const title = later < 0 ? -1 : titleEnd(scene, later);
+  if (title > 0 && (THAT.has(scene.tokens[title]?.form ?? '') || startsClause(scene, title, ceiling)))
+    return contentAfter(scene, sentence, group, cue, title);
+  return later < 0 ? undefined : quotedAt(scene, later, ceiling, 'quote', group);
+};
+
+/** An English clause without “that”. */
+const readZero: FrameReader = (search) => {
+  const { scene, cue, lead, ceiling } = search;
+  const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
+  if (start < 0) return undefined;
+  const content = reported(search, start, 'zero');
+  return startsClause(scene, start, content.end) ? content : undefined;
+};
+
+function takesInfinitive({ scene, cue, lead, ceiling }: Search): boolean {
+  return cue.frames.includes('infinitive') && isInfinitiveStart(scene, lead, ceiling);
+}
+
+/** What the speaker does or has somebody do, and -ing forms. */
+const readInfinitive: FrameReader = (search) => {
+  const { scene, cue, from, lead, first, ceiling } = search;
+  if (takesInfinitive(search)) return reported(search, lead, 'infinitive');
+  if (cue.frames.includes('infinitive') && isPreposition(first) && !isOf(first)) {
+    // “a déclaré au Figaro | vouloir tourner la page”
+    const phrase = phraseAfter(scene.tokens, isDeterminer(first) ? lead : lead + 1, ceiling);
+    const start = phrase === null ? ceiling : skipAdverbials(scene, phrase.end, ceiling);
+    if (start < ceiling && isInfinitiveStart(scene, start, ceiling) && scene.language.id === 'fr')
+      return reported(search, start, 'infinitive');
+  }
+  if (cue.frames.includes('object-infinitive') && findInfinitive(scene, from, ceiling) >= 0)
+    return reported(search, lead, 'object-infinitive');
+  if (cue.frames.includes('gerund') && (first.tags & Tag.Verb) !== 0 && hasForm(first, Form.PresentParticiple))
+    return reported(search, lead, 'gerund');
+  return undefined;
+};
+
+/** An object and what is said of it. */
+const readPredicate: FrameReader = ({ scene, group, cue, lead, ceiling }) =>
+  (cue.frames.includes('predicate') ? predicate(scene, lead, ceiling, group, cue) : null) ?? undefined;
+
+/** A noun phrase. */
+const readNoun: FrameReader = ({ scene, group, cue, lead, ceiling }) => {
+  if (!cue.frames.includes('noun')) return undefined;
+  const start = startsObject(scene.tokens, lead) ? lead : behindAdverbial(scene, lead, ceiling);
+  if (start < 0) return null;
+  const end = nounEnd(scene, start, ceiling, group);
+  return { parts: [{ from: start, to: end }], frame: 'noun', end };
+};
+
+/** In this order: the first that fits wins. */
+const READERS: readonly FrameReader[] = [
+  readClause,
+  readQuotation,
+  readZero,
+  readInfinitive,
+  readPredicate,
+  readPrepositional,
+  readNoun,
+];
 
 /** “insisted | Mr Ruiz said: “No””: whether the clause that starts here reports what stands behind the colon. */
 function reportsBefore(scene: Scene, lead: number, colon: number, cue: CueVerb): boolean {

@@ -2,189 +2,204 @@
 import { cueVerb } from '../../language/cue-verb';
 import type { CueVerb } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
+import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { contentAfter, type Content } from '../content/content';
 import { reportedEnd } from '../content/reported-end';
-import { addCued, hasMarks, trimmed, type Range, type Scene } from '../unit/scene';
+import { addCued, hasMarks, trimmed, type CuedFinding, type Range, type Scene } from '../unit/scene';
+
+/** A cue in the passive with what stands around it. */
+interface Passive {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly group: VerbGroup;
+  readonly cue: CueVerb;
+  /** Who did it: the phrase behind “par”, “by”, or null. */
+  readonly agent: Range | null;
+  readonly subject: Subject | null;
+  readonly content: Content | null;
+}
 
 /** “Il a été annoncé par Bercy que”, “It was announced that”, “qualifiée de « … » par la défense”, “is alleged to have”. */
 export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
-  const { tokens, language } = scene;
-  const cue = group.cue as CueVerb;
+  const { cue } = group;
+  if (cue === null) return false;
   const agent = agentOf(scene, group.end, sentence.to);
-  const subject = group.form === 'finite' ? subjectBefore(tokens, group, sentence.from) : null;
-  const impersonal =
-    subject !== null && subject.pronoun && ['il', 'it'].includes((tokens[subject.headStart] as Token).form);
-  const content = contentAfter(
-    scene,
-    sentence,
-    group,
-    passiveFrames(cue),
-    agent === null ? group.end : Math.max(group.end, agentFirst(scene, group, agent)),
-  );
-  if (
-    impersonal &&
-    content !== null &&
-    content.parts.some((p) => p.to - p.from > 1) && // “it was not established why”
-    (content.frame === 'clause' ||
-      content.frame === 'object-infinitive' ||
-      content.frame === 'infinitive' ||
-      (content.frame === 'prepositional' && cue.rest !== undefined) ||
-      content.frame === 'zero')
-  ) {
-    if (cue.class === 'think' && language.id === 'fr') return false;
-    addCued(scene, group, {
-      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
-      source: agent,
-      modality: cue.modality ?? (agent === null ? 'hearsay' : 'asserted'),
-      confidence: 0.75,
-      reason: 'impersonal passive',
-    });
-    return true;
-  }
-  // “was asked by a caller why …”, “was told by officials that …”, “was told by a guard to leave”
-  const ordered =
-    language.id === 'en' &&
-    (content?.frame === 'object-infinitive' || content?.frame === 'infinitive') &&
-    cue.class !== 'promise';
-  if (
-    content !== null &&
-    agent !== null &&
-    ((content.frame === 'clause' && cue.object === 'addressee') || (ordered && cue.object !== undefined))
-  ) {
-    addCued(scene, group, {
-      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
-      source: agent,
-      modality: cue.class === 'ask' ? 'asked' : 'asserted',
-      confidence: 0.75,
-      reason: 'passive with agent',
-    });
-    return true;
-  }
-  // “Residents were told Thursday to boil their water”
-  if (ordered && agent === null && subject !== null && group.form === 'finite' && TELLING.has(group.lemma)) {
-    addCued(scene, group, {
-      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
-      source: null,
-      modality: 'asserted',
-      confidence: 0.6,
-      reason: 'passive without agent',
-    });
-    return true;
-  }
-  const told = content?.frame === 'clause' ? content : zeroClause(scene, sentence, group);
-  // “The court was told that …”: nobody says by whom.
-  if (
-    language.id === 'en' &&
-    told !== null &&
-    agent === null &&
-    subject !== null &&
-    cue.object === 'addressee' &&
-    cue.class === 'say'
-  ) {
-    addCued(scene, group, {
-      parts: told.parts.flatMap((p) => trimmed(tokens, p) ?? []),
-      source: null,
-      modality: 'asserted',
-      confidence: 0.65,
-      reason: 'passive without agent',
-    });
-    return true;
-  }
-  if (
-    content !== null &&
-    (content.frame === 'predicate' || content.frame === 'quote') &&
-    hasMarks(tokens, content.parts) &&
-    agent !== null
-  ) {
-    addCued(scene, group, {
-      parts: content.parts.flatMap(
-        (p) => trimmed(tokens, { from: p.from, to: agent.from > p.from ? Math.min(p.to, agent.from - 1) : p.to }) ?? [],
-      ),
-      source: agent,
-      modality: 'asserted',
-      confidence: 0.75,
-      reason: 'passive with agent',
-    });
-    return true;
-  }
-  // “X, accusé de « … »”: a reproach that nobody here makes.
-  if (
-    language.id === 'fr' &&
-    cue.class === 'accuse' &&
-    group.form === 'past' &&
-    agent === null &&
-    content !== null &&
-    content.frame !== 'quote' &&
-    (content.frame === 'object-infinitive' || hasMarks(tokens, content.parts))
-  ) {
-    addCued(scene, group, {
-      parts: content.parts.flatMap((p) => trimmed(tokens, markedOnly(tokens, p)) ?? []),
-      source: null,
-      modality: 'asserted',
-      confidence: 0.6,
-      reason: 'passive without agent',
-      speaker: { kind: 'none' },
-    });
-    return true;
-  }
-  // “étant précisé que la rue restera fermée”
-  if (
-    language.id === 'fr' &&
-    group.form === 'participle' &&
-    content !== null &&
-    content.frame === 'clause' &&
-    (tokens[group.first] as Token).form === 'étant'
-  ) {
-    addCued(scene, group, {
-      parts: content.parts.flatMap((p) => trimmed(tokens, p) ?? []),
-      source: agent,
-      modality: 'asserted',
-      confidence: 0.6,
-      reason: 'impersonal passive',
-      speaker: agent === null ? { kind: 'none' } : null,
-    });
-    return true;
-  }
-  if (
-    language.id === 'en' &&
-    subject !== null &&
-    group.form === 'finite' &&
-    (cue.class === 'say' ||
-      cue.class === 'hearsay' ||
-      cue.class === 'think' ||
-      cue.class === 'accuse' ||
-      language.verbs.saidTo.has(group.lemma))
-  ) {
-    const to = tokens[group.end];
-    if (
-      to !== undefined &&
-      to.form === 'to' &&
-      language.verbs.saidTo.has(group.lemma) &&
-      tokens[group.start - 1]?.form !== 'what'
-    ) {
-      const end = reportedEnd(scene, group.end, sentence.to, group);
-      const parts = [
-        { from: subject.start, to: subject.end },
-        { from: group.end, to: end },
-      ].flatMap((p) => trimmed(tokens, p) ?? []);
-      addCued(scene, group, {
-        parts,
-        source: null,
-        modality: 'hearsay',
-        confidence: 0.7,
-        reason: 'is said to',
-      });
-      return true;
-    }
-  }
-  return false;
+  const subject = group.form === 'finite' ? subjectBefore(scene.tokens, group, sentence.from) : null;
+  const from = agent === null ? group.end : Math.max(group.end, agentFirst(scene, group, agent));
+  const content = contentAfter(scene, sentence, group, passiveFrames(cue), from);
+  const found: Passive = { scene, sentence, group, cue, agent, subject, content };
+  const said = isImpersonal(found)
+    ? impersonal(found)
+    : (toldBy(found) ??
+      toldTo(found) ??
+      told(found) ??
+      calledBy(found) ??
+      reproached(found) ??
+      specified(found) ??
+      saidTo(found));
+  if (said !== null) addCued(scene, group, said);
+  return said !== null;
 }
 
-const TELLING = new Set(['tell', 'warn', 'advise', 'urge']);
+function partsOf({ scene: { tokens } }: Passive, parts: readonly Range[]): Range[] {
+  return parts.flatMap((part) => trimmed(tokens, part) ?? []);
+}
+
+/** “It was announced that”: a pronoun that stands for nobody, and content of some words (not “it was not established why”). */
+function isImpersonal({ scene: { tokens }, cue, subject, content }: Passive): boolean {
+  if (subject === null || !subject.pronoun || content === null) return false;
+  const { form } = tokens[subject.headStart] as Token;
+  if ((form !== 'il' && form !== 'it') || !content.parts.some((part) => part.to - part.from > 1)) return false;
+  switch (content.frame) {
+    case 'clause':
+    case 'object-infinitive':
+    case 'infinitive':
+    case 'zero':
+      return true;
+    case 'prepositional':
+      return cue.rest !== undefined;
+    default:
+      return false;
+  }
+}
+
+function impersonal(found: Passive): CuedFinding | null {
+  const { scene, cue, agent, content } = found;
+  if (content === null || (cue.class === 'think' && scene.language.id === 'fr')) return null;
+  return {
+    parts: partsOf(found, content.parts),
+    source: agent,
+    modality: cue.modality ?? (agent === null ? 'hearsay' : 'asserted'),
+    confidence: 0.75,
+    reason: 'impersonal passive',
+  };
+}
+
+/** “was asked by a caller why …”, “was told by officials that …”, “was told by a guard to leave” */
+function toldBy(found: Passive): CuedFinding | null {
+  const { cue, agent, content } = found;
+  if (content === null || agent === null) return null;
+  const ordered = isOrder(found);
+  if (!(content.frame === 'clause' && cue.object === 'addressee') && !(ordered && cue.object !== undefined))
+    return null;
+  return {
+    parts: partsOf(found, content.parts),
+    source: agent,
+    modality: cue.class === 'ask' ? 'asked' : 'asserted',
+    confidence: 0.75,
+    reason: 'passive with agent',
+  };
+}
+
+/** “was told to leave”: English, an infinitive that the person spoken to is to do. */
+function isOrder({ scene, cue, content }: Passive): boolean {
+  const infinitive = content?.frame === 'object-infinitive' || content?.frame === 'infinitive';
+  return scene.language.id === 'en' && infinitive && cue.class !== 'promise';
+}
+
+/** “Residents were told Thursday to boil their water”: nobody says by whom. */
+function toldTo(found: Passive): CuedFinding | null {
+  const { scene, group, agent, subject, content } = found;
+  if (content === null || agent !== null || subject === null || group.form !== 'finite') return null;
+  if (!isOrder(found) || !scene.language.verbs.telling.has(group.lemma)) return null;
+  return {
+    parts: partsOf(found, content.parts),
+    source: null,
+    modality: 'asserted',
+    confidence: 0.6,
+    reason: 'passive without agent',
+  };
+}
+
+/** “The court was told that …”: nobody says by whom. */
+function told(found: Passive): CuedFinding | null {
+  const { scene, sentence, group, cue, agent, subject, content } = found;
+  if (scene.language.id !== 'en' || agent !== null || subject === null) return null;
+  if (cue.object !== 'addressee' || cue.class !== 'say') return null;
+  const clause = content?.frame === 'clause' ? content : zeroClause(scene, sentence, group);
+  if (clause === null) return null;
+  return {
+    parts: partsOf(found, clause.parts),
+    source: null,
+    modality: 'asserted',
+    confidence: 0.65,
+    reason: 'passive without agent',
+  };
+}
+
+/** “qualifiée de « … » par la défense”: words in marks, up to the agent. */
+function calledBy(found: Passive): CuedFinding | null {
+  const { scene, agent, content } = found;
+  if (content === null || agent === null || (content.frame !== 'predicate' && content.frame !== 'quote')) return null;
+  if (!hasMarks(scene.tokens, content.parts)) return null;
+  return {
+    parts: partsOf(
+      found,
+      content.parts.map(({ from, to }) => ({ from, to: agent.from > from ? Math.min(to, agent.from - 1) : to })),
+    ),
+    source: agent,
+    modality: 'asserted',
+    confidence: 0.75,
+    reason: 'passive with agent',
+  };
+}
+
+/** “X, accusé de « … »”: a reproach that nobody here makes. */
+function reproached(found: Passive): CuedFinding | null {
+  const { scene, group, cue, agent, content } = found;
+  if (scene.language.id !== 'fr' || cue.class !== 'accuse' || group.form !== 'past' || agent !== null) return null;
+  if (content === null || content.frame === 'quote') return null;
+  if (content.frame !== 'object-infinitive' && !hasMarks(scene.tokens, content.parts)) return null;
+  return {
+    parts: partsOf(
+      found,
+      content.parts.map((part) => markedOnly(scene.tokens, part)),
+    ),
+    source: null,
+    modality: 'asserted',
+    confidence: 0.6,
+    reason: 'passive without agent',
+    speaker: { kind: 'none' },
+  };
+}
+
+/** “étant précisé que la rue restera fermée” */
+function specified(found: Passive): CuedFinding | null {
+  const { scene, group, agent, content } = found;
+  if (scene.language.id !== 'fr' || group.form !== 'participle' || content?.frame !== 'clause') return null;
+  if ((scene.tokens[group.first] as Token).form !== 'étant') return null;
+  return {
+    parts: partsOf(found, content.parts),
+    source: agent,
+    modality: 'asserted',
+    confidence: 0.6,
+    reason: 'impersonal passive',
+    speaker: agent === null ? { kind: 'none' } : null,
+  };
+}
+
+/** “The mayor is said to have left”: subject and infinitive are what is said. */
+function saidTo(found: Passive): CuedFinding | null {
+  const { scene, sentence, group, subject } = found;
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || subject === null || !language.verbs.saidTo.has(group.lemma)) return null;
+  if (tokens[group.end]?.form !== 'to' || tokens[group.start - 1]?.form === 'what') return null;
+  const end = reportedEnd(scene, group.end, sentence.to, group);
+  return {
+    parts: partsOf(found, [
+      { from: subject.start, to: subject.end },
+      { from: group.end, to: end },
+    ]),
+    source: null,
+    modality: 'hearsay',
+    confidence: 0.7,
+    reason: 'is said to',
+  };
+}
 
 /** “The court was told the driver had left”: the person spoken to is the subject, so the clause follows right away. */
 function zeroClause(scene: Scene, sentence: Sentence, group: VerbGroup): Content | null {
@@ -211,7 +226,7 @@ function passiveFrames(cue: CueVerb): CueVerb {
   return passive;
 }
 
-/** Who did it: the phrase behind “par”, “by”, or null. */
+/** The phrase behind “par”, “by”, or null. */
 function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
   const { tokens } = scene;
   for (let k = from; k < ceiling && k - from < 40; k++) {

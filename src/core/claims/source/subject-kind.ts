@@ -6,11 +6,11 @@ import type { Subject } from '../../syntax/subject';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 
-/** What kind of thing the subject is. */
-export function subjectKind(
-  scene: Scene,
-  subject: Subject,
-): 'name' | 'person' | 'organization' | 'document' | 'source' | 'thing' {
+/** What kind of thing a subject is: a name of whatever kind, or what its noun stands for. */
+export type SubjectKind = 'name' | 'person' | 'organization' | 'document' | 'source' | 'thing';
+
+/** Tells what kind of thing the subject is. */
+export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   const { tokens, language } = scene;
   const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
   // “Le Télégramme” is a paper, be it named by a noun.

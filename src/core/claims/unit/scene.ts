@@ -30,6 +30,9 @@ export interface Candidate {
 /** A candidate as a construction finds it. */
 export type Finding = Omit<Candidate, 'speaker'> & { readonly speaker?: Candidate['speaker'] };
 
+/** What a construction finds whose cue is a whole verb group. */
+export type CuedFinding = Omit<Finding, 'cue' | 'lemma'>;
+
 /** Everything that the constructions read of a unit, and what they found so far. */
 export interface Scene {
   readonly text: string;
@@ -70,7 +73,7 @@ function push(scene: Scene, candidate: Candidate): void {
 }
 
 /** Adds a candidate whose cue is a whole verb group, which no other construction then takes. */
-export function addCued(scene: Scene, group: VerbGroup, finding: Omit<Finding, 'cue' | 'lemma'>): void {
+export function addCued(scene: Scene, group: VerbGroup, finding: CuedFinding): void {
   const { parts, source, modality, confidence, reason, speaker = null } = finding;
   const { start, end, lemma } = group;
   scene.used.add(group);

@@ -7,6 +7,7 @@ export const verbWords: VerbWords = {
   reading: itemSet(''),
   rumoured: itemSet(''),
   saidTo: itemSet('say allege believe report rumour rumor think repute understand suppose suspect claim know'),
+  telling: itemSet('tell warn advise urge'),
   titled: itemSet(''),
   quoting: itemSet('quote cite'),
   expressing: itemSet('express voice'),

@@ -7,6 +7,7 @@ export const verbWords: VerbWords = {
   reading: itemSet('lire apprendre découvrir'),
   rumoured: itemSet('dire murmurer raconter chuchoter'),
   saidTo: itemSet(''),
+  telling: itemSet(''),
   titled: itemSet('publier écrire chanter entonner fredonner réciter lire'),
   quoting: itemSet(''),
   expressing: itemSet(''),

@@ -1,0 +1,41 @@
+/** Whether what is said of an object is a judgement. */
+import { type CueVerb, Tag } from '../../language/types';
+import { isDeterminer } from '../../syntax/noun-phrase';
+import type { Token } from '../../text/token';
+import type { Range } from '../unit/scene';
+import type { Content } from './content';
+import { isJudgedBehind } from './predicate';
+
+/** “puts the cost at $210 million”. */
+export function hasNumberBehind(tokens: readonly Token[], content: Content, cue: CueVerb): boolean {
+  for (const part of content.parts)
+    for (let k = part.from; k < part.to; k++) {
+      if (cue.prepositions?.includes((tokens[k] as Token).form) !== true) continue;
+      for (let i = k + 1; i < part.to && i - k < 5; i++)
+        if (((tokens[i] as Token).tags & Tag.Number) !== 0) return true;
+    }
+  return false;
+}
+
+/** “insuffisante l'offre”, “à 40 millions les pertes”, “les pertes à 3 millions”: an adjective first, or an amount. */
+export function isJudgement(tokens: readonly Token[], parts: readonly Range[]): boolean {
+  const from = parts[0]?.from ?? 0;
+  const first = tokens[from] as Token;
+  if (((first.tags & Tag.Adjective) !== 0 || first.tags === 0) && (first.tags & Tag.Noun) === 0 && !isDeterminer(first))
+    return true;
+  if (isJudgedBehind(tokens, from, parts[0]?.to ?? 0)) return true;
+  for (const part of parts)
+    for (let k = part.from; k + 1 < part.to; k++)
+      if ((tokens[k] as Token).form === 'à' && isAmount(tokens, k + 1, part.to)) return true;
+  return false;
+}
+
+/** “3 millions”, “plus de 3 000”, “près de la moitié”: a number within the next words. */
+function isAmount(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to && k - from < 3; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Number) !== 0) return true;
+    if ((t.tags & (Tag.Adverb | Tag.Preposition)) === 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+/** A noun phrase behind a preposition of the cue as content: “s'inquiéter d'un effet”, “called for an inquiry”. */
+import { Tag } from '../../language/types';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { Kind, type Token } from '../../text/token';
+import type { Content, Search } from './content';
+import { nounEnd } from './object-end';
+import { behindRemark, startsObject } from './object-start';
+import { isOneOf, prepositionAhead } from './prepositions';
+
+/** The content behind one of the cue's prepositions, or undefined. */
+export function readPrepositional(search: Search): Content | undefined {
+  const { scene, group, cue, lead, first, ceiling } = search;
+  const { prepositions } = cue;
+  if (!cue.frames.includes('prepositional') || prepositions === undefined) return undefined;
+  const content = (from: number): Content => {
+    const end = nounEnd(scene, from, ceiling, group);
+    return { parts: [{ from, to: end }], frame: 'prepositional', end };
+  };
+  if (isOneOf(first.form, prepositions)) {
+    const found = content(lead);
+    if (found.end > lead + 1) return found;
+  }
+  if (scene.language.id === 'fr') {
+    const start = behindRemark(scene, lead, ceiling, prepositions);
+    const found = start > lead ? content(start) : undefined;
+    if (found !== undefined && found.end > start + 1) return found;
+  }
+  if (cue.object === 'addressee') {
+    const start = behindAddressee(search, prepositions);
+    if (start >= 0) return content(start);
+  }
+  return cue.object === 'content' && isLinked(search, prepositions) ? content(lead) : undefined;
+}
+
+/** “a mis en garde Pékin | contre toute escalade”: where the preposition stands in or behind the person spoken to, or -1. */
+function behindAddressee({ scene: { tokens }, lead, ceiling }: Search, prepositions: readonly string[]): number {
+  const object = startsObject(tokens, lead) ? (phraseAfter(tokens, lead, ceiling)?.end ?? -1) : -1;
+  let start = lead + 1;
+  while (start <= object && start < ceiling && !isOneOf((tokens[start] as Token).form, prepositions)) start++;
+  return start <= object && start < ceiling ? start : -1;
+}
+
+/** “a appelé les parties « au dialogue »”, “accuse la ville de négligence”: whether a preposition of the cue stands in or behind the object. */
+function isLinked({ scene: { tokens }, lead, first, ceiling }: Search, prepositions: readonly string[]): boolean {
+  const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;
+  const object = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
+  if (object === null) return false;
+  if (isOneOf(tokens[object.end]?.form ?? '', prepositions)) return true;
+  // The chunker takes “Moscow of shelling” for one phrase.
+  if (prepositionAhead(tokens, lead, object.end, prepositions)) return true;
+  for (let k = lead; k <= object.end && k + 1 < ceiling; k++)
+    if ((tokens[k] as Token).kind === Kind.OpenMark && isOneOf((tokens[k + 1] as Token).form, prepositions))
+      return true;
+  return false;
+}

@@ -1,0 +1,62 @@
+/** Words in marks that are a title, a name or a nickname. */
+import { Form } from '../../language/types';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { hasForm } from '../../syntax/readings';
+import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Case, Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import type { Content } from '../content/content';
+import { type Range, type Scene, spanOpenedAt } from '../unit/scene';
+import type { Report } from './report';
+
+/** Words in marks that are a title, a name or a nickname, not what somebody says. */
+export function isTitleOrName({ scene, group, cue, subject, content }: Report): boolean {
+  const { tokens, language } = scene;
+  if (language.id === 'fr' && content.frame === 'quote') {
+    // “tout le monde l'appelle « la dame du phare »”: a name.
+    if (cue.lemma === 'appeler' && group.head > group.start && OBJECTS.has((tokens[group.head - 1] as Token).form))
+      return true;
+    if (language.verbs.titled.has(cue.lemma) && isTitle(scene, content.parts[0] as Range)) return true;
+  }
+  if (cue.class !== 'judge') return false;
+  // “the place that locals call “the Barn””: a name, not an opinion; an opinion was given once.
+  if (content.frame === 'predicate' && isNaming(tokens, group, subject)) return true;
+  // “a district that dockers call “Little Lagos””, “a beer called “Eight Seconds””: capitals make it a name.
+  return language.id === 'en' && isProperName(scene, content);
+}
+
+const OBJECTS = new Set(['le', 'la', "l'", 'les']);
+
+/** “« Mémoires d'un âne »”: a capital and no verb. */
+function isTitle(scene: Scene, { from, to }: Range): boolean {
+  const first = scene.tokens[from + 1];
+  const last = scene.tokens[to - 2];
+  return first?.letterCase === Case.Capital && last?.kind !== Kind.Stop && !hasClause(scene, from, to);
+}
+
+/** “what locals call the Barn”: a name that is in use. */
+function isNaming(tokens: readonly Token[], group: VerbGroup, subject: Subject): boolean {
+  // “what writers like to call “a hoot””
+  for (let k = group.start - 1; group.form === 'infinitive' && k >= 0 && group.start - k < 7; k--)
+    if ((tokens[k] as Token).form === 'what') return true;
+  const before = tokens[subject.start - 1];
+  if (before?.form !== 'what' || subject.pronoun) return false;
+  return group.head === group.first && !hasForm(tokens[group.head] as Token, Form.Past);
+}
+
+/** Whether the content is nothing but a few words in marks, all of them with a capital. */
+function isProperName(scene: Scene, content: Content): boolean {
+  const { tokens } = scene;
+  const part = content.parts[0] as Range;
+  const span = spanOpenedAt(scene, part.from);
+  if (span === null || content.parts.length > 1 || part.to > span.close + 1 || part.to - part.from > 8) return false;
+  let capitals = 0;
+  for (let k = part.from; k < part.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) continue;
+    if (t.letterCase !== Case.Lower) capitals++;
+    else if (!isPreposition(t) && !isDeterminer(t)) return false;
+  }
+  return capitals > 1 || (capitals > 0 && tokens[part.from + 1]?.form === 'the'); // “the Barn”
+}
