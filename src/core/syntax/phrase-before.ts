@@ -88,6 +88,12 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       k = joined;
       continue;
     }
+    // “about a third of voters”
+    if (t.form === 'about' && start === k + 1 && head && isAmount(tokens, start, end)) {
+      start = k;
+      k--;
+      continue;
+    }
     if (isPreposition(t)) {
       if (start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor)) {
         start = k;
@@ -127,6 +133,19 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   return { start, end, governed: false, lastConjunct };
 }
 
+/** “85 people”, “a third of voters”, “half the town” behind “about”. */
+function isAmount(tokens: readonly Token[], from: number, end: number): boolean {
+  const first = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (first.kind === Kind.Number || (first.tags & Tag.Number) !== 0 || first.form === 'half') return true;
+  return (
+    first.form === 'a' &&
+    next !== undefined &&
+    from + 1 < end &&
+    ((next.tags & Tag.Number) !== 0 || next.form === 'dozen' || next.form === 'quarter')
+  );
+}
+
 /** “a claim | Ruiz”: a noun of saying behind “a” and a name that it does not go with. */
 function isClaimOf(noun: Token, article: Token | undefined, name: Token): boolean {
   if (noun.word?.noun !== 'speech' || noun.letterCase !== Case.Lower || name.name < 0) return false;
@@ -145,7 +164,7 @@ function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
 }
 
 function isPhraseEnd(token: Token): boolean {
-  if (token.kind === Kind.CloseBracket || token.kind === Kind.CloseMark) return true;
+  if (token.kind === Kind.CloseBracket || token.kind === Kind.CloseMark || token.form === '%') return true;
   if (token.kind !== Kind.Word && token.kind !== Kind.Number) return false;
   if ((token.tags & Tag.Verb) !== 0)
     return (token.tags & INSIDE) !== 0 || (hasForm(token, Form.PastParticiple) && !hasForm(token, Form.Finite));

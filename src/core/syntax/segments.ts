@@ -136,6 +136,14 @@ function isAttribute(tokens: readonly Token[], k: number): boolean {
   return ((tokens[k + 1] as Token).tags & Tag.Noun) !== 0;
 }
 
+/** “by phone”, “only as Bruno”, “last week”: what goes with a participle. */
+function opensComplement(tokens: readonly Token[], from: number, to: number): boolean {
+  let k = from;
+  while (k < to && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb) k++;
+  const t = tokens[k];
+  return t !== undefined && k < to && (isPreposition(t) || (k === from && tellsWhen(t)));
+}
+
 /** The first finite verb in the range, or -1. */
 export function finiteIn(tokens: readonly Token[], from: number, to: number): number {
   // A segment inside of marks is read like any other; marks inside of the segment are not.
@@ -157,8 +165,7 @@ export function finiteIn(tokens: readonly Token[], from: number, to: number): nu
       hasForm(t, Form.PastParticiple) &&
       // “, reached by phone,”
       (k === from || isHead(tokens[k - 1] as Token) || (tokens[k - 1] as Token).kind === Kind.Comma) &&
-      k + 1 < to &&
-      (isPreposition(tokens[k + 1] as Token) || tellsWhen(tokens[k + 1] as Token))
+      opensComplement(tokens, k + 1, to)
     )
       continue;
     if (hasForm(t, Form.Infinitive) && k > from && isPreposition(tokens[k - 1] as Token)) continue;

@@ -12,7 +12,8 @@ const WHO = new Set(['who', 'which', 'that']);
 /** “L’accusé, qui se décrit comme”: what the relative pronoun at r stands for. */
 export function antecedent(tokens: readonly Token[], r: number, floor: number): Subject | null {
   let end = r;
-  if (end - 1 >= floor && (tokens[end - 1] as Token).kind === Kind.Comma) end--;
+  const seam = tokens[end - 1]?.kind;
+  if (end - 1 >= floor && (seam === Kind.Comma || seam === Kind.Dash)) end--;
   // “Keane, 54, who has run …”
   if (
     end - 2 >= floor &&

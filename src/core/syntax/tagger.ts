@@ -60,6 +60,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if (isModal(token) && next !== null && (next.tags & (Tag.Verb | Tag.Negation)) !== 0 && !isArticle(previous))
       return tags & ~NOMINAL;
     if (token.form === 'last' && (tags & Tag.Verb) !== 0 && !takesBaseForm(previous)) return tags & ~Tag.Verb;
+    if (token.form === 'so' && next?.form === 'far') return Tag.Adverb;
     // “people close to the talks”
     if (token.form === 'close' && next?.form === 'to' && !takesBaseForm(previous)) return Tag.Adjective;
     // “according to campaign officials”: no infinitive.

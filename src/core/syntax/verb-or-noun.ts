@@ -106,7 +106,11 @@ export function verbOrNoun(
     if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
     // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
     const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
-    return plural && (next === null || (next.tags & Tag.Verb) === 0) ? verb : (p & Tag.Adverb) !== 0 ? tags : noun;
+    return plural && (next === null || (next.tags & Tag.Verb) === 0 || (next.tags & Tag.Noun) !== 0)
+      ? verb
+      : (p & Tag.Adverb) !== 0
+        ? tags
+        : noun;
   }
   if (
     (p & Tag.Adjective) !== 0 &&

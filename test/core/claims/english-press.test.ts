@@ -82,6 +82,42 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
       'indirect: Keane | has said | he had never lost',
     ],
   ],
+  [
+    'Another guest, identified only as Bruno, told the paper that staff had locked the doors.',
+    ['indirect: Another guest, identified only as Bruno | told | staff had locked the doors'],
+  ],
+  [
+    'Keane — named by the Herald as the likely winner — told Bill Olin that it was late.',
+    ['indirect: Keane — named by the Herald as the likely winner | told | it was late'],
+  ],
+  [
+    'Dunn - who previously said he would burn the bridge - said at a rally in Texas that it should stay.',
+    [
+      'indirect: who | said | he would burn the bridge',
+      'indirect: Dunn - who previously said he would burn the bridge | said | it should stay',
+    ],
+  ],
+  [
+    'Ann Tully, who covered the court for 40 years, said she almost always saw it as a test.',
+    ['indirect: Ann Tully, who covered the court for 40 years | said | she almost always saw it as a test'],
+  ],
+  [
+    'Ms. Acosta said the “unusual measures” she had been using so far were unsound.',
+    ['mixed: Ms. Acosta | said | the “unusual measures” she had been using so far were unsound'],
+  ],
+  [
+    'The party says 34,570 citizens cast votes by mail.',
+    ['indirect: The party | says | 34,570 citizens cast votes by mail'],
+  ],
+  [
+    'In Ohio, 85% of Democrats said the system favors the rich.',
+    ['indirect: 85% of Democrats | said | the system favors the rich'],
+  ],
+  ['Ana Ruiz spoke. Pressed for the word, she smiled. “Thirsty.”', ['direct: she → Ana Ruiz | – | “Thirsty.”']],
+  [
+    'The mayor waited for the noise to end. “We lost the whole town.” Nothing moves. “That was all we had.”',
+    ['direct: The mayor | – | “We lost the whole town.”', 'direct: – → mayor | – | “That was all we had.”'],
+  ],
 ];
 
 /** Whom descriptions mean: by party, title, post and what a body does. */
@@ -134,6 +170,17 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
   [
     'Nils Berg and Amy Cole played. Berg was glum. “No,” the striker said.',
     ['direct: the striker → Nils Berg | said | “No,”'],
+  ],
+  [
+    'Another guest, identified only as Bruno, said the doors were locked. “I ran,” he recalled.',
+    [
+      'indirect: Another guest, identified only as Bruno | said | the doors were locked',
+      'direct: he → Bruno | recalled | “I ran,”',
+    ],
+  ],
+  [
+    'Corran Foods lost a sixth of its value in Leeds. Ana Ruiz left. The company will close a bakery there as part of what it calls “a simpler network”.',
+    ['direct: it → Corran Foods | calls | “a simpler network”'],
   ],
 ];
 

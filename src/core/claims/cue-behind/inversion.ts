@@ -142,7 +142,9 @@ function opensWithClause(scene: Scene, sentence: Sentence, end: number): boolean
   const verb = scene.groups[firstGroupFrom(scene, sentence.from)];
   if (verb === undefined || verb.start >= end || verb.form !== 'finite') return false;
   const subject = subjectBefore(scene.tokens, verb, sentence.from);
-  return subject !== null && subject.start === sentence.from && subject.end === verb.start;
+  if (subject === null || subject.start !== sentence.from || subject.end !== verb.start) return false;
+  // “Ruiz, who ran the firm for years, said she …”
+  return ((scene.tokens[subject.end - 1] as Token).tags & Tag.Relative) === 0;
 }
 
 /** Whether a finite verb stands in the range that no relative pronoun of its own segment governs. */

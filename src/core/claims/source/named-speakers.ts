@@ -107,9 +107,20 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   }
   if (k < from) return false;
   const t = tokens[k] as Token;
+  // “a guest identified only as Bruno”
+  if (t.form === 'as' && isCalled(tokens, k)) return false;
   // “la ministre de Macron” is a complement; “de La Tour” was read into the name.
   return k > from && t.kind === Kind.Word && isPreposition(t);
 }
+
+/** Whether a participle of naming stands before token k, adverbs aside. */
+function isCalled(tokens: readonly Token[], k: number): boolean {
+  let i = k - 1;
+  while (i > 0 && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i--;
+  return NAMING.has((tokens[i] as Token | undefined)?.form ?? '');
+}
+
+const NAMING = new Set(['identified', 'named', 'known']);
 
 /** “for Prime Minister Keir Starmer”: words of a title before the name. */
 function isPartOfTitle(token: Token): boolean {

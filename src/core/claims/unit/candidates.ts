@@ -116,10 +116,17 @@ function clockEnd(tokens: readonly Token[], { from, to }: Range): number {
 function datelineEnd(tokens: readonly Token[], { from, to }: Range): number {
   for (let k = from; k < to && k - from < 6; k++) {
     const t = tokens[k] as Token;
-    if (t.kind === Kind.Dash) return k > from ? k + 1 : from;
+    // “Ruiz — who leads the party — said”: what two dashes hold is the source's.
+    if (t.kind === Kind.Dash) return k > from && !isClosed(tokens, k + 1, to) ? k + 1 : from;
     if (t.name < 0 && t.kind !== Kind.Comma && t.kind !== Kind.OpenBracket && t.kind !== Kind.CloseBracket) return from;
   }
   return from;
+}
+
+/** Whether a second dash follows in the range or right behind it. */
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k <= to && k < tokens.length; k++) if ((tokens[k] as Token).kind === Kind.Dash) return true;
+  return false;
 }
 
 /** Index of the candidate whose content holds this one, or -1. */

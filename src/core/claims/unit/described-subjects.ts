@@ -1,4 +1,4 @@
-/** Persons whom a sentence's first phrase describes. */
+/** Persons, in English bodies too, whom a sentence's first phrase describes. */
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
@@ -20,12 +20,13 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
 function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
   const { tokens, language } = scene;
   const first = tokens[from] as Token;
-  if (first.depth > 0 || !language.actors.definite.has(first.form) || !language.headFirst) return null;
+  if (first.depth > 0 || !language.actors.definite.has(first.form)) return null;
   const phrase = phraseAfter(tokens, from, to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
   if (reference.kind !== 'description' || reference.number === 2 || reference.possessive) return null;
-  if (reference.noun !== 'role' && reference.noun !== 'person') return null;
+  const body = reference.noun === 'organization' && !language.headFirst;
+  if (reference.noun !== 'role' && reference.noun !== 'person' && !body) return null;
   const { start, end } = spanOf(tokens, { from: phrase.start, to: phrase.end });
   return { start, end, reference };
 }

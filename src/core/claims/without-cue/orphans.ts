@@ -2,11 +2,24 @@
 import { Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
 import type { NameMention } from '../../actors/names/mention';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { add, behind, wordCount, type Candidate, type Range, type Scene } from '../unit/scene';
+import { subjectKind } from '../source/subject-kind';
+import {
+  add,
+  behind,
+  firstGroupFrom,
+  wordCount,
+  type Candidate,
+  type Finding,
+  type Range,
+  type Scene,
+} from '../unit/scene';
 
 /**
  * Quotations that no cue introduces: those right behind a claim go on with it (“It's over,” he said. “We lost.”); those that
@@ -33,23 +46,20 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const last = tokens[span.close - 1];
     const stopped = last !== undefined && (last.kind === Kind.Stop || last.kind === Kind.Comma);
     if (endsWithSignature(scene, span.open, span.close)) continue;
+    const before = sentences[s - 1];
+    const acting = before === undefined ? null : personActing(scene, before);
+    if (acting?.gesture === true && stopped) {
+      add(scene, orphanOf(range, acting.source, 0.6));
+      continue;
+    }
     if (words < 3 || !(stopped || hasClause(scene, span.open, end)) || (!span.closed && words < 4)) continue;
     const told = personAnnounced(scene, sentence.from, span.open) ?? speakerBefore(scene, sentences[s - 1]);
     if (told !== null) {
-      add(scene, {
-        parts: [range],
-        source: told,
-        cue: null,
-        lemma: '',
-        modality: 'asserted',
-        confidence: 0.6,
-        reason: 'orphan quotation',
-      });
+      add(scene, orphanOf(range, told, 0.6));
       continue;
     }
-    const before = sentences[s - 1];
     const above = before === undefined ? -1 : personIn(scene, before);
-    const described = above >= 0 || before === undefined ? null : personOpening(scene, before);
+    const described = above >= 0 || before === undefined ? null : (acting?.source ?? personOpening(scene, before));
     const name = above >= 0 || described !== null ? above : personBehind(scene, sentences[s + 1]);
     const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
     add(scene, {
@@ -63,6 +73,47 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       speaker: described === null ? { kind: 'neighbour', name } : null,
     });
   }
+}
+
+/** A quotation without a cue that the words of the sentence before give to somebody. */
+function orphanOf(range: Range, source: Range, confidence: number): Finding {
+  return {
+    parts: [range],
+    source,
+    cue: null,
+    lemma: '',
+    modality: 'asserted',
+    confidence,
+    reason: 'orphan quotation',
+  };
+}
+
+/** “Asked about it, she smiled. “No.””, “The mayor waited. “We lost the town.””: who acts in an English sentence, and whether it is a gesture. */
+function personActing(
+  scene: Scene,
+  { from, to }: Sentence,
+): { readonly source: Range; readonly gesture: boolean } | null {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'en') return null;
+  let main: VerbGroup | null = null;
+  let subject: Subject | null = null;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= to || (tokens[group.head] as Token).depth > 0) break;
+    if (group.form !== 'finite') continue;
+    subject = subjectBefore(tokens, group, from);
+    main = group;
+    if (subject !== null) break;
+  }
+  if (main === null || subject === null || main.passive) return null;
+  const gesture = main.cue?.class === 'manner' && main.end - main.start === 1 && main.end >= to - 1;
+  const { form, tags } = tokens[subject.headStart] as Token;
+  // “Nothing moves.”
+  if (!subject.pronoun && (tags & Tag.NominalPronoun) !== 0) return null;
+  const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
+  if (kind === 'pronoun' ? form !== 'he' && form !== 'she' : kind === 'thing' || kind === 'document') return null;
+  const source = { from: subject.start, to: subject.end };
+  return gesture || kind === 'pronoun' || kind === 'person' ? { source, gesture } : null;
 }
 
 /** “Pas de quoi inquiéter Ruiz : « … »”: the person whom the words before the colon name, or null. */
