@@ -67,12 +67,15 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     // What may stand between an auxiliary and its verb.
     let k = head + 1;
     let comma = false;
+    let inner = false;
     for (; k < tokens.length; k++) {
       const t = tokens[k] as Token;
       if (t.kind === Kind.Word && (t.tags & Tag.SubjectPronoun) !== 0 && t.form.charCodeAt(0) === 0x2d) clitic = k;
       else if ((t.tags & Tag.Negation) !== 0) {
         // “plus tard”, “plus largement”: a negation only with “ne”, which the clitics before the verb show.
-        if (t.form !== 'plus') negated = true;
+        // “dit | ne pas craindre”: what is negated is said.
+        if (t.form === 'ne' || t.form === "n'") inner = true;
+        if (t.form !== 'plus' && !inner) negated = true;
       } else if ((t.tags & Tag.Adverb) !== 0 && (t.tags & (Tag.Preposition | Tag.Determiner)) === 0) continue;
       else if (
         (t.tags & Tag.Adverb) !== 0 &&

@@ -121,6 +121,14 @@ export function verbOrNoun(
   ) {
     return noun; // “une nouvelle demande”
   }
+  // “Le maire, Luc Ruiz, juge « inacceptable » la grève”, “…, présidente du club, partage cet avis”: no noun stands before these.
+  if (
+    previous.kind === Kind.Comma &&
+    next !== null &&
+    (tokens[i + 1]?.kind === Kind.OpenMark || ((next.tags & Tag.Determiner) !== 0 && !isOf(next))) &&
+    hasForm(token, Form.Finite)
+  )
+    return verb;
   // “, président du conseil général,”: a role behind a comma is an apposition, but “« … », juge Ruiz” is a cue.
   if (
     previous.kind === Kind.Comma &&

@@ -641,6 +641,10 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['Asked if the port was lost, Marta Keane declined to say.', []],
   ['# Port to close for good, says union', ['indirect: union | says | Port to close for good']],
   ['# No plan to quit, minister says', ['indirect: minister | says | No plan to quit']],
+  [
+    'The port has reportedly asked owners to postpone the sale.',
+    ['indirect: – | reportedly | The port has ‖ asked owners to postpone the sale'],
+  ],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

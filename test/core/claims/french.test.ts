@@ -76,6 +76,21 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Pas question de reculer, selon Luc Arnaud. Ouvert toute l’année, selon la météo.',
     ['indirect: Luc Arnaud | selon | Pas question de reculer'],
   ],
+  [
+    'Le maire, Luc Arnaud, juge « inacceptable » la grève.',
+    ['mixed: Le maire, Luc Arnaud | juge | « inacceptable » la grève'],
+  ],
+  [
+    'Anna Sarr, présidente du club, partage cet avis : « C’est trop tôt. »',
+    ['direct: Anna Sarr, présidente du club | partage | « C’est trop tôt. »'],
+  ],
+  [
+    'Luc Arnaud a promis de « ne rien lâcher ». Anna Sarr s’engage à « tout faire » pour aboutir.',
+    [
+      'mixed: Luc Arnaud | a promis | de « ne rien lâcher »',
+      'mixed: Anna Sarr | s’engage | à « tout faire » pour aboutir',
+    ],
+  ],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

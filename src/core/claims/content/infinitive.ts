@@ -14,16 +14,20 @@ export function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boo
     if (tokens[i]?.form !== 'to') return false;
     i++;
   }
-  while (
-    i < ceiling &&
-    ((tokens[i] as Token).tags & (Tag.Negation | Tag.ObjectPronoun | Tag.Adverb)) !== 0 &&
-    ((tokens[i] as Token).tags & Tag.Verb) === 0
-  )
-    i++;
-  // “promised to “rip it up””
-  if ((tokens[i] as Token | undefined)?.kind === Kind.OpenMark) i++;
+  i = infinitiveAt(tokens, i, ceiling, Tag.Negation | Tag.ObjectPronoun | Tag.Adverb);
   const t = tokens[i];
   return t !== undefined && i < ceiling && (t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.Infinitive);
+}
+
+/** Behind what may stand before an infinitive, marks too: “to | “rip it up””, “de | « ne rien | lâcher »”, “à | tout | faire”. */
+function infinitiveAt(tokens: readonly Token[], from: number, ceiling: number, skipped: number): number {
+  let i = from;
+  for (; i < ceiling; i++) {
+    const { kind, tags, form } = tokens[i] as Token;
+    const before = (tags & skipped) !== 0 && (tags & Tag.Verb) === 0;
+    if (kind !== Kind.OpenMark && !before && form !== 'rien' && form !== 'tout') break;
+  }
+  return i;
 }
 
 /** “de reporter les voyages”: an article behind the word makes it a verb. */
@@ -52,9 +56,7 @@ export function findInfinitive(scene: Scene, from: number, ceiling: number): num
     // “avant de céder la parole”: the speaker's next act.
     if (t.form === 'avant') return -1;
     if (t.form === 'de' || t.form === "d'" || t.form === 'à' || t.form === 'to') {
-      let i = k + 1;
-      while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Negation | Tag.ObjectPronoun)) !== 0) i++;
-      while (i < ceiling && (tokens[i] as Token).kind === Kind.OpenMark) i++;
+      const i = infinitiveAt(tokens, k + 1, ceiling, Tag.Negation | Tag.ObjectPronoun);
       const v = tokens[i];
       if (
         v !== undefined &&

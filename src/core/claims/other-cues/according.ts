@@ -115,10 +115,11 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
     spanClosedAt(scene, (parts[0] as Range).to - 1) === null
   )
     return false;
-  const sourceRange = source;
+  const around = phrase.kind === 'bare' ? scene.groups[firstGroupFrom(scene, from) - 1] : undefined;
+  if (around !== undefined && from < around.end) scene.used.add(around);
   add(scene, {
     parts,
-    source: sourceRange,
+    source,
     cue:
       phrase.kind === 'bare' || isPronounInside(scene, found)
         ? { from, to }
@@ -180,6 +181,8 @@ function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boo
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
     const g = groups[n] as (typeof groups)[number];
     if (g.start >= to) return false;
+    // “has reportedly asked”: the asking is what is reported.
+    if (g.start < adverb && adverb < g.end) continue;
     if (g.cue !== null && g.form === 'finite' && (tokens[g.head] as Token).depth === 0 && g.clitic < 0)
       if (introduces(scene, g, sentence.to)) return true;
   }

@@ -205,8 +205,10 @@ const INDEFINITE = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);
 
 /** “a dit penser « aux sinistrés »”: the infinitive is what was said, not a second cue. */
 function opensContent(scene: Scene, group: VerbGroup): boolean {
+  let from = group.start;
+  while (((scene.tokens[from - 1]?.tags ?? 0) & Tag.Negation) !== 0) from--;
   for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 4; n--) {
-    if (scene.found[n]?.parts.some((part) => part.from === group.start)) return true;
+    if (scene.found[n]?.parts.some((part) => part.from >= from && part.from <= group.start)) return true;
   }
   return false;
 }

@@ -68,4 +68,41 @@ toucher trahir traîner transférer transformer transmettre transporter travaill
 tricher tripler tromper trouer tuer unir user utiliser vaincre valider valoir valoriser varier veiller vendre
 venger vérifier verser vider vieillir violer virer viser visiter vivre voler vomir voter voyager zapper
 asseoir vêtir adoucir endormir rougir pâlir mordre pendre courber accabler égarer peupler
+abroger accoucher acquitter aggraver aiguiser alléger alourdir amasser amender amplifier annuler anéantir apaiser
+appauvrir arbitrer archiver arpenter arroser assainir assassiner assembler assiéger assombrir assouplir atténuer
+avoisiner bafouer baigner bannir baptiser basculer baser blanchir bosser braconner brader braquer bricoler brouiller
+broyer buter bénir cadrer camoufler canaliser capituler capter caresser cautionner censurer chambouler charmer
+chauffer cibler claquer cogner cohabiter coiffer colmater coloniser commercialiser commémorer compenser compliquer
+comprimer concilier concurrencer conditionner confisquer congeler consoler conspirer contaminer contempler
+contourner contraster converger convertir copier corrompre coter cotiser coudre cracher craquer cueillir cuire
+cuisiner culminer cultiver destituer devancer diluer discuter dissocier dissuader disséminer diversifier divertir
+divorcer dribbler décaler décevoir décharger décimer décoller décompter décorer découper décourager défavoriser
+déferler défier défigurer dégainer dégeler déguster déjeuner déjouer délaisser délibérer délocaliser déloger
+démanteler démasquer déminer démocratiser démolir dénicher dépanner dépister dépénaliser dérailler déraper dériver
+désactiver désamorcer déserter désorganiser déstabiliser détester détrôner dévaliser déverser dévier effleurer
+emboutir empiéter empoisonner emprisonner enchanter encombrer endetter endeuiller enfermer enfouir enfreindre
+enrayer ensevelir entasser envoler escroquer essouffler estomper exacerber exaucer exempter exiler familiariser
+fasciner fatiguer fidéliser filtrer finaliser flamber fluctuer fléchir forger formaliser frauder fructifier frémir
+galérer gaspiller gifler gonfler goûter graver grever griller guetter gâcher gâter générer harceler harmoniser
+hisser homologuer humilier héberger hériter illuminer imiter immatriculer immerger imprimer improviser incorporer
+indexer infecter infléchir ingérer injecter innover interagir intercepter interférer interpréter intoxiquer
+invalider inverser irriguer jaillir jardiner libéraliser localiser légiférer légitimer léguer lésiner majorer
+malmener mandater maquiller marchander matérialiser maudire maximiser mixer mondialiser motiver muscler museler
+mutualiser médiatiser mûrir nager naturaliser nettoyer neutraliser niveler normaliser obtempérer occasionner orner
+osciller outrepasser parapher parrainer partager patauger perfectionner perpétrer perpétuer persécuter
+piloter pirater piétiner placarder plier plomber plébisciter ponctuer postuler pourrir privatiser prodiguer profaner
+proférer prohiber propager proscrire prospecter préfigurer préoccuper purger pénaliser quadrupler racketter radier
+raffermir rafler rafraîchir rajeunir rallonger ranimer raréfier raser ratifier rationaliser raviver rayer recaser
+recommencer reconvertir recouvrer recycler redistribuer redorer redoubler refléter refondre reformer refouler
+rejaillir reloger reléguer remarier rembourser remobiliser remorquer remuer rentabiliser resserrer resurgir retentir
+retransmettre rivaliser ronger rythmer réactiver réanimer récompenser réconforter réexaminer régaler réguler
+réintégrer réinventer répercuter réprimer réquisitionner rétracter rétrograder réunifier réutiliser réviser révoquer
+saccager saigner saper saturer sceller scinder scolariser scruter sculpter sensibiliser serpenter solder somnoler
+sonder souder soudoyer soutirer sponsoriser spécialiser stabiliser structurer suffoquer supplanter surclasser
+surplomber symboliser sympathiser sécher sélectionner sévir tailler tarir tasser teindre ternir terrasser terrifier
+tituber titulariser tolérer tondre totaliser tourmenter tousser tracer transcrire transgresser transiter
+transparaître transpirer traquer traumatiser trier troquer troubler truquer usurper vacciner vaciller
+verbaliser verdir verrouiller vexer vibrer visionner visualiser vouer végéter véhiculer ébranler échelonner
+économiser écoper écourter écrouer édifier égaliser égorger épargner éparpiller épauler épurer équilibrer éradiquer
+ériger étayer évincer
 `);

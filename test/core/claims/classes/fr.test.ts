@@ -387,10 +387,7 @@ const classes: readonly SpeechClass[] = [
       ],
       [
         'Léa Morin a affirmé le mardi 15 octobre ne pas exclure une fermeture.',
-        [
-          'indirect: Léa Morin | a affirmé | ne pas exclure une fermeture',
-          'indirect: Léa Morin | exclure | une fermeture',
-        ],
+        ['indirect: Léa Morin | a affirmé | ne pas exclure une fermeture'],
       ],
       [
         'L’organisation met en évidence un risque de crue.',
