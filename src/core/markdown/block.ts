@@ -9,7 +9,7 @@ import { refine } from './refine';
 import { readRough } from './rough';
 import { referencesIn } from './references';
 import type { References } from './references';
-import { parseTree } from './tree';
+import { parseTree } from './remark';
 import type { HtmlComment, ProseUnit } from './units';
 
 /**

@@ -2,8 +2,8 @@
  * Where the characters of a text node stand in the source: a parser gives the value of a text (entities decoded,
  * escapes resolved, line prefixes dropped) and where all of it starts and ends, not where each character comes from.
  */
-import { decodeString } from 'micromark-util-decode-string';
 import type { OffsetMapBuilder } from './offset-map';
+import { decodeString } from './remark';
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 const REFERENCE = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{1,31});/y;

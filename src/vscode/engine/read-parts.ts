@@ -2,7 +2,7 @@ import { Uri, workspace } from 'vscode';
 import type { Engine } from './load';
 
 /** The engine's files in the order in which they need each other. */
-const PARTS = ['languages.js', 'starter.js', 'engine.js'] as const;
+const PARTS = ['remark.js', 'languages.js', 'starter.js', 'engine.js'] as const;
 
 /**
  * Loads the engine in the web worker, whose `require` knows `vscode` only: reads the extension's own files and evaluates them

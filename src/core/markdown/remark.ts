@@ -1,4 +1,7 @@
-/** The one place that calls the Markdown parser: text of a block in, syntax tree out. */
+/**
+ * The one place that calls the Markdown parser: text of a block in, syntax tree out. With the table of named characters
+ * it is a file of its own in the editor's build.
+ */
 import type { Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -8,6 +11,9 @@ import type { Extension, Tokenizer } from 'micromark-util-types';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { References } from './references';
+
+/** A text with its character references and escapes replaced by what they stand for. */
+export { decodeString } from 'micromark-util-decode-string';
 
 /** What the parse that is going on may refer to, until it is told. Parsing is synchronous: set and used in one call. */
 let pending: References | null = null;
