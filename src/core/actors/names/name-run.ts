@@ -20,14 +20,45 @@ export function runAt(
   language: Language,
   titleCase: boolean,
 ): NameMention | null {
+  const start = behindTitles(tokens, i, text, language);
+  if (start === null) return null;
+  const { from, title, gender } = start;
+  const initial = startsSentence(tokens, i) && from === i;
+  if (!canStart(tokens, from, text, language, !initial)) return null;
+  const personal = from > i;
+  const extent = extentOf(tokens, from, text, language, personal);
+  if (extent === null) return null;
+  const { to, parts } = extent;
+  const spelled = acronymEnd(tokens, from, to, text);
+  if (spelled > to && title === null)
+    return mention(
+      tokens,
+      text,
+      from,
+      spelled,
+      named('organization', articleGender(tokens[from - 1] ?? null)),
+      null,
+      null,
+    );
+  const run: Run = { tokens, text, language, from, to, parts, title, gender, personal, initial, titleCase };
+  const typed = typeOf(run);
+  if (typed === null) return null;
+  if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
+  return mention(tokens, text, from, to, typed, title, null);
+}
+
+/** Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”). Null where no name follows. */
+function behindTitles(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  language: Language,
+): { readonly from: number; readonly title: string | null; readonly gender: number } | null {
   let from = i;
-  const initial = startsSentence(tokens, i);
   let token = tokens[i] as Token;
   if (isNumeral(token, text)) return null;
   let title: string | null = null;
   let gender = 0;
-  let personal = false;
-  // Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”).
   while (
     isNamePart(token) &&
     isTitle(token, text, language) &&
@@ -41,49 +72,50 @@ export function runAt(
     if (!(isNamePart(next) || particle) || next.kind !== Kind.Word) return null;
     title = token.form;
     gender |= token.word?.gender ?? 0;
-    personal = true;
     from++;
     token = next;
   }
-  const strongStart = from > i || !initial;
+  return { from, title, gender };
+}
+
+/**
+ * Whether a name can start with the word at `from`.
+ * @param strong whether nothing but a name explains its capital
+ */
+function canStart(tokens: readonly Token[], from: number, text: string, language: Language, strong: boolean): boolean {
+  const token = tokens[from] as Token;
   // “ENTRAÎNEUR DE L'AS SAINT-ÉTIENNE”: among capitals they are small words.
   if (
     (token.tags & Tag.NameParticle) !== 0 &&
     token.letterCase === Case.Upper &&
     tokens[from - 1]?.letterCase === Case.Upper
   )
-    return null;
-  if (isFunctionWord(token, strongStart) || opensRole(tokens, from)) return null;
+    return false;
+  if (isFunctionWord(token, strong) || opensRole(tokens, from)) return false;
   // “According to …”, “Selon …”: the first word of a cue phrase.
-  if (!strongStart && token.word === null && token.entry?.phrases != null) return null;
-  if ((isBareCalendar(token) && !isMonthlyName(tokens, from, language)) || isCompoundAdjective(token, text, language))
-    return null;
-  if (
-    (token.tags & Tag.Demonym) !== 0 &&
-    (token.tags & NAME_TAGS) === 0 &&
-    !isCompound(token, text) &&
-    !opensBody(tokens, from, text, language)
-  )
-    return null;
+  if (!strong && token.word === null && token.entry?.phrases != null) return false;
+  if (isBareCalendar(token) && !isMonthlyName(tokens, from, language)) return false;
+  if (isCompoundAdjective(token, text, language)) return false;
+  const national = (token.tags & Tag.Demonym) !== 0 && (token.tags & NAME_TAGS) === 0;
+  return !national || isCompound(token, text) || opensBody(tokens, from, text, language);
+}
+
+/** Where the name that starts at `from` ends, and of how many words it is, particles left out; null for what is no name but the field of a post. */
+function extentOf(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  language: Language,
+  personal: boolean,
+): { readonly to: number; readonly parts: number } | null {
   let to = from + 1;
   let parts = 1;
-  // “Georgia Governor Brian Kemp”: a state that is a first name too.
-  const state =
-    (token.tags & Tag.Place) !== 0 &&
-    (((tokens[to + 1]?.tags ?? 0) & Tag.FirstName) !== 0 || tokens[to + 1]?.form === 'of') &&
-    opensTitle(tokens, to, text, language);
-  let firstName = (token.tags & Tag.FirstName) !== 0 && !state;
+  const isPerson = personal || startsWithFirstName(tokens, from, text, language);
   while (to < tokens.length) {
     const t = tokens[to] as Token;
     if (t.kind === Kind.Word && isNamePart(t) && t.spaceBefore) {
       if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) break;
-      if (
-        !language.headFirst &&
-        !firstName &&
-        !personal &&
-        tokens[to + 1]?.form !== "'s" &&
-        opensTitle(tokens, to, text, language)
-      ) {
+      if (!isPerson && !language.headFirst && tokens[to + 1]?.form !== "'s" && opensTitle(tokens, to, text, language)) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
         const next = tokens[to + 1];
         if (next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to)) return null;
@@ -91,43 +123,19 @@ export function runAt(
       }
       if (isCompoundAdjective(t, text, language)) break;
       if (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t)) break;
-      if (!firstName && !personal && (t.tags & Tag.FirstName) !== 0 && isOrdinary(tokens, from, to)) {
+      if (!isPerson && (t.tags & Tag.FirstName) !== 0) {
         // “ministre de la Santé Anne Vidal”: the field of a post before a name.
-        return null;
+        if (isOrdinary(tokens, from, to)) return null;
+        // “le patron de Solvanex Jean Roche”: what the post is of, and who has it.
+        if (parts === 1 && isOfPost(tokens, from, language)) break;
       }
-      // “le patron de Solvanex Jean Roche”: what the post is of, and who has it.
-      if (parts === 1 && !firstName && !personal && (t.tags & Tag.FirstName) !== 0 && isOfPost(tokens, from, language))
-        break;
-      firstName ||= (t.tags & Tag.FirstName) !== 0 && parts === 0;
       to++;
-      parts++;
-      continue;
+    } else {
+      const end = linkedEnd(tokens, from, to, language, personal);
+      if (end === to) break;
+      to = end;
     }
-    // “International Longshoremen's Association”: a body whose name has a possessive in it.
-    const body = tokens[to + 1];
-    if (t.form === "'s" && body !== undefined && isNamePart(body) && body.word?.noun === 'organization') {
-      to += 2;
-      parts++;
-      continue;
-    }
-    if (t.form === '&' && to + 1 < tokens.length && isNamePart(tokens[to + 1] as Token)) {
-      to += 2;
-      parts++;
-      continue;
-    }
-    const field = language.headFirst ? to : fieldEnd(tokens, to, language);
-    if (field > to) {
-      to = field;
-      parts++;
-      continue;
-    }
-    const particle = particleEnd(tokens, to, from, personal);
-    if (particle > to) {
-      to = particle;
-      parts++;
-      continue;
-    }
-    break;
+    parts++;
   }
   // A particle at the end is no part of the name.
   while (
@@ -136,26 +144,28 @@ export function runAt(
     (tokens[to - 1] as Token).letterCase === Case.Lower
   )
     to--;
-  const spelled = acronymEnd(tokens, from, to, text);
-  if (spelled > to && title === null) {
-    const gender = articleGender(tokens[from - 1] ?? null);
-    return mention(tokens, text, from, spelled, named('organization', gender), null, null);
-  }
-  const run: Run = {
-    tokens,
-    text,
-    language,
-    from,
-    to,
-    parts,
-    title,
-    gender,
-    personal,
-    initial: initial && from === i,
-    titleCase,
-  };
-  const typed = typeOf(run);
-  if (typed === null) return null;
-  if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
-  return mention(tokens, text, from, to, typed, title, null);
+  return { to, parts };
+}
+
+/** Whether the name starts with a first name, and not with a state that is one too (“Georgia Governor Brian Kemp”). */
+function startsWithFirstName(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
+  const { tags } = tokens[from] as Token;
+  if ((tags & Tag.FirstName) === 0) return false;
+  const next = tokens[from + 2];
+  const state =
+    (tags & Tag.Place) !== 0 &&
+    (((next?.tags ?? 0) & Tag.FirstName) !== 0 || next?.form === 'of') &&
+    opensTitle(tokens, from + 1, text, language);
+  return !state;
+}
+
+/** The end of a word that small words or signs at `to` tie to the name, else `to`. */
+function linkedEnd(tokens: readonly Token[], from: number, to: number, language: Language, personal: boolean): number {
+  const { form } = tokens[to] as Token;
+  const next = tokens[to + 1];
+  // “International Longshoremen's Association”: a body whose name has a possessive in it.
+  if (form === "'s" && next !== undefined && isNamePart(next) && next.word?.noun === 'organization') return to + 2;
+  if (form === '&' && next !== undefined && isNamePart(next)) return to + 2;
+  const field = language.headFirst ? to : fieldEnd(tokens, to, language);
+  return field > to ? field : particleEnd(tokens, to, from, personal);
 }
