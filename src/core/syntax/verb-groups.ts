@@ -54,122 +54,166 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   if (first.name >= 0) return null;
   const form = formAt(tokens, i, language);
   if (form === null) return null;
-  let head = i;
-  let passive = form === 'past';
-  let modality: Modality | null = null;
-  let clitic = -1;
-  let negated = false;
-  let asserts = false;
-  let conditional = form === 'finite' && every(first, Form.Conditional);
-  let aspect = '';
-  let own = i;
-  for (let guard = 0; guard < 6; guard++) {
-    // What may stand between an auxiliary and its verb.
-    let k = head + 1;
-    let comma = false;
-    let inner = false;
-    for (; k < tokens.length; k++) {
-      const t = tokens[k] as Token;
-      if (t.kind === Kind.Word && (t.tags & Tag.SubjectPronoun) !== 0 && t.form.charCodeAt(0) === 0x2d) clitic = k;
-      else if ((t.tags & Tag.Negation) !== 0) {
-        // “plus tard”, “plus largement”: a negation only with “ne”, which the clitics before the verb show.
-        // “dit | ne pas craindre”: what is negated is said.
-        if (t.form === 'ne' || t.form === "n'") inner = true;
-        if (t.form !== 'plus' && !inner) negated = true;
-      } else if ((t.tags & Tag.Adverb) !== 0 && (t.tags & (Tag.Preposition | Tag.Determiner)) === 0) continue;
-      else if (
-        (t.tags & Tag.Adverb) !== 0 &&
-        (t.tags & Tag.Verb) === 0 &&
-        k + 1 < tokens.length &&
-        ((tokens[k + 1] as Token).tags & Tag.Verb) !== 0
-      )
-        continue;
-      else if (t.form === '-ce' || t.form === '-là') continue;
-      // “ont | quant à eux | exprimé”
-      else if (t.form === 'quant' && k + 3 < tokens.length && isAuxiliary(tokens[head] as Token)) k += 2;
-      else if (isFloating(t) && isAuxiliary(tokens[head] as Token) && k + 1 < tokens.length) {
-        // “Lidl and Aldi have both said”
-        if (!hasForm(tokens[k + 1] as Token, Form.PastParticiple)) break;
-      } else if (t.kind === Kind.Comma && isAuxiliary(tokens[head] as Token)) {
-        const close = parenthesis(tokens, k);
-        if (close < 0) break;
-        comma = true;
-        k = close;
-      } else if (isPreposition(t) && isAuxiliary(tokens[head] as Token)) {
-        const next = adverbialBeforeCue(tokens, k);
-        if (next < 0) break;
-        k = next - 1;
-      } else break;
-    }
-    if (k >= tokens.length) break;
-    const t = tokens[k] as Token;
-    if (t.kind !== Kind.Word) break;
-    const verb = tokens[head] as Token;
-    if (isAuxiliary(verb) && (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple) && t.name < 0) {
-      const be = hasBe(verb);
-      const graded = language.id === 'fr' && !negated && isGraded(tokens[k - 1] as Token);
-      if (be && (graded || isState(verb, t))) break;
-      aspect = be ? 'be' : 'have';
-      passive = be && !reflexiveBefore(tokens, i);
-      head = k;
-      continue;
-    }
-    if (comma) break;
-    if (
-      (hasBe(verb) || (passive && isPerceived(verb, language))) &&
-      language.id === 'en' &&
-      (t.tags & Tag.Verb) !== 0 &&
-      hasForm(t, Form.PresentParticiple) &&
-      t.name < 0
-    ) {
-      head = k;
-      passive = false;
-      continue;
-    }
-    const link = semiAuxiliary(tokens, head, k);
-    if (link === null) break;
-    modality = link.auxiliary.modality ?? modality;
-    if (link.auxiliary.assertsNegated === true) asserts = true;
-    head = link.verb;
-    own = head;
-    passive = false;
-  }
-  const reflexive = reflexiveBefore(tokens, own);
+  const chain = chainFrom(tokens, i, form, language);
+  const { head, modality } = chain;
+  const reflexive = reflexiveBefore(tokens, chain.own);
   const start = language.id === 'fr' ? withClitics(tokens, i) : i;
-  for (let k = start; k < i; k++) if (((tokens[k] as Token).tags & Tag.Negation) !== 0) negated = true;
-  const main = tokens[head] as Token;
-  if (passive && aspect === 'be' && isIntransitive(main, language)) passive = false;
-  const wanted = head === i ? formBits(form) : 0;
-  const { cue, end: cueEnd, lemma } = cueOf(tokens, head, reflexive, wanted, language);
-  if (asserts) negated = false;
-  if (cue?.rest?.length === 1 && NEGATIONS.has(cue.rest[0] as string)) negated = false; // “ne cache pas” asserts
+  const { cue, end: cueEnd, lemma } = cueOf(tokens, head, reflexive, head === i ? formBits(form) : 0, language);
+  let { clitic } = chain;
   let end = Math.max(cueEnd, clitic + 1);
-  if (clitic < 0 && end < tokens.length) {
-    const t = tokens[end] as Token;
-    if (t.kind === Kind.Word && (t.tags & Tag.SubjectPronoun) !== 0 && t.form.charCodeAt(0) === 0x2d) {
-      clitic = end;
-      end++;
-    }
-  }
-  const reading = agreement(first);
-  if (conditional && language.id === 'en') conditional = false;
+  if (clitic < 0 && end < tokens.length && isInverted(tokens[end] as Token)) clitic = end++;
+  const { person, number } = agreement(first);
   return {
     start,
     end,
     head,
     first: i,
     form,
-    passive,
-    negated,
+    passive: chain.passive,
+    negated: (chain.negated || isNegatedBefore(tokens, start, i)) && !chain.asserts && !assertsNegated(cue),
     reflexive,
-    conditional,
-    person: reading.person,
-    number: reading.number,
+    conditional: language.id === 'fr' && form === 'finite' && every(first, Form.Conditional),
+    person,
+    number,
     clitic,
     cue,
     lemma,
     modality,
   };
+}
+
+/** From the first verb of a group over auxiliaries and semi-auxiliaries to its main verb. */
+interface Chain {
+  /** The main verb. */
+  readonly head: number;
+  /** The verb that a reflexive pronoun stands before: the one that a semi-auxiliary takes along, else the first. */
+  readonly own: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** Whether a semi-auxiliary asserts where it is negated: “n'hésite pas à dire”. */
+  readonly asserts: boolean;
+  readonly clitic: number;
+  readonly modality: Modality | null;
+}
+
+function chainFrom(tokens: readonly Token[], i: number, form: VerbForm, language: Language): Chain {
+  let head = i;
+  let own = i;
+  let passive = form === 'past';
+  let compound = false;
+  let modality: Modality | null = null;
+  let clitic = -1;
+  let negated = false;
+  let asserts = false;
+  for (let guard = 0; guard < 6; guard++) {
+    const gap = gapBehind(tokens, head);
+    if (gap.clitic >= 0) clitic = gap.clitic;
+    negated ||= gap.negated;
+    const t = tokens[gap.end];
+    if (t === undefined || t.kind !== Kind.Word) break;
+    const verb = tokens[head] as Token;
+    const isVerb = (t.tags & Tag.Verb) !== 0 && t.name < 0;
+    if (isVerb && isAuxiliary(verb) && hasForm(t, Form.PastParticiple)) {
+      const be = hasBe(verb);
+      const graded = language.id === 'fr' && !negated && isGraded(tokens[gap.end - 1] as Token);
+      if (be && (graded || isState(verb, t))) break;
+      compound = be;
+      passive = be && !reflexiveBefore(tokens, i);
+      head = gap.end;
+      continue;
+    }
+    if (gap.comma) break;
+    if (
+      isVerb &&
+      language.id === 'en' &&
+      (hasBe(verb) || (passive && isPerceived(verb, language))) &&
+      hasForm(t, Form.PresentParticiple)
+    ) {
+      head = gap.end;
+      passive = false;
+      continue;
+    }
+    const link = semiAuxiliary(tokens, head, gap.end);
+    if (link === null) break;
+    modality = link.auxiliary.modality ?? modality;
+    asserts ||= link.auxiliary.assertsNegated === true;
+    head = link.verb;
+    own = head;
+    passive = false;
+  }
+  if (passive && compound && isIntransitive(tokens[head] as Token, language)) passive = false;
+  return { head, own, passive, negated, asserts, clitic, modality };
+}
+
+/** What stands between an auxiliary and its verb. */
+interface Gap {
+  /** The token behind. */
+  readonly end: number;
+  /** Whether a parenthesis between commas stands in it. */
+  readonly comma: boolean;
+  readonly negated: boolean;
+  /** An inverted pronoun in it, or -1. */
+  readonly clitic: number;
+}
+
+function gapBehind(tokens: readonly Token[], head: number): Gap {
+  const auxiliary = isAuxiliary(tokens[head] as Token);
+  let comma = false;
+  let negated = false;
+  let inner = false;
+  let clitic = -1;
+  let k = head + 1;
+  for (; k < tokens.length; k++) {
+    const t = tokens[k] as Token;
+    if (isInverted(t)) clitic = k;
+    else if ((t.tags & Tag.Negation) !== 0) {
+      // “dit | ne pas craindre”: what is negated is said.
+      inner ||= t.form === 'ne' || t.form === "n'";
+      // “plus tard”, “plus largement”: a negation only with “ne”, which the clitics before the verb show.
+      negated ||= !inner && t.form !== 'plus';
+    } else if (!isAdverbIn(tokens, k) && t.form !== '-ce' && t.form !== '-là') {
+      const end = auxiliary ? insertedEnd(tokens, k) : -1;
+      if (end < 0) break;
+      comma ||= t.kind === Kind.Comma;
+      k = end - 1;
+    }
+  }
+  return { end: k, comma, negated, clitic };
+}
+
+/** An adverb, or a word that is one before a verb. */
+function isAdverbIn(tokens: readonly Token[], k: number): boolean {
+  const { tags } = tokens[k] as Token;
+  if ((tags & Tag.Adverb) === 0) return false;
+  if ((tags & (Tag.Preposition | Tag.Determiner)) === 0) return true;
+  return (tags & Tag.Verb) === 0 && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0;
+}
+
+/** Behind what is inserted at k between an auxiliary and its participle, or -1. */
+function insertedEnd(tokens: readonly Token[], k: number): number {
+  const t = tokens[k] as Token;
+  // “ont | quant à eux | exprimé”
+  if (t.form === 'quant' && k + 3 < tokens.length) return k + 3;
+  const next = tokens[k + 1];
+  // “Lidl and Aldi have both said”
+  if (isFloating(t) && next !== undefined) return hasForm(next, Form.PastParticiple) ? k + 1 : -1;
+  if (t.kind === Kind.Comma) return parenthesis(tokens, k) + 1 || -1;
+  return isPreposition(t) ? adverbialBeforeCue(tokens, k) : -1;
+}
+
+/** “-t-il”, “-elle”: a pronoun that the tokenizer cut off the verb before it. */
+function isInverted(token: Token): boolean {
+  return token.kind === Kind.Word && (token.tags & Tag.SubjectPronoun) !== 0 && token.form.charCodeAt(0) === 0x2d;
+}
+
+function isNegatedBefore(tokens: readonly Token[], start: number, verb: number): boolean {
+  for (let k = start; k < verb; k++) if (((tokens[k] as Token).tags & Tag.Negation) !== 0) return true;
+  return false;
+}
+
+/** “ne cache pas”: a cue of which the negation is part. */
+function assertsNegated(cue: CueVerb | null): boolean {
+  return cue?.rest?.length === 1 && NEGATIONS.has(cue.rest[0] ?? '');
 }
 
 /** “both”, “all”, “each” between an auxiliary and its verb. */
