@@ -258,6 +258,8 @@ export interface ActorWords {
   readonly personal: ReadonlySet<string>;
   /** Pronouns for things and texts (it). */
   readonly things: ReadonlySet<string>;
+  /** Words for two who were named together: deux, duo, both. */
+  readonly pairs: ReadonlySet<string>;
   /** Nouns and pronouns that only point back: l'intéressé, ce dernier, the latter. */
   readonly deictic: ReadonlySet<string>;
   /** Prepositions that tie a complement to a role noun: de, à, for. */

@@ -124,3 +124,10 @@ const BEFORE_NOUNS = new Set(['the', 'a', 'an', 'my', 'your', 'his', 'its', 'our
 export function isArticle(token: Token | null): boolean {
   return token !== null && BEFORE_NOUNS.has(token.form);
 }
+
+const FLOATING = new Set(['both', 'all', 'each']);
+
+/** Whether a word counts the subject from behind it: “have | both | said”, “Ruiz and Holt | both | said”. */
+export function isFloating({ form }: Token): boolean {
+  return FLOATING.has(form);
+}

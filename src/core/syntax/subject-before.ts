@@ -1,6 +1,7 @@
 /** The subject before a verb, through appositions and relative clauses. */
 import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
+import { isFloating } from './english';
 import { isHead, isPreposition, type Phrase } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
@@ -27,7 +28,7 @@ export function subjectBefore(
     if (j > floor && EARLY.has((tokens[j] as Token).form)) j--;
   }
   // “Ruiz and Holt | both | said”
-  if (j > floor && FLOATING.has((tokens[j] as Token).form)) {
+  if (j > floor && isFloating(tokens[j] as Token)) {
     const whose = tokens[j - 1] as Token;
     const free = (whose.tags & Tag.Relative) !== 0 || whose.form === 'what';
     if (!free && (isHead(whose) || (whose.tags & Tag.SubjectPronoun) !== 0)) j--;
@@ -56,9 +57,6 @@ export function subjectBefore(
 }
 
 const EARLY = new Set(['early', 'late', 'earlier', 'later']);
-
-/** What a subject is counted by behind it. */
-const FLOATING = new Set(['both', 'all', 'each']);
 
 const WEEKS = new Set(['last', 'next', 'this']);
 

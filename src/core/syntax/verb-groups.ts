@@ -2,6 +2,7 @@
 import type { Modality } from '../analysis';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
+import { isFloating } from './english';
 import { isPreposition } from './noun-phrase';
 import { hasForm, isAuxiliary } from './readings';
 import { adverbialBeforeCue, parenthesis, semiAuxiliary } from './verb-chain';
@@ -214,11 +215,6 @@ function isNegatedBefore(tokens: readonly Token[], start: number, verb: number):
 /** “ne cache pas”: a cue of which the negation is part. */
 function assertsNegated(cue: CueVerb | null): boolean {
   return cue?.rest?.length === 1 && NEGATIONS.has(cue.rest[0] ?? '');
-}
-
-/** “both”, “all”, “each” between an auxiliary and its verb. */
-function isFloating({ form }: Token): boolean {
-  return form === 'both' || form === 'all' || form === 'each';
 }
 
 const NEGATIONS = new Set(['pas', 'guère']);

@@ -91,6 +91,14 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
       'mixed: Anna Sarr | s’engage | à « tout faire » pour aboutir',
     ],
   ],
+  [
+    'De source judiciaire, on apprend que la digue a cédé. On apprend de source policière que le pont est fermé.',
+    ['indirect: source judiciaire | De | la digue a cédé', 'indirect: source policière | de | le pont est fermé'],
+  ],
+  [
+    '« Aucun commentaire », fait-on savoir du côté de la direction.',
+    ['direct: la direction | fait-on savoir | « Aucun commentaire »'],
+  ],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

@@ -24,6 +24,13 @@ export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitRead
   return new Reader(unit, state, cast).read();
 }
 
+/** Who speaks, and how sure that is. */
+interface Speaker {
+  readonly actor: Entity | null;
+  readonly coSpeakers: readonly Entity[];
+  readonly confidence: number;
+}
+
 class Reader {
   readonly #work: Work;
   readonly #mentions: UnitMention[] = [];
@@ -199,7 +206,7 @@ class Reader {
     source: Span | null,
     parts: readonly Span[],
     other: Asker | null = null,
-  ): { actor: Entity | null; coSpeakers: readonly Entity[]; confidence: number } {
+  ): Speaker {
     switch (reference.kind) {
       case 'name': {
         const entities = reference.names.map((n) => this.#entities[n] ?? null).filter((e): e is Entity => e !== null);
@@ -213,13 +220,15 @@ class Reader {
         const salient = apart === null ? this.#salient : this.#salient.filter(({ entity }) => entity.id !== apart);
         const found = antecedent(salient, reference, outsideOf(parts, source));
         // “Ils ajoutent”: those who spoke together.
-        const together = reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null;
-        const actor = together ? this.#speaker : (found?.entity ?? null);
+        if (reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null)
+          return this.#together(this.#speaker, source, 'pronoun');
+        const actor = found?.entity ?? null;
         if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'pronoun'));
-        const coSpeakers = together ? this.#joint : NO_ENTITIES;
-        return { actor, coSpeakers, confidence: actor === null ? 0.9 : together ? 0.9 : (found?.confidence ?? 0.9) };
+        return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };
       }
       case 'description': {
+        if (reference.pair && this.#joint.length === 1 && this.#speaker !== null)
+          return this.#together(this.#speaker, source, 'description');
         const actor =
           source === null || this.#isUnnamed(reference)
             ? null
@@ -249,6 +258,12 @@ class Reader {
       case 'none':
         return { actor: null, coSpeakers: [], confidence: 1 };
     }
+  }
+
+  /** Those who spoke in the claim before: “Ils ajoutent”, “expliquent les deux élus”. */
+  #together(actor: Entity, source: Span | null, kind: MentionKind): Speaker {
+    if (source !== null) this.#mentions.push(mentionOf(actor, source, kind));
+    return { actor, coSpeakers: this.#joint, confidence: 0.9 };
   }
 
   /** The name in the unit before that speaks a quotation without a cue at the start of this one. */

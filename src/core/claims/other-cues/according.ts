@@ -3,6 +3,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
+import { THAT } from '../content/that-clause';
 import { speakerOf } from '../source/speaker';
 import {
   add,
@@ -55,12 +56,14 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
   if (isReminder(scene, sentence, found)) return false;
   // “X affirme que, selon Y, …”: within what X says.
-  const that = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1]?.form;
-  if (from > sentence.from + 2 && (that === 'que' || that === "qu'")) return false;
+  const before = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1]?.form;
+  if (from > sentence.from + 2 && THAT.has(before ?? '')) return false;
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
-  const initial = bracket || isInitial(scene, sentence, from);
+  // “On apprend | de source judiciaire | que A”
+  const that = phrase.kind === 'fused' && tokens[sentence.from]?.form === 'on' && THAT.has(tokens[to]?.form ?? '');
+  const initial = bracket || that || isInitial(scene, sentence, from);
   if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma) && !closesWith(scene, sentence, found))
     if (!closesHeadline(scene, sentence, found)) return false;
   const parts: Range[] = [];
@@ -94,9 +97,9 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   if (goesOn) {
     let end = rightEnd(scene, sentence, to);
     if (bracket) for (let k = to; k < end; k++) if ((tokens[k] as Token).kind === Kind.CloseBracket) end = k;
-    const right = trimmed(tokens, { from: to, to: end });
+    const right = trimmed(tokens, { from: that ? to + 1 : to, to: end });
     if (right !== null && wordCount(tokens, right.from, right.to) > 1)
-      parts.push(source === null ? right : announced(scene, right));
+      parts.push(source === null ? right : announced(scene, learned(scene, right)));
   }
   if (parts.length === 0) return false;
   // “Côté vainqueur, on savourait”: where, not who.
@@ -207,3 +210,14 @@ function isWhole(
   const next = tokens[end];
   return end >= sentence.to || next?.kind === Kind.Stop || next?.kind === Kind.Colon;
 }
+
+/** “De source judiciaire, | on apprend que | le suspect est libre”: what “on” learns; the range itself where that is not so. */
+function learned({ tokens, language }: Scene, range: Range): Range {
+  if (language.id !== 'fr' || tokens[range.from]?.form !== 'on') return range;
+  for (let k = range.from + 1; k < range.to && k - range.from < LEARNING; k++)
+    if (THAT.has((tokens[k] as Token).form)) return { from: k + 1, to: range.to };
+  return range;
+}
+
+/** “on a par ailleurs appris hier que” */
+const LEARNING = 7;

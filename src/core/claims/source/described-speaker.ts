@@ -60,6 +60,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
     qualified:
       definite.has(first.form) && (name < 0 || POINTING.has(first.form)) && isQualified(scene, from, head, end),
+    pair: !complement && isPair(tokens, from, head, language),
     official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
     office: language.actors.offices.has(lemma),
     deictic: points,
@@ -211,4 +212,10 @@ function numberOf(tokens: readonly Token[], from: number, head: number): number 
     if ((n === 1 || n === 2) && isDeterminer(tokens[k] as Token)) return n;
   }
   return (tokens[head] as Token).word?.number ?? 0;
+}
+
+/** “les | deux | élus”, “the | pair”. */
+function isPair(tokens: readonly Token[], from: number, head: number, { actors }: Language): boolean {
+  for (let k = from; k <= head; k++) if (actors.pairs.has((tokens[k] as Token).form)) return true;
+  return false;
 }

@@ -24,7 +24,8 @@ export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Ran
   if (t === undefined || from >= ceiling || !isPreposition(t)) return null;
   if (!(group.lemma === 'lire' ? WRITTEN_ON : SPOKEN_AT).has(t.form)) return null;
   const two = tokens[from + 1];
-  const link = (t.form === 'auprès' || t.form === 'côté') && two !== undefined && isOf(two) ? 2 : 1;
+  const aside = t.form === 'du' && two?.form === 'côté' && isOf(tokens[from + 2] ?? t) ? 3 : 0;
+  const link = aside || ((t.form === 'auprès' || t.form === 'côté') && two !== undefined && isOf(two) ? 2 : 1);
   const phrase = phraseAfter(tokens, from + link, ceiling);
   if (phrase === null) return null;
   const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);

@@ -29,6 +29,8 @@ export type SpeakerReference =
       readonly located: boolean;
       /** Points, or only says of what kind somebody is: “cette secrétaire”, “le spécialiste danois”. */
       readonly qualified: boolean;
+      /** Two who were named together: “les deux élus”, “the pair”. */
+      readonly pair: boolean;
       /** A post in a body without a name: “le porte-parole du gouvernement”. */
       readonly official: boolean;
       /** A post that is printed with the name of whoever holds it: “la préfète” is nobody whom the article calls otherwise. */

@@ -42,6 +42,7 @@ export const actorWords: ActorWords = {
   notThird: itemSet('i we you me us my our your one'),
   personal: itemSet('he she him her his'),
   things: itemSet('it its'),
+  pairs: itemSet('two both pair duo'),
   deictic: itemSet('latter'),
   roleLinks: itemSet('of for at to on in with'),
   roleParticiples: itemSet('named designated'),

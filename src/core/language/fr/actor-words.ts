@@ -10,6 +10,7 @@ export const actorWords: ActorWords = {
   notThird: itemSet("je j' tu nous vous on -on -t-on -je -nous -tu -vous l'on moi"),
   personal: itemSet('lui'),
   things: itemSet('cela ça ceci'),
+  pairs: itemSet('deux duo tandem'),
   deictic: itemSet('intéressé intéressée dernier dernière celui-ci celle-ci'),
   roleLinks: itemSet("de d' du des à au aux en chez pour auprès près contre"),
   roleParticiples: itemSet('chargé chargée délégué déléguée adjoint adjointe associé associée général générale'),

@@ -17,6 +17,13 @@ const FRENCH: readonly Case[] = [
     'Luc Arnaud',
   ],
   [
+    'two who spoke together',
+    'Maud Perrin et Luc Arnaud ont annoncé leur départ. « C’est fini », expliquent les deux élus. « Tout passe », soupire le duo.',
+    'Maud Perrin + Luc Arnaud',
+    'Maud Perrin + Luc Arnaud',
+    'Maud Perrin + Luc Arnaud',
+  ],
+  [
     'the prosecutor, who is not the lawyer named before',
     'L’avocat de la famille, Me Luc Arnaud, a plaidé. Le procureur a estimé que les faits étaient graves.',
     'procureur',
