@@ -16,7 +16,7 @@ export function verbOrNoun(
   language: Language,
 ): number {
   const noun = tags & ~Tag.Verb;
-  const verb = tags & ~(NOMINAL | Tag.NominalPronoun);
+  const verb = tags & ~NOT_VERB;
   if (
     token.letterCase === Case.Capital &&
     previous !== null &&
@@ -66,52 +66,84 @@ export function verbOrNoun(
   }
   if (isAuxiliary(previous))
     return past ? verb | (tags & Tag.Adjective) : hasForm(token, Form.PresentParticiple) ? verb : noun;
-  if (language.id === 'en') {
-    if (hasForm(token, Form.PresentParticiple) && participleBehind(previous, next)) return verb;
-    if (isPlural(token) && barePersonBefore(tokens, i)) return noun;
-    // A noun behind an adjective, a noun that is no plausible subject, or a possessive.
-    if (previous.form === "'s" || previous.form === "'") return noun;
-    if ((p & Tag.Adjective) !== 0 && (p & (Tag.Noun | Tag.Adverb)) === 0 && previous.letterCase === Case.Lower)
-      return noun;
-    const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
-    // “resisted calls for”, “violated rules”: two verbs do not follow each other.
-    if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
-    // “the president cut short a visit”: a past tense that looks like the base form, behind a name or a person.
+  return language.id === 'en'
+    ? inEnglish(tags, token, previous, next, tokens, i)
+    : inFrench(tags, token, previous, next, tokens, i);
+}
+
+/** What no verb has beside its own tag. */
+const NOT_VERB = NOMINAL | Tag.NominalPronoun;
+
+/** English, behind a word that tells nothing by its class. */
+function inEnglish(
+  tags: number,
+  token: Token,
+  previous: Token,
+  next: Token | null,
+  tokens: readonly Token[],
+  i: number,
+): number {
+  const noun = tags & ~Tag.Verb;
+  const verb = tags & ~NOT_VERB;
+  const p = previous.tags;
+  if (hasForm(token, Form.PresentParticiple) && participleBehind(previous, next)) return verb;
+  if (isPlural(token) && barePersonBefore(tokens, i)) return noun;
+  // A noun behind an adjective, a noun that is no plausible subject, or a possessive.
+  if (previous.form === "'s" || previous.form === "'") return noun;
+  if ((p & Tag.Adjective) !== 0 && (p & (Tag.Noun | Tag.Adverb)) === 0 && previous.letterCase === Case.Lower)
+    return noun;
+  const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
+  // “resisted calls for”, “violated rules”: two verbs do not follow each other.
+  if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
+  // “the president cut short a visit”: a past tense that looks like the base form, behind a name or a person.
+  if (
+    hasForm(token, Form.Past) &&
+    hasForm(token, Form.Infinitive) &&
+    (previous.letterCase !== Case.Lower || previous.word?.noun === 'role' || previous.word?.noun === 'person') &&
+    previous.kind === Kind.Word &&
+    next !== null &&
+    ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)
+  )
+    return verb;
+  // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
+  if (previous.kind === Kind.Comma && next !== null) {
+    if ((next.tags & Tag.Determiner) !== 0) return verb;
+    // “The secretary, a Tory, hit back”
     if (
       hasForm(token, Form.Past) &&
       hasForm(token, Form.Infinitive) &&
-      (previous.letterCase !== Case.Lower || previous.word?.noun === 'role' || previous.word?.noun === 'person') &&
-      previous.kind === Kind.Word &&
-      next !== null &&
-      ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)
+      ((next.tags & Tag.Adverb) !== 0 || next.form === 'out')
     )
       return verb;
-    // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
-    if (previous.kind === Kind.Comma && next !== null) {
-      if ((next.tags & Tag.Determiner) !== 0) return verb;
-      // “The secretary, a Tory, hit back”
-      if (
-        hasForm(token, Form.Past) &&
-        hasForm(token, Form.Infinitive) &&
-        ((next.tags & Tag.Adverb) !== 0 || next.form === 'out')
-      )
-        return verb;
-    }
-    // “records seen by the Courier show that”
-    if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
-      return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;
-    // “the job marks his return”
-    if (finite && next !== null && isArticle(next)) return verb;
-    if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
-    if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
-    // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
-    const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
-    return plural && (next === null || (next.tags & Tag.Verb) === 0 || (next.tags & Tag.Noun) !== 0)
-      ? verb
-      : (p & Tag.Adverb) !== 0
-        ? tags
-        : noun;
   }
+  // “records seen by the Courier show that”
+  if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
+    return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;
+  // “the job marks his return”
+  if (finite && next !== null && isArticle(next)) return verb;
+  if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
+  if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
+  // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
+  const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
+  return plural && (next === null || (next.tags & Tag.Verb) === 0 || (next.tags & Tag.Noun) !== 0)
+    ? verb
+    : (p & Tag.Adverb) !== 0
+      ? tags
+      : noun;
+}
+
+/** French, behind a word that tells nothing by its class. */
+function inFrench(
+  tags: number,
+  token: Token,
+  previous: Token,
+  next: Token | null,
+  tokens: readonly Token[],
+  i: number,
+): number {
+  const noun = tags & ~Tag.Verb;
+  const verb = tags & ~NOT_VERB;
+  const p = previous.tags;
   if (
     (p & Tag.Adjective) !== 0 &&
     (p & (Tag.Noun | Tag.Verb)) === 0 &&
