@@ -69,32 +69,59 @@ export function inverts(
     return !doubtful || subjectKind(scene, subject) !== 'thing';
   }
   if (before.kind === Kind.Dash || before.kind === Kind.Stop) return true;
-  if (language.id === 'en') {
-    // “The verdict, said the judge, would send a message”
-    if (
-      before.kind === Kind.Comma &&
-      next?.kind === Kind.Comma &&
-      !takesObject(group) &&
-      predicateFollows(scene, subject.end + 1, ceiling)
-    )
-      return cue.ambiguous !== true && subjectKind(scene, subject) !== 'thing';
-    // “No plan to quit, says Foley”: headlines need no verb.
-    const verbless =
-      (scene.heading && wordCount(tokens, sentence.from, k) > 1) || answersShortly(scene, sentence.from, k);
-    if (!hasClause(scene, sentence.from, k) && !verbless) return false;
-    const headline = scene.heading && before.kind === Kind.Comma;
-    if (
-      !headline &&
-      subjectBefore(tokens, group, sentence.from) !== null &&
-      (takesObject(group) || !opensWithClause(scene, sentence, k))
-    )
-      return false;
-    // “…, criticized Ruiz for …”: a verb that takes an object inverts only where nothing else follows.
-    const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
-    if (kind === 'thing' || kind === 'document' || !INVERTING.has(group.cue?.class ?? '')) return false;
-    const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
-    return open || !takesObject(group);
-  }
+  const plain = language.id === 'en' ? invertsInEnglish : invertsInFrench;
+  return plain(scene, sentence, group, subject, ceiling);
+}
+
+/** Behind words without marks: “The town has failed, said Ruiz.” */
+function invertsInEnglish(
+  scene: Scene,
+  sentence: Sentence,
+  group: VerbGroup,
+  subject: Subject,
+  ceiling: number,
+): boolean {
+  const { tokens } = scene;
+  const k = group.start - 1;
+  const before = tokens[k] as Token;
+  const next = tokens[subject.end];
+  // “The verdict, said the judge, would send a message”
+  if (
+    before.kind === Kind.Comma &&
+    next?.kind === Kind.Comma &&
+    !takesObject(group) &&
+    predicateFollows(scene, subject.end + 1, ceiling)
+  )
+    return group.cue?.ambiguous !== true && subjectKind(scene, subject) !== 'thing';
+  // “No plan to quit, says Foley”: headlines need no verb.
+  const verbless =
+    (scene.heading && wordCount(tokens, sentence.from, k) > 1) || answersShortly(scene, sentence.from, k);
+  if (!hasClause(scene, sentence.from, k) && !verbless) return false;
+  const headline = scene.heading && before.kind === Kind.Comma;
+  if (
+    !headline &&
+    subjectBefore(tokens, group, sentence.from) !== null &&
+    (takesObject(group) || !opensWithClause(scene, sentence, k))
+  )
+    return false;
+  // “…, criticized Ruiz for …”: a verb that takes an object inverts only where nothing else follows.
+  const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
+  if (kind === 'thing' || kind === 'document' || !INVERTING.has(group.cue?.class ?? '')) return false;
+  const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
+  return open || !takesObject(group);
+}
+
+/** Behind words without marks: “La ville a échoué, estime Ruiz.” */
+function invertsInFrench(
+  scene: Scene,
+  sentence: Sentence,
+  group: VerbGroup,
+  subject: Subject,
+  ceiling: number,
+): boolean {
+  const { tokens } = scene;
+  const k = group.start - 1;
+  const first = tokens[subject.start] as Token;
   // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
   if (takesObject(group) && subjectKind(scene, subject) === 'thing') {
     const own = subjectBefore(tokens, group, sentence.from);
@@ -107,7 +134,7 @@ export function inverts(
   const opener = tokens[start] as Token;
   if (
     closes &&
-    cue.ambiguous !== true &&
+    group.cue?.ambiguous !== true &&
     wordCount(tokens, start, k) >= 3 &&
     !isPreposition(opener) &&
     subjectKind(scene, subject) !== 'thing' &&
@@ -117,9 +144,9 @@ export function inverts(
   // “Cette trajectoire, estime X, « ne tient pas debout »”: between the subject of the content and its verb.
   return (
     subject.end < ceiling &&
-    (next as Token).kind === Kind.Comma &&
+    tokens[subject.end]?.kind === Kind.Comma &&
     subject.end - subject.start < 16 &&
-    isHead(head) !== isDeterminer(head) &&
+    isHead(first) !== isDeterminer(first) &&
     predicateFollows(scene, subject.end + 1, ceiling)
   );
 }
