@@ -645,6 +645,10 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'The port has reportedly asked owners to postpone the sale.',
     ['indirect: – | reportedly | The port has ‖ asked owners to postpone the sale'],
   ],
+  [
+    '# ‘Cranes on our quay’: village vows to fight',
+    ['direct: village | – | ‘Cranes on our quay’', 'indirect: village | vows | to fight'],
+  ],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

@@ -99,6 +99,15 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     '« Aucun commentaire », fait-on savoir du côté de la direction.',
     ['direct: la direction | fait-on savoir | « Aucun commentaire »'],
   ],
+  [
+    '# « On n’en peut plus » : le cri d’alarme des pêcheurs',
+    ['direct: pêcheurs | cri d’alarme | « On n’en peut plus »'],
+  ],
+  ['# « Rien n’est joué » : Luc Arnaud croit à la victoire', ['direct: Luc Arnaud | – | « Rien n’est joué »']],
+  ['# Grève : vers un accord, selon la direction', ['indirect: la direction | selon | vers un accord']],
+  ['« J’ai tout perdu » – Anna Sarr, éleveuse', ['direct: Anna Sarr, éleveuse | – | « J’ai tout perdu »']],
+  ['« J’ai tout perdu. » (Anna Sarr)', ['direct: Anna Sarr | – | « J’ai tout perdu. »']],
+  ['« Les Misérables » – Victor Hugo', []],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

@@ -205,8 +205,10 @@ function isWhole(
   { from, to }: Range,
   { phrase, to: end }: PlacedPhrase,
 ): boolean {
-  if (heading || phrase.kind !== 'source-follows' || phrase.ambiguous === true) return false;
-  if (from !== sentence.from || wordCount(tokens, from, to) < 2) return false;
+  if (phrase.kind !== 'source-follows' || phrase.ambiguous === true) return false;
+  // “Grève : vers un accord, selon la direction”
+  const opens = from === sentence.from || (heading && tokens[from - 1]?.kind === Kind.Colon);
+  if (!opens || wordCount(tokens, from, to) < 2) return false;
   const next = tokens[end];
   return end >= sentence.to || next?.kind === Kind.Stop || next?.kind === Kind.Colon;
 }

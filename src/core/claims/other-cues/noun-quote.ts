@@ -72,6 +72,9 @@ const POINTERS = new Set(['that', 'this', 'tel', 'telle', 'tels', 'telles', "c'"
 /** “was the reply from X”, “tel est le constat du maire”, “is how X put it”. */
 function presented(scene: Scene, behindQuote: number, ceiling: number): Spoken | null {
   const { tokens, language } = scene;
+  // “« On n'en peut plus » : le cri d'alarme des pompiers”
+  if ((tokens[behindQuote - 1] as Token).kind === Kind.Colon && scene.heading)
+    return spoken(voiceOf(scene, behindQuote, ceiling, true));
   const k = POINTERS.has((tokens[behindQuote] as Token).form) ? behindQuote + 1 : behindQuote;
   if (k >= ceiling || !language.voice.presents.has((tokens[k] as Token).form)) return null;
   const voice = voiceOf(scene, k + 1, ceiling, true);

@@ -14,10 +14,12 @@ import { cueBehind } from '../cue-behind/incise';
 import { pointsBack } from '../cue-behind/points-back';
 import { accordingTo } from '../other-cues/according';
 import { hearsayConditional } from '../other-cues/hearsay';
+import { headlineQuote } from '../other-cues/headline-quote';
 import { labelled } from '../other-cues/labels';
 import { nounCues } from '../other-cues/noun-cue';
 import { nounQuote } from '../other-cues/noun-quote';
 import { relativeSource } from '../other-cues/relative-source';
+import { signature } from '../other-cues/signature';
 import { speakerOf } from '../source/speaker';
 import { dialogueTurn } from '../without-cue/dialogue';
 import { orphans, personIn } from '../without-cue/orphans';
@@ -109,6 +111,8 @@ function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | nul
     if (!scene.used.has(group)) cueBefore(scene, sentence, group);
   }
   nounCues(scene, sentence);
+  headlineQuote(scene, sentence);
+  if (sentence.to === scene.tokens.length) signature(scene, sentence);
   hearsayConditional(scene, sentence);
 }
 
