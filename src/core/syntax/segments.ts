@@ -86,6 +86,8 @@ export function segmentRole(
     first.name < 0
   )
     return opensPhrase(tokens[k + 1]) && k + 1 < to ? 'nominal' : 'adverbial';
+  // “Un peu plus tôt, …”, “quelques heures après, …”
+  if (LATER.has((tokens[to - 1] as Token).form) && to - k > 1) return 'adverbial';
   // “Invité jeudi par la chaîne, …”: a participle that is a noun too, without an article.
   const next = tokens[k + 1];
   if (k + 1 < to && next !== undefined && hasForm(first, Form.PastParticiple)) {
@@ -96,6 +98,8 @@ export function segmentRole(
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
   return 'adverbial';
 }
+
+const LATER = new Set(['tôt', 'tard', 'après', 'avant', 'auparavant']);
 
 /** “Ainsi | Marie Petit, …”, “Nearly | 50 people, …”: a name or a number behind an adverb. */
 function opensPhrase(token: Token | undefined): boolean {

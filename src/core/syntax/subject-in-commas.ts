@@ -1,6 +1,6 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
 import { Form, Tag } from '../language/types';
-import type { Token } from '../text/token';
+import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
@@ -104,6 +104,15 @@ function isOfAgent(tokens: readonly Token[], from: number, to: number, appositio
   if ((tokens[to - 1] as Token).name < 0) return false;
   for (let k = from + 1; k < to; k++) if ((tokens[k] as Token).form === 'par') return true;
   return false;
+}
+
+/** “…, | sa directrice, Anne Moreau, | évoquant”: a phrase between commas, with its name, that a participle has for its subject. */
+export function subjectOfParticiple(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  const subject = tokens[comma]?.kind === Kind.Comma ? subjectBeforeComma(tokens, comma, floor) : null;
+  if (subject === null || tokens[subject.start - 1]?.kind !== Kind.Comma || subject.start <= floor) return null;
+  if (!isDeterminer(tokens[subject.start] as Token)) return null;
+  const inner = segmentStart(tokens, comma, floor);
+  return inner > subject.start && (tokens[inner] as Token).name >= 0 ? subject : null;
 }
 
 /** “Keane, 61, of Harrow Lane, | Redford, | denies”: a name that goes on where somebody lives, or a place behind an adverbial. */

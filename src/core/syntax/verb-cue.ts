@@ -31,7 +31,15 @@ export function cueOf(
     if (cue.rest !== undefined) {
       end = restEnd(tokens, head + 1, cue.rest);
       // “n'a pas caché”: the negation stands before a participle.
-      if (end < 0 && cue.rest.length === 1 && tokens[head - 1]?.form === cue.rest[0]) end = head + 1;
+      const before = tokens[head - 1];
+      if (
+        end < 0 &&
+        cue.rest.length === 1 &&
+        before !== undefined &&
+        before.form === cue.rest[0] &&
+        (before.tags & Tag.Negation) !== 0
+      )
+        end = head + 1;
       if (end < 0) continue;
     }
     const rank = (cue.rest?.length ?? 0) * 4 + (cue.reflexive ? 2 : reflexive ? 0 : 1);

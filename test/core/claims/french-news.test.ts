@@ -212,6 +212,88 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a second verb of saying does not take the first one’s speaker, nor a paper’s name for words',
+    [
+      [
+        'La plainte est « un non-sens », a déclaré Igor Orlov, rapporte « Isvestia ».',
+        ['mixed: Igor Orlov | a déclaré | La plainte est « un non-sens »'],
+      ],
+      ['La fête a fait reprendre par le maire une formule : « Un esprit sain. »', []],
+      ['Un homme a été interpellé par la police qu’il a conduite sur les lieux.', []],
+    ],
+  ],
+  [
+    'words that are noun and verb, and parts of adverbials, are no cues',
+    [
+      ['Le président s’est exprimé mercredi, quelques heures après une double attaque par drones sur le palais.', []],
+      [
+        'Le gouverneur, Serguiï Lisak, a pour sa part fait état de « trois blessés ».',
+        ['mixed: Le gouverneur, Serguiï Lisak | a pour sa part fait état | de « trois blessés »'],
+      ],
+      [
+        'Un peu plus tôt, Boris Filat, le maire de Dnipra, avait déploré la mort d’un enfant.',
+        ['indirect: Boris Filat, le maire de Dnipra | avait déploré | la mort d’un enfant'],
+      ],
+    ],
+  ],
+  [
+    'a cue right behind a quotation has it, whatever stands before the colon or the comma',
+    [
+      [
+        'Un plan que refusent les parents : « Comment faire ? » s’exclame Aïssa Benhar.',
+        ['direct: Aïssa Benhar | s’exclame | « Comment faire ? »'],
+      ],
+      [
+        'Les écoles vont fermer et, effet collatéral, « le suivi s’arrêtera », comme le relève un enseignant.',
+        ['direct: un enseignant | le relève | « le suivi s’arrêtera »'],
+      ],
+    ],
+  ],
+  [
+    'the mayor of another town is another mayor',
+    [
+      [
+        'Le gouverneur de la région de Rostov, Youri Slis, est venu. Boris Filat, le maire de Dnipra, est resté. Le gouverneur de la région de Karkov a fait état de trois blessés.',
+        ['indirect: Le gouverneur de la région de Karkov | a fait état | de trois blessés'],
+      ],
+    ],
+  ],
+  [
+    'the person of the clause behind a colon speaks the quotation before it',
+    [
+      [
+        '« Ce n’est pas à nous de payer » : à la sortie de l’usine, Karim Sadi, soudeur, ne décolère pas.',
+        ['direct: Karim Sadi | – | « Ce n’est pas à nous de payer »'],
+      ],
+    ],
+  ],
+  [
+    'a participle can have a subject of its own between commas',
+    [
+      [
+        'Le club s’est dit « confiant » quant à la reprise, sa directrice, Anne Moreau, évoquant « un beau printemps ».',
+        [
+          'mixed: Le club | s’est dit | « confiant » quant à la reprise',
+          'direct: sa directrice, Anne Moreau | évoquant | « un beau printemps »',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what somebody wants in marks is said, and words with capitals behind a body are its name or one more',
+    [
+      [
+        'Le groupe Horizon vise « une croissance durable ».',
+        ['direct: Le groupe Horizon | vise | « une croissance durable »'],
+      ],
+      ['SUD Rail veut « une grève dure ».', ['direct: SUD Rail | veut | « une grève dure »']],
+      [
+        'La CGT et Sud Santé dénoncent « un plan d’affichage ».',
+        ['direct: La CGT et Sud Santé | dénoncent | « un plan d’affichage »'],
+      ],
+    ],
+  ],
 ];
 
 describe('claims in French news', () => {

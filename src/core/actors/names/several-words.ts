@@ -62,6 +62,13 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   const post = last.word?.noun === 'role' || last.word?.noun === 'person';
   if (common === parts && !language.headFirst && article && !post && !titleCase && speaks(tokens, to))
     return named('organization', 0);
+  // “SUD Rail”, “EDF Renouvelables”
+  if (
+    first.letterCase === Case.Upper &&
+    last.letterCase !== Case.Upper &&
+    ACRONYM.test(run.text.slice(first.start, first.end))
+  )
+    return named('organization', 0);
   if (common === parts && !listed(run)) return named('unknown', gender, true, true);
   if (
     initial &&
@@ -77,12 +84,6 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   if (article) return named('organization', articleGender(before));
   // “Thomson Reuters”
   if (!language.headFirst && (last.tags & (Tag.Organization | Tag.FirstName | Tag.Noun)) === Tag.Organization)
-    return named('organization', 0);
-  if (
-    first.letterCase === Case.Upper &&
-    last.letterCase !== Case.Upper &&
-    ACRONYM.test(run.text.slice(first.start, first.end))
-  )
     return named('organization', 0);
   if (!language.headFirst && last.word?.noun === 'role') return null;
   if ((first.tags & Tag.Place) !== 0) return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);

@@ -1,8 +1,8 @@
 /** Tells what a run of capitalised words names. */
 import { type Language, Tag } from '../../language/types';
-import type { Token } from '../../text/token';
+import { Case, type Token } from '../../text/token';
 import { INITIAL } from './capitalised';
-import { named, type NameType, type Run } from './name-type';
+import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
 import { ofSeveral } from './several-words';
 
@@ -19,6 +19,10 @@ export function typeOf(run: Run): NameType | null {
   // “Cllr Reed”: a family name behind a title tells no gender.
   if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
   if (personal) return named('person', gender);
+  // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
+  const body = tokens[from - 1];
+  if (body?.letterCase === Case.Lower && run.language.actors.namedBodies.has(body.form) && !isFirstName)
+    return named('organization', articleGender(tokens[from - 2] ?? null));
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }
 

@@ -1,6 +1,7 @@
 /** Where another cue takes over from the one that is read: of the same speaker, or of another. */
 import { Tag } from '../../language/types';
-import { isHead } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead } from '../../syntax/noun-phrase';
+import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { CLAUSE_BREAKS } from './clause';
@@ -54,6 +55,7 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
   if (t.kind === Kind.Comma || t.kind === Kind.CloseMark || t.kind === Kind.Dash) i++;
   const next = tokens[i];
   if (next === undefined) return false;
+  if (i > k && isDeterminer(next) && hasOwnParticiple(scene, i, ceiling)) return true;
   if (!CLAUSE_BREAKS.has(next.form)) return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
   i++;
   for (let n = firstGroupFrom(scene, i); n < groups.length; n++) {
@@ -72,6 +74,19 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
           : t.kind === Kind.Comma || t.kind === Kind.CloseMark;
     }
     return false;
+  }
+  return false;
+}
+
+/** “, | sa directrice, Anne Moreau, évoquant « … »”: a participle with a subject of its own. */
+function hasOwnParticiple(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return false;
+  for (let k = from + 1; k < ceiling && k - from < 16; k++) {
+    if ((tokens[k] as Token).kind !== Kind.Comma) continue;
+    const group = groupAt(scene, k + 1, ceiling);
+    if (group?.form !== 'participle' || group.cue === null || !introduces(scene, group, ceiling)) continue;
+    return subjectOfParticiple(tokens, k, from - 1)?.start === from;
   }
   return false;
 }

@@ -18,6 +18,8 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
     if (cue.lemma === 'appeler' && group.head > group.start && OBJECTS.has((tokens[group.head - 1] as Token).form))
       return true;
     if (language.verbs.titled.has(cue.lemma) && isTitle(scene, content.parts[0] as Range)) return true;
+    // “…, a déclaré Ruiz, rapporte « Le Soir »”: the paper follows its verb, as Ruiz did his.
+    if (followsSpeaker(scene, group) && isTitle(scene, content.parts[0] as Range)) return true;
   }
   if (cue.class !== 'judge') return false;
   // “the place that locals call “the Barn””: a name, not an opinion; an opinion was given once.
@@ -27,6 +29,13 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
 }
 
 const OBJECTS = new Set(['le', 'la', "l'", 'les']);
+
+/** Whether the source of another cue, which stands behind its verb, ends at the comma before the group. */
+function followsSpeaker({ tokens, found }: Scene, group: VerbGroup): boolean {
+  const comma = group.start - 1;
+  if (tokens[comma]?.kind !== Kind.Comma) return false;
+  return found.some(({ source, cue }) => source?.to === comma && cue?.to === source.from);
+}
 
 /** “« Mémoires d'un âne »”: a capital and no verb. */
 function isTitle(scene: Scene, { from, to }: Range): boolean {

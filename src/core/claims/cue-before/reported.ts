@@ -37,6 +37,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);
   if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))
     return goesOn(scene, sentence, group, null);
+  if (isCaused(scene, group)) return false;
   if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence) || isOfNobody(scene, group)) return false;
   if (language.id === 'en' && isCondition(tokens, group, subject)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
@@ -190,6 +191,13 @@ function isAsked({ tokens, language }: Scene, sentence: Sentence): boolean {
   const first = tokens[sentence.from] as Token;
   const last = tokens[sentence.to - 1] as Token;
   return language.id === 'en' && last.form === '?' && last.depth === 0 && (isAuxiliary(first) || isModal(first));
+}
+
+/** “a fait reprendre par la foule « … »”: what another is made to say. */
+function isCaused(scene: Scene, group: VerbGroup): boolean {
+  if (scene.language.id !== 'fr' || group.form !== 'infinitive') return false;
+  const before = scene.groups[firstGroupFrom(scene, group.start) - 1];
+  return before?.end === group.start && before.lemma === 'faire';
 }
 
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */

@@ -33,7 +33,7 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   if (span !== null) {
     quoted = true;
     const left =
-      tokens[incise.from]?.form === 'comme'
+      tokens[incise.from]?.form === 'comme' && tokens[span.open - 1]?.kind !== Kind.Comma
         ? clauseStart(scene, sentence, span.open)
         : leftOfQuote(scene, sentence, span.open, seam + 1);
     for (const part of quotesBefore(scene, sentence, left)) parts.push(part);

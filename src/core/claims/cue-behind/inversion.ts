@@ -156,6 +156,8 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const { tokens, groups } = scene;
   const span = spanClosedAt(scene, k) ?? spanClosedAt(scene, k - 1);
   const first = groups[firstGroupFrom(scene, sentence.from)];
+  // “Un plan que refusent les élus : « … », s'exclame Ruiz”
+  if (span !== null && tokens[span.open - 1]?.kind === Kind.Colon) return false;
   if (span === null || first === undefined || first.form !== 'finite' || first.end > span.open) return false;
   if (span.open - first.end > 5) return false;
   for (let i = sentence.from + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;

@@ -125,7 +125,7 @@ function onlyOfFamily(
 
 /** A description without the apposition or relative clause behind its comma. */
 export function beforeComma(printed: string): string {
-  const end = printed.search(/,| \(/);
+  const end = printed.search(/,| \(| qui | dont /);
   return end > 0 ? printed.slice(0, end) : printed;
 }
 

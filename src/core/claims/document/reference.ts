@@ -128,6 +128,8 @@ export function byRelatedRole(
   salient: readonly Salient[],
   { lemma, gender, families, bare, located, office }: Description,
 ): Entity | null {
+  // The mayor of another town is another mayor, and no councillor spoken of besides.
+  if (located && salient.some(({ entity: e }) => e.roles.includes(lemma) && compatible(e.gender, gender))) return null;
   let near: Entity | null = null;
   let nearAge = 0;
   let kin: Salient | null = null;
@@ -138,8 +140,6 @@ export function byRelatedRole(
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
-    // The mayor of another town is another mayor.
-    if (located && entity.roles.includes(lemma)) continue;
     if (families.some((family) => entity.roles.includes(family))) {
       // Of two who were named together, the one who acts.
       if (age <= 1 && (kin === null || (age === kin.age && weight > 1 && kin.weight <= 1))) kin = salient[n] as Salient;

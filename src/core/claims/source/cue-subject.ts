@@ -5,6 +5,7 @@ import { nounKind } from '../../syntax/head-noun';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
+import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -133,6 +134,8 @@ function isExpletive(tokens: readonly Token[], subject: Subject, group: VerbGrou
 function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens, groups, subjects } = scene;
   if (group.form === 'participle' && scene.language.id === 'fr') {
+    const own = subjectOfParticiple(tokens, group.start - 1, sentence.from);
+    if (own !== null) return own;
     // “les gendarmes craignant que”, “un communiqué affirmant que”: the noun right before is the participle's own subject.
     const phrase = phraseBefore(tokens, group.start, sentence.from);
     const last = tokens[group.start - 1] as Token | undefined;

@@ -29,7 +29,9 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
     if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) continue;
     // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
     if (t.name > 0 && tokens[name.from - 1]?.kind === Kind.OpenBracket && name.from - 1 > source.from) continue;
-    if (name.type === 'person' || (name.type === 'unknown' && !isInsideNominal(scene, name, source))) {
+    // “La CGT et Sud Santé”: words with capitals behind a body are one more.
+    const joined = name.weak && name.common && heads.length > 0;
+    if (name.type === 'person' || (name.type === 'unknown' && !joined && !isInsideNominal(scene, name, source))) {
       persons.push(t.name);
     }
     heads.push(t.name);

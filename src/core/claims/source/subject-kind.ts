@@ -16,7 +16,9 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   // “Le Télégramme” is a paper, be it named by a noun.
   const name = head !== undefined && head.name >= 0 ? scene.names[head.name] : undefined;
   // “Mayor Tom Banks” is a person, whatever his name means.
-  if (name !== undefined && (name.known !== null || name.type === 'person')) return 'name';
+  // “SUD Rail” is a union, whatever lies south.
+  const letters = head?.letterCase === Case.Upper && head.form.length > 1;
+  if (name !== undefined && (name.known !== null || name.type === 'person' || letters)) return 'name';
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'role' || kind === 'person') return 'person';
   if (kind === 'organization') return 'organization';

@@ -34,8 +34,13 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     while (s < sentences.length - 1 && (sentences[s] as Sentence).to <= span.open) s++;
     const sentence = sentences[s] as Sentence;
     const end = behind(span);
-    if (!standsAlone(scene, sentence, span.open, end)) continue;
     const range: Range = { from: span.open, to: end };
+    const spoken = speakerBehindColon(scene, sentence, range);
+    if (spoken !== null) {
+      add(scene, orphanOf(range, spoken, 0.65));
+      continue;
+    }
+    if (!standsAlone(scene, sentence, span.open, end)) continue;
     const previous = claimBefore(scene, span.open);
     if (previous !== null) {
       previous.parts.push(range);
@@ -114,6 +119,14 @@ function personActing(
   if (kind === 'pronoun' ? form !== 'he' && form !== 'she' : kind === 'thing' || kind === 'document') return null;
   const source = { from: subject.start, to: subject.end };
   return gesture || kind === 'pronoun' || kind === 'person' ? { source, gesture } : null;
+}
+
+/** “« On tient » : à la sortie, Ruiz ne décolère pas.”: the person of the French clause behind the colon, or null. */
+function speakerBehindColon(scene: Scene, { from, to }: Sentence, words: Range): Range | null {
+  if (words.from !== from || scene.tokens[words.to]?.kind !== Kind.Colon || scene.language.id !== 'fr') return null;
+  if (!hasClause(scene, words.to, to)) return null;
+  const name = scene.names[personIn(scene, { from: words.to, to })];
+  return name === undefined ? null : { from: name.from, to: name.to };
 }
 
 /** “Pas de quoi inquiéter Ruiz : « … »”: the person whom the words before the colon name, or null. */

@@ -111,7 +111,8 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c', 'informer aviser', { object: 'addressee', ambiguous: true }),
   ...cues('say', 'q c p', 'avertir prévenir', { object: 'addressee', prepositions: 'de|contre' }),
   ...cues('say', 'q c p', 'alerter', { object: 'addressee', prepositions: 'sur|contre' }),
-  ...cues('say', 'q c', 'rassurer persuader renseigner détromper interpeller sermonner réprimander', {
+  ...cues('say', 'q', 'interpeller sermonner réprimander', { object: 'addressee', ...PERSON_AMBIGUOUS }),
+  ...cues('say', 'q c', 'rassurer persuader renseigner détromper', {
     object: 'addressee',
     ...PERSON_AMBIGUOUS,
   }),
@@ -299,7 +300,7 @@ const think: readonly CueVerb[] = [
   ...cues('think', 'c p q', 'douter', { prepositions: 'de', ...PERSON }),
   ...cues('think', 'q c', 'supposer présumer imaginer songer réfléchir rêver subodorer', PERSON_AMBIGUOUS),
   ...cues('think', 'q c', 'deviner souhaiter pressentir spéculer supputer', PERSON_AMBIGUOUS),
-  ...cues('think', 'q', 'comprendre savoir sentir', PERSON_AMBIGUOUS),
+  ...cues('think', 'q', 'comprendre savoir sentir vouloir viser attendre', PERSON_AMBIGUOUS),
   ...cues('think', 'q c n', 'anticiper', PERSON),
   ...cues('think', 'q c n', 'escompter appréhender conjecturer', PERSON_AMBIGUOUS),
   ...cues('think', 'c q', "s'imaginer se_figurer", PERSON),

@@ -261,7 +261,7 @@ cadeau calcul calme camion cancer capital cas|cas cauchemar charbon chat cheval|
 choix|choix chômage cinéma climat cœur combat compte concert conflit congé contact contexte contrôle côté
 coup courage cours|cours coût couteau crédit crime cycle danger débat début décès|décès décor défi déficit
 dégât degré départ dépôt désaccord désastre désordre dessin dialogue différend dispositif domaine don
-double dos|dos drame drapeau droit échec|échecs effectif effet effort élan emploi ennui enjeu entretien
+dos|dos drame drapeau droit échec|échecs effectif effet effort élan emploi ennui enjeu entretien
 esprit essor examen excès|excès exemple exercice feu|feux fil foot football fruit fusil gaz|gaz geste goût
 gouffre handicap hasard honneur impact impôt incendie incident intérêt jet lien lit loisir maintien
 malaise mal|maux manque mariage massacre match|matchs matériel métier meurtre mètre milliard millier
