@@ -130,7 +130,7 @@ export function draftText(draft: Draft): string {
 }
 
 /** Index of the last block that starts at or before `offset`; 0 in an empty draft. */
-export function blockAt(draft: Draft, offset: number): number {
+function blockAt(draft: Draft, offset: number): number {
   const { starts } = draft;
   let low = 0;
   let high = Math.max(0, draft.blocks.length - 1);

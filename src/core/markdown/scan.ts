@@ -12,7 +12,7 @@ import { isUnderline, LineKind, lineKind } from './line-kind';
 export const LONG_LINE = 120;
 
 /** Answer of `blockEnd` where the text given does not decide. */
-export const NEED_MORE = -1;
+const NEED_MORE = -1;
 
 function indexOrEnd(text: string, char: string, from: number): number {
   const at = text.indexOf(char, from);

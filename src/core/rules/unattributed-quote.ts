@@ -30,7 +30,7 @@ export const unattributedQuote: Rule = {
 };
 
 /** Whether a claim stands in quotation marks and nothing tells whose words it is. */
-export function isUnattributedQuote({ kind, attribution, actor, source }: Claim): boolean {
+function isUnattributedQuote({ kind, attribution, actor, source }: Claim): boolean {
   return (kind === 'direct' || kind === 'mixed') && attribution === 'none' && actor === null && source === null;
 }
 

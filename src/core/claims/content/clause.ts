@@ -80,7 +80,7 @@ function behindCoordinator(tokens: readonly Token[], k: number, from: number): b
 function behindComma(tokens: readonly Token[], k: number): boolean {
   let i = k - 1;
   while (i > 0 && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i--;
-  return (tokens[i] as Token | undefined)?.kind === Kind.Comma;
+  return tokens[i]?.kind === Kind.Comma;
 }
 
 function canOpen(token: Token): boolean {

@@ -79,8 +79,8 @@ export function quotedAt(
   let end = joinedEnd(scene, behind(span), ceiling);
   const next = tokens[end];
   if (next === undefined || end >= ceiling) return { parts: [{ from: open, to: end }], frame, end };
-  const first = tokens[open + 1] as Token | undefined;
-  const last = tokens[span.close - 1] as Token | undefined;
+  const first = tokens[open + 1];
+  const last = tokens[span.close - 1];
   const whole =
     last?.kind === Kind.Stop ||
     (first?.letterCase !== Case.Lower && wordCount(tokens, open, span.close) >= 6 && frame === 'colon');

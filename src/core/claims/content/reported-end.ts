@@ -11,7 +11,7 @@ import { isObject } from '../source/cue-subject';
 import { introduces } from './introduces';
 import { THAT } from './that-clause';
 import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
-import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, type Scene, type Candidate } from '../unit/scene';
 import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
 import { writerResumes } from './writer-resumes';
 
@@ -89,7 +89,7 @@ function opensSpoken({ tokens, owner }: Scene, k: number): boolean {
 function opensIncise({ tokens, found }: Scene, k: number): boolean {
   if (tokens[k + 1]?.kind !== Kind.Comma || ((tokens[k] as Token).tags & Tag.Subordinator) === 0) return false;
   for (let n = found.length - 1; n >= 0 && n >= found.length - 6; n--) {
-    const { source, parts } = found[n] as Scene['found'][number];
+    const { source, parts } = found[n] as Candidate;
     if (source?.from === k + 2 && (parts[0] as { from: number }).from > k) return true;
   }
   return false;
@@ -184,7 +184,7 @@ function isMainVerb(scene: Scene, k: number, ceiling: number): boolean {
 
 /** “X, accusé d'avoir menti, …”: a participle between commas. */
 function isParenthetic(tokens: readonly Token[], group: VerbGroup): boolean {
-  return group.form === 'past' && (tokens[group.start - 1] as Token | undefined)?.kind === Kind.Comma;
+  return group.form === 'past' && tokens[group.start - 1]?.kind === Kind.Comma;
 }
 
 /** Whether the verb of the cue stands in a relative clause. */

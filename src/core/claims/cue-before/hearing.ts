@@ -12,7 +12,7 @@ import { add, firstGroupFrom, trimmed, type Range, type Scene } from '../unit/sc
 /** Whether the subject is a body before which others speak. */
 function hears({ tokens, language }: Scene, start: number, end: number): boolean {
   const { hearers } = language.nouns;
-  const head = tokens[headOf(tokens, start, end, language.headFirst)] as Token | undefined;
+  const head = tokens[headOf(tokens, start, end, language.headFirst)];
   if (head === undefined) return false;
   if (hearers.has(head.form)) return true;
   return head.form.endsWith('s') && hearers.has(head.form.slice(0, -1));

@@ -19,7 +19,7 @@ import { startsObject } from '../content/object-start';
 import { passive } from './passive';
 import { reads, readsThere, textBefore, textBehind, textInFront } from '../source/read-there';
 import { isRumour, rumour } from './rumour';
-import { addCued, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from '../unit/scene';
+import { addCued, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene, type Candidate } from '../unit/scene';
 
 /** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
 export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
@@ -137,7 +137,7 @@ function objectBefore(scene: Scene, { to }: Sentence, group: VerbGroup, content:
 function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
   const { found } = scene;
   for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const { parts, cue } = found[n] as Scene['found'][number];
+    const { parts, cue } = found[n] as Candidate;
     for (const part of parts)
       if (
         part.from <= group.start &&

@@ -99,7 +99,7 @@ function opensWithRemark(scene: Scene, sentence: Sentence, k: number): boolean {
 /** “The idea of a bonfire, Ruiz scoffed, “is a fairy tale””: the quotation goes on with the verb of the subject before the cue. */
 function cutsClause(scene: Scene, sentence: Sentence, group: VerbGroup, comma: number): boolean {
   const { tokens } = scene;
-  if ((tokens[group.end] as Token | undefined)?.kind !== Kind.Comma) return false;
+  if (tokens[group.end]?.kind !== Kind.Comma) return false;
   const open = group.end + 1;
   if (spanOpenedAt(scene, open) === null || tokens[open + 1]?.letterCase !== Case.Lower) return false;
   const verb = scene.groups[firstGroupFrom(scene, open + 1)];

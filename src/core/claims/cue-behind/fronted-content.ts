@@ -17,6 +17,7 @@ import {
   wordCount,
   type Range,
   type Scene,
+  type Candidate,
 } from '../unit/scene';
 
 /** The pieces of content before and behind an incise, or null where there are none. */
@@ -229,7 +230,7 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
     }
   }
   for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
-    const c = scene.found[n] as (typeof scene.found)[number];
+    const c = scene.found[n] as Candidate;
     for (const part of c.parts)
       if (part.to <= end && part.to > start && part.from >= sentence.from) start = Math.max(start, part.to);
     if (c.source !== null && c.source.to <= end && c.source.from >= sentence.from) start = Math.max(start, c.source.to);

@@ -17,7 +17,7 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
   if (group.cue !== null || group.form !== 'finite' || group.passive || group.negated) return false;
   if (isAuxiliary(tokens[group.head] as Token) || (tokens[group.head] as Token).depth > 0) return false;
   // English closes the marks behind the comma.
-  const outside = (tokens[group.start - 1] as Token | undefined)?.kind === Kind.Comma;
+  const outside = tokens[group.start - 1]?.kind === Kind.Comma;
   const comma = outside ? group.start - 1 : group.start;
   if (comma <= sentence.from || (!outside && language.id === 'fr')) return false;
   const span = spanClosedAt(scene, comma - 1);

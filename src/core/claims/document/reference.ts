@@ -23,7 +23,7 @@ type Description = Extract<SpeakerReference, { kind: 'description' }>;
 /** A pronoun or description reaches back over this many units. */
 export const REACH = 6;
 /** Below this, nobody is named rather than the likeliest. */
-export const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.5;
 /** Confidence in a speaker or subject by the units since. */
 const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6, 0.56, 0.53];
 /** Someone who acted in what somebody else reports: less than who reports it. */

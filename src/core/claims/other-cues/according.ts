@@ -27,6 +27,7 @@ import {
   rightEnd,
 } from './phrase-content';
 import { canSpeak, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker';
+import type { VerbGroup } from '../../syntax/verb-groups';
 
 /** Selon X, … · according to X · de source policière · reportedly: cues that are no verbs. */
 export function accordingTo(scene: Scene, sentence: Sentence): void {
@@ -159,7 +160,7 @@ function isReminder(scene: Scene, sentence: Sentence, { from, to, source }: Plac
   if (speakerOf(scene, source).kind !== 'pronoun') return false;
   if (tokens[from - 1]?.kind !== Kind.Comma || tokens[to]?.kind !== Kind.Comma) return false;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
-    const group = groups[n] as (typeof groups)[number];
+    const group = groups[n] as VerbGroup;
     if (group.start >= from) return false;
     if (group.cue !== null && group.form === 'finite' && (tokens[group.head] as Token).depth === 0)
       if (introduces(scene, group, from)) return true;
@@ -182,7 +183,7 @@ function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boo
   const { groups, tokens, language } = scene;
   const to = language.id === 'fr' ? sentence.to : adverb;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
-    const g = groups[n] as (typeof groups)[number];
+    const g = groups[n] as VerbGroup;
     if (g.start >= to) return false;
     // “has reportedly asked”: the asking is what is reported.
     if (g.start < adverb && adverb < g.end) continue;

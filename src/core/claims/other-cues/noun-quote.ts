@@ -162,7 +162,7 @@ function manner(scene: Scene, copula: number, ceiling: number): Spoken | null {
   // “is how Ruiz, who runs the café, puts it”
   const subject = subjectAfter(tokens, copula + 2, ceiling);
   if (subject === null) return null;
-  const at = (tokens[subject.end] as Token | undefined)?.kind === Kind.Comma ? subject.end + 1 : subject.end;
+  const at = tokens[subject.end]?.kind === Kind.Comma ? subject.end + 1 : subject.end;
   const verb = groupAt(scene, at, ceiling);
   if (verb === null || verb.cue === null) return null;
   const { start, end } = verb;

@@ -4,7 +4,7 @@ import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { isRelativeCue, reportedEnd } from '../content/reported-end';
-import { firstGroupFrom, type Range, type Scene, wordCount } from '../unit/scene';
+import { firstGroupFrom, type Range, type Scene, wordCount, type Candidate } from '../unit/scene';
 
 /** “Selon l'Insee, un salarié sur cinq télétravaille”: so many words that a verb is among them, be it in no dictionary. */
 export function isLong({ tokens }: Scene, part: Range | undefined): boolean {
@@ -41,7 +41,7 @@ const REMARKS = new Set([
 
 /** Whether a comma stands before the cue phrase at `from`. */
 export function isParenthesis(tokens: readonly Token[], from: number): boolean {
-  return (tokens[from - 1] as Token | undefined)?.kind === Kind.Comma;
+  return tokens[from - 1]?.kind === Kind.Comma;
 }
 
 /** Where the words before a cue phrase start: behind a semicolon or a claim that was found already, else with their sentence. */
@@ -56,7 +56,7 @@ export function leftStart(scene: Scene, sentence: Sentence, from: number): numbe
     }
   }
   for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
-    const c = scene.found[n] as (typeof scene.found)[number];
+    const c = scene.found[n] as Candidate;
     for (const range of [...c.parts, c.source, c.cue])
       if (range !== null && range.from >= sentence.from && range.to <= from) start = Math.max(start, range.to);
   }

@@ -10,7 +10,7 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { firstGroupFrom, type Scene } from '../unit/scene';
+import { firstGroupFrom, type Scene, type Candidate } from '../unit/scene';
 
 /** “Il est à noter que”, “il convient de rappeler que”, “il faut préciser que”: nobody speaks but the writer. */
 export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): boolean {
@@ -112,13 +112,13 @@ function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
 /** “with some polls indicating that …”: the phrase behind “with” is the subject of the participle. */
 function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
-  if (group.form !== 'participle' || (tokens[group.start - 1] as Token | undefined)?.kind !== Kind.Word) return null;
+  if (group.form !== 'participle' || tokens[group.start - 1]?.kind !== Kind.Word) return null;
   const at = group.start - 1;
   // “with one writing: “…””
   if (((tokens[at] as Token).tags & (Tag.NominalPronoun | Tag.Number)) !== 0 && tokens[at - 1]?.form === 'with')
     return bareSubject({ start: at, end: at + 1 });
   const phrase = phraseBefore(tokens, group.start, sentence.from);
-  if (phrase === null || (tokens[phrase.start - 1] as Token | undefined)?.form !== 'with') return null;
+  if (phrase === null || tokens[phrase.start - 1]?.form !== 'with') return null;
   return bareSubject(phrase);
 }
 
@@ -138,7 +138,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (own !== null) return own;
     // “les gendarmes craignant que”, “un communiqué affirmant que”: the noun right before is the participle's own subject.
     const phrase = phraseBefore(tokens, group.start, sentence.from);
-    const last = tokens[group.start - 1] as Token | undefined;
+    const last = tokens[group.start - 1];
     if (
       phrase !== null &&
       last !== undefined &&
@@ -226,7 +226,7 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
   if (end === group.start) return null;
   let outer: Subject | null = null;
   for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const claim = found[n] as Scene['found'][number];
+    const claim = found[n] as Candidate;
     const last = claim.parts[claim.parts.length - 1];
     // “…, which he said had gone too far, and promised”: the inserted clause has its own subject.
     const opener = tokens[claim.parts[0]?.from ?? -1];

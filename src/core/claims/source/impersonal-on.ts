@@ -32,7 +32,7 @@ export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Ran
   const noun = head < 0 ? null : (tokens[head]?.word?.noun ?? null);
   // “a-t-on appris en séance”, “dit-on à voix basse”: a circumstance speaks only as a body, a place by name, or a paper.
   // “dit-on dans le village”: anybody there.
-  if (t.form === 'dans' && language.nouns.inhabited.has((tokens[head] as Token | undefined)?.form ?? '')) return null;
+  if (t.form === 'dans' && language.nouns.inhabited.has(tokens[head]?.form ?? '')) return null;
   const circumstance = noun === 'other' || noun === 'time' || noun === 'place';
   if (group.lemma !== 'lire' && circumstance && (tokens[head] as Token).name < 0) return null;
   return { from: from + link, to: phrase.end };

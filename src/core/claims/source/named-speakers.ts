@@ -119,7 +119,7 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
 function isCalled(tokens: readonly Token[], k: number): boolean {
   let i = k - 1;
   while (i > 0 && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i--;
-  return NAMING.has((tokens[i] as Token | undefined)?.form ?? '');
+  return NAMING.has(tokens[i]?.form ?? '');
 }
 
 const NAMING = new Set(['identified', 'named', 'known']);

@@ -123,7 +123,7 @@ function signatureOf(scene: Scene): UnitAnalysis['signature'] {
 }
 
 /** Everything found, with offsets instead of tokens. */
-export function result(
+function result(
   scene: Scene,
   sentences: readonly Sentence[],
   dash: boolean,

@@ -13,7 +13,7 @@ export function openingEnd(tokens: readonly Token[], sentence: Sentence): number
 /** “17:02 The mayor says …”: behind the time, where a sentence starts there. */
 function clockEnd(tokens: readonly Token[], { from, to }: Sentence): number {
   let k = from + 1;
-  if ((tokens[k] as Token | undefined)?.kind === Kind.Dash) k++;
+  if (tokens[k]?.kind === Kind.Dash) k++;
   const next = tokens[k];
   const starts = next?.kind === Kind.OpenMark || (next?.kind === Kind.Word && next.letterCase !== Case.Lower);
   return starts && k < to ? k : from;

@@ -20,6 +20,7 @@ import {
   type Range,
   type Scene,
 } from '../unit/scene';
+import type { MarkedSpan } from '../../text/quotation-marks';
 
 /**
  * Quotations that no cue introduces: those right behind a claim go on with it (“It's over,” he said. “We lost.”); those that
@@ -29,7 +30,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
   const { tokens, spans, owner } = scene;
   let s = 0;
   for (let index = 0; index < spans.length; index++) {
-    const span = spans[index] as (typeof spans)[number];
+    const span = spans[index] as MarkedSpan;
     if (span.depth > 0 || (owner[index] as number) >= 0) continue;
     while (s < sentences.length - 1 && (sentences[s] as Sentence).to <= span.open) s++;
     const sentence = sentences[s] as Sentence;

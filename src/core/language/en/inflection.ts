@@ -63,14 +63,14 @@ export function addS(word: string): string {
 }
 
 /** -ing participle(s) of a verb. */
-export function presentParticiples(lemma: string): string[] {
+function presentParticiples(lemma: string): string[] {
   if (lemma.endsWith('ie')) return [`${lemma.slice(0, -2)}ying`];
   if (/[^eoy]e$/.test(lemma) && !KEEPS_E.has(lemma)) return [`${lemma.slice(0, -1)}ing`];
   return doubledStems(lemma).map((stem) => `${stem}ing`);
 }
 
 /** Regular past(s) of a verb. */
-export function regularPasts(lemma: string): string[] {
+function regularPasts(lemma: string): string[] {
   if (lemma.endsWith('e')) return [`${lemma}d`];
   if (/[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
   return doubledStems(lemma).map((stem) => `${stem}ed`);

@@ -3,7 +3,7 @@ import { Gender, Num } from '../types';
 import type { NounKind } from '../types';
 
 /** Regular feminine of a French noun of person or adjective: président → présidente, directeur → directrice. */
-export function feminineOf(masculine: string): string {
+function feminineOf(masculine: string): string {
   if (masculine.endsWith('e')) return masculine;
   for (const [ending, feminine] of FEMININE) {
     if (masculine.endsWith(ending)) return masculine.slice(0, masculine.length - ending.length) + feminine;

@@ -9,7 +9,7 @@ import { tokensIn } from './tokens';
 const OTHER_SURROUNDINGS = 0.34;
 
 /** The words that were verified: frozen, or those of the target where the file has no frozen ones; null when not checked. */
-export function verifiedWords(claim: ClaimRecord): string | null {
+function verifiedWords(claim: ClaimRecord): string | null {
   return claim.check?.status === 'checked' ? claim.check.words || claim.target.exact : null;
 }
 
