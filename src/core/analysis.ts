@@ -9,8 +9,13 @@ export interface Span {
 /** A language that the engine reads. */
 export type LanguageId = 'fr' | 'en';
 
+/** What an actor is. */
 export type ActorType = 'person' | 'organization' | 'place' | 'group';
+
+/** Whether a role was held before, is held for another, or is won and not yet held. */
 export type RoleModifier = 'former' | 'acting' | 'future';
+
+/** How a mention refers to its actor. */
 export type MentionKind = 'name' | 'pronoun' | 'description';
 
 /** A role as the draft prints it, for example “secrétaire général de l’OTAN”. */
@@ -38,7 +43,11 @@ export interface Actor {
 
 /** direct: all inside marks · mixed: part inside · indirect: none · statement: a checkable fact with no source. */
 export type ClaimKind = 'direct' | 'mixed' | 'indirect' | 'statement';
+
+/** How the text says whose words they are: by a name, a description, as those of a body or of a text, without a name, or not at all. */
 export type Attribution = 'named' | 'described' | 'collective' | 'document' | 'anonymous' | 'none';
+
+/** What the source does with the words; hearsay: nobody is named who says them. */
 export type Modality = 'asserted' | 'denied' | 'asked' | 'promised' | 'hearsay' | 'refused';
 
 /** The words that introduce speech: a verb group, “selon”, a colon. */
@@ -78,6 +87,7 @@ export interface Quotation extends Span {
   readonly claim: string | null;
 }
 
+/** How much a finding weighs, as editors grade it. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** Something a rule noticed. */

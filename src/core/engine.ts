@@ -18,6 +18,7 @@ import { STARTER_REGISTRY } from './registry/starter';
 import type { ActorRegistry } from './registry/types';
 import { spliced, splicedStarts } from './splice';
 
+/** How to analyse a draft. */
 export interface AnalyzeOptions {
   /** Returned as `Analysis.id`. */
   readonly id?: string;

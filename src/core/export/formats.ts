@@ -16,4 +16,5 @@ export const EXPORT_FORMATS = {
   Record<string, { readonly extension: string; readonly write: (input: ExportInput) => string }>
 >;
 
+/** The name of a format. */
 export type ExportFormat = keyof typeof EXPORT_FORMATS;

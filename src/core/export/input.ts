@@ -7,6 +7,7 @@ export interface SpeakerName {
   readonly type: 'person' | 'organization';
 }
 
+/** What an export needs to know beside analysis and records. */
 export interface ExportOptions {
   /** Language of labels and dates. */
   readonly language: LanguageId;

@@ -69,7 +69,10 @@ export type NounKind =
   | 'time'
   | 'other';
 
+/** Bits of `Word.gender`. */
 export const Gender = { Masculine: 1, Feminine: 2 } as const;
+
+/** Bits of `Word.number`. */
 export const Num = { Singular: 1, Plural: 2 } as const;
 
 /** Bits of `VerbReading.form`. */

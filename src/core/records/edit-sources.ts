@@ -20,6 +20,7 @@ export function updateSource(file: ClaimsFile, id: string, index: number, patch:
   });
 }
 
+/** Takes the source at `index` away; the same file where there is none. */
 export function removeSource(file: ClaimsFile, id: string, index: number): ClaimsFile {
   return updateClaim(file, id, (claim) =>
     claim.sources?.[index] ? { ...claim, sources: claim.sources.filter((_, at) => at !== index) } : claim,

@@ -64,10 +64,12 @@ export function setArticle(file: ClaimsFile, patch: Patch<Article>): ClaimsFile 
   return { ...file, article: patched(file.article, patch) };
 }
 
+/** Sets what the record is of. */
 export function setKind(file: ClaimsFile, id: string, kind: RecordKind): ClaimsFile {
   return updateClaim(file, id, (claim) => (claim.kind === kind ? claim : { ...claim, kind }));
 }
 
+/** Sets on whose terms the words may be used. */
 export function setBasis(file: ClaimsFile, id: string, basis: Basis): ClaimsFile {
   return updateClaim(file, id, (claim) => (claim.basis === basis ? claim : { ...claim, basis }));
 }

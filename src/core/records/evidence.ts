@@ -1,6 +1,9 @@
 /** Which addresses and files a source may point to. Nothing here opens anything. */
 
+/** Why an address is no evidence. */
 export type UrlRefusal = 'empty' | 'control-characters' | 'scheme' | 'credentials' | 'host';
+
+/** Why a path is no evidence. */
 export type PathRefusal = 'empty' | 'control-characters' | 'scheme' | 'absolute' | 'outside' | 'reserved-name';
 
 /** White space other than the plain space, format and control characters, lone surrogates: nothing that a person sees. */

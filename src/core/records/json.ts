@@ -1,5 +1,7 @@
 /** What `JSON.parse` gives, read-only. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** An object as `JSON.parse` gives it. */
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
 }

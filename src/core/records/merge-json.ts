@@ -9,6 +9,7 @@ export interface FieldConflict {
   readonly theirs: Json | undefined;
 }
 
+/** Two versions of a value, merged. */
 export interface Merged<T> {
   /** Both sides' changes; theirs where both changed one field. */
   readonly merged: T;
@@ -17,6 +18,7 @@ export interface Merged<T> {
   readonly conflicts: readonly FieldConflict[];
 }
 
+/** Keys and indices from the top of a value down to a place in it. */
 export type Path = readonly (string | number)[];
 
 /** Merges objects key by key and their objects and lists in turn. An absent base means that both sides are new. */

@@ -18,6 +18,7 @@ export interface MergeConflict {
   readonly copy: string | null;
 }
 
+/** Both sides’ records, and where a person has to choose. */
 export interface MergeResult {
   readonly file: ClaimsFile;
   readonly conflicts: readonly MergeConflict[];

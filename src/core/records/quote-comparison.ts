@@ -16,6 +16,7 @@ export interface QuotePart {
   readonly text: string;
 }
 
+/** How the printed words of a quotation relate to those of its source. */
 export interface QuoteComparison {
   readonly relation: QuoteRelation;
   /** Empty unless words were compared. */
@@ -24,6 +25,7 @@ export interface QuoteComparison {
   readonly silentCut: boolean;
 }
 
+/** Languages of the two, where they are known. */
 export interface QuoteLanguages {
   readonly draft?: string | null;
   readonly source?: string | null;

@@ -31,6 +31,7 @@ const object = <const E extends v.ObjectEntries>(entries: E) =>
 const text = v.nullish(v.string());
 const oneOf = <const T extends readonly string[]>(words: T) => v.nullish(v.picklist(words));
 
+/** The words with what stands around them, by which they are found again. */
 export const TargetShape = object({
   exact: v.pipe(v.string(), v.nonEmpty('must not be empty')),
   prefix: text,
@@ -38,8 +39,10 @@ export const TargetShape = object({
   section: text,
 });
 
+/** The words in their first language. */
 export const OriginalShape = object({ language: text, text, status: oneOf(ORIGINAL_STATUSES) });
 
+/** Who said it, in which role, with which cue, when and where, and in which language. */
 export const SaidShape = object({
   by: text,
   as: text,
@@ -51,8 +54,10 @@ export const SaidShape = object({
   translation: oneOf(TRANSLATIONS),
 });
 
+/** Why a source stays unnamed, and who knows it. */
 export const AnonymityShape = object({ reason: text, approvedBy: text, knownTo: text });
 
+/** What proves the words. */
 export const SourceShape = object({
   type: oneOf(SOURCE_TYPES),
   rank: oneOf(SOURCE_RANKS),
@@ -67,6 +72,7 @@ export const SourceShape = object({
   accessed: text,
 });
 
+/** Who checked the words, how, and what came of it. */
 export const CheckShape = object({
   status: oneOf(STATUSES),
   verdict: oneOf(VERDICTS),
@@ -77,8 +83,10 @@ export const CheckShape = object({
   note: text,
 });
 
+/** A remark. */
 export const ThreadEntryShape = object({ by: text, on: text, text });
 
+/** The record of a claim. */
 export const ClaimShape = object({
   id: v.pipe(v.string(), v.regex(CLAIM_ID, 'must be “c-” and eight characters of 0-9 and a-z')),
   conflictOf: text,
@@ -92,6 +100,7 @@ export const ClaimShape = object({
   thread: v.nullish(v.array(ThreadEntryShape)),
 });
 
+/** The article that the records belong to. */
 export const ArticleShape = object({ id: text, file: text, language: text, asOf: text, asOfBasis: text });
 
 /** The file without its claims, which are checked one by one so that a bad one does not hide the others. */

@@ -1,5 +1,6 @@
 /** The closed word lists of the records file (`<stem>.claims.json`), in the order in which menus show them. */
 
+/** What is attributed: the kinds of claims, and roles and images, which the engine does not find as claims. */
 export const RECORD_KINDS = ['direct', 'mixed', 'indirect', 'statement', 'role', 'image'] as const;
 /** On whose terms the words may be used, as agencies define them. */
 export const BASES = [
@@ -13,6 +14,8 @@ export const BASES = [
   'observed',
   'unstated',
 ] as const;
+
+/** What a source is. */
 export const SOURCE_TYPES = [
   'interview',
   'recording',
@@ -24,11 +27,23 @@ export const SOURCE_TYPES = [
   'data',
   'other',
 ] as const;
+
+/** Whether the source has the words at first hand. */
 export const SOURCE_RANKS = ['primary', 'secondary'] as const;
+
+/** Where the verification of a claim stands. */
 export const STATUSES = ['unchecked', 'open', 'checked', 'not-checkable', 'waived'] as const;
+
+/** What a check came to. */
 export const VERDICTS = ['confirmed', 'corrected', 'imprecise', 'wrong', 'outdated', 'unsupported'] as const;
+
+/** How the printed words relate to those of the source. */
 export const QUOTE_CHECKS = ['verbatim', 'trimmed', 'translated', 'paraphrase', 'not-compared'] as const;
+
+/** Whose translation is printed. */
 export const TRANSLATIONS = ['none', 'official', 'agency', 'own', 'machine', 'unknown'] as const;
+
+/** Whether the words in their first language were found. */
 export const ORIGINAL_STATUSES = ['found', 'not-found'] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

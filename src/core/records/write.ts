@@ -36,6 +36,7 @@ const FILE_LAYOUT = layout(FileShape, {
   }),
 });
 
+/** What writing takes into account beside the records. */
 export interface WriteOptions {
   /** Where the records stand in the text; claims are put into this order. Without it they keep the order of the file. */
   readonly anchors?: readonly Pick<AnchoredRecord, 'id' | 'state' | 'start'>[];

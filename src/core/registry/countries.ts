@@ -99,6 +99,7 @@ function readRow(row: string): Country {
   };
 }
 
+/** Countries by their codes, with the words that mean them. */
 export const COUNTRIES: readonly Country[] = ROWS.trim().split('\n').map(readRow);
 
 const BY_CODE: ReadonlyMap<string, Country> = new Map(COUNTRIES.map((country) => [country.code, country]));

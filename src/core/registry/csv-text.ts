@@ -27,6 +27,7 @@ function writeCell(cell: string): string {
   return /[",\r\n;\t]/.test(safe) || safe !== safe.trim() ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
+/** A row of a sheet. */
 export interface CsvRow {
   readonly cells: readonly string[];
   /** Line of the text on which the row begins, from 1. */

@@ -77,6 +77,7 @@ export interface CsvProblem {
   readonly message: string;
 }
 
+/** What a sheet gives. */
 export interface CsvImport {
   /** The people of the sheet, and the posts and organisations that they need and `base` lacks. */
   readonly registry: ActorRegistry;

@@ -1,5 +1,6 @@
 /** Partial dates (YYYY, YYYY-MM, YYYY-MM-DD) as intervals of days. No clock and no time zone: a day is a number. */
 
+/** How much of a date is known. */
 export type DatePrecision = 'year' | 'month' | 'day';
 
 /** The days that a partial date can mean. `first` and `last` are days since 1970-01-01, both inclusive. */

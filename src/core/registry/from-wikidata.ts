@@ -5,6 +5,7 @@ import type { RegistryIndex } from './registry-index';
 import type { RegistryPerson, RegistryPost, RegistryRole } from './types';
 import type { WikidataPerson, WikidataPosition } from './wikidata';
 
+/** A person as the registry would hold them. */
 export interface ImportedPerson {
   readonly person: RegistryPerson;
   /** Posts that the registry does not have yet. They are not `single`: Wikidata does not say so. */

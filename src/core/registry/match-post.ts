@@ -14,6 +14,7 @@ export interface PrintedTitle {
   readonly countries?: readonly string[];
 }
 
+/** The post that a printed title means, and what tells so. */
 export interface PostMatch {
   readonly post: string;
   readonly modifier: TitleModifier;

@@ -19,10 +19,12 @@ export interface Entry<Value> {
   readonly value: Value | null;
 }
 
+/** A person of the file, with the roles entry by entry. */
 export interface PersonEntry extends Entry<RegistryPerson> {
   readonly roles: readonly Entry<RegistryRole>[];
 }
 
+/** The entries of a registry file, good and bad, with their places. */
 export interface ParsedFile {
   /** Syntax tree, for places; undefined where the file was not parsed. */
   readonly root: Node | undefined;

@@ -1,6 +1,7 @@
 /** What can be wrong in a registry file. */
 import type { Problem as RecordsProblem, ProblemCode as RecordsProblemCode } from '../records/problem';
 
+/** What is wrong with a registry file. */
 export type RegistryProblemCode =
   | RecordsProblemCode
   /** A role names a post, or a post an organisation, that neither the file nor the bundled registry has. */

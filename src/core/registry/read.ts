@@ -7,6 +7,7 @@ import type { ActorRegistry } from './types';
 
 export type { RegistryProblem, RegistryProblemCode } from './problems';
 
+/** What reading a registry file gives. */
 export interface RegistryReadResult {
   /** The good entries; empty where nothing can be used. */
   readonly registry: ActorRegistry;

@@ -13,6 +13,7 @@ export interface Spell {
   readonly verified: DateInterval | null;
 }
 
+/** A registry by the keys that it is asked by. */
 export interface RegistryIndex {
   readonly registry: ActorRegistry;
   readonly people: ReadonlyMap<string, RegistryPerson>;

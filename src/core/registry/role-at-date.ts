@@ -26,6 +26,7 @@ export type WrongReason =
   /** “futur”, “-elect” on somebody in office. */
   | 'already-in-office';
 
+/** Whether somebody held a post at a date. */
 export type RoleAnswer =
   | { readonly answer: 'ok'; readonly role: RegistryRole }
   | {

@@ -44,6 +44,7 @@ const names = v.pipe(
 
 const orNull = <Schema extends v.GenericSchema>(schema: Schema) => v.optional(v.nullable(schema), null);
 
+/** A spell in a post. */
 export const RoleShape = v.object(
   {
     post: identifier,
@@ -70,6 +71,7 @@ export const PersonShape = v.object(
   'must be an object',
 );
 
+/** A post. */
 export const PostShape = v.object(
   {
     id: identifier,
@@ -80,6 +82,7 @@ export const PostShape = v.object(
   'must be an object',
 );
 
+/** A body. */
 export const OrganizationShape = v.object({ id: identifier, names, kind: orNull(printed) }, 'must be an object');
 
 /** Key order of each kind of entry in the file. */

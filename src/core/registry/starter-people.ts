@@ -527,4 +527,5 @@ function readRole(line: string): RegistryRole {
   };
 }
 
+/** The people of the bundled registry. */
 export const STARTER_PEOPLE: readonly RegistryPerson[] = readPeople(ROWS);

@@ -278,6 +278,7 @@ function patternPost(code: string, office: string): RegistryPost {
   };
 }
 
+/** The posts of the bundled registry. */
 export const STARTER_POSTS: readonly RegistryPost[] = [
   ...SPECIAL.map(({ id, org, single, fr, en }) => ({ id, org, single, names: { fr, en } })),
   ...Object.entries(OFFICES_BY_COUNTRY).flatMap(([code, offices]) =>
@@ -285,6 +286,7 @@ export const STARTER_POSTS: readonly RegistryPost[] = [
   ),
 ];
 
+/** The bodies of the bundled registry. */
 export const STARTER_ORGANIZATIONS: readonly RegistryOrganization[] = ORGANIZATIONS.map(([id, kind, fr, en]) => ({
   id,
   names: { fr: fr.split('/'), en: en.split('/') },

@@ -7,6 +7,7 @@ import type { ActorRegistry } from './types';
 export { COUNTRIES } from './countries';
 export { ALIKE, BREAKS, DROPPED, MODIFIER_COMPANIONS, MODIFIERS, OFFICES } from './title-words';
 
+/** The bundled registry. */
 export const STARTER_REGISTRY: ActorRegistry = {
   version: 1,
   people: STARTER_PEOPLE,

@@ -12,6 +12,7 @@ export interface RegistryRole {
   readonly source: string | null;
 }
 
+/** Somebody whom articles name. */
 export interface RegistryPerson {
   readonly id: string;
   readonly names: NamesByLanguage;
@@ -22,6 +23,7 @@ export interface RegistryPerson {
   readonly roles: readonly RegistryRole[];
 }
 
+/** A post that people hold, one at a time or several. */
 export interface RegistryPost {
   readonly id: string;
   readonly org: string | null;
@@ -30,12 +32,14 @@ export interface RegistryPost {
   readonly names: NamesByLanguage;
 }
 
+/** A body that posts belong to. */
 export interface RegistryOrganization {
   readonly id: string;
   readonly names: NamesByLanguage;
   readonly kind: string | null;
 }
 
+/** People, posts and bodies that are known before any article. */
 export interface ActorRegistry {
   readonly version: 1;
   readonly people: readonly RegistryPerson[];

@@ -14,6 +14,7 @@ export type HttpFetch = (
   options: { readonly signal: AbortSignal | undefined; readonly headers: Readonly<Record<string, string>> },
 ) => Promise<HttpResponse>;
 
+/** Why there is no answer. */
 export type WikidataError =
   /** 429: no further request for so many seconds (never less than a minute). */
   | { readonly kind: 'rate-limited'; readonly retryAfterSeconds: number }
@@ -28,6 +29,7 @@ export type WikidataError =
   | { readonly kind: 'not-found' }
   | { readonly kind: 'bad-endpoint' };
 
+/** An answer, or why there is none. */
 export type WikidataResult<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: WikidataError };
 
@@ -78,6 +80,7 @@ export async function getJson(client: WikidataClient, path: string): Promise<Wik
   }
 }
 
+/** The result for an error. */
 export function failure<Value>(error: WikidataError): WikidataResult<Value> {
   return { ok: false, error };
 }

@@ -25,6 +25,7 @@ export interface WikidataPosition {
   readonly endUnknown: boolean;
 }
 
+/** What Wikidata says of a person. */
 export interface WikidataPerson {
   readonly id: string;
   /** Address of the item, as the source of what is taken from it. */

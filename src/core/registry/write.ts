@@ -6,6 +6,7 @@ import { KEY_ORDER } from './shape';
 import { STARTER_REGISTRY } from './starter';
 import type { ActorRegistry, RegistryPerson, RegistryRole } from './types';
 
+/** What writing takes into account beside the registry. */
 export interface RegistryWriteOptions {
   /** What the file may refer to beside its own entries; the bundled registry unless given. */
   readonly base?: ActorRegistry | null;

@@ -10,6 +10,7 @@ interface Silence {
   readonly end: number;
 }
 
+/** The comments of a draft that silence rules. */
 export interface Directives {
   /** Whether a rule is silenced where a finding begins. */
   isSilent(rule: string, start: number): boolean;

@@ -22,6 +22,7 @@ import { twoVersions } from './two-versions';
 import { unattributedQuote } from './unattributed-quote';
 import { wrongModifier } from './wrong-modifier';
 
+/** All rules. */
 export const RULES: readonly Rule[] = [
   staleRole,
   wrongModifier,

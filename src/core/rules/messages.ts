@@ -43,6 +43,7 @@ export const MESSAGES = {
   suggested: 'The record’s words have changed. Is this still the passage? They were: {words}',
 } as const;
 
+/** The key of a message. */
 export type MessageId = keyof typeof MESSAGES;
 
 /** Puts values into a template; a value that is missing or null leaves its place empty. */

@@ -1,6 +1,7 @@
 import type { Word } from '../language/types';
 import type { FormEntry } from '../syntax/forms';
 
+/** What a token is. */
 export const Kind = {
   Word: 0,
   Number: 1,
@@ -21,6 +22,7 @@ export const Kind = {
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];
 
+/** How a word is printed: “the”, “The”, “THE”. */
 export const Case = { Lower: 0, Capital: 1, Upper: 2 } as const;
 export type Case = (typeof Case)[keyof typeof Case];
 

@@ -2,6 +2,7 @@ import { Form, Gender, Num } from '../types';
 import { irregularModels, regularRe, secondGroup } from './irregular-verbs';
 import type { IrregularModel } from './irregular-verbs';
 
+/** Tenses and moods that a form can have. */
 export type Tense =
   | 'infinitive'
   | 'present'

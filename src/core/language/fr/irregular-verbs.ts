@@ -44,6 +44,7 @@ export const secondGroup = model('ir', '', 'is is it issons issez issent', 'i', 
 /** Verbs in -re that are in no list: rendre, vendre, répondre. */
 export const regularRe = model('re', '', 's s _ ons ez ent', 'i', 'u');
 
+/** Verbs whose forms no rule gives, each with those that go like it. */
 export const irregularModels: readonly IrregularModel[] = [
   model('être', 'être', 'suis es est sommes êtes sont', 'fu', 'été', {
     future: 'ser',

@@ -108,6 +108,7 @@ export interface NounRow {
   readonly words: string;
 }
 
+/** Nouns by what they stand for and their gender. */
 export const nounRows: readonly NounRow[] = [
   {
     kind: 'organization',

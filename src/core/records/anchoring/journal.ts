@@ -22,6 +22,7 @@ export interface Journal {
   readonly undone: readonly JournalEntry[];
 }
 
+/** No edits yet. */
 export const emptyJournal: Journal = { done: [], undone: [] };
 
 /** Edits that are remembered, and the characters that they may hold together. */
