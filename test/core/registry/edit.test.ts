@@ -13,17 +13,8 @@ import { indexRegistry } from '../../../src/core/registry/registry-index';
 import { overlayRegistry } from '../../../src/core/registry/overlay';
 import { STARTER_REGISTRY } from '../../../src/core/registry/starter';
 import type { RegistryPerson } from '../../../src/core/registry/types';
+import { person } from './person';
 
-const person = (id: string, more: Partial<RegistryPerson> = {}): RegistryPerson => ({
-  id,
-  names: { '*': [`${id} Example`] },
-  aliases: [],
-  gender: null,
-  country: null,
-  wikidata: null,
-  roles: [],
-  ...more,
-});
 const role = (post: string, from: string | null = '2020') => ({ post, from, to: null, verifiedOn: null, source: null });
 const two = putPerson(putPerson(EMPTY_REGISTRY, person('ada')), person('eve'));
 const of = (registry: typeof two, id: string) => registry.people.find((entry) => entry.id === id);

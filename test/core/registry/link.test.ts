@@ -5,6 +5,7 @@ import { linkActor } from '../../../src/core/registry/link';
 import { indexRegistry } from '../../../src/core/registry/registry-index';
 import { STARTER_REGISTRY } from '../../../src/core/registry/starter';
 import type { ActorRegistry } from '../../../src/core/registry/types';
+import { person } from './person';
 
 const starter = indexRegistry(STARTER_REGISTRY);
 const role = (title: string, modifier: RoleModifier | null = null): PrintedRole => ({
@@ -76,19 +77,15 @@ describe('an actor', () => {
   });
 
   it('of a name that two people have links by the role', () => {
-    const person = (id: string, post: string) => ({
-      id,
-      names: { '*': ['Jean Martin'] },
-      aliases: [],
-      gender: null,
-      country: null,
-      wikidata: null,
-      roles: [{ post, from: '2020', to: null, verifiedOn: null, source: null }],
-    });
+    const holder = (id: string, post: string) =>
+      person(id, {
+        names: { '*': ['Jean Martin'] },
+        roles: [{ post, from: '2020', to: null, verifiedOn: null, source: null }],
+      });
     const post = (id: string, name: string) => ({ id, org: null, single: true, names: { fr: [name] } });
     const registry: ActorRegistry = {
       version: 1,
-      people: [person('one', 'mayor'), person('two', 'prefect')],
+      people: [holder('one', 'mayor'), holder('two', 'prefect')],
       posts: [post('mayor', 'maire de Lille'), post('prefect', 'préfet du Nord')],
       organizations: [],
     };

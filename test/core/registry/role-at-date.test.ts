@@ -4,6 +4,7 @@ import { indexRegistry } from '../../../src/core/registry/registry-index';
 import { holdersAt, roleAt } from '../../../src/core/registry/role-at-date';
 import { STARTER_REGISTRY } from '../../../src/core/registry/starter';
 import type { ActorRegistry } from '../../../src/core/registry/types';
+import { person } from './person';
 
 const index = indexRegistry(STARTER_REGISTRY);
 const day = (text: string) => parsePartialDate(text) ?? assert.fail(`not a date: ${text}`);
@@ -131,15 +132,9 @@ function small(
 ) {
   const registry: ActorRegistry = {
     version: 1,
-    people: spells.map(({ id, from, to, verifiedOn = '2030-01-01' }) => ({
-      id,
-      names: { '*': [`${id} Example`] },
-      aliases: [],
-      gender: null,
-      country: null,
-      wikidata: null,
-      roles: [{ post: 'post', from, to, verifiedOn, source: null }],
-    })),
+    people: spells.map(({ id, from, to, verifiedOn = '2030-01-01' }) =>
+      person(id, { roles: [{ post: 'post', from, to, verifiedOn, source: null }] }),
+    ),
     posts: [{ id: 'post', org: null, single: post.single, names: { en: ['the post'] } }],
     organizations: [],
   };

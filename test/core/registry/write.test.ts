@@ -4,16 +4,13 @@ import { readRegistry } from '../../../src/core/registry/read';
 import { STARTER_REGISTRY } from '../../../src/core/registry/starter';
 import type { RegistryPerson } from '../../../src/core/registry/types';
 import { writeRegistry } from '../../../src/core/registry/write';
+import { person } from './person';
 
-const ADA: RegistryPerson = {
-  id: 'ada',
+const ADA = person('ada', {
   names: { '*': ['Ada Example'] },
-  aliases: [],
   gender: 'f',
-  country: null,
-  wikidata: null,
   roles: [{ post: 'fr-president', from: '2020', to: null, verifiedOn: null, source: null }],
-};
+});
 
 const FILE = `{
   "team": "desk",

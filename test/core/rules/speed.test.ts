@@ -3,6 +3,7 @@ import type { Actor, Claim, Mention, Span } from '../../../src/core/analysis';
 import { STARTER_REGISTRY } from '../../../src/core/registry/starter';
 import type { ActorRegistry } from '../../../src/core/registry/types';
 import { runRules, type RuleInput } from '../../../src/core/rules/run';
+import { person } from '../registry/person';
 
 /** A long draft of people with a role, ten mentions and six claims each, built with its offsets. */
 function longDraft(people: number): RuleInput {
@@ -74,15 +75,12 @@ const LARGE: ActorRegistry = {
   ...STARTER_REGISTRY,
   people: [
     ...STARTER_REGISTRY.people,
-    ...Array.from({ length: 5000 }, (_, at) => ({
-      id: `p${at}`,
-      names: { '*': [`Nom${at} Famille${at}`] },
-      aliases: [],
-      gender: null,
-      country: null,
-      wikidata: null,
-      roles: [{ post: 'fr-president', from: '1900', to: '1901', verifiedOn: null, source: null }],
-    })),
+    ...Array.from({ length: 5000 }, (_, at) =>
+      person(`p${at}`, {
+        names: { '*': [`Nom${at} Famille${at}`] },
+        roles: [{ post: 'fr-president', from: '1900', to: '1901', verifiedOn: null, source: null }],
+      }),
+    ),
   ],
 };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimLines } from '../claim-lines';
 
-/** Interviews without names before the turns. */
+/** Interviews, with names or letters before the turns or without. */
 const cases: readonly (readonly [name: string, draft: string, claims: readonly string[]])[] = [
   [
     'questions in bold',
@@ -48,6 +48,30 @@ Q: Why did you leave?
 
 A: The pay was bad.`,
     ['direct: – → Ana Ruiz | – | The pay was bad.'],
+  ],
+  [
+    'names, then questions in bold and plain answers, then letters',
+    `**The Harbour Post: What made you leave this town?**
+
+**Rosa Delga:** I was told to go, and I went.
+
+**Who told you that?**
+
+My supervisor. He said that it came from above.
+
+**Q.** Did you complain?
+
+**A.** Twice. In writing.`,
+    [
+      'direct: The Harbour Post | : | What made you leave this town?',
+      'direct: Rosa Delga | : | I was told to go, and I went',
+      'indirect: – | was told | to go',
+      'direct: – → Harbour Post | – | Who told you that?',
+      'direct: – → Rosa Delga | – | My supervisor. He said that it came from above.',
+      'indirect: He | said | it came from above',
+      'direct: – → Harbour Post | – | Did you complain?',
+      'direct: – → Rosa Delga | – | Twice. In writing.',
+    ],
   ],
   [
     'questions that the writer answers',

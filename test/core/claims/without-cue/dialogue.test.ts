@@ -94,31 +94,3 @@ describe('dialogue', () => {
     );
   });
 });
-
-describe('an interview', () => {
-  it('goes on with questions in bold and plain answers', () => {
-    const draft = [
-      '**The Harbour Post: What made you leave this town?**',
-      '**Rosa Delga:** I was told to go, and I went.',
-      '**Who told you that?**',
-      'My supervisor. He said that it came from above.',
-      '**Q.** Did you complain?',
-      '**A.** Twice. In writing.',
-    ].join('\n\n');
-    const { claims, actors } = analyze(draft, { language: 'en' });
-    const names = new Map(actors.map(({ id, name }) => [id, name]));
-    assert.deepEqual(
-      claims
-        .filter(({ nestedIn }) => nestedIn === null)
-        .map(({ actor, parts }) => `${names.get(actor ?? '')}: ${draft.slice(parts[0]?.start, parts[0]?.end)}`),
-      [
-        'Harbour Post: What made you leave this town?',
-        'Rosa Delga: I was told to go, and I went',
-        'Harbour Post: Who told you that?',
-        'Rosa Delga: My supervisor. He said that it came from above.',
-        'Harbour Post: Did you complain?',
-        'Rosa Delga: Twice. In writing.',
-      ],
-    );
-  });
-});
