@@ -649,6 +649,11 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     '# ‘Cranes on our quay’: village vows to fight',
     ['direct: village | – | ‘Cranes on our quay’', 'indirect: village | vows | to fight'],
   ],
+  ['# Union boss: ‘We will fight on’', ['direct: Union boss | : | ‘We will fight on’']],
+  ['# Police: Man shot in Leeds', ['indirect: Police | : | Man shot in Leeds']],
+  ['# Keane says port deal ‘dead’', ['mixed: Keane | says | port deal ‘dead’']],
+  ['# Keane says goodbye to fans', []],
+  ['# Keane accused of ‘hiding the truth’', []],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

@@ -16,7 +16,7 @@ import { predicate } from './predicate';
 import { readPrepositional } from './prepositional';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { reportedEnd } from './reported-end';
-import { behind, firstGroupFrom, spanOpenedAt, type Range, type Scene } from '../unit/scene';
+import { behind, firstGroupFrom, hasMarks, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 import { findThat, THAT } from './that-clause';
 import { zeroStart } from './zero-clause';
 
@@ -142,11 +142,14 @@ const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, cei
 
 /** An English clause without “that”. */
 const readZero: FrameReader = (search) => {
-  const { scene, cue, lead, ceiling } = search;
+  const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0) return undefined;
   const content = reported(search, start, 'zero');
-  return startsClause(scene, start, content.end) ? content : undefined;
+  // “Trump says Iran deal ‘dead’”, “Study finds link to cancer”: headlines leave out the verb.
+  const told = cue.class === 'show' || hasMarks(scene.tokens, content.parts);
+  const short = scene.heading && told && !isPreposition(first);
+  return short || startsClause(scene, start, content.end) ? content : undefined;
 };
 
 function takesInfinitive({ scene, cue, lead, ceiling }: Search): boolean {

@@ -16,6 +16,8 @@ export function readPrepositional(search: Search): Content | undefined {
     const end = nounEnd(scene, from, ceiling, group);
     return { parts: [{ from, to: end }], frame: 'prepositional', end };
   };
+  // “Ruiz accused | of hiding the truth”: a headline's passive; who accuses accuses somebody.
+  if (cue.class === 'accuse' && isOneOf(first.form, prepositions) && !group.passive) return undefined;
   if (isOneOf(first.form, prepositions)) {
     const found = content(lead);
     if (found.end > lead + 1) return found;

@@ -52,7 +52,9 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
     let end = behind(span);
     for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
       end = behind(next);
-    if (name?.type === 'unknown' && (name.common || (scene.heading && name.to !== colon))) {
+    // “Union boss: ‘We will fight on’”
+    const somebody = (kind === 'role' || kind === 'person') && language.id === 'en';
+    if (name?.type === 'unknown' && !somebody && (name.common || (scene.heading && name.to !== colon))) {
       if (longLabel(scene, sentence)) return true;
       // “Impôts : « une erreur », selon les maires”
       if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;
@@ -81,7 +83,9 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
       name.type === 'organization' ||
       upper || // “Handball : un leader invaincu”: French headlines put their topic there.
       (name.type === 'unknown' && !name.common && !(scene.heading && language.headFirst)));
-  if (!full && !(upper && namesSomebody(first, kind, name))) return false;
+  // “Police: Man shot in Leeds”, “Report: Half of drivers speed”
+  const told = scene.heading && language.id === 'en' && name?.common !== false && kind !== null && TOLD_BY.has(kind);
+  if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;
   const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
   // “Ana Ruiz: Saviour or menace?”: a headline's topic.
@@ -95,6 +99,9 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   add(scene, claim(source, colon, [rest], 0.8, 'transcript turn'));
   return true;
 }
+
+/** What an English headline names before a colon as its source. */
+const TOLD_BY: ReadonlySet<NounKind> = new Set<NounKind>(['role', 'person', 'organization', 'document', 'source']);
 
 /** A label with a relative clause is no longer than this many tokens. */
 const LONGEST = 40;
