@@ -1,8 +1,8 @@
 /** Folding of names and titles, so that “Serguei” finds “Sergueï” and “l’OTAN” finds “l'OTAN”. */
 import type { NamesByLanguage } from './types';
 
-/** Nothing to fold but capitals and spaces. */
-const PLAIN = /^[A-Za-z0-9 ]*$/;
+/** Nothing to fold but capitals and spaces: ASCII, but for the grave accent that stands for an apostrophe. */
+const PLAIN = /^[ -_a-~]*$/;
 const MARKS = /\p{M}+/gu;
 const APOSTROPHES = /[\u2018\u2019\u201B\u02BC\u02BB\u0060\u00B4\u2032\uFF07]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D\u00AD]/g;
@@ -26,10 +26,10 @@ const WHOLE_LETTER = /[œæøłđðßıþ]/g;
  * “Sergueï Lavrov” and “SERGUEI LAVROV” give the same text. The result has other offsets than the input.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return (text.includes('  ') ? text.replace(SPACES, ' ') : text).trim().toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(MARKS, '')
+  if (PLAIN.test(text)) return foldPlain(text);
+  const bare = text.normalize('NFD').replace(MARKS, '');
+  if (PLAIN.test(bare)) return foldPlain(bare);
+  return bare
     .toLowerCase()
     .replace(MARKS, '')
     .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS.get(letter) ?? letter)
@@ -39,12 +39,17 @@ export function fold(text: string): string {
     .trim();
 }
 
+function foldPlain(text: string): string {
+  return (text.includes('  ') ? text.replace(SPACES, ' ') : text).trim().toLowerCase();
+}
+
+const NAME_JOINER = /[-.]/;
 const NAME_JOINERS = /[-.]/g;
 
 /** The key under which a person's name is looked up: folded, hyphens and full stops as spaces (“Jean-Noël” = “Jean Noel”). */
 export function nameKey(name: string): string {
-  const folded = fold(name).replace(NAME_JOINERS, ' ').replace(SPACES, ' ').trim();
-  return folded;
+  const folded = fold(name);
+  return NAME_JOINER.test(folded) ? folded.replace(NAME_JOINERS, ' ').replace(SPACES, ' ').trim() : folded;
 }
 
 /** The words of a name key. */

@@ -50,7 +50,10 @@ const PARTICLES: ReadonlySet<string> = new Set('de du des la le les di da van vo
 export function isSingleWord(name: string): boolean {
   const trimmed = name.trim();
   if (!/[\s\u00A0]/.test(trimmed)) return true;
-  return trimmed.split(/[\s\u00A0]+/).filter((word) => !PARTICLES.has(word.toLowerCase())).length < 2;
+  let words = 0;
+  for (const word of trimmed.split(/[\s\u00A0]+/))
+    if (!PARTICLES.has(word.toLowerCase()) && ++words === 2) return false;
+  return true;
 }
 
 /** Known to the registry by the printed name itself (“Lula”), so that no longer name is missing. */

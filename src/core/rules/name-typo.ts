@@ -1,6 +1,6 @@
 import type { Actor } from '../analysis';
 import type { RegistryIndex } from '../registry/registry-index';
-import { displayName, nameTokens } from '../registry/names';
+import { displayName } from '../registry/names';
 import { deletions, isOneEditApart } from './edit-distance';
 import { firstNameMention } from './introductions';
 import type { Rule, RuleContext } from './rule';
@@ -82,15 +82,19 @@ function search(context: RuleContext): Memory['found'] {
   const people: Person[] = [];
   for (const [at, actor] of context.actors.entries()) {
     if (actor.type !== 'person') continue;
-    const tokens = nameTokens(actor.name);
-    const surname = tokens[tokens.length - 1];
-    if (surname === undefined || surname.length < MIN_LENGTH || surname.length > MAX_LENGTH) continue;
-    people.push({ at, actor, first: tokens.length > 1 ? (tokens[0] as string) : null, surname });
+    const key = context.index.nameKey(actor.name);
+    const surname = key.slice(key.lastIndexOf(' ') + 1);
+    if (surname.length < MIN_LENGTH || surname.length > MAX_LENGTH) continue;
+    people.push({ at, actor, first: surname === key ? null : key.slice(0, key.indexOf(' ')), surname });
   }
+  const initials = new Map<string, number>();
+  for (const { surname } of people) initials.set(initialOf(surname), (initials.get(initialOf(surname)) ?? 0) + 1);
   const found: { at: number; other: string; known: boolean }[] = [];
   const neighbours = new Map<string, Person[]>();
   for (const person of people) {
-    const twin = twinInDraft(person, neighbours);
+    // A typing error in the first letter is not looked for.
+    const alone = initials.get(initialOf(person.surname)) === 1;
+    const twin = alone ? null : twinInDraft(person, neighbours);
     if (twin !== null) {
       const [wrong, right] = less(context, person, twin);
       found.push({ at: wrong.at, other: right.actor.name, known: false });
@@ -100,6 +104,10 @@ function search(context: RuleContext): Memory['found'] {
     if (known !== null) found.push({ at: person.at, other: displayName(known, context.language), known: true });
   }
   return found;
+}
+
+function initialOf(surname: string): string {
+  return surname.charAt(0);
 }
 
 /** Looks for an earlier person one edit away, and adds this one. Each key keeps a few people only, so the cost stays linear. */

@@ -41,13 +41,14 @@ export class Cast {
     for (const unit of added) this.#count(unit, 1, touched, changed);
     // A short form says something of the full name only where that is the only one: families first, then who is in them.
     const forms = new Set(touched);
+    const kin = new Set<string>();
     for (const key of touched) {
-      const words = this.#facts.get(key)?.words ?? [];
-      for (let n = 1; n < words.length; n++) forms.add(words.slice(n).join(' '));
+      const tails = this.#facts.get(key)?.tails ?? NO_WORDS;
+      for (const tail of tails) forms.add(tail);
+      if (tails.length > 0) kin.add(key);
       this.#settle(key, changed);
     }
-    const kin = new Set(touched);
-    for (const form of forms) for (const full of this.#families.get(form) ?? []) kin.add(full);
+    for (const form of forms) for (const full of this.#families.get(form) ?? NO_WORDS) kin.add(full);
     for (const key of kin) this.#settle(key, changed);
     this.#fitting.clear();
     return changed;
@@ -93,13 +94,12 @@ export class Cast {
     if (next === undefined) this.#entities.delete(key);
     else this.#entities.set(key, next);
     changed.add(key);
-    const words = facts?.words ?? [];
+    const words = facts?.words ?? NO_WORDS;
     const wasPerson = old !== undefined && old.type === 'person' && words.length > 1;
     const isPerson =
       next !== undefined && next.type === 'person' && words.length > 1 && (facts?.full || facts?.personal || 0) > 0;
     if (words.length > 1) {
-      for (let n = 1; n < words.length; n++) {
-        const tail = words.slice(n).join(' ');
+      for (const tail of facts?.tails ?? NO_WORDS) {
         changed.add(tail);
         if (wasPerson !== isPerson || isPerson) put(this.#families, tail, key, isPerson);
       }
@@ -117,20 +117,23 @@ export class Cast {
         else changed.add(initials);
       }
     }
-    for (const lemma of new Set([...(old?.roles ?? []), ...(next?.roles ?? [])])) {
-      changed.add(`role:${lemma}`);
-      put(this.#byRole, lemma, key, next !== undefined && next.roles.includes(lemma));
-    }
+    for (const lemma of old?.roles ?? NO_WORDS)
+      if (next?.roles.includes(lemma) !== true) this.#hold(lemma, key, false, changed);
+    for (const lemma of next?.roles ?? NO_WORDS) this.#hold(lemma, key, true, changed);
+  }
+
+  #hold(lemma: string, key: string, holds: boolean, changed: Set<string>): void {
+    changed.add(`role:${lemma}`);
+    put(this.#byRole, lemma, key, holds);
   }
 
   #entityOf(id: string, facts: Facts): Entity {
     let { masculine, feminine } = facts;
-    const roles = new Set(facts.roles.keys());
+    let roles: readonly string[] = facts.roles.size === 0 ? NO_WORDS : [...facts.roles.keys()];
     const type = typeOf(facts);
     if (type === 'person' && facts.words.length > 1) {
       // What is said with a short form counts for the full name, if it is the only one of that short form.
-      for (let n = 1; n < facts.words.length; n++) {
-        const tail = facts.words.slice(n).join(' ');
+      for (const tail of facts.tails) {
         const short = this.#facts.get(tail);
         if (short === undefined || (this.#families.get(tail)?.size ?? 0) > 1) continue;
         // “Mr. Cole … his wife, Lorna Cole”: what the full name tells itself stands.
@@ -138,7 +141,7 @@ export class Cast {
           masculine += short.masculine;
           feminine += short.feminine;
         }
-        for (const lemma of short.roles.keys()) roles.add(lemma);
+        if (short.roles.size > 0) roles = [...new Set([...roles, ...short.roles.keys()])];
       }
     }
     return {
@@ -148,7 +151,7 @@ export class Cast {
       number: 1,
       unsettled: type === 'organization' && facts.types.organization === 0 && facts.words.length === 1,
       described: false,
-      roles: [...roles].sort(),
+      roles: roles.length < 2 ? roles : [...roles].sort(),
     };
   }
 
@@ -207,6 +210,8 @@ export class Cast {
     return keys === undefined ? NOBODY : this.#candidates(keys, gender);
   }
 }
+
+const NO_WORDS: readonly string[] = [];
 
 /**
  * Under which family a name is looked up: its key, but the printed word of a listed town or firm that speaks, as somebody of the

@@ -6,6 +6,8 @@ import { bump } from './multi-map';
 /** What all mentions of one name key tell together; counts, so that a mention can be taken back. */
 export interface Facts {
   readonly words: readonly string[];
+  /** The words without the first, without the first two … (“von der leyen”, “der leyen”, “leyen”). */
+  readonly tails: readonly string[];
   mentions: number;
   /** Mentions whose capital may have another cause, of words that are none of the language. */
   doubtful: number;
@@ -23,6 +25,7 @@ export interface Facts {
 export function noFacts(words: readonly string[]): Facts {
   return {
     words,
+    tails: words.slice(1).map((_, n) => words.slice(n + 1).join(' ')),
     mentions: 0,
     doubtful: 0,
     full: 0,
