@@ -14,7 +14,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     const token = tokens[i] as Token;
     if (token.tags === 0 && token.kind === Kind.Word && isUnlistedVerb(tokens, i, token)) {
       token.tags = Tag.Verb;
-      token.verbal = Form.Finite;
+      token.verbal = (tokens[i - 1] as Token).form === 'to' ? Form.Infinitive : Form.Finite;
     }
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH)
@@ -35,6 +35,9 @@ function isUnlistedVerb(tokens: readonly Token[], i: number, token: Token): bool
       next?.kind === Kind.Word && (next.letterCase !== Case.Lower || (next.tags & (Tag.Determiner | Tag.Title)) !== 0)
     );
   }
+  // “tried to discredit it”
+  const verb = tokens[i - 2];
+  if (previous.form === 'to' && verb !== undefined && (verb.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return true;
   if ((previous.tags & (Tag.Determiner | Tag.Verb | Tag.Preposition)) !== 0 || previous.kind !== Kind.Word)
     return false;
   return (

@@ -31,6 +31,10 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   )
     return 'infinitive';
   const next = tokens[i + 1];
+  const counted = previous !== null && (previous.kind === Kind.Number || (previous.tags & Tag.Number) !== 0);
+  // “12 added minutes”
+  if (counted && language.id === 'en' && next?.word?.number === Num.Plural && hasForm(t, Form.PastParticiple))
+    return null;
   if (language.id === 'en' && previous !== null && isDeterminer(previous) && next !== undefined && isNominal(next)) {
     // “the estimated turnout”, “his winning campaign”: adjectives.
     if (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) return null;
@@ -90,7 +94,10 @@ function isMeans(token: Token | undefined, { nouns }: Language): boolean {
 }
 
 /** Whether a noun phrase that is the object of a verb ends right before token i: “shared a syllabus for a class called …”. */
-function behindObject(tokens: readonly Token[], i: number): boolean {
+function behindObject(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  // “areas | now officially | declared in drought”
+  while (i > 1 && ((tokens[i - 1] as Token).tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb) i--;
   const last = tokens[i - 1];
   if (last === undefined || last.letterCase !== Case.Lower || (last.tags & Tag.Noun) === 0) return false;
   const floor = Math.max(0, i - 24);
@@ -98,7 +105,7 @@ function behindObject(tokens: readonly Token[], i: number): boolean {
   if (phrase === null) return false;
   // “in a statement posted on its website”
   if (phrase.governed)
-    return last.word?.number === Num.Singular && ((tokens[i + 1]?.tags ?? 0) & Tag.Preposition) !== 0;
+    return last.word?.number === Num.Singular && ((tokens[at + 1]?.tags ?? 0) & Tag.Preposition) !== 0;
   if (phrase.start <= floor) return false;
   const verb = tokens[phrase.start - 1] as Token;
   if ((verb.tags & Tag.Verb) === 0 || (verb.tags & (Tag.Noun | Tag.Preposition)) !== 0 || verb.name >= 0) return false;
@@ -109,7 +116,7 @@ function behindObject(tokens: readonly Token[], i: number): boolean {
     if (frames !== undefined && (frames.includes('zero') || frames.includes('clause'))) return false;
   }
   // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
-  return !((tokens[i] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
+  return !((tokens[at] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
 }
 
 /** The Form bits of the readings that a verb form leaves. */

@@ -122,6 +122,7 @@ function inEnglish(
   // “the job marks his return”
   if (finite && next !== null && isArticle(next)) return verb;
   if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
+  if (finite && isPlural(token) && next !== null && isReduced(next, tokens[i + 2])) return noun;
   if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
   // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
   const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
@@ -130,6 +131,13 @@ function inEnglish(
     : (p & Tag.Adverb) !== 0
       ? tags
       : noun;
+}
+
+/** “the poll results | released Saturday”: a participle with what goes with it. */
+function isReduced(token: Token, next: Token | undefined): boolean {
+  if ((token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) !== Tag.Verb || !hasForm(token, Form.PastParticiple))
+    return false;
+  return next !== undefined && (next.tags & (Tag.Calendar | Tag.Preposition)) !== 0;
 }
 
 /** French, behind a word that tells nothing by its class. */

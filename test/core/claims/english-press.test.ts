@@ -118,6 +118,60 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     'The mayor waited for the noise to end. “We lost the whole town.” Nothing moves. “That was all we had.”',
     ['direct: The mayor | – | “We lost the whole town.”', 'direct: – → mayor | – | “That was all we had.”'],
   ],
+  ['“We have to improve,” said van Gaal. “We won.”', ['direct: van Gaal | said | “We have to improve,” ‖ “We won.”']],
+  [
+    'Some analysts have said the slowdown raises concerns that the firm is weak.',
+    [
+      'indirect: Some analysts | have said | the slowdown raises concerns that the firm is weak',
+      'indirect: the slowdown | raises concerns | the firm is weak',
+    ],
+  ],
+  [
+    "Dunn described the win in Wednesday night's encounter as a ‘poor game’, despite a fine pass.",
+    ["mixed: Dunn | described | the win in Wednesday night's encounter as a ‘poor game’"],
+  ],
+  [
+    'He left without any further action, with Cllr Leppard subsequently telling a reporter from the paper: “It was too much.”',
+    ['direct: Cllr Leppard | telling | “It was too much.”'],
+  ],
+  [
+    'The minister has told farmers facing continuing drought conditions he plans to take their calls to cabinet.',
+    ['indirect: The minister | has told | he plans to take their calls to cabinet'],
+  ],
+  [
+    'Keane repeatedly apologized to shareholders on Thursday for a weak outlook last week that sparked a sell-off.',
+    ['indirect: Keane | apologized | for a weak outlook last week that sparked a sell-off'],
+  ],
+  [
+    'Others shared the view, with adviser Jason Mills reportedly calling it an “idiotic survey,” and Turning Point co-founder Carl Kirk claiming the data was “fake”.',
+    [
+      'mixed: adviser Jason Mills | calling | it an “idiotic survey,”',
+      'mixed: Turning Point co-founder Carl Kirk | claiming | the data was “fake”',
+    ],
+  ],
+  [
+    '“No one has done more,” he shared Sunday morning to his site. “It’s not close!”',
+    ['direct: he | shared | “No one has done more,” ‖ “It’s not close!”'],
+  ],
+  [
+    'Dunn raged after a poll found Harris leading in the state.',
+    ['indirect: a poll | found | Harris leading in the state'],
+  ],
+  ['They called it a “bluff” shortly after its release.', ['mixed: They | called | it a “bluff”']],
+  [
+    `"You stand there and watch it go," Keane said.\n\n"I don't blame the drivers. I blame whoever thought of it."`,
+    [
+      'direct: Keane | said | "You stand there and watch it go,"',
+      `direct: Keane | – | "I don't blame the drivers. I blame whoever thought of it."`,
+    ],
+  ],
+  [
+    `The hosts scored four times after Paul Dunn's side had rested and Ana Keane praised the defence.\n\n"They were clinical in front of goal and you can't beat that."`,
+    [
+      'indirect: Ana Keane | praised | the defence',
+      `direct: Ana Keane | – | "They were clinical in front of goal and you can't beat that."`,
+    ],
+  ],
 ];
 
 /** Whom descriptions mean: by party, title, post and what a body does. */
@@ -181,6 +235,21 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
   [
     'Corran Foods lost a sixth of its value in Leeds. Ana Ruiz left. The company will close a bakery there as part of what it calls “a simpler network”.',
     ['direct: it → Corran Foods | calls | “a simpler network”'],
+  ],
+  [
+    'Farmers in Manawa and Rangiti say the help should have come sooner.',
+    ['indirect: Farmers in Manawa and Rangiti | say | the help should have come sooner'],
+  ],
+  [
+    "John Chambers left. Chambers, one of the valley's longest-serving bosses, said the firm was weak.",
+    ["indirect: Chambers, one of the valley's longest-serving bosses → John Chambers | said | the firm was weak"],
+  ],
+  [
+    'Coun Paul Turvey asked Coun Alison Tarn to go. But she said members had tried to remove her.',
+    [
+      'indirect: Coun Paul Turvey | asked | Coun Alison Tarn to go',
+      'indirect: she → Alison Tarn | said | members had tried to remove her',
+    ],
   ],
 ];
 

@@ -1,8 +1,8 @@
 /** The names of a unit. */
-import type { Language } from '../../language/types';
+import { type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { knownAt } from './listed-name';
-import type { NameMention } from './mention';
+import { mention as mentionOf, type NameMention } from './mention';
 import { runAt } from './name-run';
 
 /**
@@ -18,7 +18,8 @@ export function findNames(tokens: readonly Token[], text: string, language: Lang
       i++;
       continue;
     }
-    const mention = knownAt(tokens, i, text, language) ?? runAt(tokens, i, text, language, titleCase);
+    const found = knownAt(tokens, i, text, language) ?? runAt(tokens, i, text, language, titleCase);
+    const mention = found === null ? null : withParticles(found, tokens, text);
     if (mention === null) {
       i++;
       continue;
@@ -29,6 +30,22 @@ export function findNames(tokens: readonly Token[], text: string, language: Lang
   }
   return names;
 }
+
+/** “said | van Gaal”, “and | von der Leyen”: a name of one word with the particles before it that are no words of the language. */
+function withParticles(name: NameMention, tokens: readonly Token[], text: string): NameMention {
+  let { from } = name;
+  while (from > 0 && name.from - from < 3 && isParticle(tokens[from - 1] as Token)) from--;
+  if (from === name.from || name.to - name.from > 1 || name.known !== null) return name;
+  const { to, weak, common, gender, title } = name;
+  return mentionOf(tokens, text, from, to, { type: 'person', weak, common, gender, skip: 0 }, title, null);
+}
+
+function isParticle({ tags, letterCase, form, name }: Token): boolean {
+  return tags === Tag.NameParticle && letterCase === Case.Lower && name < 0 && !ARTICLES.has(form);
+}
+
+/** Particles that stand before places and clubs as well. */
+const ARTICLES = new Set(['la', 'le', 'les', 'los', 'las', 'el', 'san', 'santa', 'st.', 'y', 'e']);
 
 /** “Tech Layoffs: What We Know So Far”: most words of the title have capitals. */
 function isTitleCase(tokens: readonly Token[]): boolean {

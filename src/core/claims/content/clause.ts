@@ -110,7 +110,7 @@ function opensClause(token: Token): boolean {
 function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
   const head = tokens[group.first] as Token;
   if ((head.tags & (Tag.Noun | Tag.Adjective)) === 0) return true;
-  if (group.head > group.first) return true;
+  if (group.head > group.first || group.cue?.rest !== undefined) return true;
   const before = tokens[group.start - 1];
   return (
     before !== undefined &&

@@ -67,7 +67,8 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
   }
   if (group.form === 'participle' && scene.language.id === 'en') {
     // “From Nora Ruiz, writing in the Ledger:”
-    const end = tokens[group.start - 1]?.kind === Kind.Comma ? group.start - 1 : group.start;
+    let end = tokens[group.start - 1]?.kind === Kind.Comma ? group.start - 1 : group.start;
+    while (end > from + 1 && ((tokens[end - 1] as Token).tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb) end--;
     const phrase = phraseBefore(tokens, end, from);
     if (phrase !== null && (tokens[end - 1] as Token).name >= 0) return bareSubject(phrase);
   }

@@ -187,6 +187,16 @@ const readNoun: FrameReader = ({ scene, group, cue, lead, ceiling }) => {
   return { parts: [{ from: start, to: end }], frame: 'noun', end };
 };
 
+/** “the poll showed | Ruiz leading by a point”: a clause whose verb is a participle. */
+const readSmallClause: FrameReader = (search) => {
+  const { scene, cue, lead, ceiling } = search;
+  if (cue.class !== 'show' || scene.language.id !== 'en' || !startsObject(scene.tokens, lead)) return undefined;
+  const phrase = phraseAfter(scene.tokens, lead, ceiling);
+  const verb = phrase === null ? undefined : scene.groups[firstGroupFrom(scene, phrase.end)];
+  if (verb === undefined || verb.start !== phrase?.end || verb.form !== 'participle') return undefined;
+  return reported(search, lead, 'noun');
+};
+
 /** In this order: the first that fits wins. */
 const READERS: readonly FrameReader[] = [
   readClause,
@@ -195,6 +205,7 @@ const READERS: readonly FrameReader[] = [
   readInfinitive,
   readPredicate,
   readPrepositional,
+  readSmallClause,
   readNoun,
 ];
 

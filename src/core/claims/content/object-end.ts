@@ -34,6 +34,8 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     // “…, alors que des témoins racontent”: another clause.
     if (k > from && (t.form === 'alors' || t.form === 'tandis') && tokens[k + 1]?.form === 'que') return k;
     if (k > from && scene.language.id === 'fr' && opensOwnAct(tokens, k)) return k;
+    // “called it a “bluff” shortly after”
+    if (k > from && ADVERBS_OF_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
     if (k > from && OF_THE_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
     if (t.kind === Kind.CloseMark && k + 1 < limit) {
       const inner = tokens[k - 1] as Token;
@@ -97,6 +99,8 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   if (!OF_SAYING.has(t.form) || (t.form === 'at' && language.verbs.expressing.has(group.lemma))) return false;
   const next = tokens[k + 1];
   if (next === undefined) return false;
+  // “described the win in Wednesday's final as a gift”
+  if (judgesBehind(tokens, k, limit, group)) return false;
   // “denied reports on Sunday that talks had begun”
   if ((next.tags & Tag.Calendar) !== 0) return tokens[k + 2]?.form !== 'that';
   const phrase = phraseAfter(tokens, k + 1, limit);
@@ -105,7 +109,20 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   return kind === 'document' || kind === 'speech' || kind === 'time';
 }
 
+/** Whether the preposition of what the object is called stands within the next words. */
+function judgesBehind(tokens: readonly Token[], k: number, limit: number, { cue }: VerbGroup): boolean {
+  if (cue?.frames.includes('predicate') !== true || cue.prepositions === undefined) return false;
+  for (let i = k + 1; i < limit && i - k < 8; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.Stop) return false;
+    if (cue.prepositions.includes(t.form)) return true;
+  }
+  return false;
+}
+
 const OF_THE_SAYING = new Set(['après', 'avant', 'lors', 'devant', 'pendant']);
+
+const ADVERBS_OF_SAYING = new Set(['shortly', 'soon', 'later', 'earlier', 'immediately', 'afterwards', 'afterward']);
 
 const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
 

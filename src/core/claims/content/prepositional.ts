@@ -2,6 +2,7 @@
 import { Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { Kind, type Token } from '../../text/token';
+import { skipAdverbials } from './adverbials';
 import type { Content, Search } from './content';
 import { nounEnd } from './object-end';
 import { behindRemark, startsObject } from './object-start';
@@ -27,11 +28,26 @@ export function readPrepositional(search: Search): Content | undefined {
     const found = start > lead ? content(start) : undefined;
     if (found !== undefined && found.end > start + 1) return found;
   }
+  if (scene.language.id === 'en' && first.form === 'to') {
+    const start = behindListener(search);
+    const found = isOneOf(scene.tokens[start]?.form ?? '', prepositions) ? content(start) : undefined;
+    if (found !== undefined && found.end > start + 1) return found;
+  }
   if (cue.object === 'addressee') {
     const start = behindAddressee(search, prepositions);
     if (start >= 0) return content(start);
   }
   return cue.object === 'content' && isLinked(search, prepositions) ? content(lead) : undefined;
+}
+
+/** “apologized to voters on Monday | for the delay”: behind the person spoken to and the time, or -1. */
+function behindListener({ scene, lead, ceiling }: Search): number {
+  const { tokens } = scene;
+  const phrase = phraseAfter(tokens, lead + 1, ceiling);
+  if (phrase === null) return -1;
+  const at = skipAdverbials(scene, phrase.end, ceiling);
+  const dated = tokens[at]?.form === 'on' && ((tokens[at + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
+  return dated ? skipAdverbials(scene, at + 2, ceiling) : at;
 }
 
 /** “a mis en garde Pékin | contre toute escalade”: where the preposition stands in or behind the person spoken to, or -1. */

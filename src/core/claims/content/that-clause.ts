@@ -61,6 +61,11 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     )
       participle = true;
     if (k > from && startsSecondCue(tokens, k)) return -1;
+    // “said the delay raises concerns that”, “apologized for an outlook that”: the clause is another verb's, or a noun's.
+    if (scene.language.id === 'en' && k > from) {
+      if (groupAt(scene, k, ceiling)?.form === 'finite' && groupAt(scene, k, ceiling)?.cue != null) return -1;
+      if (cue.class === 'react' && t.form === 'for' && cue.prepositions?.includes('for') === true) return -1;
+    }
     // “a crié si fort que tous sont sortis”: what came of it.
     if (scene.language.id === 'fr' && DEGREES.has(t.form)) return -1;
     if (THAT.has(t.form)) {

@@ -4,7 +4,7 @@ import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
-import type { Scene } from '../unit/scene';
+import { groupAt, type Scene } from '../unit/scene';
 
 /** Start of an English clause without “that”, behind the addressee of told; -1 where no clause can start. */
 export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb): number {
@@ -17,7 +17,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
       // “told reporters the plan …”: the addressee is one phrase, the clause starts with the next determiner or pronoun.
       const phrase = phraseAfter(tokens, k, ceiling);
       if (phrase === null) return -1;
-      start = addresseeEnd(tokens, k, phrase.end);
+      start = behindParticiple(scene, addresseeEnd(tokens, k, phrase.end), ceiling);
     }
     start = skipAdverbials(scene, start, ceiling);
   } else if (isPreposition(t) && (t.tags & Tag.Subordinator) === 0) {
@@ -35,6 +35,19 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   // “adds to the drama that has …”
   if (first.form === 'that' && start > k) return -1;
   return start;
+}
+
+/** “told farmers | facing a dry year | he would help”: behind what a participle says of whom it is told, where a pronoun goes on. */
+function behindParticiple(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  const group = groupAt(scene, from, ceiling);
+  if (group === null || (group.form !== 'participle' && group.form !== 'past')) return from;
+  for (let k = group.end; k < ceiling && k - from < 12; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return from;
+    if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return k;
+  }
+  return from;
 }
 
 /** “in a statement”, “on Tuesday”: where or when it was said. */

@@ -145,6 +145,8 @@ function byWeakContent(report: Report): boolean {
   if (cue.act === true && frame === 'noun' && !marked) return false;
   // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
   if (cue.class === 'show' && frame === 'noun' && kind !== 'document' && language.id === 'fr') return false;
+  // “the poll showed Ruiz leading”: what a text shows is a clause with a participle.
+  if (language.id === 'en' && cue.class === 'show' && frame === 'noun') return kind === 'document';
   if (frame === 'zero') return kind !== 'thing' || cue.class === 'say' || cue.class === 'show';
   if (!isAnimate(kind) && kind !== 'document') return false;
   if (cue.ambiguous === true) {

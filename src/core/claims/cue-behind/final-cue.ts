@@ -75,8 +75,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
 }
 
 /** “begin”, “offer”, “run”: a verb of many uses that speaks only where it has a quotation. */
-function onlyQuotes({ cue }: VerbGroup): boolean {
-  if (cue?.ambiguous !== true || cue.rest !== undefined) return false;
+export function onlyQuotes({ cue }: VerbGroup): boolean {
+  if (cue?.ambiguous !== true || cue.rest !== undefined || cue.class === 'manner') return false;
   return !cue.frames.includes('clause') && !cue.frames.includes('zero');
 }
 

@@ -9,6 +9,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { onlyQuotes } from './final-cue';
 import { answersShortly, clauseStart } from './fronted-content';
 import { afterQuotation } from './incise-bounds';
 import { firstGroupFrom, spanClosedAt, wordCount, type Scene } from '../unit/scene';
@@ -69,6 +70,7 @@ export function inverts(
     return !doubtful || subjectKind(scene, subject) !== 'thing';
   }
   if (before.kind === Kind.Dash || before.kind === Kind.Stop) return true;
+  if (language.id === 'en' && onlyQuotes(group)) return false;
   const plain = language.id === 'en' ? invertsInEnglish : invertsInFrench;
   return plain(scene, sentence, group, subject, ceiling);
 }

@@ -227,6 +227,9 @@ class Reader {
         return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };
       }
       case 'description': {
+        // “Chambers, one of the firm's founders, said”: a word of the language, and somebody's name in the article.
+        const bearer = source === null ? null : this.#bearerOf(reference.name, source);
+        if (bearer !== null) return { actor: bearer, coSpeakers: NO_ENTITIES, confidence: 0.95 };
         if (reference.pair && this.#joint.length === 1 && this.#speaker !== null)
           return this.#together(this.#speaker, source, 'description');
         const actor =
@@ -273,6 +276,14 @@ class Reader {
     return { back: 1, start: last.start, end: last.end };
   }
 
+  /** The person whom a common word at the start of a source names elsewhere in the article, or null. */
+  #bearerOf(n: number, source: Span): Entity | null {
+    const name = this.unit.analysis.names[n];
+    if (name === undefined || !name.weak || !name.common || name.start !== source.start) return null;
+    const entity = this.cast.find(name, (candidates) => recent(this.#salient, candidates));
+    return entity?.type === 'person' && !entity.described ? entity : null;
+  }
+
   /** The entity of a name that may stand behind the place where it is asked for. */
   #entityOf(n: number): Entity | null {
     const name = this.unit.analysis.names[n];
@@ -284,12 +295,29 @@ class Reader {
 
   /** The person of the unit's last sentence. */
   #lastPerson(): LastPerson | null {
+    const voice = this.#lastVoice();
+    if (voice !== null) return voice;
     const { lastPerson, names } = this.unit.analysis;
     const name = names[lastPerson];
     const entity = this.#entities[lastPerson] ?? null;
     return name === undefined || entity === null || entity.type !== 'person'
       ? null
       : { entity, start: name.start, end: name.end };
+  }
+
+  /** Who says what the unit's last sentence reports: a person, by his name or a pronoun. */
+  #lastVoice(): LastPerson | null {
+    const { lastSentence } = this.unit.analysis;
+    for (let n = this.#work.claims.length - 1; n >= 0; n--) {
+      const { local, actor } = this.#work.claims[n] as ClaimDraft;
+      const { source, cue, nestedIn } = local;
+      if (cue === null || source === null || nestedIn >= 0) continue;
+      if (cue.start < lastSentence) return null;
+      return actor !== null && (actor.type === 'person' || actor.unsettled) && !actor.described
+        ? { entity: actor, start: source.start, end: source.end }
+        : null;
+    }
+    return null;
   }
 
   /** “He declared:” before a unit that is a quotation or a turn of talk. */

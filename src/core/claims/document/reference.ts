@@ -137,8 +137,11 @@ export function byRelatedRole(
   let related: Entity | null = null;
   let only: Entity | null = null;
   let several = false;
+  let unsettled: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
+    // “Cooper said … The coach said”: a name of one word that may be somebody's.
+    if (entity.unsettled && weight === 2 && age <= 1 && bare) unsettled ??= entity;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
     if (families.some((family) => entity.roles.includes(family))) {
       // Of two who were named together, the one who acts.
@@ -156,9 +159,9 @@ export function byRelatedRole(
     only = entity;
   }
   if (kin !== null) return kin.entity;
-  if (related !== null && (near === null || nearAge > 0)) return related;
+  if (related !== null && (near === null || (nearAge > 0 && near.roles.length > 0))) return related;
   if (near !== null && near.roles.length > 0) return open ?? near;
-  return near ?? (several ? null : only);
+  return near ?? (several ? null : (only ?? unsettled));
 }
 
 /** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */

@@ -9,6 +9,7 @@ import {
   add,
   type Candidate,
   firstGroupFrom,
+  groupAt,
   type Range,
   type Scene,
   spanClosedAt,
@@ -61,6 +62,9 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   if (from > sentence.from + 2 && THAT.has(before ?? '')) return false;
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
+  // “with an aide reportedly calling it a mess”
+  const told = phrase.kind === 'bare' ? groupAt(scene, to, sentence.to) : null;
+  if (told?.form === 'participle' && told.cue !== null) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
   // “On apprend | de source judiciaire | que A”
   const that = phrase.kind === 'fused' && tokens[sentence.from]?.form === 'on' && THAT.has(tokens[to]?.form ?? '');

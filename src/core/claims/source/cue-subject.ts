@@ -117,9 +117,29 @@ function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject
   // “with one writing: “…””
   if (((tokens[at] as Token).tags & (Tag.NominalPronoun | Tag.Number)) !== 0 && tokens[at - 1]?.form === 'with')
     return bareSubject({ start: at, end: at + 1 });
-  const phrase = phraseBefore(tokens, group.start, sentence.from);
-  if (phrase === null || tokens[phrase.start - 1]?.form !== 'with') return null;
-  return bareSubject(phrase);
+  let end = group.start;
+  while (end > sentence.from && ((tokens[end - 1] as Token).tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb) end--;
+  const phrase = phraseBefore(tokens, end, sentence.from);
+  if (phrase === null) return null;
+  const before = tokens[phrase.start - 1];
+  if (before?.form === 'with') return bareSubject(phrase);
+  // “with A calling it late and | B claiming it was early”
+  const joined = phrase.lastConjunct > phrase.start ? phrase.lastConjunct : phrase.start;
+  const and = tokens[joined - 1];
+  if (scene.language.id !== 'en' || and?.form !== 'and' || !isOneWith(scene, sentence, joined - 1)) return null;
+  return bareSubject({ start: joined, end: phrase.end });
+}
+
+/** Whether a participle that “with” gave its subject stands before token k in the sentence. */
+function isOneWith(scene: Scene, sentence: Sentence, k: number): boolean {
+  const { tokens, groups, subjects } = scene;
+  for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
+    const group = groups[n] as VerbGroup;
+    if (group.start < sentence.from) return false;
+    const subject = subjects.get(group);
+    if (group.form === 'participle' && subject !== undefined) return tokens[subject.start - 1]?.form === 'with';
+  }
+  return false;
 }
 
 const EXPLETIVE = new Set(['it', 'ça', 'cela', 'there', "c'", 'ce']);

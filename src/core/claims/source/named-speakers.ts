@@ -96,7 +96,9 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
     k--;
   // “Secretary of State Brad Hale”
   const office = tokens[k - 1];
-  if (k < name.from - 1 && k - 1 >= from && isOf(tokens[k] as Token) && office?.word?.noun === 'role')
+  const link = tokens[k];
+  const links = link !== undefined && (isOf(link) || link.form === 'for');
+  if (links && k < name.from - 1 && k - 1 >= from && office?.word?.noun === 'role')
     if (office.letterCase === Case.Capital && office.name < 0) k -= 2;
   // “residents near Southern and Watson”: the first of two that stand behind the preposition is no name by itself.
   if (k > from && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) {
@@ -105,6 +107,9 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
     // “the leaders of Russia and Ukraine”
     if (first !== undefined && first.type === name.type && name.type === 'place')
       return isComplement(scene, first, source);
+    // “farmers in Aldery and Brightling”
+    if (first !== undefined && name.type !== 'person' && first.type !== 'person' && isComplement(scene, first, source))
+      return true;
     if (conjunct.letterCase === Case.Capital && first?.weak !== false) k -= 2;
   }
   if (k < from) return false;

@@ -153,6 +153,7 @@ function result(
     firstPerson: isFirstPerson(tokens),
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
+    lastSentence: tokens[lastSentence?.from ?? -1]?.start ?? 0,
     pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
     signature,
   };

@@ -57,6 +57,8 @@ export interface UnitAnalysis {
   readonly label: number;
   /** Index of the person whom the last sentence names, or -1. */
   readonly lastPerson: number;
+  /** Where the last sentence starts. */
+  readonly lastSentence: number;
   readonly pending: PendingCue | null;
   /** “— Kenji Ito, marine ecologist” below a block quote: who says it. */
   readonly signature: { readonly source: Span; readonly speaker: LocalClaim['speaker'] } | null;

@@ -56,7 +56,7 @@ export const actorWords: ActorWords = {
     'democrat republican independent libertarian conservative liberal tory socialist nationalist labourite unionist centrist',
   ),
   titleRoles: titled(
-    `gov:governor sen:senator rep:representative cllr:councillor pres:president dr:doctor prof:professor det:detective insp:inspector
+    `gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor det:detective insp:inspector
 sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney`,
   ),
   measures: itemSet(''),

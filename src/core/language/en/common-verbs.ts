@@ -36,6 +36,7 @@ stir stop store strengthen stretch strike structure struggle study subject submi
 surpass surprise surrender surround survey survive suspend sustain sway sweep switch talk target tax teach team tear tend test thank throw tie time
 top toss touch tour trace track trade train transfer transform translate transport trap travel treat trend triple trust try turn underestimate undergo
 undermine unify unite unleash update upgrade uphold upset use vaccinate value veto violate visit vote wage wait wake walk want warm waste watch water
-wave weaken wear weigh widen win wish withdraw withstand witness work worsen wound wreckbid bind bounce cap contract control dance dream dress drink edge feature fine float fuel guard hang inherit leap merge overtake postpone
+wave weaken wear weigh widen win wish withdraw withstand witness work worsen wound wreck
+bind bounce cap contract control dance dream dress drink edge feature fine float fuel guard hang inherit leap merge overtake postpone
 prosecute qualify rest row sail scrap seal shrink sink slump smash smoke soar stab stem strip swap swim swing tackle trigger wash wipe yield
 `);

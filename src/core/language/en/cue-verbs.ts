@@ -92,7 +92,7 @@ const ROWS: readonly CueRow[] = [
     animate: true,
   }),
   row('say', SPEECH_NOUN, 'recognize recognise', oftenByPeople),
-  row('say', QUOTE, 'offer begin start finish proceed speak_up', oftenByPeople),
+  row('say', QUOTE, 'offer begin start finish proceed speak_up share', oftenByPeople),
   row('say', SPEECH, 'reckon bet wager profess', byPeople),
   row('say', NOUN, 'cite', often),
   row('say', QUOTE, 'quote', often),
