@@ -20,9 +20,8 @@ export function typeOf(run: Run): NameType | null {
   if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
   if (personal) return named('person', gender);
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
-  const body = tokens[from - 1];
-  if (body?.letterCase === Case.Lower && run.language.actors.namedBodies.has(body.form) && !isFirstName)
-    return named('organization', articleGender(tokens[from - 2] ?? null));
+  const body = isFirstName ? -1 : bodyBefore(run);
+  if (body >= 0) return named('organization', articleGender(tokens[body - 1] ?? null));
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }
 
@@ -34,4 +33,15 @@ function compoundFirstName({ form }: Token, language: Language): number {
   const second = language.lookup(form.slice(hyphen + 1));
   if (first === undefined || second === undefined || (first.tags & second.tags & Tag.FirstName) === 0) return -1;
   return first.gender;
+}
+
+/** The noun of a body right before the run, or before its kind (“le syndicat de police Alliance”); -1 if there is none. */
+function bodyBefore({ tokens, from, language }: Run): number {
+  const kind = tokens[from - 1];
+  const ofKind = kind !== undefined && (kind.tags & Tag.Noun) !== 0 && kind.name < 0 && tokens[from - 2]?.form === 'de';
+  for (const at of ofKind ? [from - 1, from - 3] : [from - 1]) {
+    const body = tokens[at];
+    if (body?.letterCase === Case.Lower && language.actors.namedBodies.has(body.form)) return at;
+  }
+  return -1;
 }

@@ -20,8 +20,10 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
 function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
   const { tokens, language } = scene;
   const first = tokens[from] as Token;
-  if (first.depth > 0 || !language.actors.definite.has(first.form)) return null;
-  const phrase = phraseAfter(tokens, from, to);
+  // “Quant au préfet, il …”
+  const topic = first.form === 'quant' && tokens[from + 1]?.form === 'au';
+  if (first.depth > 0 || !(topic || language.actors.definite.has(first.form))) return null;
+  const phrase = phraseAfter(tokens, topic ? from + 2 : from, to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
   if (reference.kind !== 'description' || reference.number === 2 || reference.possessive) return null;

@@ -24,6 +24,16 @@ const FRENCH: readonly Case[] = [
     'Maud Perrin + Luc Arnaud',
   ],
   [
+    'a body named by a common word behind its kind',
+    'Le syndicat de police Alliance a dénoncé un manque de moyens.',
+    'Alliance',
+  ],
+  [
+    'whom the sentence turns to',
+    'Le préfet, Luc Arnaud, est venu. Paul Caro a coupé le ruban. Quant au préfet, il se tait. Il pense que le lieu est beau.',
+    'Luc Arnaud',
+  ],
+  [
     'the prosecutor, who is not the lawyer named before',
     'L’avocat de la famille, Me Luc Arnaud, a plaidé. Le procureur a estimé que les faits étaient graves.',
     'procureur',
