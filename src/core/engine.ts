@@ -113,13 +113,24 @@ function readingOf(block: Block): BlockReading {
   return (block.reading = { fr, en, own: toldLanguage({ fr, en }), units: null, language: null });
 }
 
-function unitsOf(block: Block, language: LanguageId, languages: Languages): readonly DocumentUnit[] {
+/**
+ * The units of a block.
+ * @param gone units that an edit took away, by their text: a letter typed in a list changes one item of it
+ */
+function unitsOf(
+  block: Block,
+  language: LanguageId,
+  languages: Languages,
+  gone: ReadonlyMap<string, DocumentUnit>,
+): readonly DocumentUnit[] {
   const reading = readingOf(block);
   const own = languages[reading.own ?? language];
   if (reading.units === null || reading.language !== own) {
     reading.language = own;
     reading.units = block.units.map((unit, n) => {
-      const analysis = analyzeUnit(unit.text, own, unit.kind);
+      const same = gone.get(unit.text);
+      const isKnown = same !== undefined && same.kind === unit.kind && same.language === own;
+      const analysis = isKnown ? same.analysis : analyzeUnit(unit.text, own, unit.kind);
       return {
         text: unit.text,
         kind: unit.kind,
@@ -128,6 +139,7 @@ function unitsOf(block: Block, language: LanguageId, languages: Languages): read
         first: n === 0,
         strong: isStrong(unit),
         prose: unit,
+        language: own,
         analysis,
         lookupBits: bitsOf(analysis.lookups),
       };
@@ -162,7 +174,7 @@ function readDraft(
   );
   const language = documentLanguage(draft, counts, options);
   if (before === null || language !== before.language) {
-    const units = blocks.flatMap((block) => unitsOf(block, language, languages));
+    const units = blocks.flatMap((block) => unitsOf(block, language, languages, NO_UNITS));
     const cast = new Cast();
     cast.update(
       [],
@@ -172,20 +184,32 @@ function readDraft(
     return { draft, language, counts, cast, units, unitStarts, readings: readAll(units, cast) };
   }
   const added = blocks.slice(head, blocks.length - tail);
-  const fresh = added.flatMap((block) => unitsOf(block, language, languages));
   const first = before.unitStarts[head] as number;
   const last = before.unitStarts[old.length - tail] as number;
   const gone = before.units.slice(first, last);
+  const goneByText = new Map(gone.map((unit) => [unit.text, unit]));
+  const fresh = added.flatMap((block) => unitsOf(block, language, languages, goneByText));
   const units = spliced(before.units, first, last, fresh);
-  const changed = before.cast.update(
-    gone.map((unit) => unit.analysis),
-    fresh.map((unit) => unit.analysis),
-  );
+  const changed = updateCast(before.cast, gone, fresh);
   const readings = readChanged(units, first, first + fresh.length, before, changed);
   const unitStarts = splicedStarts(before.unitStarts, head, old.length - tail, added.map(unitCount));
   return { draft, language, counts, cast: before.cast, units, unitStarts, readings };
 }
 
+/** Takes units out of the cast and others in, but for those that say the same at the start and at the end. */
+function updateCast(cast: Cast, gone: readonly DocumentUnit[], fresh: readonly DocumentUnit[]): ReadonlySet<string> {
+  const shorter = Math.min(gone.length, fresh.length);
+  let head = 0;
+  while (head < shorter && gone[head]?.analysis === fresh[head]?.analysis) head++;
+  let tail = 0;
+  while (tail < shorter - head && gone.at(-1 - tail)?.analysis === fresh.at(-1 - tail)?.analysis) tail++;
+  return cast.update(
+    gone.slice(head, gone.length - tail).map((unit) => unit.analysis),
+    fresh.slice(head, fresh.length - tail).map((unit) => unit.analysis),
+  );
+}
+
+const NO_UNITS: ReadonlyMap<string, DocumentUnit> = new Map();
 const NO_STARTS = new Int32Array(1);
 
 function unitCount({ units }: Block): number {

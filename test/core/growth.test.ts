@@ -96,7 +96,10 @@ describe('The cost of an edit', function () {
 
   /** The middle of what typing and deleting a letter costs at places over the whole draft. */
   function edit(words: number): number {
-    const text = numbered(Math.ceil(words / 28), paragraph);
+    return editOf(numbered(Math.ceil(words / 28), paragraph));
+  }
+
+  function editOf(text: string): number {
     const document = openDocument(text);
     const times: number[] = [];
     for (let n = 0; n < 60; n++) {
@@ -114,6 +117,14 @@ describe('The cost of an edit', function () {
     const short = edit(1000);
     const long = edit(50_000);
     assert.ok(long < 12 * short + 1, `${short.toFixed(2)} ms in 1,000 words, ${long.toFixed(2)} ms in 50,000`);
+  });
+
+  it('is a small part of what reading a table costs, although a table is one block', () => {
+    const text = `| a |\n| - |\n${numbered(120, (n) => `| ${paragraph(n).trim()} |\n`)}`;
+    readAll(text);
+    const whole = cost(() => readAll(text));
+    const one = editOf(text);
+    assert.ok(one * 2 < whole, `${one.toFixed(2)} ms for two edits, ${whole.toFixed(1)} ms for the whole`);
   });
 
   it('is a small part of what reading a draft of 10,000 words costs', () => {

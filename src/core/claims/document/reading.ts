@@ -33,6 +33,8 @@ export interface DocumentUnit {
   readonly strong: boolean;
   /** Where its text comes from. */
   readonly prose: ProseUnit;
+  /** In which it was read. */
+  readonly language: Language;
   readonly analysis: UnitAnalysis;
   /** A bit for each of the analysis's look-ups: a question whose bit is not set is not asked. */
   readonly lookupBits: number;
