@@ -46,6 +46,8 @@ export function segmentRole(
   if (first.kind === Kind.OpenMark) return 'adverbial';
   // “, tout en reconnaissant que …”
   if (first.form === 'tout' && tokens[k + 1]?.form === 'en') return 'adverbial';
+  // “alors que la canicule s'abat sur le pays”
+  if (isConjunctionBefore(first, tokens[k + 1])) return 'adverbial';
   const relative = ((first.tags & Tag.Relative) !== 0 && (first.tags & Tag.Determiner) === 0) || first.form === 'whose';
   const preposed = isPreposition(first) && k + 1 < to && ((tokens[k + 1] as Token).tags & Tag.Relative) !== 0;
   if (relative || preposed) return 'relative';
@@ -110,6 +112,25 @@ function opensPhrase(token: Token | undefined): boolean {
 function isIndefinite(token: Token): boolean {
   return token.form === 'a' || token.form === 'an';
 }
+
+/** “alors | que”, “après | qu'”: a word that makes a conjunction of the “que” behind it. */
+export function isConjunctionBefore({ form }: Token, next: Token | undefined): boolean {
+  return (next?.form === 'que' || next?.form === "qu'") && BEFORE_QUE.has(form);
+}
+
+const BEFORE_QUE = new Set([
+  'alors',
+  'tandis',
+  'pendant',
+  'après',
+  'avant',
+  'dès',
+  'lors',
+  'depuis',
+  'bien',
+  'afin',
+  'pour',
+]);
 
 /** Whether the range tells a time and names nobody. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {

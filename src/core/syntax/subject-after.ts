@@ -3,7 +3,7 @@ import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isNominal, isOf, isPreposition } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
-import { finiteIn, segmentRole } from './segments';
+import { finiteIn, isConjunctionBefore, segmentRole } from './segments';
 import { isSkipped } from './subject-before';
 import type { Subject } from './subject';
 import { hasForm } from './readings';
@@ -38,7 +38,7 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
 export function subjectAfter(tokens: readonly Token[], from: number, ceiling: number): Subject | null {
   let k = from;
   for (let guard = 0; guard < 4; guard++) {
-    while (k < ceiling && isSkipped(tokens[k] as Token)) k++;
+    while (k < ceiling && (isSkipped(tokens[k] as Token) || isDayOrYear(tokens, k))) k++;
     if (k >= ceiling) return null;
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma) {
@@ -61,6 +61,14 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   const headEnd = mannerStart(tokens, k + 1, phrase.end);
   const end = headEnd < phrase.end ? headEnd : withAppositions(tokens, phrase.end, ceiling);
   return { start: k, end, pronoun: false, headStart: k, headEnd };
+}
+
+/** “a indiqué lundi | 22 | octobre | 2018 | la préfecture”: a number of a French date beside a day or month. */
+function isDayOrYear(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  if (t.kind !== Kind.Number && t.form !== '1er') return false;
+  const calendar = (i: number): boolean => ((tokens[i]?.tags ?? 0) & Tag.Calendar) !== 0;
+  return calendar(k - 1) && (calendar(k + 1) || tokens[k + 1]?.kind === Kind.Word);
 }
 
 /** “répond le prévenu | d'une voix égale”: where the words that tell how it was said start, else `to`. */
@@ -134,6 +142,9 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     const t = tokens[k] as Token;
     const relative = t.kind === Kind.Word && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
     if (t.kind !== Kind.Comma && !relative) break;
+    // “un collègue | alors que le directeur partait”
+    const before = tokens[k - 1];
+    if (relative && before !== undefined && isConjunctionBefore(before, t)) return k - 1;
     const start = t.kind === Kind.Comma ? k + 1 : k;
     if (start >= ceiling) break;
     let to = start;

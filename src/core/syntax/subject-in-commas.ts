@@ -4,7 +4,7 @@ import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
-import { segmentRole, segmentStart } from './segments';
+import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
 import { INDEFINITE, throughRelative } from './subject-of-relative';
 
@@ -89,7 +89,7 @@ function ownSubject(tokens: readonly Token[], from: number, to: number): number 
     const t = tokens[k] as Token;
     if (t.depth > 0 || !CONJUNCTIONS.has(t.form)) continue;
     const next = tokens[k + 1] as Token;
-    return isDeterminer(next) || next.name >= 0 ? k + 1 : -1;
+    return (isDeterminer(next) || next.name >= 0) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
   }
   return -1;
 }

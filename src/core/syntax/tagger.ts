@@ -150,6 +150,11 @@ function isNounSlot(token: Token, previous: Token): boolean {
     (previous.tags & (Tag.Determiner | Tag.ObjectPronoun)) === Tag.Determiner
   )
     return true;
+  // “ce décompte”: behind the pronoun stand être, devoir and pouvoir only.
+  if (previous.form === 'ce' && hasForm(token, Form.Finite) && !isAuxiliary(token) && !isModal(token)) {
+    const verbs = token.word?.verbs ?? [];
+    if (!verbs.some((v) => v.lemma === 'devoir' || v.lemma === 'pouvoir' || v.lemma === 'être')) return true;
+  }
   if (!hasForm(token, Form.Finite) || hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple))
     return false;
   const p = previous.tags;

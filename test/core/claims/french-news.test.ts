@@ -294,6 +294,97 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a whole date can stand between a verb and its subject',
+    [
+      [
+        'Les dégâts sont lourds, a indiqué lundi 22 octobre 2018 la Fédération des assureurs.',
+        ['indirect: la Fédération des assureurs | a indiqué | Les dégâts sont lourds'],
+      ],
+      [
+        '« La situation est grave », a conclu mardi 15 août le président du Samu, Marc Noirot.',
+        ['direct: le président du Samu, Marc Noirot | a conclu | « La situation est grave »'],
+      ],
+    ],
+  ],
+  [
+    'what others say too, or do meanwhile, is no part of the words or of the source',
+    [
+      [
+        'L’hôpital tiendra, assure le ministre de la Santé, comme l’affirment plusieurs syndicats.',
+        ['indirect: le ministre de la Santé | assure | L’hôpital tiendra'],
+      ],
+      [
+        '« C’est répugnant », a crié un collègue alors que le directeur rentrait.',
+        ['direct: un collègue | a crié | « C’est répugnant »'],
+      ],
+      [
+        'Un homme a trouvé la mort en voulant traverser « une cuvette inondée », comme l’indiquent les autorités.',
+        ['mixed: les autorités | l’indiquent | Un homme a trouvé la mort en voulant traverser « une cuvette inondée »'],
+      ],
+    ],
+  ],
+  [
+    'a member of a body is not the body, and a field with a capital no name',
+    [
+      ['« On tient », ajoute un élu CFDT.', ['direct: un élu CFDT | ajoute | « On tient »']],
+      [
+        'Le ministre de la Santé, Aurélien Roux, est venu. « Oui », a dit le ministre de la santé.',
+        ['direct: le ministre de la santé → Aurélien Roux | a dit | « Oui »'],
+      ],
+    ],
+  ],
+  [
+    'who breaks in says what stands behind the colon only',
+    [
+      [
+        '« Vous étiez là », M. Bacou la reprend : « Non, pas moi. »',
+        ['direct: M. Bacou | la reprend | « Non, pas moi. »'],
+      ],
+    ],
+  ],
+  [
+    'a pronoun in a fronted clause points ahead, and one of “il faut” to nobody',
+    [
+      [
+        'Paul Vian est parti. S’il reconnaît les tensions, le préfet, Luc Arnaud, promet que tout tiendra.',
+        [
+          'indirect: il → Luc Arnaud | reconnaît | les tensions',
+          'indirect: le préfet, Luc Arnaud | promet | tout tiendra',
+        ],
+      ],
+    ],
+  ],
+  [
+    'behind “ce” stands a noun, unless it is a verb of being, and only “fait-il” speaks',
+    [
+      [
+        'Aucune région n’est épargnée, d’après ce décompte qui n’inclut pas la Corse.',
+        ['indirect: ce décompte qui n’inclut pas la Corse | d’après | Aucune région n’est épargnée'],
+      ],
+      ['La crise ferait « presque regretter la guerre ».', []],
+      [
+        'Le ministre a tenu à « rendre hommage » aux pompiers.',
+        ['mixed: Le ministre | a tenu à | « rendre hommage » aux pompiers'],
+      ],
+    ],
+  ],
+  [
+    'a subject stands behind a clause that the conjunction before it opens',
+    [
+      [
+        'Alors que la canicule s’abat sur le pays, le ministre, Aurélien Roux, assure que tout va bien.',
+        ['indirect: le ministre, Aurélien Roux | assure | tout va bien'],
+      ],
+      [
+        '« Aucune région n’est épargnée », détaille Agnès Ricard, porte-parole du Samu, selon qui le nombre de services fermés n’a jamais été aussi élevé.',
+        [
+          'direct: Agnès Ricard, porte-parole du Samu | détaille | « Aucune région n’est épargnée »',
+          'indirect: Agnès Ricard, porte-parole du Samu | selon qui | le nombre de services fermés n’a jamais été aussi élevé',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('claims in French news', () => {

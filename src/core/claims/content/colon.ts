@@ -73,6 +73,8 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
     if (phrase !== null && (tokens[end - 1] as Token).name >= 0) return bareSubject(phrase);
   }
   if (group.form === 'finite') {
+    // “Il n'en faut pas plus pour relancer Ruiz :”
+    if (group.lemma === 'falloir') return null;
     const own = scene.subjects.get(group) ?? subjectBefore(tokens, group, from);
     if (own !== null && names(tokens, own)) return own;
   }

@@ -17,6 +17,8 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
     // “tout le monde l'appelle « la dame du phare »”: a name.
     if (cue.lemma === 'appeler' && group.head > group.start && OBJECTS.has((tokens[group.head - 1] as Token).form))
       return true;
+    // “ferait « regretter la crise »”: only “fait-il” speaks.
+    if (cue.lemma === 'faire' && cue.rest === undefined) return true;
     if (language.verbs.titled.has(cue.lemma) && isTitle(scene, content.parts[0] as Range)) return true;
     // “…, a déclaré Ruiz, rapporte « Le Soir »”: the paper follows its verb, as Ruiz did his.
     if (followsSpeaker(scene, group) && isTitle(scene, content.parts[0] as Range)) return true;

@@ -66,6 +66,9 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     const inner = tokens[k - 1];
     const comma = inner !== undefined && (inner.kind === Kind.Comma || inner.kind === Kind.Stop);
     if (!comma && before.kind !== Kind.Comma && introduces(scene, group, sentence.to)) return null;
+    // “« A », Ruiz la coupe : « B »”: French puts its cue so before B only.
+    if (language.id === 'fr' && tokens[lead]?.kind === Kind.Colon && spanOpenedAt(scene, lead + 1) !== null)
+      return null;
     // “Asked about it on “Meet the Press,” Ruiz said she had not”: the marks belong to an adverbial, the words follow.
     // “Accusé de « brutalité », le préfet se défend”: French does not put its cue there.
     if (opensWithRemark(scene, sentence, k) && introduces(scene, group, sentence.to)) return null;

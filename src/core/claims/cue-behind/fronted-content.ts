@@ -184,6 +184,7 @@ function hasCueBetween(scene: Scene, incise: Incise): boolean {
 function startsRemark(token: Token): boolean {
   return (
     (token.tags & Tag.Relative) !== 0 ||
+    token.form === 'comme' || // “, comme l'affirment les syndicats”
     token.word?.verbs?.some((v) => (v.form & Form.PresentParticiple) !== 0) === true ||
     (isPreposition(token) && !isOf(token))
   );

@@ -104,8 +104,8 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   for (let n = firstGroupFrom(scene, sentence.from); n < scene.groups.length; n++) {
     const g = scene.groups[n] as VerbGroup;
     if (g.start >= from) break;
-    if (g.cue !== null && g.form === 'finite' && (tokens[g.head] as Token).depth === 0 && introduces(scene, g, from))
-      return null;
+    if (g.cue === null || g.form !== 'finite' || (g.cue.ambiguous === true && scene.language.id === 'fr')) continue;
+    if ((tokens[g.head] as Token).depth === 0 && introduces(scene, g, from)) return null;
   }
   const subject = subjectAfter(tokens, group.end, sentence.to);
   if (subject === null) return null;

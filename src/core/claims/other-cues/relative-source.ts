@@ -9,6 +9,7 @@ import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { add, firstGroupFrom, groupAt, trimmed, type Range, type Scene } from '../unit/scene';
 
@@ -26,10 +27,8 @@ export function relativeSource(scene: Scene, sentence: Sentence): void {
     const found = speaker(scene, sentence, k);
     if (found === undefined) continue;
     const range = trimmed(tokens, { from: k + 2, to: contentEnd(scene, sentence, k) });
-    const verb = range === null ? undefined : scene.groups[firstGroupFrom(scene, range.from)];
     if (range === null) continue;
-    const clause = verb !== undefined && verb.form === 'finite' && verb.start < range.to;
-    if (!clause && (tokens[range.from] as Token).kind !== Kind.OpenMark) continue;
+    if (!hasClause(scene, range.from - 1, range.to) && (tokens[range.from] as Token).kind !== Kind.OpenMark) continue;
     add(scene, {
       parts: [range],
       source: found,

@@ -26,6 +26,8 @@ export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): 
   const before = groups[firstGroupFrom(scene, group.start) - 1];
   if (before === undefined) return false;
   if (before.end >= group.start - 2 && IMPERSONAL.has((tokens[before.first] as Token).form)) return true;
+  // “il n'en faut pas plus pour relancer la présidente”
+  if (before.lemma === 'falloir') return true;
   // “il fut aussi question d'évoquer”, “il s'agit de rappeler”, “il est temps de dire”
   const { form } = tokens[group.start - 1] as Token;
   if (form !== 'de' && form !== "d'") return false;

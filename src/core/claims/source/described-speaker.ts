@@ -36,7 +36,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   // What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”.
   let end = head + 1;
   while (end < source.to && !CLOSING.has((tokens[end] as Token).kind)) end++;
-  const { name: within, complement, demonym } = complementsOf(tokens, from, head, end);
+  const { name: within, complement, demonym } = complementsOf(scene, from, head, end);
   const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
   const own = t.word?.lemma ?? t.form;
   const lemma = roleLemma(tokens, head, end, own, language);
@@ -75,7 +75,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
 
 /** What stands with the noun at `head` in [from, end): the first name, whether anything narrows down who is meant, a nationality before it. */
 function complementsOf(
-  tokens: readonly Token[],
+  { tokens, names, language }: Scene,
   from: number,
   head: number,
   end: number,
@@ -85,7 +85,9 @@ function complementsOf(
   let demonym = '';
   for (let k = from; k < end; k++) {
     const token = tokens[k] as Token;
-    if (token.name >= 0 && name < 0) name = token.name;
+    // “le ministre de la Santé”: a word with a capital, no name.
+    const field = language.headFirst && names[token.name]?.weak === true && names[token.name]?.common === true;
+    if (token.name >= 0 && name < 0 && !field) name = token.name;
     // “The Texan, who faces …”: what stands behind a comma does not narrow down who is meant.
     if (k > head && token.kind === Kind.Comma) break;
     // “the mother of three”

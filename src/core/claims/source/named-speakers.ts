@@ -147,7 +147,10 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       const t = tokens[k] as Token;
       if (t.kind === Kind.Comma) return false;
       if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.word?.noun !== null)
-        return language.actors.namedBodies.has(t.form) ? false : t.word?.noun !== 'role' && t.word?.noun !== 'person';
+        // “un élu CFDT” is a person, “le maire Ruiz” is Ruiz.
+        return language.actors.namedBodies.has(t.form)
+          ? false
+          : name.type === 'organization' || (t.word?.noun !== 'role' && t.word?.noun !== 'person');
     }
     return false;
   }

@@ -346,6 +346,7 @@ const phrases: readonly CueVerb[] = [
   ...cues('say', 'c n', 'laisser_filtrer faire_miroiter', AMBIGUOUS),
   ...cues('say', 'p', 'faire_part faire_état', { prepositions: 'de' }),
   ...cues('say', 'p q', "se_faire_l'_écho prendre_acte", { prepositions: 'de', ambiguous: true }),
+  ...cues('say', 'q', 'tenir_à', PERSON_AMBIGUOUS),
   ...cues('say', 'q', 'laisser_échapper laisser_tomber prendre_la_parole monter_au_créneau hausser_le_ton', PERSON),
   ...cues('say', 'q', 'élever_la_voix enfoncer_le_clou botter_en_touche couper_court reprendre_la_parole', PERSON),
   ...cues('say', 'q', 'passer_aux_aveux couper_la_parole donner_le_ton persister_et_signer ouvrir_le_feu', PERSON),

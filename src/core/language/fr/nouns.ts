@@ -173,7 +173,7 @@ convention charte constitution ordonnance motion pétition tribune chronique int
 autobiographie annonce affiche banderole pancarte plaque étiquette inscription légende expertise
 contre-expertise autopsie analyse statistique donnée carte annexe synthèse revue publication encyclopédie
 thèse bible instruction plainte assignation requête sentence fiche liste facture attestation vidéo photo
-image archive page constatation investigation missive déposition story newsletter jurisprudence estimation projection
+image archive page constatation décompte comptage recensement investigation missive déposition story newsletter jurisprudence estimation projection
 `,
   },
   {
