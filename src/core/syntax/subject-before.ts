@@ -101,6 +101,12 @@ function pronounSubject(tokens: readonly Token[], j: number, floor: number): Sub
 function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return throughRelative(tokens, end, floor);
+  // “the mayor of Burlington, Vermont | described”: where the place before the comma lies.
+  const place = phrase.end - phrase.start === 1 && (tokens[phrase.start] as Token).tags & Tag.Place;
+  if (place && phrase.start - 2 > floor && isPlaceComma(tokens, phrase.start - 1)) {
+    const located = subjectBeforeComma(tokens, phrase.start - 1, floor);
+    if (located !== null) return endingAt(located, end);
+  }
   const conjunction = lastConjunction(tokens, phrase, floor);
   if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
@@ -114,6 +120,15 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
   }
   // “…, Jean Dupont” without a comma behind: an apposition to the phrase before the comma only if a role stands there.
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
+}
+
+/** “of Burlington | ,”: a comma behind a name and its preposition. */
+function isPlaceComma(tokens: readonly Token[], comma: number): boolean {
+  const name = tokens[comma - 1] as Token;
+  if ((tokens[comma] as Token).kind !== Kind.Comma || name.name < 0) return false;
+  let k = comma - 1;
+  while (k > 0 && (tokens[k] as Token).name === name.name) k--;
+  return (tokens[k] as Token).form === 'of' || (tokens[k] as Token).form === 'from';
 }
 
 /** “after Ruiz warned that”, “as officials say”: the preposition at k is a conjunction where a verb follows its phrase. */

@@ -172,6 +172,25 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
       `direct: Ana Keane | – | "They were clinical in front of goal and you can't beat that."`,
     ],
   ],
+  [
+    'Inspector Neil Marsh told magistrate Clara Herring how officers had arrested the woman.',
+    ['indirect: Inspector Neil Marsh | told | how officers had arrested the woman'],
+  ],
+  [
+    'Jailing him for two years, Judge Robert Trent told Dino Smith, who was picked out by a witness: “This was mean.”',
+    ['direct: Judge Robert Trent | told | “This was mean.”'],
+  ],
+  [
+    'The thief was caught stealing a safe, revealed Mr David Swinton, prosecuting. The town had been warned, confirmed Ana Ruiz.',
+    [
+      'indirect: Mr David Swinton | revealed | The thief was caught stealing a safe',
+      'indirect: Ana Ruiz | confirmed | The town had been warned',
+    ],
+  ],
+  [
+    'The union said staff will strike at noon on Sep. 26 over pay.',
+    ['indirect: The union | said | staff will strike at noon on Sep. 26 over pay'],
+  ],
 ];
 
 /** Whom descriptions mean: by party, title, post and what a body does. */
@@ -249,6 +268,21 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     [
       'indirect: Coun Paul Turvey | asked | Coun Alison Tarn to go',
       'indirect: she → Alison Tarn | said | members had tried to remove her',
+    ],
+  ],
+  [
+    '“They helped,” said Director Jay Baker. “We got him,” Baker said.',
+    ['direct: Director Jay Baker | said | “They helped,”', 'direct: Baker → Jay Baker | said | “We got him,”'],
+  ],
+  [
+    'The senator and former mayor of Burlow, Vermont described himself as “an outsider”.',
+    ['mixed: The senator and former mayor of Burlow, Vermont | described | himself as “an outsider”'],
+  ],
+  [
+    "Several longtime Clinton operatives are telling her that it's late. Hillary Clinton left. A Clinton aide said no one came.",
+    [
+      "indirect: Several longtime Clinton operatives | are telling | it's late",
+      'indirect: A Clinton aide | said | no one came',
     ],
   ],
 ];

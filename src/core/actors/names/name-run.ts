@@ -9,7 +9,7 @@ import { acronymEnd, fieldEnd, opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
 import { particleEnd, particlesBefore } from './particles';
-import { startsSentence } from './surroundings';
+import { speaks, startsSentence } from './surroundings';
 import { isFieldOf, isOfPost, isOrdinary, isProTem, isTitle, opensRole, opensTitle } from './titles';
 
 /** A run of capitalised words from i, read as a name, or null. */
@@ -21,7 +21,7 @@ export function runAt(
   titleCase: boolean,
 ): NameMention | null {
   const start = behindTitles(tokens, i, text, language);
-  if (start === null) return null;
+  if (start === null) return surnameAt(tokens, i, text, language);
   const { from, title, gender } = start;
   const initial = startsSentence(tokens, i) && from === i;
   if (!canStart(tokens, from, text, language, !initial)) return null;
@@ -45,6 +45,17 @@ export function runAt(
   if (typed === null) return null;
   if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
   return mention(tokens, text, from, to, typed, title, null);
+}
+
+/** ““We got him,” | Baker said”: a trade with a capital that no article explains; somebody's if the article names him in full. */
+function surnameAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+  const token = tokens[i] as Token;
+  if (language.headFirst || token.letterCase !== Case.Capital || token.word?.noun !== 'role') return null;
+  if ((token.tags & (Tag.Title | Tag.Adjective)) !== 0 || token.word.number === 2) return null;
+  const before = tokens[i - 1];
+  if (before !== undefined && (before.tags & (Tag.Determiner | Tag.Adjective)) !== 0) return null;
+  if (startsSentence(tokens, i) && !speaks(tokens, i + 1)) return null;
+  return mention(tokens, text, i, i + 1, named('unknown', 0, true, true), null, null);
 }
 
 /** Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”). Null where no name follows. */

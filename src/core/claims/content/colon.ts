@@ -115,6 +115,18 @@ export function isSubordinate(tokens: readonly Token[], group: VerbGroup, from: 
   return false;
 }
 
+/** The colon before a quotation that ends a relative clause at token k, or -1. */
+function relativeEnd({ tokens }: Scene, k: number, ceiling: number): number {
+  const { form } = tokens[k] ?? { form: '' };
+  if (form !== 'who' && form !== 'which' && form !== 'whose') return -1;
+  for (let i = k + 1; i < ceiling && i - k < 20; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Colon) return tokens[i + 1]?.kind === Kind.OpenMark ? i : -1;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+  }
+  return -1;
+}
+
 /** The colon behind a cue, with no verb or mark before it, or -1. */
 export function findColon(scene: Scene, from: number, ceiling: number): number {
   const { tokens, groups } = scene;
@@ -124,6 +136,9 @@ export function findColon(scene: Scene, from: number, ceiling: number): number {
     if (t.depth > 0) return -1;
     if (t.kind === Kind.Colon) return k;
     if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Semicolon) return -1;
+    // “told Smith, who was caught by a witness: “…””
+    const closed = scene.language.id === 'en' && t.kind === Kind.Comma ? relativeEnd(scene, k + 1, ceiling) : -1;
+    if (closed >= 0) return closed;
     if (isFiniteVerb(t)) return -1;
     // “who has run the port since May, said:”: a cue of its own, behind a comma.
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;

@@ -100,7 +100,9 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
     if (k === from && cue.class === 'ask' && asksWhich(t, tokens[k + 1])) return k - 1;
     if (
-      (k === from || (cue.object === 'addressee' && k > from && cue.class === 'ask' && t.form !== 'what')) &&
+      (k === from ||
+        (cue.object === 'addressee' && k > from && cue.class === 'ask' && t.form !== 'what') ||
+        (cue.lemma === 'tell' && (t.form === 'how' || t.form === 'why'))) &&
       WHETHER.has(t.form) &&
       (cue.class === 'ask' ||
         t.form === 'how' ||

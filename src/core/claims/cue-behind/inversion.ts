@@ -100,6 +100,11 @@ function invertsInEnglish(
     (scene.heading && wordCount(tokens, sentence.from, k) > 1) || answersShortly(scene, sentence.from, k);
   if (!hasClause(scene, sentence.from, k) && !verbless) return false;
   const headline = scene.heading && before.kind === Kind.Comma;
+  // “…, during which he was caught, revealed Mr Ruiz, prosecuting.”: nobody reveals a person.
+  const closes = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop;
+  const announced = ANNOUNCING.has(group.lemma) && before.kind === Kind.Comma && closes;
+  if (announced && (tokens[subject.headEnd - 1] as Token).name >= 0 && subjectKind(scene, subject) === 'name')
+    return true;
   if (
     !headline &&
     subjectBefore(tokens, group, sentence.from) !== null &&
@@ -112,6 +117,18 @@ function invertsInEnglish(
   const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
   return open || !takesObject(group);
 }
+
+const ANNOUNCING = new Set([
+  'reveal',
+  'announce',
+  'confirm',
+  'admit',
+  'explain',
+  'claim',
+  'stress',
+  'estimate',
+  'predict',
+]);
 
 /** Behind words without marks: “La ville a échoué, estime Ruiz.” */
 function invertsInFrench(

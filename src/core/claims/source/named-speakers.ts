@@ -31,7 +31,10 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
     if (t.name > 0 && tokens[name.from - 1]?.kind === Kind.OpenBracket && name.from - 1 > source.from) continue;
     // “La CGT et Sud Santé”: words with capitals behind a body are one more.
     const joined = name.weak && name.common && heads.length > 0;
-    if (name.type === 'person' || (name.type === 'unknown' && !joined && !isInsideNominal(scene, name, source))) {
+    // “several Clinton aides”: a family name before a noun tells whose they are.
+    const full = name.type === 'person' && (language.headFirst || name.to - name.from > 1 || name.title !== null);
+    const single = name.type === 'person' || (name.type === 'unknown' && !joined);
+    if (full || (single && !isInsideNominal(scene, name, source))) {
       persons.push(t.name);
     }
     heads.push(t.name);
