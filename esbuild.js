@@ -5,7 +5,7 @@
  * extension hosts. Prints the size of each file, and marks a bundle for VS Code that is over its limit (a test fails then).
  */
 const esbuild = require('esbuild');
-const { cpSync, readFileSync, readdirSync } = require('node:fs');
+const { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { pathToFileURL } = require('node:url');
 
@@ -51,24 +51,42 @@ export const run = () => mochaRun(() => {\n${imports.replace(/^import (.*);$/gm,
   };
 }
 
-/** The engine is a file of its own for the editor: its compilation would be half of the activation. */
-const engineApart = {
-  name: 'engine-apart',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/bundle$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './engine.js', external: true } : undefined,
-    );
-  },
+/**
+ * What VS Code loads, each with what only it needs in a file of its own and what several need in a file that they load. The
+ * entry is `extension`; the others are loaded by `import()` (src/vscode/load.ts), or are apart from the engine for their size.
+ */
+const PARTS = {
+  extension: 'src/vscode/extension.ts',
+  surfaces: 'src/vscode/surfaces.ts',
+  requests: 'src/vscode/requests.ts',
+  engine: 'src/vscode/engine/bundle.ts',
+  remark: 'src/core/markdown/remark.ts',
+  languages: 'src/core/language/languages.ts',
+  starter: 'src/core/registry/starter.ts',
 };
 
-/** So is what the engine of the editor stands on: the Markdown parser, the lexicons and the bundled registry. */
-const groundApart = {
-  name: 'ground-apart',
+/** Writes the parts, which esbuild can divide as ES modules only, as CommonJS, which every extension host loads. */
+const partsAsCommonJs = {
+  name: 'parts-as-common-js',
   setup(build) {
-    build.onResolve({ filter: /\/(remark|languages|starter)$/ }, ({ path: module }) => ({
-      path: `./${path.basename(module)}.js`,
-      external: true,
-    }));
+    const { outdir, minify, charset, target, sourcemap } = build.initialOptions;
+    build.onEnd(async ({ metafile, outputFiles }) => {
+      if (!metafile || !outputFiles) return;
+      const folder = path.join(__dirname, outdir);
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+      const loaded = Object.values(metafile.outputs).flatMap(({ imports }) => imports.map((one) => one.path));
+      const needed = new Set([`${outdir}/extension.js`, ...loaded]); // an entry that no part loads only passes another on
+      for (const { path: file, text } of outputFiles) {
+        if (!needed.has(path.relative(__dirname, file).replaceAll(path.sep, '/'))) continue;
+        const { code } = await esbuild.transform(text, {
+          format: 'cjs',
+          supported: { 'dynamic-import': false }, // so that it becomes `require`
+          ...{ minify, charset, target, sourcemap },
+        });
+        writeFileSync(file, code);
+      }
+    });
   },
 };
 
@@ -123,43 +141,23 @@ for (const [, name, character] of ${JSON.stringify(table)}.matchAll(/([a-zA-Z\\d
   },
 };
 
-/** What both entries load at the first analysis. */
-const parts = [
-  {
-    ...anywhere,
-    entryPoints: ['src/vscode/engine/bundle.ts'],
-    outfile: 'dist/engine.js',
-    plugins: [groundApart],
-  },
-  { ...anywhere, entryPoints: ['src/core/markdown/remark.ts'], outfile: 'dist/remark.js', plugins: [foldedEntities] },
-  { ...anywhere, entryPoints: ['src/core/language/languages.ts'], outfile: 'dist/languages.js' },
-  { ...anywhere, entryPoints: ['src/core/registry/starter.ts'], outfile: 'dist/starter.js' },
-];
+/** What both extension hosts load. */
+const parts = {
+  ...anywhere,
+  entryPoints: PARTS,
+  outdir: 'dist/editor',
+  splitting: true,
+  format: 'esm',
+  write: false,
+  external: ['vscode'],
+  sourcemap: production ? false : 'inline',
+  plugins: [foldedEntities, partsAsCommonJs],
+};
 
 /** @type {Record<string, import('esbuild').BuildOptions[]>} */
 const targets = {
-  extension: [
-    {
-      ...inNode,
-      entryPoints: ['src/vscode/extension.ts'],
-      outfile: 'dist/extension.js',
-      external: ['vscode'],
-      plugins: [engineApart],
-      supported: { 'dynamic-import': false }, // `require`, which the extension host serves in every version
-    },
-    ...parts,
-  ],
-  web: [
-    {
-      ...anywhere,
-      entryPoints: ['src/vscode/web.ts'],
-      outfile: 'dist/web.js',
-      external: ['vscode'],
-      plugins: [engineApart],
-      supported: { 'dynamic-import': false }, // never reached: the worker reads the parts as files
-    },
-    ...parts,
-  ],
+  extension: [parts],
+  web: [parts, { ...anywhere, entryPoints: ['src/vscode/web.ts'], outfile: 'dist/web.js', external: ['vscode'] }],
   cli: [
     {
       ...inNode,
@@ -194,8 +192,9 @@ const report = {
   name: 'report',
   setup(build) {
     build.onEnd(({ metafile }) => {
-      for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
-        if (file.endsWith('.map')) continue;
+      for (const file of Object.keys(metafile?.outputs ?? {})) {
+        const bytes = statSync(path.join(__dirname, file), { throwIfNoEntry: false })?.size ?? 0;
+        if (bytes === 0 || file.endsWith('.map')) continue;
         const over = production && !/(cli|core)\.js$/.test(file) && bytes > LIMIT;
         console.log(`${file.padEnd(20)} ${(bytes / 1024).toFixed(1).padStart(8)} KiB${over ? '  over the limit' : ''}`);
       }

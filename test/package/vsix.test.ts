@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,8 +42,21 @@ describe('the packaged extension', () => {
     );
   });
 
+  it('loads at most 8 KiB of code until it is active', () => {
+    const unpacked = path.join(folder, 'unpacked');
+    for (const name of names()) {
+      mkdirSync(path.dirname(path.join(unpacked, name)), { recursive: true });
+      writeFileSync(path.join(unpacked, name), files[name] ?? '');
+    }
+    const args = [path.join(root, 'test/package/loaded-at-activation.cjs'), path.join(unpacked, 'extension')];
+    const loaded = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as string[];
+    const sizes = loaded.map((file) => `${path.basename(file)}: ${statSync(file).size} bytes`);
+    const total = loaded.reduce((sum, file) => sum + statSync(file).size, 0);
+    assert.ok(total > 0 && total <= 8 * KIB, sizes.join('\n'));
+  });
+
   it('holds what a user needs', () => {
-    for (const name of ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt', 'dist/extension.js', 'dist/web.js'])
+    for (const name of ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt'])
       assert.ok(`extension/${name}` in files, `${name} is missing`);
   });
 

@@ -14,8 +14,8 @@ import { toSpan } from '../convert';
 import { rowAt } from '../documents/find';
 import { MARKDOWN } from '../documents/markdown';
 import { isWritable, type Row } from '../documents/row';
+import { load } from '../load';
 import type { Services } from '../services';
-import { addAddress } from './note-commands';
 
 const MIME = 'text/plain';
 const KIND = DocumentDropOrPasteEditKind.Empty.append('dixit', 'source');
@@ -65,6 +65,7 @@ export class SourcePaste implements DocumentPasteEditProvider<SourceEdit> {
     await model?.ready();
     const row = model?.row(edit.row);
     if (model && row) {
+      const { addAddress } = await load(() => import('../requests'));
       await addAddress(this.services, model, [row], edit.url);
     }
     return edit;

@@ -1,8 +1,8 @@
 import type { Disposable } from 'vscode';
+import { load } from '../load';
 import { describeError } from '../log';
 import type { Services } from '../services';
 import type { ClaimsView, Tick } from '../tree/claims-view';
-import { applyStatus } from './set-status';
 
 /** A tick in the Claims view is “checked by me, today”; clearing it opens the claim again. */
 export function registerChecks(services: Services, claims: ClaimsView): Disposable {
@@ -22,5 +22,9 @@ export function registerChecks(services: Services, claims: ClaimsView): Disposab
 
 async function apply(services: Services, ticks: readonly Tick[], checked: boolean): Promise<boolean> {
   const targets = ticks.filter((tick) => tick.checked === checked);
-  return targets.length === 0 || applyStatus(services, targets, checked ? 'checked' : 'open', null);
+  if (targets.length === 0) {
+    return true;
+  }
+  const { applyStatus } = await load(() => import('../requests'));
+  return applyStatus(services, targets, checked ? 'checked' : 'open', null);
 }

@@ -1,4 +1,3 @@
-import { commands, Disposable } from 'vscode';
 import { addNote, pasteSource } from '../annotate/note-commands';
 import { archiveSource } from '../evidence/archive-source';
 import { openSource } from '../evidence/open-source';
@@ -83,18 +82,12 @@ const COMMANDS: readonly Command[] = [
   ...ACTOR_COMMANDS,
 ];
 
-/** Registers every command; an error goes to the log and, by VS Code, to the person who ran it. */
-export function registerCommands(context: CommandContext): Disposable {
-  return Disposable.from(
-    ...COMMANDS.map(({ id, run }) =>
-      commands.registerCommand(id, async (...args: unknown[]) => {
-        try {
-          return await run(context, ...args);
-        } catch (error) {
-          context.log.error(`${id}: ${describeError(error)}`);
-          throw error;
-        }
-      }),
-    ),
-  );
+/** Runs a command of the manifest; an error goes to the log and, by VS Code, to the person who ran it. */
+export async function runCommand(context: CommandContext, id: string, args: readonly unknown[]): Promise<unknown> {
+  try {
+    return await COMMANDS.find((command) => command.id === id)?.run(context, ...args);
+  } catch (error) {
+    context.log.error(`${id}: ${describeError(error)}`);
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 /**
  * What the adapter uses of the core that is too heavy for activation: the engine with its lexicons, the rules, the
- * registry, and reading, placing and writing records. Built as a file of its own for the desktop, so that it is not even
- * compiled before the first draft is read. Reached only through `loadEngine`.
+ * registry, and reading, placing and writing records. A part of its own, which is not even compiled before the first
+ * draft is read. Reached only through `loadEngine`.
  */
 export { EXPORT_FORMATS } from '../../core/export/formats';
 export { registrySpeakers } from '../../core/export/speakers';

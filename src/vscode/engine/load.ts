@@ -1,3 +1,4 @@
+import { load } from '../load';
 import type * as bundle from './bundle';
 
 /** The functions of the core, see bundle.ts. */
@@ -6,18 +7,12 @@ export type Engine = typeof bundle;
 /** A draft that the engine follows edit by edit. */
 export type EngineDocument = ReturnType<Engine['openDocument']>;
 
-let read: () => Promise<Engine> = () => import('./bundle');
 let engine: Promise<Engine> | undefined;
 let loaded: Engine | null = null;
 
-/** Says how the engine is loaded where its file cannot be required, as in the web worker. To be called before `loadEngine`. */
-export function loadEngineBy(reader: () => Promise<Engine>): void {
-  read = reader;
-}
-
 /** Loads the engine at the first call. A failure is tried again at the next call. */
 export function loadEngine(): Promise<Engine> {
-  engine ??= read().then(
+  engine ??= load(() => import('./bundle')).then(
     (module) => (loaded = module),
     (error: unknown) => {
       engine = undefined;

@@ -11,7 +11,7 @@ export interface FixRequest {
   readonly diagnostic: Diagnostic;
 }
 
-/** The fixes of one rule; one file a rule, listed in `provider.ts`. */
+/** The fixes of one rule; one file a rule, listed in `fixes-for.ts`. */
 export interface QuickFix {
   readonly rule: string;
   fixes(request: FixRequest): readonly CodeAction[];

@@ -1,14 +1,15 @@
 /** The extension from the inside, and drafts as the surfaces see them. */
 import { workspace, type TextDocument } from 'vscode';
 import type { TestApi } from '../../../src/vscode/api';
+import type { Surfaces } from '../../../src/vscode/surfaces';
 import type { DocumentModel } from '../../../src/vscode/documents/document-model';
 import type { DraftView, Row } from '../../../src/vscode/documents/row';
 import { eventually } from './eventually';
 import { activateDixit } from './workspace';
 
-/** What the extension exports while its own tests run. */
-export async function insides(): Promise<TestApi> {
-  return (await activateDixit()) as TestApi;
+/** What the extension exports while its own tests run: the services and views behind its surfaces. */
+export async function insides(): Promise<Surfaces> {
+  return ((await activateDixit()) as TestApi).surfaces;
 }
 
 /** The model of an open draft, once it was analysed. */

@@ -1,9 +1,7 @@
-import { ExtensionMode, Uri, type ExtensionContext } from 'vscode';
+import { Uri, type ExtensionContext } from 'vscode';
 import { WorkspaceClaims } from './actors/workspace-claims';
 import { registerSourcePaste } from './annotate/paste-source';
-import { createApi, type DixitApi, type TestApi } from './api';
 import { registerChecks } from './commands/check-rows';
-import { registerCommands } from './commands';
 import { registerContext } from './context';
 import { registerDiagnostics } from './diagnostics/diagnostics';
 import { registerRecordsDiagnostics } from './diagnostics/records-diagnostics';
@@ -14,10 +12,10 @@ import { RegistryStore } from './documents/registry-store';
 import { registerRegistryDiagnostics } from './diagnostics/registry-diagnostics';
 import { Highlighter } from './highlight/highlighter';
 import { HighlightSwitch } from './highlight/switch';
-import { registerHover } from './hover/provider';
+import { registerHover } from './hover/register';
 import { registerLanguageFeatures } from './language';
 import { createLog } from './log';
-import { registerQuickFixes } from './quick-fixes/provider';
+import { registerQuickFixes } from './quick-fixes/register';
 import { WindowMemory } from './memory/window-memory';
 import { registerRenames } from './moves/follow-renames';
 import { registerLostRecords } from './moves/offer-lost-records';
@@ -29,8 +27,15 @@ import { registerStatusEntry } from './status/status-entry';
 import { ActorsView } from './tree/actors-view';
 import { ClaimsView } from './tree/claims-view';
 
+/** What shows the drafts, for the commands and for the tests. */
+export interface Surfaces {
+  readonly services: Services;
+  readonly claims: ClaimsView;
+  readonly actors: ActorsView;
+}
+
 /** Wires the surfaces to the open drafts. The engine itself loads when the first draft is read. */
-export function activate(context: ExtensionContext): DixitApi {
+export function openSurfaces(context: ExtensionContext): Surfaces {
   const log = createLog();
   const memory = new WindowMemory(context, log);
   const records = new RecordsStore(memory, log);
@@ -80,10 +85,7 @@ export function activate(context: ExtensionContext): DixitApi {
     registerSourcePaste(services),
     registerRegistryDiagnostics(services),
     registerLanguageFeatures(services),
-    registerCommands({ ...services, claims }),
     registerChecks(services, claims),
   );
-  const api = createApi(documents);
-  const testApi: TestApi = { ...api, services, claims, actors };
-  return context.extensionMode === ExtensionMode.Test ? testApi : api;
+  return { services, claims, actors };
 }
