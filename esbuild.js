@@ -196,7 +196,7 @@ const report = {
         const bytes = statSync(path.join(__dirname, file), { throwIfNoEntry: false })?.size ?? 0;
         if (bytes === 0 || file.endsWith('.map')) continue;
         const over = production && !/(cli|core)\.js$/.test(file) && bytes > LIMIT;
-        console.log(`${file.padEnd(20)} ${(bytes / 1024).toFixed(1).padStart(8)} KiB${over ? '  over the limit' : ''}`);
+        console.log(`${file.padEnd(32)} ${(bytes / 1024).toFixed(1).padStart(8)} KiB${over ? '  over the limit' : ''}`);
       }
       if (watch) console.log('[watch] build finished');
     });
