@@ -3,8 +3,9 @@ import { STATUSES, VERDICTS } from './vocabulary';
 
 /** How far the work on an article is. */
 export interface Progress {
+  /** Records; the second version of one, which a conflict left, is none of its own as long as the first is there. */
   readonly total: number;
-  /** Records that nobody has to look at any more: checked without drift, not checkable, waived. A conflict's copy is to settle. */
+  /** Records that nobody has to look at any more: checked without drift, not checkable, waived, and not to be settled between versions. */
   readonly done: number;
   readonly byStatus: Readonly<Record<CheckStatus, number>>;
   readonly byVerdict: Readonly<Record<Verdict, number>>;
@@ -20,16 +21,19 @@ export function progressOf(file: ClaimsFile, anchors: readonly Pick<AnchoredReco
   const states = new Map(anchors.map((anchor) => [anchor.id, anchor.state]));
   const byStatus = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<CheckStatus, number>;
   const byVerdict = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
+  const ids = new Set(file.claims.map(({ id }) => id));
+  const records = file.claims.filter(({ conflictOf }) => !conflictOf || !ids.has(conflictOf));
+  const toSettle = new Set(file.claims.flatMap(({ id, conflictOf }) => (conflictOf ? [id, conflictOf] : [])));
   let done = 0;
-  for (const claim of file.claims) {
+  for (const claim of records) {
     const verdict = verdictOf(claim);
     byStatus[statusOf(claim)]++;
     if (verdict) byVerdict[verdict]++;
-    if (DONE.has(statusOf(claim)) && states.get(claim.id) !== 'drifted' && !claim.conflictOf) done++;
+    if (DONE.has(statusOf(claim)) && states.get(claim.id) !== 'drifted' && !toSettle.has(claim.id)) done++;
   }
   const count = (state: AnchoredRecord['state']): number => anchors.filter((anchor) => anchor.state === state).length;
   return {
-    total: file.claims.length,
+    total: records.length,
     done,
     byStatus,
     byVerdict,

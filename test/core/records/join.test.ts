@@ -136,6 +136,20 @@ describe('the progress of an article', () => {
     );
   });
 
+  it('counts two versions as one record, which is to be settled', () => {
+    const checked = { check: { status: 'checked', verdict: 'confirmed' } } as const;
+    const both = [
+      claim('c-aaaaaaaa', 'x', checked),
+      claim('c-eeeeeeee', 'x', { ...checked, conflictOf: 'c-aaaaaaaa' }),
+    ];
+    const counts = (...claims: typeof both): number[] => {
+      const { total, done, byStatus } = progressOf(file(...claims));
+      return [total, done, byStatus.checked];
+    };
+    assert.deepEqual(counts(...both), [1, 0, 1]);
+    assert.deepEqual(counts(...both.slice(1)), [1, 0, 1], 'the first version is gone');
+  });
+
   it('does not count as done what has drifted', () => {
     const anchors = [
       { id: 'c-aaaaaaaa', state: 'drifted' },
