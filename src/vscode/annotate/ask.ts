@@ -1,12 +1,5 @@
 /** One question of a series in VS Code's quick input. */
-import {
-  Disposable,
-  QuickInputButtons,
-  window,
-  type InputBoxValidationMessage,
-  type QuickPickItem,
-  type ThemeIcon,
-} from 'vscode';
+import { Disposable, QuickInputButtons, window, type InputBoxValidationMessage, type QuickPickItem } from 'vscode';
 
 /** What became of a question: an answer, one step back, or the person left. */
 export type Answer<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'back' | 'left' };
@@ -21,7 +14,6 @@ export interface Frame {
 
 export interface Choice<T> extends QuickPickItem {
   readonly value: T;
-  readonly iconPath?: ThemeIcon;
 }
 
 export interface ChoiceQuestion<T> extends Frame {
@@ -29,18 +21,20 @@ export interface ChoiceQuestion<T> extends Frame {
   readonly items: readonly Choice<T>[];
   /** The item to start at; the first one unless given. */
   readonly active?: Choice<T> | undefined;
+  /** Whether it goes when another window or the text is clicked. */
+  readonly isFleeting?: boolean;
   /** Items made from what is typed; they come first. */
   readonly typed?: (text: string) => readonly Choice<T>[];
 }
 
-/** Asks for one of several things. */
+/** Asks for one of several things, in a list that searches labels, descriptions and details. */
 export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
   const box = window.createQuickPick<Choice<T>>();
   box.title = question.title;
   box.step = question.step;
   box.totalSteps = question.totalSteps;
   box.placeholder = question.placeholder;
-  box.ignoreFocusOut = true;
+  box.ignoreFocusOut = question.isFleeting !== true;
   box.matchOnDescription = true;
   box.matchOnDetail = true;
   box.buttons = question.canGoBack ? [QuickInputButtons.Back] : [];
@@ -52,8 +46,9 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
     const listeners = Disposable.from(
       box,
       box.onDidChangeValue((text) => {
-        const made = question.typed?.(text.trim()) ?? [];
-        box.items = [...made, ...question.items];
+        if (question.typed) {
+          box.items = [...question.typed(text.trim()), ...question.items];
+        }
       }),
       box.onDidTriggerButton(() => {
         resolve({ kind: 'back' });

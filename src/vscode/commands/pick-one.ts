@@ -1,4 +1,5 @@
-import { Disposable, window, type QuickPickItem } from 'vscode';
+import type { QuickPickItem } from 'vscode';
+import { askChoice, type Choice } from '../annotate/ask';
 
 export interface PickOptions<T> {
   readonly title: string;
@@ -7,29 +8,13 @@ export interface PickOptions<T> {
   readonly start?: T | undefined;
 }
 
-/** A quick pick that searches labels, descriptions and details and can start in the middle of its list. */
-export function pickOne<T extends QuickPickItem>(items: readonly T[], options: PickOptions<T>): Promise<T | undefined> {
-  const box = window.createQuickPick<T>();
-  box.title = options.title;
-  box.placeholder = options.placeholder;
-  box.matchOnDescription = true;
-  box.matchOnDetail = true;
-  box.items = items;
-  if (options.start) {
-    box.activeItems = [options.start];
-  }
-  return new Promise((resolve) => {
-    const listeners = Disposable.from(
-      box,
-      box.onDidAccept(() => {
-        resolve(box.selectedItems[0]);
-        box.hide();
-      }),
-      box.onDidHide(() => {
-        resolve(undefined);
-        listeners.dispose();
-      }),
-    );
-    box.show();
-  });
+/** A choice that stands alone: it goes when the person looks elsewhere. */
+export async function pickOne<T extends QuickPickItem>(
+  items: readonly T[],
+  { title, placeholder, start }: PickOptions<T>,
+): Promise<T | undefined> {
+  const choices = items.map((item): Choice<T> => ({ ...item, value: item }));
+  const active = choices.find(({ value }) => value === start);
+  const answer = await askChoice({ title, placeholder, items: choices, active, isFleeting: true });
+  return answer.kind === 'answer' ? answer.value : undefined;
 }
