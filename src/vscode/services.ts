@@ -6,6 +6,7 @@ import type { HighlightSwitch } from './highlight/switch';
 import type { RecordsStore } from './documents/records-store';
 import type { WindowMemory } from './memory/window-memory';
 import type { NewsroomIndex } from './newsroom/newsroom-index';
+import type { WorkspaceArticles } from './newsroom/workspace-articles';
 import type { RegistryStore } from './documents/registry-store';
 
 /** What the surfaces share. A surface takes it whole, registers itself and returns what must be disposed of. */
@@ -16,6 +17,7 @@ export interface Services {
   readonly records: RecordsStore;
   readonly memory: WindowMemory;
   readonly newsroom: NewsroomIndex;
+  readonly articles: WorkspaceArticles;
   readonly registries: RegistryStore;
   readonly ignored: IgnoredFindings;
   readonly elsewhere: WorkspaceClaims;

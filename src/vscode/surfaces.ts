@@ -21,6 +21,7 @@ import { registerRenames } from './moves/follow-renames';
 import { registerLostRecords } from './moves/offer-lost-records';
 import { NewsroomIndex } from './newsroom/newsroom-index';
 import { NewsroomView } from './newsroom/newsroom-view';
+import { WorkspaceArticles } from './newsroom/workspace-articles';
 import type { Services } from './services';
 import { registerLanguageStatus } from './status/language-status';
 import { registerStatusEntry } from './status/status-entry';
@@ -40,6 +41,7 @@ export function openSurfaces(context: ExtensionContext): Surfaces {
   const memory = new WindowMemory(context, log);
   const records = new RecordsStore(memory, log);
   const newsroom = new NewsroomIndex(log);
+  const articles = new WorkspaceArticles();
   const registries = new RegistryStore(log);
   const ignored = new IgnoredFindings(log);
   const elsewhere = new WorkspaceClaims(newsroom);
@@ -52,6 +54,7 @@ export function openSurfaces(context: ExtensionContext): Surfaces {
     records,
     memory,
     newsroom,
+    articles,
     registries,
     ignored,
     elsewhere,
@@ -80,6 +83,7 @@ export function openSurfaces(context: ExtensionContext): Surfaces {
     registerRenames(services),
     registerLostRecords(services),
     newsroom,
+    articles,
     newsroomView,
     registerQuickFixes(services),
     registerSourcePaste(services),

@@ -232,11 +232,11 @@ describe('a claims file', () => {
     await workspace.fs.delete(document.uri);
     const { services } = await insides();
     const lost = await eventually(
-      () => findLostRecords(services.newsroom, to, text),
+      () => findLostRecords(services, to, text),
       (found) => found?.uri.toString() === left.toString(),
     );
     assert.deepEqual([lost?.uri.toString(), lost?.found, lost?.total], [left.toString(), 1, 1]);
-    assert.equal(await findLostRecords(services.newsroom, to, 'Un tout autre article, sans ces mots.\n'), null);
+    assert.equal(await findLostRecords(services, to, 'Un tout autre article, sans ces mots.\n'), null);
   });
 
   it('is exported as the draft stands, without what is private', async () => {

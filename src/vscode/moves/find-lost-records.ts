@@ -1,9 +1,9 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import { fileName } from '../documents/file-name';
 import { readText } from '../documents/records-file';
 import { loadEngine } from '../engine/load';
-import type { NewsroomIndex } from '../newsroom/newsroom-index';
-import { articlesOf } from '../newsroom/article-of';
+import { articleOf, articlesOf } from '../newsroom/article-of';
+import type { Services } from '../services';
 
 /** Share of records that must have a sure place for a claims file to belong to an article. */
 const BELONGS = 0.7;
@@ -21,18 +21,22 @@ export interface LostRecords {
  * Looks for the claims file of an article that was moved by another program: those that name the file first, then the
  * others, all of which must have lost their own article.
  */
-export async function findLostRecords(newsroom: NewsroomIndex, draft: Uri, text: string): Promise<LostRecords | null> {
+export async function findLostRecords(
+  { newsroom, articles }: Pick<Services, 'newsroom' | 'articles'>,
+  draft: Uri,
+  text: string,
+): Promise<LostRecords | null> {
   await newsroom.ready();
   const name = fileName(draft);
   const candidates = [...newsroom.entries]
     .filter(({ progress }) => progress !== null && progress.total > 0)
     .sort((a, b) => Number(b.name === name) - Number(a.name === name));
   const { anchoredShare, anchorRecords, readClaims } = await loadEngine();
-  const articles = await articlesOfWorkspace();
-  const lost = candidates.filter((entry) => !articlesOf(entry).some((article) => articles.has(article.toString())));
-  for (const { records } of lost.slice(0, MOST)) {
-    const uri = Uri.parse(records, true);
-    const claims = await readText(uri);
+  const present = await articles.all();
+  const lost = candidates.filter((entry) => !articlesOf(entry).some((article) => present.has(article.toString())));
+  for (const entry of lost.slice(0, MOST)) {
+    const uri = Uri.parse(entry.records, true);
+    const claims = (await articleOf(entry)) ? null : await readText(uri);
     const read = claims === null ? null : readClaims(claims);
     if (read?.writable && read.file) {
       const anchors = anchorRecords(text, read.file);
@@ -43,10 +47,4 @@ export async function findLostRecords(newsroom: NewsroomIndex, draft: Uri, text:
     }
   }
   return null;
-}
-
-/** The articles of the workspace, listed once rather than looked for one by one. */
-async function articlesOfWorkspace(): Promise<ReadonlySet<string>> {
-  const uris = await workspace.findFiles('**/*.{md,markdown,mdown,mkd,txt}', '**/node_modules/**');
-  return new Set(uris.map((uri) => uri.toString()));
 }

@@ -44,9 +44,9 @@ async function offer(services: Services, model: DocumentModel): Promise<void> {
   }
 }
 
-async function find({ newsroom }: Services, model: DocumentModel): Promise<LostRecords | null> {
+async function find(services: Services, model: DocumentModel): Promise<LostRecords | null> {
   const view = await model.ready();
-  return view ? findLostRecords(newsroom, model.document.uri, view.text) : null;
+  return view ? findLostRecords(services, model.document.uri, view.text) : null;
 }
 
 /** Moves a claims file beside its article and writes the article's name into it. */
