@@ -26,6 +26,8 @@ export interface VerbWords {
   readonly refused: ReadonlySet<string>;
   /** In the passive before a participle, how somebody was found to speak: “can be heard saying”. */
   readonly perceived: ReadonlySet<string>;
+  /** Conjunctions that put a clause before its main clause, whose subject their pronoun may mean: “s'il …, le maire …”. */
+  readonly fronting: ReadonlySet<string>;
   /** être, be. */
   readonly be: ReadonlySet<string>;
   /** avoir, have. */

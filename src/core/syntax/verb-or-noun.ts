@@ -34,6 +34,9 @@ export function verbOrNoun(
     language.id === 'fr'
   )
     return noun;
+  // “Accusée par les syndicats de …, la direction se tait”: a noun that opens a sentence has its article.
+  const opens = previous === null || previous.kind === Kind.Stop;
+  if (opens && language.id === 'fr' && next?.form === 'par' && hasForm(token, Form.PastParticiple)) return verb;
   if (previous === null) return (tags & Tag.Noun) === 0 ? tags : language.id === 'en' ? noun : tags;
   const p = previous.tags;
   const past = hasForm(token, Form.PastParticiple);

@@ -654,6 +654,14 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['# Keane says port deal ‘dead’', ['mixed: Keane | says | port deal ‘dead’']],
   ['# Keane says goodbye to fans', []],
   ['# Keane accused of ‘hiding the truth’', []],
+  [
+    'The port, accused by unions of hiding the truth, kept silent.',
+    ['indirect: unions | accused | of hiding the truth'],
+  ],
+  [
+    'Marta Keane came. While she said delays were fine, Paul Aird left.',
+    ['indirect: she → Marta Keane | said | delays were fine'],
+  ],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

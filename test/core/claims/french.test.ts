@@ -108,6 +108,18 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['« J’ai tout perdu » – Anna Sarr, éleveuse', ['direct: Anna Sarr, éleveuse | – | « J’ai tout perdu »']],
   ['« J’ai tout perdu. » (Anna Sarr)', ['direct: Anna Sarr | – | « J’ai tout perdu. »']],
   ['« Les Misérables » – Victor Hugo', []],
+  [
+    'Le mouvement dit des « bonnets verts » est né ici. Luc Arnaud dit « oui » et s’en va.',
+    ['direct: Luc Arnaud | dit | « oui »'],
+  ],
+  [
+    'Le ministre a annoncé une aide, « un geste inédit » selon Luc Arnaud.',
+    ['indirect: Le ministre | a annoncé | une aide', 'direct: Luc Arnaud | selon | « un geste inédit »'],
+  ],
+  [
+    'Accusée par les pêcheurs d’avoir « menti », la direction se tait.',
+    ['mixed: les pêcheurs | Accusée | d’avoir « menti »'],
+  ],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

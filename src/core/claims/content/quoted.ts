@@ -90,7 +90,7 @@ export function quotedAt(
     return { parts: [{ from: open, to: end }], frame, end };
   }
   // “promised “answers,” and left”: the speaker's next act.
-  if ((next.tags & Tag.Coordinator) !== 0 && first?.letterCase === Case.Lower && scene.language.id === 'en') {
+  if ((next.tags & Tag.Coordinator) !== 0 && first?.letterCase === Case.Lower) {
     const act = groupAt(scene, end + 1, ceiling);
     if (act?.form === 'finite') return { parts: [{ from: open, to: end }], frame, end };
   }

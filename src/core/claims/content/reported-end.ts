@@ -236,6 +236,8 @@ function opensSentence(tokens: readonly Token[], k: number): boolean {
 
 /** “It was Monday when X said”: whether a clause stands before token `end` in its sentence. */
 function clauseBefore(scene: Scene, end: number): boolean {
+  // The token at `end` is no word: where it is a stop, the sentence before is another.
+  if (end >= 0 && isStop(scene.tokens[end] as Token)) return false;
   let from = Math.max(end, 0);
   while (from > 0 && end - from < 40 && !isStop(scene.tokens[from - 1] as Token)) from--;
   return hasClause(scene, from - 1, end);

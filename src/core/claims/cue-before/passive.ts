@@ -1,7 +1,9 @@
 /** Cues in the passive: “a été annoncé par X”, “was told that”, “is said to”. */
 import { cueVerb } from '../../language/cue-verb';
-import type { CueVerb } from '../../language/types';
+import { type CueVerb, Form } from '../../language/types';
+import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -148,12 +150,19 @@ function calledBy(found: Passive): CuedFinding | null {
   };
 }
 
-/** “X, accusé de « … »”: a reproach that nobody here makes. */
+/** “X, accusé de « … »”: a reproach that nobody here makes; “X, accusé par Y d'avoir menti”: Y's. */
 function reproached(found: Passive): CuedFinding | null {
   const { scene, group, cue, agent, content } = found;
-  if (scene.language.id !== 'fr' || cue.class !== 'accuse' || group.form !== 'past' || agent !== null) return null;
-  if (content === null || content.frame === 'quote') return null;
-  if (content.frame !== 'object-infinitive' && !hasMarks(scene.tokens, content.parts)) return null;
+  if (cue.class !== 'accuse' || content === null || content.frame === 'quote') return null;
+  if (agent === null && (scene.language.id !== 'fr' || group.form !== 'past')) return null;
+  // “of hiding the truth”
+  const deed = scene.tokens[(content.parts[0] as Range).from + 1];
+  const act = content.frame === 'object-infinitive' || (deed !== undefined && hasForm(deed, Form.PresentParticiple));
+  if (!act && !hasMarks(scene.tokens, content.parts)) return null;
+  if (agent !== null) {
+    const parts = partsOf(found, content.parts);
+    return { parts, source: agent, modality: 'asserted', confidence: 0.75, reason: 'passive with agent' };
+  }
   return {
     parts: partsOf(
       found,
@@ -235,9 +244,15 @@ function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return null;
     if (t.form !== 'par' && t.form !== 'by') continue;
     const phrase = phraseAfter(tokens, k + 1, ceiling);
-    return phrase === null ? null : { from: k + 1, to: phrase.end };
+    return phrase === null ? null : { from: k + 1, to: beforeReproach(tokens, k + 2, phrase.end) };
   }
   return null;
+}
+
+/** “par les syndicats | de « mépris »”, “by unions | of “contempt””: where words in marks follow, or `end`. */
+function beforeReproach(tokens: readonly Token[], from: number, end: number): number {
+  for (let k = from; k < end; k++) if (isOf(tokens[k] as Token) && tokens[k + 1]?.kind === Kind.OpenMark) return k;
+  return end;
 }
 
 /** Where content can start: behind the agent if that comes first. */

@@ -6,7 +6,7 @@ import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { isDeterminer } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { subjectBefore } from '../../syntax/subject-before';
 import { speakerOf } from '../source/speaker';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -21,12 +21,23 @@ import { startsObject } from '../content/object-start';
 import { passive } from './passive';
 import { reads, readsThere, textBefore, textBehind, textInFront } from '../source/read-there';
 import { isRumour, rumour } from './rumour';
-import { addCued, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene, type Candidate } from '../unit/scene';
+import {
+  addCued,
+  behind,
+  type Candidate,
+  firstGroupFrom,
+  groupAt,
+  type Range,
+  type Scene,
+  spanOpenedAt,
+  trimmed,
+} from '../unit/scene';
 
 /** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
 export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, language } = scene;
   if ((tokens[group.head] as Token).depth > 0) return false;
+  if (isSoCalled(scene, group)) return false;
   if (relativeColon(scene, sentence, group)) return true;
   const printed = subjectOf(scene, sentence, group);
   const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);
@@ -67,6 +78,15 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const object = content.frame === 'colon' ? objectBefore(scene, limit, group, content) : null;
   if (object !== null && accepted(scene, group, cue, subject, object)) emit(scene, group, subject, object);
   return emit(scene, group, subject, content);
+}
+
+/** “Le mouvement dit | des « gilets jaunes » | est né”: a participle before a name, for behind it comes the verb of its noun. */
+function isSoCalled(scene: Scene, { head, start, end }: VerbGroup): boolean {
+  const { tokens } = scene;
+  if ((tokens[head] as Token).form !== 'dit' || end - start > 1) return false;
+  const of = tokens[end];
+  const span = spanOpenedAt(scene, of !== undefined && isOf(of) ? end + 1 : end);
+  return span !== null && groupAt(scene, behind(span), tokens.length)?.form === 'finite';
 }
 
 /** “Asked if she regretted the vote”, “unless the court rules that”: what somebody may say. */

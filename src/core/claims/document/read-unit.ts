@@ -1,6 +1,6 @@
 /** Reads one unit in its place: names to entities, pronouns and descriptions to speakers, and what goes on from the units before. */
 import type { Cast } from '../../actors/cast/cast';
-import { decided, type Entity } from '../../actors/cast/entity';
+import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
@@ -214,6 +214,12 @@ class Reader {
         return { actor: actor ?? null, coSpeakers: others.filter((e) => e !== actor), confidence: 1 };
       }
       case 'pronoun': {
+        // “S'il doute, Ruiz assure …”
+        const ahead = reference.ahead < 0 ? null : this.#entityOf(reference.ahead);
+        if (ahead !== null && reference.number !== 2 && compatible(ahead.gender, reference.gender)) {
+          if (source !== null) this.#mentions.push(mentionOf(ahead, source, 'pronoun'));
+          return { actor: ahead, coSpeakers: NO_ENTITIES, confidence: 0.85 };
+        }
         if (this.#unnamed !== null && other !== 'unnamed' && canMean(reference, this.#unnamed))
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         const apart = other === null || other === 'unnamed' ? null : other.id;

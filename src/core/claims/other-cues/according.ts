@@ -74,8 +74,10 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   const parts: Range[] = [];
   let left: Range | null = null;
   if (!initial) left = trimmed(tokens, { from: leftStart(scene, sentence, from), to: from });
-  const closed = phrase.lemma === 'pour' && left !== null ? spanClosedAt(scene, from - 1) : null;
-  if (left !== null && closed !== null) left.from = closed.open;
+  const closed = left !== null ? spanClosedAt(scene, from - 1) : null;
+  // “a annoncé une aide, | « un geste inédit » selon lui”
+  const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
+  if (left !== null && closed !== null && (apposed || phrase.lemma === 'pour')) left.from = closed.open;
   const next = tokens[to];
   // “… in Tunisia, where the sky, as she puts it, is full of birds”
   if (left !== null && next?.kind === Kind.Comma && scene.language.id === 'en')

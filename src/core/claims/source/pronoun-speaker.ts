@@ -13,7 +13,7 @@ export function pronounReference(
   at: number,
   token: Token,
   language: Language,
-): SpeakerReference {
+): Extract<SpeakerReference, { kind: 'pronoun' }> {
   let start = at;
   while (
     start > 0 &&
@@ -29,6 +29,7 @@ export function pronounReference(
     gender: token.word?.gender ?? 0,
     number: token.word?.number ?? 0,
     means: notThird.has(form) ? 'none' : personal.has(form) ? 'person' : things.has(form) ? 'thing' : 'any',
+    ahead: -1,
   };
 }
 

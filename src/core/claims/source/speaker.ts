@@ -2,6 +2,7 @@
 import type { Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
+import { cataphor } from './cataphor';
 import { describedSpeaker } from './described-speaker';
 import { namedSpeakers } from './named-speakers';
 import { onlyPronoun, pronounReference } from './pronoun-speaker';
@@ -10,7 +11,10 @@ import { onlyPronoun, pronounReference } from './pronoun-speaker';
 export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   const { tokens, language } = scene;
   const pronoun = onlyPronoun(tokens, source, language);
-  if (pronoun !== null) return pronounReference(tokens, source.from, pronoun, language);
+  if (pronoun !== null) {
+    const reference = pronounReference(tokens, source.from, pronoun, language);
+    return { ...reference, ahead: cataphor(scene, source.from) };
+  }
   // “in her view”
   const whose = tokens[source.from] as Token;
   if (source.to - source.from === 2 && !language.headFirst && language.actors.personal.has(whose.form))

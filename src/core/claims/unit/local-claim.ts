@@ -13,6 +13,8 @@ export type SpeakerReference =
       readonly number: number;
       /** person: he, she · thing: it · any: il, elle, they · none: I, you, on. */
       readonly means: 'person' | 'thing' | 'any' | 'none';
+      /** Index of the name behind the pronoun that it may mean (“S'il doute, Ruiz assure …”), or -1. */
+      readonly ahead: number;
     }
   /** “la ministre”, “un riverain”, “la préfecture du Rhône”. */
   | {

@@ -16,6 +16,7 @@ export const verbWords: VerbWords = {
   goingOn: itemSet(''),
   refused: itemSet(''),
   perceived: itemSet(''),
+  fronting: itemSet("si s' quand lorsque lorsqu' bien quoique quoiqu' comme"),
   be: itemSet('être'),
   have: itemSet('avoir'),
   modals: itemSet(''),

@@ -34,6 +34,12 @@ const FRENCH: readonly Case[] = [
     'Luc Arnaud',
   ],
   [
+    'whom a pronoun means that comes first',
+    'Paul Caro est venu. S’il reconnaît des retards, Luc Arnaud assure que tout va bien.',
+    'Luc Arnaud',
+    'Luc Arnaud',
+  ],
+  [
     'the prosecutor, who is not the lawyer named before',
     'L’avocat de la famille, Me Luc Arnaud, a plaidé. Le procureur a estimé que les faits étaient graves.',
     'procureur',
