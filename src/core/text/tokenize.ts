@@ -219,9 +219,11 @@ function push({ tokens }: Cutting, start: number, end: number, space: boolean, s
 function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviates: Abbreviates): number {
   const { text, codes, forms } = cutting;
   const { length } = text;
-  // “D-N.Y.”, “R-Ky.”: a party and a state.
+  // “D-N.Y.”, “R-Ky.”, “D-Mass.,”: a party and a state.
   if (end - start > 2 && charClass(codes[start + 1] as number) === Char.Hyphen)
-    return abbreviationEnd(cutting, start + 2, end, forms.spelling(codes, start + 2, end).abbreviates);
+    return codes[end + 1] === 0x2c
+      ? end + 1
+      : abbreviationEnd(cutting, start + 2, end, forms.spelling(codes, start + 2, end).abbreviates);
   if (end - start === 1) {
     const c = text[start] as string;
     const next = end + 1 < length ? charClass(codes[end + 1] as number) : Char.Space;

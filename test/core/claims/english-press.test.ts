@@ -191,6 +191,36 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     'The union said staff will strike at noon on Sep. 26 over pay.',
     ['indirect: The union | said | staff will strike at noon on Sep. 26 over pay'],
   ],
+  [
+    'The council warned the trade would collapse. Economists warned rising prices would hurt. Ana Ruiz cautioned the deal was not done.',
+    [
+      'indirect: The council | warned | the trade would collapse',
+      'indirect: Economists | warned | rising prices would hurt',
+      'indirect: Ana Ruiz | cautioned | the deal was not done',
+    ],
+  ],
+  [
+    'Sara Corder told the PA news agency NHS trusts were “pulling out all the stops”.',
+    ['mixed: Sara Corder | told | NHS trusts were “pulling out all the stops”'],
+  ],
+  [
+    'Sara Corder told the Guardian ministers had failed. He told the Burlow Echo newspaper flights would resume. He told BBC News trains would stop.',
+    [
+      'indirect: Sara Corder | told | ministers had failed',
+      'indirect: He | told | flights would resume',
+      'indirect: He | told | trains would stop',
+    ],
+  ],
+  [
+    'He told MPs patients were waiting too long. Ana Ruiz told police officers had hit her.',
+    ['indirect: He | told | patients were waiting too long', 'indirect: Ana Ruiz | told | officers had hit her'],
+  ],
+  ["She told the committee Brent's mayor had lied.", ["indirect: She | told | Brent's mayor had lied"]],
+  [
+    'The council said it “strongly supports passage” of the bill.',
+    ['mixed: The council | said | it “strongly supports passage” of the bill'],
+  ],
+  ['Sen. Ana Ruiz, D-Mass., said it was late.', ['indirect: Sen. Ana Ruiz, D-Mass. | said | it was late']],
 ];
 
 /** Whom descriptions mean: by party, title, post and what a body does. */
@@ -284,6 +314,36 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
       "indirect: Several longtime Clinton operatives | are telling | it's late",
       'indirect: A Clinton aide | said | no one came',
     ],
+  ],
+  [
+    'Dame Ruth May met nurses in London. May also thanked nurses, adding that they would go on.',
+    ['indirect: May → Ruth May | adding | they would go on'],
+  ],
+  [
+    'Bryony March said the shop would close. March added that it was late. The match in March was late.',
+    ['indirect: Bryony March | said | the shop would close', 'indirect: March | added | it was late'],
+  ],
+  [
+    "Prime Minister May said it was late. Theresa May's spokesman said she would go.",
+    [
+      'indirect: Prime Minister May → Theresa May | said | it was late',
+      "indirect: Theresa May's spokesman | said | she would go",
+    ],
+  ],
+  [
+    'March sales fell, Ana Ruiz said. May will be warm, forecasters said.',
+    ['indirect: Ana Ruiz | said | March sales fell', 'indirect: forecasters | said | May will be warm'],
+  ],
+  [
+    'Leon Dusk lashed out against the package. "The draft will destroy jobs!" the former top Ruiz aide said in a post.',
+    [
+      'indirect: Leon Dusk | lashed out | against the package',
+      'direct: the former top Ruiz aide → Leon Dusk | said | "The draft will destroy jobs!"',
+    ],
+  ],
+  [
+    'Leon Dusk scored twice. The Brent striker said it was weak.',
+    ['indirect: The Brent striker → Leon Dusk | said | it was weak'],
   ],
 ];
 

@@ -24,8 +24,8 @@ export function runAt(
   if (start === null) return surnameAt(tokens, i, text, language);
   const { from, title, gender } = start;
   const initial = startsSentence(tokens, i) && from === i;
-  if (!canStart(tokens, from, text, language, !initial)) return null;
   const personal = from > i;
+  if (!canStart(tokens, from, text, language, !initial, personal)) return monthAt(tokens, i, text, language);
   const extent = extentOf(tokens, from, text, language, personal);
   if (extent === null) return null;
   const { to, parts } = extent;
@@ -56,6 +56,27 @@ function surnameAt(tokens: readonly Token[], i: number, text: string, language: 
   if (before !== undefined && (before.tags & (Tag.Determiner | Tag.Adjective)) !== 0) return null;
   if (startsSentence(tokens, i) && !speaks(tokens, i + 1)) return null;
   return mention(tokens, text, i, i + 1, named('unknown', 0, true, true), null, null);
+}
+
+/** “Ruth May left. | May said”: a month where none fits; somebody's if the article names him in full. */
+function monthAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+  const token = tokens[i] as Token;
+  if (language.headFirst || !MONTHS.has(token.form) || token.letterCase !== Case.Capital) return null;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  const dated = Tag.Preposition | Tag.Determiner | Tag.Adjective | Tag.Calendar;
+  if (before !== undefined && (before.kind === Kind.Number || (before.tags & dated) !== 0)) return null;
+  if (next === undefined || next.kind === Kind.Number || isNamePart(next)) return null;
+  return mention(tokens, text, i, i + 1, named('unknown', 0, true, true), null, null);
+}
+
+/** Months that are surnames. */
+const MONTHS = new Set(['may', 'march', 'june', 'august']);
+
+/** “Ruth | May met”, but “Ruth | May 3”: the month or the modal at k behind a first name is his surname. */
+function isSurname(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return MONTHS.has((tokens[k] as Token).form) && next !== undefined && next.kind !== Kind.Number && !isNamePart(next);
 }
 
 /** Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”). Null where no name follows. */
@@ -93,7 +114,14 @@ function behindTitles(
  * Whether a name can start with the word at `from`.
  * @param strong whether nothing but a name explains its capital
  */
-function canStart(tokens: readonly Token[], from: number, text: string, language: Language, strong: boolean): boolean {
+function canStart(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  language: Language,
+  strong: boolean,
+  titled: boolean,
+): boolean {
   const token = tokens[from] as Token;
   // “ENTRAÎNEUR DE L'AS SAINT-ÉTIENNE”: among capitals they are small words.
   if (
@@ -105,7 +133,8 @@ function canStart(tokens: readonly Token[], from: number, text: string, language
   if (isFunctionWord(token, strong) || opensRole(tokens, from)) return false;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strong && token.word === null && token.entry?.phrases != null) return false;
-  if (isBareCalendar(token) && !isMonthlyName(tokens, from, language)) return false;
+  if (isBareCalendar(token) && !(titled && isSurname(tokens, from)) && !isMonthlyName(tokens, from, language))
+    return false;
   if (isCompoundAdjective(token, text, language)) return false;
   const national = (token.tags & Tag.Demonym) !== 0 && (token.tags & NAME_TAGS) === 0;
   return !national || isCompound(token, text) || opensBody(tokens, from, text, language);
@@ -133,7 +162,8 @@ function extentOf(
         break;
       }
       if (isCompoundAdjective(t, text, language)) break;
-      if (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t)) break;
+      const surname = isPerson && parts === 1 && !language.headFirst && isSurname(tokens, to);
+      if (!surname && (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t))) break;
       if (!isPerson && (t.tags & Tag.FirstName) !== 0) {
         // “ministre de la Santé Anne Vidal”: the field of a post before a name.
         if (isOrdinary(tokens, from, to)) return null;

@@ -26,7 +26,12 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
     const t = tokens[k] as Token;
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
     const group = groups[next];
-    if (group !== undefined && group.start === k && isVerbal(tokens, group)) {
+    if (
+      group !== undefined &&
+      group.start === k &&
+      isVerbal(tokens, group) &&
+      !(k === from && (t.tags & Tag.Noun) !== 0 && group.first === group.head)
+    ) {
       if (group.form === 'finite') {
         if (!subject) return false;
         // “the new emblem, already mocked as …”: a participle behind the first comma, not a verb.
@@ -111,7 +116,10 @@ function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
   const head = tokens[group.first] as Token;
   if ((head.tags & (Tag.Noun | Tag.Adjective)) === 0) return true;
   if (group.head > group.first || group.cue?.rest !== undefined) return true;
-  const before = tokens[group.start - 1];
+  let k = group.start - 1;
+  // “it “strongly | supports passage””
+  while (k > 0 && (((tokens[k] as Token).tags & Tag.Adverb) !== 0 || (tokens[k] as Token).kind === Kind.OpenMark)) k--;
+  const before = tokens[k];
   return (
     before !== undefined &&
     ((before.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ||

@@ -59,7 +59,9 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     bare: meant || !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
     qualified:
-      definite.has(first.form) && (name < 0 || POINTING.has(first.form)) && isQualified(scene, from, head, end),
+      definite.has(first.form) &&
+      (((name < 0 || POINTING.has(first.form)) && isQualified(scene, from, head, end)) ||
+        isOtherwise(scene, from, head)),
     pair: !complement && isPair(tokens, from, head, language),
     official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
     office: language.actors.offices.has(lemma),
@@ -163,6 +165,23 @@ function isOfBody(tokens: readonly Token[], head: number, end: number): boolean 
   if (noun !== end - 1 || (tokens[noun] as Token).word?.noun !== 'organization') return false;
   return of.form === 'du' || isDeterminer(tokens[head + 2] as Token);
 }
+
+/** “the former Trump aide”, “the Leeds striker”, “the Labour MP”: what the press says of someone instead of his name once more. */
+function isOtherwise({ tokens, names, language }: Scene, from: number, head: number): boolean {
+  if (language.headFirst || (tokens[head] as Token).name >= 0) return false;
+  if (language.nouns.past.has((tokens[from + 1] as Token).form)) return true;
+  return (
+    PLAYED_OR_ELECTED.has((tokens[head] as Token).form) &&
+    head > from + 1 &&
+    names[(tokens[from + 1] as Token).name] !== undefined
+  );
+}
+
+const PLAYED_OR_ELECTED = new Set(
+  'striker midfielder defender goalkeeper forward winger quarterback mp senator congressman congresswoman lawmaker peer'.split(
+    ' ',
+  ),
+);
 
 const POINTING = new Set(['ce', 'cet', 'cette']);
 
