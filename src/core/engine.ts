@@ -128,7 +128,7 @@ function unitsOf(
   if (reading.units === null || reading.language !== own) {
     reading.language = own;
     reading.units = block.units.map((unit, n) => {
-      const same = gone.get(unit.text);
+      const same = gone.size === 0 ? undefined : gone.get(unit.text);
       const isKnown = same !== undefined && same.kind === unit.kind && same.language === own;
       const analysis = isKnown ? same.analysis : analyzeUnit(unit.text, own, unit.kind);
       return {

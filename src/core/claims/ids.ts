@@ -13,7 +13,8 @@ export function claimIds(texts: readonly string[]): string[] {
 /** FNV-1a over UTF-16 code units, 32 bits. */
 function fnv(text: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     hash ^= text.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }

@@ -24,11 +24,12 @@ const TELLS = new StretchTable<number>(1 << 15, (printed) => {
 /** Counts words that tell French from English. Linear in at most the first 120 words. */
 export function countStopWords(text: string): LanguageCounts {
   const codes = codesOf(text);
+  const { length } = text;
   let fr = 0;
   let en = 0;
   let start = -1;
   let words = 0;
-  for (let i = 0; i <= text.length && words < ENOUGH; i++) {
+  for (let i = 0; i <= length && words < ENOUGH; i++) {
     if (charClass(codes[i] as number) === Char.Letter) {
       if (start < 0) start = i;
     } else if (start >= 0) {

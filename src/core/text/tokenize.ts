@@ -165,8 +165,7 @@ function groupOfThree(codes: Uint16Array, at: number): boolean {
 
 /** Reads a word at `at`, pushes it as one or more tokens, returns its end. */
 function word(cutting: Cutting, at: number, space: boolean): number {
-  const { codes, forms } = cutting;
-  const { length } = cutting.text;
+  const { text, codes, forms } = cutting;
   let start = at;
   let end = at + 1;
   let first = space;
@@ -175,7 +174,7 @@ function word(cutting: Cutting, at: number, space: boolean): number {
     if (kind === Char.Letter || kind === Char.Digit) {
       end++;
     } else if (kind === Char.Apostrophe) {
-      const next = end + 1 < length ? charClass(codes[end + 1] as number) : Char.Space;
+      const next = end + 1 < text.length ? charClass(codes[end + 1] as number) : Char.Space;
       const clitic = next !== Char.Space || end - start <= 3 ? forms.spelling(codes, start, end + 1) : null;
       if (clitic?.prefix === true) {
         push(cutting, start, end + 1, first, clitic);

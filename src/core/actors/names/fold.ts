@@ -11,6 +11,7 @@ export function foldName(name: string): string[] {
 }
 
 function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (text.charCodeAt(i) > 127) return false;
   return true;
 }
