@@ -263,6 +263,8 @@ export interface ActorWords {
   readonly things: ReadonlySet<string>;
   /** Words for two who were named together: deux, duo, both. */
   readonly pairs: ReadonlySet<string>;
+  /** Which of two who were named: premier → 1, second → 2. */
+  readonly ofTwo: ReadonlyMap<string, 1 | 2>;
   /** Nouns and pronouns that only point back: l'intéressé, ce dernier, the latter. */
   readonly deictic: ReadonlySet<string>;
   /** Prepositions that tie a complement to a role noun: de, à, for. */

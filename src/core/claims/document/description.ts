@@ -10,6 +10,7 @@ import {
   genericBody,
   lastPerson,
   latter,
+  oneOfTwo,
   REACH,
   recent,
   sameDescription,
@@ -30,6 +31,7 @@ export function described(
 ): Entity | null {
   const { noun, lemma, gender, number, definite, bare, possessive, name, generic } = reference;
   if (noun === 'source') return null;
+  if (reference.ofTwo > 0) return oneOfTwo(salient, reference, outside);
   if (reference.deictic) return latter(salient, reference, outside);
   const person = noun === 'role' || noun === 'person';
   if (definite && !possessive) {

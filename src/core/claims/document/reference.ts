@@ -103,6 +103,22 @@ export function recent(salient: readonly Salient[], candidates: Candidates): Ent
   return null;
 }
 
+/** Whom “le premier”, “la seconde”, “the former” mean: of the two persons who came up last, the one that came first or second. */
+export function oneOfTwo(
+  salient: readonly Salient[],
+  { ofTwo, gender, number }: Description,
+  outside: (start: number) => boolean,
+): Entity | null {
+  if (number === 2) return null;
+  const pair: Entity[] = [];
+  for (const { entity, age, start } of salient) {
+    if (age > 1 || (age === 0 && outside(start)) || entity.type !== 'person' || entity.number === 2) continue;
+    if (!pair.some((e) => e.id === entity.id)) pair.push(entity);
+  }
+  const meant = pair[pair.length - (ofTwo === 1 ? 2 : 1)];
+  return pair.length > 1 && meant !== undefined && compatible(meant.gender, gender) ? meant : null;
+}
+
 /** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last. */
 export function latter(
   salient: readonly Salient[],

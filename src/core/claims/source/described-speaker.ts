@@ -66,6 +66,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
     office: language.actors.offices.has(lemma),
     deictic: points,
+    ofTwo: !complement && definite.has(first.form) ? (language.actors.ofTwo.get(t.form) ?? 0) : 0,
     demonym,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     generic: genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,

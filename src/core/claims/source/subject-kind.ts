@@ -19,6 +19,10 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   // “SUD Rail” is a union, whatever lies south.
   const letters = head?.letterCase === Case.Upper && head.form.length > 1;
   if (name !== undefined && (name.known !== null || name.type === 'person' || letters)) return 'name';
+  // “la seconde” is no time.
+  const last = tokens[subject.headEnd - 1];
+  if (last !== undefined && subject.headEnd - subject.headStart === 2 && language.actors.ofTwo.has(last.form))
+    return 'person';
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'role' || kind === 'person') return 'person';
   if (kind === 'organization') return 'organization';

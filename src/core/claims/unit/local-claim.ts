@@ -39,6 +39,8 @@ export type SpeakerReference =
       readonly office: boolean;
       /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
       readonly deictic: boolean;
+      /** The first or the second of two (“le premier”, “the former”), or 0. */
+      readonly ofTwo: 0 | 1 | 2;
       /** Nationality before the noun (“the French leader”), or ''. */
       readonly demonym: string;
       /** Somebody's: “son avocat”, “her report”. */

@@ -43,6 +43,10 @@ export const actorWords: ActorWords = {
   personal: itemSet('he she him her his'),
   things: itemSet('it its'),
   pairs: itemSet('two both pair duo'),
+  ofTwo: new Map([
+    ['former', 1],
+    ['latter', 2],
+  ]),
   deictic: itemSet('latter'),
   roleLinks: itemSet('of for at to on in with'),
   roleParticiples: itemSet('named designated'),

@@ -11,6 +11,12 @@ export const actorWords: ActorWords = {
   personal: itemSet('lui'),
   things: itemSet('cela ça ceci'),
   pairs: itemSet('deux duo tandem'),
+  ofTwo: new Map([
+    ['premier', 1],
+    ['première', 1],
+    ['second', 2],
+    ['seconde', 2],
+  ]),
   deictic: itemSet('intéressé intéressée dernier dernière celui-ci celle-ci'),
   roleLinks: itemSet("de d' du des à au aux en chez pour auprès près contre"),
   roleParticiples: itemSet('chargé chargée délégué déléguée adjoint adjointe associé associée général générale'),

@@ -40,6 +40,12 @@ const FRENCH: readonly Case[] = [
     'Luc Arnaud',
   ],
   [
+    'the first and the second of two',
+    'Luc Arnaud a reçu Maud Perrin. « C’est historique », a soufflé le premier. « Enfin », a soufflé la seconde.',
+    'Luc Arnaud',
+    'Maud Perrin',
+  ],
+  [
     'the prosecutor, who is not the lawyer named before',
     'L’avocat de la famille, Me Luc Arnaud, a plaidé. Le procureur a estimé que les faits étaient graves.',
     'procureur',
@@ -333,6 +339,12 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  [
+    'the former and the latter',
+    'Ana Ruiz met Tom Banks. “Good,” said the former. “Bad,” said the latter.',
+    'Ana Ruiz',
+    'Tom Banks',
+  ],
   [
     'who answers, not who asked',
     'Ana Ruiz testified that he was late.\n\nThe judge asked whether she had signed.\n\n“No,” she replied.',
