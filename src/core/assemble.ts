@@ -288,7 +288,13 @@ function writeActors(
         const printed = text.slice(start, end);
         actor = {
           id,
-          name: entity.described ? withoutArticle(beforeComma(printed)) : name === null ? '' : printed,
+          name: entity.described
+            ? kind === 'pronoun'
+              ? entity.label
+              : withoutArticle(beforeComma(printed))
+            : name === null
+              ? ''
+              : printed,
           type: entity.type,
           roles: [],
           registry: null,

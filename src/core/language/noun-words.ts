@@ -40,4 +40,10 @@ export interface NounWords {
   readonly terms: ReadonlySet<string>;
   /** Adverbs that make an adjective stronger, never a verb: très, too. */
   readonly degrees: ReadonlySet<string>;
+  /** Behind a time, that it is over: “la semaine dernière”. */
+  readonly recent: ReadonlySet<string>;
+  /** Words whose “que” tells a consequence: tellement. */
+  readonly soMuch: ReadonlySet<string>;
+  /** By what a body speaks, behind “par la”: voix. */
+  readonly voices: ReadonlySet<string>;
 }

@@ -159,6 +159,8 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     if ((first.tags & Tag.Coordinator) !== 0) break;
     // “selon la CGT, alors que la direction assure que …”
     if (first.form === 'alors' || first.form === 'tandis') break;
+    // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
+    if (t.kind === Kind.Comma && (first.form === 'que' || first.form === "qu'")) break;
     // “X, pour qui l'accord est mort”: what X thinks, no part of the name.
     if ((first.form === 'pour' || first.form === 'selon') && tokens[start + 1]?.form === 'qui') break;
     // “X, pour qui la réforme « arrive trop tard »”: the relative clause is not over at its mark.

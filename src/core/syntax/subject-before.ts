@@ -64,14 +64,14 @@ const WEEKS = new Set(['last', 'next', 'this']);
 const ELLIPTIC = new Set(['when', 'whenever', 'if', 'unless']);
 
 /** “Lang himself put the figure at …” */
-const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
+const EMPHATIC = new Set('himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes'.split(' '));
 
 /** Whether the token can stand between subject and verb: adverbs, negation, days, “himself”. */
 export function isSkipped(token: Token): boolean {
   if (token.kind !== Kind.Word || token.name >= 0) return false;
+  if (EMPHATIC.has(token.form)) return true;
   if ((token.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return false;
   if ((token.tags & Tag.Negation) !== 0) return true;
-  if (EMPHATIC.has(token.form)) return true;
   if ((token.tags & Tag.Calendar) !== 0) return true;
   // “it now says”: also an adjective (“the now president”), but a linking word before a verb.
   if ((token.tags & (Tag.Adverb | Tag.Function | Tag.Noun | Tag.Determiner)) === (Tag.Adverb | Tag.Function))

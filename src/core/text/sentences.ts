@@ -35,6 +35,7 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       end = i + 1;
     else if (token.kind === Kind.CloseBracket && i > 0 && isFinal(tokens[i - 1] as Token) && startsNext(tokens, i + 1))
       end = i + 1;
+    else if (DEGREE.test(token.form) && tokens[i - 1]?.form === '°' && startsNext(tokens, i + 1)) end = i + 1;
     else if (
       token.kind === Kind.Word &&
       token.form.length > 2 &&
@@ -51,6 +52,9 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
   if (from < tokens.length) found.push({ from, to: tokens.length });
   return found;
 }
+
+/** “1,5 °C. La région …”: no initial. */
+const DEGREE = /^[cf]\.$/;
 
 function isLeftOpen(before: Token): boolean {
   return before.depth > 0 && before.kind === Kind.Stop;

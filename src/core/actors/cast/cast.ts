@@ -151,6 +151,7 @@ export class Cast {
       number: 1,
       unsettled: type === 'organization' && facts.types.organization === 0 && facts.words.length === 1,
       described: false,
+      label: '',
       roles: roles.length < 2 ? roles : [...roles].sort(),
     };
   }

@@ -13,6 +13,8 @@ export interface Entity {
   readonly unsettled: boolean;
   /** Known by a description only (“la préfecture du Rhône”). */
   readonly described: boolean;
+  /** What a description says without its article (“préfecture du Rhône”); empty for a name. */
+  readonly label: string;
   /** Head nouns, nationalities and families (`family:…`) of the roles printed with the name anywhere in the document. */
   readonly roles: readonly string[];
 }
@@ -24,6 +26,7 @@ export function describedEntity(
   gender: number,
   number: number,
   role: string,
+  label: string,
 ): Entity {
   return {
     id: `${words.join(' ')}|${type}|${gender}|${number}`,
@@ -32,6 +35,7 @@ export function describedEntity(
     number,
     unsettled: false,
     described: true,
+    label,
     roles: [role],
   };
 }

@@ -30,7 +30,7 @@ export function isCompound(token: Token, text: string): boolean {
 }
 
 /** “NATO”, “AT&T”. */
-export const ACRONYM = /^[A-Z0-9&]{2,6}$/;
+export const ACRONYM = /^[A-Z0-9&]{2,6}(?:-[A-Z]{2,5})?$/;
 
 /** “J.”, “J.-C.” */
 export const INITIAL = /^\p{L}\.(-?\p{L}\.)*$/u;

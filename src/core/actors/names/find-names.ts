@@ -14,7 +14,8 @@ export function findNames(tokens: readonly Token[], text: string, language: Lang
   const titleCase = heading && isTitleCase(tokens);
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;
-    if (token.kind !== Kind.Word || token.letterCase === Case.Lower) {
+    const degree = tokens[i - 1]?.form === '°'; // “1,5 °C. La région …”
+    if (token.kind !== Kind.Word || token.letterCase === Case.Lower || degree) {
       i++;
       continue;
     }

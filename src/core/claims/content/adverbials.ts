@@ -30,7 +30,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k = close + 1;
       continue;
     }
-    const day = dayEnd(tokens, k);
+    const day = dayEnd(scene, k);
     if (day > k && day < ceiling) {
       k = day;
       continue;
@@ -71,9 +71,10 @@ export function isPointInTime(tokens: readonly Token[], k: number): boolean {
 }
 
 /** “a affirmé le mardi 15 octobre | ne pas exclure”, “a annoncé ce mercredi | l'ouverture”: behind a French date that starts at k, or k. */
-function dayEnd(tokens: readonly Token[], k: number): number {
+function dayEnd(scene: Scene, k: number): number {
+  const { tokens } = scene;
   const { form } = tokens[k] as Token;
-  if (form === 'la' || form === "l'" || form === 'cet' || form === 'cette') return weekEnd(tokens, k);
+  if (form === 'la' || form === "l'" || form === 'cet' || form === 'cette') return weekEnd(scene, k);
   if (form !== 'le' && form !== 'ce') return k;
   let end = k + 1;
   let calendar = false;
@@ -81,20 +82,18 @@ function dayEnd(tokens: readonly Token[], k: number): number {
     if ((t.tags & Tag.Calendar) !== 0) calendar = true;
     else if (t.kind !== Kind.Number && t.form !== '1er') break;
   }
-  return calendar ? end : weekEnd(tokens, k);
+  return calendar ? end : weekEnd(scene, k);
 }
 
 /** “avait jugé la semaine dernière | « vital »”, “a dit ce matin | que”: behind a French time with its article or pronoun, or k. */
-function weekEnd(tokens: readonly Token[], k: number): number {
+function weekEnd({ tokens, language }: Scene, k: number): number {
   if (tokens[k + 1]?.word?.noun !== 'time') return k;
   const next = tokens[k + 2];
-  if (LAST.has(next?.form ?? '')) return k + 3;
+  if (language.nouns.recent.has(next?.form ?? '')) return k + 3;
   return POINTING.has((tokens[k] as Token).form) && next !== undefined && next.form !== 'de' && next.form !== "d'"
     ? k + 2
     : k;
 }
-
-const LAST = new Set(['dernier', 'dernière', 'passé', 'passée', 'précédent', 'précédente']);
 
 const POINTING = new Set(['ce', 'cet', 'cette']);
 

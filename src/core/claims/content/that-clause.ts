@@ -67,7 +67,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       if (cue.class === 'react' && t.form === 'for' && cue.prepositions?.includes('for') === true) return -1;
     }
     // “a crié si fort que tous sont sortis”: what came of it.
-    if (scene.language.id === 'fr' && DEGREES.has(t.form)) return -1;
+    if (scene.language.nouns.soMuch.has(t.form)) return -1;
     if (THAT.has(t.form)) {
       // “said in all of that time”, but “said in the past that”
       const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
@@ -134,9 +134,6 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   }
   return -1;
 }
-
-/** Words whose “que” tells a consequence. */
-const DEGREES = new Set(['tellement', 'tant', 'tel', 'telle', 'tels', 'telles']);
 
 /** Words that make another conjunction of a “que” behind them: dès que, tandis que, pour que. */
 const CONJUNCTIVE = new Set(

@@ -36,7 +36,7 @@ const OBJECTS = new Set(['le', 'la', "l'", 'les']);
 function followsSpeaker({ tokens, found }: Scene, group: VerbGroup): boolean {
   const comma = group.start - 1;
   if (tokens[comma]?.kind !== Kind.Comma) return false;
-  return found.some(({ source, cue }) => source?.to === comma && cue?.to === source.from);
+  return found.slice(-4).some(({ source, cue }) => source?.to === comma && cue?.to === source.from);
 }
 
 /** “« Mémoires d'un âne »”: a capital and no verb. */

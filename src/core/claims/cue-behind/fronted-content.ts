@@ -79,7 +79,8 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
     } else if (next.kind === Kind.Comma && (!quoted || partial)) {
       const first = tokens[at];
       // A second cue (“ajoutant que”) or a remark on the speaker is no content.
-      if (first !== undefined && !startsRemark(first)) {
+      const cleft = CLEFT.has(tokens[sentence.from]?.form ?? '') && (first?.form === 'que' || first?.form === "qu'");
+      if (first !== undefined && (cleft || !startsRemark(first))) {
         const range = trimmed(tokens, { from: at, to: sentence.to });
         const goesOn = first.form === 'to' && !quoted; // “It would take an hour, he says, to reach the school”
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
@@ -179,6 +180,9 @@ function hasCueBetween(scene: Scene, incise: Incise): boolean {
   }
   return false;
 }
+
+/** “C'est la deuxième fois, regrette Ruiz, que …” */
+const CLEFT = new Set(["c'", 'ce']);
 
 /** Whether a remark on the speaker, or a second cue, starts with the token. */
 function startsRemark(token: Token): boolean {

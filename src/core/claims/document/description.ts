@@ -82,10 +82,11 @@ export function described(
           ? 'person'
           : 'group';
   // “la préfecture, sollicitée” is “la préfecture”.
-  const words = foldName(withoutArticle(beforeComma(printed)));
+  const label = withoutArticle(beforeComma(printed));
+  const words = foldName(label);
   // “40 %” is nobody.
   if (!words.some((word) => LETTER.test(word))) return null;
-  return describedEntity(words, type, gender, number, lemma);
+  return describedEntity(words, type, gender, number, lemma, label);
 }
 
 /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */

@@ -139,7 +139,8 @@ class Reader {
   #meetDescribed({ reference, start, end }: DescribedSubject): void {
     if (this.#isUnnamed(reference)) return;
     const entity = described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast);
-    if (entity !== null && !entity.described) this.#raise(entity, 2, start);
+    // “La préfecture a fermé le pont. Elle assure que …”: a body nobody names can be meant as well.
+    if (entity !== null && (!entity.described || entity.type === 'organization')) this.#raise(entity, 2, start);
   }
 
   /** “un riverain … ce riverain”: somebody without a name once more. */
@@ -156,7 +157,9 @@ class Reader {
     this.#mentions.push({ entity, back: 0, start: name.start, end: name.end, kind: 'name', name });
     // “La Norvège a rejeté le texte, qu'elle juge flou”: a country acts; a town is where one is.
     const acts = entity.type !== 'place' || (name.subject && decided(entity.gender) !== 0);
-    if (name.quoted || !acts) return;
+    // “Joël Caron, maire (DVD) de Brive”: a label that nobody means by “le parti”.
+    const label = this.unit.text.charCodeAt(name.start - 1) === OPEN_BRACKET && entity.type === 'organization';
+    if (name.quoted || !acts || label) return;
     this.#raise(entity, !name.subject ? 1 : isReported(this.#work.claims, name) ? 1.5 : 2, name.start);
   }
 
@@ -380,6 +383,8 @@ function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
   if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
   return { lemma: speaker.lemma, gender: speaker.gender, number: speaker.number, age: 0 };
 }
+
+const OPEN_BRACKET = 0x28;
 
 const NO_ENTITIES: readonly Entity[] = [];
 const NO_SPANS: readonly Span[] = [];

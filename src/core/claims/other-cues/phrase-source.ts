@@ -44,11 +44,15 @@ export function participleIn(tokens: readonly Token[], from: number, to: number)
   return -1;
 }
 
-/** “d'après l'enquête publiée | mardi par l'Insee, …”: the comma or stop behind the complements of a participle that ends the phrase. */
-export function participleEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+/**
+ * “d'après l'enquête publiée | mardi par l'Insee, …”: the comma or stop behind the complements of a participle that ends the phrase.
+ * @param sure the token before is a participle, whatever else it may be
+ */
+export function participleEnd(tokens: readonly Token[], from: number, ceiling: number, sure = false): number {
   const next = tokens[from];
-  if (!isParticiple(tokens[from - 1] as Token) && (next === undefined || !isParticiple(next))) return -1;
-  for (let k = isParticiple(tokens[from - 1] as Token) ? from : from + 1; k < ceiling && k - from < 16; k++) {
+  const behind = sure || isParticiple(tokens[from - 1] as Token);
+  if (!behind && (next === undefined || !isParticiple(next))) return -1;
+  for (let k = behind ? from : from + 1; k < ceiling && k - from < 16; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.Stop) return k;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
@@ -60,8 +64,12 @@ export function participleEnd(tokens: readonly Token[], from: number, ceiling: n
 /** “Selon Ruiz, | interrogé par Le Monde|, …”: the comma behind a participle with complements, or -1. */
 export function participleBehind(tokens: readonly Token[], comma: number, ceiling: number): number {
   const next = tokens[comma + 1];
-  if (tokens[comma]?.kind !== Kind.Comma || next === undefined || !isParticiple(next)) return -1;
-  const end = participleEnd(tokens, comma + 2, ceiling);
+  if (tokens[comma]?.kind !== Kind.Comma || next === undefined) return -1;
+  // “les éléments de l'enquête, communiqués par le parquet, …”: a noun too, but nobody communicates himself.
+  const passive =
+    ((next.entry?.verbal ?? 0) & Form.PastParticiple) !== 0 && next.name < 0 && tokens[comma + 2]?.form === 'par';
+  if (!passive && !isParticiple(next)) return -1;
+  const end = participleEnd(tokens, comma + 2, ceiling, passive);
   return end > comma + 2 && tokens[end]?.kind === Kind.Comma ? end : -1;
 }
 

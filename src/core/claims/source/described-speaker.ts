@@ -35,7 +35,11 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   if (owner >= 0) return { kind: 'name', names: [owner] };
   // What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”.
   let end = head + 1;
-  while (end < source.to && !CLOSING.has((tokens[end] as Token).kind)) end++;
+  while (end < source.to && !CLOSING.has((tokens[end] as Token).kind)) {
+    // “le Palois qui a vécu la course”: where somebody is from is said of whom one knows.
+    if (isInhabitant(t) && ((tokens[end] as Token).tags & Tag.Relative) !== 0) break;
+    end++;
+  }
   const { name: within, complement, demonym } = complementsOf(scene, from, head, end);
   const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
   const own = t.word?.lemma ?? t.form;

@@ -27,7 +27,7 @@ function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubjec
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
   if (reference.kind !== 'description' || reference.number === 2 || reference.possessive) return null;
-  const body = reference.noun === 'organization' && !language.headFirst;
+  const body = reference.noun === 'organization';
   if (reference.noun !== 'role' && reference.noun !== 'person' && !body) return null;
   const { start, end } = spanOf(tokens, { from: phrase.start, to: phrase.end });
   return { start, end, reference };

@@ -59,11 +59,17 @@ export function acronymsOf(names: readonly LocalName[], text: string): number[] 
 const NO_ROLES: readonly LocalRole[] = [];
 const NONE_TITLED: readonly string[] = [];
 
-const VOICES = new Set(['voix', 'bouche']);
+/** “Le député | RN | s'en est pris à Ruiz”: a body right behind the noun of a person; he acts, not his party. */
+function isParty({ tokens, names }: Scene, index: number): boolean {
+  const name = names[index];
+  const before = name === undefined ? undefined : tokens[name.from - 1];
+  const person = before?.word?.noun === 'role' || before?.word?.noun === 'person';
+  return person && before?.name === -1 && name?.type === 'organization';
+}
 
 /** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
 function subjectNames(scene: Scene): readonly boolean[] {
-  const { tokens, names } = scene;
+  const { tokens, names, language } = scene;
   const result = names.map(() => false);
   if (names.length === 0) return result;
   for (const { form, start } of scene.groups) {
@@ -73,11 +79,12 @@ function subjectNames(scene: Scene): readonly boolean[] {
     const name = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
     if (name < 0) continue;
     const before = tokens[(names[name] as NameMention).from - 1];
+    if (isParty(scene, name)) continue;
     if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result[name] = true;
   }
   // “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is.
   for (let k = 0; k + 3 < tokens.length; k++) {
-    if ((tokens[k] as Token).form !== 'par' || !VOICES.has((tokens[k + 2] as Token).form)) continue;
+    if ((tokens[k] as Token).form !== 'par' || !language.nouns.voices.has((tokens[k + 2] as Token).form)) continue;
     for (let i = k + 3; i < tokens.length && i - k < 14; i++) {
       const { name } = tokens[i] as Token;
       if (names[name]?.type === 'person') {
@@ -93,7 +100,7 @@ function subjectNames(scene: Scene): readonly boolean[] {
       if (t.kind === Kind.Comma) governed = false;
       else if (t.form === 'by')
         governed = true; // “analysts surveyed by FactLine”
-      else if (t.name >= 0 && !governed) result[t.name] = true;
+      else if (t.name >= 0 && !governed && !isParty(scene, t.name)) result[t.name] = true;
     }
   }
   return result;

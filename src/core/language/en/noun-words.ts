@@ -30,4 +30,7 @@ airways automotive hotels resorts stores supermarkets markets grocers brands cap
   means: itemSet('email e-mail phone telephone text letter fax'),
   terms: itemSet(''),
   degrees: itemSet('very too'),
+  recent: itemSet(''),
+  soMuch: itemSet(''),
+  voices: itemSet(''),
 };

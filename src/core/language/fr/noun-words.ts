@@ -26,4 +26,7 @@ opportun judicieux intéressant inévitable légitime juste vain prématuré fac
   means: itemSet(''),
   terms: itemSet('prison ans mois an détention réclusion emprisonnement'),
   degrees: itemSet('très trop assez'),
+  recent: itemSet('dernier dernière passé passée précédent précédente'),
+  soMuch: itemSet('tellement tant tel telle tels telles'),
+  voices: itemSet('voix bouche'),
 };

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+type Case = readonly [draft: string, claims: readonly string[]];
+
+/** What news in French taught of what is said: a general fact, and drafts with their claims as `claimLines` writes them. */
+const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+  [
+    'a reported clause ends before “avant de” and before a main clause without a “que” of its own',
+    [
+      [
+        'Irina Sokol a affirmé que Riga n’avait fourni aucune preuve, avant de suggérer que Vilnius avait tiré.',
+        [
+          'indirect: Irina Sokol | a affirmé | Riga n’avait fourni aucune preuve',
+          'indirect: Irina Sokol | suggérer | Vilnius avait tiré',
+        ],
+      ],
+      [
+        'La préfète a déclaré qu’elle « attend le rapport » et elle a annoncé qu’elle recevrait les familles.',
+        [
+          'mixed: La préfète | a déclaré | elle « attend le rapport »',
+          'indirect: elle → préfète | a annoncé | elle recevrait les familles',
+        ],
+      ],
+    ],
+  ],
+  [
+    'an adverbial between a cue and its words is no part of them',
+    [
+      [
+        'Le ministre Paul Gandon avait témoigné dans un communiqué de sa « profonde tristesse ».',
+        ['mixed: Le ministre Paul Gandon | avait témoigné | de sa « profonde tristesse »'],
+      ],
+      [
+        'Le syndicat Unsa avait jugé la semaine dernière « vital de frapper un grand coup ».',
+        ['direct: Le syndicat Unsa | avait jugé | « vital de frapper un grand coup »'],
+      ],
+      ['La ministre a appelé de nouveau au calme.', ['indirect: La ministre | a appelé | au calme']],
+      [
+        'Les représentants du personnel ont quant à eux exprimé leur inquiétude.',
+        ['indirect: Les représentants du personnel | ont quant à eux exprimé | leur inquiétude'],
+      ],
+    ],
+  ],
+  [
+    'quotations that commas part are one claim, with the words before them',
+    [
+      [
+        'Il faut « faire des économies », « arrêter les travaux », s’alarme Jean Aubry.',
+        ['mixed: Jean Aubry | s’alarme | Il faut « faire des économies » ‖ « arrêter les travaux »'],
+      ],
+    ],
+  ],
+  [
+    'blame is content with whom it is laid on',
+    [
+      [
+        'Le procureur a imputé l’incendie à un court-circuit.',
+        ['indirect: Le procureur | a imputé | l’incendie à un court-circuit'],
+      ],
+    ],
+  ],
+  [
+    'words that are noun and verb, and parts of adverbials, are no cues',
+    [
+      ['Le président s’est exprimé mercredi, quelques heures après une double attaque par drones sur le palais.', []],
+      [
+        'Le gouverneur, Serguiï Lisak, a pour sa part fait état de « trois blessés ».',
+        ['mixed: Le gouverneur, Serguiï Lisak | a pour sa part fait état | de « trois blessés »'],
+      ],
+      [
+        'Un peu plus tôt, Boris Filat, le maire de Dnipra, avait déploré la mort d’un enfant.',
+        ['indirect: Boris Filat, le maire de Dnipra | avait déploré | la mort d’un enfant'],
+      ],
+    ],
+  ],
+  [
+    'a cue right behind a quotation has it, whatever stands before the colon or the comma',
+    [
+      [
+        'Un plan que refusent les parents : « Comment faire ? » s’exclame Aïssa Benhar.',
+        ['direct: Aïssa Benhar | s’exclame | « Comment faire ? »'],
+      ],
+      [
+        'Les écoles vont fermer et, effet collatéral, « le suivi s’arrêtera », comme le relève un enseignant.',
+        ['direct: un enseignant | le relève | « le suivi s’arrêtera »'],
+      ],
+    ],
+  ],
+  [
+    'what others say too, or do meanwhile, is no part of the words or of the source',
+    [
+      [
+        'L’hôpital tiendra, assure le ministre de la Santé, comme l’affirment plusieurs syndicats.',
+        ['indirect: le ministre de la Santé | assure | L’hôpital tiendra'],
+      ],
+      [
+        '« C’est répugnant », a crié un collègue alors que le directeur rentrait.',
+        ['direct: un collègue | a crié | « C’est répugnant »'],
+      ],
+      [
+        'Un homme a trouvé la mort en voulant traverser « une cuvette inondée », comme l’indiquent les autorités.',
+        ['mixed: les autorités | l’indiquent | Un homme a trouvé la mort en voulant traverser « une cuvette inondée »'],
+      ],
+    ],
+  ],
+  [
+    'behind “ce” stands a noun, unless it is a verb of being, and only “fait-il” speaks',
+    [
+      [
+        'Aucune région n’est épargnée, d’après ce décompte qui n’inclut pas la Corse.',
+        ['indirect: ce décompte qui n’inclut pas la Corse | d’après | Aucune région n’est épargnée'],
+      ],
+      ['La crise ferait « presque regretter la guerre ».', []],
+      [
+        'Le ministre a tenu à « rendre hommage » aux pompiers.',
+        ['mixed: Le ministre | a tenu à | « rendre hommage » aux pompiers'],
+      ],
+    ],
+  ],
+  [
+    'datelines shorten their months, and degrees end sentences',
+    [
+      [
+        'Saint-Jean-de-Maurienne (France), 23 juil 2015 (AFP) - Romain Barde (FRA), vainqueur de l’étape: "Une étape de folie !"',
+        ['direct: Romain Barde (FRA), vainqueur de l’étape | : | "Une étape de folie !"'],
+      ],
+      [
+        'L’air a gagné 1,5 °C. La région sera méconnaissable, préviennent les chercheurs.',
+        ['indirect: les chercheurs | préviennent | La région sera méconnaissable'],
+      ],
+    ],
+  ],
+];
+
+describe('what is said in French news', () => {
+  for (const [fact, cases] of facts)
+    describe(fact, () => {
+      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
+    });
+});
