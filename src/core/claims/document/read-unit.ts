@@ -6,13 +6,13 @@ import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
 import { described } from './description';
 import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
-import type { DocumentUnit, Place, UnitMention, UnitReading } from './reading';
+import { here, mentionOf, type DocumentUnit, type Place, type UnitMention, type UnitReading } from './reading';
 import { ANSWERS } from '../../language/answers';
 import { antecedent, canMean, mostSpokenOf, outsideOf, REACH, recent, type Salient } from './reference';
-import type { Asker, Interview, LastPerson, Open, State, Unnamed } from './state';
+import { unnamedIn, type Asker, type Interview, type LastPerson, type Open, type State, type Unnamed } from './state';
 import { takeTurn } from './turns';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
-import { addWhole, workOn, type ClaimDraft, type Work } from './work';
+import { addWhole, isReported, lastVoice, workOn, type ClaimDraft, type Work } from './work';
 
 /** A pronoun can mean one of this many that the text spoke of last. */
 const MOST_SALIENT = 16;
@@ -304,7 +304,7 @@ class Reader {
 
   /** The person of the unit's last sentence. */
   #lastPerson(): LastPerson | null {
-    const voice = this.#lastVoice();
+    const voice = lastVoice(this.#work);
     if (voice !== null) return voice;
     const { lastPerson, names } = this.unit.analysis;
     const name = names[lastPerson];
@@ -312,21 +312,6 @@ class Reader {
     return name === undefined || entity === null || entity.type !== 'person'
       ? null
       : { entity, start: name.start, end: name.end };
-  }
-
-  /** Who says what the unit's last sentence reports: a person, by his name or a pronoun. */
-  #lastVoice(): LastPerson | null {
-    const { lastSentence } = this.unit.analysis;
-    for (let n = this.#work.claims.length - 1; n >= 0; n--) {
-      const { local, actor } = this.#work.claims[n] as ClaimDraft;
-      const { source, cue, nestedIn } = local;
-      if (cue === null || source === null || nestedIn >= 0) continue;
-      if (cue.start < lastSentence) return null;
-      return actor !== null && (actor.type === 'person' || actor.unsettled) && !actor.described
-        ? { entity: actor, start: source.start, end: source.end }
-        : null;
-    }
-    return null;
   }
 
   /** “He declared:” before a unit that is a quotation or a turn of talk. */
@@ -365,36 +350,8 @@ class Reader {
   }
 }
 
-/** So many claims before a name can hold it. */
-const HOLDING = 4;
-
-/** Whether the name stands in what one of the last claims reports, behind its source. */
-function isReported(claims: readonly ClaimDraft[], { start }: Span): boolean {
-  for (let n = claims.length - 1; n >= 0 && n >= claims.length - HOLDING; n--) {
-    const { source, parts } = (claims[n] as ClaimDraft).local;
-    if (source !== null && source.end <= start && parts.some((p) => p.start <= start && start < p.end)) return true;
-  }
-  return false;
-}
-
-/** Who speaks a claim without a name: a person, not a source that is only gone by. */
-function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
-  if (speaker.kind !== 'description' || reason === 'according to') return null;
-  if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
-  return { lemma: speaker.lemma, gender: speaker.gender, number: speaker.number, age: 0 };
-}
-
 const OPEN_BRACKET = 0x28;
 
 const NO_ENTITIES: readonly Entity[] = [];
 const NO_SPANS: readonly Span[] = [];
 const NOWHERE = (): boolean => false;
-
-/** A span of this unit. */
-function here(span: Span): Place {
-  return { back: 0, start: span.start, end: span.end };
-}
-
-function mentionOf(entity: Entity, span: Span, kind: MentionKind): UnitMention {
-  return { entity, back: 0, start: span.start, end: span.end, kind, name: null };
-}

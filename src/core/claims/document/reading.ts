@@ -100,3 +100,13 @@ export function sameReference(a: ClaimReference | null, b: ClaimReference | null
   if (a === null || b === null) return a === b;
   return a.back === b.back && a.claim === b.claim;
 }
+
+/** A span of this unit. */
+export function here(span: Span): Place {
+  return { back: 0, start: span.start, end: span.end };
+}
+
+/** The mention of an entity by a pronoun or a description in this unit. */
+export function mentionOf(entity: Entity, span: Span, kind: MentionKind): UnitMention {
+  return { entity, back: 0, start: span.start, end: span.end, kind, name: null };
+}

@@ -4,6 +4,7 @@ import type { Span } from '../../analysis';
 import { sameBlock, type QuoteBlock } from './block-quote';
 import { sameReference, type ClaimReference } from './reading';
 import type { Salient } from './reference';
+import type { LocalClaim } from '../unit/local-claim';
 import type { PendingCue } from '../unit/unit-analysis';
 
 /** A person whom the last sentence of the unit before names. */
@@ -138,4 +139,11 @@ function sameOpen(a: Open | null, b: Open | null): boolean {
     a.between.length === b.between.length &&
     a.between.every(({ end, claims }, n) => end === b.between[n]?.end && claims === b.between[n]?.claims)
   );
+}
+
+/** Who speaks a claim without a name: a person, not a source that is only gone by. */
+export function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
+  if (speaker.kind !== 'description' || reason === 'according to') return null;
+  if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
+  return { lemma: speaker.lemma, gender: speaker.gender, number: speaker.number, age: 0 };
 }

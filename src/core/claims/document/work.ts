@@ -1,6 +1,8 @@
 /** A unit while it is read in its place. */
+import type { Span } from '../../analysis';
 import type { LocalClaim } from '../unit/local-claim';
 import type { Amendment, ClaimReference, DocumentUnit, UnitClaim, UnitReading } from './reading';
+import type { LastPerson } from './state';
 
 /** A claim that can still change while its unit is read. */
 export type ClaimDraft = { -readonly [K in keyof UnitClaim]: UnitClaim[K] };
@@ -54,4 +56,31 @@ export function addWhole({ unit, claims, marks }: Work): ClaimDraft {
   if (analysis.startsQuoted) marks[0] = { back: 0, claim: claims.length };
   claims.push(claim);
   return claim;
+}
+
+/** So many claims before a name can hold it. */
+const HOLDING = 4;
+
+/** Whether the name stands in what one of the last claims reports, behind its source. */
+export function isReported(claims: readonly ClaimDraft[], { start }: Span): boolean {
+  for (let n = claims.length - 1; n >= 0 && n >= claims.length - HOLDING; n--) {
+    const { source, parts } = (claims[n] as ClaimDraft).local;
+    if (source !== null && source.end <= start && parts.some((p) => p.start <= start && start < p.end)) return true;
+  }
+  return false;
+}
+
+/** Who says what the unit's last sentence reports: a person, by his name or a pronoun. */
+export function lastVoice({ unit, claims }: Work): LastPerson | null {
+  const { lastSentence } = unit.analysis;
+  for (let n = claims.length - 1; n >= 0; n--) {
+    const { local, actor } = claims[n] as ClaimDraft;
+    const { source, cue, nestedIn } = local;
+    if (cue === null || source === null || nestedIn >= 0) continue;
+    if (cue.start < lastSentence) return null;
+    return actor !== null && (actor.type === 'person' || actor.unsettled) && !actor.described
+      ? { entity: actor, start: source.start, end: source.end }
+      : null;
+  }
+  return null;
 }
