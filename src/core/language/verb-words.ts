@@ -14,6 +14,8 @@ export interface VerbWords {
   readonly titled: ReadonlySet<string>;
   /** Whose object says what follows “as”: “quoted an aide as saying”. */
   readonly quoting: ReadonlySet<string>;
+  /** English verbs whose object does what the infinitive behind says: prompted officials to urge calm. */
+  readonly prompting: ReadonlySet<string>;
   /** With a feeling as object, whose “at” belongs to it: “expressed anger at the cuts”. */
   readonly expressing: ReadonlySet<string>;
   /** Before a phrase that tells how something was to be known: “n'a pu être vérifié de source indépendante”. */

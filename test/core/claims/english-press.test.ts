@@ -221,6 +221,24 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     ['mixed: The council | said | it “strongly supports passage” of the bill'],
   ],
   ['Sen. Ana Ruiz, D-Mass., said it was late.', ['indirect: Sen. Ana Ruiz, D-Mass. | said | it was late']],
+  [
+    'A spokesperson for the hospital said they could not comment on individual cases but added: “We take all complaints seriously.”',
+    [
+      'indirect: A spokesperson for the hospital | said | they could not comment on individual cases',
+      'direct: A spokesperson for the hospital | added | “We take all complaints seriously.”',
+    ],
+  ],
+  [
+    'Ana Ruiz said no one was hurt and warned: “This will happen again.”',
+    ['indirect: Ana Ruiz | said | no one was hurt', 'direct: Ana Ruiz | warned | “This will happen again.”'],
+  ],
+  [
+    'The leak prompted officials to urge the public to stay in. It prompted Health Firms – which represents trusts – to urge the public to use services “wisely”.',
+    [
+      'indirect: officials | urge | the public to stay in',
+      'mixed: Health Firms | urge | the public to use services “wisely”',
+    ],
+  ],
 ];
 
 /** Whom descriptions mean: by party, title, post and what a body does. */

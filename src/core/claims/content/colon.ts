@@ -88,10 +88,25 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
     const subject = scene.subjects.get(other) ?? subjectBefore(tokens, other, from);
     if (subject === null || !names(tokens, subject)) continue;
     // “que Manine met dans mes bras en disant :”: a gerund goes with the verb before it.
+    if (group.form === 'finite' && scene.language.id === 'en') {
+      const reporter = reporterOf(scene, n, subject, from);
+      if (reporter !== null) return reporter;
+    }
     if (gerund || !isSubordinate(tokens, other, from)) return subject;
     embedded ??= subject;
   }
   return embedded;
+}
+
+/** “Ruiz said | she was sorry but added:”: who says the clause with this subject, or null. */
+function reporterOf(scene: Scene, index: number, { start }: Subject, from: number): Subject | null {
+  const { tokens, groups } = scene;
+  const cue = groups[index - 1];
+  if (cue === undefined || cue.start < from || cue.form !== 'finite' || cue.cue?.frames.includes('clause') !== true)
+    return null;
+  const clause = tokens[cue.end]?.form === 'that' ? cue.end + 1 : cue.end;
+  if (clause !== start) return null;
+  return scene.subjects.get(cue) ?? subjectBefore(tokens, cue, from);
 }
 
 /** Whether a noun, a name or a pronoun stands in the subject: “un peu bourrue” is none. */

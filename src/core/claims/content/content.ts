@@ -119,7 +119,7 @@ function hasNearerCue(scene: Scene, group: VerbGroup, colon: number): boolean {
     nearest !== undefined &&
     nearest !== group &&
     nearest.end === colon &&
-    nearest.form === 'participle' &&
+    (nearest.form === 'participle' || (nearest.form === 'finite' && nearest.cue?.class === 'say')) &&
     nearest.cue?.frames.includes('quote') === true
   );
 }

@@ -2,6 +2,7 @@
 import { Form, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -89,6 +90,7 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
   }
   return (
     quotedSubject(scene, sentence, group) ??
+    promptedSubject(scene, sentence, group) ??
     withPhrase(scene, sentence, group) ??
     sharedSubject(scene, sentence, group) ??
     laterSubject(scene, sentence, group)
@@ -110,6 +112,26 @@ function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   }
   return null;
 }
+
+/** “prompted officials to | urge calm”: the object of the verb before is who urges. */
+function promptedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
+  const { tokens, groups, language } = scene;
+  const to = tokens[group.start]?.form === 'to' ? group.start : group.start - 1;
+  if (language.id !== 'en' || group.form !== 'infinitive' || tokens[to]?.form !== 'to') return null;
+  for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
+    const verb = groups[n] as VerbGroup;
+    if (verb.start < sentence.from || to - verb.end > 16) return null;
+    if (!language.verbs.prompting.has(verb.lemma) || verb.passive) continue;
+    const object = phraseAfter(tokens, verb.end, to);
+    // “prompted the firm – a big one – to”
+    const closed =
+      object !== null && SET_OFF.has((tokens[object.end] as Token).kind) && SET_OFF.has((tokens[to - 1] as Token).kind);
+    return object !== null && (object.end === to || closed) ? bareSubject(object) : null;
+  }
+  return null;
+}
+
+const SET_OFF: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Dash]);
 
 /** “with some polls indicating that …”: the phrase behind “with” is the subject of the participle. */
 function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {

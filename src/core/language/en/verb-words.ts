@@ -10,6 +10,7 @@ export const verbWords: VerbWords = {
   telling: itemSet('tell warn advise urge'),
   titled: itemSet(''),
   quoting: itemSet('quote cite'),
+  prompting: itemSet('prompt lead force push spur cause enable'),
   expressing: itemSet('express voice'),
   verifying: itemSet(''),
   possible: itemSet(''),

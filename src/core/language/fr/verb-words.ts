@@ -10,6 +10,7 @@ export const verbWords: VerbWords = {
   telling: itemSet(''),
   titled: itemSet('publier écrire chanter entonner fredonner réciter lire'),
   quoting: itemSet(''),
+  prompting: itemSet(''),
   expressing: itemSet(''),
   verifying: itemSet('vérifier confirmer établir recouper'),
   possible: itemSet('pouvoir devoir falloir vouloir aimer souhaiter préférer'),
