@@ -1,10 +1,11 @@
 /** The subject before a verb, through appositions and relative clauses. */
-import { Tag } from '../language/types';
+import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isFloating } from './english';
 import { isHead, isPreposition, type Phrase } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
+import { hasForm } from './readings';
 import { finiteIn } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
@@ -33,6 +34,11 @@ export function subjectBefore(
     const free = (whose.tags & Tag.Relative) !== 0 || whose.form === 'what';
     if (!free && (isHead(whose) || (whose.tags & Tag.SubjectPronoun) !== 0)) j--;
   }
+  // “half of those | surveyed | said”
+  if (j > floor && ASKED.has((tokens[j] as Token).form) && PEOPLE.has((tokens[j - 1] as Token).form)) {
+    const asked = adjacentSubject(tokens, j, floor);
+    if (asked !== null) return endingAt(asked, j + 1);
+  }
   if (j < floor) return null;
   const t = tokens[j] as Token;
   // “certaines d'entre elles | affirment”
@@ -53,8 +59,24 @@ export function subjectBefore(
     return subject === null ? null : endingAt(subject, j + 1);
   }
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
-  return adjacentSubject(tokens, j + 1, floor);
+  return adjacentSubject(tokens, j + 1, floor) ?? dated(tokens, j, group.start, floor);
 }
+
+/** “a study | published on Monday | found”, “a poll released this week | showed”: the participle at j, behind which nothing but a time stands. */
+function dated(tokens: readonly Token[], j: number, verb: number, floor: number): Subject | null {
+  const t = tokens[j] as Token;
+  if (j + 1 >= verb || (t.tags & Tag.Verb) === 0 || !hasForm(t, Form.PastParticiple)) return null;
+  const noun = tokens[j - 1];
+  const phrase =
+    noun?.word?.noun === 'document' || noun?.word?.noun === 'speech' ? phraseBefore(tokens, j, floor) : null;
+  return phrase === null || phrase.governed
+    ? null
+    : { start: phrase.start, end: verb, pronoun: false, headStart: phrase.start, headEnd: j };
+}
+
+const ASKED = new Set('asked surveyed polled questioned interviewed'.split(' '));
+
+const PEOPLE = new Set('those people voters respondents adults households'.split(' '));
 
 const EARLY = new Set(['early', 'late', 'earlier', 'later']);
 

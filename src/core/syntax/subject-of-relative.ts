@@ -100,7 +100,7 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
         : { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: k };
     }
     if (!relative && !participle) continue;
-    if (participle && hasForm(t, Form.Finite) && !(k + 1 < end && isPreposition(tokens[k + 1] as Token))) continue;
+    if (participle && hasForm(t, Form.Finite) && !(k + 1 < end && opensAdverbial(tokens[k + 1] as Token))) continue;
     let stop = k;
     while (
       stop > floor &&
@@ -112,4 +112,9 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
     return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: stop };
   }
   return null;
+}
+
+/** “published | in May”, “published | Monday in the journal”: what goes with a participle. */
+function opensAdverbial(token: Token): boolean {
+  return isPreposition(token) || (token.tags & Tag.Calendar) !== 0;
 }

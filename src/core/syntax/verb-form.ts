@@ -93,6 +93,8 @@ function isMeans(token: Token | undefined, { nouns }: Language): boolean {
   return nouns.means.has(token.form) || ((token.tags & Tag.Verb) !== 0 && hasForm(token, Form.PresentParticiple));
 }
 
+const TIMES = new Set(['this', 'last', 'that']);
+
 /** Whether a noun phrase that is the object of a verb ends right before token i: “shared a syllabus for a class called …”. */
 function behindObject(tokens: readonly Token[], at: number): boolean {
   let i = at;
@@ -100,6 +102,8 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
   while (i > 1 && ((tokens[i - 1] as Token).tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb) i--;
   const last = tokens[i - 1];
   if (last === undefined || last.letterCase !== Case.Lower || (last.tags & Tag.Noun) === 0) return false;
+  // “published | this week | found”: a time is no object.
+  if (last.word?.noun === 'time' && TIMES.has(tokens[i - 2]?.form ?? '')) return false;
   const floor = Math.max(0, i - 24);
   const phrase = phraseBefore(tokens, i, floor);
   if (phrase === null) return false;

@@ -122,6 +122,8 @@ function inEnglish(
   // “records seen by the Courier show that”
   if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
     return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;
+  // “Emails seen by the Courier | show managers knew”, “Papers tabled on Monday, however, | show managers knew”
+  if (isShowing(token) && next !== null && next.kind === Kind.Word && !isOf(next) && textsOpen(tokens, i)) return verb;
   // “the job marks his return”
   if (finite && next !== null && isArticle(next)) return verb;
   if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
@@ -204,6 +206,30 @@ function isArticled(tokens: readonly Token[], i: number): boolean {
   while (k > 0 && (tokens[k] as Token).letterCase !== Case.Lower && (tokens[k] as Token).kind === Kind.Word) k--;
   const { form } = tokens[k] as Token;
   return form === 'a' || form === 'an';
+}
+
+/** Whether the base form is of a verb that texts do: “show”. */
+function isShowing(token: Token): boolean {
+  return (token.word?.verbs ?? []).some((v) => (v.form & Form.Infinitive) !== 0 && v.cue?.class === 'show');
+}
+
+/** Whether texts in the plural open the sentence of token i, with a participle and no verb of their own before it. */
+function textsOpen(tokens: readonly Token[], i: number): boolean {
+  let participle = false;
+  let texts = -1;
+  for (let k = i - 1; k >= 0 && i - k < 18; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop) break;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.kind !== Kind.Comma) return false;
+    if ((t.tags & Tag.Verb) !== 0 && (t.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition)) === 0) {
+      if (!hasForm(t, Form.PastParticiple)) return false;
+      participle = true;
+      texts = -1;
+    }
+    if (t.word?.noun === 'document' && isPlural(t) && participle) texts = k;
+    else if ((t.tags & Tag.Preposition) !== 0) texts = -1;
+  }
+  return texts >= 0;
 }
 
 function isReporting(token: Token): boolean {

@@ -239,6 +239,29 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
       'mixed: Health Firms | urge | the public to use services “wisely”',
     ],
   ],
+  [
+    'A study published on Monday found that drivers were unhappy. A report released Tuesday by the council said jobs were at risk. A poll released this week showed Ruiz leading.',
+    [
+      'indirect: A study published on Monday | found | drivers were unhappy',
+      'indirect: A report released Tuesday by the council | said | jobs were at risk',
+      'indirect: A poll released this week | showed | Ruiz leading',
+    ],
+  ],
+  [
+    'Emails seen by the Echo show managers were warned. Letters sent on Monday, however, show managers were late.',
+    [
+      'indirect: Emails seen by the Echo | show | managers were warned',
+      'indirect: Letters sent on Monday | show | managers were late',
+    ],
+  ],
+  [
+    'The survey of 1,200 people found almost half of buses were late. The study found about a third of shops were shut.',
+    [
+      'indirect: The survey of 1,200 people | found | almost half of buses were late',
+      'indirect: The study | found | about a third of shops were shut',
+    ],
+  ],
+  ['Half of those surveyed said they would move.', ['indirect: Half of those surveyed | said | they would move']],
 ];
 
 /** Whom descriptions mean: by party, title, post and what a body does. */

@@ -39,6 +39,8 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k += tokens[k + 2]?.form === 'ago' ? 3 : 2;
       continue;
     }
+    // “found | almost half of drivers”
+    if (APPROXIMATE.has(t.form) && isAmount(tokens[k + 1])) return k;
     // “today” is a noun too, but hardly where it stands behind a cue.
     const plainAdverb =
       (t.tags & Tag.Adverb) !== 0 &&
@@ -55,6 +57,14 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
     return k;
   }
   return k;
+}
+
+const APPROXIMATE = new Set(['almost', 'nearly', 'around', 'about', 'roughly', 'approximately', 'just', 'only']);
+
+function isAmount(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.kind === Kind.Number || token.form === 'half' || (token.tags & Tag.Number) !== 0)
+  );
 }
 
 /** “last week”, “this month”, “late Thursday”: tells when. */

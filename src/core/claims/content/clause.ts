@@ -16,7 +16,7 @@ const REACH = 60;
 export function startsClause(scene: Scene, from: number, ceiling: number): boolean {
   const { tokens, groups } = scene;
   const first = tokens[from];
-  if (first === undefined || !(canOpen(first) || opensAmount(first, tokens[from + 1]))) return false;
+  if (first === undefined || !(canOpen(first) || opensAmount(tokens, from))) return false;
   let next = firstGroupFrom(scene, from);
   // “that was not true”
   let subject = isSubjectThat(scene, from, ceiling);
@@ -98,12 +98,12 @@ function canOpen(token: Token): boolean {
 }
 
 /** “about one-third of the vote will be cast” */
-function opensAmount(token: Token, next: Token | undefined): boolean {
-  return (
-    token.form === 'about' &&
-    next !== undefined &&
-    (next.kind === Kind.Number || /^(?:one|two|three|half)/.test(next.form))
-  );
+export function opensAmount(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  if (tokens[k]?.form !== 'about' || next === undefined) return false;
+  // “about a third of voters”
+  const share = next.form === 'a' ? tokens[k + 2] : next;
+  return share?.kind === Kind.Number || /^(?:one|two|three|half|third|quarter|fifth|tenth)/.test(share?.form ?? '');
 }
 
 function opensClause(token: Token): boolean {

@@ -5,7 +5,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
-import { isFiniteVerb } from './clause';
+import { isFiniteVerb, opensAmount } from './clause';
 import { groupAt, type Scene } from '../unit/scene';
 
 /** Start of an English clause without “that”, behind the addressee of told; -1 where no clause can start. */
@@ -26,7 +26,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
     // “told the committee | Ruiz's deputy had lied”
     if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = nameStart(tokens, start - 1);
     if (startsVerb(scene, start, ceiling)) start = subjectStart(tokens, k, start, cue);
-  } else if (isPreposition(t) && (t.tags & Tag.Subordinator) === 0) {
+  } else if (isPreposition(t) && !opensAmount(tokens, k) && (t.tags & Tag.Subordinator) === 0) {
     // “said in a statement the plan …”, “said on Tuesday he …”
     const phrase = phraseAfter(tokens, k + 1, ceiling);
     // “say in all of that time, the town was quiet”: a comma closes what belongs to the clause.
