@@ -36,7 +36,13 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
       end = k;
       continue;
     }
-    if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&' && !(head && isPluralOwner(tokens, k))) break;
+    if (
+      t.kind !== Kind.Word &&
+      t.kind !== Kind.Number &&
+      t.form !== '&' &&
+      !(head && (t.form === '/' || isPluralOwner(tokens, k)))
+    )
+      break;
     // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
     if (head && t.form === 'en' && IDIOMS.has(tokens[k + 1]?.form ?? '')) break;
     if (t.form === "'s" || t.form === "'") {

@@ -662,6 +662,17 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Marta Keane came. While she said delays were fine, Paul Aird left.',
     ['indirect: she → Marta Keane | said | delays were fine'],
   ],
+  [
+    'The port is “dead,” Marta Keane said, because it “guts” jobs. “It is lost,” she said, because she had to.',
+    [
+      'mixed: Marta Keane | said | The port is “dead,” ‖ because it “guts” jobs',
+      'direct: she → Marta Keane | said | “It is lost,”',
+    ],
+  ],
+  [
+    'According to a Ledger/ORC poll released Tuesday, the port is lost.',
+    ['indirect: a Ledger/ORC poll released Tuesday | According to | the port is lost'],
+  ],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

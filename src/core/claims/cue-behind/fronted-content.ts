@@ -3,6 +3,7 @@ import { Form, Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
+import type { MarkedSpan } from '../../text/quotation-marks';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import type { Incise } from './incise-bounds';
@@ -76,6 +77,9 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
     } else if (next.kind === Kind.Comma && quoted && !partial && laterPiece(scene, incise, seam, sentence.to) > 0) {
       const from = laterPiece(scene, incise, seam, sentence.to);
       parts.push({ from, to: quoteRunEnd(scene, from, sentence.to) });
+    } else if (next.kind === Kind.Comma && quoted && !partial && reasons(scene, parts, span, at)) {
+      const reason = trimmed(tokens, { from: at, to: sentence.to });
+      if (reason !== null) parts.push(reason);
     } else if (next.kind === Kind.Comma && (!quoted || partial)) {
       const first = tokens[at];
       // A second cue (“ajoutant que”) or a remark on the speaker is no content.
@@ -131,6 +135,14 @@ export function answersShortly({ tokens, language }: Scene, from: number, end: n
 }
 
 const ANSWERS = new Set(['not', 'no', 'yes', 'never', 'hardly', 'nonsense', 'wrong', 'perhaps', 'maybe', 'absolutely']);
+
+/** “The bill is “dead,” Ruiz said, because it “guts” care”: a reason behind words that are only quoted in part. */
+function reasons({ tokens }: Scene, parts: readonly Range[], span: MarkedSpan | null, at: number): boolean {
+  const mixed = span !== null && (parts[0]?.from ?? span.open) < span.open;
+  return mixed && REASONS.has(tokens[at]?.form ?? '');
+}
+
+const REASONS = new Set(['because', 'unless', 'since', 'if', 'parce', 'car', 'puisque', "puisqu'"]);
 
 /** “« Une honte ! », « Démission ! », scandait la foule”: quotations that only commas part from the one at `open`. */
 function quotesBefore(scene: Scene, sentence: Sentence, open: number): Range[] {
