@@ -1,6 +1,6 @@
 import type { Analysis, LanguageId } from './analysis';
 import { Cast } from './actors/cast/cast';
-import { assemble } from './assemble';
+import { assemble } from './assembly/assemble';
 import { readUnit } from './claims/document/read-unit';
 import { sameState, START, type State } from './claims/document/state';
 import { type BlockReading, type DocumentUnit, type UnitReading } from './claims/document/reading';

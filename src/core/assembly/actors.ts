@@ -1,0 +1,66 @@
+import type { Actor } from '../analysis';
+import { beforeComma, withoutArticle } from '../claims/document/description';
+import type { DocumentUnit, UnitReading } from '../claims/document/reading';
+import type { Offsets } from './offsets';
+
+type MutableActor = { -readonly [K in keyof Actor]: Actor[K] } & {
+  roles: Actor['roles'][number][];
+  mentions: Actor['mentions'][number][];
+};
+
+/** Actors with all their mentions and roles, in the order of their first mentions; `ids`: actor ids by entity. */
+export function writeActors(
+  units: readonly DocumentUnit[],
+  readings: readonly UnitReading[],
+  offsets: Offsets,
+): { actors: MutableActor[]; ids: Map<string, string> } {
+  const actors: MutableActor[] = [];
+  const byEntity = new Map<string, MutableActor>();
+  const ids = new Map<string, string>();
+  for (let unit = 0; unit < readings.length; unit++) {
+    const { text } = units[unit] as DocumentUnit;
+    for (const { entity, name, start, end, kind } of (readings[unit] as UnitReading).mentions) {
+      let actor = byEntity.get(entity.id);
+      if (actor === undefined) {
+        const id = `a${actors.length + 1}`;
+        const printed = text.slice(start, end);
+        actor = {
+          id,
+          name: entity.described
+            ? kind === 'pronoun'
+              ? entity.label
+              : withoutArticle(beforeComma(printed))
+            : name === null
+              ? ''
+              : printed,
+          type: entity.type,
+          roles: [],
+          registry: null,
+          mentions: [],
+        };
+        actors.push(actor);
+        byEntity.set(entity.id, actor);
+        ids.set(entity.id, id);
+      }
+      if (
+        name !== null &&
+        !entity.described &&
+        (actor.name === '' || (name.words.length > 1 && end - start > actor.name.length))
+      )
+        actor.name = text.slice(start, end);
+      actor.mentions.push({ start: offsets.start(unit, start), end: offsets.end(unit, end), kind });
+      if (name === null) continue;
+      for (const role of name.roles) {
+        const { title, modifier, organization } = role;
+        actor.roles.push({
+          title,
+          modifier,
+          organization,
+          start: offsets.start(unit, role.start),
+          end: offsets.end(unit, role.end),
+        });
+      }
+    }
+  }
+  return { actors, ids };
+}

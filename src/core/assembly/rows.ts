@@ -1,0 +1,81 @@
+import type { DocumentUnit, Place, UnitClaim, UnitReading } from '../claims/document/reading';
+import { claimIds } from '../claims/ids';
+import type { Offsets, Part } from './offsets';
+
+/** A claim with its unit's index, and what later units changed in it. */
+export interface Row {
+  readonly unit: number;
+  readonly claim: UnitClaim;
+  parts: readonly Part[];
+  /** Where its first part starts in the file. */
+  at: number;
+  id: string | null;
+}
+
+/** The claims of all units, as later units left them. */
+export class Rows {
+  readonly #rows: Row[] = [];
+  /** Index of each unit's first row. */
+  readonly #first: Int32Array;
+
+  constructor(readings: readonly UnitReading[]) {
+    this.#first = new Int32Array(readings.length + 1);
+    for (let unit = 0; unit < readings.length; unit++) {
+      this.#first[unit] = this.#rows.length;
+      for (const claim of (readings[unit] as UnitReading).claims)
+        this.#rows.push({ unit, claim, parts: partsOf(unit, claim.parts), at: 0, id: null });
+    }
+    this.#first[readings.length] = this.#rows.length;
+    for (let unit = 0; unit < readings.length; unit++) {
+      for (const amendment of (readings[unit] as UnitReading).amendments) {
+        const row = this.#at(unit - amendment.back, amendment.claim);
+        if (row === undefined) continue;
+        if (amendment.drop === true) row.parts = [];
+        else if (amendment.parts !== undefined) row.parts = [...row.parts, ...partsOf(unit, amendment.parts)];
+      }
+    }
+  }
+
+  #at(unit: number, claim: number): Row | undefined {
+    const first = this.#first[unit];
+    if (first === undefined || claim < 0 || first + claim >= (this.#first[unit + 1] as number)) return undefined;
+    return this.#rows[first + claim];
+  }
+
+  /** Rows that have words, in the order of the file, with their words; gives them their ids. */
+  inOrder(offsets: Offsets): { readonly order: readonly Row[]; readonly texts: readonly string[] } {
+    const order: Row[] = [];
+    let last = -1;
+    let sorted = true;
+    for (const row of this.#rows) {
+      const first = row.parts[0];
+      if (first === undefined) continue;
+      row.at = offsets.start(first.unit, first.place.start);
+      sorted &&= row.at >= last;
+      last = row.at;
+      order.push(row);
+    }
+    if (!sorted) order.sort((a, b) => a.at - b.at);
+    const texts = order.map(({ parts }) =>
+      parts.length === 1
+        ? wordsOf(parts[0] as Part, offsets.units)
+        : parts.map((part) => wordsOf(part, offsets.units)).join(' … '),
+    );
+    const ids = claimIds(texts);
+    for (let n = 0; n < order.length; n++) (order[n] as Row).id = ids[n] as string;
+    return { order, texts };
+  }
+
+  /** The id of a unit's claim; null where it has no words (any more). */
+  idAt(unit: number, claim: number): string | null {
+    return this.#at(unit, claim)?.id ?? null;
+  }
+}
+
+function partsOf(unit: number, places: readonly Place[]): Part[] {
+  return places.map((place) => ({ unit: unit - place.back, place }));
+}
+
+function wordsOf({ unit, place }: Part, units: readonly DocumentUnit[]): string {
+  return (units[unit] as DocumentUnit).text.slice(place.start, place.end);
+}
