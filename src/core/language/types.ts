@@ -3,6 +3,7 @@
  * Behaviour (tagging, chunking, constructions) lives outside of the language folders and reads these tables.
  */
 import type { LanguageId, Modality, RoleModifier } from '../analysis';
+import type { ActorWords } from './actor-words';
 import type { LexiconBuilder } from './lexicon';
 import type { NounWords } from './noun-words';
 import type { SetPhrases } from './set-phrases';
@@ -132,7 +133,9 @@ export type CueClass =
   | 'think' // penser, croire, craindre, believe, fear
   | 'show' // montrer, révéler, show, find: documents and studies
   | 'accuse' // accuser, blame, accuse
-  | 'hearsay'; // il se dit, is said to
+  | 'hearsay';
+
+// il se dit, is said to
 
 /** How a cue takes its content. */
 export type CueFrame =
@@ -245,74 +248,6 @@ export interface SemiAuxiliary {
   readonly modality?: Modality;
   /** n'hésite pas à, ne manque pas de: negated, it still asserts. */
   readonly assertsNegated?: true;
-}
-
-/** Words that decide who is meant: by a role, a pronoun, a description. All lower case, straight apostrophes. */
-export interface ActorWords {
-  /** Determiners that point to someone known: le, ce, son, the, this, her. */
-  readonly definite: ReadonlySet<string>;
-  /** Determiners that say whose: son, her. */
-  readonly possessives: ReadonlySet<string>;
-  /** Pronouns besides the subject ones that can be a whole source: lui, elle, his, her. */
-  readonly sources: ReadonlySet<string>;
-  /** Pronouns of the first and second person, and those that mean nobody in particular (on, you). */
-  readonly notThird: ReadonlySet<string>;
-  /** Pronouns for persons only (he, she); others can mean a body too (elle, la CGT). */
-  readonly personal: ReadonlySet<string>;
-  /** Pronouns for things and texts (it). */
-  readonly things: ReadonlySet<string>;
-  /** Words for two who were named together: deux, duo, both. */
-  readonly pairs: ReadonlySet<string>;
-  /** Which of two who were named: premier → 1, second → 2. */
-  readonly ofTwo: ReadonlyMap<string, 1 | 2>;
-  /** Nouns and pronouns that only point back: l'intéressé, ce dernier, the latter. */
-  readonly deictic: ReadonlySet<string>;
-  /** Prepositions that tie a complement to a role noun: de, à, for. */
-  readonly roleLinks: ReadonlySet<string>;
-  /** Participles inside a role (chargé, délégué, named): the phrase goes on behind them. */
-  readonly roleParticiples: ReadonlySet<string>;
-  /** Nouns whose complement by name is the body itself: le groupe Solvanex, le journal Le Monde. */
-  readonly namedBodies: ReadonlySet<string>;
-  /** Roles that two words name for another word: premier magistrat → maire; a noun and its complement: chef état → président. */
-  readonly periphrases: ReadonlyMap<string, string>;
-  /** Nouns of what something goes by, never who says it, behind selon, according to: loi, critère, époque. */
-  readonly measures: ReadonlySet<string>;
-  /** Nouns of what bears the name of a person who does not run it: l'institut Paul Bocuse, la famille Martin. */
-  readonly namedAfter: ReadonlySet<string>;
-  /** Nouns of bodies that stand for one named before: l'agence, the company. */
-  readonly genericBodies: ReadonlySet<string>;
-  /** Words between a body and the person through whom it speaks: par, via, through. */
-  readonly through: ReadonlySet<string>;
-  /** Nouns that say who stays unnamed: source, proche, insider. */
-  readonly unnamed: ReadonlySet<string>;
-  /** Words of a source that ask for anonymity. */
-  readonly anonymity: ReadonlySet<string>;
-  /** Posts that are printed with the name of whoever holds them: préfet, procureur. */
-  readonly offices: ReadonlySet<string>;
-  /** Nouns of persons that companies go by as well: le fabricant de jouets Lumio. */
-  readonly trades: ReadonlySet<string>;
-  /** Heads of ministries and posts before a capitalised field: ministre de la Transition écologique. */
-  readonly fieldHeads: ReadonlySet<string>;
-  /** Prepositions before an unknown name that make it a place: à, en, near. */
-  readonly placePrepositions: ReadonlySet<string>;
-  /** Last words of names of laws and treaties, which are nobody: Act, Treaty. */
-  readonly laws: ReadonlySet<string>;
-  /** Last words of names of bodies that are no bodies in lower case: Survey, Trust. */
-  readonly bodyHeads: ReadonlySet<string>;
-  /** Endings of company names: Inc, SA. */
-  readonly corporate: ReadonlySet<string>;
-  /** Plurals of unknown words in these endings name people of a place: les Mirecurtiens. */
-  readonly inhabitants: RegExp | null;
-  /** The families of each role noun: roles that can mean the same person (député, élu, président of a group). */
-  readonly roleFamilies: ReadonlyMap<string, readonly string[]>;
-  /** Those of a party, singular: democrat, tory. */
-  readonly partisans: ReadonlySet<string>;
-  /** What a title tells of the role: me → avocat; perhaps with the families of the role. */
-  readonly titleRoles: ReadonlyMap<string, readonly string[]>;
-  /** For nouns of bodies of one kind, words that names of that kind have: union → workers, Unison. */
-  readonly bodyWords: ReadonlyMap<string, readonly string[]>;
-  /** Words of someone who speaks: I, you, my. */
-  readonly speaking: ReadonlySet<string>;
 }
 
 /** A language as the engine uses it. */

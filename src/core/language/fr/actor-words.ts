@@ -1,6 +1,6 @@
 import { items, itemSet } from '../lexicon';
 import { roleFamilies } from '../role-families';
-import type { ActorWords } from '../types';
+import type { ActorWords } from '../actor-words';
 
 /** Who is meant in a French text. */
 export const actorWords: ActorWords = {
