@@ -262,6 +262,23 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     ],
   ],
   ['Half of those surveyed said they would move.', ['indirect: Half of those surveyed | said | they would move']],
+  [
+    'Ruiz on flood response: ‘We failed these families’\n\nAna Ruiz said it was late.',
+    ['direct: Ruiz → Ana Ruiz | : | ‘We failed these families’', 'indirect: Ana Ruiz | said | it was late'],
+  ],
+  [
+    "Senator Ana Ruiz on the new tax: “It's a joke”\n\nShe said it was late.",
+    ["direct: Senator Ana Ruiz | : | “It's a joke”", 'indirect: She → Ana Ruiz | said | it was late'],
+  ],
+  [
+    'Police arrest man after stabbing: report\n\nAna Ruiz said it was late.',
+    ['indirect: report | : | Police arrest man after stabbing', 'indirect: Ana Ruiz | said | it was late'],
+  ],
+  [
+    'Wall will cost billions: Ruiz\n\nAna Ruiz said it was late.',
+    ['indirect: Ruiz → Ana Ruiz | : | Wall will cost billions', 'indirect: Ana Ruiz | said | it was late'],
+  ],
+  ['What we learned: the report\n\nAna Ruiz said it was late.', ['indirect: Ana Ruiz | said | it was late']],
 ];
 
 /** Whom descriptions mean: by party, title, post and what a body does. */

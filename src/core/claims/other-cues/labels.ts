@@ -1,7 +1,8 @@
 /** Speakers as labels: “Ruiz: …”. */
-import { Tag, type NounKind } from '../../language/types';
+import { Form, Tag, type NounKind } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
 import { finiteIn, segmentRole } from '../../syntax/segments';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
@@ -14,18 +15,22 @@ import { speakerOf } from '../source/speaker';
 export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): boolean {
   const { tokens, language } = scene;
   const colon = labelColon(tokens, sentence);
+  if (scene.heading && unitStart && closingLabel(scene, sentence)) return true;
   if (colon < 0) return longLabel(scene, sentence) || (unitStart && dashTurn(scene, sentence));
   const phrase = phraseAfter(tokens, sentence.from, colon);
   if (phrase === null) return false;
-  const source: Range = { from: sentence.from, to: colon };
   const span = spanOpenedAt(scene, colon + 1);
   const first = tokens[sentence.from] as Token;
   // “The Ledger:”, “Le Medef :”: an article before the name.
   const second = tokens[sentence.from + 1];
   const at = first.name >= 0 ? first.name : isDeterminer(first) && second !== undefined ? second.name : -1;
   const name = at >= 0 ? scene.names[at] : undefined;
+  // “Ruiz on flood response: ‘We failed these families’”
+  const on = unitStart && language.id === 'en' ? topicAt(scene, sentence.from, colon) : -1;
+  const source: Range = { from: sentence.from, to: on > 0 ? on : colon };
   const kind = nounKind(tokens, sentence.from, colon, language.headFirst);
   const speaks =
+    on > 0 ||
     (name !== undefined && name.type !== 'place') ||
     kind === 'role' ||
     kind === 'person' ||
@@ -44,6 +49,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
       !(
         kind === 'role' ||
         kind === 'person' ||
+        on > 0 ||
         isNameWithApposition(tokens, phrase.end, name) ||
         isNameWithAdverb(tokens, phrase.end, colon, name)
       )
@@ -54,7 +60,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
       end = behind(next);
     // “Union boss: ‘We will fight on’”
     const somebody = (kind === 'role' || kind === 'person') && language.id === 'en';
-    if (name?.type === 'unknown' && !somebody && (name.common || (scene.heading && name.to !== colon))) {
+    if (name?.type === 'unknown' && !somebody && (name.common || (scene.heading && on < 0 && name.to !== colon))) {
       if (longLabel(scene, sentence)) return true;
       // “Impôts : « une erreur », selon les maires”
       if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;
@@ -98,6 +104,52 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   }
   add(scene, claim(source, colon, [rest], 0.8, 'transcript turn'));
   return true;
+}
+
+/** “Senator Ana Ruiz | on the new tax:”: the “on” behind the name that opens a headline, or -1. */
+function topicAt({ tokens, names }: Scene, from: number, colon: number): number {
+  let k = from;
+  while (k < colon && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & (Tag.Title | Tag.Noun)) !== 0) k++;
+  const name = names[(tokens[k] as Token).name];
+  return name !== undefined && name.type !== 'place' && tokens[name.to]?.form === 'on' ? name.to : -1;
+}
+
+/** “Man stabbed in Leeds park: police”: who told it, behind the colon that ends an English headline without marks. */
+function closingLabel(scene: Scene, sentence: Sentence): boolean {
+  const { tokens, names, language } = scene;
+  const { from, to } = sentence;
+  if (language.id !== 'en' || to !== tokens.length) return false;
+  let colon = to - 1;
+  while (colon > from && to - colon < 6 && (tokens[colon] as Token).kind === Kind.Word) colon--;
+  if (tokens[colon]?.kind !== Kind.Colon || colon + 1 === to || wordCount(tokens, from, colon) < 3) return false;
+  const phrase = phraseAfter(tokens, colon + 1, to);
+  const name = names[(tokens[colon + 1] as Token).name];
+  const kind = nounKind(tokens, colon + 1, to, false);
+  if (
+    phrase?.end !== to ||
+    name?.type === 'place' ||
+    (kind === null ? name === undefined || name.common : !TOLD_BY.has(kind))
+  )
+    return false;
+  for (let k = from; k < colon; k++) if ((tokens[k] as Token).kind === Kind.OpenMark) return false;
+  if (QUESTIONS.has((tokens[from] as Token).form)) return false;
+  const known = TELLERS.has((tokens[to - 1] as Token).form);
+  if (!known && finiteIn(tokens, from, colon) < 0 && !hasParticiple(tokens, from, colon)) return false;
+  add(scene, claim({ from: colon + 1, to }, colon, [{ from, to: colon }], 0.75, 'headline label'));
+  return true;
+}
+
+const QUESTIONS = new Set('what how why when where who which'.split(' '));
+
+const TELLERS = new Set('police report poll study survey officials sources witnesses'.split(' '));
+
+/** “Five killed in crash”: a headline leaves its auxiliary out. */
+function hasParticiple(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.PastParticiple)) return true;
+  }
+  return false;
 }
 
 /** What an English headline names before a colon as its source. */
