@@ -120,6 +120,16 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Accusée par les pêcheurs d’avoir « menti », la direction se tait.',
     ['mixed: les pêcheurs | Accusée | d’avoir « menti »'],
   ],
+  [
+    'Luc Arnaud l’assure, le texte sera voté. Comme il l’a promis, le maire a démissionné.',
+    ['indirect: Luc Arnaud | l’assure | le texte sera voté'],
+  ],
+  ['Le mot de la fin revient à Luc Arnaud : « À demain. »', ['direct: Luc Arnaud | mot | « À demain. »']],
+  ['Ce qui fait dire à Luc Arnaud que le pont est perdu.', ['indirect: Luc Arnaud | dire | le pont est perdu']],
+  [
+    '« C’est une chance », se réjouit l’adjointe à la culture, Anna Sarr.',
+    ['direct: l’adjointe à la culture, Anna Sarr | se réjouit | « C’est une chance »'],
+  ],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

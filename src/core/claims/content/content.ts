@@ -104,6 +104,7 @@ const readQuotation: FrameReader = (search) => {
     return quotedAt(scene, colon + 1, ceiling, 'colon', group);
   const marked = cue.frames.includes('quote') || cue.frames.includes('clause') ? markedWords(search) : undefined;
   if (marked !== undefined) return marked;
+  if (colon < 0 && tellsAhead(search)) return { ...reported(search, lead + 1, 'clause'), frame: 'colon' };
   if (colon < 0 || colon + 1 >= ceiling || !cue.frames.includes('quote') || colon > lead) return undefined;
   // “Not everyone agrees: Swonk predicted …”: behind the colon somebody else speaks.
   const next = scene.groups[firstGroupFrom(scene, colon + 1)];
@@ -111,6 +112,16 @@ const readQuotation: FrameReader = (search) => {
   if (named && next !== undefined && next.start < ceiling && next.form === 'finite' && next.cue !== null) return null;
   return { parts: [{ from: colon + 1, to: ceiling }], frame: 'colon', end: ceiling };
 };
+
+/** “Ruiz l'assure | , il restera”: a pronoun for the clause behind the comma. */
+function tellsAhead({ scene, sentence, group, cue, lead, ceiling }: Search): boolean {
+  const { form } = scene.tokens[group.start] as Token;
+  // “Comme il l'a promis, le maire a démissionné”: what he promised, not what he says.
+  if ((scene.tokens[sentence.from] as Token).form === 'comme') return false;
+  if (scene.language.id !== 'fr' || !cue.frames.includes('clause') || group.start === group.first) return false;
+  if ((form !== 'le' && form !== "l'") || scene.tokens[lead]?.kind !== Kind.Comma) return false;
+  return startsClause(scene, lead + 1, ceiling);
+}
 
 /** “listed its concerns, stating: “…””: whether a participle right before the colon has the quotation. */
 function hasNearerCue(scene: Scene, group: VerbGroup, colon: number): boolean {

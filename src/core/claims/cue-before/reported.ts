@@ -47,10 +47,10 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
     return isHeard(scene, group) && hearing(scene, sentence, group, subject);
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
     return passive(scene, sentence, group);
+  if (isCaused(scene, group)) return causedSpeech(scene, sentence, group);
   if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);
   if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))
     return goesOn(scene, sentence, group, null);
-  if (isCaused(scene, group)) return false;
   if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence) || isOfNobody(scene, group)) return false;
   if (language.id === 'en' && isCondition(tokens, group, subject)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
@@ -221,6 +221,26 @@ function isCaused(scene: Scene, group: VerbGroup): boolean {
   const before = scene.groups[firstGroupFrom(scene, group.start) - 1];
   return before?.end === group.start && before.lemma === 'faire';
 }
+
+/** “ce qui fait dire | à Ruiz | que …”: he says it; “a fait reprendre par la foule « … »” is nobody's. */
+function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (group.cue === null || !DATIVE.has(tokens[group.end]?.form ?? '')) return false;
+  const phrase = phraseAfter(tokens, group.end + 1, sentence.to);
+  const content = phrase === null ? null : contentAfter(scene, sentence, group, group.cue, phrase.end);
+  const strong = content?.frame === 'clause' || content?.frame === 'colon' || content?.frame === 'quote';
+  if (phrase === null || content === null || !strong) return false;
+  addCued(scene, group, {
+    parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
+    source: { from: group.end + 1, to: phrase.end },
+    modality: 'asserted',
+    confidence: 0.8,
+    reason: `verb–subject–${content.frame}`,
+  });
+  return true;
+}
+
+const DATIVE = new Set(['à', 'au', 'aux']);
 
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */
 function isUnsaid(scene: Scene, group: VerbGroup): boolean {

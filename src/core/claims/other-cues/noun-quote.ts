@@ -1,6 +1,8 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { startsClause } from '../content/clause';
@@ -126,10 +128,19 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
   const { group, subject } = by;
   const voice = subject.pronoun ? null : voiceOf(scene, subject.start, subject.end, false);
   if (voice === null) return null;
-  const there = voice.source === null ? placeSpeaker(scene, from, subject.start) : null;
+  const there = voice.source === null ? (placeSpeaker(scene, from, subject.start) ?? heir(scene, group, end)) : null;
   const source = there === null ? voice.source : { from: there.start, to: there.end };
   return { source, cue: source === null ? null : voice.noun, speaker: voice.speaker, verb: group };
 }
+
+/** “Le mot de la fin revient à | Ruiz | : « … »” */
+function heir({ tokens }: Scene, group: VerbGroup, end: number): Subject | null {
+  if (group.lemma !== 'revenir' || !DATIVE.has(tokens[group.end]?.form ?? '')) return null;
+  const phrase = phraseAfter(tokens, group.end + 1, end);
+  return phrase === null ? null : bareSubject(phrase);
+}
+
+const DATIVE = new Set(['à', 'au', 'aux']);
 
 function firstFinite(scene: Scene, from: number, end: number): VerbGroup | null {
   const { groups } = scene;
