@@ -2,6 +2,10 @@
 export interface NounWords {
   /** Bodies and sittings before which others speak, in the singular: court, inquest. */
   readonly hearers: ReadonlySet<string>;
+  /** What stands behind the name of a paper or programme: “told the Burlow Echo newspaper”. */
+  readonly media: ReadonlySet<string>;
+  /** Whom the press names by their team or party: “the Leeds striker”. */
+  readonly sides: ReadonlySet<string>;
   /** What nobody says: “dit le proverbe”. */
   readonly sayings: ReadonlySet<string>;
   /** What is told without a speaker: “la rumeur selon laquelle”. */

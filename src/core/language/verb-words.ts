@@ -10,6 +10,10 @@ export interface VerbWords {
   readonly saidTo: ReadonlySet<string>;
   /** In the passive before an infinitive, what somebody was told to do: “were warned to stay”. */
   readonly telling: ReadonlySet<string>;
+  /** Never said without the one who is told: “told reporters”. */
+  readonly toSomeone: ReadonlySet<string>;
+  /** With a name behind them, inverted although they take an object: “…, revealed Mr Ruiz.” */
+  readonly announcing: ReadonlySet<string>;
   /** What is done with a book or a song, whose title may stand in marks: publier, chanter. */
   readonly titled: ReadonlySet<string>;
   /** Whose object says what follows “as”: “quoted an aide as saying”. */

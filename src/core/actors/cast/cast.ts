@@ -1,5 +1,5 @@
 import type { LocalName } from '../../claims/unit/unit-analysis';
-import { PAPERS } from '../names/papers';
+import { PAPERS } from '../../language/papers';
 import { Candidates, NOBODY } from './candidates';
 import { compatible, decided, sameEntity, type Entity } from './entity';
 import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';

@@ -5,7 +5,7 @@ import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isTrading, speaks } from './surroundings';
 import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, NAME_TAGS } from './capitalised';
-import { PAPERS } from './papers';
+import { PAPERS } from '../../language/papers';
 import { articleGender, named, type NameType, type Run } from './name-type';
 
 /** What a run of one word names, or null. */

@@ -19,13 +19,14 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
       // “told reporters the plan …”: the addressee is one phrase, the clause starts with the next determiner or pronoun.
       const phrase = phraseAfter(tokens, k, ceiling);
       // “warned | rising prices would hurt”
-      if (phrase === null) return hasForm(t, Form.PresentParticiple) && !ALWAYS_TO_SOMEONE.has(cue.lemma) ? k : -1;
+      if (phrase === null)
+        return hasForm(t, Form.PresentParticiple) && !scene.language.verbs.toSomeone.has(cue.lemma) ? k : -1;
       start = behindParticiple(scene, addresseeEnd(tokens, k, phrase.end), ceiling);
     }
     start = skipAdverbials(scene, start, ceiling);
     // “told the committee | Ruiz's deputy had lied”
     if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = nameStart(tokens, start - 1);
-    if (startsVerb(scene, start, ceiling)) start = subjectStart(tokens, k, start, cue);
+    if (startsVerb(scene, start, ceiling)) start = subjectStart(scene, k, start, cue);
   } else if (isPreposition(t) && !opensAmount(tokens, k) && (t.tags & Tag.Subordinator) === 0) {
     // “said in a statement the plan …”, “said on Tuesday he …”
     const phrase = phraseAfter(tokens, k + 1, ceiling);
@@ -54,12 +55,13 @@ function startsVerb(scene: Scene, k: number, ceiling: number): boolean {
  * Where the subject of the verb at `verb` starts behind the cue: “warned | the trade would suffer” says it to nobody, “told
  * reporters | flights would resume” and “told the Burlow Echo newspaper | flights would resume” say it to someone first.
  */
-function subjectStart(tokens: readonly Token[], from: number, verb: number, cue: CueVerb): number {
-  if (!ALWAYS_TO_SOMEONE.has(cue.lemma)) return from;
+function subjectStart({ tokens, language }: Scene, from: number, verb: number, cue: CueVerb): number {
+  const { media } = language.nouns;
+  if (!language.verbs.toSomeone.has(cue.lemma)) return from;
   for (let i = from + 1; i < verb; i++) {
     const before = tokens[i - 1] as Token;
     if (before.name < 0 && !isHearer(before)) continue;
-    while (i < verb && (tokens[i] as Token).name < 0 && MEDIA.has((tokens[i] as Token).form)) i++;
+    while (i < verb && (tokens[i] as Token).name < 0 && media.has((tokens[i] as Token).form)) i++;
     if ((tokens[i] as Token).letterCase === Case.Capital && before.name >= 0) continue;
     if (i < verb && (tokens[i] as Token).form !== "'s") return i;
   }
@@ -72,21 +74,12 @@ function nameStart(tokens: readonly Token[], end: number): number {
   return k;
 }
 
-/** Verbs that are never said without the one who is told. */
-const ALWAYS_TO_SOMEONE = new Set(['tell', 'inform', 'notify', 'remind', 'assure', 'reassure', 'text']);
-
 /** “reporters”, “MPs”, “police” */
 function isHearer({ word, form }: Token): boolean {
   return (
     form === 'police' || form === 'mps' || ((word?.noun === 'role' || word?.noun === 'person') && word.number === 2)
   );
 }
-
-const MEDIA = new Set(
-  'news press newspaper paper magazine programme program podcast radio show channel website site station agency'.split(
-    ' ',
-  ),
-);
 
 /** “told farmers | facing a dry year | he would help”: behind what a participle says of whom it is told, where a pronoun goes on. */
 function behindParticiple(scene: Scene, from: number, ceiling: number): number {

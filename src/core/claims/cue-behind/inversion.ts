@@ -102,7 +102,7 @@ function invertsInEnglish(
   const headline = scene.heading && before.kind === Kind.Comma;
   // “…, during which he was caught, revealed Mr Ruiz, prosecuting.”: nobody reveals a person.
   const closes = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop;
-  const announced = ANNOUNCING.has(group.lemma) && before.kind === Kind.Comma && closes;
+  const announced = scene.language.verbs.announcing.has(group.lemma) && before.kind === Kind.Comma && closes;
   if (announced && (tokens[subject.headEnd - 1] as Token).name >= 0 && subjectKind(scene, subject) === 'name')
     return true;
   if (
@@ -117,18 +117,6 @@ function invertsInEnglish(
   const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
   return open || !takesObject(group);
 }
-
-const ANNOUNCING = new Set([
-  'reveal',
-  'announce',
-  'confirm',
-  'admit',
-  'explain',
-  'claim',
-  'stress',
-  'estimate',
-  'predict',
-]);
 
 /** Behind words without marks: “La ville a échoué, estime Ruiz.” */
 function invertsInFrench(

@@ -176,17 +176,11 @@ function isOtherwise({ tokens, names, language }: Scene, from: number, head: num
   if (language.headFirst || (tokens[head] as Token).name >= 0) return false;
   if (language.nouns.past.has((tokens[from + 1] as Token).form)) return true;
   return (
-    PLAYED_OR_ELECTED.has((tokens[head] as Token).form) &&
+    language.nouns.sides.has((tokens[head] as Token).form) &&
     head > from + 1 &&
     names[(tokens[from + 1] as Token).name] !== undefined
   );
 }
-
-const PLAYED_OR_ELECTED = new Set(
-  'striker midfielder defender goalkeeper forward winger quarterback mp senator congressman congresswoman lawmaker peer'.split(
-    ' ',
-  ),
-);
 
 const POINTING = new Set(['ce', 'cet', 'cette']);
 

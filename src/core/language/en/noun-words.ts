@@ -7,6 +7,12 @@ export const nounWords: NounWords = {
     `court jury juror inquest tribunal inquiry enquiry hearing trial magistrate judge panel committee subcommittee commission
 arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor council meeting conference parliament`,
   ),
+  media: itemSet(
+    'news press newspaper paper magazine programme program podcast radio show channel website site station agency',
+  ),
+  sides: itemSet(
+    'striker midfielder defender goalkeeper forward winger quarterback mp senator congressman congresswoman lawmaker peer',
+  ),
   sayings: itemSet(''),
   rumours: itemSet(''),
   shares: itemSet(''),

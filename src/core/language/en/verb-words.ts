@@ -8,6 +8,8 @@ export const verbWords: VerbWords = {
   rumoured: itemSet(''),
   saidTo: itemSet('say allege believe report rumour rumor think repute understand suppose suspect claim know'),
   telling: itemSet('tell warn advise urge'),
+  toSomeone: itemSet('tell inform notify remind assure reassure text'),
+  announcing: itemSet('reveal announce confirm admit explain claim stress estimate predict'),
   titled: itemSet(''),
   quoting: itemSet('quote cite'),
   prompting: itemSet('prompt lead force push spur cause enable'),

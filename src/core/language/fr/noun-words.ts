@@ -4,6 +4,8 @@ import type { NounWords } from '../noun-words';
 /** French nouns and adjectives that a construction asks for. */
 export const nounWords: NounWords = {
   hearers: itemSet(''),
+  media: itemSet(''),
+  sides: itemSet(''),
   sayings: itemSet('proverbe dicton adage'),
   rumours: itemSet('information informations rumeur rumeurs bruits'),
   shares: itemSet('partie reste moitié ensemble totalité'),

@@ -8,6 +8,8 @@ export const verbWords: VerbWords = {
   rumoured: itemSet('dire murmurer raconter chuchoter'),
   saidTo: itemSet(''),
   telling: itemSet(''),
+  toSomeone: itemSet(''),
+  announcing: itemSet(''),
   titled: itemSet('publier écrire chanter entonner fredonner réciter lire'),
   quoting: itemSet(''),
   prompting: itemSet(''),

@@ -1,6 +1,0 @@
-/** Last words of newspapers' names, by which alone they are called from then on. */
-export const PAPERS = new Set(
-  'times post herald journal tribune telegraph mail mirror express gazette chronicle globe star sun standard observer courier ledger register dispatch bulletin sentinel examiner inquirer record argus echo advertiser'.split(
-    ' ',
-  ),
-);
