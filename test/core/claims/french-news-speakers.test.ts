@@ -312,6 +312,19 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a sentence that leads to a colon names who speaks behind it',
+    [
+      [
+        'Côté visiteur, Milan Petrovic encaissait : « On méritait mieux. »',
+        ['direct: Milan Petrovic | encaissait | « On méritait mieux. »'],
+      ],
+      [
+        'Un geste salué par Didier Puech, qui dirigeait les secours : « On aurait eu des morts. »',
+        ['direct: Didier Puech | – | « On aurait eu des morts. »'],
+      ],
+    ],
+  ],
 ];
 
 describe('who speaks in French news', () => {

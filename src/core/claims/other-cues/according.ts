@@ -56,7 +56,7 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   const { phrase, from, to, source } = found;
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
   if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
-  if (isReminder(scene, sentence, found)) return false;
+  if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
   // “X affirme que, selon Y, …”: within what X says.
   const before = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1]?.form;
   if (from > sentence.from + 2 && THAT.has(before ?? '')) return false;
@@ -157,6 +157,15 @@ function closesHeadline(scene: Scene, sentence: Sentence, { phrase, from, to, so
   const speaker = speakerOf(scene, source);
   const somebody = speaker.kind === 'description' && speaker.noun !== 'other' && speaker.noun !== 'speech';
   return spanClosedAt(scene, from - 1) !== null && (speaker.kind === 'name' || somebody);
+}
+
+/** “Côté visiteur, Ruiz encaissait : « … »”: where, of somebody who is named. */
+function isSide({ tokens, names }: Scene, { to: end }: Sentence, { phrase, to }: PlacedPhrase): boolean {
+  if (phrase.lemma !== 'côté' || tokens[to]?.kind !== Kind.Comma) return false;
+  if (names[tokens[to + 1]?.name ?? -1]?.type !== 'person') return false;
+  for (let k = to + 2; k + 1 < end; k++)
+    if ((tokens[k] as Token).kind === Kind.Colon) return tokens[k + 1]?.kind === Kind.OpenMark;
+  return false;
 }
 
 /** “dénoncent « une campagne » lancée, selon eux, par le préfet”: the pronoun only says again whose words they are. */

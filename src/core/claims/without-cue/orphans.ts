@@ -1,7 +1,8 @@
 /** Quotations without a cue. */
-import { Tag } from '../../language/types';
+import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -36,7 +37,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const sentence = sentences[s] as Sentence;
     const end = behind(span);
     const range: Range = { from: span.open, to: end };
-    const spoken = speakerBehindColon(scene, sentence, range);
+    const spoken = speakerBehindColon(scene, sentence, range) ?? agentBeforeColon(scene, sentence, span.open);
     if (spoken !== null) {
       add(scene, orphanOf(range, spoken, 0.65));
       continue;
@@ -120,6 +121,22 @@ function personActing(
   if (kind === 'pronoun' ? form !== 'he' && form !== 'she' : kind === 'thing' || kind === 'document') return null;
   const source = { from: subject.start, to: subject.end };
   return gesture || kind === 'pronoun' || kind === 'person' ? { source, gesture } : null;
+}
+
+/** “Un geste salué par Ruiz, qui dirigeait les secours : « … »”: the person behind the participle of a French sentence without a verb, or null. */
+function agentBeforeColon(scene: Scene, { from }: Sentence, open: number): Range | null {
+  const { tokens, names, language } = scene;
+  if (tokens[open - 1]?.kind !== Kind.Colon || language.id !== 'fr') return null;
+  for (let k = from + 2; k < open - 1; k++) {
+    const t = tokens[k] as Token;
+    if (t.form !== 'par' || !hasForm(tokens[k - 1] as Token, Form.PastParticiple)) continue;
+    const agent = phraseAfter(tokens, k + 1, open - 1);
+    if (agent === null || hasClause(scene, from - 1, k)) return null;
+    for (let i = k + 1; i < agent.end; i++)
+      if (names[(tokens[i] as Token).name]?.type === 'person') return { from: k + 1, to: agent.end };
+    return null;
+  }
+  return null;
 }
 
 /** “« On tient » : à la sortie, Ruiz ne décolère pas.”: the person of the French clause behind the colon, or null. */
