@@ -673,6 +673,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'According to a Ledger/ORC poll released Tuesday, the port is lost.',
     ['indirect: a Ledger/ORC poll released Tuesday | According to | the port is lost'],
   ],
+  ['Marta Keane told the court Aird was “ashamed”.', ['mixed: Marta Keane | told | Aird was “ashamed”']],
   ['The fishermen demanded she resign.', ['indirect: The fishermen | demanded | she resign']],
   [
     '“Come back with a boat,” heckled one pensioner. “The Long Tide,” directed by Marta Keane, opens on Friday.',

@@ -103,7 +103,10 @@ function isOfSaying({ tags, word }: Token): boolean {
 function addresseeEnd(tokens: readonly Token[], from: number, end: number): number {
   for (let i = from + 1; i < end; i++) {
     const t = tokens[i] as Token;
-    if (isDeterminer(t) && !isPreposition(tokens[i - 1] as Token)) return i;
+    const before = tokens[i - 1] as Token;
+    if (isDeterminer(t) && !isPreposition(before)) return i;
+    // “told the court | Reid was ashamed”: a body has no name of a person.
+    if (t.name >= 0 && before.name < 0 && before.word?.noun === 'organization') return i;
   }
   return end;
 }

@@ -74,7 +74,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   laws: itemSet('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
   bodyHeads: itemSet('university survey trust school institute centre center office museum'),
   corporate: itemSet(
-    'inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways records pictures entertainment rovers wanderers athletic',
+    'inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers athletic',
   ),
   inhabitants: null,
   bodyWords: new Map([
