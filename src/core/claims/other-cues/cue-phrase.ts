@@ -2,20 +2,10 @@
 import { type CuePhrase, Tag } from '../../language/types';
 import type { ListedPhrase } from '../../syntax/forms';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isAuxiliary } from '../../syntax/readings';
-import { subjectAfter } from '../../syntax/subject-after';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
-import {
-  CLAUSE,
-  complementEnd,
-  participleBehind,
-  participleEnd,
-  participleIn,
-  roleEnd,
-  startsWithVerb,
-} from './phrase-source';
+import { sourceEnd } from './phrase-source';
 
 /** A cue phrase in its place, [from, to) its source included; token indices. */
 export interface PlacedPhrase {
@@ -68,52 +58,8 @@ export function phraseAt(
     case 'suffix':
       return null;
     case 'source-follows': {
-      const pronoun = tokens[at];
-      if (pronoun !== undefined && pronoun.kind === Kind.Word && pronoun.name < 0) {
-        // “selon moi, le meilleur …”: a pronoun has no apposition. “D'après ce que nous savons, …”: the clause is the source.
-        if (pronoun.form === 'ce' && CLAUSE.has(tokens[at + 1]?.form ?? '')) {
-          let comma = at + 2;
-          while (comma < sentence.to && (tokens[comma] as Token).kind !== Kind.Comma) comma++;
-          return comma >= sentence.to ? null : { phrase, from: k, to: comma, source: { from: at, to: comma } };
-        }
-        if (scene.language.actors.sources.has(pronoun.form) && (pronoun.tags & Tag.Determiner) === 0)
-          return { phrase, from: k, to: at + 1, source: { from: at, to: at + 1 } };
-      }
-      const subject = subjectAfter(tokens, at, sentence.to);
-      if (subject === null) {
-        if (
-          pronoun !== undefined &&
-          (pronoun.tags & (Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0
-        )
-          return { phrase, from: k, to: at + 1, source: { from: at, to: at + 1 } };
-        return null;
-      }
-      if (subject.start !== at) return null;
-      // “aurait selon X | payé”: the participle belongs to the auxiliary before.
-      const auxiliary = tokens[k - 1];
-      const split = auxiliary !== undefined && isAuxiliary(auxiliary) ? participleIn(tokens, at + 1, subject.end) : -1;
-      if (split > at) return { phrase, from: k, to: split, source: { from: at, to: split } };
-      const whole = participleEnd(tokens, subject.end, sentence.to);
-      if (whole > subject.end) return { phrase, from: k, to: whole, source: { from: at, to: whole } };
-      // “According to the union, members voted …”: before its content an apposition ends with a comma of its own.
-      const opens = isInitial(scene, sentence, k);
-      // “Selon une étude | sur le cancer, …”: what it is about belongs to it, up to the comma.
-      const about =
-        opens && tokens[subject.end]?.form === 'sur' ? phraseAfter(tokens, subject.end + 1, sentence.to) : null;
-      if (about !== null && tokens[about.end]?.kind === Kind.Comma)
-        return { phrase, from: k, to: about.end, source: { from: at, to: about.end } };
-      const asked = opens ? participleBehind(tokens, subject.end, sentence.to) : -1;
-      // “Selon une source, un homme, âgé de 15 ans, | a été arrêté”: what looked like an apposition is the subject of the verb.
-      const behind = asked > 0 ? asked : subject.end;
-      const taken = opens && tokens[behind]?.kind === Kind.Comma && startsWithVerb(scene, behind + 1);
-      if (asked > 0 && !taken) return { phrase, from: k, to: asked, source: { from: at, to: asked } };
-      const complement = opens ? complementEnd(tokens, subject.end, sentence.to) : -1;
-      if (complement > 0) return { phrase, from: k, to: complement, source: { from: at, to: complement } };
-      const to =
-        opens && (taken || tokens[subject.end]?.kind !== Kind.Comma)
-          ? roleEnd(scene, subject.headEnd, subject.end)
-          : subject.end;
-      return { phrase, from: k, to, source: { from: at, to } };
+      const to = sourceEnd(scene, k, at, sentence.to, isInitial(scene, sentence, k));
+      return to < 0 ? null : { phrase, from: k, to, source: { from: at, to } };
     }
   }
 }

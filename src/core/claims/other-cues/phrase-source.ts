@@ -2,12 +2,62 @@
 import { Form, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isAuxiliary } from '../../syntax/readings';
+import type { Subject } from '../../syntax/subject';
+import { subjectAfter } from '../../syntax/subject-after';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 
+/**
+ * The end of the source that starts at `at` behind the phrase at token `phrase`, or -1.
+ * @param opens whether the phrase opens its sentence
+ */
+export function sourceEnd(scene: Scene, phrase: number, at: number, ceiling: number, opens: boolean): number {
+  const { tokens } = scene;
+  const first = tokens[at];
+  if (first !== undefined && first.kind === Kind.Word && first.name < 0) {
+    // “D'après ce que nous savons, …”: the clause is the source.
+    if (first.form === 'ce' && CLAUSE.has(tokens[at + 1]?.form ?? '')) {
+      let comma = at + 2;
+      while (comma < ceiling && (tokens[comma] as Token).kind !== Kind.Comma) comma++;
+      return comma < ceiling ? comma : -1;
+    }
+    // “selon moi, le meilleur …”: a pronoun has no apposition.
+    if (scene.language.actors.sources.has(first.form) && (first.tags & Tag.Determiner) === 0) return at + 1;
+  }
+  const subject = subjectAfter(tokens, at, ceiling);
+  if (subject === null) return ((first?.tags ?? 0) & PRONOUN) !== 0 ? at + 1 : -1;
+  if (subject.start !== at) return -1;
+  // “aurait selon X | payé”: the participle belongs to the auxiliary before.
+  const auxiliary = tokens[phrase - 1];
+  const split = auxiliary !== undefined && isAuxiliary(auxiliary) ? participleIn(tokens, at + 1, subject.end) : -1;
+  if (split > at) return split;
+  const whole = participleEnd(tokens, subject.end, ceiling);
+  if (whole > subject.end) return whole;
+  return opens ? openingSourceEnd(scene, subject, ceiling) : subject.end;
+}
+
+const PRONOUN = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun;
+
+/** “According to the union, members voted …”: before its content an apposition ends with a comma of its own. */
+function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): number {
+  const { tokens } = scene;
+  const { end } = subject;
+  // “Selon une étude | sur le cancer, …”: what it is about belongs to it, up to the comma.
+  const about = tokens[end]?.form === 'sur' ? phraseAfter(tokens, end + 1, ceiling) : null;
+  if (about !== null && tokens[about.end]?.kind === Kind.Comma) return about.end;
+  const asked = participleBehind(tokens, end, ceiling);
+  // “Selon une source, un homme, âgé de 15 ans, | a été arrêté”: what looked like an apposition is the subject of the verb.
+  const behind = asked > 0 ? asked : end;
+  const taken = tokens[behind]?.kind === Kind.Comma && startsWithVerb(scene, behind + 1);
+  if (asked > 0 && !taken) return asked;
+  const complement = complementEnd(tokens, end, ceiling);
+  if (complement > 0) return complement;
+  return taken || tokens[end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, end) : end;
+}
+
 /** “According to a report | by Oxfam, the rich …”: behind the complements up to the comma, or -1. */
-export function complementEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+function complementEnd(tokens: readonly Token[], from: number, ceiling: number): number {
   let end = from;
   while (COMPLEMENTS.has(tokens[end]?.form ?? '')) {
     const phrase = phraseAfter(tokens, end + 1, ceiling);
@@ -20,7 +70,7 @@ export function complementEnd(tokens: readonly Token[], from: number, ceiling: n
 const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on']);
 
 /** Whether a finite verb stands at k, perhaps in marks. */
-export function startsWithVerb(scene: Scene, k: number): boolean {
+function startsWithVerb(scene: Scene, k: number): boolean {
   let at = scene.tokens[k]?.kind === Kind.OpenMark ? k + 1 : k;
   if (((scene.tokens[at]?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Negation)) !== 0) at++;
   const group = scene.groups[firstGroupFrom(scene, k)];
@@ -28,7 +78,7 @@ export function startsWithVerb(scene: Scene, k: number): boolean {
 }
 
 /** “Pour Karim Haddad, chef de file du groupe, | la régie”: behind a role between commas, else `from`. */
-export function roleEnd({ tokens, names, language }: Scene, from: number, to: number): number {
+function roleEnd({ tokens, names, language }: Scene, from: number, to: number): number {
   if (tokens[from]?.kind !== Kind.Comma) return from;
   const phrase = phraseAfter(tokens, from + 1, to);
   if (phrase === null || tokens[phrase.end]?.kind !== Kind.Comma) return from;
@@ -39,7 +89,7 @@ export function roleEnd({ tokens, names, language }: Scene, from: number, to: nu
 }
 
 /** The first participle in the range, or -1. */
-export function participleIn(tokens: readonly Token[], from: number, to: number): number {
+function participleIn(tokens: readonly Token[], from: number, to: number): number {
   for (let k = from; k < to; k++) if (isParticiple(tokens[k] as Token)) return k;
   return -1;
 }
@@ -48,7 +98,7 @@ export function participleIn(tokens: readonly Token[], from: number, to: number)
  * “d'après l'enquête publiée | mardi par l'Insee, …”: the comma or stop behind the complements of a participle that ends the phrase.
  * @param sure the token before is a participle, whatever else it may be
  */
-export function participleEnd(tokens: readonly Token[], from: number, ceiling: number, sure = false): number {
+function participleEnd(tokens: readonly Token[], from: number, ceiling: number, sure = false): number {
   const next = tokens[from];
   const behind = sure || isParticiple(tokens[from - 1] as Token);
   if (!behind && (next === undefined || !isParticiple(next))) return -1;
@@ -62,7 +112,7 @@ export function participleEnd(tokens: readonly Token[], from: number, ceiling: n
 }
 
 /** “Selon Ruiz, | interrogé par Le Monde|, …”: the comma behind a participle with complements, or -1. */
-export function participleBehind(tokens: readonly Token[], comma: number, ceiling: number): number {
+function participleBehind(tokens: readonly Token[], comma: number, ceiling: number): number {
   const next = tokens[comma + 1];
   if (tokens[comma]?.kind !== Kind.Comma || next === undefined) return -1;
   // “les éléments de l'enquête, communiqués par le parquet, …”: a noun too, but nobody communicates himself.
@@ -83,4 +133,4 @@ function isParticiple(token: Token): boolean {
 }
 
 /** What opens a clause behind “ce”. */
-export const CLAUSE = new Set(['que', "qu'", 'qui']);
+const CLAUSE = new Set(['que', "qu'", 'qui']);
