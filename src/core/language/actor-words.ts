@@ -56,6 +56,8 @@ export interface ActorWords {
   readonly inhabitants: RegExp | null;
   /** The families of each role noun: roles that can mean the same person (député, élu, président of a group). */
   readonly roleFamilies: ReadonlyMap<string, readonly string[]>;
+  /** Posts of one family that nobody holds together: maire and adjoint, gardien and attaquant. */
+  readonly postsApart: ReadonlyMap<string, readonly string[]>;
   /** Those of a party, singular: democrat, tory. */
   readonly partisans: ReadonlySet<string>;
   /** What a title tells of the role: me → avocat; perhaps with the families of the role. */

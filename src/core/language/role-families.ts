@@ -16,3 +16,14 @@ export function roleFamilies(language: string, lines: string): ReadonlyMap<strin
     });
   return families;
 }
+
+/** Posts that one person does not hold together, of those that are one family: each noun with those that exclude it. */
+export function postsApart(pairs: string): ReadonlyMap<string, readonly string[]> {
+  const apart = new Map<string, readonly string[]>();
+  for (const pair of items(pairs)) {
+    const [one = '', other = ''] = pair.split(':');
+    apart.set(one, [...(apart.get(one) ?? []), other]);
+    apart.set(other, [...(apart.get(other) ?? []), one]);
+  }
+  return apart;
+}

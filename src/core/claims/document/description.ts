@@ -9,6 +9,7 @@ import {
   byRelatedRole,
   genericBody,
   lastPerson,
+  holdsOther,
   latter,
   oneOfTwo,
   REACH,
@@ -113,13 +114,12 @@ function bodyMeant(
 }
 
 /** “l'autrice” for the only novelist of the article. */
-function onlyOfFamily(
-  { families, gender }: Extract<SpeakerReference, { kind: 'description' }>,
-  cast: Cast,
-): Entity | null {
+function onlyOfFamily(description: Extract<SpeakerReference, { kind: 'description' }>, cast: Cast): Entity | null {
+  const { families, gender } = description;
   let found: Entity | null = null;
   for (const family of families)
     for (const entity of cast.withRole(family, gender).entities) {
+      if (holdsOther(entity, description)) continue;
       if (found !== null && found.id !== entity.id) return null;
       found = entity;
     }

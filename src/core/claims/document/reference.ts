@@ -140,10 +140,8 @@ export function latter(
  * same person's (députée for présidente du groupe); else the last one whose role does not speak against it, someone without a
  * printed role before those who have another, in the same unit; else the only one.
  */
-export function byRelatedRole(
-  salient: readonly Salient[],
-  { lemma, gender, families, bare, located, office }: Description,
-): Entity | null {
+export function byRelatedRole(salient: readonly Salient[], description: Description): Entity | null {
+  const { lemma, gender, families, bare, located, office } = description;
   // The mayor of another town is another mayor, and no councillor spoken of besides.
   if (located && salient.some(({ entity: e }) => e.roles.includes(lemma) && compatible(e.gender, gender))) return null;
   let near: Entity | null = null;
@@ -159,6 +157,7 @@ export function byRelatedRole(
     // “Cooper said … The coach said”: a name of one word that may be somebody's.
     if (entity.unsettled && weight === 2 && age <= 1 && bare) unsettled ??= entity;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (holdsOther(entity, description)) continue;
     if (families.some((family) => entity.roles.includes(family))) {
       // Of two who were named together, the one who acts.
       if (age <= 1 && (kin === null || (age === kin.age && weight > 1 && kin.weight <= 1))) kin = salient[n] as Salient;
@@ -180,15 +179,18 @@ export function byRelatedRole(
   return near ?? (several ? null : (only ?? unsettled));
 }
 
+/** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */
+export function holdsOther({ roles }: Entity, { lemma, apart }: Description): boolean {
+  return apart.some((post) => roles.includes(post)) && !roles.includes(lemma);
+}
+
 /** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */
-export function byNation(
-  salient: readonly Salient[],
-  { demonym, families, gender, lemma }: Description,
-): Entity | null {
+export function byNation(salient: readonly Salient[], description: Description): Entity | null {
+  const { demonym, families, gender, lemma } = description;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity } = salient[n] as Salient;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
-    if (!entity.roles.includes(demonym)) continue;
+    if (!entity.roles.includes(demonym) || holdsOther(entity, description)) continue;
     if (families.length === 0 || families.some((role) => role === lemma || entity.roles.includes(role))) return entity;
   }
   return null;
@@ -201,15 +203,16 @@ export function byNation(
  */
 export function lastPerson(
   salient: readonly Salient[],
-  { gender, families, qualified }: Description,
+  description: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
+  const { gender, families, qualified } = description;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1) return null;
     if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
     if (age === 0 && outside(start)) continue;
-    if (!compatible(entity.gender, gender)) continue;
+    if (!compatible(entity.gender, gender) || holdsOther(entity, description)) continue;
     if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
     if (entity.roles.length === 0) return weight === 2 || (qualified && age === 0) ? entity : null;
     const open = age === 0 || !entity.roles.some((role) => role.startsWith('family:'));

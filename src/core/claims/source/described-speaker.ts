@@ -1,6 +1,6 @@
 /** What a source says of a speaker whom it does not name. */
 import { exactRole, roleLemma } from '../../actors/roles';
-import { Tag, type Language } from '../../language/types';
+import { Gender, Tag, type Language } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
@@ -52,7 +52,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     kind: 'description',
     lemma,
     noun: meant ? 'role' : kind === 'place' || kind === 'time' ? 'other' : kind,
-    gender: genderOf(tokens, from, head),
+    // “le mot de la fin revient au | maire”
+    gender: genderOf(tokens, from, head) || (MASCULINE.has(tokens[from - 1]?.form ?? '') ? Gender.Masculine : 0),
     number: numberOf(tokens, from, head),
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
     definite:
@@ -75,6 +76,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     generic: genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
     families: roleFamilies.get(lemma) ?? NONE,
+    apart: language.actors.postsApart.get(lemma) ?? NONE,
     exact: language.headFirst && !meant ? exactRole(tokens, lemma, head, end) : '',
     name,
   };
@@ -195,6 +197,8 @@ function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
 }
 
 /** “aux dires du préfet”: the article that the cue ends with is the source's. */
+const MASCULINE = new Set(['du', 'au']);
+
 const CONTRACTED = new Set(['du', 'au', 'aux']);
 
 const NONE: readonly string[] = [];

@@ -49,6 +49,8 @@ export type SpeakerReference =
       readonly generic: readonly string[] | null;
       /** Families of the role noun: a député can be the président of a group. */
       readonly families: readonly string[];
+      /** Posts whose holder this one is not: the adjoint is not the maire. */
+      readonly apart: readonly string[];
       /** The role with a complement that has a name (“préfet de la Manche”), which one person bears; '' for others. */
       readonly exact: string;
       /** Index of a name inside the phrase (“la préfecture du Rhône”, “a White House spokesman”), or -1. */

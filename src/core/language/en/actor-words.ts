@@ -1,5 +1,5 @@
 import { items, itemSet } from '../lexicon';
-import { roleFamilies } from '../role-families';
+import { postsApart, roleFamilies } from '../role-families';
 import type { ActorWords } from '../actor-words';
 
 const families = roleFamilies(
@@ -96,6 +96,9 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['think-tank', items('institute centre center foundation')],
     ['authority', items('council authority agency')],
   ]),
+  postsApart: postsApart(
+    'president:governor president:senator president:representative president:congressman president:congresswoman president:mayor governor:senator governor:mayor governor:representative mayor:senator mayor:representative senator:representative senator:congressman senator:congresswoman striker:goalkeeper doctor:nurse judge:magistrate',
+  ),
   roleFamilies: families,
   speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),
 };

@@ -1,5 +1,5 @@
 import { items, itemSet } from '../lexicon';
-import { roleFamilies } from '../role-families';
+import { postsApart, roleFamilies } from '../role-families';
 import type { ActorWords } from '../actor-words';
 
 /** Who is meant in a French text. */
@@ -93,6 +93,9 @@ export const actorWords: ActorWords = {
     ['banque', items('banque bnp société crédit bpce caisse')],
     ['club', items('club fc as olympique stade racing sporting ol om psg')],
   ]),
+  postsApart: postsApart(
+    'maire:adjoint maire:préfet président:vice-président préfet:sous-préfet ministre:premier-ministre président:premier-ministre sénateur:député eurodéputé:député eurodéputé:sénateur gardien:attaquant gardien:buteur gardien:ailier gardien:défenseur attaquant:défenseur médecin:infirmier',
+  ),
   roleFamilies: roleFamilies(
     'fr',
     `

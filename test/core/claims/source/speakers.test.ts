@@ -46,6 +46,11 @@ const FRENCH: readonly Case[] = [
     'Maud Perrin',
   ],
   [
+    'the mayor, who is not his deputy',
+    'Luc Arnaud, adjoint au maire, a pris la parole. « C’est fini », a dit le maire.',
+    'maire',
+  ],
+  [
     'the prosecutor, who is not the lawyer named before',
     'L’avocat de la famille, Me Luc Arnaud, a plaidé. Le procureur a estimé que les faits étaient graves.',
     'procureur',
@@ -339,6 +344,7 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  ['the governor, who is no senator', 'Senator Ana Ruiz met reporters. “It is late,” the governor said.', 'governor'],
   [
     'the former and the latter',
     'Ana Ruiz met Tom Banks. “Good,” said the former. “Bad,” said the latter.',
