@@ -65,6 +65,12 @@ const PARTS = {
   starter: 'src/core/registry/starter.ts',
 };
 
+/** A part that requires VS Code's API once, not in each of its modules: the extension host looks up each time who asks. */
+function requiringOnce(code) {
+  const call = 'require("vscode")';
+  return code.includes(call) ? `const vscodeApi=${call};${code.replaceAll(call, 'vscodeApi')}` : code;
+}
+
 /** Writes the parts, which esbuild can divide as ES modules only, as CommonJS, which every extension host loads. */
 const partsAsCommonJs = {
   name: 'parts-as-common-js',
@@ -84,7 +90,7 @@ const partsAsCommonJs = {
           supported: { 'dynamic-import': false }, // so that it becomes `require`
           ...{ minify, charset, target, sourcemap },
         });
-        writeFileSync(file, code);
+        writeFileSync(file, requiringOnce(code));
       }
     });
   },
