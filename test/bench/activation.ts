@@ -1,12 +1,12 @@
 /**
  * How long the packaged extension takes to activate: npm run bench:activation [-- RUNS [VSIX]]
  *
- * By itself: `activate()` as a test calls it in a window that has come to rest, with the processor time of the extension
- * host. Among others: as VS Code says it in “Developer: Show Running Extensions” (loading the code and calling
- * `activate`) in a new window that opens an article, where the extension host starts several extensions at once.
+ * By itself: `activate()` as a test calls it in a window at rest, with the processor time of the extension host. With an
+ * article: loading the code and calling `activate`, as the extension host marks them when an article opens; and the figure
+ * of “Developer: Show Running Extensions” in a new window, whose clock starts before other extensions are loaded.
  * Wall-clock time: the smallest figure is the one that other programs disturbed least.
  */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,35 +23,38 @@ const BESIDE = 'Markdown Language Features';
 /** What a window needs to come to rest, in ms. */
 const REST_MS = 6_000;
 
-/** Milliseconds that `activate()` took: on the clock, and of the processor. */
-interface Alone {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-/** Runs in the extension host: writes what activating the extension takes into a file. */
-const probe = (result: string): string => `
-const { extensions } = require('vscode');
-const { writeFileSync } = require('node:fs');
-exports.run = async () => {
-  await new Promise((resolve) => setTimeout(resolve, ${REST_MS}));
-  const extension = extensions.getExtension('dixit.dixit');
-  if (extension.isActive) throw new Error('active already');
+/** Programs for the extension host, each with `extension` at hand. */
+const BY_ITSELF = `
   const [used, start] = [process.cpuUsage(), performance.now()];
   await extension.activate();
   const clock = performance.now() - start;
   const { user, system } = process.cpuUsage(used);
-  writeFileSync(${JSON.stringify(result)}, JSON.stringify({ clock, processor: (user + system) / 1000 }));
-};`;
+  return [clock, (user + system) / 1000];`;
+const WITH_ARTICLE = `
+  const [article] = await vscode.workspace.findFiles('otan.md');
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(article));
+  await extension.activate();
+  const marks = globalThis.MonacoPerformanceMarks.getMarks();
+  const at = (name) => marks.find((mark) => mark.name === 'code/extHost/' + name + '/dixit.dixit').startTime;
+  return [at('didLoadExtensionCode') - at('willLoadExtensionCode'), at('didActivateExtension') - at('willActivateExtension')];`;
 
-async function activationAlone(vsix: string, folder: string): Promise<Alone> {
-  const [tests, result, workspace] = ['probe.js', 'result.json', 'empty'].map((name) => path.join(folder, name));
-  if (!tests || !result || !workspace) throw new Error('no place for the probe');
-  mkdirSync(workspace, { recursive: true });
-  writeFileSync(tests, probe(result));
-  const status = await runTests({ extension: root, vsix, tests, workspace });
-  if (status !== 0) throw new Error(`the probe ended with status ${status}`);
-  return JSON.parse(readFileSync(result, 'utf8')) as Alone;
+/** What a program returns in the extension host of a window that has come to rest without showing a file. */
+async function measure(vsix: string, folder: string, program: string): Promise<readonly number[]> {
+  const tests = path.join(folder, 'probe.js');
+  const result = path.join(folder, 'result.json');
+  const main = `
+const vscode = require('vscode');
+const measure = async (extension) => {${program}
+};
+exports.run = async () => {
+  await new Promise((resolve) => setTimeout(resolve, ${REST_MS}));
+  const figures = await measure(vscode.extensions.getExtension('dixit.dixit'));
+  require('node:fs').writeFileSync(${JSON.stringify(result)}, JSON.stringify(figures));
+};`;
+  writeFileSync(tests, main);
+  const status = await runTests({ extension: root, vsix, tests, workspace: path.join(folder, 'workspace') });
+  if (status !== 0) throw new Error(`the program ended with status ${status}`);
+  return JSON.parse(readFileSync(result, 'utf8')) as number[];
 }
 
 /** Milliseconds until Dixit and the extension beside it were active in a new window. */
@@ -73,11 +76,24 @@ async function activation(vsix: string, workspace: string): Promise<readonly [ow
   }
 }
 
-const said = (name: string, figures: readonly number[]): string => {
-  const sorted = [...figures].sort((a, b) => a - b);
+const FIGURES = [
+  'by itself',
+  'by itself, processor time',
+  'with an article, loading the code',
+  'with an article, calling activate',
+  'with an article, by “Running Extensions”',
+  `the same of ${BESIDE}`,
+];
+
+/** One line a figure: the smallest, the median and all runs, in ms. */
+function table(runs: readonly (readonly number[])[]): string {
   const round = (value = 0): string => value.toFixed(value < 10 ? 1 : 0);
-  return `${name}: smallest ${round(sorted[0])} ms · median ${round(sorted[sorted.length >> 1])} ms (${figures.map(round).join(', ')})`;
-};
+  return FIGURES.map((name, column) => {
+    const figures = runs.map((run) => run[column] ?? 0);
+    const sorted = [...figures].sort((a, b) => a - b);
+    return `${name}: smallest ${round(sorted[0])} · median ${round(sorted[sorted.length >> 1])} · ${figures.map(round).join(', ')}`;
+  }).join('\n');
+}
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dixit-activation-'));
@@ -85,41 +101,18 @@ async function main(): Promise<void> {
     const vsix = process.argv[3] ?? packageVsix(path.join(folder, 'dixit.vsix'));
     const workspace = path.join(folder, 'workspace');
     cpSync(path.join(root, 'samples'), workspace, { recursive: true });
-    const alone: Alone[] = [];
-    const among: (readonly [number, number])[] = [];
+    const runs: (readonly number[])[] = [];
     for (let run = Number(process.argv[2] ?? 5); run > 0; run -= 1) {
-      alone.push(await activationAlone(vsix, folder));
-      among.push(await activation(vsix, workspace));
+      const own = [...(await measure(vsix, folder, BY_ITSELF)), ...(await measure(vsix, folder, WITH_ARTICLE))];
+      runs.push([...own, ...(await activation(vsix, workspace))]);
     }
-    console.log(
-      [
-        said(
-          'by itself',
-          alone.map(({ clock }) => clock),
-        ),
-        said(
-          'by itself, processor time',
-          alone.map(({ processor }) => processor),
-        ),
-        said(
-          'with an article, by VS Code',
-          among.map(([own]) => own),
-        ),
-        said(
-          `${BESIDE} in the same windows`,
-          among.map(([, beside]) => beside),
-        ),
-      ].join('\n'),
-    );
+    console.log(`activation in ms, ${runs.length} windows each\n${table(runs)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-main().then(
-  () => process.exit(0), // the tests' time limit would keep it waiting
-  (error: unknown) => {
-    console.error(error);
-    process.exit(1);
-  },
-);
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
