@@ -65,10 +65,14 @@ const PARTS = {
   starter: 'src/core/registry/starter.ts',
 };
 
-/** A part that requires VS Code's API once, not in each of its modules: the extension host looks up each time who asks. */
-function requiringOnce(code) {
+/**
+ * A part that requires VS Code's API once, not in each of its modules (the extension host looks up each time who asks), and
+ * exports values, not getters of getters, which cost the engine a quarter of its speed: nothing that is exported changes later.
+ */
+function streamlined(code) {
   const call = 'require("vscode")';
-  return code.includes(call) ? `const vscodeApi=${call};${code.replaceAll(call, 'vscodeApi')}` : code;
+  const api = code.includes(call) ? `const vscodeApi=${call};` : '';
+  return `${api}${code.replaceAll(call, 'vscodeApi')}\nmodule.exports={...module.exports};\n`;
 }
 
 /** Writes the parts, which esbuild can divide as ES modules only, as CommonJS, which every extension host loads. */
@@ -90,7 +94,7 @@ const partsAsCommonJs = {
           supported: { 'dynamic-import': false }, // so that it becomes `require`
           ...{ minify, charset, target, sourcemap },
         });
-        writeFileSync(file, requiringOnce(code));
+        writeFileSync(file, streamlined(code));
       }
     });
   },
