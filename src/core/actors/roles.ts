@@ -281,14 +281,15 @@ export function roleLemma(
   );
 }
 
-/** “préfet de la manche”: what a role and a later description of the same person have in common; '' where no name or capital follows the noun. */
+/** “préfet manche” of “préfet de la Manche”: what a role and a later description of the same person have in common; '' where no name or capital follows the noun. */
 export function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {
   let words = lemma;
   let named = false;
   for (let k = head + 1; k < end; k++) {
-    const { form, letterCase, name } = tokens[k] as Token;
-    named ||= name >= 0 || letterCase === Case.Capital;
-    words += ` ${form}`;
+    const token = tokens[k] as Token;
+    named ||= token.name >= 0 || token.letterCase === Case.Capital;
+    // “analyste chez Oddo”, “l'analyste d'Oddo”
+    if (token.name >= 0 || !(isDeterminer(token) || isPreposition(token))) words += ` ${token.form}`;
   }
   return named ? words : '';
 }

@@ -113,7 +113,9 @@ function complementsOf(
       (token.tags & Tag.RoleModifier) === 0
     )
       complement = true;
-    if (k < head && (token.tags & Tag.Demonym) !== 0) demonym = token.word?.lemma ?? token.form;
+    // “the French leader”, “le dirigeant allemand”
+    const near = k < head || (k === head + 1 && token.letterCase === Case.Lower);
+    if (near && (token.tags & Tag.Demonym) !== 0) demonym = token.word?.lemma ?? token.form;
   }
   return { name, complement, demonym };
 }

@@ -51,6 +51,16 @@ const FRENCH: readonly Case[] = [
     'maire',
   ],
   [
+    'a post at a firm, by another preposition',
+    'La baisse déçoit Luc Arnaud, analyste chez Oddo. Paul Caro l’attendait. Pour l’analyste d’Oddo, elle va durer.',
+    'Luc Arnaud',
+  ],
+  [
+    'a leader by a nationality behind the noun',
+    'Le chancelier allemand, Luc Arnaud, a reçu le président ukrainien, Paul Caro. « Oui », a promis le dirigeant allemand.',
+    'Luc Arnaud',
+  ],
+  [
     'the prosecutor, who is not the lawyer named before',
     'L’avocat de la famille, Me Luc Arnaud, a plaidé. Le procureur a estimé que les faits étaient graves.',
     'procureur',
