@@ -1,5 +1,5 @@
 /** “note”, “réclame”, “claims”: words that are verb and noun, by what stands around them. */
-import { Form, type Language, Num, Tag } from '../language/types';
+import { Form, type Language, type NounKind, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { barePersonBefore, isArticle, isGoverned, participleBehind, singularPhraseBefore } from './english';
 import { isOf } from './noun-phrase';
@@ -123,7 +123,10 @@ function inEnglish(
   if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
     return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;
   // “Emails seen by the Courier | show managers knew”, “Papers tabled on Monday, however, | show managers knew”
-  if (isShowing(token) && next !== null && next.kind === Kind.Word && !isOf(next) && textsOpen(tokens, i)) return verb;
+  if (isShowing(token) && next !== null && next.kind === Kind.Word && !isOf(next) && nounOpens(tokens, i, TEXTS))
+    return verb;
+  // “Farmers affected by the drought | claim the aid is late”
+  if (isArticle(next) && hasForm(token, Form.Infinitive) && reports(token) && nounOpens(tokens, i, PEOPLE)) return verb;
   // “the job marks his return”
   if (finite && next !== null && isArticle(next)) return verb;
   if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
@@ -213,8 +216,11 @@ function isShowing(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => (v.form & Form.Infinitive) !== 0 && v.cue?.class === 'show');
 }
 
-/** Whether texts in the plural open the sentence of token i, with a participle and no verb of their own before it. */
-function textsOpen(tokens: readonly Token[], i: number): boolean {
+const TEXTS: ReadonlySet<NounKind> = new Set<NounKind>(['document']);
+const PEOPLE: ReadonlySet<NounKind> = new Set<NounKind>(['person', 'role']);
+
+/** Whether such a noun in the plural opens the sentence of token i, with a participle and no verb of their own before it. */
+function nounOpens(tokens: readonly Token[], i: number, kinds: ReadonlySet<NounKind>): boolean {
   let participle = false;
   let texts = -1;
   for (let k = i - 1; k >= 0 && i - k < 18; k--) {
@@ -226,7 +232,7 @@ function textsOpen(tokens: readonly Token[], i: number): boolean {
       participle = true;
       texts = -1;
     }
-    if (t.word?.noun === 'document' && isPlural(t) && participle) texts = k;
+    if (t.word?.noun != null && kinds.has(t.word.noun) && isPlural(t) && participle) texts = k;
     else if ((t.tags & Tag.Preposition) !== 0) texts = -1;
   }
   return texts >= 0;

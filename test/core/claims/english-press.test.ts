@@ -279,6 +279,17 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     ['indirect: Ruiz → Ana Ruiz | : | Wall will cost billions', 'indirect: Ana Ruiz | said | it was late'],
   ],
   ['What we learned: the report\n\nAna Ruiz said it was late.', ['indirect: Ana Ruiz | said | it was late']],
+  [
+    'Jane Hill told jurors Orr “showed no mercy”. Jane Hill told the jury Orr “showed no mercy”.',
+    ['mixed: Jane Hill | told | Orr “showed no mercy”', 'mixed: Jane Hill | told | Orr “showed no mercy”'],
+  ],
+  [
+    'Scientists at Leeds University say the drug works. Farmers affected by the drought claim the aid is late.',
+    [
+      'indirect: Scientists at Leeds University | say | the drug works',
+      'indirect: Farmers affected by the drought | claim | the aid is late',
+    ],
+  ],
 ];
 
 /** Whom descriptions mean: by party, title, post and what a body does. */

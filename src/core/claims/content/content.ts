@@ -1,6 +1,6 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
 import { Form, Tag, type CueFrame, type CueVerb } from '../../language/types';
-import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -16,9 +16,9 @@ import { predicate } from './predicate';
 import { readPrepositional } from './prepositional';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { reportedEnd } from './reported-end';
-import { behind, firstGroupFrom, hasMarks, spanOpenedAt, type Range, type Scene } from '../unit/scene';
+import { behind, firstGroupFrom, groupAt, hasMarks, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 import { findThat, THAT } from './that-clause';
-import { zeroStart } from './zero-clause';
+import { startsVerb, zeroStart } from './zero-clause';
 
 /** What a cue introduces, to its right. */
 export interface Content {
@@ -145,11 +145,19 @@ const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, cei
   if (told) return quotedAt(scene, behind(span), ceiling, 'quote', group);
   if (span !== null) return quotedAt(scene, lead, ceiling, 'quote', group);
   const later = quoteBehindAddressee(scene, from, ceiling, cue);
+  if (later > lead && isClauseOf(scene, lead, later)) return undefined;
   const title = later < 0 ? -1 : titleEnd(scene, later);
   if (title > 0 && (THAT.has(scene.tokens[title]?.form ?? '') || startsClause(scene, title, ceiling)))
     return contentAfter(scene, sentence, group, cue, title);
   return later < 0 ? undefined : quotedAt(scene, later, ceiling, 'quote', group);
 };
+
+/** “told jurors | Orr “showed no mercy””: whether the name before the mark has its verb in the marks. */
+function isClauseOf(scene: Scene, lead: number, mark: number): boolean {
+  const { name } = scene.tokens[mark - 1] as Token;
+  if (scene.language.id !== 'en' || name < 0 || (scene.tokens[lead] as Token).name === name) return false;
+  return startsVerb(scene, mark, mark + 2);
+}
 
 /** An English clause without “that”. */
 const readZero: FrameReader = (search) => {
@@ -160,8 +168,24 @@ const readZero: FrameReader = (search) => {
   // “Trump says Iran deal ‘dead’”, “Study finds link to cancer”: headlines leave out the verb.
   const told = cue.class === 'show' || hasMarks(scene.tokens, content.parts);
   const short = scene.heading && told && !isPreposition(first);
-  return short || startsClause(scene, start, content.end) ? content : undefined;
+  return short ||
+    startsClause(scene, start, content.end) ||
+    (!cue.frames.includes('noun') && endsInVerb(scene, start, content.end))
+    ? content
+    : undefined;
 };
+
+/** “say | the drug works”: behind a verb that takes no object, the noun at the end is the verb of a clause. */
+function endsInVerb(scene: Scene, start: number, end: number): boolean {
+  const { tokens } = scene;
+  const last = tokens[end - 1];
+  const before = tokens[end - 2];
+  if (last === undefined || before === undefined || end - start < 3 || !isDeterminer(tokens[start] as Token))
+    return false;
+  const group = groupAt(scene, end - 1, end);
+  if (group?.form !== 'finite' || !hasForm(last, Form.Finite) || hasForm(last, Form.Infinitive)) return false;
+  return before.kind === Kind.Word && isHead(before) && before.word?.number !== 2;
+}
 
 function takesInfinitive({ scene, cue, lead, ceiling }: Search): boolean {
   return cue.frames.includes('infinitive') && isInfinitiveStart(scene, lead, ceiling);

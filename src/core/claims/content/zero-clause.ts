@@ -45,9 +45,12 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
 }
 
 /** Whether a finite verb starts here, so that what stands before it is its subject. */
-function startsVerb(scene: Scene, k: number, ceiling: number): boolean {
-  const group = k < ceiling ? groupAt(scene, k, ceiling) : null;
+export function startsVerb(scene: Scene, k: number, ceiling: number): boolean {
+  const marked = scene.tokens[k]?.kind === Kind.OpenMark;
+  const group = k < ceiling ? groupAt(scene, marked ? k + 1 : k, ceiling) : null;
   if (group?.form !== 'finite') return false;
+  // “told jurors | Orr “showed no mercy””
+  if (marked) return ((scene.tokens[group.first] as Token).tags & (Tag.Noun | Tag.Adjective)) === 0;
   return group.head > group.first || isFiniteVerb(scene.tokens[group.first] as Token);
 }
 
@@ -105,6 +108,9 @@ function addresseeEnd(tokens: readonly Token[], from: number, end: number): numb
     const t = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
     if (isDeterminer(t) && !isPreposition(before)) return i;
+    // “told jurors Ruiz | “showed no mercy””
+    const nominal = Tag.Noun | Tag.Adjective;
+    if (t.kind === Kind.OpenMark && ((tokens[i + 1]?.tags ?? 0) & (Tag.Verb | nominal)) === Tag.Verb) return i;
     // “told the court | Reid was ashamed”: a body has no name of a person.
     if (t.name >= 0 && before.name < 0 && before.word?.noun === 'organization') return i;
   }
