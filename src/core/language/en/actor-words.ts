@@ -15,11 +15,12 @@ farmer grower rancher fisherman
 researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist
 doctor physician surgeon nurse epidemiologist psychiatrist
 unionist organizer negotiator
-actor actress director singer musician writer novelist artist comedian filmmaker
+actor actress director singer musician writer novelist author artist poet comedian filmmaker
 player striker athlete champion goalkeeper captain
 coach manager boss
 officer sheriff detective general colonel captain commander soldier chief
 teacher professor principal
+pope pontiff
 journalist reporter columnist editor anchor host
 `,
 );

@@ -14,7 +14,7 @@ export interface NounRow {
 }
 
 const ROLES = `
-president premier chancellor minister secretary undersecretary chief head leader deputy speaker whip senator representative legislator lawmaker
+pontiff president premier chancellor minister secretary undersecretary chief head leader deputy speaker whip senator representative legislator lawmaker
 delegate parliamentarian mp mep msp congressperson congressmember governor mayor councillor councilor councilmember commissioner ambassador envoy
 diplomat consul statesperson politician candidate nominee contender hopeful incumbent frontrunner front-runner challenger strategist adviser advisor
 counselor aide staffer spokesperson pollster consultant lobbyist activist organizer organiser campaigner mogul administrator ombudsman regulator
@@ -54,7 +54,7 @@ baron emperor headmaster foreman fireman salesman anchorman cameraman clergyman 
 gunman hitman`;
 
 const PERSONS = `
-person individual resident neighbor neighbour citizen voter official aide insider critic supporter backer opponent proponent advocate detractor
+person billionaire millionaire laureate youngster debutant rookie individual resident neighbor neighbour citizen voter official aide insider critic supporter backer opponent proponent advocate detractor
 skeptic sceptic observer onlooker bystander passerby eyewitness witness victim survivor patient customer consumer client shopper guest visitor tourist
 traveler traveller passenger commuter motorist pedestrian worker employee staffer coworker colleague peer boss employer student pupil graduate
 schoolchild teenager teen youth child kid baby toddler infant adult elder senior pensioner retiree veteran parent grandparent sibling twin spouse

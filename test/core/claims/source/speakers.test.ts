@@ -354,6 +354,12 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  [
+    'what somebody is besides a post',
+    'Novelist Ana Ruiz won the prize. “I cried,” the author said. Republican Tom Banks leads. The billionaire said he would win.',
+    'Ana Ruiz',
+    'Tom Banks',
+  ],
   ['the governor, who is no senator', 'Senator Ana Ruiz met reporters. “It is late,” the governor said.', 'governor'],
   [
     'the former and the latter',
