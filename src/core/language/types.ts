@@ -185,8 +185,8 @@ export interface CueVerb {
 export interface CuePhrase {
   /** Lower-case words as the tokenizer cuts them (“d'après” is ["d'", "après"]). */
   readonly words: readonly string[];
-  /** source-follows: selon X · according to X. bare: no source (reportedly). fused: the phrase's second word is or opens the source (de source policière, à l'en croire). suffix: X dixit. */
-  readonly kind: 'source-follows' | 'bare' | 'fused' | 'suffix';
+  /** source-follows: selon X · according to X. bare: no source (reportedly). fused: the phrase's second word is or opens the source (de source policière, à l'en croire). */
+  readonly kind: 'source-follows' | 'bare' | 'fused';
   readonly lemma: string;
   readonly class: CueClass;
   /** Often something else (pour, à, for, in, per): wants a speaker that is a person or body, at the start of the sentence and before a comma. */

@@ -130,6 +130,28 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     '« C’est une chance », se réjouit l’adjointe à la culture, Anna Sarr.',
     ['direct: l’adjointe à la culture, Anna Sarr | se réjouit | « C’est une chance »'],
   ],
+  [
+    '« Il faut agir », martèle Anna Sarr, qui rappelle que « deux lits sur cinq sont fermés ».',
+    [
+      'direct: Anna Sarr, qui rappelle que | martèle | « Il faut agir »',
+      'direct: Anna Sarr | rappelle | « deux lits sur cinq sont fermés »',
+    ],
+  ],
+  [
+    'Anna Sarr, selon laquelle « les lits manquent », réclame un plan.',
+    [
+      'direct: Anna Sarr | selon laquelle | « les lits manquent »',
+      'indirect: Anna Sarr, selon laquelle « les lits manquent » | réclame | un plan',
+    ],
+  ],
+  [
+    'Alors que Luc Arnaud parlait de « honte », Anna Sarr a évoqué un « gâchis ».',
+    ['mixed: Luc Arnaud | parlait | de « honte »', 'mixed: Anna Sarr | a évoqué | un « gâchis »'],
+  ],
+  [
+    'La ville est ruinée, dixit Luc Arnaud. Nivers jouera avec, dixit Luc Arnaud, « l’obligation de gagner ».',
+    ['indirect: Luc Arnaud | dixit | La ville est ruinée', 'direct: Luc Arnaud | dixit | « l’obligation de gagner »'],
+  ],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

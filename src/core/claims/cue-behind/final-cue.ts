@@ -73,6 +73,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     // “Accusé de « brutalité », le préfet se défend”: French does not put its cue there.
     if (opensWithRemark(scene, sentence, k) && introduces(scene, group, sentence.to)) return null;
     if (language.id === 'fr' && before.kind === Kind.Comma && isPartOfRemark(scene, sentence, k)) return null;
+    if (language.id === 'fr' && before.kind === Kind.Comma && isFronted(scene, sentence, group, k)) return null;
   }
   return incise();
 }
@@ -87,6 +88,12 @@ export function onlyQuotes({ cue }: VerbGroup): boolean {
 function isPartOfRemark(scene: Scene, sentence: Sentence, k: number): boolean {
   const span = spanClosedAt(scene, k - 1);
   return span !== null && span.open > sentence.from && !hasClause(scene, sentence.from - 1, k);
+}
+
+/** “Alors que X parlait de « honte », | Y a évoqué un « gâchis »”: the quotation belongs to a clause before the one that reports. */
+function isFronted(scene: Scene, sentence: Sentence, group: VerbGroup, k: number): boolean {
+  const span = spanClosedAt(scene, k - 1);
+  return span !== null && span.open > sentence.from && introduces(scene, group, sentence.to);
 }
 
 /** Whether the sentence opens, outside of marks, with a participle, preposition or day, and ends at token k with a quotation of some words. */

@@ -6,6 +6,7 @@ import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { THAT } from '../content/that-clause';
 import type { Incise } from './incise-bounds';
 import {
   behind,
@@ -188,7 +189,11 @@ function hasCueBetween(scene: Scene, incise: Incise): boolean {
   for (let n = firstGroupFrom(scene, incise.group.end); n < scene.groups.length; n++) {
     const group = scene.groups[n] as VerbGroup;
     if (group.start >= incise.to) return false;
-    if (group.cue !== null && group.form === 'participle' && group.end >= incise.to - 1) return true;
+    if (group.cue === null) continue;
+    if (group.form === 'participle' && group.end >= incise.to - 1) return true;
+    // “martèle Ruiz, qui rappelle que | « … »”
+    const that = THAT.has((scene.tokens[incise.to - 1] as Token).form);
+    if (group.form === 'finite' && that && group.end === incise.to - 1) return true;
   }
   return false;
 }

@@ -162,6 +162,8 @@ function invertsInFrench(
 function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   const { tokens, groups } = scene;
   const span = spanClosedAt(scene, k) ?? spanClosedAt(scene, k - 1);
+  // “Ruiz, selon laquelle « les lits manquent », | réclame un plan”
+  if (span !== null && RELATIVES.has((tokens[span.open - 1] as Token | undefined)?.form ?? '')) return true;
   const first = groups[firstGroupFrom(scene, sentence.from)];
   // “Un plan que refusent les élus : « … », s'exclame Ruiz”
   if (span !== null && tokens[span.open - 1]?.kind === Kind.Colon) return false;
@@ -171,7 +173,7 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   return false;
 }
 
-const RELATIVES = new Set(['qui', 'dont', 'que', "qu'", 'où']);
+const RELATIVES = new Set(['qui', 'dont', 'que', "qu'", 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles']);
 
 /** “The firm lobbied on behalf of a bank, said …”: the sentence opens with a subject and, right behind it, a finite verb. */
 function opensWithClause(scene: Scene, sentence: Sentence, end: number): boolean {

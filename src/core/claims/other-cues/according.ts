@@ -13,6 +13,7 @@ import {
   type Range,
   type Scene,
   spanClosedAt,
+  spanOpenedAt,
   trimmed,
   wordCount,
 } from '../unit/scene';
@@ -79,6 +80,9 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
   if (left !== null && closed !== null && (apposed || phrase.lemma === 'pour')) left.from = closed.open;
   const next = tokens[to];
+  // “recevra Nivers avec, dixit Ruiz, | « l'obligation de gagner »”: only words are quoted so.
+  const words = phrase.lemma === 'dixit' && next?.kind === Kind.Comma && spanOpenedAt(scene, to + 1) !== null;
+  if (words) left = null;
   // “… in Tunisia, where the sky, as she puts it, is full of birds”
   if (left !== null && next?.kind === Kind.Comma && scene.language.id === 'en')
     left.from = interruptedClause(scene, left.from, left.to);
@@ -94,6 +98,7 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   else if (left !== null && next?.kind === Kind.Comma) parts.push(left);
   const goesOn =
     initial ||
+    words ||
     (next !== undefined &&
       next.kind === Kind.Comma &&
       parts.length > 0 &&

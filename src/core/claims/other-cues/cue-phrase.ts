@@ -55,8 +55,6 @@ export function phraseAt(
       const to = Math.max(at, more?.end ?? at);
       return { phrase, from: k, to, source: { from: sourceFrom, to } };
     }
-    case 'suffix':
-      return null;
     case 'source-follows': {
       const to = sourceEnd(scene, k, at, sentence.to, isInitial(scene, sentence, k));
       return to < 0 ? null : { phrase, from: k, to, source: { from: at, to } };

@@ -66,5 +66,5 @@ export const cuePhrases: readonly CuePhrase[] = [
   ...phrases(SOURCE_FOLLOWS_AMBIGUOUS, 'source-follows', 'think', true),
   ...phrases(FUSED, 'fused', 'say'),
   ...phrases(BARE, 'bare', 'hearsay'),
-  ...phrases('dixit', 'suffix', 'say'),
+  ...phrases('dixit', 'source-follows', 'say'),
 ];
