@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { analyze, openDocument } from '../../src/core/index';
 import { cost } from './support/cost';
 
@@ -136,27 +136,14 @@ describe('The cost of an edit', function () {
   });
 });
 
-describe('What an analysis leaves behind', function () {
-  this.timeout(120_000);
-  this.retries(2);
-
-  it('is collected with the young objects, not copied to the old ones first', () => {
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as (options?: { type: 'minor' }) => void;
-    const text = numbered(12, (n) => `Anna Roux, maire de la ville ${n}, a déclaré que « tout ira bien ».\n\n`);
-    const kept = (): number => {
-      collect({ type: 'minor' });
-      collect({ type: 'minor' });
-      return process.memoryUsage().heapUsed;
-    };
-    for (let n = 0; n < 300; n++) readAll(text);
-    collect();
-    const before = kept();
-    for (let n = 0; n < 300; n++) {
-      readAll(text);
-      if (n % 10 === 0) collect({ type: 'minor' });
-    }
-    const grown = (kept() - before) / 1e6;
-    assert.ok(grown < 5, `${grown.toFixed(1)} MB`);
+describe('What an analysis leaves behind', () => {
+  it('is collected with the young objects, not copied to the old ones first', function () {
+    this.timeout(120_000);
+    this.retries(2);
+    const script = join(__dirname, 'support/left-behind.ts');
+    const grown = Number(
+      execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script], { encoding: 'utf8' }),
+    );
+    assert.ok(grown < 5, `${grown} MB`);
   });
 });
