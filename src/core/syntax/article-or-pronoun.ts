@@ -46,7 +46,8 @@ export function articleOrPronoun(
     return tags & ~Tag.Determiner;
   if (bare && (hasForm(next, Form.Finite) || hasForm(next, Form.Infinitive))) {
     // A participle behind an article is a noun or adjective (“le blessé”, “l'accusé”); an auxiliary is not.
-    return hasForm(next, Form.PastParticiple) && !isAuxiliary(next)
+    // “qui le dit”: no noun stands behind “qui”.
+    return hasForm(next, Form.PastParticiple) && !isAuxiliary(next) && previous?.form !== 'qui'
       ? tags & ~Tag.ObjectPronoun
       : tags & ~Tag.Determiner;
   }

@@ -152,6 +152,14 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'La ville est ruinée, dixit Luc Arnaud. Nivers jouera avec, dixit Luc Arnaud, « l’obligation de gagner ».',
     ['indirect: Luc Arnaud | dixit | La ville est ruinée', 'direct: Luc Arnaud | dixit | « l’obligation de gagner »'],
   ],
+  [
+    'C’est Luc Arnaud qui le dit : « La ville est ruinée. »',
+    ['direct: Luc Arnaud | le dit | « La ville est ruinée. »'],
+  ],
+  [
+    'Luc Arnaud a parlé de « ruine », de « honte » et de « gâchis ».',
+    ['mixed: Luc Arnaud | a parlé | de « ruine », de « honte » et de « gâchis »'],
+  ],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

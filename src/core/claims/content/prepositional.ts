@@ -3,6 +3,7 @@ import { Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
+import type { Scene } from '../unit/scene';
 import type { Content, Search } from './content';
 import { nounEnd } from './object-end';
 import { behindRemark, startsObject } from './object-start';
@@ -14,7 +15,10 @@ export function readPrepositional(search: Search): Content | undefined {
   const { prepositions } = cue;
   if (!cue.frames.includes('prepositional') || prepositions === undefined) return undefined;
   const content = (from: number): Content => {
-    const end = nounEnd(scene, from, ceiling, group);
+    let end = nounEnd(scene, from, ceiling, group);
+    // “parle de « honte », | de « gâchis » | et de « mépris »”
+    for (let at = nextMarked(scene, from, end); at > end; at = nextMarked(scene, from, end))
+      end = nounEnd(scene, at, ceiling, group);
     return { parts: [{ from, to: end }], frame: 'prepositional', end };
   };
   // “Ruiz accused | of hiding the truth”: a headline's passive; who accuses accuses somebody.
@@ -48,6 +52,15 @@ function behindListener({ scene, lead, ceiling }: Search): number {
   const at = skipAdverbials(scene, phrase.end, ceiling);
   const dated = tokens[at]?.form === 'on' && ((tokens[at + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
   return dated ? skipAdverbials(scene, at + 2, ceiling) : at;
+}
+
+/** Behind a comma or “et”, the preposition at `from` once more before a mark, or -1. */
+function nextMarked({ tokens }: Scene, from: number, end: number): number {
+  let k = end;
+  if (tokens[k]?.kind === Kind.Comma) k++;
+  if (((tokens[k]?.tags ?? 0) & Tag.Coordinator) !== 0) k++;
+  const again = k > end && tokens[k]?.form === tokens[from]?.form && tokens[k + 1]?.kind === Kind.OpenMark;
+  return again ? k : -1;
 }
 
 /** “a mis en garde Pékin | contre toute escalade”: where the preposition stands in or behind the person spoken to, or -1. */
