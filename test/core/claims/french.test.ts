@@ -160,6 +160,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     'Luc Arnaud a parlé de « ruine », de « honte » et de « gâchis ».',
     ['mixed: Luc Arnaud | a parlé | de « ruine », de « honte » et de « gâchis »'],
   ],
+  ['Quand elle est arrivée, Anna Sarr a dit oui.', []],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

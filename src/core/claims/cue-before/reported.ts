@@ -7,8 +7,6 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
-import { subjectBefore } from '../../syntax/subject-before';
-import { speakerOf } from '../source/speaker';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { accepted } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
@@ -283,38 +281,9 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
     modality: general && text === null ? 'hearsay' : (group.modality ?? (saysSo ? 'asserted' : modalityOf(cue, group))),
     confidence: general ? (text === null ? 0.6 : 0.75) : (CONFIDENCE[content.frame] ?? 0.7),
     reason: general ? (text === null ? 'impersonal rumour' : 'read in a text') : `subject–verb–${content.frame}`,
-    speaker: announcedSubject(scene, group, subject),
   });
   return true;
 }
-
-/** “S'il reconnaît une erreur, | le préfet, Luc Arnaud, | promet”: whom the pronoun of a fronted clause points ahead to, or null. */
-function announcedSubject(scene: Scene, group: VerbGroup, { pronoun, headStart }: Subject): Candidate['speaker'] {
-  const { tokens, groups, language } = scene;
-  const word = tokens[headStart] as Token;
-  if (!pronoun || language.id !== 'fr' || !AHEAD.has(tokens[headStart - 1]?.form ?? '')) return null;
-  const opener = tokens[headStart - 2];
-  if (opener !== undefined && opener.kind !== Kind.Stop && opener.kind !== Kind.Break) return null;
-  let comma = group.end;
-  for (; comma < tokens.length && comma - group.end < 40; comma++) {
-    const t = tokens[comma] as Token;
-    if (t.kind === Kind.Stop) return null;
-    if (t.kind === Kind.Comma && t.depth === 0 && isDeterminer(tokens[comma + 1] ?? t)) break;
-  }
-  for (let n = firstGroupFrom(scene, comma); n < groups.length; n++) {
-    const main = groups[n] as VerbGroup;
-    if (main.form !== 'finite') continue;
-    const subject = subjectBefore(tokens, main, comma + 1);
-    if (subject === null || subject.pronoun || subject.start !== comma + 1) return null;
-    const speaker = speakerOf(scene, { from: subject.start, to: subject.end });
-    const article = tokens[subject.start]?.word?.gender ?? 0;
-    if ((article & (word.word?.gender ?? 0)) === 0 && article !== 0) return null;
-    return speaker.kind === 'name' ? { kind: 'neighbour', name: speaker.names[0] ?? -1 } : speaker;
-  }
-  return null;
-}
-
-const AHEAD = new Set(["s'", 'si', 'quand', 'lorsque', "lorsqu'", 'comme']);
 
 const CONFIDENCE: Readonly<Record<string, number>> = {
   quote: 0.95,

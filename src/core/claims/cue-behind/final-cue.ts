@@ -49,7 +49,9 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     // “Though the inquiry is over, the trial is beginning”: it takes marks to make a cue of it.
     if (onlyQuotes(group) && !cutsClause(scene, sentence, group, k)) return null;
     if (introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
-    if (!closesSentence(scene, sentence, group) && !parenthetical(scene, sentence, group)) return null;
+    const closes = closesSentence(scene, sentence, group);
+    if (!closes && !parenthetical(scene, sentence, group)) return null;
+    if (closes && isOnlyFronted(scene, sentence, k)) return null;
     if (
       !hasClause(scene, sentence.from, k) &&
       !parenthetical(scene, sentence, group) &&
@@ -88,6 +90,16 @@ export function onlyQuotes({ cue }: VerbGroup): boolean {
 function isPartOfRemark(scene: Scene, sentence: Sentence, k: number): boolean {
   const span = spanClosedAt(scene, k - 1);
   return span !== null && span.open > sentence.from && !hasClause(scene, sentence.from - 1, k);
+}
+
+/** “Quand elle est arrivée, | Ruiz a dit oui”: nothing but a subordinate clause stands before the comma at k. */
+function isOnlyFronted({ tokens, language }: Scene, sentence: Sentence, k: number): boolean {
+  if (language.id !== 'fr' || !language.verbs.fronting.has((tokens[sentence.from] as Token).form)) return false;
+  for (let i = sentence.from; i < k; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma && t.depth === 0) return false;
+  }
+  return true;
 }
 
 /** “Alors que X parlait de « honte », | Y a évoqué un « gâchis »”: the quotation belongs to a clause before the one that reports. */
