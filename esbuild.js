@@ -92,7 +92,10 @@ const partsAsCommonJs = {
         const { code } = await esbuild.transform(text, {
           format: 'cjs',
           supported: { 'dynamic-import': false }, // so that it becomes `require`
-          ...{ minify, charset, target, sourcemap },
+          minify,
+          charset,
+          target,
+          sourcemap,
         });
         writeFileSync(file, streamlined(code));
       }
