@@ -24,6 +24,10 @@ export interface ActorWords {
   readonly roleParticiples: ReadonlySet<string>;
   /** Nouns whose complement by name is the body itself: le groupe Solvanex, le journal Le Monde. */
   readonly namedBodies: ReadonlySet<string>;
+  /** What bears a person's first name and is nobody: storm, tempête. */
+  readonly eponyms: ReadonlySet<string>;
+  /** Feasts that are first names or look like names: Noël. */
+  readonly feasts: ReadonlySet<string>;
   /** Roles that two words name for another word: premier magistrat → maire; a noun and its complement: chef état → président. */
   readonly periphrases: ReadonlyMap<string, string>;
   /** Nouns of what something goes by, never who says it, behind selon, according to: loi, critère, époque. */

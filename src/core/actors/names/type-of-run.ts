@@ -19,8 +19,11 @@ export function typeOf(run: Run): NameType | null {
   // “Cllr Reed”: a family name behind a title tells no gender.
   if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
   if (personal) return named('person', gender);
+  if (isNobody(run)) return null;
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
   const body = isFirstName ? -1 : bodyBefore(run);
+  // “analyste chez Oddo Valmy”
+  if (!isFirstName && isEmployer(run)) return named('organization', 0);
   if (body >= 0) return named('organization', articleGender(tokens[body - 1] ?? null));
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }
@@ -44,4 +47,19 @@ function bodyBefore({ tokens, from, language }: Run): number {
     if (body?.letterCase === Case.Lower && language.actors.namedBodies.has(body.form)) return at;
   }
   return -1;
+}
+
+/** “Storm Agnes”, “avant Noël”, “depuis la Toussaint”: what has the name of a person or looks like one. */
+function isNobody({ tokens, from, parts, language: { actors } }: Run): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || before.name >= 0) return false;
+  if (actors.eponyms.has(before.form)) return true;
+  return parts === 1 && actors.feasts.has((tokens[from] as Token).form) && (before.tags & BEFORE_FEAST) !== 0;
+}
+
+const BEFORE_FEAST = Tag.Preposition | Tag.Determiner;
+
+/** “analyste chez | Oddo Valmy”: behind a role and “chez”. */
+function isEmployer({ tokens, from }: Run): boolean {
+  return tokens[from - 1]?.form === 'chez' && tokens[from - 2]?.word?.noun === 'role';
 }

@@ -51,7 +51,11 @@ export const actorWords: ActorWords = {
   deictic: itemSet('latter'),
   roleLinks: itemSet('of for at to on in with'),
   roleParticiples: itemSet('named designated'),
-  namedBodies: itemSet(''),
+  namedBodies: itemSet(
+    'journal newspaper magazine weekly daily label publisher retailer charity contractor startup start-up drugmaker carmaker chipmaker planemaker airline developer broadcaster lender insurer thinktank think-tank nonprofit agency',
+  ),
+  eponyms: itemSet('storm hurricane typhoon cyclone'),
+  feasts: itemSet(''),
   namedAfter: itemSet(''),
   genericBodies: itemSet(
     'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery council fund thinktank think-tank',
@@ -73,7 +77,9 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   fieldHeads: itemSet('minister ministry secretary department'),
   placePrepositions: itemSet('in at near outside across from of'),
   laws: itemSet('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
-  bodyHeads: itemSet('university survey trust school institute centre center office museum'),
+  bodyHeads: itemSet(
+    'elementary academy college forum university survey trust school institute centre center office museum',
+  ),
   corporate: itemSet(
     'inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers athletic',
   ),

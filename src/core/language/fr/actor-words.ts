@@ -20,8 +20,10 @@ export const actorWords: ActorWords = {
   deictic: itemSet('intéressé intéressée dernier dernière celui-ci celle-ci'),
   roleLinks: itemSet("de d' du des à au aux en chez pour auprès près contre"),
   roleParticiples: itemSet('chargé chargée délégué déléguée adjoint adjointe associé associée général générale'),
+  eponyms: itemSet('tempête ouragan cyclone typhon dépression'),
+  feasts: itemSet('noël toussaint pâques pentecôte ascension assomption épiphanie chandeleur'),
   namedBodies: itemSet(
-    'groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
+    'revue université groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
   ),
   namedAfter: itemSet(
     'institut lycée collège école fondation hôpital clinique centre stade gymnase complexe théâtre musée médiathèque bibliothèque conservatoire université campus maison espace salle résidence ehpad foyer parc jardin square place rue avenue boulevard quai pont aéroport prix trophée challenge affaire procès famille comité collection galerie orchestre cirque',
