@@ -48,6 +48,8 @@ export interface NounWords {
   readonly recent: ReadonlySet<string>;
   /** Words whose “que” tells a consequence: tellement. */
   readonly soMuch: ReadonlySet<string>;
+  /** Objects of a cue that are no words: “a demandé la parole”. */
+  readonly unsaid: ReadonlySet<string>;
   /** By what a body speaks, behind “par la”: voix. */
   readonly voices: ReadonlySet<string>;
 }

@@ -161,6 +161,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['mixed: Luc Arnaud | a parlé | de « ruine », de « honte » et de « gâchis »'],
   ],
   ['Quand elle est arrivée, Anna Sarr a dit oui.', []],
+  ['L’avocat a demandé la parole. Le club a annoncé la couleur.', []],
   ['Il serait prématuré d’affirmer que la digue a cédé.', []],
   ['La maire a promis une aide, sans toutefois en préciser le montant.', ['indirect: La maire | a promis | une aide']],
   [

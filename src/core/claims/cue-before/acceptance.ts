@@ -1,6 +1,6 @@
 /** Whether subject, cue and content make a claim and not an action. */
 import type { CueVerb, NounKind } from '../../language/types';
-import { nounKind } from '../../syntax/head-noun';
+import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { isModal } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
@@ -55,6 +55,13 @@ export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: 
   if (cue.class === 'manner' && content.frame !== 'quote' && content.frame !== 'colon') return byManner(report);
   if (group.negated && isDeniedByNegation(cue, content)) return false;
   return isStrong(content) ? byStrongContent(report) : byWeakContent(report);
+}
+
+/** “a demandé la parole”, “a annoncé la couleur”: the noun alone tells that nothing is said. */
+function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  const head = tokens[headOf(tokens, from, to, language.headFirst)];
+  return head !== undefined && head.name < 0 && language.nouns.unsaid.has(head.form);
 }
 
 /** Whether the content can hardly be anything else than words. */
@@ -143,6 +150,7 @@ function byWeakContent(report: Report): boolean {
   const { frame } = content;
   const marked = hasMarks(tokens, content.parts);
   if (cue.act === true && frame === 'noun' && !marked) return false;
+  if (frame === 'noun' && !marked && isUnsaid(scene, content)) return false;
   // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
   if (cue.class === 'show' && frame === 'noun' && kind !== 'document' && language.id === 'fr') return false;
   // “the poll showed Ruiz leading”: what a text shows is a clause with a participle.

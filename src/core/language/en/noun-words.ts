@@ -38,5 +38,6 @@ airways automotive hotels resorts stores supermarkets markets grocers brands cap
   degrees: itemSet('very too'),
   recent: itemSet(''),
   soMuch: itemSet(''),
+  unsaid: itemSet(''),
   voices: itemSet(''),
 };

@@ -30,5 +30,6 @@ opportun judicieux intéressant inévitable légitime juste vain prématuré fac
   degrees: itemSet('très trop assez'),
   recent: itemSet('dernier dernière passé passée précédent précédente'),
   soMuch: itemSet('tellement tant tel telle tels telles'),
+  unsaid: itemSet('parole couleur forme tempo asile grâce main avantage victoire'),
   voices: itemSet('voix bouche'),
 };
