@@ -238,9 +238,10 @@ export function genericBody(
     const { entity, age, weight } = salient[n] as Salient;
     if (entity.type !== 'organization' || entity.described || age > reach) continue;
     const id = entity.id.toLowerCase();
+    if (entity.roles.includes(lemma)) return entity;
     for (const word of id.split(' ')) if (word === lemma || generic?.includes(word) === true) return entity;
     if (NEWS_AGENCIES.has(id)) continue;
-    if (firm && id.split(' ').some((word) => NO_FIRM.has(word))) continue;
+    if (firm && [...id.split(' '), ...entity.roles].some((word) => NO_FIRM.has(word))) continue;
     if (weight === 2) acting ??= entity;
     if (age <= 2) last ??= entity;
   }

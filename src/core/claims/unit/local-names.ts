@@ -5,7 +5,7 @@ import { partyOf } from '../../actors/parties';
 import { type LocalRole, rolesOf } from '../../actors/roles';
 import type { Language } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from './scene';
 import type { LocalName } from './unit-analysis';
 
@@ -31,6 +31,7 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     known: name.known,
     roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
     titled: titledOf(tokens, name, language),
+    body: name.type === 'organization' ? bodyOf(tokens, name) : '',
     subject,
     quoted: (tokens[name.from] as Token).depth > 0,
   };
@@ -42,6 +43,12 @@ function titledOf(tokens: readonly Token[], name: NameMention, language: Languag
   const titled = titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ?? NONE_TITLED;
   const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
   return party === null ? titled : [...titled, party, ...(roleFamilies.get(party) ?? NONE_TITLED)];
+}
+
+/** The noun of a body printed before its name (“l'association | Rivages”), or ''. */
+function bodyOf(tokens: readonly Token[], { from }: NameMention): string {
+  const before = tokens[from - 1];
+  return before?.letterCase === Case.Lower && before.word?.noun === 'organization' ? before.form : '';
 }
 
 /** Indices of the names whose acronym follows in brackets. */

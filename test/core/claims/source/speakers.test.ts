@@ -61,6 +61,18 @@ const FRENCH: readonly Case[] = [
     'Luc Arnaud',
   ],
   [
+    'a body by the noun printed before its name',
+    'La société Batix et l’association Rivages sont en procès. L’association dénonce une « honte ». La société dit respecter la loi.',
+    'Rivages',
+    'Batix',
+  ],
+  [
+    'no association for a firm',
+    'L’association Rivages attaque le permis. L’entreprise assure respecter la loi.',
+    'Rivages',
+    'entreprise',
+  ],
+  [
     'the prosecutor, who is not the lawyer named before',
     'L’avocat de la famille, Me Luc Arnaud, a plaidé. Le procureur a estimé que les faits étaient graves.',
     'procureur',
