@@ -18,6 +18,7 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'organization: Oddo Vasseur',
   ],
   ['en', 'no storms', 'Storm Agnes is over.'],
+  ['en', 'a club of a town', 'Manchester United lost again.', 'organization: Manchester United'],
   ['en', 'a journal behind the noun', 'The study in the journal Avian Biology is new.', 'organization: Avian Biology'],
   ['fr', 'no inhabitants', 'Selon la presse, les Brévalois et les jeunes Mirvaliens sont contents.'],
   ['fr', 'no field of a ministry', 'Le ministère de la Transition numérique a fermé.'],

@@ -1,5 +1,5 @@
 /** Names of bodies that go on over small words, nationalities and brackets. */
-import { type Language, Tag } from '../../language/types';
+import { type Language, Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isNamePart, NAME_TAGS } from './capitalised';
 import { foldName } from './fold';
@@ -27,7 +27,7 @@ export function acronymEnd(tokens: readonly Token[], from: number, to: number, t
   return n === letters.length ? k : -1;
 }
 
-/** “British Antarctic Survey”, “French Football Federation”: a nationality that is part of a body's name, which ends the run. */
+/** “British Antarctic Survey”, “French Football Federation”, “Manchester United”: a nationality or place that is part of a body's name, which ends the run. */
 export function opensBody(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
   if (language.headFirst) return false;
   let k = from + 1;
@@ -35,7 +35,9 @@ export function opensBody(tokens: readonly Token[], from: number, text: string, 
     if (isTitle(tokens[k] as Token, text, language)) return false;
     k++;
   }
-  return k > from + 1 && isBodyNoun(tokens[k - 1] as Token, language) && (tokens[k - 1] as Token).word?.number !== 2;
+  const last = tokens[k - 1] as Token;
+  if (k === from + 1) return false;
+  return language.actors.corporate.has(last.form) || (isBodyNoun(last, language) && last.word?.number !== Num.Plural);
 }
 
 /** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */
