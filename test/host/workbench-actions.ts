@@ -65,7 +65,12 @@ export class WorkbenchActions {
     const rows = this.page.locator('.quick-input-widget .monaco-list-row');
     return retry(async () => {
       await this.page.keyboard.press(key);
-      await input.fill(query, SOON);
+      await input.waitFor(SOON);
+      // Not `fill`: that types where the focus is, which may have gone back to the draft.
+      await input.evaluate((element, value) => {
+        Object.assign(element, { value });
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+      }, query);
       const row = rows.filter(answer).first();
       if (!(await appears(row, SOON.timeout))) {
         const offered = (await rows.allInnerTexts()).slice(0, 5).map(oneLine).join(' | ');

@@ -69,6 +69,16 @@ afterEach(async function () {
   for (const [i, one] of shared.entries()) if (one) await picture(one, `failed-${title}-${i}`).catch(() => {});
 });
 
+/** A dialog that a failed attempt leaves open takes every key of what comes next. */
+afterEach(async function () {
+  if (this.currentTest?.state === 'passed') return;
+  for (const one of open.values()) {
+    const shared = await one.catch(() => null);
+    const dialog = shared?.vscode.page.locator('.monaco-dialog-box');
+    if (dialog && (await dialog.count().catch(() => 0)) > 0) await dialog.press('Escape').catch(() => {});
+  }
+});
+
 after(async () => {
   for (const one of open.values()) await one.then(({ vscode }) => vscode.close()).catch(() => {});
 });
