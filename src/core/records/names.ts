@@ -2,7 +2,7 @@
 
 const EXTENSION = '.claims.json';
 /** Extensions of articles, the usual one first. */
-const ARTICLE_EXTENSIONS = ['.md', '.markdown', '.mdown', '.mkd', '.txt'] as const;
+export const ARTICLE_EXTENSIONS = ['.md', '.markdown', '.mdown', '.mkd', '.txt'] as const;
 
 /** Name of the records file of an article: `drafts/otan.md` → `drafts/otan.claims.json`. Only the last extension goes. */
 export function recordsName(article: string): string {

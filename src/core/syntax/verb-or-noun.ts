@@ -99,9 +99,9 @@ function inEnglish(
   // “resisted calls for”, “violated rules”: two verbs do not follow each other.
   if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
   // “the president cut short a visit”: a past tense that looks like the base form, behind a name or a person.
+  const pastAsBase = hasForm(token, Form.Past) && hasForm(token, Form.Infinitive);
   if (
-    hasForm(token, Form.Past) &&
-    hasForm(token, Form.Infinitive) &&
+    pastAsBase &&
     (previous.letterCase !== Case.Lower || previous.word?.noun === 'role' || previous.word?.noun === 'person') &&
     previous.kind === Kind.Word &&
     next !== null &&
@@ -112,12 +112,7 @@ function inEnglish(
   if (previous.kind === Kind.Comma && next !== null) {
     if ((next.tags & Tag.Determiner) !== 0) return verb;
     // “The secretary, a Tory, hit back”
-    if (
-      hasForm(token, Form.Past) &&
-      hasForm(token, Form.Infinitive) &&
-      ((next.tags & Tag.Adverb) !== 0 || next.form === 'out')
-    )
-      return verb;
+    if (pastAsBase && ((next.tags & Tag.Adverb) !== 0 || next.form === 'out')) return verb;
   }
   // “records seen by the Courier show that”
   if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))

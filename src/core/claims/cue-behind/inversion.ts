@@ -114,8 +114,7 @@ function invertsInEnglish(
   // “…, criticized Ruiz for …”: a verb that takes an object inverts only where nothing else follows.
   const kind = subject.pronoun ? 'name' : subjectKind(scene, subject);
   if (kind === 'thing' || kind === 'document' || !INVERTING.has(group.cue?.class ?? '')) return false;
-  const open = next === undefined || subject.end >= ceiling || next.kind === Kind.Stop || next.kind === Kind.Comma;
-  return open || !takesObject(group);
+  return closes || next.kind === Kind.Comma || !takesObject(group);
 }
 
 /** Behind words without marks: “La ville a échoué, estime Ruiz.” */

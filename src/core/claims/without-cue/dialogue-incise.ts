@@ -6,7 +6,7 @@ import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { enclosing, firstGroupFrom, type Range, type Scene } from '../unit/scene';
-import { isTold, sentenceEnd, voiceOf } from './teller';
+import { isTold, sentenceEnd, whoseWords } from './teller';
 
 interface Incise extends Range {
   readonly source: Range;
@@ -140,7 +140,7 @@ function inciseEnd(scene: Scene, from: number, complete: boolean, told: boolean)
     if (isAdverbialOfManner(scene, k + 1) || tellsHow(tokens, k + 1)) continue;
     const to = sentenceEnd(tokens, k + 1);
     const { depth } = tokens[k] as Token;
-    const voice = voiceOf(scene, k + 1, depth > 0 ? Math.min(to, enclosing(scene, k).close) : to, told);
+    const voice = whoseWords(scene, k + 1, depth > 0 ? Math.min(to, enclosing(scene, k).close) : to, told);
     if (voice === 'speaker' || (voice === 'either' && !complete)) return k + 1;
   }
   return tokens.length;

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { add, behind, type Range, type Scene, spanOpenedAt, trimmed, wordCount } from '../unit/scene';
 import { hasIncise, inciseOf } from './dialogue-incise';
-import { sentenceEnd, voiceOf } from './teller';
+import { sentenceEnd, whoseWords } from './teller';
 
 /**
  * A turn of dialogue behind a dash (— Non, dit-il.): the whole unit is speech, incises cut out. Sentences behind an incise that
@@ -96,7 +96,7 @@ function resume(scene: Scene, to: number, parts: Range[], ceiling: number): numb
   let from = to;
   for (let k = to; k < ceiling;) {
     const end = sentenceEnd(tokens, k);
-    const voice = voiceOf(scene, k, end);
+    const voice = whoseWords(scene, k, end);
     // Another incise in it: speech.
     const speaks = voice === 'speaker' || hasIncise(scene, k, end);
     const tells = !speaks && (voice === 'teller' || (telling && voice !== 'either'));

@@ -15,7 +15,7 @@ export function sentenceEnd(tokens: readonly Token[], from: number): number {
  * Who says the words [from, to): first and second persons, questions and calls are the speaker's, a simple past is the teller's.
  * @param told the teller tells in the simple past: then a present is the speaker's
  */
-export function voiceOf(scene: Scene, from: number, to: number, told = false): 'speaker' | 'teller' | 'either' {
+export function whoseWords(scene: Scene, from: number, to: number, told = false): 'speaker' | 'teller' | 'either' {
   const { tokens, groups, language } = scene;
   const last = tokens[to - 1];
   if (last !== undefined && last.kind === Kind.Stop && (last.form === '!' || last.form === '?')) return 'speaker';
