@@ -14,33 +14,68 @@ export interface Said {
 
 /** A headline shortens what it quotes: this share of its words must come again. */
 const SHARE = 0.75;
+/** A word that more quotations than these hold is taken for one of each. */
+const COMMON = 64;
 
 /**
  * The speaker of each claim of a headline that has none, by the claim's index: whoever says its words below, else the person
- * who says half of all that is quoted. Linear in the words of the claims; nothing to do where no headline is without a speaker.
+ * who says half of all that is quoted. In proportion to the words of the claims, since a word leads to few of them; nothing
+ * to do where no headline is without a speaker.
  */
 export function headlineSpeakers(claims: readonly Said[]): ReadonlyMap<number, Entity> {
   const found = new Map<number, Entity>();
-  let below: readonly { readonly words: ReadonlySet<string>; readonly actor: Entity }[] | null = null;
+  let below: Below | null = null;
   for (let n = 0; n < claims.length; n++) {
     const { heading, direct, sourced, actor, text } = claims[n] as Said;
     if (!heading || !direct || sourced || actor !== null) continue;
-    below ??= claims.flatMap((c) =>
-      c.heading || !c.direct || c.actor === null ? [] : [{ words: new Set(foldName(c.text)), actor: c.actor }],
-    );
-    const words = foldName(text);
-    let best: Entity | null = null;
-    let most = SHARE * words.length;
-    for (const said of below) {
-      const common = words.filter((word) => said.words.has(word)).length;
-      if (common < most || (best !== null && common === most)) continue;
-      most = common;
-      best = said.actor;
-    }
-    best ??= mainVoice(below.map((said) => said.actor));
-    if (best !== null) found.set(n, best);
+    below ??= belowOf(claims);
+    const speaker = speakerOf(foldName(text), below) ?? below.mainVoice;
+    if (speaker !== null) found.set(n, speaker);
   }
   return found;
+}
+
+/** The quotations of an article's text whose speaker is known. */
+interface Below {
+  /** Who speaks each of them. */
+  readonly actors: readonly Entity[];
+  /** The quotations that hold a word, by their indices. */
+  readonly holders: ReadonlyMap<string, readonly number[]>;
+  readonly mainVoice: Entity | null;
+}
+
+function belowOf(claims: readonly Said[]): Below {
+  const actors: Entity[] = [];
+  const holders = new Map<string, number[]>();
+  for (const { heading, direct, actor, text } of claims) {
+    if (heading || !direct || actor === null) continue;
+    for (const word of new Set(foldName(text))) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, [actors.length]);
+      else if (known.length <= COMMON) known.push(actors.length);
+    }
+    actors.push(actor);
+  }
+  return { actors, holders, mainVoice: mainVoice(actors) };
+}
+
+/** Who says most of some words, and enough of them; the first of several. */
+function speakerOf(words: readonly string[], { actors, holders }: Below): Entity | null {
+  const shared = new Map<number, number>();
+  let everywhere = 0;
+  for (const word of words) {
+    const known = holders.get(word) ?? [];
+    if (known.length > COMMON) everywhere++;
+    else for (const n of known) shared.set(n, (shared.get(n) ?? 0) + 1);
+  }
+  let best = -1;
+  let most = Math.max(1, SHARE * words.length - everywhere);
+  for (const [n, count] of shared) {
+    if (count < most || (count === most && best >= 0 && best < n)) continue;
+    most = count;
+    best = n;
+  }
+  return actors[best] ?? null;
 }
 
 /** The person who speaks at least half of the quotations, and more than one. */
