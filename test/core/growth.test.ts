@@ -57,8 +57,10 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
   dashes: { text: (n) => 'oui — '.repeat(n), least: 2400 },
   headings: { text: (n) => numbered(n, (k) => `${'#'.repeat((k % 6) + 1)} Titre ${k}\n\n`), least: 900 },
   'headlines that quote': {
-    text: (n) => numbered(n, (k) => `## « On ira bien ${k} »\n\n« On ira mieux », a dit Paul Vian.\n\n`),
-    least: 900,
+    text: (n) =>
+      numbered(n, (k) => `## « Nous irons tous mieux, ${k} »\n\n`) +
+      numbered(n, (k) => `« Nous irons mieux, ${k} », a dit Paul Vian.\n\n`),
+    least: 3000,
   },
   'quoted paragraphs': { text: (n) => '> Nous irons tous.\n>\n'.repeat(n), least: 900 },
   'cues before a colon': { text: (n) => 'Il déclare :\n\n'.repeat(n), least: 900 },
