@@ -1,5 +1,5 @@
 import type { Claim } from '../analysis';
-import { fold } from '../registry/names';
+import { WordIndex } from '../text/word-index';
 import { isInHeadline } from './introductions';
 import type { Rule, RuleContext } from './rule';
 
@@ -12,7 +12,7 @@ export const unattributedQuote: Rule = {
   severity: 'warning',
   summary: 'A quotation without a speaker.',
   run(context, report) {
-    let said: string | null = null;
+    let said: WordIndex | null = null;
     for (const claim of context.claims) {
       if (!isUnattributedQuote(claim) && !isHeadlineAlone(claim)) continue;
       const first = claim.parts[0];
@@ -23,7 +23,7 @@ export const unattributedQuote: Rule = {
         continue;
       }
       said ??= attributedWords(context.claims);
-      if (said.includes(words(claim.text))) continue;
+      if (said.holds(claim.text)) continue;
       report(first.start, last.end, 'unattributed-quote', {}, claim.id, 'hint');
     }
   },
@@ -43,17 +43,9 @@ function isHeadline({ text }: RuleContext, { reason }: Claim, start: number): bo
   return reason === 'headline quotation' || isInHeadline(text, start);
 }
 
-/** The words of all claims that have a speaker, a line each. Linear in their length. */
-function attributedWords(claims: readonly Claim[]): string {
-  return claims
-    .filter(({ attribution }) => attribution !== 'none')
-    .map((claim) => words(claim.text))
-    .join('\n');
-}
-
-/** Letters and digits, each word between blanks, so that a search finds whole words. */
-function words(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `;
+/** The words of all claims that have a speaker. Linear in their length. */
+function attributedWords(claims: readonly Claim[]): WordIndex {
+  const index = new WordIndex();
+  for (const { attribution, text } of claims) if (attribution !== 'none') index.add(text);
+  return index;
 }

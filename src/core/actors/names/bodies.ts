@@ -2,9 +2,9 @@
 import { type Language, Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isNamePart, NAME_TAGS } from './capitalised';
-import { foldName } from './fold';
 import { isBareCalendar } from './name-words';
 import { isTitle } from './titles';
+import { foldedWords } from '../../text/folded-words';
 
 /** A spelled-out name is no longer than this many tokens. */
 const LONGEST_SPELLED = 12;
@@ -16,11 +16,11 @@ export function acronymEnd(tokens: readonly Token[], from: number, to: number, t
   const acronym = tokens[k + 1];
   if (tokens[k]?.kind !== Kind.OpenBracket || acronym === undefined || acronym.letterCase !== Case.Upper) return -1;
   if (tokens[k + 2]?.kind !== Kind.CloseBracket || acronym.form.length < 2) return -1;
-  const letters = foldName(text.slice(acronym.start, acronym.end))[0] ?? '';
+  const letters = foldedWords(text.slice(acronym.start, acronym.end))[0] ?? '';
   let n = 0;
   for (let i = from; i < k; i++) {
     const t = tokens[i] as Token;
-    const initial = foldName(text.slice(t.start, t.end))[0]?.[0];
+    const initial = foldedWords(text.slice(t.start, t.end))[0]?.[0];
     if (initial === letters[n]) n++;
     else if (i === from || (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Coordinator)) === 0) return -1;
   }

@@ -6,7 +6,7 @@ import { StretchTable } from '../../text/stretch-table';
 import type { Token } from '../../text/token';
 import type { NameType } from './name-type';
 import { DOTTED } from './capitalised';
-import { foldName } from './fold';
+import { foldedWords } from '../../text/folded-words';
 
 /** A name as printed once. Token indices [from, to); offsets into the unit's text. */
 export interface NameMention extends Span {
@@ -36,7 +36,7 @@ const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly ke
     return { words: [acronym], key: acronym };
   }
   // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
-  const words = foldName(printed).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
+  const words = foldedWords(printed).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
   return { words, key: words.join(' ') };
 });
 

@@ -1,7 +1,6 @@
 /** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
 import { describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Cast } from '../../actors/cast/cast';
-import { foldName } from '../../actors/names/fold';
 import type { ActorType } from '../../analysis';
 import type { SpeakerReference } from '../unit/local-claim';
 import {
@@ -17,6 +16,7 @@ import {
   sameDescription,
   type Salient,
 } from './reference';
+import { foldedWords } from '../../text/folded-words';
 
 /**
  * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.
@@ -84,7 +84,7 @@ export function described(
           : 'group';
   // “la préfecture, sollicitée” is “la préfecture”.
   const label = withoutArticle(beforeComma(printed));
-  const words = foldName(label);
+  const words = foldedWords(label);
   // “40 %” is nobody.
   if (!words.some((word) => LETTER.test(word))) return null;
   return describedEntity(words, type, gender, number, lemma, label);

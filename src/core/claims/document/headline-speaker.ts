@@ -1,6 +1,6 @@
 /** Who speaks a quotation that a headline prints without a name: who says it in the article below. */
 import type { Entity } from '../../actors/cast/entity';
-import { foldName } from '../../actors/names/fold';
+import { WordIndex } from '../../text/word-index';
 
 /** A claim of a draft, as far as headlines are concerned. */
 export interface Said {
@@ -14,8 +14,6 @@ export interface Said {
 
 /** A headline shortens what it quotes: this share of its words must come again. */
 const SHARE = 0.75;
-/** A word that more quotations than these hold is taken for one of each. */
-const COMMON = 64;
 
 /**
  * The speaker of each claim of a headline that has none, by the claim's index: whoever says its words below, else the person
@@ -29,7 +27,7 @@ export function headlineSpeakers(claims: readonly Said[]): ReadonlyMap<number, E
     const { heading, direct, sourced, actor, text } = claims[n] as Said;
     if (!heading || !direct || sourced || actor !== null) continue;
     below ??= belowOf(claims);
-    const speaker = speakerOf(foldName(text), below) ?? below.mainVoice;
+    const speaker = below.actors[below.index.closest(text, SHARE)] ?? below.mainVoice;
     if (speaker !== null) found.set(n, speaker);
   }
   return found;
@@ -37,45 +35,21 @@ export function headlineSpeakers(claims: readonly Said[]): ReadonlyMap<number, E
 
 /** The quotations of an article's text whose speaker is known. */
 interface Below {
+  readonly index: WordIndex;
   /** Who speaks each of them. */
   readonly actors: readonly Entity[];
-  /** The quotations that hold a word, by their indices. */
-  readonly holders: ReadonlyMap<string, readonly number[]>;
   readonly mainVoice: Entity | null;
 }
 
 function belowOf(claims: readonly Said[]): Below {
+  const index = new WordIndex();
   const actors: Entity[] = [];
-  const holders = new Map<string, number[]>();
   for (const { heading, direct, actor, text } of claims) {
     if (heading || !direct || actor === null) continue;
-    for (const word of new Set(foldName(text))) {
-      const known = holders.get(word);
-      if (known === undefined) holders.set(word, [actors.length]);
-      else if (known.length <= COMMON) known.push(actors.length);
-    }
+    index.add(text);
     actors.push(actor);
   }
-  return { actors, holders, mainVoice: mainVoice(actors) };
-}
-
-/** Who says most of some words, and enough of them; the first of several. */
-function speakerOf(words: readonly string[], { actors, holders }: Below): Entity | null {
-  const shared = new Map<number, number>();
-  let everywhere = 0;
-  for (const word of words) {
-    const known = holders.get(word) ?? [];
-    if (known.length > COMMON) everywhere++;
-    else for (const n of known) shared.set(n, (shared.get(n) ?? 0) + 1);
-  }
-  let best = -1;
-  let most = Math.max(1, SHARE * words.length - everywhere);
-  for (const [n, count] of shared) {
-    if (count < most || (count === most && best >= 0 && best < n)) continue;
-    most = count;
-    best = n;
-  }
-  return actors[best] ?? null;
+  return { index, actors, mainVoice: mainVoice(actors) };
 }
 
 /** The person who speaks at least half of the quotations, and more than one. */
