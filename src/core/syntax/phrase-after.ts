@@ -1,6 +1,6 @@
 /** The noun phrase behind a token, read from left to right. */
 import { Form, Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import {
   HEAD,
   isDeterminer,
@@ -91,6 +91,11 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
       while (k < ceiling && (isDeterminer(tokens[k] as Token) || ((tokens[k] as Token).tags & Tag.Adverb) !== 0)) k++;
       continue;
     }
+    // “l'auteur de « Marée basse »”
+    if (head && isOf(t) && isTitleAt(tokens, k + 1, ceiling)) {
+      k++;
+      continue;
+    }
     if (
       head &&
       t.form === 'ainsi' &&
@@ -174,6 +179,13 @@ function closeMark(tokens: readonly Token[], k: number, ceiling: number): number
   const mark = (tokens[k] as Token).mark;
   for (let i = k + 1; i < ceiling; i++) if ((tokens[i] as Token).mark === mark) return i;
   return -1;
+}
+
+/** Whether a short title in marks, with its capital, starts at k. */
+function isTitleAt(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  if (k + 1 >= ceiling || tokens[k]?.kind !== Kind.OpenMark) return false;
+  const close = closeMark(tokens, k, ceiling);
+  return close > 0 && close - k <= 6 && (tokens[k + 1] as Token).letterCase !== Case.Lower;
 }
 
 /** “the workers' leader”: the possessive of a plural at token k, and no mark. */

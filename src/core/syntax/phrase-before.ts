@@ -208,15 +208,19 @@ function isInsidePhrase(tokens: readonly Token[], open: number, close: number, f
   const last = tokens[close - 1] as Token;
   const before = tokens[open - 1];
   if (before === undefined || open - 1 < floor || last.kind === Kind.Comma || last.kind === Kind.Stop) return false;
-  return isDeterminer(before) || isHead(before);
+  return isDeterminer(before) || isHead(before) || isTitleOf(tokens, open, floor);
 }
 
-/** “l'auteur des « Sables »”: a title behind the preposition of a complement. */
+/** “l'auteur des « Sables »”, “l'actrice de la série « Sables »”: a title behind the preposition of a complement. */
 function isTitleOf(tokens: readonly Token[], open: number, floor: number): boolean {
-  const before = tokens[open - 1];
-  if (open - 1 <= floor || before === undefined || !isOf(before)) return false;
-  const noun = tokens[open - 2] as Token;
-  return (tokens[open + 1] as Token).letterCase !== Case.Lower && (noun.tags & Tag.Noun) !== 0;
+  if ((tokens[open + 1] as Token).letterCase === Case.Lower) return false;
+  let of = open - 1;
+  const work = tokens[of];
+  if (work !== undefined && (work.tags & Tag.Noun) !== 0 && work.letterCase === Case.Lower)
+    of -= isOf(tokens[of - 1] ?? work) ? 1 : isDeterminer(tokens[of - 1] ?? work) ? 2 : 0;
+  const before = tokens[of];
+  if (of <= floor || before === undefined || !isOf(before)) return false;
+  return ((tokens[of - 1] as Token).tags & Tag.Noun) !== 0;
 }
 
 function openMark(tokens: readonly Token[], k: number, floor: number): number {

@@ -35,8 +35,9 @@ export function adverbialBeforeCue(tokens: readonly Token[], k: number): number 
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if (nouns > 0 && (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple))
       return t.word?.verbs?.some((v) => v.cue !== null && (v.form & Form.PastParticiple) !== 0) === true ? i : -1;
-    if ((t.tags & (Tag.Noun | Tag.Adverb)) !== 0 || t.kind === Kind.Number || t.name >= 0 || t.form === 'outre')
-      nouns++;
+    // “a en revanche salué”: a word that nothing tells is a noun.
+    const noun = t.tags === 0 || (t.tags & (Tag.Noun | Tag.Adverb)) !== 0;
+    if (noun || t.kind === Kind.Number || t.name >= 0 || t.form === 'outre') nouns++;
     else if (nouns > 0 || (t.tags & (Tag.Determiner | Tag.Adjective)) === 0) return -1;
     if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
   }

@@ -155,6 +155,8 @@ function inFrench(
   const noun = tags & ~Tag.Verb;
   const verb = tags & ~NOT_VERB;
   const p = previous.tags;
+  // “le garde des sceaux fait valoir”: no infinitive follows a noun.
+  if (hasForm(token, Form.Finite) && next !== null && isInfinitive(next)) return verb;
   if (
     (p & Tag.Adjective) !== 0 &&
     (p & (Tag.Noun | Tag.Verb)) === 0 &&
@@ -187,7 +189,9 @@ function inFrench(
   if ((tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective && (p & Tag.Noun) !== 0 && next?.kind === Kind.Comma)
     return noun;
   if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
-  if ((p & Tag.Verb) !== 0 && (tags & Tag.Noun) !== 0) return hasForm(token, Form.Infinitive) ? verb : noun;
+  // “se dit prête à signer”: nor two finite verbs behind each other.
+  if ((p & Tag.Verb) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) !== 0)
+    return hasForm(token, Form.Infinitive) ? verb : noun;
   return hasForm(token, Form.Finite) ? verb : tags;
 }
 
@@ -240,6 +244,10 @@ function isReporting(token: Token): boolean {
 /** Whether the word, read as a verb, can have a that-clause. */
 function reports(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
+}
+
+function isInfinitive(token: Token): boolean {
+  return (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(token, Form.Infinitive);
 }
 
 function isSecondPerson(token: Token): boolean {

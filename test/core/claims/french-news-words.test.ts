@@ -131,6 +131,49 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'two verbs do not follow each other, nor an infinitive a noun',
+    [
+      ['La CGT se dit prête à signer.', ['indirect: La CGT | se dit | prête à signer']],
+      [
+        'Le garde des sceaux fait valoir que tout est prêt.',
+        ['indirect: Le garde des sceaux | fait valoir | tout est prêt'],
+      ],
+    ],
+  ],
+  [
+    'an unlisted word behind a preposition is a noun between auxiliary and cue',
+    [['La droite a en revanche salué un bon texte.', ['indirect: La droite | a en revanche salué | un bon texte']]],
+  ],
+  [
+    'a title in marks is the complement of who made it',
+    [
+      [
+        'L’autrice de « Hautes Terres » dit avoir écrit la nuit.',
+        ['indirect: L’autrice de « Hautes Terres » | dit | avoir écrit la nuit'],
+      ],
+      [
+        'L’actrice de la série « Hautes Terres » affirme qu’elle revient.',
+        ['indirect: L’actrice de la série « Hautes Terres » | affirme | elle revient'],
+      ],
+      [
+        'Selon l’auteur de « Hautes Terres », rien n’est écrit.',
+        ['indirect: l’auteur de « Hautes Terres » | Selon | rien n’est écrit'],
+      ],
+    ],
+  ],
+  [
+    'a headline has its topic before the colon, be it a body or a place',
+    [
+      ['# LGV : le maire dénonce « un scandale »', ['direct: le maire | dénonce | « un scandale »']],
+      ['# SNCF : la grève « n’aura pas lieu »', []],
+      ['# Feu à Lens : « J’ai cru mourir »', ['direct: – | – | « J’ai cru mourir »']],
+      [
+        '# Aliénor Puig, romancière : « J’écris la nuit »',
+        ['direct: Aliénor Puig, romancière | : | « J’écris la nuit »'],
+      ],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

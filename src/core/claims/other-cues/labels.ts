@@ -81,14 +81,13 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   }
   // A transcript: the turn is the rest of the unit.
   if (!unitStart || phrase.end !== colon) return false;
+  // “LGV : le maire dénonce un scandale”: a French headline's topic, be it a body.
+  if (scene.heading && language.headFirst && name?.type !== 'person') return false;
   const upper = first.letterCase === Case.Upper && first.form.length > 1;
   const full =
     name !== undefined &&
     name.to === colon &&
-    (name.type === 'person' ||
-      name.type === 'organization' ||
-      upper || // “Handball : un leader invaincu”: French headlines put their topic there.
-      (name.type === 'unknown' && !name.common && !(scene.heading && language.headFirst)));
+    (name.type === 'person' || name.type === 'organization' || upper || (name.type === 'unknown' && !name.common));
   // “Police: Man shot in Leeds”, “Report: Half of drivers speed”
   const told = scene.heading && language.id === 'en' && name?.common !== false && kind !== null && TOLD_BY.has(kind);
   if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;
@@ -231,7 +230,9 @@ function isNameWithApposition(
   end: number,
   name: Scene['names'][number] | undefined,
 ): boolean {
-  return name !== undefined && name.type === 'person' && name.to === end && (tokens[end] as Token).kind === Kind.Comma;
+  if (name === undefined || name.to !== end || (tokens[end] as Token).kind !== Kind.Comma) return false;
+  // “Aliénor Puig, romancière : « … »”: a first name that no list has.
+  return name.type === 'person' || (name.words.length > 1 && tokens[end + 1]?.word?.noun === 'role');
 }
 
 /** “Ruiz again: “…””. */

@@ -171,8 +171,10 @@ function speakerBefore({ found }: Scene, sentence: Sentence | undefined): Range 
 function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number): boolean {
   const { tokens } = scene;
   // “Puis, après un silence : « … »”
-  const label = tokens[open - 1]?.kind === Kind.Colon && scene.language.id === 'fr' && !scene.heading;
-  if (label && !hasClause(scene, sentence.from - 1, open)) return true;
+  const label = tokens[open - 1]?.kind === Kind.Colon && scene.language.id === 'fr';
+  if (label && !scene.heading && !hasClause(scene, sentence.from - 1, open)) return true;
+  // “Incendie à Lens : « J'ai cru mourir »”: a clause in marks behind a headline's topic, not a title.
+  if (label && scene.heading && end === sentence.to && hasClause(scene, open, end)) return true;
   for (let k = sentence.from; k < open; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Word || t.kind === Kind.Number || t.kind === Kind.CloseMark) return false;
