@@ -276,7 +276,7 @@ export function roleLemma(
   while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
   return (
     periphrases.get(`${tokens[head - 1]?.form ?? ''} ${own}`) ??
-    (k > head + 1 && k < end ? periphrases.get(`${own} ${(tokens[k] as Token).form}`) : undefined) ??
+    (k < end ? periphrases.get(`${own} ${(tokens[k] as Token).form}`) : undefined) ??
     own
   );
 }

@@ -5,6 +5,7 @@ import type { ActorType } from '../../analysis';
 import type { SpeakerReference } from '../unit/local-claim';
 import {
   byNation,
+  byPostAt,
   byRelatedRole,
   genericBody,
   lastPerson,
@@ -55,6 +56,8 @@ export function described(
       }
       const national = reference.demonym === '' ? null : byNation(salient, reference);
       if (national !== null) return national;
+      const posted = reference.exact !== '' && !reference.located ? byPostAt(salient, cast, reference) : null;
+      if (posted !== null) return posted;
       // “ce contrôleur”, “le gardien de 19 ans”: whoever was spoken of last.
       const pointed = reference.qualified && bare ? lastPerson(salient, reference, outside) : null;
       if (pointed !== null) return pointed;
@@ -72,6 +75,15 @@ export function described(
       if (same !== null) return same;
     }
   }
+  return ownDescribed(reference, printed);
+}
+
+/** The entity that is known by its description alone; null where it could be anyone. */
+export function ownDescribed(
+  { noun, lemma, gender, number, definite, bare, generic }: Extract<SpeakerReference, { kind: 'description' }>,
+  printed: string,
+): Entity | null {
+  const person = noun === 'role' || noun === 'person';
   // “un riverain” could be anyone; “un porte-parole du ministère” is somebody.
   if (number !== 2 && !definite && person && (noun !== 'role' || bare)) return null;
   const type: ActorType =

@@ -4,12 +4,21 @@ import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
-import { described } from './description';
+import { described, ownDescribed } from './description';
 import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
 import { here, mentionOf, type DocumentUnit, type Place, type UnitMention, type UnitReading } from './reading';
 import { ANSWERS } from '../../language/answers';
 import { antecedent, canMean, mostSpokenOf, outsideOf, REACH, recent, type Salient } from './reference';
-import { unnamedIn, type Asker, type Interview, type LastPerson, type Open, type State, type Unnamed } from './state';
+import {
+  unnamedIn,
+  unnamedOf,
+  type Asker,
+  type Interview,
+  type LastPerson,
+  type Open,
+  type State,
+  type Unnamed,
+} from './state';
 import { takeTurn } from './turns';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { addWhole, isReported, lastVoice, workOn, type ClaimDraft, type Work } from './work';
@@ -138,6 +147,10 @@ class Reader {
   /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
   #meetDescribed({ reference, start, end }: DescribedSubject): void {
     if (this.#isUnnamed(reference)) return;
+    if (!reference.definite) {
+      this.#unnamed = unnamedOf(reference);
+      return;
+    }
     const entity = described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast);
     // “La préfecture a fermé le pont. Elle assure que …”: a body nobody names can be meant as well.
     if (entity !== null && (!entity.described || entity.type === 'organization')) this.#raise(entity, 2, start);
@@ -241,16 +254,13 @@ class Reader {
         if (bearer !== null) return { actor: bearer, coSpeakers: NO_ENTITIES, confidence: 0.95 };
         if (reference.pair && this.#joint.length === 1 && this.#speaker !== null)
           return this.#together(this.#speaker, source, 'description');
+        const printed = source === null ? '' : this.unit.text.slice(source.start, source.end);
         const actor =
-          source === null || this.#isUnnamed(reference)
+          source === null
             ? null
-            : described(
-                reference,
-                this.unit.text.slice(source.start, source.end),
-                outsideOf(parts, source),
-                this.#salient,
-                this.cast,
-              );
+            : this.#isUnnamed(reference)
+              ? ownDescribed(reference, printed)
+              : described(reference, printed, outsideOf(parts, source), this.#salient, this.cast);
         if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: [], confidence: 0.97 };
       }

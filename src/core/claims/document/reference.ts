@@ -1,8 +1,10 @@
 /** Whom a reference means, of those whom the text has in mind. */
 import type { Span } from '../../analysis';
+import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
 import { FIRMS, NO_FIRM } from '../../language/firms';
+import { KIN } from '../../language/kin';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import type { SpeakerReference } from '../unit/local-claim';
 
@@ -169,19 +171,78 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
       near = entity;
       nearAge = age;
     }
-    if (entity.roles.length === 0 && age <= (near === null ? 1 : nearAge)) open ??= entity;
+    if (!hasPost(entity) && age <= (near === null ? 1 : nearAge)) open ??= entity;
     if (only !== null && only.id !== entity.id) several = true;
     only = entity;
   }
   if (kin !== null) return kin.entity;
-  if (related !== null && (near === null || (nearAge > 0 && near.roles.length > 0))) return related;
-  if (near !== null && near.roles.length > 0) return open ?? near;
+  if (related !== null && (near === null || (nearAge > 0 && hasPost(near)))) return related;
+  if (near !== null && hasPost(near)) return open ?? near;
   return near ?? (several ? null : (only ?? unsettled));
+}
+
+/** Whether the text says what somebody does, not only whose brother he is. */
+function hasPost({ roles }: Entity): boolean {
+  return roles.some((role) => !KIN.has(role));
 }
 
 /** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */
 export function holdsOther({ roles }: Entity, { lemma, apart }: Description): boolean {
   return apart.some((post) => roles.includes(post)) && !roles.includes(lemma);
+}
+
+/**
+ * Whom a post at a body means (“l'analyste de la Nordbank”, “le patron de Solvanex”), where the article gives it another word: who
+ * is printed with a related one at that body (“économiste à la Nordbank”), else who spoke or acted just before, printed with one that
+ * names no body (“le directeur général”) behind that one.
+ */
+export function byPostAt(salient: readonly Salient[], cast: Cast, description: Description): Entity | null {
+  const { exact, lemma, families, gender } = description;
+  const place = exact.slice(lemma.length + 1).split(' ');
+  const related = [lemma, ...families];
+  let found: Entity | null = null;
+  for (const role of related)
+    for (const entity of cast.withRole(role, gender).entities) {
+      if (found?.id === entity.id || holdsOther(entity, description) || !isPostedAt(entity, place)) continue;
+      if (found !== null) return null;
+      found = entity;
+    }
+  if (found !== null) return found;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (weight !== 2 || entity.type !== 'person' || entity.number === 2) continue;
+    const fits = compatible(entity.gender, gender) && related.some((role) => entity.roles.includes(role));
+    if (!fits || holdsOther(entity, description) || entity.roles.some(isExact)) return null;
+    const body = actingBody(salient, n);
+    return body !== null && place.every((word) => body.id.split(' ').includes(word)) ? entity : null;
+  }
+  return null;
+}
+
+/** The body that acted last before place n, else the one mentioned last. */
+function actingBody(salient: readonly Salient[], n: number): Entity | null {
+  let mentioned: Entity | null = null;
+  for (let k = n - 1; k >= 0; k--) {
+    const { entity, weight } = salient[k] as Salient;
+    if (entity.type !== 'organization' || entity.described) continue;
+    if (weight === 2) return entity;
+    mentioned ??= entity;
+  }
+  return mentioned;
+}
+
+/** Whether one of somebody's printed roles names all of this. */
+function isPostedAt({ roles }: Entity, place: readonly string[]): boolean {
+  return roles.some((role) => {
+    if (!isExact(role)) return false;
+    const words = role.split(' ');
+    return place.every((word) => words.includes(word));
+  });
+}
+
+function isExact(role: string): boolean {
+  return role.includes(' ');
 }
 
 /** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */
@@ -206,7 +267,7 @@ export function lastPerson(
   description: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
-  const { gender, families, qualified } = description;
+  const { gender, families, qualified, office } = description;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1) return null;
@@ -214,7 +275,7 @@ export function lastPerson(
     if (age === 0 && outside(start)) continue;
     if (!compatible(entity.gender, gender) || holdsOther(entity, description)) continue;
     if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
-    if (entity.roles.length === 0) return weight === 2 || (qualified && age === 0) ? entity : null;
+    if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
     const open = age === 0 || !entity.roles.some((role) => role.startsWith('family:'));
     return qualified && weight === 2 && open ? entity : null;
   }

@@ -4,7 +4,7 @@ import type { Span } from '../../analysis';
 import { sameBlock, type QuoteBlock } from './block-quote';
 import { sameReference, type ClaimReference } from './reading';
 import type { Salient } from './reference';
-import type { LocalClaim } from '../unit/local-claim';
+import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
 import type { PendingCue } from '../unit/unit-analysis';
 
 /** A person whom the last sentence of the unit before names. */
@@ -145,5 +145,10 @@ function sameOpen(a: Open | null, b: Open | null): boolean {
 export function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
   if (speaker.kind !== 'description' || reason === 'according to') return null;
   if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
-  return { lemma: speaker.lemma, gender: speaker.gender, number: speaker.number, age: 0 };
+  return unnamedOf(speaker);
+}
+
+/** Somebody whom the text only describes, and who has just come up. */
+export function unnamedOf({ lemma, gender, number }: Extract<SpeakerReference, { kind: 'description' }>): Unnamed {
+  return { lemma, gender, number, age: 0 };
 }

@@ -1,4 +1,5 @@
 /** Persons, in English bodies too, whom a sentence's first phrase describes. */
+import { Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
@@ -6,7 +7,10 @@ import { speakerOf } from '../source/speaker';
 import { type Scene, spanOf } from './scene';
 import type { DescribedSubject } from './unit-analysis';
 
-/** The described persons that open the sentences, in order: “Le ministre a balayé les critiques.” */
+/**
+ * The described persons that open the sentences, in order: “Le ministre a balayé les critiques.”, in French also those whom nobody
+ * knows: “Une enseignante doute.”
+ */
 export function describedSubjects(scene: Scene, sentences: readonly Sentence[]): DescribedSubject[] {
   const found: DescribedSubject[] = [];
   for (const sentence of sentences) {
@@ -22,13 +26,29 @@ function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubjec
   const first = tokens[from] as Token;
   // “Quant au préfet, il …”
   const topic = first.form === 'quant' && tokens[from + 1]?.form === 'au';
-  if (first.depth > 0 || !(topic || language.actors.definite.has(first.form))) return null;
+  const anybody = INDEFINITE.has(first.form) && language.headFirst;
+  if (first.depth > 0 || !(topic || anybody || language.actors.definite.has(first.form))) return null;
   const phrase = phraseAfter(tokens, topic ? from + 2 : from, to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
   if (reference.kind !== 'description' || reference.number === 2 || reference.possessive) return null;
   const body = reference.noun === 'organization';
   if (reference.noun !== 'role' && reference.noun !== 'person' && !body) return null;
+  if (anybody && (body || takesUp(tokens, phrase.end, to))) return null;
   const { start, end } = spanOf(tokens, { from: phrase.start, to: phrase.end });
   return { start, end, reference };
 }
+
+const INDEFINITE = new Set(['un', 'une']);
+
+/** Whether a pronoun in [from, to) takes up somebody known, of whom the text goes on: “Un rival l'a attaqué. Il …” */
+function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth === 0 && (t.tags & Tag.ObjectPronoun) !== 0 && (t.tags & Tag.Determiner) === 0 && THIRD.has(t.form))
+      return true;
+  }
+  return false;
+}
+
+const THIRD = new Set(['le', 'la', "l'", 'lui']);

@@ -61,6 +61,8 @@ export const actorWords: ActorWords = {
     ['représentant ministère', 'procureur'],
     ['représentant parquet', 'procureur'],
     ['chef parquet', 'procureur'],
+    ['avocat général', 'avocat-général'],
+    ['avocat générale', 'avocat-général'],
     ['chef entreprise', "chef-d'entreprise"],
   ]),
   measures: itemSet(
@@ -69,7 +71,7 @@ export const actorWords: ActorWords = {
   through: itemSet('par via'),
   unnamed: itemSet('source sources proche proches entourage'),
   anonymity: itemSet('anonymat anonyme anonymement'),
-  offices: itemSet('préfet sous-préfet procureur ministre recteur ambassadeur juge'),
+  offices: itemSet('préfet sous-préfet procureur avocat-général ministre recteur ambassadeur juge'),
   trades: itemSet(
     'spécialiste fabricant constructeur producteur fournisseur distributeur éditeur exploitant opérateur assureur transporteur promoteur armateur équipementier sous-traitant géant leader numéro champion pionnier poids avionneur pétrolier motoriste brasseur énergéticien sidérurgiste chimiste logisticien croisiériste voyagiste hôtelier industriel détaillant importateur négociant traiteur',
   ),
@@ -108,7 +110,7 @@ préfet sous-préfet
 rapporteur ministre député sénateur élu parlementaire président vice-président maire adjoint édile échevin bourgmestre dirigeant responsable candidat conseiller leader secrétaire premier-ministre diplomate chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
 patron président pdg responsable dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
 magistrat juge
-magistrat procureur substitut avocat-général avocate-général
+magistrat procureur substitut avocat-général
 avocat bâtonnier confrère conseil pénaliste
 accusé prévenu suspect mis-en-cause condamné
 agriculteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
@@ -121,6 +123,7 @@ entraîneur sélectionneur technicien coach
 policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
 enseignant professeur instituteur proviseur principal recteur
 journaliste reporter éditorialiste chroniqueur
+analyste économiste stratégiste conjoncturiste spécialiste expert
 `,
   ),
   speaking: itemSet(
