@@ -5,6 +5,8 @@ import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phr
 import { hasForm } from '../syntax/readings';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
+import { openingNoun } from './opening-noun';
+import { roleTies } from './ties';
 
 /** A printed role of a unit, with what later descriptions can take up. */
 export interface LocalRole extends PrintedRole {
@@ -15,8 +17,8 @@ export interface LocalRole extends PrintedRole {
   readonly demonym: string;
   /** Families of the head noun. */
   readonly families: readonly string[];
-  /** Head noun and complements, for the same words later on; '' where no name is among them. */
-  readonly exact: string;
+  /** What a later description of the bearer can have in common with it besides the noun. */
+  readonly ties: readonly string[];
 }
 
 /** No role is longer than this many tokens. */
@@ -50,6 +52,9 @@ function roleBefore(
   let loose = false;
   // Titles before the name are no role, unless they are all that stands there (“Mayor Ana Ruiz”).
   while (end > 0 && isBareTitle(tokens[end - 1] as Token)) end--;
+  // “the bishop of Leeds, | the Rt Rev | Anne Moore”
+  if (end < name.from && !language.headFirst && tokens[end - 1]?.form === 'the' && tokens[end - 2]?.kind === Kind.Comma)
+    end--;
   const before = tokens[end - 1];
   if (before !== undefined && before.kind === Kind.Comma) {
     end--;
@@ -58,7 +63,9 @@ function roleBefore(
   const last = tokens[end - 1];
   if (last === undefined || last.kind === Kind.Comma || isPreposition(last)) return null;
   const from = roleStart(tokens, end, loose, language);
-  return from < 0 ? null : makeRole(tokens, text, names, from, end, language);
+  if (from >= 0) return makeRole(tokens, text, names, from, end, language);
+  const noun = loose && !language.headFirst ? openingNoun(tokens, end) : -1;
+  return noun < 0 ? null : makeRole(tokens, text, names, noun, noun + 1, language);
 }
 
 function isBareTitle(token: Token): boolean {
@@ -259,7 +266,7 @@ function makeRole(
     gender: noun.word.gender,
     demonym,
     families: language.actors.roleFamilies.get(lemma) ?? NO_FAMILIES,
-    exact: language.headFirst ? exactRole(tokens, lemma, head, end) : '',
+    ties: tiesOf(tokens, names, lemma, from, head, end, language),
   };
 }
 
@@ -281,8 +288,25 @@ export function roleLemma(
   );
 }
 
-/** “préfet manche” of “préfet de la Manche”: what a role and a later description of the same person have in common; '' where no name or capital follows the noun. */
-export function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {
+/** What a role in [from, end) and a description of its bearer can have in common besides the noun: “préfet manche”, “analyst barclays”. */
+export function tiesOf(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  lemma: string,
+  from: number,
+  head: number,
+  end: number,
+  { headFirst }: Language,
+): readonly string[] {
+  if (!headFirst) return roleTies(tokens, names, lemma, from, head, end);
+  const exact = exactRole(tokens, lemma, head, end);
+  return exact === '' ? NO_TIES : [exact];
+}
+
+const NO_TIES: readonly string[] = [];
+
+/** “préfet manche” of “préfet de la Manche”; '' where no name or capital follows the noun. */
+function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {
   let words = lemma;
   let named = false;
   for (let k = head + 1; k < end; k++) {

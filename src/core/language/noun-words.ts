@@ -50,6 +50,8 @@ export interface NounWords {
   readonly soMuch: ReadonlySet<string>;
   /** Objects of a cue that are no words: “a demandé la parole”. */
   readonly unsaid: ReadonlySet<string>;
+  /** Nouns that say of a person no more than that: man, woman. */
+  readonly anyone: ReadonlySet<string>;
   /** By what a body speaks, behind “par la”: voix. */
   readonly voices: ReadonlySet<string>;
 }

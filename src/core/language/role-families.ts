@@ -21,9 +21,10 @@ export function roleFamilies(language: string, lines: string): ReadonlyMap<strin
 export function postsApart(pairs: string): ReadonlyMap<string, readonly string[]> {
   const apart = new Map<string, readonly string[]>();
   for (const pair of items(pairs)) {
-    const [one = '', other = ''] = pair.split(':');
-    apart.set(one, [...(apart.get(one) ?? []), other]);
-    apart.set(other, [...(apart.get(other) ?? []), one]);
+    // “judge/magistrate:suspect”: each of the one side excludes each of the other.
+    const [ones = [], others = []] = pair.split(':').map((side) => side.split('/'));
+    for (const one of ones) apart.set(one, [...(apart.get(one) ?? []), ...others]);
+    for (const other of others) apart.set(other, [...(apart.get(other) ?? []), ...ones]);
   }
   return apart;
 }

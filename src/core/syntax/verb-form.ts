@@ -32,9 +32,9 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
     return 'infinitive';
   const next = tokens[i + 1];
   const counted = previous !== null && (previous.kind === Kind.Number || (previous.tags & Tag.Number) !== 0);
-  // “12 added minutes”
-  if (counted && language.id === 'en' && next?.word?.number === Num.Plural && hasForm(t, Form.PastParticiple))
-    return null;
+  // “12 added minutes”, but “the couple said they …”
+  if (counted && language.id === 'en' && hasForm(t, Form.PastParticiple))
+    if (next?.word?.number === Num.Plural && (next.tags & Tag.SubjectPronoun) === 0) return null;
   if (language.id === 'en' && previous !== null && isDeterminer(previous) && next !== undefined && isNominal(next)) {
     // “the estimated turnout”, “his winning campaign”: adjectives.
     if (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) return null;
@@ -59,10 +59,22 @@ function lacksSpeaker(token: Token, previous: Token | null): boolean {
 /** An -ed form that is a participle, not a past tense: “a memo seen by”, “the report published Monday”. */
 function reduced(tokens: readonly Token[], i: number, language: Language): boolean {
   const next = tokens[i + 1];
-  if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2], language);
+  if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2], language) && !behindSubject(tokens, i);
   // “a third of those surveyed say”
   if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
   return language.id === 'en' && (behindObject(tokens, i) || isInserted(tokens, i));
+}
+
+/** “she stood by him”, “said it stood by its figures”: a pronoun that is the subject of the verb at token i. */
+function behindSubject(tokens: readonly Token[], i: number): boolean {
+  const pronoun = tokens[i - 1];
+  if (pronoun === undefined || (pronoun.tags & Tag.SubjectPronoun) === 0) return false;
+  if ((pronoun.tags & Tag.ObjectPronoun) === 0) return true;
+  const before = tokens[i - 2];
+  if (before === undefined || (before.tags & Tag.Preposition) !== 0) return false;
+  return (
+    (before.tags & Tag.Verb) === 0 || (before.word?.verbs ?? []).some((v) => v.cue?.frames.includes('zero') === true)
+  );
 }
 
 /** “Ruiz, asked whether she would go, said …”: between a comma behind a noun and one before the verb of the clause. */

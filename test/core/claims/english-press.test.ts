@@ -21,6 +21,7 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     ['direct: Anna Keane | said | “The greed,” ‖ “The lies.”'],
   ],
   ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
+  ['The author of “Salt Road” wrote 14 novels.', []],
   [
     'Keane has said she wants a park and has expressed support for a tram.',
     ['indirect: Keane | has said | she wants a park', 'indirect: Keane | has expressed | support for a tram'],

@@ -7,6 +7,12 @@ export class Candidates {
   /** `entities`: by key. */
   constructor(readonly entities: readonly Entity[]) {}
 
+  /** Those that `excluded` does not hold of. */
+  without(excluded: (entity: Entity) => boolean): Candidates {
+    const entities = this.entities.filter((entity) => !excluded(entity));
+    return entities.length === this.entities.length ? this : new Candidates(entities);
+  }
+
   has(entity: Entity): boolean {
     if (this.entities.length < 4) return this.entities.some((other) => other.id === entity.id);
     return (this.#ids ??= new Set(this.entities.map(({ id }) => id))).has(entity.id);

@@ -1,6 +1,7 @@
 import type { ActorType } from '../../analysis';
 import type { LocalName } from '../../claims/unit/unit-analysis';
 import { decided } from './entity';
+import { NATION } from '../ties';
 import { bump } from './multi-map';
 
 /** What all mentions of one name key tell together; counts, so that a mention can be taken back. */
@@ -52,11 +53,13 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   if (name.roles.length > 0 || name.title !== null || name.titled.length > 0) facts.personal += step;
   for (const lemma of name.titled) bump(facts.roles, lemma, step);
   if (name.body !== '') bump(facts.roles, name.body, step);
-  for (const { lemma, demonym, families, exact } of name.roles) {
+  for (const { lemma, demonym, families, ties } of name.roles) {
     bump(facts.roles, lemma, step);
-    if (exact !== '') bump(facts.roles, exact, step);
+    for (const tie of ties) bump(facts.roles, tie, step);
     for (const family of families) bump(facts.roles, family, step);
-    if (demonym !== '') bump(facts.roles, demonym, step);
+    if (demonym === '') continue;
+    bump(facts.roles, demonym, step);
+    bump(facts.roles, NATION + demonym, step);
   }
 }
 

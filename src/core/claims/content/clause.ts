@@ -1,6 +1,6 @@
 /** Whether words make a clause of their own, and where another one starts. */
-import { Form, Tag } from '../../language/types';
-import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { Form, Num, Tag } from '../../language/types';
+import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -22,6 +22,7 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
   let subject = isSubjectThat(scene, from, ceiling);
   let taken = 0;
   let commas = 0;
+  let likely = false;
   for (let k = subject ? from + 1 : from; k < ceiling && k - from < REACH; k++) {
     const t = tokens[k] as Token;
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
@@ -46,7 +47,8 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
       k = group.end - 1;
       continue;
     }
-    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return false;
+    if (group !== undefined && group.start === k && subject && taken === 0) likely ||= isLikelyVerb(tokens, group);
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return likely;
     if (t.kind === Kind.Comma) commas++;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
     if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t)) {
@@ -63,7 +65,7 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
       subject = true;
     } else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') subject = true;
   }
-  return false;
+  return likely;
 }
 
 /** “that was not true”: whether the “that” at k is the subject of the verb behind it. */
@@ -125,6 +127,19 @@ function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
     ((before.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ||
       (before.name >= 0 && hasForm(head, Form.Finite) && !hasForm(head, Form.Infinitive)))
   );
+}
+
+/** “the minister | plans to leave”, “the firm | works in Leeds”: an English homograph that agrees with the singular noun before it, and that no noun follows. */
+function isLikelyVerb(tokens: readonly Token[], { form, first, start, end }: VerbGroup): boolean {
+  const verb = tokens[first] as Token;
+  const marked = tokens[start - 1]?.kind === Kind.OpenMark;
+  const before = tokens[marked ? start - 2 : start - 1];
+  const next = tokens[end];
+  if (form !== 'finite' || before === undefined || next === undefined) return false;
+  if (!hasForm(verb, Form.Finite) || hasForm(verb, Form.Infinitive) || hasForm(verb, Form.Past)) return false;
+  if (before.name >= 0 || (before.tags & Tag.Noun) === 0 || before.word?.number !== Num.Singular) return false;
+  if ((next.tags & (Tag.Determiner | Tag.Adverb)) !== 0 || next.form === 'to') return true;
+  return isPreposition(next) ? !isOf(next) : next.word?.number === Num.Plural && next.name < 0;
 }
 
 /** “et invité les journalistes”: an object behind the participle. */

@@ -1,20 +1,22 @@
 /** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
-import { describedEntity, type Entity } from '../../actors/cast/entity';
+import { compatible, describedEntity, type Entity } from '../../actors/cast/entity';
+import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
+import { AGED, isLoose, isTied } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
-import type { SpeakerReference } from '../unit/local-claim';
+import { canBear, holdsOther, isElsewhere } from './bearer';
 import {
   byNation,
   byPostAt,
   byRelatedRole,
   genericBody,
   lastPerson,
-  holdsOther,
   latter,
   oneOfTwo,
   REACH,
   recent,
   sameDescription,
+  type Description,
   type Salient,
 } from './reference';
 import { foldedWords } from '../../text/folded-words';
@@ -25,31 +27,37 @@ import { foldedWords } from '../../text/folded-words';
  * @param outside places that are the description's own content
  */
 export function described(
-  reference: Extract<SpeakerReference, { kind: 'description' }>,
+  reference: Description,
   printed: string,
   outside: (start: number) => boolean,
   salient: readonly Salient[],
   cast: Cast,
 ): Entity | null {
-  const { noun, lemma, gender, number, definite, bare, possessive, name, generic } = reference;
+  const { noun, lemma, number, definite, bare, possessive, name, generic } = reference;
   if (noun === 'source') return null;
   if (reference.ofTwo > 0) return oneOfTwo(salient, reference, outside);
   if (reference.deictic) return latter(salient, reference, outside);
   const person = noun === 'role' || noun === 'person';
+  if (possessive && person && number !== 2) {
+    const owned = ofOwner(reference, salient, cast);
+    if (owned !== null) return owned;
+  }
   if (definite && !possessive) {
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
     const body = number === 2 ? null : bodyMeant(reference, salient, cast);
     if (body !== null) return body;
     if (number !== 2 && person) {
-      const same = reference.exact === '' ? null : byRole(reference.exact, gender, salient, cast);
+      const same = byTie(reference, salient, cast);
       if (same !== null) return same;
-      const holder = byRole(lemma, gender, salient, cast);
+      const holder = byRole(reference, salient, cast);
       // “la préfète de la Manche” for a préfète printed without her place.
       const placed =
         reference.located &&
-        reference.exact !== '' &&
+        reference.ties.length > 0 &&
         holder?.roles.some((role) => role.startsWith(`${lemma} `)) === false;
-      if (holder !== null && (bare || name < 0 || placed)) {
+      // “the City manager” for a manager printed without his club.
+      const open = holder !== null && isTied(reference.ties) && !isTied(holder.roles);
+      if (holder !== null && (bare || name < 0 || placed || open)) {
         // “le coach” is the entraîneur just spoken of, not a coach whom the article names elsewhere.
         const near = bare && !salient.some((s) => s.entity.id === holder.id) ? byRelatedRole(salient, reference) : null;
         return near !== null && near.roles.some((role) => reference.families.includes(role)) ? near : holder;
@@ -61,7 +69,10 @@ export function described(
       // “ce contrôleur”, “le gardien de 19 ans”: whoever was spoken of last.
       const pointed = reference.qualified && bare ? lastPerson(salient, reference, outside) : null;
       if (pointed !== null) return pointed;
-      const related = generic === null && (bare || reference.located) ? byRelatedRole(salient, reference) : null;
+      const related =
+        generic === null && (bare || reference.located || isTied(reference.ties))
+          ? byRelatedRole(salient, reference)
+          : null;
       if (related !== null) return related;
       const only = bare ? onlyOfFamily(reference, cast) : null;
       if (only !== null) return only;
@@ -80,7 +91,7 @@ export function described(
 
 /** The entity that is known by its description alone; null where it could be anyone. */
 export function ownDescribed(
-  { noun, lemma, gender, number, definite, bare, generic }: Extract<SpeakerReference, { kind: 'description' }>,
+  { noun, lemma, gender, number, definite, bare, generic }: Description,
   printed: string,
 ): Entity | null {
   const person = noun === 'role' || noun === 'person';
@@ -103,8 +114,40 @@ export function ownDescribed(
 }
 
 /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
-function byRole(lemma: string, gender: number, salient: readonly Salient[], cast: Cast): Entity | null {
+function byRole(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+  const { lemma, gender, ties } = description;
   const candidates = cast.withRole(lemma, gender);
+  // “the UBS analyst” is nobody who is an analyst at another bank.
+  return lastOf(isTied(ties) ? candidates.without((entity) => isElsewhere(entity, description)) : candidates, salient);
+}
+
+/** Who has more in common with the description than the noun: “the Barclays analyst”, “the former foreign minister”. */
+function byTie(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+  const { ties, gender } = description;
+  for (const tie of ties) {
+    const candidates = cast.withRole(tie, gender);
+    const found = lastOf(
+      isLoose(tie) && !tie.startsWith(AGED) ? candidates.without((e) => !canBear(e, description)) : candidates,
+      salient,
+    );
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** “Cole's lawyer”, “the boy's mother”, “his agent”: the one printed with the same owner, else the only one of that noun, if nobody else's. */
+function ofOwner(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+  const tied = byTie(description, salient, cast);
+  if (tied !== null) return tied;
+  const { lemma, noun, gender, owner } = description;
+  const [only, other] = cast.withRole(lemma, gender).entities;
+  if (only === undefined || other !== undefined || isElsewhere(only, description)) return null;
+  // “His brother Neil left. His brother said …”: whose he is, is who spoke last.
+  const last = noun === 'person' && salient.at(-1)?.entity.id === only.id;
+  return last && compatible(only.gender, owner) ? null : only;
+}
+
+function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | null {
   const last = candidates.entities.at(-1) ?? null;
   return candidates.entities.length > 1 ? (recent(salient, candidates) ?? last) : last;
 }
@@ -113,11 +156,7 @@ function byRole(lemma: string, gender: number, salient: readonly Salient[], cast
  * The body that “l'agence”, “le groupe français”, “la marque au lion”, “the ministry” mean: with more words than the noun, one spoken
  * of just before; with a noun that cannot stand for any body, one that has it in its name.
  */
-function bodyMeant(
-  reference: Extract<SpeakerReference, { kind: 'description' }>,
-  salient: readonly Salient[],
-  cast: Cast,
-): Entity | null {
+function bodyMeant(reference: Description, salient: readonly Salient[], cast: Cast): Entity | null {
   const { bare, generic, lemma, noun, qualified } = reference;
   if (generic === null && (noun !== 'organization' || !bare)) return null;
   if (noun !== 'organization' && cast.withRole(lemma, 0).entities.length > 0) return null;
@@ -126,7 +165,7 @@ function bodyMeant(
 }
 
 /** “l'autrice” for the only novelist of the article. */
-function onlyOfFamily(description: Extract<SpeakerReference, { kind: 'description' }>, cast: Cast): Entity | null {
+function onlyOfFamily(description: Description, cast: Cast): Entity | null {
   const { families, gender } = description;
   let found: Entity | null = null;
   for (const family of families)

@@ -3,10 +3,11 @@ import type { Span } from '../../analysis';
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
+import { isLoose } from '../../actors/ties';
 import { FIRMS, NO_FIRM } from '../../language/firms';
-import { KIN } from '../../language/kin';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import type { SpeakerReference } from '../unit/local-claim';
+import { hasPost, holdsOther } from './bearer';
 
 /** Someone whom the text has in mind, and how much. */
 export interface Salient {
@@ -20,7 +21,7 @@ export interface Salient {
 }
 
 type Pronoun = Extract<SpeakerReference, { kind: 'pronoun' }>;
-type Description = Extract<SpeakerReference, { kind: 'description' }>;
+export type Description = Extract<SpeakerReference, { kind: 'description' }>;
 
 /** A pronoun or description reaches back over this many units. */
 export const REACH = 6;
@@ -181,16 +182,6 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   return near ?? (several ? null : (only ?? unsettled));
 }
 
-/** Whether the text says what somebody does, not only whose brother he is. */
-function hasPost({ roles }: Entity): boolean {
-  return roles.some((role) => !KIN.has(role));
-}
-
-/** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */
-export function holdsOther({ roles }: Entity, { lemma, apart }: Description): boolean {
-  return apart.some((post) => roles.includes(post)) && !roles.includes(lemma);
-}
-
 /**
  * Whom a post at a body means (“l'analyste de la Nordbank”, “le patron de Solvanex”), where the article gives it another word: who
  * is printed with a related one at that body (“économiste à la Nordbank”), else who spoke or acted just before, printed with one that
@@ -242,7 +233,7 @@ function isPostedAt({ roles }: Entity, place: readonly string[]): boolean {
 }
 
 function isExact(role: string): boolean {
-  return role.includes(' ');
+  return role.includes(' ') && !isLoose(role);
 }
 
 /** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */

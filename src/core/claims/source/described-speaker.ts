@@ -1,5 +1,5 @@
 /** What a source says of a speaker whom it does not name. */
-import { exactRole, roleLemma } from '../../actors/roles';
+import { roleLemma, tiesOf } from '../../actors/roles';
 import { Gender, Tag, type Language } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -48,6 +48,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const meant = lemma !== own;
   const name = meant ? -1 : within;
   const points = deictic.has(t.form);
+  const ties = meant ? NONE : tiesOf(tokens, scene.names, lemma, from, head, end, language);
   return {
     kind: 'description',
     lemma,
@@ -73,11 +74,13 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     deictic: points,
     ofTwo: !complement && definite.has(first.form) ? (language.actors.ofTwo.get(t.form) ?? 0) : 0,
     demonym,
+    owner: OWNERS.get(first.form) ?? 0,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     generic: genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
     families: roleFamilies.get(lemma) ?? NONE,
     apart: language.actors.postsApart.get(lemma) ?? NONE,
-    exact: language.headFirst && !meant ? exactRole(tokens, lemma, head, end) : '',
+    exact: language.headFirst ? (ties[0] ?? '') : '',
+    ties,
     name,
   };
 }
@@ -200,6 +203,11 @@ function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
 
 /** “aux dires du préfet”: the article that the cue ends with is the source's. */
 const MASCULINE = new Set(['du', 'au']);
+
+const OWNERS = new Map([
+  ['his', Gender.Masculine],
+  ['her', Gender.Feminine],
+]);
 
 const CONTRACTED = new Set(['du', 'au', 'aux']);
 

@@ -45,14 +45,18 @@ export type SpeakerReference =
       readonly demonym: string;
       /** Somebody's: “son avocat”, “her report”. */
       readonly possessive: boolean;
+      /** Gender of the one whose “his” or “her” says, else 0. */
+      readonly owner: number;
       /** Stands for a body named before (“l’agence”, “the company”): words that its name must have one of, none for any name; null for other nouns. */
       readonly generic: readonly string[] | null;
       /** Families of the role noun: a député can be the président of a group. */
       readonly families: readonly string[];
       /** Posts whose holder this one is not: the adjoint is not the maire. */
       readonly apart: readonly string[];
-      /** The role with a complement that has a name (“préfet de la Manche”), which one person bears; '' for others. */
+      /** French: the role with a complement that has a name (“préfet de la Manche”), which one person bears; '' for others. */
       readonly exact: string;
+      /** What one person's role has in common with it besides the noun (“préfet manche”, “analyst barclays”), the closer first. */
+      readonly ties: readonly string[];
       /** Index of a name inside the phrase (“la préfecture du Rhône”, “a White House spokesman”), or -1. */
       readonly name: number;
     }

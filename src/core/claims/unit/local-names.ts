@@ -1,9 +1,11 @@
 /** The names of a unit with what its words say of each. */
-import { kinGender } from '../../actors/kin';
+import { kinGender, kinNoun } from '../../actors/kin';
 import type { NameMention } from '../../actors/names/mention';
 import { partyOf } from '../../actors/parties';
 import { type LocalRole, rolesOf } from '../../actors/roles';
-import type { Language } from '../../language/types';
+import { nameTies, NATION, roleTies } from '../../actors/ties';
+import { openingNoun } from '../../actors/opening-noun';
+import { type Language, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from './scene';
@@ -16,6 +18,7 @@ export function localNames(scene: Scene): LocalName[] {
 }
 
 function localName({ tokens, text, names, language }: Scene, name: NameMention, subject: boolean): LocalName {
+  const kin = name.type === 'place' || name.type === 'organization' || language.headFirst ? -1 : kinNoun(tokens, name);
   return {
     start: name.start,
     end: name.end,
@@ -24,30 +27,81 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     type: name.type,
     weak: name.weak,
     common: name.common,
-    gender: (name.type === 'place' || language.headFirst ? 0 : kinGender(tokens, name)) || name.gender,
+    gender: kinGender(tokens, kin) || name.gender,
     words: name.words,
     key: name.key,
     title: name.title,
     known: name.known,
     roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
-    titled: titledOf(tokens, name, language),
-    body: name.type === 'organization' ? bodyOf(tokens, name) : '',
+    titled: titledOf(tokens, names, name, kin, language),
+    body:
+      name.type === 'organization' || (name.type === 'unknown' && !language.headFirst)
+        ? bodyOf(tokens, name, language)
+        : '',
     subject,
     quoted: (tokens[name.from] as Token).depth > 0,
   };
 }
 
-/** What the title and the party printed with a name tell of who bears it. */
-function titledOf(tokens: readonly Token[], name: NameMention, language: Language): readonly string[] {
+/** What the title, the party and the body printed with a name tell of who bears it. */
+function titledOf(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  name: NameMention,
+  kin: number,
+  language: Language,
+): readonly string[] {
   const { roleFamilies, titleRoles } = language.actors;
   const titled = titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ?? NONE_TITLED;
   const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
-  return party === null ? titled : [...titled, party, ...(roleFamilies.get(party) ?? NONE_TITLED)];
+  const ties =
+    language.headFirst || name.type !== 'person'
+      ? NONE_TITLED
+      : [...nameTies(tokens, names, name), ...kinTies(tokens, names, kin, language)];
+  if (party === null) return ties.length === 0 ? titled : [...titled, ...ties];
+  return [...titled, party, ...(roleFamilies.get(party) ?? NONE_TITLED), ...ties];
 }
 
-/** The noun of a body printed before its name (“l'association | Rivages”), or ''. */
-function bodyOf(tokens: readonly Token[], { from }: NameMention): string {
-  const before = tokens[from - 1];
+/** The noun for a person at `kin` with its families, and whose that person is: “mother”, “mother ruiz”. */
+function kinTies(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  kin: number,
+  { nouns, actors }: Language,
+): readonly string[] {
+  const noun = tokens[kin];
+  if (noun === undefined || nouns.anyone.has(noun.form)) return NONE_TITLED;
+  let from = kin;
+  while (from > 0 && kin - from < 6 && (tokens[from - 1] as Token).kind === Kind.Word) from--;
+  let end = kin + 1;
+  while (end < tokens.length && end - kin < 6 && (tokens[end] as Token).kind === Kind.Word) end++;
+  const lemma = noun.word?.lemma ?? noun.form;
+  let nation = kin - 1;
+  while (nation >= from && ((tokens[nation] as Token).tags & (Tag.Adjective | Tag.Demonym)) === Tag.Adjective) nation--;
+  const demonym = tokens[nation];
+  const nations = demonym !== undefined && (demonym.tags & Tag.Demonym) !== 0 ? nationTies(demonym) : NONE_TITLED;
+  return [
+    lemma,
+    ...nations,
+    ...(actors.roleFamilies.get(lemma) ?? NONE_TITLED),
+    ...roleTies(tokens, names, lemma, from, kin, end),
+  ];
+}
+
+/** “his Ugandan counterpart, Grace Akello” */
+function nationTies({ word, form }: Token): readonly string[] {
+  const nation = word?.lemma ?? form;
+  return [nation, NATION + nation];
+}
+
+/** The noun of a body printed before its name (“l'association | Rivages”, “the hospital group, | Merit”, “the union representing nurses, | UNA”), or ''. */
+function bodyOf(tokens: readonly Token[], { from, to }: NameMention, { headFirst }: Language): string {
+  let noun = from - 1;
+  if (!headFirst && tokens[noun]?.kind === Kind.Comma) {
+    const opening = openingNoun(tokens, noun);
+    noun = opening >= 0 || tokens[to]?.kind !== Kind.Comma ? opening : noun - 1;
+  }
+  const before = tokens[noun];
   return before?.letterCase === Case.Lower && before.word?.noun === 'organization' ? before.form : '';
 }
 

@@ -24,5 +24,5 @@ function addRoles(speaker: SpeakerReference, keys: string[]): void {
   if (speaker.kind !== 'description') return;
   keys.push(`role:${speaker.lemma}`);
   for (const family of speaker.families) keys.push(`role:${family}`);
-  if (speaker.exact !== '') keys.push(`role:${speaker.exact}`);
+  for (const tie of speaker.ties) keys.push(`role:${tie}`);
 }

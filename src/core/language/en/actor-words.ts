@@ -5,12 +5,12 @@ import type { ActorWords } from '../actor-words';
 const families = roleFamilies(
   'en',
   `
-minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary councilor councillor congresswoman speaker democrat republican conservative mp nominee
+minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee
 ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
 judge magistrate justice
 prosecutor attorney
 lawyer attorney solicitor barrister
-defendant suspect accused
+defendant suspect accused attacker killer gunman
 farmer grower rancher fisherman
 researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist
 doctor physician surgeon nurse epidemiologist psychiatrist
@@ -104,7 +104,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['authority', items('council authority agency')],
   ]),
   postsApart: postsApart(
-    'president:governor president:senator president:representative president:congressman president:congresswoman president:mayor governor:senator governor:mayor governor:representative mayor:senator mayor:representative senator:representative senator:congressman senator:congresswoman striker:goalkeeper doctor:nurse judge:magistrate',
+    'president:governor president:senator president:representative president:congressman president:congresswoman president:mayor governor:senator governor:mayor governor:representative mayor:senator mayor:representative senator:representative senator:congressman senator:congresswoman striker:goalkeeper doctor:nurse judge:magistrate judge/magistrate/coroner/prosecutor/lawyer/attorney/barrister/solicitor/officer/detective/inspector/sergeant/lieutenant/constable/sheriff/superintendent/sergeant:defendant/suspect/accused/victim/attacker/gunman judge/magistrate/coroner:prosecutor/lawyer/attorney/barrister/solicitor/detective/officer victim:defendant/suspect/accused/attacker/gunman/killer coach/manager:striker/goalkeeper/midfielder/defender/winger/captain',
   ),
   roleFamilies: families,
   speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),

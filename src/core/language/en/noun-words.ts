@@ -39,5 +39,6 @@ airways automotive hotels resorts stores supermarkets markets grocers brands cap
   recent: itemSet(''),
   soMuch: itemSet(''),
   unsaid: itemSet(''),
+  anyone: itemSet('man woman boy girl person lady gentleman guy kid child one individual'),
   voices: itemSet(''),
 };

@@ -9,7 +9,7 @@ export const TITLES = {
     'mrs ms miss mme madame madam dame lady sister mother princess queen baroness countess duchess congresswoman councilwoman',
   ),
   either:
-    items(`dr mx prof professor rev reverend fr rabbi imam pastor bishop archbishop cardinal pope ayatollah hon sen sens senator rep reps
+    items(`rt revd dr mx prof professor rev reverend fr rabbi imam pastor bishop archbishop cardinal pope ayatollah hon sen sens senator rep reps
 representative gov govs governor pres president vp mayor judge justice chancellor premier minister secretary ambassador councillor councilor chairman chairwoman speaker
 gen general lt lieutenant col colonel maj major sgt sergeant cpl corporal pvt private capt captain cmdr commander adm admiral brig brigadier marshal ensign
 coun couns det con pc pcso dci di wpc cllr cllrs detective insp inspector supt superintendent constable officer deputy sheriff trooper agent chief coach dean nurse doctor attorney atty`),

@@ -31,5 +31,6 @@ opportun judicieux intéressant inévitable légitime juste vain prématuré fac
   recent: itemSet('dernier dernière passé passée précédent précédente'),
   soMuch: itemSet('tellement tant tel telle tels telles'),
   unsaid: itemSet('parole couleur forme tempo asile grâce main avantage victoire'),
+  anyone: itemSet(''),
   voices: itemSet('voix bouche'),
 };

@@ -1,0 +1,130 @@
+/**
+ * What a role printed with a name and a later description of its bearer have in common besides the noun: “Barclays analyst Ana Ruiz”,
+ * “Ana Ruiz, an analyst at Barclays Capital” and “the Barclays analyst”; “Foreign Minister Ana Ruiz” and “the former foreign minister”.
+ */
+import { Tag } from '../language/types';
+import { isDeterminer, isPreposition } from '../syntax/noun-phrase';
+import { Case, Kind, type Token } from '../text/token';
+import type { NameMention } from './names/mention';
+
+/** Starts a tie to a body or a place, whatever the role is (“of barclays”). */
+export const OF = 'of ';
+/** Starts a tie to a body without its name (“in union”). */
+const IN = 'in ';
+/** Starts an age (“aged 34”). */
+export const AGED = 'aged ';
+/** Starts a nationality (“nation french”). */
+export const NATION = 'nation ';
+/** Starts what somebody is not, as he is only somebody of it (“not mayor”). */
+const NOT = 'not ';
+
+/**
+ * The ties of an English role in [from, end) with its noun at `head`, the closer first: its lemma with the names in it (“analyst barclays
+ * capital”, “analyst barclays”) and with the words before it (“minister foreign”), then the names alone (“of barclays”).
+ */
+export function roleTies(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  lemma: string,
+  from: number,
+  head: number,
+  end: number,
+): readonly string[] {
+  const { form: noun } = tokens[head] as Token;
+  // “the 34-year-old”
+  if (noun.endsWith(YEAR_OLD)) return [AGED + noun.slice(0, -YEAR_OLD.length)];
+  const ties: string[] = [];
+  const loose: string[] = [];
+  let field = '';
+  let last = -1;
+  for (let k = from; k < end; k++) {
+    const { kind, name, form, tags, word, letterCase } = tokens[k] as Token;
+    if (kind === Kind.Comma) break;
+    // “the boy's grieving mother”: of the boy, and grieving.
+    if (form === "'s" || form === "'") {
+      if (field !== '') ties.push(lemma + field);
+      field = '';
+      continue;
+    }
+    const mention = names[name];
+    if (mention !== undefined && !(mention.weak && mention.common)) {
+      if (name !== last)
+        for (const key of keysOf(mention)) {
+          ties.push(`${lemma} ${key}`);
+          loose.push(OF + key);
+        }
+      last = name;
+    } else if (k !== head && word?.noun === 'organization' && letterCase === Case.Lower) {
+      // “the union's president”, “the union leader”
+      loose.push(IN + form);
+      if (k < head) field += ` ${form}`;
+    } else if (k < head && isField(tags)) field += ` ${form}`;
+    // “a spokesman for the mayor” is not the mayor.
+    else if (k > head && word?.noun === 'role' && mention === undefined) loose.push(NOT + (word.lemma ?? form));
+  }
+  if (field !== '') ties.push(lemma + field);
+  return loose.length === 0 ? ties : [...ties, ...loose];
+}
+
+/** The ties of a person to the body or place printed with the name: “Ana Ruiz of Barclays”, “Orley's Ana Ruiz”, “Ana Ruiz, who follows banks at Barclays”. */
+export function nameTies(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  { from, to }: NameMention,
+): readonly string[] {
+  const owner = tokens[from - 1]?.form === "'s" ? names[tokens[from - 2]?.name ?? -1] : undefined;
+  if (owner !== undefined) return tiesTo(owner);
+  if (tokens[to]?.kind !== Kind.Comma) return tiesTo(linked(tokens, names, to));
+  const next = tokens[to + 1];
+  if (next?.kind === Kind.Number) return [AGED + next.form];
+  if (next?.form !== 'who') return NONE;
+  for (let k = to + 2; k < tokens.length && k - to < 16 && (tokens[k] as Token).kind !== Kind.Comma; k++) {
+    const body = linked(tokens, names, k);
+    if (body?.type === 'organization') return tiesTo(body);
+  }
+  return NONE;
+}
+
+/** The name behind the preposition at token k. */
+function linked(tokens: readonly Token[], names: readonly NameMention[], k: number): NameMention | undefined {
+  const link = tokens[k];
+  if (link === undefined || !isPreposition(link) || !LINKS.has(link.form)) return undefined;
+  const next = tokens[k + 1];
+  return names[(next !== undefined && isDeterminer(next) ? tokens[k + 2] : next)?.name ?? -1];
+}
+
+function tiesTo(name: NameMention | undefined): readonly string[] {
+  return name === undefined || name.type === 'person' ? NONE : keysOf(name).map((key) => OF + key);
+}
+
+/** Whether a role or description says what somebody is of, by its name. */
+export function isTied(ties: readonly string[]): boolean {
+  return ties.some((tie) => tie.startsWith(OF));
+}
+
+/** Whether what is printed with somebody makes him no such one: a spokesman for the mayor is not the mayor. */
+export function isOnlyOf(roles: readonly string[], lemma: string): boolean {
+  return roles.includes(NOT + lemma);
+}
+
+/** Whether a tie is to a body, a place or none, rather than a role. */
+export function isLoose(tie: string): boolean {
+  return [OF, IN, NOT, AGED, NATION].some((start) => tie.startsWith(start));
+}
+
+/** The words of a name, and its first one; a person's last one. */
+function keysOf({ words, type }: NameMention): readonly string[] {
+  const one = (type === 'person' ? words[words.length - 1] : words[0]) ?? '';
+  if (words.length < 2) return [one];
+  // “University of Leeds”, “the Leeds professor”
+  return words.includes('of') ? [words.join(' '), one, words[words.length - 1] ?? ''] : [words.join(' '), one];
+}
+
+/** “foreign”, “interior”; not “former”, “French”. */
+function isField(tags: number): boolean {
+  return (tags & (Tag.Noun | Tag.Adjective)) !== 0 && (tags & (Tag.RoleModifier | Tag.Demonym | Tag.Determiner)) === 0;
+}
+
+const YEAR_OLD = '-year-old';
+const LINKS = new Set(['of', 'at', 'from', 'with']);
+const NONE: readonly string[] = [];

@@ -1,0 +1,44 @@
+/** Whether somebody whom the text knows can be the one that a description speaks of, by what is printed with the name. */
+import type { Entity } from '../../actors/cast/entity';
+import { AGED, isLoose, isOnlyOf, isTied, NATION, OF } from '../../actors/ties';
+import { KIN } from '../../language/kin';
+import type { Description } from './reference';
+
+/** Whether the text says what somebody does, not only whose brother he is or where he is from. */
+export function hasPost({ roles }: Entity): boolean {
+  return roles.some((role) => !KIN.has(role) && !isLoose(role));
+}
+
+/** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */
+export function holdsOther(entity: Entity, description: Description): boolean {
+  const { roles } = entity;
+  const { lemma, apart } = description;
+  if (isElsewhere(entity, description)) return true;
+  return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some((post) => roles.includes(post)));
+}
+
+/** Whether somebody who could be what the noun says is printed with another body or place: “the UBS analyst” for an analyst at Barclays. */
+export function isElsewhere(entity: Entity, description: Description): boolean {
+  const { ties, demonym } = description;
+  const { roles } = entity;
+  if (differs(roles, AGED, ties) || (demonym !== '' && differs(roles, NATION, [NATION + demonym]))) return true;
+  if (!isTied(ties) || !isTied(roles) || roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
+  return isOfKind(entity, description);
+}
+
+/** Whether both tell what starts so (an age, a nation), and not the same. */
+function differs(roles: readonly string[], start: string, ties: readonly string[]): boolean {
+  const told = ties.find((tie) => tie.startsWith(start));
+  return told !== undefined && !roles.includes(told) && roles.some((role) => role.startsWith(start));
+}
+
+/** Whether what is printed with somebody is the noun described, one like it, or nothing. */
+function isOfKind(entity: Entity, { lemma, families }: Description): boolean {
+  const { roles } = entity;
+  return !hasPost(entity) || roles.includes(lemma) || families.some((family) => roles.includes(family));
+}
+
+/** Whether somebody of the body or place described can be what the noun says, by what else is printed of him. */
+export function canBear(entity: Entity, description: Description): boolean {
+  return entity.type === 'person' && !holdsOther(entity, description) && isOfKind(entity, description);
+}

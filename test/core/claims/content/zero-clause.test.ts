@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { claimLines } from '../claim-lines';
+
+/** English clauses without “that”. */
+const CASES: readonly (readonly [draft: string, ...claims: string[]])[] = [
+  ['Ruiz said the firm plans to leave.', 'indirect: Ruiz | said | the firm plans to leave'],
+  ['Ruiz said the pilot works in Leeds.', 'indirect: Ruiz | said | the pilot works in Leeds'],
+  ['Ruiz said the hill offers views of the port.', 'indirect: Ruiz | said | the hill offers views of the port'],
+  ['Ruiz said the pilot “lives by the sea”.', 'mixed: Ruiz | said | the pilot “lives by the sea”'],
+  ['Ruiz said it stood by its figures.', 'indirect: Ruiz | said | it stood by its figures'],
+  ['The couple said they were tired.', 'indirect: The couple | said | they were tired'],
+];
+
+describe('a clause without “that”', () => {
+  for (const [draft, ...claims] of CASES) it(draft, () => assert.deepEqual(claimLines(draft, 'en'), claims));
+});

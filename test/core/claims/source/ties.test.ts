@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { speakers } from '../../actors/actor-lines';
+
+type Case = readonly [title: string, draft: string, ...expected: string[]];
+
+/** Whom “the Barclays analyst” means: what a description and the role printed with a name have in common. */
+const CASES: readonly Case[] = [
+  [
+    'the analyst of one bank and of another',
+    'Lowe analyst Ana Ruiz said it was over. Tom Reed of Firth disagreed. “No,” the Lowe analyst said. “Never,” the Firth analyst said.',
+    'Ana Ruiz',
+    'Ana Ruiz',
+    'Tom Reed',
+  ],
+  [
+    'a body behind the noun first, before it then',
+    'Ana Ruiz, a professor of law at Orley University, left. Tom Banks, a professor at Kent, stayed. The Orley professor said it was over.',
+    'Ana Ruiz',
+  ],
+  [
+    'the mayor of one town and of another',
+    'The mayor of Orley, Ana Ruiz, met the mayor of Kenton, Tom Banks. The Orley mayor said it was over. The Kenton mayor said it was not.',
+    'Ana Ruiz',
+    'Tom Banks',
+  ],
+  [
+    'a minister by the field',
+    'Foreign minister Tom Banks left. The interior minister, Eva Lund, followed. “I am done,” she said. The former foreign minister said it was over.',
+    'Eva Lund',
+    'Tom Banks',
+  ],
+  [
+    'a person who covers one bank',
+    'Ana Ruiz, who covers the stock at Kenton Bank, said it was over. Tom Reed of Orley Bank disagreed. The Kenton Bank analyst said it was cheap.',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  [
+    'a scientist by whose she is',
+    'Astronomer Lena Voss saw it. Oxford’s Ana Ruiz agreed. The Oxford scientist said it was a comet.',
+    'Ana Ruiz',
+  ],
+  [
+    'the leader of a body by its kind',
+    '“No,” said the union’s local president, Ana Ruiz. The mayor, Tom Reed, left. The union leader said it was over.',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  [
+    'the boss of a club that his own post leaves out',
+    'Manager Tom Reed dropped three players. “They know why,” the City boss said. Kenton’s manager, Ivo Hall, said it was over. The City manager said it was not.',
+    'Tom Reed',
+    'Ivo Hall',
+    'Tom Reed',
+  ],
+  [
+    'the mayor from his spokesman',
+    'A spokesman for the mayor, Tom Reed, said it was false. The mayor said it was true.',
+    'Tom Reed',
+    'mayor',
+  ],
+  [
+    'whose lawyer, whose wife',
+    'Reed’s lawyer, Ana Ruiz, left. His wife, Lorna, stayed. “It’s over,” she said. His wife said she would wait. Reed’s lawyer said it was false.',
+    'Lorna',
+    'Lorna',
+    'Ana Ruiz',
+  ],
+  [
+    'a mother by the boy’s',
+    'The boy’s mother, Ana Ruiz, left. The coroner, Tom Reed, said it was over. The boy’s mother said it was not.',
+    'Tom Reed',
+    'Ana Ruiz',
+  ],
+  [
+    'a person by the age',
+    'Ana Ruiz, 34, was hit by a van. The driver, Tom Reed, 61, stopped. The 34-year-old said it was red. The 61-year-old said it was green.',
+    'Ana Ruiz',
+    'Tom Reed',
+  ],
+  [
+    'a leader by the nation of a counterpart',
+    'Kenya’s president, Tom Reed, met his Ugandan counterpart, Ana Ruiz. The Kenyan president said it was over. The Ugandan leader said it was not.',
+    'Tom Reed',
+    'Ana Ruiz',
+  ],
+  [
+    'who a relative clause stands behind',
+    'The surgeon who led the trial, Ana Ruiz, left. Her colleague Tom Reed was cautious. “We need years,” the surgeon said.',
+    'Ana Ruiz',
+  ],
+  [
+    'a union and a group by what stands before their names',
+    'The union representing nurses, Kena, said it would strike. The hospital group, Merit Health, said it was sad. The union said it was over. The group said it was not.',
+    'Kena',
+    'Merit Health',
+    'Kena',
+    'Merit Health',
+  ],
+  [
+    'a suspect from the police',
+    '“He came quietly,” said Sgt. Tom Reed. The suspect said it was over.',
+    'Tom Reed',
+    'suspect',
+  ],
+  [
+    'a bishop with a long title',
+    'The bishop of Leeds, the Rt Rev Ana Ruiz, said it was cruel. A minister, Tom Reed, said it was fair. The bishop said it was not.',
+    'Ana Ruiz',
+    'Tom Reed',
+    'Ana Ruiz',
+  ],
+];
+
+describe('a role with more words', () => {
+  for (const [title, draft, ...expected] of CASES)
+    it(`tells ${title}`, () => assert.deepEqual(speakers(draft, 'en'), expected));
+});
