@@ -99,6 +99,35 @@ describe('an open document', () => {
     );
   });
 
+  /** What one edit far from a passage changes in how it is read. */
+  const FAR_EDITS: readonly (readonly [name: string, text: string, from: string, to: string])[] = [
+    [
+      'the role of the speaker of a cue that waits for its quotation',
+      'Hier, la ministre a déclaré :\n\n« Non, nous ne céderons pas. »\n\nLe pont est fermé.\n\nZoé Marlot est partie.',
+      'Zoé Marlot',
+      'La ministre de la Culture, Zoé Marlot,',
+    ],
+    [
+      'the role of who signs a block quote',
+      '> Nous ne céderons pas.\n>\n> — la ministre\n\nLe pont est fermé.\n\nZoé Marlot est partie.',
+      'Zoé Marlot',
+      'La ministre de la Culture, Zoé Marlot,',
+    ],
+    [
+      'how a body is printed that a pronoun means',
+      'La préfecture du Rhône a fermé le pont.\n\nElle assure que le pont tiendra.',
+      'La préfecture',
+      'La Préfecture',
+    ],
+  ];
+  for (const [name, before, from, to] of FAR_EDITS)
+    it(`sees an edit elsewhere that changes ${name}`, () => {
+      const document = openDocument(before);
+      const at = before.indexOf(from);
+      document.edit([{ start: at, end: at + from.length, text: to }]);
+      assert.deepEqual(data(document.analysis), data(analyze(document.text)));
+    });
+
   it('takes several changes of one event, with offsets into the text before', () => {
     const document = openDocument('« Oui », a dit Jeanne Roux.\n\n« Non », a répondu Paul Vian.\n');
     document.edit([

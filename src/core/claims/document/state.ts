@@ -103,10 +103,14 @@ export function sameState(a: State, b: State): boolean {
   return sameOpen(a.open, b.open) && sameBlock(a.quote, b.quote);
 }
 
-/** Entities are replaced when what is said of them anywhere changes: then all that looked at them is read again. */
+/**
+ * Entities are replaced when what is said of them anywhere changes: then all that looked at them is read again. Those that
+ * only a description makes are new ones in each reading, and may be printed otherwise (“la Préfecture”).
+ */
 function sameEntity(a: Entity | null, b: Entity | null): boolean {
   if (a === b) return true;
-  return a !== null && b !== null && a.described && b.described && a.id === b.id;
+  if (a === null || b === null || !a.described || !b.described) return false;
+  return a.id === b.id && a.label === b.label && a.roles[0] === b.roles[0];
 }
 
 function sameAsker(a: Asker | null, b: Asker | null): boolean {

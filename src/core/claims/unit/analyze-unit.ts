@@ -137,10 +137,11 @@ function result(
   const { marks, open, openMark } = marksOf(scene, order);
   const lastSentence = sentences[sentences.length - 1];
   const last = tokens[tokens.length - 1];
+  const pending = lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence);
   return {
     names,
     acronyms: acronymsOf(names, text),
-    lookups: lookupsOf(names, described, claims),
+    lookups: lookupsOf({ names, described, claims, pending, signature }),
     described,
     claims,
     marks,
@@ -154,7 +155,7 @@ function result(
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
     lastSentence: tokens[lastSentence?.from ?? -1]?.start ?? 0,
-    pending: lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence),
+    pending,
     signature,
   };
 }

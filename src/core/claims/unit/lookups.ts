@@ -1,14 +1,19 @@
 /** What reading a unit asks the document's cast. */
 import { tailOf } from '../../actors/cast/cast';
-import type { LocalClaim, SpeakerReference } from './local-claim';
-import type { LocalName, UnitAnalysis } from './unit-analysis';
+import type { SpeakerReference } from './local-claim';
+import type { UnitAnalysis } from './unit-analysis';
 
-/** Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. */
-export function lookupsOf(
-  names: readonly LocalName[],
-  described: UnitAnalysis['described'],
-  claims: readonly LocalClaim[],
-): string[] {
+/**
+ * Everything that reading the unit asks the cast: name keys, and head nouns of descriptions. Whatever `read-unit` resolves must
+ * be here, or the unit keeps its old answer when an edit elsewhere changes it.
+ */
+export function lookupsOf({
+  names,
+  described,
+  claims,
+  pending,
+  signature,
+}: Pick<UnitAnalysis, 'names' | 'described' | 'claims' | 'pending' | 'signature'>): string[] {
   const keys: string[] = [];
   for (const name of names) {
     const tail = tailOf(name);
@@ -17,6 +22,8 @@ export function lookupsOf(
   }
   for (const { reference } of described) addRoles(reference, keys);
   for (const { speaker } of claims) addRoles(speaker, keys);
+  if (pending !== null) addRoles(pending.speaker, keys);
+  if (signature !== null) addRoles(signature.speaker, keys);
   return keys;
 }
 
