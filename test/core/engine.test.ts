@@ -119,6 +119,12 @@ describe('an open document', () => {
       'La préfecture',
       'La Préfecture',
     ],
+    [
+      'whether a first name is a full name, as it stands where a town would',
+      'Bernie Holt serves Ohio.\n\n“Obviously, Bernie is highlighting it,” Ana Ruiz said.\n\nIt rained.\n\nThen we look at Bernie again.',
+      'look at Bernie again',
+      'hear no more',
+    ],
   ];
   for (const [name, before, from, to] of FAR_EDITS)
     it(`sees an edit elsewhere that changes ${name}`, () => {

@@ -6,7 +6,7 @@ import type { Offsets, Part } from './offsets';
 export interface Row {
   readonly unit: number;
   readonly claim: UnitClaim;
-  parts: readonly Part[];
+  readonly parts: Part[];
   /** Where its first part starts in the file. */
   at: number;
   id: string | null;
@@ -30,8 +30,8 @@ export class Rows {
       for (const amendment of (readings[unit] as UnitReading).amendments) {
         const row = this.#at(unit - amendment.back, amendment.claim);
         if (row === undefined) continue;
-        if (amendment.drop === true) row.parts = [];
-        else if (amendment.parts !== undefined) row.parts = [...row.parts, ...partsOf(unit, amendment.parts)];
+        if (amendment.drop === true) row.parts.length = 0;
+        else for (const part of partsOf(unit, amendment.parts ?? NOTHING)) row.parts.push(part);
       }
     }
   }
@@ -71,6 +71,8 @@ export class Rows {
     return this.#at(unit, claim)?.id ?? null;
   }
 }
+
+const NOTHING: readonly Place[] = [];
 
 function partsOf(unit: number, places: readonly Place[]): Part[] {
   return places.map((place) => ({ unit: unit - place.back, place }));

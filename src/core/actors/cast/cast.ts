@@ -20,7 +20,7 @@ export interface CastUnit {
 export class Cast {
   readonly #facts = new Map<string, Facts>();
   readonly #entities = new Map<string, Entity>();
-  /** Tails of full names of persons (“Le Maire”, “Maire”), first names, acronyms → keys of full names. */
+  /** Tails of full names of persons (“Le Maire”, “Maire”) → keys of full names. */
   readonly #families = new Map<string, Set<string>>();
   /** Answers that hold until the next update: of which there are many where a text has many of one name. */
   readonly #fitting = new Map<ReadonlySet<string>, (Candidates | undefined)[]>();
@@ -35,14 +35,16 @@ export class Cast {
    * @returns the look-up keys whose answer may have changed: name keys, and `role:` with a head noun
    */
   update(removed: readonly CastUnit[], added: readonly CastUnit[]): ReadonlySet<string> {
-    const touched = new Set<string>();
+    /** Keys with a mention more or less, and whether a mention of each was a full name before. */
+    const touched = new Map<string, boolean>();
     const changed = new Set<string>();
     for (const unit of removed) this.#count(unit, -1, touched, changed);
     for (const unit of added) this.#count(unit, 1, touched, changed);
+    for (const [key, wasFull] of touched) if (isFull(this.#facts.get(key)) !== wasFull) changed.add(key);
     // A short form says something of the full name only where that is the only one: families first, then who is in them.
-    const forms = new Set(touched);
+    const forms = new Set(touched.keys());
     const kin = new Set<string>();
-    for (const key of touched) {
+    for (const key of touched.keys()) {
       const tails = this.#facts.get(key)?.tails ?? NO_WORDS;
       for (const tail of tails) forms.add(tail);
       if (tails.length > 0) kin.add(key);
@@ -54,11 +56,12 @@ export class Cast {
     return changed;
   }
 
-  #count(unit: CastUnit, step: 1 | -1, touched: Set<string>, changed: Set<string>): void {
+  #count(unit: CastUnit, step: 1 | -1, touched: Map<string, boolean>, changed: Set<string>): void {
     for (const name of unit.names) {
       if (name.words.length === 0 || (name.weak && name.common)) continue;
-      touched.add(name.key);
-      countMention(this.#factsOf(name), name, step);
+      const facts = this.#factsOf(name);
+      if (!touched.has(name.key)) touched.set(name.key, isFull(facts));
+      countMention(facts, name, step);
     }
     for (const n of unit.acronyms) {
       const name = unit.names[n] as LocalName;
@@ -168,14 +171,14 @@ export class Cast {
     // “von der Leyen” has several words and is still the tail of a full name.
     const isTail =
       own !== undefined && (own.type === 'person' || tailOf(name) !== key) && family !== undefined && family.size > 0;
-    if (own !== undefined && facts !== undefined && facts.full > 0 && !isTail) return own;
+    if (own !== undefined && isFull(facts) && !isTail) return own;
     const alias = this.#aliases.get(key);
     if (alias !== undefined) {
       const target = this.#entities.get(least(alias.keys()).replace('\n', ''));
       if (target !== undefined) return target;
     }
     // “The Redford Herald … the Herald”
-    const papers = name.weak || name.known !== null || facts?.full ? undefined : this.#papers.get(key);
+    const papers = name.weak || name.known !== null || isFull(facts) ? undefined : this.#papers.get(key);
     if (papers?.size === 1) return this.#entities.get(least(papers)) ?? own ?? null;
     if (family !== undefined && family.size > 0) {
       const fitting = this.#candidates(family, name.title === null ? 0 : name.gender);
@@ -213,6 +216,11 @@ export class Cast {
 }
 
 const NO_WORDS: readonly string[] = [];
+
+/** Whether a mention is a full name on its own. */
+function isFull(facts: Facts | undefined): boolean {
+  return facts !== undefined && facts.full > 0;
+}
 
 /**
  * Under which family a name is looked up: its key, but the printed word of a listed town or firm that speaks, as somebody of the

@@ -7,7 +7,7 @@ import { bump } from './multi-map';
 /** What all mentions of one name key tell together; counts, so that a mention can be taken back. */
 export interface Facts {
   readonly words: readonly string[];
-  /** The words without the first, without the first two … (“von der leyen”, “der leyen”, “leyen”). */
+  /** The words without the first, without the first two … (“von der leyen”, “der leyen”, “leyen”), as far as a family name goes. */
   readonly tails: readonly string[];
   mentions: number;
   /** Mentions whose capital may have another cause, of words that are none of the language. */
@@ -22,11 +22,15 @@ export interface Facts {
   readonly roles: Map<string, number>;
 }
 
+/** No family name has more words than this: a line of nothing but capitals is one name, and has not as many tails as words. */
+const LONGEST_TAIL = 8;
+
 /** The facts of a name that nothing mentions. */
 export function noFacts(words: readonly string[]): Facts {
+  const last = words.slice(1).slice(-LONGEST_TAIL);
   return {
     words,
-    tails: words.slice(1).map((_, n) => words.slice(n + 1).join(' ')),
+    tails: last.map((_, n) => last.slice(n).join(' ')),
     mentions: 0,
     doubtful: 0,
     full: 0,

@@ -64,13 +64,10 @@ export interface ClaimReference {
   readonly claim: number;
 }
 
-/** What a later unit changes in a claim of an earlier one: a quotation goes on, a signature follows. */
+/** What a later unit changes in a claim of an earlier one: a quotation goes on, or has become part of another. */
 export interface Amendment extends ClaimReference {
   /** Added behind the parts that are there. Places count back from the amending unit. */
   readonly parts?: readonly Place[];
-  readonly source?: Place;
-  readonly actor?: Entity | null;
-  readonly reason?: string;
   /** The claim's words have become part of another claim. */
   readonly drop?: true;
 }

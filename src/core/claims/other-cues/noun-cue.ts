@@ -14,7 +14,7 @@ import { isInfinitiveStart } from '../content/infinitive';
 import { possessor } from '../source/possessor';
 import { isMain } from './relative-source';
 import { reportedEnd } from '../content/reported-end';
-import { add, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from '../unit/scene';
+import { add, type Candidate, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 import { THAT } from '../content/that-clause';
 
@@ -26,8 +26,11 @@ interface Spoken {
   readonly cue: Range;
 }
 
-/** Tries each noun of saying of the sentence. */
-export function nounCues(scene: Scene, sentence: Sentence): void {
+/**
+ * Tries each noun of saying of the sentence.
+ * @param since how many candidates there were before the sentence was read
+ */
+export function nounCues(scene: Scene, sentence: Sentence, since: number): void {
   const { tokens, language } = scene;
   if (language.cueNouns.size === 0) return;
   for (let k = sentence.from + 1; k < sentence.to - 1; k++) {
@@ -35,7 +38,7 @@ export function nounCues(scene: Scene, sentence: Sentence): void {
     if ((t.tags & Tag.Noun) === 0 || t.depth > 0 || t.name >= 0) continue;
     if (!OPENERS.has((tokens[k + 1] as Token).form)) continue;
     const noun = language.cueNouns.get(t.form);
-    if (noun !== undefined) nounCue(scene, sentence, k, noun);
+    if (noun !== undefined) nounCue(scene, sentence, since, k, noun);
   }
 }
 
@@ -43,7 +46,7 @@ export function nounCues(scene: Scene, sentence: Sentence): void {
 const OPENERS = new Set(['that', 'to', 'by', 'que', "qu'", 'de', "d'", 'du', 'des', 'à', 'par']);
 const BY = new Set(['by', 'par']);
 
-function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): void {
+function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, noun: CueNoun): void {
   const { tokens } = scene;
   let at = k + 1;
   let by: Range | null = null;
@@ -66,7 +69,7 @@ function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): vo
     at = phrase.end;
   }
   const from = contentStart(scene, at, sentence.to, noun);
-  if (from < 0 || scene.found.some((c) => c.parts.some((p) => p.from === from))) return;
+  if (from < 0 || holdsWords(scene, since, (p) => p.from === from)) return;
   const spoken = by === null ? owner(scene, sentence, k) : { source: by, cue: { from: k, to: k + 1 } };
   if (spoken === null || isThing(scene, spoken.source)) return;
   const verb = scene.groups[firstGroupFrom(scene, from)];
@@ -75,7 +78,7 @@ function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): vo
   if (scene.language.id === 'fr' && verb.form === 'finite' && scene.language.supportVerbs.has(verb.lemma)) return;
   const french = scene.language.id === 'fr';
   // “exprimé | sa conviction que …”: the verb has the noun as its content.
-  if (french && scene.found.some((c) => c.parts.some((p) => p.from <= k && k < p.to && p.from >= k - BETWEEN))) return;
+  if (french && holdsWords(scene, since, (p) => p.from <= k && k < p.to && p.from >= k - BETWEEN)) return;
   const ceiling = french ? beforeMain(scene, sentence, k, verb) : frontedEnd(scene, sentence, from);
   const end = clauseEnd(scene, from, Math.min(ceiling, reportedEnd(scene, from, ceiling, verb)));
   const content = trimmed(tokens, { from, to: end });
@@ -91,6 +94,12 @@ function nounCue(scene: Scene, sentence: Sentence, k: number, noun: CueNoun): vo
     reason: 'noun of saying',
     speaker: spoken.source.to - spoken.source.from === 1 ? possessor(tokens[spoken.source.from] as Token) : null,
   });
+}
+
+/** Whether one of the candidates from `since` on has such a part. */
+function holdsWords({ found }: Scene, since: number, fits: (part: Range) => boolean): boolean {
+  for (let n = found.length - 1; n >= since; n--) if ((found[n] as Candidate).parts.some(fits)) return true;
+  return false;
 }
 
 /** “Sa promesse de baisser l'impôt | n'a convaincu personne”: the verb of which the noun at k is the subject, or the end. */

@@ -88,6 +88,7 @@ function insideOf(tokens: readonly Token[], spans: readonly MarkedSpan[]): reado
 /** Tries all constructions on one sentence. */
 function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | null): void {
   const { groups } = scene;
+  const since = scene.found.length;
   let from = 0;
   let high = groups.length;
   while (from < high) {
@@ -110,7 +111,7 @@ function readSentence(scene: Scene, sentence: Sentence, previous: Sentence | nul
     const group = groups[n] as VerbGroup;
     if (!scene.used.has(group)) cueBefore(scene, sentence, group);
   }
-  nounCues(scene, sentence);
+  nounCues(scene, sentence, since);
   headlineQuote(scene, sentence);
   if (sentence.to === scene.tokens.length) signature(scene, sentence);
   hearsayConditional(scene, sentence);
@@ -131,7 +132,7 @@ function result(
 ): UnitAnalysis {
   const { tokens, spans, text } = scene;
   const order = kept(scene);
-  const claims = order.map((c) => toClaim(scene, c, order));
+  const claims = order.map((_, index) => toClaim(scene, index, order));
   const names = localNames(scene);
   const described = describedSubjects(scene, sentences);
   const { marks, open, openMark } = marksOf(scene, order);

@@ -48,9 +48,10 @@ function holdsCue(outer: Candidate, { cue }: Candidate): boolean {
   return cue !== null && outer.cue !== null && outer.parts.some((p) => p.from <= cue.from && cue.to <= p.to);
 }
 
-/** A candidate as a claim with offsets into the unit's text. */
-export function toClaim(scene: Scene, c: Candidate, order: readonly Candidate[]): LocalClaim {
+/** Candidate `index` of `order` as a claim with offsets into the unit's text. */
+export function toClaim(scene: Scene, index: number, order: readonly Candidate[]): LocalClaim {
   const { tokens } = scene;
+  const c = order[index] as Candidate;
   const speaker = c.speaker ?? (c.source === null ? { kind: 'none' as const } : speakerOf(scene, c.source));
   return {
     kind: kindOf(scene, c),
@@ -63,7 +64,7 @@ export function toClaim(scene: Scene, c: Candidate, order: readonly Candidate[])
     modality: c.modality,
     confidence: c.confidence,
     reason: c.reason,
-    nestedIn: nest(c, order),
+    nestedIn: nest(index, order),
   };
 }
 
@@ -129,11 +130,11 @@ function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** Index of the candidate whose content holds this one, or -1. */
-function nest(c: Candidate, order: readonly Candidate[]): number {
-  const first = c.parts[0] as Range;
-  const last = c.parts[c.parts.length - 1] as Range;
-  const at = order.indexOf(c);
+/** Index of the candidate whose content holds candidate `at`, or -1. */
+function nest(at: number, order: readonly Candidate[]): number {
+  const { parts } = order[at] as Candidate;
+  const first = parts[0] as Range;
+  const last = parts[parts.length - 1] as Range;
   for (let n = at - 1; n >= 0 && n >= at - 6; n--) {
     const outer = order[n] as Candidate;
     if (outer.parts.some((p) => p.from <= first.from && last.to <= p.to && p.to - p.from > last.to - first.from))
