@@ -46,6 +46,25 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
     text: (n) => numbered(n, (k) => `N${letters(k)} Martin a parlé. Martin a dit oui.\n\n`),
     least: 600,
   },
+  'one line of capitals': { text: (n) => 'Vanloo '.repeat(n), least: 4000 },
+  'one line of quotations behind what is said': {
+    text: (n) =>
+      numbered(n, (k) => `The mayor said the ${letters(k)} dam had failed. “We lost the whole town.” It rained. `),
+    least: 1200,
+  },
+  'one line of a role': {
+    text: (n) => numbered(n, (k) => `Le député RN ${letters(k)} dit que non. `),
+    least: 2600,
+  },
+  'one line of a body': {
+    text: (n) => numbered(n, (k) => `The company ${letters(k)} said the dam would hold. It said the mayor was wrong. `),
+    least: 1600,
+  },
+  'one line of persons whom a phrase introduces': {
+    text: (n) =>
+      numbered(n, (k) => `Paul N${letters(k)}, la voix du port, est venu. Ce dernier dit que le pont cède. `),
+    least: 1600,
+  },
   'a table': { text: (n) => `| a | b |\n| - | - |\n${'| « oui », dit-il | non |\n'.repeat(n)}`, least: 1200 },
   'pairs of marks': { text: (n) => '« oui » '.repeat(n), least: 1800 },
   'a quotation full of verbs': {

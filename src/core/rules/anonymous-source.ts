@@ -1,5 +1,6 @@
 import type { Claim } from '../analysis';
 import { fold } from '../registry/names';
+import { lineAround } from './line-around';
 import type { Rule, RuleContext } from './rule';
 import { isBareSource, isWithheldSource, sourceText } from './source-text';
 
@@ -34,8 +35,6 @@ const AROUND = 400;
 function hasReasonInParagraph(text: string, claim: Claim): boolean {
   const place = claim.source ?? claim.cue ?? claim.parts[0];
   if (place === undefined) return false;
-  const lineStart = Math.max(place.start - AROUND, text.lastIndexOf('\n', place.start) + 1);
-  const lineEnd = text.indexOf('\n', place.end);
-  const end = Math.min(lineEnd < 0 ? text.length : lineEnd, place.end + AROUND);
-  return REASON.test(fold(text.slice(lineStart, end)));
+  const { start, end } = lineAround(text, place.start, place.end, AROUND);
+  return REASON.test(fold(text.slice(start, end)));
 }

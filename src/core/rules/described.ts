@@ -2,7 +2,7 @@
  * Whether the words around a name say who that is. A printed role is only one way to introduce somebody: “Sen.”, “who
  * runs the shop”, “of the University of Bergen”, “58, who sells fish”, “son avocate” do it as well.
  */
-import type { Claim, Mention } from '../analysis';
+import type { Mention } from '../analysis';
 
 /** How far around the name is looked; UTF-16 code units. */
 const AROUND = 120;
@@ -50,8 +50,11 @@ const TRADE_AFTER =
 const NOUN_AFTER =
   /^,[\s\u00A0]+(?=(?:the|an?|une?|le|la|les|his|her|its|their|our|my|your|son|sa|ses|leur|notre|votre|mon|ma)[\s\u00A0]|l[’'])(?!la veille|le lendemain|le matin|le soir|the (?:day|week|month|year|night|morning))/u;
 
-/** Whether the words before or behind a name introduce the person. */
-export function isDescribed(text: string, name: Mention, claims: readonly Claim[]): boolean {
+/**
+ * Whether the words before or behind a name introduce the person.
+ * @param startsWords whether the words of a claim start at an offset
+ */
+export function isDescribed(text: string, name: Mention, startsWords: (at: number) => boolean): boolean {
   const before = lastLine(text.slice(Math.max(0, name.start - AROUND), name.start));
   const after = text.slice(name.end, name.end + AROUND).replace(/^[*_]+/u, '');
   return (
@@ -61,15 +64,13 @@ export function isDescribed(text: string, name: Mention, claims: readonly Claim[
     (BESIDE_BEFORE.test(before) && BESIDE_AFTER.test(after)) ||
     SAID_AFTER.exec(after)?.index === 0 ||
     TRADE_AFTER.test(after) ||
-    hasNounAfter(text, name, after, claims)
+    hasNounAfter(text, name, after, startsWords)
   );
 }
 
-function hasNounAfter(text: string, name: Mention, after: string, claims: readonly Claim[]): boolean {
+function hasNounAfter(text: string, name: Mention, after: string, startsWords: (at: number) => boolean): boolean {
   const found = NOUN_AFTER.exec(after);
-  if (!found) return false;
-  const at = text.indexOf(after, name.end) + found[0].length;
-  return !claims.some(({ parts }) => parts.some(({ start }) => start === at));
+  return found !== null && !startsWords(text.indexOf(after, name.end) + found[0].length);
 }
 
 function lastLine(text: string): string {

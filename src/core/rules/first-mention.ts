@@ -33,7 +33,7 @@ function check(context: RuleContext, actor: Actor, first: Mention, single: boole
   const data = { actor: actor.id, name: actor.name, role: actor.roles[0]?.title ?? null };
   if (single) report(first.start, first.end, 'first-mention/no-full-name', data, null);
   else if (isSingleWord(context.text.slice(first.start, first.end))) return;
-  else if (isDescribed(context.text, first, context.claims)) return;
+  else if (isDescribed(context.text, first, context.startsWords)) return;
   else
     report(
       first.start,

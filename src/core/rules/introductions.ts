@@ -1,5 +1,6 @@
 /** How persons are introduced: the first place where each is named. */
 import type { Actor, Mention } from '../analysis';
+import { lineAround } from './line-around';
 import type { RuleContext } from './rule';
 
 /** The first name mention of an actor in the order of the text. */
@@ -24,12 +25,14 @@ export function firstBodyMention(text: string, actor: Actor): Mention | null {
 /** Longer lines are paragraphs, whatever they end with. UTF-16 code units. */
 const HEADLINE = 150;
 
+/** No heading is longer, be it a Markdown one: no line is looked at as a whole for each name in it. UTF-16 code units. */
+const HEADING = 1000;
+
 /** A Markdown heading, or a short line of its own that does not end like a sentence (drafts from elsewhere lose their “#”). */
 export function isInHeadline(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const { start, end } = lineAround(text, at, at, HEADING);
+  if (start > 0 && text[start - 1] !== '\n') return false;
   if (text.startsWith('#', start)) return true;
-  const found = text.indexOf('\n', at);
-  const end = found < 0 ? text.length : found;
   if (end - start > HEADLINE) return false;
   const line = text.slice(start, end).trimEnd();
   return !ENDS_SENTENCE.test(line) && isAfterEnd(text, start);

@@ -1,4 +1,5 @@
 import { daysBetween, parsePartialDate } from '../registry/dates';
+import { lineAround } from './line-around';
 import type { Rule } from './rule';
 
 /** Days after which “recently” no longer fits. */
@@ -22,9 +23,8 @@ export const oldStatement: Rule = {
       if (said === null || placed.start === null || placed.end === null) continue;
       const days = daysBetween(said, context.date);
       if (days <= OLD) continue;
-      const lineStart = context.text.lastIndexOf('\n', placed.start) + 1;
-      const before = context.text.slice(Math.max(lineStart, placed.start - BEFORE), placed.end);
-      const word = RECENT.exec(before)?.[1];
+      const { start } = lineAround(context.text, placed.start, placed.end, BEFORE);
+      const word = RECENT.exec(context.text.slice(start, placed.end))?.[1];
       if (word === undefined) continue;
       const data = { record: placed.record.id, on, date: context.dateText, days, word };
       report(placed.start, placed.end, 'old-statement', data, context.claimOf(placed));

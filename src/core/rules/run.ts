@@ -78,6 +78,7 @@ function contextOf(input: RuleInput): RuleContext {
   let claims: ReturnType<typeof claimsByRecord> | null = null;
   const join = (): ReturnType<typeof joinRecords> => (joined ??= joinRecords(analysis.claims, records));
   let sources: readonly Claim[] | null = null;
+  let starts: ReadonlySet<number> | null = null;
   const context: RuleContext = {
     text,
     language: analysis.language,
@@ -93,6 +94,7 @@ function contextOf(input: RuleInput): RuleContext {
     recordsOf: (claim) => (records.length === 0 ? NO_RECORDS : (join().get(claim.id) ?? NO_RECORDS)),
     claimOf: (record) => (claims ??= claimsByRecord(join())).get(record) ?? null,
     claimWithSourceAt: (start, end) => claimAt((sources ??= bySource(analysis.claims)), start, end),
+    startsWords: (at) => (starts ??= startsOf(analysis.claims)).has(at),
     roleChecks: () => (roleChecks ??= checkRoles(context)),
     speakers: () => (speakers ??= speakersOf(analysis.claims)),
   };
@@ -110,6 +112,10 @@ function placeRecords({ records }: RuleInput): readonly PlacedRecord[] {
 
 function isCopy({ conflictOf }: ClaimRecord, file: ClaimsFile | undefined): boolean {
   return Boolean(conflictOf) && file?.claims.some(({ id }) => id === conflictOf) === true;
+}
+
+function startsOf(claims: readonly Claim[]): ReadonlySet<number> {
+  return new Set(claims.flatMap(({ parts }) => parts.map(({ start }) => start)));
 }
 
 function bySource(claims: readonly Claim[]): readonly Claim[] {

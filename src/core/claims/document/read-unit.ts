@@ -25,6 +25,8 @@ import { addWhole, isReported, lastVoice, workOn, type ClaimDraft, type Work } f
 
 /** A pronoun can mean one of this many that the text spoke of last. */
 const MOST_SALIENT = 16;
+/** And in the unit itself of this many: a draft that is one line must not be gone through for each of its pronouns. */
+const MOST_HERE = 128;
 /** Somebody without a name is meant by pronouns of this many units more. */
 const REMEMBERED = 3;
 
@@ -178,6 +180,7 @@ class Reader {
 
   #raise(entity: Entity, weight: number, start: number): void {
     if (weight === 2 && entity.type === 'person') this.#unnamed = null;
+    if (this.#salient.length >= 2 * MOST_HERE) this.#salient = this.#salient.slice(-MOST_HERE);
     this.#salient.push({ entity, weight, age: 0, start });
   }
 

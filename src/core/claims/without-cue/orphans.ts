@@ -28,7 +28,8 @@ import type { MarkedSpan } from '../../text/quotation-marks';
  * are sentences of their own are orphans, spoken by whom the neighbouring sentence names; all others are left alone.
  */
 export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
-  const { tokens, spans, owner } = scene;
+  const { tokens, spans, owner, found } = scene;
+  const sources = new SourcesBySentence(found.slice(), sentences);
   let s = 0;
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as MarkedSpan;
@@ -44,9 +45,9 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     }
     if (!standsAlone(scene, sentence, span.open, end)) continue;
     const previous = claimBefore(scene, span.open);
-    if (previous !== null) {
-      previous.parts.push(range);
-      owner[index] = scene.found.indexOf(previous);
+    if (previous >= 0) {
+      (found[previous] as Candidate).parts.push(range);
+      owner[index] = previous;
       continue;
     }
     const words = wordCount(tokens, span.open, end);
@@ -60,7 +61,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       continue;
     }
     if (words < 3 || !(stopped || hasClause(scene, span.open, end)) || (!span.closed && words < 4)) continue;
-    const told = personAnnounced(scene, sentence.from, span.open) ?? speakerBefore(scene, sentences[s - 1]);
+    const told = personAnnounced(scene, sentence.from, span.open) ?? sources.of(s - 1);
     if (told !== null) {
       add(scene, orphanOf(range, told, 0.6));
       continue;
@@ -154,17 +155,46 @@ function personAnnounced(scene: Scene, from: number, open: number): Range | null
   return name === undefined ? null : { from: name.from, to: name.to };
 }
 
-/** The source of the last claim of the sentence before: “She said the pumps had failed. “Twice.””; null where there is none. */
-function speakerBefore({ found }: Scene, sentence: Sentence | undefined): Range | null {
-  if (sentence === undefined) return null;
-  let last: Candidate | null = null;
-  for (const c of found) {
-    const first = c.parts[0];
-    if (first === undefined || c.source === null || c.cue === null) continue;
-    if (first.from < sentence.from || first.from >= sentence.to || c.source.from < sentence.from) continue;
-    if (last === null || c.source.from <= (last.source as Range).from) last = c;
+/** Who speaks the claims of each sentence that have a cue; found out for all of them on the first question. */
+class SourcesBySentence {
+  #sources: readonly (Range | null)[] | null = null;
+
+  constructor(
+    private readonly claims: readonly Candidate[],
+    private readonly sentences: readonly Sentence[],
+  ) {}
+
+  /** The first source of a sentence: “She said the pumps had failed. “Twice.””; null where there is none. */
+  of(sentence: number): Range | null {
+    return (this.#sources ??= this.#read())[sentence] ?? null;
   }
-  return last?.source ?? null;
+
+  #read(): (Range | null)[] {
+    const { claims, sentences } = this;
+    const sources: (Range | null)[] = sentences.map(() => null);
+    for (const { parts, source, cue } of claims) {
+      const [first] = parts;
+      if (first === undefined || source === null || cue === null) continue;
+      const at = sentenceAt(sentences, first.from);
+      const sentence = sentences[at];
+      if (sentence === undefined || first.from >= sentence.to || source.from < sentence.from) continue;
+      const known = sources[at] ?? null;
+      if (known === null || source.from <= known.from) sources[at] = source;
+    }
+    return sources;
+  }
+}
+
+/** Index of the last sentence that starts at token k or before it, or -1. */
+function sentenceAt(sentences: readonly Sentence[], k: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).from <= k) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Whether the marked span makes a sentence, or goes on with what was closed right before it. */
@@ -197,8 +227,8 @@ function endsWithSignature({ tokens, names }: Scene, open: number, close: number
   return k > open && ((tokens[k] as Token).kind === Kind.Stop || (tokens[k] as Token).form.endsWith('.'));
 }
 
-/** The direct claim that ends right before token `open`, with nothing but punctuation between. */
-function claimBefore(scene: Scene, open: number): Candidate | null {
+/** Index of the direct claim that ends right before token `open`, with nothing but punctuation between; -1 if there is none. */
+function claimBefore(scene: Scene, open: number): number {
   const { tokens, found } = scene;
   for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
     const c = found[n] as Candidate;
@@ -213,13 +243,13 @@ function claimBefore(scene: Scene, open: number): Candidate | null {
     for (let k = end; k < open; k++) {
       const t = tokens[k] as Token;
       if (t.kind === Kind.Stop && t.depth === 0) stops++;
-      else if (stops > 0 && t.kind === Kind.Word) return null;
+      else if (stops > 0 && t.kind === Kind.Word) return -1;
       if (t.kind === Kind.Word) words++;
-      if (t.kind === Kind.Break) return null;
+      if (t.kind === Kind.Break) return -1;
     }
-    return words <= 25 ? c : null;
+    return words <= 25 ? n : -1;
   }
-  return null;
+  return -1;
 }
 
 function holdsMarks(tokens: readonly Token[], c: Candidate): boolean {
