@@ -224,8 +224,8 @@ function readAll(units: readonly DocumentUnit[], cast: Cast): readonly UnitReadi
 }
 
 /**
- * Reads units [first, last), those that ask the cast something whose answer has changed, and those behind any of them until
- * the state is again what it was; the rest is taken from the version before.
+ * Reads units [first, last), or the one behind a gap where units were only taken away; those that ask the cast something whose
+ * answer has changed; and those behind any of them until the state is again what it was. The rest is taken from the version before.
  */
 function readChanged(
   units: readonly DocumentUnit[],
@@ -238,14 +238,15 @@ function readChanged(
   const shift = units.length - old.length;
   const fresh = Array.from<UnitReading>({ length: last - first });
   const readings = spliced(old, first, last - shift, fresh);
+  const seam = Math.min(Math.max(last, first + 1), units.length);
   let done = 0;
-  for (const start of unitsToRead(units, first, last, changed)) {
+  for (const start of unitsToRead(units, first, seam, changed)) {
     if (start < done) continue;
     let n = start;
     do {
       readings[n] = readUnit(units[n] as DocumentUnit, stateAt(readings, n), before.cast);
       n++;
-      if (n === units.length || (n >= first && n < last)) break;
+      if (n === units.length || (n >= first && n < seam)) break;
     } while (!sameState(stateAt(readings, n), stateAt(old, n < first ? n : n - shift)));
     done = n;
   }

@@ -125,6 +125,18 @@ describe('an open document', () => {
       'look at Bernie again',
       'hear no more',
     ],
+    [
+      'of whom the paragraphs before a pronoun spoke, as they are gone',
+      'Le pont tient.\n\nLuc Arnaud est venu.\n\nIl assure que le pont tiendra.',
+      'Luc Arnaud est venu.\n\n',
+      '',
+    ],
+    [
+      'how a listed body is printed first',
+      'WSJ reporters came. The Wall Street Journal said the dam held. The Journal wrote: “It held.”',
+      'WSJ',
+      'Many',
+    ],
   ];
   for (const [name, before, from, to] of FAR_EDITS)
     it(`sees an edit elsewhere that changes ${name}`, () => {

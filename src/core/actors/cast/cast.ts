@@ -1,5 +1,7 @@
 import type { LocalName } from '../../claims/unit/unit-analysis';
 import { PAPERS } from '../../language/papers';
+import type { KnownName } from '../../language/types';
+import { foldedWords } from '../../text/folded-words';
 import { Candidates, NOBODY } from './candidates';
 import { compatible, decided, sameEntity, type Entity } from './entity';
 import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';
@@ -73,7 +75,7 @@ export class Cast {
   #factsOf(name: LocalName): Facts {
     let facts = this.#facts.get(name.key);
     if (facts === undefined) {
-      facts = noFacts(name.words);
+      facts = noFacts(name.known === null ? name.words : spelledOut(name.known));
       this.#facts.set(name.key, facts);
     }
     return facts;
@@ -216,6 +218,16 @@ export class Cast {
 }
 
 const NO_WORDS: readonly string[] = [];
+
+/** The words of a listed name in full, whichever of its forms the draft prints first: “Food and Drug Administration” for the FDA. */
+function spelledOut({ name, aliases = [] }: KnownName): readonly string[] {
+  let longest: readonly string[] = foldedWords(name);
+  for (const alias of aliases) {
+    const words = foldedWords(alias);
+    if (words.length > longest.length) longest = words;
+  }
+  return longest;
+}
 
 /** Whether a mention is a full name on its own. */
 function isFull(facts: Facts | undefined): boolean {
