@@ -26,6 +26,8 @@ export function articleOrPronoun(
       ? tags & ~Tag.Determiner
       : tags & ~Tag.ObjectPronoun;
   }
+  // “le maire de l'Orne”: a name, be it spelt like a verb.
+  if (next.letterCase === Case.Capital) return tags & ~Tag.ObjectPronoun;
   // “Le flanker a souri”: a word that only ends like an infinitive, where nothing before governs one.
   if (next.entry?.word == null && hasForm(next, Form.Infinitive) && (previous === null || previous.kind !== Kind.Word))
     return tags & ~Tag.ObjectPronoun;

@@ -25,7 +25,7 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
     last = t.name;
     const name = names[t.name] as NameMention;
     // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
-    if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name))) continue;
+    if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source))) continue;
     if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) continue;
     // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
     if (t.name > 0 && tokens[name.from - 1]?.kind === Kind.OpenBracket && name.from - 1 > source.from) continue;
@@ -46,6 +46,11 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   const name = names[first] as NameMention;
   if (commonHead(scene, source, name)) return [];
   return coordinated(scene, heads);
+}
+
+/** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called. */
+function isNoun({ tokens, language }: Scene, { from, to }: NameMention, source: Range): boolean {
+  return language.headFirst && to - from === 1 && from > source.from && isDeterminer(tokens[from - 1] as Token);
 }
 
 /**
