@@ -63,9 +63,19 @@ function roleBefore(
   const last = tokens[end - 1];
   if (last === undefined || last.kind === Kind.Comma || isPreposition(last)) return null;
   const from = roleStart(tokens, end, loose, language);
-  if (from >= 0) return makeRole(tokens, text, names, from, end, language);
+  if (from >= 0) return loose && isAside(tokens, from, name) ? null : makeRole(tokens, text, names, from, end, language);
   const noun = loose && !language.headFirst ? openingNoun(tokens, end) : -1;
   return noun < 0 ? null : makeRole(tokens, text, names, noun, noun + 1, language);
+}
+
+/** “Selon le maire, Ana Ruiz partira”: behind a preposition the comma ends what stands there, unless another one closes an apposition. */
+function isAside(tokens: readonly Token[], role: number, { to }: NameMention): boolean {
+  let before = role - 1;
+  if (before >= 0 && isDeterminer(tokens[before] as Token) && !isPreposition(tokens[before] as Token)) before--;
+  const governor = tokens[before];
+  if (governor === undefined || governor.kind !== Kind.Word || !isPreposition(governor)) return false;
+  const next = tokens[to];
+  return next !== undefined && next.kind === Kind.Word;
 }
 
 function isBareTitle(token: Token): boolean {

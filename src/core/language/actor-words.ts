@@ -70,4 +70,6 @@ export interface ActorWords {
   readonly bodyWords: ReadonlyMap<string, readonly string[]>;
   /** Words of someone who speaks: I, you, my. */
   readonly speaking: ReadonlySet<string>;
+  /** Words of one person who speaks of himself: I, my. */
+  readonly speakingAlone: ReadonlySet<string>;
 }

@@ -317,9 +317,12 @@ export function formTable(language: Language): FormTable {
   return table;
 }
 
+/** “el-Tayeb”, “al-Assad”: an Arabic article before the capital of a name. */
+const BEHIND_ARTICLE = /^(?:al|el|ad|ar|ash|az)-\p{Lu}/u;
+
 function caseOf(printed: string, lower: string): Case {
   if (printed === lower) return Case.Lower;
-  if (printed.charCodeAt(0) === lower.charCodeAt(0)) return Case.Lower;
+  if (printed.charCodeAt(0) === lower.charCodeAt(0)) return BEHIND_ARTICLE.test(printed) ? Case.Capital : Case.Lower;
   let upper = 0;
   for (let i = 0; i < printed.length; i++) {
     const c = printed[i] as string;

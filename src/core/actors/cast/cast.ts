@@ -28,6 +28,8 @@ export class Cast {
   readonly #fitting = new Map<ReadonlySet<string>, (Candidates | undefined)[]>();
   /** Last words of names of papers (“Herald”) → keys of full names. */
   readonly #papers = new Map<string, Set<string>>();
+  /** Head words of names of bodies (“Authority”, “Bank” of “Bank of England”) → keys of full names. */
+  readonly #bodies = new Map<string, Set<string>>();
   readonly #firstNames = new Map<string, Set<string>>();
   readonly #aliases = new Map<string, Map<string, number>>();
   readonly #byRole = new Map<string, Set<string>>();
@@ -109,13 +111,16 @@ export class Cast {
         if (wasPerson !== isPerson || isPerson) put(this.#families, tail, key, isPerson);
       }
       const last = words[words.length - 1] as string;
-      if (PAPERS.has(last)) put(this.#papers, last, key, next !== undefined && next.type === 'organization');
+      const isBody = next !== undefined && next.type === 'organization';
+      if (PAPERS.has(last)) put(this.#papers, last, key, isBody);
+      const head = headOf(words);
+      changed.add(head);
+      put(this.#bodies, head, key, isBody);
       const first = words[0] as string;
       changed.add(first);
       put(this.#firstNames, first, key, isPerson);
       const initials = initialsOf(words);
       if (initials.length > 1) {
-        const isBody = next !== undefined && next.type === 'organization';
         const keys = this.#aliases.get(initials);
         const has = keys?.get(`${key}\n`) === 1;
         if (isBody !== has) this.#alias(initials, `${key}\n`, isBody ? 1 : -1, changed);
@@ -179,6 +184,13 @@ export class Cast {
       const target = this.#entities.get(least(alias.keys()).replace('\n', ''));
       if (target !== undefined) return target;
     }
+    // “The Civil Aviation Authority … the Authority”
+    const bodies = name.common && !name.weak && name.type === 'organization' ? this.#bodies.get(key) : undefined;
+    if (bodies !== undefined && bodies.size > 0) {
+      const meant = this.#candidates(bodies, 0);
+      const [first] = meant.entities;
+      if (first !== undefined) return meant.entities.length === 1 ? first : (recent(meant) ?? own ?? null);
+    }
     // “The Redford Herald … the Herald”
     const papers = name.weak || name.known !== null || isFull(facts) ? undefined : this.#papers.get(key);
     if (papers?.size === 1) return this.#entities.get(least(papers)) ?? own ?? null;
@@ -240,6 +252,12 @@ function isFull(facts: Facts | undefined): boolean {
  */
 export function tailOf({ key, known, subject, words }: LocalName): string {
   return known !== null && subject && words.length === 1 ? (words[0] as string) : key;
+}
+
+/** The head of an English name of a body: its last word, or the one before “of” and “for”. */
+function headOf(words: readonly string[]): string {
+  const link = words.findIndex((word, n) => n > 0 && (word === 'of' || word === 'for'));
+  return words[(link < 0 ? words.length : link) - 1] as string;
 }
 
 const SMALL = new Set(['s', 'of', 'the', 'and', 'for', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'pour']);

@@ -241,8 +241,7 @@ class Reader {
         }
         if (this.#unnamed !== null && other !== 'unnamed' && canMean(reference, this.#unnamed))
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
-        const apart = other === null || other === 'unnamed' ? null : other.id;
-        const salient = apart === null ? this.#salient : this.#salient.filter(({ entity }) => entity.id !== apart);
+        const salient = this.#meantBy(source, parts, other);
         const found = antecedent(salient, reference, outsideOf(parts, source));
         // “Ils ajoutent”: those who spoke together.
         if (reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null)
@@ -263,26 +262,51 @@ class Reader {
             ? null
             : this.#isUnnamed(reference)
               ? ownDescribed(reference, printed)
-              : described(reference, printed, outsideOf(parts, source), this.#salient, this.cast);
+              : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts), this.cast);
         if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: [], confidence: 0.97 };
       }
       case 'neighbour':
-        return {
-          actor:
-            reference.name >= 0
-              ? this.#entityOf(reference.name)
-              : parts[0]?.start === 0 && this.state.lastPerson !== null
-                ? this.state.lastPerson.entity
-                : this.#speaker,
-          coSpeakers: [],
-          confidence: 1,
-        };
+        return { actor: this.#neighbouring(reference, parts), coSpeakers: [], confidence: 1 };
       case 'same':
         return { actor: this.#speaker, coSpeakers: [], confidence: 1 };
       case 'none':
         return { actor: null, coSpeakers: [], confidence: 1 };
     }
+  }
+
+  /** Who speaks a quotation without a cue: whom its unit or the one before names, else whoever spoke last; no body says “I”. */
+  #neighbouring(
+    { name, alone }: Extract<SpeakerReference, { kind: 'neighbour' }>,
+    parts: readonly Span[],
+  ): Entity | null {
+    if (name >= 0) return this.#entityOf(name);
+    if (parts[0]?.start === 0 && this.state.lastPerson !== null) return this.state.lastPerson.entity;
+    if (!alone || this.#speaker === null || this.#speaker.type === 'person') return this.#speaker;
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const { entity, weight } = this.#salient[n] as Salient;
+      if (weight === 2 && entity.type === 'person' && entity.number !== 2) return entity;
+    }
+    return null;
+  }
+
+  /**
+   * Whom a source without a name can mean: nobody whom its own content calls by name behind it (“According to the officer,
+   * Fenwick lied”), and not `other`.
+   */
+  #meantBy(source: Span | null, parts: readonly Span[], other: Asker | null = null): readonly Salient[] {
+    const apart = new Set<string>();
+    if (other !== null && other !== 'unnamed') apart.add(other.id);
+    const { names } = this.unit.analysis;
+    const behind = source?.end ?? Infinity;
+    for (let n = this.#nextName; n < names.length; n++) {
+      const { start, type, quoted } = names[n] as LocalName;
+      if (start < behind || type === 'place' || quoted) continue;
+      if (!parts.some((part) => part.start <= start && start < part.end)) continue;
+      const entity = this.#entityOf(n);
+      if (entity?.type === 'person') apart.add(entity.id);
+    }
+    return apart.size === 0 ? this.#salient : this.#salient.filter(({ entity }) => !apart.has(entity.id));
   }
 
   /** Those who spoke in the claim before: “Ils ajoutent”, “expliquent les deux élus”. */

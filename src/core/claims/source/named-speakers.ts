@@ -25,7 +25,8 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
     last = t.name;
     const name = names[t.name] as NameMention;
     // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
-    if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source))) continue;
+    if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source)))
+      continue;
     if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) continue;
     // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
     if (t.name > 0 && tokens[name.from - 1]?.kind === Kind.OpenBracket && name.from - 1 > source.from) continue;

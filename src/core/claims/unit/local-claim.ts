@@ -62,8 +62,8 @@ export type SpeakerReference =
     }
   /** The speaker of the claim before. */
   | { readonly kind: 'same' }
-  /** An orphan quotation: whoever the neighbouring sentence names. `before`/`after` are name indices or -1. */
-  | { readonly kind: 'neighbour'; readonly name: number }
+  /** An orphan quotation: whoever the neighbouring sentence names, by the name's index, or -1; `alone`: one person's words (“I”), no body's. */
+  | { readonly kind: 'neighbour'; readonly name: number; readonly alone: boolean }
   | { readonly kind: 'none' };
 
 /** A claim as one unit shows it; offsets into the unit's text. */

@@ -78,9 +78,15 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       modality: 'asserted',
       confidence: mention !== null ? 0.6 : described !== null ? 0.55 : 0.4,
       reason: 'orphan quotation',
-      speaker: described === null ? { kind: 'neighbour', name } : null,
+      speaker: described === null ? { kind: 'neighbour', name, alone: isAlone(scene, range) } : null,
     });
   }
+}
+
+/** Whether somebody speaks of himself in a quotation. */
+function isAlone({ tokens, language }: Scene, { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) if (language.actors.speakingAlone.has((tokens[k] as Token).form)) return true;
+  return false;
 }
 
 /** A quotation without a cue that the words of the sentence before give to somebody. */

@@ -108,4 +108,5 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   ),
   roleFamilies: families,
   speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),
+  speakingAlone: itemSet("i my me mine i'm i'll i've i'd"),
 };

@@ -54,7 +54,7 @@ export const GRAMMAR: readonly GrammarRow[] = [
     words: `of in to for with on at from by about as into like through after over between out against during without before under around among amongst
 within across behind beyond despite per above below near off up down toward towards upon onto outside inside throughout until till since along alongside amid amidst
 concerning regarding besides beside except beneath underneath opposite past than versus vs via notwithstanding pending plus minus save following including
-excluding unlike atop aboard circa barring ahead`,
+excluding unlike atop aboard circa barring ahead according`,
   },
   { tags: Tag.Negation | Tag.Adverb, words: "not n't never neither nor hardly barely scarcely" },
   {

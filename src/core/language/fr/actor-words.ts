@@ -129,4 +129,5 @@ analyste économiste stratégiste conjoncturiste spécialiste expert
   speaking: itemSet(
     "je j' tu nous vous moi toi mon ma mes ton ta tes notre votre vos nos m' me te t' -je -tu -vous -nous -moi -toi",
   ),
+  speakingAlone: itemSet("je j' moi mon ma mes me m' -je -moi"),
 };

@@ -5,6 +5,35 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'a body by the noun of its name',
+    'L’Autorité de la concurrence a rendu son avis. L’Autorité juge que le marché est sain. « Rien ne change », a précisé l’Autorité.',
+    'Autorité de la concurrence',
+    'Autorité de la concurrence',
+  ],
+  [
+    'a body described before, by its noun with a capital',
+    'La Fédération française de lutte estime que le combat est perdu. La Fédération ajoute que rien ne presse.',
+    'Fédération française de lutte',
+    'Fédération française de lutte',
+  ],
+  ['a body that only its noun names', 'La Ville assure que le prix est bon. L’État affirme que non.', 'Ville', 'État'],
+  [
+    'nobody whom the own content calls by name',
+    'Paul Caro est venu. Selon le policier, Caro a menti. Il a ajouté que Caro mentirait encore.',
+    'policier',
+    'policier',
+  ],
+  ['a role behind a preposition, which the next name does not bear', 'Selon le maire, Maud Perrin partira.', 'maire'],
+  [
+    'one person, where the quotation says “I”',
+    'Luc Arnaud, éleveur, a tout perdu. Il a dit que c’était fini.\n\nLa Commission se dit « vigilante ».\n\n« J’ai tout donné pour ces bêtes. »',
+    'Luc Arnaud',
+    'Commission',
+    'Luc Arnaud',
+  ],
+  ['a complement that is spelt like a verb', 'Le maire de l’Orne affirme que tout va.', 'maire de l’Orne'],
+  ['a name behind an Arabic article', 'Le ministre, Badr el-Tayeb, a menti. El-Tayeb a juré que non.', 'Badr el-Tayeb'],
+  [
     'whose account it is',
     'Maud Perrin a dit que non. Le feu a pris à l’aube, selon son récit.',
     'Maud Perrin',
@@ -366,6 +395,18 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  [
+    'a body by the noun of its name',
+    'The Civil Water Authority met. The Authority said prices would rise. The Bank of Elland said the Bank was safe.',
+    'Civil Water Authority',
+    'Bank of Elland',
+  ],
+  ['nobody whom the own content calls by name', 'Dan Fenner left. According to the officer, Fenner lied.', 'officer'],
+  [
+    'a role behind “according to”, which the next name does not bear',
+    'According to the mayor, Ana Reed will go.',
+    'mayor',
+  ],
   [
     'what somebody is besides a post',
     'Novelist Ana Ruiz won the prize. “I cried,” the author said. Republican Tom Banks leads. The billionaire said he would win.',
