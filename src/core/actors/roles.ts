@@ -63,7 +63,8 @@ function roleBefore(
   const last = tokens[end - 1];
   if (last === undefined || last.kind === Kind.Comma || isPreposition(last)) return null;
   const from = roleStart(tokens, end, loose, language);
-  if (from >= 0) return loose && isAside(tokens, from, name) ? null : makeRole(tokens, text, names, from, end, language);
+  if (from >= 0)
+    return loose && isAside(tokens, from, name) ? null : makeRole(tokens, text, names, from, end, language);
   const noun = loose && !language.headFirst ? openingNoun(tokens, end) : -1;
   return noun < 0 ? null : makeRole(tokens, text, names, noun, noun + 1, language);
 }
