@@ -34,7 +34,20 @@ export function rolesOf(
 ): readonly LocalRole[] {
   const before = roleBefore(tokens, text, names, name, language);
   const behind = rolesBehind(tokens, text, names, name, language);
-  return before === null ? behind : [before, ...behind];
+  const comma = titledComma(tokens, name, language);
+  const from = comma < 0 ? -1 : roleStart(tokens, comma, true, language);
+  const first = from < 0 ? null : makeRole(tokens, text, names, from, comma, language);
+  return [...(first === null ? [] : [first]), ...(before === null ? [] : [before]), ...behind];
+}
+
+/** “le porte-parole de l'armée | , le colonel Luc Arnaud,”: the comma before a title that has its article, or -1. */
+function titledComma(tokens: readonly Token[], { from, to }: NameMention, { headFirst }: Language): number {
+  let k = from - 1;
+  while (k > 1 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k--;
+  if (!headFirst || k > from - 2 || k < 2 || !isDeterminer(tokens[k] as Token)) return -1;
+  const behind = tokens[to];
+  const listed = behind !== undefined && (behind.tags & Tag.Coordinator) !== 0;
+  return !listed && (tokens[k - 1] as Token).kind === Kind.Comma ? k - 1 : -1;
 }
 
 /**

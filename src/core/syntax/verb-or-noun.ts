@@ -53,6 +53,8 @@ export function verbOrNoun(
     (previous.form === 'qui' || previous.form === 'who' || previous.form === 'which' || previous.form === 'that')
   )
     return verb;
+  // “tout est faux”
+  if ((p & Tag.NominalPronoun) !== 0 && language.id === 'fr' && isAuxiliary(token)) return verb;
   if ((p & Tag.Determiner) !== 0 || (previous.form === 'own' && language.id === 'en')) return noun;
   // “trois ans de prison ferme”
   if (token.form === 'ferme' && language.nouns.terms.has(previous.form)) return Tag.Adjective;
@@ -162,7 +164,9 @@ function inFrench(
     (p & (Tag.Noun | Tag.Verb)) === 0 &&
     before(tokens, i - 1) !== null &&
     ((before(tokens, i - 1) as Token).tags & Tag.Determiner) !== 0 &&
-    !isLatter(previous, before(tokens, i - 1) as Token)
+    !isLatter(previous, before(tokens, i - 1) as Token) &&
+    // “le français précise que”: two adjectives make no phrase.
+    !((tags & Tag.Noun) === 0 && (next?.form === 'que' || next?.form === "qu'"))
   ) {
     return noun; // “une nouvelle demande”
   }

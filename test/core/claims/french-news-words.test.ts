@@ -174,6 +174,14 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a stressed pronoun between commas is no part of what is said',
+    [
+      ['La maire évoque, elle, « un abandon ».', ['direct: La maire | évoque | « un abandon »']],
+      ['Selon le maire, tout est faux.', ['indirect: le maire | Selon | tout est faux']],
+      ['Le français précise qu’il restera.', ['indirect: Le français | précise | il restera']],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

@@ -137,6 +137,11 @@ function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
   const { tokens } = scene;
   const first = tokens[k];
   if (first === undefined) return -1;
+  // “évoque, elle, « un manque »”, “appelle, lui aussi, au calme”
+  if (scene.language.setPhrases.own.has(first.form)) {
+    const end = tokens[k + 1]?.form === 'aussi' ? k + 2 : k + 1;
+    if (tokens[end]?.kind === Kind.Comma && end < ceiling) return end;
+  }
   if (
     !isPreposition(first) &&
     (first.tags & (Tag.Adverb | Tag.Calendar)) === 0 &&

@@ -4,13 +4,12 @@ import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
 import { AGED, isLoose, isTied } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
+import { PEERS } from '../../language/relations';
+import { foldedWords } from '../../text/folded-words';
 import { canBear, holdsOther, isElsewhere } from './bearer';
+import { byNation, byPostAt, byRelatedRole, counterpart, lastPerson } from './post';
 import {
-  byNation,
-  byPostAt,
-  byRelatedRole,
   genericBody,
-  lastPerson,
   latter,
   oneOfTwo,
   REACH,
@@ -19,7 +18,6 @@ import {
   type Description,
   type Salient,
 } from './reference';
-import { foldedWords } from '../../text/folded-words';
 
 /**
  * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.
@@ -42,6 +40,8 @@ export function described(
     const owned = ofOwner(reference, salient, cast);
     if (owned !== null) return owned;
   }
+  if (possessive && number !== 2 && name < 0 && PEERS.has(lemma))
+    return counterpart(salient, reference) ?? ownDescribed(reference, printed);
   if (definite && !possessive) {
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
     const body = number === 2 ? null : bodyMeant(reference, salient, cast);

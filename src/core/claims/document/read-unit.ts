@@ -50,6 +50,8 @@ class Reader {
   #nextSubject = 0;
   #salient: Salient[];
   #unnamed: Unnamed | null;
+  /** The same, as long as the unit mentions no person behind. */
+  #newest: Unnamed | null = null;
   #speaker: Entity | null;
   /** Who asked in the claim before. */
   #asker: Asker | null;
@@ -149,13 +151,14 @@ class Reader {
   /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
   #meetDescribed({ reference, start, end }: DescribedSubject): void {
     if (this.#isUnnamed(reference)) return;
-    if (!reference.definite) {
-      this.#unnamed = unnamedOf(reference);
-      return;
-    }
-    const entity = described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast);
+    const entity = reference.definite
+      ? described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast)
+      : null;
     // “La préfecture a fermé le pont. Elle assure que …”: a body nobody names can be meant as well.
     if (entity !== null && (!entity.described || entity.type === 'organization')) this.#raise(entity, 2, start);
+    // “Une enseignante doute.”, “Son fils a tourné la page.”, “L’accusé écoute.”
+    else if (entity !== null || !reference.definite || reference.possessive)
+      this.#unnamed = this.#newest = unnamedOf(reference);
   }
 
   /** “un riverain … ce riverain”: somebody without a name once more. */
@@ -179,7 +182,10 @@ class Reader {
   }
 
   #raise(entity: Entity, weight: number, start: number): void {
-    if (weight === 2 && entity.type === 'person') this.#unnamed = null;
+    if (entity.type === 'person') {
+      this.#newest = null;
+      if (weight === 2) this.#unnamed = null;
+    }
     if (this.#salient.length >= 2 * MOST_HERE) this.#salient = this.#salient.slice(-MOST_HERE);
     this.#salient.push({ entity, weight, age: 0, start });
   }
@@ -201,7 +207,8 @@ class Reader {
         this.#joint = coSpeakers;
       }
     }
-    if (actor === null && local.nestedIn < 0) this.#unnamed = unnamedIn(local) ?? this.#unnamed;
+    const unnamed = actor === null && local.nestedIn < 0 ? unnamedIn(local) : null;
+    if (unnamed !== null) this.#unnamed = this.#newest = unnamed;
     this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#unnamed === null ? null : 'unnamed'));
     return {
       local,
@@ -256,6 +263,9 @@ class Reader {
         if (bearer !== null) return { actor: bearer, coSpeakers: NO_ENTITIES, confidence: 0.95 };
         if (reference.pair && this.#joint.length === 1 && this.#speaker !== null)
           return this.#together(this.#speaker, source, 'description');
+        // “Une aide-soignante en parle. … ajoute cette dernière”
+        if (reference.deictic && this.#newest !== null && compatible(this.#newest.gender, reference.gender))
+          return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         const printed = source === null ? '' : this.unit.text.slice(source.start, source.end);
         const actor =
           source === null

@@ -1,13 +1,11 @@
 /** Whom a reference means, of those whom the text has in mind. */
 import type { Span } from '../../analysis';
-import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
-import { isLoose } from '../../actors/ties';
 import { FIRMS, NO_FIRM } from '../../language/firms';
+import { PROSECUTORS } from '../../language/relations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import type { SpeakerReference } from '../unit/local-claim';
-import { hasPost, holdsOther } from './bearer';
 
 /** Someone whom the text has in mind, and how much. */
 export interface Salient {
@@ -122,155 +120,23 @@ export function oneOfTwo(
   return pair.length > 1 && meant !== undefined && compatible(meant.gender, gender) ? meant : null;
 }
 
-/** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last. */
+/** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last; “l'intéressé” not his judge, where there is another. */
 export function latter(
   salient: readonly Salient[],
-  { gender, number }: Description,
+  { gender, number, lemma }: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
   if (number === 2) return null;
+  let prosecutor: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, start } = salient[n] as Salient;
-    if (age > 1) return null;
+    if (age > 1) break;
     if (age === 0 && outside(start)) continue;
-    if (entity.type === 'person' && entity.number !== 2 && compatible(entity.gender, gender)) return entity;
-  }
-  return null;
-}
-
-/**
- * Whom a role without a name means, where nobody bears that very role: a speaker or subject whose printed role can be the
- * same person's (députée for présidente du groupe); else the last one whose role does not speak against it, someone without a
- * printed role before those who have another, in the same unit; else the only one.
- */
-export function byRelatedRole(salient: readonly Salient[], description: Description): Entity | null {
-  const { lemma, gender, families, bare, located, office } = description;
-  // The mayor of another town is another mayor, and no councillor spoken of besides.
-  if (located && salient.some(({ entity: e }) => e.roles.includes(lemma) && compatible(e.gender, gender))) return null;
-  let near: Entity | null = null;
-  let nearAge = 0;
-  let kin: Salient | null = null;
-  let open: Entity | null = null;
-  let related: Entity | null = null;
-  let only: Entity | null = null;
-  let several = false;
-  let unsettled: Entity | null = null;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, weight, age } = salient[n] as Salient;
-    // “Cooper said … The coach said”: a name of one word that may be somebody's.
-    if (entity.unsettled && weight === 2 && age <= 1 && bare) unsettled ??= entity;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
-    if (holdsOther(entity, description)) continue;
-    if (families.some((family) => entity.roles.includes(family))) {
-      // Of two who were named together, the one who acts.
-      if (age <= 1 && (kin === null || (age === kin.age && weight > 1 && kin.weight <= 1))) kin = salient[n] as Salient;
-      related ??= entity;
-    }
-    if (entity.described || office || !(bare || located)) continue;
-    if (families.length > 0 && entity.roles.some((role) => role.startsWith('family:'))) continue;
-    if (age <= 1 && weight === 2 && near === null) {
-      near = entity;
-      nearAge = age;
-    }
-    if (!hasPost(entity) && age <= (near === null ? 1 : nearAge)) open ??= entity;
-    if (only !== null && only.id !== entity.id) several = true;
-    only = entity;
+    if (lemma !== 'intéressé' || !entity.roles.some((role) => PROSECUTORS.has(role))) return entity;
+    prosecutor ??= entity;
   }
-  if (kin !== null) return kin.entity;
-  if (related !== null && (near === null || (nearAge > 0 && hasPost(near)))) return related;
-  if (near !== null && hasPost(near)) return open ?? near;
-  return near ?? (several ? null : (only ?? unsettled));
-}
-
-/**
- * Whom a post at a body means (“l'analyste de la Nordbank”, “le patron de Solvanex”), where the article gives it another word: who
- * is printed with a related one at that body (“économiste à la Nordbank”), else who spoke or acted just before, printed with one that
- * names no body (“le directeur général”) behind that one.
- */
-export function byPostAt(salient: readonly Salient[], cast: Cast, description: Description): Entity | null {
-  const { exact, lemma, families, gender } = description;
-  const place = exact.slice(lemma.length + 1).split(' ');
-  const related = [lemma, ...families];
-  let found: Entity | null = null;
-  for (const role of related)
-    for (const entity of cast.withRole(role, gender).entities) {
-      if (found?.id === entity.id || holdsOther(entity, description) || !isPostedAt(entity, place)) continue;
-      if (found !== null) return null;
-      found = entity;
-    }
-  if (found !== null) return found;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, age, weight } = salient[n] as Salient;
-    if (age > 1) return null;
-    if (weight !== 2 || entity.type !== 'person' || entity.number === 2) continue;
-    const fits = compatible(entity.gender, gender) && related.some((role) => entity.roles.includes(role));
-    if (!fits || holdsOther(entity, description) || entity.roles.some(isExact)) return null;
-    const body = actingBody(salient, n);
-    return body !== null && place.every((word) => body.id.split(' ').includes(word)) ? entity : null;
-  }
-  return null;
-}
-
-/** The body that acted last before place n, else the one mentioned last. */
-function actingBody(salient: readonly Salient[], n: number): Entity | null {
-  let mentioned: Entity | null = null;
-  for (let k = n - 1; k >= 0; k--) {
-    const { entity, weight } = salient[k] as Salient;
-    if (entity.type !== 'organization' || entity.described) continue;
-    if (weight === 2) return entity;
-    mentioned ??= entity;
-  }
-  return mentioned;
-}
-
-/** Whether one of somebody's printed roles names all of this. */
-function isPostedAt({ roles }: Entity, place: readonly string[]): boolean {
-  return roles.some((role) => {
-    if (!isExact(role)) return false;
-    const words = role.split(' ');
-    return place.every((word) => words.includes(word));
-  });
-}
-
-function isExact(role: string): boolean {
-  return role.includes(' ') && !isLoose(role);
-}
-
-/** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */
-export function byNation(salient: readonly Salient[], description: Description): Entity | null {
-  const { demonym, families, gender, lemma } = description;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity } = salient[n] as Salient;
-    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
-    if (!entity.roles.includes(demonym) || holdsOther(entity, description)) continue;
-    if (families.length === 0 || families.some((role) => role === lemma || entity.roles.includes(role))) return entity;
-  }
-  return null;
-}
-
-/**
- * Whom more words than a role mean (“le diplomate malien”, “le porte-parole du gouvernement”): the person of this gender mentioned
- * last, in the unit or at the end of the one before, whose role can be the same one, or who has none; also a speaker of
- * another role that nothing excludes, in the unit itself of any, unless the words name a post.
- */
-export function lastPerson(
-  salient: readonly Salient[],
-  description: Description,
-  outside: (start: number) => boolean,
-): Entity | null {
-  const { gender, families, qualified, office } = description;
-  for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, weight, age, start } = salient[n] as Salient;
-    if (age > 1) return null;
-    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
-    if (age === 0 && outside(start)) continue;
-    if (!compatible(entity.gender, gender) || holdsOther(entity, description)) continue;
-    if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
-    if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
-    const open = age === 0 || !entity.roles.some((role) => role.startsWith('family:'));
-    return qualified && weight === 2 && open ? entity : null;
-  }
-  return null;
+  return prosecutor;
 }
 
 /**

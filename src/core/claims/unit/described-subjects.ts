@@ -1,4 +1,5 @@
 /** Persons, in English bodies too, whom a sentence's first phrase describes. */
+import { KIN } from '../../language/relations';
 import { Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { Sentence } from '../../text/sentences';
@@ -9,7 +10,7 @@ import type { DescribedSubject } from './unit-analysis';
 
 /**
  * The described persons that open the sentences, in order: “Le ministre a balayé les critiques.”, in French also those whom nobody
- * knows: “Une enseignante doute.”
+ * knows: “Une enseignante doute.”, “Son fils a tourné la page.”
  */
 export function describedSubjects(scene: Scene, sentences: readonly Sentence[]): DescribedSubject[] {
   const found: DescribedSubject[] = [];
@@ -26,12 +27,15 @@ function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubjec
   const first = tokens[from] as Token;
   // “Quant au préfet, il …”
   const topic = first.form === 'quant' && tokens[from + 1]?.form === 'au';
-  const anybody = INDEFINITE.has(first.form) && language.headFirst;
+  const whose = language.actors.possessives.has(first.form);
+  const anybody = (whose || INDEFINITE.has(first.form)) && language.headFirst;
   if (first.depth > 0 || !(topic || anybody || language.actors.definite.has(first.form))) return null;
   const phrase = phraseAfter(tokens, topic ? from + 2 : from, to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
-  if (reference.kind !== 'description' || reference.number === 2 || reference.possessive) return null;
+  if (reference.kind !== 'description' || reference.number === 2 || reference.possessive !== whose) return null;
+  // “son ancien patron” may be somebody whom the text has named.
+  if (whose && (!anybody || !reference.bare || !KIN.has(reference.lemma))) return null;
   const body = reference.noun === 'organization';
   if (reference.noun !== 'role' && reference.noun !== 'person' && !body) return null;
   if (anybody && (body || takesUp(tokens, phrase.end, to))) return null;
@@ -45,8 +49,10 @@ const INDEFINITE = new Set(['un', 'une']);
 function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.depth === 0 && (t.tags & Tag.ObjectPronoun) !== 0 && (t.tags & Tag.Determiner) === 0 && THIRD.has(t.form))
-      return true;
+    if (t.depth > 0 || !THIRD.has(t.form) || (t.tags & Tag.ObjectPronoun) === 0 || (t.tags & Tag.Determiner) !== 0)
+      continue;
+    // “son fils, lui, a vendu”: no object.
+    if (((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return true;
   }
   return false;
 }

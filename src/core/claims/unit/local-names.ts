@@ -5,6 +5,7 @@ import { partyOf } from '../../actors/parties';
 import { type LocalRole, rolesOf } from '../../actors/roles';
 import { nameTies, NATION, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
+import { PEERS } from '../../language/relations';
 import { type Language, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
@@ -52,7 +53,7 @@ function titledOf(
   language: Language,
 ): readonly string[] {
   const { roleFamilies, titleRoles } = language.actors;
-  const titled = titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ?? NONE_TITLED;
+  const titled = titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ?? peerOf(tokens, name, language);
   const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
   const ties =
     language.headFirst || name.type !== 'person'
@@ -92,6 +93,14 @@ function kinTies(
 function nationTies({ word, form }: Token): readonly string[] {
   const nation = word?.lemma ?? form;
   return [nation, NATION + nation];
+}
+
+/** “son confrère | Luc Arnaud”, “sa rivale, | Maud Perrin,”: what makes somebody another of the same kind. */
+function peerOf(tokens: readonly Token[], { from, type }: NameMention, { headFirst }: Language): readonly string[] {
+  if (!headFirst || type === 'organization') return NONE_TITLED;
+  const before = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1];
+  const lemma = before?.word?.noun === 'person' && before.name < 0 ? before.word.lemma : null;
+  return lemma !== null && PEERS.has(lemma) ? [lemma] : NONE_TITLED;
 }
 
 /** The noun of a body printed before its name (“l'association | Rivages”, “the hospital group, | Merit”, “the union representing nurses, | UNA”), or ''. */

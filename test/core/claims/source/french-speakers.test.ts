@@ -48,6 +48,59 @@ const CASES: readonly Case[] = [
     'La sœur de la victime, Maud Perrin, est sortie. L’avocate générale a rappelé que le huis clos était levé.',
     'avocate générale',
   ],
+  [
+    'nobody, where the sentence before was of an unnamed relative',
+    'Luc Arnaud s’obstine. Son fils, lui, a renoncé. Il dit ne plus y croire.',
+    '–',
+  ],
+  [
+    'the relative whom the text has named',
+    'Ana Cordier a disparu. Son père, Luc Cordier, a prévenu la police. « Reviens », a supplié son père.',
+    'Luc Cordier',
+  ],
+  [
+    'nobody, where the sentence before was of the accused',
+    'L’expert psychiatre, le docteur Luc Arnaud, est venu. L’accusé baisse la tête. « Je ne sais plus », dit-il.',
+    '–',
+  ],
+  [
+    'not his judge, where the person concerned speaks',
+    'Paul Vian comparaissait. Le procureur, Luc Arnaud, a requis six mois. « J’ai payé », a lancé l’intéressé.',
+    'Paul Vian',
+  ],
+  [
+    'the last one, who has no name',
+    'La directrice, Maud Perrin, se tait. Une infirmière évoque, elle, « un abandon ». « On court », ajoute cette dernière.',
+    '–',
+    '–',
+  ],
+  [
+    'of the trade of the colleague before',
+    'L’épidémiologiste Maud Perrin est venue. Son confrère Luc Arnaud l’a suivie. L’infectiologue assure que tout va.',
+    'Luc Arnaud',
+  ],
+  [
+    'the other of the two, as a rival',
+    'Luc Arnaud a battu Maud Perrin. Le maire sortant a salué « une belle campagne ». Sa rivale annonce un recours.',
+    'Luc Arnaud',
+    'Maud Perrin',
+  ],
+  [
+    'who spoke before, with her employer added',
+    'Selon l’épidémiologiste Maud Perrin, le pic est passé. La chercheuse de l’Inserm affirme que rien n’est gagné.',
+    'Maud Perrin',
+    'Maud Perrin',
+  ],
+  [
+    'who spoke before, with what he wrote added',
+    'La romancière Maud Perrin publie un roman. L’autrice de « Hautes Terres » dit écrire la nuit.',
+    'Maud Perrin',
+  ],
+  [
+    'the spokesman, by the post before his rank',
+    'Le porte-parole de la junte, le colonel Luc Arnaud, est venu. Paul Vian aussi. Le porte-parole de la junte dit que non.',
+    'Luc Arnaud',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {

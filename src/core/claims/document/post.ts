@@ -1,0 +1,186 @@
+/** Whom a post or trade without a name means: “la ministre”, “l'analyste de la Nordbank”, “le diplomate malien”, “sa rivale”. */
+import type { Cast } from '../../actors/cast/cast';
+import { compatible, type Entity } from '../../actors/cast/entity';
+import { isLoose } from '../../actors/ties';
+import { HEADS, KIN, OPPONENTS, PEERS } from '../../language/relations';
+import { hasPost, holdsOther } from './bearer';
+import type { Description, Salient } from './reference';
+
+/** Whom “sa rivale”, “son homologue italien” mean: not the person who acted last, but another who came up just before, of the same trade. */
+export function counterpart(salient: readonly Salient[], { gender, lemma, demonym }: Description): Entity | null {
+  let one: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (entity.type !== 'person' || entity.number === 2 || entity.id === one?.id) continue;
+    if (one === null) {
+      if (weight === 2) one = entity;
+      continue;
+    }
+    if (!compatible(entity.gender, gender) || (demonym !== '' && !entity.roles.includes(demonym))) continue;
+    const { roles } = one;
+    return OPPONENTS.has(lemma) || entity.roles.some((role) => roles.includes(role)) ? entity : null;
+  }
+  return null;
+}
+
+/**
+ * Whom a role without a name means, where nobody bears that very role: a speaker or subject whose printed role can be the
+ * same person's (députée for présidente du groupe); else the last one whose role does not speak against it, someone without a
+ * printed role before those who have another, in the same unit; else the only one.
+ */
+export function byRelatedRole(salient: readonly Salient[], description: Description): Entity | null {
+  const { lemma, gender, families, bare, located, office } = description;
+  // The mayor of another town is another mayor, and no councillor spoken of besides.
+  if (located && salient.some(({ entity: e }) => e.roles.includes(lemma) && compatible(e.gender, gender))) return null;
+  let near: Entity | null = null;
+  let nearAge = 0;
+  let kin: Salient | null = null;
+  let open: Entity | null = null;
+  let related: Entity | null = null;
+  let only: Entity | null = null;
+  let several = false;
+  let unsettled: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    // “Cooper said … The coach said”: a name of one word that may be somebody's.
+    if (entity.unsettled && weight === 2 && age <= 1 && bare) unsettled ??= entity;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (holdsOther(entity, description)) continue;
+    // “Son confrère Luc Arnaud … L'infectiologue”: of the same trade as whoever spoke before.
+    if (
+      families.some((family) => entity.roles.includes(family)) ||
+      (families.length > 0 && entity.roles.some(isPeer))
+    ) {
+      // Of two who were named together, the one who acts.
+      if (age <= 1 && (kin === null || (age === kin.age && weight > 1 && kin.weight <= 1))) kin = salient[n] as Salient;
+      related ??= entity;
+    }
+    if (entity.described || office || !(bare || located)) continue;
+    if (families.length > 0 && entity.roles.some((role) => role.startsWith('family:'))) continue;
+    if (age <= 1 && weight === 2 && near === null) {
+      near = entity;
+      nearAge = age;
+    }
+    if (!hasPost(entity) && age <= (near === null ? 1 : nearAge)) open ??= entity;
+    if (only !== null && only.id !== entity.id) several = true;
+    only = entity;
+  }
+  if (kin !== null) return kin.entity;
+  if (related !== null && (near === null || (nearAge > 0 && hasPost(near)))) return related;
+  if (near !== null && hasPost(near)) return open ?? near;
+  return near ?? (several ? null : (only ?? unsettled));
+}
+
+function isPeer(role: string): boolean {
+  return PEERS.has(role);
+}
+
+/**
+ * Whom a post at a body means (“l'analyste de la Nordbank”, “le patron de Solvanex”), where the article gives it another word: who
+ * is printed with a related one at that body (“économiste à la Nordbank”), else who spoke or acted just before, printed with one that
+ * names no body (“le directeur général”).
+ */
+export function byPostAt(salient: readonly Salient[], cast: Cast, description: Description): Entity | null {
+  const { exact, lemma, families, gender } = description;
+  const place = exact.slice(lemma.length + 1).split(' ');
+  const related = [lemma, ...families];
+  let found: Entity | null = null;
+  for (const role of related)
+    for (const entity of cast.withRole(role, gender).entities) {
+      if (found?.id === entity.id || holdsOther(entity, description) || !isPostedAt(entity, place)) continue;
+      if (found !== null) return null;
+      found = entity;
+    }
+  return found ?? lastOfTrade(salient, related, place, description);
+}
+
+/** Who spoke or acted last, if his printed role can be the post and names no other body. */
+function lastOfTrade(
+  salient: readonly Salient[],
+  related: readonly string[],
+  place: readonly string[],
+  description: Description,
+): Entity | null {
+  const { gender, lemma, noun } = description;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (weight !== 2 || entity.type !== 'person' || entity.number === 2) continue;
+    if (!compatible(entity.gender, gender) || holdsOther(entity, description) || entity.roles.some(isExact))
+      return null;
+    // “le patron de Solvanex”: of several bodies each has one.
+    const body = HEADS.has(lemma) ? actingBody(salient, n) : null;
+    if (HEADS.has(lemma) && (body === null || !holdsAll(body.id.split(' '), place))) return null;
+    if (related.some((role) => entity.roles.includes(role))) return entity;
+    // “la chercheuse de l'Inserm”, “l'attaquant du PSG”: what the text had not said of the one who spoke.
+    const free = noun === 'role' && !HEADS.has(lemma) && !KIN.has(lemma) && !PEERS.has(lemma);
+    return free && age === 0 && !hasPost(entity) ? entity : null;
+  }
+  return null;
+}
+
+/** The body that acted last before place n, else the one mentioned last. */
+function actingBody(salient: readonly Salient[], n: number): Entity | null {
+  let mentioned: Entity | null = null;
+  for (let k = n - 1; k >= 0; k--) {
+    const { entity, weight } = salient[k] as Salient;
+    if (entity.type !== 'organization' || entity.described) continue;
+    if (weight === 2) return entity;
+    mentioned ??= entity;
+  }
+  return mentioned;
+}
+
+/** Whether one of somebody's printed roles names all of this. */
+function isPostedAt({ roles }: Entity, place: readonly string[]): boolean {
+  return roles.some((role) => {
+    if (!isExact(role)) return false;
+    return holdsAll(role.split(' '), place);
+  });
+}
+
+function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.includes(word));
+}
+
+function isExact(role: string): boolean {
+  return role.includes(' ') && !isLoose(role);
+}
+
+/** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */
+export function byNation(salient: readonly Salient[], description: Description): Entity | null {
+  const { demonym, families, gender, lemma } = description;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity } = salient[n] as Salient;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (!entity.roles.includes(demonym) || holdsOther(entity, description)) continue;
+    if (families.length === 0 || families.some((role) => role === lemma || entity.roles.includes(role))) return entity;
+  }
+  return null;
+}
+
+/**
+ * Whom more words than a role mean (“le diplomate malien”, “le porte-parole du gouvernement”): the person of this gender mentioned
+ * last, in the unit or at the end of the one before, whose role can be the same one, or who has none; also a speaker of
+ * another role that nothing excludes, in the unit itself of any, unless the words name a post.
+ */
+export function lastPerson(
+  salient: readonly Salient[],
+  description: Description,
+  outside: (start: number) => boolean,
+): Entity | null {
+  const { gender, families, qualified, office } = description;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (age === 0 && outside(start)) continue;
+    if (!compatible(entity.gender, gender) || holdsOther(entity, description)) continue;
+    if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
+    if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
+    const open = age === 0 || !entity.roles.some((role) => role.startsWith('family:'));
+    return qualified && weight === 2 && open ? entity : null;
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import { itemSet } from './lexicon';
+
+/** Nouns that say whose somebody is, and nothing of what he does: “son frère, Luc Arnaud, … le boulanger”. Masculine singular. */
+export const KIN = itemSet(
+  'père frère fils cousin oncle neveu mari époux grand-père beau-père beau-frère petit-fils compagnon conjoint fiancé veuf parrain parent',
+);
+
+/** Nouns that make somebody another of the same kind: “son confrère, Luc Arnaud”, “sa rivale”. Masculine singular. */
+export const PEERS = itemSet('confrère collègue homologue rival adversaire concurrent camarade coéquipier');
+
+/** Those of them who need not be of the same trade. */
+export const OPPONENTS = itemSet('rival adversaire concurrent');
+
+/** Who takes up a case and is not “l'intéressé” himself. Masculine singular. */
+export const PROSECUTORS = itemSet(
+  'procureur avocat-général substitut juge magistrat avocat policier gendarme enquêteur',
+);
+
+/** Posts of which a body has one holder, or that are held for somebody. Masculine singular. */
+export const HEADS = itemSet(
+  'patron président vice-président pdg directeur dirigeant gérant fondateur cofondateur maire adjoint préfet sous-préfet ministre premier-ministre procureur secrétaire porte-parole entraîneur sélectionneur coach capitaine avocat conseil rapporteur délégué représentant responsable chef bâtonnier doyen recteur proviseur principal commandant commissaire gouverneur ambassadeur leader candidat',
+);
