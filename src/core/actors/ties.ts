@@ -3,7 +3,7 @@
  * “Ana Ruiz, an analyst at Barclays Capital” and “the Barclays analyst”; “Foreign Minister Ana Ruiz” and “the former foreign minister”.
  */
 import { Tag } from '../language/types';
-import { isDeterminer, isPreposition } from '../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 
@@ -11,6 +11,8 @@ import type { NameMention } from './names/mention';
 export const OF = 'of ';
 /** Starts a tie to a body without its name (“in union”). */
 const IN = 'in ';
+/** Starts what a post is about (“field law”). */
+export const FIELD = 'field ';
 /** Starts an age (“aged 34”). */
 export const AGED = 'aged ';
 /** Starts a nationality (“nation french”). */
@@ -58,7 +60,13 @@ export function roleTies(
       // “the union's president”, “the union leader”
       loose.push(IN + form);
       if (k < head) field += ` ${form}`;
-    } else if (k < head && isField(tags)) field += ` ${form}`;
+    } else if (isField(tags) && (k < head || (k === head + 2 && isOf(tokens[head + 1] as Token)))) {
+      // “professor of law”, “the law professor”
+      if (k < head) field += ` ${form}`;
+      else ties.push(`${lemma} ${form}`);
+      if ((word?.noun === 'other' || word?.noun === 'document') && (tags & Tag.Adjective) === 0)
+        loose.push(FIELD + form);
+    }
     // “a spokesman for the mayor” is not the mayor.
     else if (k > head && word?.noun === 'role' && mention === undefined) loose.push(NOT + (word.lemma ?? form));
   }
@@ -109,7 +117,7 @@ export function isOnlyOf(roles: readonly string[], lemma: string): boolean {
 
 /** Whether a tie is to a body, a place or none, rather than a role. */
 export function isLoose(tie: string): boolean {
-  return [OF, IN, NOT, AGED, NATION].some((start) => tie.startsWith(start));
+  return [OF, IN, NOT, FIELD, AGED, NATION].some((start) => tie.startsWith(start));
 }
 
 /** The words of a name, and its first one; a person's last one. */

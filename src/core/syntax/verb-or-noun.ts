@@ -110,6 +110,8 @@ function inEnglish(
     ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)
   )
     return verb;
+  // “The bank forecast growth of 2 percent”, but “The bank forecast for May”
+  if (pastAsBase && reports(token) && next !== null && isActor(previous) && opensObject(next)) return verb;
   // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
   if (previous.kind === Kind.Comma && next !== null) {
     if ((next.tags & Tag.Determiner) !== 0) return verb;
@@ -243,6 +245,21 @@ function nounOpens(tokens: readonly Token[], i: number, kinds: ReadonlySet<NounK
 
 function isReporting(token: Token): boolean {
   return (token.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reports(token);
+}
+
+/** Whether the word can be the last one of somebody who acts: a name, a person, a body. */
+function isActor({ kind, letterCase, word }: Token): boolean {
+  if (kind !== Kind.Word) return false;
+  return letterCase !== Case.Lower || (word?.noun != null && ACTORS.has(word.noun));
+}
+
+const ACTORS: ReadonlySet<NounKind> = new Set<NounKind>(['role', 'person', 'organization']);
+
+/** Whether an object can open with the word, and no verb or complement of the word before it. */
+function opensObject({ kind, tags, form }: Token): boolean {
+  if (kind === Kind.Number || form === 'that') return true;
+  if (kind !== Kind.Word || (tags & Tag.Preposition) !== 0) return false;
+  return tags === 0 || (tags & (Tag.Noun | Tag.Adjective)) !== 0;
 }
 
 /** Whether the word, read as a verb, can have a that-clause. */

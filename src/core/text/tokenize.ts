@@ -46,6 +46,9 @@ export function tokenize(text: string, language: Language): Token[] {
       tokens.push(number);
       at = end;
       space = false;
+    } else if (!space && isPossessive(cutting, at, code)) {
+      push(cutting, at, at + 2, false, cutting.forms.spelling(codes, at, at + 2));
+      at += 2;
     } else {
       const doubled = doubledApostrophe(codes, at, code, space);
       const end = doubled ? at + 2 : at + punctuationLength(codes, at, code, length);
@@ -59,6 +62,12 @@ export function tokenize(text: string, language: Language): Token[] {
     }
   }
   return tokens;
+}
+
+/** “Orley Inc.’s”, “D.C.’s”: an s of possession behind the stop of an abbreviation. */
+function isPossessive({ codes, tokens }: Cutting, at: number, code: number): boolean {
+  if ((code !== 0x2019 && code !== 0x27) || codes[at + 1] !== 0x73 || codes[at - 1] !== 0x2e) return false;
+  return tokens[tokens.length - 1]?.kind === Kind.Word && charClass(codes[at + 2] as number) !== Char.Letter;
 }
 
 /** Two straight apostrophes (or grave accents) stand for a double quotation mark in wire copy; of three, a closing single mark comes first. */

@@ -22,6 +22,9 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ],
   ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
   ['The author of “Salt Road” wrote 14 novels.', []],
+  ['Orley Inc.’s boss, Ana Ruiz, said it was over.', ['indirect: Orley Inc.’s boss, Ana Ruiz | said | it was over']],
+  ['The suspect fled, per the city’s police.', ['indirect: the city’s police | per | The suspect fled']],
+  ['The fee is £5, per student.', []],
   [
     'Keane has said she wants a park and has expressed support for a tram.',
     ['indirect: Keane | has said | she wants a park', 'indirect: Keane | has expressed | support for a tram'],

@@ -10,7 +10,7 @@ import { mention, type NameMention } from './mention';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
 import { particleEnd, particlesBefore } from './particles';
 import { speaks, startsSentence } from './surroundings';
-import { isFieldOf, isOfPost, isOrdinary, isProTem, isTitle, opensRole, opensTitle } from './titles';
+import { isFieldOf, isOfPost, isOpeningPerson, isOrdinary, isProTem, isTitle, opensRole, opensTitle } from './titles';
 
 /** A run of capitalised words from i, read as a name, or null. */
 export function runAt(
@@ -93,7 +93,7 @@ function behindTitles(
   let gender = 0;
   while (
     isNamePart(token) &&
-    isTitle(token, text, language) &&
+    (isTitle(token, text, language) || isOpeningPerson(tokens, from, language)) &&
     from + 1 < tokens.length &&
     !((token.tags & Tag.Adjective) !== 0 && opensBody(tokens, from, text, language)) // “the International Maritime Organization”
   ) {

@@ -2,7 +2,8 @@
 import { type Language, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
-import { isCommonWord, isCompound, NAME_TAGS } from './capitalised';
+import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
+import { startsSentence } from './surroundings';
 
 /** Whether a title stands at k: of one, or of several (“Bloomfield Police | Officers Sean Courter and Orlando Trinidad”). */
 export function opensTitle(tokens: readonly Token[], k: number, text: string, language: Language): boolean {
@@ -19,6 +20,17 @@ export function isOfPost(tokens: readonly Token[], from: number, { headFirst }: 
   let k = from - 1;
   while (k >= 0 && from - k < 4 && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k--;
   return k >= 0 && k < from - 1 && (tokens[k] as Token).word?.noun === 'role';
+}
+
+/** “Villager | Dot Lund”: a noun for a person that opens a sentence before a name of several words that are none of the language. */
+export function isOpeningPerson(tokens: readonly Token[], k: number, language: Language): boolean {
+  const token = tokens[k] as Token;
+  if (language.headFirst || token.word?.noun !== 'person' || token.word.number === 2) return false;
+  if ((token.tags & NAME_TAGS) !== 0 || !startsSentence(tokens, k)) return false;
+  let end = k + 1;
+  for (let t = tokens[end]; t !== undefined && t.spaceBefore && isNamePart(t); t = tokens[++end])
+    if (t.tags !== 0 && (t.tags & Tag.FirstName) === 0) return false;
+  return end > k + 2;
 }
 
 /** “Premier ministre”, “Haute représentante”: a word of the role that follows it, whose capital is its rank's. */

@@ -125,7 +125,7 @@ function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
   return (
     before !== undefined &&
     ((before.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ||
-      (before.name >= 0 && hasForm(head, Form.Finite) && !hasForm(head, Form.Infinitive)))
+      (before.name >= 0 && hasForm(head, Form.Finite) && !hasForm(head, Form.Infinitive) && !isMeasure(tokens, k)))
   );
 }
 
@@ -141,6 +141,15 @@ function isLikelyVerb(tokens: readonly Token[], { form, first, start, end }: Ver
   if ((next.tags & (Tag.Determiner | Tag.Adverb)) !== 0 || next.form === 'to') return true;
   return isPreposition(next) ? !isOf(next) : next.word?.number === Num.Plural && next.name < 0;
 }
+
+/** “below | Wall Street | estimates”: the name that ends at k tells whose the measure behind it is. */
+function isMeasure(tokens: readonly Token[], k: number): boolean {
+  let i = k;
+  while (i > 0 && (tokens[i - 1] as Token).name === (tokens[k] as Token).name) i--;
+  return MEASURES.has(tokens[i - 1]?.form ?? '');
+}
+
+const MEASURES = new Set(['below', 'above', 'beyond', 'than', 'against']);
 
 /** “et invité les journalistes”: an object behind the participle. */
 function isArticle(token: Token | undefined): boolean {

@@ -92,7 +92,8 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   if (!isPreposition(t)) return false;
   // “the short time before classes began”
   if (tokens[k - 1]?.word?.noun === 'time') return false;
-  if (ALWAYS_OF_SAYING.has(t.form)) return group.cue?.class !== 'promise' && group.cue?.class !== 'order';
+  if (ALWAYS_OF_SAYING.has(t.form))
+    return group.cue?.class !== 'promise' && group.cue?.class !== 'order' && !AHEAD.has(group.lemma);
   // “blamed the delay on the age of the rails”
   if (group.cue?.prepositions?.includes(t.form) === true) return false;
   // “expressed anger at the report”: what the feeling is about.
@@ -125,6 +126,9 @@ const OF_THE_SAYING = new Set(['après', 'avant', 'lors', 'devant', 'pendant']);
 const ADVERBS_OF_SAYING = new Set(['shortly', 'soon', 'later', 'earlier', 'immediately', 'afterwards', 'afterward']);
 
 const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
+
+/** What they are about is still to come: “ruled out cuts before the end of the year”. */
+const AHEAD = new Set(['rule', 'forecast', 'predict', 'demand', 'request', 'propose']);
 
 const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 

@@ -23,6 +23,8 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   if (next.form === 'and' || next.form === 'but') return !that && startsClause(scene, k + 2, ceiling);
   if (!hasClause(scene, from - 1, k)) return false;
   if (next.form === 'while' || next.form === 'despite') return !resumed(scene, k + 1, ceiling);
+  // “…, even as the markets fell”
+  if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
   if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);
   return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling);
 }

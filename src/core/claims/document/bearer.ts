@@ -1,6 +1,6 @@
 /** Whether somebody whom the text knows can be the one that a description speaks of, by what is printed with the name. */
 import type { Entity } from '../../actors/cast/entity';
-import { AGED, isLoose, isOnlyOf, isTied, NATION, OF } from '../../actors/ties';
+import { AGED, FIELD, isLoose, isOnlyOf, isTied, NATION, OF } from '../../actors/ties';
 import { KIN, PEERS } from '../../language/relations';
 import type { Description } from './reference';
 
@@ -19,17 +19,19 @@ export function holdsOther(entity: Entity, description: Description): boolean {
 
 /** Whether somebody who could be what the noun says is printed with another body or place: “the UBS analyst” for an analyst at Barclays. */
 export function isElsewhere(entity: Entity, description: Description): boolean {
-  const { ties, demonym } = description;
+  const { lemma, ties, demonym } = description;
   const { roles } = entity;
   if (differs(roles, AGED, ties) || (demonym !== '' && differs(roles, NATION, [NATION + demonym]))) return true;
+  // “the law professor” is no professor of history.
+  if (roles.includes(lemma) && differs(roles, FIELD, ties)) return true;
   if (!isTied(ties) || !isTied(roles) || roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
   return isOfKind(entity, description);
 }
 
 /** Whether both tell what starts so (an age, a nation), and not the same. */
 function differs(roles: readonly string[], start: string, ties: readonly string[]): boolean {
-  const told = ties.find((tie) => tie.startsWith(start));
-  return told !== undefined && !roles.includes(told) && roles.some((role) => role.startsWith(start));
+  const told = ties.filter((tie) => tie.startsWith(start));
+  return told.length > 0 && !told.some((tie) => roles.includes(tie)) && roles.some((role) => role.startsWith(start));
 }
 
 /** Whether what is printed with somebody is the noun described, one like it, or nothing. */

@@ -118,7 +118,10 @@ function byRole(description: Description, salient: readonly Salient[], cast: Cas
   const { lemma, gender, ties } = description;
   const candidates = cast.withRole(lemma, gender);
   // “the UBS analyst” is nobody who is an analyst at another bank.
-  return lastOf(isTied(ties) ? candidates.without((entity) => isElsewhere(entity, description)) : candidates, salient);
+  return lastOf(
+    ties.length > 0 ? candidates.without((entity) => isElsewhere(entity, description)) : candidates,
+    salient,
+  );
 }
 
 /** Who has more in common with the description than the noun: “the Barclays analyst”, “the former foreign minister”. */

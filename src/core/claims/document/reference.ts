@@ -49,6 +49,8 @@ export function antecedent(
   const plural = pronoun.number === 2;
   let best: Entity | null = null;
   let most = 0;
+  let bestAge = 0;
+  let sure: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age === 0 && outside(start)) continue;
@@ -59,9 +61,14 @@ export function antecedent(
     if (confidence > most) {
       most = confidence;
       best = entity;
+      bestAge = age;
     }
+    if (age === 0 && decided(entity.gender) && entity.type === 'person') sure ??= entity;
   }
   if (best === null) return null;
+  // “That did not satisfy Luc Caro, …. “No,” he said”: a man of the paragraph before somebody of an earlier one who may be a woman.
+  if (sure !== null && bestAge > 0 && decided(pronoun.gender) && !decided(best.gender))
+    return { entity: sure, confidence: MENTIONED };
   // The subject just before comes first, be it a foreign name that tells no gender.
   const confidence = most * (decided(pronoun.gender) && decided(best.gender) ? 1 : GENDER_OPEN);
   return confidence < LEAST_CONFIDENCE ? null : { entity: best, confidence };
@@ -146,24 +153,39 @@ export function latter(
  */
 export function genericBody(
   salient: readonly Salient[],
-  { lemma, generic, demonym }: Description,
+  { lemma, generic }: Description,
   reach: number,
 ): Entity | null {
   let acting: Entity | null = null;
   let last: Entity | null = null;
+  let top: Salient | null = null;
   const firm = FIRMS.has(lemma);
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (entity.type !== 'organization' || entity.described || age > reach) continue;
     const id = entity.id.toLowerCase();
-    if (entity.roles.includes(lemma) || (demonym !== '' && entity.roles.includes(demonym))) return entity;
+    top ??= salient[n] as Salient;
+    if (entity.roles.includes(lemma)) return entity;
     for (const word of id.split(' ')) if (word === lemma || generic?.includes(word) === true) return entity;
     if (NEWS_AGENCIES.has(id)) continue;
     if (firm && [...id.split(' '), ...entity.roles].some((word) => NO_FIRM.has(word))) continue;
     if (weight === 2) acting ??= entity;
     if (age <= 2) last ??= entity;
   }
-  return generic === null || generic.length > 0 ? null : (acting ?? last);
+  if (generic === null) return null;
+  if (generic.length === 0) return acting ?? last;
+  // “Ashdown denied it. “No,” said the club.”
+  return generic.includes(ANY_NAME) && top !== null && top.weight === 2 && top.age <= 1 && !tellsKind(top.entity)
+    ? top.entity
+    : null;
+}
+
+/** Stands among the words of a noun whose body may have any name: “the club”. */
+const ANY_NAME = '*';
+
+/** Whether a name says what kind of body it is. */
+function tellsKind({ id, roles }: Entity): boolean {
+  return [...id.split(' '), ...roles].some((word) => NO_FIRM.has(word) || FIRMS.has(word));
 }
 
 /** The one described before with the same noun: “la préfecture du Rhône … la préfecture”. */

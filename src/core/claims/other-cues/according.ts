@@ -1,5 +1,6 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
 import type { Sentence } from '../../text/sentences';
+import { Num } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
@@ -148,11 +149,25 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   return true;
 }
 
-/** “Two homes in ten are dark, per Redford Grid.”: behind a comma and with nothing but a name up to the stop. */
+/** What “per” stands before as a cue, and not as a measure: “per police”, “per the company's website”. */
+const SAYING = new Set(['role', 'person', 'organization', 'document', 'source']);
+
+/** “£5, per student”: a bare noun in the singular. */
+function isRate({ tokens }: Scene, { from, to }: Range): boolean {
+  return to - from === 1 && (tokens[from] as Token).word?.number === Num.Singular;
+}
+
+/** “Two homes in ten are dark, per Redford Grid.”: behind a comma and with nothing but somebody or a text up to the stop. */
 function closesWith(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): boolean {
   const { tokens } = scene;
   if (phrase.words[phrase.words.length - 1] !== 'per' || source === null || from <= sentence.from) return false;
-  if (tokens[from - 1]?.kind !== Kind.Comma || speakerOf(scene, source).kind !== 'name') return false;
+  if (tokens[from - 1]?.kind !== Kind.Comma) return false;
+  const speaker = speakerOf(scene, source);
+  if (
+    speaker.kind !== 'name' &&
+    !(speaker.kind === 'description' && SAYING.has(speaker.noun) && !isRate(scene, source))
+  )
+    return false;
   return to >= sentence.to || tokens[to]?.kind === Kind.Stop;
 }
 

@@ -49,9 +49,12 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   return coordinated(scene, heads);
 }
 
-/** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called. */
+/** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called; “Organisers said”: people. */
 function isNoun({ tokens, language }: Scene, { from, to }: NameMention, source: Range): boolean {
-  return language.headFirst && to - from === 1 && from > source.from && isDeterminer(tokens[from - 1] as Token);
+  if (to - from > 1) return false;
+  if (language.headFirst) return from > source.from && isDeterminer(tokens[from - 1] as Token);
+  const { word } = tokens[from] as Token;
+  return (word?.noun === 'role' || word?.noun === 'person') && word.number === Num.Plural;
 }
 
 /**

@@ -21,6 +21,7 @@ coach manager boss
 officer sheriff detective general colonel captain commander soldier chief
 teacher professor principal
 pope pontiff
+vicar rector priest pastor reverend bishop chaplain clergyman cleric preacher
 journalist reporter columnist editor anchor host
 `,
 );
@@ -58,14 +59,14 @@ export const actorWords: ActorWords = {
   feasts: itemSet(''),
   namedAfter: itemSet(''),
   genericBodies: itemSet(
-    'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery council fund thinktank think-tank',
+    'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank',
   ),
   periphrases: new Map(),
   partisans: itemSet(
     'democrat republican independent libertarian conservative liberal tory socialist nationalist labourite unionist centrist',
   ),
   titleRoles: titled(
-    `gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor det:detective insp:inspector
+    `gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
 sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney`,
   ),
   measures: itemSet(''),
@@ -85,11 +86,15 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   ),
   inhabitants: null,
   bodyWords: new Map([
-    ['union', items('union workers teamsters brotherhood guild unison unite federation nurses teachers association')],
-    ['party', items('party labour democrats republicans conservatives greens league alliance')],
+    ['union', items('* union workers teamsters brotherhood guild unison unite federation nurses teachers association')],
+    ['party', items('* party labour democrats republicans conservatives greens league alliance')],
     ['bank', items('bank goldman barclays hsbc citigroup natwest lloyds morgan')],
     ['university', items('university college institute')],
-    ['club', items('club fc united city')],
+    ['club', items('* club fc united city town rovers wanderers athletic albion')],
+    ['team', items('* team fc united city town rovers wanderers athletic albion')],
+    ['festival', items('* festival fest')],
+    ['museum', items('museum gallery')],
+    ['zoo', items('zoo')],
     ['department', items('department office ministry treasury')],
     ['ministry', items('ministry office department')],
     ['force', items('police constabulary')],

@@ -134,7 +134,7 @@ const OTHERS = `
 dairy abuse access accord action advantage agreement aid aim air alarm amount anger animal app approach approval arm arms arrest arrival art asset asylum
 attack attempt attitude award back ball ban barrier basis battle bear beat bed behavior behaviour benefit bet bid bit bite blame blood blow bomb boom
 boost box brain brake branch break budget bullet burden bus cancer car care career case cash cast cause ceasefire change chapter character check
-choice circle clash class clause climate code cold collapse color colour comeback common comparison complex compromise computer concept conduct
+chip choice circle clash class clause climate code cold collapse color colour comeback common comparison complex compromise computer concept conduct
 conflict conspiracy contact content contest contrast control controversy copy cost count counter coup couple course cover coverage crash credit crime
 crisis cross cup cure custom cut damage danger dark deal death debate debt decline default defeat deficit delay delivery democracy desire detail
 dinner diplomacy disaster discipline display dispute divide divorce dollar door double draft drama draw dream drink drive drone drop drought duty

@@ -9,6 +9,13 @@ const CASES: readonly (readonly [draft: string, ...claims: string[]])[] = [
   ['Ruiz said the pilot “lives by the sea”.', 'mixed: Ruiz | said | the pilot “lives by the sea”'],
   ['Ruiz said it stood by its figures.', 'indirect: Ruiz | said | it stood by its figures'],
   ['The couple said they were tired.', 'indirect: The couple | said | they were tired'],
+  ['Ruiz said she would not quit, even as a third aide left.', 'indirect: Ruiz | said | she would not quit'],
+  ['The bank forecast that growth would slow.', 'indirect: The bank | forecast | growth would slow'],
+  [
+    'Nordbank forecast revenue below Wall Street estimates on Monday.',
+    'indirect: Nordbank | forecast | revenue below Wall Street estimates',
+  ],
+  ['Ruiz ruled out cuts before the end of the year.', 'indirect: Ruiz | ruled out | cuts before the end of the year'],
 ];
 
 describe('a clause without “that”', () => {

@@ -110,6 +110,38 @@ const CASES: readonly Case[] = [
     'Tom Reed',
     'Ana Ruiz',
   ],
+  [
+    'one teacher from another by what they teach',
+    'Tom Reed, a professor of history, left. “Nobody asked,” said Ana Ruiz, who teaches law. The law professor said it was over.',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  [
+    'the chief of one service from that of another',
+    'The fire chief, Tom Reed, said it was over. Police Chief Ana Ruiz said it was not. “No,” the fire chief said.',
+    'Tom Reed',
+    'Ana Ruiz',
+    'Tom Reed',
+  ],
+  [
+    'a vicar by the title',
+    'The Rev. Ana Ruiz has led for years. Parishioner Dot Hume sings. The vicar said it was over.',
+    'Ana Ruiz',
+  ],
+  [
+    'a man of the paragraph from a president of an earlier one',
+    'The president of Orley College said it was false.\n\nThat did not satisfy Tom Reed, a professor at Kent. “No,” he said.',
+    'president of Orley College',
+    'Tom Reed',
+  ],
+  [
+    'people with the capital of their sentence',
+    'The festival said it was over.\n\nOrganisers said they were sad. “We had no choice,” they said.',
+    'festival',
+    'Organisers',
+    'Organisers',
+  ],
+  ['a club of any name that has just spoken', 'Ashdown denied the report. “No,” said the club.', 'Ashdown', 'Ashdown'],
 ];
 
 describe('a role with more words', () => {
