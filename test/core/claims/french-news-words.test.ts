@@ -179,6 +179,7 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
     [
       ['La maire évoque, elle, « un abandon ».', ['direct: La maire | évoque | « un abandon »']],
       ['Selon le maire, tout est faux.', ['indirect: le maire | Selon | tout est faux']],
+      ['Un diplomate a requis l’anonymat.', []],
       ['Le français précise qu’il restera.', ['indirect: Le français | précise | il restera']],
     ],
   ],

@@ -56,7 +56,7 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   else if (gender === 2) facts.feminine += step;
   if (name.roles.length > 0 || name.title !== null || name.titled.length > 0) facts.personal += step;
   for (const lemma of name.titled) bump(facts.roles, lemma, step);
-  if (name.body !== '') bump(facts.roles, name.body, step);
+  for (const noun of name.body) bump(facts.roles, noun, step);
   for (const { lemma, demonym, families, ties } of name.roles) {
     bump(facts.roles, lemma, step);
     for (const tie of ties) bump(facts.roles, tie, step);

@@ -6,6 +6,7 @@ import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
 import { described, ownDescribed } from './description';
 import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
+import { canBeNamed, canFollow, nameBehind } from './named-behind';
 import { here, mentionOf, type DocumentUnit, type Place, type UnitMention, type UnitReading } from './reading';
 import { ANSWERS } from '../../language/answers';
 import { antecedent, canMean, mostSpokenOf, outsideOf, REACH, recent, type Salient } from './reference';
@@ -267,12 +268,18 @@ class Reader {
         if (reference.deictic && this.#newest !== null && compatible(this.#newest.gender, reference.gender))
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         const printed = source === null ? '' : this.unit.text.slice(source.start, source.end);
-        const actor =
+        const known =
           source === null
             ? null
             : this.#isUnnamed(reference)
               ? ownDescribed(reference, printed)
               : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts), this.cast);
+        const ahead =
+          known?.described === true && canFollow(reference, this.#salient)
+            ? nameBehind(this.unit.analysis.names, this.#nextName, source, parts)
+            : -1;
+        const named = ahead < 0 ? null : this.#entityOf(ahead);
+        const actor = named !== null && canBeNamed(named, reference) ? named : known;
         if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: [], confidence: 0.97 };
       }

@@ -153,7 +153,7 @@ export function latter(
  */
 export function genericBody(
   salient: readonly Salient[],
-  { lemma, generic }: Description,
+  { lemma, generic, demonym }: Description,
   reach: number,
 ): Entity | null {
   let acting: Entity | null = null;
@@ -165,7 +165,7 @@ export function genericBody(
     if (entity.type !== 'organization' || entity.described || age > reach) continue;
     const id = entity.id.toLowerCase();
     top ??= salient[n] as Salient;
-    if (entity.roles.includes(lemma)) return entity;
+    if (entity.roles.includes(lemma) || (demonym !== '' && entity.roles.includes(demonym))) return entity;
     for (const word of id.split(' ')) if (word === lemma || generic?.includes(word) === true) return entity;
     if (NEWS_AGENCIES.has(id)) continue;
     if (firm && [...id.split(' '), ...entity.roles].some((word) => NO_FIRM.has(word))) continue;

@@ -7,7 +7,7 @@ import { nameTies, NATION, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
 import { PEERS } from '../../language/relations';
 import { type Language, Tag } from '../../language/types';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from './scene';
 import type { LocalName } from './unit-analysis';
@@ -35,10 +35,7 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     known: name.known,
     roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
     titled: titledOf(tokens, names, name, kin, language),
-    body:
-      name.type === 'organization' || (name.type === 'unknown' && !language.headFirst)
-        ? bodyOf(tokens, name, language)
-        : '',
+    body: name.type === 'organization' || name.type === 'unknown' ? bodyOf(tokens, name, language) : NONE_TITLED,
     subject,
     quoted: (tokens[name.from] as Token).depth > 0,
   };
@@ -103,15 +100,19 @@ function peerOf(tokens: readonly Token[], { from, type }: NameMention, { headFir
   return lemma !== null && PEERS.has(lemma) ? [lemma] : NONE_TITLED;
 }
 
-/** The noun of a body printed before its name (“l'association | Rivages”, “the hospital group, | Merit”, “the union representing nurses, | UNA”), or ''. */
-function bodyOf(tokens: readonly Token[], { from, to }: NameMention, { headFirst }: Language): string {
+/** The noun of a body and the nationality printed before its name (“l'association | Rivages”, “the hospital group, | Merit”, “the union representing nurses, | UNA”, “le canadien | Brantford”). */
+function bodyOf(tokens: readonly Token[], { from, to, type }: NameMention, { headFirst }: Language): readonly string[] {
   let noun = from - 1;
   if (!headFirst && tokens[noun]?.kind === Kind.Comma) {
     const opening = openingNoun(tokens, noun);
     noun = opening >= 0 || tokens[to]?.kind !== Kind.Comma ? opening : noun - 1;
   }
   const before = tokens[noun];
-  return before?.letterCase === Case.Lower && before.word?.noun === 'organization' ? before.form : '';
+  if (before?.letterCase !== Case.Lower) return NONE_TITLED;
+  if (before.word?.noun === 'organization') return headFirst && type === 'unknown' ? NONE_TITLED : [before.form];
+  const article = tokens[noun - 1];
+  const national = headFirst && (before.tags & Tag.Demonym) !== 0 && article !== undefined && isDeterminer(article);
+  return national ? [before.word?.lemma ?? before.form] : NONE_TITLED;
 }
 
 /** Indices of the names whose acronym follows in brackets. */

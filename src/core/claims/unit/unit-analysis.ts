@@ -10,8 +10,8 @@ export interface LocalName extends NameMention {
   readonly roles: readonly LocalRole[];
   /** The role that its title tells, with its families: Me is an avocat. */
   readonly titled: readonly string[];
-  /** The noun of a body that is printed before its name, or ''. */
-  readonly body: string;
+  /** The noun of a body that is printed before its name, and its nationality. */
+  readonly body: readonly string[];
   /** Whether it is the subject of a finite verb. */
   readonly subject: boolean;
   /** Inside quotation marks. */

@@ -101,6 +101,26 @@ const CASES: readonly Case[] = [
     'Le porte-parole de la junte, le colonel Luc Arnaud, est venu. Paul Vian aussi. Le porte-parole de la junte dit que non.',
     'Luc Arnaud',
   ],
+  [
+    'whom the next sentence names, where nobody came up before',
+    '« J’ai cru mourir », raconte l’alpiniste. Le 3 mai, Maud Perrin est restée sous la neige.',
+    'Maud Perrin',
+  ],
+  [
+    'nobody whose post is another',
+    '« On a tout perdu », souffle le fermier. Le préfet, Luc Arnaud, est venu.',
+    'fermier',
+  ],
+  [
+    'no deputy for a minister',
+    'Le rapporteur du budget, Luc Arnaud, a parlé. Le ministre juge l’idée « mauvaise ».',
+    'ministre',
+  ],
+  [
+    'the body of that nation',
+    'Solvanex a rejeté l’offre du canadien Brantford. La Gazette a publié la lettre. Le groupe canadien dit être déçu.',
+    'Brantford',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
