@@ -50,11 +50,14 @@ export function joinClaims(
  * without parts.
  */
 export function claimSpan(claim: Claim): Span | null {
-  if (claim.parts.length === 0) return null;
-  return {
-    start: Math.min(...claim.parts.map((part) => part.start)),
-    end: Math.max(...claim.parts.map((part) => part.end)),
-  };
+  const [first, ...rest] = claim.parts;
+  if (first === undefined) return null;
+  let { start, end } = first;
+  for (const part of rest) {
+    start = Math.min(start, part.start);
+    end = Math.max(end, part.end);
+  }
+  return { start, end };
 }
 
 /** 0 for another passage, else more for more common words; of a claim and the one inside it the fitting one wins. */

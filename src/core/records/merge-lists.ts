@@ -1,5 +1,6 @@
 import { equalJson, isJsonObject, type Json, type JsonObject } from './json';
 import { mergeObjects, type FieldConflict, type Merged, type Path } from './merge-json';
+import { interleaved, keyedBy } from './merge-order';
 
 /** Fields that tell one entry of a list from another (sources by what they point to), the surest first. */
 const IDENTITY = ['url', 'archiveUrl', 'file', 'title', 'text'] as const;
@@ -14,13 +15,13 @@ export function mergeLists(
   theirs: readonly Json[],
   path: Path,
 ): Merged<readonly Json[]> {
-  const before = keyed(base);
-  const our = keyed(mine);
-  const their = keyed(theirs);
+  const before = keyedBy(base, identityOf);
+  const our = keyedBy(mine, identityOf);
+  const their = keyedBy(theirs, identityOf);
   const conflicts: FieldConflict[] = [];
   const merged: Json[] = [];
   const ours: Json[] = [];
-  const both = (key: string): void => {
+  for (const key of interleaved(their, our)) {
     const a = our.get(key);
     const b = their.get(key);
     if (a !== undefined && b !== undefined && isJsonObject(a) && isJsonObject(b)) {
@@ -29,37 +30,15 @@ export function mergeLists(
       merged.push(result.merged);
       ours.push(result.ours);
       conflicts.push(...result.conflicts);
-      return;
+      continue;
     }
     const kept = b ?? a;
     const removed = (a === undefined || b === undefined) && before.has(key) && equalJson(before.get(key), kept);
-    if (kept === undefined || removed) return;
+    if (kept === undefined || removed) continue;
     merged.push(kept);
     ours.push(kept);
-  };
-  const added = new Map<string, string[]>();
-  let last = '';
-  for (const key of our.keys()) {
-    if (their.has(key)) last = key;
-    else added.set(last, [...(added.get(last) ?? []), key]);
-  }
-  for (const key of added.get('') ?? []) both(key);
-  for (const key of their.keys()) {
-    both(key);
-    for (const next of added.get(key) ?? []) both(next);
   }
   return { merged, ours, conflicts };
-}
-
-function keyed(items: readonly Json[]): ReadonlyMap<string, Json> {
-  const map = new Map<string, Json>();
-  for (const item of items) {
-    const identity = identityOf(item);
-    let key = identity;
-    for (let n = 2; map.has(key); n++) key = `${identity}#${n}`;
-    map.set(key, item);
-  }
-  return map;
 }
 
 function identityOf(item: Json): string {

@@ -2,6 +2,7 @@ import type { Random } from './ids';
 import { newClaimId } from './ids';
 import { equalJson, type Json, type JsonObject } from './json';
 import { mergeObjects } from './merge-json';
+import { interleaved, keyedBy } from './merge-order';
 import type { ClaimRecord, ClaimsFile } from './types';
 
 /** A field that both sides changed, or a claim that one side deleted and the other changed. */
@@ -34,9 +35,9 @@ export function mergeClaims(base: ClaimsFile, mine: ClaimsFile, theirs: ClaimsFi
   const head = mergeObjects(withoutClaims(base), withoutClaims(sameArticle(base, mine, theirs)), withoutClaims(theirs));
   for (const conflict of head.conflicts) conflicts.push({ claim: null, kind: 'both-changed', ...conflict, copy: null });
 
-  const before = keyed(base.claims);
-  const ours = keyed(mine.claims);
-  const disk = keyed(theirs.claims);
+  const before = keyedBy(base.claims, idOf);
+  const ours = keyedBy(mine.claims, idOf);
+  const disk = keyedBy(theirs.claims, idOf);
   const taken = new Set([...base.claims, ...mine.claims, ...theirs.claims].map((claim) => claim.id));
   const merged = new Map<string, readonly ClaimRecord[]>();
 
@@ -59,7 +60,7 @@ export function mergeClaims(base: ClaimsFile, mine: ClaimsFile, theirs: ClaimsFi
     merged.set(key, [rest]);
     if (was) conflicts.push(deletion(rest, our ? 'deleted-there' : 'deleted-here'));
   }
-  const claims = interleaved([...disk.keys()], [...ours.keys()], merged);
+  const claims = interleaved(disk, ours).flatMap((key) => merged.get(key) ?? []);
   return { file: { ...(head.merged as unknown as Omit<ClaimsFile, 'claims'>), claims }, conflicts };
 }
 
@@ -75,32 +76,8 @@ function conflictCopy(ours: JsonObject, original: string, taken: Set<string>, ra
   return { ...(ours as unknown as ClaimRecord), id, conflictOf: original };
 }
 
-/** Claims by id; a second claim of the same id has a key of its own, so that none is lost. */
-function keyed(claims: readonly ClaimRecord[]): ReadonlyMap<string, ClaimRecord> {
-  const map = new Map<string, ClaimRecord>();
-  for (const claim of claims) {
-    let key = claim.id;
-    for (let n = 2; map.has(key); n++) key = `${claim.id}#${n}`;
-    map.set(key, claim);
-  }
-  return map;
-}
-
-/** The order on disk, with what only we have behind the claim that it follows with us. */
-function interleaved(
-  disk: readonly string[],
-  ours: readonly string[],
-  merged: ReadonlyMap<string, readonly ClaimRecord[]>,
-): readonly ClaimRecord[] {
-  const onDisk = new Set(disk);
-  const added = new Map<string, string[]>();
-  let last = '';
-  for (const key of ours) {
-    if (onDisk.has(key)) last = key;
-    else added.set(last, [...(added.get(last) ?? []), key]);
-  }
-  const order = [...(added.get('') ?? []), ...disk.flatMap((key) => [key, ...(added.get(key) ?? [])])];
-  return order.flatMap((key) => merged.get(key) ?? []);
+function idOf({ id }: ClaimRecord): string {
+  return id;
 }
 
 /**

@@ -73,7 +73,6 @@ export const ALIKE: ReadonlyMap<string, string> = new Map([
   ['presidentielle', 'presidentiel'],
   ['gouvernementale', 'gouvernemental'],
   ['souveraine', 'souverain'],
-  ['commissioner', 'commissioner'],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],
   ['chairman', 'chair'],

@@ -237,6 +237,17 @@ describe('merging two versions of a records file', () => {
       { numRuns: 100 },
     );
   });
+
+  it('keeps all of many equal remarks, in proportion to their number', function () {
+    this.timeout(5000);
+    const remarks = (from: ClaimsFile, count: number): ClaimsFile =>
+      updateClaim(from, A, (one) => ({ ...one, thread: Array.from({ length: count }, () => ({ text: 'same' })) }));
+    const { file: merged } = merge(
+      (from) => remarks(from, 20_000),
+      (from) => remarks(from, 20_001),
+    );
+    assert.equal(merged.claims[0]?.thread?.length, 20_001);
+  });
 });
 
 function chance(): () => number {

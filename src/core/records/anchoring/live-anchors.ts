@@ -124,16 +124,11 @@ function insertions(text: string, ordered: readonly TextChange[]): readonly Text
 function restored(followed: Places, then: Places): Places {
   const anchors = new Map(then.anchors.map((anchor) => [anchor.id, anchor]));
   const ghosts = new Map(then.ghosts.map((ghost) => [ghost.id, ghost]));
+  const ownAnchors = new Map(followed.anchors.map((anchor) => [anchor.id, anchor]));
+  const ownGhosts = new Map(followed.ghosts.map((ghost) => [ghost.id, ghost]));
   const known = [...followed.anchors, ...followed.ghosts].map(({ id }) => id);
   return {
-    anchors: known.flatMap((id) => {
-      const anchor =
-        anchors.get(id) ?? (ghosts.has(id) ? undefined : followed.anchors.find((other) => other.id === id));
-      return anchor ?? [];
-    }),
-    ghosts: known.flatMap((id) => {
-      const ghost = ghosts.get(id) ?? (anchors.has(id) ? undefined : followed.ghosts.find((other) => other.id === id));
-      return ghost ?? [];
-    }),
+    anchors: known.flatMap((id) => anchors.get(id) ?? (ghosts.has(id) ? undefined : ownAnchors.get(id)) ?? []),
+    ghosts: known.flatMap((id) => ghosts.get(id) ?? (anchors.has(id) ? undefined : ownGhosts.get(id)) ?? []),
   };
 }
