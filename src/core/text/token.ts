@@ -10,7 +10,7 @@ export const Kind = {
   Comma: 3,
   Semicolon: 4,
   Colon: 5,
-  /** – — or a hyphen between spaces. */
+  /** – — or a hyphen behind a space, or two hyphens. */
   Dash: 6,
   OpenMark: 7,
   CloseMark: 8,

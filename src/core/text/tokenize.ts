@@ -87,7 +87,7 @@ function punctuationLength(codes: Uint16Array, at: number, code: number, length:
   return 1;
 }
 
-function punctuationKind({ text, codes }: Cutting, at: number, end: number, space: boolean): Kind {
+function punctuationKind({ text }: Cutting, at: number, end: number, space: boolean): Kind {
   const c = text[at] as string;
   switch (c) {
     case '.':
@@ -105,14 +105,8 @@ function punctuationKind({ text, codes }: Cutting, at: number, end: number, spac
     case '—':
     case '―':
       return Kind.Dash;
-    case '-': {
-      const next = charClass(codes[end] as number);
-      return end - at > 1 || (space && (next === Char.Space || end >= text.length))
-        ? Kind.Dash
-        : space
-          ? Kind.Dash
-          : Kind.Other;
-    }
+    case '-':
+      return end - at > 1 || space ? Kind.Dash : Kind.Other;
     case '(':
     case '[':
       return Kind.OpenBracket;

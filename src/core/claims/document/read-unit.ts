@@ -129,7 +129,7 @@ class Reader {
   #stillOpen(): Open | null {
     const { analysis } = this.unit;
     const mark = analysis.marks[analysis.openMark];
-    if (analysis.open === -2 || mark === undefined) return goesThrough(this.#work, this.state.open);
+    if (mark === undefined) return goesThrough(this.#work, this.state.open);
     return {
       claim: this.#work.marks[analysis.openMark] ?? null,
       mark: { back: 0, mark: analysis.openMark, start: mark.start, end: mark.end },

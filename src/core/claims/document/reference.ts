@@ -1,6 +1,6 @@
 /** Whom a reference means, of those whom the text has in mind. */
 import type { Span } from '../../analysis';
-import { compatible, type Entity } from '../../actors/cast/entity';
+import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
 import { FIRMS, NO_FIRM } from '../../language/firms';
 import { PROSECUTORS } from '../../language/relations';
@@ -70,14 +70,19 @@ export function antecedent(
   if (sure !== null && bestAge > 0 && decided(pronoun.gender) && !decided(best.gender))
     return { entity: sure, confidence: MENTIONED };
   // The subject just before comes first, be it a foreign name that tells no gender.
-  const confidence = most * (decided(pronoun.gender) && decided(best.gender) ? 1 : GENDER_OPEN);
+  const confidence = most * (decided(pronoun.gender) !== 0 && decided(best.gender) !== 0 ? 1 : GENDER_OPEN);
   return confidence < LEAST_CONFIDENCE ? null : { entity: best, confidence };
 }
 
 /** “Nordbank relève un risque qu'elle qualifie de …”: a body of unknown gender that acted in the pronoun's own sentence. */
 function isSubjectOf(entity: Entity, weight: number, near: boolean, { means, number }: Pronoun): boolean {
   return (
-    near && weight === 2 && means === 'any' && number !== 2 && entity.type === 'organization' && !decided(entity.gender)
+    near &&
+    weight === 2 &&
+    means === 'any' &&
+    number !== 2 &&
+    entity.type === 'organization' &&
+    decided(entity.gender) === 0
   );
 }
 
@@ -98,7 +103,7 @@ function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): bool
   else if (means === 'person' && !person && !entity.unsettled) return false;
   else if (means === 'thing' && (person || entity.type === 'place')) return false;
   // “elle” can be a body, where the article has told its gender.
-  else if (means === 'any' && !person && (!decided(entity.gender) || !decided(gender))) return false;
+  else if (means === 'any' && !person && (decided(entity.gender) === 0 || decided(gender) === 0)) return false;
   return compatible(entity.gender, gender);
 }
 
@@ -195,10 +200,6 @@ export function sameDescription(salient: readonly Salient[], { lemma, number }: 
     if (entity.described && entity.roles[0] === lemma && (entity.number === 2) === (number === 2)) return entity;
   }
   return null;
-}
-
-function decided(gender: number): boolean {
-  return gender === 1 || gender === 2;
 }
 
 /** Whether a place lies inside the content or behind the source of a claim. */

@@ -1,9 +1,11 @@
 /** Speakers as labels: “Ruiz: …”. */
+import type { NameMention } from '../../actors/names/mention';
 import { Form, Tag, type NounKind } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { finiteIn, segmentRole } from '../../syntax/segments';
+import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { nounKind } from '../../syntax/head-noun';
@@ -11,76 +13,109 @@ import { hasClause } from '../content/clause';
 import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { speakerOf } from '../source/speaker';
 
+/** The words before the colon of a sentence. */
+interface Label {
+  readonly sentence: Sentence;
+  readonly first: Token;
+  readonly colon: number;
+  /** Where the first phrase ends. */
+  readonly phraseEnd: number;
+  readonly name: NameMention | undefined;
+  readonly kind: NounKind | null;
+  /** “Ruiz | on flood response: ‘We failed these families’”: the “on”, or -1. */
+  readonly topic: number;
+  readonly source: Range;
+}
+
 /** “Ruiz: “We got lucky””, “WALLACE: But …”, “Le Télégramme : Comment …”: a speaker's name before a colon. */
 export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): boolean {
   const { tokens, language } = scene;
+  const { from } = sentence;
   const colon = labelColon(tokens, sentence);
   if (scene.heading && unitStart && closingLabel(scene, sentence)) return true;
   if (colon < 0) return longLabel(scene, sentence) || (unitStart && dashTurn(scene, sentence));
-  const phrase = phraseAfter(tokens, sentence.from, colon);
+  const phrase = phraseAfter(tokens, from, colon);
   if (phrase === null) return false;
+  const topic = unitStart && language.id === 'en' ? topicAt(scene, from, colon) : -1;
+  const label: Label = {
+    sentence,
+    first: tokens[from] as Token,
+    colon,
+    phraseEnd: phrase.end,
+    name: nameAt(scene, from),
+    kind: nounKind(tokens, from, colon, language.headFirst),
+    topic,
+    source: { from, to: topic > 0 ? topic : colon },
+  };
   const span = spanOpenedAt(scene, colon + 1);
-  const first = tokens[sentence.from] as Token;
-  // “The Ledger:”, “Le Medef :”: an article before the name.
-  const second = tokens[sentence.from + 1];
-  const at = first.name >= 0 ? first.name : isDeterminer(first) && second !== undefined ? second.name : -1;
-  const name = at >= 0 ? scene.names[at] : undefined;
-  // “Ruiz on flood response: ‘We failed these families’”
-  const on = unitStart && language.id === 'en' ? topicAt(scene, sentence.from, colon) : -1;
-  const source: Range = { from: sentence.from, to: on > 0 ? on : colon };
-  const kind = nounKind(tokens, sentence.from, colon, language.headFirst);
-  const speaks =
-    on > 0 ||
-    (name !== undefined && name.type !== 'place') ||
-    kind === 'role' ||
-    kind === 'person' ||
-    (kind === null && name === undefined && isArticle(first) && phrase.end === colon);
-  if (span !== null) {
-    const own = kind === 'speech' || kind === 'document' ? ownerOf(scene, sentence.from, colon) : null;
-    if (own !== null && (scene.owner[(tokens[colon + 1] as Token).mark] as number) < 0) {
-      const told = claim(own.source, colon, [{ from: colon + 1, to: behind(span) }], 0.85, 'label');
-      add(scene, { ...told, cue: own.cue, lemma: (tokens[own.cue.from] as Token).form });
-      return true;
-    }
-    if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
-    if (!speaks) return longLabel(scene, sentence);
-    if (
-      phrase.end !== colon &&
-      !(
-        kind === 'role' ||
-        kind === 'person' ||
-        on > 0 ||
-        isNameWithApposition(tokens, phrase.end, name) ||
-        isNameWithAdverb(tokens, phrase.end, colon, name)
-      )
-    )
-      return false;
-    let end = behind(span);
-    for (let next = spanOpenedAt(scene, end); next !== null && end < sentence.to; next = spanOpenedAt(scene, end))
-      end = behind(next);
-    // “Union boss: ‘We will fight on’”
-    const somebody = (kind === 'role' || kind === 'person') && language.id === 'en';
-    if (name?.type === 'unknown' && !somebody && (name.common || (scene.heading && on < 0 && name.to !== colon))) {
-      if (longLabel(scene, sentence)) return true;
-      // “Impôts : « une erreur », selon les maires”
-      if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;
-      // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
-      const topic = claim(source, colon, [{ from: colon + 1, to: end }], 0.6, 'headline quotation');
-      add(scene, { ...topic, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
-      return true;
-    }
-    const gesture = isPreposition(first) && !isArticle(first) ? -1 : unlistedWord(tokens, sentence.from + 1, colon);
-    if (gesture > 0) {
-      // “Sa collègue hoche la tête : « … »”: a verb that no lexicon lists, between a person and the colon.
-      const told = claim({ from: sentence.from, to: gesture }, colon, [{ from: colon + 1, to: end }], 0.8, 'label');
-      add(scene, { ...told, cue: { from: gesture, to: gesture + 1 }, lemma: (tokens[gesture] as Token).form });
-      return true;
-    }
-    add(scene, claim(source, colon, [{ from: colon + 1, to: end }], 0.85, 'label'));
+  if (span !== null) return quotedLabel(scene, label, span);
+  return unitStart && phrase.end === colon && turn(scene, label);
+}
+
+/** The name that opens a sentence, with or without an article: “The Ledger:”, “Le Medef :”. */
+function nameAt({ tokens, names }: Scene, from: number): NameMention | undefined {
+  const first = tokens[from] as Token;
+  if (first.name >= 0) return names[first.name];
+  return isDeterminer(first) ? names[tokens[from + 1]?.name ?? -1] : undefined;
+}
+
+/** “Ruiz: “We got lucky””: a label before the marks of what was said. */
+function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
+  const { tokens, language } = scene;
+  const { sentence, first, colon, name, kind, topic, source } = label;
+  if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
+  const own = kind === 'speech' || kind === 'document' ? ownerOf(scene, sentence.from, colon) : null;
+  if (own !== null) {
+    const told = claim(own.source, colon, [{ from: colon + 1, to: behind(span) }], 0.85, 'label');
+    add(scene, { ...told, cue: own.cue, lemma: (tokens[own.cue.from] as Token).form });
     return true;
   }
-  // A transcript: the turn is the rest of the unit.
-  if (!unitStart || phrase.end !== colon) return false;
+  if (!speaks(label)) return longLabel(scene, sentence);
+  if (!isWholeLabel(tokens, label)) return false;
+  const end = quoteRunEnd(scene, behind(span), sentence.to);
+  const quotation = [{ from: colon + 1, to: end }];
+  // “Union boss: ‘We will fight on’”
+  const somebody = isSomebody(kind) && language.id === 'en';
+  if (name?.type === 'unknown' && !somebody && (name.common || (scene.heading && topic < 0 && name.to !== colon))) {
+    if (longLabel(scene, sentence)) return true;
+    // “Impôts : « une erreur », selon les maires”
+    if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;
+    // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
+    const headline = claim(source, colon, quotation, 0.6, 'headline quotation');
+    add(scene, { ...headline, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
+    return true;
+  }
+  const gesture = isPreposition(first) && !isArticle(first) ? -1 : unlistedWord(tokens, sentence.from + 1, colon);
+  if (gesture > 0) {
+    // “Sa collègue hoche la tête : « … »”: a verb that no lexicon lists, between a person and the colon.
+    const told = claim({ from: sentence.from, to: gesture }, colon, quotation, 0.8, 'label');
+    add(scene, { ...told, cue: { from: gesture, to: gesture + 1 }, lemma: (tokens[gesture] as Token).form });
+    return true;
+  }
+  add(scene, claim(source, colon, quotation, 0.85, 'label'));
+  return true;
+}
+
+/** Whether the words before the colon mean who can speak. */
+function speaks({ first, colon, phraseEnd, name, kind, topic }: Label): boolean {
+  if (topic > 0 || isSomebody(kind)) return true;
+  if (name !== undefined) return name.type !== 'place';
+  return kind === null && isArticle(first) && phraseEnd === colon;
+}
+
+/** Whether the first phrase is all of the label, or what follows it is the speaker's. */
+function isWholeLabel(tokens: readonly Token[], { colon, phraseEnd, name, kind, topic }: Label): boolean {
+  if (phraseEnd === colon || isSomebody(kind) || topic > 0) return true;
+  return isNameWithApposition(tokens, phraseEnd, name) || isNameWithAdverb(tokens, phraseEnd, colon, name);
+}
+
+function isSomebody(kind: NounKind | null): boolean {
+  return kind === 'role' || kind === 'person';
+}
+
+/** “WALLACE: But …”: the turn is the rest of the unit. */
+function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolean {
+  const { tokens, language } = scene;
   // “LGV : le maire dénonce un scandale”: a French headline's topic, be it a body.
   if (scene.heading && language.headFirst && name?.type !== 'person') return false;
   const upper = first.letterCase === Case.Upper && first.form.length > 1;
@@ -96,12 +131,10 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   // “Ana Ruiz: Saviour or menace?”: a headline's topic.
   if ((tokens[tokens.length - 1] as Token).form === '?' && !upper && !hasClause(scene, rest.from, rest.to))
     return false;
-  if (scene.heading && !upper) {
-    // “Trump: Cruz Has ‘To Come a Long Way’”: a headline reports, a transcript quotes.
-    add(scene, claim(source, colon, [rest], 0.75, 'headline label'));
-    return true;
-  }
-  add(scene, claim(source, colon, [rest], 0.8, 'transcript turn'));
+  // “Trump: Cruz Has ‘To Come a Long Way’”: a headline reports, a transcript quotes.
+  const [confidence, reason] =
+    scene.heading && !upper ? ([0.75, 'headline label'] as const) : ([0.8, 'transcript turn'] as const);
+  add(scene, claim(source, colon, [rest], confidence, reason));
   return true;
 }
 
@@ -200,8 +233,8 @@ function ownerOf({ tokens, language }: Scene, from: number, colon: number): { so
 }
 
 /** “WALLACE:” and “THE MAYOR:”, but not “LOOK:” or “UPDATE:”. */
-function namesSomebody(first: Token, kind: NounKind | null, name: Scene['names'][number] | undefined): boolean {
-  return (name !== undefined && !name.common) || kind === 'role' || kind === 'person' || first.word === null;
+function namesSomebody(first: Token, kind: NounKind | null, name: NameMention | undefined): boolean {
+  return (name !== undefined && !name.common) || isSomebody(kind) || first.word === null;
 }
 
 function claim(
@@ -225,11 +258,7 @@ function unlistedWord(tokens: readonly Token[], from: number, to: number): numbe
 }
 
 /** “Élodie Puig, arboricultrice : « … »”. */
-function isNameWithApposition(
-  tokens: readonly Token[],
-  end: number,
-  name: Scene['names'][number] | undefined,
-): boolean {
+function isNameWithApposition(tokens: readonly Token[], end: number, name: NameMention | undefined): boolean {
   if (name === undefined || name.to !== end || (tokens[end] as Token).kind !== Kind.Comma) return false;
   // “Aliénor Puig, romancière : « … »”: a first name that no list has.
   return name.type === 'person' || (name.words.length > 1 && tokens[end + 1]?.word?.noun === 'role');
@@ -240,7 +269,7 @@ function isNameWithAdverb(
   tokens: readonly Token[],
   from: number,
   colon: number,
-  name: Scene['names'][number] | undefined,
+  name: NameMention | undefined,
 ): boolean {
   if (name === undefined || name.common || name.type === 'place') return false;
   for (let k = from; k < colon; k++) if (((tokens[k] as Token).tags & Tag.Adverb) === 0) return false;
@@ -259,18 +288,14 @@ function dashTurn(scene: Scene, sentence: Sentence): boolean {
     k++;
   }
   // A dateline (“BRUSSELS — …”) is a place; one word in capitals is a speaker only as a person or a role.
-  const first = tokens[sentence.from] as Token;
-  // “The Ledger:”, “Le Medef :”: an article before the name.
-  const second = tokens[sentence.from + 1];
-  const at = first.name >= 0 ? first.name : isDeterminer(first) && second !== undefined ? second.name : -1;
-  const name = at >= 0 ? scene.names[at] : undefined;
+  const name = nameAt(scene, sentence.from);
   const kind = nounKind(tokens, sentence.from, k, scene.language.headFirst);
-  if (name?.type !== 'person' && kind !== 'role' && kind !== 'person') return false;
+  if (name?.type !== 'person' && !isSomebody(kind)) return false;
   if (letters < 4 || tokens[k]?.kind !== Kind.Dash || tokens[k]?.spaceBefore !== true) return false;
   const rest = trimmed(tokens, { from: k + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
-  const turn = claim({ from: sentence.from, to: k }, k, [rest], 0.8, 'transcript turn');
-  add(scene, { ...turn, cue: null, lemma: '' });
+  const told = claim({ from: sentence.from, to: k }, k, [rest], 0.8, 'transcript turn');
+  add(scene, { ...told, cue: null, lemma: '' });
   return true;
 }
 

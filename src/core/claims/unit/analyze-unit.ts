@@ -135,7 +135,7 @@ function result(
   const claims = order.map((_, index) => toClaim(scene, index, order));
   const names = localNames(scene);
   const described = describedSubjects(scene, sentences);
-  const { marks, open, openMark } = marksOf(scene, order);
+  const { marks, openMark } = marksOf(scene, order);
   const lastSentence = sentences[sentences.length - 1];
   const last = tokens[tokens.length - 1];
   const pending = lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence);
@@ -146,7 +146,6 @@ function result(
     described,
     claims,
     marks,
-    open,
     openMark,
     closes: strayClose(tokens, spans[0]?.open ?? tokens.length),
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,

@@ -90,7 +90,7 @@ const ADVERBIAL = new Set(['by', 'for', 'in', 'on', 'at', 'during', 'after', 'be
 
 /** The words of the source, without dateline, linking words and adverbials. */
 export function sourceRange(tokens: readonly Token[], source: Range): Range {
-  const range = { from: Math.max(datelineEnd(tokens, source), clockEnd(tokens, source)), to: source.to };
+  const range = { from: Math.max(behindDash(tokens, source), behindTime(tokens, source)), to: source.to };
   while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
   // “Her lawyer, however, …”: a linking word between commas is not of the source.
   const link = tokens[range.to - 1] as Token;
@@ -104,7 +104,7 @@ export function sourceRange(tokens: readonly Token[], source: Range): Range {
 }
 
 /** “3:10 p.m. Police say”: behind the time that opens an item of a live page. */
-function clockEnd(tokens: readonly Token[], { from, to }: Range): number {
+function behindTime(tokens: readonly Token[], { from, to }: Range): number {
   if ((tokens[from] as Token).kind !== Kind.Number) return from;
   for (let k = from + 1; k < to - 1 && k - from < 5; k++) {
     const { form } = tokens[k] as Token;
@@ -114,7 +114,7 @@ function clockEnd(tokens: readonly Token[], { from, to }: Range): number {
 }
 
 /** “WASHINGTON — Sen. Ruiz”: behind the place and the dash that open a report. */
-function datelineEnd(tokens: readonly Token[], { from, to }: Range): number {
+function behindDash(tokens: readonly Token[], { from, to }: Range): number {
   for (let k = from; k < to && k - from < 6; k++) {
     const t = tokens[k] as Token;
     // “Ruiz — who leads the party — said”: what two dashes hold is the source's.

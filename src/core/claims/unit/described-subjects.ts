@@ -1,4 +1,4 @@
-/** Persons, in English bodies too, whom a sentence's first phrase describes. */
+/** Persons and bodies whom a sentence's first phrase describes. */
 import { KIN } from '../../language/relations';
 import { Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -9,8 +9,8 @@ import { type Scene, spanOf } from './scene';
 import type { DescribedSubject } from './unit-analysis';
 
 /**
- * The described persons that open the sentences, in order: “Le ministre a balayé les critiques.”, in French also those whom nobody
- * knows: “Une enseignante doute.”, “Son fils a tourné la page.”
+ * The persons and bodies whose description opens a sentence, in order: “Le ministre a balayé les critiques.”; in French also
+ * persons whom nobody knows: “Une enseignante doute.”, “Son fils a tourné la page.”
  */
 export function describedSubjects(scene: Scene, sentences: readonly Sentence[]): DescribedSubject[] {
   const found: DescribedSubject[] = [];
@@ -21,7 +21,7 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
   return found;
 }
 
-/** The person whom the first phrase of a sentence describes, or null. */
+/** Whom the first phrase of a sentence describes, or null. */
 function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
   const { tokens, language } = scene;
   const first = tokens[from] as Token;

@@ -38,14 +38,12 @@ export interface UnitAnalysis {
   readonly acronyms: readonly number[];
   /** What reading the unit asks the document's cast. */
   readonly lookups: readonly string[];
-  /** Persons whom a sentence's first phrase describes: “Le ministre a balayé les critiques.” */
+  /** Persons and bodies whom a sentence's first phrase describes: “Le ministre a balayé les critiques.” */
   readonly described: readonly DescribedSubject[];
   readonly claims: readonly LocalClaim[];
   /** Outermost marked spans, with the index of their claim or -1. */
   readonly marks: readonly { readonly start: number; readonly end: number; readonly claim: number }[];
-  /** The claim (or -1) whose quotation is still open at the end of the unit; -2 if none is open. */
-  readonly open: number;
-  /** Index in `marks` of a quotation that nobody speaks and that is still open at the end, or -1. */
+  /** Index in `marks` of the quotation that is still open at the end of the unit, or -1. */
   readonly openMark: number;
   /** Behind the mark that closes what no mark of the unit opened, before any other mark; -1 if there is none. */
   readonly closes: number;

@@ -7,9 +7,8 @@ import type { UnitAnalysis } from './unit-analysis';
 const NOWHERE_FOUND: ReadonlyMap<Candidate, number> = new Map();
 
 /** The outermost marked spans with their claims, and which of them is still open at the end. */
-export function marksOf(scene: Scene, order: readonly Candidate[]): Pick<UnitAnalysis, 'marks' | 'open' | 'openMark'> {
+export function marksOf(scene: Scene, order: readonly Candidate[]): Pick<UnitAnalysis, 'marks' | 'openMark'> {
   const { tokens, spans } = scene;
-  let open = -2;
   let openMark = -1;
   const marks: { start: number; end: number; claim: number }[] = [];
   const position = spans.length === 0 ? NOWHERE_FOUND : new Map(order.map((c, index) => [c, index]));
@@ -22,12 +21,11 @@ export function marksOf(scene: Scene, order: readonly Candidate[]): Pick<UnitAna
     if (!span.closed && span.close >= tokens.length) {
       // An incise ended the words of a mark that was never closed: they do not go on in the next unit.
       const last = candidate?.parts[candidate.parts.length - 1];
-      open = last !== undefined && last.to < tokens.length - 1 ? -2 : claim;
-      openMark = open === -2 ? -1 : marks.length;
+      openMark = last !== undefined && last.to < tokens.length - 1 ? -1 : marks.length;
     }
     marks.push({ start: range.start, end: range.end, claim });
   }
-  return { marks, open, openMark };
+  return { marks, openMark };
 }
 
 /** The offset behind a closing mark before token `ceiling` that pairs with nothing, or -1. */
