@@ -1,6 +1,7 @@
 /** The subject behind its verb. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { affiliationEnd } from './affiliation';
 import { isDeterminer, isHead, isNominal, isOf, isPreposition } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { finiteIn, isConjunctionBefore, segmentRole } from './segments';
@@ -187,7 +188,13 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     if (role === 'nominal' || role === 'relative') {
       k = to;
       end = to;
-    } else break;
+    } else {
+      // “affirme Paul Dupin, | de la fédération des chasseurs”
+      const body = affiliationEnd(tokens, k, ceiling);
+      if (body < 0 || (body < ceiling && (tokens[body] as Token).kind === Kind.Word)) break;
+      k = body;
+      end = body;
+    }
   }
   return end;
 }

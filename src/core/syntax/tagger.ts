@@ -17,7 +17,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       token.verbal = (tokens[i - 1] as Token).form === 'to' ? Form.Infinitive : Form.Finite;
     }
     // Most words have one reading.
-    if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH)
+    if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || (token.tags & FIRST) === FIRST)
       token.tags = narrowed(tokens, i, token, language);
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
@@ -51,6 +51,9 @@ const HOMOGRAPH = Tag.Verb | Tag.ObjectPronoun | Tag.Negation | Tag.Subordinator
 /** “which”: determiner or relative pronoun. */
 const WHICH = Tag.Determiner | Tag.Relative;
 
+/** “first”: an ordinal or an adverb. */
+const FIRST = Tag.Number | Tag.Adverb;
+
 function narrowed(tokens: readonly Token[], i: number, token: Token, language: Language): number {
   let tags = token.tags;
   const previous = before(tokens, i);
@@ -59,6 +62,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if (token.form === "'s") return possessiveOrVerb(tags, previous, next);
     if (token.form === 'that') return conjunctionThat(tags, previous, next);
     if (token.form === 'which') return relativeWhich(tags, previous, next);
+    if (token.form === 'first') return isAdverbial(previous, next) ? Tag.Adverb : tags & ~Tag.Adverb;
     // “may not be”, “will have”: no month, no testament.
     if (isModal(token) && next !== null && (next.tags & (Tag.Verb | Tag.Negation)) !== 0 && !isArticle(previous))
       return tags & ~NOMINAL;
@@ -135,6 +139,13 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   )
     tags &= ~Tag.Noun;
   return tags;
+}
+
+/** “Ruiz first said”, “had first said”: between a subject or an auxiliary and a verb. */
+function isAdverbial(previous: Token | null, next: Token | null): boolean {
+  if (previous === null || next === null) return false;
+  const before = previous.tags & (Tag.Determiner | Tag.Preposition);
+  return (next.tags & Tag.Verb) !== 0 && (next.tags & NOMINAL) === 0 && before === 0;
 }
 
 /** Whether only a base form can follow: “to last”, “will last”, “did not last”. */

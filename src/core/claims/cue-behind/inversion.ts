@@ -1,7 +1,7 @@
 /** Verb before subject: whether “…, a dit X” is an incise, or a verb with its object. */
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
-import { nounKind } from '../../syntax/head-noun';
+import { headOf, nounKind } from '../../syntax/head-noun';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
@@ -130,6 +130,7 @@ function invertsInFrench(
   const k = group.start - 1;
   const first = tokens[subject.start] as Token;
   // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
+  if (takesObject(group) && isDoneTo(scene, subject, ceiling)) return false;
   if (takesObject(group) && subjectKind(scene, subject) === 'thing') {
     const own = subjectBefore(tokens, group, sentence.from);
     if (own !== null && subjectKind(scene, own) !== 'thing') return false;
@@ -153,9 +154,25 @@ function invertsInFrench(
     subject.end < ceiling &&
     tokens[subject.end]?.kind === Kind.Comma &&
     subject.end - subject.start < 16 &&
-    isHead(first) !== isDeterminer(first) &&
+    (isHead(first) || isDeterminer(first)) &&
     predicateFollows(scene, subject.end + 1, ceiling)
   );
+}
+
+/**
+ * “Elle entre, demande un verre d'eau.”, “Elle arrive, commande un thé, pose son sac”: a thing that no article tells apart, or a noun
+ * of no dictionary in a row of verbs, is what somebody asks for.
+ */
+function isDoneTo(scene: Scene, subject: Subject, ceiling: number): boolean {
+  const { tokens, language } = scene;
+  const { form } = tokens[subject.start] as Token;
+  if (form !== 'un' && form !== 'une' && form !== 'du' && form !== 'des') return false;
+  const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
+  if (head?.word?.noun === 'other') return true;
+  let next = subject.end + 1;
+  if (tokens[subject.end]?.kind !== Kind.Comma) return false;
+  if (tokens[next]?.form === 'puis' || tokens[next]?.form === 'et') next++;
+  return (head?.word?.noun ?? null) === null && predicateFollows(scene, next, ceiling);
 }
 
 /** “The author of “Salt Road” | wrote 14 novels”: no punctuation stands at the end of the quotation at k, and words of its phrase before it. */

@@ -2,6 +2,7 @@
 import { Form, Tag } from '../../language/types';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
+import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { isRelativeCue, reportedEnd } from '../content/reported-end';
 import { firstGroupFrom, type Range, type Scene, wordCount, type Candidate } from '../unit/scene';
@@ -81,8 +82,13 @@ export function rightEnd(scene: Scene, sentence: Sentence, to: number): number {
   const { tokens, groups } = scene;
   let n = firstGroupFrom(scene, to);
   let group = groups[n];
-  // “Selon X, Ruiz, qui était là, a dit non”: the verb of the clause comes behind its relative clause.
-  while (group !== undefined && group.end < sentence.to && isRelativeCue(tokens, group)) group = groups[++n];
+  // “Selon X, Ruiz, qui était là, a dit non”, “les élus, déçus, ont dit non”: the verb of the clause comes behind.
+  while (group !== undefined && group.end < sentence.to && (isRelativeCue(tokens, group) || isApposed(tokens, group)))
+    group = groups[++n];
   group ??= groups[firstGroupFrom(scene, to)];
   return group === undefined ? sentence.to : reportedEnd(scene, to + 1, sentence.to, group);
+}
+
+function isApposed(tokens: readonly Token[], { form, start }: VerbGroup): boolean {
+  return form !== 'finite' && tokens[start - 1]?.kind === Kind.Comma;
 }

@@ -1,6 +1,7 @@
 /** Where the source behind a cue phrase ends. */
-import { Form, Tag } from '../../language/types';
-import { nounKind } from '../../syntax/head-noun';
+import { Form, Num, Tag } from '../../language/types';
+import { affiliationEnd } from '../../syntax/affiliation';
+import { headOf, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
@@ -42,6 +43,7 @@ const PRONOUN = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun;
 /** “According to the union, members voted …”: before its content an apposition ends with a comma of its own. */
 function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): number {
   const { tokens } = scene;
+  if (standsApart(scene, subject, ceiling)) return subject.headEnd;
   const { end } = subject;
   // “Selon une étude | sur le cancer, …”: what it is about belongs to it, up to the comma.
   const about = tokens[end]?.form === 'sur' ? phraseAfter(tokens, end + 1, ceiling) : null;
@@ -51,9 +53,25 @@ function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): numb
   const behind = asked > 0 ? asked : end;
   const taken = tokens[behind]?.kind === Kind.Comma && startsWithVerb(scene, behind + 1);
   if (asked > 0 && !taken) return asked;
+  const body = affiliationEnd(tokens, end, ceiling);
+  if (body > 0 && tokens[body]?.kind === Kind.Comma && !startsWithVerb(scene, body + 1)) return body;
   const complement = complementEnd(tokens, end, ceiling);
   if (complement > 0) return complement;
   return taken || tokens[end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, end) : end;
+}
+
+/** “Selon le maire, | les élèves, fatigués, ont dormi”: several behind the comma are nobody's apposition. */
+function standsApart({ tokens, language }: Scene, { headStart, headEnd }: Subject, ceiling: number): boolean {
+  if (tokens[headEnd]?.kind !== Kind.Comma) return false;
+  const phrase = phraseAfter(tokens, headEnd + 1, ceiling);
+  const { headFirst } = language;
+  if (phrase === null || !isPlural(tokens, phrase.start, phrase.end, headFirst)) return false;
+  return !isPlural(tokens, headStart, headEnd, headFirst);
+}
+
+function isPlural(tokens: readonly Token[], from: number, to: number, headFirst: boolean): boolean {
+  const head = tokens[headOf(tokens, from, to, headFirst)];
+  return head !== undefined && head.name < 0 && head.word?.number === Num.Plural;
 }
 
 /** “According to a report | by Oxfam, the rich …”: behind the complements up to the comma, or -1. */

@@ -64,8 +64,9 @@ forty fifty sixty seventy eighty ninety hundred thousand million billion trillio
   },
   {
     tags: Tag.Number | Tag.Adjective,
-    words: `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth last next`,
+    words: `second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twentieth last next`,
   },
+  { tags: Tag.Number | Tag.Adjective | Tag.Adverb, words: 'first' },
   {
     tags: Tag.Calendar | Tag.Noun,
     words: `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
