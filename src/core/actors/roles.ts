@@ -73,6 +73,8 @@ function roleBefore(
     end--;
     loose = true;
   }
+  // “le maire (divers droite) | Guy Delbart”
+  end = openingOf(tokens, end - 1) ?? end;
   const last = tokens[end - 1];
   if (last === undefined || last.kind === Kind.Comma || isPreposition(last)) return null;
   const from = roleStart(tokens, end, loose, language);
@@ -92,6 +94,13 @@ function isAside(tokens: readonly Token[], role: number, { to }: NameMention): b
   return next !== undefined && next.kind === Kind.Word;
 }
 
+/** The bracket that opens what the one at k closes, a few words before; null where none does. */
+function openingOf(tokens: readonly Token[], k: number): number | null {
+  if (tokens[k]?.kind !== Kind.CloseBracket) return null;
+  for (let i = k - 1; i > 0 && k - i < 8; i--) if ((tokens[i] as Token).kind === Kind.OpenBracket) return i;
+  return null;
+}
+
 function isBareTitle(token: Token): boolean {
   return (token.tags & Tag.Title) !== 0 && token.word?.noun !== 'role';
 }
@@ -105,14 +114,20 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
   let nominal = false;
   for (let k = end - 1; k >= floor; k--) {
     const t = tokens[k] as Token;
+    // “la sénatrice (PS) | du Nord”
+    const opening = openingOf(tokens, k);
+    if (opening !== null) {
+      k = opening;
+      continue;
+    }
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) break;
     if (t.form === "'s" || t.form === "'") {
       if (k === end - 1) break;
       continue;
     }
+    const previous = tokens[(openingOf(tokens, k - 1) ?? k) - 1];
     if (isDeterminer(t)) {
       if (role && !loose) break;
-      const previous = tokens[k - 1];
       if (isOf(t) || (roleLinks.has(t.form) && isPreposition(t))) {
         if (role && t.form !== 'des' && (previous === undefined || !isNominal(previous))) break;
         if (previous === undefined || !endsPhrase(previous)) break;
@@ -124,7 +139,6 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
       continue;
     }
     if (isPreposition(t)) {
-      const previous = tokens[k - 1];
       if (!roleLinks.has(t.form) || previous === undefined || !endsPhrase(previous) || (role && !loose)) break;
       nominal = false;
       continue;
@@ -270,7 +284,7 @@ function makeRole(
     const t = tokens[k] as Token;
     modifier ??= k > head + 2 ? null : modifierOf(t, language);
     if (demonym === '' && (t.tags & Tag.Demonym) !== 0) demonym = t.word?.lemma ?? t.form;
-    if (organization === null && t.name >= 0) {
+    if (organization === null && t.name >= 0 && tokens[k - 1]?.kind !== Kind.OpenBracket) {
       const name = names[t.name] as NameMention;
       if (name.type === 'organization' && !name.weak) organization = text.slice(name.start, name.end);
     }
@@ -281,7 +295,7 @@ function makeRole(
   const lemma = roleLemma(tokens, head, end, noun.word.lemma ?? noun.form, language);
   if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
   return {
-    title: text.slice(first.start, last.end),
+    title: text.slice(first.start, last.end).replace(BRACKETS, ''),
     modifier,
     organization,
     start: first.start,
@@ -341,6 +355,9 @@ function exactRole(tokens: readonly Token[], lemma: string, head: number, end: n
   }
   return named ? words : '';
 }
+
+/** The party of “la sénatrice (PS) du Nord”. */
+const BRACKETS = /[ \u00A0]?\([^()]*\)/g;
 
 const NO_FAMILIES: readonly string[] = [];
 

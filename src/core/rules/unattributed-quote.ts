@@ -13,7 +13,9 @@ export const unattributedQuote: Rule = {
   summary: 'A quotation without a speaker.',
   run(context, report) {
     let said: WordIndex | null = null;
+    const within = claimsWithin(context.claims);
     for (const claim of context.claims) {
+      if (within.has(claim.id)) continue;
       if (!isUnattributedQuote(claim) && !isHeadlineAlone(claim)) continue;
       const first = claim.parts[0];
       const last = claim.parts[claim.parts.length - 1];
@@ -32,6 +34,14 @@ export const unattributedQuote: Rule = {
 /** Whether a claim stands in quotation marks and nothing tells whose words it is. */
 function isUnattributedQuote({ kind, attribution, actor, source }: Claim): boolean {
   return (kind === 'direct' || kind === 'mixed') && attribution === 'none' && actor === null && source === null;
+}
+
+/** Those that hold a claim with a speaker: “he “lost his head”, a court heard” quotes him. */
+function claimsWithin(claims: readonly Claim[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { kind, nestedIn, source } of claims)
+    if (nestedIn !== null && source !== null && kind !== 'indirect') ids.add(nestedIn);
+  return ids;
 }
 
 /** A headline whose speaker only the article below tells. */

@@ -28,6 +28,12 @@ describe('printed roles', () => {
 
   const french: readonly [string, string, ...string[]][] = [
     [
+      'around a party in brackets',
+      'Le maire (divers droite) Guy Delbart est venu. La sénatrice (PS) du Nord Anne Roy a suivi.',
+      'Guy Delbart · maire',
+      'Anne Roy · sénatrice du Nord',
+    ],
+    [
       'before a comma, with complements of any depth',
       'La porte-parole du gouvernement, Maud Perrin, est venue.',
       'Maud Perrin · porte-parole du gouvernement',

@@ -6,6 +6,54 @@ type Case = readonly [draft: string, claims: readonly string[]];
 /** What news in French taught of what is said: a general fact, and drafts with their claims as `claimLines` writes them. */
 const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
   [
+    'the body that somebody belongs to stands with his name, several people do not',
+    [
+      [
+        'Selon Paul Dupin, de la fédération des chasseurs, le loup progresse.',
+        ['indirect: Paul Dupin, de la fédération des chasseurs | Selon | le loup progresse'],
+      ],
+      [
+        'Pour Inès Roux, à la tête du syndicat, la grève paiera.',
+        ['indirect: Inès Roux, à la tête du syndicat | Pour | la grève paiera'],
+      ],
+      [
+        '« Le loup progresse », affirme Paul Dupin, de l’Inrae.',
+        ['direct: Paul Dupin, de l’Inrae | affirme | « Le loup progresse »'],
+      ],
+      [
+        'Selon le maire, les élèves, fatigués par la route, ont dormi.',
+        ['indirect: le maire | Selon | les élèves, fatigués par la route, ont dormi'],
+      ],
+      [
+        'Selon l’association, de nombreux riverains, excédés, ont porté plainte.',
+        ['indirect: l’association | Selon | de nombreux riverains, excédés, ont porté plainte'],
+      ],
+    ],
+  ],
+  [
+    'a report behind “selon” ends at the colon of a quotation that has a cue of its own',
+    [
+      [
+        'Selon Paul Dupin, la route est sûre : « On l’a vue », insiste-t-il.',
+        [
+          'indirect: Paul Dupin | Selon | la route est sûre',
+          'direct: -t-il → Paul Dupin | insiste-t-il | « On l’a vue »',
+        ],
+      ],
+    ],
+  ],
+  [
+    '“pour cela” names nobody',
+    [['Pour cela, le maire assure que tout ira.', ['indirect: le maire | assure | tout ira']]],
+  ],
+  [
+    'what is done to a thing in a row of verbs is no speech of its own',
+    [
+      ['Elle arrive en avance, commande un thé, pose son carnet.', []],
+      ['Le maire, indique un proche, ne viendra pas.', ['indirect: un proche | indique | Le maire ‖ ne viendra pas']],
+    ],
+  ],
+  [
     'a reported clause ends before “avant de” and before a main clause without a “que” of its own',
     [
       [

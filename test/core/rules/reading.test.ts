@@ -34,3 +34,14 @@ describe('Findings of how a draft was read', () => {
     assert.deepEqual(rules(), []);
   });
 });
+
+describe('A quotation within what somebody else reports', () => {
+  for (const [draft, expected] of [
+    ['Dan Fenner told police he had “lost his head” at the wheel, a court heard.', 0],
+    ['The driver had “lost his head” at the wheel, a court heard.', 1],
+  ] as const)
+    it(`${expected === 0 ? 'has' : 'lacks'} a speaker in: ${draft}`, () => {
+      const found = analyze(draft).findings.filter(({ rule }) => rule === 'unattributed-quote');
+      assert.equal(found.length, expected);
+    });
+});

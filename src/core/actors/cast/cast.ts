@@ -30,13 +30,15 @@ export class Cast {
   readonly #papers = new Map<string, Set<string>>();
   /** Head words of names of bodies (“Authority”, “Bank” of “Bank of England”) → keys of full names. */
   readonly #bodies = new Map<string, Set<string>>();
+  /** First words of names of bodies (“Commission” of “Commission européenne”) → keys of full names. */
+  readonly #byFirstWord = new Map<string, Set<string>>();
   readonly #firstNames = new Map<string, Set<string>>();
   readonly #aliases = new Map<string, Map<string, number>>();
   readonly #byRole = new Map<string, Set<string>>();
 
   /**
    * Takes units out and in.
-   * @returns the look-up keys whose answer may have changed: name keys, and `role:` with a head noun
+   * @returns the look-up keys whose answer may have changed: name keys, `role:` with a head noun, `body:` with a first word
    */
   update(removed: readonly CastUnit[], added: readonly CastUnit[]): ReadonlySet<string> {
     /** Keys with a mention more or less, and whether a mention of each was a full name before. */
@@ -116,6 +118,8 @@ export class Cast {
       const head = headOf(words);
       changed.add(head);
       put(this.#bodies, head, key, isBody);
+      changed.add(`body:${words[0]}`);
+      put(this.#byFirstWord, words[0] as string, key, isBody);
       const first = words[0] as string;
       changed.add(first);
       put(this.#firstNames, first, key, isPerson);
@@ -220,6 +224,12 @@ export class Cast {
         return entity !== undefined && compatible(entity.gender, asked) ? entity : [];
       }),
     ));
+  }
+
+  /** Bodies of several words whose name begins with this one, folded. */
+  bodiesOf(word: string): Candidates {
+    const keys = this.#byFirstWord.get(word);
+    return keys === undefined ? NOBODY : this.#candidates(keys, 0);
   }
 
   /** Entities that a printed role with this head noun was given to, of the gender asked for. */

@@ -43,6 +43,8 @@ export function described(
   if (possessive && number !== 2 && name < 0 && PEERS.has(lemma))
     return counterpart(salient, reference) ?? ownDescribed(reference, printed);
   if (definite && !possessive) {
+    const named = reference.capital === '' ? null : byCapital(reference.capital, salient, cast);
+    if (named !== null) return named;
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
     const body = number === 2 ? null : bodyMeant(reference, salient, cast);
     if (body !== null) return body;
@@ -111,6 +113,13 @@ export function ownDescribed(
   // “40 %” is nobody.
   if (!words.some((word) => LETTER.test(word))) return null;
   return describedEntity(words, type, gender, number, lemma, label);
+}
+
+/** “la Commission” for the Commission européenne: the only body of that name, else the one spoken of last. */
+function byCapital(word: string, salient: readonly Salient[], cast: Cast): Entity | null {
+  const candidates = cast.bodiesOf(word);
+  const [only = null, ...others] = candidates.entities;
+  return others.length === 0 ? only : recent(salient, candidates);
 }
 
 /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */

@@ -109,6 +109,7 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
     phrase.kind === 'bare';
   if (goesOn) {
     let end = rightEnd(scene, sentence, to);
+    end = Math.min(end, colonBeforeClaim(scene, to, end));
     if (bracket) for (let k = to; k < end; k++) if ((tokens[k] as Token).kind === Kind.CloseBracket) end = k;
     const right = trimmed(tokens, { from: that ? to + 1 : to, to: end });
     if (right !== null && wordCount(tokens, right.from, right.to) > 1)
@@ -155,6 +156,17 @@ const SAYING = new Set(['role', 'person', 'organization', 'document', 'source'])
 /** “£5, per student”: a bare noun in the singular. */
 function isRate({ tokens }: Scene, { from, to }: Range): boolean {
   return to - from === 1 && (tokens[from] as Token).word?.number === Num.Singular;
+}
+
+/** “Selon Ruiz, la route est sûre | : « On l'a vue », insiste-t-il”: the colon in [from, to) behind which another claim has a cue of its own, else `to`. */
+function colonBeforeClaim({ tokens, found }: Scene, from: number, to: number): number {
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 8; n--) {
+    const { parts, cue } = found[n] as Candidate;
+    const start = (parts[0] as Range).from;
+    if (cue !== null && cue.from > start && start > from + 1 && start < to && tokens[start - 1]?.kind === Kind.Colon)
+      return start - 1;
+  }
+  return to;
 }
 
 /** “Two homes in ten are dark, per Redford Grid.”: behind a comma and with nothing but somebody or a text up to the stop. */

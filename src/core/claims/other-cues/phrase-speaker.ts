@@ -30,7 +30,8 @@ export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolea
   const reference = speakerOf(scene, source);
   if (phrase.kind === 'fused' || phrase.anySource === true) return true;
   if (reference.kind === 'name') return true;
-  if (reference.kind === 'pronoun') return true;
+  // “Pour cela, ils affirment que …”
+  if (reference.kind === 'pronoun') return reference.means !== 'thing' || scene.language.id === 'en';
   if (reference.kind === 'none') return false;
   if (reference.kind !== 'description') return true;
   if (isMeasure(scene, source, phrase)) return false;

@@ -79,10 +79,17 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     generic: genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
     families: roleFamilies.get(lemma) ?? NONE,
     apart: language.actors.postsApart.get(lemma) ?? NONE,
+    capital: capitalOf(scene, from, head, end),
     exact: language.headFirst ? (ties[0] ?? '') : '',
     ties,
     name,
   };
+}
+
+/** “la Commission”: the folded noun of a French phrase that is an article and a word with a capital, else ''. */
+function capitalOf({ tokens, names, language }: Scene, from: number, head: number, end: number): string {
+  if (!language.headFirst || head !== from + 1 || end !== head + 1 || !isDeterminer(tokens[from] as Token)) return '';
+  return names[(tokens[head] as Token).name]?.key ?? '';
 }
 
 /** What stands with the noun at `head` in [from, end): the first name, whether anything narrows down who is meant, a nationality before it. */

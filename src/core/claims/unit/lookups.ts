@@ -30,6 +30,7 @@ export function lookupsOf({
 function addRoles(speaker: SpeakerReference, keys: string[]): void {
   if (speaker.kind !== 'description') return;
   keys.push(`role:${speaker.lemma}`);
+  if (speaker.capital !== '') keys.push(`body:${speaker.capital}`);
   for (const family of speaker.families) keys.push(`role:${family}`);
   for (const tie of speaker.ties) keys.push(`role:${tie}`);
 }

@@ -16,6 +16,21 @@ const FRENCH: readonly Case[] = [
     'Fédération française de lutte',
     'Fédération française de lutte',
   ],
+  [
+    'a body by its noun, however long ago it was named',
+    'La Commission européenne a tranché.\n\n'.padEnd(400, 'Rien.\n\n') + 'Le texte est clos, a précisé la Commission.',
+    'Commission européenne',
+  ],
+  [
+    'of two bodies of one noun, the one named last',
+    'Le Conseil d’État a tranché. Le Conseil constitutionnel a refusé. Le Conseil estime que rien ne presse.',
+    'Conseil constitutionnel',
+  ],
+  [
+    'a minister, not the party in brackets',
+    'Le ministre (Renaissance) de la Santé, Maud Perrin, estime que rien ne presse.',
+    'Maud Perrin',
+  ],
   ['a body that only its noun names', 'La Ville assure que le prix est bon. L’État affirme que non.', 'Ville', 'État'],
   [
     'nobody whom the own content calls by name',
@@ -395,6 +410,13 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  [
+    'who says something first',
+    'Ana Reed had first said the road was safe. Dan Fenner first claimed it was not.',
+    'Ana Reed',
+    'Dan Fenner',
+  ],
+  ['somebody of a body', 'According to Paul Rimmer, of Elland Police, the account changed.', 'Paul Rimmer'],
   [
     'a body by the noun of its name',
     'The Civil Water Authority met. The Authority said prices would rise. The Bank of Elland said the Bank was safe.',
