@@ -17,6 +17,8 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
     }
     // “une source”, “certains élus”: a determiner where a noun follows.
     if ((t.tags & Tag.Determiner) !== 0 && k + 1 < end && isNominal(tokens[k + 1] as Token)) continue;
+    // “la jeune cheffe d'entreprise”: an adjective, be it a noun elsewhere.
+    if (headFirst && PRENOMINAL.has(t.form) && ((tokens[k + 1]?.tags ?? 0) & Tag.Noun) !== 0 && k + 1 < end) continue;
     const isNoun =
       (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
       (t.name >= 0 && t.letterCase !== Case.Lower) ||
@@ -29,6 +31,8 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
   }
   return found < 0 ? pronoun : found;
 }
+
+const PRENOMINAL = new Set('jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres'.split(' '));
 
 /** What the head of the phrase stands for, or null. */
 export function nounKind(tokens: readonly Token[], start: number, end: number, headFirst: boolean): NounKind | null {

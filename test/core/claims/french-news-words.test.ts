@@ -231,6 +231,14 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Le français précise qu’il restera.', ['indirect: Le français | précise | il restera']],
     ],
   ],
+  [
+    'an infinitive is what somebody adds, stresses, reveals',
+    [
+      ['Le maire a ajouté vouloir partir.', ['indirect: Le maire | a ajouté | vouloir partir']],
+      ['Le maire souligne avoir prévenu l’État.', ['indirect: Le maire | souligne | avoir prévenu l’État']],
+      ['Le maire a révélé avoir écrit deux fois.', ['indirect: Le maire | a révélé | avoir écrit deux fois']],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

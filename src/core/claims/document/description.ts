@@ -4,6 +4,7 @@ import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
 import { AGED, isLoose, isTied } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
+import { FIRMS } from '../../language/firms';
 import { PEERS } from '../../language/relations';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, holdsOther, isElsewhere } from './bearer';
@@ -169,11 +170,12 @@ function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | n
  * of just before; with a noun that cannot stand for any body, one that has it in its name.
  */
 function bodyMeant(reference: Description, salient: readonly Salient[], cast: Cast): Entity | null {
-  const { bare, generic, lemma, noun, qualified } = reference;
+  const { bare, located, generic, lemma, noun, qualified } = reference;
   if (generic === null && (noun !== 'organization' || !bare)) return null;
   if (noun !== 'organization' && cast.withRole(lemma, 0).entities.length > 0) return null;
   if (bare) return genericBody(salient, reference, REACH);
-  return qualified ? genericBody(salient, reference, 1) : null;
+  // “l'entreprise de Seattle”: where the firm spoken of is from; a club of another town is another.
+  return qualified || (located && FIRMS.has(lemma)) ? genericBody(salient, reference, 1) : null;
 }
 
 /** “l'autrice” for the only novelist of the article. */

@@ -1,6 +1,7 @@
 /** “« … », raconte l'alpiniste. Le 3 mai, Maud Perrin est tombée.”: a description ahead of the name. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
+import { KIN, PEERS } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
 import { canBear } from './bearer';
 import type { Description, Salient } from './reference';
@@ -8,10 +9,24 @@ import type { Description, Salient } from './reference';
 /** A name within so many characters is in the next sentence. */
 const NEXT_SENTENCE = 120;
 
+/** Who speaks for somebody else. Masculine singular. */
+const FOR_OTHERS = new Set([
+  'avocat',
+  'conseil',
+  'porte-parole',
+  'représentant',
+  'défenseur',
+  'ami',
+  'voisin',
+  'proche',
+]);
+
 /** Whether the name can come behind: nobody but a noun tells whom, and the text has spoken of nobody whom it could mean. */
 export function canFollow(description: Description, salient: readonly Salient[]): boolean {
-  const { noun, number, definite, bare, possessive, deictic, office, gender } = description;
-  if ((noun !== 'role' && noun !== 'person') || number === 2 || !definite || !bare) return false;
+  const { noun, lemma, number, definite, bare, name, possessive, deictic, office, gender } = description;
+  if ((noun !== 'role' && noun !== 'person') || number === 2 || !definite) return false;
+  // “le capitaine du chalutier”, but “l'avocat de la famille”, “la mère de la victime”: the next one may be the other.
+  if (!bare && (name >= 0 || FOR_OTHERS.has(lemma) || KIN.has(lemma) || PEERS.has(lemma))) return false;
   if (possessive || deictic || office) return false;
   return !salient.some(({ entity }) => entity.type === 'person' && compatible(entity.gender, gender));
 }

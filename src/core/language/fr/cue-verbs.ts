@@ -55,21 +55,21 @@ const say: readonly CueVerb[] = [
   ...cues('say', 'q c i', 'prétendre expliquer'),
   ...cues('say', 'q c i n', 'certifier'),
   ...cues('say', 'q c i', 'assurer soutenir maintenir', AMBIGUOUS),
-  ...cues('say', 'q c n', 'souligner spécifier mentionner relater réitérer alléguer énoncer marteler constater'),
-  ...cues('say', 'q c n', 'noter observer remarquer relever écrire avancer exposer résumer nuancer', AMBIGUOUS),
+  ...cues('say', 'q c i n', 'souligner spécifier mentionner relater réitérer alléguer énoncer marteler constater'),
+  ...cues('say', 'q c i n', 'noter observer remarquer relever écrire avancer exposer résumer nuancer', AMBIGUOUS),
   ...cues('say', 'q c n', 'pointer exprimer évoquer invoquer'),
   ...cues('say', 'q c', 'calculer modérer tranquilliser clarifier expliciter', PERSON_AMBIGUOUS),
   ...cues('say', 'q c n', 'communiquer rectifier corriger formuler émettre citer', AMBIGUOUS),
   ...cues('say', 'q c n', 'détailler stipuler énumérer narrer conter consigner insinuer sous-entendre prétexter'),
   ...cues('say', 'q c n', 'manifester signifier relayer colporter synthétiser théoriser', PERSON_AMBIGUOUS),
-  ...cues('say', 'q c', 'ajouter rajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
+  ...cues('say', 'q c i', 'ajouter rajouter rétorquer répliquer objecter argumenter renchérir surenchérir tweeter'),
   ...cues('say', 'q c', 'arguer', { prepositions: 'de' }),
   ...cues('say', 'q c i p', 'répondre', { prepositions: 'par', ambiguous: true }),
-  ...cues('say', 'q c p', 'insister', { prepositions: 'sur' }),
+  ...cues('say', 'q c i p', 'insister', { prepositions: 'sur' }),
   ...cues('say', 'q c p', 'ironiser plaisanter philosopher', { prepositions: 'sur', animate: true }),
-  ...cues('say', 'q c p n', 'plaider', { prepositions: 'pour|contre|en faveur de' }),
+  ...cues('say', 'q c i p n', 'plaider', { prepositions: 'pour|contre|en faveur de' }),
   ...cues('say', 'q c p', 'convenir', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
-  ...cues('say', 'q c p', 'témoigner attester', { prepositions: 'de', ambiguous: true }),
+  ...cues('say', 'q c i p', 'témoigner attester', { prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q c p', 'conclure', { prepositions: 'à' }),
   ...cues('say', 'q c', 'poursuivre continuer enchaîner reprendre compléter lire poster publier', AMBIGUOUS),
   ...cues('say', 'q', 'entendre', AMBIGUOUS),
@@ -138,7 +138,7 @@ const say: readonly CueVerb[] = [
 const manner: readonly CueVerb[] = [
   ...cues('manner', 'q c', 'murmurer chuchoter susurrer marmonner bredouiller balbutier bafouiller bégayer', PERSON),
   ...cues('manner', 'q c p', 'crier hurler', { prepositions: 'à', animate: true }),
-  ...cues('say', 'q c n', 'clamer', PERSON),
+  ...cues('say', 'q c i n', 'clamer', PERSON),
   ...cues('manner', 'q c', 'scander claironner brailler gueuler vociférer beugler', PERSON),
   ...cues('manner', 'q', 'grommeler bougonner grogner maugréer ronchonner marmotter rouspéter', PERSON),
   ...cues('manner', 'q p', 'pester fulminer tonner tempêter râler enrager vitupérer', {
@@ -215,7 +215,7 @@ const askAndOrder: readonly CueVerb[] = [
 const promise: readonly CueVerb[] = [
   ...cues('promise', 'q c oi n', 'promettre', { modality: 'promised' }),
   ...cues('promise', 'q c i oi', 'jurer', { modality: 'promised' }),
-  ...cues('promise', 'q c n', 'garantir', { ambiguous: true, modality: 'promised' }),
+  ...cues('promise', 'q c i n', 'garantir', { ambiguous: true, modality: 'promised' }),
   ...cues('promise', 'q c oi', "s'engager", { ambiguous: true, modality: 'promised' }),
   ...cues('promise', 'q oi p', 'menacer', {
     prepositions: 'de',
@@ -229,7 +229,7 @@ const promise: readonly CueVerb[] = [
 /** Denials and refusals. */
 const deny: readonly CueVerb[] = [
   ...cues('deny', 'q c i n', 'nier démentir contester', { modality: 'denied' }),
-  ...cues('deny', 'q c n', 'réfuter infirmer récuser', { modality: 'denied' }),
+  ...cues('deny', 'q c i n', 'réfuter infirmer récuser', { modality: 'denied' }),
   ...cues('deny', 'q c n', 'exclure', { animate: true, modality: 'denied' }),
   ...cues('deny', 'q c n', 'rejeter écarter balayer repousser', {
     ...PERSON_AMBIGUOUS,
@@ -244,7 +244,7 @@ const announce: readonly CueVerb[] = [
   ...cues('announce', 'q c i n', 'annoncer confirmer'),
   ...cues(
     'announce',
-    'q c n',
+    'q c i n',
     'révéler officialiser proclamer divulguer dévoiler notifier prédire prophétiser pronostiquer',
   ),
   ...cues('announce', 'q c n', 'ébruiter augurer présager', AMBIGUOUS),

@@ -121,6 +121,26 @@ const CASES: readonly Case[] = [
     'Solvanex a rejeté l’offre du canadien Brantford. La Gazette a publié la lettre. Le groupe canadien dit être déçu.',
     'Brantford',
   ],
+  [
+    'the firm spoken of, by where it is',
+    'Le groupe Solvanex va fermer deux usines. L’entreprise de Seattle affirme que rien n’est signé.',
+    'Solvanex',
+  ],
+  [
+    'the captain, whose name comes next',
+    '« On n’a rien vu », répète le capitaine du chalutier. Luc Arnaud navigue depuis vingt ans.',
+    'Luc Arnaud',
+  ],
+  [
+    'not the client, where his lawyer spoke',
+    '« On n’a rien vu », répète l’avocat de la famille. Luc Arnaud navigue depuis vingt ans.',
+    'avocat de la famille',
+  ],
+  [
+    'a young one by her trade',
+    'Maud Perrin vend des vélos. La jeune cheffe d’entreprise dit jouer sa survie.',
+    'Maud Perrin',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
