@@ -18,7 +18,7 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
     // “une source”, “certains élus”: a determiner where a noun follows.
     if ((t.tags & Tag.Determiner) !== 0 && k + 1 < end && isNominal(tokens[k + 1] as Token)) continue;
     // “la jeune cheffe d'entreprise”: an adjective, be it a noun elsewhere.
-    if (headFirst && PRENOMINAL.has(t.form) && ((tokens[k + 1]?.tags ?? 0) & Tag.Noun) !== 0 && k + 1 < end) continue;
+    if (headFirst && PRENOMINAL.has(t.form) && k + 1 < end && isSomebody(tokens[k + 1])) continue;
     const isNoun =
       (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
       (t.name >= 0 && t.letterCase !== Case.Lower) ||
@@ -30,6 +30,10 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
     } else if (found >= 0 && (isPreposition(t) || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0)) break;
   }
   return found < 0 ? pronoun : found;
+}
+
+function isSomebody(token: Token | undefined): boolean {
+  return token?.word?.noun === 'role' || token?.word?.noun === 'person';
 }
 
 const PRENOMINAL = new Set('jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres'.split(' '));
