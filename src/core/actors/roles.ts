@@ -239,7 +239,7 @@ function apposition(tokens: readonly Token[], k: number, language: Language): nu
       if (!roleLinks.has(t.form) || next === undefined || next.kind === Kind.Number) break;
       continue;
     }
-    const noun = (t.tags & (Tag.Noun | Tag.Adjective)) !== 0;
+    const noun = (t.tags & (Tag.Noun | Tag.Adjective)) !== 0 || isAttribute(tokens, end);
     if ((t.tags & Tag.Verb) !== 0 && !noun && !roleParticiples.has(t.form)) break;
     if (end > k && hasForm(t, Form.PastParticiple) && !roleParticiples.has(t.form)) {
       const next = tokens[end + 1];
@@ -248,6 +248,12 @@ function apposition(tokens: readonly Token[], k: number, language: Language): nu
     }
   }
   return end;
+}
+
+/** “a former | swimming | coach” */
+function isAttribute(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return hasForm(tokens[k] as Token, Form.PresentParticiple) && next !== undefined && isRoleNoun(next);
 }
 
 /** “maire de Lyon | et | ancien ministre”: the coordinator that a second role follows, or `end`. */

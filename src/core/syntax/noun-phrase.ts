@@ -55,6 +55,12 @@ export function isDeterminer(token: Token): boolean {
   return (token.tags & Tag.Determiner) !== 0 && (token.tags & Tag.ObjectPronoun) === 0;
 }
 
+/** “one”, “another”, “some”: determiners that can stand for people; not “this”, “that”. */
+export function isSome({ tags, name, form }: Token): boolean {
+  const both = Tag.Determiner | Tag.NominalPronoun;
+  return name < 0 && (tags & both) === both && form !== 'this' && form !== 'that';
+}
+
 /** Whether the token is a preposition, and not part of a name. */
 export function isPreposition(token: Token): boolean {
   return (token.tags & Tag.Preposition) !== 0 && token.kind === Kind.Word && token.name < 0;

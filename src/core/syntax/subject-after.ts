@@ -2,7 +2,7 @@
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { affiliationEnd } from './affiliation';
-import { isDeterminer, isHead, isNominal, isOf, isPreposition } from './noun-phrase';
+import { isDeterminer, isHead, isNominal, isOf, isPreposition, isSome } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { finiteIn, isConjunctionBefore, segmentRole } from './segments';
 import { isSkipped } from './subject-before';
@@ -57,6 +57,8 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
     k = adverbial;
     if (k < ceiling && (tokens[k] as Token).kind === Kind.Comma) k++;
   }
+  if (isAlone(tokens, k, ceiling))
+    return { start: k, end: withAppositions(tokens, k + 1, ceiling), pronoun: false, headStart: k, headEnd: k + 1 };
   const phrase = phraseAfter(tokens, k, ceiling);
   if (phrase === null) return null;
   const headEnd = mannerStart(tokens, k + 1, phrase.end);
@@ -64,6 +66,14 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   if (post > 0) return { start: k, end: withAppositions(tokens, post, ceiling), pronoun: false, headStart: k, headEnd };
   const end = headEnd < phrase.end ? headEnd : withAppositions(tokens, phrase.end, ceiling);
   return { start: k, end, pronoun: false, headStart: k, headEnd };
+}
+
+/** “said one, who asked not to be named”, “said another.”: a determiner that stands for its noun. */
+function isAlone(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  if (!isSome(tokens[k] as Token)) return false;
+  const next = tokens[k + 1];
+  if (next === undefined || k + 1 >= ceiling || next.kind === Kind.Comma || next.kind === Kind.Stop) return true;
+  return (next.tags & Tag.Relative) !== 0 && (next.tags & Tag.Determiner) === 0;
 }
 
 /** “l'adjointe | à la culture |, Ana Ruiz”: where a post ends that a name in apposition bears; -1 where there is none. */

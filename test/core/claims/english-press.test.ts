@@ -22,6 +22,8 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ],
   ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
   ['The author of “Salt Road” wrote 14 novels.', []],
+  ['“It was late,” said one, who left.', ['direct: one, who left | said | “It was late,”']],
+  ['“It was late,” said another.', ['direct: another | said | “It was late,”']],
   ['Orley Inc.’s boss, Ana Ruiz, said it was over.', ['indirect: Orley Inc.’s boss, Ana Ruiz | said | it was over']],
   ['The suspect fled, per the city’s police.', ['indirect: the city’s police | per | The suspect fled']],
   ['The fee is £5, per student.', []],

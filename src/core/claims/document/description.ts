@@ -15,6 +15,7 @@ import {
   oneOfTwo,
   REACH,
   recent,
+  describedLast,
   sameDescription,
   type Description,
   type Salient,
@@ -69,6 +70,9 @@ export function described(
       if (national !== null) return national;
       const posted = reference.exact !== '' && !reference.located ? byPostAt(salient, cast, reference) : null;
       if (posted !== null) return posted;
+      // “A Norvik spokesman said … The spokesman said”: he who was spoken of last.
+      const again = bare ? describedLast(salient, reference) : null;
+      if (again !== null) return again;
       // “ce contrôleur”, “le gardien de 19 ans”: whoever was spoken of last.
       const pointed = reference.qualified && bare ? lastPerson(salient, reference, outside) : null;
       if (pointed !== null) return pointed;

@@ -193,6 +193,15 @@ function tellsKind({ id, roles }: Entity): boolean {
   return [...id.split(' '), ...roles].some((word) => NO_FIRM.has(word) || FIRMS.has(word));
 }
 
+/** The person spoken of last, where described with the same noun: “A Norvik spokesman … The spokesman”. */
+export function describedLast(salient: readonly Salient[], description: Description): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const last = salient[n] as Salient;
+    if (last.entity.type === 'person') return sameDescription([last], description);
+  }
+  return null;
+}
+
 /** The one described before with the same noun: “la préfecture du Rhône … la préfecture”. */
 export function sameDescription(salient: readonly Salient[], { lemma, number }: Description): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {

@@ -1,8 +1,8 @@
 /** What a source says of a speaker whom it does not name. */
 import { roleLemma, tiesOf } from '../../actors/roles';
-import { Gender, Tag, type Language } from '../../language/types';
+import { Gender, Num, Tag, type Language } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
-import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition, isSome } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
@@ -27,7 +27,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const t = tokens[head];
   if (t === undefined) return { kind: 'none' };
   const first = tokens[from] as Token;
-  const kind = t.word?.noun ?? (isSomeone(tokens, from, head, language) ? 'person' : 'other');
+  const someone = isSomeone(tokens, from, head, language) || isSome(t);
+  const kind = t.word?.noun ?? (someone ? 'person' : 'other');
   const owner =
     language.headFirst && (kind === 'speech' || language.nouns.colleagues.has(t.form))
       ? ownerOf(scene, head, source.to)
@@ -250,6 +251,8 @@ function genderOf(tokens: readonly Token[], from: number, head: number): number 
 }
 
 function numberOf(tokens: readonly Token[], from: number, head: number): number {
+  // “one of the tourists”
+  if ((tokens[from] as Token).form === 'one') return Num.Singular;
   for (let k = from; k < head; k++) {
     const n = (tokens[k] as Token).word?.number ?? 0;
     if ((n === 1 || n === 2) && isDeterminer(tokens[k] as Token)) return n;

@@ -6,7 +6,7 @@ import { type LocalRole, rolesOf } from '../../actors/roles';
 import { nameTies, NATION, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
 import { PEERS } from '../../language/relations';
-import { type Language, Tag } from '../../language/types';
+import { type Language, Num, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from './scene';
@@ -20,25 +20,35 @@ export function localNames(scene: Scene): LocalName[] {
 
 function localName({ tokens, text, names, language }: Scene, name: NameMention, subject: boolean): LocalName {
   const kin = name.type === 'place' || name.type === 'organization' || language.headFirst ? -1 : kinNoun(tokens, name);
+  const roles =
+    name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES;
   return {
     start: name.start,
     end: name.end,
     from: name.from,
     to: name.to,
     type: name.type,
-    weak: name.weak,
+    // “Brown, a former coach, denied it”: a word of the language that a post in apposition makes somebody's name.
+    weak: name.weak && !(roles.length > 0 && isApposed(tokens, name, language)),
     common: name.common,
     gender: kinGender(tokens, kin) || name.gender,
     words: name.words,
     key: name.key,
     title: name.title,
     known: name.known,
-    roles: name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES,
+    roles,
     titled: titledOf(tokens, names, name, kin, language),
     body: name.type === 'organization' || name.type === 'unknown' ? bodyOf(tokens, name, language) : NONE_TITLED,
     subject,
     quoted: (tokens[name.from] as Token).depth > 0,
   };
+}
+
+/** Whether an article opens what stands behind the comma of a name, which is no noun for a person itself. */
+function isApposed(tokens: readonly Token[], { from, to }: NameMention, { headFirst }: Language): boolean {
+  if (headFirst || tokens[to]?.kind !== Kind.Comma || tokens[to + 1]?.word?.number !== Num.Singular) return false;
+  const kind = (tokens[from] as Token).word?.noun;
+  return kind !== 'role' && kind !== 'person' && isDeterminer(tokens[to + 1] as Token);
 }
 
 /** What the title, the party and the body printed with a name tell of who bears it. */

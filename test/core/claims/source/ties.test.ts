@@ -142,6 +142,29 @@ const CASES: readonly Case[] = [
     'Organisers',
   ],
   ['a club of any name that has just spoken', 'Ashdown denied the report. “No,” said the club.', 'Ashdown', 'Ashdown'],
+  [
+    'a coach whose name is a word',
+    'Brown, a former swimming coach, left. Ana Ruiz stayed. The coach said it was over.',
+    'Brown',
+  ],
+  [
+    'a spokesman without a name from whoever spoke before him',
+    'The union’s Tom Reed said it was over. A Kenton Rail spokesman said it was not. The spokesman said there was time.',
+    'Tom Reed',
+    'Kenton Rail spokesman',
+    'spokesman',
+  ],
+  [
+    'a chief executive from the chairwoman',
+    'The bank’s chairwoman, Ana Ruiz, left. The bank’s chief executive said it was over.',
+    'bank’s chief executive',
+  ],
+  [
+    'nobody known by one of several, nor by the pronoun behind',
+    'Officer Dai Rees stayed. One of the tourists, a student, said it was late. “I’m sorry,” she said.',
+    '–',
+    '–',
+  ],
 ];
 
 describe('a role with more words', () => {
