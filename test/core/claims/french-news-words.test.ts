@@ -239,6 +239,24 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Le maire a révélé avoir écrit deux fois.', ['indirect: Le maire | a révélé | avoir écrit deux fois']],
     ],
   ],
+  [
+    'somebody behind “pour” closes a verbless sentence that quotes him',
+    [
+      ['Une réclamation « sans objet », pour le président.', ['direct: le président | pour | « sans objet »']],
+      ['« Une honte », pour Luc Arnaud.', ['direct: Luc Arnaud | pour | « Une honte »']],
+      ['Rideau sur « La Digue », pour le metteur en scène.', []],
+      ['Un prix « coup de cœur » pour Luc Arnaud.', []],
+    ],
+  ],
+  [
+    'a full house is no verb',
+    [
+      [
+        'Elle a répété, devant une salle comble, que rien ne changerait.',
+        ['indirect: Elle | a répété | rien ne changerait'],
+      ],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

@@ -1,7 +1,7 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
 import type { Sentence } from '../../text/sentences';
 import { Num } from '../../language/types';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
 import { THAT } from '../content/that-clause';
@@ -72,11 +72,11 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   const that = phrase.kind === 'fused' && tokens[sentence.from]?.form === 'on' && THAT.has(tokens[to]?.form ?? '');
   const initial = bracket || that || isInitial(scene, sentence, from);
   if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma) && !closesWith(scene, sentence, found))
-    if (!closesHeadline(scene, sentence, found)) return false;
+    if (!closesHeadline(scene, sentence, found) && !closesVerbless(scene, sentence, found)) return false;
   const parts: Range[] = [];
   let left: Range | null = null;
   if (!initial) left = trimmed(tokens, { from: leftStart(scene, sentence, from), to: from });
-  const closed = left !== null ? spanClosedAt(scene, from - 1) : null;
+  const closed = left !== null ? spanClosedAt(scene, phrase.lemma === 'pour' ? left.to - 1 : from - 1) : null;
   // “a annoncé une aide, | « un geste inédit » selon lui”
   const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
   if (left !== null && closed !== null && (apposed || phrase.lemma === 'pour')) left.from = closed.open;
@@ -186,9 +186,31 @@ function closesWith(scene: Scene, sentence: Sentence, { phrase, from, to, source
 /** “Impôts : « une erreur » pour les maires”: somebody behind the quotation that a headline ends with. */
 function closesHeadline(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): boolean {
   if (!scene.heading || phrase.lemma !== 'pour' || source === null || to < sentence.to) return false;
+  return spanClosedAt(scene, from - 1) !== null && isSomebody(scene, source);
+}
+
+/** “Une victoire « volée », pour l'entraîneur.”: somebody behind the quotation of a sentence without a verb. */
+function closesVerbless(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): boolean {
+  const { tokens, groups } = scene;
+  if (scene.heading || phrase.lemma !== 'pour' || source === null) return false;
+  const span = tokens[from - 1]?.kind === Kind.Comma ? spanClosedAt(scene, from - 2) : null;
+  const ends = to >= sentence.to || tokens[to]?.kind === Kind.Stop || tokens[to]?.kind === Kind.Comma;
+  if (!ends || span === null || !isSomebody(scene, source)) return false;
+  // “Rideau sur « La Digue », pour le metteur en scène”: a title.
+  if (span.open > sentence.from && tokens[span.open + 1]?.letterCase !== Case.Lower) return false;
+  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
+    const { start, head, form } = groups[n] as VerbGroup;
+    if (start >= from) break;
+    if (form === 'finite' && (tokens[head] as Token).depth === 0) return false;
+  }
+  return true;
+}
+
+function isSomebody(scene: Scene, source: Range): boolean {
   const speaker = speakerOf(scene, source);
-  const somebody = speaker.kind === 'description' && speaker.noun !== 'other' && speaker.noun !== 'speech';
-  return spanClosedAt(scene, from - 1) !== null && (speaker.kind === 'name' || somebody);
+  return (
+    speaker.kind === 'name' || (speaker.kind === 'description' && speaker.noun !== 'other' && speaker.noun !== 'speech')
+  );
 }
 
 /** “Côté visiteur, Ruiz encaissait : « … »”: where, of somebody who is named. */

@@ -335,7 +335,7 @@ hâte coutume créature harmonie obsèque auberge averse ceinture aiguille
 
 /** Adjectives that are no participles, so frequent that telling them from nouns and verbs pays; masculine singular or with the feminine behind a bar. */
 export const adjectives = `
-grand petit bon mauvais beau haut bas|basse long|longue court gros|grosse vrai faux|fausse seul même autre tel
+comble grand petit bon mauvais beau haut bas|basse long|longue court gros|grosse vrai faux|fausse seul même autre tel
 premier second prochain précédent nouveau vieux|vieille jeune national local régional départemental
 municipal communal européen mondial international fédéral présidentiel ministériel gouvernemental parlementaire
 législatif électoral politique économique social public|publique privé général spécial central principal final
