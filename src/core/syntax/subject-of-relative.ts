@@ -23,7 +23,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number): 
     end -= 2;
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return null;
-  const through = lastOf(tokens, phrase, 'par');
+  const through = Math.max(lastOf(tokens, phrase, 'par'), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   const named = INDEFINITE.has((tokens[phrase.start] as Token).form) ? namedBefore(tokens, phrase.start, floor) : null;
   if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
@@ -44,6 +44,18 @@ function lastOf(tokens: readonly Token[], { start, end }: Phrase, form: string):
   for (let k = end - 1; k > start; k--) if ((tokens[k] as Token).form === form) return k;
   return -1;
 }
+
+/** “même constat pour | Luc Arnaud, qui”: the preposition right before the name that ends the phrase, or -1; not that of a complement. */
+function beforeName(tokens: readonly Token[], { start, end }: Phrase): number {
+  const { name } = tokens[end - 1] as Token;
+  let k = end - 1;
+  while (name >= 0 && k > start && (tokens[k] as Token).name === name) k--;
+  if (name >= 0 && k > start && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Determiner) !== 0)
+    k--;
+  return name >= 0 && k > start && TOWARDS.has((tokens[k] as Token).form) ? k : -1;
+}
+
+const TOWARDS = new Set(['pour', 'chez', 'contre', 'avec', 'envers']);
 
 /** Indefinite articles. */
 export const INDEFINITE = new Set(['a', 'an', 'un', 'une']);

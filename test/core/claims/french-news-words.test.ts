@@ -257,6 +257,27 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a negated verb can stand between a quotation and who speaks it',
+    [
+      [
+        '« Je n’y crois pas », ne décolère pas Luc Arnaud.',
+        ['direct: Luc Arnaud | ne décolère | « Je n’y crois pas »'],
+      ],
+      ['« Je n’y crois pas », n’en démord pas le maire.', ['direct: le maire | n’en démord | « Je n’y crois pas »']],
+    ],
+  ],
+  [
+    'a quotation that is part of a phrase has no inversion behind it',
+    [['Le slogan « On ne lâche rien » a fait le tour du club.', []]],
+  ],
+  [
+    'a relative clause belongs to the name behind “pour”, and “ainsi que” compares',
+    [
+      ['Même constat pour Luc Arnaud, qui parle d’un « gâchis ».', ['mixed: Luc Arnaud | parle | d’un « gâchis »']],
+      ['Ainsi que l’a rappelé le juge, l’enquête commence.', ['indirect: le juge | l’a rappelé | l’enquête commence']],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

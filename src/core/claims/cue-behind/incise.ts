@@ -40,7 +40,7 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (incise === null) return false;
   const heardCue = heard && incise.source !== null ? heardBy(scene, group, incise.source) : null;
   if (heardCue === null && (group.lemma === 'hear' || (heard && group.passive))) return false;
-  const compares = incise.inverted && tokens[incise.from]?.form === 'comme';
+  const compares = incise.inverted && COMPARING.has(tokens[incise.from]?.form ?? '');
   const parts =
     compares && (incise.from === sentence.from || introducesQuote(scene, incise))
       ? behindComparison(scene, sentence, incise)
@@ -91,11 +91,12 @@ function generallySaid(scene: Scene, sentence: Sentence, group: VerbGroup): bool
   return true;
 }
 
-/** “comme l'a dit X”: an incise that “comme” opens. */
+/** “comme l'a dit X”, “ainsi que l'a dit X”: an incise that a comparison opens. */
 function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
   const { tokens } = scene;
-  const from = group.start - 1;
-  if (tokens[from]?.form !== 'comme' || from < sentence.from || (tokens[from] as Token).depth > 0) return null;
+  const so = tokens[group.start - 2]?.form === 'ainsi' && tokens[group.start - 1]?.form === 'que';
+  const from = so ? group.start - 2 : group.start - 1;
+  if ((!so && tokens[from]?.form !== 'comme') || from < sentence.from || (tokens[from] as Token).depth > 0) return null;
   const { form } = tokens[group.start] as Token;
   const told = form === 'le' || form === "l'";
   // “, comme explique X”, “, comme devait conclure X,”: without a pronoun, only between commas.
@@ -207,5 +208,7 @@ function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: Verb
   }
   return false;
 }
+
+const COMPARING = new Set(['comme', 'ainsi']);
 
 const FIRST_OR_SECOND = new Set(['tu', 'vous', 'nous']);

@@ -65,7 +65,7 @@ export function inverts(
   }
   if (afterQuotation(scene, k)) {
     if (language.id === 'fr' && closesRelative(scene, sentence, k)) return false;
-    if (language.id === 'en' && closesPhrase(scene, sentence, k)) return false;
+    if (closesPhrase(scene, sentence, k)) return false;
     // “…, once called “the Commodore,” went on trial”: a thing does not speak.
     const doubtful = language.id === 'en' && group.cue?.ambiguous === true && !subject.pronoun;
     return !doubtful || subjectKind(scene, subject) !== 'thing';
@@ -175,11 +175,13 @@ function isDoneTo(scene: Scene, subject: Subject, ceiling: number): boolean {
   return (head?.word?.noun ?? null) === null && predicateFollows(scene, next, ceiling);
 }
 
-/** “The author of “Salt Road” | wrote 14 novels”: no punctuation stands at the end of the quotation at k, and words of its phrase before it. */
-function closesPhrase({ tokens, spans, inside }: Scene, sentence: Sentence, k: number): boolean {
+/** “The author of “Salt Road” | wrote 14 novels”, “Le slogan « On tient » | a fait le tour du club”: no punctuation stands at the end of the quotation at k, and words of its phrase before it. */
+function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sentence, k: number): boolean {
   if ((tokens[k] as Token).kind !== Kind.CloseMark || (tokens[k - 1] as Token).kind !== Kind.Word) return false;
   const open = spans[inside[k - 1] ?? -1]?.open ?? -1;
-  return open > sentence.from && (tokens[open - 1] as Token).kind === Kind.Word;
+  if (open <= sentence.from) return false;
+  const before = tokens[open - 1] as Token;
+  return before.kind === Kind.Word && (language.id === 'en' || isHead(before));
 }
 
 /** “L'ONG, qui dénonce « un naufrage », | réclame une enquête”: the quotation that ends at k is in the relative clause of a subject. */

@@ -1,4 +1,5 @@
 /** Verbs that are in no list of cues, behind a quotation: « … », calcule la trésorière. */
+import { Tag } from '../../language/types';
 import { isAuxiliary } from '../../syntax/readings';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -14,7 +15,9 @@ import { subjectKind } from '../source/subject-kind';
  */
 export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, language } = scene;
-  if (group.cue !== null || group.form !== 'finite' || group.passive || group.negated) return false;
+  if (group.cue !== null || group.form !== 'finite' || group.passive) return false;
+  // “« … », ne décolère pas Ruiz”
+  if (group.negated && language.id !== 'fr') return false;
   if (isAuxiliary(tokens[group.head] as Token) || (tokens[group.head] as Token).depth > 0) return false;
   // English closes the marks behind the comma.
   const outside = tokens[group.start - 1]?.kind === Kind.Comma;
@@ -26,8 +29,10 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
   if (wordCount(tokens, span.open, span.close) < 3 || spanOpenedAt(scene, span.open) === null) return false;
   let source = { from: group.clitic, to: group.clitic + 1 };
   if (group.clitic < 0) {
-    const subject = subjectAfter(tokens, group.end, sentence.to);
-    if (subject === null || subject.pronoun || subject.start !== group.end) return false;
+    let at = group.end;
+    while (group.negated && ((tokens[at]?.tags ?? 0) & Tag.Negation) !== 0) at++;
+    const subject = subjectAfter(tokens, at, sentence.to);
+    if (subject === null || subject.pronoun || subject.start !== at) return false;
     const kind = subjectKind(scene, subject);
     if (kind === 'thing' || kind === 'document') return false;
     source = { from: subject.start, to: subject.end };

@@ -2,7 +2,7 @@ import { items } from '../lexicon';
 
 /** Frequent verbs that report no speech; with them the finite verb of a clause is found. “être” and “avoir” are the auxiliaries. */
 export const commonVerbs: readonly string[] = items(`
-correspondre désirer daigner borner attarder évertuer empresser hâter efforcer abstenir dispenser
+correspondre décolérer démordre désirer daigner borner attarder évertuer empresser hâter efforcer abstenir dispenser
 être avoir aller venir faire pouvoir devoir vouloir falloir prendre mettre tenir rendre laisser abandonner abattre
 aborder aboutir abriter absorber abuser accéder accélérer accepter accompagner accomplir accorder accrocher
 accroître accueillir accumuler acheter acquérir adapter adopter adorer adresser affaiblir affecter afficher

@@ -269,7 +269,7 @@ const judge: readonly CueVerb[] = [
 const react: readonly CueVerb[] = [
   ...cues('react', 'q c n', 'dénoncer déplorer'),
   ...cues('react', 'q c n oi', 'regretter', PERSON),
-  ...cues('react', 'n', 'épingler', AMBIGUOUS),
+  ...cues('react', 'q n', 'épingler', AMBIGUOUS),
   ...cues('react', 'q n', 'fustiger critiquer vilipender pourfendre désapprouver réprouver stigmatiser brocarder'),
   ...cues('react', 'q n', 'saluer condamner applaudir louer vanter approuver apprécier attaquer', AMBIGUOUS),
   ...cues('react', 'q n', 'étriller éreinter tancer conspuer blâmer railler moquer minimiser', PERSON_AMBIGUOUS),
