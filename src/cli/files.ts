@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { MARKDOWN_EXTENSIONS } from '../core/records/names';
 import { InputError } from './errors';
 import type { Messages } from './messages/types';
 
 /** Standard input, as a file argument. */
 export const STANDARD_INPUT = '-';
 
-const MARKDOWN = '**/*.{md,markdown,mdown,mkd}';
+const MARKDOWN = `**/*{${MARKDOWN_EXTENSIONS.join(',')}}`;
 const SKIPPED = ['**/node_modules/**'];
 
 /** A file argument that leads to files, or the reason why it does not. */

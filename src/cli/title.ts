@@ -1,11 +1,7 @@
 import path from 'node:path';
-import { frontMatterEnd, readFrontMatter } from '../core/markdown/front-matter';
+import { articleTitle } from '../core/export/title';
 
-/** The title of an article: that of its front matter, else its first heading of the first level, else its file's name. */
+/** The title that an article has in an export: its own, else its file's name. */
 export function titleOf(file: string, text: string): string {
-  const end = frontMatterEnd(text);
-  const title = end > 0 ? readFrontMatter(text.slice(0, end)).title : null;
-  if (title) return title;
-  const heading = /^# +([^\r\n]+)$/m.exec(text.slice(end))?.[1]?.trimEnd();
-  return heading?.replace(/(?<! ) +#+$/, '').trim() || path.basename(file, path.extname(file));
+  return articleTitle(text) ?? path.basename(file, path.extname(file));
 }

@@ -48,6 +48,19 @@ describe('annotating by keyboard', () => {
     assert.deepEqual(record?.sources ?? [], []);
   });
 
+  it('writes down nobody where the person says that nobody is named', async () => {
+    const { document } = await openCopy('otan.md');
+    const done = annotate(await referenceTo(document, WORDS));
+    await nextQuestion();
+    await down();
+    const record = await enterUntil(document, WORDS, (one) => one !== null);
+    assert.equal(record?.said?.by, undefined);
+    assert.equal(record?.said?.as, undefined);
+    await nextQuestion();
+    await leave();
+    await done;
+  });
+
   it('opens a second time where work is left, and goes to the end by Enter alone', async () => {
     const { document } = await openCopy('otan.md');
     let done = annotate(await referenceTo(document, WORDS));

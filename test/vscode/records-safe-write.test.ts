@@ -100,6 +100,24 @@ describe('the writer of claims files', () => {
     }
   }
 
+  for (const [what, before] of [
+    ['a file that the failed rename deleted under the neighbour’s name, where it is found', OLD],
+    ['nothing of a first file whose rename failed', null],
+  ] as const) {
+    it(`leaves ${what}`, async () => {
+      class Busy extends Disk {
+        override async rename(_: string, to: string): Promise<void> {
+          this.files.delete(to);
+          throw new Error('busy');
+        }
+      }
+      const disk = new Busy(0, false);
+      if (before !== null) disk.files.set('a.claims.json', before);
+      await assert.rejects(writeSafely(disk, 'a.claims.json', TEMPORARY, before, NEW), /busy/);
+      assert.deepEqual([...disk.files], before === null ? [] : [[TEMPORARY, NEW]]);
+    });
+  }
+
   it('does not write over what somebody else wrote meanwhile', async () => {
     const disk = new Disk(0, false);
     disk.files.set('a.claims.json', 'theirs');

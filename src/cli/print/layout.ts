@@ -13,7 +13,7 @@ export function columnsOf(stream: { readonly columns?: number }): number {
 export function printable(text: string): string {
   return text
     .replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '')
+    .replace(/[\p{Cc}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '')
     .trim();
 }
 

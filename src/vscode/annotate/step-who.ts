@@ -7,7 +7,7 @@ import { startFromRow } from './start-record';
 
 interface Speaker {
   readonly by: string | undefined;
-  /** Role as printed; undefined leaves what is written down. */
+  /** Role as printed; undefined leaves what is written down of the same speaker. */
   readonly as?: string | undefined;
 }
 
@@ -37,9 +37,11 @@ export const whoStep: Step = {
       return 'leave';
     }
     const { by, as } = answer.value;
-    const saved = await sitting.save(({ setSaid }, file, id) =>
-      by === undefined && !sitting.record?.said?.by ? file : setSaid(file, id, { by, ...(as && { as }) }),
-    );
+    const saved = await sitting.save(({ setSaid }, file, id) => {
+      const before = file.claims.find((claim) => claim.id === id)?.said?.by;
+      // The role of another speaker is not this one's.
+      return by === undefined && !before ? file : setSaid(file, id, { by, ...((as || by !== before) && { as }) });
+    });
     return saved ? 'next' : 'leave';
   },
 };

@@ -110,10 +110,11 @@ export class DraftAnchors {
     const before = new Map((this.#file?.claims ?? []).map((claim) => [claim.id, claim]));
     const kept = new Set(file.claims.filter((claim) => sameWords(before.get(claim.id), claim)).map(({ id }) => id));
     const fresh = file.claims.filter(({ id }) => !kept.has(id));
+    const changed = new Set(fresh.map(({ id }) => id));
     const found = fresh.length > 0 ? this.engine.anchorRecords(live.text, { ...file, claims: fresh }) : [];
     const sure = new Set(found.filter(isSure).map(({ id }) => id));
     // Words that are nowhere for sure, as after a decision was taken back: the record stays where it was followed to.
-    const stay = live.anchors.filter(({ id }) => kept.has(id) || (!sure.has(id) && fresh.some((one) => one.id === id)));
+    const stay = live.anchors.filter(({ id }) => kept.has(id) || (!sure.has(id) && changed.has(id)));
     const staying = new Set(stay.map(({ id }) => id));
     const placed = this.#track(
       live.text,

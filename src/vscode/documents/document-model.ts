@@ -207,8 +207,8 @@ export class DocumentModel implements Disposable {
   }
 
   #rejoin(): void {
+    this.#flush(); // after which there may be no engine any more
     if (this.#engine && !this.#disposed) {
-      this.#flush();
       this.records.place(this.#engine.text);
       this.#publish(this.#engine.analysis, 'records');
     }

@@ -1,4 +1,5 @@
 import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { difference } from './difference';
 import { fileName } from './file-name';
 import { recover, temporaryName, writeSafely, type FileSteps } from './safe-write';
 
@@ -78,20 +79,6 @@ async function replaceInEditor(document: TextDocument, before: string | null, af
     return false;
   }
   return wasDirty || document.save();
-}
-
-/** The slice in which two texts differ: a small edit keeps the reader's cursor and folds where they are. */
-function difference(before: string, after: string): { start: number; oldEnd: number; newEnd: number } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) {
-    start += 1;
-  }
-  let same = 0;
-  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) {
-    same += 1;
-  }
-  return { start, oldEnd: before.length - same, newEnd: after.length - same };
 }
 
 async function readBytes(uri: Uri): Promise<Uint8Array | null> {

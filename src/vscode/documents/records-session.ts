@@ -121,7 +121,9 @@ export class RecordsSession implements Disposable {
       }
     } catch (error) {
       this.log.warn(`${this.uri.toString(true)}: ${describeError(error)}`);
-      this.#view = { kind: 'broken', message: describeError(error), line: null, file: null };
+      if (reading === this.#reading) {
+        this.#view = { kind: 'broken', message: describeError(error), line: null, file: null };
+      }
     }
   }
 

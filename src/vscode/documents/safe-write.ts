@@ -14,8 +14,8 @@ export interface FileSteps {
 }
 
 /**
- * Writes a neighbour and renames it over the file, so that whoever dies in between leaves the old file, the new one, or
- * the whole new one under the neighbour's name, where `recover` finds it.
+ * Writes a neighbour and renames it over the file, so that whoever dies or fails in between leaves the old file, the new
+ * one, or the whole new one under the neighbour's name, where `recover` finds it.
  *
  * @param before what the file must still say; when it does not, nothing is written
  * @param temporary name of the neighbour, which nobody else uses
@@ -28,16 +28,21 @@ export async function writeSafely(
   before: string | null,
   after: string,
 ): Promise<boolean> {
+  let replacing = false;
   try {
     await files.write(temporary, after);
     if ((await files.read(name)) !== before) {
       return false;
     }
+    replacing = before !== null;
     await files.rename(temporary, name);
+    replacing = false;
     return true;
   } finally {
-    // After the rename there is nothing left to remove.
-    await files.remove(temporary).catch(() => undefined);
+    // A rename that fails may have deleted the file already: then the neighbour is all that is left of it.
+    if (!replacing || (await files.read(name).catch(() => null)) !== null) {
+      await files.remove(temporary).catch(() => undefined); // after the rename there is nothing to remove
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import type { ExportFormat } from '../../core/export/formats';
 import type { ExportInput } from '../../core/export/input';
+import { articleTitle } from '../../core/export/title';
 import { askChoice, type Choice } from '../annotate/ask';
 import type { Command } from '../commands/command';
 import { openFile } from '../commands/show-in-editor';
@@ -93,9 +94,12 @@ function explanation(format: ExportFormat): string {
 
 /** `otan.md` → `otan.records.html`. */
 function beside({ document }: DocumentModel, format: ExportFormat, extension: string): Uri {
-  const stem = fileName(document.uri).replace(/\.[^.]+$/, '');
   const kind = format === 'claimreview' ? 'claimreview' : 'records';
-  return Uri.joinPath(document.uri, '..', `${stem}.${kind}${extension}`);
+  return Uri.joinPath(document.uri, '..', `${stemOf(document.uri)}.${kind}${extension}`);
+}
+
+function stemOf(uri: Uri): string {
+  return fileName(uri).replace(/\.[^.]+$/, '');
 }
 
 /** What the formats are made from, for the draft as it is now. */
@@ -114,7 +118,7 @@ export async function inputFor(
     anchors: model.records.placed(view.text).map(({ anchor }) => anchor),
     options: {
       language,
-      title: fileName(model.document.uri),
+      title: articleTitle(view.text) ?? stemOf(model.document.uri),
       speakerOf: named,
       includePrivate,
     },

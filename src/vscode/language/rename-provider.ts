@@ -66,8 +66,8 @@ class ActorRenameProvider implements RenameProvider {
     }
     const { readClaims, writeClaims } = await loadEngine();
     const before = await readText(records.uri);
-    const file = before === null ? null : readClaims(before).file;
-    if (before === null || !file) {
+    const { file, writable } = readClaims(before ?? '');
+    if (before === null || !file || !writable) {
       return;
     }
     const known = view.registry.named(to);

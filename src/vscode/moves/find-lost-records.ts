@@ -36,7 +36,7 @@ export async function findLostRecords(
   const lost = candidates.filter((entry) => !articlesOf(entry).some((article) => present.has(article.toString())));
   for (const entry of lost.slice(0, MOST)) {
     const uri = Uri.parse(entry.records, true);
-    const claims = (await articleOf(entry)) ? null : await readText(uri);
+    const claims = (await articleOf(entry)) ? null : await readText(uri).catch(() => null);
     const read = claims === null ? null : readClaims(claims);
     if (read?.writable && read.file) {
       const anchors = anchorRecords(text, read.file);

@@ -1,11 +1,10 @@
 import { Disposable, workspace, WorkspaceEdit, type FileRenameEvent, type FileWillRenameEvent, type Uri } from 'vscode';
+import { isArticleName } from '../../core/records/names';
 import { fileName } from '../documents/file-name';
 import { recordsUri } from '../documents/records-store';
 import { describeError } from '../log';
 import type { Services } from '../services';
 import { nameArticle } from './name-article';
-
-const ARTICLE = /\.(?:md|markdown|mdown|mkd)$/i;
 
 /** An article that is renamed or moved inside VS Code takes its claims file along; a folder that moves does by itself. */
 export function registerRenames(services: Services): Disposable {
@@ -46,7 +45,7 @@ async function settle({ memory, log }: Services, { files }: FileRenameEvent): Pr
 
 /** Where a claims file goes when its article moves; null for what is no article. */
 function recordsMove(from: Uri, to: Uri): readonly [Uri, Uri] | null {
-  if (!ARTICLE.test(from.path) || !ARTICLE.test(to.path)) {
+  if (!isArticleName(from.path) || !isArticleName(to.path)) {
     return null;
   }
   const [a, b] = [recordsUri(from), recordsUri(to)];

@@ -1,5 +1,5 @@
 import { Disposable, workspace, type Uri } from 'vscode';
-import { ARTICLE_EXTENSIONS } from '../../core/records/names';
+import { ARTICLE_EXTENSIONS, isArticleName } from '../../core/records/names';
 
 const PATTERN = `**/*{${ARTICLE_EXTENSIONS.join(',')}}`;
 const NOT_IN = '**/node_modules/**';
@@ -38,16 +38,12 @@ export class WorkspaceArticles implements Disposable {
     };
     return Disposable.from(
       watcher,
-      watcher.onDidCreate((uri) => change((articles) => isArticle(uri) && articles.add(uri.toString()))),
+      watcher.onDidCreate((uri) => change((articles) => isArticleName(uri.path) && articles.add(uri.toString()))),
       watcher.onDidDelete((uri) => change((articles) => remove(articles, uri))),
       workspace.onDidRenameFiles(forget),
       workspace.onDidChangeWorkspaceFolders(forget),
     );
   }
-}
-
-function isArticle({ path }: Uri): boolean {
-  return ARTICLE_EXTENSIONS.some((extension) => path.endsWith(extension));
 }
 
 async function list(): Promise<Set<string>> {

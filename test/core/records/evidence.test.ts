@@ -4,7 +4,7 @@ import { checkEvidencePath, checkUrl } from '../../../src/core/records/evidence'
 import { newArticleId, newClaimId } from '../../../src/core/records/ids';
 import { CLAIM_ID } from '../../../src/core/records/shape';
 import { readLocator } from '../../../src/core/records/locator';
-import { articleNames, isRecordsName, recordsName } from '../../../src/core/records/names';
+import { articleNames, isArticleName, isRecordsName, recordsName } from '../../../src/core/records/names';
 import { numbers } from './helpers';
 
 describe('the address of a source', () => {
@@ -168,6 +168,11 @@ describe('names and ids', () => {
   it('an article is looked for beside its records', () => {
     assert.deepEqual(articleNames('a/otan.claims.json').slice(0, 2), ['a/otan.md', 'a/otan.markdown']);
     assert.deepEqual(articleNames('otan.json'), []);
+    assert.deepEqual(['a/otan.md', 'OTAN.TXT', 'otan.mkd', 'otan.html', 'md'].filter(isArticleName), [
+      'a/otan.md',
+      'OTAN.TXT',
+      'otan.mkd',
+    ]);
     assert.equal(isRecordsName('a/.claims.json'), false);
   });
 

@@ -2,6 +2,7 @@ import { l10n, window, workspace } from 'vscode';
 import type { CsvProblem } from '../../../core/registry/csv';
 import type { ActorRegistry } from '../../../core/registry/types';
 import { reportWrite } from '../../actors/report';
+import { sheetText } from '../../actors/sheet-text';
 import { loadEngine } from '../../engine/load';
 import type { Command } from '../command';
 import { registryFile } from './open-registry';
@@ -30,7 +31,7 @@ export const importRegistry: Command = {
       );
       return;
     }
-    const text = new TextDecoder().decode(await workspace.fs.readFile(source));
+    const text = sheetText(await workspace.fs.readFile(source));
     const { importCsv } = await loadEngine();
     const { registry, problems } = importCsv(text, await context.registries.for(file ?? source));
     if (registry.people.length > 0) {
