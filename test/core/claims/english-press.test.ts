@@ -22,6 +22,13 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ],
   ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
   ['The author of “Salt Road” wrote 14 novels.', []],
+  ['Keane suggested “Dunnism” had seeped in.', ['mixed: Keane | suggested | “Dunnism” had seeped in']],
+  ['The tabloids dubbed him “The Sulk of the South”.', []],
+  [
+    'The group, which calls itself “Free Water,” said it would sue.',
+    ['indirect: The group, which calls itself “Free Water,” | said | it would sue'],
+  ],
+  ['Keane said she respects Dunn’s “grit”.', ['mixed: Keane | said | she respects Dunn’s “grit”']],
   ['“It was late,” said one, who left.', ['direct: one, who left | said | “It was late,”']],
   ['“It was late,” said another.', ['direct: another | said | “It was late,”']],
   ['Orley Inc.’s boss, Ana Ruiz, said it was over.', ['indirect: Orley Inc.’s boss, Ana Ruiz | said | it was over']],

@@ -5,6 +5,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
+import { hasClause } from './clause';
 import type { Content } from './content';
 import { sharesCue } from './next-cue';
 import { isOneOf } from './prepositions';
@@ -89,6 +90,11 @@ export function quotedAt(
     end = quoteRunEnd(scene, end, ceiling);
     return { parts: [{ from: open, to: end }], frame, end };
   }
+  // “suggested “Holtism” | had seeped in”: the subject of what is reported
+  if (group.cue?.frames.includes('zero') === true && opensClause(scene, open, span.close, end, ceiling)) {
+    const extended = reportedEnd(scene, end, ceiling, group);
+    return { parts: [{ from: open, to: extended }], frame, end: extended };
+  }
   // “promised “answers,” and left”: the speaker's next act.
   if ((next.tags & Tag.Coordinator) !== 0 && first?.letterCase === Case.Lower) {
     const act = groupAt(scene, end + 1, ceiling);
@@ -107,6 +113,15 @@ export function quotedAt(
     return { parts: [{ from: open, to: Math.max(extended, end) }], frame, end: Math.max(extended, end) };
   }
   return { parts: [{ from: open, to: end }], frame, end };
+}
+
+/** Whether the words between the marks are a noun phrase and the finite verb of a clause stands right behind them. */
+function opensClause(scene: Scene, open: number, close: number, end: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  if (scene.language.id !== 'en' || tokens[close - 1]?.kind !== Kind.Word || hasClause(scene, open, close))
+    return false;
+  const verb = groupAt(scene, end, ceiling);
+  return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
 }
 
 /** ““I trade,” and, “So do you.””: behind the quotations that “and” joins to one that ends at token `end`. */

@@ -27,8 +27,17 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
   // “the place that locals call “the Barn””: a name, not an opinion; an opinion was given once.
   if (content.frame === 'predicate' && isNaming(tokens, group, subject)) return true;
   // “a district that dockers call “Little Lagos””, “a beer called “Eight Seconds””: capitals make it a name.
-  return language.id === 'en' && isProperName(scene, content);
+  if (language.id !== 'en') return false;
+  const { from, to } = content.parts[0] as Range;
+  // “calls itself “Free Water””, “has been dubbed “The Wall of Orley””: behind whom it names
+  let at = from;
+  if (NAMING.has(cue.lemma) || (tokens[from] as Token).form.endsWith('self'))
+    while (at + 1 < to && (tokens[at] as Token).kind === Kind.Word) at++;
+  return isProperName(scene, content, at);
 }
+
+/** Verbs that give a name. */
+const NAMING = new Set(['dub', 'nickname', 'christen']);
 
 const OBJECTS = new Set(['le', 'la', "l'", 'les']);
 
@@ -56,10 +65,10 @@ function isNaming(tokens: readonly Token[], group: VerbGroup, subject: Subject):
   return group.head === group.first && !hasForm(tokens[group.head] as Token, Form.Past);
 }
 
-/** Whether the content is nothing but a few words in marks, all of them with a capital. */
-function isProperName(scene: Scene, content: Content): boolean {
+/** Whether the content from `from` on is nothing but a few words in marks, all of them with a capital. */
+function isProperName(scene: Scene, content: Content, from: number): boolean {
   const { tokens } = scene;
-  const part = content.parts[0] as Range;
+  const part = { from, to: (content.parts[0] as Range).to };
   const span = spanOpenedAt(scene, part.from);
   if (span === null || content.parts.length > 1 || part.to > span.close + 1 || part.to - part.from > 8) return false;
   let capitals = 0;
