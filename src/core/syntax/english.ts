@@ -74,7 +74,14 @@ export function singularPhraseBefore(tokens: readonly Token[], i: number): boole
 /** “…, warning that”, “but warning the crowd”: a form in -ing behind a comma or coordinator that has something to govern is a participle. */
 export function participleBehind(previous: Token, next: Token | null): boolean {
   if (next === null || next.kind !== Kind.Word) return false;
-  if (previous.kind !== Kind.Comma && previous.kind !== Kind.Dash && (previous.tags & Tag.Coordinator) === 0)
+  // “while warning of a delay”
+  if (previous.form === 'while' && (next.tags & Tag.Preposition) !== 0) return true;
+  if (
+    previous.kind !== Kind.Comma &&
+    previous.kind !== Kind.Dash &&
+    (previous.tags & Tag.Coordinator) === 0 &&
+    previous.form !== 'while'
+  )
     return false;
   return (
     (next.tags & (Tag.Determiner | Tag.Subordinator | Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 ||

@@ -144,12 +144,12 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
   return time;
 }
 
-/** “published | last week”, “released | Monday”. */
+/** “published | last week”, “released | Monday”, “released | late Sunday”. */
 function tellsWhen(token: Token): boolean {
-  return (
-    (token.tags & Tag.Calendar) !== 0 || token.form === 'last' || token.form === 'this' || token.form === 'earlier'
-  );
+  return (token.tags & Tag.Calendar) !== 0 || WHEN.has(token.form);
 }
+
+const WHEN = new Set(['last', 'this', 'earlier', 'late', 'early', 'later']);
 
 /** “the world's largest listed provider”: an English participle between an adjective or article and a noun. */
 function isAttribute(tokens: readonly Token[], k: number): boolean {
@@ -163,10 +163,12 @@ function isAttribute(tokens: readonly Token[], k: number): boolean {
 
 /** “by phone”, “only as Bruno”, “last week”: what goes with a participle. */
 function opensComplement(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first !== undefined && from < to && tellsWhen(first)) return true;
   let k = from;
   while (k < to && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb) k++;
   const t = tokens[k];
-  return t !== undefined && k < to && (isPreposition(t) || (k === from && tellsWhen(t)));
+  return t !== undefined && k < to && isPreposition(t);
 }
 
 /** The first finite verb in the range, or -1. */

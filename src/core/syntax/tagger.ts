@@ -17,7 +17,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       token.verbal = (tokens[i - 1] as Token).form === 'to' ? Form.Infinitive : Form.Finite;
     }
     // Most words have one reading.
-    if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || (token.tags & FIRST) === FIRST)
+    if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || isEither(token.tags))
       token.tags = narrowed(tokens, i, token, language);
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
@@ -53,6 +53,12 @@ const WHICH = Tag.Determiner | Tag.Relative;
 
 /** “first”: an ordinal or an adverb. */
 const FIRST = Tag.Number | Tag.Adverb;
+/** “further”: an adjective or an adverb. */
+const FURTHER = Tag.Adjective | Tag.Adverb;
+
+function isEither(tags: number): boolean {
+  return (tags & FIRST) === FIRST || (tags & FURTHER) === FURTHER;
+}
 
 function narrowed(tokens: readonly Token[], i: number, token: Token, language: Language): number {
   let tags = token.tags;
@@ -63,6 +69,8 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if (token.form === 'that') return conjunctionThat(tags, previous, next);
     if (token.form === 'which') return relativeWhich(tags, previous, next);
     if (token.form === 'first') return isAdverbial(previous, next) ? Tag.Adverb : tags & ~Tag.Adverb;
+    // “She further noted”, but “further talks”
+    if (token.form === 'further' && isAdverbial(previous, next)) return Tag.Adverb;
     // “may not be”, “will have”: no month, no testament.
     if (isModal(token) && next !== null && (next.tags & (Tag.Verb | Tag.Negation)) !== 0 && !isArticle(previous))
       return tags & ~NOMINAL;

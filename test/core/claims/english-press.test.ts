@@ -22,6 +22,37 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ],
   ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
   ['The author of “Salt Road” wrote 14 novels.', []],
+  ['Keane further noted that it was late.', ['indirect: Keane | noted | it was late']],
+  [
+    'The Health Ministry, in a statement released late Sunday, urged residents to stay home.',
+    ['indirect: The Health Ministry | urged | residents to stay home'],
+  ],
+  [
+    'Keane voiced “serious concerns,” adding that it was over.',
+    ['direct: Keane | voiced | “serious concerns,”', 'indirect: Keane | adding | it was over'],
+  ],
+  ['Keane expressed “deep regret” over the move.', ['mixed: Keane | expressed | “deep regret” over the move']],
+  ['Dunn showed “not the slightest remorse.”', []],
+  [
+    'Judge Keane ruled that Dunn was guilty and showed “no remorse.”',
+    ['mixed: Judge Keane | ruled | Dunn was guilty and showed “no remorse.”'],
+  ],
+  [
+    'Keane praised the move, while warning of delays.',
+    ['indirect: Keane | praised | the move', 'indirect: Keane | warning | of delays'],
+  ],
+  [
+    'Keane described the loss as “a blow” but expressed confidence in his squad.',
+    ['mixed: Keane | described | the loss as “a blow”', 'indirect: Keane | expressed confidence | in his squad'],
+  ],
+  [
+    'Keane argued that costs were rising, while his Dutch counterpart, Lotte Rijn, waited.',
+    ['indirect: Keane | argued | costs were rising'],
+  ],
+  [
+    'Paul Keane left. In his opinion, the market is wrong.',
+    ['indirect: his opinion → Paul Keane | In | the market is wrong'],
+  ],
   ['Keane suggested “Dunnism” had seeped in.', ['mixed: Keane | suggested | “Dunnism” had seeped in']],
   ['The tabloids dubbed him “The Sulk of the South”.', []],
   [

@@ -38,6 +38,8 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
   if (!coordinated) return false;
   if (next.form === 'past' && group.form === 'finite')
     return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
+  // “had acted out of hatred and showed “no remorse””
+  if (next.cue.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return false;
   return next.form === 'finite' && group.form === 'finite' && introduces(scene, next, ceiling) && agrees(group, next);
 }
 

@@ -40,12 +40,14 @@ const RELATIVES = new Set(['which', 'who', 'whom', 'whose']);
 
 /** Whether a comma behind token k is followed by the verb of the clause that was interrupted at k. */
 function resumed(scene: Scene, k: number, ceiling: number): boolean {
+  const opens = opensRelative(scene.tokens, k);
   for (let i = k + 1; i < ceiling && i - k < REACH; i++) {
     const t = scene.tokens[i] as Token;
     if (t.kind !== Kind.Comma || t.depth > 0) continue;
-    if (groupAt(scene, i + 1, ceiling)?.form === 'finite') return true;
+    // “while | his counterpart, Luc Arnaud, | defended it”: the verb of the clause that opens at k.
+    if (groupAt(scene, i + 1, ceiling)?.form === 'finite') return opens || hasClause(scene, k, i);
     // “would merge one division, which serves lawyers, | with the other”
-    if (opensRelative(scene.tokens, k) && COMPLEMENTS.has(scene.tokens[i + 1]?.form ?? '')) return true;
+    if (opens && COMPLEMENTS.has(scene.tokens[i + 1]?.form ?? '')) return true;
   }
   return false;
 }

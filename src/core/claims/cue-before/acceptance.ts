@@ -140,6 +140,9 @@ function isDeniedByNegation(cue: CueVerb, { frame }: Content): boolean {
 
 function byStrongContent({ cue, content, kind }: Report): boolean {
   if (cue.animate === true && (kind === 'document' || kind === 'thing')) return false;
+  // “Ruiz showed “no remorse””: only a text or a study shows words.
+  if (cue.class === 'show' && cue.lemma === 'show' && content.frame === 'quote')
+    return kind === 'document' || kind === 'thing';
   return !(cue.ambiguous === true && kind === 'thing' && content.frame === 'clause' && cue.class !== 'show');
 }
 

@@ -17,8 +17,12 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   }
   // “in her view”
   const whose = tokens[source.from] as Token;
-  if (source.to - source.from === 2 && !language.headFirst && language.actors.personal.has(whose.form))
-    if (tokens[source.from + 1]?.word?.noun === 'speech') return pronounReference(tokens, source.from, whose, language);
+  if (source.to - source.from === 2 && !language.headFirst && language.actors.personal.has(whose.form)) {
+    const noun = tokens[source.from + 1]?.word?.noun;
+    // “in his assessment”, but “his report said”
+    if (noun === 'speech' || (noun === 'document' && tokens[source.from - 1]?.form === 'in'))
+      return pronounReference(tokens, source.from, whose, language);
+  }
   const named = namedSpeakers(scene, source);
   return named.length > 0 ? { kind: 'name', names: named } : describedSpeaker(scene, source);
 }

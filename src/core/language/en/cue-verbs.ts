@@ -63,7 +63,8 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH, 'continue', oftenByPeople),
   row('say', [...SPEECH, 'infinitive', 'prepositional'], 'testify', { prepositions: 'to', animate: true }),
   row('say', SPEECH_NOUN, 'explain clarify'),
-  row('say', NOUN, 'express voice outline detail', often),
+  row('say', [...NOUN, 'quote'], 'express voice', often),
+  row('say', NOUN, 'outline detail', often),
   row('say', CLAIM_NOUN, 'recount narrate relate relay summarize summarise', often),
   row('say', ['clause', 'noun', 'gerund', 'predicate'], 'describe', { prepositions: 'as' }),
   row('say', ['quote', 'clause', 'noun', 'gerund'], 'recall remember', byPeople),
@@ -155,12 +156,12 @@ const ROWS: readonly CueRow[] = [
   row('say', ['quote', 'clause', 'prepositional'], 'raise_concerns raise_questions raise_doubts express_concern', {
     prepositions: 'over about',
   }),
-  row(
-    'say',
-    ['clause'],
-    'express_confidence express_optimism express_hope express_fear express_doubt express_surprise voice_concern voice_confidence',
-    byPeople,
-  ),
+  row('say', ['clause'], 'express_hope express_fear voice_concern voice_confidence', byPeople),
+  row('say', ['clause', 'prepositional'], 'express_confidence', { prepositions: 'in', animate: true }),
+  row('say', ['clause', 'prepositional'], 'express_optimism express_doubt express_surprise', {
+    prepositions: 'about over at',
+    animate: true,
+  }),
   row('say', ['quote', 'clause'], 'issue_a_statement release_a_statement put_out_a_statement'),
   row('say', ['clause', 'prepositional'], 'issue_a_warning', { prepositions: 'about of' }),
 

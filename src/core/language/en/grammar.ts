@@ -80,25 +80,25 @@ jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs
 
 /** Adverbs of manner, degree, time and place; those that only link sentences are in `LINKS`. */
 export const ADVERBS = `
-abroad actively actually admittedly again ago ahead alike allegedly almost alone along already also altogether always angrily anonymously anymore
-anytime anyway anywhere apart apparently approximately arguably aside asleep away back backward badly barely basically beforehand bitterly briefly
-calmly carefully casually categorically cautiously certainly chiefly clearly closely collectively completely confidently consistently constantly
+abroad actively actually additionally admittedly again ago ahead alike allegedly almost alone along already also altogether always angrily anonymously anymore
+anytime anyway anywhere apart apparently approximately arguably aside asleep away back backward badly barely basically beforehand bitterly bluntly briefly
+calmly candidly carefully casually categorically cautiously certainly chiefly clearly closely collectively completely confidently consistently constantly
 correctly currently daily deliberately delicately desperately directly dramatically earlier early earnestly easily effectively elsewhere emphatically
 enough entirely equally especially essentially even eventually ever everywhere evidently exactly exclusively explicitly extremely fairly falsely
-famously far fast fiercely finally firmly firstly forever formally formerly forth forward freely frequently fully fundamentally further furthermore
+famously far fast fiercely finally firmly flatly firstly forever formally formerly forth forward freely frequently fully fundamentally further furthermore
 generally gradually greatly half halfway happily hard here highly historically home honestly hopefully immediately increasingly indeed independently
 indirectly informally initially instead intentionally ironically jointly jokingly just largely last lastly late lately later least legally less likely
 likewise literally little long longer loudly low lower mainly maybe meantime meanwhile memorably merely moreover mostly much namely narrowly
 nationally nationwide naturally nearby nearly necessarily nevertheless newly next nonetheless normally notably notoriously now nowadays nowhere
-obviously occasionally oddly officially often once online only openly ostensibly otherwise outside overall overly overnight overseas overwhelmingly
+obviously occasionally oddly officially often once online only openly originally ostensibly otherwise outside overall overly overnight overseas overwhelmingly
 partially particularly partly perhaps periodically permanently personally plainly pointedly politely possibly potentially practically precisely
-presently presumably since pretty previously primarily privately probably properly proudly publicly purportedly purposely quickly quite rapidly rarely
+presently presumably since pretty previously primarily privately probably properly proudly publicly purportedly purposely quickly quietly quite rapidly rarely
 rather readily really reasonably recently reluctantly regularly relatively remarkably repeatedly reportedly respectively rightly roughly routinely
 sarcastically seemingly seldom separately seriously sharply shortly significantly similarly simply simultaneously slightly slowly solely sometimes
 somewhat somewhere soon specifically squarely still straight strongly subsequently substantially subtly successfully suddenly supposedly surely
-surprisingly swiftly temporarily then there thereafter thereby therefore thus today together tomorrow tonight too totally traditionally truly twice
+surprisingly swiftly temporarily tersely then there thereafter thereby therefore thus today together tomorrow tonight too totally traditionally truly twice
 typically ultimately unanimously undoubtedly unequivocally unexpectedly unfortunately unilaterally universally unlikely upward urgently usually
-utterly verbally very virtually weekly well wholly widely worldwide worse wrongly yearly yesterday yet`;
+utterly vehemently verbally very virtually weekly well wholly widely worldwide worse wrongly yearly yesterday yet`;
 
 /** Start sentences with a capital and are no names; adverbs and linking words. */
 export const LINKS = `however moreover furthermore meanwhile nevertheless nonetheless therefore thus hence besides instead otherwise afterwards afterward later
