@@ -1,6 +1,7 @@
 /** The subject behind its verb. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { adverbialPhraseEnd } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
 import { isDeterminer, isHead, isNominal, isOf, isPreposition, isSome } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
@@ -47,6 +48,11 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
       if (close < 0) return null;
       k = close + 1;
       break;
+    }
+    const phrase = adverbialPhraseEnd(tokens, k, ceiling);
+    if (phrase > 0) {
+      k = phrase;
+      continue;
     }
     if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && !isDeterminer(t))
       return { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };

@@ -159,6 +159,7 @@ function inFrench(
   const noun = tags & ~Tag.Verb;
   const verb = tags & ~NOT_VERB;
   const p = previous.tags;
+  if (token.form === 'presse' && previous.form === 'point') return noun;
   // “le garde des sceaux fait valoir”: no infinitive follows a noun.
   if (hasForm(token, Form.Finite) && next !== null && isInfinitive(next)) return verb;
   if (

@@ -278,6 +278,18 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Ainsi que l’a rappelé le juge, l’enquête commence.', ['indirect: le juge | l’a rappelé | l’enquête commence']],
     ],
   ],
+  [
+    'a time or a manner without a preposition stands between a cue and its subject',
+    [
+      ['« On tient », a dit jeudi soir le maire.', ['direct: le maire | a dit | « On tient »']],
+      ['« On tient », a dit la semaine dernière le maire.', ['direct: le maire | a dit | « On tient »']],
+      ['« On tient », a dit une nouvelle fois Luc Arnaud.', ['direct: Luc Arnaud | a dit | « On tient »']],
+      ['« On tient », a dit il y a quelques jours la préfète.', ['direct: la préfète | a dit | « On tient »']],
+      ['« On tient », a dit, la voix brisée, le maire.', ['direct: le maire | a dit | « On tient »']],
+      ['« On tient », a dit les larmes aux yeux le maire.', ['direct: le maire | a dit | « On tient »']],
+      ['« On tient », a dit en souriant le maire.', ['direct: le maire | a dit | « On tient »']],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

@@ -28,7 +28,9 @@ export function canFollow(description: Description, salient: readonly Salient[])
   // “le capitaine du chalutier”, but “l'avocat de la famille”, “la mère de la victime”: the next one may be the other.
   if (!bare && (name >= 0 || FOR_OTHERS.has(lemma) || KIN.has(lemma) || PEERS.has(lemma))) return false;
   if (possessive || deictic || office) return false;
-  return !salient.some(({ entity }) => entity.type === 'person' && compatible(entity.gender, gender));
+  return !salient.some(
+    ({ entity: e }) => e.type === 'person' && compatible(e.gender, gender) && !(e.described && e.roles[0] === lemma),
+  );
 }
 
 /** The first name right behind the claim if somebody acts by it, or -1; names before `from` stand before the claim. */

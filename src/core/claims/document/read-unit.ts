@@ -155,11 +155,10 @@ class Reader {
     const entity = reference.definite
       ? described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast)
       : null;
-    // “La préfecture a fermé le pont. Elle assure que …”: a body nobody names can be meant as well.
-    if (entity !== null && (!entity.described || entity.type === 'organization')) this.#raise(entity, 2, start);
-    // “Une enseignante doute.”, “Son fils a tourné la page.”, “L’accusé écoute.”
-    else if (entity !== null || !reference.definite || reference.possessive)
-      this.#unnamed = this.#newest = unnamedOf(reference);
+    // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
+    if (entity !== null && !(entity.described && reference.possessive)) this.#raise(entity, 2, start);
+    // “Une enseignante doute.”, “Son fils a tourné la page.”
+    else if (!reference.definite || reference.possessive) this.#unnamed = this.#newest = unnamedOf(reference);
   }
 
   /** “un riverain … ce riverain”: somebody without a name once more. */

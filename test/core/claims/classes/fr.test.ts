@@ -404,7 +404,7 @@ const classes: readonly SpeechClass[] = [
       ],
       [
         'Le ministre a renouvelé sa promesse de baisser les impôts.',
-        ['indirect: sa | promesse | de baisser les impôts'],
+        ['indirect: sa → ministre | promesse | de baisser les impôts'],
       ],
       [
         'La promesse du ministre de baisser les impôts a surpris.',
@@ -817,7 +817,7 @@ const classes: readonly SpeechClass[] = [
       ],
       [
         'Quant au maire, il estime que la décision est « injuste ».',
-        ['mixed: il | estime | la décision est « injuste »'],
+        ['mixed: il → maire | estime | la décision est « injuste »'],
       ],
       [
         '« Il faut que ça cesse ! », s’exclame-t-il avant de raccrocher.',

@@ -59,9 +59,9 @@ const CASES: readonly Case[] = [
     'Luc Cordier',
   ],
   [
-    'nobody, where the sentence before was of the accused',
+    'the accused of the sentence before',
     'L’expert psychiatre, le docteur Luc Arnaud, est venu. L’accusé baisse la tête. « Je ne sais plus », dit-il.',
-    '–',
+    'accusé',
   ],
   [
     'not his judge, where the person concerned speaks',

@@ -152,7 +152,7 @@ const CASES: readonly Case[] = [
     'The union’s Tom Reed said it was over. A Kenton Rail spokesman said it was not. The spokesman said there was time.',
     'Tom Reed',
     'Kenton Rail spokesman',
-    'spokesman',
+    'Kenton Rail spokesman',
   ],
   [
     'a chief executive from the chairwoman',
