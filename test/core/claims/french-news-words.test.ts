@@ -290,6 +290,30 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['« On tient », a dit en souriant le maire.', ['direct: le maire | a dit | « On tient »']],
     ],
   ],
+  [
+    'a participle or infinitive before the main clause has its subject behind the comma',
+    [
+      [
+        'Estimant que le projet est mort, le maire a quitté la salle.',
+        ['indirect: le maire | Estimant | le projet est mort'],
+      ],
+      ['Dénonçant « un recul », Luc Arnaud a quitté la salle.', ['direct: Luc Arnaud | Dénonçant | « un recul »']],
+      ['En affirmant que tout va bien, le maire a menti.', ['indirect: le maire | affirmant | tout va bien']],
+      [
+        'Après avoir dénoncé « un recul », la préfète est partie.',
+        ['direct: la préfète | avoir dénoncé | « un recul »'],
+      ],
+      ['Pour dénoncer « un recul », les élus ont fermé la mairie.', []],
+    ],
+  ],
+  [
+    'what a clause in front reports is not said by who acts behind it',
+    [
+      ['S’il reconnaît des « erreurs », le maire s’en va.', ['mixed: il | reconnaît | des « erreurs »']],
+      ['Les deux camps s’accusent d’avoir triché.', ['indirect: Les deux camps | s’accusent | d’avoir triché']],
+      ['Paris a exhorté les parties à la retenue.', ['indirect: Paris | a exhorté | les parties à la retenue']],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

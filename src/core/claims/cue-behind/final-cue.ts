@@ -76,6 +76,9 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (opensWithRemark(scene, sentence, k) && introduces(scene, group, sentence.to)) return null;
     if (language.id === 'fr' && before.kind === Kind.Comma && isPartOfRemark(scene, sentence, k)) return null;
     if (language.id === 'fr' && before.kind === Kind.Comma && isFronted(scene, sentence, group, k)) return null;
+    // “S'il reconnaît des « erreurs », Ruiz défend son bilan”
+    const opening = tokens[sentence.from] as Token;
+    if (opening.kind === Kind.Word && isOnlyFronted(scene, sentence, k)) return null;
   }
   return incise();
 }

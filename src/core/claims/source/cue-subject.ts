@@ -59,15 +59,19 @@ export function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
   return false;
 }
 
-/** “After suggesting that …, Ruiz left”: the subject of the main clause behind the comma that closes a fronted participle. */
+/**
+ * “After suggesting that …, Ruiz left”, “Tout en dénonçant un recul, Ruiz …”, “Après avoir dénoncé …, Ruiz …”: the subject of the
+ * main clause behind the comma that closes a fronted participle or infinitive.
+ */
 function laterSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens, groups, language } = scene;
-  if (group.form !== 'participle' || language.id !== 'en') return null;
+  const infinitive = group.form === 'infinitive' && SEQUENCE.has((tokens[sentence.from] as Token).form);
+  if (group.form !== 'participle' && !infinitive) return null;
   for (let k = sentence.from; k < group.start; k++) {
     const t = tokens[k] as Token;
-    if (t.kind !== Kind.Word || (t.tags & (Tag.Preposition | Tag.Adverb | Tag.Coordinator | Tag.Subordinator)) === 0)
-      return null;
+    if (t.kind !== Kind.Word || ((t.tags & OPENING) === 0 && t.form !== 'tout' && t.form !== 'de')) return null;
   }
+  if (language.id === 'fr' && !isClosed(tokens, group.end, sentence.to)) return null;
   for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
     const g = groups[n] as VerbGroup;
     if (g.start >= sentence.to) return null;
@@ -76,6 +80,20 @@ function laterSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subje
     if (subject !== null && tokens[subject.start - 1]?.kind === Kind.Comma) return subject;
   }
   return null;
+}
+
+const OPENING = Tag.Preposition | Tag.Adverb | Tag.Coordinator | Tag.Subordinator;
+
+/** What comes before or behind what somebody says in French: “Après avoir dénoncé”, “Avant de dénoncer”. */
+const SEQUENCE = new Set(['après', 'avant']);
+
+/** Whether a comma outside of marks stands in the range, and no colon before it. */
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (depth === 0 && (kind === Kind.Comma || kind === Kind.Colon)) return kind === Kind.Comma;
+  }
+  return false;
 }
 
 /** Who does what the verb group says, or null: its own subject, or one that it shares. */

@@ -180,10 +180,11 @@ const askAndOrder: readonly CueVerb[] = [
   ...cues('ask', 'q c', 'se_demander', { ...PERSON, modality: 'asked' }),
   ...cues('ask', 'q c p', "s'interroger", { prepositions: 'sur', ...PERSON_AMBIGUOUS, modality: 'asked' }),
   ...cues('ask', 'q c p', "s'enquérir", { prepositions: 'de', ...PERSON, modality: 'asked' }),
-  ...cues('order', 'q oi', 'exhorter sommer supplier implorer adjurer conjurer', {
+  ...cues('order', 'q oi', 'sommer supplier implorer adjurer conjurer', {
     object: 'content',
     modality: 'asked',
   }),
+  ...cues('order', 'q oi p', 'exhorter', { prepositions: 'à', object: 'content', modality: 'asked' }),
   ...cues('order', 'q oi p', 'inviter inciter', {
     prepositions: 'à',
     object: 'content',
@@ -318,6 +319,7 @@ const show: readonly CueVerb[] = [
 /** Blame laid on somebody. */
 const accuse: readonly CueVerb[] = [
   ...cues('accuse', 'q oi p', 'accuser', { prepositions: 'de', object: 'content' }),
+  ...cues('accuse', 'oi p', "s'accuser", { prepositions: 'de' }),
   ...cues('accuse', 'q c oi p', 'soupçonner suspecter', { prepositions: 'de', object: 'content', animate: true }),
   ...cues('accuse', 'q c oi n', 'reprocher'),
   ...cues('accuse', 'n', 'incriminer', AMBIGUOUS),
