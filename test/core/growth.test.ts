@@ -72,6 +72,10 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
     least: 900,
   },
   'a quotation over paragraphs': { text: (n) => '« Nous irons.\n\n'.repeat(n), least: 900 },
+  'one turn of talk': {
+    text: (n) => `— ${numbered(n, (k) => `Oui ! dit-il, le vent ${letters(k)}, le vent, encore. `)}`,
+    least: 1600,
+  },
   'turns of talk': { text: (n) => '— Oui, dit-il.\n\n'.repeat(n), least: 900 },
   dashes: { text: (n) => 'oui — '.repeat(n), least: 2400 },
   headings: { text: (n) => numbered(n, (k) => `${'#'.repeat((k % 6) + 1)} Titre ${k}\n\n`), least: 900 },

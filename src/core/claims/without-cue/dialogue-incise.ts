@@ -179,7 +179,7 @@ export function hasIncise(scene: Scene, from: number, to: number): boolean {
     const g = groups[n] as VerbGroup;
     if (g.start >= to) return false;
     const before = tokens[g.start - 1];
-    if (g.cue === null || g.form !== 'finite' || before === undefined || g.start === from) continue;
+    if (g.cue === null || g.form !== 'finite' || before === undefined) continue;
     if (g.clitic < 0 && ((tokens[g.start] as Token).tags & Tag.SubjectPronoun) !== 0) continue;
     if (isSeam(before, tokens[g.start] as Token) && (g.clitic >= 0 || invertedSubject(tokens, g.end, to) !== null))
       return true;

@@ -98,7 +98,8 @@ function resume(scene: Scene, to: number, parts: Range[], ceiling: number): numb
     const end = sentenceEnd(tokens, k);
     const voice = whoseWords(scene, k, end);
     // Another incise in it: speech.
-    const speaks = voice === 'speaker' || hasIncise(scene, k, end);
+    const cutIn = hasIncise(scene, k, end);
+    const speaks = voice === 'speaker' || cutIn;
     const tells = !speaks && (voice === 'teller' || (telling && voice !== 'either'));
     if (tells && !telling) {
       if (k > from) parts.push({ from, to: k });
@@ -107,7 +108,7 @@ function resume(scene: Scene, to: number, parts: Range[], ceiling: number): numb
       telling = false;
       from = k;
     }
-    if (hasIncise(scene, k, end)) return from;
+    if (cutIn) return from;
     k = end;
   }
   return telling ? ceiling : from;

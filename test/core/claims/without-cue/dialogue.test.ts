@@ -37,6 +37,11 @@ const TURNS: readonly [title: string, draft: string, ...expected: string[]][] = 
     'direct: -il | dit-il | — Oui ‖ Je vous attendais',
   ],
   [
+    'speech behind a second incise, which a call stands before',
+    '— Oui, dit-il. Quel froid ! cria-t-il. Le vent tourne. Rentrons !',
+    'direct: -il | dit-il | — Oui ‖ Quel froid ! ‖ Le vent tourne. Rentrons !',
+  ],
+  [
     'speech in the present behind the cue',
     '— Oui, dit le peintre. Elle tourne comme une danseuse.',
     'direct: le peintre | dit | — Oui ‖ Elle tourne comme une danseuse',
