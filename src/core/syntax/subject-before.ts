@@ -15,7 +15,7 @@ import type { VerbGroup } from './verb-groups';
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
 export function subjectBefore(
   tokens: readonly Token[],
-  group: Pick<VerbGroup, 'start'>,
+  group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
   floor: number,
 ): Subject | null {
   let j = group.start - 1;
@@ -47,7 +47,7 @@ export function subjectBefore(
     return pronounSubject(tokens, j, floor);
   // “une option que défend le député”: the subject follows.
   if (t.form === 'que' || t.form === "qu'") return null;
-  if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return antecedent(tokens, j, floor);
+  if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return antecedent(tokens, j, floor, group.number);
   // “le plan était cher et s'est étonné”: the verb shares a subject.
   if (t.form === 'et' || t.form === 'mais') return null;
   // “apologised for the delays and | blamed a fault”: the subject is shared with the verb before.

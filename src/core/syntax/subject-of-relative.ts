@@ -1,5 +1,5 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
-import { Form, Tag } from '../language/types';
+import { Form, Num, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isHead, isPreposition, type Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
@@ -9,8 +9,11 @@ import type { Subject } from './subject';
 /** English relative pronouns belong to the source: they are the words that stand for who speaks. */
 const WHO = new Set(['who', 'which', 'that']);
 
-/** “L’accusé, qui se décrit comme”: what the relative pronoun at r stands for. */
-export function antecedent(tokens: readonly Token[], r: number, floor: number): Subject | null {
+/**
+ * “L’accusé, qui se décrit comme”: what the relative pronoun at r stands for.
+ * @param number Num bits of its verb, 0 where unknown
+ */
+export function antecedent(tokens: readonly Token[], r: number, floor: number, number = 0): Subject | null {
   let end = r;
   const seam = tokens[end - 1]?.kind;
   if (end - 1 >= floor && (seam === Kind.Comma || seam === Kind.Dash)) end--;
@@ -25,11 +28,25 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number): 
   if (phrase === null) return null;
   const through = Math.max(lastOf(tokens, phrase, 'par'), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
+  phrase = agreeing(tokens, phrase, number);
   const named = INDEFINITE.has((tokens[phrase.start] as Token).form) ? namedBefore(tokens, phrase.start, floor) : null;
   if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
   const start = behindAgent(tokens, phrase.start, end);
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
+}
+
+const OF = ['de', "d'", 'du', 'des'];
+
+/** “les accusations de | Kiev, qui affirme”: the complement, where the verb has its number and not that of the noun. */
+function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phrase {
+  const of = Math.max(...OF.map((form) => lastOf(tokens, phrase, form)));
+  const own = (tokens[phrase.start] as Token).word?.number ?? 0;
+  const complement = tokens[of + 1];
+  if (of < 0 || complement === undefined || number === 0 || own === 0 || (own & number) !== 0) return phrase;
+  const plural = (tokens[of] as Token).form === 'des';
+  const other = plural ? Num.Plural : complement.name >= 0 ? Num.Singular : (complement.word?.number ?? 0);
+  return (other & number) === 0 ? phrase : { ...phrase, start: of + 1 };
 }
 
 /** “critiquée par | les syndicats, qui”: behind the participle and its preposition, else `from`. */

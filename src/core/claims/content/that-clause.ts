@@ -4,6 +4,7 @@ import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
+import { skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
 import { behind, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
 
@@ -36,6 +37,7 @@ const WHICH = new Set('qui quoi quel quelle quels quelles lequel laquelle lesque
 /** The que/that of the reported clause: nothing but adverbials and an addressee before it. */
 export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
   const { tokens } = scene;
+  const start = skipAdverbials(scene, from, ceiling);
   let commas = 0;
   let comma = -1;
   // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
@@ -90,8 +92,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       // “l'importance que …”: a relative clause behind a plain object.
       // “a contesté ce calcul, qu'elle juge faux”
       const relative = commas === 1 && comma === k - 1 && scene.language.id === 'fr';
-      if (k > from && ((commas === 0 && (isHead(previous) || cue.frames.includes('zero'))) || relative)) {
-        const opening = tokens[from] as Token;
+      if (k > start && ((commas === 0 && (isHead(previous) || cue.frames.includes('zero'))) || relative)) {
+        const opening = tokens[start] as Token;
         const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
         if (object && cue.object !== 'addressee') return -1;
       }

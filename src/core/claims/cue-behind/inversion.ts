@@ -11,8 +11,8 @@ import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { onlyQuotes } from './final-cue';
 import { answersShortly, clauseStart } from './fronted-content';
-import { afterQuotation } from './incise-bounds';
-import { firstGroupFrom, spanClosedAt, wordCount, type Scene } from '../unit/scene';
+import { afterQuotation, inciseEnd } from './incise-bounds';
+import { firstGroupFrom, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 
 /** Whether verb + phrase is an inversion and not subject + verb + object: the words before must be a clause or a quotation. */
@@ -96,6 +96,8 @@ function invertsInEnglish(
     predicateFollows(scene, subject.end + 1, ceiling)
   )
     return group.cue?.ambiguous !== true && subjectKind(scene, subject) !== 'thing';
+  if (before.kind === Kind.Comma && interruptsFrom(scene, sentence, group, subject, sentence.from, ceiling))
+    return true;
   // “No plan to quit, says Foley”: headlines need no verb.
   const verbless =
     (scene.heading && wordCount(tokens, sentence.from, k) > 1) || answersShortly(scene, sentence.from, k);
@@ -149,6 +151,7 @@ function invertsInFrench(
     subjectBefore(tokens, group, sentence.from) === null
   )
     return true;
+  if (interruptsFrom(scene, sentence, group, subject, start, ceiling)) return true;
   // “Cette trajectoire, estime X, « ne tient pas debout »”: between the subject of the content and its verb.
   return (
     subject.end < ceiling &&
@@ -158,6 +161,31 @@ function invertsInFrench(
     predicateFollows(scene, subject.end + 1, ceiling)
   );
 }
+
+/** “Demain, a prévenu le maire, la route sera fermée.”: between a time or place that opens the content and its clause. */
+function interruptsFrom(
+  scene: Scene,
+  sentence: Sentence,
+  group: VerbGroup,
+  subject: Subject,
+  start: number,
+  ceiling: number,
+): boolean {
+  const { tokens } = scene;
+  const opener = tokens[start] as Token;
+  const end = inciseEnd(scene, subject.end, ceiling);
+  return (
+    tokens[end]?.kind === Kind.Comma &&
+    (isPreposition(opener) || (opener.tags & (Tag.Adverb | Tag.Calendar)) !== 0) &&
+    group.start - start < FRONTED &&
+    subjectKind(scene, subject) !== 'thing' &&
+    subjectBefore(tokens, group, sentence.from) === null &&
+    (spanOpenedAt(scene, end + 1) !== null || hasMainClause(scene, end + 1, ceiling))
+  );
+}
+
+/** A time or place that opens a sentence is shorter than this, its comma included. */
+const FRONTED = 9;
 
 /**
  * “Elle entre, demande un verre d'eau.”, “Elle arrive, commande un thé, pose son sac”: a thing that no article tells apart, or a noun

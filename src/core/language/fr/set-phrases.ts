@@ -13,6 +13,8 @@ export const setPhrases: SetPhrases = {
     ['par', [['ailleurs']]],
     ['au', [['passage']]],
     ['du', [['moins']]],
+    ['la', [['veille', 'au', 'soir'], ['veille']]],
+    ['le', [['lendemain'], ['jour', 'même'], ['soir', 'même']]],
   ]),
   own: itemSet('son sa leur mon ma notre lui elle eux elles'),
   whereabouts: new Map([
