@@ -1,5 +1,5 @@
 /** Gives words their readings, and settles homographs by what stands around them. */
-import { Form, type Language, Tag } from '../language/types';
+import { Form, type Language, Num, Tag, type Word } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { articleOrPronoun } from './article-or-pronoun';
 import { conjunctionThat, isArticle, possessiveOrVerb, relativeWhich } from './english';
@@ -12,7 +12,8 @@ const CLITIC_DETERMINER = Tag.Determiner | Tag.ObjectPronoun;
 export function tagTokens(tokens: readonly Token[], language: Language): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.tags === 0 && token.kind === Kind.Word && isUnlistedVerb(tokens, i, token)) {
+    const unlisted = token.kind === Kind.Word && token.entry?.word === null;
+    if (unlisted && (token.tags === 0 ? isUnlistedVerb(tokens, i, token) : opensPredicate(tokens, i, token, language))) {
       token.tags = Tag.Verb;
       token.verbal = (tokens[i - 1] as Token).form === 'to' ? Form.Infinitive : Form.Finite;
     }
@@ -43,6 +44,19 @@ function isUnlistedVerb(tokens: readonly Token[], i: number, token: Token): bool
   return (
     (previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 || previous.form === 'ne' || previous.form === "n'"
   );
+}
+
+/** “said the term “lumps together” bread and drinks”: a form in -s of no dictionary, in marks behind a noun in the singular. */
+function opensPredicate(tokens: readonly Token[], i: number, token: Token, language: Language): boolean {
+  if (language.id !== 'en' || tokens[i - 1]?.kind !== Kind.OpenMark || !/[^s]s$/.test(token.form)) return false;
+  const noun = (k: number): Word | null => {
+    const word = tokens[k]?.word ?? null;
+    return word !== null && (word.tags & Tag.Noun) !== 0 ? word : null;
+  };
+  // “the term ultra-processed “lumps together” …”
+  const subject = noun(i - 2) ?? (tokens[i - 2]?.kind === Kind.Word ? noun(i - 3) : null);
+  const behind = (tokens[i + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Adverb | Tag.ObjectPronoun);
+  return subject?.number === Num.Singular && behind !== 0;
 }
 
 /** Without one of these there is nothing to narrow. */

@@ -27,6 +27,10 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   // “Tom Banks” is nobody's banks.
   const family = isFirstName && parts === 2 && head.word?.number === Num.Plural;
   const isBody = head.word?.noun === 'organization' && (head.tags & Tag.FirstName) === 0 && !family;
+  // “Carmaker | Orbis said”, at the start of a sentence: its kind is no part of a name.
+  const second = tokens[from + 1] as Token;
+  if (initial && !language.headFirst && language.actors.namedBodies.has(first.form) && isNamePart(second))
+    if (second.word === null) return named('organization', 0, false, false, 1);
   // “the Harbor Safety Act”: a text, nobody.
   if (language.actors.laws.has(last.form) && !isFirstName) return named('unknown', gender, true, true);
   if (language.actors.corporate.has(last.form)) return named('organization', articleGender(before));
@@ -109,12 +113,15 @@ function isBodyBeside({ tokens, from, to }: Run): boolean {
   return false;
 }
 
-/** “Ilvy Maas”, “Oke Becker”: no word of the language, whose last is formed like one only as many English surnames are. */
+/** “Ilvy Maas”, “Oke Becker”, “Adi Hütter”: no word of the language, whose last is formed like one only as many surnames are. */
 function isFamilyName({ tokens, from, to, language }: Run): boolean {
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
-  if (language.headFirst || first.tags !== 0 || first.entry?.guess != null || last.tags !== 0) return false;
-  return !/(?:ments?|[st]ions?|it(?:y|ies)|ness|ings?|isms?|ries|ics)$/.test(last.form);
+  if (first.tags !== 0 || first.entry?.guess != null || last.tags !== 0) return false;
+  const noun = language.headFirst
+    ? /(?:ments?|[st]ions?|ités?|ismes?|iques?|aires?)$/
+    : /(?:ments?|[st]ions?|it(?:y|ies)|ness|ings?|isms?|ries|ics)$/;
+  return !noun.test(last.form);
 }
 
 /** “Chemicals”, “Shipping”: what a firm makes or does, where nothing says a person. */

@@ -4,6 +4,7 @@ import { Case, type Token } from '../../text/token';
 import { INITIAL } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
+import { startsSentence } from './surroundings';
 import { ofSeveral } from './several-words';
 
 /** What the run names; null for no name at all. */
@@ -18,7 +19,9 @@ export function typeOf(run: Run): NameType | null {
     (INITIAL.test(first.form) && (first.tags & Tag.Place) === 0 && to - from > 1);
   // “Cllr Reed”: a family name behind a title tells no gender.
   if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
-  if (personal) return named('person', gender);
+  // “Developer Westcott Homes”
+  const firm = run.parts > 1 && !isFirstName && run.language.actors.corporate.has((tokens[to - 1] as Token).form);
+  if (personal) return named(firm ? 'organization' : 'person', firm ? 0 : gender);
   if (isNobody(run)) return null;
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
   const body = isFirstName ? -1 : bodyBefore(run);
@@ -44,7 +47,8 @@ function bodyBefore({ tokens, from, language }: Run): number {
   const ofKind = kind !== undefined && (kind.tags & Tag.Noun) !== 0 && kind.name < 0 && tokens[from - 2]?.form === 'de';
   for (const at of ofKind ? [from - 1, from - 3] : [from - 1]) {
     const body = tokens[at];
-    if (body?.letterCase === Case.Lower && language.actors.namedBodies.has(body.form)) return at;
+    if (body === undefined || !language.actors.namedBodies.has(body.form)) continue;
+    if (body.letterCase === Case.Lower || startsSentence(tokens, at)) return at;
   }
   return -1;
 }

@@ -197,7 +197,7 @@ function onlyOfFamily(description: Description, cast: Cast): Entity | null {
 
 /** A description without the apposition or relative clause behind its comma. */
 export function beforeComma(printed: string): string {
-  const end = printed.search(/,| \(| qui | dont /);
+  const end = printed.search(/,(?!\d)| \(| qui | dont /);
   return end > 0 ? printed.slice(0, end) : printed;
 }
 

@@ -47,8 +47,12 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   const first = heads[0] as number;
   // A common noun before the name heads the phrase: “le groupe Solvanex” is Solvanex, “an internal Ford memo” is a memo.
   const name = names[first] as NameMention;
-  if (commonHead(scene, source, name)) return [];
-  return coordinated(scene, heads);
+  if (!commonHead(scene, source, name)) return coordinated(scene, heads);
+  // “Software company | Orbis Systems”
+  const [, next] = heads;
+  const body = next === undefined ? undefined : names[next];
+  const kind = body === undefined ? null : (tokens[body.from - 1]?.word?.noun ?? null);
+  return next !== undefined && !language.headFirst && kind === 'organization' ? coordinated(scene, heads.slice(1)) : [];
 }
 
 /** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called; “Organisers said”: people. */

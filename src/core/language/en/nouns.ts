@@ -143,7 +143,7 @@ finger fire fish flood flow flower focus food form fraud fuel fun funding funera
 gun hand harm harvest hate headquarters health heart heat help hit hold honor honour housing human humor hunger hunt image impact import incident
 income increase injury injustice interest issue job joint jump key kick kind kiss knowledge labor labour lack landing launch layoff lead leak level
 lie life lift light limit link list load loan lock look loss lot love mandate manner march mark marriage match material matter maximum meaning measure
-medicine meeting mention mind missile mix mode mood moral move music name need net number object offense offer oil outbreak outcome overhaul page
+hearing medicine meeting mention mind missile mix mode mood moral move music name need net number object offense offer oil outbreak outcome overhaul page
 pandemic pardon part pass passage pause pay payment peace penalty percent permit perspective phase photo picture piece plan plane planning play plot
 point policy politics pose potential power pressure price primary principle problem process product profit program programme progress project purchase
 purpose push race raid rail raise rally range rape rate rebellion referendum reform refusal regard removal rent repair rescue reserve resource respect
