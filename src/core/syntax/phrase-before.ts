@@ -44,7 +44,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
       k = open - 1;
       continue;
     }
-    if (t.form === "'s" || t.form === "'") {
+    // “the Culture, Media and Sport Committee”: a comma inside of a name.
+    if (t.form === "'s" || t.form === "'" || (t.kind === Kind.Comma && t.name >= 0)) {
       start = k;
       k--;
       continue;

@@ -47,7 +47,8 @@ export function subjectBefore(
     return pronounSubject(tokens, j, floor);
   // “une option que défend le député”: the subject follows.
   if (t.form === 'que' || t.form === "qu'") return null;
-  if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return antecedent(tokens, j, floor, group.number);
+  if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0)
+    return antecedent(tokens, j, floor, group.number);
   // “le plan était cher et s'est étonné”: the verb shares a subject.
   if (t.form === 'et' || t.form === 'mais') return null;
   // “apologised for the delays and | blamed a fault”: the subject is shared with the verb before.

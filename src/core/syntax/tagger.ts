@@ -13,7 +13,10 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const unlisted = token.kind === Kind.Word && token.entry?.word === null;
-    if (unlisted && (token.tags === 0 ? isUnlistedVerb(tokens, i, token) : opensPredicate(tokens, i, token, language))) {
+    if (
+      unlisted &&
+      (token.tags === 0 ? isUnlistedVerb(tokens, i, token) : opensPredicate(tokens, i, token, language))
+    ) {
       token.tags = Tag.Verb;
       token.verbal = (tokens[i - 1] as Token).form === 'to' ? Form.Infinitive : Form.Finite;
     }

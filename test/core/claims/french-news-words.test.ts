@@ -6,6 +6,42 @@ type Case = readonly [draft: string, claims: readonly string[]];
 /** What news in French taught of what is said: a general fact, and drafts with their claims as `claimLines` writes them. */
 const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
   [
+    'a time that opens the content stands before the incise that cuts it',
+    [
+      [
+        'Lundi, annonce la préfecture, les écoles seront fermées.',
+        ['indirect: la préfecture | annonce | Lundi ‖ les écoles seront fermées'],
+      ],
+      [
+        'D’ici là, a prévenu l’ambassadrice à l’ONU, « chacun devra agir ».',
+        ['mixed: l’ambassadrice | a prévenu | D’ici là ‖ « chacun devra agir »'],
+      ],
+    ],
+  ],
+  [
+    'a time between the cue and its “que” is no object',
+    [
+      [
+        'Le maire a dit la semaine dernière que la route rouvrirait.',
+        ['indirect: Le maire | a dit | la route rouvrirait'],
+      ],
+      [
+        'Le ministère avait fait savoir la veille que la route rouvrirait.',
+        ['indirect: Le ministère | avait fait savoir | la route rouvrirait'],
+      ],
+    ],
+  ],
+  [
+    'a relative clause belongs to the noun that its verb agrees with',
+    [
+      [
+        'Elle a rejeté les accusations de Kiev, qui affirme que des armes ont transité.',
+        ['indirect: Kiev | affirme | des armes ont transité'],
+      ],
+      ['Elle a lu la note des élus, qui affirment que tout va.', ['indirect: élus | affirment | tout va']],
+    ],
+  ],
+  [
     'the body that somebody belongs to stands with his name, several people do not',
     [
       [

@@ -304,6 +304,11 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
 /** A headline and the article below it, with who speaks the headline. */
 const headlines: readonly (readonly [why: string, draft: string, speaker: string | null])[] = [
   [
+    'the main voice of the article, where the headline goes on with its subject',
+    '# « Il faut tout réapprendre » : le combat d’une infirmière\n\nMaud Perrin raconte. « C’est dur », dit-elle. « Et c’est beau », ajoute-t-elle.\n',
+    'Maud Perrin',
+  ],
+  [
     'whoever says its words below',
     '# Digue : « On a eu peur »\n\n« On a eu très peur », raconte Maud Perrin. « Rien de neuf », dit Luc Arnaud.',
     'Maud Perrin',

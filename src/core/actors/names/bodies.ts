@@ -54,6 +54,27 @@ export function fieldEnd(tokens: readonly Token[], at: number, language: Languag
   return joined && (first.tags & NAME_TAGS) === 0 ? end + 2 : end;
 }
 
+/** Fields that a body's name lists are no more words than these. */
+const LONGEST_LISTED = 10;
+
+/** “the Food | and Drink Federation”, “the Culture |, Media and Sport Committee”: the end of a body whose fields are listed up to `at`, or `at`. */
+export function listedEnd(tokens: readonly Token[], from: number, at: number, language: Language): number {
+  const before = tokens[from - 1];
+  if (before === undefined || (before.tags & Tag.Determiner) === 0) return at;
+  for (let k = from; k < at; k++)
+    if (!isField(tokens[k] as Token) || isBodyNoun(tokens[k] as Token, language)) return at;
+  let last = false;
+  for (let k = at; k < tokens.length && k - from < LONGEST_LISTED; k++) {
+    const t = tokens[k] as Token;
+    if (t.form === 'and' && !last) last = true;
+    else if (t.kind === Kind.Comma && !last) continue;
+    else if (!isNamePart(t) || (t.tags & NAME_TAGS) !== 0) return at;
+    else if (last && isBodyNoun(t, language) && t.word?.number !== Num.Plural && !isNamePart(tokens[k + 1] ?? t))
+      return k + 1;
+  }
+  return at;
+}
+
 /** “Environment”, “Human”: a word and no name. */
 function isField(token: Token): boolean {
   return (

@@ -5,7 +5,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named, type Run } from './name-type';
 import { isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { typeOf } from './type-of-run';
-import { acronymEnd, fieldEnd, opensBody } from './bodies';
+import { acronymEnd, fieldEnd, listedEnd, opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
 import { particleEnd, particlesBefore } from './particles';
@@ -202,11 +202,12 @@ function startsWithFirstName(tokens: readonly Token[], from: number, text: strin
 
 /** The end of a word that small words or signs at `to` tie to the name, else `to`. */
 function linkedEnd(tokens: readonly Token[], from: number, to: number, language: Language, personal: boolean): number {
-  const { form } = tokens[to] as Token;
+  const { form, kind } = tokens[to] as Token;
   const next = tokens[to + 1];
   // “International Longshoremen's Association”: a body whose name has a possessive in it.
   if (form === "'s" && next !== undefined && isNamePart(next) && next.word?.noun === 'organization') return to + 2;
   if (form === '&' && next !== undefined && isNamePart(next)) return to + 2;
+  if (!language.headFirst && (form === 'and' || kind === Kind.Comma)) return listedEnd(tokens, from, to, language);
   const field = language.headFirst ? to : fieldEnd(tokens, to, language);
   return field > to ? field : particleEnd(tokens, to, from, personal);
 }

@@ -2,29 +2,39 @@
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
+import { startsClause } from '../content/clause';
 import { subjectKind } from '../source/subject-kind';
-import { add, behind, firstGroupFrom, type Scene, spanOpenedAt } from '../unit/scene';
+import { add, behind, firstGroupFrom, type Range, type Scene, spanOpenedAt } from '../unit/scene';
 
-/** The person or body of whom the words behind the colon tell something said what stands before it; no cue says so. */
+/** The person or body of whom the words behind the colon tell something said what stands before it, else nobody yet; no cue says so. */
 export function headlineQuote(scene: Scene, sentence: Sentence): void {
   const { tokens, owner, heading } = scene;
   const span = heading ? spanOpenedAt(scene, sentence.from) : null;
   if (span === null) return;
   const colon = behind(span);
   if (tokens[colon]?.kind !== Kind.Colon || (owner[(tokens[sentence.from] as Token).mark] as number) >= 0) return;
-  const verb = scene.groups[firstGroupFrom(scene, colon + 1)];
-  if (verb === undefined || verb.start >= sentence.to) return;
-  const subject = subjectBefore(tokens, verb, colon + 1);
-  if (subject === null || subject.start !== colon + 1 || subject.pronoun) return;
-  const kind = subjectKind(scene, subject);
-  if (kind === 'thing' || kind === 'document') return;
+  const source = subjectBehind(scene, sentence, colon);
+  // “« Il a fallu tout réapprendre » : le combat d'une infirmière”: the article tells whose words they are.
+  const told = source === null && startsClause(scene, sentence.from + 1, span.close);
+  if (source === null && (!told || colon + 1 >= sentence.to)) return;
   add(scene, {
     parts: [{ from: sentence.from, to: colon }],
-    source: { from: subject.start, to: subject.end },
+    source,
     cue: null,
     lemma: '',
     modality: 'asserted',
-    confidence: 0.65,
-    reason: 'quotation before a colon',
+    confidence: source === null ? 0.55 : 0.65,
+    reason: source === null ? 'headline quotation' : 'quotation before a colon',
+    speaker: source === null ? { kind: 'none' } : null,
   });
+}
+
+/** The person or body that the words behind the colon tell something of, or null. */
+function subjectBehind(scene: Scene, sentence: Sentence, colon: number): Range | null {
+  const verb = scene.groups[firstGroupFrom(scene, colon + 1)];
+  if (verb === undefined || verb.start >= sentence.to) return null;
+  const subject = subjectBefore(scene.tokens, verb, colon + 1);
+  if (subject === null || subject.start !== colon + 1 || subject.pronoun) return null;
+  const kind = subjectKind(scene, subject);
+  return kind === 'thing' || kind === 'document' ? null : { from: subject.start, to: subject.end };
 }

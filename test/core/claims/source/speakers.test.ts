@@ -411,6 +411,31 @@ const FRENCH: readonly Case[] = [
 
 const ENGLISH: readonly Case[] = [
   [
+    'a firm behind its kind, with a capital at the start of a sentence',
+    'Drugmaker Orbis Pharma said prices would fall. Software company Zolta Systems said they would not.',
+    'Orbis Pharma',
+    'Zolta Systems',
+  ],
+  [
+    'a developer that is a firm',
+    'Developer Westcott Homes had argued that it was over. The firm said it would not appeal.',
+    'Westcott Homes',
+    'Westcott Homes',
+  ],
+  [
+    'a body whose fields are listed',
+    'The Food and Drink Federation said prices would rise. The Culture, Media and Sport Committee said they would not.',
+    'Food and Drink Federation',
+    'Culture, Media and Sport Committee',
+  ],
+  ['who told a hearing', 'Ian Fry told a planning hearing that the pub was closed.', 'Ian Fry'],
+  ['who speaks behind a place', 'In Elland, says Ann Leigh, rents have doubled.', 'Ann Leigh'],
+  [
+    'somebody whose words open with a verb of no dictionary',
+    'The mayor said the term “lumps together” bread and cake.',
+    'mayor',
+  ],
+  [
     'who says something first',
     'Ana Reed had first said the road was safe. Dan Fenner first claimed it was not.',
     'Ana Reed',
