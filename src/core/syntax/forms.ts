@@ -97,6 +97,9 @@ export interface Spelling {
 /** The first part of a given name of two: “Ki-moon”, but “Obama-era”. */
 const LONGEST_GIVEN = 3;
 
+/** French prepositions that hold an article. */
+const CONTRACTED: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
+
 /** How many forms, and how many spellings, are kept at hand; beyond that the table starts anew. */
 const KEPT = 60_000;
 
@@ -116,8 +119,13 @@ export class FormTable {
     for (const known of language.names) {
       for (const printed of [known.name, ...(known.aliases ?? [])]) {
         const forms = nameForms(printed);
-        if (forms[0] !== undefined)
-          push(this.#names, forms[0], { forms, printed, known, capitals: capitalsOf(known.name) });
+        if (forms[0] === undefined) continue;
+        const capitals = capitalsOf(known.name);
+        push(this.#names, forms[0], { forms, printed, known, capitals });
+        // “du Monde”, “aux Échos”: the article of the name in a preposition.
+        if (forms.length > 1 && language.id === 'fr')
+          for (const article of CONTRACTED[forms[0]] ?? [])
+            push(this.#names, article, { forms: [article, ...forms.slice(1)], printed, known, capitals: capitals - 1 });
       }
     }
     for (const list of this.#names.values()) list.sort((a, b) => b.forms.length - a.forms.length);

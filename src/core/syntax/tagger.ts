@@ -123,10 +123,11 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   else if (
     (tags & Tag.Verb) !== 0 &&
     (tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb)) !== 0 &&
-    previous !== null
+    (previous !== null || token.form === 'entre')
   ) {
     // “suivant”, “pendant”, “concernant”, “including”: verbs only behind a subject or an auxiliary.
-    if ((previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0)
+    if (previous === null) tags &= ~Tag.Verb;
+    else if ((previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0)
       tags = (previous.tags & Tag.Verb) !== 0 ? tags : tags & ~Tag.Verb;
   }
   if (tags === Tag.Verb && language.id === 'fr' && previous !== null && isNounSlot(token, previous)) {

@@ -323,6 +323,7 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['« On tient », a dit il y a quelques jours la préfète.', ['direct: la préfète | a dit | « On tient »']],
       ['« On tient », a dit, la voix brisée, le maire.', ['direct: le maire | a dit | « On tient »']],
       ['« On tient », a dit les larmes aux yeux le maire.', ['direct: le maire | a dit | « On tient »']],
+      ['« On tient », prévient d’ores et déjà le maire.', ['direct: le maire | prévient | « On tient »']],
       ['« On tient », a dit en souriant le maire.', ['direct: le maire | a dit | « On tient »']],
     ],
   ],
@@ -348,6 +349,16 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['S’il reconnaît des « erreurs », le maire s’en va.', ['mixed: il | reconnaît | des « erreurs »']],
       ['Les deux camps s’accusent d’avoir triché.', ['indirect: Les deux camps | s’accusent | d’avoir triché']],
       ['Paris a exhorté les parties à la retenue.', ['indirect: Paris | a exhorté | les parties à la retenue']],
+    ],
+  ],
+  [
+    'a listed name can have its article in the preposition',
+    [
+      [
+        'Selon les informations du Monde, le club est vendu.',
+        ['indirect: les informations du Monde | Selon | le club est vendu'],
+      ],
+      ['Entre « colère » et « résignation », les élus attendent.', []],
     ],
   ],
 ];

@@ -1,7 +1,7 @@
 /** The names of a unit. */
 import { type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
-import { knownAt } from './listed-name';
+import { contractedAt, knownAt } from './listed-name';
 import { mention as mentionOf, type NameMention } from './mention';
 import { runAt } from './name-run';
 
@@ -19,7 +19,10 @@ export function findNames(tokens: readonly Token[], text: string, language: Lang
       i++;
       continue;
     }
-    const found = knownAt(tokens, i, text, language) ?? runAt(tokens, i, text, language, titleCase);
+    const found =
+      contractedAt(tokens, i - 1, text, language) ??
+      knownAt(tokens, i, text, language) ??
+      runAt(tokens, i, text, language, titleCase);
     const mention = found === null ? null : withParticles(found, tokens, text);
     if (mention === null) {
       i++;

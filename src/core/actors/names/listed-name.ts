@@ -50,6 +50,8 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       single.letterCase !== Case.Upper
     )
       continue;
+    const contracted = CONTRACTED.has(forms[0] ?? '');
+    if (contracted && (tokens[i + 1] as Token).letterCase === Case.Lower) continue;
     if (forms.length > 1 && !capitalsAgree(tokens, i, to, capitals, language)) continue;
     // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
     const weak =
@@ -59,12 +61,26 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       isCommonWord(single) &&
       !speaks(tokens, to);
     // “The Guardian” is printed without its article elsewhere.
-    const from = forms.length > 1 && forms[0] === 'the' ? i + 1 : i;
+    const from = contracted || (forms.length > 1 && forms[0] === 'the') ? i + 1 : i;
     const gender = articleGender(tokens[i - 1] ?? null);
     return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;
 }
+
+/** “du | Monde”, “aux | Échos”: the listed name whose article is in the preposition at token i, or null. */
+export function contractedAt(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  language: Language,
+): NameMention | null {
+  const { form, letterCase } = tokens[i] ?? { form: '', letterCase: Case.Capital };
+  return letterCase === Case.Lower && CONTRACTED.has(form) ? knownAt(tokens, i, text, language) : null;
+}
+
+/** Articles that their preposition has taken in. */
+const CONTRACTED = new Set(['du', 'au', 'des', 'aux']);
 
 /** “SNCF | Réseau”, “CGT | Cheminots”: behind the capitalised noun that names a part of a body in capitals; `to` where none follows. */
 function branchEnd(tokens: readonly Token[], i: number, to: number): number {
