@@ -43,18 +43,35 @@ const AFTER_VERB = new Set([
  * “that” is a conjunction or relative pronoun before whatever starts a clause (an article, a pronoun, a name, a plural, a
  * number, an adverb or a verb); before a singular noun it may be a demonstrative.
  */
-export function conjunctionThat(tags: number, previous: Token | null, next: Token | null): number {
+export function conjunctionThat(
+  tags: number,
+  previous: Token | null,
+  next: Token | null,
+  behind: Token | undefined,
+): number {
   const clause = tags & ~(Tag.Determiner | Tag.NominalPronoun);
   if (next === null || next.kind === Kind.Stop || next.kind === Kind.Comma) return tags;
   if (next.kind === Kind.Number) return clause;
   if (next.kind !== Kind.Word) return tags;
   const atStart = previous === null || previous.kind === Kind.Stop || previous.kind === Kind.OpenMark;
   if ((next.tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0) return clause;
+  // “warned that energy drinks pose a danger”, but “disputed that account”, “said that day”
+  const reporting =
+    previous !== null && (previous.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reportsClause(previous);
+  if (reporting && behind?.kind === Kind.Word && next.word?.noun !== 'time') return clause;
   if (atStart) return tags;
   if (next.letterCase !== Case.Lower) return clause;
   if ((next.tags & Tag.Noun) === 0) return (next.tags & Tag.Adjective) !== 0 ? tags : clause;
   const number = next.word?.number ?? 0;
   return (number & Num.Plural) !== 0 && (number & Num.Singular) === 0 ? clause : tags;
+}
+
+/** Whether the word, read as a verb, has a clause behind “that”. */
+function reportsClause({ word }: Token): boolean {
+  // “feel that way”
+  return (word?.verbs ?? []).some(
+    ({ cue }) => cue !== null && cue.rest === undefined && cue.class !== 'think' && cue.frames.includes('clause'),
+  );
 }
 
 /** Whether the noun phrase that ends before token i has a singular determiner: then a base form at i, which would agree with a plural, is a noun (“one positive jobs report”). */

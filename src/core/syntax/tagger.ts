@@ -83,7 +83,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   const next = after(tokens, i);
   if (language.id === 'en') {
     if (token.form === "'s") return possessiveOrVerb(tags, previous, next);
-    if (token.form === 'that') return conjunctionThat(tags, previous, next);
+    if (token.form === 'that') return conjunctionThat(tags, previous, next, tokens[i + 2]);
     if (token.form === 'which') return relativeWhich(tags, previous, next);
     if (token.form === 'first') return isAdverbial(previous, next) ? Tag.Adverb : tags & ~Tag.Adverb;
     // “She further noted”, but “further talks”

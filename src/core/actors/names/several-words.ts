@@ -59,7 +59,7 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     return named('organization', 0);
   // “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence.
   if (common === parts && !initial && isCoined(run))
-    return isFirm(last.form) && !isPost(before)
+    return isFirm(last.form) && !isPost(before) && !isPostBeside(run)
       ? named('organization', articleGender(before))
       : named('person', gender);
   // “The Air Accidents Branch found”: words in capitals that speak, and no post.
@@ -113,6 +113,16 @@ function isBodyBeside({ tokens, from, to }: Run): boolean {
   return false;
 }
 
+/** “Heiner Voss, a dairy farmer,”: a post or a noun for a person that is printed beside the name. */
+function isPostBeside({ tokens, to }: Run): boolean {
+  if (tokens[to]?.kind !== Kind.Comma || !INDEFINITE.has(tokens[to + 1]?.form ?? '')) return false;
+  for (let k = to + 2; k < tokens.length && k - to < 8; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || isPreposition(t) || (t.tags & Tag.Relative) !== 0) return isPost(tokens[k - 1] ?? null);
+  }
+  return false;
+}
+
 /** “Ilvy Maas”, “Oke Becker”, “Adi Hütter”: no word of the language, whose last is formed like one only as many surnames are. */
 function isFamilyName({ tokens, from, to, language }: Run): boolean {
   const first = tokens[from] as Token;
@@ -126,7 +136,7 @@ function isFamilyName({ tokens, from, to, language }: Run): boolean {
 
 /** “Chemicals”, “Shipping”: what a firm makes or does, where nothing says a person. */
 function isFirm(form: string): boolean {
-  return /(?:s|ing|ments?|[st]ions?|ity)$/.test(form);
+  return /(?:[^s]s|ing|ments?|[st]ions?|ity)$/.test(form);
 }
 
 function isPost(before: Token | null): boolean {

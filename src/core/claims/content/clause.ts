@@ -136,6 +136,9 @@ function isLikelyVerb(tokens: readonly Token[], { form, first, start, end }: Ver
   const before = tokens[marked ? start - 2 : start - 1];
   const next = tokens[end];
   if (form !== 'finite' || before === undefined || next === undefined) return false;
+  // “the records | troubled her”: no adjective stands before an object.
+  if (hasForm(verb, Form.Past) && (verb.tags & Tag.Noun) === 0 && before.name < 0 && (before.tags & Tag.Noun) !== 0)
+    return (next.tags & Tag.ObjectPronoun) !== 0 || isDeterminer(next) || next.name >= 0;
   if (!hasForm(verb, Form.Finite) || hasForm(verb, Form.Infinitive) || hasForm(verb, Form.Past)) return false;
   if (before.name >= 0 || (before.tags & Tag.Noun) === 0 || before.word?.number !== Num.Singular) return false;
   if ((next.tags & (Tag.Determiner | Tag.Adverb)) !== 0 || next.form === 'to') return true;

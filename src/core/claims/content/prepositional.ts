@@ -71,10 +71,18 @@ function behindAddressee({ scene: { tokens }, lead, ceiling }: Search, prepositi
   return start <= object && start < ceiling ? start : -1;
 }
 
+const MUTUAL = new Map([
+  ['each', 'other'],
+  ['one', 'another'],
+]);
+
 /** “a appelé les parties « au dialogue »”, “accuse la ville de négligence”: whether a preposition of the cue stands in or behind the object. */
 function isLinked({ scene: { tokens }, lead, first, ceiling }: Search, prepositions: readonly string[]): boolean {
   const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;
   const object = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
+  // “accused each other of lying”
+  if (MUTUAL.get(first.form) === tokens[lead + 1]?.form && isOneOf(tokens[lead + 2]?.form ?? '', prepositions))
+    return true;
   if (object === null) return false;
   if (isOneOf(tokens[object.end]?.form ?? '', prepositions)) return true;
   // The chunker takes “Moscow of shelling” for one phrase.

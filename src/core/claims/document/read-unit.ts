@@ -322,6 +322,11 @@ class Reader {
       const entity = this.#entityOf(n);
       if (entity?.type === 'person') apart.add(entity.id);
     }
+    // “says the 67-year-old, who left with her wife, Greta”
+    for (let n = this.#nextName - 1; n >= 0 && source !== null && (names[n] as LocalName).start >= source.start; n--) {
+      const entity = this.#entities[n];
+      if (entity?.type === 'person') apart.add(entity.id);
+    }
     return apart.size === 0 ? this.#salient : this.#salient.filter(({ entity }) => !apart.has(entity.id));
   }
 

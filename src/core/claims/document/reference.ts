@@ -164,10 +164,16 @@ export function genericBody(
   let acting: Entity | null = null;
   let last: Entity | null = null;
   let top: Salient | null = null;
+  let other = false;
   const firm = FIRMS.has(lemma);
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
-    if (entity.type !== 'organization' || entity.described || age > reach) continue;
+    if (entity.type !== 'organization' || age > reach) continue;
+    if (entity.described) {
+      // “…, the coast guard said. …, according to the agency”: the one that spoke, and no ship named beside.
+      other ||= acting === null && weight === 2 && age <= 1;
+      continue;
+    }
     const id = entity.id.toLowerCase();
     top ??= salient[n] as Salient;
     if (entity.roles.includes(lemma) || (demonym !== '' && entity.roles.includes(demonym))) return entity;
@@ -178,7 +184,7 @@ export function genericBody(
     if (age <= 2) last ??= entity;
   }
   if (generic === null) return null;
-  if (generic.length === 0) return acting ?? last;
+  if (generic.length === 0) return acting ?? (other ? null : last);
   // “Ashdown denied it. “No,” said the club.”
   return generic.includes(ANY_NAME) && top !== null && top.weight === 2 && top.age <= 1 && !tellsKind(top.entity)
     ? top.entity

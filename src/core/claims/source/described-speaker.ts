@@ -49,6 +49,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const meant = lemma !== own;
   const name = meant ? -1 : within;
   const points = deictic.has(t.form);
+  // “the man, who did not wish to be named”: nobody whom the text names
+  const known = language.headFirst || !isUnnamed(tokens, head + 1, source.to);
   const ties = meant ? NONE : tiesOf(tokens, scene.names, lemma, from, head, end, language);
   return {
     kind: 'description',
@@ -59,10 +61,11 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     number: numberOf(tokens, from, head),
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
     definite:
-      points ||
-      definite.has(first.form) ||
-      (scene.heading && !isDeterminer(first)) ||
-      CONTRACTED.has(tokens[from - 1]?.form ?? ''),
+      known &&
+      (points ||
+        definite.has(first.form) ||
+        (scene.heading && !isDeterminer(first)) ||
+        CONTRACTED.has(tokens[from - 1]?.form ?? '')),
     bare: meant || !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
     qualified:
@@ -141,6 +144,17 @@ function isModifier({ tags }: Token): boolean {
 function isInhabitant({ tags, letterCase }: Token): boolean {
   return (tags & Tag.Demonym) !== 0 && letterCase === Case.Capital;
 }
+/** “who did not wish to be named”, “who asked not to be identified” in [from, to). */
+function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean {
+  let not = false;
+  for (let k = from; k < to; k++) {
+    const { form, tags } = tokens[k] as Token;
+    if ((tags & Tag.Negation) !== 0 || form === 'declined' || form === 'refused') not = true;
+    else if (not && (form === 'named' || form === 'identified')) return true;
+  }
+  return false;
+}
+
 /** “the 31-year-old”, “the former England international”: an age and a past make a person of any noun. */
 function isSomeone(tokens: readonly Token[], from: number, head: number, { nouns: { past } }: Language): boolean {
   if ((tokens[head] as Token).form.endsWith('-year-old')) return true;

@@ -18,7 +18,8 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   for (let k = source.from; k < source.to; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Relative) !== 0 && t.name < 0 && (t.tags & Tag.Determiner) === 0) relative = true;
-    if (t.kind === Kind.Comma) relative = false;
+    // “the 67-year-old, who left with her wife, Greta”: another's name
+    if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
     // “Le Medef, par la voix de son vice-président, …”: the body speaks.
     if (heads.length > 0 && persons.length === 0 && language.actors.through.has(t.form)) break;
     if (t.name < 0 || t.name === last || relative) continue;
@@ -213,6 +214,11 @@ function isModifier({ tags, name }: Token): boolean {
 /** “the Colorado | Democrat”: somebody of a party, with its capital. */
 function isPartisan({ tokens, language }: Scene, { from, to }: NameMention): boolean {
   return to - from === 1 && language.actors.partisans.has((tokens[from] as Token).form);
+}
+
+/** A noun for a person, whose name may stand behind the comma. */
+function isAnother({ name, word, letterCase }: Token): boolean {
+  return name < 0 && letterCase === Case.Lower && (word?.noun === 'person' || word?.noun === 'role');
 }
 
 /** Names joined by “et”/“and”; appositions after the first name do not count as co-speakers. */

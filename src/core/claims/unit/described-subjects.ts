@@ -1,9 +1,10 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { KIN } from '../../language/relations';
 import { Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
 import { type Scene, spanOf } from './scene';
 import type { DescribedSubject } from './unit-analysis';
@@ -22,8 +23,10 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
 }
 
 /** Whom the first phrase of a sentence describes, or null. */
-function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
+function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | null {
   const { tokens, language } = scene;
+  const { to } = sentence;
+  const from = language.headFirst ? sentence.from : behindAdverbial(tokens, sentence);
   const first = tokens[from] as Token;
   // “Quant au préfet, il …”
   const topic = first.form === 'quant' && tokens[from + 1]?.form === 'au';
@@ -42,6 +45,20 @@ function describedSubject(scene: Scene, { from, to }: Sentence): DescribedSubjec
   const { start, end } = spanOf(tokens, { from: phrase.start, to: phrase.end });
   return { start, end, reference };
 }
+
+/** “In a statement to the court, | the defendant apologised.”: where the subject starts. */
+function behindAdverbial(tokens: readonly Token[], { from, to }: Sentence): number {
+  if (!isPreposition(tokens[from] as Token)) return from;
+  for (let k = from + 2; k < to && k - from < LONGEST; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (kind === Kind.Comma && depth === 0) return k + 1 < to ? k + 1 : from;
+    if (kind !== Kind.Word && kind !== Kind.Number) return from;
+  }
+  return from;
+}
+
+/** No adverbial before a subject is longer than this many tokens. */
+const LONGEST = 14;
 
 const INDEFINITE = new Set(['un', 'une']);
 

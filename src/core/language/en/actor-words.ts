@@ -12,8 +12,8 @@ prosecutor attorney
 lawyer attorney solicitor barrister
 defendant suspect accused attacker killer gunman
 farmer grower rancher fisherman
-researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist
-doctor physician surgeon nurse epidemiologist psychiatrist
+researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician
+doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp
 unionist organizer negotiator
 actor actress director singer musician writer novelist author artist poet comedian filmmaker
 player striker athlete champion goalkeeper captain

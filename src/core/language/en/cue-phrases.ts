@@ -17,7 +17,7 @@ as … put it; as … puts it; as … sees it; as … see it; as … saw it; as 
 
 /** With a possessive pronoun in place of the source: in his words, by their own account. */
 const WITH_PRONOUN =
-  'in … words; in … own words; in … view; in … opinion; in … assessment; in … estimation; in … judgment; in … eyes; by … account; by … own account; by … own admission; by … reckoning';
+  'in … words; in … own words; in … view; in … opinion; in … assessment; in … estimation; in … eyes; by … account; by … own account; by … own admission; by … reckoning';
 const POSSESSIVES = items('my our his her its their');
 
 /** Something else more often than not: per the filing. */

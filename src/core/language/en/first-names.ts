@@ -62,7 +62,7 @@ brendan brent bret brett brian bruce bruno bryan bryant bryce burt byron caleb c
 cecil cedric cesar chad charles charley charlie chase chen chester chidi chris christian christoph christophe christopher christos chuck chukwuemeka
 clarence clark claude claudio claus cliff clifford clifton clint clinton clive clyde cody colby colin collin conan connor conor conrad corey cornelius
 costas craig cristian curtis cyril cyrille cyrus dale dallas damian damien damon dan dane daniel daniele danilo danny dario darius dariusz darrell
-darren darryl darwin daryl dave david davide davis dawid dawit deacon dean declan deepak delbert denis dennis denny denton denzel derek dermot derrick
+darren darryl darwin daryl dave david davide davis dawid dawit deacon dean declan deepak delbert denis dennis denny denton denzel derek des dermot derrick
 desmond dexter didier diego dieter dilip dillon dimitri dimitrios dimitris dirk dmitri dmitry dmytro dom dominic dominik don donald donny donovan doug
 dougal douglas drew duane dudley duke duncan dustin dwayne dwight dylan eamon eamonn earl ebenezer ebrahim ed eddie eddy edgar edmund edouard eduardo
 edward edwin efrain egan eitan elbert eli elias elijah eliot elliot elliott ellis elmer elon elton emanuel emeka emil emile emmanuel emmett emre enoch

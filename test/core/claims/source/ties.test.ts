@@ -165,6 +165,30 @@ const CASES: readonly Case[] = [
     '–',
     '–',
   ],
+  [
+    'nobody known by a man who wishes to stay unnamed',
+    'Tom Reed, 2, fell. “She cried,” said the man, who did not wish to be named.',
+    '–',
+  ],
+  [
+    'a woman of 67 from her wife',
+    'It was over, says Ana Ruiz. “It is loud,” says the 67-year-old, who left Kent with her wife, Greta, in May.',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  [
+    'a cardiologist by the professor',
+    'Professor Tom Reed said it was over. The firm’s chief executive, Ana Ruiz, said it was not. The cardiologist said there was time.',
+    'Tom Reed',
+    'Ana Ruiz',
+    'Tom Reed',
+  ],
+  [
+    'a farmer of two words that no list has',
+    '“By hand,” says Heiner Voss, a dairy farmer. “Maps,” says Voss.',
+    'Heiner Voss',
+    'Heiner Voss',
+  ],
 ];
 
 describe('a role with more words', () => {
