@@ -1,6 +1,7 @@
 /** The noun phrase behind a token, read from left to right. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { markedNameEnd } from './marked-name';
 import {
   HEAD,
   isDeterminer,
@@ -23,6 +24,13 @@ export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number
   while (k < ceiling) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.OpenMark) {
+      // “affirme | le « New York Times »”
+      const named = head ? -1 : markedNameEnd(tokens, k, ceiling);
+      if (named > 0) {
+        head = true;
+        k = end = named;
+        continue;
+      }
       const close = closeMark(tokens, k, ceiling);
       if (close < 0 || close - k > 6 || !head) break;
       k = close + 1;

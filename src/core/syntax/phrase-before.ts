@@ -1,6 +1,7 @@
 /** The noun phrase before a token, read from right to left. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { markedNameEnd } from './marked-name';
 import {
   HEAD,
   INSIDE,
@@ -38,6 +39,13 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
     if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) {
       // A nickname or title in marks inside the phrase; a quotation before it is not part of it.
       const open = t.kind === Kind.CloseMark ? openMark(tokens, k, floor) : -1;
+      // “le « New York Times » | affirme”
+      if (open >= floor && start === end && markedNameEnd(tokens, open, end) === end) {
+        head = true;
+        start = open;
+        k = open - 1;
+        continue;
+      }
       if (t.kind === Kind.CloseMark && !head && start === end && !isTitleOf(tokens, open, floor)) break;
       if (open < 0 || k - open > 6 || !isInsidePhrase(tokens, open, k, floor)) break;
       start = open;

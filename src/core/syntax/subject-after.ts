@@ -3,6 +3,7 @@ import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { adverbialPhraseEnd } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
+import { markedNameEnd } from './marked-name';
 import { isDeterminer, isHead, isNominal, isOf, isPreposition, isSome } from './noun-phrase';
 import { phraseAfter } from './phrase-after';
 import { finiteIn, isConjunctionBefore, segmentRole } from './segments';
@@ -123,6 +124,13 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): num
   for (; i < ceiling && i - k < 9; i++) {
     const t = tokens[i] as Token;
     if (t.kind === Kind.Comma) return seenNoun ? i : -1;
+    // “dit au « Figaro » | le ministre”
+    const marked = markedNameEnd(tokens, i, ceiling);
+    if (marked > 0) {
+      seenNoun = true;
+      i = marked - 1;
+      continue;
+    }
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if (
       seenNoun &&

@@ -54,7 +54,11 @@ export function inverts(
     if (nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst) === 'speech') return false;
   }
   // “« Qui dort dîne », dit le proverbe.”: nobody's words.
-  if (head.kind === Kind.OpenMark || language.nouns.sayings.has((tokens[subject.headEnd - 1] as Token).form))
+  const paper = head.kind === Kind.OpenMark && subjectKind(scene, subject) === 'name';
+  if (
+    (head.kind === Kind.OpenMark && !paper) ||
+    language.nouns.sayings.has((tokens[subject.headEnd - 1] as Token).form)
+  )
     return false;
   if (language.id === 'en' && !subject.pronoun && !scene.heading && isBareNoun(tokens, subject)) return false;
   const k = group.start - 1;
@@ -66,6 +70,9 @@ export function inverts(
   if (afterQuotation(scene, k)) {
     if (language.id === 'fr' && closesRelative(scene, sentence, k)) return false;
     if (closesPhrase(scene, sentence, k)) return false;
+    // “« La Digue » raconte la lutte des dockers”: a title and what it tells of.
+    const title = language.id === 'fr' && before.kind === Kind.CloseMark && takesObject(group);
+    if (title && subjectKind(scene, subject) === 'thing') return false;
     // “…, once called “the Commodore,” went on trial”: a thing does not speak.
     const doubtful = language.id === 'en' && group.cue?.ambiguous === true && !subject.pronoun;
     return !doubtful || subjectKind(scene, subject) !== 'thing';

@@ -2,6 +2,8 @@
 import { Form, Num, Tag } from '../../language/types';
 import { affiliationEnd } from '../../syntax/affiliation';
 import { headOf, nounKind } from '../../syntax/head-noun';
+import { markedNameEnd } from '../../syntax/marked-name';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
@@ -16,6 +18,9 @@ import { firstGroupFrom, type Scene } from '../unit/scene';
 export function sourceEnd(scene: Scene, phrase: number, at: number, ceiling: number, opens: boolean): number {
   const { tokens } = scene;
   const first = tokens[at];
+  // “selon « Sud Ouest »”, “selon le « New York Times »”
+  const marked = markedNameEnd(tokens, first !== undefined && isDeterminer(first) ? at + 1 : at, ceiling);
+  if (marked > 0) return marked;
   if (first !== undefined && first.kind === Kind.Word && first.name < 0) {
     // “D'après ce que nous savons, …”: the clause is the source.
     if (first.form === 'ce' && CLAUSE.has(tokens[at + 1]?.form ?? '')) {

@@ -1,6 +1,8 @@
 /** What kind of thing a subject is. */
 import { Tag } from '../../language/types';
+import type { NameMention } from '../../actors/names/mention';
 import { headOf, nounKind } from '../../syntax/head-noun';
+import { markedNameEnd } from '../../syntax/marked-name';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import type { Subject } from '../../syntax/subject';
 import { Case, Kind, type Token } from '../../text/token';
@@ -12,6 +14,8 @@ export type SubjectKind = 'name' | 'person' | 'organization' | 'document' | 'sou
 /** Tells what kind of thing the subject is. */
 export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   const { tokens, language } = scene;
+  const paper = markedName(scene, subject);
+  if (paper !== undefined) return paper.type === 'organization' ? 'name' : 'thing';
   const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
   // “Le Télégramme” is a paper, be it named by a noun.
   const name = head !== undefined && head.name >= 0 ? scene.names[head.name] : undefined;
@@ -47,6 +51,12 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   }
   if (named && nameIsHead(scene, subject)) return 'name';
   return hasPerson(scene, subject) ? 'person' : 'thing';
+}
+
+/** “« Sud Ouest »”, “le « New York Times »”: the name in marks that is all of the subject but its article. */
+function markedName({ tokens, names }: Scene, { headStart, headEnd }: Subject): NameMention | undefined {
+  const open = isDeterminer(tokens[headStart] as Token) ? headStart + 1 : headStart;
+  return markedNameEnd(tokens, open, headEnd) === headEnd ? names[(tokens[headEnd - 2] as Token).name] : undefined;
 }
 
 /** “Son conseil, Me Ruiz,”: a person in apposition. */

@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+type Case = readonly [draft: string, claims: readonly string[]];
+
+/** What other newsrooms' articles taught of how French reports: a general fact, and drafts with their claims as `claimLines` writes them. */
+const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+  [
+    'two verbs do not follow each other, nor an infinitive a noun',
+    [
+      ['La CGT se dit prête à signer.', ['indirect: La CGT | se dit | prête à signer']],
+      [
+        'Le garde des sceaux fait valoir que tout est prêt.',
+        ['indirect: Le garde des sceaux | fait valoir | tout est prêt'],
+      ],
+    ],
+  ],
+  [
+    'an unlisted word behind a preposition is a noun between auxiliary and cue',
+    [['La droite a en revanche salué un bon texte.', ['indirect: La droite | a en revanche salué | un bon texte']]],
+  ],
+  [
+    'a title in marks is the complement of who made it',
+    [
+      [
+        'L’autrice de « Hautes Terres » dit avoir écrit la nuit.',
+        ['indirect: L’autrice de « Hautes Terres » | dit | avoir écrit la nuit'],
+      ],
+      [
+        'L’actrice de la série « Hautes Terres » affirme qu’elle revient.',
+        ['indirect: L’actrice de la série « Hautes Terres » | affirme | elle revient'],
+      ],
+      [
+        'Selon l’auteur de « Hautes Terres », rien n’est écrit.',
+        ['indirect: l’auteur de « Hautes Terres » | Selon | rien n’est écrit'],
+      ],
+    ],
+  ],
+  [
+    'a headline has its topic before the colon, be it a body or a place',
+    [
+      ['# LGV : le maire dénonce « un scandale »', ['direct: le maire | dénonce | « un scandale »']],
+      ['# SNCF : la grève « n’aura pas lieu »', []],
+      ['# Feu à Lens : « J’ai cru mourir »', ['direct: – | – | « J’ai cru mourir »']],
+      [
+        '# Aliénor Puig, romancière : « J’écris la nuit »',
+        ['direct: Aliénor Puig, romancière | : | « J’écris la nuit »'],
+      ],
+    ],
+  ],
+  [
+    'a stressed pronoun between commas is no part of what is said',
+    [
+      ['La maire évoque, elle, « un abandon ».', ['direct: La maire | évoque | « un abandon »']],
+      ['Selon le maire, tout est faux.', ['indirect: le maire | Selon | tout est faux']],
+      ['Un diplomate a requis l’anonymat.', []],
+      ['Le français précise qu’il restera.', ['indirect: Le français | précise | il restera']],
+    ],
+  ],
+  [
+    'an infinitive is what somebody adds, stresses, reveals',
+    [
+      ['Le maire a ajouté vouloir partir.', ['indirect: Le maire | a ajouté | vouloir partir']],
+      ['Le maire souligne avoir prévenu l’État.', ['indirect: Le maire | souligne | avoir prévenu l’État']],
+      ['Le maire a révélé avoir écrit deux fois.', ['indirect: Le maire | a révélé | avoir écrit deux fois']],
+    ],
+  ],
+  [
+    'somebody behind “pour” closes a verbless sentence that quotes him',
+    [
+      ['Une réclamation « sans objet », pour le président.', ['direct: le président | pour | « sans objet »']],
+      ['« Une honte », pour Luc Arnaud.', ['direct: Luc Arnaud | pour | « Une honte »']],
+      ['Rideau sur « La Digue », pour le metteur en scène.', []],
+      ['Un prix « coup de cœur » pour Luc Arnaud.', []],
+    ],
+  ],
+  [
+    'a full house is no verb',
+    [
+      [
+        'Elle a répété, devant une salle comble, que rien ne changerait.',
+        ['indirect: Elle | a répété | rien ne changerait'],
+      ],
+    ],
+  ],
+  [
+    'a negated verb can stand between a quotation and who speaks it',
+    [
+      [
+        '« Je n’y crois pas », ne décolère pas Luc Arnaud.',
+        ['direct: Luc Arnaud | ne décolère | « Je n’y crois pas »'],
+      ],
+      ['« Je n’y crois pas », n’en démord pas le maire.', ['direct: le maire | n’en démord | « Je n’y crois pas »']],
+    ],
+  ],
+  [
+    'a quotation that is part of a phrase has no inversion behind it',
+    [['Le slogan « On ne lâche rien » a fait le tour du club.', []]],
+  ],
+  [
+    'a relative clause belongs to the name behind “pour”, and “ainsi que” compares',
+    [
+      ['Même constat pour Luc Arnaud, qui parle d’un « gâchis ».', ['mixed: Luc Arnaud | parle | d’un « gâchis »']],
+      ['Ainsi que l’a rappelé le juge, l’enquête commence.', ['indirect: le juge | l’a rappelé | l’enquête commence']],
+    ],
+  ],
+  [
+    'a time or a manner without a preposition stands between a cue and its subject',
+    [
+      ['« On tient », a dit jeudi soir le maire.', ['direct: le maire | a dit | « On tient »']],
+      ['« On tient », a dit la semaine dernière le maire.', ['direct: le maire | a dit | « On tient »']],
+      ['« On tient », a dit une nouvelle fois Luc Arnaud.', ['direct: Luc Arnaud | a dit | « On tient »']],
+      ['« On tient », a dit il y a quelques jours la préfète.', ['direct: la préfète | a dit | « On tient »']],
+      ['« On tient », a dit, la voix brisée, le maire.', ['direct: le maire | a dit | « On tient »']],
+      ['« On tient », a dit les larmes aux yeux le maire.', ['direct: le maire | a dit | « On tient »']],
+      ['« On tient », prévient d’ores et déjà le maire.', ['direct: le maire | prévient | « On tient »']],
+      ['« On tient », a dit en souriant le maire.', ['direct: le maire | a dit | « On tient »']],
+    ],
+  ],
+  [
+    'a participle or infinitive before the main clause has its subject behind the comma',
+    [
+      [
+        'Estimant que le projet est mort, le maire a quitté la salle.',
+        ['indirect: le maire | Estimant | le projet est mort'],
+      ],
+      ['Dénonçant « un recul », Luc Arnaud a quitté la salle.', ['direct: Luc Arnaud | Dénonçant | « un recul »']],
+      ['En affirmant que tout va bien, le maire a menti.', ['indirect: le maire | affirmant | tout va bien']],
+      [
+        'Après avoir dénoncé « un recul », la préfète est partie.',
+        ['direct: la préfète | avoir dénoncé | « un recul »'],
+      ],
+      ['Pour dénoncer « un recul », les élus ont fermé la mairie.', []],
+    ],
+  ],
+  [
+    'what a clause in front reports is not said by who acts behind it',
+    [
+      ['S’il reconnaît des « erreurs », le maire s’en va.', ['mixed: il | reconnaît | des « erreurs »']],
+      ['Les deux camps s’accusent d’avoir triché.', ['indirect: Les deux camps | s’accusent | d’avoir triché']],
+      ['Paris a exhorté les parties à la retenue.', ['indirect: Paris | a exhorté | les parties à la retenue']],
+    ],
+  ],
+  [
+    'a listed name can have its article in the preposition',
+    [
+      [
+        'Selon les informations du Monde, le club est vendu.',
+        ['indirect: les informations du Monde | Selon | le club est vendu'],
+      ],
+      ['Entre « colère » et « résignation », les élus attendent.', []],
+    ],
+  ],
+  [
+    'a paper can be printed in marks',
+    [
+      ['Selon « Sud Ouest », le pont tient.', ['indirect: « Sud Ouest » | Selon | le pont tient']],
+      ['Selon le « New York Times », le pont tient.', ['indirect: le « New York Times » | Selon | le pont tient']],
+      ['« Le Figaro » affirme que le pont tient.', ['indirect: « Le Figaro » | affirme | le pont tient']],
+      ['« Un choc », titre « Libération ».', ['direct: « Libération » | titre | « Un choc »']],
+      ['« Non », a dit au « Figaro » le ministre.', ['direct: le ministre | a dit | « Non »']],
+      ['« La Digue » raconte la lutte des dockers.', []],
+    ],
+  ],
+];
+
+describe('how French news reports', () => {
+  for (const [fact, cases] of facts)
+    describe(fact, () => {
+      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
+    });
+});
