@@ -6,7 +6,8 @@ import { hasForm } from '../syntax/readings';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { openingNoun } from './opening-noun';
-import { roleTies } from './ties';
+import { rankedLemma, roleLemma, tiesOf } from './role-lemma';
+import { below } from './ties';
 
 /** A printed role of a unit, with what later descriptions can take up. */
 export interface LocalRole extends PrintedRole {
@@ -298,7 +299,9 @@ function makeRole(
   }
   const first = tokens[from] as Token;
   const last = tokens[end - 1] as Token;
-  const lemma = roleLemma(tokens, head, end, noun.word.lemma ?? noun.form, language);
+  const own = roleLemma(tokens, head, end, noun.word.lemma ?? noun.form, language);
+  const lemma = language.headFirst ? own : rankedLemma(tokens, head, own);
+  const ties = tiesOf(tokens, names, lemma, from, head, end, language);
   if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
   return {
     title: text.slice(first.start, last.end).replace(BRACKETS, ''),
@@ -309,57 +312,9 @@ function makeRole(
     lemma,
     gender: noun.word.gender,
     demonym,
-    families: language.actors.roleFamilies.get(lemma) ?? NO_FAMILIES,
-    ties: tiesOf(tokens, names, lemma, from, head, end, language),
+    families: language.actors.roleFamilies.get(own) ?? NO_FAMILIES,
+    ties: lemma === own ? ties : [...ties, below(own)],
   };
-}
-
-/** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
-export function roleLemma(
-  tokens: readonly Token[],
-  head: number,
-  end: number,
-  own: string,
-  { actors: { periphrases } }: Language,
-): string {
-  if (periphrases.size === 0) return own;
-  let k = head + 1;
-  while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
-  return (
-    periphrases.get(`${tokens[head - 1]?.form ?? ''} ${own}`) ??
-    (k < end ? periphrases.get(`${own} ${(tokens[k] as Token).form}`) : undefined) ??
-    own
-  );
-}
-
-/** What a role in [from, end) and a description of its bearer can have in common besides the noun: “préfet manche”, “analyst barclays”. */
-export function tiesOf(
-  tokens: readonly Token[],
-  names: readonly NameMention[],
-  lemma: string,
-  from: number,
-  head: number,
-  end: number,
-  { headFirst }: Language,
-): readonly string[] {
-  if (!headFirst) return roleTies(tokens, names, lemma, from, head, end);
-  const exact = exactRole(tokens, lemma, head, end);
-  return exact === '' ? NO_TIES : [exact];
-}
-
-const NO_TIES: readonly string[] = [];
-
-/** “préfet manche” of “préfet de la Manche”; '' where no name or capital follows the noun. */
-function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {
-  let words = lemma;
-  let named = false;
-  for (let k = head + 1; k < end; k++) {
-    const token = tokens[k] as Token;
-    named ||= token.name >= 0 || token.letterCase === Case.Capital;
-    // “analyste chez Oddo”, “l'analyste d'Oddo”
-    if (token.name >= 0 || !(isDeterminer(token) || isPreposition(token))) words += ` ${token.form}`;
-  }
-  return named ? words : '';
 }
 
 /** The party of “la sénatrice (PS) du Nord”. */

@@ -115,6 +115,11 @@ export function isOnlyOf(roles: readonly string[], lemma: string): boolean {
   return roles.includes(NOT + lemma);
 }
 
+/** The tie of somebody who is printed with a post below another (“deputy mayor”): he is not the mayor. */
+export function below(lemma: string): string {
+  return NOT + lemma;
+}
+
 /** Whether a tie is to a body, a place or none, rather than a role. */
 export function isLoose(tie: string): boolean {
   return [OF, IN, NOT, FIELD, AGED, NATION].some((start) => tie.startsWith(start));

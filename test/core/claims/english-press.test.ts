@@ -22,6 +22,7 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ],
   ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
   ['The author of “Salt Road” wrote 14 novels.', []],
+  ['Keane released records showing that managers knew.', ['indirect: records | showing | managers knew']],
   ['Keane warned that energy drinks pose a danger.', ['indirect: Keane | warned | energy drinks pose a danger']],
   ['Keane said the records troubled her.', ['indirect: Keane | said | the records troubled her']],
   ['Both sides accused each other of lying.', ['indirect: Both sides | accused | each other of lying']],

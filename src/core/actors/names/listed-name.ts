@@ -32,6 +32,8 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       if (opensBody(tokens, i, text, language)) continue;
     }
     const single = tokens[i] as Token;
+    // “Vice President Ana Ruiz”: no paper.
+    if (forms.length === 1 && single.form === 'vice' && next?.word?.noun === 'role') continue;
     // “La Tribune de Nivgorod”, “L'Équipe de France”: another one than the listed.
     const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to, language) : to;
     if (local > to) {

@@ -131,6 +131,8 @@ function canStart(
   )
     return false;
   if (isFunctionWord(token, strong) || opensRole(tokens, from)) return false;
+  // “Vice President Ana Ruiz”
+  if (token.form === 'vice' && tokens[from + 1]?.word?.noun === 'role') return false;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strong && token.word === null && token.entry?.phrases != null) return false;
   if (isBareCalendar(token) && !(titled && isSurname(tokens, from)) && !isMonthlyName(tokens, from, language))

@@ -96,6 +96,18 @@ export function described(
   return ownDescribed(reference, printed);
 }
 
+/** “One signatory said it was late. “Go,” said the MP.”: whoever spoke without a name, and no MP whom the text names later. */
+export function notAhead(
+  entity: Entity | null,
+  { noun }: Description,
+  unnamed: { readonly age: number } | null,
+  salient: readonly Salient[],
+): Entity | null {
+  if (entity === null || entity.described || unnamed === null || unnamed.age > 0) return entity;
+  const person = noun === 'role' || noun === 'person';
+  return person && !salient.some((s) => s.entity.id === entity.id) ? null : entity;
+}
+
 /** The entity that is known by its description alone; null where it could be anyone. */
 export function ownDescribed(
   { noun, lemma, gender, number, definite, bare, generic }: Description,

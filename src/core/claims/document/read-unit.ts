@@ -4,7 +4,7 @@ import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
-import { described, ownDescribed } from './description';
+import { described, ownDescribed, notAhead } from './description';
 import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
 import { canBeNamed, canFollow, nameBehind } from './named-behind';
 import { here, mentionOf, type DocumentUnit, type Place, type UnitMention, type UnitReading } from './reading';
@@ -278,7 +278,12 @@ class Reader {
             ? nameBehind(this.unit.analysis.names, this.#nextName, source, parts)
             : -1;
         const named = ahead < 0 ? null : this.#entityOf(ahead);
-        const actor = named !== null && canBeNamed(named, reference) ? named : known;
+        const actor = notAhead(
+          named !== null && canBeNamed(named, reference) ? named : known,
+          reference,
+          this.#unnamed,
+          this.#salient,
+        );
         if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: [], confidence: 0.97 };
       }

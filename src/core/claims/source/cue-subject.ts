@@ -214,8 +214,8 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     const phrase = phraseBefore(tokens, group.start, sentence.from);
     const kind = tokens[group.start - 1]?.word?.noun;
     const opens = phrase !== null && (phrase.start === sentence.from || tokens[phrase.start - 1]?.kind === Kind.Comma);
-    // “held a placard reading “Pay up””
-    const read = kind === 'document' && tokens[group.end]?.kind === Kind.OpenMark;
+    // “held a placard reading “Pay up””, “released records showing that …”
+    const read = kind === 'document' && (tokens[group.end]?.kind === Kind.OpenMark || group.cue?.class === 'show');
     if (phrase !== null && ((opens && !phrase.governed) || read) && (kind === 'document' || kind === 'speech'))
       return bareSubject(phrase);
   }

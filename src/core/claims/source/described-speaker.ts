@@ -1,5 +1,5 @@
 /** What a source says of a speaker whom it does not name. */
-import { roleLemma, tiesOf } from '../../actors/roles';
+import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { Gender, Num, Tag, type Language } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, isSome } from '../../syntax/noun-phrase';
@@ -44,9 +44,10 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const { name: within, complement, demonym } = complementsOf(scene, from, head, end);
   const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
   const own = t.word?.lemma ?? t.form;
-  const lemma = roleLemma(tokens, head, end, own, language);
+  const whole = roleLemma(tokens, head, end, own, language);
   // “le chef de l'État”: the complement is part of the noun.
-  const meant = lemma !== own;
+  const meant = whole !== own;
+  const lemma = language.headFirst ? whole : rankedLemma(tokens, head, whole);
   const name = meant ? -1 : within;
   const points = deictic.has(t.form);
   // “the man, who did not wish to be named”: nobody whom the text names

@@ -189,6 +189,25 @@ const CASES: readonly Case[] = [
     'Heiner Voss',
     'Heiner Voss',
   ],
+  [
+    'the shadow chancellor from the chancellor',
+    'The chancellor, Ana Ruiz, spoke. Her opposite number, Tom Reed, mocked her. “She is done,” the shadow chancellor said. “No,” the chancellor said.',
+    'Tom Reed',
+    'Ana Ruiz',
+  ],
+  [
+    'the vice president from the president, the deputy mayor from the mayor',
+    'Vice President Ana Ruiz met President Tom Reed. The vice president said it was over. The president said it was not. Deputy mayor Ivo Hall left. The deputy mayor said he was late.',
+    'Ana Ruiz',
+    'Tom Reed',
+    'Ivo Hall',
+  ],
+  [
+    'a signatory without a name from an MP of later on',
+    'One signatory, a former minister, said it was over. “Go,” said the MP.\n\nThe chancellor, Ana Ruiz, said no.',
+    '–',
+    '–',
+  ],
 ];
 
 describe('a role with more words', () => {

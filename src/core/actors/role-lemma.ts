@@ -1,0 +1,67 @@
+/** The noun of a role, and what else of its words tells its bearer from others of the same noun. */
+import { type Language, Tag } from '../language/types';
+import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
+import { Case, type Token } from '../text/token';
+import type { NameMention } from './names/mention';
+import { roleTies } from './ties';
+
+/** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
+export function roleLemma(
+  tokens: readonly Token[],
+  head: number,
+  end: number,
+  own: string,
+  { actors: { periphrases } }: Language,
+): string {
+  if (periphrases.size === 0) return own;
+  let k = head + 1;
+  while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
+  return (
+    periphrases.get(`${tokens[head - 1]?.form ?? ''} ${own}`) ??
+    (k < end ? periphrases.get(`${own} ${(tokens[k] as Token).form}`) : undefined) ??
+    own
+  );
+}
+
+/** “shadow chancellor”, “deputy mayor”: the lemma with the word that makes it another's post; the lemma itself for others. */
+export function rankedLemma(tokens: readonly Token[], head: number, lemma: string): string {
+  for (let k = head - 1; k >= 0 && head - k < 3; k--) {
+    const { form, name, tags } = tokens[k] as Token;
+    if (name < 0 && BELOW.has(form)) return `${form} ${lemma}`;
+    if ((tags & (Tag.Noun | Tag.Adjective)) === 0) break;
+  }
+  return lemma;
+}
+
+/** Words of a post that its holder does not share with who holds the post without them. */
+const BELOW = new Set(['shadow', 'deputy', 'vice']);
+
+/** What a role in [from, end) and a description of its bearer can have in common besides the noun: “préfet manche”, “analyst barclays”. */
+export function tiesOf(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  lemma: string,
+  from: number,
+  head: number,
+  end: number,
+  { headFirst }: Language,
+): readonly string[] {
+  if (!headFirst) return roleTies(tokens, names, lemma, from, head, end);
+  const exact = exactRole(tokens, lemma, head, end);
+  return exact === '' ? NO_TIES : [exact];
+}
+
+const NO_TIES: readonly string[] = [];
+
+/** “préfet manche” of “préfet de la Manche”; '' where no name or capital follows the noun. */
+function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {
+  let words = lemma;
+  let named = false;
+  for (let k = head + 1; k < end; k++) {
+    const token = tokens[k] as Token;
+    named ||= token.name >= 0 || token.letterCase === Case.Capital;
+    // “analyste chez Oddo”, “l'analyste d'Oddo”
+    if (token.name >= 0 || !(isDeterminer(token) || isPreposition(token))) words += ` ${token.form}`;
+  }
+  return named ? words : '';
+}
