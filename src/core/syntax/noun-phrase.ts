@@ -73,6 +73,13 @@ export function isOf(token: Token): boolean {
   return OF.has(token.form);
 }
 
+const DATIVE = new Set(['à', 'au', 'aux']);
+
+/** “à”, “au”, “aux”; nothing in English. */
+export function isDative(token: Token | undefined): boolean {
+  return token !== undefined && DATIVE.has(token.form);
+}
+
 /** An adjective that can stand for its noun: “l'accusé”, “les démissionnaires”. */
 export function isNominalAdjective(token: Token): boolean {
   return (token.tags & Tag.Adjective) !== 0 && (token.tags & Tag.Verb) === 0;

@@ -12,123 +12,124 @@ import {
   isPreposition,
   type Phrase,
 } from './noun-phrase';
+import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
 import { hasForm } from './readings';
 
-/** The noun phrase that starts at token i, with its complements, or null. Does not cross commas, verbs or `ceiling`. */
-export function phraseAfter(tokens: readonly Token[], i: number, ceiling: number): Phrase | null {
-  let k = i;
-  let head = false;
-  let end = i;
-  let lastConjunct = -1;
-  while (k < ceiling) {
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.OpenMark) {
-      // “affirme | le « New York Times »”
-      const named = head ? -1 : markedNameEnd(tokens, k, ceiling);
-      if (named > 0) {
-        head = true;
-        k = end = named;
-        continue;
-      }
-      const close = closeMark(tokens, k, ceiling);
-      if (close < 0 || close - k > 6 || !head) break;
-      k = close + 1;
-      end = k;
-      continue;
-    }
-    if (t.kind === Kind.OpenBracket) {
-      const close = closeBracket(tokens, k, ceiling);
-      if (close < 0 || !head) break;
-      k = close + 1;
-      end = k;
-      continue;
-    }
-    if (
-      t.kind !== Kind.Word &&
-      t.kind !== Kind.Number &&
-      t.form !== '&' &&
-      !(head && (t.form === '/' || isPluralOwner(tokens, k)))
-    )
-      break;
-    // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
-    if (head && t.form === 'en' && IDIOMS.has(tokens[k + 1]?.form ?? '')) break;
-    if (t.form === "'s" || t.form === "'") {
-      k++;
-      end = k;
-      continue;
-    }
-    if (isDeterminer(t) && !(head && !isOf(t) && !isDeterminerChain(tokens, k, i))) {
-      k++;
-      // “un de ses proches”, “plusieurs des élus”: the determiner stands for the noun.
-      if ((t.tags & Tag.NominalPronoun) !== 0 && k < ceiling && isOf(tokens[k] as Token)) {
-        head = true;
-        end = k;
-      }
-      continue;
-    }
-    const partitive = partitiveEnd(tokens, k, ceiling);
-    if (partitive > 0) {
-      head = true;
-      k = end = partitive;
-      continue;
-    }
-    // “auprès du club | une erreur”: an article behind a noun opens another phrase.
-    if (
-      head &&
-      isDeterminer(t) &&
-      !isPreposition(t) &&
-      (t.tags & Tag.Number) === 0 &&
-      !isPreposition(tokens[k - 1] as Token)
-    )
-      break;
-    if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
-      if (isHead(t)) head = true;
-      k++;
-      end = k;
-      continue;
-    }
-    if (
-      head &&
-      isPreposition(t) &&
-      k + 1 < ceiling &&
-      startsPhrase(tokens[k + 1] as Token) &&
-      (isOf(t) || !TEMPORAL.has(t.form) || takesComplement(tokens[k - 1] as Token, t))
-    ) {
-      k++;
-      while (k < ceiling && (isDeterminer(tokens[k] as Token) || ((tokens[k] as Token).tags & Tag.Adverb) !== 0)) k++;
-      continue;
-    }
-    // “l'auteur de « Marée basse »”
-    if (head && isOf(t) && isTitleAt(tokens, k + 1, ceiling)) {
-      k++;
-      continue;
-    }
-    if (
-      head &&
-      t.form === 'ainsi' &&
-      tokens[k + 1]?.form === 'que' &&
-      k + 2 < ceiling &&
-      startsPhrase(tokens[k + 2] as Token)
-    ) {
-      lastConjunct = k + 2;
-      k += 2;
-      while (k < ceiling && isDeterminer(tokens[k] as Token)) k++;
-      continue;
-    }
-    if (head && (t.tags & Tag.Coordinator) !== 0 && k + 1 < ceiling && startsPhrase(tokens[k + 1] as Token)) {
-      if (((tokens[k + 1] as Token).tags & Tag.Verb) !== 0 && !isDeterminer(tokens[k + 1] as Token)) break;
-      lastConjunct = k + 1;
-      k++;
-      while (k < ceiling && isDeterminer(tokens[k] as Token)) k++;
-      continue;
-    }
-    break;
-  }
+/** A phrase on its way to the right. */
+interface Walk {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly ceiling: number;
+  /** The token that is read next. */
+  k: number;
+  end: number;
+  lastConjunct: number;
+  head: boolean;
+}
+
+/** The noun phrase that starts at token `from`, with its complements, or null. Does not cross commas, verbs or `ceiling`. */
+export function phraseAfter(tokens: readonly Token[], from: number, ceiling: number): Phrase | null {
+  const walk: Walk = { tokens, from, ceiling, k: from, end: from, lastConjunct: -1, head: false };
+  while (walk.k < ceiling && stepRight(walk));
+  const { end, head, lastConjunct } = walk;
   // “les démissionnaires”, “l'accusé”: an adjective behind an article stands for its noun.
-  if (!head && !(end === i + 2 && isDeterminer(tokens[i] as Token) && isNominalAdjective(tokens[i + 1] as Token)))
-    return null;
-  return { start: i, end, governed: false, lastConjunct };
+  const isNoun = (): boolean =>
+    end === from + 2 && isDeterminer(tokens[from] as Token) && isNominalAdjective(tokens[from + 1] as Token);
+  return head || isNoun() ? { start: from, end, governed: false, lastConjunct } : null;
+}
+
+/** Whether the phrase may go on. */
+function stepRight(walk: Walk): boolean {
+  const { tokens, ceiling, k, head } = walk;
+  const t = tokens[k] as Token;
+  // “affirme | le « New York Times »”
+  const named = head ? -1 : markedNameEnd(tokens, k, ceiling);
+  if (named > 0) {
+    walk.head = true;
+    return take(walk, named);
+  }
+  if (t.kind === Kind.OpenMark || t.kind === Kind.OpenBracket) {
+    const close = t.kind === Kind.OpenMark ? closingMark(tokens, k, ceiling) : closeBracket(tokens, k, ceiling);
+    return close >= 0 && head && take(walk, close + 1);
+  }
+  const isWord = t.kind === Kind.Word || t.kind === Kind.Number || t.form === '&';
+  if (!isWord && !(head && (t.form === '/' || isPluralOwner(tokens, k)))) return false;
+  // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
+  if (head && t.form === 'en' && IDIOMS.has(tokens[k + 1]?.form ?? '')) return false;
+  if (t.form === "'s" || t.form === "'") return take(walk, k + 1);
+  if (isDeterminer(t) && (!head || isOf(t) || isDeterminerChain(tokens, k, walk.from))) {
+    walk.k = k + 1;
+    // “un de ses proches”, “plusieurs des élus”: the determiner stands for the noun.
+    if ((t.tags & Tag.NominalPronoun) !== 0 && k + 1 < ceiling && isOf(tokens[k + 1] as Token)) {
+      walk.head = true;
+      walk.end = k + 1;
+    }
+    return true;
+  }
+  const partitive = partitiveEnd(tokens, k, ceiling);
+  if (partitive > 0) {
+    walk.head = true;
+    return take(walk, partitive);
+  }
+  // “auprès du club | une erreur”: an article behind a noun opens another phrase.
+  if (
+    head &&
+    isDeterminer(t) &&
+    !isPreposition(t) &&
+    (t.tags & Tag.Number) === 0 &&
+    !isPreposition(tokens[k - 1] as Token)
+  )
+    return false;
+  if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
+    if (isHead(t)) walk.head = true;
+    return take(walk, k + 1);
+  }
+  return head && stepToNextPart(walk, t);
+}
+
+/** Takes the tokens up to `end` into the phrase. */
+function take(walk: Walk, end: number): true {
+  walk.end = end;
+  walk.k = end;
+  return true;
+}
+
+/** Over the preposition of a complement or the conjunction of a further member to what follows it, if the phrase has one. */
+function stepToNextPart(walk: Walk, t: Token): boolean {
+  const { tokens, ceiling, k } = walk;
+  const next = k + 1 < ceiling ? (tokens[k + 1] as Token) : undefined;
+  if (
+    next !== undefined &&
+    isPreposition(t) &&
+    startsPhrase(next) &&
+    (isOf(t) || !TEMPORAL.has(t.form) || takesComplement(tokens[k - 1] as Token, t))
+  ) {
+    walk.k = k + 1;
+    while (walk.k < ceiling && opensComplement(tokens[walk.k] as Token)) walk.k++;
+    return true;
+  }
+  // “l'auteur de « Marée basse »”
+  if (isOf(t) && isTitleAt(tokens, k + 1, ceiling)) {
+    walk.k = k + 1;
+    return true;
+  }
+  if (t.form === 'ainsi' && tokens[k + 1]?.form === 'que')
+    return k + 2 < ceiling && startsPhrase(tokens[k + 2] as Token) && stepToConjunct(walk, k + 2);
+  if ((t.tags & Tag.Coordinator) === 0 || next === undefined || !startsPhrase(next)) return false;
+  return ((next.tags & Tag.Verb) === 0 || isDeterminer(next)) && stepToConjunct(walk, k + 1);
+}
+
+function opensComplement(token: Token): boolean {
+  return isDeterminer(token) || (token.tags & Tag.Adverb) !== 0;
+}
+
+/** To the noun of a further member, which starts at `conjunct`. */
+function stepToConjunct(walk: Walk, conjunct: number): true {
+  walk.lastConjunct = conjunct;
+  walk.k = conjunct;
+  while (walk.k < walk.ceiling && isDeterminer(walk.tokens[walk.k] as Token)) walk.k++;
+  return true;
 }
 
 /** “un diplomate basé | au Caire”: the complement of a participle. */
@@ -183,17 +184,10 @@ function closeBracket(tokens: readonly Token[], k: number, ceiling: number): num
   return -1;
 }
 
-function closeMark(tokens: readonly Token[], k: number, ceiling: number): number {
-  const mark = (tokens[k] as Token).mark;
-  for (let i = k + 1; i < ceiling; i++) if ((tokens[i] as Token).mark === mark) return i;
-  return -1;
-}
-
 /** Whether a short title in marks, with its capital, starts at k. */
 function isTitleAt(tokens: readonly Token[], k: number, ceiling: number): boolean {
   if (k + 1 >= ceiling || tokens[k]?.kind !== Kind.OpenMark) return false;
-  const close = closeMark(tokens, k, ceiling);
-  return close > 0 && close - k <= 6 && (tokens[k + 1] as Token).letterCase !== Case.Lower;
+  return closingMark(tokens, k, ceiling) > 0 && (tokens[k + 1] as Token).letterCase !== Case.Lower;
 }
 
 /** “the workers' leader”: the possessive of a plural at token k, and no mark. */

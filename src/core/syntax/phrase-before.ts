@@ -13,133 +13,140 @@ import {
   isPreposition,
   type Phrase,
 } from './noun-phrase';
+import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { hasForm, isAuxiliary } from './readings';
 
 const OPENERS = new Set(['after', 'before', 'until', 'since']);
+
+/** A phrase on its way to the left. */
+interface Walk {
+  readonly tokens: readonly Token[];
+  readonly floor: number;
+  readonly end: number;
+  /** The token that is read next. */
+  k: number;
+  start: number;
+  /** Where the determiner of the last part stands. */
+  base: number;
+  lastConjunct: number;
+  head: boolean;
+}
+
+/** Whether the phrase may go on, starts where it has come to, or does so behind a preposition that governs it. */
+type Step = 'on' | 'end' | 'governed';
 
 /**
  * The noun phrase that ends right before token `end`, complements included, or null. Walks left over nouns, adjectives,
  * determiners and prepositions, not beyond `floor`.
  */
 export function phraseBefore(tokens: readonly Token[], end: number, floor: number): Phrase | null {
-  let k = end - 1;
-  let start = end;
-  let lastConjunct = -1;
-  let head = false;
-  let base = end;
-  while (k >= floor) {
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.CloseBracket) {
-      const open = openBracket(tokens, k, floor);
-      if (open < 0) break;
-      k = open - 1;
-      continue;
-    }
-    if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) {
-      // A nickname or title in marks inside the phrase; a quotation before it is not part of it.
-      const open = t.kind === Kind.CloseMark ? openMark(tokens, k, floor) : -1;
-      // “le « New York Times » | affirme”
-      if (open >= floor && start === end && markedNameEnd(tokens, open, end) === end) {
-        head = true;
-        start = open;
-        k = open - 1;
-        continue;
-      }
-      if (t.kind === Kind.CloseMark && !head && start === end && !isTitleOf(tokens, open, floor)) break;
-      if (open < 0 || k - open > 6 || !isInsidePhrase(tokens, open, k, floor)) break;
-      start = open;
-      k = open - 1;
-      continue;
-    }
-    // “the Culture, Media and Sport Committee”: a comma inside of a name.
-    if (t.form === "'s" || t.form === "'" || (t.kind === Kind.Comma && t.name >= 0)) {
-      start = k;
-      k--;
-      continue;
-    }
-    // “in what Ruiz called”: the relative stands before the phrase.
-    if (t.form === 'what' && head) break;
-    if (isDeterminer(t)) {
-      // “many say”, “both called”: the pronoun is the phrase.
-      if (k === end - 1 && (t.tags & Tag.NominalPronoun) !== 0 && t.form !== 'what') head = true;
-      if (!head && start === k + 1 && end === k + 2 && isNominalAdjective(tokens[start] as Token)) head = true;
-      start = k;
-      base = k;
-      k--;
-      // “l'adjointe | aux affaires scolaires”: preposition and article in one.
-      if (isPreposition(t) && !isOf(t)) {
-        if (k >= floor && attaches(tokens, k + 1, floor)) continue;
-        return head ? { start, end, governed: true, lastConjunct } : null;
-      }
-      // A determiner opens the phrase unless a preposition or a predeterminer (“tous les”, “all the”) stands before it.
-      if (isOf(t) && k >= floor && isPhraseEnd(tokens[k] as Token)) continue;
-      if (k >= floor && isPreposition(tokens[k] as Token) && !isDeterminer(tokens[k] as Token)) {
-        if (k - 1 >= floor && attaches(tokens, k, floor)) {
-          k--;
-          continue;
-        }
-        return head ? { start, end, governed: true, lastConjunct } : null;
-      }
-      while (
-        k >= floor &&
-        ((isDeterminer(tokens[k] as Token) && (tokens[k] as Token).form !== 'what') ||
-          (tokens[k] as Token).form === 'tous' ||
-          (tokens[k] as Token).form === 'toutes')
-      ) {
-        start = k;
-        base = k;
-        k--;
-      }
-      const joined = coordination(tokens, k, floor);
-      if (joined < 0) break;
-      if (lastConjunct < 0) lastConjunct = base;
-      k = joined;
-      continue;
-    }
-    // “about a third of voters”
-    if (t.form === 'about' && start === k + 1 && head && isAmount(tokens, start, end)) {
-      start = k;
-      k--;
-      continue;
-    }
-    if (isPreposition(t)) {
-      if (start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor)) {
-        start = k;
-        k--;
-        continue;
-      }
-      return head ? { start, end, governed: true, lastConjunct } : null;
-    }
-    // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
-    if (head && start === k + 1 && isClaimOf(t, tokens[k - 1], tokens[start] as Token)) break;
-    const partitive = partitiveStart(tokens, k, floor);
-    if (isNominal(t) || partitive >= 0) {
-      if (isHead(t) || partitive >= 0) head = true;
-      start = partitive >= 0 ? partitive : k;
-      k = start - 1;
-      continue;
-    }
-    if (
-      (t.tags & Tag.Adverb) !== 0 &&
-      (t.tags & Tag.Verb) === 0 &&
-      start < end &&
-      k > floor &&
-      ((tokens[k - 1] as Token).tags & Tag.Determiner) !== 0
-    ) {
-      k--; // “la très respectée”
-      continue;
-    }
-    const joined = coordination(tokens, k, floor);
-    if (joined >= 0 && head) {
-      if (lastConjunct < 0) lastConjunct = start;
-      k = joined;
-      continue;
-    }
-    break;
+  const walk: Walk = { tokens, floor, end, k: end - 1, start: end, base: end, lastConjunct: -1, head: false };
+  let step: Step = 'on';
+  while (step === 'on' && walk.k >= floor) step = stepLeft(walk);
+  const { start, head, lastConjunct } = walk;
+  const governed = step === 'governed';
+  return head && (governed || start < end) ? { start, end, governed, lastConjunct } : null;
+}
+
+function stepLeft(walk: Walk): Step {
+  const { tokens, floor, end, k } = walk;
+  const t = tokens[k] as Token;
+  if (t.kind === Kind.CloseBracket) {
+    const open = openBracket(tokens, k, floor);
+    if (open < 0) return 'end';
+    walk.k = open - 1;
+    return 'on';
   }
-  if (!head || start >= end) return null;
-  return { start, end, governed: false, lastConjunct };
+  if (t.kind === Kind.OpenMark || t.kind === Kind.CloseMark) return stepOverMarks(walk, t);
+  // “the Culture, Media and Sport Committee”: a comma inside of a name.
+  if (t.form === "'s" || t.form === "'" || (t.kind === Kind.Comma && t.name >= 0)) return take(walk, k);
+  // “in what Ruiz called”: the relative stands before the phrase.
+  if (t.form === 'what' && walk.head) return 'end';
+  if (isDeterminer(t)) return stepOverDeterminer(walk, t);
+  // “about a third of voters”
+  if (t.form === 'about' && walk.start === k + 1 && walk.head && isAmount(tokens, walk.start, end))
+    return take(walk, k);
+  if (isPreposition(t))
+    return walk.start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor) ? take(walk, k) : 'governed';
+  // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
+  if (walk.head && walk.start === k + 1 && isClaimOf(t, tokens[k - 1], tokens[walk.start] as Token)) return 'end';
+  const partitive = partitiveStart(tokens, k, floor);
+  if (isNominal(t) || partitive >= 0) {
+    if (isHead(t) || partitive >= 0) walk.head = true;
+    return take(walk, partitive >= 0 ? partitive : k);
+  }
+  if (
+    (t.tags & Tag.Adverb) !== 0 &&
+    (t.tags & Tag.Verb) === 0 &&
+    walk.start < end &&
+    k > floor &&
+    ((tokens[k - 1] as Token).tags & Tag.Determiner) !== 0
+  ) {
+    walk.k = k - 1; // “la très respectée”
+    return 'on';
+  }
+  return walk.head ? stepOverCoordinator(walk, walk.start) : 'end';
+}
+
+/** Takes the tokens from `start` into the phrase. */
+function take(walk: Walk, start: number): Step {
+  walk.start = start;
+  walk.k = start - 1;
+  return 'on';
+}
+
+/** A nickname or title in marks inside the phrase; a quotation before it is not part of it. */
+function stepOverMarks(walk: Walk, { kind }: Token): Step {
+  const { tokens, floor, end, k } = walk;
+  if (kind === Kind.OpenMark) return 'end';
+  const open = openingMark(tokens, k, floor);
+  // “le « New York Times » | affirme”
+  if (open >= 0 && walk.start === end && markedNameEnd(tokens, open, end) === end) {
+    walk.head = true;
+    return take(walk, open);
+  }
+  if (!walk.head && walk.start === end && !isTitleOf(tokens, open, floor)) return 'end';
+  return open >= 0 && isInsidePhrase(tokens, open, k, floor) ? take(walk, open) : 'end';
+}
+
+/** A determiner opens the phrase unless a preposition or a predeterminer (“tous les”, “all the”) stands before it. */
+function stepOverDeterminer(walk: Walk, t: Token): Step {
+  const { tokens, floor, end, k } = walk;
+  // “many say”, “both called”: the pronoun is the phrase.
+  if (k === end - 1 && (t.tags & Tag.NominalPronoun) !== 0 && t.form !== 'what') walk.head = true;
+  if (walk.start === k + 1 && end === k + 2 && isNominalAdjective(tokens[walk.start] as Token)) walk.head = true;
+  walk.base = k;
+  take(walk, k);
+  // “l'adjointe | aux affaires scolaires”: preposition and article in one.
+  if (isPreposition(t) && !isOf(t)) return k - 1 >= floor && attaches(tokens, k, floor) ? 'on' : 'governed';
+  if (k - 1 >= floor) {
+    const before = tokens[k - 1] as Token;
+    if (isOf(t) && isPhraseEnd(before)) return 'on';
+    if (isPreposition(before) && !isDeterminer(before)) {
+      if (k - 2 < floor || !attaches(tokens, k - 1, floor)) return 'governed';
+      walk.k--;
+      return 'on';
+    }
+  }
+  while (walk.k >= floor && isPredeterminer(tokens[walk.k] as Token)) {
+    walk.base = walk.k;
+    take(walk, walk.k);
+  }
+  return stepOverCoordinator(walk, walk.base);
+}
+
+function isPredeterminer(token: Token): boolean {
+  return (isDeterminer(token) && token.form !== 'what') || token.form === 'tous' || token.form === 'toutes';
+}
+
+/** Goes on before the coordinator, if there is one; `conjunct` is where what stands behind it starts. */
+function stepOverCoordinator(walk: Walk, conjunct: number): Step {
+  const joined = coordination(walk.tokens, walk.k, walk.floor);
+  if (joined < 0) return 'end';
+  if (walk.lastConjunct < 0) walk.lastConjunct = conjunct;
+  walk.k = joined;
+  return 'on';
 }
 
 /** “85 people”, “a third of voters”, “half the town” behind “about”. */
@@ -230,10 +237,4 @@ function isTitleOf(tokens: readonly Token[], open: number, floor: number): boole
   const before = tokens[of];
   if (of <= floor || before === undefined || !isOf(before)) return false;
   return ((tokens[of - 1] as Token).tags & Tag.Noun) !== 0;
-}
-
-function openMark(tokens: readonly Token[], k: number, floor: number): number {
-  const mark = (tokens[k] as Token).mark;
-  for (let i = k - 1; i >= floor; i--) if ((tokens[i] as Token).mark === mark) return i;
-  return -1;
 }

@@ -4,7 +4,8 @@ import { Case, Kind, type Token } from '../text/token';
 import { adverbialPhraseEnd } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
 import { markedNameEnd } from './marked-name';
-import { isDeterminer, isHead, isNominal, isOf, isPreposition, isSome } from './noun-phrase';
+import { isDative, isDeterminer, isHead, isNominal, isOf, isPreposition, isSome } from './noun-phrase';
+import { closingMark } from './paired-marks';
 import { phraseAfter } from './phrase-after';
 import { finiteIn, isConjunctionBefore, segmentRole } from './segments';
 import { isSkipped } from './subject-before';
@@ -85,14 +86,12 @@ function isAlone(tokens: readonly Token[], k: number, ceiling: number): boolean 
 
 /** “l'adjointe | à la culture |, Ana Ruiz”: where a post ends that a name in apposition bears; -1 where there is none. */
 function postEnd(tokens: readonly Token[], from: number, ceiling: number): number {
-  if (tokens[from - 1]?.word?.noun !== 'role' || !TO.has(tokens[from]?.form ?? '')) return -1;
+  if (tokens[from - 1]?.word?.noun !== 'role' || !isDative(tokens[from])) return -1;
   const field = phraseAfter(tokens, from + 1, ceiling);
   const name = field === null ? undefined : tokens[field.end + 1];
   if (field === null || name === undefined || field.end + 1 >= ceiling) return -1;
   return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : -1;
 }
-
-const TO = new Set(['à', 'au', 'aux']);
 
 /** “a indiqué lundi | 22 | octobre | 2018 | la préfecture”: a number of a French date beside a day or month. */
 function isDayOrYear(tokens: readonly Token[], k: number): boolean {
@@ -161,13 +160,6 @@ function endsSegment(tokens: readonly Token[], k: number, start: number): boolea
   );
 }
 
-/** The mark that closes the short marked name opened at k, or -1. */
-function closingOf(tokens: readonly Token[], k: number, ceiling: number): number {
-  const { mark } = tokens[k] as Token;
-  for (let i = k + 1; i < ceiling && i - k < 8; i++) if ((tokens[i] as Token).mark === mark) return i;
-  return -1;
-}
-
 function judges(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.class === 'judge' && v.cue.frames.includes('predicate'));
 }
@@ -188,7 +180,7 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     let to = start;
     while (to < ceiling && !endsSegment(tokens, to, start)) {
       // “, who wore a “Dam City” hat”: a name in marks.
-      const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingOf(tokens, to, ceiling) : -1;
+      const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingMark(tokens, to, ceiling) : -1;
       to = name < 0 ? to + 1 : name + 1;
     }
     const role = segmentRole(tokens, start, to);

@@ -37,7 +37,6 @@ const WHICH = new Set('qui quoi quel quelle quels quelles lequel laquelle lesque
 /** The que/that of the reported clause: nothing but adverbials and an addressee before it. */
 export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
   const { tokens } = scene;
-  const start = skipAdverbials(scene, from, ceiling);
   let commas = 0;
   let comma = -1;
   // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
@@ -74,47 +73,11 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       // “said in all of that time”, but “said in the past that”
       const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
       if (t.form === 'that' && k > from && isPreposition(tokens[k - 1] as Token) && !past) continue;
-      // “said that was not true”: the subject of the clause.
-      if (k === from && isSubjectThat(scene, k, ceiling)) return -1;
-      if (participle || (k > from && CONJUNCTIVE.has((tokens[k - 1] as Token).form))) return -1;
-      // “said that | the plan failed” is a clause, “said that much” a determiner.
-      if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && k === from && !hasClause(scene, k + 1, ceiling))
-        return -1;
-      const previous = tokens[k - 1] as Token;
-      // “lancer la gamme, une technique qu'elle maîtrise”: a relative clause behind an apposition.
-      if (
-        comma > from &&
-        isHead(previous) &&
-        phraseAfter(tokens, comma + 1, k)?.end === k &&
-        isDeterminer(tokens[comma + 1] as Token)
-      )
-        return -1;
-      // “l'importance que …”: a relative clause behind a plain object.
-      // “a contesté ce calcul, qu'elle juge faux”
-      const relative = commas === 1 && comma === k - 1 && scene.language.id === 'fr';
-      if (k > start && ((commas === 0 && (isHead(previous) || cue.frames.includes('zero'))) || relative)) {
-        const opening = tokens[start] as Token;
-        const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
-        if (object && cue.object !== 'addressee') return -1;
-      }
-      return k;
+      return opensClause(scene, { from, that: k, ceiling, commas, comma, participle }, cue) ? k : -1;
     }
     if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
     if (k === from && cue.class === 'ask' && asksWhich(t, tokens[k + 1])) return k - 1;
-    if (
-      (k === from ||
-        (cue.object === 'addressee' && k > from && cue.class === 'ask' && t.form !== 'what') ||
-        (cue.lemma === 'tell' && (t.form === 'how' || t.form === 'why'))) &&
-      WHETHER.has(t.form) &&
-      (cue.class === 'ask' ||
-        t.form === 'how' ||
-        t.form === 'why' ||
-        t.form === 'what' ||
-        t.form === 'whether' ||
-        t.form === 'comment' ||
-        t.form === 'combien' ||
-        t.form === 'pourquoi')
-    ) {
+    if (WHETHER.has(t.form) && mayAsk(t, k === from, cue)) {
       if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
       return k - 1;
     }
@@ -136,6 +99,63 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   }
   return -1;
 }
+
+/** A “que” or “that” behind a verb, and what stands between them. */
+interface Met {
+  /** Behind the verb. */
+  readonly from: number;
+  readonly that: number;
+  readonly ceiling: number;
+  readonly commas: number;
+  /** The last comma, or -1. */
+  readonly comma: number;
+  /** A present participle stands behind the last comma. */
+  readonly participle: boolean;
+}
+
+/** Whether the conjunction opens the clause that the verb reports, and none of another verb or of a noun. */
+function opensClause(scene: Scene, { from, that, ceiling, commas, comma, participle }: Met, cue: CueVerb): boolean {
+  const { tokens } = scene;
+  const t = tokens[that] as Token;
+  if (that === from) {
+    // “said that was not true”: the subject of the clause.
+    if (isSubjectThat(scene, that, ceiling)) return false;
+    // “said that | the plan failed” is a clause, “said that much” a determiner.
+    return t.form !== 'that' || (t.tags & Tag.Determiner) === 0 || hasClause(scene, that + 1, ceiling);
+  }
+  const previous = tokens[that - 1] as Token;
+  if (participle || CONJUNCTIVE.has(previous.form)) return false;
+  // “lancer la gamme, une technique qu'elle maîtrise”: a relative clause behind an apposition.
+  if (
+    comma > from &&
+    isHead(previous) &&
+    phraseAfter(tokens, comma + 1, that)?.end === that &&
+    isDeterminer(tokens[comma + 1] as Token)
+  )
+    return false;
+  // “l'importance que …”: a relative clause behind a plain object.
+  // “a contesté ce calcul, qu'elle juge faux”
+  const relative = commas === 1 && comma === that - 1 && scene.language.id === 'fr';
+  const start = skipAdverbials(scene, from, ceiling);
+  if (that <= start || (!relative && (commas > 0 || !(isHead(previous) || cue.frames.includes('zero'))))) return true;
+  const opening = tokens[start] as Token;
+  const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
+  return !object || cue.object === 'addressee';
+}
+
+/** Whether a word that can open a reported question does so behind the verb, right there (`first`) or behind its addressee. */
+function mayAsk({ form }: Token, first: boolean, cue: CueVerb): boolean {
+  const asks = cue.class === 'ask';
+  if (!first && !(asks && cue.object === 'addressee' && form !== 'what') && !(cue.lemma === 'tell' && TOLD.has(form)))
+    return false;
+  return asks || OF_KNOWING.has(form);
+}
+
+/** What one tells somebody: “told them how”. */
+const TOLD = new Set(['how', 'why']);
+
+/** Words that open a question also behind verbs that do not ask: “explained how”, “dit pourquoi”. */
+const OF_KNOWING = new Set(['how', 'why', 'what', 'whether', 'comment', 'combien', 'pourquoi']);
 
 /** Words that make another conjunction of a “que” behind them: dès que, tandis que, pour que. */
 const CONJUNCTIVE = new Set(

@@ -6,7 +6,7 @@ import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { isDeterminer, isOf } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { accepted } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
@@ -223,7 +223,7 @@ function isCaused(scene: Scene, group: VerbGroup): boolean {
 /** “ce qui fait dire | à Ruiz | que …”: he says it; “a fait reprendre par la foule « … »” is nobody's. */
 function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens } = scene;
-  if (group.cue === null || !DATIVE.has(tokens[group.end]?.form ?? '')) return false;
+  if (group.cue === null || !isDative(tokens[group.end])) return false;
   const phrase = phraseAfter(tokens, group.end + 1, sentence.to);
   const content = phrase === null ? null : contentAfter(scene, sentence, group, group.cue, phrase.end);
   const strong = content?.frame === 'clause' || content?.frame === 'colon' || content?.frame === 'quote';
@@ -237,8 +237,6 @@ function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup): boole
   });
   return true;
 }
-
-const DATIVE = new Set(['à', 'au', 'aux']);
 
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */
 function isUnsaid(scene: Scene, group: VerbGroup): boolean {

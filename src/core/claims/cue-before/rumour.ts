@@ -5,6 +5,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
 import { reportedEnd } from '../content/reported-end';
+import { THAT } from '../content/that-clause';
 import { addCued, trimmed, type Scene } from '../unit/scene';
 
 /** “Il se dit que”, “il se murmure que”: a pronominal use without a speaker. */
@@ -17,8 +18,6 @@ export function isRumour({ tokens, language }: Scene, group: VerbGroup, subject:
     THAT.has(tokens[skipAdverbs(tokens, group.end)]?.form ?? '')
   );
 }
-
-const THAT = new Set(['que', "qu'"]);
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
   let k = from;

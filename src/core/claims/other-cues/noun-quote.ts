@@ -1,6 +1,7 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
+import { isDative } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -135,12 +136,10 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
 
 /** “Le mot de la fin revient à | Ruiz | : « … »” */
 function heir({ tokens }: Scene, group: VerbGroup, end: number): Subject | null {
-  if (group.lemma !== 'revenir' || !DATIVE.has(tokens[group.end]?.form ?? '')) return null;
+  if (group.lemma !== 'revenir' || !isDative(tokens[group.end])) return null;
   const phrase = phraseAfter(tokens, group.end + 1, end);
   return phrase === null ? null : bareSubject(phrase);
 }
-
-const DATIVE = new Set(['à', 'au', 'aux']);
 
 function firstFinite(scene: Scene, from: number, end: number): VerbGroup | null {
   const { groups } = scene;
