@@ -51,6 +51,8 @@ class Reader {
   #nextSubject = 0;
   #salient: Salient[];
   #unnamed: Unnamed | null;
+  /** Who spoke the claim before, where only a description tells. */
+  #describedLast: Unnamed | null = null;
   /** The same, as long as the unit mentions no person behind. */
   #newest: Unnamed | null = null;
   #speaker: Entity | null;
@@ -161,9 +163,15 @@ class Reader {
     else if (!reference.definite || reference.possessive) this.#unnamed = this.#newest = unnamedOf(reference);
   }
 
-  /** “un riverain … ce riverain”: somebody without a name once more. */
-  #isUnnamed({ definite, lemma }: Extract<SpeakerReference, { kind: 'description' }>): boolean {
-    return definite && lemma === this.#unnamed?.lemma;
+  /** “un riverain … ce riverain”, “another shareholder … the investor”: somebody without a name once more. */
+  #isUnnamed(reference: Extract<SpeakerReference, { kind: 'description' }>): boolean {
+    const { definite, lemma, noun, bare, number, gender, families, office, possessive } = reference;
+    const unnamed = this.#unnamed ?? this.#describedLast;
+    if (!definite || unnamed === null) return false;
+    if (lemma === this.#unnamed?.lemma) return true;
+    if (unnamed.age > 0 || !bare || office || possessive || number === 2 || unnamed.number === 2) return false;
+    if ((noun !== 'role' && noun !== 'person') || !compatible(unnamed.gender, gender)) return false;
+    return [lemma, ...families].every((role) => this.cast.withRole(role, gender).entities.length === 0);
   }
 
   /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */
@@ -209,6 +217,7 @@ class Reader {
     }
     const unnamed = actor === null && local.nestedIn < 0 ? unnamedIn(local) : null;
     if (unnamed !== null) this.#unnamed = this.#newest = unnamed;
+    this.#describedLast = actor?.described === true && local.nestedIn < 0 ? unnamedIn(local) : null;
     this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#unnamed === null ? null : 'unnamed'));
     return {
       local,
