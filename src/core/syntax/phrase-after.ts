@@ -144,7 +144,9 @@ function takesComplement(before: Token, { form }: Token): boolean {
 
 /** Nouns behind “en” that make an adverbial. */
 const IDIOMS = new Set(
-  'revanche effet outre substance conférence marge fin début direct public privé visite déplacement creux'.split(' '),
+  'revanche effet outre substance conférence marge fin début direct public privé visite déplacement creux préambule ouverture introduction conclusion préalable aparté'.split(
+    ' ',
+  ),
 );
 
 const TEMPORAL = new Set([

@@ -5,6 +5,7 @@ import { foldedWords } from '../../text/folded-words';
 import { Candidates, NOBODY } from './candidates';
 import { compatible, decided, sameEntity, type Entity } from './entity';
 import { countMention, isConfirmed, noFacts, typeOf, type Facts } from './facts';
+import { FIRM } from './firm';
 import { bump, least, put } from './multi-map';
 
 /** What a unit says to the cast. */
@@ -30,6 +31,8 @@ export class Cast {
   readonly #papers = new Map<string, Set<string>>();
   /** Head words of names of bodies (“Authority”, “Bank” of “Bank of England”) → keys of full names. */
   readonly #bodies = new Map<string, Set<string>>();
+  /** What firms go by (“Carlow” of “Carlow Foods”) → keys of full names. */
+  readonly #firms = new Map<string, Set<string>>();
   /** First words of names of bodies (“Commission” of “Commission européenne”) → keys of full names. */
   readonly #byFirstWord = new Map<string, Set<string>>();
   readonly #firstNames = new Map<string, Set<string>>();
@@ -118,6 +121,10 @@ export class Cast {
       const head = headOf(words);
       changed.add(head);
       put(this.#bodies, head, key, isBody);
+      const short = words.slice(0, -1).join(' ');
+      const isFirm = isBody && next.roles.includes(FIRM);
+      put(this.#firms, short, key, isFirm);
+      changed.add(short);
       changed.add(`body:${words[0]}`);
       put(this.#byFirstWord, words[0] as string, key, isBody);
       const first = words[0] as string;
@@ -203,6 +210,10 @@ export class Cast {
       const [first] = fitting.entities;
       if (first !== undefined) return fitting.entities.length === 1 ? first : (recent(fitting) ?? first);
     }
+    // “Carlow Foods … Carlow said”
+    const firms = name.known === null && !isTail && name.type !== 'place' ? this.#firms.get(key) : undefined;
+    if (firms?.size === 1 && (own === undefined || own.unsettled))
+      return this.#entities.get(least(firms)) ?? own ?? null;
     if (
       (!name.weak || !name.common) &&
       (name.type === 'person' || name.type === 'unknown') &&

@@ -31,6 +31,7 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       // “Kansas Department of Health”, “Oakton Police Department”: a place in the name of a body.
       if (opensBody(tokens, i, text, language)) continue;
     }
+    if (forms.length === 1 && known.type === 'place' && isClub(tokens, i)) continue;
     const single = tokens[i] as Token;
     // “Vice President Ana Ruiz”: no paper.
     if (forms.length === 1 && single.form === 'vice' && next?.word?.noun === 'role') continue;
@@ -83,6 +84,19 @@ export function contractedAt(
 
 /** Articles that their preposition has taken in. */
 const CONTRACTED = new Set(['du', 'au', 'des', 'aux']);
+
+/** “Paris FC”, “Lille OSC”: letters behind a place that are no listed name themselves. */
+function isClub(tokens: readonly Token[], i: number): boolean {
+  const letters = tokens[i + 1];
+  if (letters === undefined || letters.letterCase !== Case.Upper || !letters.spaceBefore) return false;
+  const { form, entry } = letters;
+  return (
+    (tokens[i] as Token).letterCase === Case.Capital &&
+    form.length > 1 &&
+    form.length < 5 &&
+    entry?.names?.some(({ forms }) => forms.length === 1) !== true
+  );
+}
 
 /** “SNCF | Réseau”, “CGT | Cheminots”: behind the capitalised noun that names a part of a body in capitals; `to` where none follows. */
 function branchEnd(tokens: readonly Token[], i: number, to: number): number {

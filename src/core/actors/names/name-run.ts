@@ -165,7 +165,9 @@ function extentOf(
       }
       if (isCompoundAdjective(t, text, language)) break;
       const surname = isPerson && parts === 1 && !language.headFirst && isSurname(tokens, to);
-      if (!surname && (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t))) break;
+      // “Mistral AI”: capitals that are no verb.
+      const letters = t.letterCase === Case.Upper && t.form.length > 1 && tokens[to - 1]?.letterCase === Case.Capital;
+      if (!surname && !letters && (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t))) break;
       if (!isPerson && (t.tags & Tag.FirstName) !== 0) {
         // “ministre de la Santé Anne Vidal”: the field of a post before a name.
         if (isOrdinary(tokens, from, to)) return null;

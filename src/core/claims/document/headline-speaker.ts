@@ -52,13 +52,13 @@ function belowOf(claims: readonly Said[]): Below {
   return { index, actors, mainVoice: mainVoice(actors) };
 }
 
-/** The person who speaks at least half of the quotations, and more than one. */
+/** The person who speaks more than half of the quotations, and more than one. */
 function mainVoice(actors: readonly Entity[]): Entity | null {
   const counts = new Map<string, number>();
   for (const actor of actors) {
     const count = (counts.get(actor.id) ?? 0) + 1;
     counts.set(actor.id, count);
-    if (actor.type === 'person' && count > 1 && 2 * count >= actors.length) return actor;
+    if (actor.type === 'person' && count > 1 && 2 * count > actors.length) return actor;
   }
   return null;
 }

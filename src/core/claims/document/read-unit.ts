@@ -168,7 +168,7 @@ class Reader {
     const { definite, lemma, noun, bare, number, gender, families, office, possessive } = reference;
     const unnamed = this.#unnamed ?? this.#describedLast;
     if (!definite || unnamed === null) return false;
-    if (lemma === this.#unnamed?.lemma) return true;
+    if (lemma === unnamed.lemma) return unnamed === this.#unnamed;
     if (unnamed.age > 0 || !bare || office || possessive || number === 2 || unnamed.number === 2) return false;
     if ((noun !== 'role' && noun !== 'person') || !compatible(unnamed.gender, gender)) return false;
     return [lemma, ...families].every((role) => this.cast.withRole(role, gender).entities.length === 0);

@@ -1,4 +1,5 @@
 /** The names of a unit with what its words say of each. */
+import { FIRM } from '../../actors/cast/firm';
 import { kinGender, kinNoun } from '../../actors/kin';
 import type { NameMention } from '../../actors/names/mention';
 import { partyOf } from '../../actors/parties';
@@ -38,7 +39,7 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     known: name.known,
     roles,
     titled: titledOf(tokens, names, name, kin, language),
-    body: name.type === 'organization' || name.type === 'unknown' ? bodyOf(tokens, name, language) : NONE_TITLED,
+    body: bodyOf(tokens, name, language),
     subject,
     quoted: (tokens[name.from] as Token).depth > 0,
   };
@@ -110,8 +111,21 @@ function peerOf(tokens: readonly Token[], { from, type }: NameMention, { headFir
   return lemma !== null && PEERS.has(lemma) ? [lemma] : NONE_TITLED;
 }
 
+/** What is told of a body by its name, and by the noun and the nationality before it. */
+function bodyOf(tokens: readonly Token[], name: NameMention, language: Language): readonly string[] {
+  if (name.type !== 'organization' && name.type !== 'unknown') return NONE_TITLED;
+  const before = bodyBefore(tokens, name, language);
+  const { from, to, known } = name;
+  const isFirm = known === null && to > from + 1 && language.actors.corporate.has((tokens[to - 1] as Token).form);
+  return isFirm ? [...before, FIRM] : before;
+}
+
 /** The noun of a body and the nationality printed before its name (“l'association | Rivages”, “the hospital group, | Merit”, “the union representing nurses, | UNA”, “le canadien | Brantford”). */
-function bodyOf(tokens: readonly Token[], { from, to, type }: NameMention, { headFirst }: Language): readonly string[] {
+function bodyBefore(
+  tokens: readonly Token[],
+  { from, to, type }: NameMention,
+  { headFirst }: Language,
+): readonly string[] {
   let noun = from - 1;
   if (!headFirst && tokens[noun]?.kind === Kind.Comma) {
     const opening = openingNoun(tokens, noun);

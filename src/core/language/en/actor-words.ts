@@ -82,7 +82,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     'elementary academy college forum university survey trust school institute centre center office museum',
   ),
   corporate: itemSet(
-    'inc inc. corp corp. co co. ltd ltd. plc llc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic',
+    'inc inc. corp corp. co co. ltd ltd. plc llc fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic',
   ),
   inhabitants: null,
   bodyWords: new Map([

@@ -67,7 +67,10 @@ const ROWS: readonly CueRow[] = [
   row('say', NOUN, 'outline detail', often),
   row('say', CLAIM_NOUN, 'recount narrate relate relay summarize summarise', often),
   row('say', ['clause', 'noun', 'gerund', 'predicate'], 'describe', { prepositions: 'as' }),
-  row('say', ['quote', 'clause', 'noun', 'gerund'], 'recall remember', byPeople),
+  row('say', ['quote', 'clause', 'noun', 'gerund', 'predicate'], 'recall remember', {
+    ...byPeople,
+    prepositions: 'as',
+  }),
   row('say', SPEECH, 'reminisce reflect volunteer venture elaborate', oftenByPeople),
   row('say', SPEECH, 'conclude', often),
   row('say', [...SPEECH_NOUN, 'gerund'], 'acknowledge'),

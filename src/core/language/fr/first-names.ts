@@ -8,7 +8,7 @@ abdelaziz abdelhamid abdelkader abdelkrim abdellah abdelmalek abdou abdoul abdou
 adil adolphe aimé aïssa akim alban aldo alex alexeï alexis ali alioune aloïs alonzo alphonse amadou amar ambroise
 amine anas anatole anatoli andré andreï andrej andrés andreu anicet anis anouar anselme antonin antti aristide
 armel arsène artem assane auguste augustin aurélien axel aymen aymeric ayoub bachar bachir badr balthazar
-baptiste barnabé barthélemy bartosz basile bastien baudouin benoît benoit björn blaise bogdan boualem boubacar
+baptiste barnabé barthélemy bartosz basile bastien baudouin benjamin benoît benoit björn blaise bogdan boualem boubacar
 brahim brice burkhard casimir cédric célestin césar cesare cheick cheikh chris christof claudius clément clovis
 côme constant constantin corentin corneille cristiano curtis cyprien cyriaque dale damien damon dany davi désiré
 dick diogo dirk djamel djibril domenico donatien dorian driss dylan éden edmond édouard eduard éli élias elie

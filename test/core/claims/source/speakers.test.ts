@@ -5,6 +5,19 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'a firm in letters, a club',
+    'Mistral AI a dit que tout allait bien. Le Paris FC a dit que non.',
+    'Mistral AI',
+    'Paris FC',
+  ],
+  [
+    'who spoke last, and not who was quoted last',
+    '« Les agents sont à bout », assure Karim, éducateur. Maud Perrin confie craindre pour son poste. « On nous a dit que rien n’était décidé. »',
+    'Karim',
+    'Maud Perrin',
+    'Maud Perrin',
+  ],
+  [
     'a body by the noun of its name',
     'L’Autorité de la concurrence a rendu son avis. L’Autorité juge que le marché est sain. « Rien ne change », a précisé l’Autorité.',
     'Autorité de la concurrence',
@@ -410,6 +423,26 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  [
+    'a firm by its name without the word that makes it one, unless somebody bears it',
+    'Shares in Carlow Foods fell. Carlow denied that it was for sale. Dan Arden runs Arden Homes. Arden said it was safe.',
+    'Carlow Foods',
+    'Dan Arden',
+  ],
+  [
+    'nobody named, behind another without a name',
+    'Tom Hale sold his shares. Another shareholder, who asked not to be named, said it was time. “She had two years,” the investor said.',
+    '–',
+    'investor',
+  ],
+  [
+    'who spoke last, and not who was quoted last',
+    '“The staff are tired,” said Tom Hale, a nurse. Ann Leigh said she was afraid. “We were told that it was over.”',
+    'Tom Hale',
+    'Ann Leigh',
+    'Ann Leigh',
+  ],
+  ['who remembers somebody as something', 'Ann Leigh remembered him as “a quiet giant”.', 'Ann Leigh'],
   [
     'a firm behind its kind, with a capital at the start of a sentence',
     'Drugmaker Orbis Pharma said prices would fall. Software company Zolta Systems said they would not.',
