@@ -162,6 +162,7 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['« La Digue » raconte la lutte des dockers.', []],
     ],
   ],
+  ['a nickname is not said', [['Luc Arnaud, dit « le Grec », a été arrêté.', []]]],
 ];
 
 describe('how French news reports', () => {

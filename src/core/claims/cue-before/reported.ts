@@ -78,13 +78,17 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   return emit(scene, group, subject, content);
 }
 
-/** “Le mouvement dit | des « gilets jaunes » | est né”: a participle before a name, for behind it comes the verb of its noun. */
+/** “Le mouvement dit | des « gilets jaunes » | est né”, “Ruiz, dit | « le Grec »|, est né”: a participle before a name, for behind it comes the verb of its noun. */
 function isSoCalled(scene: Scene, { head, start, end }: VerbGroup): boolean {
   const { tokens } = scene;
   if ((tokens[head] as Token).form !== 'dit' || end - start > 1) return false;
   const of = tokens[end];
   const span = spanOpenedAt(scene, of !== undefined && isOf(of) ? end + 1 : end);
-  return span !== null && groupAt(scene, behind(span), tokens.length)?.form === 'finite';
+  if (span === null) return false;
+  const seam = tokens[start - 1]?.kind === Kind.Comma && (tokens[start - 2]?.name ?? -1) >= 0;
+  const next = behind(span);
+  const at = seam && tokens[next]?.kind === Kind.Comma ? next + 1 : next;
+  return groupAt(scene, at, tokens.length)?.form === 'finite';
 }
 
 /** “Asked if she regretted the vote”, “unless the court rules that”: what somebody may say. */

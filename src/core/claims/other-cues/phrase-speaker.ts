@@ -8,11 +8,15 @@ import { speakerOf } from '../source/speaker';
 import type { Candidate, Range, Scene } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 
-/** “selon son récit”: whose words the noun names. */
+/** “selon son récit”, “selon ses propres chiffres”: whose words the noun names. */
 export function isOwnWord({ tokens }: Scene, source: Range | null): boolean {
-  const noun = source !== null && source.to - source.from === 2 ? tokens[source.from + 1]?.word?.noun : null;
+  if (source === null) return false;
+  const own = source.to - source.from === 3 && OWN.has(tokens[source.from + 1]?.form ?? '');
+  const noun = source.to - source.from === 2 || own ? tokens[source.to - 1]?.word?.noun : null;
   return noun === 'speech' || noun === 'document';
 }
+
+const OWN = new Set(['propre', 'propres']);
 
 /** “à ses yeux”, “selon leurs dires”: whoever the possessive means. */
 export function ownerOf({ tokens }: Scene, { source }: PlacedPhrase): Candidate['speaker'] {

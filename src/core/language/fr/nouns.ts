@@ -152,7 +152,7 @@ croix-rouge permanence belligérante mafia triade
     kind: 'document',
     gender: 'm',
     words: `
-rapport pré-rapport communiqué document texte article tract livre ouvrage roman essai récit journal
+rapport chiffre calcul pré-rapport communiqué document texte article tract livre ouvrage roman essai récit journal
 manuscrit mémoire manuel guide dossier courrier courriel mail e-mail message sms|sms tweet post billet
 blog éditorial édito reportage documentaire film procès-verbal|procès-verbaux pv|pv arrêté décret arrêt
 jugement verdict avis|avis projet amendement traité accord protocole règlement contrat bail testament
@@ -187,7 +187,7 @@ image archive page constatation décompte comptage recensement investigation mis
     kind: 'other',
     gender: 'm',
     words:
-      'chiffre logement enseignement tourisme artisanat appui guichet événement escalier fond contraire œil|yeux conseil pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
+      'logement enseignement tourisme artisanat appui guichet événement escalier fond contraire œil|yeux conseil pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
   },
   {
     kind: 'other',
@@ -258,7 +258,7 @@ patinoire barre terre planète rive digue baie
     words: `
 accident accès|accès accueil achat âge air ajout amour arbre argent aspect atout attentat auteur
 avantage avenir avion bateau bâton bénéfice besoin bien blé blocage blanc bonheur bras|bras budget but
-cadeau calcul calme camion cancer capital cas|cas cauchemar charbon chat cheval|chevaux chien chiffre choc
+cadeau calme camion cancer capital cas|cas cauchemar charbon chat cheval|chevaux chien chiffre choc
 choix|choix chômage cinéma climat cœur combat compte concert conflit congé contact contexte contrôle côté
 coup courage cours|cours coût couteau crédit crime cycle danger débat début décès|décès décor défi déficit
 dégât degré départ dépôt désaccord désastre désordre dessin dialogue différend dispositif domaine don

@@ -141,6 +141,8 @@ const CASES: readonly Case[] = [
     'Maud Perrin vend des vélos. La jeune cheffe d’entreprise dit jouer sa survie.',
     'Maud Perrin',
   ],
+  ['whose sums they are', 'Maud Perrin est là. Selon ses calculs, le parc se vide.', 'Maud Perrin'],
+  ['whose own figures they are', 'Maud Perrin est là. Selon ses propres chiffres, le parc se vide.', 'Maud Perrin'],
 ];
 
 describe('the speaker of a French claim', () => {
