@@ -76,6 +76,8 @@ function stepLeft(walk: Walk): Step {
     if (isHead(t) || partitive >= 0) walk.head = true;
     return take(walk, partitive >= 0 ? partitive : k);
   }
+  // “the country's biggest | teaching | union”
+  if (walk.head && walk.start === k + 1 && k > floor && isAttribute(t, tokens[k - 1] as Token)) return take(walk, k);
   if (
     (t.tags & Tag.Adverb) !== 0 &&
     (t.tags & Tag.Verb) === 0 &&
@@ -87,6 +89,12 @@ function stepLeft(walk: Walk): Step {
     return 'on';
   }
   return walk.head ? stepOverCoordinator(walk, walk.start) : 'end';
+}
+
+/** A form in -ing behind an adjective. */
+function isAttribute(token: Token, before: Token): boolean {
+  if (token.tags !== Tag.Verb || !hasForm(token, Form.PresentParticiple)) return false;
+  return (before.tags & (Tag.Adjective | Tag.Verb | Tag.Noun)) === Tag.Adjective;
 }
 
 /** Takes the tokens from `start` into the phrase. */

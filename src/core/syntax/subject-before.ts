@@ -165,8 +165,13 @@ function opensClause(tokens: readonly Token[], k: number, floor: number): boolea
   // “hopes faded after Ruiz said”
   if ((before.tags & Tag.Verb) !== 0 && (before.tags & Tag.Noun) === 0) return true;
   // “was fighting for his life after a memo appeared”: the main clause has its verb already.
-  return finiteIn(tokens, Math.max(floor, k - 24), k) >= 0;
+  const verb = finiteIn(tokens, Math.max(floor, k - 24), k);
+  // “a couple who named a baby after a biscuit | say”: the verb of the relative clause only
+  if (verb > floor && WHO.has((tokens[verb - 1] as Token).form)) return finiteIn(tokens, verb + 1, k) >= 0;
+  return verb >= 0;
 }
+
+const WHO = new Set(['who', 'which', 'that']);
 
 /** “was postponed after | a councilwoman claimed”: the last word of the phrase that opens a clause of its own, or -1. */
 function lastConjunction(tokens: readonly Token[], phrase: Phrase, floor: number): number {

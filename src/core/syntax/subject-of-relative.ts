@@ -86,9 +86,12 @@ function namedBefore(
   if (start - 1 <= floor || (tokens[start - 1] as Token).kind !== Kind.Comma) return null;
   if ((tokens[start - 2] as Token).name < 0) return null;
   const phrase = phraseBefore(tokens, start - 1, floor);
-  return phrase === null || phrase.governed
-    ? null
-    : { start: phrase.start, headStart: phrase.start, headEnd: start - 1 };
+  if (phrase === null) return null;
+  let from = phrase.start;
+  // “heard from | Priya Nair, a teacher, who said”
+  if (phrase.governed)
+    for (from = start - 2; (tokens[from - 1] as Token).name === (tokens[start - 2] as Token).name;) from--;
+  return { start: from, headStart: from, headEnd: start - 1 };
 }
 
 /** “Un homme qui a vu la scène | raconte”: from inside a relative clause or participle phrase back to its noun. */

@@ -22,6 +22,19 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ],
   ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
   ['The author of “Salt Road” wrote 14 novels.', []],
+  [
+    'A man who named his baby after a biscuit says he has no regrets.',
+    ['indirect: A man who named his baby after a biscuit | says | he has no regrets'],
+  ],
+  [
+    'The head of the town’s biggest teaching union said it was over.',
+    ['indirect: The head of the town’s biggest teaching union | said | it was over'],
+  ],
+  [
+    'They heard from Anna Keane, a teacher in Luton, who said she had left.',
+    ['indirect: Anna Keane, a teacher in Luton, who | said | she had left'],
+  ],
+  ['Amanda Price left. Ms Price said it was over.', ['indirect: Ms Price → Amanda Price | said | it was over']],
   ['Keane released records showing that managers knew.', ['indirect: records | showing | managers knew']],
   ['Keane warned that energy drinks pose a danger.', ['indirect: Keane | warned | energy drinks pose a danger']],
   ['Keane said the records troubled her.', ['indirect: Keane | said | the records troubled her']],

@@ -8,6 +8,11 @@ import { opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
 import { startsSentence } from './surroundings';
 
+/** “MS”, “MO”: capitals alone. */
+function isCode(printed: string): boolean {
+  return printed === printed.toUpperCase() && printed !== printed.toLowerCase();
+}
+
 /** The listed name that starts at token i, or null: “the Guardian”, “Le Monde”, “Lyon”. */
 export function knownAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
   const listed = (tokens[i] as Token).entry?.names;
@@ -44,6 +49,8 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     const branch = known.type === 'organization' && language.headFirst ? branchEnd(tokens, i, to) : to;
     if (branch > to)
       return mention(tokens, text, i, branch, named('organization', articleGender(tokens[i - 1] ?? null)), null, null);
+    // “Ms Price”, “Mo Reed”: no state by its postal code.
+    if (forms.length === 1 && printed.length === 2 && single.letterCase === Case.Capital && isCode(printed)) continue;
     // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
     if (
       forms.length === 1 &&

@@ -112,7 +112,7 @@ function isOtherUse({ scene, group, cue, content }: Report): boolean {
     if (cited === 'person' || cited === 'role' || cited === 'source' || cited === 'document') return true;
   }
   // “asked not to be named”: anonymity, not a request.
-  if (cue.lemma === 'ask' && next === 'not') return true;
+  if ((cue.lemma === 'ask' && next === 'not') || (language.id === 'en' && language.nouns.unsaid.has(next))) return true;
   // “pleaded guilty to fraud”
   if (cue.lemma === 'plead' && language.nouns.pleas.has(next)) return true;
   // “would not say whether”: a refusal to speak.

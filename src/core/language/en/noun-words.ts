@@ -38,7 +38,7 @@ airways automotive hotels resorts stores supermarkets markets grocers brands cap
   degrees: itemSet('very too'),
   recent: itemSet(''),
   soMuch: itemSet(''),
-  unsaid: itemSet(''),
+  unsaid: itemSet('anonymity'),
   anyone: itemSet('man woman boy girl person lady gentleman guy kid child one individual'),
   voices: itemSet(''),
 };
