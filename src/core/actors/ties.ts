@@ -9,6 +9,9 @@ import type { NameMention } from './names/mention';
 
 /** Starts a tie to a body or a place, whatever the role is (“of barclays”). */
 export const OF = 'of ';
+/** That there is a tie to a place, to anything else that has a name. */
+export const PLACED = '@place';
+export const NAMED = '@name';
 /** Starts a tie to a body without its name (“in union”). */
 const IN = 'in ';
 /** Starts what a post is about (“field law”). */
@@ -53,7 +56,7 @@ export function roleTies(
       if (name !== last)
         for (const key of keysOf(mention)) {
           ties.push(`${lemma} ${key}`);
-          loose.push(OF + key);
+          loose.push(OF + key, markOf(mention));
         }
       last = name;
     } else if (k !== head && word?.noun === 'organization' && letterCase === Case.Lower) {
@@ -102,7 +105,11 @@ function linked(tokens: readonly Token[], names: readonly NameMention[], k: numb
 }
 
 function tiesTo(name: NameMention | undefined): readonly string[] {
-  return name === undefined || name.type === 'person' ? NONE : keysOf(name).map((key) => OF + key);
+  return name === undefined || name.type === 'person' ? NONE : [...keysOf(name).map((key) => OF + key), markOf(name)];
+}
+
+function markOf({ type }: NameMention): string {
+  return type === 'place' ? PLACED : NAMED;
 }
 
 /** Whether a role or description says what somebody is of, by its name. */
@@ -122,7 +129,7 @@ export function below(lemma: string): string {
 
 /** Whether a tie is to a body, a place or none, rather than a role. */
 export function isLoose(tie: string): boolean {
-  return [OF, IN, NOT, FIELD, AGED, NATION].some((start) => tie.startsWith(start));
+  return tie.startsWith('@') || [OF, IN, NOT, FIELD, AGED, NATION].some((start) => tie.startsWith(start));
 }
 
 /** The words of a name, and its first one; a person's last one. */

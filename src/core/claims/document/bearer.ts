@@ -1,6 +1,6 @@
 /** Whether somebody whom the text knows can be the one that a description speaks of, by what is printed with the name. */
 import type { Entity } from '../../actors/cast/entity';
-import { AGED, FIELD, isLoose, isOnlyOf, isTied, NATION, OF } from '../../actors/ties';
+import { AGED, FIELD, isLoose, isOnlyOf, isTied, NAMED, NATION, OF, PLACED } from '../../actors/ties';
 import { KIN, PEERS } from '../../language/relations';
 import type { Description } from './reference';
 
@@ -24,7 +24,10 @@ export function isElsewhere(entity: Entity, description: Description): boolean {
   if (differs(roles, AGED, ties) || (demonym !== '' && differs(roles, NATION, [NATION + demonym]))) return true;
   // “the law professor” is no professor of history.
   if (roles.includes(lemma) && differs(roles, FIELD, ties)) return true;
-  if (!isTied(ties) || !isTied(roles) || roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
+  // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.
+  const alike = [PLACED, NAMED].some((mark) => ties.includes(mark) && roles.includes(mark));
+  if (!alike && !(roles.includes(lemma) && isTied(ties) && isTied(roles))) return false;
+  if (roles.some((role) => role.startsWith(OF) && ties.includes(role))) return false;
   return isOfKind(entity, description);
 }
 

@@ -208,6 +208,13 @@ const CASES: readonly Case[] = [
     '–',
     '–',
   ],
+  [
+    'a senator of a state who chairs a committee',
+    'Senator Ana Ruiz, the chairwoman of the Ferries Committee, said she would call Tom Reed. “It is bad,” the Vermont independent said.',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  ['nobody known by a mother of one', 'Marlow Zoo left. The mother of one said it was over.', 'mother of one'],
 ];
 
 describe('a role with more words', () => {
