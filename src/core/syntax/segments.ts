@@ -63,8 +63,8 @@ export function segmentRole(
     ((tokens[k + 1]?.tags ?? 0) & (Tag.Subordinator | Tag.Preposition)) !== 0
   )
     return 'adverbial';
-  // “speaking anonymously because he was not authorized”
-  if (finite >= 0 && hasForm(first, Form.PresentParticiple) && (first.tags & Tag.Noun) === 0) {
+  // “speaking anonymously because he was not authorized”, “asked by reporters whether more was planned”
+  if (finite > k && hasForm(first, OPENING) && (first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) {
     for (let r = k + 1; r < finite; r++)
       if (((tokens[r] as Token).tags & (Tag.Subordinator | Tag.Relative)) !== 0) return 'adverbial';
   }
@@ -100,6 +100,8 @@ export function segmentRole(
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
   return 'adverbial';
 }
+
+const OPENING = Form.PresentParticiple | Form.PastParticiple;
 
 const LATER = new Set(['tôt', 'tard', 'après', 'avant', 'auparavant']);
 

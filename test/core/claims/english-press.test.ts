@@ -23,6 +23,10 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
   ['The author of “Salt Road” wrote 14 novels.', []],
   [
+    'Anna Keane, pressed by an aide on why it was late, said: “Never.”',
+    ['direct: Anna Keane, pressed by an aide on why it was late | said | “Never.”'],
+  ],
+  [
     'A man who named his baby after a biscuit says he has no regrets.',
     ['indirect: A man who named his baby after a biscuit | says | he has no regrets'],
   ],

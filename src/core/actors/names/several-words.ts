@@ -93,7 +93,11 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   if (!language.headFirst && (last.tags & (Tag.Organization | Tag.FirstName | Tag.Noun)) === Tag.Organization)
     return named('organization', 0);
   if (!language.headFirst && last.word?.noun === 'role') return null;
-  if ((first.tags & Tag.Place) !== 0) return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
+  // “De Smet”: no Delaware by its postal code
+  const particle =
+    first.form.length === 2 && first.letterCase === Case.Capital && (first.tags & Tag.NameParticle) !== 0;
+  if ((first.tags & Tag.Place) !== 0 && !particle)
+    return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
   if (common * 2 >= parts && isCommonWord(last) && !isFamilyName(run))
     return named('unknown', gender, common === parts, common === parts);
   if (isPlace(run) && common > 0) return named('place', gender);

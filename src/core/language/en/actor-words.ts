@@ -53,7 +53,7 @@ export const actorWords: ActorWords = {
   roleLinks: itemSet('of for at to on in with'),
   roleParticiples: itemSet('named designated'),
   namedBodies: itemSet(
-    'journal newspaper magazine weekly daily label publisher retailer charity contractor startup start-up drugmaker carmaker chipmaker planemaker airline developer broadcaster lender insurer thinktank think-tank nonprofit agency',
+    'journal newspaper magazine weekly daily label publisher retailer charity contractor startup start-up drugmaker carmaker chipmaker planemaker airline developer broadcaster lender insurer thinktank think-tank nonprofit agency group company firm organization organisation',
   ),
   eponyms: itemSet('storm hurricane typhoon cyclone'),
   feasts: itemSet(''),

@@ -215,6 +215,12 @@ const CASES: readonly Case[] = [
     'Ana Ruiz',
   ],
   ['nobody known by a mother of one', 'Marlow Zoo left. The mother of one said it was over.', 'mother of one'],
+  [
+    'somebody with a particle by the family name',
+    'Lead author Ines De Smet left. “We checked it,” De Smet recalled.',
+    'Ines De Smet',
+  ],
+  ['a group of common words', 'The group Fair Screen urged regulators to act.', 'Fair Screen'],
 ];
 
 describe('a role with more words', () => {
