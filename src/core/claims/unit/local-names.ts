@@ -64,7 +64,7 @@ function titledOf(
   const titled = titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ?? peerOf(tokens, name, language);
   const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
   const ties =
-    language.headFirst || name.type !== 'person'
+    language.headFirst || !(name.type === 'person' || (name.type === 'unknown' && kin >= 0))
       ? NONE_TITLED
       : [...nameTies(tokens, names, name), ...kinTies(tokens, names, kin, language)];
   if (party === null) return ties.length === 0 ? titled : [...titled, ...ties];

@@ -221,6 +221,11 @@ const CASES: readonly Case[] = [
     'Ines De Smet',
   ],
   ['a group of common words', 'The group Fair Screen urged regulators to act.', 'Fair Screen'],
+  [
+    'a mother known by a first name that no list has from “it”',
+    'Her mother, Orlane, had left.\n\nMrs Rao read a statement. “She loved trees,” it said.',
+    '–',
+  ],
 ];
 
 describe('a role with more words', () => {
