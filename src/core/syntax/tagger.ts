@@ -135,6 +135,9 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     const counted = (previous.tags & Tag.Number) !== 0 && (isAuxiliary(token) || tokens[i - 2]?.form === 'sur');
     if (!counted) tags = Tag.Noun;
   }
+  // “failed to act on repeated warnings”
+  if (tags === Tag.Verb && language.id === 'en' && previous !== null && isAttributive(token, previous, next))
+    return Tag.Adjective;
   // “with burns to his hands”
   if (
     tags === Tag.Verb &&
@@ -172,6 +175,14 @@ function isAdverbial(previous: Token | null, next: Token | null): boolean {
   if (previous === null || next === null) return false;
   const before = previous.tags & (Tag.Determiner | Tag.Preposition);
   return (next.tags & Tag.Verb) !== 0 && (next.tags & NOMINAL) === 0 && before === 0;
+}
+
+/** Whether a participle between a preposition and a noun without an article says of what kind it is. */
+function isAttributive(token: Token, previous: Token, next: Token | null): boolean {
+  if (next === null || !hasForm(token, Form.PastParticiple) || isAuxiliary(token)) return false;
+  const preposition = (previous.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb)) === Tag.Preposition;
+  const noun = (next.tags & (Tag.Noun | Tag.Determiner | Tag.Verb)) === Tag.Noun && next.letterCase === Case.Lower;
+  return preposition && noun && previous.form !== 'to';
 }
 
 /** Whether only a base form can follow: “to last”, “will last”, “did not last”. */

@@ -40,6 +40,9 @@ export function particleEnd(tokens: readonly Token[], at: number, from: number, 
     return (tokens[at - 1] as Token).word?.noun === 'organization' || (tokens[at - 1] as Token).form === 'university'
       ? k + 1
       : at;
+  // “Foulques Chombart de Lauwe”: no word of the language and no place among them.
+  const unknown = [from, from + 1, k].every((n) => (tokens[n] as Token).tags === 0);
+  if (at === from + 2 && unknown && (particle === 'de' || particle === "d'")) return k + 1;
   // “Jean de La Fontaine” against “Renault de Flins”: only behind a first name, and not before a listed place.
   return ((tokens[from] as Token).tags & Tag.FirstName) !== 0 &&
     (at === from + 1 || personal) &&
