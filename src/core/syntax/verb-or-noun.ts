@@ -47,7 +47,11 @@ export function verbOrNoun(
   if (previous.form === 'that' && next !== null && (isModal(next) || isAuxiliary(next)) && (tags & Tag.Noun) !== 0)
     return noun;
   // “indicated that reforms to procedures …”: behind a cue that opens a clause, whose subject comes first.
-  if (previous.form === 'that' && isPlural(token) && i > 1 && isReporting(tokens[i - 2] as Token)) return noun;
+  if (previous.form === 'that' && i > 1 && isReporting(tokens[i - 2] as Token)) {
+    // “added that research into farms would end”: nor does a base form follow “that”.
+    const base = (tags & Tag.Noun) !== 0 && hasForm(token, Form.Infinitive) && !hasForm(token, Form.Past);
+    if (isPlural(token) || base) return noun;
+  }
   if (
     (p & Tag.Relative) !== 0 &&
     (previous.form === 'qui' || previous.form === 'who' || previous.form === 'which' || previous.form === 'that')

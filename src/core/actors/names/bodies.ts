@@ -1,5 +1,6 @@
 /** Names of bodies that go on over small words, nationalities and brackets. */
 import { type Language, Num, Tag } from '../../language/types';
+import { PAPERS } from '../../language/papers';
 import { Case, Kind, type Token } from '../../text/token';
 import { isNamePart, NAME_TAGS } from './capitalised';
 import { isBareCalendar } from './name-words';
@@ -37,7 +38,8 @@ export function opensBody(tokens: readonly Token[], from: number, text: string, 
   }
   const last = tokens[k - 1] as Token;
   if (k === from + 1) return false;
-  return language.actors.corporate.has(last.form) || (isBodyNoun(last, language) && last.word?.number !== Num.Plural);
+  if (language.actors.corporate.has(last.form) || PAPERS.has(last.form)) return true;
+  return isBodyNoun(last, language) && last.word?.number !== Num.Plural;
 }
 
 /** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */

@@ -37,6 +37,10 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       if (opensBody(tokens, i, text, language)) continue;
     }
     if (forms.length === 1 && known.type === 'place' && isClub(tokens, i)) continue;
+    // “the Independent Office for Police Conduct”: a word that begins another name.
+    const paper = known.type === 'organization' && (forms.length === 1 || (forms.length === 2 && forms[0] === 'the'));
+    if (paper && ((tokens[to - 1] as Token).tags & (Tag.Noun | Tag.Adjective)) !== 0)
+      if (opensBody(tokens, to - 1, text, language)) continue;
     const single = tokens[i] as Token;
     // “Vice President Ana Ruiz”: no paper.
     if (forms.length === 1 && single.form === 'vice' && next?.word?.noun === 'role') continue;

@@ -16,6 +16,7 @@ import {
   type Asker,
   type Interview,
   type LastPerson,
+  type Meant,
   type Open,
   type State,
   type Unnamed,
@@ -30,6 +31,8 @@ const MOST_SALIENT = 16;
 const MOST_HERE = 128;
 /** Somebody without a name is meant by pronouns of this many units more. */
 const REMEMBERED = 3;
+/** The words that meant somebody named mean him in this many units more. */
+const SAME_WORDS = 16;
 
 /** Reads one unit behind `state`: names to entities, pronouns and descriptions to speakers, what goes on from the unit before. */
 export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitReading {
@@ -51,6 +54,7 @@ class Reader {
   #nextSubject = 0;
   #salient: Salient[];
   #unnamed: Unnamed | null;
+  #meant: readonly Meant[];
   /** Who spoke the claim before, where only a description tells. */
   #describedLast: Unnamed | null = null;
   /** The same, as long as the unit mentions no person behind. */
@@ -74,6 +78,10 @@ class Reader {
       if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
     const { unnamed } = state;
     this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
+    this.#meant =
+      state.meant.length === 0
+        ? state.meant
+        : state.meant.flatMap((meant) => (meant.age < SAME_WORDS ? [{ ...meant, age: meant.age + 1 }] : []));
     this.#speaker = state.speaker;
     this.#joint = state.joint;
     this.#asker = state.asker;
@@ -112,6 +120,7 @@ class Reader {
     return {
       salient: this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient,
       unnamed: this.#unnamed,
+      meant: this.#meant,
       speaker: this.#speaker,
       joint: this.#joint,
       asker: this.#asker,
@@ -169,7 +178,8 @@ class Reader {
     const unnamed = this.#unnamed ?? this.#describedLast;
     if (!definite || unnamed === null) return false;
     if (lemma === unnamed.lemma) return unnamed === this.#unnamed;
-    if (unnamed.age > 0 || !bare || office || possessive || number === 2 || unnamed.number === 2) return false;
+    if (!unnamed.indefinite || unnamed.age > 0 || !bare || office || possessive || number === 2 || unnamed.number === 2)
+      return false;
     if ((noun !== 'role' && noun !== 'person') || !compatible(unnamed.gender, gender)) return false;
     return [lemma, ...families].every((role) => this.cast.withRole(role, gender).entities.length === 0);
   }
@@ -287,12 +297,13 @@ class Reader {
             ? nameBehind(this.unit.analysis.names, this.#nextName, source, parts)
             : -1;
         const named = ahead < 0 ? null : this.#entityOf(ahead);
-        const actor = notAhead(
+        const found = notAhead(
           named !== null && canBeNamed(named, reference) ? named : known,
           reference,
           this.#unnamed,
           this.#salient,
         );
+        const actor = this.#asBefore(reference, found);
         if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: [], confidence: 0.97 };
       }
@@ -303,6 +314,19 @@ class Reader {
       case 'none':
         return { actor: null, coSpeakers: [], confidence: 1 };
     }
+  }
+
+  /** “la cinéaste”: where nothing else tells who that is, whoever the same word meant before. */
+  #asBefore(reference: Extract<SpeakerReference, { kind: 'description' }>, found: Entity | null): Entity | null {
+    const { lemma, noun, bare, definite, possessive, number, gender } = reference;
+    if (!bare || !definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
+    if (found === null || found.described) {
+      const before = this.#unnamed === null ? this.#meant.find((meant) => meant.lemma === lemma)?.entity : undefined;
+      return before !== undefined && compatible(before.gender, gender) ? before : found;
+    }
+    if (found.type === 'person')
+      this.#meant = [...this.#meant.filter((meant) => meant.lemma !== lemma), { lemma, entity: found, age: 0 }];
+    return found;
   }
 
   /** Who speaks a quotation without a cue: whom its unit or the one before names, else whoever spoke last; no body says “I”. */

@@ -55,7 +55,8 @@ export function antecedent(
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age === 0 && outside(start)) continue;
     const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
-    if (!own && !fits(entity, pronoun, plural)) continue;
+    if (!own && !fits(entity, pronoun, plural) && !(age === 0 && weight === 2 && isSingularThey(entity, pronoun)))
+      continue;
     const known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
     const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : MENTIONED) * (BY_AGE[age] ?? 0) * known;
     if (confidence > most) {
@@ -93,6 +94,12 @@ export function canMean(
 ): boolean {
   if (pronoun.means === 'none' || pronoun.means === 'thing') return false;
   return (pronoun.number === 2) === (number === 2) && compatible(gender, pronoun.gender);
+}
+
+/** “A spokesperson said … They added”: somebody described whose gender no word tells. */
+function isSingularThey({ described, type, number, gender }: Entity, pronoun: Pronoun): boolean {
+  const they = pronoun.number === 2 && decided(pronoun.gender) === 0;
+  return they && described && type === 'person' && number !== 2 && decided(gender) === 0;
 }
 
 function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): boolean {

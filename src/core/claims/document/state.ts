@@ -1,3 +1,11 @@
+/** “la cinéaste” for somebody named: the same words mean him further down. */
+export interface Meant {
+  readonly lemma: string;
+  readonly entity: Entity;
+  /** Units since. */
+  readonly age: number;
+}
+
 /** What reading a unit needs to know of the units before it, and when two such states are the same. */
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
@@ -36,6 +44,8 @@ export interface Unnamed {
   readonly lemma: string;
   readonly gender: number;
   readonly number: number;
+  /** “a neighbour”, not “his producer”. */
+  readonly indefinite: boolean;
   /** Units since. */
   readonly age: number;
 }
@@ -44,6 +54,8 @@ export interface Unnamed {
 export interface State {
   readonly salient: readonly Salient[];
   readonly unnamed: Unnamed | null;
+  /** Whom descriptions meant, the last of each noun. */
+  readonly meant: readonly Meant[];
   readonly speaker: Entity | null;
   /** Who spoke together with the last speaker. */
   readonly joint: readonly Entity[];
@@ -65,6 +77,7 @@ export type Asker = Entity | 'unnamed';
 export const START: State = {
   salient: [],
   unnamed: null,
+  meant: [],
   speaker: null,
   joint: [],
   asker: null,
@@ -88,6 +101,8 @@ export function sameState(a: State, b: State): boolean {
     if ((x.entity !== y.entity && !sameEntity(x.entity, y.entity)) || x.weight !== y.weight || x.age !== y.age)
       return false;
   }
+  if (a.meant.length !== b.meant.length || !a.meant.every((one, n) => sameMeant(one, b.meant[n] as Meant)))
+    return false;
   if (a.joint.length !== b.joint.length || a.joint.some((entity, n) => !sameEntity(entity, b.joint[n] ?? null)))
     return false;
   if (
@@ -127,9 +142,19 @@ function sameInterview(a: Interview | null, b: Interview | null): boolean {
   );
 }
 
+function sameMeant(a: Meant, b: Meant): boolean {
+  return a.lemma === b.lemma && a.age === b.age && sameEntity(a.entity, b.entity);
+}
+
 function sameUnnamed(a: Unnamed | null, b: Unnamed | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.lemma === b.lemma && a.gender === b.gender && a.number === b.number && a.age === b.age;
+  return (
+    a.lemma === b.lemma &&
+    a.gender === b.gender &&
+    a.number === b.number &&
+    a.indefinite === b.indefinite &&
+    a.age === b.age
+  );
 }
 
 function sameOpen(a: Open | null, b: Open | null): boolean {
@@ -153,6 +178,7 @@ export function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
 }
 
 /** Somebody whom the text only describes, and who has just come up. */
-export function unnamedOf({ lemma, gender, number }: Extract<SpeakerReference, { kind: 'description' }>): Unnamed {
-  return { lemma, gender, number, age: 0 };
+export function unnamedOf(reference: Extract<SpeakerReference, { kind: 'description' }>): Unnamed {
+  const { lemma, gender, number, definite, possessive } = reference;
+  return { lemma, gender, number, indefinite: !definite && !possessive, age: 0 };
 }

@@ -5,6 +5,19 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'whom the same words meant before',
+    'Maud Perrin revient avec un film. « Tout est faux », sourit la cinéaste.\n\nLuc Arnaud et Paul Caro jouent les frères. Luc Arnaud a dit sa joie. Paul Caro a dit la sienne. La cinéaste répond que tout est vrai.',
+    'Maud Perrin',
+    'Luc Arnaud',
+    'Paul Caro',
+    'Maud Perrin',
+  ],
+  [
+    'a name of unknown words with a particle',
+    'Foulques Chombart de Lauvel a dit que tout allait bien.',
+    'Foulques Chombart de Lauvel',
+  ],
+  [
     'a firm in letters, a club',
     'Mistral AI a dit que tout allait bien. Le Paris FC a dit que non.',
     'Mistral AI',
@@ -423,6 +436,20 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  [
+    'a spokesperson by “they”',
+    'A spokesperson for Zolta said it was over. They said no one was hurt.',
+    'spokesperson for Zolta',
+    'spokesperson for Zolta',
+  ],
+  [
+    'a paper and a body behind a word that names another',
+    'The Yorkshire Evening Post said it was over. The Independent Office for Police Conduct said it was not. The watchdog said it would report.',
+    'Yorkshire Evening Post',
+    'Independent Office for Police Conduct',
+    'Independent Office for Police Conduct',
+  ],
+  ['a detective by two titles', 'Det Ch Insp James Entwhistle said it was over.', 'James Entwhistle'],
   [
     'a firm by its name without the word that makes it one, unless somebody bears it',
     'Shares in Carlow Foods fell. Carlow denied that it was for sale. Dan Arden runs Arden Homes. Arden said it was safe.',
