@@ -1,7 +1,7 @@
 import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
+import { positionsIn } from '../../core/text/lines';
 import type { Messages } from '../messages/types';
 import { indented, printable, widthOf } from './layout';
-import { positionsIn } from './positions';
 import type { Style } from './style';
 
 /** How to print for people. */

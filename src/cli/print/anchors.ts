@@ -1,7 +1,7 @@
 import type { AnchoredRecord, AnchorState, ClaimsFile } from '../../core/records/types';
+import { positionsIn } from '../../core/text/lines';
 import type { Layout } from './analysis';
 import { indented, printable } from './layout';
-import { positionsIn } from './positions';
 import type { Look } from './style';
 
 /** A record's place with the words that stand there now; null where there is none. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/analysis';
-import { positionsIn, type Position } from './positions';
+import { positionsIn, type Position } from '../../core/text/lines';
 
 /** A finding as `check --format json` prints it: with the line and column of its start, from 1. */
 export interface LocatedFinding {

@@ -1,6 +1,6 @@
 import { checkUrl } from '../records/evidence';
 import { inDocumentOrder } from '../records/order';
-import { LineIndex } from '../text/lines';
+import { positionsIn } from '../text/lines';
 import {
   statusOf,
   verdictOf,
@@ -67,14 +67,14 @@ const CONTEXT = 60;
  * off the record altogether.
  */
 export function entriesOf(input: ExportInput): readonly Entry[] {
-  const lines = new LineIndex(input.text);
+  const positionOf = positionsIn(input.text);
   const anchors = new Map(input.anchors.map((anchor) => [anchor.id, anchor]));
   const entries = inDocumentOrder(input.records.claims, input.anchors).flatMap((claim): Entry[] => {
     if (claim.basis === 'off-record' && !input.options.includePrivate) return [];
     const anchor = anchors.get(claim.id);
     const sure = anchor && anchor.state !== 'suggested' && anchor.start !== null && anchor.end !== null;
     const place = sure ? { start: anchor.start ?? 0, end: anchor.end ?? 0 } : null;
-    return [entry(input, claim, anchor?.state ?? 'orphan', place, place && lines.positionAt(place.start).line + 1)];
+    return [entry(input, claim, anchor?.state ?? 'orphan', place, place && positionOf(place.start).line)];
   });
   return [...entries.filter(({ state }) => state === 'orphan'), ...entries.filter(({ state }) => state !== 'orphan')];
 }

@@ -19,7 +19,6 @@ export interface Labels {
   readonly noSection: string;
   readonly none: string;
   readonly line: (line: number) => string;
-  readonly by: (words: string) => string;
   readonly source: string;
   readonly archive: string;
   readonly status: string;
@@ -57,7 +56,6 @@ const en: Labels = {
   noSection: 'Beginning of the article',
   none: 'The article has no records.',
   line: (line) => `line ${line}`,
-  by: (words) => `by ${words}`,
   source: 'Source',
   archive: 'archived copy',
   status: 'Status',
@@ -154,7 +152,6 @@ const fr: Labels = {
   noSection: 'Début de l’article',
   none: 'L’article n’a pas de fiche.',
   line: (line) => `ligne ${line}`,
-  by: (words) => `par ${words}`,
   source: 'Source',
   archive: 'copie archivée',
   status: 'Statut',
