@@ -163,6 +163,14 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
     ],
   ],
   ['a nickname is not said', [['Luc Arnaud, dit « le Grec », a été arrêté.', []]]],
+  [
+    'how somebody shows himself in marks is said',
+    [
+      ['Luc Arnaud s’est montré « très confiant ».', ['direct: Luc Arnaud | s’est montré | « très confiant »']],
+      ['Le préfet s’est voulu « rassurant ».', ['direct: Le préfet | s’est voulu | « rassurant »']],
+      ['Le texte se veut « équilibré ».', []],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -301,6 +301,7 @@ const think: readonly CueVerb[] = [
   ...cues('think', 'c p q', 'douter', { prepositions: 'de', ...PERSON }),
   ...cues('think', 'q c', 'supposer présumer imaginer songer réfléchir rêver subodorer', PERSON_AMBIGUOUS),
   ...cues('think', 'q c', 'deviner souhaiter pressentir spéculer supputer', PERSON_AMBIGUOUS),
+  ...cues('think', 'q', 'se_montrer se_vouloir', PERSON_AMBIGUOUS),
   ...cues('think', 'q', 'comprendre savoir sentir vouloir viser attendre', PERSON_AMBIGUOUS),
   ...cues('think', 'q c n', 'anticiper', PERSON),
   ...cues('think', 'q c n', 'escompter appréhender conjecturer', PERSON_AMBIGUOUS),
