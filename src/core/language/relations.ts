@@ -20,3 +20,8 @@ export const PROSECUTORS = itemSet(
 export const HEADS = itemSet(
   'patron président vice-président pdg directeur dirigeant gérant fondateur cofondateur maire adjoint préfet sous-préfet ministre premier-ministre procureur secrétaire porte-parole entraîneur sélectionneur coach capitaine avocat conseil rapporteur délégué représentant responsable chef bâtonnier doyen recteur proviseur principal commandant commissaire gouverneur ambassadeur leader candidat',
 );
+
+/** What somebody is for others of his trade. Masculine singular. */
+export const FUNCTIONS = itemSet(
+  'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant',
+);

@@ -171,6 +171,31 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Le texte se veut « équilibré ».', []],
     ],
   ],
+  [
+    'a quotation can be the verb of the subject before it',
+    [
+      [
+        'Le suspect, un maçon, « a varié dans ses propos », a précisé le juge.',
+        ['mixed: le juge | a précisé | Le suspect, un maçon, « a varié dans ses propos »'],
+      ],
+    ],
+  ],
+  [
+    'any verb before its pronoun stands behind what is said',
+    [
+      [
+        'Luc Arnaud reste. « Je ne suis pas du genre à fuir », a-t-il évacué devant les micros.',
+        ['direct: -t-il → Luc Arnaud | a-t-il évacué | « Je ne suis pas du genre à fuir »'],
+      ],
+    ],
+  ],
+  [
+    'a club of which a headline tells something does not speak, nor a text that keeps something',
+    [
+      ['# Nantes renverse Kielce : « Une soirée de fous »', ['direct: – | – | « Une soirée de fous »']],
+      ['Le texte prévoit de retenir les meilleures années.', []],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

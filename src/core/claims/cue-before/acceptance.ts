@@ -193,7 +193,7 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
     // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
     if (content.frame === 'noun' && animate && (cue.class === 'react' || cue.lemma === 'reconnaître'))
       return !isPersonal(scene, content);
-    return kind === 'document' && DOCUMENTARY.has(cue.class);
+    return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
   }
   if (content.frame !== 'predicate') return null;
   if (cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);

@@ -65,8 +65,9 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
       return true;
     }
     const kind = by.subject.pronoun ? 'person' : subjectKind(scene, by.subject);
-    const thing = kind === 'thing';
-    if (thing && !isSentence(scene, span)) return false;
+    const topic = isTopic(scene, by.group, by.subject);
+    const thing = kind === 'thing' || topic;
+    if (thing && !topic && !isSentence(scene, span)) return false;
     const end = quoteRunEnd(scene, behind(span), sentence.to);
     scene.used.add(by.group);
     add(scene, {
@@ -81,6 +82,18 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
     return true;
   }
   return false;
+}
+
+/** “Nantes renverse Kielce : « … »”: a town, club or body of which a French headline tells something. */
+function isTopic(
+  { tokens, names, language, heading }: Scene,
+  { cue }: VerbGroup,
+  { headStart, headEnd }: Subject,
+): boolean {
+  if (!heading || language.id !== 'fr' || cue !== null) return false;
+  const first = tokens[headStart] as Token;
+  const name = names[(first.name < 0 ? tokens[headStart + 1] : first)?.name ?? -1];
+  return name !== undefined && name.type !== 'person' && name.to === headEnd && name.known?.speaks !== true;
 }
 
 /** “Un constat que | Ruiz | partage : « … »” */

@@ -1,6 +1,7 @@
 /** The content around an incise: the pieces before and behind it. */
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -219,7 +220,12 @@ function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number
   const first = tokens[open + 1];
   // A quotation that starts like a sentence stands alone.
   if (first !== undefined && first.letterCase !== Case.Lower && wordCount(tokens, open, end) > 4) return open;
-  if ((tokens[open - 1] as Token).kind === Kind.Colon || (tokens[open - 1] as Token).kind === Kind.Comma) return open;
+  const before = tokens[open - 1] as Token;
+  // “Le suspect, un maçon, « a varié », a dit le juge”: the verb of the subject before.
+  const predicate =
+    first?.letterCase === Case.Lower && startsWithVerb(tokens, open + 1) && !hasClause(scene, start, open);
+  if (before.kind === Kind.Comma && predicate && scene.language.id === 'fr') return start;
+  if (before.kind === Kind.Colon || before.kind === Kind.Comma) return open;
   if (hasClause(scene, start, end) || wordCount(tokens, start, open) >= 2) {
     const opener = tokens[start] as Token;
     if ((opener.tags & Tag.Coordinator) !== 0 && wordCount(tokens, start, open) === 1) return open;
@@ -227,6 +233,14 @@ function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number
     return start;
   }
   return open;
+}
+
+/** Whether a finite verb, perhaps with its pronouns, starts at k. */
+function startsWithVerb(tokens: readonly Token[], k: number): boolean {
+  let at = k;
+  while (((tokens[at]?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Negation)) !== 0 && at - k < 3) at++;
+  const t = tokens[at];
+  return t !== undefined && (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(t, Form.Finite);
 }
 
 /** Whether a quotation in the range is spoken for already. */

@@ -37,7 +37,8 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (kind === 'thing' || kind === 'document') return false;
     source = { from: subject.start, to: subject.end };
   }
-  if (inciseEnd(scene, source.to, sentence.to) > source.to) return false;
+  // A verb before its pronoun is an incise in French, whatever follows.
+  if (group.clitic < 0 && inciseEnd(scene, source.to, sentence.to) > source.to) return false;
   addCued(scene, group, {
     parts: [{ from: span.open, to: comma }],
     source,

@@ -2,7 +2,7 @@
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose } from '../../actors/ties';
-import { HEADS, KIN, OPPONENTS, PEERS } from '../../language/relations';
+import { FUNCTIONS, HEADS, KIN, OPPONENTS, PEERS } from '../../language/relations';
 import { hasPost, holdsOther } from './bearer';
 import type { Description, Salient } from './reference';
 
@@ -30,7 +30,7 @@ export function counterpart(salient: readonly Salient[], { gender, lemma, demony
  * printed role before those who have another, in the same unit; else the only one.
  */
 export function byRelatedRole(salient: readonly Salient[], description: Description): Entity | null {
-  const { lemma, gender, families, bare, located, office } = description;
+  const { lemma, noun, gender, families, bare, located, office } = description;
   // The mayor of another town is another mayor, and no councillor spoken of besides.
   if (located && salient.some(({ entity: e }) => e.roles.includes(lemma) && compatible(e.gender, gender))) return null;
   let near: Entity | null = null;
@@ -57,7 +57,9 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
       related ??= entity;
     }
     if (entity.described || office || !(bare || located)) continue;
-    if (families.length > 0 && entity.roles.some((role) => role.startsWith('family:'))) continue;
+    // “leur porte-parole, Luc Arnaud, … L'éleveur”: whoever speaks for others has a trade besides.
+    const besides = age === 0 && weight === 2 && noun === 'role' && !HEADS.has(lemma) && isSpokesman(entity);
+    if (families.length > 0 && !besides && entity.roles.some((role) => role.startsWith('family:'))) continue;
     if (age <= 1 && weight === 2 && near === null) {
       near = entity;
       nearAge = age;
@@ -70,6 +72,11 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   if (related !== null && (near === null || (nearAge > 0 && hasPost(near)))) return related;
   if (near !== null && hasPost(near)) return open ?? near;
   return near ?? (several ? null : (only ?? unsettled));
+}
+
+/** Whether nothing but a function in a body of others is printed with the name. */
+function isSpokesman({ roles }: Entity): boolean {
+  return roles.length > 0 && roles.every((role) => FUNCTIONS.has(role) || role.startsWith('family:') || isExact(role));
 }
 
 function isPeer(role: string): boolean {

@@ -143,6 +143,12 @@ const CASES: readonly Case[] = [
   ],
   ['whose sums they are', 'Maud Perrin est là. Selon ses calculs, le parc se vide.', 'Maud Perrin'],
   ['whose own figures they are', 'Maud Perrin est là. Selon ses propres chiffres, le parc se vide.', 'Maud Perrin'],
+  [
+    'who speaks for others, by her trade',
+    '« On attend », ironise leur porte-parole, Maud Perrin. L’éleveuse de Haute-Loire rappelle que rien n’est signé.',
+    'Maud Perrin',
+    'Maud Perrin',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
