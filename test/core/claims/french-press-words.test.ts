@@ -196,6 +196,15 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Le texte prévoit de retenir les meilleures années.', []],
     ],
   ],
+  [
+    'marks in the relative clause of a source are no more of the quotation',
+    [
+      [
+        '« Tout est là », note Hugo Brandt, qui maintient son conseil « neutre ».',
+        ['direct: Hugo Brandt, qui maintient son conseil | note | « Tout est là »'],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

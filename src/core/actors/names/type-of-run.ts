@@ -57,7 +57,8 @@ function bodyBefore({ tokens, from, language }: Run): number {
 function isNobody({ tokens, from, parts, language: { actors } }: Run): boolean {
   const before = tokens[from - 1];
   if (before === undefined || before.name >= 0) return false;
-  if (actors.eponyms.has(before.form)) return true;
+  // “la tempête Sandrine”, but “« … », tempête Sandrine Ruiz”
+  if (actors.eponyms.has(before.form)) return (before.tags & Tag.Noun) !== 0;
   return parts === 1 && actors.feasts.has((tokens[from] as Token).form) && (before.tags & BEFORE_FEAST) !== 0;
 }
 

@@ -70,6 +70,7 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       open !== null &&
       (hasCueBetween(scene, incise) ||
         (at === incise.to && isPhraseOpen(tokens[at - 1] as Token)) ||
+        (at === incise.to && endsInRelative(scene, incise)) ||
         (at === incise.to && incise.to > Math.max(incise.group.end, incise.source?.to ?? 0)))
     ) {
       // “…,” she said before adding: “…”; “…?” asked the boy, who wore a “…” hat: not the same words going on.
@@ -178,6 +179,16 @@ function laterPiece(scene: Scene, incise: Incise, close: number, ceiling: number
     if (t.kind === Kind.OpenMark) return -1;
   }
   return -1;
+}
+
+/** “note Ruiz, qui maintient son conseil | « neutre »”: the marks belong to the relative clause of a French source. */
+function endsInRelative({ tokens, language }: Scene, { source, to }: Incise): boolean {
+  if (source === null || source.to !== to || language.id !== 'fr') return false;
+  for (let k = source.from + 1; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0 && t.name < 0) return true;
+  }
+  return false;
 }
 
 /** A determiner, preposition or possessive right before a mark: the mark holds a title or name (“a “Dam City” hat”). */

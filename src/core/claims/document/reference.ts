@@ -139,6 +139,9 @@ export function oneOfTwo(
   return pair.length > 1 && meant !== undefined && compatible(meant.gender, gender) ? meant : null;
 }
 
+/** What points to nothing but whom or what came up last. */
+const NEAREST = new Set(['celui-ci', 'celle-ci']);
+
 /** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last; “l'intéressé” not his judge, where there is another. */
 export function latter(
   salient: readonly Salient[],
@@ -147,10 +150,14 @@ export function latter(
 ): Entity | null {
   if (number === 2) return null;
   let prosecutor: Entity | null = null;
+  let here = false;
   for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, age, start } = salient[n] as Salient;
+    const { entity, age, start, weight } = salient[n] as Salient;
     if (age > 1) break;
     if (age === 0 && outside(start)) continue;
+    // “l'agence (ARS). Celle-ci reconnaît”: a body that came up last; nobody of a paragraph before.
+    if (NEAREST.has(lemma) && ((entity.type === 'organization' && weight < 2) || (age > 0 && here))) break;
+    here ||= age === 0;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
     if (lemma !== 'intéressé' || !entity.roles.some((role) => PROSECUTORS.has(role))) return entity;
     prosecutor ??= entity;

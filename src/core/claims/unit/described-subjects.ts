@@ -35,6 +35,8 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (first.depth > 0 || !(topic || anybody || language.actors.definite.has(first.form))) return null;
   const phrase = phraseAfter(tokens, topic ? from + 2 : from, to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
+  // “L'un des actionnaires, le fonds Elvia, a …”: named right behind.
+  if (isNamedBehind(tokens, phrase.end, to)) return null;
   const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
   if (reference.kind !== 'description' || reference.number === 2 || reference.possessive !== whose) return null;
   // “son ancien patron” may be somebody whom the text has named.
@@ -59,6 +61,17 @@ function behindAdverbial(tokens: readonly Token[], { from, to }: Sentence): numb
 
 /** No adverbial before a subject is longer than this many tokens. */
 const LONGEST = 14;
+
+/** Whether a name stands in the apposition that a comma at k opens. */
+function isNamedBehind(tokens: readonly Token[], k: number, to: number): boolean {
+  if (tokens[k]?.kind !== Kind.Comma) return false;
+  for (let i = k + 1; i < to && i - k < 5; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma || (t.tags & Tag.Relative) !== 0) return false;
+    if (t.name >= 0) return true;
+  }
+  return false;
+}
 
 const INDEFINITE = new Set(['un', 'une']);
 

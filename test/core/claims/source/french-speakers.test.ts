@@ -149,6 +149,19 @@ const CASES: readonly Case[] = [
     'Maud Perrin',
     'Maud Perrin',
   ],
+  [
+    'nobody of the paragraph before, where a body came up since',
+    'Maud Perrin est partie.\n\nLuc Arnaud dit avoir alerté l’agence régionale de santé (ARS). Celle-ci reconnaît « une tension ».',
+    'Luc Arnaud',
+    '–',
+  ],
+  [
+    'nobody of several shareholders for the fund named behind',
+    'L’un des actionnaires, le fonds Elvia, a fait savoir qu’il voterait non. « C’est trop peu », dénonce-t-il.',
+    'Elvia',
+    '–',
+  ],
+  ['no storm', '« On joue », tempête Sandrine Perrin, infirmière.', 'Sandrine Perrin'],
 ];
 
 describe('the speaker of a French claim', () => {
