@@ -88,7 +88,9 @@ export const actorWords: ActorWords = {
   bodyWords: new Map([
     [
       'syndicat',
-      items('syndicat cgt cfdt cfe cgc fo force ouvrière cftc unsa fsu sud solidaires confédération fédération union snes'),
+      items(
+        'syndicat cgt cfdt cfe cgc fo force ouvrière cftc unsa fsu sud solidaires confédération fédération union snes',
+      ),
     ],
     ['centrale', items('cgt cfdt fo force ouvrière cftc unsa solidaires')],
     [
