@@ -25,6 +25,9 @@ export function roleLemma(
 
 /** “shadow chancellor”, “deputy mayor”: the lemma with the word that makes it another's post; the lemma itself for others. */
 export function rankedLemma(tokens: readonly Token[], head: number, lemma: string): string {
+  // “chief financial officer”: an executive
+  if (lemma === 'officer' && tokens[head - 2]?.form === 'chief' && OFFICES.has((tokens[head - 1] as Token).form))
+    return 'executive';
   for (let k = head - 1; k >= 0 && head - k < 3; k--) {
     const { form, name, tags } = tokens[k] as Token;
     if (name < 0 && BELOW.has(form)) return `${form} ${lemma}`;
@@ -32,6 +35,13 @@ export function rankedLemma(tokens: readonly Token[], head: number, lemma: strin
   }
   return lemma;
 }
+
+/** What an officer of a firm is chief of. */
+const OFFICES = new Set(
+  'executive financial finance operating operations technology information marketing commercial legal investment product revenue'.split(
+    ' ',
+  ),
+);
 
 /** Words of a post that its holder does not share with who holds the post without them. */
 const BELOW = new Set(['shadow', 'deputy', 'vice']);

@@ -312,8 +312,8 @@ function makeRole(
     lemma,
     gender: noun.word.gender,
     demonym,
-    families: language.actors.roleFamilies.get(own) ?? NO_FAMILIES,
-    ties: lemma === own ? ties : [...ties, below(own)],
+    families: language.actors.roleFamilies.get(lemma) ?? language.actors.roleFamilies.get(own) ?? NO_FAMILIES,
+    ties: lemma.endsWith(` ${own}`) ? [...ties, below(own)] : ties,
   };
 }
 

@@ -63,11 +63,13 @@ export function roleTies(
       // “the union's president”, “the union leader”
       loose.push(IN + form);
       if (k < head) field += ` ${form}`;
-    } else if (isField(tags) && (k < head || (k === head + 2 && isOf(tokens[head + 1] as Token)))) {
+    } else if (
+      k < head ? isField(tags) : k === head + 2 && isOf(tokens[head + 1] as Token) && isSubject(tokens[k] as Token)
+    ) {
       // “professor of law”, “the law professor”
       if (k < head) field += ` ${form}`;
       else ties.push(`${lemma} ${form}`);
-      if ((word?.noun === 'other' || word?.noun === 'document') && (tags & Tag.Adjective) === 0)
+      if ((word === null || word.noun === 'other' || word.noun === 'document') && (tags & Tag.Adjective) === 0)
         loose.push(FIELD + form);
     }
     // “a spokesman for the mayor” is not the mayor.
@@ -138,6 +140,11 @@ function keysOf({ words, type }: NameMention): readonly string[] {
   if (words.length < 2) return [one];
   // “University of Leeds”, “the Leeds professor”
   return words.includes('of') ? [words.join(' '), one, words[words.length - 1] ?? ''] : [words.join(' '), one];
+}
+
+/** What a professor is of: a noun, or a word that no list has (“anthropology”). */
+function isSubject({ tags, letterCase }: Token): boolean {
+  return isField(tags) || (tags === 0 && letterCase === Case.Lower);
 }
 
 /** “foreign”, “interior”; not “former”, “French”. */

@@ -10,7 +10,17 @@ import { mention, type NameMention } from './mention';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
 import { particleEnd, particlesBefore } from './particles';
 import { speaks, startsSentence } from './surroundings';
-import { isFieldOf, isOfPost, isOpeningPerson, isOrdinary, isProTem, isTitle, opensRole, opensTitle } from './titles';
+import {
+  isFieldOf,
+  isOffice,
+  isOfPost,
+  isOpeningPerson,
+  isOrdinary,
+  isProTem,
+  isTitle,
+  opensRole,
+  opensTitle,
+} from './titles';
 
 /** A run of capitalised words from i, read as a name, or null. */
 export function runAt(
@@ -40,6 +50,8 @@ export function runAt(
       null,
       null,
     );
+  if (parts === 1 && title === null && !language.headFirst && opensPost(tokens, to))
+    return mention(tokens, text, from, to, named('organization', 0), null, null);
   const run: Run = { tokens, text, language, from, to, parts, title, gender, personal, initial, titleCase };
   const typed = typeOf(run);
   if (typed === null) return null;
@@ -93,7 +105,7 @@ function behindTitles(
   let gender = 0;
   while (
     isNamePart(token) &&
-    (isTitle(token, text, language) || isOpeningPerson(tokens, from, language)) &&
+    (isTitle(token, text, language) || isOpeningPerson(tokens, from, language) || isOffice(tokens, from)) &&
     from + 1 < tokens.length &&
     !((token.tags & Tag.Adjective) !== 0 && opensBody(tokens, from, text, language)) // “the International Maritime Organization”
   ) {
@@ -163,6 +175,8 @@ function extentOf(
         if (next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to)) return null;
         break;
       }
+      // “Coral | Chief Financial Officer Priya Nair”: a firm that is called like somebody
+      if (isPerson && parts === 1 && !language.headFirst && opensPost(tokens, to)) break;
       if (isCompoundAdjective(t, text, language)) break;
       const surname = isPerson && parts === 1 && !language.headFirst && isSurname(tokens, to);
       // “Mistral AI”: capitals that are no verb.
@@ -190,6 +204,17 @@ function extentOf(
   )
     to--;
   return { to, parts };
+}
+
+/** Whether the word at k opens a post in capitals that somebody's first name follows. */
+function opensPost(tokens: readonly Token[], k: number): boolean {
+  let i = k;
+  while (isPost(tokens[i]) || (i > k && isOffice(tokens, i))) i++;
+  return i > k && ((tokens[i]?.tags ?? 0) & Tag.FirstName) !== 0;
+}
+
+function isPost(token: Token | undefined): boolean {
+  return token?.word?.noun === 'role' && (token.tags & Tag.FirstName) === 0 && token.letterCase === Case.Capital;
 }
 
 /** Whether the name starts with a first name, and not with a state that is one too (“Georgia Governor Brian Kemp”). */

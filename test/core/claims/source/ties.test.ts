@@ -226,6 +226,14 @@ const CASES: readonly Case[] = [
     'Her mother, Orlane, had left.\n\nMrs Rao read a statement. “She loved trees,” it said.',
     '–',
   ],
+  [
+    'one executive from another, by what she is chief of',
+    'Tom Reed, chief executive of Kenton, said it was over. Coral Chief Financial Officer Priya Nair agreed. “No,” she said. The executive said it was late. The chief executive said it was not.',
+    'Tom Reed',
+    'Priya Nair',
+    'Priya Nair',
+    'Tom Reed',
+  ],
 ];
 
 describe('a role with more words', () => {
