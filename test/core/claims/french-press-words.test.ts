@@ -205,6 +205,15 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'what somebody has asked for is said of the source',
+    [
+      [
+        'Selon un diplomate ayant requis l’anonymat, un accord reste possible.',
+        ['indirect: un diplomate ayant requis l’anonymat | Selon | un accord reste possible'],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -68,7 +68,7 @@ export function described(
       }
       const national = reference.demonym === '' ? null : byNation(salient, reference);
       if (national !== null) return national;
-      const posted = reference.exact !== '' && !reference.located ? byPostAt(salient, cast, reference) : null;
+      const posted = reference.exact !== '' ? byPostAt(salient, cast, reference) : null;
       if (posted !== null) return posted;
       // “A Norvik spokesman said … The spokesman said”: he who was spoken of last.
       const again = bare ? describedLast(salient, reference) : null;

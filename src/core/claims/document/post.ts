@@ -99,7 +99,7 @@ export function byPostAt(salient: readonly Salient[], cast: Cast, description: D
       if (found !== null) return null;
       found = entity;
     }
-  return found ?? lastOfTrade(salient, related, place, description);
+  return found ?? (description.located ? null : lastOfTrade(salient, related, place, description));
 }
 
 /** Who spoke or acted last, if his printed role can be the post and names no other body. */

@@ -151,7 +151,8 @@ function isParticiple(token: Token): boolean {
     (token.tags & Tag.Verb) !== 0 &&
     (token.tags & Tag.Noun) === 0 &&
     token.name < 0 &&
-    hasForm(token, Form.PastParticiple)
+    // “un diplomate | ayant requis l'anonymat”
+    (hasForm(token, Form.PastParticiple) || (isAuxiliary(token) && hasForm(token, Form.PresentParticiple)))
   );
 }
 

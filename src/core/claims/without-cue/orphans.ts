@@ -243,10 +243,10 @@ function claimBefore(scene: Scene, open: number): number {
     for (const range of [...c.parts, c.source, c.cue]) if (range !== null) end = Math.max(end, range.to);
     if (end > open) continue;
     // The rest of the cue's sentence may tell how it was said; another sentence may not come between.
-    const last = tokens[end - 1] as Token;
-    const closed =
-      last.kind === Kind.Stop || (last.kind === Kind.CloseMark && (tokens[end - 2] as Token).kind === Kind.Stop);
-    let stops = closed ? 1 : 0;
+    // “« Elle a dit : “Reste.” »”: marks close with those inside of them.
+    let last = end - 1;
+    while (last > 0 && (tokens[last] as Token).kind === Kind.CloseMark) last--;
+    let stops = (tokens[last] as Token).kind === Kind.Stop ? 1 : 0;
     let words = 0;
     for (let k = end; k < open; k++) {
       const t = tokens[k] as Token;

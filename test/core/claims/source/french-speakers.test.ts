@@ -162,6 +162,13 @@ const CASES: readonly Case[] = [
     '–',
   ],
   ['no storm', '« On joue », tempête Sandrine Perrin, infirmière.', 'Sandrine Perrin'],
+  [
+    'who acts before a quotation, whatever was quoted within the one before',
+    'Luc Arnaud est là. Sa fille reprend la ferme. « Elle m’a dit : "Je veux vivre." » Il montre le hangar. « Voilà. C’est tout. »',
+    'Sa fille',
+    'Luc Arnaud',
+  ],
+  ['who warns at once', '« Tu ne vends plus », prévient d’emblée Bernard, 61 ans.', 'Bernard'],
 ];
 
 describe('the speaker of a French claim', () => {
