@@ -129,6 +129,8 @@ function participleEnd(tokens: readonly Token[], from: number, ceiling: number, 
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.Stop) return k;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    // “ayant | requis”
+    if (isAuxiliary(tokens[k - 1] as Token)) continue;
     if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & Tag.Noun) === 0 && hasForm(t, Form.Finite)) return -1;
   }
   return -1;
