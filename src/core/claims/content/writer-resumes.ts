@@ -26,8 +26,23 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   // “…, even as the markets fell”
   if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
   if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);
+  if ((next.form === 'a' || next.form === 'an') && sumsUp(tokens, k + 2)) return !resumed(scene, k + 1, ceiling);
   return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling);
 }
+
+/** “…, a move that stunned the party”: what the writer calls what was reported. */
+function sumsUp(tokens: readonly Token[], k: number): boolean {
+  let i = k;
+  while (i < k + 2 && ((tokens[i]?.tags ?? 0) & Tag.Adjective) !== 0 && !SUMS.has((tokens[i] as Token).form)) i++;
+  const behind = tokens[i + 1]?.form;
+  return SUMS.has(tokens[i]?.form ?? '') && (behind === 'that' || behind === 'which');
+}
+
+const SUMS = new Set(
+  'move decision surprise step claim shift reversal change development gesture departure concession admission stance position comment statement remark threat promise pledge plan prospect'.split(
+    ' ',
+  ),
+);
 
 /** “which”, “who”, “for whom” behind a comma. */
 function opensRelative(tokens: readonly Token[], k: number): boolean {

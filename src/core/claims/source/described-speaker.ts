@@ -125,7 +125,9 @@ function complementsOf(
       k < head &&
       k > from &&
       (token.tags & (Tag.Adjective | Tag.Demonym | Tag.Noun)) !== 0 &&
-      (token.tags & Tag.RoleModifier) === 0
+      (token.tags & Tag.RoleModifier) === 0 &&
+      // “the Liberal Democrat”
+      !language.actors.partisans.has(token.form)
     )
       complement = true;
     // “the French leader”, “le dirigeant allemand”

@@ -211,9 +211,11 @@ function isModifier({ tags, name }: Token): boolean {
   return name < 0 && (tags & (Tag.Noun | Tag.Adjective | Tag.RoleModifier)) !== 0;
 }
 
-/** “the Colorado | Democrat”: somebody of a party, with its capital. */
+/** “the Colorado | Democrat”, “the | Liberal Democrat”: somebody of a party, with its capital. */
 function isPartisan({ tokens, language }: Scene, { from, to }: NameMention): boolean {
-  return to - from === 1 && language.actors.partisans.has((tokens[from] as Token).form);
+  const { partisans } = language.actors;
+  if (!partisans.has((tokens[to - 1] as Token).form)) return false;
+  return to - from === 1 || (to - from === 2 && partisans.has((tokens[from] as Token).form));
 }
 
 /** A noun for a person, whose name may stand behind the comma. */

@@ -16,6 +16,8 @@ const CASES: readonly (readonly [draft: string, ...claims: string[]])[] = [
     'indirect: Nordbank | forecast | revenue below Wall Street estimates',
   ],
   ['Ruiz ruled out cuts before the end of the year.', 'indirect: Ruiz | ruled out | cuts before the end of the year'],
+  ['Ruiz said he would quit, a stunning move that hurt the party.', 'indirect: Ruiz | said | he would quit'],
+  ['Ruiz said it was a move that hurt.', 'indirect: Ruiz | said | it was a move that hurt'],
 ];
 
 describe('a clause without “that”', () => {

@@ -234,6 +234,12 @@ const CASES: readonly Case[] = [
     'Priya Nair',
     'Tom Reed',
   ],
+  [
+    'an MP by the two words of her party',
+    'The MP, Ana Ruiz, said she would fight. “It is war,” the Liberal Democrat said.',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
 ];
 
 describe('a role with more words', () => {
