@@ -1,7 +1,7 @@
 /** Verbs with their auxiliaries, clitics and adverbs, and the cues that they are. */
 import type { Modality } from '../analysis';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { isFloating } from './english';
 import { isPreposition } from './noun-phrase';
 import { hasForm, isAuxiliary } from './readings';
@@ -232,7 +232,8 @@ function withClitics(tokens: readonly Token[], i: number): number {
       t.kind === Kind.Word &&
       (t.tags & Tag.Determiner) === 0 &&
       ((t.tags & Tag.ObjectPronoun) !== 0 || t.form === 'ne' || t.form === "n'");
-    if (!clitic) break;
+    // “Lui jure que non”: the subject.
+    if (!clitic || (t.form === 'lui' && t.letterCase !== Case.Lower)) break;
     start--;
   }
   return start;

@@ -169,6 +169,12 @@ const CASES: readonly Case[] = [
     'Luc Arnaud',
   ],
   ['who warns at once', '« Tu ne vends plus », prévient d’emblée Bernard, 61 ans.', 'Bernard'],
+  ['the stressed pronoun that is a subject', 'Luc Arnaud est là. Lui jure que tout est vrai.', 'Luc Arnaud'],
+  [
+    'who presides, as a magistrate',
+    'La présidente, Maud Perrin, relit une écoute. Luc Arnaud se tait. « C’est déplacé », cingle la magistrate.',
+    'Maud Perrin',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
