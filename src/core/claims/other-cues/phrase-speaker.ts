@@ -32,6 +32,8 @@ export function isPronounInside({ tokens }: Scene, { source, to }: PlacedPhrase)
 /** “selon les cas”, “selon le calendrier”, “according to plan”: a thing that cannot have said it. */
 export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
   const reference = speakerOf(scene, source);
+  // “pour ce qui est de la bagarre”
+  if (phrase.ambiguous === true && scene.tokens[source.from]?.form === 'ce') return false;
   if (phrase.kind === 'fused' || phrase.anySource === true) return true;
   if (reference.kind === 'name') return true;
   // “Pour cela, ils affirment que …”
