@@ -215,6 +215,10 @@ function rolesBehind(
   if (first === undefined || (isPreposition(first) && !isDeterminer(first)) || (first.tags & Tag.Coordinator) !== 0)
     return [];
   const end = apposition(tokens, k, language);
+  // “Interrogé sur Iter, le ministre a dit non”: behind a preposition the comma ends what stands there.
+  const before = tokens[name.from - 1];
+  if (before !== undefined && isPreposition(before) && tokens[end]?.kind === Kind.Word && isDeterminer(first))
+    return [];
   const roles: LocalRole[] = [];
   for (let from = k; from < end;) {
     const to = conjunct(tokens, from, end);

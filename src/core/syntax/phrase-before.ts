@@ -67,6 +67,7 @@ function stepLeft(walk: Walk): Step {
   // “about a third of voters”
   if (t.form === 'about' && walk.start === k + 1 && walk.head && isAmount(tokens, walk.start, end))
     return take(walk, k);
+  if (walk.head && t.form === 'as' && isWhile(tokens, k)) return 'end';
   if (isPreposition(t))
     return walk.start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor) ? take(walk, k) : 'governed';
   // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
@@ -89,6 +90,13 @@ function stepLeft(walk: Walk): Step {
     return 'on';
   }
   return walk.head ? stepOverCoordinator(walk, walk.start) : 'end';
+}
+
+/** “rates hold | as Powell warns”, but “the man known as Powell said”. */
+function isWhile(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  if (before === undefined || (tokens[k + 1] as Token).name < 0) return false;
+  return !hasForm(before, Form.PastParticiple) && before.form !== 'such';
 }
 
 /** A form in -ing behind an adjective. */

@@ -1,7 +1,7 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
 import { Form, Num, Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
-import { isHead, isPreposition, type Phrase } from './noun-phrase';
+import { Case, Kind, type Token } from '../text/token';
+import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
 import type { Subject } from './subject';
@@ -29,7 +29,10 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const through = Math.max(lastOf(tokens, phrase, 'par'), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = agreeing(tokens, phrase, number);
-  const named = INDEFINITE.has((tokens[phrase.start] as Token).form) ? namedBefore(tokens, phrase.start, floor) : null;
+  const opening = tokens[phrase.start] as Token;
+  // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
+  const bare = !isDeterminer(opening) && opening.name < 0 && opening.letterCase === Case.Lower;
+  const named = INDEFINITE.has(opening.form) || bare ? namedBefore(tokens, phrase.start, floor) : null;
   if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
   const start = behindAgent(tokens, phrase.start, end);

@@ -40,6 +40,9 @@ export function verbOrNoun(
   if (previous === null) return (tags & Tag.Noun) === 0 ? tags : language.id === 'en' ? noun : tags;
   const p = previous.tags;
   const past = hasForm(token, Form.PastParticiple);
+  // “the Reserve left rates unchanged”, “the president left the room”
+  if (language.id === 'en' && (tags & Tag.Noun) === 0 && hasForm(token, Form.Finite) && opensObjectOf(previous, next))
+    return verb;
   if (past && (tags & Tag.Noun) === 0 && (tags & Tag.Adjective) !== 0) return tags; // participle or adjective: the verb group decides
   if ((p & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 && (p & Tag.Determiner) === 0) return verb;
   if ((p & Tag.Negation) !== 0 && (p & Tag.Adverb) === 0) return past ? tags : verb;
@@ -80,6 +83,16 @@ export function verbOrNoun(
     : inFrench(tags, token, previous, next, tokens, i);
 }
 
+/** Whether a past tense that is an adjective too stands between a name or a person and what it governs. */
+function opensObjectOf(previous: Token, next: Token | null): boolean {
+  if (next === null || next.kind !== Kind.Word || previous.kind !== Kind.Word) return false;
+  const subject =
+    previous.letterCase !== Case.Lower || previous.word?.noun === 'role' || previous.word?.noun === 'person';
+  if (!subject || (previous.tags & (Tag.Determiner | Tag.Preposition | Tag.Verb)) !== 0) return false;
+  const noun = next.tags & (Tag.Noun | Tag.Verb);
+  return (next.tags & Tag.Determiner) !== 0 || noun === Tag.Noun || (noun !== 0 && previous.letterCase !== Case.Lower);
+}
+
 /** What no verb has beside its own tag. */
 const NOT_VERB = NOMINAL | Tag.NominalPronoun;
 
@@ -104,6 +117,10 @@ function inEnglish(
   const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
   // “resisted calls for”, “violated rules”: two verbs do not follow each other.
   if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
+  // “left interest rates unchanged”: what a verb governs, unless it reports a clause.
+  const governs = tokens[i - 2];
+  if (finite && isPlural(token) && (p & Tag.Noun) !== 0 && governs?.tags === Tag.Verb && governs.kind === Kind.Word)
+    if (hasForm(governs, Form.Finite) && !isAuxiliary(governs) && !takesClause(governs)) return noun;
   // “the president cut short a visit”: a past tense that looks like the base form, behind a name or a person.
   const pastAsBase = hasForm(token, Form.Past) && hasForm(token, Form.Infinitive);
   if (
@@ -142,6 +159,11 @@ function inEnglish(
     : (p & Tag.Adverb) !== 0
       ? tags
       : noun;
+}
+
+/** Whether a clause can follow the verb, with or without “that”. */
+function takesClause({ word }: Token): boolean {
+  return (word?.verbs ?? []).some(({ cue }) => cue?.frames.some((frame) => frame === 'clause' || frame === 'zero'));
 }
 
 /** “the poll results | released Saturday”: a participle with what goes with it. */

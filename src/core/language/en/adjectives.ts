@@ -25,7 +25,7 @@ royal rude safe same satisfied scientific secondary secret sectarian secular sec
 sick significant silent silly similar simple sincere single slight slow small smart smooth social solemn solid sorry southern sovereign spare special
 specific spectacular standard state statewide steady straight strange strategic strict strong structural stubborn stupid subject subsequent
 substantial subtle such sudden sufficient suicidal super superior supreme sure surprising symbolic systematic talented tense thorough tight tiny top
-total tough tragic transparent tribal true ultimate unaware uncertain unclear underground unemployed unfair unfit unhappy unique universal unknown
+total tough tragic transparent tribal true ultimate unaware uncertain unchanged unclear underground unemployed unfair unfit unhappy unharmed unhurt unique universal unknown
 unlikely unpopular unprecedented unusual upcoming upper upset urban urgent used usual vague valid vast very violent vital vocal volatile warm weak
 wealthy weekly well western white whole wide widespread wild willing wise worldwide worse worst worth worthy wrong young younger youngest older oldest
 elder bigger biggest larger largest smaller smallest higher highest lowest greater greatest best longer longest shorter stronger strongest weaker
