@@ -22,6 +22,9 @@ export function subjectBefore(
   // “told us | when asked about it”: a participle.
   if (j >= floor && ELLIPTIC.has((tokens[j] as Token).form)) return null;
   while (j >= floor && (isSkipped(tokens[j] as Token) || opensDate(tokens, j, group.start))) j--;
+  // “un rapport publié en juin | estime”: a month of the phrase.
+  if (j > floor && IN_MONTH.has((tokens[j] as Token).form) && ((tokens[j + 1]?.tags ?? 0) & Tag.Calendar) !== 0)
+    j = group.start - 1;
   // “who | last week | told her party”
   if (j > floor && (tokens[j] as Token).word?.noun === 'time' && WEEKS.has((tokens[j - 1] as Token).form)) {
     const { tags } = tokens[j - 2] ?? { tags: 0 };
@@ -80,6 +83,9 @@ const ASKED = new Set('asked surveyed polled questioned interviewed'.split(' '))
 const PEOPLE = new Set('those people voters respondents adults households'.split(' '));
 
 const EARLY = new Set(['early', 'late', 'earlier', 'later']);
+
+/** Prepositions of a month that says when something was published, behind its participle. */
+const IN_MONTH = new Set(['en', 'in', 'de']);
 
 const WEEKS = new Set(['last', 'next', 'this']);
 

@@ -81,6 +81,8 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   let tags = token.tags;
   const previous = before(tokens, i);
   const next = after(tokens, i);
+  // “Tony Donné estime”: a family name, be it spelt like a verb.
+  if (tags === Tag.Verb && token.letterCase === Case.Capital && ((previous?.tags ?? 0) & Tag.FirstName) !== 0) return 0;
   if (language.id === 'en') {
     if (token.form === "'s") return possessiveOrVerb(tags, previous, next);
     if (token.form === 'that') return conjunctionThat(tags, previous, next, tokens[i + 2]);

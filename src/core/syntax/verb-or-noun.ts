@@ -163,7 +163,10 @@ function inEnglish(
 
 /** Whether a clause can follow the verb, with or without “that”. */
 function takesClause({ word }: Token): boolean {
-  return (word?.verbs ?? []).some(({ cue }) => cue?.frames.some((frame) => frame === 'clause' || frame === 'zero'));
+  return (word?.verbs ?? []).some(
+    ({ cue }) =>
+      cue !== null && cue.rest === undefined && (cue.frames.includes('clause') || cue.frames.includes('zero')),
+  );
 }
 
 /** “the poll results | released Saturday”: a participle with what goes with it. */

@@ -46,6 +46,10 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       (t.tags & Tag.Adverb) !== 0 &&
       (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Subordinator | Tag.NominalPronoun)) === 0 &&
       ((t.tags & Tag.Noun) === 0 || (t.tags & Tag.Function) !== 0);
+    // “demanded | lower rates”
+    const next = tokens[k + 1];
+    const attribute = plainAdverb && (t.tags & Tag.Adjective) !== 0 && ((next?.tags ?? 0) & Tag.Noun) !== 0;
+    if (attribute && next?.word?.noun !== 'time' && ((next?.tags ?? 0) & Tag.Adverb) === 0) return k;
     // “there are …” starts a clause.
     if (t.form === 'there' && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return k;
     if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {

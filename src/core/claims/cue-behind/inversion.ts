@@ -139,7 +139,7 @@ function invertsInFrench(
   const k = group.start - 1;
   const first = tokens[subject.start] as Token;
   // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
-  if (takesObject(group) && isDoneTo(scene, subject, ceiling)) return false;
+  if (isDoneTo(scene, group, subject, ceiling)) return false;
   if (takesObject(group) && subjectKind(scene, subject) === 'thing') {
     const own = subjectBefore(tokens, group, sentence.from);
     if (own !== null && subjectKind(scene, own) !== 'thing') return false;
@@ -198,12 +198,12 @@ const FRONTED = 9;
  * “Elle entre, demande un verre d'eau.”, “Elle arrive, commande un thé, pose son sac”: a thing that no article tells apart, or a noun
  * of no dictionary in a row of verbs, is what somebody asks for.
  */
-function isDoneTo(scene: Scene, subject: Subject, ceiling: number): boolean {
+function isDoneTo(scene: Scene, group: VerbGroup, subject: Subject, ceiling: number): boolean {
   const { tokens, language } = scene;
   const { form } = tokens[subject.start] as Token;
   if (form !== 'un' && form !== 'une' && form !== 'du' && form !== 'des') return false;
   const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
-  if (head?.word?.noun === 'other') return true;
+  if (head?.word?.noun === 'other' && takesObject(group)) return true;
   let next = subject.end + 1;
   if (tokens[subject.end]?.kind !== Kind.Comma) return false;
   if (tokens[next]?.form === 'puis' || tokens[next]?.form === 'et') next++;

@@ -54,6 +54,8 @@ export function antecedent(
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age === 0 && outside(start)) continue;
+    // “…, said an economist at the bank. They expect”: a body that somebody only belongs to.
+    if (plural && weight <= 1 && entity.type === 'organization' && entity.number !== 2) continue;
     const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
     if (!own && !fits(entity, pronoun, plural) && !(age === 0 && weight === 2 && isSingularThey(entity, pronoun)))
       continue;

@@ -5,6 +5,19 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'somebody with an apposition without an article, in a relative clause',
+    '« C’est trop », peste Maud Perrin, secrétaire du syndicat Zolta, qui appelle à la grève.',
+    'Maud Perrin',
+    'Maud Perrin',
+  ],
+  ['a name spelt like a participle', 'Le Britannique Tony Donné estime que tout ira.', 'Tony Donné'],
+  ['a text with its month', 'Un rapport publié en juin estime que tout ira.', 'rapport publié en juin'],
+  [
+    'a post behind a comma that closes what stands behind a preposition',
+    'Interrogé sur Iter, le ministre de la Recherche a dit que tout allait.',
+    'ministre de la Recherche',
+  ],
+  [
     'whom the same words meant before',
     'Maud Perrin revient avec un film. « Tout est faux », sourit la cinéaste.\n\nLuc Arnaud et Paul Caro jouent les frères. Luc Arnaud a dit sa joie. Paul Caro a dit la sienne. La cinéaste répond que tout est vrai.',
     'Maud Perrin',
@@ -436,6 +449,12 @@ const FRENCH: readonly Case[] = [
 ];
 
 const ENGLISH: readonly Case[] = [
+  [
+    'a body that left something as it was',
+    'The Federal Reserve left interest rates unchanged on Wednesday and signaled that it was in no hurry.',
+    'Federal Reserve',
+  ],
+  ['who warns, and not what happens meanwhile', '# Fed holds rates as Powell warns of “stubborn” inflation', 'Powell'],
   [
     'a spokesperson by “they”',
     'A spokesperson for Zolta said it was over. They said no one was hurt.',
