@@ -214,6 +214,16 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'what somebody means to do is not said yet',
+    [
+      ['Le club a publié un texte pour condamner ces insultes.', []],
+      [
+        'Le club a publié un texte pour condamner « des insultes ».',
+        ['direct: Le club | condamner | « des insultes »'],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -25,6 +25,7 @@ import {
   type Candidate,
   firstGroupFrom,
   groupAt,
+  hasMarks,
   type Range,
   type Scene,
   spanOpenedAt,
@@ -71,6 +72,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   // “what her aides had begged her not to do”
   if (content.frame === 'object-infinitive' && tokens[subject.start - 1]?.form === 'what') return false;
   if (!accepted(scene, group, cue, subject, content)) return false;
+  if (isPurpose(scene, group) && content.frame === 'noun' && !hasMarks(tokens, content.parts)) return false;
   // “Dans les chancelleries, on parle d'une « crise du phare »”: a name that is in use.
   if (subject !== printed && content.frame === 'prepositional') return false;
   const object = content.frame === 'colon' ? objectBefore(scene, limit, group, content) : null;
@@ -240,6 +242,11 @@ function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup): boole
     reason: `verb–subject–${content.frame}`,
   });
   return true;
+}
+
+/** “a publié un texte pour | condamner ces insultes”: what somebody means to do. */
+function isPurpose({ tokens, language }: Scene, group: VerbGroup): boolean {
+  return language.id === 'fr' && group.form === 'infinitive' && tokens[group.start - 1]?.form === 'pour';
 }
 
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */
