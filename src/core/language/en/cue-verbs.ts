@@ -98,7 +98,7 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH_NOUN, 'recognize recognise', oftenByPeople),
   row('say', QUOTE, 'offer begin start finish proceed speak_up share', oftenByPeople),
   row('say', SPEECH, 'reckon bet wager profess', byPeople),
-  row('say', NOUN, 'cite', often),
+  row('say', [...NOUN, 'quote'], 'cite', often),
   row('say', QUOTE, 'quote', often),
   row('say', ['predicate'], 'characterize characterise portray depict paint cast frame', {
     prepositions: 'as',

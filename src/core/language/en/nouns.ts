@@ -77,7 +77,7 @@ man gentleman boy guy father dad grandfather grandpa stepfather son grandson ste
 boyfriend groom father-in-law son-in-law brother-in-law godfather schoolboy bachelor countryman layman lad bloke`;
 
 const ORGANIZATIONS = `
-government administration zoo ministry department agency bureau office authority commission committee subcommittee panel council parliament congress
+government administration zoo label ministry department agency bureau office authority commission committee subcommittee panel council parliament congress
 senate legislature assembly cabinet presidency municipality prefecture embassy consulate mission secretariat directorate regulator watchdog court
 tribunal jury judiciary bench chamber prosecution defense defence army navy force militia brigade regiment battalion squad corps command
 guard garrison coastguard constabulary precinct party campaign coalition alliance opposition majority minority caucus faction bloc movement lobby
