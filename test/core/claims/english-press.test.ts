@@ -22,6 +22,7 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ],
   ['Although the inquiry is closed, the review of the inquiry is just beginning.', []],
   ['The author of “Salt Road” wrote 14 novels.', []],
+  ['Keane taught bees to tell a Monet from a Picasso.', []],
   ['Keane left, citing “exhaustion”.', ['direct: Keane | citing | “exhaustion”']],
   ['She left after what her label called “a slip”.', ['direct: her label | called | “a slip”']],
   [

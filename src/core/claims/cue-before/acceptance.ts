@@ -113,10 +113,18 @@ function isOtherUse({ scene, group, cue, content }: Report): boolean {
   }
   // “asked not to be named”: anonymity, not a request.
   if ((cue.lemma === 'ask' && next === 'not') || (language.id === 'en' && language.nouns.unsaid.has(next))) return true;
+  // “taught bees to tell a Monet from a Picasso”
+  if (cue.lemma === 'tell' && group.form === 'infinitive' && tellsApart(tokens, group.end)) return true;
   // “pleaded guilty to fraud”
   if (cue.lemma === 'plead' && language.nouns.pleas.has(next)) return true;
   // “would not say whether”: a refusal to speak.
   return group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content);
+}
+
+/** Whether “from” stands within the next words. */
+function tellsApart(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 5; k++) if (tokens[k]?.form === 'from') return true;
+  return false;
 }
 
 /** Smiles and cries without a quotation. */

@@ -162,6 +162,19 @@ function isParty({ tokens, names }: Scene, index: number): boolean {
   return person && before?.name === -1 && name?.type === 'organization';
 }
 
+/** “Ruiz, who left in May, | was late”: the name before the relative clause that ends at the comma, or -1. */
+function nameBeforeWho(tokens: readonly Token[], comma: number): number {
+  for (let k = comma - 1; k > 1 && comma - k < LONGEST_CLAUSE; k--) {
+    const { kind, form } = tokens[k] as Token;
+    if (kind === Kind.Stop || kind === Kind.Break) return -1;
+    if (form === 'who' && tokens[k - 1]?.kind === Kind.Comma) return tokens[k - 2]?.name ?? -1;
+  }
+  return -1;
+}
+
+/** No relative clause behind a name is longer than this many tokens. */
+const LONGEST_CLAUSE = 24;
+
 /** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
 function subjectNames(scene: Scene): readonly boolean[] {
   const { tokens, names, language } = scene;
@@ -172,6 +185,8 @@ function subjectNames(scene: Scene): readonly boolean[] {
     // “Ana Ruiz left”, “the mayor, Ana Ruiz, left”
     const comma = tokens[start - 1]?.kind === Kind.Comma;
     const name = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
+    const relative = comma && name < 0 ? nameBeforeWho(tokens, start - 1) : -1;
+    if (relative >= 0) result[relative] = true;
     if (name < 0) continue;
     const before = tokens[(names[name] as NameMention).from - 1];
     if (isParty(scene, name)) continue;
@@ -193,8 +208,8 @@ function subjectNames(scene: Scene): readonly boolean[] {
     for (let k = subject.start; k < subject.end; k++) {
       const t = scene.tokens[k] as Token;
       if (t.kind === Kind.Comma) governed = false;
-      else if (t.form === 'by')
-        governed = true; // “analysts surveyed by FactLine”
+      else if (t.form === 'by' || (t.form === 'who' && k > subject.start))
+        governed = true; // “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
       else if (t.name >= 0 && !governed && !isParty(scene, t.name)) result[t.name] = true;
     }
   }

@@ -240,6 +240,11 @@ const CASES: readonly Case[] = [
     'Ana Ruiz',
     'Ana Ruiz',
   ],
+  [
+    'who acts from whom he appointed in a relative clause',
+    'Tom Reed left.\n\nIvo Hall, who appointed Reed in 2023, was late. He said it was over.',
+    'Ivo Hall',
+  ],
 ];
 
 describe('a role with more words', () => {
