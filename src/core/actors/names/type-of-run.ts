@@ -1,6 +1,7 @@
 /** Tells what a run of capitalised words names. */
 import { type Language, Tag } from '../../language/types';
 import { Case, type Token } from '../../text/token';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { INITIAL } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
@@ -26,7 +27,7 @@ export function typeOf(run: Run): NameType | null {
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
   const body = isFirstName ? -1 : bodyBefore(run);
   // “analyste chez Oddo Valmy”
-  if (!isFirstName && isEmployer(run)) return named('organization', 0);
+  if (!isFirstName && (isEmployer(run) || isNational(run))) return named('organization', 0);
   if (body >= 0) return named('organization', articleGender(tokens[body - 1] ?? null));
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }
@@ -63,6 +64,14 @@ function isNobody({ tokens, from, parts, language: { actors } }: Run): boolean {
 }
 
 const BEFORE_FEAST = Tag.Preposition | Tag.Determiner;
+
+/** “du canadien | Brantford Foods”, “l'allemand | Helior”: a firm, as French writes a person's nationality with a capital. */
+function isNational({ tokens, from, language }: Run): boolean {
+  const nation = tokens[from - 1];
+  const article = tokens[from - 2];
+  if (!language.headFirst || nation === undefined || article === undefined) return false;
+  return (nation.tags & Tag.Demonym) !== 0 && nation.letterCase === Case.Lower && isDeterminer(article);
+}
 
 /** “analyste chez | Oddo Valmy”: behind a role and “chez”. */
 function isEmployer({ tokens, from }: Run): boolean {

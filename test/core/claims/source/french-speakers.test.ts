@@ -175,6 +175,11 @@ const CASES: readonly Case[] = [
     'La présidente, Maud Perrin, relit une écoute. Luc Arnaud se tait. « C’est déplacé », cingle la magistrate.',
     'Maud Perrin',
   ],
+  [
+    'the firm of that nation, of two words',
+    'Solvanex a rejeté l’offre du canadien Brantford Foods. La Gazette a publié la lettre. Le groupe canadien dit être déçu.',
+    'Brantford Foods',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
