@@ -209,8 +209,22 @@ function onlyOfFamily(description: Description, cast: Cast): Entity | null {
 
 /** A description without the apposition or relative clause behind its comma. */
 export function beforeComma(printed: string): string {
-  const end = printed.search(/,(?!\d)| \(| qui | dont /);
-  return end > 0 ? printed.slice(0, end) : printed;
+  let end = printed.length;
+  for (const mark of CLOSERS) {
+    const at = printed.indexOf(mark);
+    if (at > 0 && at < end) end = at;
+  }
+  // “a study of 12,000 adults”
+  let comma = printed.indexOf(',');
+  while (comma > 0 && isDigit(printed.charCodeAt(comma + 1))) comma = printed.indexOf(',', comma + 1);
+  if (comma > 0 && comma < end) end = comma;
+  return end < printed.length ? printed.slice(0, end) : printed;
+}
+
+const CLOSERS = [' (', ' qui ', ' dont '];
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A description without its article, as actors are called. */

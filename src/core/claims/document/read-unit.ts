@@ -31,8 +31,8 @@ const MOST_SALIENT = 16;
 const MOST_HERE = 128;
 /** Somebody without a name is meant by pronouns of this many units more. */
 const REMEMBERED = 3;
-/** The words that meant somebody named mean him in this many units more. */
-const SAME_WORDS = 16;
+/** The words that meant somebody named mean him in this many units with claims more. */
+const SAME_WORDS = 12;
 
 /** Reads one unit behind `state`: names to entities, pronouns and descriptions to speakers, what goes on from the unit before. */
 export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitReading {
@@ -78,10 +78,7 @@ class Reader {
       if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
     const { unnamed } = state;
     this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
-    this.#meant =
-      state.meant.length === 0
-        ? state.meant
-        : state.meant.flatMap((meant) => (meant.age < SAME_WORDS ? [{ ...meant, age: meant.age + 1 }] : []));
+    this.#meant = state.meant.length === 0 || unit.analysis.claims.length === 0 ? state.meant : aged(state.meant);
     this.#speaker = state.speaker;
     this.#joint = state.joint;
     this.#asker = state.asker;
@@ -349,23 +346,19 @@ class Reader {
    * Fenwick lied”), and not `other`.
    */
   #meantBy(source: Span | null, parts: readonly Span[], other: Asker | null = null): readonly Salient[] {
-    const apart = new Set<string>();
-    if (other !== null && other !== 'unnamed') apart.add(other.id);
+    const apart = other === null || other === 'unnamed' ? [] : [other.id];
     const { names } = this.unit.analysis;
     const behind = source?.end ?? Infinity;
+    const end = parts.reduce((last, part) => Math.max(last, part.end), 0);
     for (let n = this.#nextName; n < names.length; n++) {
       const { start, type, quoted } = names[n] as LocalName;
+      if (start >= end) break;
       if (start < behind || type === 'place' || quoted) continue;
       if (!parts.some((part) => part.start <= start && start < part.end)) continue;
       const entity = this.#entityOf(n);
-      if (entity?.type === 'person') apart.add(entity.id);
+      if (entity?.type === 'person') apart.push(entity.id);
     }
-    // “says the 67-year-old, who left with her wife, Greta”
-    for (let n = this.#nextName - 1; n >= 0 && source !== null && (names[n] as LocalName).start >= source.start; n--) {
-      const entity = this.#entities[n];
-      if (entity?.type === 'person') apart.add(entity.id);
-    }
-    return apart.size === 0 ? this.#salient : this.#salient.filter(({ entity }) => !apart.has(entity.id));
+    return apart.length === 0 ? this.#salient : this.#salient.filter(({ entity }) => !apart.includes(entity.id));
   }
 
   /** Those who spoke in the claim before: “Ils ajoutent”, “expliquent les deux élus”. */
@@ -444,6 +437,12 @@ class Reader {
       this.#raise(actor, 2, 0);
     }
   }
+}
+
+function aged(list: readonly Meant[]): readonly Meant[] {
+  const left: Meant[] = [];
+  for (const { lemma, entity, age } of list) if (age < SAME_WORDS) left.push({ lemma, entity, age: age + 1 });
+  return left;
 }
 
 const OPEN_BRACKET = 0x28;

@@ -2,7 +2,7 @@
 export interface Meant {
   readonly lemma: string;
   readonly entity: Entity;
-  /** Units since. */
+  /** Units with claims since. */
   readonly age: number;
 }
 
