@@ -1,86 +1,38 @@
 /** Reads one unit in its place: names to entities, pronouns and descriptions to speakers, and what goes on from the units before. */
 import type { Cast } from '../../actors/cast/cast';
-import { compatible, decided, type Entity } from '../../actors/cast/entity';
-import type { MentionKind, Span } from '../../analysis';
+import type { Entity } from '../../actors/cast/entity';
+import type { Span } from '../../analysis';
+import { ANSWERS } from '../../language/answers';
+import type { LocalClaim } from '../unit/local-claim';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
-import { described, ownDescribed, notAhead } from './description';
-import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
-import { canBeNamed, canFollow, nameBehind } from './named-behind';
-import { here, mentionOf, type DocumentUnit, type Place, type UnitMention, type UnitReading } from './reading';
-import { ANSWERS } from '../../language/answers';
-import { antecedent, canMean, mostSpokenOf, outsideOf, REACH, recent, type Salient } from './reference';
-import {
-  unnamedIn,
-  unnamedOf,
-  type Asker,
-  type Interview,
-  type LastPerson,
-  type Meant,
-  type Open,
-  type State,
-  type Unnamed,
-} from './state';
+import { People } from './people';
+import { here, type DocumentUnit, type Place, type UnitReading } from './reading';
+import { mostSpokenOf } from './reference';
+import type { Asker, Interview, LastPerson, Open, State } from './state';
 import { takeTurn } from './turns';
-import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
-import { addWhole, isReported, lastVoice, workOn, type ClaimDraft, type Work } from './work';
-
-/** A pronoun can mean one of this many that the text spoke of last. */
-const MOST_SALIENT = 16;
-/** And in the unit itself of this many: a draft that is one line must not be gone through for each of its pronouns. */
-const MOST_HERE = 128;
-/** Somebody without a name is meant by pronouns of this many units more. */
-const REMEMBERED = 3;
-/** The words that meant somebody named mean him in this many units with claims more. */
-const SAME_WORDS = 12;
+import { addWhole, lastVoice, workOn, type ClaimDraft, type Work } from './work';
 
 /** Reads one unit behind `state`: names to entities, pronouns and descriptions to speakers, what goes on from the unit before. */
 export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitReading {
   return new Reader(unit, state, cast).read();
 }
 
-/** Who speaks, and how sure that is. */
-interface Speaker {
-  readonly actor: Entity | null;
-  readonly coSpeakers: readonly Entity[];
-  readonly confidence: number;
-}
-
 class Reader {
   readonly #work: Work;
-  readonly #mentions: UnitMention[] = [];
-  readonly #entities: (Entity | null)[];
-  #nextName = 0;
-  #nextSubject = 0;
-  #salient: Salient[];
-  #unnamed: Unnamed | null;
-  #meant: readonly Meant[];
-  /** Who spoke the claim before, where only a description tells. */
-  #describedLast: Unnamed | null = null;
-  /** The same, as long as the unit mentions no person behind. */
-  #newest: Unnamed | null = null;
-  #speaker: Entity | null;
+  readonly #people: People;
   /** Who asked in the claim before. */
   #asker: Asker | null;
-  #joint: readonly Entity[];
   #interview: Interview | null;
   #turns: readonly (Entity | null)[];
 
   constructor(
     private readonly unit: DocumentUnit,
     private readonly state: State,
-    private readonly cast: Cast,
+    cast: Cast,
   ) {
     this.#work = workOn(unit);
-    this.#entities = unit.analysis.names.map(() => null);
-    this.#salient = [];
-    for (const s of state.salient)
-      if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
-    const { unnamed } = state;
-    this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
-    this.#meant = state.meant.length === 0 || unit.analysis.claims.length === 0 ? state.meant : aged(state.meant);
-    this.#speaker = state.speaker;
-    this.#joint = state.joint;
+    this.#people = new People(unit, state, cast, this.#work.claims);
     this.#asker = state.asker;
     this.#interview = unit.kind === 'heading' ? null : state.interview;
     this.#turns = state.turns;
@@ -90,19 +42,19 @@ class Reader {
     const { unit } = this;
     const { analysis } = unit;
     for (const local of analysis.claims) {
-      this.#meetBefore(local.source?.end ?? local.parts[0]?.start ?? 0);
+      this.#people.meetBefore(local.source?.end ?? local.parts[0]?.start ?? 0);
       this.#work.claims.push(this.#claim(local));
     }
-    this.#meetBefore(Infinity);
+    this.#people.meetBefore(Infinity);
     this.#takePending();
     continueQuotation(this.#work, this.state.open);
     this.#sign();
     const talk = takeTurn(this.#work, this.#interview, this.#turns, () => mostSpokenOf(this.state.salient));
     this.#interview = talk.interview;
     this.#turns = talk.turns;
-    if (talk.speaker !== null) this.#speaker = talk.speaker;
+    if (talk.speaker !== null) this.#people.speaker = talk.speaker;
     return {
-      mentions: this.#mentions,
+      mentions: this.#people.mentions,
       claims: this.#work.claims,
       marks: this.#work.marks,
       laterMarks: this.#work.laterMarks,
@@ -115,18 +67,14 @@ class Reader {
   #after(): State {
     const { pending } = this.unit.analysis;
     return {
-      salient: this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient,
-      unnamed: this.#unnamed,
-      meant: this.#meant,
-      speaker: this.#speaker,
-      joint: this.#joint,
+      ...this.#people.after(),
       asker: this.#asker,
       lastPerson: this.#lastPerson(),
       open: this.#stillOpen(),
       pending:
         pending === null
           ? null
-          : { cue: pending, actor: this.#speakerOf(pending.speaker, pending.source, NO_SPANS).actor },
+          : { cue: pending, actor: this.#people.speakerOf(pending.speaker, pending.source, NO_SPANS).actor },
       turns: this.#turns,
       interview: this.#interview,
       quote: blockBehind(this.unit, this.state.quote, this.#work.claims),
@@ -145,87 +93,17 @@ class Reader {
     };
   }
 
-  /** The names and the persons described as subjects that come up before a place. */
-  #meetBefore(limit: number): void {
-    const { names, described: subjects } = this.unit.analysis;
-    for (;;) {
-      const name = names[this.#nextName]?.start ?? Infinity;
-      const subject = subjects[this.#nextSubject]?.start ?? Infinity;
-      if (Math.min(name, subject) >= limit) return;
-      if (name <= subject) this.#meet(this.#nextName++);
-      else this.#meetDescribed(subjects[this.#nextSubject++] as DescribedSubject);
-    }
-  }
-
-  /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
-  #meetDescribed({ reference, start, end }: DescribedSubject): void {
-    if (this.#isUnnamed(reference)) return;
-    const entity = reference.definite
-      ? described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast)
-      : null;
-    // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
-    if (entity !== null && !(entity.described && reference.possessive)) this.#raise(entity, 2, start);
-    // “Une enseignante doute.”, “Son fils a tourné la page.”
-    else if (!reference.definite || reference.possessive) this.#unnamed = this.#newest = unnamedOf(reference);
-  }
-
-  /** “un riverain … ce riverain”, “another shareholder … the investor”: somebody without a name once more. */
-  #isUnnamed(reference: Extract<SpeakerReference, { kind: 'description' }>): boolean {
-    const { definite, lemma, noun, bare, number, gender, families, office, possessive } = reference;
-    const unnamed = this.#unnamed ?? this.#describedLast;
-    if (!definite || unnamed === null) return false;
-    if (lemma === unnamed.lemma) return unnamed === this.#unnamed;
-    if (!unnamed.indefinite || unnamed.age > 0 || !bare || office || possessive || number === 2 || unnamed.number === 2)
-      return false;
-    if ((noun !== 'role' && noun !== 'person') || !compatible(unnamed.gender, gender)) return false;
-    return [lemma, ...families].every((role) => this.cast.withRole(role, gender).entities.length === 0);
-  }
-
-  /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */
-  #meet(n: number): void {
-    const name = this.unit.analysis.names[n] as LocalName;
-    const entity = this.cast.find(name, (candidates) => recent(this.#salient, candidates));
-    this.#entities[n] = entity;
-    if (entity === null) return;
-    this.#mentions.push({ entity, back: 0, start: name.start, end: name.end, kind: 'name', name });
-    // “La Norvège a rejeté le texte, qu'elle juge flou”: a country acts; a town is where one is.
-    const acts = entity.type !== 'place' || (name.subject && decided(entity.gender) !== 0);
-    // “Joël Caron, maire (DVD) de Brive”: a label that nobody means by “le parti”.
-    const label = this.unit.text.charCodeAt(name.start - 1) === OPEN_BRACKET && entity.type === 'organization';
-    if (name.quoted || !acts || label) return;
-    this.#raise(entity, !name.subject ? 1 : isReported(this.#work.claims, name) ? 1.5 : 2, name.start);
-  }
-
-  #raise(entity: Entity, weight: number, start: number): void {
-    if (entity.type === 'person') {
-      this.#newest = null;
-      if (weight === 2) this.#unnamed = null;
-    }
-    if (this.#salient.length >= 2 * MOST_HERE) this.#salient = this.#salient.slice(-MOST_HERE);
-    this.#salient.push({ entity, weight, age: 0, start });
-  }
-
   /** A claim of the unit with its speaker, who comes to the top of those that a pronoun can mean. */
   #claim(local: LocalClaim): ClaimDraft {
     // “The judge asked whether she had signed. “No,” she replied.”: not the judge.
     const other = ANSWERS.has(local.cue?.lemma ?? '') ? this.#asker : null;
-    const { actor, coSpeakers, confidence } = this.#speakerOf(local.speaker, local.source, local.parts, other);
+    const { actor, coSpeakers, confidence } = this.#people.speakerOf(local.speaker, local.source, local.parts, other);
     let { attribution } = local;
     if (actor !== null && attribution === 'described' && (local.speaker.kind === 'pronoun' || !actor.described)) {
       attribution = actor.described ? 'described' : actor.type === 'place' ? 'collective' : 'named';
     }
-    if (actor !== null) {
-      const start = local.source?.start ?? local.parts[0]?.start ?? 0;
-      this.#raise(actor, local.nestedIn < 0 ? 2 : 1, start);
-      if (local.nestedIn < 0) {
-        this.#speaker = actor;
-        this.#joint = coSpeakers;
-      }
-    }
-    const unnamed = actor === null && local.nestedIn < 0 ? unnamedIn(local) : null;
-    if (unnamed !== null) this.#unnamed = this.#newest = unnamed;
-    this.#describedLast = actor?.described === true && local.nestedIn < 0 ? unnamedIn(local) : null;
-    this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#unnamed === null ? null : 'unnamed'));
+    this.#people.spoke(local, actor, coSpeakers);
+    this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#people.unnamed === null ? null : 'unnamed'));
     return {
       local,
       parts: local.parts.map(here),
@@ -239,156 +117,11 @@ class Reader {
     };
   }
 
-  /**
-   * Whom the words of a source mean; those spoken together as co-speakers.
-   * @param other whom a pronoun does not mean
-   */
-  #speakerOf(
-    reference: SpeakerReference,
-    source: Span | null,
-    parts: readonly Span[],
-    other: Asker | null = null,
-  ): Speaker {
-    switch (reference.kind) {
-      case 'name': {
-        const entities = reference.names.map((n) => this.#entities[n] ?? null).filter((e): e is Entity => e !== null);
-        const [actor, ...others] = entities;
-        return { actor: actor ?? null, coSpeakers: others.filter((e) => e !== actor), confidence: 1 };
-      }
-      case 'pronoun': {
-        // “S'il doute, Ruiz assure …”
-        const ahead = reference.ahead < 0 ? null : this.#entityOf(reference.ahead);
-        if (ahead !== null && reference.number !== 2 && compatible(ahead.gender, reference.gender)) {
-          if (source !== null) this.#mentions.push(mentionOf(ahead, source, 'pronoun'));
-          return { actor: ahead, coSpeakers: NO_ENTITIES, confidence: 0.85 };
-        }
-        if (this.#unnamed !== null && other !== 'unnamed' && canMean(reference, this.#unnamed))
-          return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
-        const salient = this.#meantBy(source, parts, other);
-        const found = antecedent(salient, reference, outsideOf(parts, source));
-        // “Ils ajoutent”: those who spoke together.
-        if (reference.number === 2 && this.#joint.length > 0 && this.#speaker !== null)
-          return this.#together(this.#speaker, source, 'pronoun');
-        const actor = found?.entity ?? null;
-        if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'pronoun'));
-        return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };
-      }
-      case 'description': {
-        // “Chambers, one of the firm's founders, said”: a word of the language, and somebody's name in the article.
-        const bearer = source === null ? null : this.#bearerOf(reference.name, source);
-        if (bearer !== null) return { actor: bearer, coSpeakers: NO_ENTITIES, confidence: 0.95 };
-        if (reference.pair && this.#joint.length === 1 && this.#speaker !== null)
-          return this.#together(this.#speaker, source, 'description');
-        // “Une aide-soignante en parle. … ajoute cette dernière”
-        if (reference.deictic && this.#newest !== null && compatible(this.#newest.gender, reference.gender))
-          return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
-        const printed = source === null ? '' : this.unit.text.slice(source.start, source.end);
-        const known =
-          source === null
-            ? null
-            : this.#isUnnamed(reference)
-              ? ownDescribed(reference, printed)
-              : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts), this.cast);
-        const ahead =
-          known?.described === true && canFollow(reference, this.#salient)
-            ? nameBehind(this.unit.analysis.names, this.#nextName, source, parts)
-            : -1;
-        const named = ahead < 0 ? null : this.#entityOf(ahead);
-        const found = notAhead(
-          named !== null && canBeNamed(named, reference) ? named : known,
-          reference,
-          this.#unnamed,
-          this.#salient,
-        );
-        const actor = this.#asBefore(reference, found);
-        if (actor !== null && source !== null) this.#mentions.push(mentionOf(actor, source, 'description'));
-        return { actor, coSpeakers: [], confidence: 0.97 };
-      }
-      case 'neighbour':
-        return { actor: this.#neighbouring(reference, parts), coSpeakers: [], confidence: 1 };
-      case 'same':
-        return { actor: this.#speaker, coSpeakers: [], confidence: 1 };
-      case 'none':
-        return { actor: null, coSpeakers: [], confidence: 1 };
-    }
-  }
-
-  /** “la cinéaste”: where nothing else tells who that is, whoever the same word meant before. */
-  #asBefore(reference: Extract<SpeakerReference, { kind: 'description' }>, found: Entity | null): Entity | null {
-    const { lemma, noun, bare, definite, possessive, number, gender } = reference;
-    if (!bare || !definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
-    if (found === null || found.described) {
-      const before = this.#unnamed === null ? this.#meant.find((meant) => meant.lemma === lemma)?.entity : undefined;
-      return before !== undefined && compatible(before.gender, gender) ? before : found;
-    }
-    if (found.type === 'person')
-      this.#meant = [...this.#meant.filter((meant) => meant.lemma !== lemma), { lemma, entity: found, age: 0 }];
-    return found;
-  }
-
-  /** Who speaks a quotation without a cue: whom its unit or the one before names, else whoever spoke last; no body says “I”. */
-  #neighbouring(
-    { name, alone }: Extract<SpeakerReference, { kind: 'neighbour' }>,
-    parts: readonly Span[],
-  ): Entity | null {
-    if (name >= 0) return this.#entityOf(name);
-    if (parts[0]?.start === 0 && this.state.lastPerson !== null) return this.state.lastPerson.entity;
-    if (!alone || this.#speaker === null || this.#speaker.type === 'person') return this.#speaker;
-    for (let n = this.#salient.length - 1; n >= 0; n--) {
-      const { entity, weight } = this.#salient[n] as Salient;
-      if (weight === 2 && entity.type === 'person' && entity.number !== 2) return entity;
-    }
-    return null;
-  }
-
-  /**
-   * Whom a source without a name can mean: nobody whom its own content calls by name behind it (“According to the officer,
-   * Fenwick lied”), and not `other`.
-   */
-  #meantBy(source: Span | null, parts: readonly Span[], other: Asker | null = null): readonly Salient[] {
-    const apart = other === null || other === 'unnamed' ? [] : [other.id];
-    const { names } = this.unit.analysis;
-    const behind = source?.end ?? Infinity;
-    const end = parts.reduce((last, part) => Math.max(last, part.end), 0);
-    for (let n = this.#nextName; n < names.length; n++) {
-      const { start, type, quoted } = names[n] as LocalName;
-      if (start >= end) break;
-      if (start < behind || type === 'place' || quoted) continue;
-      if (!parts.some((part) => part.start <= start && start < part.end)) continue;
-      const entity = this.#entityOf(n);
-      if (entity?.type === 'person') apart.push(entity.id);
-    }
-    return apart.length === 0 ? this.#salient : this.#salient.filter(({ entity }) => !apart.includes(entity.id));
-  }
-
-  /** Those who spoke in the claim before: “Ils ajoutent”, “expliquent les deux élus”. */
-  #together(actor: Entity, source: Span | null, kind: MentionKind): Speaker {
-    if (source !== null) this.#mentions.push(mentionOf(actor, source, kind));
-    return { actor, coSpeakers: this.#joint, confidence: 0.9 };
-  }
-
   /** The name in the unit before that speaks a quotation without a cue at the start of this one. */
   #neighbour({ speaker, parts }: LocalClaim): Place | null {
     const last = this.state.lastPerson;
     if (last === null || speaker.kind !== 'neighbour' || speaker.name >= 0 || parts[0]?.start !== 0) return null;
     return { back: 1, start: last.start, end: last.end };
-  }
-
-  /** The person whom a common word at the start of a source names elsewhere in the article, or null. */
-  #bearerOf(n: number, source: Span): Entity | null {
-    const name = this.unit.analysis.names[n];
-    if (name === undefined || !name.weak || !name.common || name.start !== source.start) return null;
-    const entity = this.cast.find(name, (candidates) => recent(this.#salient, candidates));
-    return entity?.type === 'person' && !entity.described ? entity : null;
-  }
-
-  /** The entity of a name that may stand behind the place where it is asked for. */
-  #entityOf(n: number): Entity | null {
-    const name = this.unit.analysis.names[n];
-    return (
-      this.#entities[n] ??
-      (name === undefined ? null : this.cast.find(name, (candidates) => recent(this.#salient, candidates)))
-    );
   }
 
   /** The person of the unit's last sentence. */
@@ -397,7 +130,7 @@ class Reader {
     if (voice !== null) return voice;
     const { lastPerson, names } = this.unit.analysis;
     const name = names[lastPerson];
-    const entity = this.#entities[lastPerson] ?? null;
+    const entity = this.#people.met(lastPerson);
     return name === undefined || entity === null || entity.type !== 'person'
       ? null
       : { entity, start: name.start, end: name.end };
@@ -419,10 +152,7 @@ class Reader {
     claim.attribution = cue.attribution;
     claim.reason = 'cue in the paragraph before';
     claim.confidence = 0.85;
-    if (actor !== null) {
-      this.#speaker = actor;
-      this.#raise(actor, 2, 0);
-    }
+    if (actor !== null) this.#people.takeWord(actor);
   }
 
   /** “— Kenji Ito, marine ecologist” below a block quote. */
@@ -430,23 +160,10 @@ class Reader {
     const { signature } = this.unit.analysis;
     const { quote } = this.state;
     if (signature === null || quote === null || this.unit.first || quote.group !== this.unit.group) return;
-    const { actor } = this.#speakerOf(signature.speaker, signature.source, NO_SPANS);
+    const { actor } = this.#people.speakerOf(signature.speaker, signature.source, NO_SPANS);
     signBlock(this.#work, quote, here(signature.source), actor);
-    if (actor !== null) {
-      this.#speaker = actor;
-      this.#raise(actor, 2, 0);
-    }
+    if (actor !== null) this.#people.takeWord(actor);
   }
 }
 
-function aged(list: readonly Meant[]): readonly Meant[] {
-  const left: Meant[] = [];
-  for (const { lemma, entity, age } of list) if (age < SAME_WORDS) left.push({ lemma, entity, age: age + 1 });
-  return left;
-}
-
-const OPEN_BRACKET = 0x28;
-
-const NO_ENTITIES: readonly Entity[] = [];
 const NO_SPANS: readonly Span[] = [];
-const NOWHERE = (): boolean => false;

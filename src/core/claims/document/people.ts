@@ -1,0 +1,323 @@
+/** Who has come up in a unit and before it, and whom names, pronouns and descriptions mean there. */
+import type { Cast } from '../../actors/cast/cast';
+import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import type { MentionKind, Span } from '../../analysis';
+import { described, ownDescribed, notAhead } from './description';
+import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
+import { canBeNamed, canFollow, nameBehind } from './named-behind';
+import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
+import { antecedent, canMean, outsideOf, REACH, recent, type Salient } from './reference';
+import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
+import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
+import { isReported, type ClaimDraft } from './work';
+
+/** A pronoun can mean one of this many that the text spoke of last. */
+const MOST_SALIENT = 16;
+/** And in the unit itself of this many: a draft that is one line must not be gone through for each of its pronouns. */
+const MOST_HERE = 128;
+/** Somebody without a name is meant by pronouns of this many units more. */
+const REMEMBERED = 3;
+/** The words that meant somebody named mean him in this many units with claims more. */
+const SAME_WORDS = 12;
+
+/** Who speaks, and how sure that is. */
+export interface Speaker {
+  readonly actor: Entity | null;
+  readonly coSpeakers: readonly Entity[];
+  readonly confidence: number;
+}
+
+type Description = Extract<SpeakerReference, { kind: 'description' }>;
+
+/** The people of one unit as it is read from its start to its end. */
+export class People {
+  readonly mentions: UnitMention[] = [];
+  /** Who spoke last. */
+  speaker: Entity | null;
+  readonly #entities: (Entity | null)[];
+  #nextName = 0;
+  #nextSubject = 0;
+  #salient: Salient[];
+  #unnamed: Unnamed | null;
+  #meant: readonly Meant[];
+  /** Who spoke the claim before, where only a description tells. */
+  #describedLast: Unnamed | null = null;
+  /** The same, as long as the unit mentions no person behind. */
+  #newest: Unnamed | null = null;
+  #joint: readonly Entity[];
+
+  constructor(
+    private readonly unit: DocumentUnit,
+    private readonly state: State,
+    private readonly cast: Cast,
+    private readonly claims: readonly ClaimDraft[],
+  ) {
+    this.#entities = unit.analysis.names.map(() => null);
+    this.#salient = [];
+    for (const s of state.salient)
+      if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
+    const { unnamed } = state;
+    this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
+    this.#meant = state.meant.length === 0 || unit.analysis.claims.length === 0 ? state.meant : aged(state.meant);
+    this.speaker = state.speaker;
+    this.#joint = state.joint;
+  }
+
+  /** Somebody without a name who spoke or acted last, or null. */
+  get unnamed(): Unnamed | null {
+    return this.#unnamed;
+  }
+
+  /** What the units behind need to know of them. */
+  after(): Pick<State, 'salient' | 'unnamed' | 'meant' | 'speaker' | 'joint'> {
+    return {
+      salient: this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient,
+      unnamed: this.#unnamed,
+      meant: this.#meant,
+      speaker: this.speaker,
+      joint: this.#joint,
+    };
+  }
+
+  /** The entity of a name that has come up, or null. */
+  met(n: number): Entity | null {
+    return this.#entities[n] ?? null;
+  }
+
+  /** Somebody speaks whom a cue before the unit or a signature names. */
+  takeWord(actor: Entity): void {
+    this.speaker = actor;
+    this.#raise(actor, 2, 0);
+  }
+
+  /** Brings the speaker of a claim to the top of those that a pronoun can mean, and keeps in mind who spoke without a name. */
+  spoke(local: LocalClaim, actor: Entity | null, coSpeakers: readonly Entity[]): void {
+    const own = local.nestedIn < 0;
+    if (actor !== null) {
+      this.#raise(actor, own ? 2 : 1, local.source?.start ?? local.parts[0]?.start ?? 0);
+      if (own) {
+        this.speaker = actor;
+        this.#joint = coSpeakers;
+      }
+    }
+    const unnamed = actor === null && own ? unnamedIn(local) : null;
+    if (unnamed !== null) this.#unnamed = this.#newest = unnamed;
+    this.#describedLast = actor?.described === true && own ? unnamedIn(local) : null;
+  }
+
+  /** The names and the persons described as subjects that come up before a place. */
+  meetBefore(limit: number): void {
+    const { names, described: subjects } = this.unit.analysis;
+    for (;;) {
+      const name = names[this.#nextName]?.start ?? Infinity;
+      const subject = subjects[this.#nextSubject]?.start ?? Infinity;
+      if (Math.min(name, subject) >= limit) return;
+      if (name <= subject) this.#meet(this.#nextName++);
+      else this.#meetDescribed(subjects[this.#nextSubject++] as DescribedSubject);
+    }
+  }
+
+  /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
+  #meetDescribed({ reference, start, end }: DescribedSubject): void {
+    if (this.#isUnnamed(reference)) return;
+    const entity = reference.definite
+      ? described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast)
+      : null;
+    // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
+    if (entity !== null && !(entity.described && reference.possessive)) this.#raise(entity, 2, start);
+    // “Une enseignante doute.”, “Son fils a tourné la page.”
+    else if (!reference.definite || reference.possessive) this.#unnamed = this.#newest = unnamedOf(reference);
+  }
+
+  /** “un riverain … ce riverain”, “another shareholder … the investor”: somebody without a name once more. */
+  #isUnnamed(reference: Description): boolean {
+    const { definite, lemma, noun, bare, number, gender, families, office, possessive } = reference;
+    const unnamed = this.#unnamed ?? this.#describedLast;
+    if (!definite || unnamed === null) return false;
+    if (lemma === unnamed.lemma) return unnamed === this.#unnamed;
+    if (!unnamed.indefinite || unnamed.age > 0 || !bare || office || possessive || number === 2 || unnamed.number === 2)
+      return false;
+    if ((noun !== 'role' && noun !== 'person') || !compatible(unnamed.gender, gender)) return false;
+    return [lemma, ...families].every((role) => this.cast.withRole(role, gender).entities.length === 0);
+  }
+
+  /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */
+  #meet(n: number): void {
+    const name = this.unit.analysis.names[n] as LocalName;
+    const entity = this.cast.find(name, (candidates) => recent(this.#salient, candidates));
+    this.#entities[n] = entity;
+    if (entity === null) return;
+    this.mentions.push({ entity, back: 0, start: name.start, end: name.end, kind: 'name', name });
+    // “La Norvège a rejeté le texte, qu'elle juge flou”: a country acts; a town is where one is.
+    const acts = entity.type !== 'place' || (name.subject && decided(entity.gender) !== 0);
+    // “Joël Caron, maire (DVD) de Brive”: a label that nobody means by “le parti”.
+    const label = this.unit.text.charCodeAt(name.start - 1) === OPEN_BRACKET && entity.type === 'organization';
+    if (name.quoted || !acts || label) return;
+    this.#raise(entity, !name.subject ? 1 : isReported(this.claims, name) ? 1.5 : 2, name.start);
+  }
+
+  #raise(entity: Entity, weight: number, start: number): void {
+    if (entity.type === 'person') {
+      this.#newest = null;
+      if (weight === 2) this.#unnamed = null;
+    }
+    if (this.#salient.length >= 2 * MOST_HERE) this.#salient = this.#salient.slice(-MOST_HERE);
+    this.#salient.push({ entity, weight, age: 0, start });
+  }
+
+  /**
+   * Whom the words of a source mean; those spoken together as co-speakers.
+   * @param other whom a pronoun does not mean
+   */
+  speakerOf(
+    reference: SpeakerReference,
+    source: Span | null,
+    parts: readonly Span[],
+    other: Asker | null = null,
+  ): Speaker {
+    switch (reference.kind) {
+      case 'name': {
+        const entities = reference.names.map((n) => this.#entities[n] ?? null).filter((e): e is Entity => e !== null);
+        const [actor, ...others] = entities;
+        return { actor: actor ?? null, coSpeakers: others.filter((e) => e !== actor), confidence: 1 };
+      }
+      case 'pronoun': {
+        // “S'il doute, Ruiz assure …”
+        const ahead = reference.ahead < 0 ? null : this.#entityOf(reference.ahead);
+        if (ahead !== null && reference.number !== 2 && compatible(ahead.gender, reference.gender)) {
+          if (source !== null) this.mentions.push(mentionOf(ahead, source, 'pronoun'));
+          return { actor: ahead, coSpeakers: NO_ENTITIES, confidence: 0.85 };
+        }
+        if (this.#unnamed !== null && other !== 'unnamed' && canMean(reference, this.#unnamed))
+          return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
+        const salient = this.#meantBy(source, parts, other);
+        const found = antecedent(salient, reference, outsideOf(parts, source));
+        // “Ils ajoutent”: those who spoke together.
+        if (reference.number === 2 && this.#joint.length > 0 && this.speaker !== null)
+          return this.#together(this.speaker, source, 'pronoun');
+        const actor = found?.entity ?? null;
+        if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'pronoun'));
+        return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };
+      }
+      case 'description': {
+        // “Chambers, one of the firm's founders, said”: a word of the language, and somebody's name in the article.
+        const bearer = source === null ? null : this.#bearerOf(reference.name, source);
+        if (bearer !== null) return { actor: bearer, coSpeakers: NO_ENTITIES, confidence: 0.95 };
+        if (reference.pair && this.#joint.length === 1 && this.speaker !== null)
+          return this.#together(this.speaker, source, 'description');
+        // “Une aide-soignante en parle. … ajoute cette dernière”
+        if (reference.deictic && this.#newest !== null && compatible(this.#newest.gender, reference.gender))
+          return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
+        const printed = source === null ? '' : this.unit.text.slice(source.start, source.end);
+        const known =
+          source === null
+            ? null
+            : this.#isUnnamed(reference)
+              ? ownDescribed(reference, printed)
+              : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts), this.cast);
+        const ahead =
+          known?.described === true && canFollow(reference, this.#salient)
+            ? nameBehind(this.unit.analysis.names, this.#nextName, source, parts)
+            : -1;
+        const named = ahead < 0 ? null : this.#entityOf(ahead);
+        const found = notAhead(
+          named !== null && canBeNamed(named, reference) ? named : known,
+          reference,
+          this.#unnamed,
+          this.#salient,
+        );
+        const actor = this.#asBefore(reference, found);
+        if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'description'));
+        return { actor, coSpeakers: [], confidence: 0.97 };
+      }
+      case 'neighbour':
+        return { actor: this.#neighbouring(reference, parts), coSpeakers: [], confidence: 1 };
+      case 'same':
+        return { actor: this.speaker, coSpeakers: [], confidence: 1 };
+      case 'none':
+        return { actor: null, coSpeakers: [], confidence: 1 };
+    }
+  }
+
+  /** “la cinéaste”: where nothing else tells who that is, whoever the same word meant before. */
+  #asBefore(reference: Description, found: Entity | null): Entity | null {
+    const { lemma, noun, bare, definite, possessive, number, gender } = reference;
+    if (!bare || !definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
+    if (found === null || found.described) {
+      const before = this.#unnamed === null ? this.#meant.find((meant) => meant.lemma === lemma)?.entity : undefined;
+      return before !== undefined && compatible(before.gender, gender) ? before : found;
+    }
+    if (found.type === 'person')
+      this.#meant = [...this.#meant.filter((meant) => meant.lemma !== lemma), { lemma, entity: found, age: 0 }];
+    return found;
+  }
+
+  /** Who speaks a quotation without a cue: whom its unit or the one before names, else whoever spoke last; no body says “I”. */
+  #neighbouring(
+    { name, alone }: Extract<SpeakerReference, { kind: 'neighbour' }>,
+    parts: readonly Span[],
+  ): Entity | null {
+    if (name >= 0) return this.#entityOf(name);
+    if (parts[0]?.start === 0 && this.state.lastPerson !== null) return this.state.lastPerson.entity;
+    if (!alone || this.speaker === null || this.speaker.type === 'person') return this.speaker;
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const { entity, weight } = this.#salient[n] as Salient;
+      if (weight === 2 && entity.type === 'person' && entity.number !== 2) return entity;
+    }
+    return null;
+  }
+
+  /**
+   * Whom a source without a name can mean: nobody whom its own content calls by name behind it (“According to the officer,
+   * Fenwick lied”), and not `other`.
+   */
+  #meantBy(source: Span | null, parts: readonly Span[], other: Asker | null = null): readonly Salient[] {
+    const apart = other === null || other === 'unnamed' ? [] : [other.id];
+    const { names } = this.unit.analysis;
+    const behind = source?.end ?? Infinity;
+    const end = parts.reduce((last, part) => Math.max(last, part.end), 0);
+    for (let n = this.#nextName; n < names.length; n++) {
+      const { start, type, quoted } = names[n] as LocalName;
+      if (start >= end) break;
+      if (start < behind || type === 'place' || quoted) continue;
+      if (!parts.some((part) => part.start <= start && start < part.end)) continue;
+      const entity = this.#entityOf(n);
+      if (entity?.type === 'person') apart.push(entity.id);
+    }
+    return apart.length === 0 ? this.#salient : this.#salient.filter(({ entity }) => !apart.includes(entity.id));
+  }
+
+  /** Those who spoke in the claim before: “Ils ajoutent”, “expliquent les deux élus”. */
+  #together(actor: Entity, source: Span | null, kind: MentionKind): Speaker {
+    if (source !== null) this.mentions.push(mentionOf(actor, source, kind));
+    return { actor, coSpeakers: this.#joint, confidence: 0.9 };
+  }
+
+  /** The person whom a common word at the start of a source names elsewhere in the article, or null. */
+  #bearerOf(n: number, source: Span): Entity | null {
+    const name = this.unit.analysis.names[n];
+    if (name === undefined || !name.weak || !name.common || name.start !== source.start) return null;
+    const entity = this.cast.find(name, (candidates) => recent(this.#salient, candidates));
+    return entity?.type === 'person' && !entity.described ? entity : null;
+  }
+
+  /** The entity of a name that may stand behind the place where it is asked for. */
+  #entityOf(n: number): Entity | null {
+    const name = this.unit.analysis.names[n];
+    return (
+      this.#entities[n] ??
+      (name === undefined ? null : this.cast.find(name, (candidates) => recent(this.#salient, candidates)))
+    );
+  }
+}
+
+function aged(list: readonly Meant[]): readonly Meant[] {
+  const left: Meant[] = [];
+  for (const { lemma, entity, age } of list) if (age < SAME_WORDS) left.push({ lemma, entity, age: age + 1 });
+  return left;
+}
+
+const OPEN_BRACKET = 0x28;
+
+const NO_ENTITIES: readonly Entity[] = [];
+const NOWHERE = (): boolean => false;
