@@ -10,13 +10,18 @@ const CLITIC_DETERMINER = Tag.Determiner | Tag.ObjectPronoun;
 
 /** Narrows homographs by what stands around them: “la note” is a noun, “il note” a verb. */
 export function tagTokens(tokens: readonly Token[], language: Language): void {
+  const english = language.id === 'en';
+  let opened = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const unlisted = token.kind === Kind.Word && token.entry?.word === null;
-    if (
-      unlisted &&
-      (token.tags === 0 ? isUnlistedVerb(tokens, i, token) : opensPredicate(tokens, i, token, language))
-    ) {
+    const { kind } = token;
+    const unlisted =
+      kind === Kind.Word &&
+      (token.tags === 0
+        ? isUnlistedVerb(tokens, i, token)
+        : opened && token.entry?.word === null && opensPredicate(tokens, i, token));
+    opened = english && kind === Kind.OpenMark;
+    if (unlisted) {
       token.tags = Tag.Verb;
       token.verbal = (tokens[i - 1] as Token).form === 'to' ? Form.Infinitive : Form.Finite;
     }
@@ -50,8 +55,8 @@ function isUnlistedVerb(tokens: readonly Token[], i: number, token: Token): bool
 }
 
 /** “said the term “lumps together” bread and drinks”: a form in -s of no dictionary, in marks behind a noun in the singular. */
-function opensPredicate(tokens: readonly Token[], i: number, token: Token, language: Language): boolean {
-  if (language.id !== 'en' || tokens[i - 1]?.kind !== Kind.OpenMark || !/[^s]s$/.test(token.form)) return false;
+function opensPredicate(tokens: readonly Token[], i: number, token: Token): boolean {
+  if (!/[^s]s$/.test(token.form)) return false;
   const noun = (k: number): Word | null => {
     const word = tokens[k]?.word ?? null;
     return word !== null && (word.tags & Tag.Noun) !== 0 ? word : null;

@@ -66,8 +66,13 @@ class Reader {
   /** What the units behind need to know. */
   #after(): State {
     const { pending } = this.unit.analysis;
+    const { salient, unnamed, meant, speaker, joint } = this.#people.after();
     return {
-      ...this.#people.after(),
+      salient,
+      unnamed,
+      meant,
+      speaker,
+      joint,
       asker: this.#asker,
       lastPerson: this.#lastPerson(),
       open: this.#stillOpen(),
