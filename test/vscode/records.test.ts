@@ -205,6 +205,26 @@ describe('attribution records', () => {
     });
   }
 
+  it('are not touched when their file is not UTF-8', async () => {
+    const { document } = await openCopy('otan.md');
+    await check(document, WORDS);
+    const uri = recordsUri(document);
+    const latin1 = Uint8Array.from(
+      ((await readFile(uri)) ?? '').replace('"version"', '"lieu": "Évry",\n  "version"'),
+      (letter) => letter.charCodeAt(0),
+    );
+    await workspace.fs.writeFile(uri, latin1);
+    const { records } = await eventually(
+      () => viewOf(document),
+      (view) => view.records.kind === 'broken',
+    );
+    assert.equal(records.kind, 'broken');
+    void check(document, 'à ses débuts'); // it says why, and waits for an answer
+    await pause(500);
+    assert.deepEqual(Uint8Array.from(await workspace.fs.readFile(uri)), latin1);
+    await commands.executeCommand('notifications.clearAll');
+  });
+
   it('say one thing of a slip in their JSON, not what a parser makes of it further on', async () => {
     const { document } = await openCopy('otan.md');
     await viewOf(document);

@@ -1,4 +1,4 @@
-import { FileSystemError, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { FileSystemError, l10n, Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import { difference } from './difference';
 import { fileName } from './file-name';
 import { recover, temporaryName, writeSafely, type FileSteps } from './safe-write';
@@ -14,6 +14,22 @@ export async function readText(uri: Uri): Promise<string | null> {
   }
   const bytes = await readBytes(uri);
   return bytes && new TextDecoder().decode(bytes);
+}
+
+/**
+ * The same, for whoever writes back what was read: letters that are no UTF-8 would be lost.
+ *
+ * @throws where the file on disk is not UTF-8
+ */
+export async function readUtf8(uri: Uri): Promise<string | null> {
+  if (openDocument(uri)?.isDirty !== true) {
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode((await readBytes(uri)) ?? undefined);
+    } catch (error) {
+      throw error instanceof TypeError ? new Error(l10n.t('It is not UTF-8.')) : error;
+    }
+  }
+  return readText(uri);
 }
 
 /**

@@ -13,7 +13,7 @@ import type { WindowMemory } from '../memory/window-memory';
 import { problemWords } from '../words/records-problems';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
-import { readText, recoverText, replaceText } from './records-file';
+import { readText, readUtf8, recoverText, replaceText } from './records-file';
 import type { RecordsView } from './row';
 
 /** How long a burst of file events may last before the file is read. */
@@ -115,7 +115,7 @@ export class RecordsSession implements Disposable {
     const reading = this.#reading;
     try {
       const engine = await this.#load();
-      const text = (await readText(this.uri)) ?? (await this.#recover(engine, this.uri));
+      const text = (await readUtf8(this.uri)) ?? (await this.#recover(engine, this.uri));
       if (reading === this.#reading) {
         this.#take(engine, text);
       }
@@ -316,7 +316,7 @@ export class RecordsSession implements Disposable {
     const engine = await this.#load();
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const before = await readText(uri);
+        const before = await readUtf8(uri);
         const read = before === null ? null : engine.readClaims(before);
         if (read && !read.writable) {
           this.#take(engine, before);
