@@ -267,7 +267,7 @@ function endsSentence(text: string, start: number, end: number): boolean {
   return OPENERS.test(text.slice(end, end + 5));
 }
 
-const OPENERS = /^(?:[“"«‘]|(?:The|She|He|It|They|In|On|But|A|An|Le|La|Les|Il|Elle|Mais)\s)/;
+const OPENERS = /^(?:[“"«‘]|(?:The|She|He|It|They|In|On|But|A|An|Le|La|Les|Il|Elle|Mais)\s|[A-Z]{2})/;
 
 function numberFollows(text: string, from: number): boolean {
   let k = from;

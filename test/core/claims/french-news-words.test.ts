@@ -6,6 +6,27 @@ type Case = readonly [draft: string, claims: readonly string[]];
 /** What news in French taught of what is said: a general fact, and drafts with their claims as `claimLines` writes them. */
 const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
   [
+    'where somebody works belongs to the source behind “selon”',
+    [
+      [
+        'Selon un chercheur au CNRS, le loup progresse.',
+        ['indirect: un chercheur au CNRS | Selon | le loup progresse'],
+      ],
+      [
+        'Pour la professeure à Sciences Po Inès Roux, le loup progresse.',
+        ['indirect: la professeure à Sciences Po Inès Roux | Pour | le loup progresse'],
+      ],
+      [
+        'Le loup progresse, selon un chercheur au CNRS, qui craint le pire.',
+        [
+          'indirect: un chercheur au CNRS | selon | Le loup progresse',
+          'indirect: un chercheur au CNRS | craint | le pire',
+        ],
+      ],
+      ['Pour ce qui est du loup, rien ne presse.', []],
+    ],
+  ],
+  [
     'a time that opens the content stands before the incise that cuts it',
     [
       [

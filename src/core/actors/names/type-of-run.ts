@@ -57,6 +57,8 @@ function bodyBefore({ tokens, from, language }: Run): number {
 /** “Storm Agnes”, “avant Noël”, “depuis la Toussaint”: what has the name of a person or looks like one. */
 function isNobody({ tokens, from, parts, language: { actors } }: Run): boolean {
   const before = tokens[from - 1];
+  // “Hurricane Mara”
+  if (parts > 1 && actors.eponyms.has((tokens[from] as Token).form)) return true;
   if (before === undefined || before.name >= 0) return false;
   // “la tempête Sandrine”, but “« … », tempête Sandrine Ruiz”
   if (actors.eponyms.has(before.form)) return (before.tags & Tag.Noun) !== 0;

@@ -28,6 +28,8 @@ export function addsRemark(tokens: readonly Token[], k: number): boolean {
 const REMARKS = new Set([
   'alors',
   'tandis',
+  'qui',
+  'dont',
   'though',
   'although',
   'but',

@@ -40,7 +40,10 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, ceiling: num
   if (split > at) return split;
   const whole = participleEnd(tokens, subject.end, ceiling);
   if (whole > subject.end) return whole;
-  return opens ? openingSourceEnd(scene, subject, ceiling) : subject.end;
+  if (opens) return openingSourceEnd(scene, subject, ceiling);
+  // “selon un chercheur | au CNRS.”
+  const complement = tokens[subject.end - 1]?.word?.noun === 'role' ? complementEnd(tokens, subject.end, ceiling) : -1;
+  return complement > 0 ? complement : subject.end;
 }
 
 const PRONOUN = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun;
@@ -79,7 +82,7 @@ function isPlural(tokens: readonly Token[], from: number, to: number, headFirst:
   return head !== undefined && head.name < 0 && head.word?.number === Num.Plural;
 }
 
-/** “According to a report | by Oxfam, the rich …”: behind the complements up to the comma, or -1. */
+/** “According to a report | by Oxfam, the rich …”, “Selon un chercheur | au CNRS, …”: behind the complements up to the comma or stop, or -1. */
 function complementEnd(tokens: readonly Token[], from: number, ceiling: number): number {
   let end = from;
   while (COMPLEMENTS.has(tokens[end]?.form ?? '')) {
@@ -87,10 +90,11 @@ function complementEnd(tokens: readonly Token[], from: number, ceiling: number):
     if (phrase === null) return -1;
     end = phrase.end;
   }
-  return end > from && tokens[end]?.kind === Kind.Comma ? end : -1;
+  const closes = end >= ceiling || tokens[end]?.kind === Kind.Comma || tokens[end]?.kind === Kind.Stop;
+  return end > from && closes ? end : -1;
 }
 
-const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on']);
+const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on', 'à', 'au', 'aux', 'chez']);
 
 /** Whether a finite verb stands at k, perhaps in marks. */
 function startsWithVerb(scene: Scene, k: number): boolean {

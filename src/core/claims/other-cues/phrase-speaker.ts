@@ -33,13 +33,14 @@ export function isPronounInside({ tokens }: Scene, { source, to }: PlacedPhrase)
 export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
   const reference = speakerOf(scene, source);
   // “pour ce qui est de la bagarre”
-  if (phrase.ambiguous === true && scene.tokens[source.from]?.form === 'ce') return false;
+  if (phrase.ambiguous === true && opensRelative(scene, source)) return false;
   if (phrase.kind === 'fused' || phrase.anySource === true) return true;
   if (reference.kind === 'name') return true;
   // “Pour cela, ils affirment que …”
   if (reference.kind === 'pronoun') return reference.means !== 'thing' || scene.language.id === 'en';
   if (reference.kind === 'none') return false;
-  if (reference.kind !== 'description') return true;
+  // “pour ce dernier”
+  if (reference.kind !== 'description' || reference.deictic) return true;
   if (isMeasure(scene, source, phrase)) return false;
   if (reference.noun === 'other') {
     if (phrase.ambiguous === true) return false;
@@ -50,6 +51,11 @@ export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolea
     return !known || (head.tags & Tag.NominalPronoun) !== 0 ? isHead(head) || isDeterminer(head) : false;
   }
   return phrase.ambiguous === true ? reference.noun !== 'speech' : true;
+}
+
+function opensRelative({ tokens }: Scene, { from }: Range): boolean {
+  const next = tokens[from + 1]?.form;
+  return tokens[from]?.form === 'ce' && (next === 'qui' || next === 'que' || next === "qu'");
 }
 
 /**

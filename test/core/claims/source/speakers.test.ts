@@ -450,6 +450,13 @@ const FRENCH: readonly Case[] = [
 
 const ENGLISH: readonly Case[] = [
   [
+    'who speaks behind a letter that ends a sentence',
+    'Karoline Leigh wrote “no” on X. FEMA said it had supplies. Hurricane Mara killed two, police said.',
+    'Karoline Leigh',
+    'FEMA',
+    'police',
+  ],
+  [
     'a body that left something as it was',
     'The Federal Reserve left interest rates unchanged on Wednesday and signaled that it was in no hurry.',
     'Federal Reserve',
