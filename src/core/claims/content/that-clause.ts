@@ -77,7 +77,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     }
     if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
     if (k === from && cue.class === 'ask' && asksWhich(t, tokens[k + 1])) return k - 1;
-    if (WHETHER.has(t.form) && mayAsk(t, k === from, cue)) {
+    if (WHETHER.has(t.form) && mayAsk(t, k === from, DATIVE.has((tokens[from] as Token).form), cue)) {
       if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
       return k - 1;
     }
@@ -143,13 +143,23 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
   return !object || cue.object === 'addressee';
 }
 
-/** Whether a word that can open a reported question does so behind the verb, right there (`first`) or behind its addressee. */
-function mayAsk({ form }: Token, first: boolean, cue: CueVerb): boolean {
+/**
+ * Whether a word that can open a reported question does so behind the verb, right there (`first`) or behind its addressee.
+ * @param dative whether the addressee stands behind “à”
+ */
+function mayAsk({ form }: Token, first: boolean, dative: boolean, cue: CueVerb): boolean {
   const asks = cue.class === 'ask';
-  if (!first && !(asks && cue.object === 'addressee' && form !== 'what') && !(cue.lemma === 'tell' && TOLD.has(form)))
+  if (
+    !first &&
+    !(asks && (dative || cue.object === 'addressee') && form !== 'what') &&
+    !(cue.lemma === 'tell' && TOLD.has(form))
+  )
     return false;
   return asks || OF_KNOWING.has(form);
 }
+
+/** “a demandé | aux élus | si”, “au préfet | pourquoi”. */
+const DATIVE = new Set(['à', 'au', 'aux']);
 
 /** What one tells somebody: “told them how”. */
 const TOLD = new Set(['how', 'why']);

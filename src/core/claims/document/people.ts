@@ -214,7 +214,7 @@ export class People {
             ? null
             : this.#isUnnamed(reference)
               ? ownDescribed(reference, printed)
-              : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts), this.cast);
+              : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts, other), this.cast);
         const ahead =
           known?.described === true && canFollow(reference, this.#salient)
             ? nameBehind(this.unit.analysis.names, this.#nextName, source, parts)

@@ -108,7 +108,8 @@ class Reader {
       attribution = actor.described ? 'described' : actor.type === 'place' ? 'collective' : 'named';
     }
     this.#people.spoke(local, actor, coSpeakers);
-    this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#people.unnamed === null ? null : 'unnamed'));
+    if (local.nestedIn < 0)
+      this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#people.unnamed === null ? null : 'unnamed'));
     return {
       local,
       parts: local.parts.map(here),

@@ -5,6 +5,13 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'who answers, and not who has asked',
+    'Luc Arnaud, 36 ans, est jugé. Le président, Paul Caro, a demandé à l’accusé s’il regrettait son geste. « Tous les jours », a répondu le trentenaire.',
+    'Paul Caro',
+    'Paul Caro',
+    'Luc Arnaud',
+  ],
+  [
     'somebody with an apposition without an article, in a relative clause',
     '« C’est trop », peste Maud Perrin, secrétaire du syndicat Zolta, qui appelle à la grève.',
     'Maud Perrin',
