@@ -115,18 +115,8 @@ export class Cast {
         changed.add(tail);
         if (wasPerson !== isPerson || isPerson) put(this.#families, tail, key, isPerson);
       }
-      const last = words[words.length - 1] as string;
       const isBody = next !== undefined && next.type === 'organization';
-      if (PAPERS.has(last)) put(this.#papers, last, key, isBody);
-      const head = headOf(words);
-      changed.add(head);
-      put(this.#bodies, head, key, isBody);
-      const short = words.slice(0, -1).join(' ');
-      const isFirm = isBody && next.roles.includes(FIRM);
-      put(this.#firms, short, key, isFirm);
-      changed.add(short);
-      changed.add(`body:${words[0]}`);
-      put(this.#byFirstWord, words[0] as string, key, isBody);
+      if (isBody || old?.type === 'organization') this.#shorten(key, words, isBody ? next : null, changed);
       const first = words[0] as string;
       changed.add(first);
       put(this.#firstNames, first, key, isPerson);
@@ -141,6 +131,19 @@ export class Cast {
     for (const lemma of old?.roles ?? NO_WORDS)
       if (next?.roles.includes(lemma) !== true) this.#hold(lemma, key, false, changed);
     for (const lemma of next?.roles ?? NO_WORDS) this.#hold(lemma, key, true, changed);
+  }
+
+  /** What a body goes by besides its full name; by nothing where `body` is null. */
+  #shorten(key: string, words: readonly string[], body: Entity | null, changed: Set<string>): void {
+    const first = words[0] as string;
+    const last = words[words.length - 1] as string;
+    const head = headOf(words);
+    const firm = words.slice(0, -1).join(' ');
+    if (PAPERS.has(last)) put(this.#papers, last, key, body !== null);
+    put(this.#bodies, head, key, body !== null);
+    put(this.#byFirstWord, first, key, body !== null);
+    put(this.#firms, firm, key, body !== null && body.roles.includes(FIRM));
+    changed.add(last).add(head).add(firm).add(`body:${first}`);
   }
 
   #hold(lemma: string, key: string, holds: boolean, changed: Set<string>): void {
