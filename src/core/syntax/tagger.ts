@@ -179,7 +179,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
 
 /** “Ruiz first said”, “had first said”: between a subject or an auxiliary and a verb. */
 function isAdverbial(previous: Token | null, next: Token | null): boolean {
-  if (previous === null || next === null) return false;
+  if (previous === null || next === null || previous.kind !== Kind.Word) return false;
   const before = previous.tags & (Tag.Determiner | Tag.Preposition);
   return (next.tags & Tag.Verb) !== 0 && (next.tags & NOMINAL) === 0 && before === 0;
 }

@@ -49,6 +49,8 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
     }
     if (group !== undefined && group.start === k && subject && taken === 0) likely ||= isLikelyVerb(tokens, group);
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return likely;
+    // “said | on Tuesday, saying it had no choice”: the clause is the participle's.
+    if (t.kind === Kind.Comma && goesOnWith(tokens, k + 1, isPreposition(first))) return false;
     if (t.kind === Kind.Comma) commas++;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
     if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t)) {
@@ -76,6 +78,15 @@ export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean
   while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0 && (tokens[i] as Token).form !== 'there') i++;
   const verb = groupAt(scene, i, ceiling);
   return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
+}
+
+/** Whether a participle at k goes on with what somebody says, and no comma closes its phrase; any participle behind nothing but an adverbial. */
+function goesOnWith(tokens: readonly Token[], k: number, any: boolean): boolean {
+  const token = tokens[k];
+  if (token === undefined || token.tags !== Tag.Verb || !hasForm(token, Form.PresentParticiple)) return false;
+  if (any) return true;
+  for (let i = k + 1; i < tokens.length && i - k < 12; i++) if ((tokens[i] as Token).kind === Kind.Comma) return false;
+  return (token.word?.verbs ?? []).some(({ cue }) => cue !== null && cue.frames.includes('clause'));
 }
 
 function behindCoordinator(tokens: readonly Token[], k: number, from: number): boolean {

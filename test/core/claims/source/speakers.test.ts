@@ -457,6 +457,19 @@ const FRENCH: readonly Case[] = [
 
 const ENGLISH: readonly Case[] = [
   [
+    'who says the first words of a lead that goes on with a participle',
+    'Zolta will cut jobs, Ana Reed told employees on Tuesday, saying it had “no choice”. The plant will close, Dan Fenner said on Friday, saying it was over.',
+    'Ana Reed',
+    'Ana Reed',
+    'Dan Fenner',
+    'Dan Fenner',
+  ],
+  [
+    'a text that a participle with “first” stands behind',
+    'The memo, first reported by Zolta, said the cuts would end.',
+    'memo',
+  ],
+  [
     'who speaks behind a letter that ends a sentence',
     'Karoline Leigh wrote “no” on X. FEMA said it had supplies. Hurricane Mara killed two, police said.',
     'Karoline Leigh',
