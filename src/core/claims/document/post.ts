@@ -186,7 +186,8 @@ export function lastPerson(
     if (!compatible(entity.gender, gender) || holdsOther(entity, description)) continue;
     if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
     if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
-    const open = age === 0 || !entity.roles.some((role) => role.startsWith('family:'));
+    // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together.
+    const open = !entity.roles.some((role) => role.startsWith('family:')) || (age === 0 && families.length === 0);
     return qualified && weight === 2 && open ? entity : null;
   }
   return null;
