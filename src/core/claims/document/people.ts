@@ -55,7 +55,8 @@ export class People {
     this.#entities = unit.analysis.names.map(() => null);
     this.#salient = [];
     for (const s of state.salient)
-      if (s.age < REACH) this.#salient.push({ entity: s.entity, weight: s.weight, age: s.age + 1, start: 0 });
+      if (s.age < REACH)
+        this.#salient.push({ entity: s.entity, gender: s.gender, weight: s.weight, age: s.age + 1, start: 0 });
     const { unnamed } = state;
     this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
     this.#meant = state.meant.length === 0 || unit.analysis.claims.length === 0 ? state.meant : aged(state.meant);
@@ -94,7 +95,7 @@ export class People {
   spoke(local: LocalClaim, actor: Entity | null, coSpeakers: readonly Entity[]): void {
     const own = local.nestedIn < 0;
     if (actor !== null) {
-      this.#raise(actor, own ? 2 : 1, local.source?.start ?? local.parts[0]?.start ?? 0);
+      this.#raise(actor, own ? 2 : 1, local.source?.start ?? local.parts[0]?.start ?? 0, calledBy(local, actor));
       if (own) {
         this.speaker = actor;
         this.#joint = coSpeakers;
@@ -156,13 +157,13 @@ export class People {
     this.#raise(entity, !name.subject ? 1 : isReported(this.claims, name) ? 1.5 : 2, name.start);
   }
 
-  #raise(entity: Entity, weight: number, start: number): void {
+  #raise(entity: Entity, weight: number, start: number, gender = entity.gender): void {
     if (entity.type === 'person') {
       this.#newest = null;
       if (weight === 2) this.#unnamed = null;
     }
     if (this.#salient.length >= 2 * MOST_HERE) this.#salient = this.#salient.slice(-MOST_HERE);
-    this.#salient.push({ entity, weight, age: 0, start });
+    this.#salient.push({ entity, gender, weight, age: 0, start });
   }
 
   /**
@@ -309,6 +310,12 @@ export class People {
       (name === undefined ? null : this.cast.find(name, (candidates) => recent(this.#salient, candidates)))
     );
   }
+}
+
+/** The gender of the words that a body is meant by, its own where they tell none. */
+function calledBy({ speaker }: LocalClaim, { type, gender }: Entity): number {
+  const called = speaker.kind === 'description' && type === 'organization' ? decided(speaker.gender) : 0;
+  return called === 0 ? gender : called;
 }
 
 function aged(list: readonly Meant[]): readonly Meant[] {

@@ -10,6 +10,8 @@ import type { SpeakerReference } from '../unit/local-claim';
 /** Someone whom the text has in mind, and how much. */
 export interface Salient {
   readonly entity: Entity;
+  /** Gender bits of what the text called it last: “la juridiction” for the Conseil d'État is an “elle”. */
+  readonly gender: number;
   /** 2 speaker or subject, 1.5 subject of what somebody reports, 1 other. */
   readonly weight: number;
   /** Units since. */
@@ -52,12 +54,16 @@ export function antecedent(
   let bestAge = 0;
   let sure: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
-    const { entity, weight, age, start } = salient[n] as Salient;
+    const { entity, gender, weight, age, start } = salient[n] as Salient;
     if (age === 0 && outside(start)) continue;
     // “…, said an economist at the bank. They expect”: a body that somebody only belongs to.
     if (plural && weight <= 1 && entity.type === 'organization' && entity.number !== 2) continue;
     const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
-    if (!own && !fits(entity, pronoun, plural) && !(age === 0 && weight === 2 && isSingularThey(entity, pronoun)))
+    if (
+      !own &&
+      !fits(entity, gender, pronoun, plural) &&
+      !(age === 0 && weight === 2 && isSingularThey(entity, pronoun))
+    )
       continue;
     const known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
     const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : MENTIONED) * (BY_AGE[age] ?? 0) * known;
@@ -104,7 +110,7 @@ function isSingularThey({ described, type, number, gender }: Entity, pronoun: Pr
   return they && described && type === 'person' && number !== 2 && decided(gender) === 0;
 }
 
-function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): boolean {
+function fits(entity: Entity, known: number, { means, gender }: Pronoun, plural: boolean): boolean {
   const person = entity.type === 'person';
   if (plural) {
     if (entity.number !== 2 && entity.type !== 'organization' && entity.type !== 'group') return false;
@@ -112,8 +118,8 @@ function fits(entity: Entity, { means, gender }: Pronoun, plural: boolean): bool
   else if (means === 'person' && !person && !entity.unsettled) return false;
   else if (means === 'thing' && (person || entity.type === 'place')) return false;
   // “elle” can be a body, where the article has told its gender.
-  else if (means === 'any' && !person && (decided(entity.gender) === 0 || decided(gender) === 0)) return false;
-  return compatible(entity.gender, gender);
+  else if (means === 'any' && !person && (decided(known) === 0 || decided(gender) === 0)) return false;
+  return compatible(known, gender);
 }
 
 /** The one of the candidates whom the text spoke of last, or null. */

@@ -98,7 +98,12 @@ export function sameState(a: State, b: State): boolean {
   for (let n = 0; n < a.salient.length; n++) {
     const x = a.salient[n] as Salient;
     const y = b.salient[n] as Salient;
-    if ((x.entity !== y.entity && !sameEntity(x.entity, y.entity)) || x.weight !== y.weight || x.age !== y.age)
+    if (
+      (x.entity !== y.entity && !sameEntity(x.entity, y.entity)) ||
+      x.gender !== y.gender ||
+      x.weight !== y.weight ||
+      x.age !== y.age
+    )
       return false;
   }
   if (a.meant.length !== b.meant.length || !a.meant.every((one, n) => sameMeant(one, b.meant[n] as Meant)))

@@ -5,6 +5,17 @@ type Case = readonly [title: string, draft: string, ...expected: string[]];
 
 const FRENCH: readonly Case[] = [
   [
+    'a body by the gender of the noun that it was just called by',
+    'Le Conseil d’État a suspendu l’arrêté. La haute juridiction relève que la ville ment. Elle souligne que rien ne presse.',
+    'Conseil d’État',
+    'Conseil d’État',
+  ],
+  [
+    'nobody of another post by a post with an adjective',
+    'Le préfet, Luc Arnaud, se tait. Le rapporteur public a affirmé que l’arrêté était nul.',
+    'rapporteur public',
+  ],
+  [
     'who answers, and not who has asked',
     'Luc Arnaud, 36 ans, est jugé. Le président, Paul Caro, a demandé à l’accusé s’il regrettait son geste. « Tous les jours », a répondu le trentenaire.',
     'Paul Caro',
