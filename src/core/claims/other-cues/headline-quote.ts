@@ -1,6 +1,7 @@
 /** A headline's quotation before a colon: “‘Concrete on our cliffs’: village vows to fight”, “« On n'en peut plus » : Ruiz alerte”. */
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Sentence } from '../../text/sentences';
+import type { MarkedSpan } from '../../text/quotation-marks';
 import { Kind, type Token } from '../../text/token';
 import { startsClause } from '../content/clause';
 import { subjectKind } from '../source/subject-kind';
@@ -10,7 +11,7 @@ import { add, behind, firstGroupFrom, type Range, type Scene, spanOpenedAt } fro
 export function headlineQuote(scene: Scene, sentence: Sentence): void {
   const { tokens, owner, heading } = scene;
   const span = heading ? spanOpenedAt(scene, sentence.from) : null;
-  if (span === null) return;
+  if (span === null) return heading ? quoteBehindColon(scene, sentence) : undefined;
   const colon = behind(span);
   if (tokens[colon]?.kind !== Kind.Colon || (owner[(tokens[sentence.from] as Token).mark] as number) >= 0) return;
   const source = subjectBehind(scene, sentence, colon);
@@ -26,6 +27,29 @@ export function headlineQuote(scene: Scene, sentence: Sentence): void {
     confidence: source === null ? 0.55 : 0.65,
     reason: source === null ? 'headline quotation' : 'quotation before a colon',
     speaker: source === null ? { kind: 'none' } : null,
+  });
+}
+
+/** “Dockers stop the port: “Nobody asked us””: a sentence in marks that ends a headline, which the article gives to somebody. */
+function quoteBehindColon(scene: Scene, sentence: Sentence): void {
+  const { tokens, owner, spans } = scene;
+  if (sentence.to < tokens.length) return;
+  let n = spans.length - 1;
+  while (n > 0 && (spans[n] as MarkedSpan).depth > 0) n--;
+  const span = spans[n];
+  if (span === undefined || span.open <= sentence.from + 1 || tokens[span.open - 1]?.kind !== Kind.Colon) return;
+  const end = behind(span);
+  if ((owner[(tokens[span.open] as Token).mark] as number) >= 0 || end < sentence.to - 1) return;
+  if (!startsClause(scene, span.open + 1, span.close)) return;
+  add(scene, {
+    parts: [{ from: span.open, to: end }],
+    source: null,
+    cue: null,
+    lemma: '',
+    modality: 'asserted',
+    confidence: 0.55,
+    reason: 'headline quotation',
+    speaker: { kind: 'none' },
   });
 }
 

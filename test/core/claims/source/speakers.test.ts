@@ -468,6 +468,12 @@ const FRENCH: readonly Case[] = [
 
 const ENGLISH: readonly Case[] = [
   [
+    'whom the article gives the words that end its headline',
+    '# Dockers stop the port of Harwick: “Nobody asked us”\n\n“Nobody asked us before they bought the cranes,” said Ana Reed.',
+    'Ana Reed',
+    'Ana Reed',
+  ],
+  [
     'who says the first words of a lead that goes on with a participle',
     'Zolta will cut jobs, Ana Reed told employees on Tuesday, saying it had “no choice”. The plant will close, Dan Fenner said on Friday, saying it was over.',
     'Ana Reed',
