@@ -3,7 +3,7 @@ import { commands, DiagnosticSeverity, languages, Range, Uri, window, workspace,
 import { actorReference } from '../../src/vscode/references';
 import { answering, openDated, REGISTRY, removeDixitFolder, writeRegistryText } from './support/actors';
 import { modelOf, viewOf } from './support/dixit';
-import { eventually } from './support/eventually';
+import { eventually, pause } from './support/eventually';
 import { closeEditors, newFolder, openText, readFile } from './support/workspace';
 
 interface File {
@@ -84,6 +84,19 @@ describe('the registry of a workspace', function () {
     );
     assert.ok((people[0]?.roles.length ?? 0) > 0);
     assert.equal(await eventually(linked(document, 'Marc Rutte'), (id) => id !== null), 'mark-rutte');
+  });
+
+  it('is not touched when it is not UTF-8', async () => {
+    const { document } = await openText('Mark Rutte a dit que oui. Le premier ministre, Marc Rutte, a dit que non.\n');
+    const text = '{ "version": 1, "people": [], "posts": [], "organizations": [], "lieu": "Évry" }\n';
+    const latin1 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    await workspace.fs.writeFile(REGISTRY(), latin1);
+    await answering({ pick: [/^Mark Rutte$/] }, async () => {
+      void commands.executeCommand('dixit.addAlias', await reference(document, 'Marc Rutte')); // it says why, and waits
+      await pause(500);
+    });
+    assert.deepEqual(Uint8Array.from(await workspace.fs.readFile(REGISTRY())), latin1);
+    await commands.executeCommand('notifications.clearAll');
   });
 
   it('makes two names one person, and two people of it again', async () => {

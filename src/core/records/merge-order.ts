@@ -21,11 +21,11 @@ export function interleaved(
   ours: ReadonlyMap<string, unknown>,
 ): readonly string[] {
   const added = new Map<string, string[]>();
-  let following: string[] = [];
-  added.set('', following);
+  const leading: string[] = [];
+  let following = leading;
   for (const key of ours.keys()) {
     if (theirs.has(key)) added.set(key, (following = []));
     else following.push(key);
   }
-  return [...(added.get('') ?? []), ...[...theirs.keys()].flatMap((key) => [key, ...(added.get(key) ?? [])])];
+  return [...leading, ...[...theirs.keys()].flatMap((key) => [key, ...(added.get(key) ?? [])])];
 }

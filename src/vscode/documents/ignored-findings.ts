@@ -2,7 +2,7 @@ import { Uri, workspace, type Disposable, type LogOutputChannel } from 'vscode';
 import { describeError } from '../log';
 import { addIgnored, readIgnored, type IgnoredFinding } from '../../core/rules/ignored-file';
 import { NewsroomFile } from './newsroom-file';
-import { readText, replaceText } from './records-file';
+import { readText, readUtf8, replaceText } from './records-file';
 
 /** Findings that a newsroom has set aside for good, kept in `.dixit/ignored.json` of the workspace folder. */
 export class IgnoredFindings implements Disposable {
@@ -28,7 +28,7 @@ export class IgnoredFindings implements Disposable {
       return false;
     }
     try {
-      const before = await readText(file);
+      const before = await readUtf8(file);
       const after = addIgnored(before, finding);
       if (after === null) {
         return false;

@@ -8,12 +8,7 @@ import { recover, temporaryName, writeSafely, type FileSteps } from './safe-writ
  * another program wrote, or that it deleted the file. Null when there is no such file.
  */
 export async function readText(uri: Uri): Promise<string | null> {
-  const open = openDocument(uri);
-  if (open?.isDirty) {
-    return open.getText();
-  }
-  const bytes = await readBytes(uri);
-  return bytes && new TextDecoder().decode(bytes);
+  return read(uri, { fatal: false });
 }
 
 /**
@@ -22,14 +17,20 @@ export async function readText(uri: Uri): Promise<string | null> {
  * @throws where the file on disk is not UTF-8
  */
 export async function readUtf8(uri: Uri): Promise<string | null> {
-  if (openDocument(uri)?.isDirty !== true) {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode((await readBytes(uri)) ?? undefined);
-    } catch (error) {
-      throw error instanceof TypeError ? new Error(l10n.t('It is not UTF-8.')) : error;
-    }
+  try {
+    return await read(uri, { fatal: true });
+  } catch (error) {
+    throw error instanceof TypeError ? new Error(l10n.t('It is not UTF-8.')) : error;
   }
-  return readText(uri);
+}
+
+async function read(uri: Uri, options: { readonly fatal: boolean }): Promise<string | null> {
+  const open = openDocument(uri);
+  if (open?.isDirty) {
+    return open.getText();
+  }
+  const bytes = await readBytes(uri);
+  return bytes && new TextDecoder('utf-8', options).decode(bytes);
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ActorRegistry } from '../../core/registry/types';
 import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
 import { NewsroomFile } from './newsroom-file';
-import { readText, replaceText } from './records-file';
+import { readText, readUtf8, replaceText } from './records-file';
 
 /** How often a write starts anew when somebody else writes the same file. */
 const ATTEMPTS = 3;
@@ -44,9 +44,9 @@ export class RegistryStore implements Disposable {
   }
 
   /** A folder's own entries, from disk or, where the file is open, from its editor. */
-  async own(file: Uri): Promise<OwnRegistry> {
+  async own(file: Uri, read = readText): Promise<OwnRegistry> {
     const { EMPTY_REGISTRY, readRegistry } = await loadEngine();
-    const text = await readText(file);
+    const text = await read(file);
     if (text === null || text.trim() === '') {
       return { text, registry: EMPTY_REGISTRY, problems: [], writable: true };
     }
@@ -67,7 +67,7 @@ export class RegistryStore implements Disposable {
     const { STARTER_REGISTRY, writeRegistry } = await loadEngine();
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const { text, registry, problems, writable } = await this.own(file);
+        const { text, registry, problems, writable } = await this.own(file, readUtf8);
         const after = writable ? writeRegistry(change(registry, STARTER_REGISTRY), text) : null;
         if (after === null) {
           return { ok: false, reason: 'broken', detail: String(problems[0]?.line ?? 1) };

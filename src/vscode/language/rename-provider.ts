@@ -15,7 +15,7 @@ import { renameSpeaker } from '../actors/rename-speaker';
 import { wholeEdit } from '../actors/whole-edit';
 import { toRange } from '../convert';
 import { MARKDOWN } from '../documents/markdown';
-import { readText } from '../documents/records-file';
+import { readUtf8 } from '../documents/records-file';
 import { loadEngine } from '../engine/load';
 import type { Services } from '../services';
 
@@ -65,7 +65,7 @@ class ActorRenameProvider implements RenameProvider {
       return;
     }
     const { readClaims, writeClaims } = await loadEngine();
-    const before = await readText(records.uri);
+    const before = await readUtf8(records.uri);
     const { file, writable } = readClaims(before ?? '');
     if (before === null || !file || !writable) {
       return;

@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { fileName } from '../documents/file-name';
-import { readText } from '../documents/records-file';
+import { readUtf8 } from '../documents/records-file';
 import { loadEngine } from '../engine/load';
 import { articleOf, articlesOf } from '../newsroom/article-of';
 import type { Services } from '../services';
@@ -36,7 +36,7 @@ export async function findLostRecords(
   const lost = candidates.filter((entry) => !articlesOf(entry).some((article) => present.has(article.toString())));
   for (const entry of lost.slice(0, MOST)) {
     const uri = Uri.parse(entry.records, true);
-    const claims = (await articleOf(entry)) ? null : await readText(uri).catch(() => null);
+    const claims = (await articleOf(entry)) ? null : await readUtf8(uri).catch(() => null);
     const read = claims === null ? null : readClaims(claims);
     if (read?.writable && read.file) {
       const anchors = anchorRecords(text, read.file);
