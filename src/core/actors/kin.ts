@@ -2,6 +2,7 @@
 import { Tag } from '../language/types';
 import { isDeterminer } from '../syntax/noun-phrase';
 import { Kind, type Token } from '../text/token';
+import { decided } from './cast/entity';
 import type { NameMention } from './names/mention';
 import { openingNoun } from './opening-noun';
 
@@ -21,8 +22,7 @@ export function kinNoun(tokens: readonly Token[], { from, to }: NameMention): nu
 
 /** Gender bits of the noun at `kin`, 0 where it tells none. */
 export function kinGender(tokens: readonly Token[], kin: number): number {
-  const gender = tokens[kin]?.word?.gender ?? 0;
-  return gender === 1 || gender === 2 ? gender : 0;
+  return decided(tokens[kin]?.word?.gender ?? 0);
 }
 
 function behind(tokens: readonly Token[], to: number): number {

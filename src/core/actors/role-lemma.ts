@@ -24,7 +24,8 @@ export function roleLemma(
 }
 
 /** “shadow chancellor”, “deputy mayor”: the lemma with the word that makes it another's post; the lemma itself for others. */
-export function rankedLemma(tokens: readonly Token[], head: number, lemma: string): string {
+export function rankedLemma(tokens: readonly Token[], head: number, lemma: string, { headFirst }: Language): string {
+  if (headFirst) return lemma;
   // “chief financial officer”: an executive
   if (lemma === 'officer' && tokens[head - 2]?.form === 'chief' && OFFICES.has((tokens[head - 1] as Token).form))
     return 'executive';

@@ -288,6 +288,8 @@ function makeRole(
   if (head < 0 || head >= end) return null;
   const noun = tokens[head] as Token;
   if (!isRoleNoun(noun) || noun.word === null) return null;
+  const last = tokens[end - 1] as Token;
+  if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
   let modifier: RoleModifier | null = null;
   let organization: string | null = null;
   let demonym = '';
@@ -302,11 +304,9 @@ function makeRole(
     if (demonym === '' && t.name >= 0) demonym = names[t.name]?.known?.demonym ?? '';
   }
   const first = tokens[from] as Token;
-  const last = tokens[end - 1] as Token;
   const own = roleLemma(tokens, head, end, noun.word.lemma ?? noun.form, language);
-  const lemma = language.headFirst ? own : rankedLemma(tokens, head, own);
+  const lemma = rankedLemma(tokens, head, own, language);
   const ties = tiesOf(tokens, names, lemma, from, head, end, language);
-  if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
   return {
     title: text.slice(first.start, last.end).replace(BRACKETS, ''),
     modifier,

@@ -73,7 +73,7 @@ export function roleTies(
         loose.push(FIELD + form);
     }
     // “a spokesman for the mayor” is not the mayor.
-    else if (k > head && word?.noun === 'role' && mention === undefined) loose.push(NOT + (word.lemma ?? form));
+    else if (k > head && word?.noun === 'role' && mention === undefined) loose.push(below(word.lemma ?? form));
   }
   if (field !== '') ties.push(lemma + field);
   return loose.length === 0 ? ties : [...ties, ...loose];
@@ -114,6 +114,11 @@ function markOf({ type }: NameMention): string {
   return type === 'place' ? PLACED : NAMED;
 }
 
+/** The ties of somebody of a nation. */
+export function nationTies(demonym: string): readonly string[] {
+  return [demonym, NATION + demonym];
+}
+
 /** Whether a role or description says what somebody is of, by its name. */
 export function isTied(ties: readonly string[]): boolean {
   return ties.some((tie) => tie.startsWith(OF));
@@ -121,10 +126,10 @@ export function isTied(ties: readonly string[]): boolean {
 
 /** Whether what is printed with somebody makes him no such one: a spokesman for the mayor is not the mayor. */
 export function isOnlyOf(roles: readonly string[], lemma: string): boolean {
-  return roles.includes(NOT + lemma);
+  return roles.includes(below(lemma));
 }
 
-/** The tie of somebody who is printed with a post below another (“deputy mayor”): he is not the mayor. */
+/** The tie of somebody who is only of a post, or below it (“spokesman for the mayor”, “deputy mayor”): he is not the mayor. */
 export function below(lemma: string): string {
   return NOT + lemma;
 }

@@ -133,9 +133,7 @@ export type CueClass =
   | 'think' // penser, croire, craindre, believe, fear
   | 'show' // montrer, révéler, show, find: documents and studies
   | 'accuse' // accuser, blame, accuse
-  | 'hearsay';
-
-// il se dit, is said to
+  | 'hearsay'; // il se dit, is said to
 
 /** How a cue takes its content. */
 export type CueFrame =

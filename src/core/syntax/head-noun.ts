@@ -2,6 +2,7 @@
 import { type NounKind, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isNominal, isOf, isPreposition } from './noun-phrase';
+import { isPerson } from './readings';
 
 /** The head noun of tokens [start, end): the first noun in French, the last one before a complement in English. -1 if none. */
 export function headOf(tokens: readonly Token[], start: number, end: number, headFirst: boolean): number {
@@ -18,7 +19,7 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
     // “une source”, “certains élus”: a determiner where a noun follows.
     if ((t.tags & Tag.Determiner) !== 0 && k + 1 < end && isNominal(tokens[k + 1] as Token)) continue;
     // “la jeune cheffe d'entreprise”: an adjective, be it a noun elsewhere.
-    if (headFirst && PRENOMINAL.has(t.form) && k + 1 < end && isSomebody(tokens[k + 1])) continue;
+    if (headFirst && PRENOMINAL.has(t.form) && k + 1 < end && isPerson(tokens[k + 1])) continue;
     const isNoun =
       (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
       (t.name >= 0 && t.letterCase !== Case.Lower) ||
@@ -30,10 +31,6 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
     } else if (found >= 0 && (isPreposition(t) || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0)) break;
   }
   return found < 0 ? pronoun : found;
-}
-
-function isSomebody(token: Token | undefined): boolean {
-  return token?.word?.noun === 'role' || token?.word?.noun === 'person';
 }
 
 const PRENOMINAL = new Set('jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres'.split(' '));

@@ -49,3 +49,8 @@ export function isAuxiliary(token: Token): boolean {
 export function isModal(token: Token): boolean {
   return (token.verbal & Verbal.Modal) !== 0;
 }
+
+/** Whether the token is a noun for somebody: a role or a person. */
+export function isPerson(token: Token | undefined): boolean {
+  return token?.word?.noun === 'role' || token?.word?.noun === 'person';
+}

@@ -70,9 +70,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   const phrase = phraseAfter(tokens, k, ceiling);
   if (phrase === null) return null;
   const headEnd = mannerStart(tokens, k + 1, phrase.end);
-  const post = headEnd < phrase.end ? -1 : postEnd(tokens, phrase.end, ceiling);
-  if (post > 0) return { start: k, end: withAppositions(tokens, post, ceiling), pronoun: false, headStart: k, headEnd };
-  const end = headEnd < phrase.end ? headEnd : withAppositions(tokens, phrase.end, ceiling);
+  const end = headEnd < phrase.end ? headEnd : withAppositions(tokens, postEnd(tokens, phrase.end, ceiling), ceiling);
   return { start: k, end, pronoun: false, headStart: k, headEnd };
 }
 
@@ -84,13 +82,13 @@ function isAlone(tokens: readonly Token[], k: number, ceiling: number): boolean 
   return (next.tags & Tag.Relative) !== 0 && (next.tags & Tag.Determiner) === 0;
 }
 
-/** “l'adjointe | à la culture |, Ana Ruiz”: where a post ends that a name in apposition bears; -1 where there is none. */
+/** “l'adjointe | à la culture |, Ana Ruiz”: where a post ends that a name in apposition bears; `from` where there is none. */
 function postEnd(tokens: readonly Token[], from: number, ceiling: number): number {
-  if (tokens[from - 1]?.word?.noun !== 'role' || !isDative(tokens[from])) return -1;
+  if (tokens[from - 1]?.word?.noun !== 'role' || !isDative(tokens[from])) return from;
   const field = phraseAfter(tokens, from + 1, ceiling);
   const name = field === null ? undefined : tokens[field.end + 1];
-  if (field === null || name === undefined || field.end + 1 >= ceiling) return -1;
-  return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : -1;
+  if (field === null || name === undefined || field.end + 1 >= ceiling) return from;
+  return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : from;
 }
 
 /** “a indiqué lundi | 22 | octobre | 2018 | la préfecture”: a number of a French date beside a day or month. */

@@ -9,7 +9,7 @@ import { hasForm } from './readings';
 import { finiteIn } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
-import { antecedent, throughRelative } from './subject-of-relative';
+import { antecedent, throughRelative, WHO } from './subject-of-relative';
 import type { VerbGroup } from './verb-groups';
 
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
@@ -176,8 +176,6 @@ function opensClause(tokens: readonly Token[], k: number, floor: number): boolea
   if (verb > floor && WHO.has((tokens[verb - 1] as Token).form)) return finiteIn(tokens, verb + 1, k) >= 0;
   return verb >= 0;
 }
-
-const WHO = new Set(['who', 'which', 'that']);
 
 /** “was postponed after | a councilwoman claimed”: the last word of the phrase that opens a clause of its own, or -1. */
 function lastConjunction(tokens: readonly Token[], phrase: Phrase, floor: number): number {

@@ -7,7 +7,7 @@ import { hasForm } from './readings';
 import type { Subject } from './subject';
 
 /** English relative pronouns belong to the source: they are the words that stand for who speaks. */
-const WHO = new Set(['who', 'which', 'that']);
+export const WHO = new Set(['who', 'which', 'that']);
 
 /**
  * “L’accusé, qui se décrit comme”: what the relative pronoun at r stands for.
@@ -26,7 +26,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
     end -= 2;
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return null;
-  const through = Math.max(lastOf(tokens, phrase, 'par'), beforeName(tokens, phrase));
+  const through = Math.max(lastOf(tokens, phrase, BY), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = agreeing(tokens, phrase, number);
   const opening = tokens[phrase.start] as Token;
@@ -39,14 +39,16 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
 }
 
-const OF = ['de', "d'", 'du', 'des'];
+const BY = new Set(['par']);
+const OF = new Set(['de', "d'", 'du', 'des']);
 
 /** “les accusations de | Kiev, qui affirme”: the complement, where the verb has its number and not that of the noun. */
 function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phrase {
-  const of = Math.max(...OF.map((form) => lastOf(tokens, phrase, form)));
   const own = (tokens[phrase.start] as Token).word?.number ?? 0;
+  if (number === 0 || own === 0 || (own & number) !== 0) return phrase;
+  const of = lastOf(tokens, phrase, OF);
   const complement = tokens[of + 1];
-  if (of < 0 || complement === undefined || number === 0 || own === 0 || (own & number) !== 0) return phrase;
+  if (of < 0 || complement === undefined) return phrase;
   const plural = (tokens[of] as Token).form === 'des';
   const other = plural ? Num.Plural : complement.name >= 0 ? Num.Singular : (complement.word?.number ?? 0);
   return (other & number) === 0 ? phrase : { ...phrase, start: of + 1 };
@@ -59,20 +61,21 @@ function behindAgent(tokens: readonly Token[], from: number, to: number): number
   return from;
 }
 
-/** The last place of the word in the phrase, or -1: “en particulier par | l'institut qui”. */
-function lastOf(tokens: readonly Token[], { start, end }: Phrase, form: string): number {
-  for (let k = end - 1; k > start; k--) if ((tokens[k] as Token).form === form) return k;
+/** The last place of one of the words in the phrase, or -1: “en particulier par | l'institut qui”. */
+function lastOf(tokens: readonly Token[], { start, end }: Phrase, forms: ReadonlySet<string>): number {
+  for (let k = end - 1; k > start; k--) if (forms.has((tokens[k] as Token).form)) return k;
   return -1;
 }
 
 /** “même constat pour | Luc Arnaud, qui”: the preposition right before the name that ends the phrase, or -1; not that of a complement. */
 function beforeName(tokens: readonly Token[], { start, end }: Phrase): number {
   const { name } = tokens[end - 1] as Token;
+  if (name < 0) return -1;
   let k = end - 1;
-  while (name >= 0 && k > start && (tokens[k] as Token).name === name) k--;
-  if (name >= 0 && k > start && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Determiner) !== 0)
-    k--;
-  return name >= 0 && k > start && TOWARDS.has((tokens[k] as Token).form) ? k : -1;
+  while (k > start && (tokens[k] as Token).name === name) k--;
+  const article = tokens[k] as Token;
+  if (k > start && article.name < 0 && (article.tags & Tag.Determiner) !== 0) k--;
+  return k > start && TOWARDS.has((tokens[k] as Token).form) ? k : -1;
 }
 
 const TOWARDS = new Set(['pour', 'chez', 'contre', 'avec', 'envers']);

@@ -3,7 +3,7 @@ import { Form, type Language, Num, Tag, type Word } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { articleOrPronoun } from './article-or-pronoun';
 import { conjunctionThat, isArticle, possessiveOrVerb, relativeWhich } from './english';
-import { after, before, hasForm, isAuxiliary, isModal, NOMINAL } from './readings';
+import { after, before, hasForm, isAuxiliary, isModal, isPerson, NOMINAL } from './readings';
 import { verbOrNoun } from './verb-or-noun';
 
 const CLITIC_DETERMINER = Tag.Determiner | Tag.ObjectPronoun;
@@ -216,8 +216,4 @@ function isNounSlot(token: Token, previous: Token): boolean {
   if ((p & (Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun | Tag.Subordinator | Tag.Adverb)) !== 0)
     return false;
   return (p & (Tag.Preposition | Tag.Determiner)) !== 0 && previous.name < 0;
-}
-
-function isPerson(token: Token): boolean {
-  return token.word?.noun === 'role' || token.word?.noun === 'person';
 }

@@ -3,7 +3,7 @@ import { Form, type Language, type NounKind, Num, Tag } from '../language/types'
 import { Case, Kind, type Token } from '../text/token';
 import { barePersonBefore, isArticle, isGoverned, participleBehind, singularPhraseBefore } from './english';
 import { isOf } from './noun-phrase';
-import { before, hasForm, isAuxiliary, isModal, NOMINAL } from './readings';
+import { before, hasForm, isAuxiliary, isModal, isPerson, NOMINAL } from './readings';
 
 /** The tags of token i, which are those of a verb and of a noun, without the one that its neighbours exclude. */
 export function verbOrNoun(
@@ -86,8 +86,7 @@ export function verbOrNoun(
 /** Whether a past tense that is an adjective too stands between a name or a person and what it governs. */
 function opensObjectOf(previous: Token, next: Token | null): boolean {
   if (next === null || next.kind !== Kind.Word || previous.kind !== Kind.Word) return false;
-  const subject =
-    previous.letterCase !== Case.Lower || previous.word?.noun === 'role' || previous.word?.noun === 'person';
+  const subject = previous.letterCase !== Case.Lower || isPerson(previous);
   if (!subject || (previous.tags & (Tag.Determiner | Tag.Preposition | Tag.Verb)) !== 0) return false;
   const noun = next.tags & (Tag.Noun | Tag.Verb);
   return (next.tags & Tag.Determiner) !== 0 || noun === Tag.Noun || (noun !== 0 && previous.letterCase !== Case.Lower);
@@ -125,7 +124,7 @@ function inEnglish(
   const pastAsBase = hasForm(token, Form.Past) && hasForm(token, Form.Infinitive);
   if (
     pastAsBase &&
-    (previous.letterCase !== Case.Lower || previous.word?.noun === 'role' || previous.word?.noun === 'person') &&
+    (previous.letterCase !== Case.Lower || isPerson(previous)) &&
     previous.kind === Kind.Word &&
     next !== null &&
     ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)
@@ -143,10 +142,11 @@ function inEnglish(
   if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
     return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;
   // “Emails seen by the Courier | show managers knew”, “Papers tabled on Monday, however, | show managers knew”
-  if (isShowing(token) && next !== null && next.kind === Kind.Word && !isOf(next) && nounOpens(tokens, i, TEXTS))
+  if (isShowing(token) && next !== null && next.kind === Kind.Word && !isOf(next) && nounOpens(tokens, i, isText))
     return verb;
   // “Farmers affected by the drought | claim the aid is late”
-  if (isArticle(next) && hasForm(token, Form.Infinitive) && reports(token) && nounOpens(tokens, i, PEOPLE)) return verb;
+  if (isArticle(next) && hasForm(token, Form.Infinitive) && reports(token) && nounOpens(tokens, i, isPerson))
+    return verb;
   // “the job marks his return”
   if (finite && next !== null && isArticle(next)) return verb;
   if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
@@ -214,7 +214,7 @@ function inFrench(
   if (
     previous.kind === Kind.Comma &&
     tokens[i - 2]?.kind !== Kind.CloseMark &&
-    (token.word?.noun === 'role' || token.word?.noun === 'person') &&
+    isPerson(token) &&
     next !== null &&
     next.name < 0 &&
     tokens[i + 1]?.kind !== Kind.OpenMark &&
@@ -251,13 +251,14 @@ function isShowing(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => (v.form & Form.Infinitive) !== 0 && v.cue?.class === 'show');
 }
 
-const TEXTS: ReadonlySet<NounKind> = new Set<NounKind>(['document']);
-const PEOPLE: ReadonlySet<NounKind> = new Set<NounKind>(['person', 'role']);
+function isText({ word }: Token): boolean {
+  return word?.noun === 'document';
+}
 
 /** Whether such a noun in the plural opens the sentence of token i, with a participle and no verb of their own before it. */
-function nounOpens(tokens: readonly Token[], i: number, kinds: ReadonlySet<NounKind>): boolean {
+function nounOpens(tokens: readonly Token[], i: number, isSuch: (token: Token) => boolean): boolean {
   let participle = false;
-  let texts = -1;
+  let noun = -1;
   for (let k = i - 1; k >= 0 && i - k < 18; k--) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Stop) break;
@@ -265,12 +266,12 @@ function nounOpens(tokens: readonly Token[], i: number, kinds: ReadonlySet<NounK
     if ((t.tags & Tag.Verb) !== 0 && (t.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition)) === 0) {
       if (!hasForm(t, Form.PastParticiple)) return false;
       participle = true;
-      texts = -1;
+      noun = -1;
     }
-    if (t.word?.noun != null && kinds.has(t.word.noun) && isPlural(t) && participle) texts = k;
-    else if ((t.tags & Tag.Preposition) !== 0) texts = -1;
+    if (isSuch(t) && isPlural(t) && participle) noun = k;
+    else if ((t.tags & Tag.Preposition) !== 0) noun = -1;
   }
-  return texts >= 0;
+  return noun >= 0;
 }
 
 function isReporting(token: Token): boolean {

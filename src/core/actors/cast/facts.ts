@@ -1,7 +1,7 @@
 import type { ActorType } from '../../analysis';
 import type { LocalName } from '../../claims/unit/unit-analysis';
 import { decided } from './entity';
-import { NATION } from '../ties';
+import { nationTies } from '../ties';
 import { bump } from './multi-map';
 
 /** What all mentions of one name key tell together; counts, so that a mention can be taken back. */
@@ -61,9 +61,7 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
     bump(facts.roles, lemma, step);
     for (const tie of ties) bump(facts.roles, tie, step);
     for (const family of families) bump(facts.roles, family, step);
-    if (demonym === '') continue;
-    bump(facts.roles, demonym, step);
-    bump(facts.roles, NATION + demonym, step);
+    if (demonym !== '') for (const tie of nationTies(demonym)) bump(facts.roles, tie, step);
   }
 }
 

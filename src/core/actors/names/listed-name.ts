@@ -3,10 +3,10 @@ import { type Language, Num, Tag } from '../../language/types';
 import { Case, type Token } from '../../text/token';
 import { articleGender, named } from './name-type';
 import { isCommonWord, isNamePart } from './capitalised';
-import { speaks } from './surroundings';
 import { opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
-import { startsSentence } from './surroundings';
+import { speaks, startsSentence } from './surroundings';
+import { isVice } from './titles';
 
 /** “MS”, “MO”: capitals alone. */
 function isCode(printed: string): boolean {
@@ -43,7 +43,7 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       if (opensBody(tokens, to - 1, text, language)) continue;
     const single = tokens[i] as Token;
     // “Vice President Ana Ruiz”: no paper.
-    if (forms.length === 1 && single.form === 'vice' && next?.word?.noun === 'role') continue;
+    if (forms.length === 1 && isVice(tokens, i)) continue;
     // “La Tribune de Nivgorod”, “L'Équipe de France”: another one than the listed.
     const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to, language) : to;
     if (local > to) {

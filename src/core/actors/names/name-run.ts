@@ -18,6 +18,7 @@ import {
   isOrdinary,
   isProTem,
   isTitle,
+  isVice,
   opensRole,
   opensTitle,
 } from './titles';
@@ -142,9 +143,7 @@ function canStart(
     tokens[from - 1]?.letterCase === Case.Upper
   )
     return false;
-  if (isFunctionWord(token, strong) || opensRole(tokens, from)) return false;
-  // “Vice President Ana Ruiz”
-  if (token.form === 'vice' && tokens[from + 1]?.word?.noun === 'role') return false;
+  if (isFunctionWord(token, strong) || opensRole(tokens, from) || isVice(tokens, from)) return false;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strong && token.word === null && token.entry?.phrases != null) return false;
   if (isBareCalendar(token) && !(titled && isSurname(tokens, from)) && !isMonthlyName(tokens, from, language))

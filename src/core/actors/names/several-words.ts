@@ -59,7 +59,7 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     return named('organization', 0);
   // “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence.
   if (common === parts && !initial && isCoined(run))
-    return isFirm(last.form) && !isPost(before) && !isPostBeside(run)
+    return isFirm(last.form) && !isPost(before) && !isPost(besideLast(run))
       ? named('organization', articleGender(before))
       : named('person', gender);
   // “The Air Accidents Branch found”: words in capitals that speak, and no post.
@@ -105,29 +105,24 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
 }
 
 /** A noun for a body that is printed beside the name, between commas. */
-function isBodyBeside({ tokens, from, to }: Run): boolean {
+function isBodyBeside(run: Run): boolean {
+  const { tokens, from, to } = run;
   if (tokens[to]?.kind !== Kind.Comma) return false;
   if (tokens[from - 1]?.kind === Kind.Comma && tokens[from - 2]?.word?.noun === 'organization')
     return (
       from > 2 && (isDeterminer(tokens[from - 3] as Token) || (from > 3 && isDeterminer(tokens[from - 4] as Token)))
     );
-  if (!INDEFINITE.has(tokens[to + 1]?.form ?? '')) return false;
-  for (let k = to + 2; k < tokens.length && k - to < 8; k++) {
-    const t = tokens[k] as Token;
-    if (t.kind !== Kind.Word || isPreposition(t) || (t.tags & Tag.Relative) !== 0)
-      return tokens[k - 1]?.word?.noun === 'organization';
-  }
-  return false;
+  return besideLast(run)?.word?.noun === 'organization';
 }
 
-/** “Heiner Voss, a dairy farmer,”: a post or a noun for a person that is printed beside the name. */
-function isPostBeside({ tokens, to }: Run): boolean {
-  if (tokens[to]?.kind !== Kind.Comma || !INDEFINITE.has(tokens[to + 1]?.form ?? '')) return false;
+/** “Heiner Voss, a dairy | farmer |,”: the noun of an apposition with an indefinite article behind the run, or null. */
+function besideLast({ tokens, to }: Run): Token | null {
+  if (tokens[to]?.kind !== Kind.Comma || !INDEFINITE.has(tokens[to + 1]?.form ?? '')) return null;
   for (let k = to + 2; k < tokens.length && k - to < 8; k++) {
     const t = tokens[k] as Token;
-    if (t.kind !== Kind.Word || isPreposition(t) || (t.tags & Tag.Relative) !== 0) return isPost(tokens[k - 1] ?? null);
+    if (t.kind !== Kind.Word || isPreposition(t) || (t.tags & Tag.Relative) !== 0) return tokens[k - 1] ?? null;
   }
-  return false;
+  return null;
 }
 
 /** “Ilvy Maas”, “Oke Becker”, “Adi Hütter”: no word of the language, whose last is formed like one only as many surnames are. */

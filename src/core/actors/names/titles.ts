@@ -47,6 +47,11 @@ export function opensRole(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** “Vice | President Ana Ruiz”: a word whose capital is the post's. */
+export function isVice(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.form === 'vice' && tokens[at + 1]?.word?.noun === 'role';
+}
+
 /** “Mayor Pro Tem Cindy Circo”: who stands in for the office. */
 export function isProTem(tokens: readonly Token[], at: number): boolean {
   const form = tokens[at + 1]?.form;

@@ -20,14 +20,16 @@ export function typeOf(run: Run): NameType | null {
     (INITIAL.test(first.form) && (first.tags & Tag.Place) === 0 && to - from > 1);
   // “Cllr Reed”: a family name behind a title tells no gender.
   if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
-  // “Developer Westcott Homes”
-  const firm = run.parts > 1 && !isFirstName && run.language.actors.corporate.has((tokens[to - 1] as Token).form);
-  if (personal) return named(firm ? 'organization' : 'person', firm ? 0 : gender);
+  if (personal) {
+    // “Developer Westcott Homes”
+    const firm = run.parts > 1 && !isFirstName && run.language.actors.corporate.has((tokens[to - 1] as Token).form);
+    return firm ? named('organization', 0) : named('person', gender);
+  }
   if (isNobody(run)) return null;
-  // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
-  const body = isFirstName ? -1 : bodyBefore(run);
   // “analyste chez Oddo Valmy”
   if (!isFirstName && (isEmployer(run) || isNational(run))) return named('organization', 0);
+  // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
+  const body = isFirstName ? -1 : bodyBefore(run);
   if (body >= 0) return named('organization', articleGender(tokens[body - 1] ?? null));
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }

@@ -158,9 +158,14 @@ function isLikelyVerb(tokens: readonly Token[], { form, first, start, end }: Ver
 
 /** “below | Wall Street | estimates”: the name that ends at k tells whose the measure behind it is. */
 function isMeasure(tokens: readonly Token[], k: number): boolean {
-  let i = k;
-  while (i > 0 && (tokens[i - 1] as Token).name === (tokens[k] as Token).name) i--;
-  return MEASURES.has(tokens[i - 1]?.form ?? '');
+  return MEASURES.has(tokens[nameStart(tokens, k) - 1]?.form ?? '');
+}
+
+/** Where the name that ends with token `end` starts. */
+export function nameStart(tokens: readonly Token[], end: number): number {
+  let k = end;
+  while (k > 0 && (tokens[k - 1] as Token).name === (tokens[end] as Token).name) k--;
+  return k;
 }
 
 const MEASURES = new Set(['below', 'above', 'beyond', 'than', 'against']);

@@ -1,5 +1,5 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
-import { Form, Tag, type CueFrame, type CueVerb } from '../../language/types';
+import { Form, Num, Tag, type CueFrame, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
@@ -184,7 +184,7 @@ function endsInVerb(scene: Scene, start: number, end: number): boolean {
     return false;
   const group = groupAt(scene, end - 1, end);
   if (group?.form !== 'finite' || !hasForm(last, Form.Finite) || hasForm(last, Form.Infinitive)) return false;
-  return before.kind === Kind.Word && isHead(before) && before.word?.number !== 2;
+  return before.kind === Kind.Word && isHead(before) && before.word?.number !== Num.Plural;
 }
 
 function takesInfinitive({ scene, cue, lead, ceiling }: Search): boolean {

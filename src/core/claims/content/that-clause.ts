@@ -1,6 +1,6 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
 import { Form, Tag, type CueVerb } from '../../language/types';
-import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
@@ -77,7 +77,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     }
     if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
     if (k === from && cue.class === 'ask' && asksWhich(t, tokens[k + 1])) return k - 1;
-    if (WHETHER.has(t.form) && mayAsk(t, k === from, DATIVE.has((tokens[from] as Token).form), cue)) {
+    if (WHETHER.has(t.form) && mayAsk(t, k === from, isDative(tokens[from]), cue)) {
       if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
       return k - 1;
     }
@@ -157,9 +157,6 @@ function mayAsk({ form }: Token, first: boolean, dative: boolean, cue: CueVerb):
     return false;
   return asks || OF_KNOWING.has(form);
 }
-
-/** “a demandé | aux élus | si”, “au préfet | pourquoi”. */
-const DATIVE = new Set(['à', 'au', 'aux']);
 
 /** What one tells somebody: “told them how”. */
 const TOLD = new Set(['how', 'why']);

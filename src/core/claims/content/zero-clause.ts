@@ -5,7 +5,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
-import { isFiniteVerb, opensAmount } from './clause';
+import { isFiniteVerb, nameStart, opensAmount } from './clause';
 import { groupAt, type Scene } from '../unit/scene';
 
 /** Start of an English clause without “that”, behind the addressee of told; -1 where no clause can start. */
@@ -69,12 +69,6 @@ function subjectStart({ tokens, language }: Scene, from: number, verb: number, c
     if (i < verb && (tokens[i] as Token).form !== "'s") return i;
   }
   return verb;
-}
-
-function nameStart(tokens: readonly Token[], end: number): number {
-  let k = end;
-  while (k > 0 && (tokens[k - 1] as Token).name === (tokens[end] as Token).name) k--;
-  return k;
 }
 
 /** “reporters”, “MPs”, “police” */

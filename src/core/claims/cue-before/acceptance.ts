@@ -65,7 +65,7 @@ function isUnsaid({ tokens, language }: Scene, { parts }: Content): boolean {
 }
 
 /** Whether the content can hardly be anything else than words. */
-function isStrong({ frame }: Content): boolean {
+export function isStrong({ frame }: Content): boolean {
   return frame === 'clause' || frame === 'quote' || frame === 'colon';
 }
 

@@ -8,7 +8,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { isDative, isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { accepted } from './acceptance';
+import { accepted, isStrong } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
 import { contentAfter, type Content } from '../content/content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from '../source/cue-subject';
@@ -231,9 +231,9 @@ function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup): boole
   const { tokens } = scene;
   if (group.cue === null || !isDative(tokens[group.end])) return false;
   const phrase = phraseAfter(tokens, group.end + 1, sentence.to);
-  const content = phrase === null ? null : contentAfter(scene, sentence, group, group.cue, phrase.end);
-  const strong = content?.frame === 'clause' || content?.frame === 'colon' || content?.frame === 'quote';
-  if (phrase === null || content === null || !strong) return false;
+  if (phrase === null) return false;
+  const content = contentAfter(scene, sentence, group, group.cue, phrase.end);
+  if (content === null || !isStrong(content)) return false;
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
     source: { from: group.end + 1, to: phrase.end },

@@ -6,7 +6,7 @@ import { described, ownDescribed, notAhead } from './description';
 import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
 import { canBeNamed, canFollow, nameBehind } from './named-behind';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
-import { antecedent, canMean, outsideOf, REACH, recent, type Salient } from './reference';
+import { antecedent, canMean, type Description, outsideOf, REACH, recent, type Salient } from './reference';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { isReported, type ClaimDraft } from './work';
@@ -26,8 +26,6 @@ export interface Speaker {
   readonly coSpeakers: readonly Entity[];
   readonly confidence: number;
 }
-
-type Description = Extract<SpeakerReference, { kind: 'description' }>;
 
 /** The people of one unit as it is read from its start to its end. */
 export class People {
@@ -145,7 +143,7 @@ export class People {
   /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */
   #meet(n: number): void {
     const name = this.unit.analysis.names[n] as LocalName;
-    const entity = this.cast.find(name, (candidates) => recent(this.#salient, candidates));
+    const entity = this.#find(name);
     this.#entities[n] = entity;
     if (entity === null) return;
     this.mentions.push({ entity, back: 0, start: name.start, end: name.end, kind: 'name', name });
@@ -191,11 +189,11 @@ export class People {
         }
         if (this.#unnamed !== null && other !== 'unnamed' && canMean(reference, this.#unnamed))
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
-        const salient = this.#meantBy(source, parts, other);
-        const found = antecedent(salient, reference, outsideOf(parts, source));
         // “Ils ajoutent”: those who spoke together.
         if (reference.number === 2 && this.#joint.length > 0 && this.speaker !== null)
           return this.#together(this.speaker, source, 'pronoun');
+        const salient = this.#meantBy(source, parts, other);
+        const found = antecedent(salient, reference, outsideOf(parts, source));
         const actor = found?.entity ?? null;
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'pronoun'));
         return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };
@@ -272,7 +270,7 @@ export class People {
    * Whom a source without a name can mean: nobody whom its own content calls by name behind it (“According to the officer,
    * Fenwick lied”), and not `other`.
    */
-  #meantBy(source: Span | null, parts: readonly Span[], other: Asker | null = null): readonly Salient[] {
+  #meantBy(source: Span | null, parts: readonly Span[], other: Asker | null): readonly Salient[] {
     const apart = other === null || other === 'unnamed' ? [] : [other.id];
     const { names } = this.unit.analysis;
     const behind = source?.end ?? Infinity;
@@ -298,17 +296,19 @@ export class People {
   #bearerOf(n: number, source: Span): Entity | null {
     const name = this.unit.analysis.names[n];
     if (name === undefined || !name.weak || !name.common || name.start !== source.start) return null;
-    const entity = this.cast.find(name, (candidates) => recent(this.#salient, candidates));
+    const entity = this.#find(name);
     return entity?.type === 'person' && !entity.described ? entity : null;
   }
 
   /** The entity of a name that may stand behind the place where it is asked for. */
   #entityOf(n: number): Entity | null {
     const name = this.unit.analysis.names[n];
-    return (
-      this.#entities[n] ??
-      (name === undefined ? null : this.cast.find(name, (candidates) => recent(this.#salient, candidates)))
-    );
+    return this.#entities[n] ?? (name === undefined ? null : this.#find(name));
+  }
+
+  /** The entity that a name means here: of several the one who came up last. */
+  #find(name: LocalName): Entity | null {
+    return this.cast.find(name, (candidates) => recent(this.#salient, candidates));
   }
 }
 

@@ -59,7 +59,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
     if (entity.described || office || !(bare || located)) continue;
     // “leur porte-parole, Luc Arnaud, … L'éleveur”: whoever speaks for others has a trade besides.
     const besides = age === 0 && weight === 2 && noun === 'role' && !HEADS.has(lemma) && isSpokesman(entity);
-    if (families.length > 0 && !besides && entity.roles.some((role) => role.startsWith('family:'))) continue;
+    if (families.length > 0 && !besides && entity.roles.some(isFamily)) continue;
     if (age <= 1 && weight === 2 && near === null) {
       near = entity;
       nearAge = age;
@@ -76,7 +76,11 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
 
 /** Whether nothing but a function in a body of others is printed with the name. */
 function isSpokesman({ roles }: Entity): boolean {
-  return roles.length > 0 && roles.every((role) => FUNCTIONS.has(role) || role.startsWith('family:') || isExact(role));
+  return roles.length > 0 && roles.every((role) => FUNCTIONS.has(role) || isFamily(role) || isExact(role));
+}
+
+function isFamily(role: string): boolean {
+  return role.startsWith('family:');
 }
 
 function isPeer(role: string): boolean {
@@ -110,6 +114,7 @@ function lastOfTrade(
   description: Description,
 ): Entity | null {
   const { gender, lemma, noun } = description;
+  const heads = HEADS.has(lemma);
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (age > 1) return null;
@@ -117,11 +122,10 @@ function lastOfTrade(
     if (!compatible(entity.gender, gender) || holdsOther(entity, description) || entity.roles.some(isExact))
       return null;
     // “le patron de Solvanex”: of several bodies each has one.
-    const body = HEADS.has(lemma) ? actingBody(salient, n) : null;
-    if (HEADS.has(lemma) && (body === null || !holdsAll(body.id.split(' '), place))) return null;
+    if (heads && !holdsAll(actingBody(salient, n)?.id.split(' ') ?? [], place)) return null;
     if (related.some((role) => entity.roles.includes(role))) return entity;
     // “la chercheuse de l'Inserm”, “l'attaquant du PSG”: what the text had not said of the one who spoke.
-    const free = noun === 'role' && !HEADS.has(lemma) && !KIN.has(lemma) && !PEERS.has(lemma);
+    const free = noun === 'role' && !heads && !KIN.has(lemma) && !PEERS.has(lemma);
     return free && age === 0 && !hasPost(entity) ? entity : null;
   }
   return null;
@@ -141,10 +145,7 @@ function actingBody(salient: readonly Salient[], n: number): Entity | null {
 
 /** Whether one of somebody's printed roles names all of this. */
 function isPostedAt({ roles }: Entity, place: readonly string[]): boolean {
-  return roles.some((role) => {
-    if (!isExact(role)) return false;
-    return holdsAll(role.split(' '), place);
-  });
+  return roles.some((role) => isExact(role) && holdsAll(role.split(' '), place));
 }
 
 function holdsAll(words: readonly string[], wanted: readonly string[]): boolean {
@@ -187,7 +188,7 @@ export function lastPerson(
     if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
     if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
     // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together.
-    const open = !entity.roles.some((role) => role.startsWith('family:')) || (age === 0 && families.length === 0);
+    const open = !entity.roles.some(isFamily) || (age === 0 && families.length === 0);
     return qualified && weight === 2 && open ? entity : null;
   }
   return null;

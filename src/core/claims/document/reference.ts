@@ -199,9 +199,10 @@ export function genericBody(
     const id = entity.id.toLowerCase();
     top ??= salient[n] as Salient;
     if (entity.roles.includes(lemma) || (demonym !== '' && entity.roles.includes(demonym))) return entity;
-    for (const word of id.split(' ')) if (word === lemma || generic?.includes(word) === true) return entity;
+    const words = id.split(' ');
+    for (const word of words) if (word === lemma || generic?.includes(word) === true) return entity;
     if (NEWS_AGENCIES.has(id)) continue;
-    if (firm && [...id.split(' '), ...entity.roles].some((word) => NO_FIRM.has(word))) continue;
+    if (firm && [...words, ...entity.roles].some((word) => NO_FIRM.has(word))) continue;
     if (weight === 2) acting ??= entity;
     if (age <= 2) last ??= entity;
   }

@@ -1,3 +1,12 @@
+/** What reading a unit needs to know of the units before it, and when two such states are the same. */
+import type { Entity } from '../../actors/cast/entity';
+import type { Span } from '../../analysis';
+import { sameBlock, type QuoteBlock } from './block-quote';
+import { sameReference, type ClaimReference } from './reading';
+import type { Description, Salient } from './reference';
+import type { LocalClaim } from '../unit/local-claim';
+import type { PendingCue } from '../unit/unit-analysis';
+
 /** “la cinéaste” for somebody named: the same words mean him further down. */
 export interface Meant {
   readonly lemma: string;
@@ -5,15 +14,6 @@ export interface Meant {
   /** Units with claims since. */
   readonly age: number;
 }
-
-/** What reading a unit needs to know of the units before it, and when two such states are the same. */
-import type { Entity } from '../../actors/cast/entity';
-import type { Span } from '../../analysis';
-import { sameBlock, type QuoteBlock } from './block-quote';
-import { sameReference, type ClaimReference } from './reading';
-import type { Salient } from './reference';
-import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
-import type { PendingCue } from '../unit/unit-analysis';
 
 /** A person whom the last sentence of the unit before names. */
 export interface LastPerson extends Span {
@@ -183,7 +183,7 @@ export function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
 }
 
 /** Somebody whom the text only describes, and who has just come up. */
-export function unnamedOf(reference: Extract<SpeakerReference, { kind: 'description' }>): Unnamed {
+export function unnamedOf(reference: Description): Unnamed {
   const { lemma, gender, number, definite, possessive } = reference;
   return { lemma, gender, number, indefinite: !definite && !possessive, age: 0 };
 }

@@ -10,24 +10,16 @@ import { add, behind, firstGroupFrom, type Range, type Scene, spanOpenedAt } fro
 /** The person or body of whom the words behind the colon tell something said what stands before it, else nobody yet; no cue says so. */
 export function headlineQuote(scene: Scene, sentence: Sentence): void {
   const { tokens, owner, heading } = scene;
-  const span = heading ? spanOpenedAt(scene, sentence.from) : null;
-  if (span === null) return heading ? quoteBehindColon(scene, sentence) : undefined;
+  if (!heading) return;
+  const span = spanOpenedAt(scene, sentence.from);
+  if (span === null) return quoteBehindColon(scene, sentence);
   const colon = behind(span);
   if (tokens[colon]?.kind !== Kind.Colon || (owner[(tokens[sentence.from] as Token).mark] as number) >= 0) return;
   const source = subjectBehind(scene, sentence, colon);
   // “« Il a fallu tout réapprendre » : le combat d'une infirmière”: the article tells whose words they are.
   const told = source === null && startsClause(scene, sentence.from + 1, span.close);
   if (source === null && (!told || colon + 1 >= sentence.to)) return;
-  add(scene, {
-    parts: [{ from: sentence.from, to: colon }],
-    source,
-    cue: null,
-    lemma: '',
-    modality: 'asserted',
-    confidence: source === null ? 0.55 : 0.65,
-    reason: source === null ? 'headline quotation' : 'quotation before a colon',
-    speaker: source === null ? { kind: 'none' } : null,
-  });
+  addQuote(scene, { from: sentence.from, to: colon }, source);
 }
 
 /** “Dockers stop the port: “Nobody asked us””: a sentence in marks that ends a headline, which the article gives to somebody. */
@@ -41,15 +33,21 @@ function quoteBehindColon(scene: Scene, sentence: Sentence): void {
   const end = behind(span);
   if ((owner[(tokens[span.open] as Token).mark] as number) >= 0 || end < sentence.to - 1) return;
   if (!startsClause(scene, span.open + 1, span.close)) return;
+  addQuote(scene, { from: span.open, to: end }, null);
+}
+
+/** Words of a headline, of the source or of whom the article gives them to. */
+function addQuote(scene: Scene, part: Range, source: Range | null): void {
+  const told = source === null;
   add(scene, {
-    parts: [{ from: span.open, to: end }],
-    source: null,
+    parts: [part],
+    source,
     cue: null,
     lemma: '',
     modality: 'asserted',
-    confidence: 0.55,
-    reason: 'headline quotation',
-    speaker: { kind: 'none' },
+    confidence: told ? 0.55 : 0.65,
+    reason: told ? 'headline quotation' : 'quotation before a colon',
+    speaker: told ? { kind: 'none' } : null,
   });
 }
 

@@ -10,7 +10,17 @@ import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { nounKind } from '../../syntax/head-noun';
 import { hasClause } from '../content/clause';
-import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
+import {
+  add,
+  behind,
+  hasMarks,
+  quoteRunEnd,
+  spanOpenedAt,
+  trimmed,
+  wordCount,
+  type Range,
+  type Scene,
+} from '../unit/scene';
 import { speakerOf } from '../source/speaker';
 
 /** The words before the colon of a sentence. */
@@ -163,11 +173,11 @@ function closingLabel(scene: Scene, sentence: Sentence): boolean {
     (kind === null ? name === undefined || name.common : !TOLD_BY.has(kind))
   )
     return false;
-  for (let k = from; k < colon; k++) if ((tokens[k] as Token).kind === Kind.OpenMark) return false;
-  if (QUESTIONS.has((tokens[from] as Token).form)) return false;
+  const parts = [{ from, to: colon }];
+  if (hasMarks(tokens, parts) || QUESTIONS.has((tokens[from] as Token).form)) return false;
   const known = TELLERS.has((tokens[to - 1] as Token).form);
   if (!known && finiteIn(tokens, from, colon) < 0 && !hasParticiple(tokens, from, colon)) return false;
-  add(scene, claim({ from: colon + 1, to }, colon, [{ from, to: colon }], 0.75, 'headline label'));
+  add(scene, claim({ from: colon + 1, to }, colon, parts, 0.75, 'headline label'));
   return true;
 }
 

@@ -23,7 +23,7 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, ceiling: num
   if (marked > 0) return marked;
   if (first !== undefined && first.kind === Kind.Word && first.name < 0) {
     // “D'après ce que nous savons, …”: the clause is the source.
-    if (first.form === 'ce' && CLAUSE.has(tokens[at + 1]?.form ?? '')) {
+    if (opensCeClause(tokens, at)) {
       let comma = at + 2;
       while (comma < ceiling && (tokens[comma] as Token).kind !== Kind.Comma) comma++;
       return comma < ceiling ? comma : -1;
@@ -162,5 +162,9 @@ function isParticiple(token: Token): boolean {
   );
 }
 
-/** What opens a clause behind “ce”. */
+/** “ce que nous savons”, “ce qui est …”: a clause behind “ce”. */
+export function opensCeClause(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.form === 'ce' && CLAUSE.has(tokens[k + 1]?.form ?? '');
+}
+
 const CLAUSE = new Set(['que', "qu'", 'qui']);

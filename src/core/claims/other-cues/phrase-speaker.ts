@@ -7,6 +7,7 @@ import { possessor } from '../source/possessor';
 import { speakerOf } from '../source/speaker';
 import type { Candidate, Range, Scene } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
+import { opensCeClause } from './phrase-source';
 
 /** “selon son récit”, “selon ses propres chiffres”: whose words the noun names. */
 export function isOwnWord({ tokens }: Scene, source: Range | null): boolean {
@@ -33,7 +34,7 @@ export function isPronounInside({ tokens }: Scene, { source, to }: PlacedPhrase)
 export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
   const reference = speakerOf(scene, source);
   // “pour ce qui est de la bagarre”
-  if (phrase.ambiguous === true && opensRelative(scene, source)) return false;
+  if (phrase.ambiguous === true && opensCeClause(scene.tokens, source.from)) return false;
   if (phrase.kind === 'fused' || phrase.anySource === true) return true;
   if (reference.kind === 'name') return true;
   // “Pour cela, ils affirment que …”
@@ -51,11 +52,6 @@ export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolea
     return !known || (head.tags & Tag.NominalPronoun) !== 0 ? isHead(head) || isDeterminer(head) : false;
   }
   return phrase.ambiguous === true ? reference.noun !== 'speech' : true;
-}
-
-function opensRelative({ tokens }: Scene, { from }: Range): boolean {
-  const next = tokens[from + 1]?.form;
-  return tokens[from]?.form === 'ce' && (next === 'qui' || next === 'que' || next === "qu'");
 }
 
 /**

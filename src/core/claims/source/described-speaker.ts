@@ -47,7 +47,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const whole = roleLemma(tokens, head, end, own, language);
   // “le chef de l'État”: the complement is part of the noun.
   const meant = whole !== own;
-  const lemma = language.headFirst ? whole : rankedLemma(tokens, head, whole);
+  const lemma = rankedLemma(tokens, head, whole, language);
   const name = meant ? -1 : within;
   const points = deictic.has(t.form);
   // “the man, who did not wish to be named”: nobody whom the text names
@@ -228,7 +228,6 @@ function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
   return type === 'organization' || type === 'person' ? name : -1;
 }
 
-/** “aux dires du préfet”: the article that the cue ends with is the source's. */
 const MASCULINE = new Set(['du', 'au']);
 
 const OWNERS = new Map([
@@ -236,6 +235,7 @@ const OWNERS = new Map([
   ['her', Gender.Feminine],
 ]);
 
+/** “aux dires du préfet”: the article that the cue ends with is the source's. */
 const CONTRACTED = new Set(['du', 'au', 'aux']);
 
 const NONE: readonly string[] = [];

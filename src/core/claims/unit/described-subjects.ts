@@ -31,6 +31,8 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   // “Quant au préfet, il …”
   const topic = first.form === 'quant' && tokens[from + 1]?.form === 'au';
   const whose = language.actors.possessives.has(first.form);
+  // “Her son left.”: in French only.
+  if (whose && !language.headFirst) return null;
   const anybody = (whose || INDEFINITE.has(first.form)) && language.headFirst;
   if (first.depth > 0 || !(topic || anybody || language.actors.definite.has(first.form))) return null;
   const phrase = phraseAfter(tokens, topic ? from + 2 : from, to);
@@ -40,7 +42,7 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
   if (reference.kind !== 'description' || reference.number === 2 || reference.possessive !== whose) return null;
   // “son ancien patron” may be somebody whom the text has named.
-  if (whose && (!anybody || !reference.bare || !KIN.has(reference.lemma))) return null;
+  if (whose && (!reference.bare || !KIN.has(reference.lemma))) return null;
   const body = reference.noun === 'organization';
   if (reference.noun !== 'role' && reference.noun !== 'person' && !body) return null;
   if (anybody && (body || takesUp(tokens, phrase.end, to))) return null;

@@ -4,7 +4,7 @@ import { kinGender, kinNoun } from '../../actors/kin';
 import type { NameMention } from '../../actors/names/mention';
 import { partyOf } from '../../actors/parties';
 import { type LocalRole, rolesOf } from '../../actors/roles';
-import { nameTies, NATION, roleTies } from '../../actors/ties';
+import { nameTies, nationTies, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
 import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
@@ -88,19 +88,14 @@ function kinTies(
   let nation = kin - 1;
   while (nation >= from && ((tokens[nation] as Token).tags & (Tag.Adjective | Tag.Demonym)) === Tag.Adjective) nation--;
   const demonym = tokens[nation];
-  const nations = demonym !== undefined && (demonym.tags & Tag.Demonym) !== 0 ? nationTies(demonym) : NONE_TITLED;
+  // “his Ugandan counterpart, Grace Akello”
+  const national = demonym !== undefined && (demonym.tags & Tag.Demonym) !== 0;
   return [
     lemma,
-    ...nations,
+    ...(national ? nationTies(demonym.word?.lemma ?? demonym.form) : NONE_TITLED),
     ...(actors.roleFamilies.get(lemma) ?? NONE_TITLED),
     ...roleTies(tokens, names, lemma, from, kin, end),
   ];
-}
-
-/** “his Ugandan counterpart, Grace Akello” */
-function nationTies({ word, form }: Token): readonly string[] {
-  const nation = word?.lemma ?? form;
-  return [nation, NATION + nation];
 }
 
 /** “son confrère | Luc Arnaud”, “sa rivale, | Maud Perrin,”: what makes somebody another of the same kind. */
