@@ -86,7 +86,8 @@ describe('the registry of a workspace', function () {
     assert.equal(await eventually(linked(document, 'Marc Rutte'), (id) => id !== null), 'mark-rutte');
   });
 
-  it('is not touched when it is not UTF-8', async () => {
+  it('is not touched when it is not UTF-8', async function () {
+    this.retries(0); // once written over, it is known by then
     const { document } = await openText('Mark Rutte a dit que oui. Le premier ministre, Marc Rutte, a dit que non.\n');
     const text = '{ "version": 1, "people": [], "posts": [], "organizations": [], "lieu": "Évry" }\n';
     const latin1 = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
