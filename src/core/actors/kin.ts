@@ -5,24 +5,25 @@ import { Kind, type Token } from '../text/token';
 import { decided } from './cast/entity';
 import type { NameMention } from './names/mention';
 import { openingNoun } from './opening-noun';
+import { itemAt } from '../text/item-at';
 
 /** Index of the noun for a person before or behind the name, -1 where none stands there. */
 export function kinNoun(tokens: readonly Token[], { from, to }: NameMention): number {
   const closed = tokens[to] === undefined || (tokens[to] as Token).kind !== Kind.Word;
-  const comma = tokens[from - 1]?.kind === Kind.Comma;
+  const comma = itemAt(tokens, from - 1)?.kind === Kind.Comma;
   // “lives with his mother, Paul Morel said”: another person.
   if (!comma || closed) {
     const before = comma ? from - 2 : from - 1;
-    if (isPerson(tokens[before])) return before;
+    if (isPerson(itemAt(tokens, before))) return before;
     const opening = comma ? openingNoun(tokens, from - 1) : -1;
-    if (isPerson(tokens[opening])) return opening;
+    if (isPerson(itemAt(tokens, opening))) return opening;
   }
   return behind(tokens, to);
 }
 
 /** Gender bits of the noun at `kin`, 0 where it tells none. */
 export function kinGender(tokens: readonly Token[], kin: number): number {
-  return decided(tokens[kin]?.word?.gender ?? 0);
+  return decided(itemAt(tokens, kin)?.word?.gender ?? 0);
 }
 
 function behind(tokens: readonly Token[], to: number): number {

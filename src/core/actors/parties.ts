@@ -3,6 +3,7 @@ import type { Language } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isPreposition } from '../syntax/noun-phrase';
 import type { NameMention } from './names/mention';
+import { itemAt } from '../text/item-at';
 
 /** An apposition tells of a party within this many tokens. */
 const REACH = 8;
@@ -11,7 +12,7 @@ const REACH = 8;
 export function partyOf(tokens: readonly Token[], { from, to }: NameMention, language: Language): string | null {
   const { partisans } = language.actors;
   if (partisans.size === 0) return null;
-  const before = tokens[from - 1]?.form;
+  const before = itemAt(tokens, from - 1)?.form;
   if (before !== undefined && partisans.has(before)) return before;
   const opening = tokens[to]?.kind;
   if (opening !== Kind.Comma && opening !== Kind.OpenBracket) return null;

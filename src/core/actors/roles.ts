@@ -8,6 +8,7 @@ import type { NameMention } from './names/mention';
 import { openingNoun } from './opening-noun';
 import { rankedLemma, roleLemma, tiesOf } from './role-lemma';
 import { below } from './ties';
+import { itemAt } from '../text/item-at';
 
 /** A printed role of a unit, with what later descriptions can take up. */
 export interface LocalRole extends PrintedRole {
@@ -67,16 +68,21 @@ function roleBefore(
   // Titles before the name are no role, unless they are all that stands there (“Mayor Ana Ruiz”).
   while (end > 0 && isBareTitle(tokens[end - 1] as Token)) end--;
   // “the bishop of Leeds, | the Rt Rev | Anne Moore”
-  if (end < name.from && !language.headFirst && tokens[end - 1]?.form === 'the' && tokens[end - 2]?.kind === Kind.Comma)
+  if (
+    end < name.from &&
+    !language.headFirst &&
+    itemAt(tokens, end - 1)?.form === 'the' &&
+    tokens[end - 2]?.kind === Kind.Comma
+  )
     end--;
-  const before = tokens[end - 1];
+  const before = itemAt(tokens, end - 1);
   if (before !== undefined && before.kind === Kind.Comma) {
     end--;
     loose = true;
   }
   // “le maire (divers droite) | Guy Delbart”
   end = openingOf(tokens, end - 1) ?? end;
-  const last = tokens[end - 1];
+  const last = itemAt(tokens, end - 1);
   if (last === undefined || last.kind === Kind.Comma || isPreposition(last)) return null;
   const from = roleStart(tokens, end, loose, language);
   if (from >= 0)
@@ -97,7 +103,7 @@ function isAside(tokens: readonly Token[], role: number, { to }: NameMention): b
 
 /** The bracket that opens what the one at k closes, a few words before; null where none does. */
 function openingOf(tokens: readonly Token[], k: number): number | null {
-  if (tokens[k]?.kind !== Kind.CloseBracket) return null;
+  if (itemAt(tokens, k)?.kind !== Kind.CloseBracket) return null;
   for (let i = k - 1; i > 0 && k - i < 8; i--) if ((tokens[i] as Token).kind === Kind.OpenBracket) return i;
   return null;
 }

@@ -6,6 +6,7 @@ import { Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
+import { itemAt } from '../text/item-at';
 
 /** Starts a tie to a body or a place, whatever the role is (“of barclays”). */
 export const OF = 'of ';
@@ -51,7 +52,7 @@ export function roleTies(
       field = '';
       continue;
     }
-    const mention = names[name];
+    const mention = itemAt(names, name);
     if (mention !== undefined && !(mention.weak && mention.common)) {
       if (name !== last)
         for (const key of keysOf(mention)) {

@@ -140,7 +140,7 @@ export class FormTable {
     const { language } = this;
     const lower = printed.toLowerCase();
     const letterCase = caseOf(printed, lower);
-    const form = letterCase === Case.Lower ? straight(lower) : this.#meant(straight(lower), printed);
+    const form = interned(letterCase === Case.Lower ? straight(lower) : this.#meant(straight(lower), printed));
     const entry = this.entry(form);
     const word = this.#isGivenName(printed, form)
       ? null
@@ -270,6 +270,11 @@ function byNext(list: readonly ListedPhrase[]): PhrasesFrom {
       );
   const closers = new Set(sorted.flatMap(({ tail }) => (tail?.[0] === "'s" ? POSSESSIVES : (tail?.[0] ?? []))));
   return { before, other: sorted.filter((p) => next(p) === undefined), closers };
+}
+
+/** The same string as V8 keeps it for names: two of these are compared by their addresses, other strings by their letters. */
+function interned(text: string): string {
+  return Object.keys({ [text]: 0 })[0] as string;
 }
 
 function straight(lower: string): string {

@@ -16,6 +16,7 @@ import {
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { hasForm, isAuxiliary } from './readings';
+import { itemAt } from '../text/item-at';
 
 const OPENERS = new Set(['after', 'before', 'until', 'since']);
 
@@ -71,7 +72,8 @@ function stepLeft(walk: Walk): Step {
   if (isPreposition(t))
     return walk.start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor) ? take(walk, k) : 'governed';
   // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
-  if (walk.head && walk.start === k + 1 && isClaimOf(t, tokens[k - 1], tokens[walk.start] as Token)) return 'end';
+  if (walk.head && walk.start === k + 1 && isClaimOf(t, itemAt(tokens, k - 1), tokens[walk.start] as Token))
+    return 'end';
   const partitive = partitiveStart(tokens, k, floor);
   if (isNominal(t) || partitive >= 0) {
     if (isHead(t) || partitive >= 0) walk.head = true;

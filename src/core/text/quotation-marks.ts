@@ -1,5 +1,6 @@
 import { charClass, Char } from './characters';
 import { Case, Kind, type Token } from './token';
+import { itemAt } from './item-at';
 
 /** A stretch between quotation marks. Token indices; `last` is exclusive and excludes the closing mark. */
 export interface MarkedSpan {
@@ -214,7 +215,7 @@ function nest(tokens: readonly Token[], spans: MarkedSpan[]): void {
 }
 
 function top<T>(list: readonly T[]): T | undefined {
-  return list[list.length - 1];
+  return itemAt(list, list.length - 1);
 }
 
 function findLast(stack: readonly Open[], style: string): number {

@@ -35,7 +35,13 @@ export function sentences(tokens: readonly Token[]): Sentence[] {
       end = i + 1;
     else if (token.kind === Kind.CloseBracket && i > 0 && isFinal(tokens[i - 1] as Token) && startsNext(tokens, i + 1))
       end = i + 1;
-    else if (DEGREE.test(token.form) && tokens[i - 1]?.form === '°' && startsNext(tokens, i + 1)) end = i + 1;
+    else if (
+      token.form.length === 2 &&
+      DEGREE.test(token.form) &&
+      tokens[i - 1]?.form === '°' &&
+      startsNext(tokens, i + 1)
+    )
+      end = i + 1;
     else if (
       token.kind === Kind.Word &&
       token.form.length > 2 &&

@@ -4,6 +4,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { contractedAt, knownAt } from './listed-name';
 import { mention as mentionOf, type NameMention } from './mention';
 import { runAt } from './name-run';
+import { itemAt } from '../../text/item-at';
 
 /**
  * Finds the names of a unit and marks their tokens (`Token.name`).
@@ -14,7 +15,7 @@ export function findNames(tokens: readonly Token[], text: string, language: Lang
   const titleCase = heading && isTitleCase(tokens);
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;
-    const degree = tokens[i - 1]?.form === '°'; // “1,5 °C. La région …”
+    const degree = itemAt(tokens, i - 1)?.form === '°'; // “1,5 °C. La région …”
     if (token.kind !== Kind.Word || token.letterCase === Case.Lower || degree) {
       i++;
       continue;

@@ -7,6 +7,7 @@ import { opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
 import { speaks, startsSentence } from './surroundings';
 import { isVice } from './titles';
+import { itemAt } from '../../text/item-at';
 
 /** “MS”, “MO”: capitals alone. */
 function isCode(printed: string): boolean {
@@ -89,7 +90,7 @@ export function contractedAt(
   text: string,
   language: Language,
 ): NameMention | null {
-  const { form, letterCase } = tokens[i] ?? { form: '', letterCase: Case.Capital };
+  const { form, letterCase } = itemAt(tokens, i) ?? { form: '', letterCase: Case.Capital };
   return letterCase === Case.Lower && CONTRACTED.has(form) ? knownAt(tokens, i, text, language) : null;
 }
 

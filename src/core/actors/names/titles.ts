@@ -4,6 +4,7 @@ import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
 import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { startsSentence } from './surroundings';
+import { itemAt } from '../../text/item-at';
 
 /** Whether a title stands at k: of one, or of several (“Bloomfield Police | Officers Sean Courter and Orlando Trinidad”). */
 export function opensTitle(tokens: readonly Token[], k: number, text: string, language: Language): boolean {
@@ -60,7 +61,7 @@ export function isProTem(tokens: readonly Token[], at: number): boolean {
 
 /** “Chief | Financial | Officer Priya Nair”: what an officer is chief of. */
 export function isOffice(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.form === 'chief' && tokens[at + 1]?.form === 'officer';
+  return itemAt(tokens, at - 1)?.form === 'chief' && tokens[at + 1]?.form === 'officer';
 }
 
 /** Whether the word is a title (“M.”, “Sen.”), or a post that stands before a name like one. */

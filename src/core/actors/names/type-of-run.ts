@@ -7,6 +7,7 @@ import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
 import { startsSentence } from './surroundings';
 import { ofSeveral } from './several-words';
+import { itemAt } from '../../text/item-at';
 
 /** What the run names; null for no name at all. */
 export function typeOf(run: Run): NameType | null {
@@ -46,10 +47,11 @@ function compoundFirstName({ form }: Token, language: Language): number {
 
 /** The noun of a body right before the run, or before its kind (“le syndicat de police Alliance”); -1 if there is none. */
 function bodyBefore({ tokens, from, language }: Run): number {
-  const kind = tokens[from - 1];
-  const ofKind = kind !== undefined && (kind.tags & Tag.Noun) !== 0 && kind.name < 0 && tokens[from - 2]?.form === 'de';
+  const kind = itemAt(tokens, from - 1);
+  const ofKind =
+    kind !== undefined && (kind.tags & Tag.Noun) !== 0 && kind.name < 0 && itemAt(tokens, from - 2)?.form === 'de';
   for (const at of ofKind ? [from - 1, from - 3] : [from - 1]) {
-    const body = tokens[at];
+    const body = itemAt(tokens, at);
     if (body === undefined || !language.actors.namedBodies.has(body.form)) continue;
     if (body.letterCase === Case.Lower || startsSentence(tokens, at)) return at;
   }
@@ -58,7 +60,7 @@ function bodyBefore({ tokens, from, language }: Run): number {
 
 /** “Storm Agnes”, “avant Noël”, “depuis la Toussaint”: what has the name of a person or looks like one. */
 function isNobody({ tokens, from, parts, language: { actors } }: Run): boolean {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   // “Hurricane Mara”
   if (parts > 1 && actors.eponyms.has((tokens[from] as Token).form)) return true;
   if (before === undefined || before.name >= 0) return false;
@@ -71,13 +73,13 @@ const BEFORE_FEAST = Tag.Preposition | Tag.Determiner;
 
 /** “du canadien | Brantford Foods”, “l'allemand | Helior”: a firm, as French writes a person's nationality with a capital. */
 function isNational({ tokens, from, language }: Run): boolean {
-  const nation = tokens[from - 1];
-  const article = tokens[from - 2];
+  const nation = itemAt(tokens, from - 1);
+  const article = itemAt(tokens, from - 2);
   if (!language.headFirst || nation === undefined || article === undefined) return false;
   return (nation.tags & Tag.Demonym) !== 0 && nation.letterCase === Case.Lower && isDeterminer(article);
 }
 
 /** “analyste chez | Oddo Valmy”: behind a role and “chez”. */
 function isEmployer({ tokens, from }: Run): boolean {
-  return tokens[from - 1]?.form === 'chez' && tokens[from - 2]?.word?.noun === 'role';
+  return itemAt(tokens, from - 1)?.form === 'chez' && itemAt(tokens, from - 2)?.word?.noun === 'role';
 }

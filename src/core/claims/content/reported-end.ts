@@ -14,6 +14,7 @@ import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene, type Candidate } from '../unit/scene';
 import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
 import { writerResumes } from './writer-resumes';
+import { itemAt } from '../../text/item-at';
 
 /** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
 export function reportedEnd(scene: Scene, from: number, limit: number, group: VerbGroup): number {
@@ -152,7 +153,7 @@ function bareParticiple(scene: Scene, k: number, ceiling: number): boolean {
 function isModifier(scene: Scene, group: VerbGroup): boolean {
   const subject = scene.subjects.get(group);
   // “…, with medics reporting that a strike killed ten”: no main clause is to come.
-  if (subject === undefined || scene.tokens[subject.start - 1]?.form === 'with') return false;
+  if (subject === undefined || itemAt(scene.tokens, subject.start - 1)?.form === 'with') return false;
   return group.form === 'participle' && subject.end === group.start;
 }
 
@@ -167,7 +168,7 @@ function isRestrictive({ tokens, subjects, language }: Scene, group: VerbGroup):
   if (group.form !== 'participle' || language.id !== 'fr') return false;
   const subject = subjects.get(group);
   if (subject === undefined || subject.end !== group.start) return false;
-  const before = tokens[subject.start - 1];
+  const before = itemAt(tokens, subject.start - 1);
   return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break;
 }
 
@@ -209,12 +210,12 @@ function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (tokens[group.first + 1]?.form === 'beau') return true;
   // “As Ruiz demands a wall, smugglers dig”
-  const as = tokens[(scene.subjects.get(group)?.start ?? 0) - 1];
+  const as = itemAt(tokens, (scene.subjects.get(group)?.start ?? 0) - 1);
   if (as?.form === 'as' && opensSentence(tokens, (scene.subjects.get(group)?.start ?? 0) - 1)) return true;
   // “Asked by a reporter whether A, Ruiz said B”
   if (group.form === 'past' && opensSentence(tokens, group.start)) return true;
   const subject = scene.subjects.get(group);
-  const t = subject === undefined ? undefined : tokens[subject.start - 1];
+  const t = subject === undefined ? undefined : itemAt(tokens, subject.start - 1);
   // “Mon groupe estimant que A, nous pensons …”
   if (group.form === 'participle' && subject?.end === group.start && (t === undefined || t.kind === Kind.Stop))
     return true;

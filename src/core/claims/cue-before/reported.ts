@@ -31,6 +31,7 @@ import {
   spanOpenedAt,
   trimmed,
 } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** Reads a verb group as a cue before its content: X a dit que …, X said: “…”, X a dénoncé …. Adds the claim. */
 export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
@@ -95,7 +96,7 @@ function isSoCalled(scene: Scene, { head, start, end }: VerbGroup): boolean {
 
 /** “Asked if she regretted the vote”, “unless the court rules that”: what somebody may say. */
 function isCondition(tokens: readonly Token[], group: VerbGroup, { start }: Subject): boolean {
-  return start < group.start && CONDITIONS.has(tokens[start - 1]?.form ?? '');
+  return start < group.start && CONDITIONS.has(itemAt(tokens, start - 1)?.form ?? '');
 }
 
 const CONDITIONS = new Set(['if', 'whether', 'unless']);

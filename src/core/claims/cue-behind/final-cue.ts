@@ -12,6 +12,7 @@ import { hasClause } from '../content/clause';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
 import { firstGroupFrom, spanClosedAt, spanOpenedAt, type Scene } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** X said / she said at the end of its sentence or between two pieces of content. */
 export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
@@ -29,7 +30,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     inverted: false,
   });
   const k = subject.start - 1;
-  const before = tokens[k];
+  const before = itemAt(tokens, k);
   const quoteBefore = k >= 0 && afterQuotation(scene, k);
   if (k < sentence.from) {
     // “Will you go?” Trump asked.: the quotation ended the sentence before.

@@ -10,6 +10,7 @@ import { antecedent, canMean, type Description, outsideOf, REACH, recent, type S
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { isReported, type ClaimDraft } from './work';
+import { itemAt } from '../../text/item-at';
 
 /** A pronoun can mean one of this many that the text spoke of last. */
 const MOST_SALIENT = 16;
@@ -80,7 +81,7 @@ export class People {
 
   /** The entity of a name that has come up, or null. */
   met(n: number): Entity | null {
-    return this.#entities[n] ?? null;
+    return itemAt(this.#entities, n) ?? null;
   }
 
   /** Somebody speaks whom a cue before the unit or a signature names. */
@@ -176,7 +177,9 @@ export class People {
   ): Speaker {
     switch (reference.kind) {
       case 'name': {
-        const entities = reference.names.map((n) => this.#entities[n] ?? null).filter((e): e is Entity => e !== null);
+        const entities = reference.names
+          .map((n) => itemAt(this.#entities, n) ?? null)
+          .filter((e): e is Entity => e !== null);
         const [actor, ...others] = entities;
         return { actor: actor ?? null, coSpeakers: others.filter((e) => e !== actor), confidence: 1 };
       }
@@ -294,7 +297,7 @@ export class People {
 
   /** The person whom a common word at the start of a source names elsewhere in the article, or null. */
   #bearerOf(n: number, source: Span): Entity | null {
-    const name = this.unit.analysis.names[n];
+    const name = itemAt(this.unit.analysis.names, n);
     if (name === undefined || !name.weak || !name.common || name.start !== source.start) return null;
     const entity = this.#find(name);
     return entity?.type === 'person' && !entity.described ? entity : null;
@@ -302,7 +305,7 @@ export class People {
 
   /** The entity of a name that may stand behind the place where it is asked for. */
   #entityOf(n: number): Entity | null {
-    const name = this.unit.analysis.names[n];
+    const name = itemAt(this.unit.analysis.names, n);
     return this.#entities[n] ?? (name === undefined ? null : this.#find(name));
   }
 

@@ -12,6 +12,7 @@ import { mostSpokenOf } from './reference';
 import type { Asker, Interview, LastPerson, Open, State } from './state';
 import { takeTurn } from './turns';
 import { addWhole, lastVoice, workOn, type ClaimDraft, type Work } from './work';
+import { itemAt } from '../../text/item-at';
 
 /** Reads one unit behind `state`: names to entities, pronouns and descriptions to speakers, what goes on from the unit before. */
 export function readUnit(unit: DocumentUnit, state: State, cast: Cast): UnitReading {
@@ -89,7 +90,7 @@ class Reader {
   /** The quotation that the end of the unit leaves open. */
   #stillOpen(): Open | null {
     const { analysis } = this.unit;
-    const mark = analysis.marks[analysis.openMark];
+    const mark = itemAt(analysis.marks, analysis.openMark);
     if (mark === undefined) return goesThrough(this.#work, this.state.open);
     return {
       claim: this.#work.marks[analysis.openMark] ?? null,
@@ -135,7 +136,7 @@ class Reader {
     const voice = lastVoice(this.#work);
     if (voice !== null) return voice;
     const { lastPerson, names } = this.unit.analysis;
-    const name = names[lastPerson];
+    const name = itemAt(names, lastPerson);
     const entity = this.#people.met(lastPerson);
     return name === undefined || entity === null || entity.type !== 'person'
       ? null

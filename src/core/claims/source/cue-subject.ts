@@ -12,6 +12,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene, type Candidate } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** “Il est à noter que”, “il convient de rappeler que”, “il faut préciser que”: nobody speaks but the writer. */
 export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): boolean {
@@ -315,7 +316,7 @@ function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean
     const t = tokens[k] as Token;
     if (k === subject.end - 1 && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return true;
   }
-  const before = tokens[subject.start - 1];
+  const before = itemAt(tokens, subject.start - 1);
   if (before === undefined || subject.start - 1 < sentence.from) return false;
   return (before.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (before.tags & Tag.Determiner) === 0;
 }

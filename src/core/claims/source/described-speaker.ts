@@ -6,6 +6,7 @@ import { isDeterminer, isOf, isPreposition, isSome } from '../../syntax/noun-phr
 import { Case, Kind, type Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** Reads the words of a source in which nobody is named: whom they describe, and how closely. */
 export function describedSpeaker(scene: Scene, source: Range): SpeakerReference {
@@ -58,7 +59,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     lemma,
     noun: meant ? 'role' : kind === 'place' || kind === 'time' ? 'other' : kind,
     // “le mot de la fin revient au | maire”
-    gender: genderOf(tokens, from, head) || (MASCULINE.has(tokens[from - 1]?.form ?? '') ? Gender.Masculine : 0),
+    gender:
+      genderOf(tokens, from, head) || (MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0),
     number: numberOf(tokens, from, head),
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
     definite:
@@ -66,7 +68,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
       (points ||
         definite.has(first.form) ||
         (scene.heading && !isDeterminer(first)) ||
-        CONTRACTED.has(tokens[from - 1]?.form ?? '')),
+        CONTRACTED.has(itemAt(tokens, from - 1)?.form ?? '')),
     bare: meant || !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
     qualified:
@@ -110,7 +112,7 @@ function complementsOf(
   for (let k = from; k < end; k++) {
     const token = tokens[k] as Token;
     // “le ministre de la Santé”: a word with a capital, no name.
-    const field = language.headFirst && names[token.name]?.weak === true && names[token.name]?.common === true;
+    const field = language.headFirst && itemAt(names, token.name)?.weak === true && names[token.name]?.common === true;
     if (token.name >= 0 && name < 0 && !field) name = token.name;
     // “The Texan, who faces …”: what stands behind a comma does not narrow down who is meant.
     if (k > head && token.kind === Kind.Comma) break;
@@ -248,7 +250,7 @@ function hasOwner(tokens: readonly Token[], from: number, head: number): boolean
 
 function genderOf(tokens: readonly Token[], from: number, head: number): number {
   // “Mme le maire”
-  const title = tokens[from - 1];
+  const title = itemAt(tokens, from - 1);
   if (title !== undefined && (title.tags & Tag.Title) !== 0 && title.name < 0 && isDeterminer(tokens[from] as Token)) {
     const gender = title.word?.gender ?? 0;
     if (gender === 1 || gender === 2) return gender;

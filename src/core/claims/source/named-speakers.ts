@@ -4,6 +4,7 @@ import { Num, Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /**
  * The names that speak in a source. A person in apposition beats the body in the role (“Le porte-parole du Pentagone, John
@@ -69,7 +70,7 @@ function isNoun({ tokens, language }: Scene, { from, to }: NameMention, source: 
  * or one that stands behind a preposition (“un conseiller du ministre de la Santé | Anne Vidal”). Null where no role is borne so.
  */
 function roleBorne({ tokens, language }: Scene, name: NameMention, source: Range): 'head' | 'governed' | null {
-  const before = tokens[name.from - 1];
+  const before = itemAt(tokens, name.from - 1);
   if (!language.headFirst || name.type !== 'person' || before === undefined || name.from - 1 <= source.from)
     return null;
   if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before)) return null;
@@ -114,8 +115,8 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   )
     k--;
   // “Secretary of State Brad Hale”
-  const office = tokens[k - 1];
-  const link = tokens[k];
+  const office = itemAt(tokens, k - 1);
+  const link = itemAt(tokens, k);
   const links = link !== undefined && (isOf(link) || link.form === 'for');
   if (links && k < name.from - 1 && k - 1 >= from && office?.word?.noun === 'role')
     if (office.letterCase === Case.Capital && office.name < 0) k -= 2;

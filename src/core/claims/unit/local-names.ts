@@ -12,6 +12,7 @@ import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from './scene';
 import type { LocalName } from './unit-analysis';
+import { itemAt } from '../../text/item-at';
 
 /** The names of the unit with what its words say of each. */
 export function localNames(scene: Scene): LocalName[] {
@@ -78,7 +79,7 @@ function kinTies(
   kin: number,
   { nouns, actors }: Language,
 ): readonly string[] {
-  const noun = tokens[kin];
+  const noun = itemAt(tokens, kin);
   if (noun === undefined || nouns.anyone.has(noun.form)) return NONE_TITLED;
   let from = kin;
   while (from > 0 && kin - from < 6 && (tokens[from - 1] as Token).kind === Kind.Word) from--;
@@ -122,11 +123,11 @@ function bodyBefore(
   { headFirst }: Language,
 ): readonly string[] {
   let noun = from - 1;
-  if (!headFirst && tokens[noun]?.kind === Kind.Comma) {
+  if (!headFirst && itemAt(tokens, noun)?.kind === Kind.Comma) {
     const opening = openingNoun(tokens, noun);
     noun = opening >= 0 || tokens[to]?.kind !== Kind.Comma ? opening : noun - 1;
   }
-  const before = tokens[noun];
+  const before = itemAt(tokens, noun);
   if (before?.letterCase !== Case.Lower) return NONE_TITLED;
   if (before.word?.noun === 'organization') return headFirst && type === 'unknown' ? NONE_TITLED : [before.form];
   const article = tokens[noun - 1];
@@ -152,7 +153,7 @@ const NONE_TITLED: readonly string[] = [];
 /** “Le député | RN | s'en est pris à Ruiz”: a body right behind the noun of a person; he acts, not his party. */
 function isParty({ tokens, names }: Scene, index: number): boolean {
   const name = names[index];
-  const before = name === undefined ? undefined : tokens[name.from - 1];
+  const before = name === undefined ? undefined : itemAt(tokens, name.from - 1);
   const person = before?.word?.noun === 'role' || before?.word?.noun === 'person';
   return person && before?.name === -1 && name?.type === 'organization';
 }
