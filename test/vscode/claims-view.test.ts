@@ -168,9 +168,10 @@ describe('the Claims view', () => {
     const listener = claims.onDidChangeTreeData((nodes) =>
       menus.push(...(nodes ?? []).map((node) => claims.getTreeItem(node).contextValue ?? '')),
     );
-    await records.write(document.getText(), (file) =>
-      addSource(file ?? { version: 1, claims: [] }, id, { type: 'interview' }),
-    );
+    await records.write(() => ({
+      text: document.getText(),
+      change: (file) => addSource(file ?? { version: 1, claims: [] }, id, { type: 'interview' }),
+    }));
     await eventually(
       () => menus,
       (found) => found.length > 0,

@@ -27,9 +27,10 @@ describe('the file of a source', () => {
     assert.ok(record);
     const { addSource } = await loadEngine();
     const model = await modelOf(document);
-    await model.records.write(document.getText(), (claims) =>
-      addSource(claims ?? { version: 1, claims: [] }, record.id, { file: 'notes/a.txt' }),
-    );
+    await model.records.write(() => ({
+      text: document.getText(),
+      change: (claims) => addSource(claims ?? { version: 1, claims: [] }, record.id, { file: 'notes/a.txt' }),
+    }));
     void runOn(document, 'openSource', WORDS);
     await pause(500);
     assert.equal(window.activeTextEditor?.document.uri.toString(), document.uri.toString());

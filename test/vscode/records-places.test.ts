@@ -245,13 +245,15 @@ describe('a claims file', () => {
     const model = await modelOf(document);
     const engine = await loadEngine();
     const id = (await recordsOf(document))?.claims[0]?.id ?? '';
-    await model.records.write(document.getText(), (file) =>
-      engine.addRemark(file ?? { version: 1, claims: [] }, id, {
-        by: 'A. M.',
-        on: '2025-07-21',
-        text: 'Rappeler demain',
-      }),
-    );
+    await model.records.write(() => ({
+      text: document.getText(),
+      change: (file) =>
+        engine.addRemark(file ?? { version: 1, claims: [] }, id, {
+          by: 'A. M.',
+          on: '2025-07-21',
+          text: 'Rappeler demain',
+        }),
+    }));
     const { services } = await insides();
     for (const [format, { write }] of Object.entries(engine.EXPORT_FORMATS)) {
       const input = await inputFor(services, engine, model, await viewOf(document), false);
@@ -275,12 +277,14 @@ describe('a claims file', () => {
     const record = await recordWith(document, WORDS);
     assert.ok(record);
     const source = async (file: string): Promise<void> => {
-      await model.records.write(document.getText(), (claims) =>
-        addSource(removeSource(claims ?? { version: 1, claims: [] }, record.id, 0), record.id, {
-          file,
-          locator: 'line 3',
-        }),
-      );
+      await model.records.write(() => ({
+        text: document.getText(),
+        change: (claims) =>
+          addSource(removeSource(claims ?? { version: 1, claims: [] }, record.id, 0), record.id, {
+            file,
+            locator: 'line 3',
+          }),
+      }));
     };
     await source('notes.txt');
     await runOn(document, 'openSource', WORDS);

@@ -6,22 +6,24 @@ import { startFile, startFromRow, startFromSelection, startRecord, type Start } 
 import { loadEngine, type Engine } from '../engine/load';
 import { changeSeen } from '../documents/change-seen';
 import { fileName } from '../documents/file-name';
-import { reportConflicts, reportRefusal } from './report';
+import { movedSpan } from '../documents/moved-span';
+import { reportConflicts, reportGone, reportRefusal } from './report';
 import type { Services } from '../services';
 
 /**
- * What a record is about: a row of the draft, or words that a person selected. `seen` is the record as it was when the person was
- * asked, where the row is a newer one.
+ * What a record is about: a row of the draft, or words that a person selected in a text. The draft may be another one by the
+ * time that the person has answered. `seen` is the record as it was when the person was asked, where the row is a newer one.
  */
 export type Subject =
-  { readonly row: Row; readonly seen?: ClaimRecord } | { readonly selection: Span; readonly kind?: RecordKind };
+  | { readonly row: Row; readonly seen?: ClaimRecord }
+  | { readonly selection: Span; readonly text: string; readonly kind?: RecordKind };
 
 /** A change of one record in its file; `words` are the record's words as the draft has them now. */
 export type RecordChange = (engine: Engine, file: ClaimsFile, id: string, words: string) => ClaimsFile;
 
 /**
  * Makes records where there are none yet and changes all of them in one write. Says what is wrong when the file cannot
- * be written.
+ * be written, or when the words are not there any more.
  *
  * @returns ids of the records, in the order of the subjects; null when nothing was written
  */
@@ -31,45 +33,52 @@ export async function changeRecords(
   subjects: readonly Subject[],
   change: RecordChange,
 ): Promise<string[] | null> {
-  const view = await model.ready();
-  if (!view) {
-    return null;
-  }
+  await model.ready();
   const engine = await loadEngine();
-  const plans = subjects.flatMap((subject) => planFor(engine, view, subject) ?? []);
-  if (plans.length === 0) {
-    return null;
-  }
-  const pins = new Map(plans.flatMap(({ record, place }) => (place ? [[record.id, place] as const] : [])));
-  const apply = (start: ClaimsFile): ClaimsFile => {
-    let file = start;
-    for (const plan of plans) {
-      if (!file.claims.some(({ id }) => id === plan.record.id)) {
-        file = engine.addClaim(file, plan.record);
-      } else if (plan.target) {
-        file = engine.reattach(file, plan.record.id, plan.target);
-      }
-      file = change(engine, file, plan.record.id, plan.words);
-    }
-    return file;
-  };
+  let plans: readonly Plan[] = [];
+  let isGone = false;
   let conflicts = 0;
-  const write = (present: ClaimsFile | null): ClaimsFile => {
-    const file = present ?? startFile(engine, fileName(model.document.uri), view.analysis.language);
-    const seen = plans.flatMap((plan) => plan.seen ?? []);
-    const changed = changeSeen(engine, file, seen, apply, (record) => model.records.isOwn(record));
-    conflicts = changed.conflicts;
-    return changed.file;
-  };
-  const result = await model.records.write(view.text, write, pins);
+  const result = await model.records.write(() => {
+    const view = model.current();
+    plans = view ? subjects.flatMap((subject) => planFor(engine, model, view, subject) ?? []) : [];
+    isGone = view !== null && plans.length < subjects.length;
+    if (!view || plans.length === 0) {
+      return null;
+    }
+    const pins = new Map(plans.flatMap(({ record, place }) => (place ? [[record.id, place] as const] : [])));
+    const write = (present: ClaimsFile | null): ClaimsFile => {
+      const file = present ?? startFile(engine, fileName(model.document.uri), view.analysis.language);
+      const seen = plans.flatMap((plan) => plan.seen ?? []);
+      const apply = (start: ClaimsFile): ClaimsFile => carryOut(engine, plans, change, start);
+      const changed = changeSeen(engine, file, seen, apply, (record) => model.records.isOwn(record));
+      conflicts = changed.conflicts;
+      return changed.file;
+    };
+    return { text: view.text, change: write, pins };
+  });
   if (!result.ok) {
     await reportRefusal(services, model, result);
     return null;
   }
-  if (conflicts > 0) {
+  if (isGone) {
+    reportGone();
+  } else if (conflicts > 0) {
     reportConflicts();
   }
-  return plans.map(({ record }) => record.id);
+  return plans.length > 0 ? plans.map(({ record }) => record.id) : null;
+}
+
+function carryOut(engine: Engine, plans: readonly Plan[], change: RecordChange, start: ClaimsFile): ClaimsFile {
+  let file = start;
+  for (const { record, target, words } of plans) {
+    if (!file.claims.some(({ id }) => id === record.id)) {
+      file = engine.addClaim(file, record);
+    } else if (target) {
+      file = engine.reattach(file, record.id, target);
+    }
+    file = change(engine, file, record.id, words);
+  }
+  return file;
 }
 
 /** Whether records of a draft can be written, before a person is asked anything; says why where they cannot. */
@@ -92,24 +101,40 @@ interface Plan {
   readonly target: Target | null;
 }
 
-function planFor(engine: Engine, view: DraftView, subject: Subject): Plan | null {
-  if ('row' in subject && subject.row.record) {
-    const { record, anchor, state, section } = subject.row;
-    const seen = subject.seen ?? record;
-    if (!anchor || state === 'suggested') {
-      return { record, seen, words: record.target.exact, place: null, target: null };
-    }
-    const words = view.text.slice(anchor.start, anchor.end);
-    const changed = words !== record.target.exact;
-    const target = changed ? engine.makeTarget(view.text, anchor.start, anchor.end, section.at(-1) ?? null) : null;
-    return { record, seen, words, place: anchor, target };
+/** What is to be done with a subject in the draft as it is now; null where its words are gone. */
+function planFor(engine: Engine, model: DocumentModel, view: DraftView, subject: Subject): Plan | null {
+  if ('selection' in subject) {
+    const place = movedSpan(subject.text, view.text, subject.selection);
+    return place && newPlan(engine, view, startFromSelection(view, place, subject.kind));
   }
-  const start: Start | null =
-    'row' in subject ? startFromRow(view, subject.row) : startFromSelection(view, subject.selection, subject.kind);
+  const row = model.row(subject.row.id);
+  const record = row ? row.record : subject.row.record;
+  if (!record) {
+    return row && newPlan(engine, view, startFromRow(view, row));
+  }
+  const seen = subject.seen ?? subject.row.record ?? record;
+  if (!row?.anchor || row.state === 'suggested') {
+    return { record, seen, words: record.target.exact, place: null, target: null };
+  }
+  const { anchor, section } = row;
+  const words = view.text.slice(anchor.start, anchor.end);
+  const changed = words !== record.target.exact;
+  const target = changed ? engine.makeTarget(view.text, anchor.start, anchor.end, section.at(-1) ?? null) : null;
+  return { record, seen, words, place: anchor, target };
+}
+
+function newPlan(engine: Engine, view: DraftView, start: Start | null): Plan | null {
   const taken = new Set(view.rows.flatMap(({ record }) => record?.id ?? []));
   const record = start && startRecord(engine, view.text, start, taken);
-  const words = record?.target.exact ?? '';
-  return record && { record, seen: null, words, place: placeOf(view.text, start.place, record), target: null };
+  return (
+    record && {
+      record,
+      seen: null,
+      words: record.target.exact,
+      place: placeOf(view.text, start.place, record),
+      target: null,
+    }
+  );
 }
 
 /** The words of a new record inside the place that it was made from, without the marks around them. */

@@ -29,6 +29,15 @@ export function reportConflicts(): void {
   );
 }
 
+/** Says that the words which a command was about changed before the person had answered. Waits for nothing. */
+export function reportGone(): void {
+  void window.showWarningMessage(
+    l10n.t(
+      'The words have changed meanwhile, so nothing was written for them. Put the cursor into them and try again.',
+    ),
+  );
+}
+
 function messageFor({ reason, detail }: Refusal): string {
   switch (reason) {
     case 'unsaved':

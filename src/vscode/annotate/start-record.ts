@@ -2,6 +2,7 @@
 import type { ClaimRecord, ClaimsFile, Said } from '../../core/records/types';
 import type { Basis, RecordKind } from '../../core/records/vocabulary';
 import type { Attribution, Span } from '../../core/analysis';
+import { sectionAt } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import type { Engine } from '../engine/load';
 
@@ -44,15 +45,6 @@ const BASIS: Readonly<Record<Attribution, Basis>> = {
 /** Words that a person selected: a statement of the draft itself until more is said. */
 export function startFromSelection(view: DraftView, place: Span, kind: RecordKind = 'statement'): Start {
   return { place, kind, section: sectionAt(view, place.start), said: {}, basis: 'unstated' };
-}
-
-/** The heading above an offset, as far as the claims around it tell: both neighbours must agree. */
-function sectionAt({ rows }: DraftView, offset: number): string | null {
-  const placed = rows.filter((row): row is Row & { place: Span } => row.place !== null);
-  const after = placed.findIndex((row) => row.place.start > offset);
-  const [above, below] = after < 0 ? [placed.at(-1), undefined] : [placed[after - 1], placed[after]];
-  const section = above?.section.at(-1) ?? null;
-  return section !== null && section === below?.section.at(-1) ? section : null;
 }
 
 /** A record for the words; null when nothing but marks and blanks is left of them. */

@@ -43,9 +43,8 @@ interface Found {
 async function subjectOf(context: CommandContext, args: readonly unknown[]): Promise<Found | null> {
   const selection = args.length === 0 ? await selectedWords(context) : null;
   if (selection) {
-    const { model, start, end } = selection;
-    const words = model.view?.text.slice(start, end) ?? '';
-    return { model, subject: { selection: { start, end } }, words };
+    const { model, text, start, end } = selection;
+    return { model, subject: { selection: { start, end }, text }, words: text.slice(start, end) };
   }
   const [target] = await targetsOf(context, args);
   return target ? { model: target.model, subject: { row: target.row }, words: target.row.words } : null;

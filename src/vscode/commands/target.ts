@@ -45,6 +45,8 @@ export async function claimAtCursor({ documents }: CommandContext): Promise<Clai
 /** Words that a person selected and that lie in no claim: a claim of its own for the records. */
 export interface Selected {
   readonly model: DocumentModel;
+  /** The draft that the offsets are of. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
@@ -59,9 +61,9 @@ export async function selectedWords({ documents }: CommandContext): Promise<Sele
   const span = toSpan(editor.document, editor.selection);
   const inside = (row: Row): boolean => row.parts.some(({ start, end }) => start <= span.start && span.end <= end);
   const words = view?.text.slice(span.start, span.end) ?? '';
-  if (!view || words.trim() === '' || view.rows.some(inside)) {
+  if (!view || !/[\p{L}\p{N}]/u.test(words) || view.rows.some(inside)) {
     return null;
   }
   const start = span.start + (words.length - words.trimStart().length);
-  return { model, start, end: start + words.trim().length };
+  return { model, text: view.text, start, end: start + words.trim().length };
 }

@@ -63,3 +63,16 @@ export function neighbour(rows: readonly Row[], offset: number, step: 1 | -1): R
   const beyond = ordered.find((row) => (row.place.start - offset) * step > 0);
   return beyond ?? ordered[0] ?? null;
 }
+
+/**
+ * The heading above an offset, as far as the claims tell: that of the claim there, else of the claims on either side where they
+ * agree.
+ */
+export function sectionAt({ rows }: DraftView, offset: number): string | null {
+  const placed = rows.filter((row): row is Row & { place: Span } => row.place !== null);
+  const after = placed.findIndex((row) => row.place.start > offset);
+  const [above, below] = after < 0 ? [placed.at(-1), undefined] : [placed[after - 1], placed[after]];
+  const section = above?.section.at(-1) ?? null;
+  const isSure = above !== undefined && (holds(above.place, offset) || section === (below?.section.at(-1) ?? null));
+  return isSure ? section : null;
+}

@@ -32,6 +32,18 @@ export type WriteResult =
 /** Places in the present text that a person chose, by record id. */
 export type Pins = ReadonlyMap<string, Span>;
 
+/** A change of the file, as it is made ready when its turn has come. */
+export interface Writing {
+  /** The draft as it is now, by which the records are put in order. */
+  readonly text: string;
+  /**
+   * Gets the records as they are on disk at this moment, so that what others wrote in the meantime stays; called again when
+   * somebody writes at the same time.
+   */
+  readonly change: (file: ClaimsFile | null) => ClaimsFile;
+  readonly pins?: Pins;
+}
+
 /** What a command made of the file; null: there was none before. */
 interface Done {
   readonly before: ClaimsFile | null;
@@ -55,6 +67,8 @@ export class RecordsSession implements Disposable {
   /** The records that this window wrote, as it wrote them last. */
   readonly #own = new Map<string, ClaimRecord>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What this window writes now: what comes next reads the file when this is done, else one would undo the other. */
+  #turn: Promise<unknown> = Promise.resolve();
   /** Whether git may still be asked for an earlier text: once, and only where this workspace remembers none. */
   #canAskGit = false;
   #disposed = false;
@@ -160,62 +174,68 @@ export class RecordsSession implements Disposable {
   }
 
   /**
-   * Changes the file. `change` gets the records as they are on disk at this moment, so that what others wrote in the
-   * meantime stays; it may be called again when somebody writes at the same time.
+   * Changes the file, after all changes that were asked for before.
    *
-   * @param text the draft as it is now, by which the records are put in order
+   * @param prepare makes the change ready when its turn has come: the draft and its rows may be others by then; null: nothing
+   * is left to do
    */
-  async write(
-    text: string,
-    change: (file: ClaimsFile | null) => ClaimsFile,
-    pins: Pins = new Map(),
-  ): Promise<WriteResult> {
-    const result = await this.#replace(text, change, pins);
-    if (result.ok && result.done) {
-      this.#done = [...this.#done, result.done].slice(-MOST_UNDO);
-      this.#undone = [];
-      this.#changed.fire();
-    }
-    return result;
+  write(prepare: () => Writing | null): Promise<WriteResult> {
+    return this.#inTurn(async () => {
+      const writing = prepare();
+      if (!writing) {
+        return { ok: true };
+      }
+      const result = await this.#replace(writing);
+      if (result.ok && result.done) {
+        this.#done = [...this.#done, result.done].slice(-MOST_UNDO);
+        this.#undone = [];
+        this.#changed.fire();
+      }
+      return result;
+    });
   }
 
   /**
    * Takes back the last change that a command made here. What others wrote since stays; where they wrote the same
    * field, nothing is taken back.
    */
-  async undo(text: string): Promise<WriteResult> {
-    const last = this.#done.at(-1);
-    if (!last || !this.uri) {
+  undo(text: () => string): Promise<WriteResult> {
+    return this.#inTurn(async () => {
+      const last = this.#done.at(-1);
+      if (!last || !this.uri) {
+        return { ok: true };
+      }
+      const { before, after } = last;
+      const result = await this.#apply(text(), after, before ?? { ...after, claims: [] });
+      if (!result.ok) {
+        return result;
+      }
+      this.#done = this.#done.slice(0, -1);
+      this.#undone = [...this.#undone, last];
+      if (!before && this.file?.claims.length === 0) {
+        await this.#removeEmpty(this.uri); // the command had made it
+      }
+      this.#changed.fire();
       return { ok: true };
-    }
-    const { before, after } = last;
-    const result = await this.#apply(text, after, before ?? { ...after, claims: [] });
-    if (!result.ok) {
-      return result;
-    }
-    this.#done = this.#done.slice(0, -1);
-    this.#undone = [...this.#undone, last];
-    if (!before && this.file?.claims.length === 0) {
-      await this.#removeEmpty(this.uri); // the command had made it
-    }
-    this.#changed.fire();
-    return { ok: true };
+    });
   }
 
   /** Makes the last change again that was taken back; possible until another is made. Others are heeded as by `undo`. */
-  async redo(text: string): Promise<WriteResult> {
-    const last = this.#undone.at(-1);
-    if (!last) {
-      return { ok: true };
-    }
-    const { before, after } = last;
-    const result = await this.#apply(text, before ?? { ...after, claims: [] }, after);
-    if (result.ok) {
-      this.#undone = this.#undone.slice(0, -1);
-      this.#done = [...this.#done, last];
-      this.#changed.fire();
-    }
-    return result;
+  redo(text: () => string): Promise<WriteResult> {
+    return this.#inTurn(async () => {
+      const last = this.#undone.at(-1);
+      if (!last) {
+        return { ok: true };
+      }
+      const { before, after } = last;
+      const result = await this.#apply(text(), before ?? { ...after, claims: [] }, after);
+      if (result.ok) {
+        this.#undone = this.#undone.slice(0, -1);
+        this.#done = [...this.#done, last];
+        this.#changed.fire();
+      }
+      return result;
+    });
   }
 
   /** Notes that a record does not belong where it was suggested: it is lost until it is attached again. */
@@ -231,21 +251,23 @@ export class RecordsSession implements Disposable {
   }
 
   /** Puts a text in the place of a file that cannot be read. */
-  async restore(copy: string): Promise<WriteResult> {
-    const { uri } = this;
-    if (!uri) {
-      return refused('unsaved');
-    }
-    try {
-      if (!(await replaceText(uri, await readText(uri), copy))) {
-        return refused('changed');
+  restore(copy: string): Promise<WriteResult> {
+    return this.#inTurn(async () => {
+      const { uri } = this;
+      if (!uri) {
+        return refused('unsaved');
       }
-      this.#take(await this.#load(), copy);
-      this.#changed.fire();
-      return { ok: true };
-    } catch (error) {
-      return refused('failed', describeError(error));
-    }
+      try {
+        if (!(await replaceText(uri, await readText(uri), copy))) {
+          return refused('changed');
+        }
+        this.#take(await this.#load(), copy);
+        this.#changed.fire();
+        return { ok: true };
+      } catch (error) {
+        return refused('failed', describeError(error));
+      }
+    });
   }
 
   /** Keeps the text and the places in it, for the next time that the draft is opened. */
@@ -261,6 +283,12 @@ export class RecordsSession implements Disposable {
     clearTimeout(this.#timer);
     this.remember();
     Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
   }
 
   async #load(): Promise<Engine> {
@@ -296,19 +324,16 @@ export class RecordsSession implements Disposable {
   async #apply(text: string, from: ClaimsFile, to: ClaimsFile): Promise<WriteResult> {
     const { mergeClaims } = await this.#load();
     let clash = false;
-    const result = await this.#replace(text, (present) => {
+    const change = (present: ClaimsFile | null): ClaimsFile => {
       const { file, conflicts } = mergeClaims(from, to, present ?? from, Math.random);
       clash = conflicts.length > 0;
       return clash ? (present ?? from) : file;
-    });
+    };
+    const result = await this.#replace({ text, change });
     return result.ok && clash ? refused('changed') : result;
   }
 
-  async #replace(
-    text: string,
-    change: (file: ClaimsFile | null) => ClaimsFile,
-    pins: Pins = new Map(),
-  ): Promise<WriteResult & { readonly done?: Done }> {
+  async #replace({ text, change, pins = new Map() }: Writing): Promise<WriteResult & { readonly done?: Done }> {
     const { uri } = this;
     if (!uri) {
       return refused('unsaved');

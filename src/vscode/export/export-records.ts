@@ -51,7 +51,7 @@ export const exportRecords: Command = {
       filters: { [label(format.value)]: [extension.slice(1)] },
     });
     if (uri) {
-      const text = write(await inputFor(context, engine, model, view, extent.value));
+      const text = write(await inputFor(context, engine, model, model.current() ?? view, extent.value));
       await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
       await openFile(uri);
     }

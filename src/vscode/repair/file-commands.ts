@@ -16,7 +16,7 @@ export const undoRecords: Command = {
       await window.showInformationMessage(l10n.t('No change of the records was made in this window yet.'));
       return;
     }
-    const result = await model.records.undo(view.text);
+    const result = await model.records.undo(() => model.current()?.text ?? view.text);
     if (!result.ok) {
       await reportRefusal(context, model, result);
     }
@@ -36,7 +36,7 @@ export const redoRecords: Command = {
       await window.showInformationMessage(l10n.t('No change of the records was taken back since the last one.'));
       return;
     }
-    const result = await model.records.redo(view.text);
+    const result = await model.records.redo(() => model.current()?.text ?? view.text);
     if (!result.ok) {
       await reportRefusal(context, model, result);
     }

@@ -7,69 +7,73 @@ import type { Command, CommandContext } from '../commands/command';
 import { showInEditor } from '../commands/show-in-editor';
 import { targetsOf } from '../commands/target';
 import { toRange, toSpan } from '../convert';
+import { sectionAt } from '../documents/find';
 import { editorOf } from '../documents/editor-of';
 import type { DocumentModel } from '../documents/document-model';
-import type { Row } from '../documents/row';
-import { loadEngine, type Engine } from '../engine/load';
+import type { DraftView, Row } from '../documents/row';
+import type { Engine } from '../engine/load';
 import type { ClaimTarget } from '../references';
 import type { ClaimsFile } from '../../core/records/types';
 import { today } from '../words/dates';
 import { shorten } from '../words/text';
 import { pickRecord } from './pick-record';
-import { write } from './write';
+import { write, type Decision } from './write';
 
 type State = Row['state'];
 
-/** The record that is meant: named by a link or a menu, at the cursor, or picked among those in this state. */
+/**
+ * The record that is meant: named by a link or a menu, at the cursor, or picked among those in this state; as it is now, since
+ * the draft may be edited while a person picks.
+ */
 async function recordIn(
   context: CommandContext,
   args: readonly unknown[],
   states: readonly State[],
 ): Promise<ClaimTarget | null> {
   const named = (await targetsOf(context, args)).find(({ row }) => row.record && states.includes(row.state));
-  return named ?? (args.length === 0 ? pickRecord(context, states) : null);
+  const target = named ?? (args.length === 0 ? await pickRecord(context, states) : null);
+  target?.model.current();
+  const row = target?.model.row(target.row.id);
+  return target && row ? { model: target.model, row } : null;
 }
 
-/** Puts a record onto words of the present text. */
-async function attach(context: CommandContext, target: ClaimTarget, span: Span): Promise<void> {
+/** Puts a record onto words of the present text: those that `place` gives when it is written. */
+async function attach(
+  context: CommandContext,
+  target: ClaimTarget,
+  place: (engine: Engine, row: Row, view: DraftView) => Span | null,
+): Promise<void> {
   const { model, row } = target;
-  const view = await model.ready();
-  const { makeTarget } = await loadEngine();
-  const words = view && makeTarget(view.text, span.start, span.end, sectionAt(view.rows, span.start));
-  if (!view || !words) {
-    await window.showInformationMessage(l10n.t('Select the words that the record belongs to, then try again.'));
-    return;
-  }
-  const start = view.text.indexOf(words.exact, span.start);
-  const written = await write(context, target, (engine, file, id) => engine.reattach(file, id, words), {
-    start,
-    end: start + words.exact.length,
+  const written = await write(context, target, (engine, present, view) => {
+    const span = place(engine, present, view);
+    return span && attachTo(engine, view, span);
   });
   if (written) {
     model.current();
-    const place = model.row(row.id)?.anchor;
-    if (place) {
-      await showInEditor(model, place);
+    const now = model.row(row.id)?.anchor;
+    if (now) {
+      await showInEditor(model, now);
     }
   }
 }
 
-/** The heading that a claim near the offset stands under. */
-function sectionAt(rows: readonly Row[], offset: number): string | null {
-  return (
-    rows
-      .filter(({ place }) => place !== null && place.start <= offset)
-      .at(-1)
-      ?.section.at(-1) ?? null
-  );
+/** Null where the span holds nothing but marks and blanks. */
+function attachTo({ makeTarget, reattach }: Engine, view: DraftView, span: Span): Decision | null {
+  const { text } = view;
+  const words = makeTarget(text, span.start, span.end, sectionAt(view, span.start));
+  if (!words) {
+    return null;
+  }
+  const start = text.indexOf(words.exact, span.start);
+  return { change: (file, id) => reattach(file, id, words), place: { start, end: start + words.exact.length } };
 }
 
 export const acceptPlace: Command = {
   id: 'dixit.acceptPlace',
   async run(context, ...args) {
     const target = await recordIn(context, args, ['suggested']);
-    if (target?.row.anchor) {
-      await attach(context, target, target.row.anchor);
+    if (target) {
+      await attach(context, target, (_, { anchor }) => anchor);
     }
   },
 };
@@ -79,8 +83,8 @@ export const refusePlace: Command = {
   id: 'dixit.refusePlace',
   async run(context, ...args) {
     const target = await recordIn(context, args, ['suggested']);
+    const text = target?.model.view?.text;
     const anchor = target?.row.anchor;
-    const text = (await target?.model.ready())?.text;
     if (target && anchor && text !== undefined) {
       await target.model.records.refuse(target.row.id, text.slice(anchor.start, anchor.end));
     }
@@ -104,7 +108,7 @@ export const attachRecord: Command = {
       return;
     }
     const editor = editorOf(target.model.document);
-    if (!editor || editor.selection.isEmpty) {
+    if (!editor || !/[\p{L}\p{N}]/u.test(editor.document.getText(editor.selection))) {
       await window.showInformationMessage(
         l10n.t(
           'Select in the article the words that the record belongs to, then attach it again: {0}',
@@ -113,12 +117,10 @@ export const attachRecord: Command = {
       );
       return;
     }
-    const { wholeWords } = await loadEngine();
-    const view = await target.model.ready();
-    const { start, end } = toSpan(editor.document, editor.selection);
-    if (view) {
-      await attach(context, target, wholeWords(view.text, start, end));
-    }
+    await attach(context, target, ({ wholeWords }, _, { text }) => {
+      const { start, end } = toSpan(editor.document, editor.selection);
+      return wholeWords(text, start, end);
+    });
   },
 };
 
@@ -163,23 +165,20 @@ async function settle(
   ) => ClaimsFile,
 ): Promise<void> {
   const target = await recordIn(context, args, ['drifted']);
-  const view = await target?.model.ready();
-  const anchor = target?.row.anchor;
-  const by = target && anchor ? await askAuthor() : undefined;
-  if (!target || !view || !anchor || by === undefined) {
+  const by = target ? await askAuthor() : undefined;
+  if (!target || by === undefined) {
     return;
   }
-  const { makeTarget } = await loadEngine();
-  const section = target.row.section.at(-1) ?? null;
-  const words = makeTarget(view.text, anchor.start, anchor.end, section);
-  if (words) {
-    await write(
-      context,
-      target,
-      (engine, file, id) => change(engine, engine.reattach(file, id, words), id, { by, on: today() }, words.exact),
-      anchor,
-    );
-  }
+  await write(context, target, (engine, { state, anchor, section }, { text }) => {
+    const words =
+      anchor && state === 'drifted' && engine.makeTarget(text, anchor.start, anchor.end, section.at(-1) ?? null);
+    return words
+      ? {
+          place: anchor,
+          change: (file, id) => change(engine, engine.reattach(file, id, words), id, { by, on: today() }, words.exact),
+        }
+      : null;
+  });
 }
 
 /** Opens the search of the editor with the first words of a lost record. */

@@ -50,7 +50,7 @@ async function pickCopy({ documents }: CommandContext): Promise<ClaimTarget | nu
 async function keep(context: CommandContext, args: readonly unknown[], what: Kept): Promise<void> {
   const copy = await copyIn(context, args);
   if (copy) {
-    await write(context, copy, (engine, file, id) => engine.resolveConflict(file, id, what));
+    await write(context, copy, (engine) => ({ change: (file, id) => engine.resolveConflict(file, id, what) }));
   }
 }
 

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { commands, Selection, window, type TextDocument } from 'vscode';
+import { rowWith, signAs, viewOf } from './support/dixit';
+import { nextQuestion, watchQuestions } from './support/questions';
+import { recordsOf, recordWith, referenceTo, replaceWords, runOn } from './support/records';
+import { closeEditors, openText } from './support/workspace';
+
+const TEXT = `# Le marché couvert
+
+La maire de Lens, Jeanne Dupont, a déclaré que le marché rouvrirait en mai. « Les travaux sont finis », a-t-elle ajouté.
+
+Le libraire Paul Morel a affirmé que les loyers doubleraient. Il a prévenu que trois boutiques fermeraient.
+`;
+const enter = (): Thenable<unknown> => commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+
+const TITLE = '# Le marché';
+const LONGER = '# Une longue histoire : le vieux marché';
+
+/** Answers one of VS Code's questions, after something else was done while it stood. */
+async function meanwhile<T>(
+  question: 'showInputBox' | 'showQuickPick',
+  edit: () => Promise<void>,
+  answer: (asked: T) => unknown,
+  work: () => Promise<void>,
+): Promise<void> {
+  const real = window[question];
+  Object.assign(window, {
+    [question]: async (asked: T) => {
+      await edit();
+      return answer(asked);
+    },
+  });
+  try {
+    await work();
+  } finally {
+    Object.assign(window, { [question]: real });
+  }
+}
+
+/** The record of these words stands where the draft has them. */
+async function placed(document: TextDocument, words: string): Promise<void> {
+  const { anchor, state } = await rowWith(document, words);
+  assert.equal(state, 'anchored');
+  assert.equal(anchor && document.getText().slice(anchor.start, anchor.end), words);
+}
+
+async function words(document: TextDocument): Promise<readonly string[]> {
+  return ((await recordsOf(document))?.claims ?? []).map(({ target }) => target.exact);
+}
+
+describe('what is written at the same moment', () => {
+  before(() => signAs('A. M.'));
+  after(() => signAs(''));
+  afterEach(closeEditors);
+
+  it('is all kept: of four claims that are ticked at once, each has its record', async () => {
+    const { document } = await openText(TEXT);
+    const claims = ['rouvrirait', 'Les travaux', 'doubleraient', 'fermeraient'];
+    const references = await Promise.all(claims.map((claim) => referenceTo(document, claim)));
+    await Promise.all(references.map((reference) => commands.executeCommand('dixit.markChecked', reference)));
+    assert.equal((await words(document)).length, 4, String(await words(document)));
+  });
+
+  it('begins one record for a claim, also where the key is pressed twice', async () => {
+    const { document } = await openText(TEXT);
+    const reference = await referenceTo(document, 'doubleraient');
+    await Promise.all([1, 2].map(() => commands.executeCommand('dixit.markChecked', reference)));
+    assert.deepEqual(await words(document), ['les loyers doubleraient']);
+  });
+
+  it('is taken back one by one, also where two are asked for at once', async () => {
+    const { document } = await openText(TEXT);
+    for (const claim of ['rouvrirait', 'doubleraient', 'fermeraient']) await runOn(document, 'markChecked', claim);
+    await Promise.all([1, 2].map(() => commands.executeCommand('dixit.undoRecords')));
+    assert.deepEqual(await words(document), ['le marché rouvrirait en mai']);
+    await Promise.all([1, 2].map(() => commands.executeCommand('dixit.redoRecords')));
+    assert.equal((await words(document)).length, 3);
+  });
+});
+
+describe('an answer about a draft that was edited while the question stood', () => {
+  before(() => signAs('A. M.'));
+  after(() => signAs(''));
+  watchQuestions();
+  afterEach(closeEditors);
+
+  it('is written for the same words, where they are now', async () => {
+    const { document } = await openText(TEXT);
+    await runOn(document, 'markChecked', 'doubleraient');
+    await meanwhile(
+      'showQuickPick',
+      () => replaceWords(document, TITLE, LONGER),
+      (items: readonly { status: string }[]) => items.find(({ status }) => status === 'open'),
+      () => runOn(document, 'setStatus', 'doubleraient'),
+    );
+    const record = await recordWith(document, 'loyers');
+    assert.deepEqual([record?.target.exact, record?.check?.status], ['les loyers doubleraient', 'open']);
+    await placed(document, 'les loyers doubleraient');
+  });
+
+  it('about words that are gone writes nothing, and says so', async () => {
+    const { document } = await openText(TEXT);
+    const done = commands.executeCommand('dixit.annotateClaim', await referenceTo(document, 'doubleraient'));
+    await nextQuestion();
+    await replaceWords(document, 'Le libraire Paul Morel a affirmé que les loyers doubleraient. ', '');
+    await enter();
+    await done;
+    assert.equal(await recordsOf(document), null);
+  });
+
+  it('restores the verified words over the changed ones and nothing else', async () => {
+    const editor = await openText(TEXT);
+    const { document } = editor;
+    for (const claim of ['rouvrirait', 'doubleraient']) await runOn(document, 'markChecked', claim);
+    await replaceWords(document, 'en mai', 'en juin');
+    await replaceWords(document, 'les loyers', 'les prix');
+    await viewOf(document);
+    const end = document.positionAt(document.getText().length);
+    editor.selection = new Selection(end, end);
+    const done = commands.executeCommand('dixit.restoreWords');
+    await nextQuestion();
+    await replaceWords(document, TITLE, LONGER);
+    await enter();
+    await done;
+    assert.equal(document.getText(), TEXT.replace(TITLE, LONGER).replace('les loyers', 'les prix'));
+  });
+
+  it('checks the changed words again where they are when the person has said who they are', async () => {
+    const { document } = await openText(TEXT);
+    await runOn(document, 'markChecked', 'doubleraient');
+    await replaceWords(document, 'doubleraient', 'tripleraient');
+    await viewOf(document);
+    await signAs('');
+    await meanwhile(
+      'showInputBox',
+      () => replaceWords(document, TITLE, LONGER),
+      () => 'B. C.',
+      () => runOn(document, 'confirmWords', 'tripleraient'),
+    );
+    await signAs('A. M.');
+    const record = await recordWith(document, 'loyers');
+    assert.deepEqual([record?.check?.words, record?.check?.by], ['les loyers tripleraient', 'B. C.']);
+    await placed(document, 'les loyers tripleraient');
+  });
+});
