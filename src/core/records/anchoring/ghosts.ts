@@ -29,7 +29,7 @@ export function ghostOf(text: string, anchor: LiveAnchor, change: TextChange): G
     words: text.slice(anchor.start, anchor.end),
     before: text.slice(Math.max(0, anchor.start - CONTEXT_LENGTH), anchor.start),
     after: text.slice(anchor.end, anchor.end + CONTEXT_LENGTH),
-    anchor: { ...anchor, open: 'none' },
+    anchor: { ...anchor, open: 'none', typed: 0 },
   };
 }
 

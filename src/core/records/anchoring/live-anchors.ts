@@ -18,14 +18,16 @@ export interface LiveAnchors {
 export function trackAnchors(text: string, records: readonly AnchoredRecord[]): LiveAnchors {
   const anchors = records.flatMap(({ id, state, start, end }): LiveAnchor[] => {
     if (start === null || end === null || state === 'orphan') return [];
-    return [{ id, start, end, state: state === 'drifted' ? 'anchored' : state, touched: false, open: 'none' }];
+    return [
+      { id, start, end, state: state === 'drifted' ? 'anchored' : state, touched: false, open: 'none', typed: 0 },
+    ];
   });
   return { text, anchors, ghosts: [], journal: emptyJournal };
 }
 
 /** Puts a record to a place: after it was created, accepted or attached again. */
 export function placeAnchor(live: LiveAnchors, id: string, start: number, end: number): LiveAnchors {
-  const anchor: LiveAnchor = { id, start, end, state: 'anchored', touched: false, open: 'none' };
+  const anchor: LiveAnchor = { id, start, end, state: 'anchored', touched: false, open: 'none', typed: 0 };
   return {
     ...live,
     anchors: [...live.anchors.filter((other) => other.id !== id), anchor],
@@ -44,7 +46,7 @@ export function dropAnchor(live: LiveAnchors, id: string): LiveAnchors {
 
 /**
  * Follows an edit. A change beside a record moves it, a change inside stretches it and marks it touched; an insertion at its edge
- * stays outside. Where a change covers an edge or all of it, the words decide: what is still there keeps the record, else it
+ * stays outside, but for letters that continue its word. Where a change covers an edge or all of it, the words decide: what is still there keeps the record, else it
  * becomes a ghost, which comes back with its words (cut and paste, a moved line). Undo and redo bring back the places of that
  * moment.
  */

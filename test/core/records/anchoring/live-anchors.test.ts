@@ -309,6 +309,33 @@ function bounded(text: string, { at, length, text: by }: { at: number; length: n
   return { start, end: Math.min(text.length, start + length), text: by };
 }
 
+describe('letters that are typed at an edge of a passage', () => {
+  for (const [what, at, letters, changed] of [
+    ['behind its last word', TEXT.indexOf(SECOND) + SECOND.length, 'es', 'personne ne sera abandonnées'],
+    ['before its first word', TEXT.indexOf(SECOND), 'im', 'impersonne ne sera abandonné'],
+  ] as const) {
+    it(`${what} make another word, so the verified words have changed`, () => {
+      const checked = file(claimOn(TEXT, SECOND, B, { check: { status: 'checked', words: SECOND } }));
+      const live = type(open(TEXT, checked), at, letters);
+      assert.equal(words(live, B), changed);
+      assert.equal(liveRecords(live, checked)[0]?.state, 'drifted');
+    });
+  }
+
+  it('make a word of their own once a blank is behind them', () => {
+    const at = TEXT.indexOf(SECOND);
+    const live = type(open(), at, 'mais ');
+    assert.equal(words(live, B), SECOND);
+    assert.equal(words(type(live, at + 5, '7 fois '), B), SECOND);
+    assert.equal(words(followEdit(open(), [{ start: at, end: at, text: 'mais im' }]), B), `im${SECOND}`);
+  });
+
+  it('stay outside where they are a word of their own', () => {
+    assert.equal(words(type(open(), TEXT.indexOf(SECOND) + SECOND.length, ' et rien'), B), SECOND);
+    assert.equal(words(type(open(), TEXT.indexOf(FIRST) + FIRST.length, ' Non'), A), FIRST);
+  });
+});
+
 describe('places under any edits', () => {
   it('hold all that is left of the words and nothing that stood outside', () => {
     fc.assert(
