@@ -66,6 +66,8 @@ export interface ActorWords {
   readonly partisans: ReadonlySet<string>;
   /** What a title tells of the role: me → avocat; perhaps with the families of the role. */
   readonly titleRoles: ReadonlyMap<string, readonly string[]>;
+  /** Letters behind a name, with the role that they tell: kc → barrister, obe → none. */
+  readonly postNominals: ReadonlyMap<string, readonly string[]>;
   /** For nouns of bodies of one kind, words that names of that kind have: union → workers, Unison; “*” where one that spoke just before may have any name. */
   readonly bodyWords: ReadonlyMap<string, readonly string[]>;
   /** Words of someone who speaks: I, you, my. */

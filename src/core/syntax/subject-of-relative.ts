@@ -40,6 +40,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
 }
 
 const BY = new Set(['par']);
+const AGENTS = new Set(['par', 'by']);
 const OF = new Set(['de', "d'", 'du', 'des']);
 
 /** “les accusations de | Kiev, qui affirme”: the complement, where the verb has its number and not that of the noun. */
@@ -57,7 +58,7 @@ function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phr
 /** “critiquée par | les syndicats, qui”: behind the participle and its preposition, else `from`. */
 function behindAgent(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k > from; k--)
-    if ((tokens[k] as Token).form === 'par' && hasForm(tokens[k - 1] as Token, Form.PastParticiple)) return k + 1;
+    if (AGENTS.has((tokens[k] as Token).form) && hasForm(tokens[k - 1] as Token, Form.PastParticiple)) return k + 1;
   return from;
 }
 

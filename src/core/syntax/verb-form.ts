@@ -36,8 +36,8 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   if (counted && language.id === 'en' && hasForm(t, Form.PastParticiple))
     if (next?.word?.number === Num.Plural && (next.tags & Tag.SubjectPronoun) === 0) return null;
   if (language.id === 'en' && previous !== null && isDeterminer(previous) && next !== undefined && isNominal(next)) {
-    // “the estimated turnout”, “his winning campaign”: adjectives.
-    if (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) return null;
+    // “the estimated turnout”, “his winning campaign”: adjectives; not “most | had gone”.
+    if (!isAuxiliary(t) && (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple))) return null;
   }
   if (finite && !(hasForm(t, Form.PastParticiple) && (reduced(tokens, i, language) || lacksSpeaker(t, previous))))
     return 'finite';

@@ -1,5 +1,6 @@
 /** “note”, “réclame”, “claims”: words that are verb and noun, by what stands around them. */
 import { Form, type Language, type NounKind, Num, Tag } from '../language/types';
+import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { barePersonBefore, isArticle, isGoverned, participleBehind, singularPhraseBefore } from './english';
 import { isOf } from './noun-phrase';
@@ -141,6 +142,7 @@ function inEnglish(
   // “records seen by the Courier show that”
   if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
     return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;
+  if (hasForm(token, Form.Infinitive) && reports(token) && behindCollective(tokens, i, next)) return verb;
   // “Emails seen by the Courier | show managers knew”, “Papers tabled on Monday, however, | show managers knew”
   if (isShowing(token) && next !== null && next.kind === Kind.Word && !isOf(next) && nounOpens(tokens, i, isText))
     return verb;
@@ -159,6 +161,16 @@ function inEnglish(
     : (p & Tag.Adverb) !== 0
       ? tags
       : noun;
+}
+
+/** “The team | report that it works”, “It works, the team | report.”: a body in the singular has a verb in the plural. */
+function behindCollective(tokens: readonly Token[], i: number, next: Token | null): boolean {
+  const body = tokens[i - 1];
+  if (body?.word?.noun !== 'organization' || !isArticle(itemAt(tokens, i - 2) ?? null)) return false;
+  const opens = itemAt(tokens, i - 3);
+  if (next?.form === 'that')
+    return (opens === undefined || opens.kind !== Kind.Word) && ((tokens[i + 2]?.tags ?? Tag.Verb) & Tag.Verb) === 0;
+  return opens?.kind === Kind.Comma && (next === null || next.kind === Kind.Stop || next.form === 'in');
 }
 
 /** Whether a clause can follow the verb, with or without “that”. */

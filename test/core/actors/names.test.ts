@@ -132,6 +132,27 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'person: Tan',
   ],
   ['en', 'ranks of the police', 'Det Con Ola Maas and DCI Eda Thorne left.', 'person: Ola Maas', 'person: Eda Thorne'],
+  [
+    'en',
+    'letters behind a name',
+    'Nora Hill KC and Tom Reed OBE left. Ms Hill slept.',
+    'person: Nora Hill',
+    'person: Tom Reed',
+  ],
+  [
+    'en',
+    'a firm that owns',
+    "The port's owner, Harbourline, closed it. Harbourline grew.",
+    'organization: Harbourline',
+  ],
+  ['en', 'an Irish name', 'Fergal Ó Cuirc left. Garda Tom Reed stayed.', 'person: Fergal Ó Cuirc', 'person: Tom Reed'],
+  [
+    'en',
+    'what a post before a name is of',
+    'He met Jal Shakti Minister Raghunath Bhosle.',
+    'organization: Jal Shakti',
+    'person: Raghunath Bhosle',
+  ],
 ];
 
 describe('names', () => {

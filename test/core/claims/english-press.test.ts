@@ -482,6 +482,43 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'Leon Dusk scored twice. The Brent striker said it was weak.',
     ['indirect: The Brent striker → Leon Dusk | said | it was weak'],
   ],
+  ['NEW DELHI: The House met twice, officials said.', ['indirect: officials | said | The House met twice']],
+  ['She said even the best players were late.', ['indirect: She | said | even the best players were late']],
+  ['She thinks even that may be late.', ['indirect: She | thinks | even that may be late']],
+  ['He said over 40 people had died.', ['indirect: He | said | over 40 people had died']],
+  ['She said more than half the staff had gone.', ['indirect: She | said | more than half the staff had gone']],
+  ['The mayor said most had gone home.', ['indirect: The mayor | said | most had gone home']],
+  ["Ana Ruiz told the BBC's Today programme the strike was over.", ['indirect: Ana Ruiz | told | the strike was over']],
+  [
+    "Ana Ruiz told the firm's workers in Leeds the site would close.",
+    ['indirect: Ana Ruiz | told | the site would close'],
+  ],
+  [
+    'Children had been told there was no money, Ana Ruiz told the jury.',
+    [
+      'indirect: Ana Ruiz | told | Children had been told there was no money',
+      'indirect: – | had been told | there was no money',
+    ],
+  ],
+  ['The court heard from a parent, Ana Ruiz, whose son was there.', []],
+  ['# Jury told accountant ‘lied to police’', ['mixed: – | Jury told | accountant ‘lied to police’']],
+  ['# Staff told to stay at home', ['indirect: – | told | to stay at home']],
+  [
+    'Two experts warn that finding tumours early changes nothing.',
+    ['indirect: Two experts | warn | finding tumours early changes nothing'],
+  ],
+  [
+    'It was early, the team report in a journal. The team report that it works.',
+    ['indirect: the team | report | It was early', 'indirect: The team | report | it works'],
+  ],
+  ['She vowed to digitise the files.', ['indirect: She | vowed | to digitise the files']],
+  ['The firm grew. It put the likely cost at £5m.', ['indirect: It → firm | put | the likely cost at £5m']],
+  ['“It is hard,” was all she would say.', ['direct: she | would say | “It is hard,”']],
+  [
+    'The party demanded a debate on the leaked audit of the dam.',
+    ['indirect: The party | demanded | a debate on the leaked audit of the dam'],
+  ],
+  ['The fire was seen by a neighbour, who said it was hot.', ['indirect: a neighbour, who | said | it was hot']],
 ];
 
 describe('English press', () => {

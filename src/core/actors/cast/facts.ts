@@ -1,5 +1,6 @@
 import type { ActorType } from '../../analysis';
 import type { LocalName } from '../../claims/unit/unit-analysis';
+import { HELD_BY_FIRMS } from '../../language/firms';
 import { decided } from './entity';
 import { nationTies } from '../ties';
 import { bump } from './multi-map';
@@ -54,7 +55,7 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   const gender = decided(name.gender) || decided(name.roles[0]?.gender ?? 0);
   if (gender === 1) facts.masculine += step;
   else if (gender === 2) facts.feminine += step;
-  if (name.roles.length > 0 || name.title !== null || name.titled.length > 0) facts.personal += step;
+  if (hasPersonsRole(name) || name.title !== null || name.titled.length > 0) facts.personal += step;
   for (const lemma of name.titled) bump(facts.roles, lemma, step);
   for (const noun of name.body) bump(facts.roles, noun, step);
   for (const { lemma, demonym, families, ties } of name.roles) {
@@ -63,6 +64,11 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
     for (const family of families) bump(facts.roles, family, step);
     if (demonym !== '') for (const tie of nationTies(demonym)) bump(facts.roles, tie, step);
   }
+}
+
+/** Whether a post is printed with the name that no firm of one word could have. */
+function hasPersonsRole({ roles, words }: LocalName): boolean {
+  return roles.some(({ lemma }) => words.length > 1 || !HELD_BY_FIRMS.has(lemma));
 }
 
 /** A full name on its own. */

@@ -4,6 +4,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { contractedAt, knownAt } from './listed-name';
 import { mention as mentionOf, type NameMention } from './mention';
 import { runAt } from './name-run';
+import { isPostNominal } from './name-words';
 import { itemAt } from '../../text/item-at';
 
 /**
@@ -32,6 +33,7 @@ export function findNames(tokens: readonly Token[], text: string, language: Lang
     for (let k = mention.from; k < mention.to; k++) (tokens[k] as Token).name = names.length;
     names.push(mention);
     i = mention.to;
+    if (mention.type === 'person' && isPostNominal(tokens[i], language)) i++;
   }
   return names;
 }

@@ -7,7 +7,14 @@ import { isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { typeOf } from './type-of-run';
 import { acronymEnd, fieldEnd, listedEnd, opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
-import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
+import {
+  isBareCalendar,
+  isCompoundAdjective,
+  isFunctionWord,
+  isMonthlyName,
+  isNumeral,
+  isPostNominal,
+} from './name-words';
 import { particleEnd, particlesBefore } from './particles';
 import { speaks, startsSentence } from './surroundings';
 import {
@@ -178,6 +185,7 @@ function extentOf(
       if (isPerson && parts === 1 && !language.headFirst && opensPost(tokens, to)) break;
       if (isCompoundAdjective(t, text, language)) break;
       const surname = isPerson && parts === 1 && !language.headFirst && isSurname(tokens, to);
+      if (isPerson && parts > 1 && isPostNominal(t, language)) break;
       // “Mistral AI”: capitals that are no verb.
       const letters = t.letterCase === Case.Upper && t.form.length > 1 && tokens[to - 1]?.letterCase === Case.Capital;
       if (!surname && !letters && (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t))) break;

@@ -1,6 +1,6 @@
 /** What a single capitalised word can be in a name, or why it is none. */
 import { type Language, Tag } from '../../language/types';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { isNamePart, NAME_TAGS } from './capitalised';
 
 const FUNCTION =
@@ -18,7 +18,7 @@ const FUNCTION =
 /** Roman ordinals, classes, roads, a lone letter, a letter before a word: XIXe, CM2, N1, J, T-shirt. */
 export function isNumeral(token: Token, text: string): boolean {
   const length = token.end - token.start;
-  if (length === 1) return true;
+  if (length === 1) return token.form !== 'ó'; // “Seán Ó Sé”
   if (token.form.charCodeAt(1) === 0x2d && text[token.start + 2] === token.form[2]) return true;
   if (length > 8) return false;
   const printed = text.slice(token.start, token.end);
@@ -54,6 +54,11 @@ export function isCompoundAdjective(
     text[start + hyphen + 1] === form[hyphen + 1] &&
     ((lookup(form.slice(hyphen + 1))?.tags ?? 0) & (Tag.Verb | Tag.Adjective | Tag.Noun)) !== 0
   );
+}
+
+/** “Nora Hill | KC”: letters behind a name that tell what its bearer is. */
+export function isPostNominal(token: Token | undefined, { actors }: Language): boolean {
+  return token?.letterCase === Case.Upper && token.spaceBefore && actors.postNominals.has(token.form);
 }
 
 /** A day or month that names no place and no body. */

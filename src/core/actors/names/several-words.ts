@@ -6,6 +6,7 @@ import { INDEFINITE } from '../../syntax/subject-of-relative';
 import { isPlace, speaks } from './surroundings';
 import { ACRONYM, INITIAL, isCommonWord, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
+import { isTitle } from './titles';
 
 /** What a run of several words names, or null. */
 export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameType | null {
@@ -101,6 +102,11 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   if (common * 2 >= parts && isCommonWord(last) && !isFamilyName(run))
     return named('unknown', gender, common === parts, common === parts);
   if (isPlace(run) && common > 0) return named('place', gender);
+  // “Jal Shakti | Minister Raghunath Bhosle”: what a post is of.
+  const next = tokens[to];
+  const behind = tokens[to + 1];
+  if (!language.headFirst && next !== undefined && behind !== undefined && isNamePart(behind))
+    if (isNamePart(next) && next.spaceBefore && isTitle(next, run.text, language)) return named('organization', 0);
   return named(parts <= 4 ? 'person' : 'unknown', gender);
 }
 

@@ -39,8 +39,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k += tokens[k + 2]?.form === 'ago' ? 3 : 2;
       continue;
     }
-    // “found | almost half of drivers”
-    if (APPROXIMATE.has(t.form) && isAmount(tokens[k + 1])) return k;
+    if (focuses(t, tokens[k + 1])) return k;
     // “today” is a noun too, but hardly where it stands behind a cue.
     const plainAdverb =
       (t.tags & Tag.Adverb) !== 0 &&
@@ -62,6 +61,19 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
   }
   return k;
 }
+
+/** “found | almost half of drivers”, “said | even the mayor was late”, “said | more than 40 died”: an adverb that belongs to the noun behind it. */
+function focuses({ form }: Token, next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (COMPARED.has(form)) return next.form === 'than';
+  if (form === 'not') return next.form === 'even';
+  if (form === 'even') return (next.tags & Tag.Adverb) === 0 && next.kind === Kind.Word;
+  return APPROXIMATE.has(form) && (isAmount(next) || ALL.has(next.form));
+}
+
+const COMPARED = new Set(['more', 'less', 'fewer']);
+
+const ALL = new Set(['everyone', 'everybody', 'everything', 'every', 'all', 'anyone', 'anything']);
 
 const APPROXIMATE = new Set(['almost', 'nearly', 'around', 'about', 'roughly', 'approximately', 'just', 'only']);
 

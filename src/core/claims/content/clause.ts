@@ -18,12 +18,13 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
   const first = tokens[from];
   if (first === undefined || !(canOpen(first) || opensAmount(tokens, from))) return false;
   let next = firstGroupFrom(scene, from);
-  // “that was not true”
-  let subject = isSubjectThat(scene, from, ceiling);
+  // “that was not true”, “even that was not true”
+  const opens = first.form === 'even' ? from + 1 : from;
+  let subject = isSubjectThat(scene, opens, ceiling);
   let taken = 0;
   let commas = 0;
   let likely = false;
-  for (let k = subject ? from + 1 : from; k < ceiling && k - from < REACH; k++) {
+  for (let k = subject ? opens + 1 : from; k < ceiling && k - from < REACH; k++) {
     const t = tokens[k] as Token;
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
     const group = groups[next];
@@ -53,7 +54,7 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
     if (t.kind === Kind.Comma && goesOnWith(tokens, k + 1, isPreposition(first))) return false;
     if (t.kind === Kind.Comma) commas++;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
-    if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t)) {
+    if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t) && !isCompared(tokens, k)) {
       taken++;
       continue;
     }
@@ -73,7 +74,7 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
 /** “that was not true”: whether the “that” at k is the subject of the verb behind it. */
 export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens } = scene;
-  if ((tokens[k] as Token).form !== 'that') return false;
+  if (tokens[k]?.form !== 'that') return false;
   let i = k + 1;
   while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0 && (tokens[i] as Token).form !== 'there') i++;
   const verb = groupAt(scene, i, ceiling);
@@ -110,13 +111,20 @@ function canOpen(token: Token): boolean {
   return !((token.tags & Tag.Verb) !== 0 && (token.tags & (Tag.Noun | Tag.Adjective)) === 0);
 }
 
-/** “about one-third of the vote will be cast” */
+/** “about one-third of the vote will be cast”, “over 40 died”, “between 30 and 40 died” */
 export function opensAmount(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
-  if (tokens[k]?.form !== 'about' || next === undefined) return false;
+  if (!AMOUNTS.has(tokens[k]?.form ?? '') || next === undefined) return false;
   // “about a third of voters”
   const share = next.form === 'a' ? tokens[k + 2] : next;
   return share?.kind === Kind.Number || /^(?:one|two|three|half|third|quarter|fifth|tenth)/.test(share?.form ?? '');
+}
+
+const AMOUNTS = new Set(['about', 'around', 'over', 'under', 'between']);
+
+/** “more | than | half had left” */
+function isCompared(tokens: readonly Token[], k: number): boolean {
+  return (tokens[k] as Token).form === 'than' && tokens[k + 1] !== undefined && isHead(tokens[k + 1] as Token);
 }
 
 function opensClause(token: Token): boolean {

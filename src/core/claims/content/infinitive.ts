@@ -1,7 +1,7 @@
 /** Infinitives as content: “affirme vouloir”, “promised to”, “appelle à voter”. */
 import { Form, Tag } from '../../language/types';
 import { hasForm } from '../../syntax/readings';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { isFiniteVerb } from './clause';
 import type { Scene } from '../unit/scene';
 
@@ -16,7 +16,14 @@ export function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boo
   }
   i = infinitiveAt(tokens, i, ceiling, Tag.Negation | Tag.ObjectPronoun | Tag.Adverb);
   const t = tokens[i];
-  return t !== undefined && i < ceiling && (t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.Infinitive);
+  if (t === undefined || i >= ceiling || t.name >= 0) return false;
+  return ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive)) || (language.id === 'en' && isUnlisted(tokens, i));
+}
+
+/** “to | digitise the files”: no list has the verb, but it has an object. */
+function isUnlisted(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  return t.tags === 0 && t.kind === Kind.Word && t.letterCase === Case.Lower && hasObject(tokens[i + 1]);
 }
 
 /** Behind what may stand before an infinitive, marks too: “to | “rip it up””, “de | « ne rien | lâcher »”, “à | tout | faire”. */
@@ -58,6 +65,7 @@ export function findInfinitive(scene: Scene, from: number, ceiling: number): num
     if (t.form === 'de' || t.form === "d'" || t.form === 'à' || t.form === 'to') {
       const i = infinitiveAt(tokens, k + 1, ceiling, Tag.Negation | Tag.ObjectPronoun);
       const v = tokens[i];
+      if (t.form === 'to' && v !== undefined && isUnlisted(tokens, i)) return k;
       if (
         v !== undefined &&
         (v.tags & Tag.Verb) !== 0 &&

@@ -107,6 +107,8 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   const phrase = phraseAfter(tokens, k + 1, limit);
   if (phrase === null) return false;
   const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
+  // “demanded a debate on the leaked audit”, but “confirmed the deal on its website”
+  if (t.form === 'on' && kind !== 'time') return language.nouns.media.has((tokens[phrase.end - 1] as Token).form);
   return kind === 'document' || kind === 'speech' || kind === 'time';
 }
 
@@ -128,7 +130,7 @@ const ADVERBS_OF_SAYING = new Set(['shortly', 'soon', 'later', 'earlier', 'immed
 const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
 
 /** What they are about is still to come: “ruled out cuts before the end of the year”. */
-const AHEAD = new Set(['rule', 'forecast', 'predict', 'demand', 'request', 'propose']);
+const AHEAD = new Set(['rule', 'forecast', 'predict', 'demand', 'request', 'propose', 'warn', 'threaten']);
 
 const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 

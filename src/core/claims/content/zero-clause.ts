@@ -21,7 +21,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
       // “warned | rising prices would hurt”
       if (phrase === null)
         return hasForm(t, Form.PresentParticiple) && !scene.language.verbs.toSomeone.has(cue.lemma) ? k : -1;
-      start = behindParticiple(scene, addresseeEnd(tokens, k, phrase.end), ceiling);
+      start = behindParticiple(scene, addresseeEnd(scene, k, phrase.end, ceiling), ceiling);
     }
     start = skipAdverbials(scene, start, ceiling);
     // “told the committee | Ruiz's deputy had lied”
@@ -33,7 +33,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
     // “say in all of that time, the town was quiet”: a comma closes what belongs to the clause.
     if (phrase !== null && tokens[phrase.end]?.kind === Kind.Comma && !isOfSaying(tokens[phrase.end - 1] as Token))
       return k;
-    start = phrase === null ? k : skipAdverbials(scene, addresseeEnd(tokens, k + 1, phrase.end), ceiling);
+    start = phrase === null ? k : skipAdverbials(scene, addresseeEnd(scene, k + 1, phrase.end, ceiling), ceiling);
   }
   const first = tokens[start];
   if (first === undefined || start >= ceiling) return -1;
@@ -96,11 +96,31 @@ function isOfSaying({ tags, word }: Token): boolean {
   return (tags & Tag.Calendar) !== 0 || word?.noun === 'document' || word?.noun === 'speech';
 }
 
+/** Behind the possessive at `from`, the determiner or pronoun that opens a clause before any verb, or -1. */
+function clauseBehindOwner(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  for (let k = from + 2; k < ceiling && k - from < 12; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    const opens = (isDeterminer(t) && t.form !== "'s") || ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0);
+    if (opens && !isPreposition(tokens[k - 1] as Token)) return k;
+    if (groupAt(scene, k, ceiling)?.form === 'finite') return -1;
+  }
+  return -1;
+}
+
 /** Where the person spoken to ends: before the next determiner inside of what looks like one phrase. */
-function addresseeEnd(tokens: readonly Token[], from: number, end: number): number {
+function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number): number {
+  const { tokens } = scene;
   for (let i = from + 1; i < end; i++) {
     const t = tokens[i] as Token;
     const before = tokens[i - 1] as Token;
+    if (t.form === "'s") {
+      // “told the BBC's Today programme | the strike was over”, “told the victim's family | justice had been done”
+      const clause = clauseBehindOwner(scene, i, ceiling);
+      if (clause > 0) return clause;
+      if (before.name < 0 && (tokens[i + 1] as Token).letterCase === Case.Lower) return Math.min(i + 2, end);
+    }
     if (isDeterminer(t) && !isPreposition(before)) return i;
     // “told jurors Ruiz | “showed no mercy””
     const nominal = Tag.Noun | Tag.Adjective;

@@ -86,7 +86,13 @@ function byPronoun({ scene: { tokens, language }, group, cue, subject, content }
   // “We will report what we know”: the writer, of what follows.
   if (ANNOUNCING.has(form) && WILL.has((tokens[group.first] as Token).form) && frame !== 'quote') return false;
   if (form === 'it') {
-    if (!isStrong(content) && frame !== 'zero' && cue.ambiguous === true && !hasMarks(tokens, content.parts))
+    if (
+      !isStrong(content) &&
+      frame !== 'zero' &&
+      frame !== 'predicate' &&
+      cue.ambiguous === true &&
+      !hasMarks(tokens, content.parts)
+    )
       return false;
     // “It is not clear whether”, “it is too soon to say”: no one speaks.
     if (cue.lemma === 'be' || group.form === 'infinitive') return false;

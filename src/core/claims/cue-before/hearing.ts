@@ -1,7 +1,7 @@
 /** What a court or an inquiry hears: “The court heard that …”, “…, a jury was told”: words that nobody named speaks. */
 import { headOf } from '../../syntax/head-noun';
 import { hasForm } from '../../syntax/readings';
-import { Form } from '../../language/types';
+import { Form, type CueVerb } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -48,17 +48,28 @@ export function addHeard(scene: Scene, group: VerbGroup, cue: Range, parts: Rang
 /** “The court heard that …”: adds the claim. */
 export function hearing(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
   const { tokens } = scene;
-  const { cue: verb } = group;
   const cue = heardBy(scene, group, { from: subject.start, to: subject.end });
-  if (cue === null || verb === null) return false;
+  if (cue === null || group.cue === null) return false;
+  const verb = group.lemma === 'tell' ? withoutHearer(group.cue) : group.cue;
   const content = contentAfter(scene, sentence, group, verb, group.end);
+  // “heard from a parent, Ana Ruiz, whose son was there”: who spoke, not what.
+  if (tokens[group.end]?.form === 'from' && content?.frame !== 'clause') return false;
   // “heard the witness say so”: a witness, not a report.
   if (content === null || (content.frame === 'zero' && opensBare(scene, (content.parts[0] as Range).from)))
+    return false;
+  // “MPs told minister to resign”
+  if (group.lemma === 'tell' && content.frame !== 'clause' && content.frame !== 'zero' && content.frame !== 'quote')
     return false;
   const parts = content.parts.flatMap((part) => trimmed(tokens, part) ?? []);
   if (parts.length === 0) return false;
   addHeard(scene, group, cue, parts, 0.8);
   return true;
+}
+
+/** “was told the driver had left”: the subject is spoken to, so that the content follows right away. */
+export function withoutHearer(cue: CueVerb): CueVerb {
+  const { object: _, ...rest } = cue;
+  return rest;
 }
 
 /** Whether the first verb from token `from` on is a bare infinitive, or looks like one. */

@@ -45,8 +45,20 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
   if (subject !== null && group.lemma === 'hear')
     return isHeard(scene, group) && hearing(scene, sentence, group, subject);
-  if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
+  // “Jury told accountant ‘lied’”: a headline leaves “was” out.
+  if (
+    subject !== null &&
+    scene.heading &&
+    group.lemma === 'tell' &&
+    isHeard(scene, group) &&
+    hearing(scene, sentence, group, subject)
+  )
+    return true;
+  // “Staff told to stay at home”
+  if (scene.heading && isHeard(scene, group) && tokens[group.end]?.form === 'to')
     return passive(scene, sentence, group);
+  if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
+    return passive(scene, insideOuter(scene, sentence, group), group);
   if (isCaused(scene, group)) return causedSpeech(scene, sentence, group);
   if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);
   if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))

@@ -93,16 +93,42 @@ export class People {
   /** Brings the speaker of a claim to the top of those that a pronoun can mean, and keeps in mind who spoke without a name. */
   spoke(local: LocalClaim, actor: Entity | null, coSpeakers: readonly Entity[]): void {
     const own = local.nestedIn < 0;
+    const aside = own && this.#subjectBefore(local.source) !== null;
     if (actor !== null) {
-      this.#raise(actor, own ? 2 : 1, local.source?.start ?? local.parts[0]?.start ?? 0, calledBy(local, actor));
+      this.#raise(
+        actor,
+        own ? (aside ? 1.5 : 2) : 1,
+        local.source?.start ?? local.parts[0]?.start ?? 0,
+        calledBy(local, actor),
+      );
       if (own) {
         this.speaker = actor;
         this.#joint = coSpeakers;
       }
     }
-    const unnamed = actor === null && own ? unnamedIn(local) : null;
+    const unnamed = actor === null && own && !aside ? unnamedIn(local) : null;
     if (unnamed !== null) this.#unnamed = this.#newest = unnamed;
     this.#describedLast = actor?.described === true && own ? unnamedIn(local) : null;
+  }
+
+  /**
+   * “Ruiz asked the principal, who told her it was late”: the subject of the sentence in which the source is only the noun before a
+   * relative clause; null for other sources.
+   */
+  #subjectBefore(source: Span | null): Entity | null {
+    const { text, language } = this.unit;
+    if (source === null || language.headFirst || !text.startsWith(WHO, source.end - WHO.length)) return null;
+    const from = text.lastIndexOf('. ', source.start) + 1;
+    if (text.slice(from, source.start).trim() === '') return null;
+    const pronoun = OPENING_PRONOUN.exec(text.slice(from, from + 5));
+    const gender = pronoun === null ? 0 : pronoun[1] === 'She' ? 2 : 1;
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const { entity, weight, age, start } = this.#salient[n] as Salient;
+      if (weight !== 2 || entity.type !== 'person') continue;
+      if (pronoun === null) return age === 0 && start >= from ? entity : null;
+      if (entity.gender === gender) return entity;
+    }
+    return null;
   }
 
   /** The names and the persons described as subjects that come up before a place. */
@@ -211,12 +237,13 @@ export class People {
         if (reference.deictic && this.#newest !== null && compatible(this.#newest.gender, reference.gender))
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         const printed = source === null ? '' : this.unit.text.slice(source.start, source.end);
+        const apart = this.#subjectBefore(source) ?? other;
         const known =
           source === null
             ? null
             : this.#isUnnamed(reference)
               ? ownDescribed(reference, printed)
-              : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts, other), this.cast);
+              : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts, apart), this.cast);
         const ahead =
           known?.described === true && canFollow(reference, this.#salient)
             ? nameBehind(this.unit.analysis.names, this.#nextName, source, parts)
@@ -328,6 +355,9 @@ function aged(list: readonly Meant[]): readonly Meant[] {
 }
 
 const OPEN_BRACKET = 0x28;
+
+const WHO = ', who';
+const OPENING_PRONOUN = /^ ?(She|He)\b/;
 
 const NO_ENTITIES: readonly Entity[] = [];
 const NOWHERE = (): boolean => false;

@@ -29,7 +29,7 @@ const LONGEST = 40;
 /** A clause behind the colon has more tokens than this. */
 const SHORTEST = 4;
 
-const HOW = new Set(['how', 'what']);
+const HOW = new Set(['how', 'what', 'all']);
 
 interface Spoken {
   /** Null where nothing says whose words they are: “Le constat est sans appel : « … »”. */
@@ -165,12 +165,12 @@ export function announced(scene: Scene, range: Range): Range {
   return { from: colon + 1, to: quoteRunEnd(scene, colon + 1, range.to) };
 }
 
-/** “is how X put it”. */
+/** “is how X put it”, “was all that X would say”. */
 function manner(scene: Scene, copula: number, ceiling: number): Spoken | null {
   const { tokens } = scene;
   if (!HOW.has(tokens[copula + 1]?.form ?? '')) return null;
   // “is how Ruiz, who runs the café, puts it”
-  const subject = subjectAfter(tokens, copula + 2, ceiling);
+  const subject = subjectAfter(tokens, tokens[copula + 2]?.form === 'that' ? copula + 3 : copula + 2, ceiling);
   if (subject === null) return null;
   const at = tokens[subject.end]?.kind === Kind.Comma ? subject.end + 1 : subject.end;
   const verb = groupAt(scene, at, ceiling);

@@ -211,6 +211,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
       return bareSubject(phrase);
   }
   if (group.form === 'participle' && scene.language.id === 'en') {
+    if (isGerundSubject(scene, group)) return null;
     // “On Facebook, posts claiming that … were shared”: a text that opens its clause says it.
     const phrase = phraseBefore(tokens, group.start, sentence.from);
     const kind = tokens[group.start - 1]?.word?.noun;
@@ -250,6 +251,16 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** “warn that | finding tumours early changes nothing”, “said | claiming benefits was hard”: what the reported clause is about. */
+function isGerundSubject(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const last = itemAt(tokens, group.start - 1);
+  if (last === undefined || last.form === 'that') return last !== undefined;
+  if ((last.tags & Tag.Noun) !== 0) return false;
+  const before = groups[firstGroupFrom(scene, group.start) - 1];
+  return before?.end === group.start && before.form === 'finite' && before.cue?.frames.includes('zero') === true;
 }
 
 /**

@@ -68,6 +68,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
       (points ||
         definite.has(first.form) ||
         (scene.heading && !isDeterminer(first)) ||
+        isBareOffice(first, t, language) ||
         CONTRACTED.has(itemAt(tokens, from - 1)?.form ?? '')),
     bare: meant || !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
@@ -92,6 +93,13 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     name,
   };
 }
+
+/** “Counsel said”, “Defence counsel said”: one of a trade without an article is the one known. */
+function isBareOffice(first: Token, { word }: Token, { headFirst }: Language): boolean {
+  return !headFirst && word?.noun === 'role' && word.number === Num.Singular && (first.tags & NARROWING) === 0;
+}
+
+const NARROWING = Tag.Determiner | Tag.NominalPronoun | Tag.Number;
 
 /** “la Commission”: the folded noun of a French phrase that is an article and a word with a capital, else ''. */
 function capitalOf({ tokens, names, language }: Scene, from: number, head: number, end: number): string {

@@ -57,12 +57,12 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   return next !== undefined && !language.headFirst && kind === 'organization' ? coordinated(scene, heads.slice(1)) : [];
 }
 
-/** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called; “Organisers said”: people. */
+/** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called; “Organisers said”, “Counsel said”: people. */
 function isNoun({ tokens, language }: Scene, { from, to }: NameMention, source: Range): boolean {
   if (to - from > 1) return false;
   if (language.headFirst) return from > source.from && isDeterminer(tokens[from - 1] as Token);
   const { word } = tokens[from] as Token;
-  return (word?.noun === 'role' || word?.noun === 'person') && word.number === Num.Plural;
+  return word?.noun === 'role' || (word?.noun === 'person' && word.number === Num.Plural);
 }
 
 /**

@@ -43,7 +43,7 @@ export function analyzeUnit(text: string, language: Language, kind: UnitKind): U
   const groups = verbGroups(tokens, language);
   const sentences = splitSentences(tokens);
   const [opening] = sentences;
-  if (opening !== undefined) sentences[0] = { from: openingEnd(tokens, opening), to: opening.to };
+  if (opening !== undefined) sentences[0] = { from: openingEnd(tokens, names, opening), to: opening.to };
   const scene: Scene = {
     text,
     tokens,

@@ -2,6 +2,7 @@
 import { FIRM } from '../../actors/cast/firm';
 import { kinGender, kinNoun } from '../../actors/kin';
 import type { NameMention } from '../../actors/names/mention';
+import { isPostNominal } from '../../actors/names/name-words';
 import { partyOf } from '../../actors/parties';
 import { type LocalRole, rolesOf } from '../../actors/roles';
 import { nameTies, nationTies, roleTies } from '../../actors/ties';
@@ -62,7 +63,10 @@ function titledOf(
   language: Language,
 ): readonly string[] {
   const { roleFamilies, titleRoles } = language.actors;
-  const titled = titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ?? peerOf(tokens, name, language);
+  const titled =
+    titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ??
+    lettersOf(tokens, name, language) ??
+    peerOf(tokens, name, language);
   const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
   const ties =
     language.headFirst || !(name.type === 'person' || (name.type === 'unknown' && kin >= 0))
@@ -70,6 +74,18 @@ function titledOf(
       : [...nameTies(tokens, names, name), ...kinTies(tokens, names, kin, language)];
   if (party === null) return ties.length === 0 ? titled : [...titled, ...ties];
   return [...titled, party, ...(roleFamilies.get(party) ?? NONE_TITLED), ...ties];
+}
+
+/** “Nora Hill | KC”: what the letters behind a name tell. */
+function lettersOf(
+  tokens: readonly Token[],
+  { to, type }: NameMention,
+  language: Language,
+): readonly string[] | undefined {
+  const next = tokens[to];
+  return type === 'person' && isPostNominal(next, language)
+    ? language.actors.postNominals.get(next?.form ?? '')
+    : undefined;
 }
 
 /** The noun for a person at `kin` with its families, and whose that person is: “mother”, “mother ruiz”. */

@@ -1,11 +1,16 @@
 /** What stands before the first words of a report: a dateline, or the time of a live page's item. */
+import type { NameMention } from '../../actors/names/mention';
 import { datelineEnd } from '../../syntax/dateline';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 
 /** Behind the dateline that opens a report or the time that opens an item of a live page, else the sentence's start. */
-export function openingEnd(tokens: readonly Token[], sentence: Sentence): number {
+export function openingEnd(tokens: readonly Token[], names: readonly NameMention[], sentence: Sentence): number {
   const { from } = sentence;
+  const town = names[(tokens[from] as Token).name];
+  // “NEW DELHI: The House …”
+  if (town?.type === 'place' && (tokens[from] as Token).letterCase === Case.Upper)
+    if (tokens[town.to]?.kind === Kind.Colon && town.to + 1 < sentence.to) return town.to + 1;
   if (!CLOCK.test((tokens[from] as Token).form)) return datelineEnd(tokens, from, sentence.to);
   return clockEnd(tokens, sentence);
 }

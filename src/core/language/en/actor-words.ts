@@ -1,4 +1,5 @@
 import { items, itemSet } from '../lexicon';
+import { PAPERS } from '../papers';
 import { postsApart, roleFamilies } from '../role-families';
 import type { ActorWords } from '../actor-words';
 
@@ -9,7 +10,7 @@ minister president senator representative congressman congresswoman lawmaker leg
 ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
 judge magistrate justice
 prosecutor attorney
-lawyer attorney solicitor barrister
+lawyer attorney solicitor barrister counsel
 defendant suspect accused attacker killer gunman
 farmer grower rancher fisherman
 researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician
@@ -25,6 +26,9 @@ vicar rector priest pastor reverend bishop chaplain clergyman cleric preacher
 journalist reporter columnist editor anchor host
 `,
 );
+
+/** Words in the names of papers: “the paper” is no charity. */
+const NEWSPAPERS: readonly string[] = [...PAPERS, ...items('guardian independent scotsman daily news')];
 
 /** What an abbreviated title tells of the role, with its families. */
 function titled(pairs: string): ReadonlyMap<string, readonly string[]> {
@@ -69,6 +73,12 @@ export const actorWords: ActorWords = {
     `gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
 sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney`,
   ),
+  postNominals: new Map([
+    ...titled(
+      'kc:barrister qc:barrister sc:barrister mp:mp msp:mp mep:mp td:mp mla:mp jp:magistrate md:doctor rn:nurse',
+    ),
+    ...items('obe mbe cbe kbe dbe cmg phd').map((letters) => [letters, []] as const),
+  ]),
   measures: itemSet(''),
   through: itemSet('through via by'),
   unnamed: itemSet('source sources insider insiders'),
@@ -93,6 +103,8 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['club', items('* club fc united city town rovers wanderers athletic albion')],
     ['team', items('* team fc united city town rovers wanderers athletic albion')],
     ['festival', items('* festival fest')],
+    ['paper', NEWSPAPERS],
+    ['newspaper', NEWSPAPERS],
     ['museum', items('museum gallery')],
     ['zoo', items('zoo')],
     ['department', items('department office ministry treasury')],

@@ -19,7 +19,7 @@ delegate parliamentarian mp mep msp congressperson congressmember governor mayor
 diplomat consul statesperson politician candidate nominee contender hopeful incumbent frontrunner front-runner challenger strategist adviser advisor
 counselor aide staffer spokesperson pollster consultant lobbyist activist organizer organiser campaigner mogul administrator ombudsman regulator
 inspector auditor comptroller treasurer registrar clerk judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel litigator
-notary bailiff coroner arbitrator mediator jurist juror foreperson defender advocate officer detective constable sheriff marshal trooper sergeant
+notary bailiff collector coroner arbitrator mediator jurist juror foreperson defender advocate officer detective constable sheriff marshal trooper sergeant
 lieutenant captain major colonel general brigadier admiral commander commodore corporal private cadet soldier sailor marine airman pilot gunner
 paratrooper ranger warden guard agent investigator superintendent patrolman firefighter paramedic dispatcher medic lifeguard jailer executive ceo cfo
 coo cto chairperson chair director manager founder cofounder owner proprietor entrepreneur industrialist tycoon banker financier broker trader
@@ -68,7 +68,7 @@ communist libertarian independent moderate centrist leftist rightist nationalist
 labourite feminist environmentalist christian catholic protestant evangelical muslim jew hindu buddhist sikh atheist mormon sunni shiite believer
 worshipper worshiper parishioner millennial boomer newlywed orphan beneficiary recipient caller stakeholder bondholder policyholder creditor debtor
 backbencher frontbencher hardliner hawk dove maverick outsider caretaker homemaker breadwinner hiker climber camper surfer jogger hobbyist
-enthusiast collector acquaintance classmate roommate flatmate housemate confidant confidante associate mentor protégé`;
+enthusiast acquaintance classmate roommate flatmate housemate confidant confidante associate mentor protégé`;
 const FEMALE_PERSONS = `
 woman lady girl mother mom mum grandmother grandma stepmother daughter granddaughter stepdaughter sister stepsister half-sister wife widow aunt niece
 girlfriend bride fiancée mother-in-law daughter-in-law sister-in-law godmother housewife schoolgirl businesswoman countrywoman heroine lesbian`;
@@ -90,8 +90,8 @@ hospital clinic pharmacy church diocese parish mosque synagogue temple monastery
 magazine journal broadcaster channel station newsroom outlet website publication publisher team side franchise crew staff workforce board leadership
 management think-tank thinktank pollster consultancy family household community crowd electorate cartel gang mafia band troupe ensemble duo trio quartet
 delegation task-force taskforce inquiry inquest borough county district province township state nation country city town village neighborhood neighbourhood
-industry sector market`;
-const BODIES = 'police media press public military clergy radio television tv';
+industry sector market service`;
+const BODIES = 'police gardaí gardai media press public military clergy radio television tv';
 
 const DOCUMENTS = `
 report study memo memorandum lawsuit suit filing complaint poll survey letter email e-mail tweet statement indictment affidavit brief briefing
@@ -148,7 +148,7 @@ pandemic pardon part pass passage pause pay payment peace penalty percent permit
 point policy politics pose potential power pressure price primary principle problem process product profit program programme progress project purchase
 purpose push race raid rail raise rally range rape rate rebellion referendum reform refusal regard removal rent repair rescue reserve resource respect
 rest result return revenge reverse reward right rise risk role roll root round routine row rule run rush safety salary sale saving scale scandal
-schedule scheme score search secret sense series service session set sex shake shape share shift shock shoot shooting shot show shutdown sight slide
+schedule scheme score search secret sense series session set sex shake shape share shift shock shoot shooting shot show shutdown sight slide
 smile sound source speed spending split spread stage stake stand standard status step storm strategy strength stress strike structure struggle subject
 success suffering suicide sum supply support surge surprise surrender switch symbol system target task tax technology terror test testing thanks theft
 thing thinking thought tie timber title topic total touch tour trace trade traffic train training transfer transport travel trend trigger troop

@@ -40,6 +40,7 @@ export const actorWords: ActorWords = {
     ['mgr', ['évêque']],
     ['monseigneur', ['évêque']],
   ]),
+  postNominals: new Map(),
   periphrases: new Map([
     ['premier magistrat', 'maire'],
     ['premier édile', 'maire'],

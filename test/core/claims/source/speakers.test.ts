@@ -713,6 +713,30 @@ const ENGLISH: readonly Case[] = [
   ],
   ['whose view it is', 'Anna Reed left. In her view, the port was lost.', 'Anna Reed'],
   ['a title of a councillor', 'Anna Reed chaired. Cllr Reed said that it was over.', 'Anna Reed'],
+  [
+    'letters behind a name, and the post that they tell',
+    'Nora Hill KC told the jury he lied. Tom Reed MP said it was late. Ms Hill said it was not. Counsel said it was over. The MP said it was early.',
+    'Nora Hill',
+    'Tom Reed',
+    'Nora Hill',
+    'Nora Hill',
+    'Tom Reed',
+  ],
+  [
+    'a post without an article',
+    'Defending counsel, Tom Reed, said it was late. Ana Ruiz said it was not. Defence counsel said it was over.',
+    'Tom Reed',
+    'Ana Ruiz',
+    'Tom Reed',
+  ],
+  ['no charity by “the paper”', 'Cancer Action said yes. Smokers had more, the paper notes.', 'paper'],
+  [
+    'not the subject of the sentence by the noun before a relative clause',
+    'Ana Ruiz said it was late. She raised it with the principal, who told her to wait. She agreed that it was.',
+    'Ana Ruiz',
+    'principal',
+    'Ana Ruiz',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
