@@ -158,13 +158,13 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   )
     tags = Tag.Noun;
   if ((tags & Tag.Preposition) !== 0 && (tags & Tag.ObjectPronoun) !== 0 && next !== null) {
-    // “en”: pronoun before a finite verb, preposition before anything else.
+    // “en”: pronoun before a finite verb, preposition before anything else; behind a clitic, the noun is a verb (“s'en | sort”).
     const finite =
       (isAuxiliary(next) && language.id === 'fr') ||
       ((next.tags & Tag.Verb) !== 0 &&
         hasForm(next, Form.Finite) &&
         !hasForm(next, Form.PresentParticiple) &&
-        (next.tags & Tag.Noun) === 0);
+        ((next.tags & Tag.Noun) === 0 || followsClitic(tokens, i)));
     tags &= finite ? ~Tag.Preposition : ~Tag.ObjectPronoun;
   }
   if (
@@ -175,6 +175,16 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   )
     tags &= ~Tag.Noun;
   return tags;
+}
+
+/** Whether a pronoun or “ne” that belongs to a verb stands before token i: “il | en”, “s'| en”, “n'| en”, but not “avec lui | en”. */
+function followsClitic(tokens: readonly Token[], i: number): boolean {
+  const previous = before(tokens, i);
+  if (previous === null || previous.kind !== Kind.Word) return false;
+  if (previous.form === 'ne' || previous.form === "n'") return true;
+  if ((previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 || (previous.tags & Tag.Determiner) !== 0)
+    return false;
+  return ((before(tokens, i - 1)?.tags ?? 0) & Tag.Preposition) === 0;
 }
 
 /** “Ruiz first said”, “had first said”: between a subject or an auxiliary and a verb. */

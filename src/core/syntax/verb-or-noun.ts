@@ -206,6 +206,7 @@ function inFrench(
   if (
     (p & Tag.Adjective) !== 0 &&
     (p & (Tag.Noun | Tag.Verb)) === 0 &&
+    previous.letterCase === Case.Lower && // “la Brestoise garde le moral”
     before(tokens, i - 1) !== null &&
     ((before(tokens, i - 1) as Token).tags & Tag.Determiner) !== 0 &&
     !isLatter(previous, before(tokens, i - 1) as Token) &&

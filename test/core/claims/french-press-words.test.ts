@@ -16,6 +16,29 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    'behind a clitic “en” is a pronoun, and what follows it a verb, be it spelt like a noun',
+    [
+      [
+        'Le ministre s’en sort par une boutade : « Demandez à ma femme. »',
+        ['direct: Le ministre | s’en sort | « Demandez à ma femme. »'],
+      ],
+      ['Avec lui en place, dit-elle, tout ira.', ['indirect: -elle | dit-elle | Avec lui en place … tout ira']],
+    ],
+  ],
+  [
+    'who is from somewhere introduces a quotation behind a colon, as a person does',
+    [
+      [
+        'L’Américain prend la balle : « Nous verrons bien demain. »',
+        ['direct: L’Américain | prend | « Nous verrons bien demain. »'],
+      ],
+      [
+        'La Brestoise garde le moral : « Nous verrons bien demain. »',
+        ['direct: La Brestoise | garde | « Nous verrons bien demain. »'],
+      ],
+    ],
+  ],
+  [
     'an unlisted word behind a preposition is a noun between auxiliary and cue',
     [['La droite a en revanche salué un bon texte.', ['indirect: La droite | a en revanche salué | un bon texte']]],
   ],

@@ -5,7 +5,7 @@ import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { isFiniteVerb } from './clause';
 import { firstGroupFrom, wordCount, type Scene } from '../unit/scene';
 
@@ -109,12 +109,13 @@ function reporterOf(scene: Scene, index: number, { start }: Subject, from: numbe
   return scene.subjects.get(cue) ?? subjectBefore(tokens, cue, from);
 }
 
-/** Whether a noun, a name or a pronoun stands in the subject: “un peu bourrue” is none. */
+/** Whether a noun, a name, a pronoun or who is from somewhere (“l'Américain”) stands in the subject: “un peu bourrue” is none. */
 function names(tokens: readonly Token[], subject: Subject): boolean {
   if (subject.pronoun) return true;
   for (let k = subject.headStart; k < subject.headEnd; k++) {
     const t = tokens[k] as Token;
     if (t.name >= 0 || (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.SubjectPronoun)) !== 0) return true;
+    if (t.letterCase !== Case.Lower && (t.tags & Tag.Demonym) !== 0) return true;
   }
   return false;
 }
