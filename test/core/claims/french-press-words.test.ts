@@ -22,7 +22,7 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
         'Le ministre s’en sort par une boutade : « Demandez à ma femme. »',
         ['direct: Le ministre | s’en sort | « Demandez à ma femme. »'],
       ],
-      ['Avec lui en place, dit-elle, tout ira.', ['indirect: -elle | dit-elle | Avec lui en place … tout ira']],
+      ['Avec lui en place, dit-elle, tout ira.', ['indirect: -elle | dit-elle | Avec lui en place ‖ tout ira']],
     ],
   ],
   [
