@@ -7,7 +7,7 @@ import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { openingNoun } from './opening-noun';
 import { rankedLemma, roleLemma, tiesOf } from './role-lemma';
-import { below } from './ties';
+import { below, once } from './ties';
 import { itemAt } from '../text/item-at';
 
 /** A printed role of a unit, with what later descriptions can take up. */
@@ -323,7 +323,11 @@ function makeRole(
     gender: noun.word.gender,
     demonym,
     families: language.actors.roleFamilies.get(lemma) ?? language.actors.roleFamilies.get(own) ?? NO_FAMILIES,
-    ties: lemma.endsWith(` ${own}`) ? [...ties, below(own)] : ties,
+    ties: [
+      ...ties,
+      ...(lemma.endsWith(` ${own}`) ? [below(own)] : NO_FAMILIES),
+      ...(modifier === 'former' ? [once(lemma)] : NO_FAMILIES),
+    ],
   };
 }
 
@@ -333,7 +337,7 @@ const BRACKETS = /[ \u00A0]?\([^()]*\)/g;
 const NO_FAMILIES: readonly string[] = [];
 
 /** “ancien ministre”, “ex-maire”, “then-president”, “president-elect”. */
-function modifierOf(token: Token, language: Language): RoleModifier | null {
+export function modifierOf(token: Token, language: Language): RoleModifier | null {
   const whole = language.roleModifiers.get(token.form);
   if (whole !== undefined) return whole;
   const hyphen = token.form.indexOf('-');

@@ -21,6 +21,8 @@ export const FIELD = 'field ';
 export const AGED = 'aged ';
 /** Starts a nationality (“nation french”). */
 export const NATION = 'nation ';
+/** Starts a post of the past (“once ministre”). */
+const ONCE = 'once ';
 /** Starts what somebody is not, as he is only somebody of it (“not mayor”). */
 const NOT = 'not ';
 
@@ -135,9 +137,14 @@ export function below(lemma: string): string {
   return NOT + lemma;
 }
 
+/** The tie of somebody who was once this. */
+export function once(lemma: string): string {
+  return ONCE + lemma;
+}
+
 /** Whether a tie is to a body, a place or none, rather than a role. */
 export function isLoose(tie: string): boolean {
-  return tie.startsWith('@') || [OF, IN, NOT, FIELD, AGED, NATION].some((start) => tie.startsWith(start));
+  return tie.startsWith('@') || [OF, IN, NOT, ONCE, FIELD, AGED, NATION].some((start) => tie.startsWith(start));
 }
 
 /** The words of a name, and its first one; a person's last one. */

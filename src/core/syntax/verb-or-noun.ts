@@ -70,6 +70,15 @@ export function verbOrNoun(
   if (language.id === 'fr' && (tags & Tag.Noun) !== 0 && isSecondPerson(token)) return noun;
   // “30 states”: a form in -s behind a number is a plural.
   if (language.id === 'en' && (p & Tag.Number) !== 0 && isPlural(token)) return noun;
+  // “de longue date”, “à forte demande”
+  const governor = tokens[i - 2];
+  if (
+    language.id === 'fr' &&
+    (p & (Tag.Adjective | Tag.Noun | Tag.Verb)) === Tag.Adjective &&
+    governor !== undefined &&
+    (governor.tags & (Tag.Preposition | Tag.Determiner)) === Tag.Preposition
+  )
+    return noun;
   if (previous.form === 'to' || (isModal(previous) && language.id === 'en'))
     return hasForm(token, Form.Infinitive) ? verb : tags;
   if ((p & Tag.Preposition) !== 0) {

@@ -325,6 +325,46 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'the source ends before the thing that the sentence is about',
+    [
+      [
+        'Pour la commerçante, le vrai problème, « c’est le parking ».',
+        ['mixed: la commerçante | Pour | le vrai problème, « c’est le parking »'],
+      ],
+    ],
+  ],
+  [
+    '“on” rejoices and worries for the body that the sentence says first',
+    [
+      [
+        'Du côté d’Ecolo, partenaire de la majorité, on se réjouit d’une décision « attendue ».',
+        ['mixed: Ecolo | se réjouit | d’une décision « attendue »'],
+      ],
+    ],
+  ],
+  [
+    'a firm is called by what it does and its name',
+    [
+      [
+        'Le spécialiste lyonnais du jouet Ravanel annonce un plan.',
+        ['indirect: Le spécialiste lyonnais du jouet Ravanel | annonce | un plan'],
+      ],
+      [
+        'Un fournisseur du constructeur Renault estime que tout va bien.',
+        ['indirect: Un fournisseur du constructeur Renault | estime | tout va bien'],
+      ],
+    ],
+  ],
+  [
+    'an apposition holds no verb for all that its noun looks like one',
+    [
+      [
+        'Un gérant, actionnaire de longue date, se montre sévère : « La direction savait. »',
+        ['direct: Un gérant, actionnaire de longue date | se montre | « La direction savait. »'],
+      ],
+    ],
+  ],
 ];
 
 describe('who speaks in French news', () => {

@@ -236,6 +236,113 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'behind a colon a source has a clause of its own, and so has an incise',
+    [
+      [
+        'La ministre tranche : selon elle, le texte est bon.',
+        [
+          'indirect: La ministre | tranche | selon elle, le texte est bon',
+          'indirect: elle → ministre | selon | le texte est bon',
+        ],
+      ],
+      [
+        'Le constat est partagé : les prix ont doublé, selon la CLCV.',
+        ['indirect: la CLCV | selon | les prix ont doublé'],
+      ],
+      [
+        'L’avocat nie toute faute : d’après son client, il dormait.',
+        ['indirect: L’avocat | nie | toute faute', 'indirect: son client | d’après | il dormait'],
+      ],
+      [
+        'L’étude nuance le propos : elle relève que les commerces ont perdu un client sur dix.',
+        [
+          'indirect: L’étude | nuance | le propos',
+          'indirect: elle → étude | relève | les commerces ont perdu un client sur dix',
+        ],
+      ],
+      [
+        'Chez Oddo, on juge la baisse « excessive » : les ventes tiennent, font valoir ses experts.',
+        ['mixed: Oddo | juge | la baisse « excessive »', 'indirect: ses experts | font valoir | les ventes tiennent'],
+      ],
+    ],
+  ],
+  [
+    'a source without commas cuts the verb of its clause, or reminds of who reports it',
+    [
+      ['Le texte serait selon lui inapplicable.', ['indirect: lui | selon | Le texte serait ‖ inapplicable']],
+      [
+        'La mesure pourrait selon la ministre être reportée.',
+        ['indirect: la ministre | selon | La mesure pourrait ‖ être reportée'],
+      ],
+      [
+        'FO rappelle que l’aide pourrait selon elle être exigée.',
+        ['indirect: FO | rappelle | l’aide pourrait selon elle être exigée'],
+      ],
+    ],
+  ],
+  [
+    'words in marks between commas are all that a source behind them says',
+    [['Son départ, « regrettable » selon la CGT, a été annoncé lundi.', ['direct: la CGT | selon | « regrettable »']]],
+  ],
+  [
+    'whatever is believed can be a source',
+    [
+      [
+        'Les travaux débuteront en mai, à en croire le calendrier.',
+        ['indirect: le calendrier | à en croire | Les travaux débuteront en mai'],
+      ],
+    ],
+  ],
+  [
+    'an infinitive ends where the speaker goes on with a finite verb',
+    [
+      [
+        'La ministre dit rester ouverte au dialogue, mais pose ses conditions.',
+        ['indirect: La ministre | dit | rester ouverte au dialogue'],
+      ],
+      ['Elle exhorte les élus à voter et quitte la salle.', ['indirect: Elle | exhorte | les élus à voter']],
+    ],
+  ],
+  [
+    'an incise of a verb and its pronoun goes on behind its comma, and cuts no more than the relative clause of another report',
+    [
+      ['Le texte sera voté, dit-il, avant l’été.', ['indirect: -il | dit-il | Le texte sera voté ‖ avant l’été']],
+      [
+        'La direction conteste ces chiffres, qui reposent, dit-elle, sur une erreur.',
+        [
+          'indirect: La direction | conteste | ces chiffres',
+          'indirect: -elle → direction | dit-elle | qui reposent ‖ sur une erreur',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what an object is called needs no marks',
+    [
+      ['Le maire a qualifié l’accord d’historique.', ['indirect: Le maire | a qualifié | l’accord d’historique']],
+      [
+        'La ministre qualifie cette affaire de scandale d’État.',
+        ['indirect: La ministre | qualifie | cette affaire de scandale d’État'],
+      ],
+      [
+        'L’avocat décrit son client comme un homme brisé.',
+        ['indirect: L’avocat | décrit | son client comme un homme brisé'],
+      ],
+      ['Le but de Vian qualifie l’équipe de France.', []],
+    ],
+  ],
+  [
+    'set phrases stand between a cue and its words',
+    [
+      ['La banque juge au contraire la baisse « excessive ».', ['mixed: La banque | juge | la baisse « excessive »']],
+      ['Le maire estime, à l’inverse, que tout va bien.', ['indirect: Le maire | estime | tout va bien']],
+      [
+        'Le maire s’est inscrit en faux : trois réunions ont eu lieu.',
+        ['indirect: Le maire | s’est inscrit en faux | trois réunions ont eu lieu'],
+      ],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

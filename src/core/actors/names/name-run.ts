@@ -119,9 +119,12 @@ function behindTitles(
   ) {
     if (isProTem(tokens, from + 1)) from += 2;
     const next = tokens[from + 1];
-    if (next === undefined) return null;
-    const particle = (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
-    if (!(isNamePart(next) || particle) || next.kind !== Kind.Word) return null;
+    const particle = next !== undefined && (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
+    if (next === undefined || !(isNamePart(next) || particle) || next.kind !== Kind.Word) {
+      // “le MR”: no “Mr”
+      const acronym = language.headFirst && from === i && token.letterCase === Case.Upper && token.word?.noun === null;
+      return acronym && token.end - token.start > 1 ? { from, title: null, gender: 0 } : null;
+    }
     title = token.form;
     gender |= token.word?.gender ?? 0;
     from++;

@@ -158,6 +158,9 @@ function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
     const end = tokens[k + 1]?.form === 'aussi' ? k + 2 : k + 1;
     if (tokens[end]?.kind === Kind.Comma && end < ceiling) return end;
   }
+  // “estime, à l'inverse, que”
+  const fixed = fixedEnd(scene, k);
+  if (fixed > k && fixed < ceiling && tokens[fixed]?.kind === Kind.Comma) return fixed;
   if (
     !isPreposition(first) &&
     (first.tags & (Tag.Adverb | Tag.Calendar)) === 0 &&

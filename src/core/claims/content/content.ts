@@ -15,6 +15,7 @@ import { behindAdverbial, startsObject } from './object-start';
 import { predicate } from './predicate';
 import { readPrepositional } from './prepositional';
 import { quoteBehindAddressee, quotedAt } from './quoted';
+import { infinitiveEnd } from './next-act';
 import { reportedEnd } from './reported-end';
 import { behind, firstGroupFrom, groupAt, hasMarks, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 import { findThat, THAT } from './that-clause';
@@ -67,7 +68,9 @@ export function contentAfter(
 
 /** From `from` to where what is reported ends. */
 function reported({ scene, ceiling, group }: Search, from: number, frame: CueFrame): Content {
-  const end = reportedEnd(scene, from, ceiling, group);
+  const limit = reportedEnd(scene, from, ceiling, group);
+  const acts = scene.language.id === 'fr' && (frame === 'infinitive' || frame === 'object-infinitive');
+  const end = acts ? infinitiveEnd(scene, from, limit, group) : limit;
   return { parts: [{ from, to: end }], frame, end };
 }
 

@@ -1,7 +1,7 @@
 /** Whether what is said of an object is a judgement. */
-import { type CueVerb, Tag } from '../../language/types';
+import { type CueVerb, type NounKind, Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import type { Range } from '../unit/scene';
 import type { Content } from './content';
 import { isJudgedBehind } from './predicate';
@@ -29,6 +29,24 @@ export function isJudgement(tokens: readonly Token[], parts: readonly Range[]): 
       if ((tokens[k] as Token).form === 'à' && isAmount(tokens, k + 1, part.to)) return true;
   return false;
 }
+
+/** “l'accord | d'historique”, “cette décision | de trahison”, “cet homme | comme un menteur”: what a French cue calls its object, behind its preposition. */
+export function isCalled(tokens: readonly Token[], { from, to }: Range, { prepositions, animate }: CueVerb): boolean {
+  for (let k = from + 1; k + 1 < to; k++) {
+    const link = tokens[k] as Token;
+    const next = tokens[k + 1] as Token;
+    if (prepositions?.includes('comme') === true && link.form === 'comme') return true;
+    if (prepositions?.includes('de') !== true || animate === true || (link.form !== 'de' && link.form !== "d'"))
+      continue;
+    if (next.name >= 0 || next.kind !== Kind.Word || isDeterminer(next)) continue;
+    if ((next.tags & Tag.Noun) === 0) return (next.tags & (Tag.Adjective | Tag.Verb)) !== 0 || next.tags === 0;
+    return !BOUND.has(next.word?.noun ?? 'other');
+  }
+  return false;
+}
+
+/** Nouns that say which object rather than what it is: “l'équipe de Paris”, “l'accord de mardi”. */
+const BOUND: ReadonlySet<NounKind> = new Set(['place', 'time', 'organization']);
 
 /** “3 millions”, “plus de 3 000”, “près de la moitié”: a number within the next words. */
 function isAmount(tokens: readonly Token[], from: number, to: number): boolean {

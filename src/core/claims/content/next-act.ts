@@ -1,9 +1,30 @@
-/** Where the one who spoke does something else in the same sentence: “said it would close and left the hall”. English only. */
+/** Where the one who spoke does something else in the same sentence: “said it would close and left the hall”, “dit comprendre, mais refuse de céder”. */
 import { Form, Tag } from '../../language/types';
 import { hasForm, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+
+/** “dit comprendre la colère, | mais refuse de céder”: where an infinitive from `from` ends before `end` as the speaker goes on with a finite verb. */
+export function infinitiveEnd(scene: Scene, from: number, end: number, group: VerbGroup): number {
+  const { tokens, groups } = scene;
+  if (group.form !== 'finite') return end;
+  for (let n = firstGroupFrom(scene, from + 1); n < groups.length; n++) {
+    const next = groups[n] as VerbGroup;
+    if (next.start >= end) return end;
+    const verb = tokens[next.first] as Token;
+    if (next.form !== 'finite' || (tokens[next.head] as Token).depth > 0) continue;
+    let k = next.start - 1;
+    while (k > from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+    const coordinator = tokens[k] as Token;
+    if (k <= from || (coordinator.tags & Tag.Coordinator) === 0 || next.clitic >= 0) return end;
+    // “mais pose ses conditions”, but “son nom et prénom”
+    const behind = (tokens[next.end]?.tags ?? 0) & (Tag.Determiner | Tag.ObjectPronoun | Tag.Preposition);
+    if ((verb.tags & (Tag.Noun | Tag.Adjective)) !== 0 && behind === 0) continue;
+    return (group.number & next.number) !== 0 ? k : end;
+  }
+  return end;
+}
 
 /**
  * “said it would recall cars and apologised”, “ruled that it was illegal, and ordered a retrial”: a past tense that cannot go

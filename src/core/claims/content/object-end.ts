@@ -8,7 +8,8 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { reportedEnd } from './reported-end';
-import { groupAt, type Scene } from '../unit/scene';
+import { type Candidate, firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { THAT } from './that-clause';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence. */
 export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
@@ -22,6 +23,8 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     if ((t.tags & Tag.Coordinator) !== 0 && k > from && group.head > group.first && startsSecondCue(tokens, k))
       return k;
     if (k > from && scene.language.id === 'fr' && opensOtherAct(scene, from, k, limit, group)) return k;
+    // “nuance le propos | : elle relève que …”
+    if (t.kind === Kind.Colon && scene.language.id === 'fr' && reportsBehind(scene, k, limit)) return k;
     if (t.kind === Kind.Colon) listed = true; // “plusieurs limites : échantillon réduit, suivi bref”
     if (listed) continue;
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
@@ -45,16 +48,16 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
   return limit;
 }
 
-/** “dénoncent un affront | et maintiennent leur appel”: the subject's next verb, where the object has none of its own. */
-function opensOtherAct(scene: Scene, from: number, k: number, limit: number, group: VerbGroup): boolean {
-  const { tokens } = scene;
-  if (((tokens[k] as Token).tags & Tag.Coordinator) === 0 || group.form !== 'finite') return false;
-  let i = k + 1;
-  while (i < limit && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
-  const next = groupAt(scene, i, limit);
-  if (next === null || next.form !== 'finite' || next.clitic >= 0 || !isFiniteVerb(tokens[next.first] as Token))
-    return false;
-  return (group.number & next.number) !== 0 && !hasClause(scene, from - 1, k);
+/** Whether the first verb behind the colon at k reports a clause, or a claim with its cue was found there: “nie toute responsabilité | : d'après son avocat, …”. */
+function reportsBehind(scene: Scene, k: number, limit: number): boolean {
+  const { tokens, groups, found } = scene;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 6; n--) {
+    const { cue, parts } = found[n] as Candidate;
+    if (cue !== null && (cue.from === k + 1 || parts[0]?.from === k + 1)) return true;
+  }
+  const verb = groups[firstGroupFrom(scene, k)];
+  if (verb === undefined || verb.end >= limit || verb.form !== 'finite') return false;
+  return verb.cue !== null && (tokens[verb.head] as Token).depth === 0 && THAT.has((tokens[verb.end] as Token).form);
 }
 
 /** “la mesure | en invoquant un risque”, “les faits | avant de céder la parole”: what the speaker does besides. */
@@ -72,6 +75,18 @@ function opensOwnAct(tokens: readonly Token[], k: number): boolean {
   if (form === 'avant') return next.form === 'de' || next.form === "d'";
   const verb = form === 'tout' && next.form === 'en' ? tokens[k + 2] : form === 'en' ? next : undefined;
   return verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & (Tag.Noun | Tag.Adjective)) === 0;
+}
+
+/** “dénoncent un affront | et maintiennent leur appel”: the subject's next verb, where the object has none of its own. */
+function opensOtherAct(scene: Scene, from: number, k: number, limit: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (((tokens[k] as Token).tags & Tag.Coordinator) === 0 || group.form !== 'finite') return false;
+  let i = k + 1;
+  while (i < limit && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  const next = groupAt(scene, i, limit);
+  if (next === null || next.form !== 'finite' || next.clitic >= 0 || !isFiniteVerb(tokens[next.first] as Token))
+    return false;
+  return (group.number & next.number) !== 0 && !hasClause(scene, from - 1, k);
 }
 
 /** Whether the object ends before token k: “and defended”, “but also went” is another act, “during …”, “in an interview” tells of the saying. */

@@ -7,7 +7,7 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Token } from '../../text/token';
 import type { Content } from '../content/content';
-import { hasNumberBehind, isJudgement } from '../content/judgement';
+import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
 import { isVerdict } from '../content/predicate';
 import { subjectKind } from '../source/subject-kind';
 import { hasMarks, type Range, type Scene } from '../unit/scene';
@@ -213,8 +213,9 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
   if (cue.lemma === 'put') return hasNumberBehind(tokens, content, cue);
   // “dismissed the protest as theatre”
   if (cue.class === 'deny') return animate && isReported(tokens, group);
-  if (language.id !== 'en') return cue.class === 'judge' && isJudgement(tokens, content.parts);
   const part = content.parts[0] as Range;
+  if (language.id !== 'en')
+    return cue.class === 'judge' && (isJudgement(tokens, content.parts) || isCalled(tokens, part, cue));
   return animate && cue.class === 'judge' && isReported(tokens, group) && isVerdict(scene, part.from, part.to, cue);
 }
 

@@ -87,7 +87,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (!accepted(scene, group, cue, subject, content)) return false;
   if (isPurpose(scene, group) && content.frame === 'noun' && !hasMarks(tokens, content.parts)) return false;
   // “Dans les chancelleries, on parle d'une « crise du phare »”: a name that is in use.
-  if (subject !== printed && content.frame === 'prepositional') return false;
+  if (subject !== printed && content.frame === 'prepositional' && cue.class !== 'react') return false;
   const object = content.frame === 'colon' ? objectBefore(scene, limit, group, content) : null;
   if (object !== null && accepted(scene, group, cue, subject, object)) emit(scene, group, subject, object);
   return emit(scene, group, subject, content);

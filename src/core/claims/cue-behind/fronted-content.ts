@@ -7,6 +7,7 @@ import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { introduces } from '../content/introduces';
 import { THAT } from '../content/that-clause';
 import type { Incise } from './incise-bounds';
 import {
@@ -47,7 +48,7 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   } else {
     const opened = behindOpener(scene, sentence, incise);
     if (opened !== null) return [opened];
-    const from = clauseStart(scene, sentence, incise.from);
+    const from = relativeStart(scene, sentence, incise) ?? clauseStart(scene, sentence, incise.from);
     const range = trimmed(tokens, { from, to: incise.from });
     if (range === null) return null;
     parts.push(range);
@@ -87,7 +88,7 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       const first = tokens[at];
       // A second cue (“ajoutant que”) or a remark on the speaker is no content.
       const cleft = CLEFT.has(tokens[sentence.from]?.form ?? '') && (first?.form === 'que' || first?.form === "qu'");
-      if (first !== undefined && (cleft || !startsRemark(first))) {
+      if (first !== undefined && (cleft || !startsRemark(first) || (isPreposition(first) && isBare(scene, incise)))) {
         const range = trimmed(tokens, { from: at, to: sentence.to });
         const goesOn = first.form === 'to' && !quoted; // “It would take an hour, he says, to reach the school”
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
@@ -116,6 +117,28 @@ function behindOpener(scene: Scene, sentence: Sentence, incise: Incise): Range |
   if (language.id !== 'en' || !commas || opener === undefined || !OPENERS.has(opener.form)) return null;
   const range = trimmed(tokens, { from: incise.to + 1, to: sentence.to });
   return range !== null && hasClause(scene, range.from - 1, range.to) ? range : null;
+}
+
+/** “conteste ces chiffres, | qui reposent, dit-elle, sur une erreur”: the relative clause that a pronoun's incise cuts, behind a report of its own; or null. */
+function relativeStart(scene: Scene, sentence: Sentence, incise: Incise): number | null {
+  const { tokens, groups } = scene;
+  if (!isBare(scene, incise)) return null;
+  let k = incise.from - 2;
+  while (k > sentence.from && (tokens[k] as Token).kind === Kind.Word) k--;
+  const relative = tokens[k + 1] as Token;
+  if (tokens[k]?.kind !== Kind.Comma || (relative.tags & Tag.Relative) === 0) return null;
+  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
+    const { start, cue, form, clitic, head } = groups[n] as VerbGroup;
+    if (start >= k) return null;
+    if (cue !== null && form === 'finite' && clitic < 0 && (tokens[head] as Token).depth === 0) return k + 1;
+  }
+  return null;
+}
+
+/** Whether an incise is a verb and its pronoun between commas: “, dit-elle,”. */
+function isBare({ tokens, language }: Scene, { group, from, to }: Incise): boolean {
+  const commas = tokens[from - 1]?.kind === Kind.Comma && tokens[to]?.kind === Kind.Comma;
+  return language.id === 'fr' && group.clitic >= 0 && to === group.end && commas;
 }
 
 const OPENERS = new Set([
@@ -267,11 +290,15 @@ export function hasOwnedQuote(scene: Scene, range: Range): boolean {
 export function clauseStart(scene: Scene, sentence: Sentence, end: number): number {
   const { tokens } = scene;
   let start = sentence.from;
+  let colon = false;
   for (let k = end - 1; k >= sentence.from; k--) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
     // “Schools: All will stay shut, the county said”
-    if (t.kind === Kind.Semicolon || (t.kind === Kind.Colon && scene.language.id === 'en' && k - sentence.from < 4)) {
+    const label = t.kind === Kind.Colon && scene.language.id === 'en' && k - sentence.from < 4;
+    const last = t.kind === Kind.Colon && !colon && reports(scene, sentence.from, k);
+    colon ||= t.kind === Kind.Colon;
+    if (t.kind === Kind.Semicolon || label || last) {
       start = k + 1;
       break;
     }
@@ -291,6 +318,19 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
   )
     start++;
   return start;
+}
+
+/** “Chez Oddo, on juge la réaction « excessive » | : les ventes tiennent, font valoir ses experts”: a French report of its own in [from, to). */
+function reports(scene: Scene, from: number, to: number): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr') return false;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= to) return false;
+    if (group.cue === null || group.form !== 'finite' || (tokens[group.head] as Token).depth > 0) continue;
+    if (group.clitic < 0 && group.end < to && introduces(scene, group, to)) return true;
+  }
+  return false;
 }
 
 /** The pieces of one quotation before and behind an incise inside of its marks, or null. */

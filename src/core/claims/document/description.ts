@@ -8,7 +8,7 @@ import { FIRMS } from '../../language/firms';
 import { PEERS } from '../../language/relations';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, holdsOther, isElsewhere } from './bearer';
-import { byNation, byPostAt, byRelatedRole, counterpart, lastPerson } from './post';
+import { byNation, byPastPost, byPostAt, byRelatedRole, counterpart, lastPerson } from './post';
 import {
   genericBody,
   latter,
@@ -53,6 +53,8 @@ export function described(
     if (number !== 2 && person) {
       const same = byTie(reference, salient, cast);
       if (same !== null) return same;
+      const once = reference.past ? byPastPost(salient, reference, outside) : null;
+      if (once !== null) return once;
       const holder = byRole(reference, salient, cast);
       // “la préfète de la Manche” for a préfète printed without her place.
       const placed =

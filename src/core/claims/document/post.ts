@@ -156,6 +156,22 @@ function isExact(role: string): boolean {
   return role.includes(' ') && !isLoose(role);
 }
 
+/** “L'ancien adjoint”: whoever spoke or acted last, as what somebody was once excludes no post of today. */
+export function byPastPost(
+  salient: readonly Salient[],
+  { gender }: Description,
+  outside: (start: number) => boolean,
+): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (weight !== 2 || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if (age === 0 && outside(start)) continue;
+    return compatible(entity.gender, gender) ? entity : null;
+  }
+  return null;
+}
+
 /** “The French leader” for somebody whose printed role is of that nation and can be the same person's. */
 export function byNation(salient: readonly Salient[], description: Description): Entity | null {
   const { demonym, families, gender, lemma } = description;

@@ -22,6 +22,7 @@ import { closes, type PlacedPhrase, isInitial, phraseAt } from './cue-phrase';
 import { announced } from './noun-quote';
 import {
   addsRemark,
+  behindColon,
   goesThrough,
   interruptedClause,
   isLong,
@@ -53,9 +54,10 @@ export function accordingTo(scene: Scene, sentence: Sentence): void {
   }
 }
 
-function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
+function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   const { tokens } = scene;
   const { phrase, from, to, source } = found;
+  const sentence = phrase.kind === 'bare' ? whole : behindColon(scene, whole, from, to);
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
   if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
   if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
@@ -87,32 +89,34 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
   // “… in Tunisia, where the sky, as she puts it, is full of birds”
   if (left !== null && next?.kind === Kind.Comma && scene.language.id === 'en')
     left.from = interruptedClause(scene, left.from, left.to);
-  const whole = left !== null && isWhole(scene, sentence, left, found);
+  const verbless = left !== null && isWhole(scene, sentence, left, found);
   if (
     left !== null &&
-    (whole ||
+    (verbless ||
       hasClause(scene, left.from, left.to) ||
       spanClosedAt(scene, left.to - 1) !== null ||
       (phrase.kind === 'bare' && wordCount(tokens, left.from, left.to) > 0))
   )
     parts.push(left);
   else if (left !== null && next?.kind === Kind.Comma) parts.push(left);
+  const through = left !== null && goesThrough(scene, left.to - 1, next);
   const goesOn =
     initial ||
     words ||
     (next !== undefined &&
       next.kind === Kind.Comma &&
+      !apposed &&
       parts.length > 0 &&
       (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) ||
         (isParenthesis(tokens, from) && !addsRemark(tokens, to + 1)))) ||
-    (next !== undefined && left !== null && goesThrough(tokens, left.to - 1, next)) ||
+    through ||
     phrase.kind === 'bare';
   if (goesOn) {
     let end = rightEnd(scene, sentence, to);
     end = Math.min(end, colonBeforeClaim(scene, to, end));
     if (bracket) for (let k = to; k < end; k++) if ((tokens[k] as Token).kind === Kind.CloseBracket) end = k;
     const right = trimmed(tokens, { from: that ? to + 1 : to, to: end });
-    if (right !== null && wordCount(tokens, right.from, right.to) > 1)
+    if (right !== null && (through || wordCount(tokens, right.from, right.to) > 1))
       parts.push(source === null ? right : announced(scene, learned(scene, right)));
   }
   if (parts.length === 0) return false;
@@ -127,7 +131,7 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
       next?.kind === Kind.Comma &&
       isLong(scene, parts[0])
     ) &&
-    !whole &&
+    !verbless &&
     !hasClause(scene, (parts[0] as Range).from - 1, (parts[0] as Range).to) &&
     spanClosedAt(scene, (parts[0] as Range).to - 1) === null
   )
@@ -143,7 +147,7 @@ function emit(scene: Scene, sentence: Sentence, found: PlacedPhrase): boolean {
         : { from, to: source !== null && source.from > from ? source.from : to },
     lemma: phrase.lemma,
     modality: phrase.kind === 'bare' ? 'hearsay' : 'asserted',
-    confidence: phrase.kind === 'bare' || phrase.ambiguous || whole ? 0.7 : 0.9,
+    confidence: phrase.kind === 'bare' || phrase.ambiguous || verbless ? 0.7 : 0.9,
     reason: phrase.kind === 'bare' ? 'hearsay adverb' : 'according to',
     speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });
@@ -227,7 +231,9 @@ function isReminder(scene: Scene, sentence: Sentence, { from, to, source }: Plac
   const { tokens, groups } = scene;
   if (source === null || source.to - source.from !== 1 || source.from !== to - 1) return false;
   if (speakerOf(scene, source).kind !== 'pronoun') return false;
-  if (tokens[from - 1]?.kind !== Kind.Comma || tokens[to]?.kind !== Kind.Comma) return false;
+  const next = tokens[to];
+  const between = tokens[from - 1]?.kind === Kind.Comma && next?.kind === Kind.Comma;
+  if (!between && !goesThrough(scene, from - 1, next)) return false;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
     const group = groups[n] as VerbGroup;
     if (group.start >= from) return false;

@@ -4,6 +4,7 @@ import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
 import { isRelativeCue, reportedEnd } from '../content/reported-end';
 import { firstGroupFrom, type Range, type Scene, wordCount, type Candidate } from '../unit/scene';
 
@@ -12,9 +13,13 @@ export function isLong({ tokens }: Scene, part: Range | undefined): boolean {
   return part !== undefined && wordCount(tokens, part.from, part.to) >= 5;
 }
 
-/** “aurait, selon X, payé”, “éprouve selon X « une haine »”: the clause is cut in its verb or right before its quotation. */
-export function goesThrough(tokens: readonly Token[], last: number, next: Token): boolean {
-  const before = tokens[last] as Token;
+/** “aurait, selon X, payé”, “serait selon X inapplicable”, “éprouve selon X « une haine »”: the clause is cut in its verb or right before its quotation. */
+export function goesThrough({ tokens, language }: Scene, last: number, next: Token | undefined): boolean {
+  const before = tokens[last];
+  if (before === undefined || next === undefined) return false;
+  const open = isAuxiliary(before) || before.word?.verbs?.some(({ lemma }) => language.verbs.possible.has(lemma));
+  const french = language.id === 'fr' && hasForm(before, Form.Finite) && (before.tags & Tag.Verb) !== 0;
+  if (french && open === true && tokens[last + 1]?.kind === Kind.Word && next.kind === Kind.Word) return true;
   if (isAuxiliary(before) && (next.tags & Tag.Verb) !== 0 && hasForm(next, Form.PastParticiple)) return true;
   return next.kind === Kind.OpenMark && (before.tags & Tag.Verb) !== 0;
 }
@@ -64,6 +69,22 @@ export function leftStart(scene: Scene, sentence: Sentence, from: number): numbe
       if (range !== null && range.from >= sentence.from && range.to <= from) start = Math.max(start, range.to);
   }
   return start;
+}
+
+/**
+ * “La ministre tranche | : selon elle, le texte est bon”: the sentence from behind the last colon that the cue phrase [from, to) or a clause
+ * with it stands behind, else the sentence itself.
+ */
+export function behindColon(scene: Scene, sentence: Sentence, from: number, to: number): Sentence {
+  const { tokens, language, heading } = scene;
+  if (language.id !== 'fr' || heading) return sentence;
+  for (let k = from - 1; k > sentence.from; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Colon || t.depth > 0) continue;
+    const opens = from - k === 1 || tokens[to]?.kind === Kind.Comma || hasClause(scene, k, from);
+    return opens ? { from: k + 1, to: sentence.to } : sentence;
+  }
+  return sentence;
 }
 
 /** “… in Tunisia, where the sky, as she puts it, is full of birds”: behind the conjunction of a clause that has no verb yet, else `start`. */

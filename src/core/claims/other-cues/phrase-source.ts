@@ -68,12 +68,18 @@ function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): numb
   return taken || tokens[end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, end) : end;
 }
 
-/** “Selon le maire, | les élèves, fatigués, ont dormi”: several behind the comma are nobody's apposition. */
+/**
+ * “Selon le maire, | les élèves, fatigués, ont dormi”, “Pour le maire, | le problème, « c'est le parking »”: several behind the comma,
+ * or a thing, are nobody's apposition.
+ */
 function standsApart({ tokens, language }: Scene, { headStart, headEnd }: Subject, ceiling: number): boolean {
   if (tokens[headEnd]?.kind !== Kind.Comma) return false;
   const phrase = phraseAfter(tokens, headEnd + 1, ceiling);
   const { headFirst } = language;
-  if (phrase === null || !isPlural(tokens, phrase.start, phrase.end, headFirst)) return false;
+  if (phrase === null) return false;
+  const thing = headFirst && nounKind(tokens, phrase.start, phrase.end, headFirst) === 'other';
+  if (thing && tokens[phrase.end]?.kind === Kind.Comma && tokens[phrase.end + 1]?.kind === Kind.OpenMark) return true;
+  if (!isPlural(tokens, phrase.start, phrase.end, headFirst)) return false;
   return !isPlural(tokens, headStart, headEnd, headFirst);
 }
 

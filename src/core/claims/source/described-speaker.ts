@@ -1,5 +1,7 @@
 /** What a source says of a speaker whom it does not name. */
 import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
+import { modifierOf } from '../../actors/roles';
+import { once } from '../../actors/ties';
 import { Gender, Num, Tag, type Language } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, isSome } from '../../syntax/noun-phrase';
@@ -50,10 +52,12 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const meant = whole !== own;
   const lemma = rankedLemma(tokens, head, whole, language);
   const name = meant ? -1 : within;
-  const points = deictic.has(t.form);
+  // “celle qui souffre de diabète”: whoever was spoken of, by what more there is to tell
+  const points = deictic.has(t.form) || (THAT_ONE.has(t.form) && ((tokens[head + 1]?.tags ?? 0) & Tag.Relative) !== 0);
   // “the man, who did not wish to be named”: nobody whom the text names
   const known = language.headFirst || !isUnnamed(tokens, head + 1, source.to);
   const ties = meant ? NONE : tiesOf(tokens, scene.names, lemma, from, head, end, language);
+  const past = language.headFirst && isPast(tokens, from, head, language);
   return {
     kind: 'description',
     lemma,
@@ -89,7 +93,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     apart: language.actors.postsApart.get(lemma) ?? NONE,
     capital: capitalOf(scene, from, head, end),
     exact: language.headFirst ? (ties[0] ?? '') : '',
-    ties,
+    ties: past ? [once(lemma), ...ties] : ties,
+    past,
     name,
   };
 }
@@ -148,6 +153,12 @@ function complementsOf(
 }
 
 const CLOSING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.OpenBracket]);
+
+/** “l'ancien | ministre”, “l'ex-maire” */
+function isPast(tokens: readonly Token[], from: number, head: number, language: Language): boolean {
+  for (let k = from; k <= head; k++) if (modifierOf(tokens[k] as Token, language) === 'former') return true;
+  return false;
+}
 
 function isModifier({ tags }: Token): boolean {
   return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 && (tags & Tag.Demonym) === 0;
@@ -237,6 +248,8 @@ function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
   const type = names[name]?.type;
   return type === 'organization' || type === 'person' ? name : -1;
 }
+
+const THAT_ONE = new Set(['celui', 'celle']);
 
 const MASCULINE = new Set(['du', 'au']);
 

@@ -168,7 +168,7 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       if (t.kind === Kind.Comma) return false;
       if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.word?.noun !== null)
         // “un élu CFDT” is a person, “le maire Ruiz” is Ruiz.
-        return language.actors.namedBodies.has(t.form)
+        return language.actors.namedBodies.has(t.form) || isTradeOf(scene, k, name)
           ? false
           : name.type === 'organization' || (t.word?.noun !== 'role' && t.word?.noun !== 'person');
     }
@@ -195,6 +195,16 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       return true;
   }
   return false;
+}
+
+/** “le spécialiste du jouet | Ravanel”, “le fabricant de pneus | Michelin”: what a firm does, before its name; but “un fournisseur du constructeur Renault”. */
+function isTradeOf({ tokens, language }: Scene, head: number, { from, type }: NameMention): boolean {
+  const { trades, namedBodies } = language.actors;
+  const noun = tokens[head] as Token;
+  const before = tokens[from - 1] as Token;
+  if (type !== 'organization' || !trades.has(noun.word?.lemma ?? noun.form) || noun.word?.number === Num.Plural)
+    return false;
+  return head === from - 1 || !(trades.has(before.word?.lemma ?? before.form) || namedBodies.has(before.form));
 }
 
 /** “Amber Trust president Ana Ruiz”: what the post before a name is of. */

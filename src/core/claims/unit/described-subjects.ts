@@ -1,8 +1,9 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { KIN } from '../../language/relations';
-import { Tag } from '../../language/types';
+import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
@@ -26,10 +27,10 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
 function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | null {
   const { tokens, language } = scene;
   const { to } = sentence;
-  const from = language.headFirst ? sentence.from : behindAdverbial(tokens, sentence);
-  const first = tokens[from] as Token;
   // “Quant au préfet, il …”
-  const topic = first.form === 'quant' && tokens[from + 1]?.form === 'au';
+  const topic = tokens[sentence.from]?.form === 'quant' && tokens[sentence.from + 1]?.form === 'au';
+  const from = topic ? sentence.from : behindAdverbial(tokens, sentence);
+  const first = tokens[from] as Token;
   const whose = language.actors.possessives.has(first.form);
   // “Her son left.”: in French only.
   if (whose && !language.headFirst) return null;
@@ -50,9 +51,10 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   return { start, end, reference };
 }
 
-/** “In a statement to the court, | the defendant apologised.”: where the subject starts. */
+/** “In a statement to the court, | the defendant apologised.”, “Interrogé à ce sujet, | le ministre a souri.”: where the subject starts. */
 function behindAdverbial(tokens: readonly Token[], { from, to }: Sentence): number {
-  if (!isPreposition(tokens[from] as Token)) return from;
+  const first = tokens[from] as Token;
+  if (!isPreposition(first) && !hasForm(first, Form.PastParticiple)) return from;
   for (let k = from + 2; k < to && k - from < LONGEST; k++) {
     const { kind, depth } = tokens[k] as Token;
     if (kind === Kind.Comma && depth === 0) return k + 1 < to ? k + 1 : from;

@@ -57,6 +57,8 @@ export type SpeakerReference =
       readonly exact: string;
       /** What one person's role has in common with it besides the noun (“préfet manche”, “analyst barclays”), the closer first. */
       readonly ties: readonly string[];
+      /** French: a post that its bearer held once (“l'ancien ministre”). */
+      readonly past: boolean;
       /** The folded noun, where it has a capital (“la Commission”): a body whose name it begins; '' for others. */
       readonly capital: string;
       /** Index of a name inside the phrase (“la préfecture du Rhône”, “a White House spokesman”), or -1. */

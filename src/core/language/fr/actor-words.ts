@@ -23,7 +23,7 @@ export const actorWords: ActorWords = {
   eponyms: itemSet('tempête ouragan cyclone typhon dépression'),
   feasts: itemSet('noël toussaint pâques pentecôte ascension assomption épiphanie chandeleur'),
   namedBodies: itemSet(
-    'revue université groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
+    'librairie brasserie restaurant café hôtel boulangerie pharmacie garage épicerie enseigne marque start-up filiale coopérative mutuelle revue université groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
   ),
   namedAfter: itemSet(
     'institut lycée collège école fondation hôpital clinique centre stade gymnase complexe théâtre musée médiathèque bibliothèque conservatoire université campus maison espace salle résidence ehpad foyer parc jardin square place rue avenue boulevard quai pont aéroport prix trophée challenge affaire procès famille comité collection galerie orchestre cirque',
@@ -104,7 +104,7 @@ export const actorWords: ActorWords = {
     ['club', items('club fc as olympique stade racing sporting ol om psg')],
   ]),
   postsApart: postsApart(
-    'maire:adjoint maire:préfet président:vice-président préfet:sous-préfet ministre:premier-ministre ministre:député ministre:sénateur ministre:rapporteur président:premier-ministre sénateur:député eurodéputé:député eurodéputé:sénateur gardien:attaquant gardien:buteur gardien:ailier gardien:défenseur attaquant:défenseur médecin:infirmier accusé:avocat accusé:procureur accusé:avocat-général accusé:juge accusé:magistrat accusé:expert accusé:psychiatre prévenu:avocat prévenu:procureur prévenu:juge prévenu:magistrat prévenu:expert prévenu:psychiatre suspect:procureur suspect:avocat suspect:juge',
+    'maire:adjoint maire:préfet président:vice-président président:directeur préfet:sous-préfet ministre:premier-ministre ministre:député ministre:sénateur ministre:rapporteur président:premier-ministre premier-ministre:député premier-ministre:sénateur premier-ministre:maire premier-ministre:porte-parole premier-ministre:médecin sénateur:député eurodéputé:député eurodéputé:sénateur gardien:attaquant gardien:buteur gardien:ailier gardien:défenseur attaquant:défenseur médecin:infirmier accusé:avocat accusé:procureur accusé:avocat-général accusé:juge accusé:magistrat accusé:expert accusé:psychiatre prévenu:avocat prévenu:procureur prévenu:juge prévenu:magistrat prévenu:expert prévenu:psychiatre suspect:procureur suspect:avocat suspect:juge',
   ),
   roleFamilies: roleFamilies(
     'fr',

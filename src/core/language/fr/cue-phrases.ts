@@ -7,7 +7,6 @@ import { rows } from '../lexicon';
  */
 const SOURCE_FOLLOWS = `
 selon; d' après; de l' avis de; à l' avis de; de l' aveu de; de l' aveu même de; de l' opinion de
-à en croire; si l' on en croit; si on en croit; s' il faut en croire
 aux yeux de; aux dires de; au dire de; selon les dires de; sur les dires de; sur la foi de; du point de vue de
 à entendre; de la bouche de; par la bouche de
 pour reprendre les mots de; pour reprendre les termes de; pour reprendre l' expression de
@@ -16,6 +15,9 @@ dans les mots de; avec les mots de; selon le récit de; selon le témoignage de;
 selon les témoignages de; d' après le témoignage de; d' après les témoignages de; d' après le récit de; d' après les déclarations de
 selon les calculs de; d' après les calculs de; selon les explications de; selon la version de
 `;
+
+/** The same, whatever follows. */
+const ANY_SOURCE_FOLLOWS = `à en croire; si l' on en croit; si on en croit; s' il faut en croire`;
 
 /** The same, but often with another meaning. */
 const SOURCE_FOLLOWS_AMBIGUOUS = `pour; suivant; côté; dans l' esprit de; à lire; à écouter; à suivre; par la voix de; vu de`;
@@ -45,7 +47,12 @@ const CONTRACTED: Readonly<Record<string, readonly string[]>> = {
   que: ['que', "qu'"],
 };
 
-function phrases(table: string, kind: CuePhrase['kind'], cueClass: CueClass, ambiguous = false): CuePhrase[] {
+function phrases(
+  table: string,
+  kind: CuePhrase['kind'],
+  cueClass: CueClass,
+  use: Pick<CuePhrase, 'ambiguous' | 'anySource'> = {},
+): CuePhrase[] {
   return rows(table).flatMap((row) => {
     const words = row.split(' ');
     const last = words.at(-1) ?? '';
@@ -55,7 +62,7 @@ function phrases(table: string, kind: CuePhrase['kind'], cueClass: CueClass, amb
       kind,
       lemma,
       class: cueClass,
-      ...(ambiguous ? { ambiguous } : {}),
+      ...use,
     }));
   });
 }
@@ -63,7 +70,8 @@ function phrases(table: string, kind: CuePhrase['kind'], cueClass: CueClass, amb
 /** French cues that are no verbs. */
 export const cuePhrases: readonly CuePhrase[] = [
   ...phrases(SOURCE_FOLLOWS, 'source-follows', 'say'),
-  ...phrases(SOURCE_FOLLOWS_AMBIGUOUS, 'source-follows', 'think', true),
+  ...phrases(SOURCE_FOLLOWS_AMBIGUOUS, 'source-follows', 'think', { ambiguous: true }),
+  ...phrases(ANY_SOURCE_FOLLOWS, 'source-follows', 'say', { anySource: true }),
   ...phrases(FUSED, 'fused', 'say'),
   ...phrases(BARE, 'bare', 'hearsay'),
   ...phrases('dixit', 'source-follows', 'say'),

@@ -371,6 +371,7 @@ const phrases: readonly CueVerb[] = [
   ...CONVINCED.flatMap((word) => cues('think', 'q c oi', `être_${word} rester_${word} demeurer_${word}`, PERSON)),
   ...FIRM.flatMap((word) => cues('say', 'q', `être_${word} rester_${word} se_montrer_${word}`, PERSON)),
   ...cues('deny', 'q c n', 'mettre_en_doute', { modality: 'denied' }),
+  ...cues('deny', 'q p', "s'inscrire_en_faux", { prepositions: 'contre', ...PERSON, modality: 'denied' }),
   ...cues('deny', 'p q', 'tordre_le_cou', { prepositions: 'à', modality: 'denied', ambiguous: true }),
   ...cues('say', 'c n', 'mettre_en_évidence mettre_en_lumière mettre_en_exergue'),
   ...cues('show', 'c n', 'faire_apparaître faire_ressortir', AMBIGUOUS),

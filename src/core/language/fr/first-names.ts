@@ -4,6 +4,7 @@
  */
 export const firstNames = {
   masculine: `
+ousmane koffi kouassi serigne seydou yao modibo lassina drissa habibou kouamé tiémoko
 abdelaziz abdelhamid abdelkader abdelkrim abdellah abdelmalek abdou abdoul abdoulaye achille achraf adama adel
 adil adolphe aimé aïssa akim alban aldo alex alexeï alexis ali alioune aloïs alonzo alphonse amadou amar ambroise
 amine anas anatole anatoli andré andreï andrej andrés andreu anicet anis anouar anselme antonin antti aristide
@@ -42,10 +43,11 @@ stéphane sylvain sylvère sylvestre sylvio tadeusz taha tahar tanguy télesphor
 théophile thibaud thibault thibaut thilo thor tibor tidiane timéo timothée tino titouan toby tomás toni tony
 toussaint tristan turki ugo ulysse umberto urbain vadim valentin valentino valère valeri valérian valéry vasco
 vassili vasyl venance vernon viatcheslav victorien virgile vital vito vittorio vivien vlad volker vsevolod wade
-waël wassim wilfried willem willy wim wissam wladyslaw woodrow yacine yahya yanick yanis yaniv yann yannick
+waël wassim wilfried willem willy wim wissam wladyslaw woodrow yahya yanick yanis yaniv yann yannick
 yannis yaroslav yassine yehuda yevgueni yoann yoav yohan yohann yoram youcef youri youssouf yuriy yvan yvon
 yvonnick zacharie zaïd zakaria zaki zhang ziad`,
   feminine: `
+adjoua akissi bintou coumba khady ndeye ramatoulaye salimata djeneba nafissatou assétou bineta
 caroline ève frédérique adela adélaïde adèle adeline agathe aglaé agnès aïcha aïda aïssata aissatou alba alberte albertine
 alessia alexia aline alisa alma alya amandine ambre amel amélia amélie aminata anaïs andréa andrée angèle
 angélique angie anka annabelle annalena annick antje apolline arabella ariane arlette armelle ashley assa assia
@@ -88,5 +90,5 @@ viviane wafa wassila whitney wided wilma yaëlle yamina yasmina ylva yoko yolain
 zara zaynab zehra zeina zélie zineb zita zlata zoé zohra zoubida zoulikha zuzana`,
   either: `
     alix ange anh camille charlie charly claude cyrille gaby gurpreet gwen harpreet hyacinthe hye jessie jocelyn linh
-    maël mahé minh nikita noa noor nour thanh xi xiaoming yaël yan yang`,
+    yacine maël mahé minh nikita noa noor nour thanh xi xiaoming yaël yan yang`,
 } as const;

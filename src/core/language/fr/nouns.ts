@@ -292,7 +292,7 @@ coeur creux|creux dégoût fauteuil flanc fromage frisson habitat métal os|os p
 teint ton tonnerre volet balcon balai tiroir loup ours|ours mouton porc veau poulet cochon papillon
 insecte animal|animaux végétal tracteur pourboire plat pouce soir tournage secteur espace pavillon
 personnage obstacle désespoir anonymat maximum minimum éclat chagrin diable langage abandon jardinage
-nettoyage naufrage instinct monstre étang puits|puits marbre carreau orgueil
+nettoyage naufrage instinct inverse monstre étang puits|puits marbre carreau orgueil
 `,
   },
   {

@@ -180,6 +180,39 @@ const CASES: readonly Case[] = [
     'Solvanex a rejeté l’offre du canadien Brantford Foods. La Gazette a publié la lettre. Le groupe canadien dit être déçu.',
     'Brantford Foods',
   ],
+  [
+    'whoever spoke last, by a post of the past',
+    '« On vote », a dit leur cheffe de file, Anne Delhaye. L’ancienne ministre de la Culture déplore un recul.',
+    'Anne Delhaye',
+    'Anne Delhaye',
+  ],
+  [
+    'who is printed with that post of the past',
+    'L’ancien ministre Luc Morel est là. « On vote », a dit Paul Vian. L’ancien ministre déplore un recul.',
+    'Paul Vian',
+    'Luc Morel',
+  ],
+  [
+    'whoever acts behind a fronted participle',
+    'Le maire Paul Vian parle d’un recul. Interrogé à son arrivée, le préfet a refusé de répondre. « On verra », s’est-il borné à dire.',
+    'préfet',
+  ],
+  [
+    'whoever was spoken of, by “celle qui”',
+    'Jacqueline Ouellet attend depuis sept ans. « Je fais quoi, moi ? », demande celle qui souffre de diabète.',
+    'Jacqueline Ouellet',
+  ],
+  [
+    'no director of a firm, where the president of a region speaks',
+    'Ingrid Svensson, directrice financière, est sereine. La présidente de la région Bretagne a dit son incompréhension.',
+    'présidente de la région Bretagne',
+  ],
+  ['a party whose acronym is spelt like a title', 'Le MR a annoncé qu’il introduirait un recours.', 'MR'],
+  [
+    'a doctor by her Quebec title',
+    'La Dre Isabelle Thériault a pleuré. « C’est dur », avoue la médecin de 44 ans.',
+    'Isabelle Thériault',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
