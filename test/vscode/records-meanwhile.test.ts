@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, window, type TextDocument } from 'vscode';
-import { rowWith, signAs, viewOf } from './support/dixit';
+import { commands, Selection, window, workspace, type TextDocument } from 'vscode';
+import type { RegistryPost } from '../../src/core/registry/types';
+import { loadEngine } from '../../src/vscode/engine/load';
+import { insides, rowWith, signAs, viewOf } from './support/dixit';
 import { nextQuestion, watchQuestions } from './support/questions';
-import { recordsOf, recordWith, referenceTo, replaceWords, runOn } from './support/records';
-import { closeEditors, openText } from './support/workspace';
+import { recordsOf, recordWith, referenceTo, replaceWords, runOn, writeOutside } from './support/records';
+import { closeEditors, openText, readFile } from './support/workspace';
 
 const TEXT = `# Le marché couvert
 
@@ -59,6 +61,31 @@ describe('what is written at the same moment', () => {
     const references = await Promise.all(claims.map((claim) => referenceTo(document, claim)));
     await Promise.all(references.map((reference) => commands.executeCommand('dixit.markChecked', reference)));
     assert.equal((await words(document)).length, 4, String(await words(document)));
+  });
+
+  it('is all kept, also in the lists of the newsroom', async () => {
+    const { document } = await openText(TEXT);
+    const { services } = await insides();
+    const { ignored, registries } = services;
+    const file = registries.fileFor(document.uri);
+    const list = ignored.fileFor(document.uri);
+    assert.ok(file && list);
+    const [before, listed] = [await readFile(file), await readFile(list)];
+    const { putPost } = await loadEngine();
+    const post = (id: string): RegistryPost => ({ id, org: null, single: false, names: { fr: [id] } });
+    await Promise.all([
+      ...['one', 'two'].map((words) => ignored.add(document.uri, { key: words, rule: 'no-date', words })),
+      ...['one', 'two'].map((id) => registries.write(file, (own) => putPost(own, post(`test-${id}`)))),
+    ]);
+    const [posts, keys] = [await readFile(file), await readFile(list)];
+    for (const [uri, text] of [
+      [file, before],
+      [list, listed],
+    ] as const) {
+      if (text === null) await workspace.fs.delete(uri);
+      else await writeOutside(uri, text);
+    }
+    for (const id of ['one', 'two']) assert.ok(posts?.includes(`"test-${id}"`) && keys?.includes(`"${id}"`), id);
   });
 
   it('begins one record for a claim, also where the key is pressed twice', async () => {

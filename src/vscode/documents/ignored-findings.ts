@@ -3,11 +3,13 @@ import { describeError } from '../log';
 import { addIgnored, readIgnored, type IgnoredFinding } from '../../core/rules/ignored-file';
 import { NewsroomFile } from './newsroom-file';
 import { readText, readUtf8, replaceText } from './records-file';
+import { Turns } from './turns';
 
 /** Findings that a newsroom has set aside for good, kept in `.dixit/ignored.json` of the workspace folder. */
 export class IgnoredFindings implements Disposable {
   readonly #file = new NewsroomFile('ignored.json', (file) => this.#read(file));
   readonly onDidChange = this.#file.onDidChange;
+  readonly #turns = new Turns();
 
   constructor(private readonly log: LogOutputChannel) {}
 
@@ -24,9 +26,14 @@ export class IgnoredFindings implements Disposable {
   /** Adds one. False where the file cannot be read, so that it must not be written. */
   async add(draft: Uri, finding: IgnoredFinding): Promise<boolean> {
     const file = this.fileFor(draft);
-    if (!file) {
-      return false;
-    }
+    return file !== null && this.#turns.take(() => this.#add(file, finding));
+  }
+
+  dispose(): void {
+    this.#file.dispose();
+  }
+
+  async #add(file: Uri, finding: IgnoredFinding): Promise<boolean> {
     try {
       const before = await readUtf8(file);
       const after = addIgnored(before, finding);
@@ -43,10 +50,6 @@ export class IgnoredFindings implements Disposable {
       this.log.error(`${file.toString(true)}: ${describeError(error)}`);
       return false;
     }
-  }
-
-  dispose(): void {
-    this.#file.dispose();
   }
 
   async #read(file: Uri | null): Promise<ReadonlySet<string>> {

@@ -15,6 +15,7 @@ import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
 import { readText, readUtf8, recoverText, replaceText } from './records-file';
 import type { RecordsView } from './row';
+import { Turns } from './turns';
 
 /** How long a burst of file events may last before the file is read. */
 const SETTLE_MS = 150;
@@ -67,8 +68,7 @@ export class RecordsSession implements Disposable {
   /** The records that this window wrote, as it wrote them last. */
   readonly #own = new Map<string, ClaimRecord>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What this window writes now: what comes next reads the file when this is done, else one would undo the other. */
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
   /** Whether git may still be asked for an earlier text: once, and only where this workspace remembers none. */
   #canAskGit = false;
   #disposed = false;
@@ -180,7 +180,7 @@ export class RecordsSession implements Disposable {
    * is left to do
    */
   write(prepare: () => Writing | null): Promise<WriteResult> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const writing = prepare();
       if (!writing) {
         return { ok: true };
@@ -200,7 +200,7 @@ export class RecordsSession implements Disposable {
    * field, nothing is taken back.
    */
   undo(text: () => string): Promise<WriteResult> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const last = this.#done.at(-1);
       if (!last || !this.uri) {
         return { ok: true };
@@ -222,7 +222,7 @@ export class RecordsSession implements Disposable {
 
   /** Makes the last change again that was taken back; possible until another is made. Others are heeded as by `undo`. */
   redo(text: () => string): Promise<WriteResult> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const last = this.#undone.at(-1);
       if (!last) {
         return { ok: true };
@@ -252,7 +252,7 @@ export class RecordsSession implements Disposable {
 
   /** Puts a text in the place of a file that cannot be read. */
   restore(copy: string): Promise<WriteResult> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { uri } = this;
       if (!uri) {
         return refused('unsaved');
@@ -283,12 +283,6 @@ export class RecordsSession implements Disposable {
     clearTimeout(this.#timer);
     this.remember();
     Disposable.from(...this.#subscriptions).dispose();
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work);
-    this.#turn = done.catch(() => undefined);
-    return done;
   }
 
   async #load(): Promise<Engine> {

@@ -5,6 +5,7 @@ import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
 import { NewsroomFile } from './newsroom-file';
 import { readText, readUtf8, replaceText } from './records-file';
+import { Turns } from './turns';
 
 /** How often a write starts anew when somebody else writes the same file. */
 const ATTEMPTS = 3;
@@ -30,6 +31,7 @@ export type RegistryWriteResult =
 export class RegistryStore implements Disposable {
   readonly #file = new NewsroomFile('actors.json', (file) => this.#read(file));
   readonly onDidChange = this.#file.onDidChange;
+  readonly #turns = new Turns();
 
   constructor(private readonly log: LogOutputChannel) {}
 
@@ -61,9 +63,17 @@ export class RegistryStore implements Disposable {
     file: Uri | null,
     change: (own: ActorRegistry, bundled: ActorRegistry) => ActorRegistry,
   ): Promise<RegistryWriteResult> {
-    if (!file) {
-      return { ok: false, reason: 'no-folder', detail: '' };
-    }
+    return file ? this.#turns.take(() => this.#write(file, change)) : { ok: false, reason: 'no-folder', detail: '' };
+  }
+
+  dispose(): void {
+    this.#file.dispose();
+  }
+
+  async #write(
+    file: Uri,
+    change: (own: ActorRegistry, bundled: ActorRegistry) => ActorRegistry,
+  ): Promise<RegistryWriteResult> {
     const { STARTER_REGISTRY, writeRegistry } = await loadEngine();
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
@@ -85,10 +95,6 @@ export class RegistryStore implements Disposable {
       this.log.error(`${file.toString(true)}: ${describeError(error)}`);
       return { ok: false, reason: 'failed', detail: describeError(error) };
     }
-  }
-
-  dispose(): void {
-    this.#file.dispose();
   }
 
   /** Bad entries are left out and logged; a file that cannot be read at all leaves the bundled registry. */
