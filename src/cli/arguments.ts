@@ -91,15 +91,20 @@ type Values = Readonly<Record<string, string | boolean | readonly string[] | und
 export function understand(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Invocation {
   const locale = localeAsked(args) ?? localeOf(env);
   const messages = messagesOf(locale);
-  const [name, ...rest] = args;
-  if (name === undefined) throw new UsageError(messages.noCommand, messages);
+  if (args.length === 0) throw new UsageError(messages.noCommand, messages);
+  const at = commandIn(args);
+  const name = args[at] ?? '';
   const isCommand = Object.hasOwn(specific, name);
   const options = isCommand ? { ...general, ...specific[name as keyof typeof specific] } : general;
-  const { values, positionals } = parse(isCommand ? rest : args, options, messages);
+  const { values, positionals } = parse(
+    isCommand ? [...args.slice(0, at), ...args.slice(at + 1)] : args,
+    options,
+    messages,
+  );
   checkLocale(values, messages);
   if (values['help'] === true || positionals[0] === 'help') return { command: 'help', locale };
   if (values['version'] === true) return { command: 'version', locale };
-  if (!isCommand) throw new UsageError(messages.unknownCommand(positionals[0] ?? ''), messages);
+  if (!isCommand) throw new UsageError(name ? messages.unknownCommand(name) : messages.noCommand, messages);
 
   const common: Common = { locale, language: choice(values, 'lang', ['fr', 'en'] as const, messages) ?? null };
   switch (name as keyof typeof specific) {
@@ -155,6 +160,13 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
       return { command: 'merge', locale, base, ours, theirs };
     }
   }
+}
+
+/** Index of the command: the first argument that is no option and no option's value; -1 where there is none. */
+function commandIn(args: readonly string[]): number {
+  const options = Object.assign({}, general, ...Object.values(specific)) as NonNullable<ParseArgsConfig['options']>;
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+  return tokens.find(({ kind }) => kind === 'positional')?.index ?? -1;
 }
 
 /** The locale option is needed before the rest is understood, so that errors are said in it. */

@@ -19,18 +19,23 @@ export interface Expansion {
 
 /**
  * Turns file arguments into files: a folder into its Markdown files (hidden folders and node_modules aside), a glob
- * into what it matches, `-` into itself. Names stay as given, relative to `cwd`; each file comes once, in the order
- * of the arguments, and in the order of names inside one.
+ * into what it matches, `-` into itself. Names stay as given, relative to `cwd`; each file comes once, also under two
+ * names, in the order of the arguments, and in the order of names inside one.
  */
 export async function expandFiles(args: readonly string[], cwd: string, messages: Messages): Promise<Expansion> {
-  const files = new Set<string>();
+  const files = new Map<string, string>();
   const errors: InputError[] = [];
   for (const arg of args) {
     const found = await expand(arg, cwd, messages);
     if (found instanceof InputError) errors.push(found);
-    else for (const file of found) files.add(file);
+    else for (const file of found) add(file);
   }
-  return { files: [...files], errors };
+  return { files: [...files.values()], errors };
+
+  function add(file: string): void {
+    const key = file === STANDARD_INPUT ? file : path.resolve(cwd, file);
+    if (!files.has(key)) files.set(key, file);
+  }
 }
 
 async function expand(arg: string, cwd: string, messages: Messages): Promise<string[] | InputError> {

@@ -6,7 +6,10 @@ import { run } from './run';
 if (isMainThread) {
   // Whoever reads our output may stop early (“| head”): no reason to complain, and nothing left to do.
   for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && stream === process.stdout) process.stderr.write(`dixit: ${error.message}\n`);
+      process.exit(error.code === 'EPIPE' ? 0 : 2);
+    });
   const { stdin, stdout, stderr, env } = process;
   const io = { stdin, stdout, stderr, env, cwd: process.cwd() };
   void run(process.argv.slice(2), io, __filename).then((status) => {

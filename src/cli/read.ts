@@ -9,7 +9,8 @@ import type { Messages } from './messages/types';
 
 /** Largest file that is read, in bytes. A newspaper page has about 40,000. */
 export const MAX_BYTES = 10 * 1024 * 1024;
-const MAX_SHOWN = '10 MB';
+/** The same, for people. */
+export const MAX_SHOWN = '10 MB';
 
 /**
  * The text of a file, with its byte order mark if it has one: offsets count from the start of the file.

@@ -1,6 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { recordsName } from '../core/records/names';
+import { withoutEchoes } from '../core/records/problem';
+import { problemWords } from '../core/records/problem-words';
 import { readClaims } from '../core/records/read';
 import type { AnchorState, ClaimsFile } from '../core/records/types';
 import { drifted } from '../core/rules/drifted';
@@ -43,17 +46,19 @@ export async function loadRecords(article: string, cwd: string, messages: Messag
   const name = recordsName(article);
   const none = { name, file: null, errors: [], warnings: [] };
   if (article === STANDARD_INPUT) return none;
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = await readFile(path.resolve(cwd, name), 'utf8');
+    bytes = await readFile(path.resolve(cwd, name));
   } catch (error) {
     const code = errorCode(error);
     return code === 'ENOENT' ? none : { ...none, errors: [new InputError(messages.unreadable(name, code))] };
   }
+  if (!isUtf8(bytes)) return { ...none, errors: [new InputError(messages.notUtf8(name))] };
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const { file, problems } = readClaims(text);
   const say = (severity: 'error' | 'warning'): string[] =>
-    problems
+    withoutEchoes(problems)
       .filter((problem) => problem.severity === severity)
-      .map(({ line, column, message }) => `${name}:${line}:${column}: ${message}`);
+      .map((problem) => `${name}:${problem.line}:${problem.column}: ${problemWords(problem, messages.shared)}`);
   return { name, file, errors: say('error').map((problem) => new InputError(problem)), warnings: say('warning') };
 }

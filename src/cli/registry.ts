@@ -1,4 +1,5 @@
 import { overlayRegistry } from '../core/registry/overlay';
+import { registryProblemWords } from '../core/registry/problem-words';
 import { readRegistry } from '../core/registry/read';
 import { STARTER_REGISTRY } from '../core/registry/starter';
 import type { ActorRegistry } from '../core/registry/types';
@@ -22,7 +23,9 @@ export function openRegistries(cwd: string, messages: Messages): Registries {
     if (error) errors.push(error);
     if (!file) return STARTER_REGISTRY;
     const { registry, problems } = readRegistry(file.text);
-    const told = problems.map(({ line, column, message }) => `${file.shown}:${line}:${column}: ${message}`);
+    const told = problems.map(
+      (problem) => `${file.shown}:${problem.line}:${problem.column}: ${registryProblemWords(problem, messages.shared)}`,
+    );
     const isUsable = registry.people.length + registry.posts.length + registry.organizations.length > 0;
     if (isUsable || problems.every(({ severity }) => severity === 'warning')) warnings.push(...told);
     else errors.push(...told.map((problem) => new InputError(problem)));

@@ -17,6 +17,10 @@ describe('arguments', () => {
     ['help', { command: 'help' }],
     ['check --help', { command: 'help' }],
     ['-v', { command: 'version' }],
+    ['--locale fr check drafts', { command: 'check', files: ['drafts'], locale: 'fr' }],
+    ['--format json --lang=fr analyze a.md', { command: 'analyze', files: ['a.md'], format: 'json', language: 'fr' }],
+    ['--jsonl analyze', { command: 'filter', jobs: 1 }],
+    ['check check', { command: 'check', files: ['check'] }],
   ];
   for (const [line, expected] of understood)
     it(`understands: ${line}`, () => {
@@ -29,6 +33,8 @@ describe('arguments', () => {
     ['analyse a.md', /unknown command: analyse\./],
     ['analyze --colour a.md', /unknown option: --colour\./],
     ['--colour', /unknown option: --colour\./],
+    ['--locale en', /no command given/],
+    ['--locale en analyse a.md', /unknown command: analyse\./],
     ['analyze a.md --format', /--format needs a value/],
     ['analyze a.md --format xml', /--format is “xml”, not one of text, json/],
     ['analyze a.md --format sarif', /not one of text, json\./],

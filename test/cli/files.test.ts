@@ -24,6 +24,7 @@ describe('file arguments', () => {
     ['files as given, in the order given', ['b.md', './a.md'], ['b.md', './a.md']],
     ['a file of any extension when named', ['notes.txt'], ['notes.txt']],
     ['each file once', ['a.md', 'a.md'], ['a.md']],
+    ['each file once, also under two names', ['./a.md', 'a.md', '*.md'], ['./a.md', 'b.md', 'odd [1].md']],
     ['a folder: its Markdown, at any depth', ['drafts'], ['drafts/UPPER.MD', 'drafts/c.md', 'drafts/deep/d.markdown']],
     ['a folder with a slash', ['drafts/deep/'], ['drafts/deep/d.markdown']],
     ['a glob', ['*.md'], ['a.md', 'b.md', 'odd [1].md']],
@@ -87,6 +88,28 @@ describe('inputs that cannot be read', () => {
         ['good.md'],
       );
     });
+
+  it('include records, a registry and a list of ignored findings that are not in UTF-8', async () => {
+    const text = Buffer.from('{ "version": 1, "people": [{ "id": "rené" }] }', 'latin1');
+    const files = ['draft.claims.json', '.dixit/actors.json', '.dixit/ignored.json'];
+    const cwd = temporaryFolder({ 'draft.md': 'Oui.', ...Object.fromEntries(files.map((file) => [file, text])) });
+    const { status, stderr } = await runCli(['check', '--locale', 'fr', 'draft.md'], { cwd });
+    const said = files.map((file) => `dixit: ${file.replace('/', path.sep)}\u00A0: le texte n’est pas encodé en UTF-8`);
+    assert.deepEqual([status, stderr.trim().split('\n').sort()], [2, said.sort()]);
+    assert.equal((await runCli(['export', 'draft.md', '--to', 'csv'], { cwd })).stdout, '');
+  });
+
+  it('are explained in the language of the messages, one explanation a slip', async () => {
+    const cwd = temporaryFolder({
+      'draft.md': 'Oui.',
+      'draft.claims.json': '{ "version": 1, "claims": [ {',
+      '.dixit/actors.json': '{ "version": 1, "people": [{ "id": "x" }] }',
+    });
+    const { stderr } = await runCli(['check', '--locale', 'fr', 'draft.md'], { cwd });
+    assert.equal(stderr.split('\n').length, 3, stderr);
+    assert.match(stderr, /draft\.claims\.json:1:30: Une accolade fermante est attendue/);
+    assert.match(stderr, /actors\.json:1:28: «\u00A0names\u00A0» manque/);
+  });
 
   it('name the reason where the system refuses', async function () {
     if (process.getuid?.() === 0 || process.platform === 'win32') this.skip(); // root may read everything

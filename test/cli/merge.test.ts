@@ -128,7 +128,7 @@ const root = temporaryFolder();
 let folders = 0;
 
 /** A new folder with these files. */
-function folderWith(files: Readonly<Record<string, string>>): string {
+function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = path.join(root, String(folders++));
   mkdirSync(folder);
   for (const [name, content] of Object.entries(files)) writeFileSync(path.join(folder, name), content);
@@ -148,6 +148,20 @@ describe('dixit merge', () => {
       assert.deepEqual([status, stdout], [one.status, '']);
       one.check(readFileSync(path.join(cwd, 'ours'), 'utf8'));
     });
+
+  it('merges line by line what is not UTF-8, so that no side is lost without a word', async () => {
+    const changed = setVerdict(base, LAST.id, 'wrong', { ...stamp, by: 'René' });
+    const cwd = folderWith({
+      base: writeClaims(base),
+      ours: writeClaims(of(FIRST, MINE, LAST)),
+      theirs: Buffer.from(writeClaims(changed), 'latin1'),
+    });
+    const { status, stderr } = await runCli(['merge', 'base', 'ours', 'theirs'], { cwd });
+    assert.match(stderr, /theirs: not encoded in UTF-8\n[^]*merged line by line/);
+    assert.equal(status, 0);
+    const merged = readFileSync(path.join(cwd, 'ours'), 'latin1');
+    for (const part of [MINE.id, '"wrong"']) assert.ok(merged.includes(part), merged);
+  });
 
   const wrong: readonly (readonly [string, RegExp])[] = [
     ['merge base ours', /exactly three files/],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { program, startProgram } from './support/program';
 
 const line = (id: number, text = `Le maire, Paul Martin, a dit : « Non, ${id} fois non. »`): string =>
@@ -111,6 +112,15 @@ describe('the program, as a process', function () {
     child.stdin.end();
     const [status] = (await closed) as [number | null];
     assert.deepEqual([status, stderr], [0, '']);
+  });
+
+  it('says why it ends where its output cannot be written', function () {
+    if (!existsSync('/dev/full')) this.skip();
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [program(), '--help'], { stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(stderr.toString(), /^dixit: .*ENOSPC/);
   });
 
   it('reads a draft from a pipe', async () => {

@@ -10,7 +10,10 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].
 
 /** Message templates of the rules are translated by their own text. */
 function usedKeys(): Set<string> {
-  const keys = [...sources('src/vscode').values()].flatMap(l10nKeys);
+  const texts = ['src/vscode', 'src/core/records', 'src/core/registry'].flatMap((folder) => [
+    ...sources(folder).values(),
+  ]);
+  const keys = texts.flatMap(l10nKeys);
   return new Set([...keys, ...Object.values(MESSAGES)]);
 }
 

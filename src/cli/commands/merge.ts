@@ -8,6 +8,7 @@ import type { ClaimsFile } from '../../core/records/types';
 import { writeClaims } from '../../core/records/write';
 import type { Invocation } from '../arguments';
 import { complain } from '../drafts';
+import { InputError } from '../errors';
 import type { ExitStatus, Io } from '../io';
 import { messagesOf } from '../messages/locale';
 import { readText } from '../read';
@@ -22,7 +23,7 @@ export async function runMerge(
   io: Io,
 ): Promise<ExitStatus> {
   const messages = messagesOf(locale);
-  const [before, our, their] = await Promise.all([base, ours, theirs].map((file) => readText(file, io, messages)));
+  const [before, our, their] = await Promise.all([base, ours, theirs].map((file) => textOf(file)));
   const was = before === '' ? createFile({}) : usable(before); // two branches that each made the file have no base
   const [mine, incoming] = [usable(our), usable(their)];
   if (our === undefined || !was || !mine || !incoming) {
@@ -34,6 +35,17 @@ export async function runMerge(
   await writeFile(path.resolve(io.cwd, ours), writeClaims(file, { loaded: { text: our, file: mine } }));
   for (const conflict of conflicts) await complain(io, describe(conflict, file));
   return conflicts.length > 0 ? 1 : 0;
+
+  /** Undefined for what is no UTF-8 or too large: git merges that by line. */
+  async function textOf(file: string): Promise<string | undefined> {
+    try {
+      return await readText(file, io, messages);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      await complain(io, error.message);
+      return undefined;
+    }
+  }
 
   function describe({ claim, kind, path: field, copy }: MergeConflict, merged: ClaimsFile): string {
     const words = merged.claims.find(({ id }) => id === claim)?.target.exact ?? null;

@@ -1,4 +1,5 @@
 import { anchorStates } from '../records';
+import { englishWords } from './translator';
 import type { Messages } from './types';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -86,6 +87,8 @@ exit status
   lineWithOtherLanguage: '"lang" is neither "fr" nor "en"',
   lineTooLong: 'longer than 32 MB',
   lineNotUtf8: 'not encoded in UTF-8',
+
+  shared: englishWords,
 
   languages: { fr: 'French', en: 'English' },
   noDate: 'no date',

@@ -1,4 +1,5 @@
 import { anchorStates } from '../records';
+import { frenchWords } from './translator';
 import type { Messages } from './types';
 
 /** French counts 0 and 1 as singular. */
@@ -90,6 +91,8 @@ code de retour
   lineWithOtherLanguage: '"lang" n’est ni "fr" ni "en"',
   lineTooLong: 'plus de 32 Mo',
   lineNotUtf8: 'le texte n’est pas encodé en UTF-8',
+
+  shared: frenchWords,
 
   languages: { fr: 'français', en: 'anglais' },
   noDate: 'sans date',

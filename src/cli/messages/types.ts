@@ -1,4 +1,5 @@
 import type { AnchorState } from '../../core/records/types';
+import type { Translator } from '../../core/translator';
 import type { Attribution, ClaimKind, Modality, Severity } from '../../core/analysis';
 
 /** Everything that the command line says, in one language. */
@@ -40,6 +41,9 @@ export interface Messages {
   readonly lineWithOtherLanguage: string;
   readonly lineTooLong: string;
   readonly lineNotUtf8: string;
+
+  /** What the editor says as well, in its words. */
+  readonly shared: Translator;
 
   readonly languages: Readonly<Record<'fr' | 'en', string>>;
   readonly noDate: string;

@@ -52,3 +52,15 @@ export function positionAt(text: string, offset: number): { readonly line: numbe
   }
   return { line, column: offset - start + 1 };
 }
+
+/** After a slip of the pen in JSON a parser finds more to say on the same line, and none of it helps. */
+export function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+  const lines = new Set<number>();
+  return problems.filter(({ code, line }) => {
+    const isEcho = code === 'syntax' && lines.has(line);
+    if (code === 'syntax') {
+      lines.add(line);
+    }
+    return !isEcho;
+  });
+}

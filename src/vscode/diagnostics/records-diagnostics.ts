@@ -1,8 +1,8 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, Range, type DiagnosticCollection } from 'vscode';
-import type { Problem } from '../../core/records/problem';
+import { Diagnostic, DiagnosticSeverity, Disposable, l10n, languages, Range, type DiagnosticCollection } from 'vscode';
+import { withoutEchoes, type Problem } from '../../core/records/problem';
+import { problemWords } from '../../core/records/problem-words';
 import type { DocumentModel } from '../documents/document-model';
 import type { Services } from '../services';
-import { problemWords } from '../words/records-problems';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 
 /** What is wrong in the claims files of the open drafts, at its place in those files. */
@@ -29,18 +29,6 @@ function publish(collection: DiagnosticCollection, { records }: DocumentModel): 
   }
 }
 
-/** After a slip of the pen in JSON a parser finds more to say on the same line, and none of it helps. */
-function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
-  const lines = new Set<number>();
-  return problems.filter(({ code, line }) => {
-    const isEcho = code === 'syntax' && lines.has(line);
-    if (code === 'syntax') {
-      lines.add(line);
-    }
-    return !isEcho;
-  });
-}
-
 function toDiagnostic(text: string, problem: Problem): Diagnostic {
   const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
   const start = { line: problem.line - 1, character: problem.column - 1 };
@@ -49,7 +37,7 @@ function toDiagnostic(text: string, problem: Problem): Diagnostic {
   const length = Math.max(1, newline < 0 ? within.length : newline);
   const range = new Range(start.line, start.character, start.line, start.character + length);
   const where = problem.path ? ` (${problem.path})` : '';
-  const diagnostic = new Diagnostic(range, problemWords(problem) + where, severity);
+  const diagnostic = new Diagnostic(range, problemWords(problem, l10n) + where, severity);
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = problem.code;
   return diagnostic;

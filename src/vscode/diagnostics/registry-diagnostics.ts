@@ -1,10 +1,18 @@
-import { Diagnostic, Disposable, languages, workspace, type DiagnosticCollection, type TextDocument } from 'vscode';
+import {
+  Diagnostic,
+  Disposable,
+  l10n,
+  languages,
+  workspace,
+  type DiagnosticCollection,
+  type TextDocument,
+} from 'vscode';
+import { registryProblemWords } from '../../core/registry/problem-words';
 import type { RegistryProblem } from '../../core/registry/read';
 import { toDiagnosticSeverity, toRange } from '../convert';
 import { loadEngine } from '../engine/load';
 import { describeError } from '../log';
 import type { Services } from '../services';
-import { registryProblemWords } from '../words/registry-problems';
 import { DIAGNOSTIC_SOURCE } from './diagnostics';
 
 /** Longer than a key repeat: the file is read as a whole. */
@@ -58,7 +66,7 @@ function toDiagnostic(document: TextDocument, problem: RegistryProblem): Diagnos
   const span = { start: problem.start, end: Math.max(problem.end, problem.start + 1) };
   const diagnostic = new Diagnostic(
     toRange(document, span),
-    registryProblemWords(problem),
+    registryProblemWords(problem, l10n),
     toDiagnosticSeverity(problem.severity),
   );
   diagnostic.source = DIAGNOSTIC_SOURCE;

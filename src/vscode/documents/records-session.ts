@@ -1,6 +1,7 @@
-import { Disposable, EventEmitter, RelativePattern, Uri, workspace, type LogOutputChannel } from 'vscode';
+import { Disposable, EventEmitter, l10n, RelativePattern, Uri, workspace, type LogOutputChannel } from 'vscode';
 import type { Span } from '../../core/analysis';
 import type { Problem } from '../../core/records/problem';
+import { problemWords } from '../../core/records/problem-words';
 import type { ReadResult } from '../../core/records/read';
 import { equalJson } from '../../core/records/json';
 import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
@@ -10,7 +11,6 @@ import { committedText, needsBase } from '../git/base-text';
 import { historyOf } from '../git/repository';
 import { describeError } from '../log';
 import type { WindowMemory } from '../memory/window-memory';
-import { problemWords } from '../words/records-problems';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
 import { readText, readUtf8, recoverText, replaceText } from './records-file';
@@ -449,7 +449,7 @@ export class RecordsSession implements Disposable {
       this.log.warn(`${this.uri?.toString(true) ?? ''}:${problem?.line ?? 1}: ${problem?.message ?? ''}`);
       this.#view = {
         kind: 'broken',
-        message: problem ? problemWords(problem) : '',
+        message: problem ? problemWords(problem, l10n) : '',
         line: problem?.line ?? null,
         file: read.file,
       };
@@ -467,7 +467,7 @@ function isNewer({ problems }: ReadResult): boolean {
 
 function firstError({ problems }: ReadResult): string {
   const problem = problems.find(({ severity }) => severity === 'error');
-  return problem ? `${problem.line}: ${problemWords(problem)}` : '';
+  return problem ? `${problem.line}: ${problemWords(problem, l10n)}` : '';
 }
 
 function refused(reason: WriteRefusal, detail = ''): WriteResult {

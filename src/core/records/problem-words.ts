@@ -1,26 +1,28 @@
-import { l10n } from 'vscode';
-import type { Problem } from '../../core/records/problem';
+import type { Translator } from '../translator';
+import type { Problem } from './problem';
 
 /** What the reader of claims files says of broken JSON, by its English text. */
-const SYNTAX: Readonly<Record<string, () => string>> = {
-  'This symbol does not belong here.': () => l10n.t('This symbol does not belong here.'),
-  'This is not a number.': () => l10n.t('This is not a number.'),
-  'A key in double quotes is expected here.': () => l10n.t('A key in double quotes is expected here.'),
-  'A value is expected here.': () => l10n.t('A value is expected here.'),
-  'A colon is expected here.': () => l10n.t('A colon is expected here.'),
-  'A comma is expected here.': () => l10n.t('A comma is expected here.'),
-  'A closing brace is expected here.': () => l10n.t('A closing brace is expected here.'),
-  'A closing bracket is expected here.': () => l10n.t('A closing bracket is expected here.'),
-  'The file goes on after its end.': () => l10n.t('The file goes on after its end.'),
-  'Comments are not allowed.': () => l10n.t('Comments are not allowed.'),
-  'A string is not closed.': () => l10n.t('A string is not closed.'),
-  'This escape is not four hexadecimal digits.': () => l10n.t('This escape is not four hexadecimal digits.'),
-  'This escape does not exist.': () => l10n.t('This escape does not exist.'),
-  'Control characters must be escaped.': () => l10n.t('Control characters must be escaped.'),
-};
+function syntaxWords(l10n: Translator): Readonly<Record<string, string>> {
+  return {
+    'This symbol does not belong here.': l10n.t('This symbol does not belong here.'),
+    'This is not a number.': l10n.t('This is not a number.'),
+    'A key in double quotes is expected here.': l10n.t('A key in double quotes is expected here.'),
+    'A value is expected here.': l10n.t('A value is expected here.'),
+    'A colon is expected here.': l10n.t('A colon is expected here.'),
+    'A comma is expected here.': l10n.t('A comma is expected here.'),
+    'A closing brace is expected here.': l10n.t('A closing brace is expected here.'),
+    'A closing bracket is expected here.': l10n.t('A closing bracket is expected here.'),
+    'The file goes on after its end.': l10n.t('The file goes on after its end.'),
+    'Comments are not allowed.': l10n.t('Comments are not allowed.'),
+    'A string is not closed.': l10n.t('A string is not closed.'),
+    'This escape is not four hexadecimal digits.': l10n.t('This escape is not four hexadecimal digits.'),
+    'This escape does not exist.': l10n.t('This escape does not exist.'),
+    'Control characters must be escaped.': l10n.t('Control characters must be escaped.'),
+  };
+}
 
 /** What is wrong in a claims file, in the language of the interface; without its place. */
-export function problemWords({ code, message }: Problem): string {
+export function problemWords({ code, message }: Problem, l10n: Translator): string {
   switch (code) {
     case 'merge-markers':
       return l10n.t('Git left the marks of a merge here. Keep one of the two versions, then save.');
@@ -45,17 +47,17 @@ export function problemWords({ code, message }: Problem): string {
     case 'number-precision':
       return l10n.t('The number has more digits than can be kept; write it as a string.');
     case 'syntax':
-      return (Object.hasOwn(SYNTAX, message) ? SYNTAX[message]?.() : undefined) ?? l10n.t('This is not valid JSON.');
+      return syntaxWords(l10n)[message] ?? l10n.t('This is not valid JSON.');
     case 'schema':
-      return schemaWords(message);
+      return schemaWords(message, l10n);
   }
 }
 
 /** “Expected one of "a", "b", found "x".”; the values are those of the format and stay as they are. */
-function schemaWords(message: string): string {
+function schemaWords(message: string, l10n: Translator): string {
   const [, oneOf, expected, found] = /^Expected (one of )?(.*), found (.*)\.$/.exec(message) ?? [];
   if (expected === undefined || found === undefined) {
-    return message;
+    return message === 'Expected an object.' ? l10n.t('Expected an object.') : message;
   }
   return oneOf === undefined
     ? l10n.t('Expected {0}, found {1}.', expected, found)

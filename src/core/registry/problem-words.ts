@@ -1,8 +1,8 @@
-import { l10n } from 'vscode';
-import type { RegistryProblem } from '../../core/registry/read';
+import type { Translator } from '../translator';
+import type { RegistryProblem } from './problems';
 
 /** A problem of the registry file in the language of the interface: what is wrong, and what becomes of the entry. */
-export function registryProblemWords({ code, message }: RegistryProblem): string {
+export function registryProblemWords({ code, message }: RegistryProblem, l10n: Translator): string {
   const [name = ''] = [...message.matchAll(/[“"]([^”"]*)[”"]/g)].map(([, words]) => words ?? '');
   switch (code) {
     case 'unknown-post':
@@ -10,7 +10,7 @@ export function registryProblemWords({ code, message }: RegistryProblem): string
     case 'unknown-organization':
       return l10n.t('No organization has the id “{0}”.', name);
     case 'overlapping-spells':
-      return overlap(message);
+      return overlap(message, l10n);
     case 'reversed-spell':
       return l10n.t('The term ends before it begins. It is left out.');
     case 'duplicate-id':
@@ -32,7 +32,7 @@ export function registryProblemWords({ code, message }: RegistryProblem): string
     case 'syntax':
       return l10n.t('This is not valid JSON here. The entries above stay in use.');
     case 'schema':
-      return shape(message);
+      return shape(message, l10n);
     case 'number-precision':
     case 'date':
     case 'unsafe-path':
@@ -40,15 +40,15 @@ export function registryProblemWords({ code, message }: RegistryProblem): string
   }
 }
 
-function overlap(message: string): string {
+function overlap(message: string, l10n: Translator): string {
   const [, post = '', one = '', other = ''] =
     /^“(.+)” has one holder at a time, but (.+) and (.+) hold/.exec(message) ?? [];
   return l10n.t('“{0}” has one holder at a time, but {1} and {2} hold it at once.', post, one, other);
 }
 
-function shape(message: string): string {
+function shape(message: string, l10n: Translator): string {
   const [, key = '', fault = ''] = /^(?:“(.*?)” |The entry )(.+?)\.?$/.exec(message) ?? [];
-  const what = faultWords(fault);
+  const what = faultWords(fault, l10n);
   if (what === null) {
     return message;
   }
@@ -56,7 +56,7 @@ function shape(message: string): string {
 }
 
 /** What the shape of the file asks for, as the end of a sentence; null for what has no wording yet. */
-function faultWords(fault: string): string | null {
+function faultWords(fault: string, l10n: Translator): string | null {
   switch (fault) {
     case 'is missing':
       return l10n.t('is missing');
