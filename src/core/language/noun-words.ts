@@ -16,6 +16,8 @@ export interface NounWords {
   readonly inhabited: ReadonlySet<string>;
   /** Whom only a place can have: “une habitante de Nivers”. */
   readonly inhabitants: ReadonlySet<string>;
+  /** Words before “in” that say in whom one trusts or has a share. */
+  readonly trusting: ReadonlySet<string>;
   /** Who writes for another paper: “nos confrères du Monde”. */
   readonly colleagues: ReadonlySet<string>;
   /** What a number before them says of a person: “de 19 ans”, “de trois enfants”. */

@@ -192,6 +192,8 @@ function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
   if (k - 1 < floor) return false;
   if (!isPhraseEnd(left)) return false;
   if (isOf(tokens[k] as Token)) return true;
+  // “… “all the options” | following recent knife attacks”: a quotation has no complement.
+  if (left.kind === Kind.CloseMark) return false;
   // “hopes faded | after the envoy said”: what only times have as a complement.
   if (OPENERS.has((tokens[k] as Token).form) && left.word?.noun !== 'time') return false;
   return (left.tags & Tag.Calendar) === 0;

@@ -124,6 +124,8 @@ function inEnglish(
   if ((p & Tag.Adjective) !== 0 && (p & (Tag.Noun | Tag.Adverb)) === 0 && previous.letterCase === Case.Lower)
     return noun;
   const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
+  // “the inquiry increasingly points to fraud”, “costs steadily rise”: behind a noun or a name and an adverb of manner.
+  if (isManner(previous) && isSubjectEnd(before(tokens, i - 1), finite)) return verb;
   // “resisted calls for”, “violated rules”: two verbs do not follow each other.
   if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
   // “left interest rates unchanged”: what a verb governs, unless it reports a clause.
@@ -148,9 +150,11 @@ function inEnglish(
     // “The secretary, a Tory, hit back”
     if (pastAsBase && ((next.tags & Tag.Adverb) !== 0 || next.form === 'out')) return verb;
   }
-  // “records seen by the Courier show that”
-  if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token))
-    return hasForm(token, Form.Infinitive) && isArticled(tokens, i) ? noun : verb;
+  // “records seen by the Courier show that”, but “a Mail on Sunday report that said”
+  if (next?.form === 'that' && previous.letterCase !== Case.Lower && reports(token)) {
+    const relative = ((tokens[i + 2]?.tags ?? 0) & (Tag.Verb | NOMINAL)) === Tag.Verb;
+    return hasForm(token, Form.Infinitive) && (relative || isArticled(tokens, i)) ? noun : verb;
+  }
   if (hasForm(token, Form.Infinitive) && reports(token) && behindCollective(tokens, i, next)) return verb;
   // “Emails seen by the Courier | show managers knew”, “Papers tabled on Monday, however, | show managers knew”
   if (isShowing(token) && next !== null && next.kind === Kind.Word && !isOf(next) && nounOpens(tokens, i, isText))
@@ -180,6 +184,18 @@ function behindCollective(tokens: readonly Token[], i: number, next: Token | nul
   if (next?.form === 'that')
     return (opens === undefined || opens.kind !== Kind.Word) && ((tokens[i + 2]?.tags ?? Tag.Verb) & Tag.Verb) === 0;
   return opens?.kind === Kind.Comma && (next === null || next.kind === Kind.Stop || next.form === 'in');
+}
+
+function isManner({ tags, form }: Token): boolean {
+  return (tags & (Tag.Adverb | Tag.Noun | Tag.Adjective | Tag.Verb)) === Tag.Adverb && form.endsWith('ly');
+}
+
+/** Whether the word can be the last one of a verb's subject: in the plural, if the verb is a base form. */
+function isSubjectEnd(token: Token | null, finite: boolean): boolean {
+  if (token === null || token.kind !== Kind.Word) return false;
+  const { tags, letterCase } = token;
+  if (!finite) return (tags & (Tag.Noun | Tag.Preposition)) === Tag.Noun && isPlural(token);
+  return (tags & (Tag.Noun | Tag.Verb)) === Tag.Noun || (tags === 0 && letterCase !== Case.Lower);
 }
 
 /** Whether a clause can follow the verb, with or without “that”. */

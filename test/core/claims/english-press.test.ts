@@ -10,6 +10,32 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
       'indirect: she → Lowe | said | the mayor added a clause on parking',
     ],
   ],
+  [
+    '“It is shut,” Ana Ruiz said. “Nobody may pass.\n\n“The road is shut too,” Ruiz added.',
+    [
+      'direct: Ana Ruiz | said | “It is shut,” ‖ “Nobody may pass.',
+      'direct: Ruiz → Ana Ruiz | added | “The road is shut too,”',
+    ],
+  ],
+  [
+    'Ana Ruiz said the inquiry “increasingly points” to fraud. She said costs steadily rise.',
+    [
+      'mixed: Ana Ruiz | said | the inquiry “increasingly points” to fraud',
+      'indirect: She → Ana Ruiz | said | costs steadily rise',
+    ],
+  ],
+  [
+    'Asked why she had said this, Ana Ruiz said it was time to “look at all options” following recent knife attacks.',
+    ['mixed: Ana Ruiz | said | it was time to “look at all options” following recent knife attacks'],
+  ],
+  [
+    'A leak led to a Burlow Echo report that said the bridge was unsafe.',
+    ['indirect: a Burlow Echo report that | said | the bridge was unsafe'],
+  ],
+  [
+    'Masked men surrounded the site on Friday after a woman reported that a boy had come in threatening to shoot.',
+    ['indirect: a woman | reported | a boy had come in threatening to shoot'],
+  ],
   ['Not quite, says Keane’s office.', ['indirect: Keane’s office | says | Not quite']],
   [
     'Library staff were told Thursday to cancel their holidays.',

@@ -73,7 +73,8 @@ function hasPersonsRole({ roles, words }: LocalName): boolean {
 
 /** A full name on its own. */
 function isFull({ words, type, known }: LocalName): boolean {
-  return known !== null || (words.length > 1 && type !== 'unknown') || type === 'place';
+  // “believes in Musk”: what only a preposition makes a place can be somebody of the article.
+  return known !== null || (words.length > 1 && type !== 'unknown');
 }
 
 /** One place where the capital means a name confirms it; so do two where it may not, of a word unknown to the language. */

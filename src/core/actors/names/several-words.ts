@@ -101,13 +101,25 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
   if (common * 2 >= parts && isCommonWord(last) && !isFamilyName(run))
     return named('unknown', gender, common === parts, common === parts);
-  if (isPlace(run) && common > 0) return named('place', gender);
+  if (language.headFirst ? isPlace(run) && common > 0 : isSite(run)) return named('place', gender);
   // “Jal Shakti | Minister Raghunath Bhosle”: what a post is of.
   const next = tokens[to];
   const behind = tokens[to + 1];
   if (!language.headFirst && next !== undefined && behind !== undefined && isNamePart(behind))
     if (isNamePart(next) && next.spaceBefore && isTitle(next, run.text, language)) return named('organization', 0);
   return named(parts <= 4 ? 'person' : 'unknown', gender);
+}
+
+/** “in Tana Toraja”, “the mayor of Kota Belud”, but “the arrest of Mene Palos”. */
+function isSite(run: Run): boolean {
+  const { tokens, from, language } = run;
+  if (!isPlace(run)) return false;
+  if ((tokens[from - 1] as Token).form !== 'of') return true;
+  const owner = tokens[from - 2];
+  const { inhabited, inhabitants } = language.nouns;
+  return (
+    owner !== undefined && (owner.word?.noun === 'role' || inhabited.has(owner.form) || inhabitants.has(owner.form))
+  );
 }
 
 /** A noun for a body that is printed beside the name, between commas. */

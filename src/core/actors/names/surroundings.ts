@@ -46,6 +46,8 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
   const { placePrepositions } = language.actors;
   const previous = tokens[from - 2];
   if (placePrepositions.has(before.form) || before.form === "d'") {
+    // “believes in Musk”, “a stake in Orbis”: in whom, not where.
+    if (before.form === 'in' && language.nouns.trusting.has(previous?.form ?? '')) return false;
     // “un proche de Kervella”, “said of Haskell”: whose, not where.
     const whose = previous?.word?.noun;
     if (whose === 'role' && previous?.word?.number === 2) return false;

@@ -39,6 +39,8 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   if (first === undefined || start >= ceiling) return -1;
   if (first.kind === Kind.OpenMark) return start;
   if (first.kind !== Kind.Word && first.kind !== Kind.Number) return -1;
+  // “Asked why he had said this, Ruiz …”: the object of the verb.
+  if (isDeterminer(first) && tokens[start + 1]?.kind === Kind.Comma) return -1;
   // “adds to the drama that has …”
   if (first.form === 'that' && start > k) return -1;
   return start;

@@ -22,6 +22,7 @@ export function goesThrough({ unit, claims }: Work, open: Open | null): Open | n
   if (open.between.length >= MOST_BETWEEN) return null;
   return {
     claim: open.claim === null ? null : { back: open.claim.back + 1, claim: open.claim.claim },
+    cued: open.cued,
     mark: { ...open.mark, back: open.mark.back + 1 },
     between: [...open.between, { end: text.length, claims: claims.length }],
   };
@@ -71,6 +72,8 @@ function reopen(work: Work, open: Open): void {
     work.laterMarks.push({ back: before.back, mark: open.mark.mark, claim: { back: 0, claim: index } });
   };
   if (claim !== undefined && claim.cue !== null) {
+    // ““A,” she said. “B. ¶ “C,” she added.”: each has its own.
+    if (open.cued) return;
     // The cue is here, so the words there become the first part of this claim, and no other's.
     claim.parts = [before, ...claim.parts];
     if (there !== null) work.amendments.push({ ...there, drop: true });

@@ -92,8 +92,12 @@ class Reader {
     const { analysis } = this.unit;
     const mark = itemAt(analysis.marks, analysis.openMark);
     if (mark === undefined) return goesThrough(this.#work, this.state.open);
+    const claim = this.#work.marks[analysis.openMark] ?? null;
     return {
-      claim: this.#work.marks[analysis.openMark] ?? null,
+      claim,
+      cued:
+        claim !== null &&
+        (claim.back === 0 ? this.#work.claims[claim.claim]?.cue != null : this.state.open?.cued === true),
       mark: { back: 0, mark: analysis.openMark, start: mark.start, end: mark.end },
       between: [],
     };

@@ -23,6 +23,8 @@ export interface LastPerson extends Span {
 /** A quotation that the end of a unit leaves open. */
 export interface Open {
   readonly claim: ClaimReference | null;
+  /** Whether that claim has a cue: “A,” she said. “B … */
+  readonly cued: boolean;
   readonly mark: { readonly back: number; readonly mark: number; readonly start: number; readonly end: number };
   /** The units without marks since, in order: the quotation goes on in them if a later one closes it. */
   readonly between: readonly { readonly end: number; readonly claims: number }[];
@@ -166,6 +168,7 @@ function sameOpen(a: Open | null, b: Open | null): boolean {
   if (a === null || b === null) return a === b;
   return (
     sameReference(a.claim, b.claim) &&
+    a.cued === b.cued &&
     a.mark.back === b.mark.back &&
     a.mark.mark === b.mark.mark &&
     a.mark.start === b.mark.start &&

@@ -211,7 +211,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
       return bareSubject(phrase);
   }
   if (group.form === 'participle' && scene.language.id === 'en') {
-    if (isGerundSubject(scene, group)) return null;
+    if (isGerundSubject(scene, group) || belongsToContent(scene, group)) return null;
     // “On Facebook, posts claiming that … were shared”: a text that opens its clause says it.
     const phrase = phraseBefore(tokens, group.start, sentence.from);
     const kind = tokens[group.start - 1]?.word?.noun;
@@ -251,6 +251,16 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */
+function belongsToContent(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, groups, subjects } = scene;
+  const verb = groups[firstGroupFrom(scene, group.start) - 1];
+  const subject = verb === undefined ? undefined : subjects.get(verb);
+  if (verb?.form !== 'finite' || subject === undefined || !insideContent(scene, subject)) return false;
+  for (let k = verb.end; k < group.start; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  return true;
 }
 
 /** “warn that | finding tumours early changes nothing”, “said | claiming benefits was hard”: what the reported clause is about. */

@@ -16,8 +16,11 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
   sayings: itemSet(''),
   rumours: itemSet(''),
   shares: itemSet(''),
-  inhabited: itemSet(''),
-  inhabitants: itemSet('native resident inhabitant'),
+  inhabited: itemSet('town city village hamlet district region province county suburb island port streets outskirts'),
+  inhabitants: itemSet('native resident inhabitant natives residents inhabitants people'),
+  trusting: itemSet(
+    'believe believes believed trust trusts trusted faith confidence interest stake stakes shares invest invests invested investment',
+  ),
   colleagues: itemSet(''),
   counted: itemSet(''),
   ofKind: itemSet(''),
