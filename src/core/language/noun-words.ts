@@ -12,7 +12,7 @@ export interface NounWords {
   readonly rumours: ReadonlySet<string>;
   /** Shares of something: “pour la majeure partie du pays”. */
   readonly shares: ReadonlySet<string>;
-  /** Where anybody may be: “dit-on dans le village”. */
+  /** Where anybody may be: “dit-on dans le village”, “the town of Kota Belud”. */
   readonly inhabited: ReadonlySet<string>;
   /** Whom only a place can have: “une habitante de Nivers”. */
   readonly inhabitants: ReadonlySet<string>;

@@ -259,7 +259,10 @@ function belongsToContent(scene: Scene, group: VerbGroup): boolean {
   const verb = groups[firstGroupFrom(scene, group.start) - 1];
   const subject = verb === undefined ? undefined : subjects.get(verb);
   if (verb?.form !== 'finite' || subject === undefined || !insideContent(scene, subject)) return false;
-  for (let k = verb.end; k < group.start; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  for (let k = verb.end; k < group.start; k++) {
+    const { kind, tags } = tokens[k] as Token;
+    if (kind !== Kind.Word || (tags & Tag.Coordinator) !== 0) return false;
+  }
   return true;
 }
 
