@@ -1,3 +1,4 @@
+import { replaceInvisible } from '../core/text/invisible';
 import { InputError, UsageError } from './errors';
 import { expandFiles, STANDARD_INPUT } from './files';
 import { write, type Io } from './io';
@@ -11,9 +12,10 @@ export interface Draft {
   readonly text: string;
 }
 
-/** Says what is wrong on standard error, one line a message. */
+/** Says what is wrong on standard error, one line a message; names of files cannot steer the terminal. */
 export async function complain(io: Io, message: string): Promise<void> {
-  await write(io.stderr, `dixit: ${message}\n`);
+  const shown = replaceInvisible(message.replace(/[^\P{Cc}\n]/gu, ''), () => '');
+  await write(io.stderr, `dixit: ${shown}\n`);
 }
 
 /**

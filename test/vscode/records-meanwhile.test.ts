@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, window, workspace, type TextDocument } from 'vscode';
+import { commands, Selection, window, workspace, type TextDocument, type WorkspaceConfiguration } from 'vscode';
 import type { RegistryPost } from '../../src/core/registry/types';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { insides, rowWith, signAs, viewOf } from './support/dixit';
@@ -102,6 +102,32 @@ describe('what is written at the same moment', () => {
     assert.deepEqual(await words(document), ['le marché rouvrirait en mai']);
     await Promise.all([1, 2].map(() => commands.executeCommand('dixit.redoRecords')));
     assert.equal((await words(document)).length, 3);
+  });
+});
+
+describe('the name that signs a record', () => {
+  after(() => signAs(''));
+  afterEach(closeEditors);
+
+  it('signs it also where the settings cannot be written', async () => {
+    const { document } = await openText(TEXT);
+    await signAs('');
+    const { getConfiguration } = workspace;
+    const update = (): Promise<void> => Promise.reject(new Error('read-only'));
+    const stand = (section?: string): WorkspaceConfiguration => ({ ...getConfiguration(section), update });
+    Object.assign(workspace, { getConfiguration: stand });
+    try {
+      await meanwhile(
+        'showInputBox',
+        () => Promise.resolve(),
+        () => 'B. C.',
+        () => runOn(document, 'markChecked', 'doubleraient'),
+      );
+    } finally {
+      Object.assign(workspace, { getConfiguration });
+    }
+    assert.equal((await recordWith(document, 'loyers'))?.check?.by, 'B. C.');
+    await commands.executeCommand('notifications.clearAll');
   });
 });
 

@@ -1,3 +1,5 @@
+import { replaceInvisible } from '../../core/text/invisible';
+
 /** Columns of a terminal that is not known. */
 const DEFAULT_COLUMNS = 80;
 const MIN_COLUMNS = 40;
@@ -11,10 +13,8 @@ export function columnsOf(stream: { readonly columns?: number }): number {
 
 /** Text of a draft as one printable line: control and direction characters out, white space single, so that no draft can steer a terminal. */
 export function printable(text: string): string {
-  return text
-    .replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu, '')
-    .trim();
+  const line = text.replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '');
+  return replaceInvisible(line, () => '').trim();
 }
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;

@@ -8,6 +8,7 @@ export interface Progress {
   /** Records that nobody has to look at any more: checked without drift, not checkable, waived, and not to be settled between versions. */
   readonly done: number;
   readonly byStatus: Readonly<Record<CheckStatus, number>>;
+  /** Of checked records: what a verdict says of one that is open again is for whoever is at it. */
   readonly byVerdict: Readonly<Record<Verdict, number>>;
   readonly drifted: number;
   readonly suggested: number;
@@ -28,7 +29,7 @@ export function progressOf(file: ClaimsFile, anchors: readonly Pick<AnchoredReco
   for (const claim of records) {
     const verdict = verdictOf(claim);
     byStatus[statusOf(claim)]++;
-    if (verdict) byVerdict[verdict]++;
+    if (verdict && statusOf(claim) === 'checked') byVerdict[verdict]++;
     if (DONE.has(statusOf(claim)) && states.get(claim.id) !== 'drifted' && !toSettle.has(claim.id)) done++;
   }
   const count = (state: AnchoredRecord['state']): number => anchors.filter((anchor) => anchor.state === state).length;

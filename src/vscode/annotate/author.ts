@@ -1,5 +1,6 @@
 import { l10n, window } from 'vscode';
 import { gitUserName } from '../git/repository';
+import { describeError } from '../log';
 import { readAuthor, writeAuthor } from '../settings';
 
 /**
@@ -18,9 +19,17 @@ export async function askAuthor(): Promise<string | undefined> {
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? l10n.t('A name or initials are needed.') : undefined),
   });
-  if (name?.trim()) {
-    await writeAuthor(name.trim());
-    return name.trim();
+  const author = name?.trim();
+  if (!author) {
+    return undefined;
   }
-  return undefined;
+  try {
+    await writeAuthor(author);
+  } catch (error) {
+    // A settings file with a slip in it cannot be written: what was to be signed is written all the same.
+    void window.showWarningMessage(
+      l10n.t('The name was not kept in the setting “dixit.author”: {0}', describeError(error)),
+    );
+  }
+  return author;
 }

@@ -24,9 +24,10 @@ export function registerLostRecords(services: Services): Disposable {
 async function offer(services: Services, model: DocumentModel): Promise<void> {
   const { newsroom } = services;
   await new Promise((resolve) => setTimeout(resolve, CALM_MS));
+  const isOpen = (): boolean => services.documents.of(model.document.uri) === model;
   const folder = workspace.getWorkspaceFolder(model.document.uri);
-  const lost = folder && (await newsroom.hasAny()) ? await find(services, model) : null;
-  if (!lost || model.records.view.kind !== 'none') {
+  const lost = isOpen() && folder && (await newsroom.hasAny()) ? await find(services, model) : null;
+  if (!lost || !isOpen() || model.records.view.kind !== 'none') {
     return;
   }
   const take = l10n.t('Take Over');

@@ -108,15 +108,16 @@ function articleItem({ records, name, progress }: ArticleEntry): TreeItem {
       : isDone
         ? new ThemeIcon('pass', new ThemeColor('dixit.checkedForeground'))
         : new ThemeIcon(progress.done > 0 ? 'color-mode' : 'circle-large-outline');
+    // What the icon says first: a narrow view cuts the end.
     item.description = [
-      ofRecords(progress.done, progress.total),
-      open > 0 ? openCount(open) : '',
       failed > 0 ? wrongCount(failed) : '',
+      open > 0 ? openCount(open) : '',
+      ofRecords(progress.done, progress.total),
     ]
       .filter(Boolean)
       .join(' · ');
   }
-  item.tooltip = fileName(Uri.parse(records));
+  item.tooltip = [item.description, fileName(Uri.parse(records))].join('\n');
   item.accessibilityInformation = { label: [name, item.description].join(', ') };
   return item;
 }

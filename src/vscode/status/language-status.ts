@@ -1,5 +1,6 @@
 import { Disposable, l10n, languages, LanguageStatusSeverity } from 'vscode';
 import { MARKDOWN } from '../documents/markdown';
+import { progressOf } from '../documents/row';
 import type { Services } from '../services';
 import { languageName } from '../words/claims';
 import { claimsCount, problemsCount } from '../words/counts';
@@ -13,7 +14,7 @@ export function registerLanguageStatus({ documents, highlights }: Services): Dis
     item.detail = detail;
     item.severity = severity;
     item.command = command && { command: command[0], title: command[1] };
-    item.accessibilityInformation = { label: ['Dixit', text, detail].filter(Boolean).join(', ') };
+    item.accessibilityInformation = { label: [...new Set(['Dixit', text, detail])].filter(Boolean).join(', ') };
   };
   const update = (): void => {
     const model = documents.active;
@@ -41,7 +42,7 @@ export function registerLanguageStatus({ documents, highlights }: Services): Dis
         ['dixit.openRecords', l10n.t('Open Claims File')],
       );
     } else {
-      const counts = [claimsCount(view.rows.length), problemsCount(view.findings.length)].join(', ');
+      const counts = [claimsCount(progressOf(view).total), problemsCount(view.findings.length)].join(', ');
       const text = l10n.t({
         message: '{0}: {1}',
         args: [languageName(view.analysis.language), counts],

@@ -1,3 +1,5 @@
+import { replaceInvisible } from '../../core/text/invisible';
+
 /** One line of at most `limit` characters, cut at a word, without cutting a character in two. */
 export function shorten(text: string, limit: number): string {
   const line = oneLine(text);
@@ -23,7 +25,7 @@ export function oneLine(text: string): string {
  * like another one.
  */
 export function showInvisible(text: string): string {
-  return text.replace(/[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, (character) => {
+  return replaceInvisible(text, (character) => {
     const code = character.codePointAt(0) ?? 0;
     return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
   });

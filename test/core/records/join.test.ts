@@ -136,6 +136,11 @@ describe('the progress of an article', () => {
     );
   });
 
+  it('counts the verdicts of checked records alone: one that is open again is no longer to be corrected', () => {
+    const { byVerdict } = progressOf(file(claim('c-aaaaaaaa', 'x', { check: { status: 'open', verdict: 'wrong' } })));
+    assert.equal(byVerdict.wrong, 0);
+  });
+
   it('counts two versions as one record, which is to be settled', () => {
     const checked = { check: { status: 'checked', verdict: 'confirmed' } } as const;
     const both = [
