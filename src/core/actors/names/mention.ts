@@ -29,6 +29,9 @@ export interface NameMention extends Span {
   readonly known: KnownName | null;
 }
 
+/** “O'Brien”, “D'Angelo”: a name of one word. */
+const PREFIX = /(?<!\p{L})([OD])['’](?=\p{Lu})/gu;
+
 /** Folded words of names as printed; an article has the same few again and again. */
 const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {
   if (DOTTED.test(printed)) {
@@ -36,7 +39,7 @@ const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly ke
     return { words: [acronym], key: acronym };
   }
   // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
-  const words = foldedWords(printed).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
+  const words = foldedWords(printed.replace(PREFIX, '$1')).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
   return { words, key: words.join(' ') };
 });
 

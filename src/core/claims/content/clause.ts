@@ -66,10 +66,23 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
         if ((t.tags & Tag.ObjectPronoun) === 0) taken++;
       }
       subject = true;
-    } else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') subject = true;
+    } else if (subject && taken === 0 && k > from && opensContact(tokens, k)) taken++;
+    else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') subject = true;
   }
   return likely;
 }
+
+/** “any questions | the board may have”: an article right behind a noun opens a relative clause without its pronoun. */
+function opensContact(tokens: readonly Token[], k: number): boolean {
+  if (!DEFINITE.has((tokens[k] as Token).form)) return false;
+  const noun = tokens[k - 1] as Token;
+  if (noun.kind !== Kind.Word || noun.name >= 0 || (noun.tags & (Tag.Noun | Tag.Verb)) !== Tag.Noun) return false;
+  return (
+    (noun.tags & (Tag.Calendar | Tag.Determiner)) === 0 && noun.word?.noun !== 'time' && noun.word?.noun !== 'person'
+  );
+}
+
+const DEFINITE = new Set(['the', 'his', 'her', 'their', 'its']);
 
 /** “that was not true”: whether the “that” at k is the subject of the verb behind it. */
 export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean {

@@ -294,8 +294,9 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
   for (let k = end - 1; k >= sentence.from; k--) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
-    // “Schools: All will stay shut, the county said”
-    const label = t.kind === Kind.Colon && scene.language.id === 'en' && k - sentence.from < 4;
+    // “Schools: All will stay shut, the county said”, “They have an explanation: Before dawn, they say, …”
+    const label =
+      t.kind === Kind.Colon && scene.language.id === 'en' && (k - sentence.from < 4 || startsAnew(tokens[k + 1]));
     const last = t.kind === Kind.Colon && !colon && reports(scene, sentence.from, k);
     colon ||= t.kind === Kind.Colon;
     if (t.kind === Kind.Semicolon || label || last) {
@@ -318,6 +319,11 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
   )
     start++;
   return start;
+}
+
+/** Whether a word of the language, and no name, starts with a capital. */
+function startsAnew(token: Token | undefined): boolean {
+  return token?.letterCase === Case.Capital && token.name < 0 && token.word !== null;
 }
 
 /** “Chez Oddo, on juge la réaction « excessive » | : les ventes tiennent, font valoir ses experts”: a French report of its own in [from, to). */

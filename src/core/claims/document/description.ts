@@ -45,6 +45,9 @@ export function described(
   if (possessive && number !== 2 && name < 0 && PEERS.has(lemma))
     return counterpart(salient, reference) ?? ownDescribed(reference, printed);
   if (definite && !possessive) {
+    // “A female minister said … The female minister”
+    const again = bare || !person ? null : describedAgain(salient, ownDescribed(reference, printed));
+    if (again !== null) return again;
     const named = reference.capital === '' ? null : byCapital(reference.capital, salient, cast);
     if (named !== null) return named;
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
@@ -73,8 +76,8 @@ export function described(
       const posted = reference.exact !== '' ? byPostAt(salient, cast, reference) : null;
       if (posted !== null) return posted;
       // “A Norvik spokesman said … The spokesman said”: he who was spoken of last.
-      const again = bare ? describedLast(salient, reference) : null;
-      if (again !== null) return again;
+      const last = bare ? describedLast(salient, reference) : null;
+      if (last !== null) return last;
       // “ce contrôleur”, “le gardien de 19 ans”: whoever was spoken of last.
       const pointed = reference.qualified && bare ? lastPerson(salient, reference, outside) : null;
       if (pointed !== null) return pointed;
@@ -96,6 +99,11 @@ export function described(
     }
   }
   return ownDescribed(reference, printed);
+}
+
+/** Who was described with all of the same words before, or null. */
+function describedAgain(salient: readonly Salient[], own: Entity | null): Entity | null {
+  return own !== null && salient.some(({ entity }) => entity.id === own.id) ? own : null;
 }
 
 /** “One signatory said it was late. “Go,” said the MP.”: whoever spoke without a name, and no MP whom the text names later. */

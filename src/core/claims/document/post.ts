@@ -205,7 +205,7 @@ export function lastPerson(
     if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
     // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together.
     const open = !entity.roles.some(isFamily) || (age === 0 && families.length === 0);
-    return qualified && weight === 2 && open ? entity : null;
+    return qualified && weight === 2 && open && !office ? entity : null;
   }
   return null;
 }

@@ -72,6 +72,8 @@ function addGrammar(lexicon: LexiconBuilder): void {
   addAll(lexicon, items(ADVERBS), { tags: Tag.Adverb });
   addAll(lexicon, items(LINKS), { tags: Tag.Adverb | Tag.Function });
   addAll(lexicon, ADJECTIVES, { tags: Tag.Adjective });
+  lexicon.add('female', { tags: Tag.Adjective, gender: Feminine });
+  lexicon.add('male', { tags: Tag.Adjective, gender: Masculine });
   addAll(lexicon, roleModifiers.keys(), { tags: Tag.RoleModifier | Tag.Adjective });
   addAll(lexicon, TITLES.masculine, { tags: Tag.Title, gender: Masculine });
   addAll(lexicon, TITLES.feminine, { tags: Tag.Title, gender: Feminine });
