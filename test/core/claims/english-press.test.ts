@@ -36,6 +36,32 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     'Masked men surrounded the site on Friday after a woman reported that a boy had come in threatening to shoot.',
     ['indirect: a woman | reported | a boy had come in threatening to shoot'],
   ],
+  ['She came to answer any questions the board may have.', []],
+  ['He said the plan the council backed had failed.', ['indirect: He | said | the plan the council backed had failed']],
+  [
+    'Experts have an explanation: Before birth, Ana Ruiz said, mammals dream.',
+    ['indirect: Ana Ruiz | said | Before birth ‖ mammals dream'],
+  ],
+  [
+    'Researchers from Keane College published a study. They say mammals dream.',
+    ['indirect: They → Researchers from Keane College | say | mammals dream'],
+  ],
+  [
+    'Derek O’Brien left. O’Brien said it was late. D’Arcy Vale left. “No,” D’Arcy Vale said.',
+    ['indirect: O’Brien → Derek O’Brien | said | it was late', 'direct: D’Arcy Vale | said | “No,”'],
+  ],
+  [
+    'Prime Minister Nora Vidal left. PM Vidal said it was late.',
+    ['indirect: PM Vidal → Nora Vidal | said | it was late'],
+  ],
+  [
+    'A female minister said it was late. Ministers Ana Naidu and Arun Tely came. The female minister said she was ill.',
+    ['indirect: A female minister | said | it was late', 'indirect: The female minister | said | she was ill'],
+  ],
+  [
+    'Tax advocate Grover Reed said it was late. “We wait,” the Ohio governor said.',
+    ['indirect: Tax advocate Grover Reed | said | it was late', 'direct: the Ohio governor | said | “We wait,”'],
+  ],
   ['Not quite, says Keane’s office.', ['indirect: Keane’s office | says | Not quite']],
   [
     'Library staff were told Thursday to cancel their holidays.',

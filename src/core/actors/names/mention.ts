@@ -39,7 +39,9 @@ const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly ke
     return { words: [acronym], key: acronym };
   }
   // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
-  const words = foldedWords(printed.replace(PREFIX, '$1')).filter((word, n, all) => n === 0 || n === all.length - 1 || word.length > 1);
+  const words = foldedWords(printed.replace(PREFIX, '$1')).filter(
+    (word, n, all) => n === 0 || n === all.length - 1 || word.length > 1,
+  );
   return { words, key: words.join(' ') };
 });
 

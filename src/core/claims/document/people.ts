@@ -146,9 +146,13 @@ export class People {
   /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
   #meetDescribed({ reference, start, end }: DescribedSubject): void {
     if (this.#isUnnamed(reference)) return;
-    const entity = reference.definite
-      ? described(reference, this.unit.text.slice(start, end), NOWHERE, this.#salient, this.cast)
-      : null;
+    const printed = this.unit.text.slice(start, end);
+    const entity =
+      reference.number === 2
+        ? ownDescribed(reference, printed)
+        : reference.definite
+          ? described(reference, printed, NOWHERE, this.#salient, this.cast)
+          : null;
     // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
     if (entity !== null && !(entity.described && reference.possessive)) this.#raise(entity, 2, start);
     // “Une enseignante doute.”, “Son fils a tourné la page.”

@@ -1,6 +1,6 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { KIN } from '../../language/relations';
-import { Form, Tag } from '../../language/types';
+import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
@@ -35,16 +35,18 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   // “Her son left.”: in French only.
   if (whose && !language.headFirst) return null;
   const anybody = (whose || INDEFINITE.has(first.form)) && language.headFirst;
-  if (first.depth > 0 || !(topic || anybody || language.actors.definite.has(first.form))) return null;
+  const several = first.word?.number === Num.Plural || (first.tags & Tag.Number) !== 0;
+  if (first.depth > 0 || !(topic || anybody || several || language.actors.definite.has(first.form))) return null;
   const phrase = phraseAfter(tokens, topic ? from + 2 : from, to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   // “L'un des actionnaires, le fonds Elvia, a …”: named right behind.
   if (isNamedBehind(tokens, phrase.end, to)) return null;
   const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
-  if (reference.kind !== 'description' || reference.number === 2 || reference.possessive !== whose) return null;
+  if (reference.kind !== 'description' || reference.possessive !== whose) return null;
   // “son ancien patron” may be somebody whom the text has named.
   if (whose && (!reference.bare || !KIN.has(reference.lemma))) return null;
   const body = reference.noun === 'organization';
+  if (reference.number === 2 && (body || whose)) return null;
   if (reference.noun !== 'role' && reference.noun !== 'person' && !body) return null;
   if (anybody && (body || takesUp(tokens, phrase.end, to))) return null;
   const { start, end } = spanOf(tokens, { from: phrase.start, to: phrase.end });

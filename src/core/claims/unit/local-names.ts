@@ -220,8 +220,8 @@ function subjectNames(scene: Scene): readonly boolean[] {
     for (let k = subject.start; k < subject.end; k++) {
       const t = scene.tokens[k] as Token;
       if (t.kind === Kind.Comma) governed = false;
-      else if (t.form === 'by' || (t.form === 'who' && k > subject.start))
-        governed = true; // “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
+      else if ((isPreposition(t) || t.form === 'who') && k > subject.start)
+        governed = true; // “officers from Leeds Police”, “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
       else if (t.name >= 0 && !governed && !isParty(scene, t.name)) result[t.name] = true;
     }
   }
