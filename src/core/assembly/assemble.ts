@@ -1,7 +1,7 @@
 import type { Entity } from '../actors/cast/entity';
 import type { Actor, Analysis, Claim, Finding, LanguageId, Quotation } from '../analysis';
 import { headlineSpeakers } from '../claims/document/headline-speaker';
-import type { DocumentUnit } from '../claims/document/reading';
+import type { DocumentUnit, UnitClaim } from '../claims/document/reading';
 import type { DraftReading } from '../engine';
 import { draftText } from '../markdown/draft';
 import { problemsOf } from '../markdown/problems';
@@ -114,9 +114,10 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const sections = sectionsOf(units);
   const idOf = (entity: Entity | null): string | null => (entity === null ? null : (ids.get(entity.id) ?? null));
   const speakers = headlineSpeakers(
-    order.map(({ unit, claim }, n) => ({
+    order.map(({ unit, claim, parts }, n) => ({
       text: texts[n] as string,
       heading: (units[unit] as DocumentUnit).kind === 'heading',
+      alone: isAlone(units[unit] as DocumentUnit, claim, parts),
       direct: claim.local.kind === 'direct',
       sourced: claim.source !== null,
       actor: claim.actor,
@@ -125,7 +126,9 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const claims: Claim[] = [];
   for (let n = 0; n < order.length; n++) {
     const { id, unit, claim, parts } = order[n] as Row;
-    const { local, source, cue, coSpeakers } = claim;
+    const { local, cue, coSpeakers } = claim;
+    const speaker = speakers.get(n);
+    const source = speaker === undefined ? claim.source : null;
     claims.push({
       id: id as string,
       kind: local.kind,
@@ -140,15 +143,22 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
               end: offsets.end(unit - cue.back, cue.end),
               lemma: cue.lemma,
             },
-      actor: idOf(claim.actor ?? speakers.get(n) ?? null),
+      actor: idOf(speaker ?? claim.actor),
       coSpeakers: coSpeakers.length === 0 ? [] : coSpeakers.flatMap((entity) => idOf(entity) ?? []),
       attribution: claim.attribution,
       modality: local.modality,
       section: sections[(parts[0] as Part).unit] as readonly string[],
       nestedIn: local.nestedIn < 0 ? null : rows.idAt(unit, local.nestedIn),
       confidence: claim.confidence,
-      reason: speakers.has(n) ? 'headline quotation' : claim.reason,
+      reason: speaker === undefined ? claim.reason : 'headline quotation',
     });
   }
   return { actors, claims, quotations: writeQuotations(units, readings, offsets, rows), links };
+}
+
+/** Whether a claim is a quotation without a cue that has its line to itself. */
+function isAlone({ text, kind }: DocumentUnit, { local, cue }: UnitClaim, parts: readonly Part[]): boolean {
+  const first = local.parts[0];
+  if (kind === 'heading' || cue !== null || local.speaker.kind !== 'neighbour' || parts.length > 1) return false;
+  return first !== undefined && first.start === 0 && first.end === text.length;
 }

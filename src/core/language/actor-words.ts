@@ -34,6 +34,8 @@ export interface ActorWords {
   readonly measures: ReadonlySet<string>;
   /** Nouns of what bears the name of a person who does not run it: l'institut Paul Bocuse, la famille Martin. */
   readonly namedAfter: ReadonlySet<string>;
+  /** Nouns of works whose title follows them: le film Les Grands Ducs. */
+  readonly works: ReadonlySet<string>;
   /** Nouns of bodies that stand for one named before: l'agence, the company. */
   readonly genericBodies: ReadonlySet<string>;
   /** Words between a body and the person through whom it speaks: par, via, through. */

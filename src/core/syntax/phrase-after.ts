@@ -99,6 +99,9 @@ function take(walk: Walk, end: number): true {
 function stepToNextPart(walk: Walk, t: Token): boolean {
   const { tokens, ceiling, k } = walk;
   const next = k + 1 < ceiling ? (tokens[k + 1] as Token) : undefined;
+  // “a appris l'AFP | de source policière”: how, not whose.
+  if (isOf(t) && (next?.form === 'source' || next?.form === 'sources') && isNameLike(tokens[k - 1] as Token))
+    return false;
   if (
     next !== undefined &&
     isPreposition(t) &&
@@ -118,6 +121,11 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
     return k + 2 < ceiling && startsPhrase(tokens[k + 2] as Token) && stepToConjunct(walk, k + 2);
   if ((t.tags & Tag.Coordinator) === 0 || next === undefined || !startsPhrase(next)) return false;
   return ((next.tags & Tag.Verb) === 0 || isDeterminer(next)) && stepToConjunct(walk, k + 1);
+}
+
+/** A name, or a word that no dictionary has. */
+function isNameLike({ name, tags }: Token): boolean {
+  return name >= 0 || tags === 0 || (tags & Tag.Organization) !== 0;
 }
 
 function opensComplement(token: Token): boolean {

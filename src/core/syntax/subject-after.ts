@@ -131,7 +131,7 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): num
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if (
       seenNoun &&
-      (isDeterminer(t) || (t.name >= 0 && t.letterCase !== Case.Lower)) &&
+      (isDeterminer(t) || opensName(tokens, i)) &&
       !isOf(tokens[i - 1] as Token) &&
       !isPreposition(tokens[i - 1] as Token) &&
       !(isOf(t) && t.form !== 'des')
@@ -142,6 +142,12 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): num
     else if (!isNominal(t) && !isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Adverb) === 0) return -1;
   }
   return -1;
+}
+
+/** Whether a name starts at k, be it right behind another: “sur France Inter | Paul Vian”. */
+function opensName(tokens: readonly Token[], k: number): boolean {
+  const { name, letterCase } = tokens[k] as Token;
+  return name >= 0 && letterCase !== Case.Lower && tokens[k - 1]?.name !== name;
 }
 
 /** Whether a comma, colon, dash or quotation at k ends the stretch that starts at `start`. */

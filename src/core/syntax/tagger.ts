@@ -220,6 +220,8 @@ function isNounSlot(token: Token, previous: Token): boolean {
     const verbs = token.word?.verbs ?? [];
     if (!verbs.some((v) => v.lemma === 'devoir' || v.lemma === 'pouvoir' || v.lemma === 'être')) return true;
   }
+  // “garde à vue”
+  if (previous.form === 'à' && hasForm(token, Form.PastParticiple) && !hasForm(token, Form.Infinitive)) return true;
   if (!hasForm(token, Form.Finite) || hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple))
     return false;
   const p = previous.tags;

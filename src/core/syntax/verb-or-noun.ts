@@ -18,6 +18,8 @@ export function verbOrNoun(
 ): number {
   const noun = tags & ~Tag.Verb;
   const verb = tags & ~NOT_VERB;
+  // “Est|-ce une erreur ?”
+  if (next !== null && (next.tags & Tag.SubjectPronoun) !== 0 && next.form.startsWith('-')) return verb;
   if (
     token.letterCase === Case.Capital &&
     previous !== null &&

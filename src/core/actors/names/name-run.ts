@@ -18,6 +18,7 @@ import {
 import { particleEnd, particlesBefore } from './particles';
 import { speaks, startsSentence } from './surroundings';
 import {
+  isFieldBefore,
   isFieldOf,
   isOffice,
   isOfPost,
@@ -154,6 +155,10 @@ function canStart(
   )
     return false;
   if (isFunctionWord(token, strong) || opensRole(tokens, from) || isVice(tokens, from)) return false;
+  // “Faut|-il partir ?”: a verb before its pronoun.
+  const pronoun = tokens[from + 1];
+  if ((token.tags & Tag.Verb) !== 0 && pronoun?.form.startsWith('-') === true && pronoun.kind === Kind.Word)
+    return false;
   // “According to …”, “Selon …”: the first word of a cue phrase.
   if (!strong && token.word === null && token.entry?.phrases != null) return false;
   if (isBareCalendar(token) && !(titled && isSurname(tokens, from)) && !isMonthlyName(tokens, from, language))
@@ -192,6 +197,8 @@ function extentOf(
       // “Mistral AI”: capitals that are no verb.
       const letters = t.letterCase === Case.Upper && t.form.length > 1 && tokens[to - 1]?.letterCase === Case.Capital;
       if (!surname && !letters && (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t))) break;
+      // “ministre de la Culture | Rima Kosar”: the field of a post before two words of no dictionary.
+      if (!isPerson && parts === 1 && isFieldBefore(tokens, from, language)) return null;
       if (!isPerson && (t.tags & Tag.FirstName) !== 0) {
         // “ministre de la Santé Anne Vidal”: the field of a post before a name.
         if (isOrdinary(tokens, from, to)) return null;

@@ -16,8 +16,22 @@ export function opensTitle(tokens: readonly Token[], k: number, text: string, la
 
 /** Whether no word of the language stands at `from`, behind a post and its preposition: “le patron de | Solvanex”. */
 export function isOfPost(tokens: readonly Token[], from: number, { headFirst }: Language): boolean {
-  const token = tokens[from] as Token;
-  if (!headFirst || token.tags !== 0) return false;
+  return headFirst && (tokens[from] as Token).tags === 0 && isBehindPost(tokens, from);
+}
+
+/** “ministre de la | Culture | Rima Kosar”: a noun for no body and no place, behind a post and its preposition, before two words of no dictionary. */
+export function isFieldBefore(tokens: readonly Token[], from: number, { headFirst }: Language): boolean {
+  const { word, tags, name } = tokens[from] as Token;
+  if (!headFirst || name >= 0 || word?.noun !== 'other' || (tags & NAME_TAGS) !== 0) return false;
+  return isUnlisted(tokens[from + 1]) && isUnlisted(tokens[from + 2]) && isBehindPost(tokens, from);
+}
+
+/** A capitalised word that no dictionary has, or a first name. */
+function isUnlisted(token: Token | undefined): boolean {
+  return token !== undefined && isNamePart(token) && (token.tags === 0 || (token.tags & Tag.FirstName) !== 0);
+}
+
+function isBehindPost(tokens: readonly Token[], from: number): boolean {
   let k = from - 1;
   while (k >= 0 && from - k < 4 && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k--;
   return k >= 0 && k < from - 1 && (tokens[k] as Token).word?.noun === 'role';

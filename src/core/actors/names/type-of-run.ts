@@ -27,6 +27,8 @@ export function typeOf(run: Run): NameType | null {
     return firm ? named('organization', 0) : named('person', gender);
   }
   if (isNobody(run)) return null;
+  const called = to - from > 1 ? calledLike(run, isFirstName) : null;
+  if (called !== null) return called;
   // “analyste chez Oddo Valmy”
   if (!isFirstName && (isEmployer(run) || isNational(run))) return named('organization', 0);
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
@@ -70,6 +72,20 @@ function isNobody({ tokens, from, parts, language: { actors } }: Run): boolean {
 }
 
 const BEFORE_FEAST = Tag.Preposition | Tag.Determiner;
+
+/** “le lycée Paul Vian”, “le prix Paul Vian”, “le film Les Grands Ducs”: what a house, a prize or a work that has somebody's name or a title is, or null. */
+function calledLike({ tokens, from, language: { actors } }: Run, isFirstName: boolean): NameType | null {
+  const before = itemAt(tokens, from - 1);
+  if (before === undefined || before.name >= 0) return null;
+  if (!isFirstName) return actors.works.has(before.form) ? named('unknown', 0, true, true) : null;
+  if (!actors.namedAfter.has(before.form) || OF_PEOPLE.has(before.form)) return null;
+  const kind = before.word?.noun;
+  const thing = kind !== 'organization' && kind !== 'place';
+  return thing ? named('unknown', 0, true, true) : named(kind, articleGender(itemAt(tokens, from - 2) ?? null));
+}
+
+/** Nouns before the name of those whom they are about. */
+const OF_PEOPLE = new Set(['famille', 'affaire', 'procès']);
 
 /** “du canadien | Brantford Foods”, “l'allemand | Helior”: a firm, as French writes a person's nationality with a capital. */
 function isNational({ tokens, from, language }: Run): boolean {

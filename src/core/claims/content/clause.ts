@@ -220,9 +220,12 @@ export function isFiniteVerb(token: Token): boolean {
   );
 }
 
-/** Whether a finite verb with something before it stands in the range, outside of relative clauses. */
+/** Whether a finite verb with its subject before it, or a pronoun behind it, stands in the range, outside of relative clauses. */
 export function hasClause(scene: Scene, from: number, to: number): boolean {
   const { tokens } = scene;
+  // “| Faut-il partir, s'interroge le maire”
+  if (from >= 0 && from + 1 < to && isFiniteVerb(tokens[from] as Token) && isInverted(tokens[from + 1] as Token))
+    return true;
   for (let k = from + 1; k < to; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & Tag.Verb) === 0) continue;
@@ -236,6 +239,11 @@ export function hasClause(scene: Scene, from: number, to: number): boolean {
     return true;
   }
   return false;
+}
+
+/** “-t-il”, “-ce” */
+function isInverted({ form }: Token): boolean {
+  return form.startsWith('-');
 }
 
 /** “it effectively disbanded after”: an English homograph that what stands around makes a verb. */

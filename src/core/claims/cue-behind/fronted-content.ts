@@ -1,6 +1,8 @@
 /** The content around an incise: the pieces before and behind it. */
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { nounKind } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -66,7 +68,8 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       (next.kind === Kind.Stop && next.form !== '.')
         ? incise.to + 1
         : incise.to;
-    const open = spanOpenedAt(scene, at);
+    // “…, demande un collègue ? | « … », répond-il”: the next sentence may have a cue of its own.
+    const open = at < sentence.to ? spanOpenedAt(scene, at) : null;
     if (
       open !== null &&
       (hasCueBetween(scene, incise) ||
@@ -257,7 +260,9 @@ function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number
   const before = tokens[open - 1] as Token;
   // “Le suspect, un maçon, « a varié », a dit le juge”: the verb of the subject before.
   const predicate =
-    first?.letterCase === Case.Lower && startsWithVerb(tokens, open + 1) && !hasClause(scene, start, open);
+    first?.letterCase === Case.Lower &&
+    (startsWithVerb(tokens, open + 1) || isSubject(scene, start, open - 1)) &&
+    !hasClause(scene, start, open);
   if (before.kind === Kind.Comma && predicate && scene.language.id === 'fr') return start;
   if (before.kind === Kind.Colon || before.kind === Kind.Comma) return open;
   if (hasClause(scene, start, end) || wordCount(tokens, start, open) >= 2) {
@@ -267,6 +272,13 @@ function leftOfQuote(scene: Scene, sentence: Sentence, open: number, end: number
     return start;
   }
   return open;
+}
+
+/** “Un suspect |, « un maçon de Lens, a été arrêté », a dit le juge”: a noun phrase of its own, and no time. */
+function isSubject({ tokens, language }: Scene, from: number, to: number): boolean {
+  if (!isDeterminer(tokens[from] as Token)) return false;
+  const phrase = phraseAfter(tokens, from, to);
+  return phrase?.end === to && nounKind(tokens, from, to, language.headFirst) !== 'time';
 }
 
 /** Whether a finite verb, perhaps with its pronouns, starts at k. */

@@ -253,7 +253,8 @@ function hasMainClause(scene: Scene, from: number, to: number): boolean {
   for (let k = from; k <= to; k++) {
     if (k < to && ((tokens[k] as Token).kind !== Kind.Comma || (tokens[k] as Token).depth > 0)) continue;
     let relative = -1;
-    for (let i = start; i < k && relative < 0; i++) {
+    // “| Où sont passés les fonds, …”: what opens a sentence asks.
+    for (let i = start === from ? from + 1 : start; i < k && relative < 0; i++) {
       const t = tokens[i] as Token;
       if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) relative = i;
     }

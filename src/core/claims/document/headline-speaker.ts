@@ -1,4 +1,4 @@
-/** Who speaks a quotation that a headline prints without a name: who says it in the article below. */
+/** Who speaks a quotation that a headline or an intertitle prints without a name: who says it in the article. */
 import type { Entity } from '../../actors/cast/entity';
 import { WordIndex } from '../../text/word-index';
 
@@ -6,6 +6,8 @@ import { WordIndex } from '../../text/word-index';
 export interface Said {
   readonly text: string;
   readonly heading: boolean;
+  /** A quotation without a cue that has its line to itself: an intertitle that no mark-up says to be one, if its words come again. */
+  readonly alone: boolean;
   /** Words in quotation marks, or a turn of talk. */
   readonly direct: boolean;
   readonly sourced: boolean;
@@ -17,17 +19,17 @@ const SHARE = 0.75;
 
 /**
  * The speaker of each claim of a headline that has none, by the claim's index: whoever says its words below, else the person
- * who says half of all that is quoted. In proportion to the words of the claims, since a word leads to few of them; nothing
- * to do where no headline is without a speaker.
+ * who says half of all that is quoted. Of a quotation alone on its line: whoever says its words in the text. In proportion to
+ * the words of the claims, since a word leads to few of them; nothing to do where there is neither.
  */
 export function headlineSpeakers(claims: readonly Said[]): ReadonlyMap<number, Entity> {
   const found = new Map<number, Entity>();
   let below: Below | null = null;
   for (let n = 0; n < claims.length; n++) {
-    const { heading, direct, sourced, actor, text } = claims[n] as Said;
-    if (!heading || !direct || sourced || actor !== null) continue;
+    const { heading, alone, direct, sourced, actor, text } = claims[n] as Said;
+    if (!direct || !(alone || (heading && !sourced && actor === null))) continue;
     below ??= belowOf(claims);
-    const speaker = below.actors[below.index.closest(text, SHARE)] ?? below.mainVoice;
+    const speaker = below.actors[below.index.closest(text, SHARE)] ?? (alone ? null : below.mainVoice);
     if (speaker !== null) found.set(n, speaker);
   }
   return found;
@@ -44,8 +46,8 @@ interface Below {
 function belowOf(claims: readonly Said[]): Below {
   const index = new WordIndex();
   const actors: Entity[] = [];
-  for (const { heading, direct, actor, text } of claims) {
-    if (heading || !direct || actor === null) continue;
+  for (const { heading, alone, direct, actor, text } of claims) {
+    if (heading || alone || !direct || actor === null) continue;
     index.add(text);
     actors.push(actor);
   }

@@ -38,6 +38,8 @@ export class People {
   #nextSubject = 0;
   #salient: Salient[];
   #unnamed: Unnamed | null;
+  /** Where a sentence's first phrase describes whoever has no name, and who it was before. */
+  #opening: { readonly start: number; readonly unnamed: Unnamed; readonly before: Unnamed | null } | null = null;
   #meant: readonly Meant[];
   /** Who spoke the claim before, where only a description tells. */
   #describedLast: Unnamed | null = null;
@@ -156,7 +158,19 @@ export class People {
     // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
     if (entity !== null && !(entity.described && reference.possessive)) this.#raise(entity, 2, start);
     // “Une enseignante doute.”, “Son fils a tourné la page.”
-    else if (!reference.definite || reference.possessive) this.#unnamed = this.#newest = unnamedOf(reference);
+    else if (!reference.definite || reference.possessive) {
+      const unnamed = unnamedOf(reference);
+      this.#opening = { start, unnamed, before: this.#unnamed };
+      this.#unnamed = this.#newest = unnamed;
+    }
+  }
+
+  /** Somebody without a name who spoke or acted last; not whom only the claim's own words tell of: “Un suspect a fui, a-t-il dit”. */
+  #unnamedOutside(outside: (start: number) => boolean): Unnamed | null {
+    const opening = this.#opening;
+    return opening !== null && opening.unnamed === this.#unnamed && outside(opening.start)
+      ? opening.before
+      : this.#unnamed;
   }
 
   /** “un riverain … ce riverain”, “another shareholder … the investor”: somebody without a name once more. */
@@ -220,13 +234,15 @@ export class People {
           if (source !== null) this.mentions.push(mentionOf(ahead, source, 'pronoun'));
           return { actor: ahead, coSpeakers: NO_ENTITIES, confidence: 0.85 };
         }
-        if (this.#unnamed !== null && other !== 'unnamed' && canMean(reference, this.#unnamed))
+        const outside = outsideOf(parts, source);
+        const unnamed = this.#unnamedOutside(outside);
+        if (unnamed !== null && other !== 'unnamed' && canMean(reference, unnamed))
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         // “Ils ajoutent”: those who spoke together.
         if (reference.number === 2 && this.#joint.length > 0 && this.speaker !== null)
           return this.#together(this.speaker, source, 'pronoun');
         const salient = this.#meantBy(source, parts, other);
-        const found = antecedent(salient, reference, outsideOf(parts, source));
+        const found = antecedent(salient, reference, outside);
         const actor = found?.entity ?? null;
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'pronoun'));
         return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };

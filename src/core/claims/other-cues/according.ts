@@ -1,6 +1,6 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
 import type { Sentence } from '../../text/sentences';
-import { Num } from '../../language/types';
+import { Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
@@ -77,7 +77,8 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     if (!closesHeadline(scene, sentence, found) && !closesVerbless(scene, sentence, found)) return false;
   const parts: Range[] = [];
   let left: Range | null = null;
-  if (!initial) left = trimmed(tokens, { from: leftStart(scene, sentence, from), to: from });
+  const behindComma = adverbStart(tokens, from);
+  if (!initial) left = trimmed(tokens, { from: leftStart(scene, sentence, from), to: behindComma });
   const closed = left !== null ? spanClosedAt(scene, phrase.lemma === 'pour' ? left.to - 1 : from - 1) : null;
   // “a annoncé une aide, | « un geste inédit » selon lui”
   const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
@@ -108,7 +109,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
       !apposed &&
       parts.length > 0 &&
       (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) ||
-        (isParenthesis(tokens, from) && !addsRemark(tokens, to + 1)))) ||
+        (isParenthesis(tokens, behindComma) && !addsRemark(tokens, to + 1)))) ||
     through ||
     phrase.kind === 'bare';
   if (goesOn) {
@@ -152,6 +153,17 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });
   return true;
+}
+
+/** “…, | toujours selon X”: where the adverbs between a comma and the cue phrase at `from` start; `from` where there are none. */
+function adverbStart(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (k > 0 && isBareAdverb(tokens[k - 1] as Token)) k--;
+  return tokens[k - 1]?.kind === Kind.Comma ? k : from;
+}
+
+function isBareAdverb({ tags, name }: Token): boolean {
+  return (tags & (Tag.Adverb | Tag.Verb | Tag.Noun)) === Tag.Adverb && name < 0;
 }
 
 /** What “per” stands before as a cue, and not as a measure: “per police”, “per the company's website”. */

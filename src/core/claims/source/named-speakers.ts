@@ -1,4 +1,5 @@
 /** The names that speak in a source. */
+import { isCompound } from '../../actors/names/capitalised';
 import type { NameMention } from '../../actors/names/mention';
 import { Num, Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -69,14 +70,15 @@ function isNoun({ tokens, language }: Scene, { from, to }: NameMention, source: 
  * French: a person right behind a role and its complement bears the role: the phrase's own (“le ministre de la Santé | Anne Vidal”)
  * or one that stands behind a preposition (“un conseiller du ministre de la Santé | Anne Vidal”). Null where no role is borne so.
  */
-function roleBorne({ tokens, language }: Scene, name: NameMention, source: Range): 'head' | 'governed' | null {
+function roleBorne({ tokens, text, language }: Scene, name: NameMention, source: Range): 'head' | 'governed' | null {
   const before = itemAt(tokens, name.from - 1);
   if (!language.headFirst || name.type !== 'person' || before === undefined || name.from - 1 <= source.from)
     return null;
   if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before)) return null;
   // “le père de l'avocat | Paul Vian”, but “le commandant des pompiers | Paul Vian”: one of several is no bearer.
   const several = before.word?.number === Num.Plural && name.words.length > 1;
-  if (before.word?.noun === 'person' && !several) return null;
+  // “le directeur de la Comédie-Française | Paul Vian”: a house, nobody French.
+  if (before.word?.noun === 'person' && !several && !isCompound(before, text)) return null;
   if (language.actors.namedAfter.has(before.form)) return null;
   let role = several ? name.from - 2 : name.from - 1;
   for (; role >= source.from; role--) {

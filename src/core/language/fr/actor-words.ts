@@ -28,6 +28,9 @@ export const actorWords: ActorWords = {
   namedAfter: itemSet(
     'institut lycée collège école fondation hôpital clinique centre stade gymnase complexe théâtre musée médiathèque bibliothèque conservatoire université campus maison espace salle résidence ehpad foyer parc jardin square place rue avenue boulevard quai pont aéroport prix trophée challenge affaire procès famille comité collection galerie orchestre cirque',
   ),
+  works: itemSet(
+    'film films roman livre album série émission pièce chanson documentaire spectacle opéra comédie téléfilm long-métrage court-métrage',
+  ),
   genericBodies: itemSet(
     'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire',
   ),

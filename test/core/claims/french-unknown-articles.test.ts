@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+type Case = readonly [draft: string, claims: readonly string[]];
+
+/** What articles in French that nobody had read before taught: a general fact, and drafts with their claims as `claimLines` writes them. */
+const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+  [
+    'a quotation alone on its line is of whoever says its words further down',
+    [
+      [
+        `Le maire Paul Vian a fermé le gymnase. « Il le fallait », a-t-il dit.
+
+« La peine est immense »
+
+La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. »`,
+        [
+          'direct: -t-il → Paul Vian | a-t-il dit | « Il le fallait »',
+          'direct: – → Ana Ruiz | – | « La peine est immense »',
+          'direct: La préfète Ana Ruiz | a écrit | « Ce matin la peine est immense. »',
+        ],
+      ],
+    ],
+  ],
+  [
+    'an adverb before the preposition is no part of the words',
+    [
+      [
+        'Le feu a été maîtrisé vers trois heures, toujours selon la préfecture.',
+        ['indirect: la préfecture | selon | Le feu a été maîtrisé vers trois heures'],
+      ],
+      ['Deux hommes ont fui, notamment selon la police.', ['indirect: la police | selon | Deux hommes ont fui']],
+    ],
+  ],
+  [
+    'from what kind of source somebody has it is no part of his name',
+    [
+      [
+        'Un incendie a éclaté dans la nuit, indique franceinfo de source policière.',
+        ['indirect: franceinfo | indique | Un incendie a éclaté dans la nuit'],
+      ],
+    ],
+  ],
+  [
+    'a name of several words between verb and subject is one',
+    [
+      [
+        '« C’était la classe », a déclaré sur France Inter le scénariste Luc Dabert.',
+        ['direct: le scénariste Luc Dabert | a déclaré | « C’était la classe »'],
+      ],
+    ],
+  ],
+  [
+    'a noun behind “à” is no participle',
+    [
+      [
+        'Cet homme a été placé en garde à vue et « pourrait être du groupe » recherché par les enquêteurs, a dit le parquet.',
+        [
+          'mixed: le parquet | a dit | Cet homme a été placé en garde à vue et « pourrait être du groupe » recherché par les enquêteurs',
+        ],
+      ],
+    ],
+  ],
+  [
+    'whom only the reported words tell of does not say them',
+    [
+      [
+        '« C’est clos », a précisé le parquet. Un suspect a été arrêté, a-t-il ajouté.',
+        [
+          'direct: le parquet | a précisé | « C’est clos »',
+          'indirect: -t-il → parquet | a-t-il ajouté | Un suspect a été arrêté',
+        ],
+      ],
+      ['Paul Vian a répondu. Un médecin doute. « On verra », dit-il.', ['direct: -il | dit-il | « On verra »']],
+    ],
+  ],
+  [
+    'what a quotation says something of belongs to it',
+    [
+      [
+        'Un suspect, « un homme de 60 ans, a été interpellé », a dit le parquet.',
+        ['mixed: le parquet | a dit | Un suspect, « un homme de 60 ans, a été interpellé »'],
+      ],
+      [
+        'Cette année, « on a perdu dix commerces », regrette le maire.',
+        ['direct: le maire | regrette | « on a perdu dix commerces »'],
+      ],
+    ],
+  ],
+  [
+    'a question can be reported, also behind its verb',
+    [
+      ['Faut-il partir, s’interroge le maire.', ['indirect: le maire | s’interroge | Faut-il partir']],
+      [
+        'Est-ce une erreur, demande un collègue ? « Je n’ai rien à dire », répète le maire.',
+        ['indirect: un collègue | demande | Est-ce une erreur', 'direct: le maire | répète | « Je n’ai rien à dire »'],
+      ],
+      [
+        'Où sont passés les fonds, s’interroge la Cour des comptes.',
+        ['indirect: la Cour des comptes | s’interroge | Où sont passés les fonds'],
+      ],
+    ],
+  ],
+  [
+    'what is called like somebody or something is neither',
+    [
+      ['La rue Victor Darel est barrée, dit le maire.', ['indirect: le maire | dit | La rue Victor Darel est barrée']],
+      [
+        'Paul Vian, qui jouait dans le film Les Confins du monde, a réagi même s’il confie ne pas avoir les mots.',
+        ['indirect: il → Paul Vian | confie | ne pas avoir les mots'],
+      ],
+    ],
+  ],
+  [
+    'the field of a post is no part of a name, be the name in no dictionary',
+    [
+      [
+        '« Il a tout joué », a réagi la ministre de la Culture Rima Kosbalek.',
+        ['direct: la ministre de la Culture Rima Kosbalek | a réagi | « Il a tout joué »'],
+      ],
+      [
+        '« Il a tout joué », dit le directeur de la Comédie-Française Paul Vian.',
+        ['direct: le directeur de la Comédie-Française Paul Vian | dit | « Il a tout joué »'],
+      ],
+    ],
+  ],
+];
+
+describe('unknown articles in French', () => {
+  for (const [fact, cases] of facts)
+    describe(fact, () => {
+      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
+    });
+});
