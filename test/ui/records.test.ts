@@ -181,5 +181,22 @@ for (const language of [undefined, 'fr'] as const) {
         inWords(`${name}.md, records done: 2 of 2`, `${name}.md, fiches traitées : 2 sur 2`),
       );
     });
+
+    it('takes for a title of the source what is no address and no type', async () => {
+      const { vscode } = shared;
+      await vscode.goTo(9, 30);
+      await press('Control+F7');
+      await asked(inWords(/Who says it/, /Qui le dit/));
+      await press('Enter');
+      await asked(inWords(/paste an address/, /adresse/));
+      await vscode.page.keyboard.type('Entretien du 12 mai', { delay: 2 });
+      await question().locator('.monaco-list-row', { hasText: '12 mai' }).waitFor();
+      await press('Enter');
+      await asked(inWords(/known of the source/, /sait de la source/));
+      await press('Escape');
+      const sources = (): unknown[] => (file()?.claims ?? []).map((claim) => claim.sources?.[0]?.title);
+      await until(() => sources().includes('Entretien du 12 mai'));
+      assert.ok(sources().includes('Entretien du 12 mai'), JSON.stringify(sources()));
+    });
   });
 }

@@ -202,10 +202,26 @@ describe('on an actor', () => {
     assert.match(entry.uri.path, /\/\.dixit\/actors\.json$/);
   });
 
+  const outline = async (document: TextDocument): Promise<DocumentSymbol[]> => {
+    await viewOf(document);
+    return commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+  };
+
+  it('the outline has claims below the heading that they stand under', async () => {
+    const { document } = await openText(
+      '# Le marché\n\nLe maire a dit : « Tout va bien. »\n\n## Les travaux\n\nPaul Morel a dit : « Non. » Il a ajouté : « Jamais. »\n',
+    );
+    const found = await outline(document);
+    const under = (name: string): string[] | undefined =>
+      found.find((symbol) => symbol.name === name)?.children.map((symbol) => symbol.name);
+    assert.deepEqual(under('Les travaux'), ['« Non. »', '« Jamais. »']);
+    assert.deepEqual(under('« Tout va bien. »'), []);
+  });
+
   it('the outline lists claims and actors beside the headings', async () => {
     const { document } = await openDated();
-    await viewOf(document);
-    const found = await commands.executeCommand<DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+    const top = await outline(document);
+    const found = top.flatMap((symbol) => [symbol, ...symbol.children]);
     const names = found.map(({ name }) => name);
     assert.ok(names.includes('Jens Stoltenberg'), names.join(' | '));
     const claim = found.find(({ name }) => name.includes('trouvera les fonds'));

@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict';
-import { commands, Selection, window, workspace, type TextDocument, type WorkspaceConfiguration } from 'vscode';
+import {
+  commands,
+  Selection,
+  window,
+  workspace,
+  type TextDocument,
+  type WorkspaceConfiguration,
+  WorkspaceEdit,
+} from 'vscode';
 import type { RegistryPost } from '../../src/core/registry/types';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { insides, rowWith, signAs, viewOf } from './support/dixit';
+import { pause } from './support/eventually';
 import { nextQuestion, watchQuestions } from './support/questions';
 import { recordsOf, recordWith, referenceTo, replaceWords, runOn, writeOutside } from './support/records';
 import { closeEditors, openText, readFile } from './support/workspace';
@@ -194,5 +203,20 @@ describe('an answer about a draft that was edited while the question stood', () 
     const record = await recordWith(document, 'loyers');
     assert.deepEqual([record?.check?.words, record?.check?.by], ['les loyers tripleraient', 'B. C.']);
     await placed(document, 'les loyers tripleraient');
+  });
+
+  it('about an article that was moved meanwhile begins no claims file where it was', async () => {
+    const { document } = await openText(TEXT);
+    const { uri } = document;
+    const done = commands.executeCommand('dixit.annotateClaim', await referenceTo(document, 'doubleraient'));
+    await nextQuestion();
+    const edit = new WorkspaceEdit();
+    edit.renameFile(uri, uri.with({ path: uri.path.replace(/draft\.md$/, 'moved.md') }));
+    await workspace.applyEdit(edit);
+    await enter();
+    await pause(500);
+    await commands.executeCommand('notifications.clearAll'); // the command waits for its message
+    await done;
+    assert.equal(await recordsOf(document), null);
   });
 });

@@ -14,6 +14,8 @@ export interface Frame {
 
 export interface Choice<T> extends QuickPickItem {
   readonly value: T;
+  /** Of an item that is made from what is typed: behind the others and not before them. */
+  readonly isLast?: boolean;
 }
 
 export interface ChoiceQuestion<T> extends Frame {
@@ -23,7 +25,7 @@ export interface ChoiceQuestion<T> extends Frame {
   readonly active?: Choice<T> | undefined;
   /** Whether it goes when another window or the text is clicked. */
   readonly isFleeting?: boolean;
-  /** Items made from what is typed; they come first. */
+  /** Items made from what is typed; they come first unless they say otherwise. */
   readonly typed?: (text: string) => readonly Choice<T>[];
 }
 
@@ -47,7 +49,9 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
       box,
       box.onDidChangeValue((text) => {
         if (question.typed) {
-          box.items = [...question.typed(text.trim()), ...question.items];
+          const typed = question.typed(text.trim());
+          const [last, first] = [typed.filter(({ isLast }) => isLast), typed.filter(({ isLast }) => !isLast)];
+          box.items = [...first, ...question.items, ...last];
         }
       }),
       box.onDidTriggerButton(() => {

@@ -1,17 +1,20 @@
 import { l10n, window } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
-import type { WriteResult } from '../documents/records-session';
+import type { WriteRefusal, WriteResult } from '../documents/records-session';
 import { openFile } from '../commands/show-in-editor';
 import type { Services } from '../services';
 
 type Refusal = Extract<WriteResult, { ok: false }>;
+
+/** Refusals after which the claims file need not be looked at. */
+const NO_FILE: ReadonlySet<WriteRefusal> = new Set<WriteRefusal>(['unsaved', 'gone', 'newer']);
 
 /** Says why a record was not written and what can be done; one message, in answer to a command. */
 export async function reportRefusal({ log }: Services, model: DocumentModel, refusal: Refusal): Promise<void> {
   const openFileLabel = l10n.t('Open Claims File');
   const showLogLabel = l10n.t('Show Log');
   const action = refusal.reason === 'failed' ? showLogLabel : openFileLabel;
-  const actions = refusal.reason === 'unsaved' || refusal.reason === 'newer' ? [] : [action];
+  const actions = NO_FILE.has(refusal.reason) ? [] : [action];
   const chosen = await window.showErrorMessage(messageFor(refusal), ...actions);
   if (chosen === openFileLabel && model.records.uri) {
     await openFile(model.records.uri);
@@ -42,6 +45,10 @@ function messageFor({ reason, detail }: Refusal): string {
   switch (reason) {
     case 'unsaved':
       return l10n.t('The article has no file yet, so its records have no place. Save the article first.');
+    case 'gone':
+      return l10n.t(
+        'The article is not where it was, so nothing was written. Open it where it is now, then try again.',
+      );
     case 'newer':
       return l10n.t(
         'The claims file was written by a newer version of Dixit and was not changed. Update Dixit to edit it.',

@@ -22,7 +22,7 @@ export const sourceStep: Step = {
         step,
         totalSteps,
         canGoBack: true,
-        placeholder: l10n.t('Source: paste an address or choose a type'),
+        placeholder: l10n.t('Source: paste an address, choose a type or write a title'),
         items: choices(known),
         typed: pasted,
       });
@@ -76,9 +76,14 @@ function choices(known: readonly Source[]): Choice<Picked>[] {
   ];
 }
 
-/** An address that was pasted as a source, seen today. Browsers and people leave “https://” out before “www.”. */
-function pasted(text: string): readonly Choice<Picked>[] {
-  const address = text.trim();
+/**
+ * An address that was pasted as a source, seen today; anything else is what the source is called. Browsers and people leave
+ * “https://” out before “www.”.
+ */
+function pasted(address: string): readonly Choice<Picked>[] {
+  if (address === '') {
+    return [];
+  }
   const url = checkUrl(/^www\./i.test(address) ? `https://${address}` : address);
   return url.ok
     ? [
@@ -90,5 +95,13 @@ function pasted(text: string): readonly Choice<Picked>[] {
           value: { url: url.url, accessed: today() },
         },
       ]
-    : [];
+    : [
+        {
+          label: l10n.t('Use “{0}” as its title', address),
+          alwaysShow: true,
+          isLast: true,
+          iconPath: new ThemeIcon('add'),
+          value: { title: address },
+        },
+      ];
 }

@@ -76,3 +76,10 @@ export function sectionAt({ rows }: DraftView, offset: number): string | null {
   const isSure = above !== undefined && (holds(above.place, offset) || section === (below?.section.at(-1) ?? null));
   return isSure ? section : null;
 }
+
+/** The article's own heading, above all of its claims: it tells nobody where in the article one is. */
+export function sharedHeading(rows: readonly Row[]): string | null {
+  const titles = new Set(rows.flatMap(({ claim, section }) => (claim ? section.slice(0, 1) : [])));
+  const [title] = titles;
+  return titles.size === 1 && title !== undefined ? title : null;
+}

@@ -25,7 +25,7 @@ const ATTEMPTS = 3;
 const MOST_UNDO = 100;
 
 /** Why a write did not happen. */
-export type WriteRefusal = 'unsaved' | 'newer' | 'broken' | 'changed' | 'failed';
+export type WriteRefusal = 'unsaved' | 'gone' | 'newer' | 'broken' | 'changed' | 'failed';
 
 export type WriteResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: WriteRefusal; readonly detail: string };
@@ -333,6 +333,10 @@ export class RecordsSession implements Disposable {
       return refused('unsaved');
     }
     const engine = await this.#load();
+    // Who answers after the article was moved would begin another claims file where it was.
+    if (this.#disposed && !(await isThere(this.draft))) {
+      return refused('gone');
+    }
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const before = await readUtf8(uri);
@@ -455,6 +459,13 @@ export class RecordsSession implements Disposable {
       };
     }
   }
+}
+
+async function isThere(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }
 
 function fileOf(view: RecordsView): ClaimsFile | null {

@@ -3,6 +3,7 @@ import type { Actor, Severity } from '../../core/analysis';
 import { checkUrl } from '../../core/records/evidence';
 import { findingsAbout } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
+import { sharedHeading } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import { versionsOf } from '../documents/versions';
 import { claimReference } from '../references';
@@ -96,15 +97,10 @@ function how(card: Card, { view, row }: Subject): void {
   const { claim } = row;
   const facts = [row.cue, kindWord(row.kind), claim ? modalityWord(claim.modality) : '', whenWords(row)];
   const section = row.section.at(-1);
-  if (section && !isTitle(view, row)) {
+  if (section && (row.section.length > 1 || section !== sharedHeading(view.rows))) {
     facts.push(l10n.t('section: {0}', section));
   }
   card.line().text(facts.filter(Boolean).join(SEPARATOR));
-}
-
-/** Whether the heading above the claim is the article's own, which tells nobody where in it the claim is. */
-function isTitle({ rows }: DraftView, { section: [title, ...below] }: Row): boolean {
-  return below.length === 0 && rows.every(({ section }) => section.length === 0 || section[0] === title);
 }
 
 function whenWords({ record }: Row): string {

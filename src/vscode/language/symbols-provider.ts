@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { toRange } from '../convert';
 import { MARKDOWN } from '../documents/markdown';
+import { sharedHeading } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import type { Services } from '../services';
 import { readSettings } from '../settings';
@@ -31,16 +32,32 @@ function provider({ documents }: Services, outline: Outline): DocumentSymbolProv
   };
 }
 
-/** The claims in order of the text, those inside another below it. */
+/** The claims in order of the text, below the heading that they stand under; those inside another below that one. */
 function claims(document: TextDocument, { rows }: DraftView): DocumentSymbol[] {
+  const title = sharedHeading(rows);
   const symbols = new Map<string, DocumentSymbol>();
   const roots: DocumentSymbol[] = [];
+  let section: DocumentSymbol | null = null;
   for (const row of rows) {
     const symbol = claimSymbol(document, row);
-    if (symbol) {
-      const parent = row.claim?.nestedIn ? symbols.get(row.claim.nestedIn) : undefined;
-      (parent?.children ?? roots).push(symbol);
-      symbols.set(row.claim?.id ?? row.id, symbol);
+    if (!symbol) {
+      continue;
+    }
+    symbols.set(row.claim?.id ?? row.id, symbol);
+    const outer = row.claim?.nestedIn ? symbols.get(row.claim.nestedIn) : undefined;
+    const heading = shorten(showInvisible(row.section.at(-1) ?? ''), 80);
+    if (outer) {
+      outer.children.push(symbol);
+    } else if (heading === '' || (row.section.length === 1 && row.section[0] === title)) {
+      section = null;
+      roots.push(symbol);
+    } else {
+      if (section?.name !== heading) {
+        section = new DocumentSymbol(heading, '', SymbolKind.Namespace, symbol.range, symbol.range);
+        roots.push(section);
+      }
+      section.range = section.range.union(symbol.range);
+      section.children.push(symbol);
     }
   }
   return roots;
@@ -69,7 +86,7 @@ function actors(document: TextDocument, view: DraftView): DocumentSymbol[] {
   });
 }
 
-/** The outline of a draft shows its claims and its actors beside the headings. */
+/** The outline of a draft shows its claims, by heading, and its actors. */
 export function registerSymbols(services: Services): Disposable {
   return Disposable.from(
     languages.registerDocumentSymbolProvider(MARKDOWN, provider(services, claims), { label: l10n.t('Claims') }),
