@@ -19,7 +19,7 @@ export function openingNoun(tokens: readonly Token[], end: number): number {
   for (let k = from + 2; k < end; k++) {
     const t = tokens[k] as Token;
     const noun = tokens[k - 1] as Token;
-    if (noun.name < 0 && noun.word?.noun != null && opensMore(t)) return k - 1;
+    if (noun.name < 0 && noun.word?.noun != null && (opensMore(t) || opensYears(tokens, k))) return k - 1;
     if ((t.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) === 0 && t.name < 0 && t.form !== "'s") return -1;
   }
   return -1;
@@ -27,6 +27,16 @@ export function openingNoun(tokens: readonly Token[], end: number): number {
 
 function inPhrase({ kind }: Token): boolean {
   return kind === Kind.Word || kind === Kind.Number;
+}
+
+/** “his wife | of 52 years” */
+function opensYears(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return (
+    (tokens[k] as Token).form === 'of' &&
+    next !== undefined &&
+    (next.kind === Kind.Number || (next.tags & Tag.Number) !== 0)
+  );
 }
 
 /** “who”, “that”; “representing”; “behind” */

@@ -130,7 +130,9 @@ function abbreviationEnds(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const CLOSING = /^(?:[ap]\.m|u\.[sk]|inc|corp|ltd|co|plc|llc|jr|sr|etc)\.$/;
+/** Behind times, states and firms: no abbreviation that stands before a name or a quotation. */
+const CLOSING =
+  /^(?:[ap]\.m|u\.[skn]|e\.u|[bd]\.c|n\.[bcdhjmsy]|s\.[cd]|r\.i|w\.va|l\.a|inc|corp|ltd|co|plc|llc|jr|sr|etc|ala|ariz|ark|calif|colo|conn|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ont|alta|sask)\.$/;
 
 const STARTERS =
   /^(the|a|an|he|she|it|they|but|and|in|on|at|this|that|le|la|les|un|une|il|elle|mais|et|dans|ce|cette)$/;

@@ -168,6 +168,23 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'organization: Jal Shakti',
     'person: Raghunath Bhosle',
   ],
+  [
+    'en',
+    'a team of a town that is a first name',
+    'The Sydney Swans lost. He reads The Charlotte Observer.',
+    'organization: Sydney Swans',
+    'organization: Charlotte Observer',
+  ],
+  [
+    'en',
+    'a trainer and a dean',
+    'He met coach Dean Mallory. Dean Nora Hill left.',
+    'person: Dean Mallory',
+    'person: Nora Hill',
+  ],
+  ['en', 'the field of a minister', 'Agriculture Minister Ana Ruiz left.', 'person: Ana Ruiz'],
+  ['en', 'a stadium', 'They met at Optus Stadium.', 'place: Optus Stadium'],
+  ['en', 'a spouse of many years', 'His wife of 52 years, Loretta, left. Loretta slept.', 'person: Loretta'],
 ];
 
 describe('names', () => {

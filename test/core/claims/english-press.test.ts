@@ -571,6 +571,25 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     ['indirect: The party | demanded | a debate on the leaked audit of the dam'],
   ],
   ['The fire was seen by a neighbour, who said it was hot.', ['indirect: a neighbour, who | said | it was hot']],
+  [
+    'The league, he complained to anyone who would listen, had become “a bazaar”.',
+    ['mixed: he | complained | The league ‖ had become “a bazaar”'],
+  ],
+  ['The league, Ana Ruiz told reporters on Monday, was dead.', ['indirect: Ana Ruiz | told | The league ‖ was dead']],
+  ['The league, she said on Monday in Leeds, was dead.', ['indirect: she | said | The league ‖ was dead']],
+  [
+    'His side had beaten nobody yet, he said, and faced Leeds next.',
+    ['indirect: he | said | His side had beaten nobody yet ‖ and faced Leeds next'],
+  ],
+  ["The council called Baptiste's request a stunt.", ["indirect: The council | called | Baptiste's request a stunt"]],
+  ['She branded the minister a coward.', ['indirect: She | branded | the minister a coward']],
+  [
+    'Hens are slow, explains Ana Ruiz, who lives near Abbotsford, B.C. “It takes weeks,” Ana Ruiz, 61, said.',
+    [
+      'indirect: Ana Ruiz, who lives near Abbotsford, B.C. | explains | Hens are slow',
+      'direct: Ana Ruiz, 61 | said | “It takes weeks,”',
+    ],
+  ],
 ];
 
 describe('English press', () => {

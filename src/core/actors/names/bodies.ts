@@ -47,13 +47,22 @@ export function fieldEnd(tokens: readonly Token[], at: number, language: Languag
   const link = tokens[at];
   const first = tokens[at + 1];
   if (link === undefined || first === undefined || (link.form !== 'of' && link.form !== 'for')) return at;
-  if (!isBodyNoun(tokens[at - 1] as Token, language) || !isNamePart(first) || isBareCalendar(first)) return at;
+  const body = isBodyNoun(tokens[at - 1] as Token, language) || isOfMembers(tokens, at - 1);
+  if (!body || !isNamePart(first) || isBareCalendar(first)) return at;
   let end = at + 2;
   while (end < tokens.length && isNamePart(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
   const and = tokens[end];
   const second = tokens[end + 1];
   const joined = and?.form === 'and' && second !== undefined && isNamePart(second) && isField(second);
   return joined && (first.tags & NAME_TAGS) === 0 ? end + 2 : end;
+}
+
+/** “Egg | Farmers of Canada”: people in the plural who are a body's, by the capital before theirs. */
+export function isOfMembers(tokens: readonly Token[], k: number): boolean {
+  const { word } = tokens[k] as Token;
+  const before = tokens[k - 1];
+  if (word?.number !== Num.Plural || (word.noun !== 'role' && word.noun !== 'person')) return false;
+  return k > 0 && before !== undefined && isNamePart(before) && (before.tags & (NAME_TAGS | Tag.Function)) === 0;
 }
 
 /** Fields that a body's name lists are no more words than these. */

@@ -59,8 +59,11 @@ export function runAt(
       null,
       null,
     );
-  if (parts === 1 && title === null && !language.headFirst && opensPost(tokens, to))
+  if (parts === 1 && title === null && !language.headFirst && opensPost(tokens, to)) {
+    // “Agriculture | Minister Ana Ruiz”: what a minister is of.
+    if (isOfFieldHead(tokens, from, to, language)) return null;
     return mention(tokens, text, from, to, named('organization', 0), null, null);
+  }
   const run: Run = { tokens, text, language, from, to, parts, title, gender, personal, initial, titleCase };
   const typed = typeOf(run);
   if (typed === null) return null;
@@ -120,6 +123,9 @@ function behindTitles(
   ) {
     if (isProTem(tokens, from + 1)) from += 2;
     const next = tokens[from + 1];
+    // “coach | Dean Mallory”, but “Dean | Nora Hill”
+    if (next !== undefined && (token.tags & Tag.FirstName) !== 0 && isNamePart(next) && (next.tags & Tag.FirstName) === 0)
+      break;
     const particle = next !== undefined && (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
     if (next === undefined || !(isNamePart(next) || particle) || next.kind !== Kind.Word) {
       // “le MR”: no “Mr”
@@ -221,6 +227,11 @@ function extentOf(
   )
     to--;
   return { to, parts };
+}
+
+/** Whether a word that is no name stands before the noun of a post that has a field: “Jal Shakti | Minister”. */
+function isOfFieldHead(tokens: readonly Token[], from: number, to: number, { actors }: Language): boolean {
+  return actors.fieldHeads.has((tokens[to] as Token).form) && ((tokens[from] as Token).tags & NAME_TAGS) === 0;
 }
 
 /** Whether the word at k opens a post in capitals that somebody's first name follows. */

@@ -4,7 +4,7 @@ import { datelineEnd } from '../../syntax/dateline';
 import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isTrading, speaks } from './surroundings';
-import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, NAME_TAGS } from './capitalised';
+import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { PAPERS } from '../../language/papers';
 import { articleGender, named, type NameType, type Run } from './name-type';
 
@@ -59,8 +59,18 @@ function isOwnName({ tokens, from, to, language }: Run): boolean {
   if (language.headFirst || tags !== 0 || entry?.guess != null) return false;
   const next = tokens[to];
   if (next?.form === "'s") return true;
+  // “Loblaw and Metro say”
+  if (next?.form === 'and' && namesAlike(tokens, to + 1)) return true;
   if (next?.kind === Kind.Comma && PARTY.test(tokens[to + 1]?.form ?? '')) return true;
   return next?.kind === Kind.Comma && ((tokens[to + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Relative)) !== 0;
+}
+
+/** Whether capitalised words start at k, and no post among them: “Wessing and | Thornbury MP Ana Ruiz” is one place. */
+function namesAlike(tokens: readonly Token[], k: number): boolean {
+  let end = k;
+  for (let t = tokens[end]; t !== undefined && isNamePart(t); t = tokens[++end])
+    if (t.word?.noun === 'role' || (t.tags & Tag.Title) !== 0) return false;
+  return end > k;
 }
 
 /**

@@ -2,7 +2,9 @@
 import { Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { PAPERS } from '../../language/papers';
 import { INDEFINITE } from '../../syntax/subject-of-relative';
+import { isOfMembers } from './bodies';
 import { isPlace, speaks } from './surroundings';
 import { ACRONYM, INITIAL, isCommonWord, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
@@ -27,11 +29,22 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   const head = language.headFirst ? first : last;
   // “Tom Banks” is nobody's banks.
   const family = isFirstName && parts === 2 && head.word?.number === Num.Plural;
+  // “The Sydney Swans”, “the Charlotte Observer”: no person has an article.
+  const town = isFirstName && (first.tags & Tag.Place) !== 0 && before !== null && ARTICLES.has(before.form);
+  if (
+    town &&
+    !language.headFirst &&
+    (head.word?.number === Num.Plural || PAPERS.has(last.form) || /[^s]s$/.test(last.form))
+  )
+    return named('organization', 0);
   const isBody = head.word?.noun === 'organization' && (head.tags & Tag.FirstName) === 0 && !family;
   // “Carmaker | Orbis said”, at the start of a sentence: its kind is no part of a name.
   const second = tokens[from + 1] as Token;
   if (initial && !language.headFirst && language.actors.namedBodies.has(first.form) && isNamePart(second))
     if (second.word === null) return named('organization', 0, false, false, 1);
+  // “Egg Farmers of Canada”
+  for (let k = from + 2; k < to && !language.headFirst; k++)
+    if (OF_FOR.has((tokens[k] as Token).form) && isOfMembers(tokens, k - 1)) return named('organization', 0);
   // “the Harbor Safety Act”: a text, nobody.
   if (language.actors.laws.has(last.form) && !isFirstName) return named('unknown', gender, true, true);
   if (language.actors.corporate.has(last.form)) return named('organization', articleGender(before));
@@ -58,6 +71,8 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   // “Amber Ridge Haulage”, “the operator, Linee Verdi, …”, “Arden Vale, a hedge fund, …”
   if (!language.headFirst && (language.nouns.trades.has(last.form) || isBodyBeside(run)))
     return named('organization', 0);
+  // “Optus Stadium”
+  if (!language.headFirst && language.nouns.sites.has(last.form) && !titleCase) return named('place', 0);
   // “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence.
   if (common === parts && !initial && isCoined(run))
     return isFirm(last.form) && !isPost(before) && !isPost(besideLast(run))
@@ -109,6 +124,10 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     if (isNamePart(next) && next.spaceBefore && isTitle(next, run.text, language)) return named('organization', 0);
   return named(parts <= 4 ? 'person' : 'unknown', gender);
 }
+
+const OF_FOR = new Set(['of', 'for']);
+
+const ARTICLES = new Set(['the']);
 
 /** “in Tana Toraja”, “the mayor of Kota Belud”, but “the arrest of Mene Palos”. */
 function isSite(run: Run): boolean {

@@ -1,6 +1,7 @@
 /** What a cue calls its object: a judgement as content. */
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -92,6 +93,10 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
     while (next < to && (tokens[next] as Token).name === first.name) next++;
   }
   if (next > 0 && next < to && isIndefinite(tokens[next] as Token)) return true;
+  // “called the mayor's plan | a stunt”
+  const phrase = next > 0 && tokens[next]?.form !== "'s" ? null : phraseAfter(tokens, from, to);
+  const { form } = tokens[phrase?.end ?? from] as Token;
+  if (phrase !== null && phrase.end < to && (form === 'a' || form === 'an')) return true;
   if (next > 0 ? next !== to - 1 : !isDeterminer(first)) return false;
   return isAdjectival(last) && to - from > (next > 0 ? 1 : 2);
 }

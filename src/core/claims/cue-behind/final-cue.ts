@@ -11,7 +11,7 @@ import { skipAdverbials } from '../content/adverbials';
 import { hasClause } from '../content/clause';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
-import { firstGroupFrom, spanClosedAt, spanOpenedAt, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
 /** X said / she said at the end of its sentence or between two pieces of content. */
@@ -44,16 +44,18 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   }
   if (before === undefined || !isSeam(tokens, k)) return null;
   if (!quoteBefore) {
+    const between = cutsSubject(scene, sentence, group, k);
     // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
     if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
     // “Though the inquiry is over, the trial is beginning”: it takes marks to make a cue of it.
     if (onlyQuotes(group) && !cutsClause(scene, sentence, group, k)) return null;
-    if (introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
+    if (!between && introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
     const closes = closesSentence(scene, sentence, group);
-    if (!closes && !parenthetical(scene, sentence, group)) return null;
+    if (!closes && !between && !parenthetical(scene, sentence, group)) return null;
     if (closes && isOnlyFronted(scene, sentence, k)) return null;
     if (
+      !between &&
       !hasClause(scene, sentence.from, k) &&
       !parenthetical(scene, sentence, group) &&
       !(scene.heading && k - sentence.from > 1)
@@ -133,6 +135,22 @@ function cutsClause(scene: Scene, sentence: Sentence, group: VerbGroup, comma: n
   const subject = phraseBefore(tokens, comma, sentence.from);
   return subject !== null && !subject.governed && subject.start === sentence.from;
 }
+
+/** “The league, she told reporters on Monday, | was dead”: between the subject that opens the sentence and its verb. */
+function cutsSubject(scene: Scene, sentence: Sentence, group: VerbGroup, comma: number): boolean {
+  const { tokens, language } = scene;
+  // “Ruiz, a host considered one of the best, left”
+  if (language.id !== 'en' || tokens[comma]?.kind !== Kind.Comma || group.cue?.class === 'judge') return false;
+  const end = inciseEnd(scene, group.end, Math.min(sentence.to, group.end + LONGEST_INCISE));
+  if (end === group.end || tokens[end]?.kind !== Kind.Comma) return false;
+  let k = end + 1;
+  while (((tokens[k]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) k++;
+  if (groupAt(scene, k, sentence.to)?.form !== 'finite') return false;
+  const subject = phraseBefore(tokens, comma, sentence.from);
+  return subject !== null && !subject.governed && subject.start === sentence.from;
+}
+
+const LONGEST_INCISE = 16;
 
 /** Whether only adverbials follow the verb up to the stop. */
 function closesSentence(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {

@@ -7,6 +7,7 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
@@ -118,6 +119,8 @@ function behindOpener(scene: Scene, sentence: Sentence, incise: Incise): Range |
   const opener = tokens[incise.from - 2];
   const commas = tokens[incise.from - 1]?.kind === Kind.Comma && tokens[incise.to]?.kind === Kind.Comma;
   if (language.id !== 'en' || !commas || opener === undefined || !OPENERS.has(opener.form)) return null;
+  // “His side had beaten nobody yet, he said”
+  if ((opener.tags & Tag.Adverb) !== 0 && itemAt(tokens, incise.from - 3)?.kind === Kind.Word) return null;
   const range = trimmed(tokens, { from: incise.to + 1, to: sentence.to });
   return range !== null && hasClause(scene, range.from - 1, range.to) ? range : null;
 }

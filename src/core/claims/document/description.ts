@@ -67,6 +67,10 @@ export function described(
       // “the City manager” for a manager printed without his club.
       const open = holder !== null && isTied(reference.ties) && !isTied(holder.roles);
       if (holder !== null && (bare || name < 0 || placed || open)) {
+        // “The Green councillor accused him”: whoever spoke last in the paragraph, whose party nothing told.
+        const more = !bare && reference.exact === '' && reference.ties.length > 0;
+        const last = more ? lastOfFamily(salient, reference) : null;
+        if (last !== null && !salient.some((s) => s.age === 0 && s.entity.id === holder.id)) return last;
         // “le coach” is the entraîneur just spoken of, not a coach whom the article names elsewhere.
         const near = bare && !salient.some((s) => s.entity.id === holder.id) ? byRelatedRole(salient, reference) : null;
         return near !== null && near.roles.some((role) => reference.families.includes(role)) ? near : holder;
@@ -116,6 +120,18 @@ export function notAhead(
   if (entity === null || entity.described || unnamed === null || unnamed.age > 0) return entity;
   const person = noun === 'role' || noun === 'person';
   return person && !salient.some((s) => s.entity.id === entity.id) ? null : entity;
+}
+
+/** Who spoke or acted last in the paragraph, if his printed role can be the same person's. */
+function lastOfFamily(salient: readonly Salient[], description: Description): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (age > 0) return null;
+    if (weight !== 2 || entity.type !== 'person') continue;
+    const fits = compatible(entity.gender, description.gender) && !holdsOther(entity, description);
+    return fits && description.families.some((family) => entity.roles.includes(family)) ? entity : null;
+  }
+  return null;
 }
 
 /** The entity that is known by its description alone; null where it could be anyone. */

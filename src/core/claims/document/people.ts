@@ -114,12 +114,15 @@ export class People {
   }
 
   /**
-   * “Ruiz asked the principal, who told her it was late”: the subject of the sentence in which the source is only the noun before a
-   * relative clause; null for other sources.
+   * “Ruiz asked the principal, who told her it was late”, “Ruiz won and the mayor said”: the subject of the sentence in which the source
+   * is only the noun before a relative clause, or the subject of a further clause; null for other sources.
    */
   #subjectBefore(source: Span | null): Entity | null {
     const { text, language } = this.unit;
-    if (source === null || language.headFirst || !text.startsWith(WHO, source.end - WHO.length)) return null;
+    if (source === null || language.headFirst) return null;
+    // “Ruiz won the race and the mayor said she was late”
+    const other = text.startsWith(WHO, source.end - WHO.length) || text.startsWith(AND, source.start - AND.length);
+    if (!other) return null;
     const from = text.lastIndexOf('. ', source.start) + 1;
     if (text.slice(from, source.start).trim() === '') return null;
     const pronoun = OPENING_PRONOUN.exec(text.slice(from, from + 5));
@@ -377,6 +380,7 @@ function aged(list: readonly Meant[]): readonly Meant[] {
 const OPEN_BRACKET = 0x28;
 
 const WHO = ', who';
+const AND = ' and ';
 const OPENING_PRONOUN = /^ ?(She|He)\b/;
 
 const NO_ENTITIES: readonly Entity[] = [];

@@ -209,15 +209,13 @@ function isTradeOf({ tokens, language }: Scene, head: number, { from, type }: Na
   return head === from - 1 || !(trades.has(before.word?.lemma ?? before.form) || namedBodies.has(before.form));
 }
 
-/** “Amber Trust president Ana Ruiz”: what the post before a name is of. */
+/** “Amber Trust president Ana Ruiz”, “Swans great Ana Ruiz”: what the noun before a name is of. */
 function isOfPostBefore({ tokens, names, language }: Scene, { to }: NameMention, source: Range): boolean {
   if (language.headFirst) return false;
   let k = to;
   while (k < source.to && isModifier(tokens[k] as Token)) k++;
   const next = tokens[k];
-  if (k === to || k >= source.to || next === undefined || names[next.name]?.type !== 'person') return false;
-  const post = tokens[k - 1]?.word?.noun;
-  return post === 'role' || post === 'person';
+  return k > to && k < source.to && next !== undefined && names[next.name]?.type === 'person';
 }
 
 function isModifier({ tags, name }: Token): boolean {

@@ -216,7 +216,8 @@ function subjectNames(scene: Scene): readonly boolean[] {
     }
   }
   for (const subject of scene.subjects.values()) {
-    let governed = false;
+    // “was hugged by | Ana Ruiz, who had won”
+    let governed = itemAt(tokens, subject.start - 1)?.form === 'by';
     for (let k = subject.start; k < subject.end; k++) {
       const t = scene.tokens[k] as Token;
       if (t.kind === Kind.Comma) governed = false;

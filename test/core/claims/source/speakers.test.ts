@@ -737,6 +737,22 @@ const ENGLISH: readonly Case[] = [
     'principal',
     'Ana Ruiz',
   ],
+  ['another than the subject of the clause before', 'Ana Ruiz won the race and the mayor said she was late.', 'mayor'],
+  [
+    'whoever spoke last by a post with a word that nobody else has',
+    'Cllr Rex Dunmore said it was late.\n\nThe opposition leader, Ana Ruiz, said it was early. The Green councillor said it was over.',
+    'Rex Dunmore',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  ['two firms of one word', 'Loblaw and Metro both say it is late.', 'Loblaw + Metro'],
+  [
+    'a body of people',
+    'Egg Farmers of Canada, which has 12 staff, says it is late. It adds that it is sorry.',
+    'Egg Farmers of Canada',
+    'Egg Farmers of Canada',
+  ],
+  ['a person behind what he is famous with', 'Former Swans great Ana Ruiz said it was late.', 'Ana Ruiz'],
 ];
 
 describe('the speaker of a claim', () => {
