@@ -1,5 +1,5 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
-import { Form, Num, Tag } from '../language/types';
+import { Form, Num, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
@@ -29,6 +29,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const through = Math.max(lastOf(tokens, phrase, BY), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = agreeing(tokens, phrase, number);
+  if ((tokens[r] as Token).form === 'who') phrase = personIn(tokens, phrase);
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
   const bare = !isDeterminer(opening) && opening.name < 0 && opening.letterCase === Case.Lower;
@@ -54,6 +55,21 @@ function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phr
   const other = plural ? Num.Plural : complement.name >= 0 ? Num.Singular : (complement.word?.number ?? 0);
   return (other & number) === 0 ? phrase : { ...phrase, start: of + 1 };
 }
+
+/** “sold the farm to | a man who”: the person at the end of a phrase whose own noun is a thing. */
+function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
+  const last = tokens[phrase.end - 1] as Token;
+  if (last.word?.noun !== 'person' && last.word?.noun !== 'role') return phrase;
+  for (let k = phrase.end - 3; k > phrase.start; k--) {
+    if (!isPreposition(tokens[k] as Token) || !isDeterminer(tokens[k + 1] as Token)) continue;
+    const { word, kind, name } = tokens[k - 1] as Token;
+    const thing = kind === Kind.Number || (name < 0 && word !== null && THINGS.has(word.noun));
+    return thing ? { ...phrase, start: k + 1 } : phrase;
+  }
+  return phrase;
+}
+
+const THINGS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['other', 'document', 'speech', 'place', 'time']);
 
 /** “critiquée par | les syndicats, qui”: behind the participle and its preposition, else `from`. */
 function behindAgent(tokens: readonly Token[], from: number, to: number): number {

@@ -30,6 +30,10 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
     tokens[i - 2]?.form === 'to'
   )
     return 'infinitive';
+  // “is more guarded”
+  const degree = previous !== null && DEGREES.has(previous.form) && i > 1;
+  if (degree && language.id === 'en' && hasForm(t, Form.PastParticiple) && isAuxiliary(tokens[i - 2] as Token))
+    return null;
   const next = tokens[i + 1];
   const counted = previous !== null && (previous.kind === Kind.Number || (previous.tags & Tag.Number) !== 0);
   // “12 added minutes”, but “the couple said they …”
@@ -46,6 +50,8 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   if (hasForm(t, Form.Infinitive)) return 'infinitive';
   return null;
 }
+
+const DEGREES = new Set(['more', 'less', 'most', 'very', 'too']);
 
 /** “et promis que”: a form that is finite in the first and second person only, without their pronoun. */
 function lacksSpeaker(token: Token, previous: Token | null): boolean {

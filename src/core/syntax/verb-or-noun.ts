@@ -144,6 +144,8 @@ function inEnglish(
     ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)
   )
     return verb;
+  // “The government cut aid on Monday.”: where no other verb comes, it is the verb.
+  if (pastAsBase && next !== null && isActor(previous) && opensObject(next) && !finiteAhead(tokens, i + 1)) return verb;
   // “The bank forecast growth of 2 percent”, but “The bank forecast for May”
   if (pastAsBase && reports(token) && next !== null && isActor(previous) && opensObject(next)) return verb;
   // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
@@ -186,6 +188,16 @@ function behindCollective(tokens: readonly Token[], i: number, next: Token | nul
   if (next?.form === 'that')
     return (opens === undefined || opens.kind !== Kind.Word) && ((tokens[i + 2]?.tags ?? Tag.Verb) & Tag.Verb) === 0;
   return opens?.kind === Kind.Comma && (next === null || next.kind === Kind.Stop || next.form === 'in');
+}
+
+/** Whether a finite verb for certain stands in what is left of the clause at k. */
+function finiteAhead(tokens: readonly Token[], k: number): boolean {
+  for (let i = k; i < tokens.length && i - k < 16; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Comma) return false;
+    if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(t, Form.Finite)) return true;
+  }
+  return false;
 }
 
 function isManner({ tags, form }: Token): boolean {

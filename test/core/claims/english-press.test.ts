@@ -590,6 +590,24 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
       'direct: Ana Ruiz, 61 | said | “It takes weeks,”',
     ],
   ],
+  [
+    'According to the regulator, the bank turned down claims, often without looking.',
+    ['indirect: the regulator | According to | the bank turned down claims, often without looking'],
+  ],
+  [
+    'According to the charity, the government cut aid.',
+    ['indirect: the charity | According to | the government cut aid'],
+  ],
+  ['He argued that fines were too low.', ['indirect: He | argued | fines were too low']],
+  ['Critics thought the novel “a triumph”.', ['mixed: Critics | thought | the novel “a triumph”']],
+  ['It is, she explains, called Graham.', ['indirect: she | explains | It is ‖ called Graham']],
+  ['The law has not, ministers say, been broken.', ['indirect: ministers | say | The law has not ‖ been broken']],
+  [
+    "Ana Ruiz is more guarded: “I'll believe it when I see it.”",
+    ["direct: Ana Ruiz | is | “I'll believe it when I see it.”"],
+  ],
+  ['# Interview: novelist Ana Ruiz on grief', []],
+  ['She sold the farm to a man who claimed to be rich.', ['indirect: a man who | claimed | to be rich']],
 ];
 
 describe('English press', () => {

@@ -124,7 +124,12 @@ function behindTitles(
     if (isProTem(tokens, from + 1)) from += 2;
     const next = tokens[from + 1];
     // “coach | Dean Mallory”, but “Dean | Nora Hill”
-    if (next !== undefined && (token.tags & Tag.FirstName) !== 0 && isNamePart(next) && (next.tags & Tag.FirstName) === 0)
+    if (
+      next !== undefined &&
+      (token.tags & Tag.FirstName) !== 0 &&
+      isNamePart(next) &&
+      (next.tags & Tag.FirstName) === 0
+    )
       break;
     const particle = next !== undefined && (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
     if (next === undefined || !(isNamePart(next) || particle) || next.kind !== Kind.Word) {

@@ -90,7 +90,7 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   )
     return named('organization', 0);
   // “Mistral AI”, “Zolta TV”
-  if (parts === 2 && first.letterCase === Case.Capital && last.letterCase === Case.Upper && last.form.length > 1)
+  if (first.letterCase === Case.Capital && last.letterCase === Case.Upper && last.form.length > 1)
     if (ACRONYM.test(run.text.slice(last.start, last.end))) return named('organization', 0);
   if (common === parts && !listed(run)) return named('unknown', gender, true, true);
   if (

@@ -91,6 +91,8 @@ export function isSubjectThat(scene: Scene, k: number, ceiling: number): boolean
   let i = k + 1;
   while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0 && (tokens[i] as Token).form !== 'there') i++;
   const verb = groupAt(scene, i, ceiling);
+  // “that fines were too low”: a plural that no list has as a noun.
+  if (verb !== null && groupAt(scene, verb.end, ceiling)?.form === 'finite') return false;
   return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
 }
 

@@ -3,7 +3,7 @@ import { Form, Tag } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -92,14 +92,19 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       const first = tokens[at];
       // A second cue (“ajoutant que”) or a remark on the speaker is no content.
       const cleft = CLEFT.has(tokens[sentence.from]?.form ?? '') && (first?.form === 'que' || first?.form === "qu'");
-      if (first !== undefined && (cleft || !startsRemark(first) || (isPreposition(first) && isBare(scene, incise)))) {
+      // “It is, she explains, | called Graham”
+      const auxiliary = itemAt(tokens, incise.from - 2);
+      const cut = !quoted && auxiliary !== undefined && leavesVerb(auxiliary);
+      const whole = cleft || cut || (first !== undefined && isPreposition(first) && isBare(scene, incise));
+      if (first !== undefined && (whole || !startsRemark(first))) {
         const range = trimmed(tokens, { from: at, to: sentence.to });
         const goesOn = first.form === 'to' && !quoted; // “It would take an hour, he says, to reach the school”
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
         const day = tokens[at + 1];
         const dated = isDeterminer(first) && day !== undefined && (day.tags & Tag.Calendar) !== 0;
         const clause = range !== null && hasClause(scene, range.from, range.to);
-        if (range !== null && (!dated || clause) && (partial || goesOn || incise.inverted || clause)) parts.push(range);
+        if (range !== null && (!dated || clause) && (partial || goesOn || incise.inverted || clause || cut))
+          parts.push(range);
       }
     }
   }
@@ -111,6 +116,11 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   )
     return null;
   return parts;
+}
+
+/** An auxiliary, a modal or their negation: the verb is still to come. */
+function leavesVerb(token: Token): boolean {
+  return isAuxiliary(token) || isModal(token) || token.form === 'not' || token.form === "n't";
 }
 
 /** “…, when, she said, the mayor left”: what the conjunction before the incise opens goes on behind it; what comes before is not hers. */

@@ -8,6 +8,8 @@ import type { Description, Salient } from './reference';
 
 /** A name within so many characters is in the next sentence. */
 const NEXT_SENTENCE = 120;
+/** And behind a quotation. */
+export const BEHIND_QUOTATION = 240;
 
 /** Who speaks for somebody else. Masculine singular. */
 const FOR_OTHERS = new Set([
@@ -33,19 +35,32 @@ export function canFollow(description: Description, salient: readonly Salient[])
   );
 }
 
+/**
+ * “The president of the pilots' union described the delays. “I was ashamed,” Ana Ruiz said.”: whether somebody who comes up behind
+ * without a word of what he does, and nowhere before, can be the one described, whoever else the text has spoken of.
+ */
+export function isIntroduced(description: Description, entity: Entity, salient: readonly Salient[]): boolean {
+  const { noun, number, definite, bare, possessive, deictic, office, lemma } = description;
+  if ((noun !== 'role' && noun !== 'person') || number === 2 || !definite || bare || possessive || deictic || office)
+    return false;
+  if (FOR_OTHERS.has(lemma) || KIN.has(lemma) || PEERS.has(lemma)) return false;
+  return entity.roles.length === 0 && entity.id.includes(' ') && !salient.some((s) => s.entity.id === entity.id);
+}
+
 /** The first name right behind the claim if somebody acts by it, or -1; names before `from` stand before the claim. */
 export function nameBehind(
   names: readonly LocalName[],
   from: number,
   source: Span | null,
   parts: readonly Span[],
+  within = NEXT_SENTENCE,
 ): number {
   let end = source?.end ?? 0;
   for (const part of parts) end = Math.max(end, part.end);
   for (let n = from; n < names.length; n++) {
     const { start, quoted, subject, type } = names[n] as LocalName;
     if (start < end || quoted || type === 'place') continue;
-    return subject && start - end <= NEXT_SENTENCE ? n : -1;
+    return subject && start - end <= within ? n : -1;
   }
   return -1;
 }

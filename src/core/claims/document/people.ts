@@ -4,7 +4,7 @@ import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { described, ownDescribed, notAhead } from './description';
 import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
-import { canBeNamed, canFollow, nameBehind } from './named-behind';
+import { BEHIND_QUOTATION, canBeNamed, canFollow, isIntroduced, nameBehind } from './named-behind';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
 import { antecedent, canMean, type Description, outsideOf, REACH, recent, type Salient } from './reference';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
@@ -122,7 +122,7 @@ export class People {
     if (source === null || language.headFirst) return null;
     // “Ruiz won the race and the mayor said she was late”
     const other = text.startsWith(WHO, source.end - WHO.length) || text.startsWith(AND, source.start - AND.length);
-    if (!other) return null;
+    if (!other && !RELATIVE.test(text.slice(Math.max(0, source.start - LONGEST_RELATIVE), source.start))) return null;
     const from = text.lastIndexOf('. ', source.start) + 1;
     if (text.slice(from, source.start).trim() === '') return null;
     const pronoun = OPENING_PRONOUN.exec(text.slice(from, from + 5));
@@ -267,17 +267,8 @@ export class People {
             : this.#isUnnamed(reference)
               ? ownDescribed(reference, printed)
               : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts, apart), this.cast);
-        const ahead =
-          known?.described === true && canFollow(reference, this.#salient)
-            ? nameBehind(this.unit.analysis.names, this.#nextName, source, parts)
-            : -1;
-        const named = ahead < 0 ? null : this.#entityOf(ahead);
-        const found = notAhead(
-          named !== null && canBeNamed(named, reference) ? named : known,
-          reference,
-          this.#unnamed,
-          this.#salient,
-        );
+        const named = known?.described === true ? this.#namedBehind(reference, source, parts) : null;
+        const found = notAhead(named ?? known, reference, this.#unnamed, this.#salient);
         const actor = this.#asBefore(reference, found);
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: [], confidence: 0.97 };
@@ -289,6 +280,17 @@ export class People {
       case 'none':
         return { actor: null, coSpeakers: [], confidence: 1 };
     }
+  }
+
+  /** Who comes up by his name right behind the claim of whom a description tells, or null. */
+  #namedBehind(reference: Description, source: Span | null, parts: readonly Span[]): Entity | null {
+    const { names } = this.unit.analysis;
+    const near = canFollow(reference, this.#salient);
+    const ahead = nameBehind(names, this.#nextName, source, parts, near ? undefined : BEHIND_QUOTATION);
+    const named = ahead < 0 ? null : this.#entityOf(ahead);
+    if (named === null || !canBeNamed(named, reference)) return null;
+    if (near) return named;
+    return !this.unit.language.headFirst && isIntroduced(reference, named, this.#salient) ? named : null;
   }
 
   /** “la cinéaste”: where nothing else tells who that is, whoever the same word meant before. */
@@ -379,8 +381,11 @@ function aged(list: readonly Meant[]): readonly Meant[] {
 
 const OPEN_BRACKET = 0x28;
 
-const WHO = ', who';
+const WHO = ' who';
 const AND = ' and ';
+/** “a memo in which | a manager warned” */
+const RELATIVE = /\b(?:which|where|whose|whom)\s$/;
+const LONGEST_RELATIVE = 7;
 const OPENING_PRONOUN = /^ ?(She|He)\b/;
 
 const NO_ENTITIES: readonly Entity[] = [];

@@ -65,7 +65,9 @@ export function antecedent(
       !(age === 0 && weight === 2 && isSingularThey(entity, pronoun))
     )
       continue;
-    const known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
+    let known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
+    // “Ruiz's agent disagrees. “He is wrong,” she says”: before somebody of hers who may be a man.
+    if (entity.described && !decided(entity.gender) && OWNED.test(entity.id)) known = UNSETTLED;
     const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : MENTIONED) * (BY_AGE[age] ?? 0) * known;
     if (confidence > most) {
       most = confidence;
@@ -94,6 +96,8 @@ function isSubjectOf(entity: Entity, weight: number, near: boolean, { means, num
     decided(entity.gender) === 0
   );
 }
+
+const OWNED = /^(?:his|her) /;
 
 /** Whether a pronoun can mean somebody of this gender and number. */
 export function canMean(

@@ -123,6 +123,9 @@ function isSomebody(kind: NounKind | null): boolean {
   return kind === 'role' || kind === 'person';
 }
 
+/** What a headline calls its own article. */
+const GENRES = new Set('interview profile review obituary column editorial opinion analysis essay podcast'.split(' '));
+
 /** “WALLACE: But …”: the turn is the rest of the unit. */
 function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolean {
   const { tokens, language } = scene;
@@ -135,6 +138,8 @@ function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolea
     (name.type === 'person' || name.type === 'organization' || upper || (name.type === 'unknown' && !name.common));
   // “Police: Man shot in Leeds”, “Report: Half of drivers speed”
   const told = scene.heading && language.id === 'en' && name?.common !== false && kind !== null && TOLD_BY.has(kind);
+  // “Interview: novelist Ana Ruiz on grief”: the kind of the article.
+  if (scene.heading && GENRES.has((tokens[colon - 1] as Token).form)) return false;
   if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;
   const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;

@@ -6,6 +6,7 @@ import { markedNameEnd } from '../../syntax/marked-name';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import { Kind, type Token } from '../../text/token';
@@ -51,7 +52,7 @@ const PRONOUN = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun;
 /** “According to the union, members voted …”: before its content an apposition ends with a comma of its own. */
 function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): number {
   const { tokens } = scene;
-  if (standsApart(scene, subject, ceiling)) return subject.headEnd;
+  if (standsApart(scene, subject, ceiling) || isLastClause(scene, subject, ceiling)) return subject.headEnd;
   const { end } = subject;
   // “Selon une étude | sur le cancer, …”: what it is about belongs to it, up to the comma.
   const about = tokens[end]?.form === 'sur' ? phraseAfter(tokens, end + 1, ceiling) : null;
@@ -66,6 +67,20 @@ function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): numb
   const complement = complementEnd(tokens, end, ceiling);
   if (complement > 0) return complement;
   return taken || tokens[end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, end) : end;
+}
+
+/** “According to the regulator, | the bank turned down claims, often at once”: nothing but what looks like an apposition can have a verb. */
+function isLastClause(scene: Scene, { headEnd, end }: Subject, ceiling: number): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'en' || end <= headEnd || tokens[headEnd]?.kind !== Kind.Comma) return false;
+  let verbal = false;
+  for (let n = firstGroupFrom(scene, headEnd); n < groups.length; n++) {
+    const { start, form } = groups[n] as VerbGroup;
+    if (start >= ceiling) break;
+    if (start >= end && form === 'finite') return false;
+    verbal ||= start < end;
+  }
+  return verbal;
 }
 
 /**

@@ -64,7 +64,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     noun: meant ? 'role' : kind === 'place' || kind === 'time' ? 'other' : kind,
     // “le mot de la fin revient au | maire”
     gender:
-      genderOf(tokens, from, head) || (MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0),
+      genderOf(tokens, from, head, language) ||
+      (MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0),
     number: numberOf(tokens, from, head),
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
     definite:
@@ -269,7 +270,12 @@ function hasOwner(tokens: readonly Token[], from: number, head: number): boolean
   return false;
 }
 
-function genderOf(tokens: readonly Token[], from: number, head: number): number {
+function genderOf(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  { headFirst, actors: { possessives } }: Language,
+): number {
   // “Mme le maire”
   const title = itemAt(tokens, from - 1);
   if (title !== undefined && (title.tags & Tag.Title) !== 0 && title.name < 0 && isDeterminer(tokens[from] as Token)) {
@@ -283,6 +289,8 @@ function genderOf(tokens: readonly Token[], from: number, head: number): number 
     const t = tokens[k] as Token;
     const g = t.word?.gender ?? 0;
     if (g !== 1 && g !== 2) continue;
+    // “her agent” can be a man.
+    if (!headFirst && possessives.has(t.form)) continue;
     if (isDeterminer(t)) return g;
     // “l'ancienne notaire”
     if ((t.tags & (Tag.Adjective | Tag.RoleModifier)) !== 0) gender = g;

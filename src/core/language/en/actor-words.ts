@@ -6,7 +6,7 @@ import type { ActorWords } from '../actor-words';
 const families = roleFamilies(
   'en',
   `
-minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist
+minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy
 ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
 judge magistrate justice
 prosecutor attorney

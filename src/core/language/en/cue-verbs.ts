@@ -315,7 +315,8 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
   row('accuse', SPEECH, 'charge', oftenByPeople),
 
   // Thinking: counts for public speakers only. Hope is a desire: only its quotation counts.
-  row('think', SPEECH, 'think believe suspect suppose assume guess', byPeople),
+  row('think', [...SPEECH, 'predicate'], 'think', byPeople),
+  row('think', SPEECH, 'believe suspect suppose assume guess', byPeople),
   row('think', ['clause', 'zero'], 'feel figure imagine', oftenByPeople),
   row('think', [...CLAIM_NOUN, 'zero'], 'fear', byPeople),
   row('think', [...SPEECH, 'prepositional'], 'worry fret', { prepositions: 'about', animate: true }),

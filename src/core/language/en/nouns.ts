@@ -15,7 +15,7 @@ export interface NounRow {
 
 const ROLES = `
 pontiff president premier taoiseach tánaiste chancellor minister secretary undersecretary chief head leader deputy speaker whip senator representative legislator lawmaker
-delegate parliamentarian mp mep msp congressperson congressmember governor mayor councillor councilor councilmember commissioner ambassador envoy
+delegate parliamentarian mp mep msp td congressperson congressmember governor mayor councillor councilor councilmember commissioner ambassador envoy
 diplomat consul statesperson politician candidate nominee contender hopeful incumbent frontrunner front-runner challenger strategist adviser advisor
 counselor aide staffer spokesperson pollster consultant lobbyist activist organizer organiser campaigner mogul administrator ombudsman regulator
 inspector auditor comptroller treasurer registrar clerk judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel litigator

@@ -5,7 +5,7 @@ import { nameAndAliases } from './places';
 /** Seats and streets that stand for those who work there. */
 const SEATS = `
 White House; Oval Office; Kremlin; Downing Street=Number 10,No. 10,10 Downing Street; Whitehall; Westminster; Pentagon; Capitol; Élysée=Elysee,Élysée Palace,Elysee Palace; Buckingham Palace=the Palace;
-Bundestag; Knesset; Lok Sabha; Rajya Sabha; Garda Síochána=An Garda Síochána,Garda Siochana; Duma=State Duma; Scotland Yard=Met Police,Metropolitan Police; Holyrood; Senedd; Mar-a-Lago; Hollywood; Silicon Valley; Big Tech; Big Pharma; Big Oil`;
+Bundestag; Knesset; Lok Sabha; Rajya Sabha; Met Éireann; RTÉ; Dáil; Seanad; Fine Gael; Fianna Fáil; Garda Síochána=An Garda Síochána,Garda Siochana; Duma=State Duma; Scotland Yard=Met Police,Metropolitan Police; Holyrood; Senedd; Mar-a-Lago; Hollywood; Silicon Valley; Big Tech; Big Pharma; Big Oil`;
 
 const INTERNATIONAL = `
 United Nations=UN,U.N.; UN Security Council=Security Council; General Assembly=UN General Assembly; European Union=EU,E.U.; European Commission; European Parliament; European Council; European Central Bank=ECB; European Court of Justice=ECJ; European Court of Human Rights=ECHR;

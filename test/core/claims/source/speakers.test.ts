@@ -753,6 +753,38 @@ const ENGLISH: readonly Case[] = [
     'Egg Farmers of Canada',
   ],
   ['a person behind what he is famous with', 'Former Swans great Ana Ruiz said it was late.', 'Ana Ruiz'],
+  [
+    'whoever acted, and not who only wrote the memo',
+    'Chairwoman Ana Ruiz held up a memo in which a manager warned that it was late. “Did you read it?” she asked.',
+    '–',
+    'Ana Ruiz',
+  ],
+  [
+    'whoever acted, and not who called',
+    'Nurse Ana Ruiz lost £300 to a caller who claimed to be rich. “I felt stupid,” she said.',
+    '–',
+    'Ana Ruiz',
+  ],
+  [
+    'not the agent whose owner the pronoun means',
+    "Ana Ruiz will set her novel in Hull. Her agent has advised against it.\n\n“He thinks Hull won't sell,” she says.",
+    'Her agent',
+    'Ana Ruiz',
+  ],
+  [
+    'a post ahead of the name, whoever else was spoken of',
+    "Tom Reed said it was late.\n\nThe president of the pilots' union described sleeping on a mat. “I have never been so ashamed,” Ana Ruiz said.",
+    'Tom Reed',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  [
+    'a member of the Dáil',
+    'Local TD Ana Ruiz said it was late. Tom Reed said it was early. The TD said no one cared.',
+    'Ana Ruiz',
+    'Tom Reed',
+    'Ana Ruiz',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
