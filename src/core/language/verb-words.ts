@@ -28,6 +28,8 @@ export interface VerbWords {
   readonly possible: ReadonlySet<string>;
   /** Of things, they go on and say nothing: “as the talks continue”. */
   readonly goingOn: ReadonlySet<string>;
+  /** What is done with a text of somebody else: “faces a lawsuit”, “read a letter”. */
+  readonly receiving: ReadonlySet<string>;
   /** What those refuse who will not speak: “declined to comment”. */
   readonly refused: ReadonlySet<string>;
   /** In the passive before a participle, how somebody was found to speak: “can be heard saying”. */

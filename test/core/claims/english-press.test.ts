@@ -62,6 +62,19 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     'Tax advocate Grover Reed said it was late. “We wait,” the Ohio governor said.',
     ['indirect: Tax advocate Grover Reed | said | it was late', 'direct: the Ohio governor | said | “We wait,”'],
   ],
+  [
+    'Orbis faces a lawsuit alleging it lied. A clerk read a note from the victim saying she was ill.',
+    ['indirect: a lawsuit | alleging | it lied', 'indirect: the victim | saying | she was ill'],
+  ],
+  [
+    'Keane met a man claiming to be a doctor. Keane issued a statement saying it was late.',
+    ['indirect: a man | claiming | to be a doctor', 'indirect: Keane | saying | it was late'],
+  ],
+  ['Ana Ruiz asked her, and Tom Orr agreed to come.', []],
+  [
+    'Ana Ruiz urged the firm, which had agreed to pay, to leave.',
+    ['indirect: Ana Ruiz | urged | the firm, which had agreed to pay, to leave'],
+  ],
   ['Not quite, says Keane’s office.', ['indirect: Keane’s office | says | Not quite']],
   [
     'Library staff were told Thursday to cancel their holidays.',

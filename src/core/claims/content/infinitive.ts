@@ -55,9 +55,18 @@ function opensParticiple(tokens: readonly Token[], k: number): boolean {
 /** “à acquérir”, “de cacher”, “to find” behind at most an object; -1 if none comes before a finite verb. */
 export function findInfinitive(scene: Scene, from: number, ceiling: number): number {
   const { tokens } = scene;
+  // “asked her, and she agreed to come”, “asked Ruiz, who agreed to come, to wait”: whether somebody acts since the last comma.
+  let acts = false;
+  let commas = 0;
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return -1;
+    if (t.kind === Kind.Comma && t.depth === 0) {
+      commas++;
+      acts = false;
+    } else if (commas > 0 && (t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition)) === Tag.Verb)
+      acts ||= hasForm(t, Form.Finite);
+    if (acts) continue;
     // “la démission du ministre, accusé d'avoir …”: what else is said of the object.
     if (t.kind === Kind.Comma && opensParticiple(tokens, k + 1)) return -1;
     // “avant de céder la parole”: the speaker's next act.

@@ -1,5 +1,5 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
-import { Form, Tag } from '../../language/types';
+import { Form, type NounKind, Tag } from '../../language/types';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -216,6 +216,8 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     const phrase = phraseBefore(tokens, group.start, sentence.from);
     const kind = tokens[group.start - 1]?.word?.noun;
     const opens = phrase !== null && (phrase.start === sentence.from || tokens[phrase.start - 1]?.kind === Kind.Comma);
+    const own = phrase === null || phrase.end !== group.start ? null : ownSubject(scene, phrase, kind);
+    if (own !== null) return own;
     // “held a placard reading “Pay up””, “released records showing that …”
     const read = kind === 'document' && (tokens[group.end]?.kind === Kind.OpenMark || group.cue?.class === 'show');
     if (phrase !== null && ((opens && !phrase.governed) || read) && (kind === 'document' || kind === 'speech'))
@@ -251,6 +253,28 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     nearest ??= subject;
   }
   return nearest;
+}
+
+/**
+ * The subject of an English participle right behind a phrase that is an object: “a tweet by | Ana Ruiz | saying”, “faces | a lawsuit
+ * | alleging”, “arrested | a man | claiming”. Null where the subject of the verb goes on: “issued a statement saying”.
+ */
+function ownSubject(scene: Scene, phrase: Phrase, kind: NounKind | null | undefined): Subject | null {
+  const { tokens, groups, language } = scene;
+  for (let k = phrase.end - 2; k > phrase.start; k--) {
+    const { form } = tokens[k] as Token;
+    if (form !== 'by' && form !== 'from') continue;
+    const text = (tokens[k - 1] as Token).word?.noun;
+    const by = { start: k + 1, end: phrase.end };
+    const person = (tokens[phrase.end - 1] as Token).name >= 0 || kind === 'person' || kind === 'role';
+    return person && (text === 'document' || text === 'speech') ? bareSubject(by) : null;
+  }
+  const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
+  if (verb === undefined || verb.end !== phrase.start || phrase.governed) return null;
+  if (kind === 'document' || kind === 'speech')
+    return language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
+  const { form } = tokens[phrase.start] as Token;
+  return kind === 'person' && (form === 'a' || form === 'an') && verb.cue === null ? bareSubject(phrase) : null;
 }
 
 /** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */

@@ -17,6 +17,9 @@ export const verbWords: VerbWords = {
   verifying: itemSet(''),
   possible: itemSet(''),
   goingOn: itemSet('continue begin start proceed run'),
+  receiving: itemSet(
+    'face receive get read see hear find cite quote welcome obtain review reject dismiss ignore settle fight delete condemn',
+  ),
   refused: itemSet(
     'comment discuss say elaborate answer respond reply speak confirm deny name identify disclose reveal explain specify',
   ),
