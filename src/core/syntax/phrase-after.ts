@@ -14,7 +14,7 @@ import {
 } from './noun-phrase';
 import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
-import { hasForm } from './readings';
+import { hasForm, isPerson } from './readings';
 
 /** A phrase on its way to the right. */
 interface Walk {
@@ -106,6 +106,7 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
     next !== undefined &&
     isPreposition(t) &&
     startsPhrase(next) &&
+    !isAddressed(tokens, k) &&
     (isOf(t) || !TEMPORAL.has(t.form) || takesComplement(tokens[k - 1] as Token, t))
   ) {
     walk.k = k + 1;
@@ -127,6 +128,20 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
 function isNameLike({ name, tags }: Token): boolean {
   return name >= 0 || tags === 0 || (tags & Tag.Organization) !== 0;
 }
+
+/** “la directrice | aux salariés”, but “l'adjointe aux sports”, “l'aide aux victimes”: to whom somebody speaks. */
+function isAddressed(tokens: readonly Token[], k: number): boolean {
+  if ((tokens[k] as Token).form !== 'aux') return false;
+  const speaker = tokens[k - 1] as Token;
+  const next = tokens[k + 1] as Token;
+  const noun = isPerson(next) || (next.tags & Tag.Adjective) === 0 ? next : tokens[k + 2];
+  return (
+    isPerson(noun) && noun?.letterCase === Case.Lower && isPerson(speaker) && !OF_FIELDS.has(speaker.word?.lemma ?? '')
+  );
+}
+
+/** Posts whose field may be people: “la ministre aux personnes âgées”. */
+const OF_FIELDS = new Set(['ministre', 'secrétaire', 'adjoint', 'délégué', 'chargé', 'conseiller', 'référent']);
 
 function opensComplement(token: Token): boolean {
   return isDeterminer(token) || (token.tags & Tag.Adverb) !== 0;

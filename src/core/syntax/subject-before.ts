@@ -2,7 +2,7 @@
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isFloating } from './english';
-import { isHead, isPreposition, type Phrase } from './noun-phrase';
+import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
@@ -197,10 +197,12 @@ function joinsClauses(tokens: readonly Token[], start: number, floor: number): b
   return (t.tags & Tag.Verb) !== 0 || isPreposition(t) || (t.tags & Tag.ObjectPronoun) !== 0;
 }
 
-/** Whether a verb stands right before the phrase that starts at `start`. */
+/** Whether a verb stands right before the phrase that starts at `start`, or a negation, where the phrase is a participle: “n'ayant pas | lu l'étude”. */
 function startsInsideRelative(tokens: readonly Token[], start: number, floor: number): boolean {
   const k = start - 1;
   if (k < floor) return false;
   const t = tokens[k] as Token;
+  const first = tokens[start] as Token;
+  if ((t.tags & Tag.Negation) !== 0 && t.name < 0) return !isDeterminer(first) && hasForm(first, Form.PastParticiple);
   return (t.tags & Tag.Verb) !== 0 && t.name < 0;
 }

@@ -134,11 +134,13 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       (t.tags & (Tag.Determiner | Tag.Preposition)) === 0 &&
       t.form !== 'que' &&
       t.form !== "qu'";
+    // “des experts n'ayant pas lu l'étude”
+    const noun = k - 1 > floor && ((tokens[k - 1] as Token).tags & Tag.Negation) !== 0 ? k - 2 : k - 1;
     const participle =
       (t.tags & Tag.Verb) !== 0 &&
       t.name < 0 &&
       k > floor &&
-      isHead(tokens[k - 1] as Token) &&
+      isHead(tokens[noun] as Token) &&
       (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) &&
       !hasForm(t, Form.Infinitive);
     // “people | close to him”, “those | familiar with the talks”
@@ -156,7 +158,7 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
     }
     if (!relative && !participle) continue;
     if (participle && hasForm(t, Form.Finite) && !(k + 1 < end && opensAdverbial(tokens[k + 1] as Token))) continue;
-    let stop = k;
+    let stop = participle ? noun + 1 : k;
     while (
       stop > floor &&
       (isPreposition(tokens[stop - 1] as Token) || (tokens[stop - 1] as Token).kind === Kind.Comma)

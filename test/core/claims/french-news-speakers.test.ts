@@ -365,6 +365,58 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a text can be all that stands before its words',
+    [
+      [
+        'Devant la grille, une banderole : « Ici on tue l’emploi ». Maud Perrin souffle.',
+        ['direct: une banderole | – | « Ici on tue l’emploi »'],
+      ],
+      ['Son dernier livre : « La Digue ». Maud Perrin sourit.', []],
+      [
+        'Sur les pancartes, on lit : « On vous aime ». Maud Perrin sourit.',
+        ['direct: les pancartes | lit | « On vous aime »'],
+      ],
+    ],
+  ],
+  [
+    'those who are told are no part of the source',
+    [
+      ['« C’est fini », a dit la directrice aux salariés.', ['direct: la directrice | a dit | « C’est fini »']],
+      ['L’adjointe aux sports dit que c’est fini.', ['indirect: L’adjointe aux sports | dit | c’est fini']],
+    ],
+  ],
+  [
+    'a participle is told of its noun, be it negated',
+    [
+      [
+        'Des experts n’ayant pas lu l’étude appellent à la prudence.',
+        ['indirect: Des experts n’ayant pas lu l’étude | appellent | à la prudence'],
+      ],
+      [
+        'Les élus n’ayant pas voté le texte dénoncent un recul.',
+        ['indirect: Les élus n’ayant pas voté le texte | dénoncent | un recul'],
+      ],
+    ],
+  ],
+  [
+    'a voice says nothing beside the one whose it is',
+    [
+      [
+        'Par la voix de son porte-parole, le ministère dénonce un « scandale ».',
+        ['mixed: le ministère | dénonce | un « scandale »'],
+      ],
+    ],
+  ],
+  [
+    'a member is somebody',
+    [
+      [
+        '« Laissez-le tranquille », a glissé un membre de l’équipe.',
+        ['direct: un membre de l’équipe | a glissé | « Laissez-le tranquille »'],
+      ],
+    ],
+  ],
 ];
 
 describe('who speaks in French news', () => {

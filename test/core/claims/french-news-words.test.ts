@@ -343,6 +343,13 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    '“ne … que” opens no clause',
+    [
+      ['La première offre ne reprendrait que 48 des 171 postes.', []],
+      ['La ministre n’a annoncé que deux mesures.', ['indirect: La ministre | n’a annoncé | deux mesures']],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

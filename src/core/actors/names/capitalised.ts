@@ -21,13 +21,17 @@ export function isCommonWord(token: Token, byEnding = true): boolean {
   return token.tags === 0 && token.letterCase === Case.Capital && byEnding && token.entry?.guess != null;
 }
 
-/** “Comédie-Française”: a name made of words by a hyphen, each with its capital. */
+/** “Comédie-Française”: a name made of words by a hyphen, each with its capital; but “l'Anglo-Belge”. */
 export function isCompound(token: Token, text: string): boolean {
   const hyphen = token.form.indexOf('-');
   if (hyphen < 1 || token.letterCase === Case.Lower) return false;
+  if ((token.tags & Tag.Demonym) !== 0 && NATION.test(token.form)) return false;
   const next = text[token.start + hyphen + 1];
   return next !== undefined && next !== next.toLowerCase();
 }
+
+/** What the first of two nationalities ends in: “franco-malien”. */
+const NATION = /^\p{Ll}+o-/u;
 
 /** “NATO”, “AT&T”. */
 export const ACRONYM = /^[A-Z0-9&]{2,6}(?:-[A-Z]{2,5})?$/;

@@ -9,6 +9,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { startsClause } from './clause';
 import { findColon } from './colon';
+import { hasClause } from './clause';
 import { findInfinitive, isInfinitiveStart } from './infinitive';
 import { nounEnd } from './object-end';
 import { behindAdverbial, startsObject } from './object-start';
@@ -91,8 +92,18 @@ const readClause: FrameReader = (search) => {
   if (scene.language.id === 'fr' && takesInfinitive(search)) return undefined;
   const start = findThat(scene, from, ceiling, cue) + 1;
   const content = start > 0 ? reported(search, start, 'clause') : undefined;
-  return content !== undefined && content.end > start ? content : undefined;
+  if (content === undefined || content.end <= start) return undefined;
+  return cue.ambiguous === true && isOnly(search, start, content.end) ? undefined : content;
 };
+
+/** “ne reprend | que 48 postes”: no clause behind “ne … que”. */
+function isOnly({ scene, group }: Search, from: number, to: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || !group.negated || hasClause(scene, from - 1, to)) return false;
+  let negations = 0;
+  for (let k = group.start; k < from - 1; k++) if (((tokens[k] as Token).tags & Tag.Negation) !== 0) negations++;
+  return negations === 1;
+}
 
 /** Words in marks, behind a colon or not; else all that follows a colon. */
 const readQuotation: FrameReader = (search) => {

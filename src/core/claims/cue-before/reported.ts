@@ -299,7 +299,7 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
   const saysSo = group.negated && content.frame === 'colon' && first.from > group.end + 1;
   addCued(scene, group, {
     parts,
-    source: general ? text : { from: subject.start, to: subject.end },
+    source: text ?? (general ? null : { from: subject.start, to: subject.end }),
     modality: general && text === null ? 'hearsay' : (group.modality ?? (saysSo ? 'asserted' : modalityOf(cue, group))),
     confidence: general ? (text === null ? 0.6 : 0.75) : (CONFIDENCE[content.frame] ?? 0.7),
     reason: general ? (text === null ? 'impersonal rumour' : 'read in a text') : `subject–verb–${content.frame}`,

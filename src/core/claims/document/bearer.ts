@@ -1,6 +1,6 @@
 /** Whether somebody whom the text knows can be the one that a description speaks of, by what is printed with the name. */
 import type { Entity } from '../../actors/cast/entity';
-import { AGED, FIELD, isLoose, isOnlyOf, isTied, NAMED, NATION, OF, PLACED } from '../../actors/ties';
+import { AGED, FIELD, isLoose, isOnlyOf, isTied, NAMED, NATION, OF, once, PLACED } from '../../actors/ties';
 import { KIN, PEERS } from '../../language/relations';
 import type { Description } from './reference';
 
@@ -14,7 +14,9 @@ export function holdsOther(entity: Entity, description: Description): boolean {
   const { roles } = entity;
   const { lemma, apart } = description;
   if (isElsewhere(entity, description)) return true;
-  return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some((post) => roles.includes(post)));
+  // “l'ancien ministre Luc Arnaud … le sénateur”
+  const held = (post: string): boolean => roles.includes(post) && !roles.includes(once(post));
+  return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
 }
 
 /** Whether somebody who could be what the noun says is printed with another body or place: “the UBS analyst” for an analyst at Barclays. */

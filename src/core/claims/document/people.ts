@@ -46,6 +46,8 @@ export class People {
   /** The same, as long as the unit mentions no person behind. */
   #newest: Unnamed | null = null;
   #joint: readonly Entity[];
+  /** The body that spoke or acted since somebody without a name did. */
+  #body: Entity | null = null;
 
   constructor(
     private readonly unit: DocumentUnit,
@@ -109,7 +111,10 @@ export class People {
       }
     }
     const unnamed = actor === null && own && !aside ? unnamedIn(local) : null;
-    if (unnamed !== null) this.#unnamed = this.#newest = unnamed;
+    if (unnamed !== null) {
+      this.#unnamed = this.#newest = unnamed;
+      this.#body = null;
+    }
     this.#describedLast = actor?.described === true && own ? unnamedIn(local) : null;
   }
 
@@ -165,6 +170,7 @@ export class People {
       const unnamed = unnamedOf(reference);
       this.#opening = { start, unnamed, before: this.#unnamed };
       this.#unnamed = this.#newest = unnamed;
+      this.#body = null;
     }
   }
 
@@ -204,6 +210,7 @@ export class People {
   }
 
   #raise(entity: Entity, weight: number, start: number, gender = entity.gender): void {
+    if (weight === 2) this.#body = entity.type === 'organization' ? entity : null;
     if (entity.type === 'person') {
       this.#newest = null;
       if (weight === 2) this.#unnamed = null;
@@ -239,7 +246,12 @@ export class People {
         }
         const outside = outsideOf(parts, source);
         const unnamed = this.#unnamedOutside(outside);
-        if (unnamed !== null && other !== 'unnamed' && canMean(reference, unnamed))
+        if (
+          unnamed !== null &&
+          other !== 'unnamed' &&
+          canMean(reference, unnamed) &&
+          !(reference.means === 'any' && this.#bodySince(reference.gender))
+        )
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         // “Ils ajoutent”: those who spoke together.
         if (reference.number === 2 && this.#joint.length > 0 && this.speaker !== null)
@@ -313,7 +325,7 @@ export class People {
   ): Entity | null {
     if (name >= 0) return this.#entityOf(name);
     if (parts[0]?.start === 0 && this.state.lastPerson !== null) return this.state.lastPerson.entity;
-    if (!alone || this.speaker === null || this.speaker.type === 'person') return this.speaker;
+    if (!alone || this.speaker?.type === 'person') return this.speaker;
     for (let n = this.#salient.length - 1; n >= 0; n--) {
       const { entity, weight } = this.#salient[n] as Salient;
       if (weight === 2 && entity.type === 'person' && entity.number !== 2) return entity;
@@ -353,6 +365,13 @@ export class People {
     if (name === undefined || !name.weak || !name.common || name.start !== source.start) return null;
     const entity = this.#find(name);
     return entity?.type === 'person' && !entity.described ? entity : null;
+  }
+
+  /** “Un chercheur doute. Le laboratoire Biovalens dit oui. Il assure …”: whether a body of this gender acted last. */
+  #bodySince(gender: number): boolean {
+    const last = this.#salient.at(-1);
+    if (last === undefined || last.entity !== this.#body) return false;
+    return decided(last.gender) !== 0 && last.gender === decided(gender);
   }
 
   /** The entity of a name that may stand behind the place where it is asked for. */

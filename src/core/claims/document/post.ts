@@ -194,7 +194,7 @@ export function lastPerson(
   description: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
-  const { gender, families, qualified, office } = description;
+  const { gender, families, qualified, office, noun, lemma } = description;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1) return null;
@@ -203,8 +203,9 @@ export function lastPerson(
     if (!compatible(entity.gender, gender) || holdsOther(entity, description)) continue;
     if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
     if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
-    // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together.
-    const open = !entity.roles.some(isFamily) || (age === 0 && families.length === 0);
+    // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together. “l'éleveur de charolaises” can preside.
+    const trade = noun === 'role' && !HEADS.has(lemma);
+    const open = !entity.roles.some(isFamily) || (age === 0 && (families.length === 0 || trade));
     return qualified && weight === 2 && open && !office ? entity : null;
   }
   return null;

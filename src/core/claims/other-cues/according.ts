@@ -121,6 +121,8 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
       parts.push(source === null ? right : announced(scene, learned(scene, right)));
   }
   if (parts.length === 0) return false;
+  // “Par la voix de son avocat, il dément les faits.”: what the verb reports, of whose voice it is.
+  if (phrase.lemma === 'par la voix de' && reportsIn(scene, parts[0] as Range)) return false;
   // “Côté vainqueur, on savourait”: where, not who.
   if (phrase.lemma === 'côté' && (tokens[(parts[0] as Range).from] as Token).form === 'on') return false;
   if (
@@ -278,6 +280,12 @@ function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boo
       if (introduces(scene, g, sentence.to)) return true;
   }
   return false;
+}
+
+/** Whether the first verb in the range introduces something. */
+function reportsIn(scene: Scene, { from, to }: Range): boolean {
+  const group = scene.groups[firstGroupFrom(scene, from)];
+  return group !== undefined && group.start < to && group.cue !== null && introduces(scene, group, to);
 }
 
 /** Whether a form of vérifier, confirmer, savoir stands right before. */

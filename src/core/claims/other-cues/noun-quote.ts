@@ -1,12 +1,13 @@
 /** A noun of saying beside a quotation: “…” was the reply from X · X’s verdict was blunt: “…” · “…” is how X put it. */
 import { Kind, type Token } from '../../text/token';
 import type { Sentence } from '../../text/sentences';
+import { nounKind } from '../../syntax/head-noun';
 import { isDative } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { startsClause } from '../content/clause';
+import { hasClause, startsClause } from '../content/clause';
 import { introduction, isSubordinate } from '../content/colon';
 import { placeSpeaker } from '../source/impersonal-on';
 import {
@@ -120,7 +121,8 @@ function colonIn(scene: Scene, { from, to }: Range): number {
 function label(scene: Scene, from: number, end: number): Spoken | null {
   const verb = firstFinite(scene, from, end);
   // “Même discours chez Ruiz, qui tient le café :”
-  if (verb === null || isSubordinate(scene.tokens, verb, from)) return spoken(voiceOf(scene, from, end, true));
+  if (verb === null || isSubordinate(scene.tokens, verb, from))
+    return spoken(voiceOf(scene, from, end, true)) ?? (verb === null ? written(scene, from, end) : null);
   // “Ce n'est pas l'avis de Ruiz : « … »”
   if (verb.start === from + 1 && POINTERS.has((scene.tokens[from] as Token).form))
     return spoken(voiceOf(scene, verb.end, end, false));
@@ -132,6 +134,20 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
   const there = voice.source === null ? (placeSpeaker(scene, from, subject.start) ?? heir(scene, group, end)) : null;
   const source = there === null ? voice.source : { from: there.start, to: there.end };
   return { source, cue: source === null ? null : voice.noun, speaker: voice.speaker, verb: group };
+}
+
+/** “Devant la grille, | une banderole | : « … »”: a text that is all there is before the colon, but for where it is. */
+function written(scene: Scene, from: number, end: number): Spoken | null {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return null;
+  let start = from;
+  for (let k = from; k < end; k++) if ((tokens[k] as Token).kind === Kind.Comma) start = k + 1;
+  const span = spanOpenedAt(scene, end + 1);
+  // “Son dernier livre : « La Digue »”: a title.
+  if (span === null || !hasClause(scene, span.open, span.close)) return null;
+  if (phraseAfter(tokens, start, end) === null || nounKind(tokens, start, end, language.headFirst) !== 'document')
+    return null;
+  return { source: { from: start, to: end }, cue: null, speaker: null, verb: null };
 }
 
 /** “Le mot de la fin revient à | Ruiz | : « … »” */

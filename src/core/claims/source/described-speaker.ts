@@ -206,7 +206,8 @@ function isQualified({ tokens, language }: Scene, from: number, head: number, en
         k += 2;
         continue;
       }
-      if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !ofKind.has(of?.form ?? '')) return false;
+      if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !ofKind.has(of?.form ?? '') && !isKind(of))
+        return false;
       k++;
       continue;
     }
@@ -216,6 +217,12 @@ function isQualified({ tokens, language }: Scene, from: number, head: number, en
       return false;
   }
   return end > head + 1 || head > from + 1;
+}
+
+/** “l'éleveur de | charolaises”, “le marchand de | légumes”: a thing without an article. */
+function isKind(token: Token | undefined): boolean {
+  if (token === undefined || token.name >= 0 || token.letterCase !== Case.Lower || isDeterminer(token)) return false;
+  return (token.word?.noun ?? 'other') === 'other';
 }
 
 /** “le porte-parole | du gouvernement”, “la présidente | de la région”: a body with its article, and nothing else. */

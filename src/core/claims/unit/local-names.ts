@@ -63,10 +63,14 @@ function titledOf(
   language: Language,
 ): readonly string[] {
   const { roleFamilies, titleRoles } = language.actors;
-  const titled =
+  const posts =
     titleRoles.get(name.title?.replace(/\.$/, '') ?? '') ??
     lettersOf(tokens, name, language) ??
     peerOf(tokens, name, language);
+  // “le Pr Traoré … le chercheur”
+  const titled = language.headFirst
+    ? posts.flatMap((post) => [post, ...(roleFamilies.get(post) ?? NONE_TITLED)])
+    : posts;
   const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
   const ties =
     language.headFirst || !(name.type === 'person' || (name.type === 'unknown' && kin >= 0))

@@ -1,4 +1,5 @@
 /** Quotations without a cue. */
+import { KIN } from '../../language/relations';
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -6,6 +7,7 @@ import { hasForm } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { compatible } from '../../actors/cast/entity';
 import type { NameMention } from '../../actors/names/mention';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
@@ -67,7 +69,8 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       continue;
     }
     const above = before === undefined ? -1 : personIn(scene, before);
-    const described = above >= 0 || before === undefined ? null : (acting?.source ?? personOpening(scene, before));
+    const described =
+      above >= 0 || before === undefined ? null : (acting?.source ?? personOpening(scene, before, range));
     const name = above >= 0 || described !== null ? above : personBehind(scene, sentences[s + 1]);
     const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
     add(scene, {
@@ -272,7 +275,7 @@ function personBehind(scene: Scene, sentence: Sentence | undefined): number {
 }
 
 /** “L'intéressé, lui, balaie les compliments.”, “Elle ne s'en cache pas.”: the person whom the first phrase of a sentence means, or null. */
-function personOpening(scene: Scene, sentence: Sentence): Range | null {
+function personOpening(scene: Scene, sentence: Sentence, words: Range): Range | null {
   const { tokens, language } = scene;
   const first = tokens[sentence.from] as Token;
   if (language.id !== 'fr') return null;
@@ -287,11 +290,26 @@ function personOpening(scene: Scene, sentence: Sentence): Range | null {
   const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
   const noun = tokens[head]?.word;
   if (noun == null) return null;
+  const kin = language.actors.possessives.has(first.form) && KIN.has(noun.lemma ?? '');
+  if (kin && isSpokenOf(scene, words, noun.gender)) return null;
   const person = noun.noun === 'role' || noun.noun === 'person';
   return person || language.actors.deictic.has((tokens[head] as Token).form)
     ? { from: phrase.start, to: phrase.end }
     : null;
 }
+
+/** “Son mari n'a pas été retrouvé. « Je l'appelle encore. »”: whether a pronoun in the quotation means somebody of this gender, so that whose he is speaks. */
+function isSpokenOf({ tokens }: Scene, { from, to }: Range, gender: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { form, tags, word } = tokens[k] as Token;
+    if (form !== 'il' && form !== 'elle' && form !== 'lui' && (!THIRD.has(form) || (tags & Tag.Determiner) !== 0))
+      continue;
+    if (compatible(word?.gender ?? 0, gender)) return true;
+  }
+  return false;
+}
+
+const THIRD = new Set(['le', 'la', "l'"]);
 
 /** “Il y a”, “il faut”, “il est tard”: nobody. */
 const IMPERSONAL = new Set([

@@ -78,7 +78,7 @@ garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde l�
 
 /** Nouns of persons that are no post; written like role nouns. */
 export const personNouns = `
-homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte benjamin habitué aîné
+membre homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte benjamin habitué aîné
 cadet jumeau individu|individu citoyen habitant riverain voisin résident villageois citadin rural banlieusard
 témoin|témoin victime otage rescapé survivant blessé défunt disparu sinistré réfugié migrant exilé déplacé
 sans-abri|sans-abri|sans-abri|sans-abri sans-papiers|sans-papiers demandeur immigré étranger clandestin expatrié
@@ -280,7 +280,7 @@ univers|univers usage vaccin vélo vent verre vide vin viol virus|virus visage v
 voyage vrai watt zèle demi dîner déjeuner défilé détail dû reçu vécu contenu pouvoir savoir devoir rire
 sourire baiser complice désarroi dépit enthousiasme courant bond frein pic repli sursaut plongeon virage
 armistice cessez-le-feu|cessez-le-feu marchandage troc tri legs|legs pas|pas souffle clou signal|signaux
-gage gâchis|gâchis fiasco carton carnage membre euro dollar franc bout gens|gens soleil nez|nez
+gage gâchis|gâchis fiasco carton carnage euro dollar franc bout gens|gens soleil nez|nez
 genou|genoux pain sommeil caractère véhicule légume souvenir chapeau malheur fer terme banc meuble doigt
 champ charme chant ménage nuage orage couple office horizon morceau costume trait talent tort lait
 tapis|tapis génie réveil phénomène luxe désir cou sein tas|tas ventre cerveau téléphone appareil sac

@@ -165,7 +165,7 @@ const CASES: readonly Case[] = [
   [
     'who acts before a quotation, whatever was quoted within the one before',
     'Luc Arnaud est là. Sa fille reprend la ferme. « Elle m’a dit : "Je veux vivre." » Il montre le hangar. « Voilà. C’est tout. »',
-    'Sa fille',
+    'Luc Arnaud',
     'Luc Arnaud',
   ],
   ['who warns at once', '« Tu ne vends plus », prévient d’emblée Bernard, 61 ans.', 'Bernard'],
@@ -213,6 +213,37 @@ const CASES: readonly Case[] = [
     'La Dre Isabelle Thériault a pleuré. « C’est dur », avoue la médecin de 44 ans.',
     'Isabelle Thériault',
   ],
+  [
+    'whoever spoke, by a trade with its kind',
+    'Leur président, Luc Arnaud, est amer. « Il manque 2 millions », résume l’éleveur de charolaises.',
+    'Luc Arnaud',
+  ],
+  [
+    'a minister of the past, who sits in the Senate today',
+    'Le président, Luc Arnaud, a promis une enquête. L’ancien ministre Paul Vian y voit un échec. « Qui paiera ? », s’est interrogé le sénateur.',
+    'Luc Arnaud',
+    'Paul Vian',
+  ],
+  [
+    'whose husband is spoken of',
+    'Maud Perrin dit avoir dérivé. Son mari n’a pas été retrouvé. « Je l’appelle encore sur son téléphone. »',
+    'Maud Perrin',
+    'Maud Perrin',
+  ],
+  [
+    'the body that spoke since somebody did',
+    '« Non », dit un chercheur. Le laboratoire Biovalens dépose une demande. Il assure que le prix baissera.',
+    '–',
+    'Biovalens',
+  ],
+  [
+    'a professor as a researcher',
+    '« La moitié », dit un chercheur. \n\nLe Pr Luc Arnaud admet que oui. « Il est en avance », sourit le chercheur.',
+    '–',
+    'Luc Arnaud',
+    'Luc Arnaud',
+  ],
+  ['somebody of two nations', 'Luc Arnaud est agacé. L’Anglo-Belge pointe les changements.', 'Luc Arnaud'],
 ];
 
 describe('the speaker of a French claim', () => {
