@@ -26,6 +26,8 @@ export interface ActorWords {
   readonly namedBodies: ReadonlySet<string>;
   /** What bears a person's first name and is nobody: storm, tempête. */
   readonly eponyms: ReadonlySet<string>;
+  /** First words of names of towns (“Santa Rosa”). */
+  readonly townPrefixes: ReadonlySet<string>;
   /** Feasts that are first names or look like names: Noël. */
   readonly feasts: ReadonlySet<string>;
   /** Roles that two words name for another word: premier magistrat → maire; a noun and its complement: chef état → président. */

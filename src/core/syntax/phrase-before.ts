@@ -97,7 +97,9 @@ function stepLeft(walk: Walk): Step {
 /** “rates hold | as Powell warns”, but “the man known as Powell said”. */
 function isWhile(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1];
-  if (before === undefined || (tokens[k + 1] as Token).name < 0) return false;
+  const next = tokens[k + 1] as Token;
+  const titled = next.letterCase !== Case.Lower && next.word?.noun === 'role';
+  if (before === undefined || (next.name < 0 && !titled)) return false;
   return !hasForm(before, Form.PastParticiple) && before.form !== 'such';
 }
 

@@ -128,6 +128,8 @@ function inEnglish(
   const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
   // “the inquiry increasingly points to fraud”, “costs steadily rise”: behind a noun or a name and an adverb of manner.
   if (isManner(previous) && isSubjectEnd(before(tokens, i - 1), finite)) return verb;
+  // “Ruiz and Orr, both Royal Society figures, told”: the noun of an apposition.
+  if (finite && isPlural(token) && next?.kind === Kind.Comma && isOfSeveral(tokens, i)) return noun;
   // “resisted calls for”, “violated rules”: two verbs do not follow each other.
   if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
   // “left interest rates unchanged”: what a verb governs, unless it reports a clause.
@@ -198,6 +200,15 @@ function finiteAhead(tokens: readonly Token[], k: number): boolean {
     if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(t, Form.Finite)) return true;
   }
   return false;
+}
+
+/** Whether “both”, “two” or “all” stands behind the comma before the phrase that token i ends. */
+function isOfSeveral(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && i - k < 6 && (tokens[k] as Token).kind === Kind.Word) k--;
+  const first = tokens[k + 1] as Token;
+  if ((tokens[k] as Token).kind !== Kind.Comma) return false;
+  return first.form === 'both' || first.form === 'all' || (first.tags & Tag.Number) !== 0;
 }
 
 function isManner({ tags, form }: Token): boolean {

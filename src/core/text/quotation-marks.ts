@@ -171,8 +171,10 @@ function unclosed(tokens: readonly Token[], stack: readonly Open[], spans: Marke
     if ((stack[k] as Open).token === i) {
       const { style } = stack[k] as Open;
       k--;
-      // A curly single mark that opens the paragraph is closed in a later one (British style); any other is an apostrophe.
-      if (style === '‘' && !(i === 0 && token.form === '‘' && opensWords(tokens))) {
+      // A curly single mark that opens the paragraph, or stands behind a colon, is closed in a later one (British style); any
+      // other is an apostrophe.
+      const opens = i === 0 || (tokens[i - 1] as Token).kind === Kind.Colon;
+      if (style === '‘' && !(opens && token.form === '‘' && opensWords(tokens, i))) {
         token.kind = Kind.Other;
         continue;
       }
@@ -183,8 +185,8 @@ function unclosed(tokens: readonly Token[], stack: readonly Open[], spans: Marke
   }
 }
 
-function opensWords(tokens: readonly Token[]): boolean {
-  return tokens.length > 5 && (tokens[1] as Token).letterCase !== Case.Lower;
+function opensWords(tokens: readonly Token[], open: number): boolean {
+  return tokens.length - open > 5 && (tokens[open + 1] as Token).letterCase !== Case.Lower;
 }
 
 function nest(tokens: readonly Token[], spans: MarkedSpan[]): void {

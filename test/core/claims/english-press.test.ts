@@ -75,6 +75,34 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     'Ana Ruiz urged the firm, which had agreed to pay, to leave.',
     ['indirect: Ana Ruiz | urged | the firm, which had agreed to pay, to leave'],
   ],
+  [
+    'The move went well, officials said, with few accidents on the road that served as the way out.',
+    ['indirect: officials | said | The move went well'],
+  ],
+  [
+    '“It was extreme,” said a statement posted on the county website. “It has moved.”',
+    ['direct: a statement | said | “It was extreme,” ‖ “It has moved.”'],
+  ],
+  [
+    'An expert asked by the journal to assess the paper wrote: “Actually it is harmful.”',
+    ['direct: An expert asked by the journal to assess the paper | wrote | “Actually it is harmful.”'],
+  ],
+  [
+    'Ana Ruiz is concerned the message could be lost. Tom Orr is convinced it is late.',
+    ['indirect: Ana Ruiz | is concerned | the message could be lost', 'indirect: Tom Orr | is convinced | it is late'],
+  ],
+  ['Rates hold as Chairman Tom Orr warns it may be late.', ['indirect: Chairman Tom Orr | warns | it may be late']],
+  [
+    'Tom Orr said: ‘If I was a member of the force... I wouldn’t be happy.\n\n‘It is late,’ he said.',
+    [
+      'direct: Tom Orr | said | ‘If I was a member of the force... I wouldn’t be happy',
+      'direct: he → Tom Orr | said | ‘It is late,’',
+    ],
+  ],
+  [
+    'Professors Paul Hardin and Ann Cole, both Royal Guild figures, told a meeting in Leeds some experts lie.',
+    ['indirect: Professors Paul Hardin and Ann Cole, both Royal Guild figures | told | some experts lie'],
+  ],
   ['Not quite, says Keane’s office.', ['indirect: Keane’s office | says | Not quite']],
   [
     'Library staff were told Thursday to cancel their holidays.',

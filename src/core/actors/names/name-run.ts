@@ -39,6 +39,8 @@ export function runAt(
   language: Language,
   titleCase: boolean,
 ): NameMention | null {
+  const town = townEnd(tokens, i, language);
+  if (town > i) return mention(tokens, text, i, town, named('place', 0), null, null);
   const start = behindTitles(tokens, i, text, language);
   if (start === null) return surnameAt(tokens, i, text, language);
   const { from, title, gender } = start;
@@ -59,6 +61,9 @@ export function runAt(
       null,
       null,
     );
+  if (title === null && !language.headFirst && parts > 1 && hasMan(tokens, from, to)) {
+    return mention(tokens, text, from, to, named('organization', 0), null, null);
+  }
   if (parts === 1 && title === null && !language.headFirst && opensPost(tokens, to)) {
     // “Agriculture | Minister Ana Ruiz”: what a minister is of.
     if (isOfFieldHead(tokens, from, to, language)) return null;
@@ -69,6 +74,17 @@ export function runAt(
   if (typed === null) return null;
   if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
   return mention(tokens, text, from, to, typed, title, null);
+}
+
+/** “Santa Rosa”, “Los Gatos”: the end of the name of a town whose first word says so, or `i`. */
+function townEnd(tokens: readonly Token[], i: number, { headFirst, actors }: Language): number {
+  const { form, letterCase } = tokens[i] as Token;
+  if (headFirst || letterCase !== Case.Capital || !actors.townPrefixes.has(form)) return i;
+  const next = tokens[i + 1];
+  const before = tokens[i - 1];
+  // “Carmen | Santa Rosa”
+  if (before !== undefined && isNamePart(before) && !startsSentence(tokens, i)) return i;
+  return next !== undefined && isNamePart(next) && next.form !== 'claus' ? i + 2 : i;
 }
 
 /** ““We got him,” | Baker said”: a trade with a capital that no article explains; somebody's if the article names him in full. */
@@ -244,6 +260,17 @@ function opensPost(tokens: readonly Token[], k: number): boolean {
   let i = k;
   while (isPost(tokens[i]) || (i > k && isOffice(tokens, i))) i++;
   return i > k && ((tokens[i]?.tags ?? 0) & Tag.FirstName) !== 0;
+}
+
+/** “West Ham | boss Sam Allard”: what a post in small letters, and a name behind it, belongs to. */
+function hasMan(tokens: readonly Token[], from: number, to: number): boolean {
+  const post = tokens[to];
+  if (post?.word?.noun !== 'role' || post.letterCase !== Case.Lower || post.word.number === 2) return false;
+  return (
+    ((tokens[from] as Token).tags & Tag.FirstName) === 0 &&
+    ((tokens[to + 1]?.tags ?? 0) & Tag.FirstName) !== 0 &&
+    isNamePart(tokens[to + 1] as Token)
+  );
 }
 
 function isPost(token: Token | undefined): boolean {

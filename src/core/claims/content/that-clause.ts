@@ -124,6 +124,8 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
     return t.form !== 'that' || (t.tags & Tag.Determiner) === 0 || hasClause(scene, that + 1, ceiling);
   }
   const previous = tokens[that - 1] as Token;
+  // “It went well, officials said, with few accidents on the road that served …”: a cue that its comma closes.
+  if (tokens[from]?.kind === Kind.Comma && comma !== that - 1 && scene.language.id === 'en') return false;
   // “thinks even that may fail”
   if (participle || CONJUNCTIVE.has(previous.form) || previous.form === 'even') return false;
   // “lancer la gamme, une technique qu'elle maîtrise”: a relative clause behind an apposition.

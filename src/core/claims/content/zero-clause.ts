@@ -23,7 +23,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
         return hasForm(t, Form.PresentParticiple) && !scene.language.verbs.toSomeone.has(cue.lemma) ? k : -1;
       start = behindParticiple(scene, addresseeEnd(scene, k, phrase.end, ceiling), ceiling);
     }
-    start = skipAdverbials(scene, start, ceiling);
+    start = behindPlace(scene, skipAdverbials(scene, start, ceiling), ceiling);
     // “told the committee | Ruiz's deputy had lied”
     if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = nameStart(tokens, start - 1);
     if (startsVerb(scene, start, ceiling)) start = subjectStart(scene, k, start, cue);
@@ -91,6 +91,19 @@ function behindParticiple(scene: Scene, from: number, ceiling: number): number {
     if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return k;
   }
   return from;
+}
+
+/** “told a meeting | in Leeds | the plan was late”: behind the place of those who are told, where an article or a pronoun goes on. */
+function behindPlace(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  const { form } = tokens[from] ?? { form: '' };
+  if (form !== 'in' && form !== 'at') return from;
+  const phrase = phraseAfter(tokens, from + 1, ceiling);
+  if (phrase === null || (tokens[from + 1] as Token).name < 0) return from;
+  const end = addresseeEnd(scene, from + 1, phrase.end, ceiling);
+  const next = tokens[end];
+  const opens = next !== undefined && end < ceiling && (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0);
+  return opens ? end : from;
 }
 
 /** “in a statement”, “on Tuesday”: where or when it was said. */

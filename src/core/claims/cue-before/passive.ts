@@ -11,7 +11,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { contentAfter, type Content } from '../content/content';
 import { reportedEnd } from '../content/reported-end';
-import { addCued, hasMarks, trimmed, type CuedFinding, type Range, type Scene } from '../unit/scene';
+import { addCued, firstGroupFrom, hasMarks, trimmed, type CuedFinding, type Range, type Scene } from '../unit/scene';
 
 /** A cue in the passive with what stands around it. */
 interface Passive {
@@ -30,6 +30,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   const { cue } = group;
   if (cue === null) return false;
   const agent = agentOf(scene, group.end, sentence.to);
+  if (agent !== null && isReduced(scene, sentence, group)) return false;
   const subject = group.form === 'finite' ? subjectBefore(scene.tokens, group, sentence.from) : null;
   const from = agent === null ? group.end : Math.max(group.end, agentFirst(scene, group, agent));
   const content = contentAfter(scene, sentence, group, passiveFrames(cue), from);
@@ -45,6 +46,20 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       saidTo(found));
   if (said !== null) addCued(scene, group, said);
   return said !== null;
+}
+
+/** “a scientist | asked by the journal to read the paper | wrote: …”: a participle between a noun and the verb that has it as its subject. */
+function isReduced(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'en' || group.head !== group.first || tokens[group.start - 1]?.kind !== Kind.Word) return false;
+  for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
+    const verb = groups[n] as VerbGroup;
+    if (verb.start >= sentence.to) return false;
+    if (verb.form !== 'finite' || verb.cue === null || (tokens[verb.head] as Token).depth > 0) continue;
+    const subject = subjectBefore(tokens, verb, sentence.from);
+    return subject !== null && subject.start < group.start;
+  }
+  return false;
 }
 
 function partsOf({ scene: { tokens } }: Passive, parts: readonly Range[]): Range[] {

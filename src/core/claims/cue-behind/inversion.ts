@@ -32,7 +32,8 @@ export function inverts(
     next.kind === Kind.Word &&
     (next.tags & Tag.Verb) !== 0 &&
     next.name < 0 &&
-    language.id === 'en'
+    language.id === 'en' &&
+    !isPublished(scene, group, subject)
   )
     return false;
   const head = tokens[subject.start] as Token;
@@ -81,6 +82,15 @@ export function inverts(
   if (language.id === 'en' && onlyQuotes(group)) return false;
   const plain = language.id === 'en' ? invertsInEnglish : invertsInFrench;
   return plain(scene, sentence, group, subject, ceiling);
+}
+
+/** ““It is over,” said a statement | posted on its site”: a text and where it stood. */
+function isPublished(scene: Scene, group: VerbGroup, subject: Subject): boolean {
+  const { tokens } = scene;
+  const place = tokens[subject.end + 1];
+  if (!hasForm(tokens[subject.end] as Token, Form.PastParticiple) || place === undefined || !isPreposition(place))
+    return false;
+  return afterQuotation(scene, group.start - 1) && subjectKind(scene, subject) === 'document';
 }
 
 /** Behind words without marks: “The town has failed, said Ruiz.” */

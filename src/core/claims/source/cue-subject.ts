@@ -264,18 +264,22 @@ function ownSubject(scene: Scene, phrase: Phrase, kind: NounKind | null | undefi
   for (let k = phrase.end - 2; k > phrase.start; k--) {
     const { form } = tokens[k] as Token;
     if (form !== 'by' && form !== 'from') continue;
-    const text = (tokens[k - 1] as Token).word?.noun;
+    const before = (tokens[k - 1] as Token).word?.noun;
     const by = { start: k + 1, end: phrase.end };
     const person = (tokens[phrase.end - 1] as Token).name >= 0 || kind === 'person' || kind === 'role';
-    return person && (text === 'document' || text === 'speech') ? bareSubject(by) : null;
+    return person && (before === 'document' || before === 'speech') ? bareSubject(by) : null;
   }
+  const text = kind === 'document' || kind === 'speech';
+  // “was accused of fraud after | a paper | showing errors …”
+  if (phrase.governed) return text && AFTER.has((tokens[phrase.start - 1] as Token).form) ? bareSubject(phrase) : null;
   const verb = groups[firstGroupFrom(scene, phrase.start) - 1];
-  if (verb === undefined || verb.end !== phrase.start || phrase.governed) return null;
-  if (kind === 'document' || kind === 'speech')
-    return language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
+  if (verb === undefined || verb.end !== phrase.start) return null;
+  if (text) return language.verbs.receiving.has(verb.lemma) ? bareSubject(phrase) : null;
   const { form } = tokens[phrase.start] as Token;
   return kind === 'person' && (form === 'a' || form === 'an') && verb.cue === null ? bareSubject(phrase) : null;
 }
+
+const AFTER = new Set(['after', 'before', 'following', 'despite', 'amid', 'over', 'against']);
 
 /** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */
 function belongsToContent(scene: Scene, group: VerbGroup): boolean {

@@ -59,6 +59,7 @@ export const actorWords: ActorWords = {
   namedBodies: itemSet(
     'journal newspaper magazine weekly daily label publisher retailer charity contractor startup start-up drugmaker carmaker chipmaker planemaker airline developer broadcaster lender insurer thinktank think-tank nonprofit agency group company firm organization organisation',
   ),
+  townPrefixes: itemSet('san santa los las'),
   eponyms: itemSet('storm hurricane typhoon cyclone'),
   feasts: itemSet(''),
   namedAfter: itemSet(''),
@@ -84,7 +85,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   through: itemSet('through via by'),
   unnamed: itemSet('source sources insider insiders'),
   anonymity: itemSet('anonymity anonymous anonymously'),
-  offices: itemSet('ambassador envoy coroner prosecutor judge ombudsman'),
+  offices: itemSet('ambassador envoy coroner prosecutor judge ombudsman sheriff governor'),
   trades: itemSet(''),
   fieldHeads: itemSet('minister ministry secretary department'),
   placePrepositions: itemSet('in at near outside across from of'),

@@ -326,7 +326,12 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
     animate: true,
   }),
   row('think', ['clause', 'noun'], 'doubt anticipate foresee envisage envision', oftenByPeople),
-  row('think', ['clause'], 'be_convinced be_confident be_certain be_sure', byPeople),
+  row(
+    'think',
+    ['clause', 'zero'],
+    'be_convinced be_confident be_certain be_sure be_concerned be_worried be_hopeful be_optimistic',
+    byPeople,
+  ),
   row('think', QUOTE, 'hope despair rejoice', oftenByPeople),
   row('think', ['clause'], 'understand', oftenByPeople),
 
