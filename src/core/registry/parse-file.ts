@@ -161,7 +161,7 @@ function withRoles(
   const path: Path = ['people', at, 'roles'];
   const list = isJsonObject(entry.raw) ? entry.raw['roles'] : undefined;
   if (entry.value === null) return { ...entry, roles: [] };
-  if (list != null && !Array.isArray(list)) problems.add('schema', 'must be a list of roles', path, 'warning');
+  if (list != null && !Array.isArray(list)) problems.add('schema', '“roles” must be a list of roles.', path, 'warning');
   const roles = (Array.isArray(list) ? (list as readonly unknown[]) : []).map((item, index) => ({
     raw: item,
     value: readRole(item, [...path, index], postIds, problems),

@@ -34,9 +34,11 @@ export function registryProblemWords({ code, message }: RegistryProblem, l10n: T
     case 'schema':
       return shape(message, l10n);
     case 'number-precision':
+      return l10n.t('The number has more digits than can be kept; write it as a string.');
     case 'date':
+      return l10n.t('A date is written 2025-07-21, 2025-07 or 2025.');
     case 'unsafe-path':
-      return message;
+      return message; // a registry names no files
   }
 }
 
@@ -50,7 +52,7 @@ function shape(message: string, l10n: Translator): string {
   const [, key = '', fault = ''] = /^(?:“(.*?)” |The entry )(.+?)\.?$/.exec(message) ?? [];
   const what = faultWords(fault, l10n);
   if (what === null) {
-    return message;
+    return message === 'The file must be an object.' ? l10n.t('Expected an object.') : message;
   }
   return key ? l10n.t('“{0}” {1}.', key, what) : l10n.t('The entry {0}. It is left out.', what);
 }
@@ -78,6 +80,12 @@ function faultWords(fault: string, l10n: Translator): string | null {
       return l10n.t('must be "m", "f", "x" or null');
     case 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD':
       return l10n.t('must be a date: YYYY, YYYY-MM or YYYY-MM-DD');
+    case 'must be 1':
+      return l10n.t('must be 1');
+    case 'is no language: “fr”, “en” …, or “*” for any':
+      return l10n.t('is no language: “fr”, “en” …, or “*” for any');
+    case 'must not be longer than 2000 characters':
+      return l10n.t('must not be longer than 2000 characters');
     case 'must not hold spaces':
       return l10n.t('must not hold spaces');
     case 'must not hold control, direction or zero-width characters':

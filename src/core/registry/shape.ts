@@ -64,9 +64,14 @@ export const PersonShape = v.object(
     aliases: v.optional(v.nullable(v.array(printed, 'must be a list of names')), []),
     gender: orNull(v.picklist(['m', 'f', 'x'], 'must be "m", "f", "x" or null')),
     country: orNull(
-      v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country code of two capitals, for example "FR"')),
+      v.pipe(
+        v.string('must be text'),
+        v.regex(/^[A-Z]{2}$/, 'must be a country code of two capitals, for example "FR"'),
+      ),
     ),
-    wikidata: orNull(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,14}$/, 'must be a Wikidata id, for example "Q57792"'))),
+    wikidata: orNull(
+      v.pipe(v.string('must be text'), v.regex(/^Q[1-9]\d{0,14}$/, 'must be a Wikidata id, for example "Q57792"')),
+    ),
   },
   'must be an object',
 );

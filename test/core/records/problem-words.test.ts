@@ -29,11 +29,21 @@ describe('what is wrong in a claims file', () => {
   }
 });
 
+const person = (facts: object): string =>
+  JSON.stringify({ version: 1, people: [{ id: 'x', names: { '*': ['A B'] }, ...facts }] });
+
 describe('what is wrong in a registry', () => {
   for (const [what, text] of [
     ['without names', '{ "version": 1, "people": [{ "id": "x" }] }'],
     ['cut off', '{ "version": 1, "people": ['],
     ['with people that are no list', '{ "version": 1, "people": {} }'],
+    ['that is no object', '[]'],
+    ['of no version', '{ "people": [] }'],
+    ['with a language that is none', person({ names: { zz9: ['A'] } })],
+    ['with roles that are no list', person({ roles: 3 })],
+    ['with a long source', person({ roles: [{ post: 'nato-secretary-general', source: 'x'.repeat(2001) }] })],
+    ['with a number for text', person({ wikidata: 1 })],
+    ['with a number that is too long', '{ "version": 1, "people": [{ "id": "x", "n": 12345678901234567890 }] }'],
   ] as const) {
     it(`has words in the language of the interface: a file ${what}`, () => {
       const { problems } = readRegistry(text);
