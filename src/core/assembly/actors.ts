@@ -1,3 +1,4 @@
+import type { Entity } from '../actors/cast/entity';
 import type { Actor } from '../analysis';
 import { beforeComma, withoutArticle } from '../claims/document/description';
 import type { DocumentUnit, UnitReading } from '../claims/document/reading';
@@ -8,18 +9,23 @@ type MutableActor = { -readonly [K in keyof Actor]: Actor[K] } & {
   mentions: Actor['mentions'][number][];
 };
 
-/** Actors with all their mentions and roles, in the order of their first mentions; `ids`: actor ids by entity. */
+/**
+ * Actors with all their mentions and roles, in the order of their first mentions; `ids`: actor ids by entity.
+ * @param named who somebody is whom a description introduced, by its id
+ */
 export function writeActors(
   units: readonly DocumentUnit[],
   readings: readonly UnitReading[],
   offsets: Offsets,
+  named: ReadonlyMap<string, Entity>,
 ): { actors: MutableActor[]; ids: Map<string, string> } {
   const actors: MutableActor[] = [];
   const byEntity = new Map<string, MutableActor>();
   const ids = new Map<string, string>();
   for (let unit = 0; unit < readings.length; unit++) {
     const { text } = units[unit] as DocumentUnit;
-    for (const { entity, name, start, end, kind } of (readings[unit] as UnitReading).mentions) {
+    for (const { entity: meant, name, start, end, kind } of (readings[unit] as UnitReading).mentions) {
+      const entity = meant.described ? (named.get(meant.id) ?? meant) : meant;
       let actor = byEntity.get(entity.id);
       if (actor === undefined) {
         const id = `a${actors.length + 1}`;

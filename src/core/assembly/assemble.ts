@@ -1,5 +1,6 @@
 import type { Entity } from '../actors/cast/entity';
 import type { Actor, Analysis, Claim, Finding, LanguageId, Quotation } from '../analysis';
+import { GUESSED } from '../claims/other-cues/headline-quote';
 import { headlineSpeakers } from '../claims/document/headline-speaker';
 import type { DocumentUnit, UnitClaim } from '../claims/document/reading';
 import type { DraftReading } from '../engine';
@@ -104,7 +105,8 @@ const LISTS: PropertyDescriptorMap & ThisType<LazyAnalysis> = {
 function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const { draft, units, readings } = reading;
   const offsets = new Offsets(reading);
-  const { actors, ids } = writeActors(units, readings, offsets);
+  const named = new Map(readings.flatMap(({ introduces: one }) => (one === null ? [] : [[one.id, one.entity]])));
+  const { actors, ids } = writeActors(units, readings, offsets, named);
   const date = draft.frontMatter.date;
   const links = linkActors(indexRegistry(registry), actors, { date: date === null ? null : parsePartialDate(date) });
   for (const actor of actors) actor.registry = links.get(actor.id)?.person ?? null;
@@ -112,7 +114,8 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const rows = new Rows(readings);
   const { order, texts } = rows.inOrder(offsets);
   const sections = sectionsOf(units);
-  const idOf = (entity: Entity | null): string | null => (entity === null ? null : (ids.get(entity.id) ?? null));
+  const idOf = (entity: Entity | null): string | null =>
+    entity === null ? null : (ids.get(named.get(entity.id)?.id ?? entity.id) ?? null);
   const speakers = headlineSpeakers(
     order.map(({ unit, claim, parts }, n) => ({
       text: texts[n] as string,
@@ -120,6 +123,7 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
       alone: isAlone(units[unit] as DocumentUnit, claim, parts),
       direct: claim.local.kind === 'direct',
       sourced: claim.source !== null,
+      guessed: claim.reason === GUESSED,
       actor: claim.actor,
     })),
   );
@@ -145,7 +149,7 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
             },
       actor: idOf(speaker ?? claim.actor),
       coSpeakers: coSpeakers.length === 0 ? [] : coSpeakers.flatMap((entity) => idOf(entity) ?? []),
-      attribution: claim.attribution,
+      attribution: named.has(claim.actor?.id ?? '') ? 'named' : claim.attribution,
       modality: local.modality,
       section: sections[(parts[0] as Part).unit] as readonly string[],
       nestedIn: local.nestedIn < 0 ? null : rows.idAt(unit, local.nestedIn),

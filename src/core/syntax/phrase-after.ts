@@ -113,6 +113,8 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
     while (walk.k < ceiling && opensComplement(tokens[walk.k] as Token)) walk.k++;
     return true;
   }
+  // “one of | them”
+  if (isOf(t) && next !== undefined && isPronounAlone(next)) return take(walk, k + 2);
   // “l'auteur de « Marée basse »”
   if (isOf(t) && isTitleAt(tokens, k + 1, ceiling)) {
     walk.k = k + 1;
@@ -142,6 +144,11 @@ function isAddressed(tokens: readonly Token[], k: number): boolean {
 
 /** Posts whose field may be people: “la ministre aux personnes âgées”. */
 const OF_FIELDS = new Set(['ministre', 'secrétaire', 'adjoint', 'délégué', 'chargé', 'conseiller', 'référent']);
+
+/** “them”, “us”: no “her”, which can open a phrase. */
+function isPronounAlone({ tags, name, form }: Token): boolean {
+  return (tags & Tag.ObjectPronoun) !== 0 && (tags & Tag.Determiner) === 0 && name < 0 && form !== 'it';
+}
 
 function opensComplement(token: Token): boolean {
   return isDeterminer(token) || (token.tags & Tag.Adverb) !== 0;

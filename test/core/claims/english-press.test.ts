@@ -649,6 +649,7 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
   ],
   ['# Interview: novelist Ana Ruiz on grief', []],
   ['She sold the farm to a man who claimed to be rich.', ['indirect: a man who | claimed | to be rich']],
+  ['“No,” joked one of them, Ana Ruiz.', ['direct: one of them, Ana Ruiz | joked | “No,”']],
 ];
 
 describe('English press', () => {

@@ -1,5 +1,6 @@
 /** Names of several words. */
 import { Num, Tag } from '../../language/types';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { PAPERS } from '../../language/papers';
@@ -92,6 +93,8 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   // “Mistral AI”, “Zolta TV”
   if (first.letterCase === Case.Capital && last.letterCase === Case.Upper && last.form.length > 1)
     if (ACRONYM.test(run.text.slice(last.start, last.end))) return named('organization', 0);
+  // “Ana Ruiz of Safe Roads”, “the founder of Patients First”: words that name a body.
+  if (common === parts && !initial && !titleCase && isAffiliation(run)) return named('organization', 0);
   if (common === parts && !listed(run)) return named('unknown', gender, true, true);
   if (
     initial &&
@@ -140,6 +143,21 @@ function isSite(run: Run): boolean {
     owner !== undefined && (owner.word?.noun === 'role' || inhabited.has(owner.form) || inhabitants.has(owner.form))
   );
 }
+
+/** Whether the run stands behind the “of” or “at” of a name or of a post in a body. */
+function isAffiliation({ tokens, from, language }: Run): boolean {
+  const link = tokens[from - 1]?.form ?? '';
+  if (language.headFirst || from < 2 || !AFFILIATING.has(link)) return false;
+  const before = tokens[from - 2] as Token;
+  if (before.kind === Kind.Comma) return link === 'of' && (itemAt(tokens, from - 3)?.name ?? -1) >= 0;
+  return before.name >= 0 || (link !== 'from' && POSTS.has(before.form));
+}
+
+const AFFILIATING = new Set(['of', 'at', 'from']);
+
+const POSTS = new Set(
+  'founder co-founder executive ceo chair chairman chairwoman chairperson president director trustee member'.split(' '),
+);
 
 /** A noun for a body that is printed beside the name, between commas. */
 function isBodyBeside(run: Run): boolean {

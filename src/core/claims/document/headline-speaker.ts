@@ -11,6 +11,8 @@ export interface Said {
   /** Words in quotation marks, or a turn of talk. */
   readonly direct: boolean;
   readonly sourced: boolean;
+  /** Given to whom the words behind it tell something of: “‘It was hell’: surgeon suspended”. */
+  readonly guessed: boolean;
   readonly actor: Entity | null;
 }
 
@@ -26,11 +28,11 @@ export function headlineSpeakers(claims: readonly Said[]): ReadonlyMap<number, E
   const found = new Map<number, Entity>();
   let below: Below | null = null;
   for (let n = 0; n < claims.length; n++) {
-    const { heading, alone, direct, sourced, actor, text } = claims[n] as Said;
-    if (!direct || !(alone || (heading && !sourced && actor === null))) continue;
+    const { heading, alone, direct, sourced, guessed, actor, text } = claims[n] as Said;
+    if (!direct || !(alone || (heading && (guessed || (!sourced && actor === null))))) continue;
     below ??= belowOf(claims);
-    const speaker = below.actors[below.index.closest(text, SHARE)] ?? (alone ? null : below.mainVoice);
-    if (speaker !== null) found.set(n, speaker);
+    const speaker = below.actors[below.index.closest(text, SHARE)] ?? (alone || guessed ? null : below.mainVoice);
+    if (speaker !== null && speaker.id !== actor?.id) found.set(n, speaker);
   }
   return found;
 }

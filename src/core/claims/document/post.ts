@@ -71,7 +71,8 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   if (kin !== null) return kin.entity;
   if (related !== null && (near === null || (nearAge > 0 && hasPost(near)))) return related;
   if (near !== null && hasPost(near)) return open ?? near;
-  return near ?? (several ? null : (only ?? unsettled));
+  // “the mayor of Leeds”: nobody of whom the text spoke far above.
+  return near ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
 }
 
 /** Whether nothing but a function in a body of others is printed with the name. */

@@ -89,6 +89,8 @@ export interface UnitReading {
   /** Marks of earlier units that found their claim here. */
   readonly laterMarks: readonly { readonly back: number; readonly mark: number; readonly claim: ClaimReference }[];
   readonly amendments: readonly Amendment[];
+  /** Whom the paragraph before only described, by the id of that, and who that is; or null. */
+  readonly introduces: { readonly id: string; readonly entity: Entity } | null;
   readonly after: State;
 }
 

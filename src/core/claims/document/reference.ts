@@ -196,8 +196,8 @@ export function genericBody(
     const { entity, age, weight } = salient[n] as Salient;
     if (entity.type !== 'organization' || age > reach) continue;
     if (entity.described) {
-      // “…, the coast guard said. …, according to the agency”: the one that spoke, and no ship named beside.
-      other ||= acting === null && weight === 2 && age <= 1;
+      // “…, the coast guard said. …, according to the agency”: the one that spoke, and no ship named beside; no panel is a charity.
+      other ||= acting === null && weight === 2 && age <= 1 && (OF_ANY_KIND.has(lemma) || entity.roles[0] === lemma);
       continue;
     }
     const id = entity.id.toLowerCase();
@@ -217,6 +217,12 @@ export function genericBody(
     ? top.entity
     : null;
 }
+
+/** What a body of any kind can be called. */
+const OF_ANY_KIND = new Set([
+  ...'agency group organization organisation association company firm institution'.split(' '),
+  ...'agence groupe organisation association entreprise société institution organisme'.split(' '),
+]);
 
 /** Stands among the words of a noun whose body may have any name: “the club”. */
 const ANY_NAME = '*';

@@ -52,6 +52,12 @@ export interface Unnamed {
   readonly age: number;
 }
 
+/** Somebody whom only a description tells, who spoke last in the paragraph before: its next quotation may name him. */
+export interface Lead {
+  readonly reference: Description;
+  readonly entity: Entity;
+}
+
 /** What reading a unit needs to know of the units before it. */
 export interface State {
   readonly salient: readonly Salient[];
@@ -64,6 +70,7 @@ export interface State {
   /** Who asked in the last claim. */
   readonly asker: Asker | null;
   readonly lastPerson: LastPerson | null;
+  readonly lead: Lead | null;
   readonly open: Open | null;
   readonly pending: { readonly cue: PendingCue; readonly actor: Entity | null } | null;
   /** Speakers of the last two turns of a conversation; null where unknown. */
@@ -84,6 +91,7 @@ export const START: State = {
   joint: [],
   asker: null,
   lastPerson: null,
+  lead: null,
   open: null,
   pending: null,
   turns: [],
@@ -111,6 +119,8 @@ export function sameState(a: State, b: State): boolean {
   if (a.meant.length !== b.meant.length || !a.meant.every((one, n) => sameMeant(one, b.meant[n] as Meant)))
     return false;
   if (a.joint.length !== b.joint.length || a.joint.some((entity, n) => !sameEntity(entity, b.joint[n] ?? null)))
+    return false;
+  if (a.lead?.reference !== b.lead?.reference || !sameEntity(a.lead?.entity ?? null, b.lead?.entity ?? null))
     return false;
   if (
     !sameEntity(a.lastPerson?.entity ?? null, b.lastPerson?.entity ?? null) ||

@@ -7,6 +7,9 @@ import { startsClause } from '../content/clause';
 import { subjectKind } from '../source/subject-kind';
 import { add, behind, firstGroupFrom, type Range, type Scene, spanOpenedAt } from '../unit/scene';
 
+/** The reason of a quotation whose source nothing but its place tells. */
+export const GUESSED = 'quotation before a colon';
+
 /** The person or body of whom the words behind the colon tell something said what stands before it, else nobody yet; no cue says so. */
 export function headlineQuote(scene: Scene, sentence: Sentence): void {
   const { tokens, owner, heading } = scene;
@@ -46,7 +49,7 @@ function addQuote(scene: Scene, part: Range, source: Range | null): void {
     lemma: '',
     modality: 'asserted',
     confidence: told ? 0.55 : 0.65,
-    reason: told ? 'headline quotation' : 'quotation before a colon',
+    reason: told ? 'headline quotation' : GUESSED,
     speaker: told ? { kind: 'none' } : null,
   });
 }

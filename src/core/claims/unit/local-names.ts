@@ -188,6 +188,22 @@ function nameBeforeWho(tokens: readonly Token[], comma: number): number {
   return -1;
 }
 
+/** “Ana Ruiz, 82, | left”, “Ana Ruiz, a nurse, | left”: the name before the age or apposition that ends at the comma, or -1. */
+function nameBeforeApposition({ tokens, names }: Scene, comma: number): number {
+  for (let k = comma - 1; k > 1 && comma - k < LONGEST_CLAUSE; k--) {
+    const { kind, tags } = tokens[k] as Token;
+    if (kind === Kind.Comma) {
+      const first = tokens[k + 1] as Token;
+      const name = (tokens[k - 1] as Token).name;
+      if (name < 0 || !(first.kind === Kind.Number || isDeterminer(first))) return -1;
+      const before = itemAt(tokens, (names[name] as NameMention).from - 1);
+      return before === undefined || !isPreposition(before) ? name : -1;
+    }
+    if ((kind !== Kind.Word && kind !== Kind.Number) || (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return -1;
+  }
+  return -1;
+}
+
 /** No relative clause behind a name is longer than this many tokens. */
 const LONGEST_CLAUSE = 24;
 
@@ -203,6 +219,8 @@ function subjectNames(scene: Scene): readonly boolean[] {
     const name = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
     const relative = comma && name < 0 ? nameBeforeWho(tokens, start - 1) : -1;
     if (relative >= 0) result[relative] = true;
+    const apposed = comma && name < 0 && !language.headFirst ? nameBeforeApposition(scene, start - 1) : -1;
+    if (apposed >= 0) result[apposed] = true;
     if (name < 0) continue;
     const before = tokens[(names[name] as NameMention).from - 1];
     if (isParty(scene, name)) continue;

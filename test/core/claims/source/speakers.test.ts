@@ -785,6 +785,37 @@ const ENGLISH: readonly Case[] = [
     'Tom Reed',
     'Ana Ruiz',
   ],
+  [
+    'whom the next paragraph names',
+    'Rents will rise, the head of the bank warned on Monday.\n\n“It is bad,” Ana Ruiz said.',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  [
+    'nobody who has a post of his own in the next paragraph',
+    'Rents will rise, the head of the bank warned.\n\n“It is bad,” Tom Reed, a neighbour, said.',
+    'head of the bank',
+    'Tom Reed',
+  ],
+  [
+    "who says a headline's words, and not of whom it goes on",
+    '# ‘I was treated badly’: surgeon suspended\n\nThe surgeon left. “I was treated badly,” Ana Ruiz said.',
+    'Ana Ruiz',
+    'Ana Ruiz',
+  ],
+  [
+    'somebody with an age before the verb',
+    'Doctor Kim Nguyen said it was bad.\n\nIn Leeds, Edie Kowalski, 82, sat on her porch. “It is hot,” she said.',
+    'Kim Nguyen',
+    'Edie Kowalski',
+  ],
+  [
+    'a charity of common words, and no panel',
+    'The tribunal found that it was late.\n\n“It is wrong,” said Ana Ruiz of Patients First. The charity called for calm.',
+    'tribunal',
+    'Ana Ruiz',
+    'Patients First',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
