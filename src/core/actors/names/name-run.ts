@@ -61,9 +61,8 @@ export function runAt(
       null,
       null,
     );
-  if (title === null && !language.headFirst && parts > 1 && hasMan(tokens, from, to)) {
+  if (title === null && !language.headFirst && parts > 1 && hasMan(tokens, from, to))
     return mention(tokens, text, from, to, named('organization', 0), null, null);
-  }
   if (parts === 1 && title === null && !language.headFirst && opensPost(tokens, to)) {
     // “Agriculture | Minister Ana Ruiz”: what a minister is of.
     if (isOfFieldHead(tokens, from, to, language)) return null;
@@ -265,7 +264,9 @@ function opensPost(tokens: readonly Token[], k: number): boolean {
 /** “West Ham | boss Sam Allard”: what a post in small letters, and a name behind it, belongs to. */
 function hasMan(tokens: readonly Token[], from: number, to: number): boolean {
   const post = tokens[to];
-  if (post?.word?.noun !== 'role' || post.letterCase !== Case.Lower || post.word.number === 2) return false;
+  const kind = post?.word?.noun;
+  if (post === undefined || (kind !== 'role' && kind !== 'person')) return false;
+  if (post.letterCase !== Case.Lower || post.word?.number === 2) return false;
   return (
     ((tokens[from] as Token).tags & Tag.FirstName) === 0 &&
     ((tokens[to + 1]?.tags ?? 0) & Tag.FirstName) !== 0 &&
