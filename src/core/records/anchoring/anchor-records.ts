@@ -1,5 +1,6 @@
 import { inDocumentOrder } from '../order';
 import type { AnchoredRecord, ClaimRecord, ClaimsFile } from '../types';
+import { insideMarks } from './inside-marks';
 import { placeRecords, type Placement, type PreviousText } from './place-records';
 import { stateAt } from './record-state';
 import { indexText, type TextIndex } from './text-index';
@@ -25,6 +26,8 @@ export function anchorRecords(
 
 function anchored(index: TextIndex, claim: ClaimRecord, placement: Placement | null): AnchoredRecord {
   if (!placement) return { id: claim.id, state: 'orphan', start: null, end: null };
-  const { start, end, by } = placement;
-  return { id: claim.id, state: by === 'suggestion' ? 'suggested' : stateAt(index, claim, start, end), start, end };
+  if (placement.by === 'suggestion')
+    return { id: claim.id, state: 'suggested', start: placement.start, end: placement.end };
+  const { start, end } = insideMarks(index.text, placement, claim);
+  return { id: claim.id, state: stateAt(index, claim, start, end), start, end };
 }

@@ -1,6 +1,7 @@
 import type { AnchoredRecord, ClaimsFile } from '../types';
 import { followOne, type LiveAnchor } from './follow-change';
 import { findAgain, ghostOf, shiftGhost, type Ghost } from './ghosts';
+import { insideMarks } from './inside-marks';
 import { emptyJournal, recall, remember, type Journal } from './journal';
 import { driftOf } from './record-state';
 import { changedText, inverse, lastFirst, trimmed, type TextChange } from './text-change';
@@ -70,7 +71,8 @@ export function liveRecords(live: LiveAnchors, file: ClaimsFile): readonly Ancho
   return file.claims.map((claim) => {
     const anchor = anchors.get(claim.id);
     if (!anchor) return { id: claim.id, state: 'orphan', start: null, end: null };
-    const { start, end, state } = anchor;
+    const { state } = anchor;
+    const { start, end } = state === 'suggested' ? anchor : insideMarks(live.text, anchor, claim);
     const drifted = state !== 'suggested' && driftOf(claim, live.text.slice(start, end)) === 'words';
     return { id: claim.id, state: drifted ? 'drifted' : state, start, end };
   });

@@ -63,8 +63,10 @@ describe('following records while a draft is edited', () => {
   const kept: readonly (readonly [string, (live: LiveAnchors) => LiveAnchors, string, string])[] = [
     ['an edit before it', (live) => edit(live, 'Le maire', 'La maire de Lyon'), FIRST, 'anchored'],
     ['an edit after it', (live) => edit(live, 'Un troisième', 'Le'), FIRST, 'anchored'],
-    ['an insertion at its start', (live) => edit(live, '« Nous', '« Oui. Nous'), FIRST, 'anchored'],
-    ['an insertion at its end', (live) => edit(live, 'année. »', 'année. Vite. »'), FIRST, 'anchored'],
+    ['an insertion before it', (live) => edit(live, 'hier : «', 'hier soir : «'), FIRST, 'anchored'],
+    ['an insertion behind it', (live) => edit(live, 'année. »', 'année. » Bien.'), FIRST, 'anchored'],
+    ['words put in front of it inside its marks', (live) => edit(live, '« Nous', '« Oui. Nous'), FIRST, 'drifted'],
+    ['words put behind it inside its marks', (live) => edit(live, 'année. »', 'année. Vite. »'), FIRST, 'drifted'],
     ['other marks around it', (live) => edit(edit(live, '« Nous', '“Nous'), ' »', '”'), FIRST, 'anchored'],
     [
       'a word inserted in it',
