@@ -3,6 +3,7 @@ import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isPreposition } from './noun-phrase';
 import { hasForm } from './readings';
+import { itemAt } from '../text/item-at';
 
 /** Where the stretch between two commas that ends at `to` starts. */
 export function segmentStart(tokens: readonly Token[], to: number, floor: number): number {
@@ -88,6 +89,12 @@ export function segmentRole(
     first.name < 0
   )
     return opensPhrase(tokens[k + 1]) && k + 1 < to ? 'nominal' : 'adverbial';
+  // “Présent à l'inauguration, …”, “Fidèle à son habitude, …”: an adjective that opens its sentence.
+  const start = itemAt(tokens, k - 1);
+  const opens = start === undefined || start.kind === Kind.Stop || start.kind === Kind.Break;
+  const other = Tag.Determiner | Tag.FirstName | Tag.Place | Tag.Organization;
+  if (opens && (first.tags & (Tag.Adjective | other)) === Tag.Adjective)
+    if (k + 1 < to && isPreposition(tokens[k + 1] as Token) && first.word?.noun !== 'role') return 'adverbial';
   // “Un peu plus tôt, …”, “quelques heures après, …”
   if (LATER.has((tokens[to - 1] as Token).form) && to - k > 1) return 'adverbial';
   // “Invité jeudi par la chaîne, …”: a participle that is a noun too, without an article.

@@ -417,6 +417,15 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'an adjective that opens its sentence is no part of the source',
+    [
+      [
+        'Présent à l’inauguration, le maire, Paul Vian, a dit que tout allait bien.',
+        ['indirect: le maire, Paul Vian | a dit | tout allait bien'],
+      ],
+    ],
+  ],
 ];
 
 describe('who speaks in French news', () => {

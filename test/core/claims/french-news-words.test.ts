@@ -350,6 +350,39 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['La ministre n’a annoncé que deux mesures.', ['indirect: La ministre | n’a annoncé | deux mesures']],
     ],
   ],
+  [
+    'an infinitive ends before “mais” and another subject',
+    [
+      [
+        'La ministre dit vouloir accélérer les rénovations, mais les crédits baissent.',
+        ['indirect: La ministre | dit | vouloir accélérer les rénovations'],
+      ],
+      [
+        'Il affirme avoir vu l’homme, mais qu’il ne l’a pas reconnu.',
+        ['indirect: Il | affirme | avoir vu l’homme, mais qu’il ne l’a pas reconnu'],
+      ],
+    ],
+  ],
+  [
+    'a time is no object, and how often is no part of the words',
+    [
+      ['Un élu m’a dit l’autre jour : « Vous faites peur. »', ['direct: Un élu | m’a dit | « Vous faites peur. »']],
+      ['La présidente lui demande deux fois de répéter.', ['indirect: La présidente | lui demande | de répéter']],
+    ],
+  ],
+  [
+    'what another body counts is not what a source says',
+    [
+      [
+        'Le drame a fait 12 morts selon la police, 40 selon l’opposition.',
+        ['indirect: la police | selon | Le drame a fait 12 morts'],
+      ],
+      [
+        'Cent écoles ont fermé, d’après le ministère, quand l’Union lycéenne en revendique 300.',
+        ['indirect: le ministère | d’après | Cent écoles ont fermé'],
+      ],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

@@ -31,6 +31,8 @@ export function typeOf(run: Run): NameType | null {
   if (called !== null) return called;
   // “analyste chez Oddo Valmy”
   if (!isFirstName && (isEmployer(run) || isNational(run))) return named('organization', 0);
+  // “son amie | Inaya”
+  if (run.parts === 1 && isSomebodys(run)) return named('person', tokens[from - 1]?.word?.gender ?? 0);
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
   const body = isFirstName ? -1 : bodyBefore(run);
   if (body >= 0) return named('organization', articleGender(tokens[body - 1] ?? null));
@@ -93,6 +95,14 @@ function isNational({ tokens, from, language }: Run): boolean {
   const article = itemAt(tokens, from - 2);
   if (!language.headFirst || nation === undefined || article === undefined) return false;
   return (nation.tags & Tag.Demonym) !== 0 && nation.letterCase === Case.Lower && isDeterminer(article);
+}
+
+/** A noun for one person with a possessive right before the run. */
+function isSomebodys({ tokens, from, language }: Run): boolean {
+  if (!language.headFirst || from < 2 || (tokens[from] as Token).letterCase === Case.Upper) return false;
+  const noun = tokens[from - 1] as Token;
+  const whose = language.actors.possessives.has((tokens[from - 2] as Token).form);
+  return whose && noun.name < 0 && noun.word?.noun === 'person' && noun.word.number !== 2;
 }
 
 /** “analyste chez | Oddo Valmy”: behind a role and “chez”. */

@@ -30,6 +30,11 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k = close + 1;
       continue;
     }
+    // “lui demande | deux fois | de répéter”
+    if (tokens[k + 1]?.form === 'fois' && (t.kind === Kind.Number || (t.tags & Tag.Number) !== 0) && k + 2 < ceiling) {
+      k += 2;
+      continue;
+    }
     const day = dayEnd(scene, k);
     if (day > k && day < ceiling) {
       k = day;

@@ -3,6 +3,7 @@ import { Form, Tag } from '../../language/types';
 import { hasForm, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
+import { THAT } from './that-clause';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 
 /** “dit comprendre la colère, | mais refuse de céder”: where an infinitive from `from` ends before `end` as the speaker goes on with a finite verb. */
@@ -17,13 +18,25 @@ export function infinitiveEnd(scene: Scene, from: number, end: number, group: Ve
     let k = next.start - 1;
     while (k > from && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
     const coordinator = tokens[k] as Token;
-    if (k <= from || (coordinator.tags & Tag.Coordinator) === 0 || next.clitic >= 0) return end;
+    if (k <= from || (coordinator.tags & Tag.Coordinator) === 0 || next.clitic >= 0)
+      return otherClause(tokens, from, k) ?? end;
     // “mais pose ses conditions”, but “son nom et prénom”
     const behind = (tokens[next.end]?.tags ?? 0) & (Tag.Determiner | Tag.ObjectPronoun | Tag.Preposition);
     if ((verb.tags & (Tag.Noun | Tag.Adjective)) !== 0 && behind === 0) continue;
     return (group.number & next.number) !== 0 ? k : end;
   }
   return end;
+}
+
+/** “dit vouloir accélérer, | mais les crédits baissent”: the comma and “mais” before the subject that ends at k, or null. */
+function otherClause(tokens: readonly Token[], from: number, k: number): number | null {
+  for (let i = k; i > from + 1; i--) {
+    const { form, kind, tags, depth } = tokens[i] as Token;
+    if (kind !== Kind.Word || depth > 0 || (tags & (Tag.Relative | Tag.Subordinator)) === Tag.Relative) return null;
+    if (form === 'mais' && THAT.has((tokens[i + 1] as Token).form)) return null;
+    if (form === 'mais') return (tokens[i - 1] as Token).kind === Kind.Comma ? i - 1 : null;
+  }
+  return null;
 }
 
 /**

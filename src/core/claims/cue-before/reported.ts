@@ -7,6 +7,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { isDative, isDeterminer, isOf } from '../../syntax/noun-phrase';
+import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { accepted, isStrong } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
@@ -169,6 +170,8 @@ function objectBefore(scene: Scene, { to }: Sentence, group: VerbGroup, content:
   const colon = (content.parts[0] as Range).from - 1;
   const from = skipAdverbials(scene, group.end, to);
   if (from >= colon - 1 || !startsObject(tokens, from) || !isDeterminer(tokens[from] as Token)) return null;
+  // “m'a dit l'autre jour : « … »”
+  if (nounKind(tokens, from, colon, language.headFirst) === 'time') return null;
   return { parts: [{ from, to: colon }], frame: 'noun', end: colon };
 }
 

@@ -13,7 +13,7 @@ import { isReported, type ClaimDraft } from './work';
 import { itemAt } from '../../text/item-at';
 
 /** A pronoun can mean one of this many that the text spoke of last. */
-const MOST_SALIENT = 16;
+const MOST_SALIENT = 24;
 /** And in the unit itself of this many: a draft that is one line must not be gone through for each of its pronouns. */
 const MOST_HERE = 128;
 /** Somebody without a name is meant by pronouns of this many units more. */

@@ -70,7 +70,8 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   }
   if (kin !== null) return kin.entity;
   if (related !== null && (near === null || (nearAge > 0 && hasPost(near)))) return related;
-  if (near !== null && hasPost(near)) return open ?? near;
+  // “Le maire de Lens” is no publisher who spoke before.
+  if (near !== null && hasPost(near)) return open ?? (located ? null : near);
   // “the mayor of Leeds”: nobody of whom the text spoke far above.
   return near ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
 }
@@ -123,6 +124,9 @@ function lastOfTrade(
     if (!compatible(entity.gender, gender) || holdsOther(entity, description) || entity.roles.some(isExact))
       return null;
     // “le patron de Solvanex”: of several bodies each has one.
+    // “Sophie Binet s'est réjouie. La secrétaire générale de la CGT …”: what the text had not said of the one who acted.
+    const open = age === 0 && !entity.roles.some((role) => HEADS.has(role));
+    if (heads && open && (!hasPost(entity) || actingBody(salient, n) === null)) return entity;
     if (heads && !holdsAll(actingBody(salient, n)?.id.split(' ') ?? [], place)) return null;
     if (related.some((role) => entity.roles.includes(role))) return entity;
     // “la chercheuse de l'Inserm”, “l'attaquant du PSG”: what the text had not said of the one who spoke.
@@ -157,16 +161,16 @@ function isExact(role: string): boolean {
   return role.includes(' ') && !isLoose(role);
 }
 
-/** “L'ancien adjoint”: whoever spoke or acted last, as what somebody was once excludes no post of today. */
+/** “L'ancien adjoint”: whoever spoke or acted last, “cette ancienne notaire” whoever was mentioned last, as what somebody was once excludes no post of today. */
 export function byPastPost(
   salient: readonly Salient[],
-  { gender }: Description,
+  { gender, qualified }: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1) return null;
-    if (weight !== 2 || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
+    if ((weight !== 2 && !qualified) || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
     if (age === 0 && outside(start)) continue;
     return compatible(entity.gender, gender) ? entity : null;
   }

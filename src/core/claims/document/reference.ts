@@ -3,7 +3,7 @@ import type { Span } from '../../analysis';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
 import { FIRMS, NO_FIRM } from '../../language/firms';
-import { PROSECUTORS } from '../../language/relations';
+import { KIN, PROSECUTORS } from '../../language/relations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import type { SpeakerReference } from '../unit/local-claim';
 
@@ -35,6 +35,8 @@ const REPORTED = 0.9;
 const MENTIONED = 0.65;
 /** A name that may be a firm's. */
 const UNSETTLED = 0.9;
+/** Somebody known only by whose brother or daughter that is, in a paragraph behind. */
+const BESIDES = 0.7;
 /** Gender known on one side only. */
 const GENDER_OPEN = 0.96;
 
@@ -66,6 +68,8 @@ export function antecedent(
     )
       continue;
     let known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
+    // “…, a dit sa fille.”: in the next paragraph, whose daughter she is goes first.
+    if (age > 0 && entity.described && KIN.has(entity.roles[0] ?? '')) known = BESIDES;
     // “Ruiz's agent disagrees. “He is wrong,” she says”: before somebody of hers who may be a man.
     if (entity.described && !decided(entity.gender) && OWNED.test(entity.id)) known = UNSETTLED;
     const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : MENTIONED) * (BY_AGE[age] ?? 0) * known;
@@ -161,6 +165,12 @@ export function latter(
   outside: (start: number) => boolean,
 ): Entity | null {
   if (number === 2) return null;
+  // A paragraph that opens with “L'intéressée” means her whom it is all about.
+  if (
+    lemma === 'intéressé' &&
+    !salient.some(({ age, start, entity }) => age === 0 && !outside(start) && entity.type === 'person')
+  )
+    return inMostUnits(salient, gender);
   let prosecutor: Entity | null = null;
   let here = false;
   for (let n = salient.length - 1; n >= 0; n--) {
@@ -175,6 +185,26 @@ export function latter(
     prosecutor ??= entity;
   }
   return prosecutor;
+}
+
+/** The person of this gender whom the most units speak of, of several the one who came up first. */
+function inMostUnits(salient: readonly Salient[], gender: number): Entity | null {
+  const units = new Map<string, { readonly entity: Entity; readonly ages: Set<number> }>();
+  for (const { entity, age } of salient) {
+    if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
+      continue;
+    const seen = units.get(entity.id) ?? { entity, ages: new Set<number>() };
+    units.set(entity.id, seen);
+    seen.ages.add(age);
+  }
+  let found: Entity | null = null;
+  let most = 0;
+  for (const { entity, ages } of units.values()) {
+    if (ages.size <= most) continue;
+    most = ages.size;
+    found = entity;
+  }
+  return found;
 }
 
 /**

@@ -31,6 +31,7 @@ import {
   rightEnd,
 } from './phrase-content';
 import { canSpeak, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker';
+import { isCount } from './phrase-source';
 import type { VerbGroup } from '../../syntax/verb-groups';
 
 /** Selon X, … · according to X · de source policière · reportedly: cues that are no verbs. */
@@ -107,6 +108,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     (next !== undefined &&
       next.kind === Kind.Comma &&
       !apposed &&
+      !isCount(tokens, to + 1) &&
       parts.length > 0 &&
       (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) ||
         (isParenthesis(tokens, behindComma) && !addsRemark(tokens, to + 1)))) ||

@@ -33,6 +33,7 @@ export function addsRemark(tokens: readonly Token[], k: number): boolean {
 const REMARKS = new Set([
   'alors',
   'tandis',
+  'quand',
   'qui',
   'dont',
   'though',

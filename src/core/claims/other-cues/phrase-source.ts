@@ -39,12 +39,20 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, ceiling: num
   const auxiliary = tokens[phrase - 1];
   const split = auxiliary !== undefined && isAuxiliary(auxiliary) ? participleIn(tokens, at + 1, subject.end) : -1;
   if (split > at) return split;
+  // “12 morts selon la police, | 40 selon l'opposition”
+  if (tokens[subject.headEnd]?.kind === Kind.Comma && isCount(tokens, subject.headEnd + 1)) return subject.headEnd;
   const whole = participleEnd(tokens, subject.end, ceiling);
   if (whole > subject.end) return whole;
   if (opens) return openingSourceEnd(scene, subject, ceiling);
   // “selon un chercheur | au CNRS.”
   const complement = tokens[subject.end - 1]?.word?.noun === 'role' ? complementEnd(tokens, subject.end, ceiling) : -1;
   return complement > 0 ? complement : subject.end;
+}
+
+/** A number, and no age: “54 ans”, “54,”. */
+export function isCount(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return tokens[k]?.kind === Kind.Number && next?.kind === Kind.Word && next.form !== 'ans';
 }
 
 const PRONOUN = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun;

@@ -83,7 +83,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
         isOtherwise(scene, from, head)),
     pair: !complement && isPair(tokens, from, head, language),
     official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
-    office: language.actors.offices.has(lemma),
+    office: language.actors.offices.has(lemma) || (meant && STATE.has(lemma)),
     deictic: points,
     ofTwo: !complement && definite.has(first.form) ? (language.actors.ofTwo.get(t.form) ?? 0) : 0,
     demonym,
@@ -256,6 +256,9 @@ function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
   const type = names[name]?.type;
   return type === 'organization' || type === 'person' ? name : -1;
 }
+
+/** Who heads a state, by another word: “le chef de l'État”. */
+const STATE = new Set(['président']);
 
 const THAT_ONE = new Set(['celui', 'celle']);
 

@@ -244,6 +244,41 @@ const CASES: readonly Case[] = [
     'Luc Arnaud',
   ],
   ['somebody of two nations', 'Luc Arnaud est agacé. L’Anglo-Belge pointe les changements.', 'Luc Arnaud'],
+  [
+    'who acted, by the post that the text had not told',
+    '« C’est réussi », se réjouit Maud Perrin. La secrétaire générale de la CGT annonce une réunion.',
+    'Maud Perrin',
+    'Maud Perrin',
+  ],
+  [
+    'no mayor who presides over something else',
+    'L’éditeur Luc Arnaud se souvient. « Elle avait raison », dit-il.\n\nLe maire de Lens assure que non.',
+    'Luc Arnaud',
+    'maire de Lens',
+  ],
+  [
+    'no publisher, where the head of state speaks',
+    'L’éditeur Luc Arnaud se souvient. « Elle avait raison », dit-il.\n\nLe chef de l’État salue « une grande voix ».',
+    'Luc Arnaud',
+    'chef de l’État',
+  ],
+  [
+    'whose daughter spoke, in the paragraph behind',
+    'L’écrivaine Maud Perrin est morte, a annoncé sa fille.\n\nElle publie à 23 ans. « Je ne savais pas », racontait-elle.',
+    'sa fille',
+    'Maud Perrin',
+  ],
+  [
+    'she whom it is all about, where “l’intéressée” opens a paragraph',
+    '# Maud Perrin est morte\n\nMaud Perrin est morte mardi.\n\n« Une grande voix », dit la ministre, Ana Roux.\n\nL’intéressée n’aimait pas les honneurs. « Je n’ai pas de veste », disait-elle.',
+    'Ana Roux',
+    'Maud Perrin',
+  ],
+  [
+    'whoever was mentioned last, by “cette ancienne …”',
+    'Maud Perrin s’étonne. Ce qui ne surprend pas Ana Roux. « Cela coûte cher », assène cette ancienne DRH.',
+    'Ana Roux',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
