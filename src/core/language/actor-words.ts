@@ -26,6 +26,8 @@ export interface ActorWords {
   readonly namedBodies: ReadonlySet<string>;
   /** What bears a person's first name and is nobody: storm, tempête. */
   readonly eponyms: ReadonlySet<string>;
+  /** Titles that stand in the names of schools and hospitals (“King Edward School”). */
+  readonly royal: ReadonlySet<string>;
   /** First words of names of towns (“Santa Rosa”). */
   readonly townPrefixes: ReadonlySet<string>;
   /** Feasts that are first names or look like names: Noël. */

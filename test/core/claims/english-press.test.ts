@@ -103,6 +103,18 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     'Professors Paul Hardin and Ann Cole, both Royal Guild figures, told a meeting in Leeds some experts lie.',
     ['indirect: Professors Paul Hardin and Ann Cole, both Royal Guild figures | told | some experts lie'],
   ],
+  [
+    'Police said two were hurt and Ana Ruiz said it was late.',
+    ['indirect: Police | said | two were hurt', 'indirect: Ana Ruiz | said | it was late'],
+  ],
+  [
+    'Paul Vidal fell out with Tom Reed when the former mayor Luke Orr was in power.\n\n“It is sad,” he said.',
+    ['direct: he → Paul Vidal | said | “It is sad,”'],
+  ],
+  [
+    'Ana Ruiz left. “I am tired,” said one young man.\n\n“No one is above the law, no one.”',
+    ['direct: one young man | said | “I am tired,”', 'direct: – | – | “No one is above the law, no one.”'],
+  ],
   ['Not quite, says Keane’s office.', ['indirect: Keane’s office | says | Not quite']],
   [
     'Library staff were told Thursday to cancel their holidays.',

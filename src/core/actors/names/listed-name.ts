@@ -37,6 +37,8 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       // “Kansas Department of Health”, “Oakton Police Department”: a place in the name of a body.
       if (opensBody(tokens, i, text, language)) continue;
     }
+    // “San Francisco Chronicle”
+    if (forms.length > 1 && known.type === 'place' && opensBody(tokens, to - 1, text, language)) continue;
     if (forms.length === 1 && known.type === 'place' && isClub(tokens, i)) continue;
     // “the Independent Office for Police Conduct”: a word that begins another name.
     const paper = known.type === 'organization' && (forms.length === 1 || (forms.length === 2 && forms[0] === 'the'));

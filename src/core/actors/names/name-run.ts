@@ -40,6 +40,11 @@ export function runAt(
   titleCase: boolean,
 ): NameMention | null {
   const town = townEnd(tokens, i, language);
+  // “San Francisco Chronicle”, “King Edward School”
+  if ((town > i || language.actors.royal.has((tokens[i] as Token).form)) && opensBody(tokens, i, text, language)) {
+    const gender = articleGender(tokens[i - 1] ?? null);
+    return mention(tokens, text, i, capitalsEnd(tokens, i), named('organization', gender), null, null);
+  }
   if (town > i) return mention(tokens, text, i, town, named('place', 0), null, null);
   const start = behindTitles(tokens, i, text, language);
   if (start === null) return surnameAt(tokens, i, text, language);
@@ -75,6 +80,12 @@ export function runAt(
   return mention(tokens, text, from, to, typed, title, null);
 }
 
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+  let end = from + 1;
+  while (end < tokens.length && isNamePart(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
+  return end;
+}
+
 /** “Santa Rosa”, “Los Gatos”: the end of the name of a town whose first word says so, or `i`. */
 function townEnd(tokens: readonly Token[], i: number, { headFirst, actors }: Language): number {
   const { form, letterCase } = tokens[i] as Token;
@@ -82,7 +93,8 @@ function townEnd(tokens: readonly Token[], i: number, { headFirst, actors }: Lan
   const next = tokens[i + 1];
   const before = tokens[i - 1];
   // “Carmen | Santa Rosa”
-  if (before !== undefined && isNamePart(before) && !startsSentence(tokens, i)) return i;
+  if (before !== undefined && isNamePart(before) && (before.tags & Tag.Determiner) === 0 && !startsSentence(tokens, i))
+    return i;
   return next !== undefined && isNamePart(next) && next.form !== 'claus' ? i + 2 : i;
 }
 
@@ -281,7 +293,7 @@ function isPost(token: Token | undefined): boolean {
 /** Whether the name starts with a first name, and not with a state that is one too (“Georgia Governor Brian Kemp”). */
 function startsWithFirstName(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
   const { tags } = tokens[from] as Token;
-  if ((tags & Tag.FirstName) === 0) return false;
+  if ((tags & Tag.FirstName) === 0 || tokens[from + 1]?.form === 'county') return false;
   const next = tokens[from + 2];
   const state =
     (tags & Tag.Place) !== 0 &&

@@ -70,6 +70,8 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
     for (let s = i; s < g.start; s++) {
       const token = tokens[s] as Token;
       if (token.depth > 0 || token.kind === Kind.OpenMark) return false;
+      // “Police said two were hurt and | the Red Cross said it was late”
+      if (token.name >= 0 && g.lemma === 'say' && scene.language.id === 'en') return true;
       if (isHead(token) || (token.tags & Tag.SubjectPronoun) !== 0)
         return next.form !== 'et' && next.form !== 'and' && next.form !== 'or'
           ? true

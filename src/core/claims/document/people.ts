@@ -206,7 +206,7 @@ export class People {
     // “Joël Caron, maire (DVD) de Brive”: a label that nobody means by “le parti”.
     const label = this.unit.text.charCodeAt(name.start - 1) === OPEN_BRACKET && entity.type === 'organization';
     if (name.quoted || !acts || label) return;
-    this.#raise(entity, !name.subject ? 1 : isReported(this.claims, name) ? 1.5 : 2, name.start);
+    this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }
 
   #raise(entity: Entity, weight: number, start: number, gender = entity.gender): void {
@@ -363,6 +363,8 @@ export class People {
   #bearerOf(n: number, source: Span): Entity | null {
     const name = itemAt(this.unit.analysis.names, n);
     if (name === undefined || !name.weak || !name.common || name.start !== source.start) return null;
+    // “Hospital chiefs said”
+    if (name.end < source.end && this.unit.text.charCodeAt(name.end) !== COMMA) return null;
     const entity = this.#find(name);
     return entity?.type === 'person' && !entity.described ? entity : null;
   }
@@ -399,6 +401,7 @@ function aged(list: readonly Meant[]): readonly Meant[] {
 }
 
 const OPEN_BRACKET = 0x28;
+const COMMA = 0x2c;
 
 const WHO = ' who';
 const AND = ' and ';

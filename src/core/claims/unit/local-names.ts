@@ -11,6 +11,7 @@ import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
+import { THAT } from '../content/that-clause';
 import type { Scene } from './scene';
 import type { LocalName } from './unit-analysis';
 import { itemAt } from '../../text/item-at';
@@ -43,8 +44,21 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     titled: titledOf(tokens, names, name, kin, language),
     body: bodyOf(tokens, name, language),
     subject,
+    aside: subject && isAside(tokens, name.from),
     quoted: (tokens[name.from] as Token).depth > 0,
   };
+}
+
+/** Whether the words before the name open a clause with a conjunction that does not open the sentence: “when the former president | Kabila”. */
+function isAside(tokens: readonly Token[], from: number): boolean {
+  for (let k = from - 1; k > 0 && from - k < 7; k--) {
+    const { kind, tags, form } = tokens[k] as Token;
+    if (kind !== Kind.Word || (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return false;
+    if ((tags & Tag.Subordinator) === 0 || THAT.has(form)) continue;
+    const before = tokens[k - 1] as Token;
+    return before.kind === Kind.Word || before.kind === Kind.Comma;
+  }
+  return false;
 }
 
 /** Whether an article opens what stands behind the comma of a name, which is no noun for a person itself. */

@@ -14,6 +14,8 @@ export interface LocalName extends NameMention {
   readonly body: readonly string[];
   /** Whether it is the subject of a finite verb. */
   readonly subject: boolean;
+  /** Subject of a clause that another goes before: “Ruiz fell out with him when | Kabila | was in power”. */
+  readonly aside: boolean;
   /** Inside quotation marks. */
   readonly quoted: boolean;
 }

@@ -59,6 +59,7 @@ export const actorWords: ActorWords = {
   namedBodies: itemSet(
     'journal newspaper magazine weekly daily label publisher retailer charity contractor startup start-up drugmaker carmaker chipmaker planemaker airline developer broadcaster lender insurer thinktank think-tank nonprofit agency group company firm organization organisation',
   ),
+  royal: itemSet('king queen prince princess'),
   townPrefixes: itemSet('san santa los las'),
   eponyms: itemSet('storm hurricane typhoon cyclone'),
   feasts: itemSet(''),
@@ -91,7 +92,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   placePrepositions: itemSet('in at near outside across from of'),
   laws: itemSet('act bill treaty agreement accord pact amendment law constitution resolution protocol declaration'),
   bodyHeads: itemSet(
-    'elementary academy college forum university survey trust school institute centre center office museum',
+    'elementary academy college forum university survey trust school institute centre center office museum patrol news brigade hospital',
   ),
   corporate: itemSet(
     'inc inc. corp corp. co co. ltd ltd. plc llc fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic',

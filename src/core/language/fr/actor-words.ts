@@ -20,6 +20,7 @@ export const actorWords: ActorWords = {
   deictic: itemSet('intéressé intéressée dernier dernière celui-ci celle-ci'),
   roleLinks: itemSet("de d' du des à au aux en chez pour auprès près contre"),
   roleParticiples: itemSet('chargé chargée délégué déléguée adjoint adjointe associé associée général générale'),
+  royal: itemSet(''),
   townPrefixes: itemSet(''),
   eponyms: itemSet('tempête ouragan cyclone typhon dépression'),
   feasts: itemSet('noël toussaint pâques pentecôte ascension assomption épiphanie chandeleur'),
