@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { commands, languages, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { setSaid } from '../../src/core/records/edit-said';
 import type { ClaimsFile } from '../../src/core/records/types';
 import { claimReference } from '../../src/vscode/references';
-import { modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
-import { closeEditors, openCopy, readFile, writeFile } from './support/workspace';
+import { closeEditors, openCopy, openText, readFile, writeFile } from './support/workspace';
 
 const WORDS = 'trouvera les fonds';
 
@@ -261,5 +262,30 @@ describe('attribution records', () => {
     const { records, rows } = await viewOf(document);
     assert.equal(records.kind, 'unsaved');
     assert.equal(rows.length, 1);
+  });
+
+  it('say who speaks where the text does not, and whom they name where the text names somebody else', async () => {
+    const { document } = await openText(
+      'Le maire, Jean Roux, a dit : « Le marché rouvrira. »\n\nLe libraire, Paul Morel, se tait.\n\n« Personne ne viendra jamais ici, croyez-moi. »\n',
+    );
+    for (const words of ['rouvrira', 'Personne']) await check(document, words);
+    const ids = ((await recordsOf(document))?.claims ?? []).map(({ id }) => id);
+    assert.equal(ids.length, 2);
+    const { records } = await modelOf(document);
+    await records.write(() => ({
+      text: document.getText(),
+      change: (file) =>
+        ids.reduce((next, id) => setSaid(next, id, { by: 'Paul Morel' }), file ?? { version: 1, claims: [] }),
+    }));
+    const [named, unnamed] = [await rowWith(document, 'rouvrira'), await rowWith(document, 'Personne')];
+    assert.deepEqual([named.speaker, named.otherSpeaker], ['Jean Roux', 'Paul Morel']);
+    assert.deepEqual([unnamed.speaker, unnamed.actor?.name, unnamed.otherSpeaker], ['Paul Morel', 'Paul Morel', null]);
+    const { claims } = await insides();
+    const nodes = claims.getChildren().flatMap((node) => [node, ...claims.getChildren(node)]);
+    const node = nodes.find((one) => one.type === 'claim' && one.row.id === named.id);
+    assert.ok(node);
+    const { description, accessibilityInformation } = claims.getTreeItem(node);
+    assert.match(String(description), /^by the record: Paul Morel/);
+    assert.match(accessibilityInformation?.label ?? '', /Jean Roux, by the record: Paul Morel/);
   });
 });

@@ -16,7 +16,10 @@ export function registrySpeakers(registry: ActorRegistry, language: LanguageId):
 }
 
 /** Name of the speaker of this id: what the shell knows, a country for `country:RU`, else the id itself. */
-export function speakerName(id: string, { speakerOf, language }: ExportOptions): SpeakerName {
+export function speakerName(
+  id: string,
+  { speakerOf, language }: Pick<ExportOptions, 'speakerOf' | 'language'>,
+): SpeakerName {
   const known = speakerOf?.(id);
   if (known) return known;
   const country = /^country:([A-Z]{2})$/.exec(id)?.[1];

@@ -226,7 +226,7 @@ export class DocumentModel implements Disposable {
       text,
       analysis,
       findings: this.#findings(text, analysis, placed),
-      rows: joinRows(text, analysis, placed, (id) => this.#nameOf(id, analysis)),
+      rows: joinRows(text, analysis, placed, this.#names(analysis)),
       actors: new Map(analysis.actors.map((actor): [string, Actor] => [actor.id, actor])),
       records: this.records.view,
       isReadOnly: workspace.fs.isWritableFileSystem(this.document.uri.scheme) === false,
@@ -242,10 +242,18 @@ export class DocumentModel implements Disposable {
       : null;
   }
 
-  /** The name of a speaker whom only a record names, by the registry. */
-  #nameOf(id: string, { language }: Analysis): string | null {
-    const names = this.#registry && this.#core?.registrySpeakers(this.#registry, language);
-    return names?.(id)?.name ?? null;
+  /** Names the speakers whom only records name, by the registry; a country for `country:RU`. */
+  #names({ language }: Analysis): (id: string) => string | null {
+    const [registry, core] = [this.#registry, this.#core];
+    let speakerOf: ReturnType<Engine['registrySpeakers']> | undefined;
+    return (id) => {
+      if (!registry || !core) {
+        return null;
+      }
+      speakerOf ??= core.registrySpeakers(registry, language);
+      const { name } = core.speakerName(id, { language, speakerOf });
+      return name === id ? null : name;
+    };
   }
 
   #findings(text: string, analysis: Analysis, placed: readonly PlacedRecord[]): readonly Finding[] {

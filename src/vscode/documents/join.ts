@@ -35,7 +35,7 @@ export function joinRows(
       taken.set(claim, one);
     }
   }
-  const rows = analysis.claims.map((claim) => claimRow(claim, actors, text, taken.get(claim) ?? null));
+  const rows = analysis.claims.map((claim) => claimRow(claim, actors, text, taken.get(claim) ?? null, nameOf));
   const byId = new Map(rows.map((row) => [row.id, row]));
   for (const one of placed) {
     if (!claims.has(one.record.id)) {
@@ -54,8 +54,25 @@ function byPlace(a: Row, b: Row): number {
   return a.place.start - b.place.start || b.place.end - a.place.end;
 }
 
-function claimRow(claim: Claim, actors: ReadonlyMap<string, Actor>, text: string, one: PlacedRecord | null): Row {
-  const actor = claim.actor === null ? null : (actors.get(claim.actor) ?? null);
+function claimRow(
+  claim: Claim,
+  actors: ReadonlyMap<string, Actor>,
+  text: string,
+  one: PlacedRecord | null,
+  nameOf: (id: string) => string | null,
+): Row {
+  const found = claim.actor === null ? null : (actors.get(claim.actor) ?? null);
+  const inText = found?.name ?? (claim.source && text.slice(claim.source.start, claim.source.end));
+  const by = one?.record.said?.by || null;
+  const recorded = by === null ? null : ([...actors.values()].find((actor) => isNamed(actor, by)) ?? null);
+  const actor = inText === null ? recorded : found;
+  const inRecord = recorded?.name ?? (by === null ? null : nameOf(by));
+  const isOther =
+    inText !== null &&
+    inRecord !== null &&
+    inRecord !== inText &&
+    recorded?.id !== claim.actor &&
+    !claim.coSpeakers.includes(recorded?.id ?? '');
   return {
     id: one?.record.id ?? claim.id,
     claim,
@@ -68,7 +85,8 @@ function claimRow(claim: Claim, actors: ReadonlyMap<string, Actor>, text: string
     words: claim.text,
     section: claim.section,
     actor,
-    speaker: actor?.name ?? (claim.source && text.slice(claim.source.start, claim.source.end)),
+    speaker: inText ?? inRecord ?? by,
+    otherSpeaker: isOther ? inRecord : null,
     cue: claim.cue
       ? cueName(claim.cue.lemma, text.slice(claim.cue.start, claim.cue.end))
       : wordsOnly(one?.record.said?.cue ?? ''),
@@ -86,7 +104,7 @@ function recordRow(
 ): Row {
   const place = spanOf(anchor);
   const by = record.said?.by;
-  const actor = analysis.actors.find((one) => by && (one.registry === by || one.name === by)) ?? null;
+  const actor = analysis.actors.find((one) => by && isNamed(one, by)) ?? null;
   return {
     id: record.id,
     claim: null,
@@ -100,11 +118,17 @@ function recordRow(
     section: record.target.section ? [record.target.section] : [],
     actor,
     speaker: actor?.name ?? (by ? (nameOf(by) ?? by) : null),
+    otherSpeaker: null,
     cue: wordsOnly(record.said?.cue ?? ''),
     status: statusOf(record),
     verdict: verdictOf(record),
     mark: markOf(record, anchor.state),
   };
+}
+
+/** Whether the speaker of a record is this actor. */
+function isNamed({ registry, name }: Actor, by: string): boolean {
+  return registry === by || name === by;
 }
 
 function spanOf({ start, end }: AnchoredRecord): Span | null {

@@ -33,6 +33,8 @@ export interface Row {
   readonly actor: Actor | null;
   /** Name to show for the speaker: the actor's, else the source as printed, else what the record says. */
   readonly speaker: string | null;
+  /** Whom the record names where that is somebody else than whom the text names; null where they agree. */
+  readonly otherSpeaker: string | null;
   /** The cue as a person names it; empty where there is none. */
   readonly cue: string;
   readonly status: CheckStatus;

@@ -4,7 +4,7 @@
  * draft is read. Reached only through `loadEngine`.
  */
 export { EXPORT_FORMATS } from '../../core/export/formats';
-export { registrySpeakers } from '../../core/export/speakers';
+export { registrySpeakers, speakerName } from '../../core/export/speakers';
 export { openDocument } from '../../core/index';
 export { anchorRecords } from '../../core/records/anchoring/anchor-records';
 export {

@@ -7,7 +7,7 @@ import { sharedHeading } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import { versionsOf } from '../documents/versions';
 import { claimReference } from '../references';
-import { confidenceWord, kindWord, modalityWord, modifierWord, speakerWords } from '../words/claims';
+import { confidenceWord, kindWord, modalityWord, modifierWord, otherSpeakerWords, speakerWords } from '../words/claims';
 import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
 import { glyphOf } from '../words/glyphs';
@@ -58,6 +58,9 @@ function who(card: Card, { view, row }: Subject): void {
   const role = row.record?.said?.as ?? (row.actor && roleAsPrinted(view, row, row.actor));
   if (role) {
     card.text(` — ${role}`);
+  }
+  if (row.otherSpeaker !== null) {
+    card.line().text(`≠ ${otherSpeakerWords(row.otherSpeaker)}`);
   }
   const others = (row.claim?.coSpeakers ?? []).flatMap((id) => view.actors.get(id)?.name ?? []);
   if (others.length > 0) {

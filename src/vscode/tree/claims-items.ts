@@ -3,7 +3,7 @@ import { isVerified, isWritable } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
-import { kindWord, speakerWords } from '../words/claims';
+import { kindWord, otherSpeakerWords, speakerWords } from '../words/claims';
 import { iconOf } from '../words/glyphs';
 import { stateWords } from '../words/records';
 import { oneLine, shorten, showInvisible } from '../words/text';
@@ -44,7 +44,8 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
   const shownSpeaker = grouping === 'actor' && row.place ? '' : speaker;
   item.id = `${model.handle}/${node.id}`;
   const where = line === null ? (row.section.at(-1) ?? '') : String(line);
-  item.description = [shownSpeaker, row.cue, state, where].filter(Boolean).join(' · ');
+  const other = row.otherSpeaker === null ? '' : otherSpeakerWords(row.otherSpeaker);
+  item.description = [shownSpeaker, other, row.cue, state, where].filter(Boolean).join(' · ');
   item.iconPath = iconOf(row);
   item.contextValue = contextOf(node);
   item.command = {
@@ -67,7 +68,8 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
 /** “Checked, Jens Stoltenberg, affirmer, line 5: l’Europe trouvera les fonds” */
 function spoken({ row, line }: ClaimNode, speaker: string): string {
   const where = line === null ? '' : l10n.t('line {0}', line);
-  const facts = [stateWords(row), speaker, row.cue, where].filter(Boolean).join(', ');
+  const other = row.otherSpeaker === null ? '' : otherSpeakerWords(row.otherSpeaker);
+  const facts = [stateWords(row), speaker, other, row.cue, where].filter(Boolean).join(', ');
   return l10n.t({
     message: '{0}: {1}',
     args: [facts, shorten(row.words, 200)],

@@ -122,6 +122,7 @@ function looksSame(a: Row, b: Row): boolean {
     a.status === b.status &&
     a.verdict === b.verdict &&
     a.speaker === b.speaker &&
+    a.otherSpeaker === b.otherSpeaker &&
     a.cue === b.cue &&
     a.section.at(-1) === b.section.at(-1) &&
     hasSources(a) === hasSources(b)

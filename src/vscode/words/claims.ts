@@ -91,6 +91,11 @@ export function speakerWords({ speaker, claim }: Row): string {
   return claim?.attribution === 'anonymous' ? l10n.t('Unnamed source') : l10n.t('No speaker');
 }
 
+/** Whom the record names where the text names somebody else. */
+export function otherSpeakerWords(name: string): string {
+  return l10n.t('by the record: {0}', name);
+}
+
 /** How sure the engine is, in one word. */
 export function confidenceWord(confidence: number): string {
   if (confidence >= 0.8) {
