@@ -15,10 +15,23 @@ export function kinNoun(tokens: readonly Token[], { from, to }: NameMention): nu
   if (!comma || closed) {
     const before = comma ? from - 2 : from - 1;
     if (isPerson(itemAt(tokens, before))) return before;
+    const apposed = behindPost(tokens, before);
+    if (isPerson(itemAt(tokens, apposed))) return apposed;
     const opening = comma ? openingNoun(tokens, from - 1) : -1;
     if (isPerson(itemAt(tokens, opening))) return opening;
   }
   return behind(tokens, to);
+}
+
+/** “his son, the bassist | Ana Ruiz”: the noun before a post with its article that stands between, or -1. */
+function behindPost(tokens: readonly Token[], post: number): number {
+  if (itemAt(tokens, post)?.word?.noun !== 'role') return -1;
+  for (let k = post - 1; k > 1 && post - k < 6; k--) {
+    const t = tokens[k] as Token;
+    if (t.form === 'the') return (tokens[k - 1] as Token).kind === Kind.Comma ? k - 2 : -1;
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) === 0) return -1;
+  }
+  return -1;
 }
 
 /** Gender bits of the noun at `kin`, 0 where it tells none. */

@@ -5,6 +5,7 @@ import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phr
 import { hasForm } from '../syntax/readings';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
+import { isOffice } from './names/titles';
 import { openingNoun } from './opening-noun';
 import { rankedLemma, roleLemma, tiesOf } from './role-lemma';
 import { below, once } from './ties';
@@ -155,9 +156,9 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
     if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && !isRoleNoun(t)) {
       const participle = hasForm(t, Form.PastParticiple) && (t.tags & (Tag.Adjective | Tag.Noun)) !== 0;
       const noun = (t.tags & (Tag.Noun | Tag.Adjective)) !== 0 && !hasForm(t, Form.Finite);
-      if (!participle && !noun && !language.actors.roleParticiples.has(t.form)) break;
+      if (!participle && !noun && !isOffice(tokens, k) && !language.actors.roleParticiples.has(t.form)) break;
     }
-    if (!isNominal(t)) break;
+    if (!isNominal(t) && !isOffice(tokens, k)) break;
     if ((t.tags & Tag.Calendar) !== 0 && t.name < 0) break;
     nominal = true;
     if (isRoleNoun(t) && (language.headFirst || !role)) {

@@ -25,3 +25,8 @@ export const HEADS = itemSet(
 export const FUNCTIONS = itemSet(
   'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant',
 );
+
+/** English nouns for somebody of the family of another, who is the one whom a paper calls by the family name alone. */
+export const RELATIVES = itemSet(
+  'son daughter wife husband brother sister mother father widow widower nephew niece grandson granddaughter grandfather grandmother uncle aunt cousin',
+);

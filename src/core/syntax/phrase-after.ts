@@ -81,6 +81,8 @@ function stepRight(walk: Walk): boolean {
     !isPreposition(tokens[k - 1] as Token)
   )
     return false;
+  // “the chief | operating | officer”
+  if (tokens[k - 1]?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);
   if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
     if (isHead(t)) walk.head = true;
     return take(walk, k + 1);

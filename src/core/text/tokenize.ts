@@ -252,7 +252,13 @@ function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviat
     case Abbreviates.Inside:
       return endsHere(text, end + 1) ? end : end + 1;
     case Abbreviates.Always:
-      return end + 1;
+      // “told the FT. Zolta did not”: an acronym, where the next word is not in capitals too.
+      return text.startsWith(THE, start - THE.length) &&
+        isCapitals(text, start, end) &&
+        endsHere(text, end + 1) &&
+        !nextInCapitals(text, end + 1)
+        ? end
+        : end + 1;
   }
 }
 
@@ -268,6 +274,22 @@ function endsSentence(text: string, start: number, end: number): boolean {
 }
 
 const OPENERS = /^(?:[“"«‘]|(?:The|She|He|It|They|In|On|But|A|An|Le|La|Les|Il|Elle|Mais)\s|[A-Z]{2})/;
+
+const THE = ' the ';
+
+function isCapitals(text: string, start: number, end: number): boolean {
+  for (let k = start; k < end; k++) {
+    const c = text[k] as string;
+    if (c === c.toLowerCase()) return false;
+  }
+  return true;
+}
+
+function nextInCapitals(text: string, from: number): boolean {
+  let k = from;
+  while (k < text.length && charClass(text.charCodeAt(k)) === Char.Space) k++;
+  return k + 1 < text.length && isCapitals(text, k, k + 2);
+}
 
 function numberFollows(text: string, from: number): boolean {
   let k = from;

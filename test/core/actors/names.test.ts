@@ -210,6 +210,19 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ['en', 'the field of a minister', 'Agriculture Minister Ana Ruiz left.', 'person: Ana Ruiz'],
   ['en', 'a stadium', 'They met at Optus Stadium.', 'place: Optus Stadium'],
   ['en', 'a spouse of many years', 'His wife of 52 years, Loretta, left. Loretta slept.', 'person: Loretta'],
+  [
+    'en',
+    'a firm by what it produces',
+    'Sugar producer Albion Sweet left. Then Albion Sweet grew.',
+    'organization: Albion Sweet',
+  ],
+  [
+    'en',
+    'two judges',
+    'The bench of Justices A.K. Nambiar and Lissy George sat.',
+    'person: A.K. Nambiar',
+    'person: Lissy George',
+  ],
 ];
 
 describe('names', () => {

@@ -662,6 +662,25 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
   ['# Interview: novelist Ana Ruiz on grief', []],
   ['She sold the farm to a man who claimed to be rich.', ['indirect: a man who | claimed | to be rich']],
   ['“No,” joked one of them, Ana Ruiz.', ['direct: one of them, Ana Ruiz | joked | “No,”']],
+  [
+    'They listened, he told the paper, “like it was the last water”.',
+    ['mixed: he | told | They listened ‖ “like it was the last water”'],
+  ],
+  ['The developer had proceeded “with haste”.', []],
+  [
+    'Counsel for the union, Ana Ruiz, submitted that families had lost.',
+    ['indirect: Counsel for the union, Ana Ruiz | submitted | families had lost'],
+  ],
+  [
+    'KARUR: The court on Friday stayed the work, officials said.',
+    ['indirect: officials | said | The court on Friday stayed the work'],
+  ],
+  [
+    "According to the firm's chief operating officer, Ana Ruiz, the plant has been losing money.",
+    ["indirect: the firm's chief operating officer, Ana Ruiz | According to | the plant has been losing money"],
+  ],
+  ['He told the FT. Zolta did not respond, officials said.', ['indirect: officials | said | Zolta did not respond']],
+  ['Lib Dem sources claim it was late.', ['indirect: Lib Dem sources | claim | it was late']],
 ];
 
 describe('English press', () => {

@@ -83,7 +83,9 @@ export function isConfirmed({ mentions, doubtful }: Facts): boolean {
 }
 
 /** What the name names as far as all its mentions tell. */
-export function typeOf({ types, personal, full }: Facts): ActorType {
+export function typeOf({ types, personal, full, masculine, feminine }: Facts): ActorType {
+  // “Sugar producer Albion Sweet … Albion Sweet said”: two words that no list has, and what a firm is called besides.
+  if (types.organization > 0 && types.person > 0 && personal + masculine + feminine === 0) return 'organization';
   if (types.person > 0 && types.person >= types.organization && types.person >= types.place) return 'person';
   if (types.place > 0 && types.place >= types.organization) return 'place';
   if (types.organization > 0) return 'organization';

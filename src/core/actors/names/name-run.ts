@@ -1,9 +1,9 @@
 /** Names that no list has: runs of capitalised words, and where they start and end. */
-import { type Language, Tag } from '../../language/types';
+import { type Language, Num, Tag } from '../../language/types';
 import { isAuxiliary, isModal } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named, type Run } from './name-type';
-import { isCompound, isNamePart, NAME_TAGS } from './capitalised';
+import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { typeOf } from './type-of-run';
 import { acronymEnd, fieldEnd, listedEnd, opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
@@ -68,7 +68,8 @@ export function runAt(
     );
   if (title === null && !language.headFirst && parts > 1 && hasMan(tokens, from, to))
     return mention(tokens, text, from, to, named('organization', 0), null, null);
-  if (parts === 1 && title === null && !language.headFirst && opensPost(tokens, to)) {
+  const word = isCommonWord(tokens[from] as Token);
+  if (parts === 1 && title === null && !language.headFirst && !word && opensPost(tokens, to)) {
     // “Agriculture | Minister Ana Ruiz”: what a minister is of.
     if (isOfFieldHead(tokens, from, to, language)) return null;
     return mention(tokens, text, from, to, named('organization', 0), null, null);
@@ -192,6 +193,9 @@ function canStart(
     tokens[from - 1]?.letterCase === Case.Upper
   )
     return false;
+  // “Justices | A.K. Nambiar and Ana Ruiz”
+  if (!language.headFirst && token.word?.noun === 'role' && opensTitle(tokens, from, text, language) && !titled)
+    if (token.word.number === Num.Plural) return false;
   if (isFunctionWord(token, strong) || opensRole(tokens, from) || isVice(tokens, from)) return false;
   // “Faut|-il partir ?”: a verb before its pronoun.
   const pronoun = tokens[from + 1];

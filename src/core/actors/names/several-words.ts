@@ -3,6 +3,7 @@ import { Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { HELD_BY_FIRMS } from '../../language/firms';
 import { PAPERS } from '../../language/papers';
 import { INDEFINITE } from '../../syntax/subject-of-relative';
 import { isOfMembers } from './bodies';
@@ -69,6 +70,14 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     // “James Cook University Hospital” aside, a first name starts a person's name.
     return named(place ? 'place' : 'person', gender);
   }
+  // “Sugar producer Albion Sweet”
+  if (
+    before !== null &&
+    before.word?.noun === 'role' &&
+    before.letterCase === Case.Lower &&
+    HELD_BY_FIRMS.has(before.form)
+  )
+    return named('organization', 0);
   // “Amber Ridge Haulage”, “the operator, Linee Verdi, …”, “Arden Vale, a hedge fund, …”
   if (!language.headFirst && (language.nouns.trades.has(last.form) || isBodyBeside(run)))
     return named('organization', 0);

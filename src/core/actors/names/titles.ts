@@ -2,7 +2,7 @@
 import { type Language, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
-import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
+import { INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { startsSentence } from './surroundings';
 import { itemAt } from '../../text/item-at';
 
@@ -11,7 +11,12 @@ export function opensTitle(tokens: readonly Token[], k: number, text: string, la
   const token = tokens[k];
   if (token === undefined) return false;
   const shared = token.word?.noun === 'role' && token.word.number === 2;
-  return isTitle(token, text, language) || (shared && ((tokens[k + 1]?.tags ?? 0) & Tag.FirstName) !== 0);
+  return isTitle(token, text, language) || (shared && opensPersonal(tokens[k + 1]));
+}
+
+/** “Sean”, “A.K.” */
+function opensPersonal(token: Token | undefined): boolean {
+  return token !== undefined && ((token.tags & Tag.FirstName) !== 0 || (isNamePart(token) && INITIAL.test(token.form)));
 }
 
 /** Whether no word of the language stands at `from`, behind a post and its preposition: “le patron de | Solvanex”. */

@@ -5,7 +5,7 @@ import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { isModal } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import type { Token } from '../../text/token';
+import { Case, type Token } from '../../text/token';
 import type { Content } from '../content/content';
 import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
 import { isVerdict } from '../content/predicate';
@@ -121,6 +121,11 @@ function isOtherUse({ scene, group, cue, content }: Report): boolean {
   if ((cue.lemma === 'ask' && next === 'not') || (language.id === 'en' && language.nouns.unsaid.has(next))) return true;
   // “taught bees to tell a Monet from a Picasso”
   if (cue.lemma === 'tell' && group.form === 'infinitive' && tellsApart(tokens, group.end)) return true;
+  // “proceeded “with haste””: how, in a word of another.
+  if (language.id === 'en' && cue.ambiguous === true && content.frame === 'quote') {
+    const first = tokens[(content.parts[0] as Range).from + 1];
+    if (first !== undefined && isPreposition(first) && first.letterCase === Case.Lower) return true;
+  }
   // “pleaded guilty to fraud”
   if (cue.lemma === 'plead' && language.nouns.pleas.has(next)) return true;
   // “would not say whether”: a refusal to speak.

@@ -44,7 +44,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   }
   if (before === undefined || !isSeam(tokens, k)) return null;
   if (!quoteBefore) {
-    const between = cutsSubject(scene, sentence, group, k);
+    const between = cutsSubject(scene, sentence, group, k) || goesOnQuoted(scene, sentence, group, k);
     // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
     if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
@@ -151,6 +151,18 @@ function cutsSubject(scene: Scene, sentence: Sentence, group: VerbGroup, comma: 
 }
 
 const LONGEST_INCISE = 16;
+
+/** “They listened, he told the paper, | “like it was the last water””: between a clause and the words in marks that go on with it. */
+function goesOnQuoted(scene: Scene, sentence: Sentence, group: VerbGroup, comma: number): boolean {
+  const { tokens, language } = scene;
+  const opening = tokens[sentence.from] as Token;
+  if (language.id !== 'en' || (opening.tags & (Tag.Subordinator | Tag.Verb)) !== 0) return false;
+  // “… and also, she said, “to make it clear””
+  if (((itemAt(tokens, comma - 2)?.tags ?? 0) & Tag.Coordinator) !== 0) return false;
+  const end = inciseEnd(scene, group.end, Math.min(sentence.to, group.end + LONGEST_INCISE));
+  if (tokens[end]?.kind !== Kind.Comma || spanOpenedAt(scene, end + 1) === null) return false;
+  return tokens[end + 2]?.letterCase === Case.Lower && hasClause(scene, sentence.from, comma);
+}
 
 /** Whether only adverbials follow the verb up to the stop. */
 function closesSentence(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {

@@ -1,4 +1,5 @@
 /** Who has come up in a unit and before it, and whom names, pronouns and descriptions mean there. */
+import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
@@ -9,6 +10,7 @@ import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
 import { antecedent, canMean, type Description, outsideOf, REACH, recent, type Salient } from './reference';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
+import { RELATIVES } from '../../language/relations';
 import { isReported, type ClaimDraft } from './work';
 import { itemAt } from '../../text/item-at';
 
@@ -188,10 +190,17 @@ export class People {
     const unnamed = this.#unnamed ?? this.#describedLast;
     if (!definite || unnamed === null) return false;
     if (lemma === unnamed.lemma) return unnamed === this.#unnamed;
+    const newest =
+      unnamed === this.#newest &&
+      !this.unit.language.headFirst &&
+      this.#salient.some(({ entity }) => families.some((family) => entity.roles.includes(family)));
     if (!unnamed.indefinite || unnamed.age > 0 || !bare || office || possessive || number === 2 || unnamed.number === 2)
       return false;
     if ((noun !== 'role' && noun !== 'person') || !compatible(unnamed.gender, gender)) return false;
-    return [lemma, ...families].every((role) => this.cast.withRole(role, gender).entities.length === 0);
+    // “One of those who signed said no. … the MP said”: whoever else is in politics.
+    return (newest ? [lemma] : [lemma, ...families]).every(
+      (role) => this.cast.withRole(role, gender).entities.length === 0,
+    );
   }
 
   /** A name comes up: to its entity, and to the top of those that a pronoun can mean. */
@@ -376,6 +385,17 @@ export class People {
     return decided(last.gender) !== 0 && last.gender === decided(gender);
   }
 
+  /** Whom a family name means that several have: not the son of another, unless the paragraph has just named him. */
+  #ofName(candidates: Candidates, { start }: LocalName): Entity | null {
+    const last = recent(this.#salient, candidates);
+    if (last === null || this.unit.language.headFirst || !isKin(last)) return last;
+    if (this.#salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === last.id))
+      return last;
+    if (this.unit.text.startsWith(YOUNGER, start - YOUNGER.length)) return last;
+    const others = candidates.without(isKin);
+    return others.entities.length === 1 ? (others.entities[0] ?? last) : last;
+  }
+
   /** The entity of a name that may stand behind the place where it is asked for. */
   #entityOf(n: number): Entity | null {
     const name = itemAt(this.unit.analysis.names, n);
@@ -384,8 +404,13 @@ export class People {
 
   /** The entity that a name means here: of several the one who came up last. */
   #find(name: LocalName): Entity | null {
-    return this.cast.find(name, (candidates) => recent(this.#salient, candidates));
+    return this.cast.find(name, (candidates) => this.#ofName(candidates, name));
   }
+}
+
+/** Whether somebody is printed as a relative of another. */
+function isKin({ roles }: Entity): boolean {
+  return roles.some((role) => RELATIVES.has(role));
 }
 
 /** The gender of the words that a body is meant by, its own where they tell none. */
@@ -405,6 +430,7 @@ const COMMA = 0x2c;
 
 const WHO = ' who';
 const AND = ' and ';
+const YOUNGER = ' younger ';
 /** “a memo in which | a manager warned” */
 const RELATIVE = /\b(?:which|where|whose|whom)\s$/;
 const LONGEST_RELATIVE = 7;

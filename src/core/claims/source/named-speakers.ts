@@ -55,7 +55,8 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   const [, next] = heads;
   const body = next === undefined ? undefined : names[next];
   const kind = body === undefined ? null : (tokens[body.from - 1]?.word?.noun ?? null);
-  return next !== undefined && !language.headFirst && kind === 'organization' ? coordinated(scene, heads.slice(1)) : [];
+  const trade = kind === 'organization' || (kind === 'role' && body?.type === 'organization');
+  return next !== undefined && !language.headFirst && trade ? coordinated(scene, heads.slice(1)) : [];
 }
 
 /** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called; “Organisers said”, “Counsel said”: people. */

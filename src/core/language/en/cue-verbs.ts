@@ -96,6 +96,7 @@ const ROWS: readonly CueRow[] = [
     animate: true,
   }),
   row('say', SPEECH_NOUN, 'recognize recognise', oftenByPeople),
+  row('say', ['clause'], 'submit', byPeople),
   row('say', QUOTE, 'offer begin start finish proceed speak_up share', oftenByPeople),
   row('say', SPEECH, 'reckon bet wager profess', byPeople),
   row('say', [...NOUN, 'quote'], 'cite', often),

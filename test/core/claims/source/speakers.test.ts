@@ -816,6 +816,26 @@ const ENGLISH: readonly Case[] = [
     'Ana Ruiz',
     'Patients First',
   ],
+  [
+    'the father, and not the son, by the family name',
+    'Tom Reed has died, said his son, the bassist Emil Reed. “It is sad,” the younger Reed said.\n\nTwo years later Reed was arrested. He said it was worth it.',
+    'Emil Reed',
+    'Emil Reed',
+    'Tom Reed',
+  ],
+  [
+    'whoever spoke without a name, and not another of the trade',
+    'Former minister Ana Ruiz said it was late.\n\nOne of those who signed said it was early. “I was told to go,” the MP said.',
+    'Ana Ruiz',
+    '–',
+    'MP',
+  ],
+  [
+    'the firm behind a spokesperson',
+    'Additional Advocate General Tom Reed left. A spokesperson for Orbis Seaport Ltd said it was late. The company has maintained that it is safe.',
+    'spokesperson for Orbis Seaport Ltd',
+    'Orbis Seaport Ltd',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
