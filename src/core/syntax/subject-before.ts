@@ -9,7 +9,7 @@ import { hasForm } from './readings';
 import { finiteIn } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
-import { antecedent, throughRelative, WHO } from './subject-of-relative';
+import { antecedent, INDEFINITE, throughRelative, WHO } from './subject-of-relative';
 import type { VerbGroup } from './verb-groups';
 
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
@@ -147,8 +147,28 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
   if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
     phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   }
-  // “…, Jean Dupont” without a comma behind: an apposition to the phrase before the comma only if a role stands there.
+  const bearer = apposedTo(tokens, phrase.start, floor);
+  if (bearer !== null) return { ...bearer, end, pronoun: false };
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
+}
+
+/** “Kelly Lint, | a councillor for Leeds | said”: the name before an apposition that no comma closes, or null. */
+function apposedTo(
+  tokens: readonly Token[],
+  start: number,
+  floor: number,
+): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
+  const comma = start - 1;
+  if (comma - 1 < floor || !INDEFINITE.has((tokens[start] as Token).form)) return null;
+  if ((tokens[comma] as Token).kind !== Kind.Comma || (tokens[comma - 1] as Token).name < 0) return null;
+  const named = phraseBefore(tokens, comma, floor);
+  if (
+    named === null ||
+    named.governed ||
+    (named.start > floor && (tokens[named.start - 1] as Token).kind === Kind.Word)
+  )
+    return null;
+  return { start: named.start, headStart: named.start, headEnd: comma };
 }
 
 /** “of Burlington | ,”: a comma behind a name and its preposition. */

@@ -77,7 +77,7 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
   ],
   [
     'The move went well, officials said, with few accidents on the road that served as the way out.',
-    ['indirect: officials | said | The move went well'],
+    ['indirect: officials | said | The move went well ‖ with few accidents on the road that served as the way out'],
   ],
   [
     '“It was extreme,” said a statement posted on the county website. “It has moved.”',
@@ -115,6 +115,20 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     'Ana Ruiz left. “I am tired,” said one young man.\n\n“No one is above the law, no one.”',
     ['direct: one young man | said | “I am tired,”', 'direct: – | – | “No one is above the law, no one.”'],
   ],
+  [
+    'Kelly Lint, a councillor for Leeds said it was late.',
+    ['indirect: Kelly Lint, a councillor for Leeds | said | it was late'],
+  ],
+  [
+    'Tom Orr said despite the rain being heavy, most people came.',
+    ['indirect: Tom Orr | said | despite the rain being heavy, most people came'],
+  ],
+  ['“Two died,” Amnesty quoted a detainee as saying.', ['direct: a detainee | quoted | “Two died,”']],
+  [
+    'Tom Orr said he was “concerned” about inflation, which is “running far too high.”',
+    ['mixed: Tom Orr | said | he was “concerned” about inflation, which is “running far too high.”'],
+  ],
+  ['His comments follow those of others: Ana Ruiz said it was late.', ['indirect: Ana Ruiz | said | it was late']],
   ['Not quite, says Keane’s office.', ['indirect: Keane’s office | says | Not quite']],
   [
     'Library staff were told Thursday to cancel their holidays.',

@@ -4,7 +4,8 @@ import { isPreposition } from '../../syntax/noun-phrase';
 import { isAuxiliary } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, isSubjectThat, startsClause } from './clause';
-import { groupAt, type Scene } from '../unit/scene';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 
 /** How far the end of a parenthesis may lie behind its start. */
 const REACH = 50;
@@ -27,7 +28,22 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
   if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);
   if ((next.form === 'a' || next.form === 'an') && sumsUp(tokens, k + 2)) return !resumed(scene, k + 1, ceiling);
-  return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling);
+  return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
+}
+
+/** “about inflation, which is | “far too high””: words in marks that no other verb of the relative clause gives to somebody. */
+function isQuoted(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens, groups, owner } = scene;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= ceiling) break;
+    if (group.cue !== null && (tokens[group.head] as Token).depth === 0) return false;
+  }
+  for (let k = from; k < ceiling; k++) {
+    const { kind, mark } = tokens[k] as Token;
+    if (kind === Kind.OpenMark && mark >= 0) return (owner[mark] as number) < 0;
+  }
+  return false;
 }
 
 /** “…, a move that stunned the party”: what the writer calls what was reported. */

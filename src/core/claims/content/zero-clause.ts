@@ -27,7 +27,12 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
     // “told the committee | Ruiz's deputy had lied”
     if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = nameStart(tokens, start - 1);
     if (startsVerb(scene, start, ceiling)) start = subjectStart(scene, k, start, cue);
-  } else if (isPreposition(t) && !opensAmount(tokens, k) && (t.tags & Tag.Subordinator) === 0) {
+  } else if (
+    isPreposition(t) &&
+    !opensAmount(tokens, k) &&
+    (t.tags & Tag.Subordinator) === 0 &&
+    !OF_CLAUSE.has(t.form)
+  ) {
     // “said in a statement the plan …”, “said on Tuesday he …”
     const phrase = phraseAfter(tokens, k + 1, ceiling);
     // “say in all of that time, the town was quiet”: a comma closes what belongs to the clause.
@@ -45,6 +50,9 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   if (first.form === 'that' && start > k) return -1;
   return start;
 }
+
+/** Prepositions that open what is said, not where or when it was said: “said | despite the rain it went well”. */
+const OF_CLAUSE = new Set(['despite', 'without', 'unlike', 'like', 'given', 'among']);
 
 /** Whether a finite verb starts here, so that what stands before it is its subject. */
 export function startsVerb(scene: Scene, k: number, ceiling: number): boolean {

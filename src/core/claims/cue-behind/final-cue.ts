@@ -11,7 +11,7 @@ import { skipAdverbials } from '../content/adverbials';
 import { hasClause } from '../content/clause';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
-import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
 /** X said / she said at the end of its sentence or between two pieces of content. */
@@ -22,11 +22,12 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   // “…,” an official who asked for anonymity said: the verb of the relative clause is no cue.
   const last = tokens[subject.end - 1] as Token;
   if (language.id === 'en' && subject.end - subject.start > 1 && (last.tags & Tag.Relative) !== 0) return null;
+  const quoted = quotedIn(scene, group, sentence.to);
   const incise = (): Incise => ({
     group,
     from: subject.start,
-    to: inciseEnd(scene, group.end, sentence.to),
-    source: { from: subject.start, to: subject.end },
+    to: quoted === null ? inciseEnd(scene, group.end, sentence.to) : quoted.to + 2,
+    source: quoted ?? { from: subject.start, to: subject.end },
     inverted: false,
   });
   const k = subject.start - 1;
@@ -84,6 +85,17 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (opening.kind === Kind.Word && isOnlyFronted(scene, sentence, k)) return null;
   }
   return incise();
+}
+
+/** ““Two died,” Amnesty quoted | a detainee | as saying”: whom somebody quotes, or null. */
+function quotedIn({ tokens, language }: Scene, group: VerbGroup, ceiling: number): Range | null {
+  if (!language.verbs.quoting.has(group.lemma)) return null;
+  for (let k = group.end + 1; k + 1 < ceiling && k - group.end < 14; k++) {
+    const { kind, form } = tokens[k] as Token;
+    if (kind !== Kind.Word && kind !== Kind.Number) return null;
+    if (form === 'as' && tokens[k + 1]?.form === 'saying') return { from: group.end, to: k };
+  }
+  return null;
 }
 
 /** “begin”, “offer”, “run”: a verb of many uses that speaks only where it has a quotation. */

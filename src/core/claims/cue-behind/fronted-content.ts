@@ -95,10 +95,12 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       // “It is, she explains, | called Graham”
       const auxiliary = itemAt(tokens, incise.from - 2);
       const cut = !quoted && auxiliary !== undefined && leavesVerb(auxiliary);
-      const whole = cleft || cut || (first !== undefined && isPreposition(first) && isBare(scene, incise));
+      // “Arrests led to poor conditions, Amnesty said, | with 1,500 people held in one building”
+      const more = first?.form === 'with' && !quoted && tokens[incise.from - 1]?.kind === Kind.Comma;
+      const whole = cleft || cut || more || (first !== undefined && isPreposition(first) && isBare(scene, incise));
       if (first !== undefined && (whole || !startsRemark(first))) {
         const range = trimmed(tokens, { from: at, to: sentence.to });
-        const goesOn = first.form === 'to' && !quoted; // “It would take an hour, he says, to reach the school”
+        const goesOn = more || (first.form === 'to' && !quoted); // “It would take an hour, he says, to reach the school”
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
         const day = tokens[at + 1];
         const dated = isDeterminer(first) && day !== undefined && (day.tags & Tag.Calendar) !== 0;

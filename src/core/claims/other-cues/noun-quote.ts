@@ -91,6 +91,8 @@ function emit(scene: Scene, words: Range, { source, cue, speaker, verb }: Spoken
   const { mark } = scene.tokens[words.from] as Token;
   const content = trimmed(scene.tokens, words);
   if (content === null || (mark >= 0 && (scene.owner[mark] as number) >= 0)) return;
+  // “His comments follow others': Ruiz said …”
+  if (mark < 0 && firstFinite(scene, content.from, content.to)?.cue?.frames.includes('clause') === true) return;
   if (verb !== null) scene.used.add(verb);
   add(scene, {
     parts: [content],
