@@ -9,6 +9,6 @@ article.checked { border-color: var(--ok); } article.failed { border-color: var(
 .words { margin: 0; } .words mark { background: none; color: inherit; font-weight: 600; }
 .near { color: var(--near); } .mark { font-weight: 700; }
 .checked .mark { color: var(--ok); } .failed .mark { color: var(--bad); } .trouble .mark, .trouble strong { color: var(--warn); }
-.about { margin: .25rem 0; } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .75rem; margin: .25rem 0; }
+.about { margin: .25rem 0; } dl { display: grid; grid-template-columns: minmax(8.5em, max-content) 1fr; gap: .1rem .75rem; margin: .25rem 0; }
 dt { color: var(--near); } dd { margin: 0; overflow-wrap: anywhere; }
 `;

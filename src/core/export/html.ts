@@ -90,7 +90,8 @@ function markOf(entry: Entry): { readonly name: string; readonly shape: string }
       ? { name: 'checked', shape: '✓' }
       : { name: 'failed', shape: '✗' };
   }
-  return isDone(entry) ? { name: 'closed', shape: '–' } : { name: 'open', shape: '○' };
+  if (isDone(entry)) return { name: 'closed', shape: '–' };
+  return { name: 'open', shape: entry.status === 'open' ? '◐' : '○' };
 }
 
 function row(label: string, value: string): string {

@@ -251,7 +251,7 @@ describe('HTML', () => {
 
   it('has another shape for each state', () => {
     const shapes = [...out('html', TEXT, SAMPLE).matchAll(/aria-hidden="true">(.)</gu)].map((match) => match[1]);
-    assert.deepEqual(shapes, ['✗', '○', '✗', '✗', '○', '○', '○', '✗']);
+    assert.deepEqual(shapes, ['✗', '◐', '✗', '✗', '○', '○', '◐', '✗']);
   });
 });
 
