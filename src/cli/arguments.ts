@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { LanguageId, Severity } from '../core/analysis';
+import type { Additions } from '../core/language/extend';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export/formats';
 import { RULES } from '../core/rules/index';
 import { UsageError } from './errors';
@@ -17,6 +18,9 @@ const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 const exportFormats = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
 export type CheckFormat = (typeof checkFormats)[number];
 
+/** Words that the newsroom adds to those of the engine. */
+type Words = Required<Additions>;
+
 interface Common {
   readonly locale: Locale;
   /** The language of the drafts, or null to find it in each text. */
@@ -26,8 +30,13 @@ interface Common {
 /** A command line, understood. */
 export type Invocation =
   | { readonly command: 'help' | 'version'; readonly locale: Locale }
-  | (Common & { readonly command: 'analyze'; readonly files: readonly string[]; readonly format: 'text' | 'json' })
-  | (Common & { readonly command: 'filter'; readonly jobs: number })
+  | (Common & {
+      readonly command: 'analyze';
+      readonly files: readonly string[];
+      readonly format: 'text' | 'json';
+      readonly additions: Words;
+    })
+  | (Common & { readonly command: 'filter'; readonly jobs: number; readonly additions: Words })
   | (Common & {
       readonly command: 'check';
       readonly files: readonly string[];
@@ -35,6 +44,7 @@ export type Invocation =
       readonly failOn: FailLevel;
       /** Severities that differ from the rules' own, by rule. */
       readonly severities: Readonly<Record<string, Severity | 'off'>>;
+      readonly additions: Words;
     })
   | (Common & {
       readonly command: 'export';
@@ -69,9 +79,20 @@ const general = {
   version: { type: 'boolean', short: 'v' },
 } as const satisfies ParseArgsConfig['options'];
 
+const words = {
+  name: { type: 'string', multiple: true },
+  role: { type: 'string', multiple: true },
+  cue: { type: 'string', multiple: true },
+} as const satisfies ParseArgsConfig['options'];
+
 const specific = {
-  analyze: { format: { type: 'string' }, jsonl: { type: 'boolean' }, jobs: { type: 'string' } },
-  check: { format: { type: 'string' }, 'fail-on': { type: 'string' }, rule: { type: 'string', multiple: true } },
+  analyze: { format: { type: 'string' }, jsonl: { type: 'boolean' }, jobs: { type: 'string' }, ...words },
+  check: {
+    format: { type: 'string' },
+    'fail-on': { type: 'string' },
+    rule: { type: 'string', multiple: true },
+    ...words,
+  },
   export: {
     to: { type: 'string' },
     url: { type: 'string' },
@@ -112,7 +133,7 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
       if (values['jsonl'] === true) {
         if (positionals.length) throw new UsageError(messages.filesWithLines, messages);
         choice(values, 'format', ['json'], messages);
-        return { ...common, command: 'filter', jobs: jobs(values, messages) };
+        return { ...common, command: 'filter', jobs: jobs(values, messages), additions: additions(values) };
       }
       if (values['jobs'] !== undefined) throw new UsageError(messages.jobsWithoutLines, messages);
       return {
@@ -120,6 +141,7 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
         command: 'analyze',
         files: positionals,
         format: choice(values, 'format', ['text', 'json'], messages) ?? 'text',
+        additions: additions(values),
       };
     case 'check':
       return {
@@ -129,6 +151,7 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
         format: choice(values, 'format', checkFormats, messages) ?? 'text',
         failOn: choice(values, 'fail-on', failLevels, messages) ?? 'warning',
         severities: severities(values, messages),
+        additions: additions(values),
       };
     case 'export': {
       const [file] = positionals;
@@ -232,6 +255,14 @@ function severities(values: Values, messages: Messages): Readonly<Record<string,
       return [oneOf('--rule', id, ids, messages), oneOf(`--rule ${id}=`, level, ruleLevels, messages)];
     }),
   );
+}
+
+function additions(values: Values): Words {
+  const given = (option: keyof typeof words): readonly string[] => {
+    const value = values[option];
+    return Array.isArray(value) ? (value as readonly string[]) : [];
+  };
+  return { names: given('name'), roles: given('role'), cues: given('cue') };
 }
 
 function webAddress(values: Values, messages: Messages): string | undefined {

@@ -140,6 +140,25 @@ describe('dixit check', () => {
     assert.ok(files[0]?.findings.some(({ rule }) => rule === 'stale-role'));
   });
 
+  it('knows the words of the newsroom that the options say', async () => {
+    const folder = temporaryFolder({ 'a.md': 'La maire, Jeanne Roux, a gazouillé : « Le marché rouvrira en mai. »\n' });
+    const kinds = async (...options: string[]): Promise<string[]> => {
+      const { stdout } = await runCli(['analyze', '--format', 'json', 'a.md', ...options], { cwd: folder });
+      return (JSON.parse(stdout) as { claims: { cue: { lemma: string } | null }[] }[])[0]?.claims.map(
+        ({ cue }) => cue?.lemma ?? '',
+      ) as string[];
+    };
+    assert.notDeepEqual(await kinds(), ['gazouiller']);
+    assert.deepEqual(await kinds('--cue', 'gazouiller', '--cue', 'pépier'), ['gazouiller']);
+    const line = JSON.stringify({ id: '1', text: 'La maire, Jeanne Roux, a gazouillé que le marché rouvrirait.' });
+    for (const options of [[], ['--jobs', '1']]) {
+      const { stdout } = await runCli(['analyze', '--jsonl', '--cue', 'gazouiller', ...options], {
+        stdin: `${line}\n`,
+      });
+      assert.match(stdout, /"lemma":"gazouiller"/);
+    }
+  });
+
   it('takes actors from .dixit/actors.json up the tree, and says which entry is wrong', async () => {
     const { status, files, stderr } = await checkJson('registre/une/page.md');
     assert.ok(

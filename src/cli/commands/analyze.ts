@@ -11,7 +11,7 @@ import { openRegistries } from '../registry';
 
 /** `dixit analyze FILE…`: prints what the engine finds, as a list for people or as an array of analyses. */
 export async function runAnalyze(
-  { files, format, language, locale }: Extract<Invocation, { command: 'analyze' }>,
+  { files, format, additions, language, locale }: Extract<Invocation, { command: 'analyze' }>,
   io: Io,
 ): Promise<ExitStatus> {
   const messages = messagesOf(locale);
@@ -20,7 +20,8 @@ export async function runAnalyze(
   const layout = { messages, style: styleFor(io.stdout, io.env), columns: columnsOf(io.stdout) };
   let isFirst = true;
   const allRead = await forEachDraft(files, io, messages, async ({ file, text }) => {
-    const analysis = analyze(text, { id: file, registry: await registries.of(file), ...(language && { language }) });
+    const registry = await registries.of(file);
+    const analysis = analyze(text, { id: file, registry, additions, ...(language && { language }) });
     if (array) await array.add(analysis);
     else await write(io.stdout, `${isFirst ? '' : '\n'}${formatAnalysis(text, analysis, layout)}`);
     isFirst = false;

@@ -22,7 +22,7 @@ import { openRegistries } from '../registry';
 
 /** `dixit check FILE…`: the findings of texts and of their records. */
 export async function runCheck(
-  { files, format, failOn, severities, language, locale }: Extract<Invocation, { command: 'check' }>,
+  { files, format, failOn, severities, additions, language, locale }: Extract<Invocation, { command: 'check' }>,
   io: Io,
 ): Promise<ExitStatus> {
   const messages = messagesOf(locale);
@@ -38,7 +38,12 @@ export async function runCheck(
 
   const findingsOf = async ({ file, text }: Draft): Promise<readonly Finding[]> => {
     const registry = await registries.of(file);
-    const { analysis, problems } = openDocument(text, { id: file, registry, ...(language && { language }) });
+    const { analysis, problems } = openDocument(text, {
+      id: file,
+      registry,
+      additions,
+      ...(language && { language }),
+    });
     const records = await loadRecords(file, io.cwd, messages);
     for (const problem of [...records.errors.map(({ message }) => message), ...records.warnings])
       await complain(io, problem);

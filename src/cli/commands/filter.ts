@@ -11,7 +11,7 @@ import { STANDARD_INPUT } from '../files';
 
 /** `dixit analyze --jsonl`: a filter over JSON lines, in this thread or in `jobs` others. */
 export async function runFilter(
-  { jobs, language, locale }: Extract<Invocation, { command: 'filter' }>,
+  { jobs, additions, language, locale }: Extract<Invocation, { command: 'filter' }>,
   io: Io,
   script: string,
 ): Promise<ExitStatus> {
@@ -23,9 +23,10 @@ export async function runFilter(
   if (registries.errors.length) return 2;
   const here: LineWorkers = {
     width: 1,
-    answer: async (lines) => analyzeLines(lines, { messages, language, registry }),
+    answer: async (lines) => analyzeLines(lines, { messages, language, registry, additions }),
     close: async () => {},
   };
-  const workers = jobs > 1 && isMainThread ? startWorkers(script, jobs, { locale, language, registry }) : here;
+  const workers =
+    jobs > 1 && isMainThread ? startWorkers(script, jobs, { locale, language, registry, additions }) : here;
   return filterLines(io, workers);
 }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Additions } from '../../core/language/extend';
 import type { ActorRegistry } from '../../core/registry/types';
 import { analyze } from '../../core/index';
 import type { LanguageId } from '../../core/analysis';
@@ -12,6 +13,8 @@ export interface LineOptions {
   readonly language: LanguageId | null;
   /** The registry to use instead of the bundled one. */
   readonly registry: ActorRegistry | null;
+  /** Words of the newsroom. */
+  readonly additions?: Additions;
 }
 
 /** The answers to some lines: JSON lines in the order of the input. */
@@ -36,7 +39,7 @@ class BadLine {
 
 /** Analyses each line; a bad one gives `{"id"?,"error"}`. Blank lines give nothing. */
 export function analyzeLines(lines: Lines, options: LineOptions): Answers {
-  const { messages, registry } = options;
+  const { messages, registry, additions } = options;
   const answers: string[] = [];
   let failed = false;
   for (const line of decode(lines, options)) {
@@ -51,6 +54,7 @@ export function analyzeLines(lines: Lines, options: LineOptions): Answers {
         id: line.id,
         ...(language && { language }),
         ...(registry && { registry }),
+        ...(additions && { additions }),
       });
       answers.push(JSON.stringify(analysis));
     } catch (error) {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { LanguageId } from '../../core/analysis';
+import type { Additions } from '../../core/language/extend';
 import type { ActorRegistry } from '../../core/registry/types';
 import { messagesOf, type Locale } from '../messages/locale';
 import { analyzeLines } from './analyze-lines';
@@ -10,12 +11,13 @@ export interface WorkerSettings {
   readonly locale: Locale;
   readonly language: LanguageId | null;
   readonly registry: ActorRegistry | null;
+  readonly additions: Additions;
 }
 
 /** Serves a pool: takes lines, gives answers back, one message each. */
 export function serve(): void {
-  const { locale, language, registry } = workerData as WorkerSettings;
-  const options = { messages: messagesOf(locale), language, registry };
+  const { locale, language, registry, additions } = workerData as WorkerSettings;
+  const options = { messages: messagesOf(locale), language, registry, additions };
   parentPort?.on('message', (lines: Lines) => {
     const answers = analyzeLines(lines, options);
     parentPort?.postMessage(answers, [answers.output.buffer as ArrayBuffer]);

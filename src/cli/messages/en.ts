@@ -41,6 +41,9 @@ options
   --publisher NAME  with export: who publishes it
   --private         with export: also notes, files and sources that are
                     meant for the newsroom alone
+  --name NAME, --role ROLE, --cue VERB
+                    words of the newsroom, as in the editor's settings: names
+                    and roles as printed, verbs in the infinitive; repeatable
   --lang fr|en      language of the drafts (default: found in the text)
   --locale fr|en    language of the messages (default: the environment's)
   -h, --help        this text

@@ -45,6 +45,10 @@ options
   --publisher NOM   avec export : qui le publie
   --private         avec export : aussi les notes, fichiers et sources
                     réservés à la rédaction
+  --name NOM, --role FONCTION, --cue VERBE
+                    mots de la rédaction, comme dans les paramètres de
+                    l’éditeur : noms et fonctions tels qu’imprimés, verbes à
+                    l’infinitif ; peut se répéter
   --lang fr|en      la langue des articles (par défaut : celle du texte)
   --locale fr|en    la langue des messages (par défaut : l’environnement)
   -h, --help        ce texte
