@@ -162,12 +162,9 @@ function apposedTo(
   if (comma - 1 < floor || !INDEFINITE.has((tokens[start] as Token).form)) return null;
   if ((tokens[comma] as Token).kind !== Kind.Comma || (tokens[comma - 1] as Token).name < 0) return null;
   const named = phraseBefore(tokens, comma, floor);
-  if (
-    named === null ||
-    named.governed ||
-    (named.start > floor && (tokens[named.start - 1] as Token).kind === Kind.Word)
-  )
+  if (named === null || named.governed || (tokens[named.start] as Token).name !== (tokens[comma - 1] as Token).name)
     return null;
+  if (named.start > floor && (tokens[named.start - 1] as Token).kind === Kind.Word) return null;
   return { start: named.start, headStart: named.start, headEnd: comma };
 }
 
