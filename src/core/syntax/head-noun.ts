@@ -19,7 +19,7 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
     // “une source”, “certains élus”: a determiner where a noun follows.
     if ((t.tags & Tag.Determiner) !== 0 && k + 1 < end && isNominal(tokens[k + 1] as Token)) continue;
     // “la jeune cheffe d'entreprise”: an adjective, be it a noun elsewhere.
-    if (headFirst && PRENOMINAL.has(t.form) && k + 1 < end && isPerson(tokens[k + 1])) continue;
+    if (headFirst && PRENOMINAL.has(t.form) && k + 1 < end && isSomebody(tokens[k + 1] as Token)) continue;
     const isNoun =
       (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
       (t.name >= 0 && t.letterCase !== Case.Lower) ||
@@ -33,7 +33,16 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
   return found < 0 ? pronoun : found;
 }
 
-const PRENOMINAL = new Set('jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres'.split(' '));
+const PRENOMINAL = new Set(
+  'jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres principal principale principaux principales'.split(
+    ' ',
+  ),
+);
+
+/** A noun for a person or a body. */
+function isSomebody(token: Token): boolean {
+  return isPerson(token) || token.word?.noun === 'organization';
+}
 
 /** What the head of the phrase stands for, or null. */
 export function nounKind(tokens: readonly Token[], start: number, end: number, headFirst: boolean): NounKind | null {

@@ -2,6 +2,7 @@
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isFloating } from './english';
+import { nounKind } from './head-noun';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
@@ -147,6 +148,10 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
   if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
     phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   }
+  if (phrase.lastConjunct > phrase.start) {
+    const start = listStart(tokens, phrase.start, floor);
+    return { start, end, pronoun: false, headStart: start, headEnd: end };
+  }
   const bearer = apposedTo(tokens, phrase.start, floor);
   if (bearer !== null) return { ...bearer, end, pronoun: false };
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
@@ -167,6 +172,30 @@ function apposedTo(
   if (named.start > floor && (tokens[named.start - 1] as Token).kind === Kind.Word) return null;
   return { start: named.start, headStart: named.start, headEnd: comma };
 }
+
+/** “| Le préfet, le maire | et la procureure ont dit”, “| La CGT, FO | et la CFDT”: where a list of persons and bodies that opens a sentence starts, else `from`. */
+function listStart(tokens: readonly Token[], from: number, floor: number): number {
+  let start = from;
+  while (start - 1 > floor && (tokens[start - 1] as Token).kind === Kind.Comma) {
+    const phrase = phraseBefore(tokens, start - 1, floor);
+    if (phrase === null || phrase.governed || !isMember(tokens, phrase)) return from;
+    start = phrase.start;
+  }
+  return start === floor ? start : from;
+}
+
+/** A name with its article, or a French description of somebody. */
+function isMember(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const first = tokens[start] as Token;
+  const last = tokens[end - 1] as Token;
+  const name = first.name >= 0 ? first.name : (tokens[start + 1] as Token).name;
+  if (last.name >= 0 && last.name === name) return true;
+  if (!LISTED.has(first.form)) return false;
+  const kind = nounKind(tokens, start, end, true);
+  return kind === 'role' || kind === 'person' || kind === 'organization';
+}
+
+const LISTED = new Set(['le', 'la', "l'", 'les']);
 
 /** “of Burlington | ,”: a comma behind a name and its preposition. */
 function isPlaceComma(tokens: readonly Token[], comma: number): boolean {

@@ -19,11 +19,12 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       kind === Kind.Word &&
       (token.tags === 0
         ? isUnlistedVerb(tokens, i, token)
-        : opened && token.entry?.word === null && opensPredicate(tokens, i, token));
+        : ((token.tags & Tag.Verb) === 0 && isInverted(tokens[i + 1])) ||
+          (opened && token.entry?.word === null && opensPredicate(tokens, i, token)));
     opened = english && kind === Kind.OpenMark;
     if (unlisted) {
       token.tags = Tag.Verb;
-      token.verbal = (tokens[i - 1] as Token).form === 'to' ? Form.Infinitive : Form.Finite;
+      token.verbal = tokens[i - 1]?.form === 'to' ? Form.Infinitive : Form.Finite;
     }
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || isEither(token.tags))
@@ -52,6 +53,11 @@ function isUnlistedVerb(tokens: readonly Token[], i: number, token: Token): bool
   return (
     (previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 || previous.form === 'ne' || previous.form === "n'"
   );
+}
+
+/** “liste|-t-il”: a pronoun that stands behind its verb, be it known as a noun only. */
+function isInverted(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.SubjectPronoun) !== 0 && token.form.startsWith('-');
 }
 
 /** “said the term “lumps together” bread and drinks”: a form in -s of no dictionary, in marks behind a noun in the singular. */

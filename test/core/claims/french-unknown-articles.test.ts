@@ -124,6 +124,120 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'several speak together, be it that only some have a name',
+    [
+      [
+        'Le préfet et le maire ont dénoncé « un plan absurde ».',
+        ['direct: Le préfet et le maire | ont dénoncé | « un plan absurde »'],
+      ],
+      [
+        'La CGT, FO et la CFDT ont dénoncé « un plan absurde ».',
+        ['direct: La CGT, FO et la CFDT | ont dénoncé | « un plan absurde »'],
+      ],
+      [
+        'Le préfet, le maire et la procureure ont dénoncé « un plan absurde ».',
+        ['direct: Le préfet, le maire et la procureure | ont dénoncé | « un plan absurde »'],
+      ],
+      [
+        'Selon des médias locaux et une source proche du Conseil, vingt candidats se présentent.',
+        ['indirect: des médias locaux et une source proche du Conseil | Selon | vingt candidats se présentent'],
+      ],
+    ],
+  ],
+  [
+    'a name in marks beside the noun of a body is the body’s',
+    [
+      [
+        'La principale coalition, « Yewwi Askan », appelle à une marche à Dakar, un défilé interdit par la préfecture.',
+        ['indirect: La principale coalition, « Yewwi Askan » | appelle | à une marche à Dakar'],
+      ],
+      [
+        'Le collectif, « Sauvons Brest », dénonce un projet inutile.',
+        ['indirect: Le collectif, « Sauvons Brest » | dénonce | un projet inutile'],
+      ],
+      [
+        'L’Association des imams au Sénégal exprime ses inquiétudes.',
+        ['indirect: L’Association des imams au Sénégal | exprime | ses inquiétudes'],
+      ],
+    ],
+  ],
+  [
+    'what a noun in the object decides is nobody’s claim',
+    [
+      [
+        'Les syndicats ont critiqué la décision de Paul Vian de dénoncer l’accord.',
+        ['indirect: Les syndicats | ont critiqué | la décision de Paul Vian de dénoncer l’accord'],
+      ],
+      [
+        'Paul Vian a dénoncé un scandale avant de réclamer une enquête.',
+        ['indirect: Paul Vian | a dénoncé | un scandale', 'indirect: Paul Vian | réclamer | une enquête'],
+      ],
+    ],
+  ],
+  [
+    'an object before a colon says in short what the quotation says, marks in it or not',
+    [
+      [
+        'Le maire a dénoncé un projet « absurde » : « Nous irons au tribunal. »',
+        [
+          'mixed: Le maire | a dénoncé | un projet « absurde »',
+          'direct: Le maire | a dénoncé | « Nous irons au tribunal. »',
+        ],
+      ],
+      [
+        'Le maire a appelé à la « prudence » : « Restez chez vous. »',
+        ['mixed: Le maire | a appelé | à la « prudence »', 'direct: Le maire | a appelé | « Restez chez vous. »'],
+      ],
+    ],
+  ],
+  [
+    '“ce” before a noun is an article',
+    [
+      ['La CGT conteste ce choix.', ['indirect: La CGT | conteste | ce choix']],
+      ['Le maire juge ce projet « absurde ».', ['mixed: Le maire | juge | ce projet « absurde »']],
+    ],
+  ],
+  [
+    'a pronoun with a participle means what stands before it',
+    [
+      [
+        'La ministre a réagi à la mort de l’acteur le qualifiant de « formidable comédien ».',
+        ['mixed: La ministre | le qualifiant | de « formidable comédien »'],
+      ],
+    ],
+  ],
+  [
+    'any word before its pronoun is a verb',
+    [['« Ta poésie, ta délicatesse… », liste-t-il.', ['direct: -t-il | liste-t-il | « Ta poésie, ta délicatesse… »']]],
+  ],
+  [
+    'a quotation goes on, whatever its sentence explains behind it',
+    [
+      [
+        '« La lutte continue », déclare Malik Gado. « Il faut voter avant le 2 avril », date de la fin du mandat.',
+        ['direct: Malik Gado | déclare | « La lutte continue » ‖ « Il faut voter avant le 2 avril »'],
+      ],
+    ],
+  ],
+  [
+    'what somebody is called in marks belongs to the praise',
+    [
+      [
+        'Le ministre a salué le comédien, un « monument » qui « nous a fait rire ».',
+        ['mixed: Le ministre | a salué | le comédien, un « monument » qui « nous a fait rire »'],
+      ],
+    ],
+  ],
+  [
+    'somebody can report of himself by name, where nobody else can be meant',
+    [
+      [
+        'Lina Marga, elle, a « mal au cœur », dit-elle.',
+        ['mixed: -elle → Lina Marga | dit-elle | Lina Marga, elle, a « mal au cœur »'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

@@ -1,6 +1,6 @@
 /** Tells what a run of capitalised words names. */
 import { type Language, Tag } from '../../language/types';
-import { Case, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { INITIAL } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
@@ -49,8 +49,9 @@ function compoundFirstName({ form }: Token, language: Language): number {
   return first.gender;
 }
 
-/** The noun of a body right before the run, or before its kind (“le syndicat de police Alliance”); -1 if there is none. */
+/** The noun of a body right before the run, its marks, or its kind (“le syndicat de police Alliance”); -1 if there is none. */
 function bodyBefore({ tokens, from, language }: Run): number {
+  if (language.headFirst && itemAt(tokens, from - 1)?.kind === Kind.OpenMark) return bodyBeforeMark(tokens, from - 1);
   const kind = itemAt(tokens, from - 1);
   const ofKind =
     kind !== undefined && (kind.tags & Tag.Noun) !== 0 && kind.name < 0 && itemAt(tokens, from - 2)?.form === 'de';
@@ -60,6 +61,21 @@ function bodyBefore({ tokens, from, language }: Run): number {
     if (body.letterCase === Case.Lower || startsSentence(tokens, at)) return at;
   }
   return -1;
+}
+
+/** “le collectif citoyen | « Aar Sunu »”, “la coalition, | « Aar Sunu »”: the noun of a body before the mark, or -1. */
+function bodyBeforeMark(tokens: readonly Token[], mark: number): number {
+  let k = mark - 1;
+  if (itemAt(tokens, k)?.kind === Kind.Comma) k--;
+  if (isBodyNoun(itemAt(tokens, k))) return k;
+  return ((itemAt(tokens, k)?.tags ?? 0) & KIND) !== 0 && isBodyNoun(itemAt(tokens, k - 1)) ? k - 1 : -1;
+}
+
+/** “citoyen”, “pétrolier”: of what kind a body is. */
+const KIND = Tag.Adjective | Tag.Noun;
+
+function isBodyNoun(noun: Token | undefined): boolean {
+  return noun?.word?.noun === 'organization' && noun.name < 0 && noun.letterCase === Case.Lower;
 }
 
 /** “Storm Agnes”, “avant Noël”, “depuis la Toussaint”: what has the name of a person or looks like one. */

@@ -7,7 +7,7 @@ import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { isFiniteVerb } from './clause';
-import { firstGroupFrom, wordCount, type Scene } from '../unit/scene';
+import { firstGroupFrom, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 
 /** The verb that introduces what stands behind a colon, and who does it. */
 export interface Introduction {
@@ -143,13 +143,20 @@ function relativeEnd({ tokens }: Scene, k: number, ceiling: number): number {
   return -1;
 }
 
-/** The colon behind a cue, with no verb or mark before it, or -1. */
+/** The colon behind a cue, with no verb before it and no mark but in an object, or -1. */
 export function findColon(scene: Scene, from: number, ceiling: number): number {
   const { tokens, groups } = scene;
   let next = firstGroupFrom(scene, from);
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) return -1;
+    // “a dénoncé un projet « absurde » | : « … »”
+    const inner = scene.language.id === 'fr' && k > from && (tokens[k - 1] as Token).kind === Kind.Word;
+    const marked = inner ? spanOpenedAt(scene, k) : null;
+    if (marked !== null && marked.closed) {
+      k = marked.close;
+      continue;
+    }
     if (t.kind === Kind.Colon) return k;
     if (t.kind === Kind.Stop || t.kind === Kind.OpenMark || t.kind === Kind.Semicolon) return -1;
     // “told Smith, who was caught by a witness: “…””

@@ -5,10 +5,10 @@ import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { reportedEnd } from './reported-end';
-import { type Candidate, firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { type Candidate, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 import { THAT } from './that-clause';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence. */
@@ -29,7 +29,7 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     if (listed) continue;
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
       if (t.kind === Kind.Comma && (isList(scene, k, limit) || describesObject(scene, from, k, limit))) continue;
-      if (t.kind === Kind.Comma && isShare(scene, k, limit)) continue;
+      if (t.kind === Kind.Comma && (isShare(scene, k, limit) || isCalledInMarks(scene, k, limit))) continue;
       return k;
     }
     if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
@@ -200,6 +200,20 @@ function isShare(scene: Scene, comma: number, limit: number): boolean {
   let end = comma + 2;
   while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;
   return end > comma + 2 && !hasClause(scene, comma + 1, end);
+}
+
+/** “a salué le comédien, | « figure de notre théâtre »”, “, un « monument » de la scène”: what the object is called in marks that nobody else speaks. */
+function isCalledInMarks(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens, owner, language } = scene;
+  if (language.id !== 'fr') return false;
+  const first = tokens[comma + 1];
+  const open = first !== undefined && first.kind !== Kind.OpenMark && isDeterminer(first) ? comma + 2 : comma + 1;
+  const span = open < limit ? spanOpenedAt(scene, open) : null;
+  if (span === null || !span.closed || (owner[(tokens[open] as Token).mark] as number) >= 0) return false;
+  // “la loi, « un recul » pour la CGT”
+  if (tokens[span.close + 1]?.form === 'pour') return false;
+  // A whole sentence in marks is no name for anything.
+  return tokens[open + 1]?.letterCase === Case.Lower && groupAt(scene, span.close + 1, limit)?.form !== 'finite';
 }
 
 /** “viols, pillages et incendies”, “l'effort, et surtout la rénovation”: one more noun phrase, or several that a coordinator closes. */

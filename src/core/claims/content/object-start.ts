@@ -53,7 +53,7 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
 /** Whether an object can start at token k: a determiner, a number or a noun. */
 export function startsObject(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
-  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return t.form === 'ce' && tokens[k + 1]?.tags === 0;
+  if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0) return t.form === 'ce' && isNoun(tokens[k + 1]);
   if (isPointInTime(tokens, k)) return false;
   if (isDeterminer(t)) return t.form !== 'au' && t.form !== 'aux';
   // “de vives inquiétudes”, “d'importants retards”: the plural article before an adjective.
@@ -68,5 +68,14 @@ export function startsObject(tokens: readonly Token[], k: number): boolean {
     t.kind === Kind.Word &&
     (t.tags & Tag.Calendar) === 0 &&
     !((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)
+  );
+}
+
+/** “dénonce ce | projet”: a noun or adjective, before which “ce” is an article. */
+function isNoun(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== Kind.Word) return false;
+  const nominal = token.tags & (Tag.Noun | Tag.Adjective | Tag.Verb | Tag.Relative);
+  return (
+    token.tags === 0 || nominal === Tag.Noun || nominal === Tag.Adjective || nominal === (Tag.Noun | Tag.Adjective)
   );
 }

@@ -163,17 +163,23 @@ function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, source: Rang
   return true;
 }
 
-/** “récuse l'idée d'un tri : « … »”: the object before the colon, which says in short what the quotation says. */
-function objectBefore(scene: Scene, { to }: Sentence, group: VerbGroup, content: Content): Content | null {
+/** “récuse l'idée d'un tri : « … »”, “appelle à la prudence : « … »”: the object before the colon, which says in short what the quotation says. */
+function objectBefore(scene: Scene, { from: start, to }: Sentence, group: VerbGroup, content: Content): Content | null {
   const { tokens, language } = scene;
-  if (language.id !== 'fr' || group.cue?.frames.includes('noun') !== true) return null;
+  const { cue } = group;
+  if (language.id !== 'fr' || cue === null) return null;
   const colon = (content.parts[0] as Range).from - 1;
+  const short = contentAfter(scene, { from: start, to: colon }, group, cue, group.end);
+  if (short !== null && IN_SHORT.has(short.frame)) return short;
+  if (!cue.frames.includes('noun')) return null;
   const from = skipAdverbials(scene, group.end, to);
   if (from >= colon - 1 || !startsObject(tokens, from) || !isDeterminer(tokens[from] as Token)) return null;
   // “m'a dit l'autre jour : « … »”
   if (nounKind(tokens, from, colon, language.headFirst) === 'time') return null;
   return { parts: [{ from, to: colon }], frame: 'noun', end: colon };
 }
+
+const IN_SHORT: ReadonlySet<Content['frame']> = new Set(['predicate', 'prepositional', 'object-infinitive']);
 
 /** The sentence cut where the words of another claim around the group end: “Analysts expect growth, the bank wrote”. */
 function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {

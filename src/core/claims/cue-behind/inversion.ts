@@ -2,6 +2,7 @@
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
@@ -71,6 +72,11 @@ export function inverts(
   if (afterQuotation(scene, k)) {
     if (language.id === 'fr' && closesRelative(scene, sentence, k)) return false;
     if (closesPhrase(scene, sentence, k)) return false;
+    // “Le collectif, « Sauvons Brest », dénonce un projet”: its name, or how it is.
+    if (isInApposition(scene, sentence, k)) {
+      const kind = subject.start > group.end ? 'thing' : subjectKind(scene, subject);
+      if (kind === 'thing' || kind === 'document') return false;
+    }
     // “« La Digue » raconte la lutte des dockers”: a title and what it tells of.
     const title = language.id === 'fr' && before.kind === Kind.CloseMark && takesObject(group);
     if (title && subjectKind(scene, subject) === 'thing') return false;
@@ -227,6 +233,16 @@ function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sent
   if (open <= sentence.from) return false;
   const before = tokens[open - 1] as Token;
   return before.kind === Kind.Word && (language.id === 'en' || isHead(before));
+}
+
+/** Whether the quotation before the comma at k stands in commas behind a French sentence's first phrase, which is somebody. */
+function isInApposition({ tokens, spans, inside, language }: Scene, { from }: Sentence, k: number): boolean {
+  const open = spans[inside[k - 2] ?? -1]?.open ?? -1;
+  const comma = open - 1;
+  if (language.id !== 'fr' || comma <= from || tokens[comma]?.kind !== Kind.Comma) return false;
+  if (!isDeterminer(tokens[from] as Token) || phraseAfter(tokens, from, comma)?.end !== comma) return false;
+  const kind = nounKind(tokens, from, comma, language.headFirst);
+  return kind === 'role' || kind === 'person' || kind === 'organization';
 }
 
 /** “L'ONG, qui dénonce « un naufrage », | réclame une enquête”: the quotation that ends at k is in the relative clause of a subject. */

@@ -4,7 +4,7 @@ import type { Cast } from '../../actors/cast/cast';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { described, ownDescribed, notAhead } from './description';
-import type { LocalClaim, SpeakerReference } from '../unit/local-claim';
+import type { LocalClaim, Member, SpeakerReference } from '../unit/local-claim';
 import { BEHIND_QUOTATION, canBeNamed, canFollow, isIntroduced, nameBehind } from './named-behind';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
 import { antecedent, canMean, type Description, outsideOf, REACH, recent, type Salient } from './reference';
@@ -20,6 +20,8 @@ const MOST_SALIENT = 24;
 const MOST_HERE = 128;
 /** Somebody without a name is meant by pronouns of this many units more. */
 const REMEMBERED = 3;
+/** Somebody of whom the words tell said them himself. */
+const UNLIKELY = 0.65;
 /** The words that meant somebody named mean him in this many units with claims more. */
 const SAME_WORDS = 12;
 
@@ -266,7 +268,7 @@ export class People {
         if (reference.number === 2 && this.#joint.length > 0 && this.speaker !== null)
           return this.#together(this.speaker, source, 'pronoun');
         const salient = this.#meantBy(source, parts, other);
-        const found = antecedent(salient, reference, outside);
+        const found = antecedent(salient, reference, outside) ?? this.#ofItself(reference, parts);
         const actor = found?.entity ?? null;
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'pronoun'));
         return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };
@@ -294,6 +296,8 @@ export class People {
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: [], confidence: 0.97 };
       }
+      case 'several':
+        return this.#several(reference.members, parts, other);
       case 'neighbour':
         return { actor: this.#neighbouring(reference, parts), coSpeakers: [], confidence: 1 };
       case 'same':
@@ -312,6 +316,30 @@ export class People {
     if (named === null || !canBeNamed(named, reference)) return null;
     if (near) return named;
     return !this.unit.language.headFirst && isIntroduced(reference, named, this.#salient) ? named : null;
+  }
+
+  /** “Ana Ruiz, elle, a « mal au cœur », dit-elle”: whom the French words that a pronoun says start with, where it can mean nobody else. */
+  #ofItself(
+    pronoun: Extract<SpeakerReference, { kind: 'pronoun' }>,
+    parts: readonly Span[],
+  ): ReturnType<typeof antecedent> {
+    const first = parts[0]?.start;
+    if (!this.unit.language.headFirst || pronoun.number === 2) return null;
+    const found = antecedent(this.#salient, pronoun, (start) => start !== first);
+    return found?.entity.type === 'person' ? { entity: found.entity, confidence: UNLIKELY } : null;
+  }
+
+  /** “le préfet et le maire”: each for himself; those whom nobody knows are left out. */
+  #several(members: readonly Member[], parts: readonly Span[], other: Asker | null): Speaker {
+    const speakers = members.map((member) => this.speakerOf(member.reference, member, parts, other));
+    const [actor = null, ...others] = speakers
+      .flatMap(({ actor, coSpeakers }) => [actor, ...coSpeakers])
+      .filter(isKnown);
+    return {
+      actor,
+      coSpeakers: others.filter((entity) => entity !== actor),
+      confidence: Math.min(...speakers.map(({ confidence }) => confidence)),
+    };
   }
 
   /** “la cinéaste”: where nothing else tells who that is, whoever the same word meant before. */
@@ -411,6 +439,10 @@ export class People {
 /** Whether somebody is printed as a relative of another. */
 function isKin({ roles }: Entity): boolean {
   return roles.some((role) => RELATIVES.has(role));
+}
+
+function isKnown(entity: Entity | null): entity is Entity {
+  return entity !== null;
 }
 
 /** The gender of the words that a body is meant by, its own where they tell none. */

@@ -229,7 +229,9 @@ function closesVerbless(scene: Scene, sentence: Sentence, { phrase, from, to, so
 function isSomebody(scene: Scene, source: Range): boolean {
   const speaker = speakerOf(scene, source);
   return (
-    speaker.kind === 'name' || (speaker.kind === 'description' && speaker.noun !== 'other' && speaker.noun !== 'speech')
+    speaker.kind === 'name' ||
+    speaker.kind === 'several' ||
+    (speaker.kind === 'description' && speaker.noun !== 'other' && speaker.noun !== 'speech')
   );
 }
 

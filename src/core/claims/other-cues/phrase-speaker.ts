@@ -5,6 +5,7 @@ import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { Case, type Token } from '../../text/token';
 import { possessor } from '../source/possessor';
 import { speakerOf } from '../source/speaker';
+import type { Member } from '../unit/local-claim';
 import type { Candidate, Range, Scene } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { opensCeClause } from './phrase-source';
@@ -32,7 +33,8 @@ export function isPronounInside({ tokens }: Scene, { source, to }: PlacedPhrase)
 
 /** “selon les cas”, “selon le calendrier”, “according to plan”: a thing that cannot have said it. */
 export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolean {
-  const reference = speakerOf(scene, source);
+  const speaker = speakerOf(scene, source);
+  const reference = speaker.kind === 'several' ? (speaker.members[0] as Member).reference : speaker;
   // “pour ce qui est de la bagarre”
   if (phrase.ambiguous === true && opensCeClause(scene.tokens, source.from)) return false;
   if (phrase.kind === 'fused' || phrase.anySource === true) return true;

@@ -2,7 +2,7 @@
 import type { NameMention } from '../../actors/names/mention';
 import type { Attribution } from '../../analysis';
 import type { Token } from '../../text/token';
-import type { SpeakerReference } from '../unit/local-claim';
+import type { Member, SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
 
 /** What kind of attribution the source is, before actors are resolved. */
@@ -18,6 +18,8 @@ export function attributionOf(scene: Scene, source: Range | null, reference: Spe
       const name = names[reference.names[0] as number] as NameMention;
       return name.type === 'place' || name.known?.speaks === true ? 'collective' : 'named';
     }
+    case 'several':
+      return attributionOf(scene, source, (reference.members[0] as Member).reference);
     case 'pronoun':
       return 'described';
     case 'description': {

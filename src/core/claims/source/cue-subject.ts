@@ -206,6 +206,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
       phrase !== null &&
       last !== undefined &&
       (last.name >= 0 || (last.tags & (Tag.Noun | Tag.Adjective | Tag.Verb)) !== 0) &&
+      !isTakenUp(scene, group, phrase) &&
       !isObject(scene, group, phrase)
     )
       return bareSubject(phrase);
@@ -234,7 +235,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (t.kind === Kind.Comma && next !== undefined && isPreposition(next) && isParticipleToo(tokens, group))
       return null;
   }
-  if (group.form === 'infinitive' && opensContent(scene, group)) return null;
+  if (group.form === 'infinitive' && (opensContent(scene, group) || isOfObject(scene, group))) return null;
   const first = subjectOfContentBefore(scene, group);
   if (first !== null) return first;
   let nearest: Subject | null = null;
@@ -319,6 +320,13 @@ export function isObject(scene: Scene, group: VerbGroup, phrase: Phrase): boolea
   return verb !== undefined && phrase.start - verb.end < 4 && (verb.form === 'finite' || verb.form === 'infinitive');
 }
 
+/** “a réagi à la mort de l'acteur | le qualifiant de …”: what stands before is what the pronoun of the participle means; a new text speaks itself. */
+function isTakenUp({ tokens, language }: Scene, { start, first }: VerbGroup, phrase: Phrase): boolean {
+  if (start === first) return false;
+  const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
+  return (kind !== 'document' && kind !== 'speech') || !INDEFINITE.has((tokens[phrase.start] as Token).form);
+}
+
 const INDEFINITE = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);
 
 /** “a dit penser « aux sinistrés »”: the infinitive is what was said, not a second cue. */
@@ -327,6 +335,23 @@ function opensContent(scene: Scene, group: VerbGroup): boolean {
   while (((scene.tokens[from - 1]?.tags ?? 0) & Tag.Negation) !== 0) from--;
   for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 4; n--) {
     if (scene.found[n]?.parts.some((part) => part.from >= from && part.from <= group.start)) return true;
+  }
+  return false;
+}
+
+/** “a critiqué la décision du Conseil | de dénoncer l'accord”: what the noun decides of, which is the object of a cue; but “avant de dénoncer”. */
+function isOfObject(scene: Scene, { start }: VerbGroup): boolean {
+  const { tokens, groups, found, language } = scene;
+  const { form } = itemAt(tokens, start - 1) ?? { form: '' };
+  if (language.id !== 'fr' || (form !== 'de' && form !== "d'")) return false;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, reason } = found[n] as Candidate;
+    const last = parts[parts.length - 1];
+    if (last === undefined || reason !== 'subject–verb–noun' || last.from >= start) continue;
+    if (start < last.to) return true;
+    const noun = tokens[start - 2] as Token;
+    const verb = groups[firstGroupFrom(scene, last.to)];
+    return verb?.start === start && (noun.name >= 0 || (noun.tags & (Tag.Noun | Tag.Calendar)) !== 0);
   }
   return false;
 }

@@ -2,7 +2,8 @@
 import { isCompound } from '../../actors/names/capitalised';
 import type { NameMention } from '../../actors/names/mention';
 import { Num, Tag } from '../../language/types';
-import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { nounKind } from '../../syntax/head-noun';
+import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
@@ -27,6 +28,8 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
     if (t.name < 0 || t.name === last || relative) continue;
     last = t.name;
     const name = names[t.name] as NameMention;
+    // “le collectif « Sauvons Brest »”: a word of a longer name.
+    if (t.depth > (tokens[source.from] as Token).depth && !fillsMarks(tokens, name)) continue;
     // “La Première ministre, Élisabeth Borne”: a capitalised common word names nobody.
     if (name.weak && name.common && (name.to < source.to || isPartisan(scene, name) || isNoun(scene, name, source)))
       continue;
@@ -57,6 +60,22 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
   const kind = body === undefined ? null : (tokens[body.from - 1]?.word?.noun ?? null);
   const trade = kind === 'organization' || (kind === 'role' && body?.type === 'organization');
   return next !== undefined && !language.headFirst && trade ? coordinated(scene, heads.slice(1)) : [];
+}
+
+/** “la principale coalition, « Aar Sunu »”: a name in marks behind the noun of a body. */
+function isNameOfBody({ tokens }: Scene, { from }: Range, name: NameMention): boolean {
+  return (
+    name.type === 'organization' &&
+    fillsMarks(tokens, name) &&
+    nounKind(tokens, from, name.from, true) === 'organization'
+  );
+}
+
+/** Whether nothing but the name, with its article, stands between its marks. */
+function fillsMarks(tokens: readonly Token[], { from, to }: NameMention): boolean {
+  const before = itemAt(tokens, from - 1);
+  const article = before !== undefined && isDeterminer(before);
+  return itemAt(tokens, article ? from - 2 : from - 1)?.kind === Kind.OpenMark && tokens[to]?.kind === Kind.CloseMark;
 }
 
 /** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called; “Organisers said”, “Counsel said”: people. */
@@ -114,7 +133,8 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   while (
     k > from &&
     (isDeterminer(tokens[k] as Token) || isPartOfTitle(tokens[k] as Token)) &&
-    !isOf(tokens[k] as Token)
+    !isOf(tokens[k] as Token) &&
+    !isDative(tokens[k])
   )
     k--;
   // “Secretary of State Brad Hale”
@@ -171,7 +191,7 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       if (t.kind === Kind.Comma) return false;
       if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.word?.noun !== null)
         // “un élu CFDT” is a person, “le maire Ruiz” is Ruiz.
-        return language.actors.namedBodies.has(t.form) || isTradeOf(scene, k, name)
+        return language.actors.namedBodies.has(t.form) || isTradeOf(scene, k, name) || isNameOfBody(scene, source, name)
           ? false
           : name.type === 'organization' || (t.word?.noun !== 'role' && t.word?.noun !== 'person');
     }
@@ -235,26 +255,40 @@ function isAnother({ name, word, letterCase }: Token): boolean {
   return name < 0 && letterCase === Case.Lower && (word?.noun === 'person' || word?.noun === 'role');
 }
 
+/** “La CGT, | FO | et la CFDT”: whether nothing but a comma and an article stands between two names of one type. */
+function isListed({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
+  if (a.type !== b.type || tokens[a.to]?.kind !== Kind.Comma) return false;
+  for (let k = a.to + 1; k < b.from; k++) if (!isDeterminer(tokens[k] as Token)) return false;
+  return true;
+}
+
 /** Names joined by “et”/“and”; appositions after the first name do not count as co-speakers. */
 function coordinated(scene: Scene, list: readonly number[]): number[] {
   const first = list[0] as number;
-  const result = [first];
-  for (let n = 1; n < list.length; n++) {
+  const { to } = scene.names[first] as NameMention;
+  const others: number[] = [];
+  let next = false;
+  for (let n = list.length - 1; n > 0; n--) {
     const a = scene.names[list[n - 1] as number] as NameMention;
     const b = scene.names[list[n] as number] as NameMention;
-    let joined = false;
-    for (let k = a.to; k < b.from; k++) {
-      const t = scene.tokens[k] as Token;
-      if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') joined = true;
-      if ((t.tags & Tag.Noun) !== 0 && t.name < 0)
-        joined = joined && (t.word?.noun === 'role' || t.word?.noun === 'person');
-    }
+    next = joins(scene, a, b) || (next && isListed(scene, a, b));
     // “Lassalle, élu sur la liste Active et Citoyenne”: what only its capital makes a name stays in the apposition that the comma opens.
-    const { to } = scene.names[first] as NameMention;
-    if (b.type === 'unknown' && isInApposition(scene.tokens, to, b.from)) joined = false;
-    if (joined) result.push(list[n] as number);
+    if (b.type === 'unknown' && isInApposition(scene.tokens, to, b.from)) next = false;
+    if (next) others.push(list[n] as number);
   }
-  return result;
+  return [first, ...others.reverse()];
+}
+
+/** Whether “et” or “and” stands between two names, and behind it no noun but for a person. */
+function joins({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
+  let joined = false;
+  for (let k = a.to; k < b.from; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') joined = true;
+    if ((t.tags & Tag.Noun) !== 0 && t.name < 0)
+      joined = joined && (t.word?.noun === 'role' || t.word?.noun === 'person');
+  }
+  return joined;
 }
 
 /** Whether a comma stands right behind the first name and none before the coordinator of the second. */

@@ -1,14 +1,25 @@
 /** What the words of a source say of the speaker. */
 import type { Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
-import type { Range, Scene } from '../unit/scene';
+import { type Range, type Scene, spanOf } from '../unit/scene';
 import { cataphor } from './cataphor';
 import { describedSpeaker } from './described-speaker';
+import { joinedPhrases } from './joint-source';
 import { namedSpeakers } from './named-speakers';
 import { onlyPronoun, pronounReference } from './pronoun-speaker';
 
-/** Reads the words of a source: a name in it, a pronoun, or a description. */
+/** Reads the words of a source: names in it, a pronoun, or a description, or several of them. */
 export function speakerOf(scene: Scene, source: Range): SpeakerReference {
+  const phrases = joinedPhrases(scene, source);
+  if (phrases.length === 1) return oneSpeaker(scene, source);
+  const members = phrases.map((range) => ({ ...spanOf(scene.tokens, range), reference: oneSpeaker(scene, range) }));
+  return members.every(({ reference }) => reference.kind === 'name' || reference.kind === 'description') &&
+    members.some(({ reference }) => reference.kind === 'description')
+    ? { kind: 'several', members }
+    : oneSpeaker(scene, source);
+}
+
+function oneSpeaker(scene: Scene, source: Range): SpeakerReference {
   const { tokens, language } = scene;
   const pronoun = onlyPronoun(tokens, source, language);
   if (pronoun !== null) {

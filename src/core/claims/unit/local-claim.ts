@@ -64,11 +64,18 @@ export type SpeakerReference =
       /** Index of a name inside the phrase (“la préfecture du Rhône”, “a White House spokesman”), or -1. */
       readonly name: number;
     }
+  /** “le préfet et le maire”, “la CFDT et le gouvernement”: several, at least one of whom is only described. */
+  | { readonly kind: 'several'; readonly members: readonly Member[] }
   /** The speaker of the claim before. */
   | { readonly kind: 'same' }
   /** An orphan quotation: whoever the neighbouring sentence names, by the name's index, or -1; `alone`: one person's words (“I”), no body's. */
   | { readonly kind: 'neighbour'; readonly name: number; readonly alone: boolean }
   | { readonly kind: 'none' };
+
+/** One of several who speak together, with the words for him. */
+export interface Member extends Span {
+  readonly reference: SpeakerReference;
+}
 
 /** A claim as one unit shows it; offsets into the unit's text. */
 export interface LocalClaim {

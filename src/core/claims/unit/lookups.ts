@@ -28,6 +28,7 @@ export function lookupsOf({
 }
 
 function addRoles(speaker: SpeakerReference, keys: string[]): void {
+  if (speaker.kind === 'several') for (const { reference } of speaker.members) addRoles(reference, keys);
   if (speaker.kind !== 'description') return;
   keys.push(`role:${speaker.lemma}`);
   if (speaker.capital !== '') keys.push(`body:${speaker.capital}`);

@@ -2,6 +2,7 @@
 import { KIN } from '../../language/relations';
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
+import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -45,8 +46,10 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       add(scene, orphanOf(range, spoken, 0.65));
       continue;
     }
-    if (!standsAlone(scene, sentence, span.open, end)) continue;
+    const alone = standsAlone(scene, sentence, span.open, end);
+    if (!alone && !isExplained(scene, sentence, span)) continue;
     const previous = claimBefore(scene, span.open);
+    if (!alone && previous < 0) continue;
     if (previous >= 0) {
       (found[previous] as Candidate).parts.push(range);
       owner[index] = previous;
@@ -221,6 +224,21 @@ function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number
   for (let k = end; k < sentence.to; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Word || t.kind === Kind.Number || t.kind === Kind.OpenMark) return false;
+  }
+  return true;
+}
+
+/** “« Il faut voter avant le 2 avril », date de la fin du mandat.”: a clause in marks that opens a French sentence, and behind a comma no verb but in relative clauses. */
+function isExplained(scene: Scene, { from, to }: Sentence, { open, close, closed }: MarkedSpan): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || open !== from || !closed || tokens[close + 1]?.kind !== Kind.Comma) return false;
+  if (tokens[open + 1]?.letterCase === Case.Lower || !hasClause(scene, open, close)) return false;
+  for (let n = firstGroupFrom(scene, close); n < groups.length; n++) {
+    const { form, start, end } = groups[n] as VerbGroup;
+    if (start >= to) break;
+    // “, date de la fin”: a noun, be it a verb elsewhere.
+    if (start === close + 2 && end < to && isOf(tokens[end] as Token)) continue;
+    if (form === 'finite' && ((tokens[start - 1] as Token).tags & Tag.Relative) === 0) return false;
   }
   return true;
 }

@@ -30,6 +30,7 @@ const classes: readonly SpeechClass[] = [
       [
         'Le président sortant, donné battu par les sondages, s’est défendu d’avoir menti : « J’ai toujours dit la vérité. »',
         [
+          'indirect: Le président sortant, donné battu par les sondages | s’est défendu | d’avoir menti',
           'direct: Le président sortant, donné battu par les sondages | s’est défendu | « J’ai toujours dit la vérité. »',
         ],
       ],
@@ -1295,7 +1296,7 @@ const classes: readonly SpeechClass[] = [
       ['Le Club Nomade propose une exposition de photographies.', []],
       ['Les enfants ont montré leur travail d’après "Les contes" de l’auteur.', []],
       ['Il fut aussi question d’évoquer les projets de l’année.', []],
-      ['La maire a contesté ce calcul, qu’elle n’a pas demandé.', []],
+      ['La maire a contesté ce calcul, qu’elle n’a pas demandé.', ['indirect: La maire | a contesté | ce calcul']],
     ],
   },
 ];
