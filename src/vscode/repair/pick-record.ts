@@ -8,14 +8,15 @@ import { iconOf } from '../words/glyphs';
 import { stateWords } from '../words/records';
 import { shorten } from '../words/text';
 
-/** Asks for one of the draft's records in these states; the only one is taken without asking. */
+/** Asks for one of the draft's records that are meant, lost ones first; the only one is taken without asking. */
 export async function pickRecord(
   { documents }: CommandContext,
-  states: readonly Row['state'][],
+  isMeant: (row: Row) => boolean,
+  placeholder = l10n.t('Records of this article, lost passages first'),
 ): Promise<ClaimTarget | null> {
   const model = documents.active;
   const view = await model?.ready();
-  const rows = view?.rows.filter(({ record, state }) => record && states.includes(state)) ?? [];
+  const rows = view?.rows.filter((row) => row.record && isMeant(row)) ?? [];
   const lostFirst = [...rows].sort((a, b) => Number(a.place !== null) - Number(b.place !== null));
   const [only] = lostFirst;
   if (!model || !only) {
@@ -26,7 +27,7 @@ export async function pickRecord(
   }
   const answer = await askChoice<Row>({
     title: l10n.t('Which record?'),
-    placeholder: l10n.t('Records of this article, lost passages first'),
+    placeholder,
     items: lostFirst.map((row) => ({
       label: shorten(row.words, 70),
       description: speakerWords(row),

@@ -31,7 +31,7 @@ async function recordIn(
   states: readonly State[],
 ): Promise<ClaimTarget | null> {
   const named = (await targetsOf(context, args)).find(({ row }) => row.record && states.includes(row.state));
-  const target = named ?? (args.length === 0 ? await pickRecord(context, states) : null);
+  const target = named ?? (args.length === 0 ? await pickRecord(context, ({ state }) => states.includes(state)) : null);
   target?.model.current();
   const row = target?.model.row(target.row.id);
   return target && row ? { model: target.model, row } : null;
@@ -95,7 +95,7 @@ export const refusePlace: Command = {
 async function recordToAttach(context: CommandContext, args: readonly unknown[]): Promise<ClaimTarget | null> {
   const rows = context.documents.active?.view?.rows ?? [];
   return args.length === 0 && rows.some(({ state }) => state === 'orphan')
-    ? pickRecord(context, ['orphan', 'suggested'])
+    ? pickRecord(context, ({ state }) => state === 'orphan' || state === 'suggested')
     : recordIn(context, args, ['orphan', 'suggested', 'moved', 'drifted', 'anchored']);
 }
 
@@ -222,7 +222,8 @@ export const deleteRecord: Command = {
   id: 'dixit.deleteRecord',
   async run(context, ...args) {
     const targets = (await targetsOf(context, args)).filter(({ row }) => row.record !== null);
-    const picked = targets.length === 0 && args.length === 0 ? await pickRecord(context, ['orphan']) : null;
+    const picked =
+      targets.length === 0 && args.length === 0 ? await pickRecord(context, ({ state }) => state === 'orphan') : null;
     const all = picked ? [picked] : targets;
     const [first] = all;
     if (!first) {
