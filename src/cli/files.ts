@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { MARKDOWN_EXTENSIONS } from '../core/records/names';
+import { articleNames, isRecordsName, MARKDOWN_EXTENSIONS } from '../core/records/names';
 import { InputError } from './errors';
 import type { Messages } from './messages/types';
 
@@ -28,7 +28,12 @@ export async function expandFiles(args: readonly string[], cwd: string, messages
   for (const arg of args) {
     const found = await expand(arg, cwd, messages);
     if (found instanceof InputError) errors.push(found);
-    else for (const file of found) add(file);
+    else
+      for (const file of found) {
+        const draft = await draftOf(file, cwd);
+        if (draft === null) errors.push(new InputError(messages.noArticle(file)));
+        else add(draft);
+      }
   }
   return { files: [...files.values()], errors };
 
@@ -36,6 +41,16 @@ export async function expandFiles(args: readonly string[], cwd: string, messages
     const key = file === STANDARD_INPUT ? file : path.resolve(cwd, file);
     if (!files.has(key)) files.set(key, file);
   }
+}
+
+/** The file itself; for a claims file, which `drafts/*` brings along, the article beside it; null where there is none. */
+async function draftOf(file: string, cwd: string): Promise<string | null> {
+  if (!isRecordsName(file)) return file;
+  for (const article of articleNames(file)) {
+    const stats = await stat(path.resolve(cwd, article)).catch(() => null);
+    if (stats?.isFile()) return article;
+  }
+  return null;
 }
 
 async function expand(arg: string, cwd: string, messages: Messages): Promise<string[] | InputError> {

@@ -17,6 +17,9 @@ const cwd = temporaryFolder({
   'drafts/node_modules/x.md': 'X.',
   'drafts/.hidden/h.md': 'H.',
   'empty/readme.txt': '',
+  'kept/e.md': 'E.',
+  'kept/e.claims.json': '{}',
+  'kept/gone.claims.json': '{}',
 });
 
 describe('file arguments', () => {
@@ -31,6 +34,7 @@ describe('file arguments', () => {
     ['a deep glob', ['drafts/**/*.markdown'], ['drafts/deep/d.markdown']],
     ['alternatives', ['{a,b}.md'], ['a.md', 'b.md']],
     ['a file whose name looks like a glob', ['odd [1].md'], ['odd [1].md']],
+    ['the article for its claims file, once', ['kept/e.claims.json', 'kept/e.md'], ['kept/e.md']],
     ['standard input', ['-'], ['-']],
   ];
   for (const [what, args, files] of cases)
@@ -49,6 +53,7 @@ describe('file arguments', () => {
 
   const missing: readonly [string, RegExp][] = [
     ['no.md', /^no\.md: no such file or folder$/],
+    ['kept/gone.claims.json', /^kept\/gone\.claims\.json: records whose article is not beside them$/],
     ['no/*.md', /^no\/\*\.md: no file matches$/],
     ['empty', /^empty: no Markdown file in this folder$/],
   ];

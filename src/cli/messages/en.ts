@@ -75,6 +75,7 @@ exit status
   notFound: (file) => `${file}: no such file or folder`,
   noMatch: (pattern) => `${pattern}: no file matches`,
   noMarkdown: (folder) => `${folder}: no Markdown file in this folder`,
+  noArticle: (records) => `${records}: records whose article is not beside them`,
   unreadable: (file, reason) => `${file}: cannot be read (${reason})`,
   tooLarge: (file, limit) => `${file}: larger than ${limit}, not analysed`,
   notText: (file) => `${file}: not a text file`,

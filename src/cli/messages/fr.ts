@@ -80,6 +80,7 @@ code de retour
   notFound: (file) => `${file} : fichier ou dossier introuvable`,
   noMatch: (pattern) => `${pattern} : aucun fichier ne correspond`,
   noMarkdown: (folder) => `${folder} : aucun fichier Markdown dans ce dossier`,
+  noArticle: (records) => `${records} : des fiches dont l’article n’est pas à côté`,
   unreadable: (file, reason) => `${file} : lecture impossible (${reason})`,
   tooLarge: (file, limit) => `${file} : plus de ${limit}, non analysé`,
   notText: (file) => `${file} : ce n’est pas un fichier texte`,

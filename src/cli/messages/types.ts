@@ -26,6 +26,7 @@ export interface Messages {
   readonly notFound: (file: string) => string;
   readonly noMatch: (pattern: string) => string;
   readonly noMarkdown: (folder: string) => string;
+  readonly noArticle: (records: string) => string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly tooLarge: (file: string, limit: string) => string;
   readonly notText: (file: string) => string;
