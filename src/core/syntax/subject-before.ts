@@ -1,6 +1,7 @@
 /** The subject before a verb, through appositions and relative clauses. */
-import { Form, Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
+import { Form, Tag, type NounKind } from '../language/types';
+import { itemAt } from '../text/item-at';
+import { Case, Kind, type Token } from '../text/token';
 import { isFloating } from './english';
 import { nounKind } from './head-noun';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
@@ -32,6 +33,7 @@ export function subjectBefore(
     if (j - 2 >= floor && (tags & (Tag.Determiner | Tag.Preposition)) === 0) j -= 2;
     if (j > floor && EARLY.has((tokens[j] as Token).form)) j--;
   }
+  j = beforeTime(tokens, j, group.start, floor);
   // “Ruiz and Holt | both | said”
   if (j > floor && isFloating(tokens[j] as Token)) {
     const whose = tokens[j - 1] as Token;
@@ -66,6 +68,36 @@ export function subjectBefore(
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
   return adjacentSubject(tokens, j + 1, floor) ?? dated(tokens, j, group.start, floor);
 }
+
+/** “An inquiry | two years later | found”, “the firm | in 2019 | said”, “Ruiz | in a statement | said”: the token before what tells when or where, else j. */
+function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: number): number {
+  const t = tokens[j];
+  if (t === undefined || j <= floor) return j;
+  let k = j;
+  if (t.word?.noun === 'time' && j + 1 < verb && LATER.has((tokens[j + 1] as Token).form)) {
+    for (k = j - 1; k > floor && j - k < 4; k--) {
+      const { kind, tags, form } = tokens[k] as Token;
+      if (kind !== Kind.Number && (tags & Tag.Number) === 0 && !AMOUNTS.has(form)) break;
+    }
+  } else if (t.kind === Kind.Number && tokens[j - 1]?.form === 'in' && YEAR.test(t.form)) k = j - 2;
+  else if (t.word?.noun === 'document' || t.word?.noun === 'speech') {
+    let a = j - 1;
+    while (a > floor && j - a < 3 && ((tokens[a] as Token).tags & (Tag.Adjective | Tag.Determiner)) === Tag.Adjective)
+      a--;
+    const article = tokens[a]?.form;
+    if ((article === 'a' || article === 'an') && a - 2 >= floor && tokens[a - 1]?.form === 'in') k = a - 2;
+  }
+  return k < j && k >= floor && isSomebody(tokens[k] as Token) ? k : j;
+}
+
+/** Whether the word can be the last one of a person or a body. */
+function isSomebody({ name, word }: Token): boolean {
+  return name >= 0 || word?.noun === 'role' || word?.noun === 'person' || word?.noun === 'organization';
+}
+
+const LATER = new Set(['later', 'earlier', 'ago']);
+const AMOUNTS = new Set(['a', 'an', 'few', 'several', 'some']);
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** “a study | published on Monday | found”, “a poll released this week | showed”: the participle at j, behind which nothing but a time stands. */
 function dated(tokens: readonly Token[], j: number, verb: number, floor: number): Subject | null {
@@ -131,6 +163,8 @@ function pronounSubject(tokens: readonly Token[], j: number, floor: number): Sub
 function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return throughRelative(tokens, end, floor);
+  const named = behindAdverbial(tokens, phrase, floor);
+  if (named > phrase.start) return { start: named, end, pronoun: false, headStart: named, headEnd: end };
   // “the mayor of Burlington, Vermont | described”: where the place before the comma lies.
   const place = phrase.end - phrase.start === 1 && (tokens[phrase.start] as Token).tags & Tag.Place;
   if (place && phrase.start - 2 > floor && isPlaceComma(tokens, phrase.start - 1)) {
@@ -196,6 +230,39 @@ function isMember(tokens: readonly Token[], { start, end }: Phrase): boolean {
 }
 
 const LISTED = new Set(['le', 'la', "l'", 'les']);
+
+/** “On Monday | Ruiz said”, “In a statement | Zolta said”, “Last week | Ruiz said”: the name behind an adverbial without its comma that opens the sentence, or -1. */
+function behindAdverbial(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {
+  const { name } = tokens[end - 1] as Token;
+  if (name < 0) return -1;
+  let k = end - 1;
+  while (k > start && (tokens[k - 1] as Token).name === name) k--;
+  while (k > start && isTitled(tokens[k - 1] as Token)) k--;
+  const first = tokens[start] as Token;
+  const opens =
+    governed || AROUND.has(itemAt(tokens, start - 1)?.form ?? '')
+      ? start - 1 === floor
+      : start === floor && (WEEKS.has(first.form) || first.form === 'that');
+  if (k === start || !opens) return -1;
+  const { tags, word, form, kind } = tokens[k - 1] as Token;
+  const time = (tags & Tag.Calendar) !== 0 || word?.noun === 'time';
+  const told =
+    governed && (word?.noun === 'document' || word?.noun === 'speech' || kind === Kind.Number || FIRST.has(form));
+  // “After the meeting | Ruiz said”, but “after the actor Ruiz left”
+  const around =
+    isDeterminer(first) && AROUND.has(tokens[start - 1]?.form ?? '') && word !== null && !ACTORS.has(word.noun);
+  return time || told || around ? k : -1;
+}
+
+/** “Mr”, “Prime Minister” */
+function isTitled({ tags, word, letterCase, name }: Token): boolean {
+  if (name >= 0 || letterCase === Case.Lower) return false;
+  return (tags & Tag.Title) !== 0 || word?.noun === 'role' || (tags & (Tag.Adjective | Tag.Calendar)) === Tag.Adjective;
+}
+
+const AROUND = new Set(['after', 'before', 'during', 'following', 'outside', 'despite', 'amid']);
+const ACTORS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['role', 'person', 'organization', null]);
+const FIRST = new Set(['first', 'last', 'then', 'once', 'court', 'parliament', 'questioning']);
 
 /** “of Burlington | ,”: a comma behind a name and its preposition. */
 function isPlaceComma(tokens: readonly Token[], comma: number): boolean {

@@ -695,6 +695,24 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
   ],
   ['He told the FT. Zolta did not respond, officials said.', ['indirect: officials | said | Zolta did not respond']],
   ['Lib Dem sources claim it was late.', ['indirect: Lib Dem sources | claim | it was late']],
+  [
+    'An inquiry two years later concluded that a door had been left open.',
+    ['indirect: An inquiry | concluded | a door had been left open'],
+  ],
+  ['The bank a day earlier said it was late.', ['indirect: The bank | said | it was late']],
+  ['The firm in a statement said it was late.', ['indirect: The firm | said | it was late']],
+  ['At the time Orbis insisted that it was late.', ['indirect: Orbis | insisted | it was late']],
+  ['On Monday Prime Minister Ana Ruiz said it was late.', ['indirect: Prime Minister Ana Ruiz | said | it was late']],
+  ['By then Ana Ruiz had said it was late.', ['indirect: Ana Ruiz | had said | it was late']],
+  ['In 2019 Orbis said it was late.', ['indirect: Orbis | said | it was late']],
+  ['After the meeting Ana Ruiz said it was late.', ['indirect: Ana Ruiz | said | it was late']],
+  ['A clerk had told them so, in an email that ended with a threat.', []],
+  ['She said in an interview that aired on Monday that it was late.', ['indirect: She | said | it was late']],
+  ['Ana Ruiz told STAT News that she felt rushed.', ['indirect: Ana Ruiz | told | she felt rushed']],
+  [
+    "“I'd do it,” she said. “You don't know.” Her mother disagrees.",
+    ["direct: she | said | “I'd do it,” ‖ “You don't know.”"],
+  ],
 ];
 
 describe('English press', () => {

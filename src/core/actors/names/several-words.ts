@@ -179,9 +179,10 @@ function isBodyBeside(run: Run): boolean {
   return besideLast(run)?.word?.noun === 'organization';
 }
 
-/** “Heiner Voss, a dairy | farmer |,”: the noun of an apposition with an indefinite article behind the run, or null. */
+/** “Heiner Voss, a dairy | farmer |,”: the noun of an apposition with an article behind the run, or null. */
 function besideLast({ tokens, to }: Run): Token | null {
-  if (tokens[to]?.kind !== Kind.Comma || !INDEFINITE.has(tokens[to + 1]?.form ?? '')) return null;
+  const article = tokens[to + 1]?.form ?? '';
+  if (tokens[to]?.kind !== Kind.Comma || !(INDEFINITE.has(article) || ARTICLES.has(article))) return null;
   for (let k = to + 2; k < tokens.length && k - to < 8; k++) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word || isPreposition(t) || (t.tags & Tag.Relative) !== 0) return tokens[k - 1] ?? null;

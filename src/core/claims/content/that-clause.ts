@@ -73,6 +73,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       // “said in all of that time”, but “said in the past that”
       const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
       if (t.form === 'that' && k > from && isPreposition(tokens[k - 1] as Token) && !past) continue;
+      // “told them in an email that ended with a threat”
+      if (k > from && isRelativeThat(scene, k, ceiling)) continue;
       return opensClause(scene, { from, that: k, ceiling, commas, comma, participle }, cue) ? k : -1;
     }
     if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
@@ -98,6 +100,16 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       return -1;
   }
   return -1;
+}
+
+/** “an email that | ended with a threat”: behind a noun, and a verb right behind it. */
+function isRelativeThat(scene: Scene, that: number, ceiling: number): boolean {
+  const { tokens, language } = scene;
+  const noun = tokens[that - 1] as Token;
+  if (language.id !== 'en' || noun.name >= 0 || (noun.word?.noun !== 'document' && noun.word?.noun !== 'speech'))
+    return false;
+  const group = groupAt(scene, that + 1, ceiling);
+  return group?.form === 'finite' && ((tokens[group.first] as Token).tags & Tag.Noun) === 0;
 }
 
 /** A “que” or “that” behind a verb, and what stands between them. */

@@ -205,6 +205,8 @@ function relativeContent(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   const pronoun = subject.start - 1;
   if (pronoun < sentence.from || group.cue?.frames.includes('zero') !== true) return false;
   if (!EXTRACTED.has((tokens[pronoun] as Token).form)) return false;
+  // “told STAT News that he felt rushed”: the clause that another cue reports.
+  if (scene.found.some(({ parts }) => parts[0]?.from === subject.start)) return false;
   const verb = groups[firstGroupFrom(scene, group.end)];
   if (verb === undefined || verb.start !== group.end || verb.form !== 'finite') return false;
   let end = verb.end;

@@ -40,7 +40,12 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (span === null || !closesSentence(scene, sentence, group)) return null;
     // A full stop inside of the marks closed a sentence of its own: what follows must be nothing but the cue.
     const stop = tokens[span.close - 1] as Token;
-    if (stop.kind === Kind.Stop && stop.form === '.' && tokens[group.end]?.kind !== Kind.Stop) return null;
+    if (stop.kind === Kind.Stop && stop.form === '.') {
+      if (tokens[group.end]?.kind !== Kind.Stop) return null;
+      // “… she said. “You don't know.” Her mother disagrees.”: what somebody has said goes on.
+      const last = scene.found.at(-1);
+      if (last?.cue != null && last.cue.to < span.open && span.open - last.cue.to < NEAR) return null;
+    }
     return incise();
   }
   if (before === undefined || !isSeam(tokens, k)) return null;
@@ -163,6 +168,8 @@ function cutsSubject(scene: Scene, sentence: Sentence, group: VerbGroup, comma: 
 }
 
 const LONGEST_INCISE = 16;
+/** So many tokens behind its cue a quotation still goes on. */
+const NEAR = 12;
 
 /** “They listened, he told the paper, | “like it was the last water””: between a clause and the words in marks that go on with it. */
 function goesOnQuoted(scene: Scene, sentence: Sentence, group: VerbGroup, comma: number): boolean {

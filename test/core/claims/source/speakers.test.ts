@@ -836,6 +836,12 @@ const ENGLISH: readonly Case[] = [
     'spokesperson for Orbis Seaport Ltd',
     'Orbis Seaport Ltd',
   ],
+  [
+    'a start-up with an article',
+    'Aurelis Bio, the Boston start-up behind the treatment, said it was late. It said no one had died.',
+    'Aurelis Bio',
+    'Aurelis Bio',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
