@@ -71,7 +71,12 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     first: i,
     form,
     passive: chain.passive,
-    negated: (chain.negated || isNegatedBefore(tokens, start, i)) && !chain.asserts && !assertsNegated(cue),
+    negated:
+      (chain.negated || isNegatedBefore(tokens, start, i)) &&
+      !chain.asserts &&
+      !assertsNegated(cue) &&
+      // “n'en juge pas moins”
+      !(tokens[end]?.form === 'pas' && tokens[end + 1]?.form === 'moins'),
     reflexive,
     conditional: language.id === 'fr' && form === 'finite' && every(first, Form.Conditional),
     person,

@@ -270,10 +270,11 @@ function endsSentence(text: string, start: number, end: number): boolean {
   while (k > 0 && charClass(text.charCodeAt(k - 1)) === Char.Letter) k--;
   if (text[k] !== text[k]?.toLowerCase()) return false;
   while (charClass(text.charCodeAt(end)) === Char.Space) end++;
-  return OPENERS.test(text.slice(end, end + 5));
+  return OPENERS.test(text.slice(end, end + 6));
 }
 
-const OPENERS = /^(?:[“"«‘]|(?:The|She|He|It|They|In|On|But|A|An|Le|La|Les|Il|Elle|Mais)\s|[A-Z]{2})/;
+const OPENERS =
+  /^(?:[“"«‘]|(?:The|She|He|It|They|In|On|But|A|An|Le|La|Les|Il|Ils|Elle|Elles|Mais|Pour|Selon|Un|Une|Des|Ce|Cette|Ces|Son|Sa|Ses|Dans|En|Au|Aux|On|Nous)\s|[A-Z]{2})/;
 
 const THE = ' the ';
 

@@ -426,6 +426,24 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    '“faute de” opens no apposition',
+    [
+      [
+        'Elle est morte, selon sa famille, faute d’avoir pu payer.',
+        ['indirect: sa famille | selon | Elle est morte ‖ faute d’avoir pu payer'],
+      ],
+    ],
+  ],
+  [
+    'a noun of saying before a name is a trade',
+    [
+      [
+        'La critique Maud Perrin y voit au contraire « un geste politique ».',
+        ['direct: La critique Maud Perrin | y voit | « un geste politique »'],
+      ],
+    ],
+  ],
 ];
 
 describe('who speaks in French news', () => {

@@ -383,6 +383,49 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'words in marks behind the comma say more of an object',
+    [
+      [
+        'Son second décrit une patronne exigeante, « jamais méchante ».',
+        ['mixed: Son second | décrit | une patronne exigeante, « jamais méchante »'],
+      ],
+      [
+        'La chercheuse évoque des pics de chaleur, « difficiles à expliquer ».',
+        ['mixed: La chercheuse | évoque | des pics de chaleur, « difficiles à expliquer »'],
+      ],
+      [
+        'Le maire a salué les bénévoles, « sans qui rien ne serait possible ».',
+        ['mixed: Le maire | a salué | les bénévoles, « sans qui rien ne serait possible »'],
+      ],
+    ],
+  ],
+  [
+    '“pas moins” denies nothing, and “on” swears as people do',
+    [
+      ['Elle n’en juge pas moins la tendance « alarmante ».', ['mixed: Elle | n’en juge | la tendance « alarmante »']],
+      [
+        'Au café, à Valserre, on jure que les camions passent la nuit.',
+        ['indirect: – | jure | les camions passent la nuit'],
+      ],
+    ],
+  ],
+  [
+    'any of a thing is denied, a demand is turned down',
+    [
+      ['La direction rejette toute faute.', ['indirect: La direction | rejette | toute faute']],
+      ['Le juge a rejeté la demande.', []],
+    ],
+  ],
+  [
+    'a letter behind a small word ends its sentence before a preposition',
+    [
+      [
+        'La militante annonce une plainte contre X. Pour elle, « on a menti ».',
+        ['indirect: La militante | annonce | une plainte contre X', 'direct: elle → militante | Pour | « on a menti »'],
+      ],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

@@ -30,7 +30,8 @@ export function typeOf(run: Run): NameType | null {
   const called = to - from > 1 ? calledLike(run, isFirstName) : null;
   if (called !== null) return called;
   // “analyste chez Oddo Valmy”
-  if (!isFirstName && (isEmployer(run) || isNational(run))) return named('organization', 0);
+  if (!isFirstName && isEmployer(run)) return named('organization', 0);
+  if (!isFirstName && isNational(run)) return named('organization', tokens[from - 1]?.word?.gender ?? 0);
   // “son amie | Inaya”
   if (run.parts === 1 && isSomebodys(run)) return named('person', tokens[from - 1]?.word?.gender ?? 0);
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.

@@ -1,6 +1,6 @@
 /** Quotations as content behind a cue. */
 import { Tag, type CueVerb } from '../../language/types';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -21,7 +21,9 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
   let end = -1;
   const own = quoteBehindWith(scene, k);
   if (own >= 0) return own;
-  if (isPreposition(t) && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions)))
+  // “évoque | des pics de chaleur, « anormaux »”: an object
+  const article = isOf(t) && cue.frames.includes('noun');
+  if (isPreposition(t) && !article && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions)))
     end = phraseAfter(tokens, k + 1, TO.has(t.form) ? markFrom(tokens, k + 1, ceiling) : ceiling)?.end ?? -1;
   else if (cue.object === 'addressee')
     end = phraseAfter(tokens, k, ceiling)?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);

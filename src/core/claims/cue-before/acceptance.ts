@@ -37,7 +37,7 @@ function isSomebody(scene: Scene, content: Content): boolean {
 }
 
 /** What “on” can do as people in general: on dit que, on murmure que, on estime que. */
-const RUMOUR_CLASSES = new Set(['say', 'manner', 'think', 'judge', 'hearsay', 'accuse']);
+const RUMOUR_CLASSES = new Set(['say', 'manner', 'think', 'judge', 'hearsay', 'accuse', 'promise']);
 
 /** Whether subject, cue and content make a claim and not an action: “La police poursuit un suspect” is none. */
 export function accepted(scene: Scene, group: VerbGroup, cue: CueVerb, subject: Subject, content: Content): boolean {
@@ -212,6 +212,9 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
     // “Washington a salué l'initiative” is an opinion, “la foule a salué le champion” a greeting.
     if (content.frame === 'noun' && animate && (cue.class === 'react' || cue.lemma === 'reconnaître'))
       return !isPersonal(scene, content);
+    // “rejette toute faute”: a denial, where “a rejeté la demande” decides
+    if (content.frame === 'noun' && animate && cue.class === 'deny')
+      return ANY.has((tokens[(content.parts[0] as Range).from] as Token).form);
     return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
   }
   if (content.frame !== 'predicate') return null;
@@ -231,6 +234,8 @@ function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
   if (group.form === 'participle' && before !== undefined && isPreposition(before)) return false;
   return group.head === group.first || !isModal(tokens[group.first] as Token);
 }
+
+const ANY = new Set(['tout', 'toute']);
 
 const NOBODY = new Set(['no', 'nobody', 'none']);
 

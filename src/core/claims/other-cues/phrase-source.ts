@@ -3,7 +3,7 @@ import { Form, Num, Tag } from '../../language/types';
 import { affiliationEnd } from '../../syntax/affiliation';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
-import { isDeterminer } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -39,6 +39,8 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, ceiling: num
   const auxiliary = tokens[phrase - 1];
   const split = auxiliary !== undefined && isAuxiliary(auxiliary) ? participleIn(tokens, at + 1, subject.end) : -1;
   if (split > at) return split;
+  // “selon sa famille, | faute d'avoir pu payer”
+  if (tokens[subject.headEnd]?.kind === Kind.Comma && opensReason(tokens, subject.headEnd + 1)) return subject.headEnd;
   // “12 morts selon la police, | 40 selon l'opposition”
   if (tokens[subject.headEnd]?.kind === Kind.Comma && isCount(tokens, subject.headEnd + 1)) return subject.headEnd;
   const whole = participleEnd(tokens, subject.end, ceiling);
@@ -47,6 +49,12 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, ceiling: num
   // “selon un chercheur | au CNRS.”
   const complement = tokens[subject.end - 1]?.word?.noun === 'role' ? complementEnd(tokens, subject.end, ceiling) : -1;
   return complement > 0 ? complement : subject.end;
+}
+
+/** “faute d'argent”: a noun that is a preposition without its article. */
+function opensReason(tokens: readonly Token[], k: number): boolean {
+  const of = tokens[k + 1];
+  return tokens[k]?.form === 'faute' && of !== undefined && isOf(of);
 }
 
 /** A number, and no age: “54 ans”, “54,”. */

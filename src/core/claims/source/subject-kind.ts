@@ -31,6 +31,9 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   if (kind === 'role' || kind === 'person') return 'person';
   if (kind === 'organization') return 'organization';
   if (kind === 'source') return 'source';
+  // “La critique Maud Perrin”
+  if (kind === 'speech' && scene.names[last?.name ?? -1]?.type === 'person' && isNamedRightBehind(scene, subject))
+    return 'name';
   if (kind === 'document' || kind === 'speech') return 'document';
   let named = false;
   for (let k = subject.headStart; k < subject.headEnd; k++) {
@@ -57,6 +60,12 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
 function markedName({ tokens, names }: Scene, { headStart, headEnd }: Subject): NameMention | undefined {
   const open = isDeterminer(tokens[headStart] as Token) ? headStart + 1 : headStart;
   return markedNameEnd(tokens, open, headEnd) === headEnd ? names[(tokens[headEnd - 2] as Token).name] : undefined;
+}
+
+/** Whether the name that ends the subject stands right behind its article and noun. */
+function isNamedRightBehind({ tokens, names }: Scene, { headStart, headEnd }: Subject): boolean {
+  const name = names[(tokens[headEnd - 1] as Token).name];
+  return name !== undefined && name.from === headStart + 2 && isDeterminer(tokens[headStart] as Token);
 }
 
 /** “Son conseil, Me Ruiz,”: a person in apposition. */

@@ -47,7 +47,7 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (whose && (!reference.bare || !KIN.has(reference.lemma))) return null;
   const body = reference.noun === 'organization';
   if (reference.number === 2 && (body || whose)) return null;
-  if (reference.noun !== 'role' && reference.noun !== 'person' && !body) return null;
+  if (reference.noun !== 'role' && reference.noun !== 'person' && !body && reference.ofTwo === 0) return null;
   if (anybody && (body || takesUp(tokens, phrase.end, to))) return null;
   const { start, end } = spanOf(tokens, { from: phrase.start, to: phrase.end });
   return { start, end, reference };

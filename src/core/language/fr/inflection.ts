@@ -18,6 +18,7 @@ const FEMININE: readonly (readonly [string, string])[] = [
   ['er', 'ère'],
   ['ien', 'ienne'],
   ['éen', 'éenne'],
+  ['yen', 'yenne'],
   ['on', 'onne'],
   ['el', 'elle'],
   ['et', 'ette'],

@@ -279,6 +279,21 @@ const CASES: readonly Case[] = [
     'Maud Perrin s’étonne. Ce qui ne surprend pas Ana Roux. « Cela coûte cher », assène cette ancienne DRH.',
     'Ana Roux',
   ],
+  [
+    'the first and the second of two, who act',
+    '« On nous vole », accuse Maud Perrin. « C’est faux », lui répond Ana Roux.\n\nLa première a saisi le juge. Elle soutient que c’est illégal. La seconde assume. « Je ferme », martèle-t-elle.',
+    'Maud Perrin',
+    'Ana Roux',
+    'Maud Perrin',
+    'Ana Roux',
+  ],
+  ['the eldest, a woman', 'Maud Perrin a fait ses adieux. « C’est ma famille », a confié la doyenne.', 'Maud Perrin'],
+  [
+    'a firm by its nation’s gender',
+    'Le fabricant, l’allemand Kessler AG, assure avoir cessé. Il affirme n’avoir aucun stock.',
+    'Kessler AG',
+    'Kessler AG',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
