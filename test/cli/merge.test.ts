@@ -163,6 +163,15 @@ describe('dixit merge', () => {
     for (const part of [MINE.id, '"wrong"']) assert.ok(merged.includes(part), merged);
   });
 
+  it('leaves ours as it was where it cannot be written', async () => {
+    const ours = writeClaims(of(FIRST, MINE, LAST));
+    const cwd = folderWith({ base: writeClaims(base), ours, theirs: writeClaims(of(FIRST, THEIRS, LAST)) });
+    mkdirSync(path.join(cwd, 'ours.new')); // in the way of the neighbour that is written first
+    const { status, stderr } = await runCli(['merge', 'base', 'ours', 'theirs'], { cwd });
+    assert.deepEqual([status, stderr], [2, 'dixit: ours: cannot be written (EISDIR)\n']);
+    assert.equal(readFileSync(path.join(cwd, 'ours'), 'utf8'), ours);
+  });
+
   const wrong: readonly (readonly [string, RegExp])[] = [
     ['merge base ours', /exactly three files/],
     ['merge base ours theirs more', /exactly three files/],

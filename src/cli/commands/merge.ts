@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { rename, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createFile } from '../../core/records/edit';
 import { mergeClaims, type MergeConflict } from '../../core/records/merge';
@@ -11,7 +11,7 @@ import { complain } from '../drafts';
 import { InputError } from '../errors';
 import type { ExitStatus, Io } from '../io';
 import { messagesOf } from '../messages/locale';
-import { readText } from '../read';
+import { errorCode, readText } from '../read';
 
 /**
  * `dixit merge BASE OURS THEIRS`: the merge driver for git, which calls it with `%O %A %B`. Merges by claim and field and writes
@@ -32,7 +32,11 @@ export async function runMerge(
   }
   // Ours is what is on disk, so it has the part that keeps its values.
   const { file, conflicts } = mergeClaims(was, incoming, mine, Math.random);
-  await writeFile(path.resolve(io.cwd, ours), writeClaims(file, { loaded: { text: our, file: mine } }));
+  try {
+    await replaceFile(path.resolve(io.cwd, ours), writeClaims(file, { loaded: { text: our, file: mine } }));
+  } catch (error) {
+    throw new InputError(messages.unwritable(ours, errorCode(error)));
+  }
   for (const conflict of conflicts) await complain(io, describe(conflict, file));
   return conflicts.length > 0 ? 1 : 0;
 
@@ -51,6 +55,18 @@ export async function runMerge(
     const words = merged.claims.find(({ id }) => id === claim)?.target.exact ?? null;
     if (kind !== 'both-changed') return messages.deletedAndChanged(words ?? '');
     return messages.bothChanged(words, field, copy);
+  }
+}
+
+/** Writes a neighbour and renames it over the file, so that a full disk leaves the file as it was. */
+async function replaceFile(file: string, text: string): Promise<void> {
+  const neighbour = `${file}.new`;
+  try {
+    await writeFile(neighbour, text);
+    await rename(neighbour, file);
+  } catch (error) {
+    await unlink(neighbour).catch(() => undefined); // whatever is left of it
+    throw error;
   }
 }
 

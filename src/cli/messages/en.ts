@@ -77,6 +77,7 @@ exit status
   noMarkdown: (folder) => `${folder}: no Markdown file in this folder`,
   noArticle: (records) => `${records}: records whose article is not beside them`,
   unreadable: (file, reason) => `${file}: cannot be read (${reason})`,
+  unwritable: (file, reason) => `${file}: cannot be written (${reason})`,
   tooLarge: (file, limit) => `${file}: larger than ${limit}, not analysed`,
   notText: (file) => `${file}: not a text file`,
   notUtf8: (file) => `${file}: not encoded in UTF-8`,

@@ -82,6 +82,7 @@ code de retour
   noMarkdown: (folder) => `${folder} : aucun fichier Markdown dans ce dossier`,
   noArticle: (records) => `${records} : des fiches dont l’article n’est pas à côté`,
   unreadable: (file, reason) => `${file} : lecture impossible (${reason})`,
+  unwritable: (file, reason) => `${file} : impossible à écrire (${reason})`,
   tooLarge: (file, limit) => `${file} : plus de ${limit}, non analysé`,
   notText: (file) => `${file} : ce n’est pas un fichier texte`,
   notUtf8: (file) => `${file} : le texte n’est pas encodé en UTF-8`,

@@ -28,6 +28,7 @@ export interface Messages {
   readonly noMarkdown: (folder: string) => string;
   readonly noArticle: (records: string) => string;
   readonly unreadable: (file: string, reason: string) => string;
+  readonly unwritable: (file: string, reason: string) => string;
   readonly tooLarge: (file: string, limit: string) => string;
   readonly notText: (file: string) => string;
   readonly notUtf8: (file: string) => string;
