@@ -201,6 +201,34 @@ describe('a claims file', () => {
     assert.equal(await readFile(recordsUri(again)), claims);
   });
 
+  it('stays where another one is in its way, which is said', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const own = await readFile(recordsUri(document));
+    const to = Uri.joinPath(document.uri, '..', 'autre.md');
+    const other = Uri.joinPath(document.uri, '..', 'autre.claims.json');
+    const theirs = foreignRecord('les mots d’un autre article');
+    await writeOutside(other, theirs);
+    const { showWarningMessage } = window;
+    const said: string[] = [];
+    Object.assign(window, { showWarningMessage: async (message: string) => void said.push(message) });
+    try {
+      const edit = new WorkspaceEdit();
+      edit.renameFile(document.uri, to);
+      await workspace.applyEdit(edit);
+      await eventually(
+        () => said,
+        ({ length }) => length > 0,
+      );
+    } finally {
+      Object.assign(window, { showWarningMessage });
+    }
+    assert.deepEqual(said, [
+      'The records of the article stayed in otan.claims.json: autre.claims.json was there already.',
+    ]);
+    assert.deepEqual([await readFile(recordsUri(document)), await readFile(other)], [own, theirs]);
+  });
+
   it('goes along when its article is renamed or moved in VS Code, and says the new name', async () => {
     const { document } = await openCopy('otan.md');
     await runOn(document, 'markChecked', WORDS);

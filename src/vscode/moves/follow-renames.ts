@@ -1,4 +1,13 @@
-import { Disposable, workspace, WorkspaceEdit, type FileRenameEvent, type FileWillRenameEvent, type Uri } from 'vscode';
+import {
+  Disposable,
+  l10n,
+  window,
+  workspace,
+  WorkspaceEdit,
+  type FileRenameEvent,
+  type FileWillRenameEvent,
+  type Uri,
+} from 'vscode';
 import { isArticleName } from '../../core/records/names';
 import { fileName } from '../documents/file-name';
 import { recordsUri } from '../documents/records-store';
@@ -30,17 +39,29 @@ async function moves({ files }: FileWillRenameEvent): Promise<WorkspaceEdit> {
 /** Writes the article's new name into its claims file, and moves what this window remembers. */
 async function settle({ memory, log }: Services, { files }: FileRenameEvent): Promise<void> {
   for (const { oldUri, newUri } of files) {
-    const [, to] = recordsMove(oldUri, newUri) ?? [];
-    if (!to) {
+    const [from, to] = recordsMove(oldUri, newUri) ?? [];
+    if (!from || !to) {
       continue;
     }
     try {
+      const isOtherFile = from.path.toLowerCase() !== to.path.toLowerCase(); // some file systems see no difference
+      if (isOtherFile && (await exists(from))) {
+        reportLeft(from, to);
+        continue;
+      }
       await memory.move(oldUri, newUri);
       await nameArticle(to, fileName(newUri));
     } catch (error) {
       log.warn(`${to.toString(true)}: ${describeError(error)}`);
     }
   }
+}
+
+/** The article has the claims file of another one now, and its own is left without it. Waits for nothing. */
+function reportLeft(from: Uri, to: Uri): void {
+  void window.showWarningMessage(
+    l10n.t('The records of the article stayed in {0}: {1} was there already.', fileName(from), fileName(to)),
+  );
 }
 
 /** Where a claims file goes when its article moves; null for what is no article. */
