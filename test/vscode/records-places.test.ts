@@ -113,6 +113,10 @@ describe('the place of a record', () => {
       (found) => found !== undefined,
     );
     assert.equal(row?.mark, 'suggested');
+    const { claims } = await insides();
+    const nodes = claims.getChildren().flatMap((node) => [node, ...claims.getChildren(node)]);
+    const node = nodes.find((one) => one.type === 'claim' && one.row.id === 'c-00000001');
+    assert.ok(node && claims.getTreeItem(node).checkboxState === undefined, 'nothing to tick before it is accepted');
     const before = await readFile(recordsUri(document));
     await pause(300);
     assert.equal(await readFile(recordsUri(document)), before, 'never silently taken');

@@ -85,8 +85,14 @@ export function needsWork(row: Row): boolean {
   return row.mark !== 'checked' && row.mark !== 'closed' && row.mark !== 'failed';
 }
 
+/** Whether the words that stand there were checked: not those that changed since, nor a place that is a guess. */
 export function isVerified(row: Row): boolean {
-  return row.status === 'checked' && row.state !== 'drifted' && row.mark !== 'conflict';
+  return row.status === 'checked' && !['drifted', 'suggested'].includes(row.state ?? '') && row.mark !== 'conflict';
+}
+
+/** Whether a tick can say that the row is checked: a place that is a guess must be accepted first. */
+export function canBeTicked({ place, state, mark }: Row): boolean {
+  return place !== null && state !== 'suggested' && mark !== 'conflict';
 }
 
 /** Counts for the status bar and the badge. */

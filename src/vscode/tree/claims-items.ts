@@ -1,5 +1,5 @@
 import { l10n, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
-import { isVerified, isWritable } from '../documents/row';
+import { canBeTicked, isVerified, isWritable } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
@@ -53,7 +53,7 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
     title: l10n.t('Go to Claim'),
     arguments: [claimReference(model, row)],
   };
-  if (row.place && row.mark !== 'conflict' && model.view && isWritable(model.view)) {
+  if (canBeTicked(row) && model.view && isWritable(model.view)) {
     const verified = isVerified(row);
     item.checkboxState = {
       state: verified ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,

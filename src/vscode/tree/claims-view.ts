@@ -14,7 +14,7 @@ import { setContext } from '../context';
 import { toOffset } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import { rowAt } from '../documents/find';
-import { isVerified, isWritable, progressOf, type Row } from '../documents/row';
+import { canBeTicked, isVerified, isWritable, progressOf, type Row } from '../documents/row';
 import type { Services } from '../services';
 import { claimReference } from '../references';
 import { onSettingsChange, readAuthor, readSettings } from '../settings';
@@ -117,7 +117,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     }
     if (expected.action !== 'tick') {
       void commands.executeCommand(expected.action, claimReference(model, row));
-    } else if (row.place && model.view && isWritable(model.view)) {
+    } else if (canBeTicked(row) && model.view && isWritable(model.view)) {
       const node = this.#nodes.claim(row.id);
       this.#leaving = node && new Leaving(node, this.#nodes.roots);
       this.#ticks.fire([{ model, row, checked: !isVerified(row) }]);
