@@ -36,7 +36,9 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const named = INDEFINITE.has(opening.form) || bare ? namedBefore(tokens, phrase.start, floor) : null;
   if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
-  const start = behindAgent(tokens, phrase.start, end);
+  // “a text sent by his rescuer, which read”: no person.
+  const thing = (tokens[r] as Token).form === 'which' && isSomebody(tokens[end - 1] as Token);
+  const start = thing ? phrase.start : behindAgent(tokens, phrase.start, end);
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
 }
 
@@ -56,10 +58,14 @@ function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phr
   return (other & number) === 0 ? phrase : { ...phrase, start: of + 1 };
 }
 
+function isSomebody({ word }: Token): boolean {
+  return word?.noun === 'person' || word?.noun === 'role';
+}
+
 /** “sold the farm to | a man who”: the person at the end of a phrase whose own noun is a thing. */
 function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   const last = tokens[phrase.end - 1] as Token;
-  if (last.word?.noun !== 'person' && last.word?.noun !== 'role') return phrase;
+  if (!isSomebody(last)) return phrase;
   for (let k = phrase.end - 3; k > phrase.start; k--) {
     if (!isPreposition(tokens[k] as Token) || !isDeterminer(tokens[k + 1] as Token)) continue;
     const { word, kind, name } = tokens[k - 1] as Token;

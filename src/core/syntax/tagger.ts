@@ -1,5 +1,6 @@
 /** Gives words their readings, and settles homographs by what stands around them. */
 import { Form, type Language, Num, Tag, type Word } from '../language/types';
+import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { articleOrPronoun } from './article-or-pronoun';
 import { conjunctionThat, isArticle, possessiveOrVerb, relativeWhich } from './english';
@@ -26,12 +27,22 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       token.tags = Tag.Verb;
       token.verbal = tokens[i - 1]?.form === 'to' ? Form.Infinitive : Form.Finite;
     }
+    // “The pills contained chalk, WHO said.”
+    if (english && token.form === 'who' && isAcronym(tokens, i)) token.tags = Tag.Organization;
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || isEither(token.tags))
       token.tags = narrowed(tokens, i, token, language);
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
   }
+}
+
+/** Whether the word at i alone is in capitals. */
+function isAcronym(tokens: readonly Token[], i: number): boolean {
+  return [i - 1, i, i + 1].every((k) => {
+    const capitals = itemAt(tokens, k)?.letterCase === Case.Upper && (tokens[k] as Token).form.length > 1;
+    return k === i ? capitals : !capitals;
+  });
 }
 
 /** “la pénurie s'aggrave”, “she chortled”: a word that nothing tells, behind a pronoun or clitic that only a verb follows. */

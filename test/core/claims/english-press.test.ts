@@ -713,6 +713,23 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     "“I'd do it,” she said. “You don't know.” Her mother disagrees.",
     ["direct: she | said | “I'd do it,” ‖ “You don't know.”"],
   ],
+  ['# Missing hiker found alive after nine nights', []],
+  ['When he failed to return, staff raised the alarm.', []],
+  [
+    'The pills contained chalk, WHO said. WHO said it was late.',
+    ['indirect: WHO | said | The pills contained chalk', 'indirect: WHO | said | it was late'],
+  ],
+  [
+    'The envoy called it the worst outbreak in a decade.',
+    ['indirect: The envoy | called | it the worst outbreak in a decade'],
+  ],
+  ["# Council leader quits after 'car park' WhatsApp messages leak", []],
+  ["She called the mayor's plan unworkable.", ["indirect: She | called | the mayor's plan unworkable"]],
+  ['She asked who had leaked them, and why now.', ['indirect: She | asked | who had leaked them, and why now']],
+  [
+    'Officials in neighbouring Benin denied that it was late.',
+    ['indirect: Officials in neighbouring Benin | denied | it was late'],
+  ],
 ];
 
 describe('English press', () => {

@@ -1,5 +1,6 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
 import { Form, Num, Tag, type CueFrame, type CueVerb } from '../../language/types';
+import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
@@ -180,7 +181,9 @@ const readZero: FrameReader = (search) => {
   if (start < 0) return undefined;
   const content = reported(search, start, 'zero');
   // “Trump says Iran deal ‘dead’”, “Study finds link to cancer”: headlines leave out the verb.
-  const told = cue.class === 'show' || hasMarks(scene.tokens, content.parts);
+  // “Missing hiker found alive”: a headline leaves out “was” as well.
+  const shown = cue.class === 'show' && !isPersonal(scene, search.group);
+  const told = shown || hasMarks(scene.tokens, content.parts);
   const short = scene.heading && told && !isPreposition(first);
   return short ||
     startsClause(scene, start, content.end) ||
@@ -188,6 +191,13 @@ const readZero: FrameReader = (search) => {
     ? content
     : undefined;
 };
+
+/** Whether somebody, and no text or body, is the subject of the cue. */
+function isPersonal({ tokens, subjects, language }: Scene, group: VerbGroup): boolean {
+  const subject = subjects.get(group);
+  const kind = subject === undefined ? null : nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
+  return kind === 'person' || kind === 'role';
+}
 
 /** “say | the drug works”: behind a verb that takes no object, the noun at the end is the verb of a clause. */
 function endsInVerb(scene: Scene, start: number, end: number): boolean {

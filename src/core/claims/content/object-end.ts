@@ -122,6 +122,9 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   const phrase = phraseAfter(tokens, k + 1, limit);
   if (phrase === null) return false;
   const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
+  // “the worst in a decade”, “the first in 20 years”: how long, not when.
+  if (t.form === 'in' && kind === 'time' && (next.form === 'a' || next.kind === Kind.Number || next.form === 'years'))
+    return false;
   // “demanded a debate on the leaked audit”, but “confirmed the deal on its website”
   if (t.form === 'on' && kind !== 'time') return language.nouns.media.has((tokens[phrase.end - 1] as Token).form);
   return kind === 'document' || kind === 'speech' || kind === 'time';

@@ -95,6 +95,8 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
   if (next > 0 && next < to && isIndefinite(tokens[next] as Token)) return true;
   // “called the mayor's plan | a stunt”
   const phrase = next > 0 && tokens[next]?.form !== "'s" ? null : phraseAfter(tokens, from, to);
+  // “calling Cllr Goss's position | untenable”
+  if (phrase !== null && phrase.end === to - 1 && isAdjectival(last)) return true;
   const article = phrase === null || phrase.end >= to ? undefined : tokens[phrase.end]?.form;
   if (article === 'a' || article === 'an') return true;
   if (next > 0 ? next !== to - 1 : !isDeterminer(first)) return false;

@@ -32,7 +32,9 @@ function asksWhich(first: Token, next: Token | undefined): boolean {
   return WHICH.has(first.form) || (isPreposition(first) && next !== undefined && WHICH.has(next.form));
 }
 
-const WHICH = new Set('qui quoi quel quelle quels quelles lequel laquelle lesquels lesquelles'.split(' '));
+const WHICH = new Set(
+  'qui quoi quel quelle quels quelles lequel laquelle lesquels lesquelles who whom whose which where when'.split(' '),
+);
 
 /** The que/that of the reported clause: nothing but adverbials and an addressee before it. */
 export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {

@@ -70,6 +70,9 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     const opener = tokens[subject.start] as Token;
     if ((opener.tags & Tag.Subordinator) !== 0 && (opener.tags & Tag.Determiner) === 0) return null;
   } else {
+    // “Leader quits after ‘car park’ WhatsApp messages leak”: a headline's words in marks, and no comma.
+    const open = scene.heading && language.id === 'en' ? spanClosedAt(scene, k) : null;
+    if (open !== null && open.open > sentence.from && !CLOSED.has((tokens[k - 1] as Token).kind)) return null;
     // “A,” he said, adding that …: what follows is not this cue's content unless it is a quotation.
     const lead = skipAdverbials(scene, group.end, sentence.to);
     const that = tokens[lead]?.form;
@@ -116,13 +119,28 @@ function isPartOfRemark(scene: Scene, sentence: Sentence, k: number): boolean {
 }
 
 /** “Quand elle est arrivée, | Ruiz a dit oui”: nothing but a subordinate clause stands before the comma at k. */
-function isOnlyFronted({ tokens, language }: Scene, sentence: Sentence, k: number): boolean {
-  if (language.id !== 'fr' || !language.verbs.fronting.has((tokens[sentence.from] as Token).form)) return false;
+function isOnlyFronted(scene: Scene, sentence: Sentence, k: number): boolean {
+  const { tokens, language } = scene;
+  if (!language.verbs.fronting.has((tokens[sentence.from] as Token).form)) return false;
+  // “When he came she was dead, he said”: the main clause stands before the comma too.
+  if (language.id === 'en' && countFinite(scene, sentence.from, k) !== 1) return false;
   for (let i = sentence.from; i < k; i++) {
     const t = tokens[i] as Token;
     if (t.kind === Kind.Comma && t.depth === 0) return false;
   }
   return true;
+}
+
+/** How many finite verbs outside of marks stand in the range. */
+function countFinite(scene: Scene, from: number, to: number): number {
+  const { groups, tokens } = scene;
+  let count = 0;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const { start, form, head } = groups[n] as VerbGroup;
+    if (start >= to) break;
+    if (form === 'finite' && (tokens[head] as Token).depth === 0) count++;
+  }
+  return count;
 }
 
 /** “Alors que X parlait de « honte », | Y a évoqué un « gâchis »”: the quotation belongs to a clause before the one that reports. */
@@ -167,6 +185,7 @@ function cutsSubject(scene: Scene, sentence: Sentence, group: VerbGroup, comma: 
   return subject !== null && !subject.governed && subject.start === sentence.from;
 }
 
+const CLOSED: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Stop]);
 const LONGEST_INCISE = 16;
 /** So many tokens behind its cue a quotation still goes on. */
 const NEAR = 12;

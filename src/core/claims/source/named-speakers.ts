@@ -115,6 +115,8 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
 /** The nouns of what is published in: journal, report. */
 const PUBLISHED: ReadonlySet<string | null> = new Set(['document', 'organization']);
 
+const NEARBY = new Set('neighbouring neighboring nearby northern southern eastern western central rural'.split(' '));
+
 /** Whether the name stands behind a preposition or possessive construction inside the phrase. */
 function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   const { tokens, names } = scene;
@@ -126,6 +128,9 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   let k = name.from - 1;
   // “résidents du lieu-dit La-Grugerie”
   if (k > from && name.type === 'place' && (tokens[k] as Token).word?.noun === 'place') k--;
+  // “officials in neighbouring Benin”
+  const near = tokens[k] as Token;
+  if (k > from && name.type === 'place' && near.letterCase === Case.Lower && NEARBY.has(near.form)) k--;
   // “A study published in the journal Nature”
   const noun = tokens[k] as Token;
   if (k - 2 > from && noun.name < 0 && PUBLISHED.has(noun.word?.noun ?? null) && isDeterminer(tokens[k - 1] as Token))
