@@ -4,13 +4,16 @@ import { escapeMarkdown as md, markdownDestination } from './escape';
 import type { ExportInput, ExportOptions } from './input';
 import { LABELS, type Labels } from './labels';
 
+/** The page may lie beside the articles, and what it quotes is not to be judged once more. */
+const NO_DRAFT = '<!-- dixit-ignore-file -->';
+
 /** The records as a checklist in Markdown: one item a record under the headings of the article, ticked when done. */
 export function exportMarkdown(input: ExportInput): string {
   const { options } = input;
   const labels = LABELS[options.language];
   const entries = entriesOf(input);
   const head = [`# ${md(labels.title(options.title))}`, ''];
-  if (entries.length === 0) return [...head, labels.none, ''].join('\n');
+  if (entries.length === 0) return [...head, labels.none, '', NO_DRAFT, ''].join('\n');
   const progress = labels.progress(entries.filter(isDone).length, entries.length);
   const body = bySection(entries, labels).flatMap((group) => [
     `## ${md(group.title)}`,
@@ -18,7 +21,7 @@ export function exportMarkdown(input: ExportInput): string {
     ...group.entries.flatMap((entry) => item(entry, labels, options)),
     '',
   ]);
-  return [...head, `${progress}.`, '', ...body].join('\n');
+  return [...head, `${progress}.`, '', ...body, NO_DRAFT, ''].join('\n');
 }
 
 function item(entry: Entry, labels: Labels, { language }: ExportOptions): readonly string[] {

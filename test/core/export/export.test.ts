@@ -5,10 +5,13 @@ import * as fc from 'fast-check';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../src/core/export/formats';
 import type { ExportInput, ExportOptions } from '../../../src/core/export/input';
 import { registrySpeakers } from '../../../src/core/export/speakers';
+import { analyze } from '../../../src/core/index';
 import { anchorRecords } from '../../../src/core/records/anchoring/anchor-records';
 import { readClaims } from '../../../src/core/records/read';
 import type { ClaimRecord, ClaimsFile } from '../../../src/core/records/types';
 import { readCsv } from '../../../src/core/registry/csv-text';
+import { STARTER_REGISTRY } from '../../../src/core/registry/starter';
+import { runRules } from '../../../src/core/rules/run';
 import { files } from '../records/arbitraries';
 import { claim, claimOn, file } from '../records/helpers';
 
@@ -151,6 +154,14 @@ describe('Markdown', () => {
     assert.match(markdown, /^- \[x\] l’ancien président américain Donald Trump · /m);
     assert.match(markdown, /^- \[ \] “trouvera les fonds” · jens-stoltenberg · a affirmé que · line 4$/m);
     assert.match(markdown, /Status: checked, imprecise \(AK, 22 July 2025\)/);
+  });
+
+  it('is no draft for the rules, where it lies beside the articles', () => {
+    const markdown = out('markdown', TEXT, SAMPLE, { language: 'fr' });
+    const analysis = analyze(markdown);
+    const findings = (text: string): number => runRules({ text, analysis, registry: STARTER_REGISTRY }).length;
+    assert.ok(findings(markdown.replace('<!--', '')) > 0);
+    assert.equal(findings(markdown), 0);
   });
 
   it('says in French what it says in English', () => {
