@@ -6,8 +6,12 @@ import type { Token } from '../text/token';
 export function partitiveStart(tokens: readonly Token[], k: number, floor: number): number {
   if (k - 2 > floor && partitiveEnd(tokens, k - 2, k + 1) > k) return k - 2;
   const them = k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0;
-  return them && (tokens[k - 1] as Token).form === 'of' ? k : -1;
+  // “a colleague of | his”
+  const whose = k > floor && OWN.has((tokens[k] as Token).form);
+  return (them || whose) && (tokens[k - 1] as Token).form === 'of' ? k : -1;
 }
+
+const OWN = new Set(['his', 'hers', 'theirs', 'mine', 'ours', 'yours']);
 
 /** Behind “d'entre eux”, “d'entre elles” at k, or -1. */
 export function partitiveEnd(tokens: readonly Token[], k: number, ceiling: number): number {

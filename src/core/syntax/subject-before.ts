@@ -46,6 +46,8 @@ export function subjectBefore(
     if (asked !== null) return endingAt(asked, j + 1);
   }
   if (j < floor) return null;
+  const met = spokenTo(tokens, j, floor);
+  if (met !== null) return met;
   const t = tokens[j] as Token;
   // “certaines d'entre elles | affirment”
   if (partitiveStart(tokens, j, floor) >= 0) return adjacentSubject(tokens, j + 1, floor);
@@ -89,6 +91,24 @@ function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: nu
   }
   return k < j && k >= floor && isSomebody(tokens[k] as Token) ? k : j;
 }
+
+/** “Residents | the BBC spoke to | said”: a relative clause without its pronoun, of whom somebody has spoken to. */
+function spokenTo(tokens: readonly Token[], j: number, floor: number): Subject | null {
+  const { form } = tokens[j] as Token;
+  if ((form !== 'to' && form !== 'with') || j - 3 < floor || !SPOKE.has((tokens[j - 1] as Token).form)) return null;
+  let k = j - 2;
+  const { name } = tokens[k] as Token;
+  while (k > floor && name >= 0 && (tokens[k - 1] as Token).name === name) k--;
+  if (name < 0 && ((tokens[k] as Token).tags & Tag.SubjectPronoun) === 0) return null;
+  if (k > floor && isDeterminer(tokens[k - 1] as Token)) k--;
+  const phrase = phraseBefore(tokens, k, floor);
+  return phrase === null || phrase.governed
+    ? null
+    : { start: phrase.start, end: j + 1, pronoun: false, headStart: phrase.start, headEnd: k };
+}
+
+/** Verbs of talking with somebody. */
+export const SPOKE = new Set(['spoke', 'spoken', 'talked']);
 
 /** Whether the word can be the last one of a person or a body. */
 function isSomebody({ name, word }: Token): boolean {

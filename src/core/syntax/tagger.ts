@@ -37,6 +37,13 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
   }
 }
 
+/** “said”, “told”: a verb of saying that is nothing else. */
+function saysForCertain({ word }: Token): boolean {
+  return (word?.verbs ?? []).some(
+    ({ cue }) => cue?.class === 'say' && cue.ambiguous !== true && cue.rest === undefined,
+  );
+}
+
 /** Whether the word at i alone is in capitals. */
 function isAcronym(tokens: readonly Token[], i: number): boolean {
   return [i - 1, i, i + 1].every((k) => {
@@ -121,7 +128,14 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if (token.form === 'close' && next?.form === 'to' && !takesBaseForm(previous)) return Tag.Adjective;
     // “according to campaign officials”: no infinitive.
     if (previous?.form === 'to' && tokens[i - 2]?.form === 'according') return tags & ~Tag.Verb;
-    if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) === 0 && (isArticle(previous) || previous?.form === 'own'))
+    // “a colleague of his | said”
+    const alone = previous?.form === 'his' && itemAt(tokens, i - 2)?.form === 'of' && saysForCertain(token);
+    if (
+      (tags & Tag.Verb) !== 0 &&
+      (tags & NOMINAL) === 0 &&
+      (isArticle(previous) || previous?.form === 'own') &&
+      !alone
+    )
       return tags & ~Tag.Verb;
   }
   if (token.form === 'compris' && previous?.form === 'y') return Tag.Preposition;

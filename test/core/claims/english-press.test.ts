@@ -730,6 +730,12 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'Officials in neighbouring Benin denied that it was late.',
     ['indirect: Officials in neighbouring Benin | denied | it was late'],
   ],
+  ['A colleague of his said it was late.', ['indirect: A colleague of his | said | it was late']],
+  ['Residents the BBC spoke to said it was late.', ['indirect: Residents the BBC spoke to | said | it was late']],
+  [
+    'She cautioned that it was too soon to say what caused it.',
+    ['indirect: She | cautioned | it was too soon to say what caused it'],
+  ],
 ];
 
 describe('English press', () => {

@@ -236,6 +236,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
       return null;
   }
   if (group.form === 'infinitive' && (opensContent(scene, group) || isOfObject(scene, group))) return null;
+  if (group.form === 'infinitive' && isTooSoon(scene, group)) return null;
   const first = subjectOfContentBefore(scene, group);
   if (first !== null) return first;
   let nearest: Subject | null = null;
@@ -328,6 +329,16 @@ function isTakenUp({ tokens, language }: Scene, { start, first }: VerbGroup, phr
 }
 
 const INDEFINITE = new Set(['un', 'une', 'des', 'plusieurs', 'deux', 'trois']);
+
+/** “it was too soon | to say what caused it”, “it is hard | to say”: nobody says it. */
+function isTooSoon({ tokens, language }: Scene, { start }: VerbGroup): boolean {
+  const to = tokens[start]?.form === 'to' ? start : start - 1;
+  const adjective = itemAt(tokens, to - 1);
+  if (language.id !== 'en' || adjective === undefined || (tokens[to] as Token).form !== 'to') return false;
+  return itemAt(tokens, to - 2)?.form === 'too' || HARD.has(adjective.form);
+}
+
+const HARD = new Set('hard difficult impossible unclear easy premature early soon safe fair'.split(' '));
 
 /** “a dit penser « aux sinistrés »”: the infinitive is what was said, not a second cue. */
 function opensContent(scene: Scene, group: VerbGroup): boolean {

@@ -4,6 +4,7 @@ import type { NameMention } from '../../actors/names/mention';
 import { Num, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { SPOKE } from '../../syntax/subject-before';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
@@ -115,6 +116,14 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
 /** The nouns of what is published in: journal, report. */
 const PUBLISHED: ReadonlySet<string | null> = new Set(['document', 'organization']);
 
+/** Part of what is said of somebody before his name: “retired | Danish | judge”. */
+function isDescribing({ tags, letterCase, name, word }: Token): boolean {
+  if (name >= 0 || (tags & Tag.Preposition) !== 0) return false;
+  if ((tags & Tag.Demonym) !== 0) return true;
+  if (letterCase !== Case.Lower) return false;
+  return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 || word?.noun === 'role' || word?.noun === 'person';
+}
+
 const NEARBY = new Set('neighbouring neighboring nearby northern southern eastern western central rural'.split(' '));
 
 /** Whether the name stands behind a preposition or possessive construction inside the phrase. */
@@ -123,11 +132,25 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   const { from } = source;
   const after = tokens[name.to];
   if (after !== undefined && name.to < source.to && (after.form === "'s" || after.form === "'")) return true;
+  // “residents | the BBC | spoke to”
+  if (after !== undefined && name.to + 1 < source.to && SPOKE.has(after.form)) return true;
   const bearer = roleBorne(scene, name, source);
   if (bearer !== null) return bearer === 'governed';
   let k = name.from - 1;
   // “résidents du lieu-dit La-Grugerie”
   if (k > from && name.type === 'place' && (tokens[k] as Token).word?.noun === 'place') k--;
+  // “A study led by the Danish economist Tom Reed”, “a lawyer for singer Ana Ruiz”
+  if (!scene.language.headFirst && name.type === 'person' && k > from) {
+    let post = k;
+    while (post > from && isPartOfTitle(tokens[post] as Token)) post--;
+    const last = (tokens[post] as Token).word?.noun;
+    const lower = (tokens[post] as Token).letterCase === Case.Lower;
+    if (lower && (last === 'role' || last === 'person')) {
+      while (post > from && isDescribing(tokens[post] as Token)) post--;
+      const link = tokens[isDeterminer(tokens[post] as Token) ? Math.max(from, post - 1) : post] as Token;
+      if (isPreposition(link)) k = post;
+    }
+  }
   // “officials in neighbouring Benin”
   const near = tokens[k] as Token;
   if (k > from && name.type === 'place' && near.letterCase === Case.Lower && NEARBY.has(near.form)) k--;

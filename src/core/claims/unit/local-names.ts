@@ -218,6 +218,15 @@ function nameBeforeApposition({ tokens, names }: Scene, comma: number): number {
   return -1;
 }
 
+/** “Hannah Loxley, whose daughter | Iris | died”: who acts in what is said of another. */
+function isOfWhose(tokens: readonly Token[], { from }: NameMention, { headFirst }: Language): boolean {
+  for (let k = from - 1; k > 0 && from - k < 5 && !headFirst; k--) {
+    if ((tokens[k] as Token).kind === Kind.Comma) return false;
+    if ((tokens[k] as Token).form === 'whose') return true;
+  }
+  return false;
+}
+
 /** No relative clause behind a name is longer than this many tokens. */
 const LONGEST_CLAUSE = 24;
 
@@ -237,9 +246,14 @@ function subjectNames(scene: Scene): readonly boolean[] {
     if (apposed >= 0) result[apposed] = true;
     if (name < 0) continue;
     const before = tokens[(names[name] as NameMention).from - 1];
-    if (isParty(scene, name)) continue;
+    if (isParty(scene, name) || isOfWhose(tokens, names[name] as NameMention, language)) continue;
     if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result[name] = true;
   }
+  // “For Ana Ruiz, whose daughter died, the apology rang hollow”
+  names.forEach(({ from, to }, n) => {
+    const link = itemAt(tokens, from - 1);
+    if (link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma) result[n] = true;
+  });
   // “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is.
   for (let k = 0; k + 3 < tokens.length; k++) {
     if ((tokens[k] as Token).form !== 'par' || !language.nouns.voices.has((tokens[k + 2] as Token).form)) continue;
@@ -257,7 +271,7 @@ function subjectNames(scene: Scene): readonly boolean[] {
     for (let k = subject.start; k < subject.end; k++) {
       const t = scene.tokens[k] as Token;
       if (t.kind === Kind.Comma) governed = false;
-      else if ((isPreposition(t) || t.form === 'who') && k > subject.start)
+      else if ((isPreposition(t) || t.form === 'who' || t.form === 'whose') && k > subject.start)
         governed = true; // “officers from Leeds Police”, “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
       else if (t.name >= 0 && !governed && !isParty(scene, t.name)) result[t.name] = true;
     }

@@ -842,6 +842,17 @@ const ENGLISH: readonly Case[] = [
     'Aurelis Bio',
     'Aurelis Bio',
   ],
+  [
+    'an inquiry by whom it is led',
+    'An inquiry led by the obstetrician Prof Dame Ana Ruiz found that it was late. A lawyer for singer Eva Lund said it was not.',
+    'inquiry led by the obstetrician Prof Dame Ana Ruiz',
+    'lawyer for singer Eva Lund',
+  ],
+  [
+    'the mother, and not the daughter of whom she is told',
+    'For Hannah Loxley, whose daughter Iris died in 2017, the apology rang hollow. “They had eight years,” she said.',
+    'Hannah Loxley',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
