@@ -246,7 +246,7 @@ function subjectNames(scene: Scene): readonly boolean[] {
     if (apposed >= 0) result[apposed] = true;
     if (name < 0) continue;
     const before = tokens[(names[name] as NameMention).from - 1];
-    if (isParty(scene, name) || isOfWhose(tokens, names[name] as NameMention, language)) continue;
+    if (isParty(scene, name)) continue;
     if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result[name] = true;
   }
   // “For Ana Ruiz, whose daughter died, the apology rang hollow”
@@ -271,10 +271,13 @@ function subjectNames(scene: Scene): readonly boolean[] {
     for (let k = subject.start; k < subject.end; k++) {
       const t = scene.tokens[k] as Token;
       if (t.kind === Kind.Comma) governed = false;
-      else if ((isPreposition(t) || t.form === 'who' || t.form === 'whose') && k > subject.start)
+      else if ((isPreposition(t) || t.form === 'who') && k > subject.start)
         governed = true; // “officers from Leeds Police”, “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
       else if (t.name >= 0 && !governed && !isParty(scene, t.name)) result[t.name] = true;
     }
   }
+  names.forEach((name, n) => {
+    if (isOfWhose(tokens, name, language)) result[n] = false;
+  });
   return result;
 }
