@@ -295,6 +295,9 @@ function makeRole(
   if (head < 0 || head >= end) return null;
   const noun = tokens[head] as Token;
   if (!isRoleNoun(noun) || noun.word === null) return null;
+  // “auteure de neuf buts”: what somebody did
+  const of = tokens[head + 1];
+  if (noun.word.lemma === 'auteur' && of !== undefined && isOf(of) && isCount(tokens[head + 2])) return null;
   const last = tokens[end - 1] as Token;
   if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
   let modifier: RoleModifier | null = null;
@@ -330,6 +333,12 @@ function makeRole(
       ...(modifier === 'former' ? [once(lemma)] : NO_FAMILIES),
     ],
   };
+}
+
+function isCount(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.kind === Kind.Number || (token.tags & (Tag.Number | Tag.Determiner)) === Tag.Number)
+  );
 }
 
 /** The party of “la sénatrice (PS) du Nord”. */

@@ -87,7 +87,15 @@ function stepRight(walk: Walk): boolean {
     if (isHead(t)) walk.head = true;
     return take(walk, k + 1);
   }
-  return head && stepToNextPart(walk, t);
+  // “la socialiste | de Lens”, “la municipale | en charge des routes”: an adjective for somebody, and what of.
+  if (!head && k === walk.from + 2 && opensCharge(tokens, k) && isDeterminer(tokens[k - 2] as Token))
+    walk.head = isNominalAdjective(tokens[k - 1] as Token);
+  return walk.head && stepToNextPart(walk, t);
+}
+
+/** “en charge de” */
+function opensCharge(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.form === 'en' && tokens[k + 1]?.form === 'charge';
 }
 
 /** Takes the tokens up to `end` into the phrase. */

@@ -89,12 +89,12 @@ export function segmentRole(
     first.name < 0
   )
     return opensPhrase(tokens[k + 1]) && k + 1 < to ? 'nominal' : 'adverbial';
-  // “Présent à l'inauguration, …”, “Fidèle à son habitude, …”: an adjective that opens its sentence.
+  // “Présent à l'inauguration, …”, “Faux, …”: an adjective that opens its sentence.
   const start = itemAt(tokens, k - 1);
   const opens = start === undefined || start.kind === Kind.Stop || start.kind === Kind.Break;
   const other = Tag.Determiner | Tag.FirstName | Tag.Place | Tag.Organization;
   if (opens && (first.tags & (Tag.Adjective | other)) === Tag.Adjective)
-    if (k + 1 < to && isPreposition(tokens[k + 1] as Token) && first.word?.noun !== 'role') return 'adverbial';
+    if (k + 1 === to || (isPreposition(tokens[k + 1] as Token) && first.word?.noun !== 'role')) return 'adverbial';
   // “Un peu plus tôt, …”, “quelques heures après, …”
   if (LATER.has((tokens[to - 1] as Token).form) && to - k > 1) return 'adverbial';
   // “Invité jeudi par la chaîne, …”: a participle that is a noun too, without an article.

@@ -36,6 +36,11 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
       best = { from: own, to };
       break;
     }
+    // “À Lens, où le oui l'a emporté, | Ruiz, avocate, …”: the clause is told of where.
+    if (inside && role === 'adverbial' && isPreposition(tokens[from] as Token)) {
+      inside = false;
+      if (best !== null) break;
+    }
     if (role === 'nominal') {
       behindBest = best;
       best = { from, to };

@@ -444,6 +444,28 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'whom somebody belongs to stands between commas, be it before words in marks',
+    [
+      [
+        'Selon la politologue Ana Roux, de l’Université de Genève, le scrutin « dit la lassitude ».',
+        ['mixed: la politologue Ana Roux, de l’Université de Genève | Selon | le scrutin « dit la lassitude »'],
+      ],
+      [
+        '« Oui », a dit la municipale en charge de la Mobilité, Ana Roux.',
+        ['direct: la municipale en charge de la Mobilité, Ana Roux | a dit | « Oui »'],
+      ],
+    ],
+  ],
+  [
+    'a relative clause can tell of the place that opens the sentence',
+    [
+      [
+        'À Valserre, où le oui l’a emporté, Maud Perrin, mère de deux enfants, ne décolère pas : « On étouffe. »',
+        ['direct: Maud Perrin, mère de deux enfants | ne décolère | « On étouffe. »'],
+      ],
+    ],
+  ],
 ];
 
 describe('who speaks in French news', () => {

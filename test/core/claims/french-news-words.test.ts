@@ -426,6 +426,18 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'an answer of a word or two has no verb',
+    [
+      [
+        'Faux, répond une ancienne locataire, Ana Roux : « Personne n’est venu. »',
+        ['mixed: une ancienne locataire, Ana Roux | répond | Faux ‖ « Personne n’est venu. »'],
+      ],
+      ['Pas question, tranche le ministre.', ['indirect: le ministre | tranche | Pas question']],
+      ['Insuffisant, selon les syndicats.', ['indirect: les syndicats | selon | Insuffisant']],
+      ['Furieux, le maire a quitté la salle.', []],
+    ],
+  ],
 ];
 
 describe('what is said in French news', () => {

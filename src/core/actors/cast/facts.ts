@@ -1,6 +1,7 @@
 import type { ActorType } from '../../analysis';
 import type { LocalName } from '../../claims/unit/unit-analysis';
 import { HELD_BY_FIRMS } from '../../language/firms';
+import { Gender } from '../../language/types';
 import { decided } from './entity';
 import { nationTies } from '../ties';
 import { bump } from './multi-map';
@@ -52,7 +53,9 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   facts.mentions += step;
   facts.types[name.type] += step;
   if (isFull(name)) facts.full += step;
-  const gender = decided(name.gender) || decided(name.roles[0]?.gender ?? 0);
+  // “la déléguée générale, Franck-Marie Bondoux”: no woman's post is a man's; a man's can be a woman's.
+  const post = decided(name.roles[0]?.gender ?? 0);
+  const gender = post === Gender.Feminine ? post : decided(name.gender) || post;
   if (gender === 1) facts.masculine += step;
   else if (gender === 2) facts.feminine += step;
   if (hasPersonsRole(name) || name.title !== null || name.titled.length > 0) facts.personal += step;

@@ -173,9 +173,14 @@ const OPENERS = new Set([
   'yet',
 ]);
 
-/** “Not so | , says the union.”: an answer of a word or two that needs no verb. */
+/** “Not so | , says the union.”, “Faux | , répond la maire.”: an answer of a word or two that needs no verb. */
 export function answersShortly({ tokens, language }: Scene, from: number, end: number): boolean {
-  return language.id === 'en' && end - from < 5 && ANSWERS.has((tokens[from] as Token).form);
+  const { form, tags } = tokens[from] as Token;
+  if (end - from >= 5) return false;
+  if (language.id === 'en') return ANSWERS.has(form);
+  return (
+    (tags & (Tag.Adjective | Tag.Adverb | Tag.Negation)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition)) === 0
+  );
 }
 
 const ANSWERS = new Set(['not', 'no', 'yes', 'never', 'hardly', 'nonsense', 'wrong', 'perhaps', 'maybe', 'absolutely']);

@@ -165,6 +165,12 @@ function invertsInFrench(
   // “Pas question de céder, prévient le syndicat.”: a sentence without a verb, and nothing behind.
   const closes = subject.end >= ceiling || (tokens[subject.end] as Token).kind === Kind.Stop;
   const opener = tokens[start] as Token;
+  // “Faux, répond la maire : « … »”
+  const ends = closes || tokens[subject.end]?.kind === Kind.Comma || tokens[subject.end]?.kind === Kind.Colon;
+  if (start === sentence.from && ends && answersShortly(scene, start, k)) {
+    const kind = subjectKind(scene, subject);
+    return kind !== 'thing' && kind !== 'document';
+  }
   if (
     closes &&
     group.cue?.ambiguous !== true &&

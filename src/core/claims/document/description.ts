@@ -2,7 +2,7 @@
 import { compatible, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
-import { AGED, isLoose, isTied } from '../../actors/ties';
+import { AGED, isLoose, isTied, NATION } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
 import { FIRMS } from '../../language/firms';
 import { PEERS } from '../../language/relations';
@@ -66,6 +66,9 @@ export function described(
         holder?.roles.some((role) => role.startsWith(`${lemma} `)) === false;
       // “the City manager” for a manager printed without his club.
       const open = holder !== null && isTied(reference.ties) && !isTied(holder.roles);
+      const compatriot =
+        bare && holder?.roles.includes(NATION + lemma) === true ? notOfNation(reference, holder, salient) : null;
+      if (compatriot !== null) return compatriot;
       if (holder !== null && (bare || name < 0 || placed || open)) {
         // “The Green councillor accused him”: whoever spoke last in the paragraph, whose party nothing told.
         const more = !bare && reference.exact === '' && reference.ties.length > 0;
@@ -108,6 +111,18 @@ export function described(
 /** Who was described with all of the same words before, or null. */
 function describedAgain(salient: readonly Salient[], own: Entity | null): Entity | null {
   return own !== null && salient.some(({ entity }) => entity.id === own.id) ? own : null;
+}
+
+/** “Le Kényan” is whoever acted just before, where nothing tells his nation, rather than a Kenyan of an earlier paragraph. */
+function notOfNation({ gender }: Description, holder: Entity, salient: readonly Salient[]): Entity | null {
+  let last: Entity | null = null;
+  for (const { entity, age, weight } of salient) {
+    if (age > 0 || entity.type !== 'person' || entity.number === 2) continue;
+    if (entity.id === holder.id) return null;
+    if (weight === 2) last = entity;
+  }
+  if (last === null || !compatible(last.gender, gender)) return null;
+  return last.roles.some((role) => role.startsWith(NATION)) ? null : last;
 }
 
 /** “One signatory said it was late. “Go,” said the MP.”: whoever spoke without a name, and no MP whom the text names later. */

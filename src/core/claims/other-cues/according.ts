@@ -308,7 +308,10 @@ function isWhole(
   if (phrase.kind !== 'source-follows' || phrase.ambiguous === true) return false;
   // “Grève : vers un accord, selon la direction”
   const opens = from === sentence.from || (heading && tokens[from - 1]?.kind === Kind.Colon);
-  if (!opens || wordCount(tokens, from, to) < 2) return false;
+  // “Insuffisant, selon les syndicats.”
+  const { tags } = tokens[from] as Token;
+  const judged = tags === 0 || (tags & Tag.Adjective) !== 0;
+  if (!opens || wordCount(tokens, from, to) < (judged ? 1 : 2)) return false;
   const next = tokens[end];
   return end >= sentence.to || next?.kind === Kind.Stop || next?.kind === Kind.Colon;
 }

@@ -82,6 +82,9 @@ function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): numb
   if (body > 0 && tokens[body]?.kind === Kind.Comma && !startsWithVerb(scene, body + 1)) return body;
   const complement = complementEnd(tokens, end, ceiling);
   if (complement > 0) return complement;
+  // “Selon Anne Roy, de l'OFCE, | la dette « va exploser »”
+  const own = tokens[end]?.kind === Kind.Comma ? -1 : affiliationEnd(tokens, subject.headEnd, end);
+  if (own > 0 && tokens[own]?.kind === Kind.Comma) return own;
   return taken || tokens[end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, end) : end;
 }
 

@@ -89,7 +89,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     demonym,
     owner: OWNERS.get(first.form) ?? 0,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
-    generic: genericBodies.has(lemma) ? (bodyWords.get(lemma) ?? NONE) : null,
+    // “le producteur de 29 ans”, “l'ancien producteur” is no firm.
+    generic: genericBodies.has(lemma) && !past && !isAged(tokens, head, end) ? (bodyWords.get(lemma) ?? NONE) : null,
     families: roleFamilies.get(lemma) ?? NONE,
     apart: language.actors.postsApart.get(lemma) ?? NONE,
     capital: capitalOf(scene, from, head, end),
@@ -154,6 +155,13 @@ function complementsOf(
 }
 
 const CLOSING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.OpenBracket]);
+
+/** Whether an age stands behind the noun. */
+function isAged(tokens: readonly Token[], head: number, end: number): boolean {
+  for (let k = head + 2; k < end; k++)
+    if ((tokens[k] as Token).form === 'ans' && tokens[k - 1]?.kind === Kind.Number) return true;
+  return false;
+}
 
 /** “l'ancien | ministre”, “l'ex-maire” */
 function isPast(tokens: readonly Token[], from: number, head: number, language: Language): boolean {

@@ -294,6 +294,33 @@ const CASES: readonly Case[] = [
     'Kessler AG',
     'Kessler AG',
   ],
+  [
+    'no goalkeeper who stopped as many shots as the back scored goals',
+    'La gardienne, Maud Perrin, est là. Ana Roux, auteure de neuf buts, minimise. « J’ai tiré », élude l’arrière gauche.',
+    'Ana Roux',
+  ],
+  [
+    'no firm by an age',
+    'Devant l’usine de la coopérative Sodivallée, Luc Arnaud attend. Le producteur de 29 ans assure qu’il perd de l’argent.',
+    'Luc Arnaud',
+  ],
+  [
+    'a woman by her post',
+    'La déléguée générale, Franck-Marie Bondoux, a réagi. Elle annonce des états généraux.',
+    'Franck-Marie Bondoux',
+  ],
+  [
+    'whoever spoke last, rather than a countryman of before',
+    'Luc Arnaud, président kényan, est là.\n\nPaul Vian fustige les marchés. « C’est un permis de polluer », assène le Kényan.',
+    'Paul Vian',
+    'Paul Vian',
+  ],
+  [
+    'nobody of one rival, by “ils”',
+    '« Non », dit Maud Perrin. Interrogé, son concurrent belge se tait. Des auteurs ont signé une tribune. « On nous demande tout », y écrivent-ils.',
+    'Maud Perrin',
+    'Des auteurs',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
