@@ -3,7 +3,7 @@ import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
-import { roleTies } from './ties';
+import { FIELD, roleTies } from './ties';
 
 /** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
 export function roleLemma(
@@ -59,7 +59,21 @@ export function tiesOf(
 ): readonly string[] {
   if (!headFirst) return roleTies(tokens, names, lemma, from, head, end);
   const exact = exactRole(tokens, lemma, head, end);
-  return exact === '' ? NO_TIES : [exact];
+  if (exact === '') return NO_TIES;
+  return lemma === MINISTER ? [exact, ...fieldsOf(tokens, head, end)] : [exact];
+}
+
+/** There is one for each field: “la ministre de la Défense” is no ministre de la Justice. */
+const MINISTER = 'ministre';
+
+/** “ministre du Travail et de la Santé”: each word with a capital tells what the post is about. */
+function fieldsOf(tokens: readonly Token[], head: number, end: number): string[] {
+  const fields: string[] = [];
+  for (let k = head + 1; k < end; k++) {
+    const { form, letterCase, name } = tokens[k] as Token;
+    if (name >= 0 || letterCase === Case.Capital) fields.push(FIELD + form);
+  }
+  return fields;
 }
 
 const NO_TIES: readonly string[] = [];

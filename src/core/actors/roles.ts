@@ -128,6 +128,7 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
       k = opening;
       continue;
     }
+    if (t.kind === Kind.Comma && !role && goesOn(tokens, k, end)) continue;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) break;
     if (t.form === "'s" || t.form === "'") {
       if (k === end - 1) break;
@@ -138,7 +139,7 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
       if (role && !loose) break;
       if (isOf(t) || (roleLinks.has(t.form) && isPreposition(t))) {
         if (role && t.form !== 'des' && (previous === undefined || !isNominal(previous))) break;
-        if (previous === undefined || !endsPhrase(previous)) break;
+        if (previous === undefined || !(endsPhrase(previous) || goesOn(tokens, k - 1, end))) break;
         nominal = false;
         continue;
       }
@@ -147,7 +148,8 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
       continue;
     }
     if (isPreposition(t)) {
-      if (!roleLinks.has(t.form) || previous === undefined || !endsPhrase(previous) || (role && !loose)) break;
+      if (!roleLinks.has(t.form) || previous === undefined || (role && !loose)) break;
+      if (!endsPhrase(previous) && !goesOn(tokens, k - 1, end)) break;
       nominal = false;
       continue;
     }
@@ -169,6 +171,14 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
     else if (role) break;
   }
   return role ? start : -1;
+}
+
+/** “ministre du Travail |, de la Santé | et | des Sports”: whether one more French complement follows the comma or coordinator at k. */
+function goesOn(tokens: readonly Token[], k: number, end: number): boolean {
+  const t = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (k + 1 >= end || next === undefined || !isOf(next) || next.form === 'of') return false;
+  return t.kind === Kind.Comma ? endsPhrase(tokens[k - 1] ?? t) : t.form === 'et';
 }
 
 function isAnd(token: Token): boolean {
@@ -226,6 +236,7 @@ function rolesBehind(
   const before = tokens[name.from - 1];
   if (before !== undefined && isPreposition(before) && tokens[end]?.kind === Kind.Word && isDeterminer(first))
     return [];
+  if (language.headFirst && isOfNext(tokens, names, k, end)) return [];
   const roles: LocalRole[] = [];
   for (let from = k; from < end;) {
     const to = conjunct(tokens, from, end);
@@ -236,6 +247,22 @@ function rolesBehind(
   }
   return roles;
 }
+
+/** “au ministre Paul Magnet, | le patron de la FGTB, | Luc Bodel, dénonce”: a role with its article before another's name, behind which none stands. */
+function isOfNext(tokens: readonly Token[], names: readonly NameMention[], k: number, end: number): boolean {
+  const article = tokens[k] as Token;
+  if (!isDeterminer(article) || !DEFINITE.has(article.form) || tokens[end]?.kind !== Kind.Comma) return false;
+  const name = names[itemAt(tokens, end + 1)?.name ?? -1];
+  if (name?.type !== 'person' || name.from !== end + 1) return false;
+  const behind = tokens[name.to + 1];
+  return !(
+    tokens[name.to]?.kind === Kind.Comma &&
+    behind !== undefined &&
+    (isDeterminer(behind) || isRoleNoun(behind))
+  );
+}
+
+const DEFINITE = new Set(['le', 'la', "l'"]);
 
 /** The end of a role that starts at k: a comma, a relative clause, a verb, or a time (“depuis 2020”, “élu en 2020”). */
 function apposition(tokens: readonly Token[], k: number, language: Language): number {

@@ -1,5 +1,6 @@
 /** A title or nickname in marks inside of a phrase: “le « petit » juge”, “James “Jim” Ross”. */
-import type { Token } from '../text/token';
+import { Kind, type Token } from '../text/token';
+import { isDeterminer } from './noun-phrase';
 
 /** The marks of one are no further apart than this. */
 const LONGEST = 7;
@@ -20,4 +21,11 @@ export function openingMark(tokens: readonly Token[], close: number, floor: numb
   const start = Math.max(floor, close - LONGEST);
   for (let k = close - 1; k >= start; k--) if ((tokens[k] as Token).mark === mark) return k;
   return -1;
+}
+
+/** The mark that opens words behind an article which the one at k closes, or -1: no quotation of somebody's. */
+export function namedOpen(tokens: readonly Token[], k: number, floor: number): number {
+  if ((tokens[k] as Token).kind !== Kind.CloseMark) return -1;
+  const open = openingMark(tokens, k, floor);
+  return open > floor && isDeterminer(tokens[open - 1] as Token) ? open : -1;
 }

@@ -144,6 +144,11 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
     const before = tokens[k - 1] as Token;
     if (isOf(t) && isPhraseEnd(before)) return 'on';
     if (isPreposition(before) && !isDeterminer(before)) {
+      // “ministre des Affaires étrangères | et | de la | Santé”: one more complement.
+      if (isOf(before) && tokens[k - 2]?.form === 'et' && k - 3 >= floor && isPhraseEnd(tokens[k - 3] as Token)) {
+        walk.k = k - 3;
+        return 'on';
+      }
       if (k - 2 < floor || !attaches(tokens, k - 1, floor)) return 'governed';
       walk.k--;
       return 'on';

@@ -5,6 +5,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { isFloating } from './english';
 import { nounKind } from './head-noun';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
+import { namedOpen } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
@@ -199,6 +200,8 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
     if (whole !== null) return endingAt(whole, end);
     if (phrase.governed && !clause) return null;
   }
+  const whole = pastObject(tokens, phrase.start, floor);
+  if (whole !== null) return { ...whole, end, pronoun: false };
   if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
     phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   }
@@ -226,6 +229,34 @@ function apposedTo(
   if (named.start > floor && (tokens[named.start - 1] as Token).kind === Kind.Word) return null;
   return { start: named.start, headStart: named.start, headEnd: comma };
 }
+
+/** “La procureure qui écarte | cette histoire | rappelle”: what the French relative pronoun stands for, where its verb has the phrase at `at` as its object; or null. */
+function pastObject(
+  tokens: readonly Token[],
+  at: number,
+  floor: number,
+): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
+  let verbs = 0;
+  for (let k = at - 1; k > floor && at - k < FAR; k--) {
+    const t = tokens[k] as Token;
+    const marked = namedOpen(tokens, k, floor);
+    if (marked >= 0) {
+      k = marked;
+      continue;
+    }
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return null;
+    if (t.form === 'qui') {
+      const phrase = verbs === 1 ? phraseBefore(tokens, k, floor) : null;
+      return phrase === null || phrase.governed ? null : { start: phrase.start, headStart: phrase.start, headEnd: k };
+    }
+    if ((t.tags & (Tag.Relative | Tag.Subordinator | Tag.Coordinator)) !== 0 && t.name < 0) return null;
+    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.Finite)) verbs++;
+  }
+  return null;
+}
+
+/** An object stands no more tokens behind its relative pronoun. */
+const FAR = 12;
 
 /** “| Le préfet, le maire | et la procureure ont dit”, “| La CGT, FO | et la CFDT”: where a list of persons and bodies that opens a sentence starts, else `from`. */
 function listStart(tokens: readonly Token[], from: number, floor: number): number {

@@ -52,6 +52,7 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
     } else if (
       role === 'relative' ||
       isVoice(tokens, from) ||
+      (best !== null && from > floor && FURTHER.has((tokens[from] as Token).form)) ||
       (best !== null && isAgentOf(tokens, from, to, best, floor))
     )
       inside = true;
@@ -87,6 +88,9 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
   const pronoun = (first.tags & Tag.SubjectPronoun) !== 0 && best.to - start === 1;
   return { start, end: comma, pronoun, headStart: start, headEnd: best.to };
 }
+
+/** “la ministre du Travail, | de la Santé et des Sports, | Ana Ruiz, a dit”: what opens one more complement. */
+const FURTHER = new Set(['de', 'du', 'des', "d'"]);
 
 /** “, dont | le maire, …, a dit”, “un chiffre que | le syndicat, …, juge”, “tandis que | la préfète, …,”: where the subject of a clause that has no verb yet starts, or -1. */
 function ownSubject(tokens: readonly Token[], from: number, to: number): number {

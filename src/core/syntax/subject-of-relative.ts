@@ -2,6 +2,7 @@
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
+import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
 import type { Subject } from './subject';
@@ -127,6 +128,12 @@ function namedBefore(
 export function throughRelative(tokens: readonly Token[], end: number, floor: number): Subject | null {
   for (let k = end - 1; k >= floor && end - k < 40; k--) {
     const t = tokens[k] as Token;
+    // “Le maire qui parle d'un « scandale » | annonce”
+    const marked = namedOpen(tokens, k, floor);
+    if (marked >= 0) {
+      k = marked;
+      continue;
+    }
     if (
       t.kind === Kind.Stop ||
       t.kind === Kind.Semicolon ||

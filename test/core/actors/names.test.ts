@@ -18,6 +18,27 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'organization: Oddo Vasseur',
   ],
   [
+    'fr',
+    'houses, streets and works that are called like somebody',
+    'Le lycée Paul Darel et la rue Victor Darel sont fermés. Le film Les Grands Ducs sort.',
+    'organization: Paul Darel',
+  ],
+  [
+    'fr',
+    'a name in marks behind a body',
+    'Le collectif citoyen « Aar Sunu » et la coalition, « Yewwi Askan », défilent.',
+    'organization: Aar Sunu',
+    'organization: Yewwi Askan',
+  ],
+  ['fr', 'a listed name that has no capital', 'C’est ce qu’indique franceinfo.', 'organization: franceinfo'],
+  [
+    'fr',
+    'firms by what they make and by their apposition',
+    'L’équipementier électrique Norvik Elektra et Glass Loomis, une société de conseil, recrutent.',
+    'organization: Norvik Elektra',
+    'organization: Glass Loomis',
+  ],
+  [
     'en',
     'whom one trusts, no place',
     'He believes in Keane and invested in Voltra. Ana Keane left. Voltra said so.',

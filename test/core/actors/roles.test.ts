@@ -28,6 +28,24 @@ describe('printed roles', () => {
 
   const french: readonly [string, string, ...string[]][] = [
     [
+      'go on over several fields',
+      'La ministre du Travail, de la Santé et des Sports, Ana Ruiz, est venue avec le ministre des Outre-mer et de la Mer Paul Vian.',
+      'Ana Ruiz · ministre du Travail, de la Santé et des Sports',
+      'Paul Vian · ministre des Outre-mer et de la Mer',
+    ],
+    [
+      'have a field that is no part of a name of no dictionary',
+      'Le ministre de l’Intérieur Denys Monastyr a reçu le président de la République Kais Sabrek.',
+      'Denys Monastyr · ministre de l’Intérieur',
+      'Kais Sabrek · président de la République',
+    ],
+    [
+      'before a name are not those of a name before',
+      'Dans une lettre au ministre Paul Magnet (PS), le patron du syndicat, Luc Bodel, dénonce un projet.',
+      'Paul Magnet · ministre',
+      'Luc Bodel · patron du syndicat',
+    ],
+    [
       'around a party in brackets',
       'Le maire (divers droite) Guy Delbart est venu. La sénatrice (PS) du Nord Anne Roy a suivi.',
       'Guy Delbart · maire',

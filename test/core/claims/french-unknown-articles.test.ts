@@ -238,6 +238,72 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'a relative clause before a quotation that has the verb of the subject is over',
+    [
+      [
+        'Le projet qui inquiète la ville « va aboutir », a affirmé Luc Bodel.',
+        ['mixed: Luc Bodel | a affirmé | Le projet qui inquiète la ville « va aboutir »'],
+      ],
+      [
+        'Le gouvernement Borsal, dans lequel Ana Ruiz est ministre, « a cassé une mécanique », a affirmé Luc Bodel.',
+        ['direct: Luc Bodel | a affirmé | « a cassé une mécanique »'],
+      ],
+    ],
+  ],
+  [
+    'a verb has the noun before a relative clause as its subject, whatever object the clause ends with',
+    [
+      [
+        'La procureure qui écarte cette « histoire » rappelle que tout va bien.',
+        [
+          'mixed: La procureure | écarte | cette « histoire »',
+          'indirect: La procureure qui écarte cette « histoire » | rappelle | tout va bien',
+        ],
+      ],
+      [
+        'Les élus qui dénoncent un passage en force réclament une enquête.',
+        [
+          'indirect: Les élus | dénoncent | un passage en force',
+          'indirect: Les élus qui dénoncent un passage en force | réclament | une enquête',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a participle behind the speaker tells of him',
+    [
+      [
+        'Les prix vont monter, a dit le maire, interrogé lundi sur RTL.',
+        ['indirect: le maire | a dit | Les prix vont monter'],
+      ],
+    ],
+  ],
+  [
+    'a participle behind a colon has the subject that follows',
+    [
+      [
+        'Certains l’ont mal pris : invoquant la guerre, la ministre a demandé à la gauche de renoncer.',
+        [
+          'indirect: la ministre | invoquant | la guerre',
+          'indirect: la ministre | a demandé | à la gauche de renoncer',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a minister of one field is not that of another',
+    [
+      [
+        'Karine Suter, ministre de la Justice, a parlé. La ministre de la Défense réclame une aide.',
+        ['indirect: La ministre de la Défense | réclame | une aide'],
+      ],
+      [
+        'Le ministre d’État, ministre des Affaires étrangères, de la Communauté nationale et des Sports, Ahmed Attar, a parlé. Le ministre réclame une aide.',
+        ['indirect: Le ministre → Ahmed Attar | réclame | une aide'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

@@ -24,10 +24,13 @@ export function isOfPost(tokens: readonly Token[], from: number, { headFirst }: 
   return headFirst && (tokens[from] as Token).tags === 0 && isBehindPost(tokens, from);
 }
 
-/** “ministre de la | Culture | Rima Kosar”: a noun for no body and no place, behind a post and its preposition, before two words of no dictionary. */
-export function isFieldBefore(tokens: readonly Token[], from: number, { headFirst }: Language): boolean {
-  const { word, tags, name } = tokens[from] as Token;
-  if (!headFirst || name >= 0 || word?.noun !== 'other' || (tags & NAME_TAGS) !== 0) return false;
+/** “ministre de la | Culture | Rima Kosar”: a word of the language that is no kind of body which its name follows, behind a post and its preposition, before two words of no dictionary. */
+export function isFieldBefore(tokens: readonly Token[], from: number, { headFirst, actors }: Language): boolean {
+  const { word, tags, name, form } = tokens[from] as Token;
+  if (!headFirst || name >= 0 || (tags & (Tag.Noun | Tag.Adjective)) === 0 || (tags & NAME_TAGS) !== 0) return false;
+  const kind = word?.noun ?? 'other';
+  if (kind !== 'other' && kind !== 'place' && kind !== 'organization') return false;
+  if (actors.namedBodies.has(form)) return false;
   return isUnlisted(tokens[from + 1]) && isUnlisted(tokens[from + 2]) && isBehindPost(tokens, from);
 }
 

@@ -30,7 +30,7 @@ export function typeOf(run: Run): NameType | null {
   const called = to - from > 1 ? calledLike(run, isFirstName) : null;
   if (called !== null) return called;
   // “analyste chez Oddo Valmy”
-  if (!isFirstName && isEmployer(run)) return named('organization', 0);
+  if (!isFirstName && (isEmployer(run) || isMaker(run) || isBodyBehind(run))) return named('organization', 0);
   if (!isFirstName && isNational(run)) return named('organization', tokens[from - 1]?.word?.gender ?? 0);
   // “son amie | Inaya”
   if (run.parts === 1 && isSomebodys(run)) return named('person', tokens[from - 1]?.word?.gender ?? 0);
@@ -120,6 +120,35 @@ function isSomebodys({ tokens, from, language }: Run): boolean {
   const noun = tokens[from - 1] as Token;
   const whose = language.actors.possessives.has((tokens[from - 2] as Token).form);
   return whose && noun.name < 0 && noun.word?.noun === 'person' && noun.word.number !== 2;
+}
+
+/** “l'équipementier électrique | Norvik Elektra”: several words behind what only a company makes or does, and more of it. */
+function isMaker({ tokens, from, parts, language }: Run): boolean {
+  const { trades, genericBodies } = language.actors;
+  if (!language.headFirst || parts < 2) return false;
+  for (let k = from - 1; k > 0 && from - k < 8; k--) {
+    const { kind, name, word, form, tags } = tokens[k] as Token;
+    if (kind !== Kind.Word || name >= 0) return false;
+    const noun = word?.lemma ?? form;
+    if (trades.has(noun)) return genericBodies.has(noun) && !MEN.has(noun);
+    if (tags !== 0 && (tags & NOMINAL) === 0) return false;
+  }
+  return false;
+}
+
+const NOMINAL = Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Determiner | Tag.Preposition;
+
+/** Trades that people have as often. */
+const MEN = new Set(['éditeur', 'producteur', 'exploitant', 'industriel']);
+
+/** “Norvik Loomis, | une société de conseil|”: the noun of a body in the French apposition right behind. */
+function isBodyBehind({ tokens, to, language }: Run): boolean {
+  if (!language.headFirst || itemAt(tokens, to)?.kind !== Kind.Comma) return false;
+  const article = itemAt(tokens, to + 1)?.form;
+  if (article !== 'un' && article !== 'une') return false;
+  const next = itemAt(tokens, to + 2);
+  const noun = next !== undefined && (next.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective ? to + 3 : to + 2;
+  return isBodyNoun(itemAt(tokens, noun));
 }
 
 /** “analyste chez | Oddo Valmy”: behind a role and “chez”. */

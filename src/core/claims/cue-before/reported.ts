@@ -69,7 +69,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   const cue = group.cue;
-  const limit = insideOuter(scene, frontedEnd(sentence, group, subject), group);
+  const limit = insideOuter(scene, frontedEnd(scene, sentence, group, subject), group);
   const content = contentAfter(scene, limit, group, cue, group.end);
   if (content === null && relativeContent(scene, sentence, group, subject)) return true;
   if (content === null) return colonQuote(scene, sentence, group, subject);
@@ -226,9 +226,33 @@ function relativeContent(scene: Scene, sentence: Sentence, group: VerbGroup, sub
 const EXTRACTED = new Set(['which', 'that', 'who']);
 
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
-function frontedEnd(sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
-  return subject.start > group.start ? { from: sentence.from, to: subject.start - 1 } : sentence;
+function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
+  if (subject.start > group.start) return { from: sentence.from, to: subject.start - 1 };
+  return { from: sentence.from, to: relativeEnd(scene, sentence, group) };
 }
+
+/** “La procureure qui écarte cette « histoire » | rappelle que …”: where the verb follows whose subject the French relative clause of the cue defines. */
+function relativeEnd(scene: Scene, { to }: Sentence, group: VerbGroup): number {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || group.form !== 'finite' || tokens[group.start - 1]?.form !== 'qui') return to;
+  if (tokens[group.start - 2]?.kind === Kind.Comma) return to;
+  for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
+    const { start, form, head, clitic } = groups[n] as VerbGroup;
+    if (start >= to) return to;
+    if (form !== 'finite' || (tokens[head] as Token).depth > 0) continue;
+    if (clitic >= 0) return to;
+    for (let k = group.end; k < start; k++) {
+      const { kind, tags, depth, name } = tokens[k] as Token;
+      if (depth > 0 || kind === Kind.CloseMark || kind === Kind.OpenMark || kind === Kind.Number) continue;
+      if (kind !== Kind.Word || (name < 0 && (tags & LINKS) !== 0 && (tags & Tag.Determiner) === 0)) return to;
+    }
+    return start;
+  }
+  return to;
+}
+
+/** What joins or opens a further clause. */
+const LINKS = Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.SubjectPronoun;
 
 /** “Cet homme, décrit comme un taiseux, …”: a participle behind a comma that looks like the present; nobody is named. */
 function isOfNobody({ tokens, language }: Scene, group: VerbGroup): boolean {

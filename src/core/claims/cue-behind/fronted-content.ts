@@ -1,7 +1,7 @@
 /** The content around an incise: the pieces before and behind it. */
-import { Form, Tag } from '../../language/types';
+import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
-import { nounKind } from '../../syntax/head-noun';
+import { headOf, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -98,7 +98,8 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       // “Arrests led to poor conditions, Amnesty said, | with 1,500 people held in one building”
       const more = first?.form === 'with' && !quoted && tokens[incise.from - 1]?.kind === Kind.Comma;
       const whole = cleft || cut || more || (first !== undefined && isPreposition(first) && isBare(scene, incise));
-      if (first !== undefined && (whole || !startsRemark(first))) {
+      const aside = first !== undefined && (startsRemark(first) || (!partial && tellsOfSpeaker(scene, incise, at)));
+      if (first !== undefined && (whole || !aside)) {
         const range = trimmed(tokens, { from: at, to: sentence.to });
         const goesOn = more || (first.form === 'to' && !quoted); // “It would take an hour, he says, to reach the school”
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
@@ -267,6 +268,19 @@ function startsRemark(token: Token): boolean {
     token.word?.verbs?.some((v) => (v.form & Form.PresentParticiple) !== 0) === true ||
     (isPreposition(token) && !isOf(token))
   );
+}
+
+/** “…, a répondu le président, | interrogé par l'AFP”: a French participle with a complement, in the gender of who speaks. */
+function tellsOfSpeaker({ tokens, language }: Scene, { source }: Incise, k: number): boolean {
+  const { word, name, tags } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (language.id !== 'fr' || source === null || name >= 0 || (tags & Tag.Determiner) !== 0 || next === undefined)
+    return false;
+  const participle = word?.verbs?.find((v) => (v.form & Form.PastParticiple) !== 0);
+  if (participle === undefined || !(isPreposition(next) || (next.tags & Tag.Calendar) !== 0)) return false;
+  const speaker = tokens[headOf(tokens, source.from, source.to, true)]?.word?.gender ?? 0;
+  const { gender } = word as Word;
+  return speaker === 0 || gender === 0 || (speaker & gender) !== 0;
 }
 
 /** Where content that ends with a quotation starts: at the mark, or at the clause around it (“Le projet est « mort », a dit X”). */

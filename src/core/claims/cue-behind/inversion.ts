@@ -9,7 +9,7 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
-import { hasClause } from '../content/clause';
+import { hasClause, isFiniteVerb } from '../content/clause';
 import { onlyQuotes } from './final-cue';
 import { answersShortly, clauseStart } from './fronted-content';
 import { afterQuotation, inciseEnd } from './incise-bounds';
@@ -261,6 +261,9 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   // “Un plan que refusent les élus : « … », s'exclame Ruiz”
   if (span !== null && tokens[span.open - 1]?.kind === Kind.Colon) return false;
   if (span === null || first === undefined || first.form !== 'finite' || first.end > span.open) return false;
+  // “Le plan, dont il est l'auteur, « a échoué »”, “Le plan qui inquiète la ville « va échouer »”: the verb of the subject before.
+  const verb = tokens[span.open + 1];
+  if (tokens[span.open - 1]?.kind === Kind.Comma || (verb !== undefined && isFiniteVerb(verb))) return false;
   if (span.open - first.end > 5) return false;
   for (let i = sentence.from + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
   return false;

@@ -107,6 +107,11 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
       return subject;
     if (subject !== null) return null;
   }
+  // “Il y a un risque : invoquant la guerre, | la ministre | renonce”
+  const before = itemAt(tokens, group.start - 1)?.kind;
+  const opens = before === Kind.Colon || before === Kind.Semicolon;
+  const later = opens ? laterSubject(scene, { from: group.start, to: sentence.to }, group) : null;
+  if (later !== null) return later;
   return (
     quotedSubject(scene, sentence, group) ??
     promptedSubject(scene, sentence, group) ??

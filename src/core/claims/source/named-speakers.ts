@@ -255,7 +255,9 @@ function isTradeOf({ tokens, language }: Scene, head: number, { from, type }: Na
   const before = tokens[from - 1] as Token;
   if (type !== 'organization' || !trades.has(noun.word?.lemma ?? noun.form) || noun.word?.number === Num.Plural)
     return false;
-  return head === from - 1 || !(trades.has(before.word?.lemma ?? before.form) || namedBodies.has(before.form));
+  // “le spécialiste des gaz industriels Norvik”: an adjective.
+  if (head === from - 1 || before.word?.number === Num.Plural) return true;
+  return !(trades.has(before.word?.lemma ?? before.form) || namedBodies.has(before.form));
 }
 
 /** “Amber Trust president Ana Ruiz”, “Swans great Ana Ruiz”: what the noun before a name is of. */
