@@ -4,6 +4,7 @@ import {
   EventEmitter,
   FileSystemError,
   FileType,
+  languages,
   Uri,
   window,
   workspace,
@@ -12,6 +13,7 @@ import {
 } from 'vscode';
 import { isWritable } from '../../src/vscode/documents/row';
 import { insides, modelOf, viewOf } from './support/dixit';
+import { eventually, pause } from './support/eventually';
 import { closeEditors } from './support/workspace';
 
 const DRAFT = 'Jeanne Martin a déclaré que le budget serait voté lundi.\n';
@@ -56,6 +58,7 @@ class ReadOnlyFiles implements FileSystemProvider {
 describe('a draft on a file system that takes no changes', () => {
   const files = new ReadOnlyFiles({
     '/plain.md': DRAFT,
+    '/bare.md': '« Personne ne viendra jamais ici, croyez-moi. »\n',
     '/known.md': DRAFT,
     '/known.claims.json': JSON.stringify({
       version: 1,
@@ -95,5 +98,20 @@ describe('a draft on a file system that takes no changes', () => {
     assert.equal((await modelOf(document)).records.uri, null);
     assert.equal(view.rows[0]?.record, null);
     assert.equal(files.asked.filter((path) => path.endsWith('.json')).length, before);
+  });
+
+  it('reports its findings, but not those of an older version', async () => {
+    const findings = (uri: Uri): string[] =>
+      languages.getDiagnostics(uri).flatMap(({ source, message }) => (source === 'Dixit' ? [message] : []));
+    const present = await open('/bare.md');
+    await eventually(
+      () => findings(present.uri),
+      ({ length }) => length > 0,
+    );
+    assert.ok(findings(present.uri).length > 0);
+    const older = await open('/bare.md', '{"ref":"HEAD"}');
+    assert.ok((await viewOf(older)).findings.length > 0);
+    await pause(300);
+    assert.deepEqual(findings(older.uri), []);
   });
 });

@@ -2,6 +2,7 @@ import { Diagnostic, Disposable, languages, Uri, type DiagnosticCollection } fro
 import type { Finding } from '../../core/analysis';
 import { toDiagnosticSeverity, toRange } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
+import { isOlderVersion } from '../documents/records-store';
 import type { Services } from '../services';
 import { onSettingsChange, readSettings } from '../settings';
 import { findingMessage } from '../words/findings';
@@ -26,7 +27,8 @@ export function registerDiagnostics({ documents, context }: Services): Disposabl
 
 function publish(collection: DiagnosticCollection, model: DocumentModel, page: Uri): void {
   const { document, view } = model;
-  if (!view || !readSettings(document.uri).diagnostics) {
+  // What was wrong in an older version nobody can put right; it would stand in the list beside the article's own.
+  if (!view || isOlderVersion(document.uri) || !readSettings(document.uri).diagnostics) {
     collection.delete(document.uri);
   } else if (view.version === document.version) {
     collection.set(

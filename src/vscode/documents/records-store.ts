@@ -16,12 +16,17 @@ export class RecordsStore {
   }
 }
 
+/** Whether an address asks for more than a path, as the older side of a comparison does (`git:…?ref`). */
+export function isOlderVersion({ query }: Uri): boolean {
+  return query !== '';
+}
+
 /**
- * Null for a draft that has no neighbours: one that was never saved, or one whose address asks for more than a path, as
- * the older side of a comparison does (`git:…?ref`): the claims file beside it is not of that version.
+ * Null for a draft that has no neighbours: one that was never saved, or an older version, which the claims file beside it is not
+ * of.
  */
 export function recordsUri(draft: Uri): Uri | null {
-  return draft.scheme === 'untitled' || draft.query !== ''
+  return draft.scheme === 'untitled' || isOlderVersion(draft)
     ? null
     : draft.with({ path: recordsName(draft.path), fragment: '' });
 }

@@ -13,6 +13,7 @@ import { actorHere } from '../actors/at-position';
 import { allMentions } from '../actors/rename';
 import { toRange } from '../convert';
 import { MARKDOWN } from '../documents/markdown';
+import { isOlderVersion } from '../documents/records-store';
 import type { Services } from '../services';
 
 /** Find all references on an actor: every mention in this draft, and in the other open drafts by registry entry or name. */
@@ -25,7 +26,9 @@ class MentionsProvider implements ReferenceProvider, DocumentHighlightProvider {
       return [];
     }
     const { actor } = here;
-    const others = this.services.documents.all.filter((model) => model !== here.model);
+    const others = this.services.documents.all.filter(
+      (model) => model !== here.model && !isOlderVersion(model.document.uri),
+    );
     const elsewhere = others.flatMap((model) => {
       const found = model
         .current()
