@@ -11,9 +11,9 @@ import {
 import type { RegistryPost } from '../../src/core/registry/types';
 import { loadEngine } from '../../src/vscode/engine/load';
 import { insides, rowWith, signAs, viewOf } from './support/dixit';
-import { pause } from './support/eventually';
+import { eventually, pause } from './support/eventually';
 import { nextQuestion, watchQuestions } from './support/questions';
-import { recordsOf, recordWith, referenceTo, replaceWords, runOn, writeOutside } from './support/records';
+import { recordsOf, recordsUri, recordWith, referenceTo, replaceWords, runOn, writeOutside } from './support/records';
 import { closeEditors, openText, readFile } from './support/workspace';
 
 const TEXT = `# Le marché couvert
@@ -158,6 +158,34 @@ describe('an answer about a draft that was edited while the question stood', () 
     const record = await recordWith(document, 'loyers');
     assert.deepEqual([record?.target.exact, record?.check?.status], ['les loyers doubleraient', 'open']);
     await placed(document, 'les loyers doubleraient');
+  });
+
+  it('stands beside what somebody else has begun to write on the same claim', async () => {
+    const { document } = await openText(TEXT);
+    const target = { exact: 'les loyers doubleraient', prefix: 'a affirmé que ', suffix: '. Il a prévenu' };
+    const check = { status: 'waived', verdict: null, by: 'X. Y.', on: '2025-07-21' };
+    const claims = [{ id: 'c-00000001', kind: 'indirect', target, check }];
+    await meanwhile(
+      'showQuickPick',
+      async () => {
+        await writeOutside(recordsUri(document), `${JSON.stringify({ version: 1, claims }, null, 2)}\n`);
+        await eventually(
+          () => rowWith(document, 'doubleraient'),
+          ({ record }) => record !== null,
+        );
+      },
+      (items: readonly { status: string }[]) => items.find(({ status }) => status === 'open'),
+      () => runOn(document, 'setStatus', 'doubleraient'),
+    );
+    await commands.executeCommand('notifications.clearAll');
+    const found = (await recordsOf(document))?.claims ?? [];
+    assert.deepEqual(
+      found.map((claim) => [claim.check?.status, claim.check?.by, claim.conflictOf]),
+      [
+        ['waived', 'X. Y.', undefined],
+        ['open', 'A. M.', 'c-00000001'],
+      ],
+    );
   });
 
   it('about words that are gone writes nothing, and says so', async () => {

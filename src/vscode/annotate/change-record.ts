@@ -12,11 +12,10 @@ import type { Services } from '../services';
 
 /**
  * What a record is about: a row of the draft, or words that a person selected in a text. The draft may be another one by the
- * time that the person has answered. `seen` is the record as it was when the person was asked, where the row is a newer one.
+ * time that the person has answered.
  */
 export type Subject =
-  | { readonly row: Row; readonly seen?: ClaimRecord }
-  | { readonly selection: Span; readonly text: string; readonly kind?: RecordKind };
+  { readonly row: Row } | { readonly selection: Span; readonly text: string; readonly kind?: RecordKind };
 
 /** A change of one record in its file; `words` are the record's words as the draft has them now. */
 export type RecordChange = (engine: Engine, file: ClaimsFile, id: string, words: string) => ClaimsFile;
@@ -112,7 +111,7 @@ function planFor(engine: Engine, model: DocumentModel, view: DraftView, subject:
   if (!record) {
     return row && newPlan(engine, view, startFromRow(view, row));
   }
-  const seen = subject.seen ?? subject.row.record ?? record;
+  const seen = subject.row.record ?? seenNew(engine, model, view, row, record);
   if (!row?.anchor || row.state === 'suggested') {
     return { record, seen, words: record.target.exact, place: null, target: null };
   }
@@ -121,6 +120,19 @@ function planFor(engine: Engine, model: DocumentModel, view: DraftView, subject:
   const changed = words !== record.target.exact;
   const target = changed ? engine.makeTarget(view.text, anchor.start, anchor.end, section.at(-1) ?? null) : null;
   return { record, seen, words, place: anchor, target };
+}
+
+/** What a person saw of a record that began while they were asked: of somebody else's, the claim alone. */
+function seenNew(
+  engine: Engine,
+  model: DocumentModel,
+  view: DraftView,
+  row: Row | null,
+  record: ClaimRecord,
+): ClaimRecord {
+  const start = row && !model.records.isOwn(record) ? startFromRow(view, row) : null;
+  const fresh = start && startRecord(engine, view.text, start, new Set());
+  return fresh ? { ...fresh, id: record.id } : record;
 }
 
 function newPlan(engine: Engine, view: DraftView, start: Start | null): Plan | null {

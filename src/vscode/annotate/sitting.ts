@@ -34,10 +34,7 @@ export class Sitting {
 
   /** Writes an answer. Returns whether that could be done; why not, the person was told. */
   async save(change: RecordChange): Promise<boolean> {
-    const { row } = this;
-    const seen = 'row' in this.#subject ? this.#subject.row.record : null;
-    const subject = row ? { row, ...(seen && { seen }) } : this.#subject;
-    const ids = await changeRecords(this.services, this.model, [subject], change);
+    const ids = await changeRecords(this.services, this.model, [this.#subject], change);
     const [id] = ids ?? [];
     this.model.current();
     const written = id === undefined ? null : this.model.row(id);
