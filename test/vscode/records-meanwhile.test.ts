@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   commands,
+  languages,
   Selection,
   window,
   workspace,
@@ -231,6 +232,29 @@ describe('an answer about a draft that was edited while the question stood', () 
     const record = await recordWith(document, 'loyers');
     assert.deepEqual([record?.check?.words, record?.check?.by], ['les loyers tripleraient', 'B. C.']);
     await placed(document, 'les loyers tripleraient');
+  });
+
+  it('about an article that was closed meanwhile goes into one record', async () => {
+    const { document } = await openText(TEXT);
+    const { services } = await insides();
+    const done = commands.executeCommand('dixit.annotateClaim', await referenceTo(document, 'doubleraient'));
+    await nextQuestion();
+    await languages.setTextDocumentLanguage(document, 'plaintext'); // closed as a draft, at once
+    assert.equal(services.documents.of(document.uri), null);
+    await enter(); // who
+    await nextQuestion();
+    await commands.executeCommand('workbench.action.quickOpenSelectNext');
+    await enter(); // an interview
+    await nextQuestion();
+    await enter();
+    await nextQuestion();
+    await commands.executeCommand('workbench.action.closeQuickOpen');
+    await done;
+    const claims = (await recordsOf(document))?.claims ?? [];
+    assert.deepEqual(
+      claims.map(({ said, sources }) => [said?.by, sources?.[0]?.type]),
+      [['Paul Morel', 'interview']],
+    );
   });
 
   it('about an article that was moved meanwhile begins no claims file where it was', async () => {

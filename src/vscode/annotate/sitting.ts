@@ -37,11 +37,17 @@ export class Sitting {
     const ids = await changeRecords(this.services, this.model, [this.#subject], change);
     const [id] = ids ?? [];
     this.model.current();
-    const written = id === undefined ? null : this.model.row(id);
+    const written = id === undefined ? null : (this.model.row(id) ?? this.#withRecord(id));
     if (written) {
       this.#subject = { row: written };
     }
     return ids !== null;
+  }
+
+  /** The row with the record that was begun for it, where the draft was closed meanwhile and joins them no more. */
+  #withRecord(id: string): Row | null {
+    const record = this.model.records.file?.claims.find((claim) => claim.id === id);
+    return record && 'row' in this.#subject ? { ...this.#subject.row, id, record } : null;
   }
 }
 
