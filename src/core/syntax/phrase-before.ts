@@ -68,7 +68,7 @@ function stepLeft(walk: Walk): Step {
   // “about a third of voters”
   if (t.form === 'about' && walk.start === k + 1 && walk.head && isAmount(tokens, walk.start, end))
     return take(walk, k);
-  if (walk.head && t.form === 'as' && isWhile(tokens, k)) return 'end';
+  if (walk.head && t.form === 'as' && (isWhile(tokens, k) || isHeadline(tokens, k, end))) return 'end';
   if (isPreposition(t))
     return walk.start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor) ? take(walk, k) : 'governed';
   // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
@@ -101,6 +101,13 @@ function isWhile(tokens: readonly Token[], k: number): boolean {
   const titled = next.letterCase !== Case.Lower && next.word?.noun === 'role';
   if (before === undefined || (next.name < 0 && !titled)) return false;
   return !hasForm(before, Form.PastParticiple) && before.form !== 'such';
+}
+
+/** “Winner stuns leaders | as manager hails”: a headline's bare noun for somebody, behind a plural. */
+function isHeadline(tokens: readonly Token[], k: number, end: number): boolean {
+  const noun = tokens[k + 1] as Token;
+  if (k + 2 !== end || tokens[k - 1]?.word?.number !== 2 || noun.word?.number === 2) return false;
+  return noun.word?.noun === 'role' || noun.word?.noun === 'person' || noun.word?.noun === 'organization';
 }
 
 /** A form in -ing behind an adjective. */

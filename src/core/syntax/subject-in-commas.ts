@@ -28,6 +28,10 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
         const phrase = phraseBefore(tokens, to, from);
         if (phrase !== null && !phrase.governed && startsClause(tokens, phrase.start, from))
           best = { from: phrase.start, to };
+      } else {
+        // “It was a deal which | the mayor, Ana Ruiz, | said was dead”
+        const whose = inside ? -1 : ownSubject(tokens, from, to);
+        if (whose >= 0) best = { from: whose, to };
       }
       break;
     }
@@ -103,7 +107,19 @@ function ownSubject(tokens: readonly Token[], from: number, to: number): number 
   return -1;
 }
 
-const CONJUNCTIONS = new Set(['que', "qu'", 'dont', 'où', 'quand', 'lorsque', "lorsqu'", 'puisque', "puisqu'"]);
+const CONJUNCTIONS = new Set([
+  'that',
+  'which',
+  'que',
+  "qu'",
+  'dont',
+  'où',
+  'quand',
+  'lorsque',
+  "lorsqu'",
+  'puisque',
+  "puisqu'",
+]);
 
 /** “Interrogé par Ana Ruiz, | députée du Nord, | le ministre, …”: the bare apposition behind an agent is the agent's. */
 function isOfAgent(tokens: readonly Token[], from: number, to: number, apposition: Segment): boolean {

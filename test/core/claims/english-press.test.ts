@@ -736,6 +736,11 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'She cautioned that it was too soon to say what caused it.',
     ['indirect: She | cautioned | it was too soon to say what caused it'],
   ],
+  [
+    'It was a deal which the mayor, Ana Ruiz, said was dead.',
+    ['indirect: the mayor, Ana Ruiz | said | which ‖ was dead'],
+  ],
+  ['# Late winner stuns leaders as manager hails ‘fairytale’', ['direct: manager | hails | ‘fairytale’']],
 ];
 
 describe('English press', () => {

@@ -1,6 +1,7 @@
 /** Names that no list has: runs of capitalised words, and where they start and end. */
 import { type Language, Num, Tag } from '../../language/types';
 import { isAuxiliary, isModal } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named, type Run } from './name-type';
 import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
@@ -206,7 +207,9 @@ function canStart(
   if (isBareCalendar(token) && !(titled && isSurname(tokens, from)) && !isMonthlyName(tokens, from, language))
     return false;
   if (isCompoundAdjective(token, text, language)) return false;
-  const national = (token.tags & Tag.Demonym) !== 0 && (token.tags & NAME_TAGS) === 0;
+  // “the Dane”: no first name
+  const articled = itemAt(tokens, from - 1)?.form === 'the' && token.word?.noun === 'person';
+  const national = (token.tags & Tag.Demonym) !== 0 && ((token.tags & NAME_TAGS) === 0 || articled);
   return !national || isCompound(token, text) || opensBody(tokens, from, text, language);
 }
 

@@ -50,6 +50,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   return named('unknown', gender, weak);
 }
 
+/** What a participle says of a firm. */
+const SEATED = new Set(['based', 'headquartered', 'founded', 'owned', 'backed', 'listed']);
+
 /** “Ruiz, D-Ohio,” */
 const PARTY = /^[rdi]-\p{L}/u;
 
@@ -61,6 +64,8 @@ function isOwnName({ tokens, from, to, language }: Run): boolean {
   if (next?.form === "'s") return true;
   // “Loblaw and Metro say”
   if (next?.form === 'and' && namesAlike(tokens, to + 1)) return true;
+  // “Karibu, based in Vancouver, said”
+  if (next?.kind === Kind.Comma && SEATED.has(tokens[to + 1]?.form ?? '')) return true;
   if (next?.kind === Kind.Comma && PARTY.test(tokens[to + 1]?.form ?? '')) return true;
   return next?.kind === Kind.Comma && ((tokens[to + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Relative)) !== 0;
 }

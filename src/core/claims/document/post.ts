@@ -71,7 +71,9 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   if (kin !== null) return kin.entity;
   if (related !== null && (near === null || (nearAge > 0 && hasPost(near)))) return related;
   // “Le maire de Lens” is no publisher who spoke before.
-  if (near !== null && hasPost(near)) return open ?? (located && HEADS.has(lemma) ? null : near);
+  // “the Dane”: what somebody with a post can be too.
+  if (near !== null && hasPost(near) && !description.national)
+    return open ?? (located && HEADS.has(lemma) ? null : near);
   // “the mayor of Leeds”: nobody of whom the text spoke far above.
   return near ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
 }

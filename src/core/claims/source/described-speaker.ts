@@ -87,6 +87,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     deictic: points,
     ofTwo: !complement && definite.has(first.form) ? (language.actors.ofTwo.get(t.form) ?? 0) : 0,
     demonym,
+    national: !language.headFirst && (t.tags & Tag.Demonym) !== 0,
     owner: OWNERS.get(first.form) ?? 0,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     // “le producteur de 29 ans”, “l'ancien producteur” is no firm.

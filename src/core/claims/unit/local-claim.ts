@@ -41,6 +41,8 @@ export type SpeakerReference =
       readonly deictic: boolean;
       /** The first or the second of two (“le premier”, “the former”), or 0. */
       readonly ofTwo: 0 | 1 | 2;
+      /** An English noun for somebody of a nation: “the Dane”. */
+      readonly national: boolean;
       /** Nationality before the noun (“the French leader”), or ''. */
       readonly demonym: string;
       /** Somebody's: “son avocat”, “her report”. */

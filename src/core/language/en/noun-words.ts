@@ -31,7 +31,7 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
   sites: itemSet('center centre airport stadium arena'),
   trades: itemSet(
     `haulage freight shipping transport travel tours ferries cruises railways lines chemicals textiles dairies bakeries breweries vineyards insurance
-assurance mutual bancorp labs studios games media news biotech healthcare petroleum electric telecom wireless mobile aerospace aviation airlines
+assurance mutual bancorp copper lithium cement bio labs studios games media news biotech healthcare petroleum electric telecom wireless mobile aerospace aviation airlines
 airways automotive hotels resorts stores supermarkets markets grocers brands capital analytics software robotics semiconductors minerals mining`,
   ),
   listedArticles: itemSet(''),

@@ -853,6 +853,18 @@ const ENGLISH: readonly Case[] = [
     'For Hannah Loxley, whose daughter Iris died in 2017, the apology rang hollow. “They had eight years,” she said.',
     'Hannah Loxley',
   ],
+  [
+    'a firm that is based somewhere',
+    'Karibu, based in Vancouver, said it was disappointed. The company has always maintained that it was safe.',
+    'Karibu',
+    'Karibu',
+  ],
+  [
+    'a Dane who has a post, and not a player',
+    'It was lost by a penalty that the manager, Anders Reinholt, said was never given to Nuno Duarte. The Dane said it was over.',
+    'Anders Reinholt',
+    'Anders Reinholt',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
