@@ -149,6 +149,12 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
   if (isPreposition(t) && !isOf(t)) return k - 1 >= floor && attaches(tokens, k, floor) ? 'on' : 'governed';
   if (k - 1 >= floor) {
     const before = tokens[k - 1] as Token;
+    // “ont donné | des versions”: an article behind a verb; “a parlé du | maire”
+    if (isOf(t) && isCompound(tokens, k - 1, floor)) {
+      if (t.form === 'des') return 'end';
+      walk.start = k + 1;
+      return 'governed';
+    }
     if (isOf(t) && isPhraseEnd(before)) return 'on';
     if (isPreposition(before) && !isDeterminer(before)) {
       // “ministre des Affaires étrangères | et | de la | Santé”: one more complement.
@@ -166,6 +172,15 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
     take(walk, walk.k);
   }
   return stepOverCoordinator(walk, walk.base);
+}
+
+/** Whether the participle at k stands behind its auxiliary. */
+function isCompound(tokens: readonly Token[], k: number, floor: number): boolean {
+  const { tags, name } = tokens[k] as Token;
+  if ((tags & (Tag.Verb | HEAD)) !== Tag.Verb || name >= 0) return false;
+  let i = k - 1;
+  while (i > floor && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) i--;
+  return i >= floor && isAuxiliary(tokens[i] as Token);
 }
 
 function isPredeterminer(token: Token): boolean {

@@ -256,6 +256,8 @@ function isNounSlot(token: Token, previous: Token): boolean {
   if (!hasForm(token, Form.Finite) || hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple))
     return false;
   const p = previous.tags;
+  // “des avis très différents | ont été donnés”
+  if ((p & Tag.Adjective) !== 0 && isAuxiliary(token)) return false;
   if ((p & (Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun | Tag.Subordinator | Tag.Adverb)) !== 0)
     return false;
   return (p & (Tag.Preposition | Tag.Determiner)) !== 0 && previous.name < 0;

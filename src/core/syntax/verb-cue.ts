@@ -1,6 +1,7 @@
 /** Which cue a verb is. */
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
-import type { Token } from '../text/token';
+import { Kind, type Token } from '../text/token';
+import { isDeterminer } from './noun-phrase';
 import { isAuxiliary } from './readings';
 
 /** The cue that the verb at `head` is: the longest multiword cue that fits, else by reflexive use. */
@@ -40,6 +41,7 @@ export function cueOf(
         (before.tags & Tag.Negation) !== 0
       )
         end = head + 1;
+      if (end < 0 && cue.object === 'addressee') end = behindObject(tokens, head + 1, cue.rest);
       if (end < 0) continue;
     }
     const rank = (cue.rest?.length ?? 0) * 4 + (cue.reflexive ? 2 : reflexive ? 0 : 1);
@@ -54,6 +56,21 @@ export function cueOf(
   if (best !== null && reflexive && !best.reflexive && language.id === 'fr') best = null;
   return { cue: best, end: best === null ? head + 1 : bestEnd, lemma };
 }
+
+/** “met | les habitants | en garde”: behind the further words of a cue that whom it is said to stands before, or -1. */
+function behindObject(tokens: readonly Token[], from: number, rest: readonly string[]): number {
+  const first = tokens[from];
+  if (rest.length < 2 || first === undefined || !(isDeterminer(first) || first.name >= 0)) return -1;
+  for (let k = from + 1; k < tokens.length && k - from < LONGEST_OBJECT; k++) {
+    const { kind, form } = tokens[k] as Token;
+    if (kind !== Kind.Word) return -1;
+    if (form === rest[0]) return restEnd(tokens, k, rest);
+  }
+  return -1;
+}
+
+/** No object inside of a cue has more tokens. */
+const LONGEST_OBJECT = 8;
 
 function restEnd(tokens: readonly Token[], from: number, rest: readonly string[]): number {
   let k = from;

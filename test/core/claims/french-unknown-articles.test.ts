@@ -304,6 +304,41 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'a source named in a relative clause has the clause, and what the pronoun stands for',
+    [
+      [
+        'La réforme, qui selon la CGT va coûter cher, est adoptée.',
+        ['indirect: la CGT | selon | La réforme, qui ‖ va coûter cher'],
+      ],
+      [
+        'Paul Vian a dénoncé une loi qui, selon lui, va mener le pays à l’échec.',
+        ['indirect: Paul Vian | a dénoncé | une loi qui, selon lui, va mener le pays à l’échec'],
+      ],
+      [
+        'La maire n’a pas épargné le ministre, incapable à ses yeux de prendre des décisions « radicales ».',
+        ['mixed: ses yeux → maire | à | incapable ‖ de prendre des décisions « radicales »'],
+      ],
+    ],
+  ],
+  [
+    'whom a cue of several words is said to can stand inside of it',
+    [
+      [
+        'Le préfet a mis les habitants en garde contre les arnaques.',
+        ['indirect: Le préfet | a mis les habitants en garde | contre les arnaques'],
+      ],
+    ],
+  ],
+  [
+    'an article behind a compound tense opens the object',
+    [
+      [
+        'Les élus différents ont donné des versions qui laissent penser qu’il rêvait.',
+        ['indirect: des versions | laissent penser | il rêvait'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

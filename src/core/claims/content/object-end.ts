@@ -9,7 +9,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { reportedEnd } from './reported-end';
 import { type Candidate, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
-import { THAT } from './that-clause';
+import { RELATIVES, THAT } from './that-clause';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence. */
 export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
@@ -27,6 +27,12 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     if (t.kind === Kind.Colon && scene.language.id === 'fr' && reportsBehind(scene, k, limit)) return k;
     if (t.kind === Kind.Colon) listed = true; // “plusieurs limites : échantillon réduit, suivi bref”
     if (listed) continue;
+    // “une loi qui |, selon lui, | va mener le pays à l'échec”
+    const aside = t.kind === Kind.Comma && k > from ? asideEnd(tokens, k, limit) : -1;
+    if (aside > 0) {
+      k = aside;
+      continue;
+    }
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
       if (t.kind === Kind.Comma && (isList(scene, k, limit) || describesObject(scene, from, k, limit))) continue;
       if (t.kind === Kind.Comma && (isShare(scene, k, limit) || isCalledInMarks(scene, k, limit))) continue;
@@ -46,6 +52,13 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     }
   }
   return limit;
+}
+
+/** The comma that closes what one right behind a French relative pronoun opens, or -1. */
+function asideEnd(tokens: readonly Token[], comma: number, limit: number): number {
+  if (!RELATIVES.has((tokens[comma - 1] as Token).form)) return -1;
+  for (let k = comma + 2; k < limit && k - comma < 10; k++) if ((tokens[k] as Token).kind === Kind.Comma) return k;
+  return -1;
 }
 
 /** Whether the first verb behind the colon at k reports a clause, or a claim with its cue was found there: “nie toute responsabilité | : d'après son avocat, …”. */

@@ -9,7 +9,7 @@ import { hasClause, startsClause } from './clause';
 import { clauseEnd } from './clause-end';
 import { isObject } from '../source/cue-subject';
 import { introduces } from './introduces';
-import { THAT } from './that-clause';
+import { RELATIVES, THAT } from './that-clause';
 import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene, type Candidate } from '../unit/scene';
 import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
@@ -297,5 +297,6 @@ function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean
 function accordingStarts(scene: Scene, k: number): boolean {
   const t = scene.tokens[k] as Token;
   if (t.form !== 'selon' && t.form !== 'according') return false;
-  return (scene.tokens[k - 1] as Token).kind === Kind.Comma;
+  // “une loi qui, | selon lui, va mener à l'échec”: in a relative clause of the object.
+  return (scene.tokens[k - 1] as Token).kind === Kind.Comma && !RELATIVES.has((scene.tokens[k - 2] as Token).form);
 }

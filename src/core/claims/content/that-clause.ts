@@ -8,6 +8,9 @@ import { skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
 import { behind, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
 
+/** French relative pronouns, behind which a parenthesis can stand. */
+export const RELATIVES = new Set(['qui', 'que', "qu'", 'dont', 'où']);
+
 /** Conjunctions of a reported statement. */
 export const THAT = new Set(['que', "qu'", 'that']);
 

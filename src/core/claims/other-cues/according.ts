@@ -4,7 +4,9 @@ import { Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
-import { THAT } from '../content/that-clause';
+import { RELATIVES, THAT } from '../content/that-clause';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { possessor } from '../source/possessor';
 import { speakerOf } from '../source/speaker';
 import {
   add,
@@ -65,6 +67,9 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   // “X affirme que, selon Y, …”: within what X says.
   const before = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1]?.form;
   if (from > sentence.from + 2 && THAT.has(before ?? '')) return false;
+  // “a dénoncé une loi qui selon lui affaiblit la ville”: within what he says.
+  const relative = RELATIVES.has(before ?? '') && from > sentence.from + 1;
+  if (relative && source !== null) return !isHis(scene, source) && inRelative(scene, sentence, found);
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
   // “with an aide reportedly calling it a mess”
@@ -80,6 +85,11 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   let left: Range | null = null;
   const behindComma = adverbStart(tokens, from);
   if (!initial) left = trimmed(tokens, { from: leftStart(scene, sentence, from), to: behindComma });
+  // “…, incapable | à ses yeux | de décider”: inside of a phrase that has no verb.
+  const phrasal = left !== null && source !== null && phrase.kind === 'fused' && isHis(scene, source);
+  const comma = phrasal ? commaBefore(tokens, from, sentence.from) : -1;
+  const inside = comma > 0 && tokens[to]?.kind === Kind.Word && !hasClause(scene, comma, from);
+  if (inside && left !== null) left.from = comma + 1;
   const closed = left !== null ? spanClosedAt(scene, phrase.lemma === 'pour' ? left.to - 1 : from - 1) : null;
   // “a annoncé une aide, | « un geste inédit » selon lui”
   const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
@@ -102,8 +112,10 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     parts.push(left);
   else if (left !== null && next?.kind === Kind.Comma) parts.push(left);
   const through = left !== null && goesThrough(scene, left.to - 1, next);
+  if (inside && left !== null && parts.length === 0) parts.push(left);
   const goesOn =
     initial ||
+    inside ||
     words ||
     (next !== undefined &&
       next.kind === Kind.Comma &&
@@ -259,6 +271,40 @@ function isReminder(scene: Scene, sentence: Sentence, { from, to, source }: Plac
       if (introduces(scene, group, from)) return true;
   }
   return false;
+}
+
+/** The last comma before token k that stands outside of marks, or -1. */
+function commaBefore(tokens: readonly Token[], k: number, floor: number): number {
+  for (let i = k - 1; i > floor; i--)
+    if ((tokens[i] as Token).kind === Kind.Comma && (tokens[i] as Token).depth === 0) return i;
+  return -1;
+}
+
+/** “La réforme, qui selon la CGT va coûter cher, est adoptée”: what the pronoun stands for and the rest of its clause. */
+function inRelative(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): boolean {
+  const { tokens } = scene;
+  const pronoun = tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1;
+  const noun = phraseBefore(tokens, tokens[pronoun - 1]?.kind === Kind.Comma ? pronoun - 1 : pronoun, sentence.from);
+  const start = tokens[to]?.kind === Kind.Comma ? to + 1 : to;
+  let end = start;
+  while (end < sentence.to && ((tokens[end] as Token).kind !== Kind.Comma || (tokens[end] as Token).depth > 0)) end++;
+  const right = trimmed(tokens, { from: start, to: end });
+  if (noun === null || right === null || !hasClause(scene, start - 1, end)) return false;
+  add(scene, {
+    parts: [{ from: noun.start, to: pronoun + 1 }, right],
+    source,
+    cue: { from, to: source?.from ?? to },
+    lemma: phrase.lemma,
+    modality: 'asserted',
+    confidence: 0.8,
+    reason: 'according to',
+  });
+  return true;
+}
+
+/** “selon lui”, “à ses yeux”: somebody spoken of before. */
+function isHis(scene: Scene, source: Range): boolean {
+  return speakerOf(scene, source).kind === 'pronoun' || possessor(scene.tokens[source.from] as Token) !== null;
 }
 
 /** Whether the words at k are reported already: “a man allegedly shot his neighbor, deputies said”. */
