@@ -237,6 +237,9 @@ function rolesBehind(
   if (before !== undefined && isPreposition(before) && tokens[end]?.kind === Kind.Word && isDeterminer(first))
     return [];
   if (language.headFirst && isOfNext(tokens, names, k, end)) return [];
+  // “Interrogé au salon SantExpo, le ministre a dit non”: whoever has a verb of his own is no apposition.
+  const verb = tokens[end];
+  if (language.headFirst && DEFINITE.has(first.form) && verb !== undefined && isVerbOf(verb)) return [];
   const roles: LocalRole[] = [];
   for (let from = k; from < end;) {
     const to = conjunct(tokens, from, end);
@@ -365,6 +368,14 @@ function makeRole(
 function isCount(token: Token | undefined): boolean {
   return (
     token !== undefined && (token.kind === Kind.Number || (token.tags & (Tag.Number | Tag.Determiner)) === Tag.Number)
+  );
+}
+
+const DEFINITE = new Set(['le', 'la', "l'"]);
+
+function isVerbOf(token: Token): boolean {
+  return (
+    (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && token.name < 0 && hasForm(token, Form.Finite)
   );
 }
 

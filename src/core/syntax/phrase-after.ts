@@ -87,10 +87,24 @@ function stepRight(walk: Walk): boolean {
     if (isHead(t)) walk.head = true;
     return take(walk, k + 1);
   }
+  // “une greffière | encore tremblante.”
+  if (head && endsInAdjective(tokens, k, ceiling)) return take(walk, k + 2);
   // “la socialiste | de Lens”, “la municipale | en charge des routes”: an adjective for somebody, and what of.
   if (!head && k === walk.from + 2 && opensCharge(tokens, k) && isDeterminer(tokens[k - 2] as Token))
     walk.head = isNominalAdjective(tokens[k - 1] as Token);
   return walk.head && stepToNextPart(walk, t);
+}
+
+/** An adverb and an adjective or participle, and no word behind them. */
+function endsInAdjective(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const adjective = tokens[k + 1];
+  const { tags } = tokens[k] as Token;
+  if (adjective === undefined || k + 1 >= ceiling || (tags & (Tag.Adverb | Tag.Verb | Tag.Preposition)) !== Tag.Adverb)
+    return false;
+  if (adjective.kind !== Kind.Word || adjective.name >= 0 || (adjective.tags & (Tag.Noun | Tag.Adverb)) !== 0)
+    return false;
+  const told = (adjective.tags & Tag.Adjective) !== 0 || isBareParticiple(adjective);
+  return told && !hasForm(adjective, Form.Finite) && (k + 2 >= ceiling || tokens[k + 2]?.kind !== Kind.Word);
 }
 
 /** “en charge de” */

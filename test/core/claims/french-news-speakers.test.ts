@@ -466,6 +466,19 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'how somebody is ends the source, a long time its verb',
+    [
+      [
+        '« Tout s’est joué ici », relate une greffière toujours choquée.',
+        ['direct: une greffière toujours choquée | relate | « Tout s’est joué ici »'],
+      ],
+      [
+        'Les surveillants dénoncent de longue date le manque d’effectifs.',
+        ['indirect: Les surveillants | dénoncent | le manque d’effectifs'],
+      ],
+    ],
+  ],
 ];
 
 describe('who speaks in French news', () => {

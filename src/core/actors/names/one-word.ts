@@ -41,6 +41,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   if (acronym || (first.tags & Tag.Place) !== 0) return named('place', gender);
   if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
   if ((first.tags & Tag.FirstName) !== 0) return named(isLocated(run) ? 'place' : 'person', gender);
+  // “lance Ilyes, 14 ans”
+  if (tokens[to]?.kind === Kind.Comma && tokens[to + 1]?.kind === Kind.Number && tokens[to + 2]?.form === 'ans')
+    return named('person', gender);
   if (isField(run)) return named('unknown', gender, true, true);
   if (isTrading(run)) return named('organization', 0);
   if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;

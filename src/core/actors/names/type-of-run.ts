@@ -35,7 +35,8 @@ export function typeOf(run: Run): NameType | null {
   // “son amie | Inaya”
   if (run.parts === 1 && isSomebodys(run)) return named('person', tokens[from - 1]?.word?.gender ?? 0);
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
-  const body = isFirstName ? -1 : bodyBefore(run);
+  // “le groupe Séréna”: be it a first name
+  const body = isFirstName && run.parts > 1 ? -1 : bodyBefore(run);
   if (body >= 0) return named('organization', articleGender(tokens[body - 1] ?? null));
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }

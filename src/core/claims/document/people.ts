@@ -269,7 +269,7 @@ export class People {
           return this.#together(this.speaker, source, 'pronoun');
         const salient = this.#meantBy(source, parts, other);
         const found = antecedent(salient, reference, outside) ?? this.#ofItself(reference, parts);
-        const actor = found?.entity ?? null;
+        const actor = found?.entity ?? this.#subjectOf(parts, reference);
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'pronoun'));
         return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };
       }
@@ -404,6 +404,23 @@ export class People {
     if (name.end < source.end && this.unit.text.charCodeAt(name.end) !== COMMA) return null;
     const entity = this.#find(name);
     return entity?.type === 'person' && !entity.described ? entity : null;
+  }
+
+  /** “La société Parolys a levé 60 millions d'euros, a-t-elle annoncé.”: whom a French pronoun's own words have for their subject, where nobody else is meant. */
+  #subjectOf(
+    [first]: readonly Span[],
+    { means, number, gender }: Extract<SpeakerReference, { kind: 'pronoun' }>,
+  ): Entity | null {
+    if (means !== 'any' || number === 2 || first === undefined) return null;
+    const { names } = this.unit.analysis;
+    let meant = -1;
+    for (let n = this.#nextName - 1; n >= 0; n--) {
+      const { start, subject, quoted, type } = names[n] as LocalName;
+      if (start < first.start) break;
+      if (start < first.end && subject && !quoted && type !== 'place') meant = n;
+    }
+    const entity = meant < 0 ? null : this.#entityOf(meant);
+    return entity !== null && entity.number !== 2 && compatible(entity.gender, gender) ? entity : null;
   }
 
   /** “Un chercheur doute. Le laboratoire Biovalens dit oui. Il assure …”: whether a body of this gender acted last. */

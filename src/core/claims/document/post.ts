@@ -74,6 +74,8 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   // “the Dane”: what somebody with a post can be too.
   if (near !== null && hasPost(near) && !description.national)
     return open ?? (located && HEADS.has(lemma) ? null : near);
+  // “Le maire de Lens” is nobody of the paragraph before.
+  if (located && HEADS.has(lemma) && description.exact !== '' && nearAge > 0) return open === near ? null : open;
   // “the mayor of Leeds”: nobody of whom the text spoke far above.
   return near ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
 }

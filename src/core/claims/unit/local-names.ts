@@ -9,7 +9,7 @@ import { nameTies, nationTies, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
 import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import { THAT } from '../content/that-clause';
 import type { Scene } from './scene';
@@ -227,6 +227,13 @@ function isOfWhose(tokens: readonly Token[], { from }: NameMention, { headFirst 
   return false;
 }
 
+/** Whether “quant à”, perhaps with an article, ends at token k. */
+function isTopic(tokens: readonly Token[], k: number): boolean {
+  if (k < 1) return false;
+  const to = isDative(tokens[k]) ? k : k - 1;
+  return isDative(tokens[to]) && itemAt(tokens, to - 1)?.form === 'quant';
+}
+
 /** No relative clause behind a name is longer than this many tokens. */
 const LONGEST_CLAUSE = 24;
 
@@ -252,6 +259,8 @@ function subjectNames(scene: Scene): readonly boolean[] {
   // “For Ana Ruiz, whose daughter died, the apology rang hollow”
   names.forEach(({ from, to }, n) => {
     const link = itemAt(tokens, from - 1);
+    // “Quant à la Cnil, elle enquête”
+    if (isTopic(tokens, from - 1)) result[n] = true;
     if (link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma) result[n] = true;
   });
   // “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is.

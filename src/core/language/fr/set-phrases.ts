@@ -14,7 +14,7 @@ function byFirstWord(table: string): ReadonlyMap<string, readonly (readonly stri
 /** French set phrases. */
 export const setPhrases: SetPhrases = {
   adverbials: byFirstWord(`
-de son côté; de nouveau; de fait; de concert; d' ailleurs; d' emblée; d' abord; d' entrée; d' entrée de jeu; d' une seule voix; d' ores et déjà
+de son côté; de nouveau; de fait; de concert; de longue date; d' ailleurs; d' emblée; d' abord; d' entrée; d' entrée de jeu; d' une seule voix; d' ores et déjà
 pour son part; pour autant; pour l' instant; pour l' heure; à son tour; à nouveau; à l' inverse; à ce stade; à demi-mot; à mots couverts; à plusieurs reprises; à regret
 quant à son; en outre; en revanche; en substance; en retour; en creux; en effet; en fait; en même temps; en particulier; en chœur; en parallèle; en privé; en bloc
 par ailleurs; par la suite; par écrit; par avance; au passage; au contraire; du moins; du reste; la veille au soir; la veille; le lendemain; le jour même; le soir même

@@ -321,6 +321,28 @@ const CASES: readonly Case[] = [
     'Maud Perrin',
     'Des auteurs',
   ],
+  [
+    'the subject of what is told, where nobody else is meant',
+    'La start-up Parolys a levé 60 millions d’euros, a-t-elle annoncé mardi.',
+    'Parolys',
+  ],
+  [
+    'no fair, where a minister has the verb',
+    'Interrogé en marge du salon SantExpo, le ministre de la Santé estime que tout va bien.',
+    'ministre de la Santé',
+  ],
+  [
+    'nobody of the paragraph before, where a mayor of some town speaks',
+    '« On a payé », souffle Luc Arnaud.\n\nLe maire de Vichy assure qu’il ignore tout.',
+    'Luc Arnaud',
+    'maire de Vichy',
+  ],
+  [
+    'what the sentence turns to',
+    'La société Solvanex dit non. Quant à la Cnil, elle indique avoir ouvert un contrôle.',
+    'Cnil',
+  ],
+  ['somebody of an age, whatever the name', '« Viens », lance Ilyes, 14 ans.', 'Ilyes'],
 ];
 
 describe('the speaker of a French claim', () => {
