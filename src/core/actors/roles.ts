@@ -371,8 +371,6 @@ function isCount(token: Token | undefined): boolean {
   );
 }
 
-const DEFINITE = new Set(['le', 'la', "l'"]);
-
 function isVerbOf(token: Token): boolean {
   return (
     (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && token.name < 0 && hasForm(token, Form.Finite)
