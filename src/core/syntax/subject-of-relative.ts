@@ -1,7 +1,7 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
+import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
@@ -67,8 +67,10 @@ function isSomebody({ word }: Token): boolean {
 function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   const last = tokens[phrase.end - 1] as Token;
   if (!isSomebody(last)) return phrase;
-  for (let k = phrase.end - 3; k > phrase.start; k--) {
-    if (!isPreposition(tokens[k] as Token) || !isDeterminer(tokens[k + 1] as Token)) continue;
+  for (let k = phrase.end - 2; k > phrase.start; k--) {
+    // “a rallying point for | farmers who”
+    const bare = k + 2 === phrase.end && last.word?.number === Num.Plural && !isOf(tokens[k] as Token);
+    if (!isPreposition(tokens[k] as Token) || !(bare || isDeterminer(tokens[k + 1] as Token))) continue;
     const { word, kind, name } = tokens[k - 1] as Token;
     const thing = kind === Kind.Number || (name < 0 && word !== null && THINGS.has(word.noun));
     return thing ? { ...phrase, start: k + 1 } : phrase;

@@ -741,6 +741,14 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     ['indirect: the mayor, Ana Ruiz | said | which ‖ was dead'],
   ],
   ['# Late winner stuns leaders as manager hails ‘fairytale’', ['direct: manager | hails | ‘fairytale’']],
+  ['She accused the minister, Tom Reed, of lying.', ['indirect: She | accused | the minister, Tom Reed, of lying']],
+  ['He described the mayor, Ana Ruiz, as a “fool”.', ['mixed: He | described | the mayor, Ana Ruiz, as a “fool”']],
+  ['She told the mayor, Ana Ruiz, it was late.', ['indirect: She | told | it was late']],
+  ['A man who promised to pay left.', ['indirect: A man who | promised | to pay']],
+  [
+    'It is a rallying point for farmers who say they are locked out.',
+    ['indirect: farmers who | say | they are locked out'],
+  ],
 ];
 
 describe('English press', () => {

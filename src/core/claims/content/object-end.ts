@@ -33,6 +33,11 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
       k = aside;
       continue;
     }
+    const apposed = t.kind === Kind.Comma && k > from ? apposedEnd(scene, k, limit) : -1;
+    if (apposed > 0 && group.cue?.prepositions?.includes(tokens[apposed]?.form ?? '') === true) {
+      k = apposed - 1;
+      continue;
+    }
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
       if (t.kind === Kind.Comma && (isList(scene, k, limit) || describesObject(scene, from, k, limit))) continue;
       if (t.kind === Kind.Comma && (isShare(scene, k, limit) || isCalledInMarks(scene, k, limit))) continue;
@@ -88,6 +93,15 @@ function opensOwnAct(tokens: readonly Token[], k: number): boolean {
   if (form === 'avant') return next.form === 'de' || next.form === "d'";
   const verb = form === 'tout' && next.form === 'en' ? tokens[k + 2] : form === 'en' ? next : undefined;
   return verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & (Tag.Noun | Tag.Adjective)) === 0;
+}
+
+/** “the minister | , Tom Reed, | of lying”: behind the commas around a name in apposition, or -1. */
+export function apposedEnd({ tokens, names, language }: Scene, comma: number, limit: number): number {
+  if (language.id !== 'en' || tokens[comma]?.kind !== Kind.Comma) return -1;
+  let k = comma + 1;
+  while (k < limit && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k++;
+  const name = names[tokens[k]?.name ?? -1];
+  return name?.from === k && name.to < limit && tokens[name.to]?.kind === Kind.Comma ? name.to + 1 : -1;
 }
 
 /** “dénoncent un affront | et maintiennent leur appel”: the subject's next verb, where the object has none of its own. */

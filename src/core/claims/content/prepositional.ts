@@ -5,7 +5,7 @@ import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import type { Scene } from '../unit/scene';
 import type { Content, Search } from './content';
-import { nounEnd } from './object-end';
+import { apposedEnd, nounEnd } from './object-end';
 import { behindRemark, startsObject } from './object-start';
 import { isOneOf, prepositionAhead } from './prepositions';
 
@@ -77,7 +77,8 @@ const MUTUAL = new Map([
 ]);
 
 /** “a appelé les parties « au dialogue »”, “accuse la ville de négligence”: whether a preposition of the cue stands in or behind the object. */
-function isLinked({ scene: { tokens }, lead, first, ceiling }: Search, prepositions: readonly string[]): boolean {
+function isLinked({ scene, lead, first, ceiling }: Search, prepositions: readonly string[]): boolean {
+  const { tokens } = scene;
   const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;
   const object = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
   // “accused each other of lying”
@@ -85,6 +86,9 @@ function isLinked({ scene: { tokens }, lead, first, ceiling }: Search, prepositi
     return true;
   if (object === null) return false;
   if (isOneOf(tokens[object.end]?.form ?? '', prepositions)) return true;
+  // “accused the minister, Tom Reed, of lying”
+  const behind = apposedEnd(scene, object.end, ceiling);
+  if (behind > 0 && isOneOf(tokens[behind]?.form ?? '', prepositions)) return true;
   // The chunker takes “Moscow of shelling” for one phrase.
   if (prepositionAhead(tokens, lead, object.end, prepositions)) return true;
   for (let k = lead; k <= object.end && k + 1 < ceiling; k++)

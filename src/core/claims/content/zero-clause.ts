@@ -6,6 +6,7 @@ import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { isFiniteVerb, nameStart, opensAmount } from './clause';
+import { apposedEnd } from './object-end';
 import { groupAt, type Scene } from '../unit/scene';
 
 /** Start of an English clause without “that”, behind the addressee of told; -1 where no clause can start. */
@@ -21,7 +22,9 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
       // “warned | rising prices would hurt”
       if (phrase === null)
         return hasForm(t, Form.PresentParticiple) && !scene.language.verbs.toSomeone.has(cue.lemma) ? k : -1;
-      start = behindParticiple(scene, addresseeEnd(scene, k, phrase.end, ceiling), ceiling);
+      // “told the mayor, Ana Ruiz, | it was late”
+      const apposed = apposedEnd(scene, phrase.end, ceiling);
+      start = apposed > 0 ? apposed : behindParticiple(scene, addresseeEnd(scene, k, phrase.end, ceiling), ceiling);
     }
     start = behindPlace(scene, skipAdverbials(scene, start, ceiling), ceiling);
     // “told the committee | Ruiz's deputy had lied”

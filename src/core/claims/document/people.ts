@@ -216,7 +216,9 @@ export class People {
     const acts = entity.type !== 'place' || (name.subject && decided(entity.gender) !== 0);
     // “Joël Caron, maire (DVD) de Brive”: a label that nobody means by “le parti”.
     const label = this.unit.text.charCodeAt(name.start - 1) === OPEN_BRACKET && entity.type === 'organization';
-    if (name.quoted || !acts || label) return;
+    // “Born Dagny Lund in 1933, she …”: what somebody told of was called.
+    const born = BORN.test(this.unit.text.slice(Math.max(0, name.start - 6), name.start));
+    if (name.quoted || !acts || label || born) return;
     this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }
 
@@ -479,6 +481,7 @@ const COMMA = 0x2c;
 
 const WHO = ' who';
 const AND = ' and ';
+const BORN = /\b[Bb]orn $/;
 const YOUNGER = ' younger ';
 /** “a memo in which | a manager warned” */
 const RELATIVE = /\b(?:which|where|whose|whom)\s$/;

@@ -33,6 +33,8 @@ const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6, 0.56, 0.53];
 const REPORTED = 0.9;
 /** Someone who neither spoke nor acted, only was mentioned. */
 const MENTIONED = 0.65;
+/** Someone only mentioned, but by a full name that had not come up before. */
+const INTRODUCED = 0.87;
 /** A name that may be a firm's. */
 const UNSETTLED = 0.9;
 /** Somebody known only by whose brother or daughter that is, in a paragraph behind. */
@@ -54,6 +56,7 @@ export function antecedent(
   let best: Entity | null = null;
   let most = 0;
   let bestAge = 0;
+  let introduced: Entity | null | undefined;
   let sure: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, gender, weight, age, start } = salient[n] as Salient;
@@ -72,7 +75,11 @@ export function antecedent(
     if (age > 0 && entity.described && KIN.has(entity.roles[0] ?? '')) known = BESIDES;
     // “Ruiz's agent disagrees. “He is wrong,” she says”: before somebody of hers who may be a man.
     if (entity.described && !decided(entity.gender) && OWNED.test(entity.id)) known = UNSETTLED;
-    const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : MENTIONED) * (BY_AGE[age] ?? 0) * known;
+    // “a response from the senator, Ana Ruiz. He was, she said, …”: whom the paragraph has just named for the first time.
+    if (introduced === undefined && age === 0 && entity.type === 'person' && weight <= 1)
+      introduced = salient.some((s) => s.age > 0 && s.entity.id === entity.id) ? null : entity;
+    const named = entity === introduced && entity.id.includes(' ') ? INTRODUCED : MENTIONED;
+    const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : named) * (BY_AGE[age] ?? 0) * known;
     if (confidence > most) {
       most = confidence;
       best = entity;

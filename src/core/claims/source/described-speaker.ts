@@ -183,7 +183,7 @@ function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean 
   let not = false;
   for (let k = from; k < to; k++) {
     const { form, tags } = tokens[k] as Token;
-    if ((tags & Tag.Negation) !== 0 || form === 'declined' || form === 'refused') not = true;
+    if ((tags & Tag.Negation) !== 0 || form === 'declined' || form === 'refused' || form === 'cannot') not = true;
     else if (not && (form === 'named' || form === 'identified')) return true;
   }
   return false;

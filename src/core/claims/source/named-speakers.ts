@@ -151,6 +151,9 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
       if (isPreposition(link)) k = post;
     }
   }
+  // “leaked to Guardian Australia”
+  const beside = (tokens[k] as Token | undefined)?.name ?? -1;
+  if (beside >= 0 && k > from && name.type === 'place') while (k > from && (tokens[k] as Token).name === beside) k--;
   // “officials in neighbouring Benin”
   const near = tokens[k] as Token;
   if (k > from && name.type === 'place' && near.letterCase === Case.Lower && NEARBY.has(near.form)) k--;

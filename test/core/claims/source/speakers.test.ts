@@ -865,6 +865,24 @@ const ENGLISH: readonly Case[] = [
     'Anders Reinholt',
     'Anders Reinholt',
   ],
+  [
+    'a text that was leaked to a paper',
+    'A draft decision leaked to Guardian Australia suggests that it will.',
+    'draft decision leaked to Guardian Australia',
+  ],
+  [
+    'whom the paragraph has named for the first time',
+    'Dr Tevita Faleafa said it was late.\n\nThe minister, Grant Pollard, said it was early. “No,” Pollard said.\n\nThat drew a response from the senator who chairs the committee, Bridie Walsh. The minister, she said, was wrong.',
+    'Tevita Faleafa',
+    'Grant Pollard',
+    'Grant Pollard',
+    'Bridie Walsh',
+  ],
+  [
+    'nobody by the name with which somebody was born',
+    'Ana Ruiz has died. The architect was born Ana Holm in Leeds. “No,” she once said.',
+    'Ana Ruiz',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
