@@ -108,6 +108,25 @@ describe('attribution records', () => {
     assert.equal(restored.mark, 'checked');
   });
 
+  it('of a quotation notice words that are put behind the verified ones, which can be taken out again', async () => {
+    const text = 'Le maire, Jean Roux, a dit : « Les travaux de la halle sont finis », hier.\n';
+    const { document } = await openText(text);
+    await check(document, 'de la halle');
+    await replace(document, 'finis »', 'finis et payés »');
+    const { state, anchor } = await rowWith(document, 'de la halle');
+    assert.equal(state, 'drifted');
+    assert.equal(
+      anchor && document.getText().slice(anchor.start, anchor.end),
+      'Les travaux de la halle sont finis et payés',
+    );
+    await commands.executeCommand(
+      'dixit.restoreWords',
+      claimReference(await modelOf(document), await rowWith(document, 'de la halle')),
+    );
+    assert.equal(document.getText(), text);
+    assert.equal((await rowWith(document, 'de la halle')).state, 'anchored');
+  });
+
   it('come back from the file when the article is opened again', async () => {
     const { document } = await openCopy('otan.md');
     await check(document, WORDS);
