@@ -1,5 +1,5 @@
 /** The subject behind its verb. */
-import { Form, Tag } from '../language/types';
+import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { adverbialPhraseEnd } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
@@ -59,6 +59,18 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
     if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && !isDeterminer(t))
       return { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
     if (!isPreposition(t) || (isDeterminer(t) && isOf(t) && t.form === 'des')) break;
+    // “ont lancé | de nombreux automobilistes”: a plural without its article.
+    if (isPluralOf(tokens, k, ceiling)) {
+      const many = phraseAfter(tokens, k + 1, ceiling);
+      if (many !== null)
+        return {
+          start: k,
+          end: withAppositions(tokens, many.end, ceiling),
+          pronoun: false,
+          headStart: k + 1,
+          headEnd: many.end,
+        };
+    }
     // An adverbial before the subject: “a annoncé dans la nuit la préfecture”, “résume d'un mot le patron”.
     const adverbial = adverbialEnd(tokens, k, ceiling);
     if (adverbial < 0) return null;
@@ -72,6 +84,32 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   const headEnd = mannerStart(tokens, k + 1, phrase.end);
   const end = headEnd < phrase.end ? headEnd : withAppositions(tokens, postEnd(tokens, phrase.end, ceiling), ceiling);
   return { start: k, end, pronoun: false, headStart: k, headEnd };
+}
+
+/** The end of a person's name, perhaps with his post before it, at k, where the sentence, its stretch or an apposition follows; or -1. */
+function anotherEnd(tokens: readonly Token[], k: number, ceiling: number): number {
+  const phrase = phraseAfter(tokens, k, ceiling);
+  if (phrase === null || (tokens[phrase.end - 1] as Token).name < 0) return -1;
+  const next = tokens[phrase.end];
+  return next === undefined || phrase.end >= ceiling || next.kind === Kind.Comma || next.kind === Kind.Stop
+    ? phrase.end
+    : -1;
+}
+
+/** “de nombreux élus”, “d'autres témoins”: the French preposition at k stands for the article of a plural before its adjective. */
+function isPluralOf(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const { form } = tokens[k] as Token;
+  const adjective = tokens[k + 1];
+  const noun = tokens[k + 2];
+  if ((form !== 'de' && form !== "d'") || adjective === undefined || noun === undefined || k + 2 >= ceiling)
+    return false;
+  return (
+    adjective.name < 0 &&
+    adjective.letterCase === Case.Lower &&
+    (adjective.tags & (Tag.Adjective | Tag.Determiner)) !== 0 &&
+    noun.word?.number === Num.Plural &&
+    (noun.tags & Tag.Noun) !== 0
+  );
 }
 
 /** “said one, who asked not to be named”, “said another.”: a determiner that stands for its noun. */
@@ -190,7 +228,14 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     const role = segmentRole(tokens, start, to);
     const first = tokens[start] as Token;
     if (first.kind === Kind.OpenMark) break;
-    if ((first.tags & Tag.Coordinator) !== 0) break;
+    // “expliquent Luc Bodel, maire de Brive, | et Ana Ruiz, préfète”: another one, if no verb follows.
+    if ((first.tags & Tag.Coordinator) !== 0) {
+      const other = t.kind === Kind.Comma && first.form === 'et' ? anotherEnd(tokens, start + 1, ceiling) : -1;
+      if (other < 0) break;
+      k = other;
+      end = other;
+      continue;
+    }
     // “selon la CGT, alors que la direction assure que …”
     if (first.form === 'alors' || first.form === 'tandis') break;
     // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.

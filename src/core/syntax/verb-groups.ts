@@ -204,7 +204,20 @@ function insertedEnd(tokens: readonly Token[], k: number): number {
   // “Lidl and Aldi have both said”
   if (isFloating(t) && next !== undefined) return hasForm(next, Form.PastParticiple) ? k + 1 : -1;
   if (t.kind === Kind.Comma) return parenthesis(tokens, k) + 1 || -1;
+  if (t.form === 'une') return againEnd(tokens, k);
   return isPreposition(t) ? adverbialBeforeCue(tokens, k) : -1;
+}
+
+/** “a | une fois de plus | accusé”, “a | une nouvelle fois | promis”: behind the adverbial at k that a participle follows, or -1. */
+function againEnd(tokens: readonly Token[], k: number): number {
+  let i = k + 1;
+  if (((tokens[i]?.tags ?? 0) & (Tag.Adjective | Tag.Number)) !== 0) i++;
+  if (tokens[i]?.form !== 'fois') return -1;
+  i++;
+  if (tokens[i]?.form === 'encore') i++;
+  else if (tokens[i]?.form === 'de' && tokens[i + 1]?.form === 'plus') i += 2;
+  const verb = tokens[i];
+  return verb !== undefined && hasForm(verb, Form.PastParticiple) ? i : -1;
 }
 
 /** “-t-il”, “-elle”: a pronoun that the tokenizer cut off the verb before it. */

@@ -118,6 +118,8 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'FRCPE, une association – elle est née ici – sourit.',
     'organization: FRCPE',
   ],
+  ['fr', 'no persons whose name a house has', 'La discothèque Paul Vian et le restaurant Chez Marcel sont fermés.'],
+  ['fr', 'a compound first name alone', 'C’est tard, explique Rose-Anne.', 'person: Rose-Anne'],
   ['fr', 'a name made of words', 'La Comédie-Bretonne joue ce soir.', 'organization: Comédie-Bretonne'],
   [
     'fr',

@@ -339,6 +339,52 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'an adverbial that tells how often stands within a compound tense',
+    [
+      ['Karim Sol a une nouvelle fois dénoncé la loi.', ['indirect: Karim Sol | a une nouvelle fois dénoncé | la loi']],
+      [
+        'Le préfet a une fois de plus accusé les habitants de mentir.',
+        ['indirect: Le préfet | a une fois de plus accusé | les habitants de mentir'],
+      ],
+    ],
+  ],
+  [
+    'a plural without its article can be the subject behind the verb',
+    [
+      [
+        '« On appelait à l’aide », racontent de nombreux voisins.',
+        ['direct: de nombreux voisins | racontent | « On appelait à l’aide »'],
+      ],
+    ],
+  ],
+  [
+    'two speakers behind the verb can each have a post',
+    [
+      [
+        '« La route reste fermée », expliquent Luc Bodel, maire de Brive, et Ana Ruiz, préfète.',
+        ['direct: Luc Bodel, maire de Brive, et Ana Ruiz, préfète | expliquent | « La route reste fermée »'],
+      ],
+    ],
+  ],
+  [
+    'what the speaker did is no part of the words around it',
+    [
+      [
+        '« Jamais, explique Ana Ruiz, qui allait en taxi, avec son amie, à Nantes. Le brouillard était dense. »',
+        ['direct: Ana Ruiz, qui allait en taxi | explique | « Jamais ‖ Le brouillard était dense. »'],
+      ],
+    ],
+  ],
+  [
+    '“il se” can be somebody',
+    [
+      [
+        'Karim Sol a peur. Il se tord les mains. « Je ne sais plus. »',
+        ['direct: Il → Karim Sol | – | « Je ne sais plus. »'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

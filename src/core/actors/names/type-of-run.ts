@@ -5,7 +5,7 @@ import { isDeterminer } from '../../syntax/noun-phrase';
 import { INITIAL } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
-import { startsSentence } from './surroundings';
+import { isLocated, isPlace, startsSentence } from './surroundings';
 import { ofSeveral } from './several-words';
 import { itemAt } from '../../text/item-at';
 
@@ -27,6 +27,11 @@ export function typeOf(run: Run): NameType | null {
     return firm ? named('organization', 0) : named('person', gender);
   }
   if (isNobody(run)) return null;
+  // “explique Rose-Anne”
+  if (run.parts === 1 && !isFirstName && !isLocated(run)) {
+    const both = compoundFirstName(first, run.language);
+    if (both >= 0 && !isPlace(run)) return named('person', both);
+  }
   const called = to - from > 1 ? calledLike(run, isFirstName) : null;
   if (called !== null) return called;
   // “analyste chez Oddo Valmy”
@@ -86,6 +91,9 @@ function isNobody({ tokens, from, parts, language: { actors } }: Run): boolean {
   // “Hurricane Mara”
   if (parts > 1 && actors.eponyms.has((tokens[from] as Token).form)) return true;
   if (before === undefined || before.name >= 0) return false;
+  // “le restaurant Chez | Marcel”
+  if (before.form === 'chez' && before.letterCase !== Case.Lower && from > 1)
+    return actors.namedAfter.has((tokens[from - 2] as Token).form);
   // “la tempête Sandrine”, but “« … », tempête Sandrine Ruiz”
   if (actors.eponyms.has(before.form)) return (before.tags & Tag.Noun) !== 0;
   return parts === 1 && actors.feasts.has((tokens[from] as Token).form) && (before.tags & BEFORE_FEAST) !== 0;
@@ -97,7 +105,7 @@ const BEFORE_FEAST = Tag.Preposition | Tag.Determiner;
 function calledLike({ tokens, from, language: { actors } }: Run, isFirstName: boolean): NameType | null {
   const before = itemAt(tokens, from - 1);
   if (before === undefined || before.name >= 0) return null;
-  if (!isFirstName) return actors.works.has(before.form) ? named('unknown', 0, true, true) : null;
+  if (!isFirstName && actors.works.has(before.form)) return named('unknown', 0, true, true);
   if (!actors.namedAfter.has(before.form) || OF_PEOPLE.has(before.form)) return null;
   const kind = before.word?.noun;
   const thing = kind !== 'organization' && kind !== 'place';

@@ -410,6 +410,9 @@ function insideMarks(scene: Scene, incise: Incise, depth: number): Range[] | nul
   // “…, grumbled Ruiz, gathering his papers”: the speaker's act, not the words.
   const first = tokens[at];
   if (!span.closed && first !== undefined && startsRemark(first)) return parts;
+  // “« Jamais, explique Ana Ruiz, qui allait en taxi, | avec son amie, à Nantes. | Le brouillard … »”
+  if (seam?.kind === Kind.Comma && first !== undefined && isPreposition(first) && endsInRelative(scene, incise))
+    while (at < end && (tokens[at - 1] as Token).kind !== Kind.Stop) at++;
   if (at < end && wordCount(tokens, at, end) > 0) parts.push({ from: at, to: end });
   return parts;
 }

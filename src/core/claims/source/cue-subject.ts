@@ -355,6 +355,9 @@ function opensContent(scene: Scene, group: VerbGroup): boolean {
   return false;
 }
 
+/** How claims are called whose words are an object. */
+const OBJECTS = new Set(['subject–verb–noun', 'subject–verb–prepositional']);
+
 /** “a critiqué la décision du Conseil | de dénoncer l'accord”: what the noun decides of, which is the object of a cue; but “avant de dénoncer”. */
 function isOfObject(scene: Scene, { start }: VerbGroup): boolean {
   const { tokens, groups, found, language } = scene;
@@ -363,7 +366,7 @@ function isOfObject(scene: Scene, { start }: VerbGroup): boolean {
   for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
     const { parts, reason } = found[n] as Candidate;
     const last = parts[parts.length - 1];
-    if (last === undefined || reason !== 'subject–verb–noun' || last.from >= start) continue;
+    if (last === undefined || !OBJECTS.has(reason) || last.from >= start) continue;
     if (start < last.to) return true;
     const noun = tokens[start - 2] as Token;
     const verb = groups[firstGroupFrom(scene, last.to)];

@@ -299,7 +299,11 @@ function personOpening(scene: Scene, sentence: Sentence, words: Range): Range | 
   if (language.id !== 'fr') return null;
   if (first.form === 'il' || first.form === 'elle') {
     const verb = tokens[sentence.from + 1];
-    const nobody = first.form === 'il' && (verb === undefined || IMPERSONAL.has(verb.form));
+    const reflexive = verb?.form === 'se' || verb?.form === "s'";
+    const nobody =
+      first.form === 'il' &&
+      (verb === undefined ||
+        (reflexive ? HAPPENS.has(tokens[sentence.from + 2]?.form ?? '') : IMPERSONAL.has(verb.form)));
     return nobody ? null : { from: sentence.from, to: sentence.from + 1 };
   }
   if (!language.actors.definite.has(first.form)) return null;
@@ -330,19 +334,20 @@ function isSpokenOf({ tokens }: Scene, { from, to }: Range, gender: number): boo
 const THIRD = new Set(['le', 'la', "l'"]);
 
 /** “Il y a”, “il faut”, “il est tard”: nobody. */
-const IMPERSONAL = new Set([
-  'y',
-  'faut',
-  'fallait',
-  'faudra',
-  'est',
-  'était',
-  'fait',
-  'pleut',
-  'suffit',
-  'reste',
-  "s'",
-  'se',
+const IMPERSONAL = new Set(['y', 'faut', 'fallait', 'faudra', 'est', 'était', 'fait', 'pleut', 'suffit', 'reste']);
+
+/** “Il se peut”, “il s'agit”: nobody either. */
+const HAPPENS = new Set([
+  'peut',
+  'pourrait',
+  'pouvait',
+  'agit',
+  'agissait',
+  'agira',
+  'passe',
+  'passait',
+  'trouve',
+  'trouvait',
 ]);
 
 /** The person that a sentence names outside of quotation marks, or -1. */

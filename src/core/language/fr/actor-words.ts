@@ -28,7 +28,7 @@ export const actorWords: ActorWords = {
     'librairie brasserie restaurant café hôtel boulangerie pharmacie garage épicerie enseigne marque start-up filiale coopérative mutuelle revue université groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
   ),
   namedAfter: itemSet(
-    'institut lycée collège école fondation hôpital clinique centre stade gymnase complexe théâtre musée médiathèque bibliothèque conservatoire université campus maison espace salle résidence ehpad foyer parc jardin square place rue avenue boulevard quai pont aéroport prix trophée challenge affaire procès famille comité collection galerie orchestre cirque',
+    'institut lycée collège école fondation hôpital clinique centre stade gymnase complexe théâtre musée médiathèque bibliothèque conservatoire université campus maison espace salle résidence ehpad foyer parc jardin square place rue avenue boulevard quai pont aéroport prix trophée challenge affaire procès famille comité collection galerie orchestre cirque discothèque restaurant bar café hôtel cinéma brasserie auberge boutique librairie camping',
   ),
   works: itemSet(
     'film films roman livre album série émission pièce chanson documentaire spectacle opéra comédie téléfilm long-métrage court-métrage',
