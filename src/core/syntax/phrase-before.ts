@@ -15,7 +15,7 @@ import {
 } from './noun-phrase';
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
-import { hasForm, isAuxiliary } from './readings';
+import { hasForm, isAuxiliary, isManner } from './readings';
 import { itemAt } from '../text/item-at';
 
 const OPENERS = new Set(['after', 'before', 'until', 'since']);
@@ -110,9 +110,11 @@ function isHeadline(tokens: readonly Token[], k: number, end: number): boolean {
   return noun.word?.noun === 'role' || noun.word?.noun === 'person' || noun.word?.noun === 'organization';
 }
 
-/** A form in -ing behind an adjective. */
+/** A form in -ing behind an adjective, “elected” in “the newly elected leader”. */
 function isAttribute(token: Token, before: Token): boolean {
-  if (token.tags !== Tag.Verb || !hasForm(token, Form.PresentParticiple)) return false;
+  if (token.tags !== Tag.Verb) return false;
+  if (hasForm(token, Form.PastParticiple)) return isManner(before);
+  if (!hasForm(token, Form.PresentParticiple)) return false;
   return (before.tags & (Tag.Adjective | Tag.Verb | Tag.Noun)) === Tag.Adjective;
 }
 

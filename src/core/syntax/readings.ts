@@ -54,3 +54,8 @@ export function isModal(token: Token): boolean {
 export function isPerson(token: Token | undefined): boolean {
   return token?.word?.noun === 'role' || token?.word?.noun === 'person';
 }
+
+/** Whether the token is an English adverb of manner and nothing else: “newly”. */
+export function isManner({ tags, form }: Token): boolean {
+  return (tags & (Tag.Adverb | Tag.Noun | Tag.Adjective | Tag.Verb)) === Tag.Adverb && form.endsWith('ly');
+}

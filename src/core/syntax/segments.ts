@@ -2,7 +2,7 @@
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isPreposition } from './noun-phrase';
-import { hasForm } from './readings';
+import { hasForm, isManner } from './readings';
 import { itemAt } from '../text/item-at';
 
 /** Where the stretch between two commas that ends at `to` starts. */
@@ -160,11 +160,12 @@ function tellsWhen(token: Token): boolean {
 
 const WHEN = new Set(['last', 'this', 'earlier', 'late', 'early', 'later']);
 
-/** “the world's largest listed provider”: an English participle between an adjective or article and a noun. */
+/** “the world's largest listed provider”, “its newly appointed leader”: an English participle between an adjective or article and a noun. */
 function isAttribute(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
   if (!t.form.endsWith('ed') || !hasForm(t, Form.PastParticiple)) return false;
-  const { tags, form } = tokens[k - 1] as Token;
+  const before = tokens[k - 1] as Token;
+  const { tags, form } = k > 1 && isManner(before) ? (tokens[k - 2] as Token) : before;
   if ((tags & (Tag.Noun | Tag.Verb)) !== 0 || ((tags & (Tag.Adjective | Tag.Determiner)) === 0 && form !== "'s"))
     return false;
   return ((tokens[k + 1] as Token).tags & Tag.Noun) !== 0;

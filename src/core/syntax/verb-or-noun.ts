@@ -4,7 +4,7 @@ import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { barePersonBefore, isArticle, isGoverned, participleBehind, singularPhraseBefore } from './english';
 import { isOf } from './noun-phrase';
-import { before, hasForm, isAuxiliary, isModal, isPerson, NOMINAL } from './readings';
+import { before, hasForm, isAuxiliary, isManner, isModal, isPerson, NOMINAL } from './readings';
 
 /** The tags of token i, which are those of a verb and of a noun, without the one that its neighbours exclude. */
 export function verbOrNoun(
@@ -170,8 +170,13 @@ function inEnglish(
     return verb;
   // “the job marks his return”
   if (finite && next !== null && isArticle(next)) return verb;
-  if (finite && (next === null || next.kind !== Kind.Word) && isGoverned(tokens, i)) return noun;
+  const closes = next === null || next.kind !== Kind.Word || (next.tags & Tag.Relative) !== 0;
+  if (finite && closes && isGoverned(tokens, i)) return noun;
   if (finite && isPlural(token) && next !== null && isReduced(next, tokens[i + 2])) return noun;
+  // “The party wants to tax firms”, “the firm needs money”: where its clause has no other verb.
+  const present = finite && isPlural(token) && next !== null && isActor(previous);
+  if (present && (next.form === 'to' || opensObject(next)) && !finiteAhead(tokens, i + 1) && !finiteBefore(tokens, i))
+    return verb;
   if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
   // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
   const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
@@ -197,7 +202,18 @@ function finiteAhead(tokens: readonly Token[], k: number): boolean {
   for (let i = k; i < tokens.length && i - k < 16; i++) {
     const t = tokens[i] as Token;
     if (t.kind === Kind.Stop || t.kind === Kind.Comma) return false;
-    if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(t, Form.Finite)) return true;
+    if (t.form === 'to') i++;
+    else if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(t, Form.Finite)) return true;
+  }
+  return false;
+}
+
+/** Whether a verb, or a preposition that governs the phrase, stands in its clause before the word before token i. */
+function finiteBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && i - k < 16; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0) return t.kind === Kind.Number;
+    if (t.name < 0 && (t.tags & (Tag.Verb | Tag.Preposition)) !== 0 && (t.tags & Tag.Noun) === 0) return true;
   }
   return false;
 }
@@ -209,10 +225,6 @@ function isOfSeveral(tokens: readonly Token[], i: number): boolean {
   const first = tokens[k + 1] as Token;
   if ((tokens[k] as Token).kind !== Kind.Comma) return false;
   return first.form === 'both' || first.form === 'all' || (first.tags & Tag.Number) !== 0;
-}
-
-function isManner({ tags, form }: Token): boolean {
-  return (tags & (Tag.Adverb | Tag.Noun | Tag.Adjective | Tag.Verb)) === Tag.Adverb && form.endsWith('ly');
 }
 
 /** Whether the word can be the last one of a verb's subject: in the plural, if the verb is a base form. */

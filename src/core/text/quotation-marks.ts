@@ -41,7 +41,8 @@ export function pairMarks(tokens: readonly Token[], text: string): MarkedSpan[] 
     const token = tokens[i] as Token;
     if (stack.length > MAX_DEPTH) (tokens[(stack.pop() as Open).token] as Token).kind = Kind.Other;
     if (token.kind === Kind.OpenMark) {
-      if (token.form === '"') straight(tokens, text, i, stack, spans);
+      if (tellsInches(tokens, i)) token.kind = Kind.Other;
+      else if (token.form === '"') straight(tokens, text, i, stack, spans);
       else if (closesByMistake(tokens, text, i) && top(stack)?.style === '“')
         close(tokens, i, stack, spans, stack.length - 1);
       else double(tokens, i, stack, spans);
@@ -74,6 +75,15 @@ function double(tokens: readonly Token[], i: number, stack: Open[], spans: Marke
     if (i > 0 && !token.spaceBefore && (tokens[i - 1] as Token).kind === Kind.Word) token.kind = Kind.Other;
     else stack.push({ token: i, style: '‘' });
   } else stack.push({ token: i, style });
+}
+
+/** “6'4"”: the mark of the inches, behind the feet. */
+function tellsInches(tokens: readonly Token[], i: number): boolean {
+  const { form, spaceBefore } = tokens[i] as Token;
+  if ((form !== '"' && form !== '”') || spaceBefore || i < 3) return false;
+  const feet = (tokens[i - 2] as Token).form;
+  if (tokens[i - 1]?.kind !== Kind.Number || (feet !== "'" && feet !== '’')) return false;
+  return tokens[i - 3]?.kind === Kind.Number && !(tokens[i - 2] as Token).spaceBefore;
 }
 
 /** Whether the next guillemet behind the first token closes. */

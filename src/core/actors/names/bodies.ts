@@ -31,6 +31,7 @@ export function acronymEnd(tokens: readonly Token[], from: number, to: number, t
 /** “British Antarctic Survey”, “French Football Federation”, “Manchester United”: a nationality or place that is part of a body's name, which ends the run. */
 export function opensBody(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
   if (language.headFirst) return false;
+  if (opensOffice(tokens, from, language)) return true;
   let k = from + 1;
   while (k < tokens.length && k - from < 6 && isNamePart(tokens[k] as Token) && (tokens[k] as Token).spaceBefore) {
     if (isTitle(tokens[k] as Token, text, language)) return false;
@@ -40,6 +41,15 @@ export function opensBody(tokens: readonly Token[], from: number, text: string, 
   if (k === from + 1) return false;
   if (language.actors.corporate.has(last.form) || PAPERS.has(last.form)) return true;
   return isBodyNoun(last, language) && last.word?.number !== Num.Plural;
+}
+
+/** “Norfolk | District Attorney's Office”: the office of somebody who has a post there. */
+function opensOffice(tokens: readonly Token[], from: number, language: Language): boolean {
+  let k = from + 1;
+  while (k < tokens.length && k - from < 6 && isNamePart(tokens[k] as Token) && (tokens[k] as Token).spaceBefore) k++;
+  const office = tokens[k + 1];
+  if (k === from + 1 || tokens[k]?.form !== "'s" || office === undefined) return false;
+  return (tokens[k - 1] as Token).word?.noun === 'role' && isBodyNoun(office, language);
 }
 
 /** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */

@@ -44,7 +44,7 @@ export function runAt(
   // “San Francisco Chronicle”, “King Edward School”
   if ((town > i || language.actors.royal.has((tokens[i] as Token).form)) && opensBody(tokens, i, text, language)) {
     const gender = articleGender(tokens[i - 1] ?? null);
-    return mention(tokens, text, i, capitalsEnd(tokens, i), named('organization', gender), null, null);
+    return mention(tokens, text, i, bodyEnd(tokens, i, language), named('organization', gender), null, null);
   }
   if (town > i) return mention(tokens, text, i, town, named('place', 0), null, null);
   const start = behindTitles(tokens, i, text, language);
@@ -82,10 +82,11 @@ export function runAt(
   return mention(tokens, text, from, to, typed, title, null);
 }
 
-function capitalsEnd(tokens: readonly Token[], from: number): number {
+/** “Los Angeles County Sheriff's Department”, “San Francisco Department of Health” */
+function bodyEnd(tokens: readonly Token[], from: number, language: Language): number {
   let end = from + 1;
   while (end < tokens.length && isNamePart(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
-  return end;
+  return end < tokens.length ? linkedEnd(tokens, from, end, language, false) : end;
 }
 
 /** “Santa Rosa”, “Los Gatos”: the end of the name of a town whose first word says so, or `i`. */
@@ -152,6 +153,8 @@ function behindTitles(
   ) {
     if (isProTem(tokens, from + 1)) from += 2;
     const next = tokens[from + 1];
+    // “Cook | County”
+    if (next?.form === 'county' && isNamePart(next)) break;
     // “coach | Dean Mallory”, but “Dean | Nora Hill”
     if (
       next !== undefined &&

@@ -137,6 +137,9 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
   if (that === from) {
     // “said that was not true”: the subject of the clause.
     if (isSubjectThat(scene, that, ceiling)) return false;
+    // “disputes that figure, but has offered none”
+    const alone = tokens[that + 2]?.kind === Kind.Comma && ((tokens[that + 3]?.tags ?? 0) & Tag.Coordinator) !== 0;
+    if (alone && t.form === 'that' && (t.tags & Tag.Determiner) !== 0) return false;
     // “said that | the plan failed” is a clause, “said that much” a determiner.
     return t.form !== 'that' || (t.tags & Tag.Determiner) === 0 || hasClause(scene, that + 1, ceiling);
   }

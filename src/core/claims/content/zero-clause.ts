@@ -151,6 +151,9 @@ function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number):
     // “told jurors Ruiz | “showed no mercy””
     const nominal = Tag.Noun | Tag.Adjective;
     if (t.kind === Kind.OpenMark && ((tokens[i + 1]?.tags ?? 0) & (Tag.Verb | nominal)) === Tag.Verb) return i;
+    // “said on Monday | Prime Minister Ruiz had gone”
+    const behindDay = (before.tags & Tag.Calendar) !== 0 && (t.tags & Tag.Calendar) === 0;
+    if (behindDay && t.letterCase === Case.Capital && (t.name < 0 || t.name !== before.name)) return i;
     // “told the court | Reid was ashamed”: a body has no name of a person.
     if (t.name >= 0 && before.name < 0 && before.word?.noun === 'organization') return i;
   }

@@ -283,9 +283,12 @@ const CONTRACTED = new Set(['du', 'au', 'aux']);
 
 const NONE: readonly string[] = [];
 
-/** “the company's filing”. */
+/** “the company's filing”, “the victims' families” */
 function hasOwner(tokens: readonly Token[], from: number, head: number): boolean {
-  for (let k = from + 1; k < head; k++) if ((tokens[k] as Token).form === "'s") return true;
+  for (let k = from + 1; k < head; k++) {
+    const { form } = tokens[k] as Token;
+    if (form === "'s" || form === "'") return true;
+  }
   return false;
 }
 
