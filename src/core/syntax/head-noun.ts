@@ -1,6 +1,7 @@
 /** The head of a noun phrase, and what it stands for. */
 import { type NounKind, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { itemAt } from '../text/item-at';
 import { isNominal, isOf, isPreposition } from './noun-phrase';
 import { isPerson } from './readings';
 
@@ -50,11 +51,24 @@ export function nounKind(tokens: readonly Token[], start: number, end: number, h
   if (head < 0) return null;
   const t = tokens[head] as Token;
   // “une dizaine de pays”, “la plupart des élus”: the complement says of what.
-  if (QUANTITIES.has(t.form) && head + 2 < end && isOf(tokens[head + 1] as Token))
+  if (isShare(t) && head + 2 < end && isOf(tokens[head + 1] as Token))
     return nounKind(tokens, head + 2, end, headFirst);
+  if (isRank(tokens, head + 1)) return 'role';
   const kind = t.word?.noun ?? null;
   // A common place (“la ville”, “douze pays”) that says something is its body.
   return kind === 'place' && t.letterCase === Case.Lower ? 'organization' : kind;
+}
+
+/** “le numéro | deux”: somebody's rank. */
+export function isRank(tokens: readonly Token[], k: number): boolean {
+  const rank = tokens[k];
+  if (rank === undefined || itemAt(tokens, k - 1)?.form !== 'numéro') return false;
+  return rank.kind === Kind.Number || (rank.tags & Tag.Number) !== 0 || rank.form === 'un';
+}
+
+/** Whether the noun tells how many, and its complement of whom: “la moitié”, “a dozen”. */
+export function isShare({ form }: Token): boolean {
+  return QUANTITIES.has(form);
 }
 
 const QUANTITIES = new Set([

@@ -5,6 +5,7 @@ import type { Token } from '../text/token';
 /** Where the pronoun at k that stands for those among whom starts: “several of | them”, “la plupart | d'entre eux”; -1 for other words. */
 export function partitiveStart(tokens: readonly Token[], k: number, floor: number): number {
   if (k - 2 > floor && partitiveEnd(tokens, k - 2, k + 1) > k) return k - 2;
+  if (k - 1 > floor && partitiveEnd(tokens, k - 1, k + 1) > k) return k - 1;
   const them = k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0;
   // “a colleague of | his”
   const whose = k > floor && OWN.has((tokens[k] as Token).form);
@@ -13,10 +14,14 @@ export function partitiveStart(tokens: readonly Token[], k: number, floor: numbe
 
 const OWN = new Set(['his', 'hers', 'theirs', 'mine', 'ours', 'yours']);
 
-/** Behind “d'entre eux”, “d'entre elles” at k, or -1. */
+/** Behind “d'entre eux”, “d'entre elles” at k, and “d'eux” behind “un” or “une”; or -1. */
 export function partitiveEnd(tokens: readonly Token[], k: number, ceiling: number): number {
-  if (k + 2 >= ceiling || (tokens[k] as Token).form !== "d'" || (tokens[k + 1] as Token).form !== 'entre') return -1;
+  if (k + 1 >= ceiling || (tokens[k] as Token).form !== "d'") return -1;
+  if (k > 0 && ONE.has((tokens[k - 1] as Token).form) && AMONG.has((tokens[k + 1] as Token).form)) return k + 2;
+  if (k + 2 >= ceiling || (tokens[k + 1] as Token).form !== 'entre') return -1;
   return AMONG.has((tokens[k + 2] as Token).form) ? k + 3 : -1;
 }
+
+const ONE = new Set(['un', 'une', 'chacun', 'chacune', 'aucun', 'aucune']);
 
 const AMONG = new Set(['eux', 'elles', 'nous', 'vous']);

@@ -1,6 +1,9 @@
 /** The noun phrase behind a token, read from left to right. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { amountEnd } from './amount';
+import { isRank } from './head-noun';
+import { joinsComplement } from './joined-complement';
 import { markedNameEnd } from './marked-name';
 import {
   HEAD,
@@ -30,7 +33,15 @@ interface Walk {
 
 /** The noun phrase that starts at token `from`, with its complements, or null. Does not cross commas, verbs or `ceiling`. */
 export function phraseAfter(tokens: readonly Token[], from: number, ceiling: number): Phrase | null {
-  const walk: Walk = { tokens, from, ceiling, k: from, end: from, lastConjunct: -1, head: false };
+  const walk: Walk = {
+    tokens,
+    from,
+    ceiling,
+    k: amountEnd(tokens, from, ceiling),
+    end: from,
+    lastConjunct: -1,
+    head: false,
+  };
   while (walk.k < ceiling && stepRight(walk));
   const { end, head, lastConjunct } = walk;
   // “les démissionnaires”, “l'accusé”: an adjective behind an article stands for its noun.
@@ -58,6 +69,8 @@ function stepRight(walk: Walk): boolean {
   // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
   if (head && t.form === 'en' && IDIOMS.has(tokens[k + 1]?.form ?? '')) return false;
   if (t.form === "'s" || t.form === "'") return take(walk, k + 1);
+  // “le numéro | un”
+  if (isRank(tokens, k)) return take(walk, k + 1);
   if (isDeterminer(t) && (!head || isOf(t) || isDeterminerChain(tokens, k, walk.from))) {
     walk.k = k + 1;
     // “un de ses proches”, “plusieurs des élus”: the determiner stands for the noun.
@@ -81,6 +94,8 @@ function stepRight(walk: Walk): boolean {
     !isPreposition(tokens[k - 1] as Token)
   )
     return false;
+  // “un habitant | sur deux”
+  if (head && t.form === 'sur' && isCount(tokens[k + 1]) && isCounted(tokens, walk.from, k)) return take(walk, k + 2);
   // “the chief | operating | officer”
   if (tokens[k - 1]?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);
   if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
@@ -110,6 +125,16 @@ function endsInAdjective(tokens: readonly Token[], k: number, ceiling: number): 
 /** “en charge de” */
 function opensCharge(tokens: readonly Token[], k: number): boolean {
   return tokens[k]?.form === 'en' && tokens[k + 1]?.form === 'charge';
+}
+
+function isCount(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === Kind.Number || (token.tags & Tag.Number) !== 0);
+}
+
+/** “deux habitants”, “près d'un habitant”: a number and a noun before k. */
+function isCounted(tokens: readonly Token[], from: number, k: number): boolean {
+  const count = tokens[k - 2];
+  return k - 2 >= from && (isCount(count) || count?.form === 'un' || count?.form === 'une');
 }
 
 /** Takes the tokens up to `end` into the phrase. */
@@ -146,6 +171,12 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
   }
   if (t.form === 'ainsi' && tokens[k + 1]?.form === 'que')
     return k + 2 < ceiling && startsPhrase(tokens[k + 2] as Token) && stepToConjunct(walk, k + 2);
+  // “de la Santé | et de la Justice”
+  if ((t.tags & Tag.Coordinator) !== 0 && k + 2 < ceiling && joinsComplement(tokens, k + 1, walk.from)) {
+    walk.k = k + 2;
+    while (walk.k < ceiling && opensComplement(tokens[walk.k] as Token)) walk.k++;
+    return true;
+  }
   if ((t.tags & Tag.Coordinator) === 0 || next === undefined || !startsPhrase(next)) return false;
   return ((next.tags & Tag.Verb) === 0 || isDeterminer(next)) && stepToConjunct(walk, k + 1);
 }

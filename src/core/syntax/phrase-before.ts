@@ -1,6 +1,9 @@
 /** The noun phrase before a token, read from right to left. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { amountStart } from './amount';
+import { isRank } from './head-noun';
+import { joinsComplement } from './joined-complement';
 import { markedNameEnd } from './marked-name';
 import {
   HEAD,
@@ -65,16 +68,22 @@ function stepLeft(walk: Walk): Step {
   // “in what Ruiz called”: the relative stands before the phrase.
   if (t.form === 'what' && walk.head) return 'end';
   if (isDeterminer(t)) return stepOverDeterminer(walk, t);
+  // “près de | 200 habitants”, “nearly | 200 residents”
+  const amount = walk.head && walk.start === k + 1 ? amountStart(tokens, k + 1, floor) : k + 1;
+  if (amount <= k) return take(walk, amount);
   // “about a third of voters”
   if (t.form === 'about' && walk.start === k + 1 && walk.head && isAmount(tokens, walk.start, end))
     return take(walk, k);
   if (walk.head && t.form === 'as' && (isWhile(tokens, k) || isHeadline(tokens, k, end))) return 'end';
+  if (isPreposition(t) && walk.start === k + 1 && joinsComplement(tokens, k, floor)) return take(walk, k - 1);
   if (isPreposition(t))
     return walk.start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor) ? take(walk, k) : 'governed';
   // “…, a claim Ruiz has denied”: a relative clause without its pronoun.
   if (walk.head && walk.start === k + 1 && isClaimOf(t, itemAt(tokens, k - 1), tokens[walk.start] as Token))
     return 'end';
   const partitive = partitiveStart(tokens, k, floor);
+  // “said on Monday | Prime Minister Ruiz had gone”
+  if (walk.head && walk.start === k + 1 && endsDate(t, tokens[k + 1] as Token)) return 'end';
   if (isNominal(t) || partitive >= 0) {
     if (isHead(t) || partitive >= 0) walk.head = true;
     return take(walk, partitive >= 0 ? partitive : k);
@@ -118,6 +127,12 @@ function isAttribute(token: Token, before: Token): boolean {
   return (before.tags & (Tag.Adjective | Tag.Verb | Tag.Noun)) === Tag.Adjective;
 }
 
+/** A day or month before a capital that is none. */
+function endsDate({ tags, name }: Token, next: Token): boolean {
+  if ((tags & Tag.Calendar) === 0 || name >= 0) return false;
+  return next.letterCase !== Case.Lower && next.kind === Kind.Word && (next.tags & Tag.Calendar) === 0;
+}
+
 /** Takes the tokens from `start` into the phrase. */
 function take(walk: Walk, start: number): Step {
   walk.start = start;
@@ -135,7 +150,7 @@ function stepOverMarks(walk: Walk, { kind }: Token): Step {
     walk.head = true;
     return take(walk, open);
   }
-  if (!walk.head && walk.start === end && !isTitleOf(tokens, open, floor)) return 'end';
+  if (!walk.head && walk.start === end && !isTitleOf(tokens, open, floor) && !isBodyName(tokens, open, k)) return 'end';
   return open >= 0 && isInsidePhrase(tokens, open, k, floor) ? take(walk, open) : 'end';
 }
 
@@ -147,6 +162,14 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
   if (walk.start === k + 1 && end === k + 2 && isNominalAdjective(tokens[walk.start] as Token)) walk.head = true;
   walk.base = k;
   take(walk, k);
+  // “de la Santé | et de la Justice”, “de l'Intérieur | et des Outre-mer”
+  const preposition = isPreposition(t) ? k : k - 1;
+  if (preposition > floor && joinsComplement(tokens, preposition, floor)) return take(walk, preposition - 1);
+  // “le numéro | deux du parti”
+  if (isRank(tokens, k)) return take(walk, k - 1);
+  // “plus d'| un élu”
+  const amount = amountStart(tokens, k, floor);
+  if (amount < k) return take(walk, amount);
   // “l'adjointe | aux affaires scolaires”: preposition and article in one.
   if (isPreposition(t) && !isOf(t)) return k - 1 >= floor && attaches(tokens, k, floor) ? 'on' : 'governed';
   if (k - 1 >= floor) {
@@ -277,6 +300,17 @@ function isInsidePhrase(tokens: readonly Token[], open: number, close: number, f
   if (before === undefined || open - 1 < floor || last.kind === Kind.Comma || last.kind === Kind.Stop) return false;
   return isDeterminer(before) || isHead(before) || isTitleOf(tokens, open, floor);
 }
+
+/** “le collectif | « Sauvons la forêt »”: a few words in marks, the first with its capital, behind the noun of a body. */
+function isBodyName(tokens: readonly Token[], open: number, close: number): boolean {
+  if (open < 1 || close - open > LONGEST_NAME || (tokens[open + 1] as Token).letterCase === Case.Lower) return false;
+  for (let k = open + 1; k < close; k++) if ((tokens[k] as Token).kind !== Kind.Word) return false;
+  const body = tokens[open - 1] as Token;
+  return body.word?.noun === 'organization' && body.letterCase === Case.Lower;
+}
+
+/** The name of a body in marks is of fewer words than this. */
+const LONGEST_NAME = 8;
 
 /** “l'auteur des « Sables »”, “l'actrice de la série « Sables »”: a title behind the preposition of a complement. */
 function isTitleOf(tokens: readonly Token[], open: number, floor: number): boolean {

@@ -3,6 +3,8 @@ import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { adverbialPhraseEnd } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
+import { amountEnd } from './amount';
+import { nounKind } from './head-noun';
 import { markedNameEnd } from './marked-name';
 import { isDative, isDeterminer, isHead, isNominal, isOf, isPreposition, isSome } from './noun-phrase';
 import { closingMark } from './paired-marks';
@@ -42,7 +44,9 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
 export function subjectAfter(tokens: readonly Token[], from: number, ceiling: number): Subject | null {
   let k = from;
   for (let guard = 0; guard < 4; guard++) {
-    while (k < ceiling && (isSkipped(tokens[k] as Token) || isDayOrYear(tokens, k))) k++;
+    // “disent | près de 200 habitants”
+    if (amountEnd(tokens, k, ceiling) > k) break;
+    while (k < ceiling && (isSkipped(tokens[k] as Token) || isDayOrYear(tokens, k)) && !isMany(tokens, k)) k++;
     if (k >= ceiling) return null;
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma) {
@@ -59,18 +63,6 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
     if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && !isDeterminer(t))
       return { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
     if (!isPreposition(t) || (isDeterminer(t) && isOf(t) && t.form === 'des')) break;
-    // “ont lancé | de nombreux automobilistes”: a plural without its article.
-    if (isPluralOf(tokens, k, ceiling)) {
-      const many = phraseAfter(tokens, k + 1, ceiling);
-      if (many !== null)
-        return {
-          start: k,
-          end: withAppositions(tokens, many.end, ceiling),
-          pronoun: false,
-          headStart: k + 1,
-          headEnd: many.end,
-        };
-    }
     // An adverbial before the subject: “a annoncé dans la nuit la préfecture”, “résume d'un mot le patron”.
     const adverbial = adverbialEnd(tokens, k, ceiling);
     if (adverbial < 0) return null;
@@ -82,34 +74,49 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   const phrase = phraseAfter(tokens, k, ceiling);
   if (phrase === null) return null;
   const headEnd = mannerStart(tokens, k + 1, phrase.end);
-  const end = headEnd < phrase.end ? headEnd : withAppositions(tokens, postEnd(tokens, phrase.end, ceiling), ceiling);
+  if (headEnd < phrase.end) return { start: k, end: headEnd, pronoun: false, headStart: k, headEnd };
+  const one = withAppositions(tokens, postEnd(tokens, phrase.end, ceiling), ceiling);
+  const end = one > phrase.end ? joinedEnd(tokens, from, one, ceiling) : one;
   return { start: k, end, pronoun: false, headStart: k, headEnd };
 }
 
-/** The end of a person's name, perhaps with his post before it, at k, where the sentence, its stretch or an apposition follows; or -1. */
-function anotherEnd(tokens: readonly Token[], k: number, ceiling: number): number {
-  const phrase = phraseAfter(tokens, k, ceiling);
-  if (phrase === null || (tokens[phrase.end - 1] as Token).name < 0) return -1;
-  const next = tokens[phrase.end];
-  return next === undefined || phrase.end >= ceiling || next.kind === Kind.Comma || next.kind === Kind.Stop
-    ? phrase.end
-    : -1;
+/** “ont dit le maire, Luc Orr, | et la préfète, Ana Vidal”: the end of another who is joined to the one with an apposition, or `end`. */
+function joinedEnd(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
+  const and = tokens[end + 1];
+  if (tokens[end]?.kind !== Kind.Comma || (and?.form !== 'et' && and?.form !== 'and')) return end;
+  const verb = tokens[from - 1];
+  const singular = verb !== undefined && (verb.tags & Tag.Preposition) === 0 && !isPluralVerb(tokens, from - 1);
+  if (and.form === 'et' && singular) return end;
+  const phrase = phraseAfter(tokens, end + 2, ceiling);
+  if (phrase === null || !isSomebody(tokens, phrase.start, phrase.end)) return end;
+  if (phrase.end < ceiling && tokens[phrase.end]?.kind === Kind.Word) return end;
+  // “and the council | left”
+  const last = tokens[phrase.end - 1] as Token;
+  if (last.name < 0 && hasForm(last, Form.Finite) && (last.tags & Tag.Noun) === 0) return end;
+  const whole = withAppositions(tokens, phrase.end, ceiling);
+  // “said Ruiz, the mayor, and the council, which met on Monday, | left it”: a clause of its own.
+  const next = tokens[whole + 1];
+  const clause = tokens[whole]?.kind === Kind.Comma && next !== undefined && hasForm(next, Form.Finite);
+  return clause && (next.tags & Tag.Noun) === 0 ? end : whole;
 }
 
-/** “de nombreux élus”, “d'autres témoins”: the French preposition at k stands for the article of a plural before its adjective. */
-function isPluralOf(tokens: readonly Token[], k: number, ceiling: number): boolean {
-  const { form } = tokens[k] as Token;
-  const adjective = tokens[k + 1];
-  const noun = tokens[k + 2];
-  if ((form !== 'de' && form !== "d'") || adjective === undefined || noun === undefined || k + 2 >= ceiling)
-    return false;
-  return (
-    adjective.name < 0 &&
-    adjective.letterCase === Case.Lower &&
-    (adjective.tags & (Tag.Adjective | Tag.Determiner)) !== 0 &&
-    noun.word?.number === Num.Plural &&
-    (noun.tags & Tag.Noun) !== 0
-  );
+/** “ont dit”, “disent”: the French verb that ends at k agrees with several. */
+function isPluralVerb(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.form.endsWith('nt') === true || tokens[k - 1]?.form.endsWith('nt') === true;
+}
+
+function isSomebody(tokens: readonly Token[], start: number, end: number): boolean {
+  if ((tokens[start] as Token).name >= 0) return true;
+  const kind = nounKind(tokens, start, end, true);
+  return kind === 'role' || kind === 'person' || kind === 'organization';
+}
+
+/** “disent | beaucoup d'habitants”, “assurent | bon nombre d'élus” */
+function isMany(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  if (next.form === 'nombre') return true;
+  return isOf(next) && ((tokens[k] as Token).tags & (Tag.NominalPronoun | Tag.Noun)) !== 0;
 }
 
 /** “said one, who asked not to be named”, “said another.”: a determiner that stands for its noun. */
@@ -120,13 +127,33 @@ function isAlone(tokens: readonly Token[], k: number, ceiling: number): boolean 
   return (next.tags & Tag.Relative) !== 0 && (next.tags & Tag.Determiner) === 0;
 }
 
-/** “l'adjointe | à la culture |, Ana Ruiz”: where a post ends that a name in apposition bears; `from` where there is none. */
+/** “l'adjointe | à la culture |, Ana Ruiz”, “la chercheuse | au CNRS”: where a post ends that a name in apposition bears, or where somebody works; `from` where there is none. */
 function postEnd(tokens: readonly Token[], from: number, ceiling: number): number {
   if (tokens[from - 1]?.word?.noun !== 'role' || !isDative(tokens[from])) return from;
+  const works = WORKS_AT.has(tokens[from - 1]?.word?.lemma ?? '') ? workplaceEnd(tokens, from + 1, ceiling) : from;
+  if (works > from) return works;
   const field = phraseAfter(tokens, from + 1, ceiling);
   const name = field === null ? undefined : tokens[field.end + 1];
   if (field === null || name === undefined || field.end + 1 >= ceiling) return from;
   return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : from;
+}
+
+/** Trades, in the masculine, whose bearer is told by where he works. */
+const WORKS_AT = new Set(
+  `chercheur professeur enseignant ingénieur avocat médecin économiste analyste historien sociologue spécialiste étudiant juriste
+politologue consultant doctorant géographe climatologue virologue épidémiologiste démographe anthropologue physicien biologiste`.split(
+    /\s+/,
+  ),
+);
+
+/** “au | CNRS”, “à la | Sorbonne”, “à l'| université de Lyon”: the end of a body that closes the phrase, or -1. */
+function workplaceEnd(tokens: readonly Token[], from: number, ceiling: number): number {
+  const phrase = phraseAfter(tokens, from, ceiling);
+  if (phrase === null || (phrase.end < ceiling && tokens[phrase.end]?.kind === Kind.Word)) return -1;
+  const noun = isDeterminer(tokens[from] as Token) ? from + 1 : from;
+  const first = tokens[noun] as Token;
+  const named = first.name >= 0 && (first.tags & (Tag.FirstName | Tag.Title)) === 0;
+  return named || nounKind(tokens, noun, phrase.end, true) === 'organization' ? phrase.end : -1;
 }
 
 /** “a indiqué lundi | 22 | octobre | 2018 | la préfecture”: a number of a French date beside a day or month. */
@@ -228,14 +255,7 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     const role = segmentRole(tokens, start, to);
     const first = tokens[start] as Token;
     if (first.kind === Kind.OpenMark) break;
-    // “expliquent Luc Bodel, maire de Brive, | et Ana Ruiz, préfète”: another one, if no verb follows.
-    if ((first.tags & Tag.Coordinator) !== 0) {
-      const other = t.kind === Kind.Comma && first.form === 'et' ? anotherEnd(tokens, start + 1, ceiling) : -1;
-      if (other < 0) break;
-      k = other;
-      end = other;
-      continue;
-    }
+    if ((first.tags & Tag.Coordinator) !== 0) break;
     // “selon la CGT, alors que la direction assure que …”
     if (first.form === 'alors' || first.form === 'tandis') break;
     // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.

@@ -1,5 +1,5 @@
 /** The subject before a verb, through appositions and relative clauses. */
-import { Form, Tag, type NounKind } from '../language/types';
+import { Form, Num, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { isFloating } from './english';
@@ -9,7 +9,7 @@ import { namedOpen } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
-import { finiteIn } from './segments';
+import { finiteIn, segmentRole, segmentStart } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { antecedent, INDEFINITE, throughRelative, WHO } from './subject-of-relative';
@@ -69,7 +69,22 @@ export function subjectBefore(
     return subject === null ? null : endingAt(subject, j + 1);
   }
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
-  return adjacentSubject(tokens, j + 1, floor) ?? dated(tokens, j, group.start, floor);
+  const adjacent = adjacentSubject(tokens, j + 1, floor);
+  if (adjacent === null) return dated(tokens, j, group.start, floor);
+  return group.number === Num.Singular ? adjacent : withApposed(tokens, adjacent, floor);
+}
+
+/** “| La ministre, Rima Orr, et | le maire ont dit”: the subject with somebody before it who has an apposition. */
+function withApposed(tokens: readonly Token[], subject: Subject, floor: number): Subject {
+  const comma = subject.start - 2;
+  const and = tokens[comma + 1];
+  if (comma <= floor || and === undefined || (and.form !== 'et' && and.form !== 'and')) return subject;
+  if (tokens[comma]?.kind !== Kind.Comma) return subject;
+  const first = subjectBeforeComma(tokens, comma, floor);
+  if (first === null || (first.start > floor && tokens[first.start - 1]?.kind !== Kind.Comma)) return subject;
+  // One of the two stands in apposition to the other; the one before them has none that tells.
+  if (first.headEnd >= comma || (tokens[first.headEnd] as Token).kind !== Kind.Comma) return subject;
+  return { ...subject, start: first.start, headStart: first.start };
 }
 
 /** “An inquiry | two years later | found”, “the firm | in 2019 | said”, “Ruiz | in a statement | said”: the token before what tells when or where, else j. */
@@ -261,12 +276,37 @@ const FAR = 12;
 /** “| Le préfet, le maire | et la procureure ont dit”, “| La CGT, FO | et la CFDT”: where a list of persons and bodies that opens a sentence starts, else `from`. */
 function listStart(tokens: readonly Token[], from: number, floor: number): number {
   let start = from;
-  while (start - 1 > floor && (tokens[start - 1] as Token).kind === Kind.Comma) {
-    const phrase = phraseBefore(tokens, start - 1, floor);
-    if (phrase === null || phrase.governed || !isMember(tokens, phrase)) return from;
+  while (!opensSentence(tokens, start, floor)) {
+    const comma = start - 1;
+    const phrase =
+      comma > floor && (tokens[comma] as Token).kind === Kind.Comma ? phraseBefore(tokens, comma, floor) : null;
+    if (phrase === null) return from;
+    if (phrase.governed || !isMember(tokens, phrase)) {
+      const outer = phrase.governed ? phraseBefore(tokens, phrase.start - 1, floor) : phrase;
+      return outer !== null && ofMembers(tokens, outer, phrase.end) && opensSentence(tokens, outer.start, floor)
+        ? outer.start
+        : from;
+    }
     start = phrase.start;
   }
-  return start === floor ? start : from;
+  return start;
+}
+
+/** Whether nothing, or an adverbial and its comma, stands before `start`: “Hier matin, | les maires”. */
+function opensSentence(tokens: readonly Token[], start: number, floor: number): boolean {
+  if (start <= floor + 1 || (tokens[start - 1] as Token).kind !== Kind.Comma) return start === floor;
+  return segmentStart(tokens, start - 1, floor) === floor && segmentRole(tokens, floor, start - 1) === 'adverbial';
+}
+
+/** “| Ministers from France |, Italy and Spain”, “| The maker of cars |, vans and trucks”: people or a body, and the first of what they are of, which ends at `last`. */
+function ofMembers(tokens: readonly Token[], { start, end, governed }: Phrase, last: number): boolean {
+  if (governed) return false;
+  const kind = nounKind(tokens, start, end, true);
+  if (kind !== 'role' && kind !== 'person' && kind !== 'organization') return false;
+  let k = start + 1;
+  while (k < last && !isPreposition(tokens[k] as Token)) k++;
+  // What is listed are names, or things without an article.
+  return k + 1 < last && !isDeterminer(tokens[k + 1] as Token);
 }
 
 /** A name with its article, or a French description of somebody. */

@@ -2,6 +2,7 @@
 import { Form, type Language, Num, Tag, type Word } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
+import { isArticleDe } from './article-de';
 import { articleOrPronoun } from './article-or-pronoun';
 import { conjunctionThat, isArticle, possessiveOrVerb, relativeWhich } from './english';
 import { after, before, hasForm, isAuxiliary, isModal, isPerson, NOMINAL } from './readings';
@@ -32,6 +33,8 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || isEither(token.tags))
       token.tags = narrowed(tokens, i, token, language);
+    if ((token.form === 'de' || token.form === "d'") && !english && isArticleDe(tokens, i))
+      token.tags = Tag.Determiner | Tag.Function;
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
   }

@@ -70,6 +70,8 @@ export function verbOrNoun(
   if (token.form === 'ferme' && language.nouns.terms.has(previous.form)) return Tag.Adjective;
   // “chiffres à l'appui”: the second person needs its pronoun.
   if (language.id === 'fr' && (tags & Tag.Noun) !== 0 && isSecondPerson(token)) return noun;
+  // “20 élus”
+  if (language.id === 'fr' && previous.kind === Kind.Number && (tags & Tag.Noun) !== 0 && isPlural(token)) return noun;
   // “30 states”: a form in -s behind a number is a plural.
   if (language.id === 'en' && (p & Tag.Number) !== 0 && isPlural(token)) return noun;
   // “de longue date”, “à forte demande”

@@ -4,6 +4,36 @@ import { claimLines } from './claim-lines';
 /** A draft and its claims, as `claimLines` writes them: what real English press has beside the constructions of `english.test.ts`. */
 const claims: readonly (readonly [draft: string, claims: readonly string[]])[] = [
   [
+    'The ministry said on Monday Prime Minister Ana Ruiz had gone home.',
+    ['indirect: The ministry | said | Prime Minister Ana Ruiz had gone home'],
+  ],
+  [
+    'The party wants to tax firms, its newly appointed finance spokesman, John Orr, said.',
+    ['indirect: its newly appointed finance spokesman, John Orr | said | The party wants to tax firms'],
+  ],
+  [
+    'The company disputes that figure, but has offered none.',
+    ['indirect: The company | disputes | that figure'],
+  ],
+  [
+    'The sheriff said: "He is about 6\'4" and weighs 200 pounds. He ran." Nobody was hurt, she said.',
+    [
+      'direct: The sheriff | said | "He is about 6\'4" and weighs 200 pounds. He ran."',
+      'indirect: she → sheriff | said | Nobody was hurt',
+    ],
+  ],
+  [
+    "The Norfolk District Attorney's Office said he ran. Cook County prosecutors said he fell.",
+    [
+      "indirect: The Norfolk District Attorney's Office | said | he ran",
+      'indirect: Cook County prosecutors | said | he fell',
+    ],
+  ],
+  [
+    'Ministers from France, Germany and Italy said the talks had failed.',
+    ['indirect: Ministers from France, Germany and Italy | said | the talks had failed'],
+  ],
+  [
     'Lowe told reporters that a deal had been close until noon, when, she said, the mayor added a clause on parking.',
     [
       'indirect: Lowe | told | a deal had been close until noon',

@@ -225,7 +225,8 @@ function isDoneTo(scene: Scene, group: VerbGroup, subject: Subject, ceiling: num
   const { form } = tokens[subject.start] as Token;
   if (form !== 'un' && form !== 'une' && form !== 'du' && form !== 'des') return false;
   const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
-  if (head?.word?.noun === 'other' && takesObject(group)) return true;
+  const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
+  if (kind === 'other' && takesObject(group)) return true;
   let next = subject.end + 1;
   if (tokens[subject.end]?.kind !== Kind.Comma) return false;
   if (tokens[next]?.form === 'puis' || tokens[next]?.form === 'et') next++;

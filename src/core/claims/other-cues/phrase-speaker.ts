@@ -1,7 +1,8 @@
 /** Whether what a cue phrase names can have said it, and whose words they are. */
 import { type CuePhrase, Num, Tag } from '../../language/types';
-import { headOf } from '../../syntax/head-noun';
-import { isDeterminer, isHead } from '../../syntax/noun-phrase';
+import { headOf, isShare } from '../../syntax/head-noun';
+import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
+import { isPerson } from '../../syntax/readings';
 import { Case, type Token } from '../../text/token';
 import { possessor } from '../source/possessor';
 import { speakerOf } from '../source/speaker';
@@ -68,7 +69,9 @@ function isMeasure({ tokens, language }: Scene, source: Range, phrase: CuePhrase
   const adjective = ((tokens[head] as Token).tags & Tag.Adjective) !== 0;
   if (adjective && behind !== undefined && head + 1 < source.to && (behind.tags & Tag.Noun) !== 0) head++;
   const t = tokens[head];
-  if (t === undefined || t.name >= 0) return false;
+  // “selon bon nombre d'habitants”, “selon la moitié des élus”
+  if (t === undefined || t.name >= 0 || (isOf(tokens[head + 1] ?? t) && isPerson(tokens[head + 2]) && isShare(t)))
+    return false;
   if (language.actors.measures.has(t.word?.lemma ?? t.form) || language.actors.measures.has(t.form)) return true;
   const kind = t.word?.noun;
   const small = t.letterCase === Case.Lower;

@@ -3,7 +3,7 @@ import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/roles';
 import { once } from '../../actors/ties';
 import { Gender, Num, Tag, type Language } from '../../language/types';
-import { headOf } from '../../syntax/head-noun';
+import { headOf, isRank, isShare, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, isSome } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
@@ -31,7 +31,9 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   if (t === undefined) return { kind: 'none' };
   const first = tokens[from] as Token;
   const someone = isSomeone(tokens, from, head, language) || isSome(t);
-  const kind = t.word?.noun ?? (someone ? 'person' : 'other');
+  const counts = isShare(t) || isRank(tokens, head + 1);
+  const counted = counts ? nounKind(tokens, from, source.to, language.headFirst) : null;
+  const kind = counted ?? t.word?.noun ?? (someone ? 'person' : 'other');
   const owner =
     language.headFirst && (kind === 'speech' || language.nouns.colleagues.has(t.form))
       ? ownerOf(scene, head, source.to)

@@ -1,11 +1,11 @@
 /** Several who speak together in French, not all of them by name: “le préfet et le maire”, “la CFDT et le gouvernement”. */
 import { Num, Tag } from '../../language/types';
-import { isDeterminer, isOf } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 
 /** The phrases that “et” joins in a source, each with its own article or name; one only where nothing is joined. */
-export function joinedPhrases({ tokens, language }: Scene, source: Range): Range[] {
+export function joinedPhrases({ tokens, names, language }: Scene, source: Range): Range[] {
   if (!language.headFirst) return [source];
   const phrases: Range[] = [];
   let { from } = source;
@@ -13,6 +13,10 @@ export function joinedPhrases({ tokens, language }: Scene, source: Range): Range
     const t = tokens[k] as Token;
     if (t.kind === Kind.OpenMark || (t.name < 0 && (t.tags & Tag.Relative) !== 0 && !isDeterminer(t))) break;
     if (!isAnd(t) || t.name >= 0 || !opensPhrase(tokens, k + 1, tokens[from] as Token)) continue;
+    // “les maires de Lyon | et Nantes”: two places that somebody is of.
+    const place = names[(tokens[k - 1] as Token).name];
+    if (place?.type === 'place' && place.from > from && names[(tokens[k + 1] as Token).name]?.type === 'place')
+      continue;
     for (const phrase of listed(tokens, from, k)) phrases.push(phrase);
     from = k + 1;
   }
@@ -28,7 +32,7 @@ function isAnd({ tags, form }: Token): boolean {
 function opensPhrase(tokens: readonly Token[], k: number, first: Token): boolean {
   const t = tokens[k] as Token;
   if (t.name >= 0) return true;
-  return isDeterminer(t) && (!isOf(t) || (t.form === 'des' && first.form === 'des'));
+  return isDeterminer(t) && !isDative(t) && (!isOf(t) || (t.form === 'des' && first.form === 'des'));
 }
 
 /** “le préfet, | le maire | et …”: phrases in the singular with a definite article each, which only commas part. */

@@ -174,6 +174,11 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   const links = link !== undefined && (isOf(link) || link.form === 'for');
   if (links && k < name.from - 1 && k - 1 >= from && office?.word?.noun === 'role')
     if (office.letterCase === Case.Capital && office.name < 0) k -= 2;
+  // “ministers from France, Germany and Italy”
+  const listed = k > from + 1 && (tokens[k] as Token).kind === Kind.Comma ? names[(tokens[k - 1] as Token).name] : null;
+  const goesOn = after !== undefined && (after.kind === Kind.Comma || (after.tags & Tag.Coordinator) !== 0);
+  if (listed != null && goesOn && listed.type === name.type && name.type !== 'person')
+    return isComplement(scene, listed, source);
   // “residents near Southern and Watson”: the first of two that stand behind the preposition is no name by itself.
   if (k > from && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) {
     const conjunct = tokens[k - 1] as Token;

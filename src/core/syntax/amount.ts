@@ -1,0 +1,65 @@
+/** Words before a number that tell how exact it is: “près de 200 habitants”, “more than 200 residents”. */
+import { Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+
+/** Such words, in the order in which they stand. */
+const APPROXIMATIONS = [
+  ['environ'],
+  ['presque'],
+  ['près', 'de'],
+  ['près', "d'"],
+  ['plus', 'de'],
+  ['plus', "d'"],
+  ['moins', 'de'],
+  ['moins', "d'"],
+  ['au', 'moins'],
+  ['nearly'],
+  ['almost'],
+  ['roughly'],
+  ['approximately'],
+  ['about'],
+  ['around'],
+  ['over'],
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['at', 'least'],
+  ['up', 'to'],
+  ['as', 'many', 'as'],
+] as const;
+
+const FIRST: ReadonlySet<string> = new Set(APPROXIMATIONS.map((words) => words[0]));
+
+const LAST: ReadonlySet<string> = new Set(APPROXIMATIONS.map((words) => words.at(-1) as string));
+
+/** Where the words before the number at `number` start, not before `floor`; `number` where there are none. */
+export function amountStart(tokens: readonly Token[], number: number, floor: number): number {
+  if (number <= floor || !LAST.has((tokens[number - 1] as Token).form) || !isNumber(tokens[number])) return number;
+  let start = number;
+  for (const words of APPROXIMATIONS) {
+    const from = number - words.length;
+    if (from >= floor && from < start && stand(tokens, from, words)) start = from;
+  }
+  return start;
+}
+
+/** The number behind such words at `k`, before `ceiling`; `k` where there are none. */
+export function amountEnd(tokens: readonly Token[], k: number, ceiling: number): number {
+  if (!FIRST.has(tokens[k]?.form ?? '')) return k;
+  for (const words of APPROXIMATIONS) {
+    const number = k + words.length;
+    if (number < ceiling && isNumber(tokens[number]) && stand(tokens, k, words)) return number;
+  }
+  return k;
+}
+
+function stand(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  return words.every((word, i) => tokens[from + i]?.form === word);
+}
+
+/** “200”, “deux”, “two”, “plus d'| un élu”, but not “about | one”. */
+function isNumber(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.form === 'un' || token.form === 'une') return true;
+  return token.kind === Kind.Number || ((token.tags & Tag.Number) !== 0 && token.form !== 'one');
+}

@@ -1,0 +1,36 @@
+/** “de nombreux élus”, “d'autres”: the plural article “des” before an adjective. */
+import { Num, Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+import { before, isPerson } from './readings';
+
+/** Adjectives of quantity, which stand before their noun. */
+const QUANTITY = new Set(['nombreux', 'nombreuses', 'multiples', 'innombrables', 'autres']);
+
+/** Adjectives that stand before their noun. */
+const PREPOSED = new Set(
+  `jeunes anciens anciennes hauts hautes petits petites grands grandes gros grosses nouveaux nouvelles bons bonnes vieux
+vieilles simples futurs futures prétendus prétendues rares vrais vraies faux fausses`.split(/\s+/),
+);
+
+/**
+ * Whether “de” or “d'” at token i is an article and no preposition: before an adjective that comes before its noun, where
+ * nothing stands before it that takes a complement. The article turns to “de” there (Grevisse, Le Bon Usage, § 585).
+ */
+export function isArticleDe(tokens: readonly Token[], i: number): boolean {
+  const adjective = tokens[i + 1];
+  if (adjective === undefined) return false;
+  const quantity = QUANTITY.has(adjective.form);
+  const people = tokens[i + 2];
+  if (!quantity && !(PREPOSED.has(adjective.form) && isPerson(people) && people?.word?.number !== Num.Singular))
+    return false;
+  const previous = before(tokens, i);
+  if (previous === null || previous.kind !== Kind.Word) return true;
+  const { tags, word } = previous;
+  if ((tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) !== 0) return true;
+  if ((tags & Tag.Preposition) !== 0) return previous.form !== 'près' && previous.form !== 'lors';
+  // “, disent | de nombreux élus”, but “parlent d'anciens ministres”
+  return (
+    (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb &&
+    (word?.verbs ?? []).some(({ cue }) => cue !== null && !(cue.frames.includes('prepositional') && !quantity))
+  );
+}
