@@ -11,10 +11,7 @@ const claims: readonly (readonly [draft: string, claims: readonly string[]])[] =
     'The party wants to tax firms, its newly appointed finance spokesman, John Orr, said.',
     ['indirect: its newly appointed finance spokesman, John Orr | said | The party wants to tax firms'],
   ],
-  [
-    'The company disputes that figure, but has offered none.',
-    ['indirect: The company | disputes | that figure'],
-  ],
+  ['The company disputes that figure, but has offered none.', ['indirect: The company | disputes | that figure']],
   [
     'The sheriff said: "He is about 6\'4" and weighs 200 pounds. He ran." Nobody was hurt, she said.',
     [
