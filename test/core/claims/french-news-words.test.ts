@@ -19,7 +19,7 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       [
         'Le loup progresse, selon un chercheur au CNRS, qui craint le pire.',
         [
-          'indirect: un chercheur au CNRS | selon | Le loup progresse',
+          'indirect: un chercheur au CNRS, qui craint le pire | selon | Le loup progresse',
           'indirect: un chercheur au CNRS | craint | le pire',
         ],
       ],

@@ -23,6 +23,8 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   // “SUD Rail” is a union, whatever lies south.
   const letters = head?.letterCase === Case.Upper && head.form.length > 1;
   if (name !== undefined && (name.known !== null || name.type === 'person' || letters)) return 'name';
+  // “The charity Clean Water”: a name behind its noun, whatever its words mean.
+  if (name?.type === 'organization' && !language.headFirst && name.from > subject.headStart) return 'name';
   // “la seconde” is no time.
   const last = tokens[subject.headEnd - 1];
   if (last !== undefined && subject.headEnd - subject.headStart === 2 && language.actors.ofTwo.has(last.form))
