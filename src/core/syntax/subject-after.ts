@@ -1,5 +1,5 @@
 /** The subject behind its verb. */
-import { Form, Num, Tag } from '../language/types';
+import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { adverbialPhraseEnd } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
