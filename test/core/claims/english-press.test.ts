@@ -776,6 +776,10 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'It is a rallying point for farmers who say they are locked out.',
     ['indirect: farmers who | say | they are locked out'],
   ],
+  [
+    'It has been given, the airline confirmed, a vegetarian meal.',
+    ['indirect: the airline | confirmed | It has been given ‖ a vegetarian meal'],
+  ],
 ];
 
 describe('English press', () => {

@@ -94,7 +94,8 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       const cleft = CLEFT.has(tokens[sentence.from]?.form ?? '') && (first?.form === 'que' || first?.form === "qu'");
       // “It is, she explains, | called Graham”
       const auxiliary = itemAt(tokens, incise.from - 2);
-      const cut = !quoted && auxiliary !== undefined && leavesVerb(auxiliary);
+      const cut =
+        !quoted && auxiliary !== undefined && (leavesVerb(auxiliary) || leavesObject(auxiliary, tokens, at, incise));
       // “Arrests led to poor conditions, Amnesty said, | with 1,500 people held in one building”
       const more = first?.form === 'with' && !quoted && tokens[incise.from - 1]?.kind === Kind.Comma;
       const whole = cleft || cut || more || (first !== undefined && isPreposition(first) && isBare(scene, incise));
@@ -124,6 +125,19 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
 /** An auxiliary, a modal or their negation: the verb is still to come. */
 function leavesVerb(token: Token): boolean {
   return isAuxiliary(token) || isModal(token) || token.form === 'not' || token.form === "n't";
+}
+
+/** “It has been given, he said, | a vegetarian meal”: a verb right before the incise, and its object behind. */
+function leavesObject(verb: Token, tokens: readonly Token[], at: number, { inverted }: Incise): boolean {
+  const first = tokens[at];
+  if (
+    inverted ||
+    first === undefined ||
+    tokens[at + 1]?.word?.noun === 'time' ||
+    (verb.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb
+  )
+    return false;
+  return (first.form === 'a' || first.form === 'an' || first.form === 'the') && hasForm(verb, Form.PastParticiple);
 }
 
 /** “…, when, she said, the mayor left”: what the conjunction before the incise opens goes on behind it; what comes before is not hers. */

@@ -26,7 +26,7 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
     if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
     // “Le Medef, par la voix de son vice-président, …”: the body speaks.
     if (heads.length > 0 && persons.length === 0 && language.actors.through.has(t.form)) break;
-    if (t.name < 0 || t.name === last || relative) continue;
+    if (t.name < 0 || t.name === last || (relative && !isNamedAs(tokens, k, source.from))) continue;
     last = t.name;
     const name = names[t.name] as NameMention;
     // “le collectif « Sauvons Brest »”: a word of a longer name.
@@ -116,6 +116,14 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
 /** The nouns of what is published in: journal, report. */
 const PUBLISHED: ReadonlySet<string | null> = new Set(['document', 'organization']);
 
+/** “the musician, who gave his name as | Osas”, “who identified herself only as | Mo” */
+function isNamedAs(tokens: readonly Token[], k: number, from: number): boolean {
+  if (tokens[k - 1]?.form !== 'as') return false;
+  for (let i = k - 2; i > from && k - i < 6; i--)
+    if ((tokens[i] as Token).form === 'name' || NAMING.has((tokens[i] as Token).form)) return true;
+  return false;
+}
+
 /** Part of what is said of somebody before his name: “retired | Danish | judge”. */
 function isDescribing({ tags, letterCase, name, word }: Token): boolean {
   if (name >= 0 || (tags & Tag.Preposition) !== 0) return false;
@@ -194,7 +202,7 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   if (k < from) return false;
   const t = tokens[k] as Token;
   // “a guest identified only as Bruno”
-  if (t.form === 'as' && isCalled(tokens, k)) return false;
+  if (t.form === 'as' && (isCalled(tokens, k) || isNamedAs(tokens, k + 1, from))) return false;
   // “la ministre de Macron” is a complement; “de La Tour” was read into the name.
   return k > from && t.kind === Kind.Word && isPreposition(t);
 }

@@ -883,6 +883,12 @@ const ENGLISH: readonly Case[] = [
     'Ana Ruiz has died. The architect was born Ana Holm in Leeds. “No,” she once said.',
     'Ana Ruiz',
   ],
+  [
+    'who gives his name in a relative clause',
+    '“No,” the musician, who gave his name as Osas, said. “Never,” said one driver, who gave his name only as Omar.',
+    'Osas',
+    'Omar',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
