@@ -479,6 +479,16 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'one of them is one of them',
+    [
+      [
+        '« Il criait », témoigne l’une d’elles, aujourd’hui reconvertie.',
+        ['direct: l’une d’elles | témoigne | « Il criait »'],
+      ],
+      ['« On reviendra », écrit un abonné.', ['direct: un abonné | écrit | « On reviendra »']],
+    ],
+  ],
 ];
 
 describe('who speaks in French news', () => {

@@ -438,6 +438,10 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Furieux, le maire a quitté la salle.', []],
     ],
   ],
+  [
+    'who threatens behind a clause does not say it',
+    [['# Aéroport : les bagagistes campent sur leurs positions, Ryanair menace', []]],
+  ],
 ];
 
 describe('what is said in French news', () => {

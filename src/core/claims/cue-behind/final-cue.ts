@@ -50,6 +50,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   }
   if (before === undefined || !isSeam(tokens, k)) return null;
   if (!quoteBefore) {
+    // “Les bagagistes campent sur leurs positions, Ryanair menace”
+    if (language.id === 'fr' && group.cue?.frames.includes('clause') !== true) return null;
     const between = cutsSubject(scene, sentence, group, k) || goesOnQuoted(scene, sentence, group, k);
     // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
     if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;

@@ -227,14 +227,15 @@ export function genericBody(
   let acting: Entity | null = null;
   let last: Entity | null = null;
   let top: Salient | null = null;
-  let other = false;
+  let spoke: Entity | null = null;
   const firm = FIRMS.has(lemma);
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
     if (entity.type !== 'organization' || age > reach) continue;
     if (entity.described) {
       // “…, the coast guard said. …, according to the agency”: the one that spoke, and no ship named beside; no panel is a charity.
-      other ||= acting === null && weight === 2 && age <= 1 && (OF_ANY_KIND.has(lemma) || entity.roles[0] === lemma);
+      if (acting === null && weight === 2 && age <= 1 && (OF_ANY_KIND.has(lemma) || entity.roles[0] === lemma))
+        spoke ??= entity;
       continue;
     }
     const id = entity.id.toLowerCase();
@@ -248,7 +249,7 @@ export function genericBody(
     if (age <= 2) last ??= entity;
   }
   if (generic === null) return null;
-  if (generic.length === 0) return acting ?? (other ? null : last);
+  if (generic.length === 0) return firm ? (acting ?? (spoke === null ? last : null)) : (spoke ?? acting ?? last);
   // “Ashdown denied it. “No,” said the club.”
   return generic.includes(ANY_NAME) && top !== null && top.weight === 2 && top.age <= 1 && !tellsKind(top.entity)
     ? top.entity

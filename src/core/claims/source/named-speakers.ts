@@ -96,6 +96,11 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
   if (!language.headFirst || name.type !== 'person' || before === undefined || name.from - 1 <= source.from)
     return null;
   if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before)) return null;
+  // “l'avocat de M. | Vautrin”
+  let title = name.from - 1;
+  while (title > source.from && isPartOfTitle(tokens[title] as Token) && (tokens[title] as Token).word?.noun !== 'role')
+    title--;
+  if (title < name.from - 1 && isPreposition(tokens[title] as Token)) return null;
   // “le père de l'avocat | Paul Vian”, but “le commandant des pompiers | Paul Vian”: one of several is no bearer.
   const several = before.word?.number === Num.Plural && name.words.length > 1;
   // “le directeur de la Comédie-Française | Paul Vian”: a house, nobody French.
@@ -226,10 +231,19 @@ function isInsideNominal(scene: Scene, name: NameMention, source: Range): boolea
   return commonHead(scene, source, name);
 }
 
+/** “L'actionnaire, | le groupe Rossel”: a body by its noun and its name, behind the comma of an apposition. */
+function isApposedBody({ tokens, language }: Scene, { from }: Range, name: NameMention): boolean {
+  const body = name.from - 1;
+  const comma = body - 2;
+  if (comma <= from || tokens[comma]?.kind !== Kind.Comma || !isDeterminer(tokens[body - 1] as Token)) return false;
+  return name.type === 'organization' && language.actors.namedBodies.has((tokens[body] as Token).form);
+}
+
 /** Whether a common noun of the phrase, not the name, is its head. */
 function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
   const { tokens, language } = scene;
   if (language.headFirst) {
+    if (isApposedBody(scene, source, name)) return false;
     for (let k = source.from; k < name.from; k++) {
       const t = tokens[k] as Token;
       if (t.kind === Kind.Comma) return false;

@@ -4,7 +4,7 @@
  */
 export const firstNames = {
   masculine: `
-ousmane koffi kouassi serigne seydou yao modibo lassina drissa habibou kouamé tiémoko
+chérif ousmane koffi kouassi serigne seydou yao modibo lassina drissa habibou kouamé tiémoko
 abdelaziz abdelhamid abdelkader abdelkrim abdellah abdelmalek abdou abdoul abdoulaye achille achraf adama adel
 adil adolphe aimé aïssa akim alban aldo alex alexeï alexis ali alioune aloïs alonzo alphonse amadou amar ambroise
 amine anas anatole anatoli andré andreï andrej andrés andreu anicet anis anouar anselme antonin antti aristide

@@ -78,7 +78,7 @@ garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde l�
 
 /** Nouns of persons that are no post; written like role nouns. */
 export const personNouns = `
-membre concurrent homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte benjamin habitué aîné
+membre concurrent abonné homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte benjamin habitué aîné
 cadet jumeau individu|individu citoyen habitant riverain voisin résident villageois citadin rural banlieusard
 témoin|témoin victime otage rescapé survivant blessé défunt disparu sinistré réfugié migrant exilé déplacé
 sans-abri|sans-abri|sans-abri|sans-abri sans-papiers|sans-papiers demandeur immigré étranger clandestin expatrié

@@ -343,6 +343,18 @@ const CASES: readonly Case[] = [
     'Cnil',
   ],
   ['somebody of an age, whatever the name', '« Viens », lance Ilyes, 14 ans.', 'Ilyes'],
+  [
+    'the lawyer, and not whose lawyer he is',
+    'L’avocat de M. Vautrin, Me Luc Arnaud, dénonce un « procès ».',
+    'Luc Arnaud',
+  ],
+  ['the group behind what it is', 'L’actionnaire, le groupe Rossel-Delmas, affirme que c’est faux.', 'Rossel-Delmas'],
+  [
+    'the body that spoke last, be it known by a description',
+    'Ryanair hausse le ton.\n\nSelon l’Union des voyageurs, mille personnes attendent. L’association conseille de garder les billets.',
+    'Union des voyageurs',
+    'Union des voyageurs',
+  ],
 ];
 
 describe('the speaker of a French claim', () => {
