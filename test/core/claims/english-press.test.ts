@@ -780,6 +780,10 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'It has been given, the airline confirmed, a vegetarian meal.',
     ['indirect: the airline | confirmed | It has been given ‖ a vegetarian meal'],
   ],
+  [
+    'Ana Ruiz told the newspaper Aftenposten she was being made a scapegoat.',
+    ['indirect: Ana Ruiz | told | she was being made a scapegoat'],
+  ],
 ];
 
 describe('English press', () => {

@@ -135,6 +135,17 @@ function clauseBehindOwner(scene: Scene, from: number, ceiling: number): number 
   return -1;
 }
 
+/** “told the newspaper Aftenposten | she was late”: whether a pronoun or article follows the name at token i. */
+function opensBehind({ tokens, names }: Scene, i: number): boolean {
+  const next = tokens[names[(tokens[i] as Token).name]?.to ?? -1];
+  return (
+    next !== undefined &&
+    next.name < 0 &&
+    (next.tags & (Tag.SubjectPronoun | Tag.Determiner)) !== 0 &&
+    next.form !== "'s"
+  );
+}
+
 /** Where the person spoken to ends: before the next determiner inside of what looks like one phrase. */
 function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number): number {
   const { tokens } = scene;
@@ -155,7 +166,7 @@ function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number):
     const behindDay = (before.tags & Tag.Calendar) !== 0 && (t.tags & Tag.Calendar) === 0;
     if (behindDay && t.letterCase === Case.Capital && (t.name < 0 || t.name !== before.name)) return i;
     // “told the court | Reid was ashamed”: a body has no name of a person.
-    if (t.name >= 0 && before.name < 0 && before.word?.noun === 'organization') return i;
+    if (t.name >= 0 && before.name < 0 && before.word?.noun === 'organization' && !opensBehind(scene, i)) return i;
   }
   return end;
 }

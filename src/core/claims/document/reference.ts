@@ -75,6 +75,8 @@ export function antecedent(
     if (age > 0 && entity.described && KIN.has(entity.roles[0] ?? '')) known = BESIDES;
     // “Ruiz's agent disagrees. “He is wrong,” she says”: before somebody of hers who may be a man.
     if (entity.described && !decided(entity.gender) && OWNED.test(entity.id)) known = UNSETTLED;
+    // Nor before somebody named since, where a paragraph before only described him.
+    if (introduced != null && entity.described && age > 0) known = UNSETTLED;
     // “a response from the senator, Ana Ruiz. He was, she said, …”: whom the paragraph has just named for the first time.
     if (introduced === undefined && age === 0 && entity.type === 'person' && weight <= 1)
       introduced = salient.some((s) => s.age > 0 && s.entity.id === entity.id) ? null : entity;

@@ -889,6 +889,12 @@ const ENGLISH: readonly Case[] = [
     'Osas',
     'Omar',
   ],
+  [
+    'whom the paragraph has just named, and not whom the one before only described',
+    'A spokeswoman for the Nobel Foundation said it was over.\n\nAmong those who signed is another laureate, Dame Olwen Pritchard. “Nobody is suggesting it,” she told the BBC.',
+    'spokeswoman for the Nobel Foundation',
+    'Olwen Pritchard',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
