@@ -385,6 +385,33 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'whose or from where those spoken to are is not what they are told',
+    [
+      ['Karim Sol a prévenu les proches des victimes.', []],
+      [
+        'La préfète a prévenu les habitants du quartier d’un risque de crue.',
+        ['indirect: La préfète | a prévenu | d’un risque de crue'],
+      ],
+    ],
+  ],
+  [
+    'one of them can speak',
+    [['L’une d’elles affirme que la route est fermée.', ['indirect: L’une d’elles | affirme | la route est fermée']]],
+  ],
+  [
+    'the head of a state is no minister',
+    [
+      [
+        'Ahmed Attar, le chef de la diplomatie, est arrivé. « Il faut une aide », a déclaré le chef de l’État.',
+        ['direct: le chef de l’État | a déclaré | « Il faut une aide »'],
+      ],
+      [
+        'Ahmed Attar, ministre des Affaires étrangères, est arrivé. « Il faut une aide », dit le chef de la diplomatie.',
+        ['direct: le chef de la diplomatie → Ahmed Attar | dit | « Il faut une aide »'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

@@ -1,5 +1,5 @@
 /** A noun phrase behind a preposition of the cue as content: “s'inquiéter d'un effet”, “called for an inquiry”. */
-import { Tag } from '../../language/types';
+import { type NounKind, Tag } from '../../language/types';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
@@ -67,9 +67,27 @@ function nextMarked({ tokens }: Scene, from: number, end: number): number {
 function behindAddressee({ scene: { tokens }, lead, ceiling }: Search, prepositions: readonly string[]): number {
   const object = startsObject(tokens, lead) ? (phraseAfter(tokens, lead, ceiling)?.end ?? -1) : -1;
   let start = lead + 1;
-  while (start <= object && start < ceiling && !isOneOf((tokens[start] as Token).form, prepositions)) start++;
+  while (
+    start <= object &&
+    start < ceiling &&
+    (!isOneOf((tokens[start] as Token).form, prepositions) || isTheirs(tokens, start))
+  )
+    start++;
   return start <= object && start < ceiling ? start : -1;
 }
+
+/** “a prévenu les proches | des victimes”, “les habitants | du quartier”: whether the preposition at k tells whose or from where those spoken to are. */
+function isTheirs(tokens: readonly Token[], k: number): boolean {
+  if (!OF.has((tokens[k] as Token).form)) return false;
+  let noun = k + 1;
+  while (tokens[noun] !== undefined && ((tokens[noun] as Token).tags & BEFORE_NOUN) !== 0) noun++;
+  const kind = tokens[noun]?.word?.noun;
+  return kind !== undefined && kind !== null && WHOSE.has(kind);
+}
+
+const OF = new Set(['de', "d'", 'du', 'des']);
+const BEFORE_NOUN = Tag.Determiner | Tag.Number;
+const WHOSE = new Set<NounKind>(['role', 'person', 'organization', 'place']);
 
 const MUTUAL = new Map([
   ['each', 'other'],

@@ -59,6 +59,7 @@ export const actorWords: ActorWords = {
     ['hôte matignon', 'premier-ministre'],
     ['chef état', 'président'],
     ['chef exécutif', 'président'],
+    ['chef diplomatie', 'ministre'],
     ['locataire élysée', 'président'],
     ['hôte élysée', 'président'],
     ['chef diplomatie', 'ministre'],
@@ -109,7 +110,7 @@ export const actorWords: ActorWords = {
     ['club', items('club fc as olympique stade racing sporting ol om psg')],
   ]),
   postsApart: postsApart(
-    'maire:adjoint maire:préfet président:vice-président président:directeur préfet:sous-préfet ministre:premier-ministre ministre:député ministre:sénateur ministre:rapporteur président:premier-ministre premier-ministre:député premier-ministre:sénateur premier-ministre:maire premier-ministre:porte-parole premier-ministre:médecin sénateur:député eurodéputé:député eurodéputé:sénateur gardien:attaquant gardien:buteur gardien:ailier gardien:défenseur gardien:arrière gardien:pivot gardien:meneur arrière:ailier arrière:pivot attaquant:défenseur médecin:infirmier accusé:avocat accusé:procureur accusé:avocat-général accusé:juge accusé:magistrat accusé:expert accusé:psychiatre prévenu:avocat prévenu:procureur prévenu:juge prévenu:magistrat prévenu:expert prévenu:psychiatre suspect:procureur suspect:avocat suspect:juge',
+    'maire:adjoint maire:préfet président:vice-président président:directeur préfet:sous-préfet ministre:premier-ministre ministre:député ministre:sénateur ministre:rapporteur président:premier-ministre président:ministre premier-ministre:député premier-ministre:sénateur premier-ministre:maire premier-ministre:porte-parole premier-ministre:médecin sénateur:député eurodéputé:député eurodéputé:sénateur gardien:attaquant gardien:buteur gardien:ailier gardien:défenseur gardien:arrière gardien:pivot gardien:meneur arrière:ailier arrière:pivot attaquant:défenseur médecin:infirmier accusé:avocat accusé:procureur accusé:avocat-général accusé:juge accusé:magistrat accusé:expert accusé:psychiatre prévenu:avocat prévenu:procureur prévenu:juge prévenu:magistrat prévenu:expert prévenu:psychiatre suspect:procureur suspect:avocat suspect:juge',
   ),
   roleFamilies: roleFamilies(
     'fr',
