@@ -151,12 +151,20 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
   // “a appris l'AFP | de source policière”: how, not whose.
   if (isOf(t) && (next?.form === 'source' || next?.form === 'sources') && isNameLike(tokens[k - 1] as Token))
     return false;
+  // “a mother of | two”
+  if (isOf(t) && next !== undefined && (next.tags & Tag.Number) !== 0 && !isNominal(tokens[k + 2] ?? t))
+    return take(walk, k + 2);
+  // “people | briefed on the plan”
+  if (INFORMED.has(t.form) && isPerson(tokens[k - 1]) && next !== undefined && isPreposition(next)) {
+    const plan = phraseAfter(tokens, k + 2, ceiling);
+    return plan !== null && take(walk, plan.end);
+  }
   if (
     next !== undefined &&
     isPreposition(t) &&
     startsPhrase(next) &&
     !isAddressed(tokens, k) &&
-    (isOf(t) || !TEMPORAL.has(t.form) || takesComplement(tokens[k - 1] as Token, t))
+    (isOf(t) || !TEMPORAL.has(t.form) || takesComplement(walk, k))
   ) {
     walk.k = k + 1;
     while (walk.k < ceiling && opensComplement(tokens[walk.k] as Token)) walk.k++;
@@ -222,10 +230,30 @@ function isBareParticiple(token: Token): boolean {
   return (token.tags & Tag.Verb) !== 0 && (token.tags & HEAD) === 0 && hasForm(token, Form.PastParticiple);
 }
 
-/** “people close | to the talks”: what an adjective goes with. */
-function takesComplement(before: Token, { form }: Token): boolean {
-  return isBareParticiple(before) || (form === 'to' && (before.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective);
+/**
+ * “people close | to the talks”: what an adjective goes with; “aides | to the president”: whom somebody serves; “a report |
+ * by the council”: whose it is; “a farmer | in Leeds”: where one lives whom nothing else tells.
+ */
+function takesComplement({ tokens, from }: Walk, k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const before = tokens[k - 1] as Token;
+  if (isBareParticiple(before)) return true;
+  if (form === 'to' && (before.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) return true;
+  const noun = before.word?.noun;
+  if (form === 'to') return SERVANTS.has(before.word?.lemma ?? '');
+  if (form === 'by') return noun === 'document';
+  if (form !== 'in' || (noun !== 'role' && noun !== 'person' && before.form !== 'police')) return false;
+  const place = tokens[k + 1] as Token;
+  const first = tokens[from] as Token;
+  const unknown = !isDeterminer(first) || first.form === 'a' || first.form === 'an' || first.form === 'one';
+  return unknown && place.name >= 0 && (place.tags & Tag.Calendar) === 0;
 }
+
+/** Participles that tell how somebody knows: “people briefed on the plan”. */
+const INFORMED = new Set(['briefed', 'involved']);
+
+/** Those who serve somebody: “an aide to the president”. */
+const SERVANTS = new Set('aide adviser advisor assistant ambassador envoy deputy counsel heir'.split(' '));
 
 /** Nouns behind “en” that make an adverbial. */
 const IDIOMS = new Set(

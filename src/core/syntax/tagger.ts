@@ -130,7 +130,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     // “people close to the talks”
     if (token.form === 'close' && next?.form === 'to' && !takesBaseForm(previous)) return Tag.Adjective;
     // “according to campaign officials”: no infinitive.
-    if (previous?.form === 'to' && tokens[i - 2]?.form === 'according') return tags & ~Tag.Verb;
+    if (previous?.form === 'to' && tokens[i - 2]?.form === 'according') tags &= ~Tag.Verb;
     // “a colleague of his | said”
     const alone = previous?.form === 'his' && itemAt(tokens, i - 2)?.form === 'of' && saysForCertain(token);
     if (

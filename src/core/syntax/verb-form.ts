@@ -35,11 +35,20 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   if (degree && language.id === 'en' && hasForm(t, Form.PastParticiple) && isAuxiliary(tokens[i - 2] as Token))
     return null;
   const next = tokens[i + 1];
-  const counted = previous !== null && (previous.kind === Kind.Number || (previous.tags & Tag.Number) !== 0);
+  // “another told reporters”: what is told to somebody is hardly an adjective.
+  const tells = (t.word?.verbs ?? []).some(({ cue }) => cue?.object === 'addressee');
+  const counted = !tells && previous !== null && (previous.kind === Kind.Number || (previous.tags & Tag.Number) !== 0);
   // “12 added minutes”, but “the couple said they …”
   if (counted && language.id === 'en' && hasForm(t, Form.PastParticiple))
     if (next?.word?.number === Num.Plural && (next.tags & Tag.SubjectPronoun) === 0) return null;
-  if (language.id === 'en' && previous !== null && isDeterminer(previous) && next !== undefined && isNominal(next)) {
+  if (
+    language.id === 'en' &&
+    !tells &&
+    previous !== null &&
+    isDeterminer(previous) &&
+    next !== undefined &&
+    isNominal(next)
+  ) {
     // “the estimated turnout”, “his winning campaign”: adjectives; not “most | had gone”.
     if (!isAuxiliary(t) && (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple))) return null;
   }
