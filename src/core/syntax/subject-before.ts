@@ -292,10 +292,14 @@ function listStart(tokens: readonly Token[], from: number, floor: number): numbe
   return start;
 }
 
-/** Whether nothing, or an adverbial and its comma, stands before `start`: “Hier matin, | les maires”. */
+/** Whether nothing, a quotation, or an adverbial or clause and its comma stands before `start`: “Hier matin, | les maires”. */
 function opensSentence(tokens: readonly Token[], start: number, floor: number): boolean {
-  if (start <= floor + 1 || (tokens[start - 1] as Token).kind !== Kind.Comma) return start === floor;
-  return segmentStart(tokens, start - 1, floor) === floor && segmentRole(tokens, floor, start - 1) === 'adverbial';
+  const before = start > floor ? tokens[start - 1] : undefined;
+  if (before === undefined || before.kind === Kind.CloseMark) return true;
+  if (before.kind !== Kind.Comma || start === floor + 1) return false;
+  const from = segmentStart(tokens, start - 1, floor);
+  const role = segmentRole(tokens, from, start - 1);
+  return role === 'clause' || (role === 'adverbial' && from === floor);
 }
 
 /** “| Ministers from France |, Italy and Spain”, “| The maker of cars |, vans and trucks”: people or a body, and the first of what they are of, which ends at `last`. */

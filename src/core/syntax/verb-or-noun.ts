@@ -83,6 +83,9 @@ export function verbOrNoun(
     (governor.tags & (Tag.Preposition | Tag.Determiner)) === Tag.Preposition
   )
     return noun;
+  // “a letter to staff”, but “to staff the ward”
+  if (previous.form === 'to' && isBody(token) && !(next !== null && next.kind === Kind.Word && opensThing(next)))
+    return noun;
   if (previous.form === 'to' || (isModal(previous) && language.id === 'en'))
     return hasForm(token, Form.Infinitive) ? verb : tags;
   if ((p & Tag.Preposition) !== 0) {
@@ -174,6 +177,9 @@ function inEnglish(
   if (finite && next !== null && isArticle(next)) return verb;
   const closes = next === null || next.kind !== Kind.Word || (next.tags & Tag.Relative) !== 0;
   if (finite && closes && isGoverned(tokens, i)) return noun;
+  // “Ruiz claims: “…””
+  const introduces = next?.kind === Kind.Colon && tokens[i + 2]?.kind === Kind.OpenMark && reports(token);
+  if (finite && introduces && previous.letterCase === Case.Capital) return verb;
   if (finite && isPlural(token) && next !== null && isReduced(next, tokens[i + 2])) return noun;
   // “The party wants to tax firms”, “the firm needs money”: where its clause has no other verb.
   const present = finite && isPlural(token) && next !== null && isActor(previous);
@@ -197,6 +203,16 @@ function behindCollective(tokens: readonly Token[], i: number, next: Token | nul
   if (next?.form === 'that')
     return (opens === undefined || opens.kind !== Kind.Word) && ((tokens[i + 2]?.tags ?? Tag.Verb) & Tag.Verb) === 0;
   return opens?.kind === Kind.Comma && (next === null || next.kind === Kind.Stop || next.form === 'in');
+}
+
+/** “staff”, “police” */
+function isBody({ word }: Token): boolean {
+  return word?.noun === 'organization' || (word?.noun === 'person' && (word.number & Num.Plural) !== 0);
+}
+
+/** Whether an object of a verb can start with the word. */
+function opensThing({ tags }: Token): boolean {
+  return (tags & (Tag.Determiner | Tag.Noun | Tag.Adjective | Tag.ObjectPronoun)) !== 0;
 }
 
 /** Whether a finite verb for certain stands in what is left of the clause at k. */

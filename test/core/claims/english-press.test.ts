@@ -3,6 +3,11 @@ import { claimLines } from './claim-lines';
 
 /** A draft and its claims, as `claimLines` writes them: what real English press has beside the constructions of `english.test.ts`. */
 const claims: readonly (readonly [draft: string, claims: readonly string[]])[] = [
+  ['Ana Ruiz claims: “The law will pass.”', ['direct: Ana Ruiz | claims | “The law will pass.”']],
+  ['The law would pass, Ana Ruiz wrote in a letter to staff.', ['indirect: Ana Ruiz | wrote | The law would pass']],
+  ['“No,” Ana Ruiz deadpanned.', ['direct: Ana Ruiz | deadpanned | “No,”']],
+  ['The man wants to go, said John Orr.', ['indirect: John Orr | said | The man wants to go']],
+  ['The group Clean Water urged regulators to act.', ['indirect: The group Clean Water | urged | regulators to act']],
   [
     'The ministry said on Monday Prime Minister Ana Ruiz had gone home.',
     ['indirect: The ministry | said | Prime Minister Ana Ruiz had gone home'],
