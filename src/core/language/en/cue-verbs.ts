@@ -180,7 +180,7 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
     oftenByPeople,
   ),
   row('manner', QUOTE, 'blurt_out cry_out shout_out burst_out break_in', byPeople),
-  row('manner', SPEECH, 'quip jest grouse carp grouch deadpan', byPeople),
+  row('manner', SPEECH, 'quip jest grouse carp grouch', byPeople),
   row('manner', [...SPEECH, 'prepositional'], 'joke muse marvel grumble gripe', {
     prepositions: 'about at',
     animate: true,
