@@ -389,6 +389,11 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
     'whose or from where those spoken to are is not what they are told',
     [
       ['Karim Sol a prévenu les proches des victimes.', []],
+      ['L’homme menace aussi une habitante du village.', []],
+      [
+        'Le syndicat menace la direction de l’usine d’une grève.',
+        ['indirect: Le syndicat | menace | la direction de l’usine d’une grève'],
+      ],
       [
         'La préfète a prévenu les habitants du quartier d’un risque de crue.',
         ['indirect: La préfète | a prévenu | d’un risque de crue'],

@@ -85,6 +85,19 @@ function isTheirs(tokens: readonly Token[], k: number): boolean {
   return kind !== undefined && kind !== null && WHOSE.has(kind);
 }
 
+/** Whether every preposition of the cue in [from, to) tells whose or from where those spoken to are, and there is one. */
+function isAllTheirs(tokens: readonly Token[], from: number, to: number, prepositions: readonly string[]): boolean {
+  let any = false;
+  for (let k = from; k < to; k++) {
+    const { kind, form } = tokens[k] as Token;
+    if (kind === Kind.OpenMark) return false;
+    if (!isOneOf(form, prepositions)) continue;
+    if (!isTheirs(tokens, k)) return false;
+    any = true;
+  }
+  return any;
+}
+
 const OF = new Set(['de', "d'", 'du', 'des']);
 const BEFORE_NOUN = Tag.Determiner | Tag.Number;
 const WHOSE = new Set<NounKind>(['role', 'person', 'organization', 'place']);
@@ -103,6 +116,8 @@ function isLinked({ scene, lead, first, ceiling }: Search, prepositions: readonl
   if (MUTUAL.get(first.form) === tokens[lead + 1]?.form && isOneOf(tokens[lead + 2]?.form ?? '', prepositions))
     return true;
   if (object === null) return false;
+  // “menace | une habitante du village”
+  if (isAllTheirs(tokens, lead, Math.min(object.end + 1, ceiling), prepositions)) return false;
   if (isOneOf(tokens[object.end]?.form ?? '', prepositions)) return true;
   // “accused the minister, Tom Reed, of lying”
   const behind = apposedEnd(scene, object.end, ceiling);
