@@ -2,7 +2,7 @@ import { Tag, type Language } from '../language/types';
 import { Abbreviates, formTable, type FormTable, type Spelling } from '../syntax/forms';
 import { charClass, Char } from './characters';
 import { codesOf } from './codes';
-import { Kind, Token } from './token';
+import { Case, Kind, Token } from './token';
 
 const marks = '"«»“”„‟‹›';
 
@@ -179,7 +179,7 @@ function word(cutting: Cutting, at: number, space: boolean): number {
     } else if (kind === Char.Apostrophe) {
       const next = end + 1 < text.length ? charClass(codes[end + 1] as number) : Char.Space;
       const clitic = next !== Char.Space || end - start <= 3 ? forms.spelling(codes, start, end + 1) : null;
-      if (clitic?.prefix === true) {
+      if (clitic?.prefix === true && !beginsName(cutting, clitic, end + 1)) {
         push(cutting, start, end + 1, first, clitic);
         if (next !== Char.Letter && next !== Char.Digit) return end + 1;
         start = end + 1;
@@ -205,6 +205,15 @@ function word(cutting: Cutting, at: number, space: boolean): number {
   const dotted = codes[end] === 0x2e ? abbreviationEnd(cutting, start, end, spelling.abbreviates) : end;
   push(cutting, start, dotted, first, dotted === end ? spelling : forms.spelling(codes, start, dotted));
   return dotted;
+}
+
+const OF_VERBS = Tag.Negation | Tag.ObjectPronoun;
+
+/** “N’Golo”, “M’Bappé”, but “L’Insee”: a clitic of verbs alone in a capital, and a word in another: a name. */
+function beginsName({ text }: Cutting, clitic: Spelling, next: number): boolean {
+  if (clitic.letterCase === Case.Lower || (clitic.tags & OF_VERBS) === 0 || (clitic.tags & Tag.Determiner) !== 0)
+    return false;
+  return isCapitals(text, next, next + 1) && !isCapitals(text, next + 1, next + 2);
 }
 
 function push({ tokens }: Cutting, start: number, end: number, space: boolean, spelling: Spelling): void {

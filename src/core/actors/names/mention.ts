@@ -29,8 +29,8 @@ export interface NameMention extends Span {
   readonly known: KnownName | null;
 }
 
-/** “O'Brien”, “D'Angelo”: a name of one word. */
-const PREFIX = /(?<!\p{L})([OD])['’](?=\p{Lu})/gu;
+/** “O'Brien”, “D'Angelo”, “N’Diaye”, “M’Bappé”: a name of one word. */
+const PREFIX = /(?<!\p{L})([ODNM])['’](?=\p{Lu})/gu;
 
 /** Folded words of names as printed; an article has the same few again and again. */
 const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {

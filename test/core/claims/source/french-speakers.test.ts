@@ -355,6 +355,14 @@ const CASES: readonly Case[] = [
     'Union des voyageurs',
     'Union des voyageurs',
   ],
+  [
+    'a name that begins in N’',
+    '« Nous avons gagné », a déclaré Safi N’Diaye. N’Diaye a ajouté que la finale serait dure.',
+    'Safi N’Diaye',
+    'Safi N’Diaye',
+  ],
+  ["a name that begins in M'", "Selon Awa M'Ba-Roux, avocate, le procès est perdu.", "Awa M'Ba-Roux"],
+  ['an article before a name is no part of it', 'L’Insee a précisé que les prix montent.', 'Insee'],
 ];
 
 describe('the speaker of a French claim', () => {
