@@ -13,13 +13,17 @@ import type { Report } from './report';
 /** Words in marks that are a title, a name or a nickname, not what somebody says. */
 export function isTitleOrName({ scene, group, cue, subject, content }: Report): boolean {
   const { tokens, language } = scene;
+  // “a vu « La Nuit des loups »”, “sang “Happy Birthday””
+  if (language.verbs.titled.has(cue.lemma) && (content.frame === 'quote' || content.frame === 'predicate')) {
+    const part = content.parts[0] as Range;
+    if (language.id === 'fr' ? isTitle(scene, part) : isProperName(scene, content, part.from)) return true;
+  }
   if (language.id === 'fr' && content.frame === 'quote') {
     // “tout le monde l'appelle « la dame du phare »”: a name.
     if (cue.lemma === 'appeler' && group.head > group.start && OBJECTS.has((tokens[group.head - 1] as Token).form))
       return true;
     // “ferait « regretter la crise »”: only “fait-il” speaks.
     if (cue.lemma === 'faire' && cue.rest === undefined) return true;
-    if (language.verbs.titled.has(cue.lemma) && isTitle(scene, content.parts[0] as Range)) return true;
     // “…, a déclaré Ruiz, rapporte « Le Soir »”: the paper follows its verb, as Ruiz did his.
     if (followsSpeaker(scene, group) && isTitle(scene, content.parts[0] as Range)) return true;
   }

@@ -10,7 +10,7 @@ export const verbWords: VerbWords = {
   telling: itemSet('tell warn advise urge'),
   toSomeone: itemSet('tell inform notify remind assure reassure text'),
   announcing: itemSet('reveal announce confirm admit explain claim stress estimate predict'),
-  titled: itemSet(''),
+  titled: itemSet('sing croon recite publish'),
   quoting: itemSet('quote cite'),
   prompting: itemSet('prompt lead force push spur cause enable'),
   expressing: itemSet('express voice'),

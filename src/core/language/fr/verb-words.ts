@@ -10,7 +10,7 @@ export const verbWords: VerbWords = {
   telling: itemSet(''),
   toSomeone: itemSet(''),
   announcing: itemSet(''),
-  titled: itemSet('publier écrire chanter entonner fredonner réciter lire'),
+  titled: itemSet('publier écrire chanter entonner fredonner réciter lire voir'),
   quoting: itemSet(''),
   prompting: itemSet(''),
   expressing: itemSet(''),
