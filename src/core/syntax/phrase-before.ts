@@ -48,9 +48,23 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
   const walk: Walk = { tokens, floor, end, k: end - 1, start: end, base: end, lastConjunct: -1, head: false };
   let step: Step = 'on';
   while (step === 'on' && walk.k >= floor) step = stepLeft(walk);
-  const { start, head, lastConjunct } = walk;
+  const { head, lastConjunct } = walk;
+  const start = head ? superlativeStart(tokens, walk.start, floor) : walk.start;
   const governed = step === 'governed';
   return head && (governed || start < end) ? { start, end, governed, lastConjunct } : null;
+}
+
+/** “le plus âgé | des trois frères”: where the French superlative before its “des” starts, or the start of the phrase. */
+function superlativeStart(tokens: readonly Token[], start: number, floor: number): number {
+  const of = tokens[start];
+  const degree = tokens[start - 2];
+  if (start - 3 < floor || of?.form !== 'des' || (degree?.form !== 'plus' && degree?.form !== 'moins')) return start;
+  const superlative = isDeterminer(tokens[start - 3] as Token) && isAdjective(tokens[start - 1] as Token);
+  return superlative ? start - 3 : start;
+}
+
+function isAdjective({ tags }: Token): boolean {
+  return (tags & Tag.Adjective) !== 0;
 }
 
 function stepLeft(walk: Walk): Step {

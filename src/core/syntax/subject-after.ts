@@ -71,7 +71,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   }
   if (isAlone(tokens, k, ceiling))
     return { start: k, end: withAppositions(tokens, k + 1, ceiling), pronoun: false, headStart: k, headEnd: k + 1 };
-  const phrase = phraseAfter(tokens, k, ceiling);
+  const phrase = phraseAfter(tokens, k, ceiling) ?? superlative(tokens, k, ceiling);
   if (phrase === null) return null;
   const headEnd = mannerStart(tokens, k + 1, phrase.end);
   if (headEnd < phrase.end) return { start: k, end: headEnd, pronoun: false, headStart: k, headEnd };
@@ -117,6 +117,16 @@ function isMany(tokens: readonly Token[], k: number): boolean {
   if (next === undefined) return false;
   if (next.form === 'nombre') return true;
   return isOf(next) && ((tokens[k] as Token).tags & (Tag.NominalPronoun | Tag.Noun)) !== 0;
+}
+
+/** “ajoute | le plus jeune”, “le plus âgé des deux frères”: a French superlative that stands for its noun. */
+function superlative(tokens: readonly Token[], k: number, ceiling: number): { readonly end: number } | null {
+  const degree = tokens[k + 1]?.form;
+  const adjective = tokens[k + 2];
+  if (adjective === undefined || k + 2 >= ceiling || (degree !== 'plus' && degree !== 'moins')) return null;
+  if (!isDeterminer(tokens[k] as Token) || (adjective.tags & Tag.Adjective) === 0) return null;
+  const whose = tokens[k + 3]?.form === 'des' ? phraseAfter(tokens, k + 4, ceiling) : null;
+  return { end: whose?.end ?? k + 3 };
 }
 
 /** “said one, who asked not to be named”, “said another.”: a determiner that stands for its noun. */

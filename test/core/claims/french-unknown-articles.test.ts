@@ -417,6 +417,19 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'a superlative can stand for its noun',
+    [
+      [
+        'Le plus âgé des trois frères nie avoir frappé.',
+        ['indirect: Le plus âgé des trois frères | nie | avoir frappé'],
+      ],
+      [
+        'Deux frères sont venus. « Je reste », ajoute le plus jeune.',
+        ['direct: le plus jeune | ajoute | « Je reste »'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {
