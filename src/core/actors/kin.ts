@@ -44,10 +44,21 @@ function behind(tokens: readonly Token[], to: number): number {
   let k = to + 1;
   if (tokens[k]?.kind === Kind.Number && tokens[k + 1]?.kind === Kind.Comma) k += 2;
   const first = tokens[k];
-  if (first === undefined || !isDeterminer(first)) return -1;
-  k++;
+  const owned = behindOwner(tokens, k);
+  if (owned < 0 && (first === undefined || !isDeterminer(first))) return -1;
+  k = owned < 0 ? k + 1 : owned;
   while (((tokens[k]?.tags ?? 0) & Tag.Adjective) !== 0 && !isPerson(tokens[k])) k++;
   return isPerson(tokens[k]) ? k : -1;
+}
+
+/** “, the victim's | mother”, “, Tom Ruiz's | sister”: behind the possessive of a short phrase, or -1. */
+function behindOwner(tokens: readonly Token[], from: number): number {
+  for (let k = from; k - from < 5; k++) {
+    const t = tokens[k];
+    if (t === undefined || t.kind !== Kind.Word) return -1;
+    if (k > from && (t.form === "'s" || t.form === "'")) return k + 1;
+  }
+  return -1;
 }
 
 function isPerson(token: Token | undefined): boolean {

@@ -21,7 +21,7 @@ policier gendarme brigadier enquêteur détective commandant capitaine lieutenan
 caporal major maréchal amiral vice-amiral contre-amiral officier sous-officier soldat militaire légionnaire
 marin|marin parachutiste pilote copilote commando sapeur
 sapeur-pompier|sapeuse-pompière|sapeurs-pompiers|sapeuses-pompières pompier secouriste sauveteur|sauveteuse
-gardien surveillant douanier vigile médecin|médecin chirurgien infirmier
+gardien surveillant douanier vigile médecin|médecin docteur|docteure chirurgien infirmier
 aide-soignant|aide-soignante|aides-soignants|aides-soignantes soignant urgentiste anesthésiste pédiatre psychiatre neuroscientifique
 psychologue psychanalyste généraliste cardiologue oncologue cancérologue neurologue neurochirurgien gynécologue
 obstétricien dermatologue radiologue virologue épidémiologiste infectiologue immunologue biologiste pharmacien

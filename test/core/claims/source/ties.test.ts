@@ -220,6 +220,12 @@ const CASES: readonly Case[] = [
     'Lead author Ines De Smet left. “We checked it,” De Smet recalled.',
     'Ines De Smet',
   ],
+  [
+    'a mother by whose she is',
+    'Ann Ruiz, the victim’s mother, came. “It is fine,” the victim’s mother said. “No,” his mother said.',
+    'Ann Ruiz',
+    'Ann Ruiz',
+  ],
   ['a group of common words', 'The group Fair Screen urged regulators to act.', 'Fair Screen'],
   [
     'a mother known by a first name that no list has from “it”',
