@@ -32,6 +32,9 @@ export interface NameMention extends Span {
 /** “O'Brien”, “D'Angelo”, “N’Diaye”, “M’Bappé”: a name of one word. */
 const PREFIX = /(?<!\p{L})([ODNM])['’](?=\p{Lu})/gu;
 
+/** “Mme | d’Ornellas”: inside of a name a word of one letter counts for nothing, so it does before one. */
+const PARTICLE = /^d['’]/u;
+
 /** Folded words of names as printed; an article has the same few again and again. */
 const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {
   if (DOTTED.test(printed)) {
@@ -39,7 +42,7 @@ const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly ke
     return { words: [acronym], key: acronym };
   }
   // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
-  const words = foldedWords(printed.replace(PREFIX, '$1')).filter(
+  const words = foldedWords(printed.replace(PARTICLE, '').replace(PREFIX, '$1')).filter(
     (word, n, all) => n === 0 || n === all.length - 1 || word.length > 1,
   );
   return { words, key: words.join(' ') };

@@ -224,12 +224,12 @@ function extentOf(
   language: Language,
   personal: boolean,
 ): { readonly to: number; readonly parts: number } | null {
-  let to = from + 1;
-  let parts = 1;
+  let to = titledParticlesEnd(tokens, from);
+  let parts = to > from + 1 ? 2 : 1;
   const isPerson = personal || startsWithFirstName(tokens, from, text, language);
   while (to < tokens.length) {
     const t = tokens[to] as Token;
-    if (t.kind === Kind.Word && isNamePart(t) && t.spaceBefore) {
+    if (t.kind === Kind.Word && isNamePart(t) && (t.spaceBefore || isElidedParticle(tokens[to - 1] as Token))) {
       if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) break;
       if (!isPerson && !language.headFirst && tokens[to + 1]?.form !== "'s" && opensTitle(tokens, to, text, language)) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
@@ -269,6 +269,18 @@ function extentOf(
   )
     to--;
   return { to, parts };
+}
+
+/** “M. | de Vos”, “Mme | d’Ornellas”: the end of the word behind the particles that a title stands before, whatever it means; else of the first word. */
+function titledParticlesEnd(tokens: readonly Token[], from: number): number {
+  let to = from;
+  if (particlesBefore(tokens, from)) while (!isNamePart(tokens[to] as Token)) to++;
+  return to + 1;
+}
+
+/** “Gabriele D’Annunzio” */
+function isElidedParticle({ tags, form }: Token): boolean {
+  return (tags & Tag.NameParticle) !== 0 && form.endsWith("'");
 }
 
 /** Whether a word that is no name stands before the noun of a post that has a field: “Jal Shakti | Minister”. */

@@ -363,6 +363,24 @@ const CASES: readonly Case[] = [
   ],
   ["a name that begins in M'", "Selon Awa M'Ba-Roux, avocate, le procès est perdu.", "Awa M'Ba-Roux"],
   ['an article before a name is no part of it', 'L’Insee a précisé que les prix montent.', 'Insee'],
+  [
+    'particles between a title and a word that means something else',
+    'Pieter de Vos dirige l’usine. « C’est faux », a répondu M. de Vos.',
+    'Pieter de Vos',
+  ],
+  [
+    'an elided particle behind a title',
+    '« Bien », a dit Charlotte d’Ornellas. Mme d’Ornellas ajoute qu’elle part.',
+    'Charlotte d’Ornellas',
+    'Charlotte d’Ornellas',
+  ],
+  [
+    'two particles behind a title',
+    '« Bien », a dit Hugo de l’Estoile. M. de l’Estoile ajoute qu’il part.',
+    'Hugo de l’Estoile',
+    'Hugo de l’Estoile',
+  ],
+  ['a particle in a capital', '« Bien », a dit Gabriele D’Annunzio.', 'Gabriele D’Annunzio'],
 ];
 
 describe('the speaker of a French claim', () => {
