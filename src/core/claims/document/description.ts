@@ -43,7 +43,12 @@ export function described(
     if (owned !== null) return owned;
   }
   if (possessive && number !== 2 && name < 0 && PEERS.has(lemma))
-    return counterpart(salient, reference) ?? ownDescribed(reference, printed);
+    return (
+      counterpart(salient, reference) ??
+      // “son homologue américain”
+      (reference.demonym === '' ? null : byNation(salient, reference)) ??
+      ownDescribed(reference, printed)
+    );
   if (definite && !possessive) {
     // “A female minister said … The female minister”
     const again = bare || !person ? null : describedAgain(salient, ownDescribed(reference, printed));
@@ -182,11 +187,15 @@ function byCapital(word: string, salient: readonly Salient[], cast: Cast): Entit
 
 /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
 function byRole(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
-  const { lemma, gender, ties } = description;
+  const { lemma, gender, ties, demonym } = description;
   const candidates = cast.withRole(lemma, gender);
+  // “le président russe”, where the text has an American one too
+  const compatriots =
+    demonym === '' ? candidates : candidates.without(({ roles }) => !roles.includes(NATION + demonym));
+  if (demonym !== '' && compatriots.entities.length > 0) return lastOf(compatriots, salient);
   // “the UBS analyst” is nobody who is an analyst at another bank.
   return lastOf(
-    ties.length > 0 ? candidates.without((entity) => isElsewhere(entity, description)) : candidates,
+    ties.length > 0 || demonym !== '' ? candidates.without((entity) => isElsewhere(entity, description)) : candidates,
     salient,
   );
 }

@@ -17,7 +17,7 @@ researcher scientist professor economist sociologist historian academic expert a
 doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp
 unionist organizer negotiator
 actor actress director singer musician writer novelist author artist poet comedian filmmaker
-player striker athlete champion goalkeeper captain
+player striker athlete champion goalkeeper keeper midfielder defender winger captain
 coach manager boss
 officer sheriff detective general colonel captain commander soldier chief
 teacher professor principal

@@ -128,7 +128,7 @@ chercheur scientifique professeur épidémiologiste infectiologue virologue neur
 médecin docteur pédopsychiatre soignant aide-soignant épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
 syndicaliste délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
 acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
-joueur attaquant ailier buteur meneur pivot arrière talonneur capitaine défenseur gardien coureur sportif champion athlète
+joueur attaquant ailier buteur meneur pivot arrière talonneur capitaine défenseur gardien portier coureur sportif champion athlète
 entraîneur sélectionneur technicien coach
 policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
 enseignant professeur instituteur proviseur principal recteur
