@@ -3,6 +3,7 @@ import { claimLines } from './claim-lines';
 
 /** A draft and its claims, as `claimLines` writes them: what real English press has beside the constructions of `english.test.ts`. */
 const claims: readonly (readonly [draft: string, claims: readonly string[]])[] = [
+  ['Ana Ruiz remembers it well. “It snowed.”', ['direct: Ana Ruiz | – | “It snowed.”']],
   ['Ana Ruiz claims: “The law will pass.”', ['direct: Ana Ruiz | claims | “The law will pass.”']],
   ['The law would pass, Ana Ruiz wrote in a letter to staff.', ['indirect: Ana Ruiz | wrote | The law would pass']],
   ['“No,” Ana Ruiz deadpanned.', ['direct: Ana Ruiz | deadpanned | “No,”']],

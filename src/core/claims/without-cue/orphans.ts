@@ -65,7 +65,10 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       add(scene, orphanOf(range, acting.source, 0.6));
       continue;
     }
-    if (words < 3 || !(stopped || hasClause(scene, span.open, end)) || (!span.closed && words < 4)) continue;
+    const clause = hasClause(scene, span.open, end);
+    // “Ana Ruiz remembers. “It snowed.””
+    const short = words === 2 && clause && last?.kind === Kind.Stop;
+    if ((words < 3 && !short) || !(stopped || clause) || (!span.closed && words < 4)) continue;
     const told = personAnnounced(scene, sentence.from, span.open) ?? sources.of(s - 1);
     if (told !== null) {
       add(scene, orphanOf(range, told, 0.6));
