@@ -17,7 +17,7 @@ import {
 } from './noun-phrase';
 import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
-import { hasForm, isPerson } from './readings';
+import { hasForm, isManner, isPerson } from './readings';
 
 /** A phrase on its way to the right. */
 interface Walk {
@@ -96,6 +96,9 @@ function stepRight(walk: Walk): boolean {
     return false;
   // “un habitant | sur deux”
   if (head && t.form === 'sur' && isCount(tokens[k + 1]) && isCounted(tokens, walk.from, k)) return take(walk, k + 2);
+  // “the | newly elected | president”
+  if (!head && isManner(t) && k > walk.from && hasForm(tokens[k + 1] as Token, Form.PastParticiple))
+    return take(walk, k + 2);
   // “the chief | operating | officer”
   if (tokens[k - 1]?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);
   if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
@@ -154,6 +157,12 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
   // “a mother of | two”
   if (isOf(t) && next !== undefined && (next.tags & Tag.Number) !== 0 && !isNominal(tokens[k + 2] ?? t))
     return take(walk, k + 2);
+  // “the lawyer | representing the family”
+  if (next !== undefined && isPerson(tokens[k - 1]) && isDoing(t)) {
+    if ((next.tags & (Tag.ObjectPronoun | Tag.Determiner)) === Tag.ObjectPronoun) return take(walk, k + 2);
+    const object = startsPhrase(next) ? phraseAfter(tokens, k + 1, ceiling) : null;
+    return object !== null && take(walk, object.end);
+  }
   // “people | briefed on the plan”
   if (INFORMED.has(t.form) && isPerson(tokens[k - 1]) && next !== undefined && isPreposition(next)) {
     const plan = phraseAfter(tokens, k + 2, ceiling);
@@ -247,6 +256,12 @@ function takesComplement({ tokens, from }: Walk, k: number): boolean {
   const first = tokens[from] as Token;
   const unknown = !isDeterminer(first) || first.form === 'a' || first.form === 'an' || first.form === 'one';
   return unknown && place.name >= 0 && (place.tags & Tag.Calendar) === 0;
+}
+
+/** A form in -ing of a verb that hardly reports. */
+function isDoing(token: Token): boolean {
+  if (token.tags !== Tag.Verb || !token.form.endsWith('ing') || !hasForm(token, Form.PresentParticiple)) return false;
+  return !(token.word?.verbs ?? []).some(({ cue }) => cue !== null && cue.ambiguous !== true);
 }
 
 /** Participles that tell how somebody knows: “people briefed on the plan”. */

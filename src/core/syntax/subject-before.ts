@@ -53,7 +53,10 @@ export function subjectBefore(
   // “certaines d'entre elles | affirment”
   if (partitiveStart(tokens, j, floor) >= 0) return adjacentSubject(tokens, j + 1, floor);
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && t.kind === Kind.Word)
-    return pronounSubject(tokens, j, floor);
+    // “anyone who saw it | said”
+    return (
+      (isObjectOfRelative(tokens, j) ? throughRelative(tokens, j + 1, floor) : null) ?? pronounSubject(tokens, j, floor)
+    );
   // “une option que défend le député”: the subject follows.
   if (t.form === 'que' || t.form === "qu'") return null;
   if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0)
@@ -72,6 +75,14 @@ export function subjectBefore(
   const adjacent = adjacentSubject(tokens, j + 1, floor);
   if (adjacent === null) return dated(tokens, j, group.start, floor);
   return group.number === Num.Singular ? adjacent : withApposed(tokens, adjacent, floor);
+}
+
+/** “who saw | it”: a pronoun that is the object of the verb before it, whose subject is a relative pronoun. */
+function isObjectOfRelative(tokens: readonly Token[], k: number): boolean {
+  const verb = tokens[k - 1];
+  if (verb === undefined || ((tokens[k] as Token).tags & Tag.ObjectPronoun) === 0) return false;
+  if ((verb.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb || itemAt(tokens, k - 2)?.form !== 'who') return false;
+  return !(verb.word?.verbs ?? []).some(({ cue }) => cue?.frames.includes('zero') === true);
 }
 
 /** “| La ministre, Rima Orr, et | le maire ont dit”: the subject with somebody before it who has an apposition. */

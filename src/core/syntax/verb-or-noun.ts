@@ -125,6 +125,8 @@ function inEnglish(
   const verb = tags & ~NOT_VERB;
   const p = previous.tags;
   if (hasForm(token, Form.PresentParticiple) && participleBehind(previous, next)) return verb;
+  // “the judge hearing the case”
+  if (hasForm(token, Form.PresentParticiple) && isPerson(previous) && isArticle(next)) return verb;
   if (isPlural(token) && barePersonBefore(tokens, i)) return noun;
   // A noun behind an adjective, a noun that is no plausible subject, or a possessive.
   if (previous.form === "'s" || previous.form === "'") return noun;

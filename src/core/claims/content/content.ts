@@ -3,6 +3,7 @@ import { Form, Num, Tag, type CueFrame, type CueVerb } from '../../language/type
 import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { WHO } from '../../syntax/subject-of-relative';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -178,7 +179,7 @@ function isClauseOf(scene: Scene, lead: number, mark: number): boolean {
 const readZero: FrameReader = (search) => {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
-  if (start < 0) return undefined;
+  if (start < 0 || isRelativeOfSpeaker(search, start)) return undefined;
   const content = reported(search, start, 'zero');
   // “Trump says Iran deal ‘dead’”, “Study finds link to cancer”: headlines leave out the verb.
   // “Missing hiker found alive”: a headline leaves out “was” as well.
@@ -197,6 +198,15 @@ function isPersonal({ tokens, subjects, language }: Scene, group: VerbGroup): bo
   const subject = subjects.get(group);
   const kind = subject === undefined ? null : nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   return kind === 'person' || kind === 'role';
+}
+
+/** “the man who found | the body said that …”: behind what the relative clause is about, the verb of who says it. */
+function isRelativeOfSpeaker({ scene, group, cue, ceiling }: Search, start: number): boolean {
+  const { tokens } = scene;
+  if (cue.ambiguous !== true || !WHO.has((tokens[group.start - 1] as Token | undefined)?.form ?? '')) return false;
+  const object = phraseAfter(tokens, start, ceiling);
+  const said = object === null ? null : groupAt(scene, object.end, ceiling);
+  return said?.form === 'finite' && said.cue?.class === 'say' && said.cue.ambiguous !== true;
 }
 
 /** “say | the drug works”: behind a verb that takes no object, the noun at the end is the verb of a clause. */

@@ -114,7 +114,7 @@ export const nounRows: readonly NounRow[] = [
     kind: 'organization',
     gender: 'm',
     words: `
-gouvernement ministère cabinet secrétariat commissariat parlement sénat congrès comité parquet tribunal
+gouvernement ministère conseil cabinet secrétariat commissariat parlement sénat congrès comité parquet tribunal
 syndicat parti mouvement groupe groupement collectif consortium conglomérat constructeur opérateur
 fabricant distributeur exploitant armateur transporteur assureur établissement organisme institut
 observatoire laboratoire labo centre bureau service département canton district rectorat consulat
@@ -183,11 +183,12 @@ image archive page constatation décompte comptage recensement investigation mis
   },
   { kind: 'source', gender: 'm', words: 'entourage' },
   { kind: 'person', gender: 'f', words: 'personne victime voix|voix' },
+  { kind: 'person', gender: 'm', words: 'couple' },
   {
     kind: 'other',
     gender: 'm',
     words:
-      'logement enseignement tourisme artisanat appui guichet événement escalier fond contraire œil|yeux conseil pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
+      'logement enseignement tourisme artisanat appui guichet événement escalier fond contraire œil|yeux pouvoir port corps|corps milieu numéro pilier commerce magasin hôtel restaurant atelier',
   },
   {
     kind: 'other',
@@ -280,9 +281,9 @@ univers|univers usage vaccin vélo vent verre vide vin viol virus|virus visage v
 voyage vrai watt zèle demi dîner déjeuner défilé détail dû reçu vécu contenu pouvoir savoir devoir rire
 sourire baiser complice désarroi dépit enthousiasme courant bond frein pic repli sursaut plongeon virage
 armistice cessez-le-feu|cessez-le-feu marchandage troc tri legs|legs pas|pas souffle clou signal|signaux
-gage gâchis|gâchis fiasco carton carnage euro dollar franc bout gens|gens soleil nez|nez
+gage gâchis|gâchis fiasco carton carnage euro dollar franc bout bus|bus gens|gens soleil nez|nez
 genou|genoux pain sommeil caractère véhicule légume souvenir chapeau malheur fer terme banc meuble doigt
-champ charme chant ménage nuage orage couple office horizon morceau costume trait talent tort lait
+champ charme chant ménage nuage orage office horizon morceau costume trait talent tort lait
 tapis|tapis génie réveil phénomène luxe désir cou sein tas|tas ventre cerveau téléphone appareil sac
 embarras|embarras tiers|tiers quart abord travers|travers égard biais|biais art miracle convoi délit exil
 exploit chèque emprunt aval thème bassin chocolat kilomètre critère transfert pillage golfe genre écart
