@@ -212,6 +212,26 @@ describe('an analysis', () => {
           assert.doesNotThrow(() => analyze(article.slice(index, index + 160), { language }).claims);
   });
 
+  it('never throws on words of all articles in any order, be their blanks there or not', function () {
+    this.timeout(180_000);
+    for (const language of ['fr', 'en'] as const) {
+      const own = articles.filter((text) => analyze(text).language === language).join(' ');
+      const words = own.match(/[«»“”"(),;:.?!—]|[^\s«»“”"(),;:.?!—]+/g) ?? [];
+      const run = fc.tuple(
+        fc.nat(words.length - 1),
+        fc.integer({ min: 1, max: 4 }),
+        fc.constantFrom(' ', ' ', ' ', ''),
+      );
+      fc.assert(
+        fc.property(fc.array(run, { minLength: 1, maxLength: 12 }), (runs) => {
+          const text = runs.map(([at, length, blank]) => words.slice(at, at + length).join(' ') + blank).join('');
+          assert.doesNotThrow(() => analyze(text, { language }).claims);
+        }),
+        { numRuns: 8_000, seed: 23 },
+      );
+    }
+  });
+
   it('is the same for the same text', () => {
     for (const article of articles.slice(0, 6)) assert.deepEqual(data(analyze(article)), data(analyze(article)));
   });

@@ -97,7 +97,7 @@ function stepRight(walk: Walk): boolean {
   // “un habitant | sur deux”
   if (head && t.form === 'sur' && isCount(tokens[k + 1]) && isCounted(tokens, walk.from, k)) return take(walk, k + 2);
   // “the | newly elected | president”
-  if (!head && isManner(t) && k > walk.from && hasForm(tokens[k + 1] as Token, Form.PastParticiple))
+  if (!head && isManner(t) && k > walk.from && k + 1 < ceiling && hasForm(tokens[k + 1] as Token, Form.PastParticiple))
     return take(walk, k + 2);
   // “the chief | operating | officer”
   if (tokens[k - 1]?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);

@@ -156,7 +156,7 @@ function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number):
       // “told the BBC's Today programme | the strike was over”, “told the victim's family | justice had been done”
       const clause = clauseBehindOwner(scene, i, ceiling);
       if (clause > 0) return clause;
-      if (before.name < 0 && (tokens[i + 1] as Token).letterCase === Case.Lower) return Math.min(i + 2, end);
+      if (before.name < 0 && tokens[i + 1]?.letterCase === Case.Lower) return Math.min(i + 2, end);
     }
     if (isDeterminer(t) && !isPreposition(before)) return i;
     // “told jurors Ruiz | “showed no mercy””

@@ -248,7 +248,7 @@ function isOfBody(tokens: readonly Token[], head: number, end: number): boolean 
 /** “the former Trump aide”, “the Leeds striker”, “the Labour MP”: what the press says of someone instead of his name once more. */
 function isOtherwise({ tokens, names, language }: Scene, from: number, head: number): boolean {
   if (language.headFirst || (tokens[head] as Token).name >= 0) return false;
-  if (language.nouns.past.has((tokens[from + 1] as Token).form)) return true;
+  if (language.nouns.past.has(tokens[from + 1]?.form ?? '')) return true;
   return (
     language.nouns.sides.has((tokens[head] as Token).form) &&
     head > from + 1 &&
