@@ -13,12 +13,13 @@ vieilles simples futurs futures prétendus prétendues rares vrais vraies faux f
 );
 
 /**
- * Whether “de” or “d'” at token i is an article and no preposition: before an adjective that comes before its noun, where
+ * Whether token i is a “de” or “d'” that is an article and no preposition: before an adjective that comes before its noun, where
  * nothing stands before it that takes a complement. The article turns to “de” there (Grevisse, Le Bon Usage, § 585).
  */
 export function isArticleDe(tokens: readonly Token[], i: number): boolean {
+  const { form } = tokens[i] as Token;
   const adjective = tokens[i + 1];
-  if (adjective === undefined) return false;
+  if ((form !== 'de' && form !== "d'") || adjective === undefined) return false;
   const quantity = QUANTITY.has(adjective.form);
   const people = tokens[i + 2];
   if (!quantity && !(PREPOSED.has(adjective.form) && isPerson(people) && people?.word?.number !== Num.Singular))

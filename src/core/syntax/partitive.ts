@@ -4,13 +4,16 @@ import type { Token } from '../text/token';
 
 /** Where the pronoun at k that stands for those among whom starts: “several of | them”, “la plupart | d'entre eux”; -1 for other words. */
 export function partitiveStart(tokens: readonly Token[], k: number, floor: number): number {
+  if (k <= floor || ((tokens[k] as Token).tags & PRONOUN) === 0) return -1;
   if (k - 2 > floor && partitiveEnd(tokens, k - 2, k + 1) > k) return k - 2;
   if (k - 1 > floor && partitiveEnd(tokens, k - 1, k + 1) > k) return k - 1;
-  const them = k > floor && ((tokens[k] as Token).tags & Tag.ObjectPronoun) !== 0;
+  const { tags, form } = tokens[k] as Token;
   // “a colleague of | his”
-  const whose = k > floor && OWN.has((tokens[k] as Token).form);
-  return (them || whose) && (tokens[k - 1] as Token).form === 'of' ? k : -1;
+  const whose = (tags & Tag.ObjectPronoun) !== 0 || OWN.has(form);
+  return whose && (tokens[k - 1] as Token).form === 'of' ? k : -1;
 }
+
+const PRONOUN = Tag.SubjectPronoun | Tag.ObjectPronoun | Tag.NominalPronoun;
 
 const OWN = new Set(['his', 'hers', 'theirs', 'mine', 'ours', 'yours']);
 

@@ -33,7 +33,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || isEither(token.tags))
       token.tags = narrowed(tokens, i, token, language);
-    if ((token.form === 'de' || token.form === "d'") && !english && isArticleDe(tokens, i))
+    if (!english && (token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i))
       token.tags = Tag.Determiner | Tag.Function;
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;

@@ -35,22 +35,14 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   if (degree && language.id === 'en' && hasForm(t, Form.PastParticiple) && isAuxiliary(tokens[i - 2] as Token))
     return null;
   const next = tokens[i + 1];
-  // “another told reporters”: what is told to somebody is hardly an adjective.
-  const tells = (t.word?.verbs ?? []).some(({ cue }) => cue?.object === 'addressee');
-  const counted = !tells && previous !== null && (previous.kind === Kind.Number || (previous.tags & Tag.Number) !== 0);
+  const counted = previous !== null && (previous.kind === Kind.Number || (previous.tags & Tag.Number) !== 0);
   // “12 added minutes”, but “the couple said they …”
   if (counted && language.id === 'en' && hasForm(t, Form.PastParticiple))
-    if (next?.word?.number === Num.Plural && (next.tags & Tag.SubjectPronoun) === 0) return null;
-  if (
-    language.id === 'en' &&
-    !tells &&
-    previous !== null &&
-    isDeterminer(previous) &&
-    next !== undefined &&
-    isNominal(next)
-  ) {
-    // “the estimated turnout”, “his winning campaign”: adjectives; not “most | had gone”.
-    if (!isAuxiliary(t) && (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple))) return null;
+    if (next?.word?.number === Num.Plural && (next.tags & Tag.SubjectPronoun) === 0 && !tells(t)) return null;
+  if (language.id === 'en' && previous !== null && isDeterminer(previous) && next !== undefined && isNominal(next)) {
+    // “the estimated turnout”, “his winning campaign”: adjectives; not “most | had gone”, not “another | told reporters”.
+    const participle = hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple);
+    if (participle && !isAuxiliary(t) && !tells(t)) return null;
   }
   if (finite && !(hasForm(t, Form.PastParticiple) && (reduced(tokens, i, language) || lacksSpeaker(t, previous))))
     return 'finite';
@@ -58,6 +50,11 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   if (hasForm(t, Form.PastParticiple)) return 'past';
   if (hasForm(t, Form.Infinitive)) return 'infinitive';
   return null;
+}
+
+/** Whether the verb says whom it is told: “told reporters”. */
+function tells({ word }: Token): boolean {
+  return (word?.verbs ?? []).some(({ cue }) => cue?.object === 'addressee');
 }
 
 const DEGREES = new Set(['more', 'less', 'most', 'very', 'too']);

@@ -80,9 +80,10 @@ function double(tokens: readonly Token[], i: number, stack: Open[], spans: Marke
 /** “6'4"”: the mark of the inches, behind the feet. */
 function tellsInches(tokens: readonly Token[], i: number): boolean {
   const { form, spaceBefore } = tokens[i] as Token;
-  if ((form !== '"' && form !== '”') || spaceBefore || i < 3) return false;
+  if (spaceBefore || i < 3 || (tokens[i - 1] as Token).kind !== Kind.Number || (form !== '"' && form !== '”'))
+    return false;
   const feet = (tokens[i - 2] as Token).form;
-  if (tokens[i - 1]?.kind !== Kind.Number || (feet !== "'" && feet !== '’')) return false;
+  if (feet !== "'" && feet !== '’') return false;
   return tokens[i - 3]?.kind === Kind.Number && !(tokens[i - 2] as Token).spaceBefore;
 }
 
