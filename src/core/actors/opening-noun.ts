@@ -1,7 +1,7 @@
 /** The noun of an apposition that says more behind it: “the surgeon who led the trial, Ana Ruiz”, “the union representing nurses, UNA”. */
 import { Form, Tag } from '../language/types';
 import { isDeterminer } from '../syntax/noun-phrase';
-import { hasForm } from '../syntax/readings';
+import { hasForm, isCount } from '../syntax/readings';
 import { Kind, type Token } from '../text/token';
 
 /** No apposition is longer than this many tokens. */
@@ -31,12 +31,7 @@ function inPhrase({ kind }: Token): boolean {
 
 /** “his wife | of 52 years” */
 function opensYears(tokens: readonly Token[], k: number): boolean {
-  const next = tokens[k + 1];
-  return (
-    (tokens[k] as Token).form === 'of' &&
-    next !== undefined &&
-    (next.kind === Kind.Number || (next.tags & Tag.Number) !== 0)
-  );
+  return (tokens[k] as Token).form === 'of' && isCount(tokens[k + 1]);
 }
 
 /** “who”, “that”; “representing”; “behind” */

@@ -1,6 +1,6 @@
 /** Words before a number that tell how exact it is: “près de 200 habitants”, “more than 200 residents”. */
-import { Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
+import type { Token } from '../text/token';
+import { isCount } from './readings';
 
 /** Such words, in the order in which they stand. */
 const APPROXIMATIONS = [
@@ -59,7 +59,6 @@ function stand(tokens: readonly Token[], from: number, words: readonly string[])
 
 /** “200”, “deux”, “two”, “plus d'| un élu”, but not “about | one”. */
 function isNumber(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.form === 'un' || token.form === 'une') return true;
-  return token.kind === Kind.Number || ((token.tags & Tag.Number) !== 0 && token.form !== 'one');
+  if (token?.form === 'un' || token?.form === 'une') return true;
+  return isCount(token) && token?.form !== 'one';
 }

@@ -3,7 +3,7 @@ import { type NounKind, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { itemAt } from '../text/item-at';
 import { isNominal, isOf, isPreposition } from './noun-phrase';
-import { isPerson } from './readings';
+import { isAgent, isCount } from './readings';
 
 /** The head noun of tokens [start, end): the first noun in French, the last one before a complement in English. -1 if none. */
 export function headOf(tokens: readonly Token[], start: number, end: number, headFirst: boolean): number {
@@ -20,7 +20,7 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
     // “une source”, “certains élus”: a determiner where a noun follows.
     if ((t.tags & Tag.Determiner) !== 0 && k + 1 < end && isNominal(tokens[k + 1] as Token)) continue;
     // “la jeune cheffe d'entreprise”: an adjective, be it a noun elsewhere.
-    if (headFirst && PRENOMINAL.has(t.form) && k + 1 < end && isSomebody(tokens[k + 1] as Token)) continue;
+    if (headFirst && PRENOMINAL.has(t.form) && k + 1 < end && isAgent(tokens[k + 1])) continue;
     const isNoun =
       (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.Organization | Tag.Place)) !== 0 ||
       (t.name >= 0 && t.letterCase !== Case.Lower) ||
@@ -40,11 +40,6 @@ const PRENOMINAL = new Set(
   ),
 );
 
-/** A noun for a person or a body. */
-function isSomebody(token: Token): boolean {
-  return isPerson(token) || token.word?.noun === 'organization';
-}
-
 /** What the head of the phrase stands for, or null. */
 export function nounKind(tokens: readonly Token[], start: number, end: number, headFirst: boolean): NounKind | null {
   const head = headOf(tokens, start, end, headFirst);
@@ -59,11 +54,17 @@ export function nounKind(tokens: readonly Token[], start: number, end: number, h
   return kind === 'place' && t.letterCase === Case.Lower ? 'organization' : kind;
 }
 
+/** Whether the head of the phrase is somebody or a body. */
+export function namesAgent(tokens: readonly Token[], start: number, end: number, headFirst: boolean): boolean {
+  const kind = nounKind(tokens, start, end, headFirst);
+  return kind === 'role' || kind === 'person' || kind === 'organization';
+}
+
 /** “le numéro | deux”: somebody's rank. */
 export function isRank(tokens: readonly Token[], k: number): boolean {
   const rank = tokens[k];
   if (rank === undefined || itemAt(tokens, k - 1)?.form !== 'numéro') return false;
-  return rank.kind === Kind.Number || (rank.tags & Tag.Number) !== 0 || rank.form === 'un';
+  return isCount(rank) || rank.form === 'un';
 }
 
 /** Whether the noun tells how many, and its complement of whom: “la moitié”, “a dozen”. */

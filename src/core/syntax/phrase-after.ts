@@ -17,7 +17,7 @@ import {
 } from './noun-phrase';
 import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
-import { hasForm, isManner, isPerson } from './readings';
+import { hasForm, isManner, isPerson, isCount } from './readings';
 
 /** A phrase on its way to the right. */
 interface Walk {
@@ -128,10 +128,6 @@ function endsInAdjective(tokens: readonly Token[], k: number, ceiling: number): 
 /** “en charge de” */
 function opensCharge(tokens: readonly Token[], k: number): boolean {
   return tokens[k]?.form === 'en' && tokens[k + 1]?.form === 'charge';
-}
-
-function isCount(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === Kind.Number || (token.tags & Tag.Number) !== 0);
 }
 
 /** “deux habitants”, “près d'un habitant”: a number and a noun before k. */
@@ -248,10 +244,9 @@ function takesComplement({ tokens, from }: Walk, k: number): boolean {
   const before = tokens[k - 1] as Token;
   if (isBareParticiple(before)) return true;
   if (form === 'to' && (before.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) return true;
-  const noun = before.word?.noun;
   if (form === 'to') return SERVANTS.has(before.word?.lemma ?? '');
-  if (form === 'by') return noun === 'document';
-  if (form !== 'in' || (noun !== 'role' && noun !== 'person' && before.form !== 'police')) return false;
+  if (form === 'by') return before.word?.noun === 'document';
+  if (form !== 'in' || !(isPerson(before) || before.form === 'police')) return false;
   const place = tokens[k + 1] as Token;
   const first = tokens[from] as Token;
   const unknown = !isDeterminer(first) || first.form === 'a' || first.form === 'an' || first.form === 'one';

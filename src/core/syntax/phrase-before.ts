@@ -18,7 +18,7 @@ import {
 } from './noun-phrase';
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
-import { hasForm, isAuxiliary, isManner } from './readings';
+import { hasForm, isAuxiliary, isManner, isAgent, isCount } from './readings';
 import { itemAt } from '../text/item-at';
 
 const OPENERS = new Set(['after', 'before', 'until', 'since']);
@@ -130,7 +130,7 @@ function isWhile(tokens: readonly Token[], k: number): boolean {
 function isHeadline(tokens: readonly Token[], k: number, end: number): boolean {
   const noun = tokens[k + 1] as Token;
   if (k + 2 !== end || tokens[k - 1]?.word?.number !== 2 || noun.word?.number === 2) return false;
-  return noun.word?.noun === 'role' || noun.word?.noun === 'person' || noun.word?.noun === 'organization';
+  return isAgent(noun);
 }
 
 /** A form in -ing behind an adjective, “elected” in “the newly elected leader”. */
@@ -239,7 +239,7 @@ function stepOverCoordinator(walk: Walk, conjunct: number): Step {
 function isAmount(tokens: readonly Token[], from: number, end: number): boolean {
   const first = tokens[from] as Token;
   const next = tokens[from + 1];
-  if (first.kind === Kind.Number || (first.tags & Tag.Number) !== 0 || first.form === 'half') return true;
+  if (isCount(first) || first.form === 'half') return true;
   return (
     first.form === 'a' &&
     next !== undefined &&

@@ -51,8 +51,18 @@ export function isModal(token: Token): boolean {
 }
 
 /** Whether the token is a noun for somebody: a role or a person. */
-export function isPerson(token: Token | undefined): boolean {
+export function isPerson(token: Token | null | undefined): boolean {
   return token?.word?.noun === 'role' || token?.word?.noun === 'person';
+}
+
+/** Whether the token is a noun for somebody or for a body. */
+export function isAgent(token: Token | undefined): boolean {
+  return isPerson(token) || token?.word?.noun === 'organization';
+}
+
+/** Whether the token is a number, in figures or in letters: “200”, “deux”. */
+export function isCount(token: Token | null | undefined): boolean {
+  return token != null && (token.kind === Kind.Number || (token.tags & Tag.Number) !== 0);
 }
 
 /** Whether the token is an English adverb of manner and nothing else: “newly”. */

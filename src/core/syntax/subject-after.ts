@@ -4,7 +4,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { adverbialPhraseEnd } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
 import { amountEnd } from './amount';
-import { nounKind } from './head-noun';
+import { nounKind, namesAgent } from './head-noun';
 import { markedNameEnd } from './marked-name';
 import { isDative, isDeterminer, isHead, isNominal, isOf, isPreposition, isSome } from './noun-phrase';
 import { closingMark } from './paired-marks';
@@ -88,7 +88,9 @@ function joinedEnd(tokens: readonly Token[], from: number, end: number, ceiling:
   const singular = verb !== undefined && (verb.tags & Tag.Preposition) === 0 && !isPluralVerb(tokens, from - 1);
   if (and.form === 'et' && singular) return end;
   const phrase = phraseAfter(tokens, end + 2, ceiling);
-  if (phrase === null || !isSomebody(tokens, phrase.start, phrase.end)) return end;
+  if (phrase === null) return end;
+  const named = (tokens[phrase.start] as Token).name >= 0;
+  if (!named && !namesAgent(tokens, phrase.start, phrase.end, true)) return end;
   if (phrase.end < ceiling && tokens[phrase.end]?.kind === Kind.Word) return end;
   // “and the council | left”
   const last = tokens[phrase.end - 1] as Token;
@@ -103,12 +105,6 @@ function joinedEnd(tokens: readonly Token[], from: number, end: number, ceiling:
 /** “ont dit”, “disent”: the French verb that ends at k agrees with several. */
 function isPluralVerb(tokens: readonly Token[], k: number): boolean {
   return tokens[k]?.form.endsWith('nt') === true || tokens[k - 1]?.form.endsWith('nt') === true;
-}
-
-function isSomebody(tokens: readonly Token[], start: number, end: number): boolean {
-  if ((tokens[start] as Token).name >= 0) return true;
-  const kind = nounKind(tokens, start, end, true);
-  return kind === 'role' || kind === 'person' || kind === 'organization';
 }
 
 /** “disent | beaucoup d'habitants”, “assurent | bon nombre d'élus” */

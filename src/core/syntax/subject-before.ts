@@ -3,12 +3,12 @@ import { Form, Num, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { isFloating } from './english';
-import { nounKind } from './head-noun';
+import { namesAgent } from './head-noun';
 import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
 import { namedOpen } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
-import { hasForm } from './readings';
+import { hasForm, isAgent } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
@@ -138,8 +138,8 @@ function spokenTo(tokens: readonly Token[], j: number, floor: number): Subject |
 export const SPOKE = new Set(['spoke', 'spoken', 'talked']);
 
 /** Whether the word can be the last one of a person or a body. */
-function isSomebody({ name, word }: Token): boolean {
-  return name >= 0 || word?.noun === 'role' || word?.noun === 'person' || word?.noun === 'organization';
+function isSomebody(token: Token): boolean {
+  return token.name >= 0 || isAgent(token);
 }
 
 const LATER = new Set(['later', 'earlier', 'ago']);
@@ -315,9 +315,7 @@ function opensSentence(tokens: readonly Token[], start: number, floor: number): 
 
 /** “| Ministers from France |, Italy and Spain”, “| The maker of cars |, vans and trucks”: people or a body, and the first of what they are of, which ends at `last`. */
 function ofMembers(tokens: readonly Token[], { start, end, governed }: Phrase, last: number): boolean {
-  if (governed) return false;
-  const kind = nounKind(tokens, start, end, true);
-  if (kind !== 'role' && kind !== 'person' && kind !== 'organization') return false;
+  if (governed || !namesAgent(tokens, start, end, true)) return false;
   let k = start + 1;
   while (k < last && !isPreposition(tokens[k] as Token)) k++;
   // What is listed are names, or things without an article.
@@ -330,9 +328,7 @@ function isMember(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const last = tokens[end - 1] as Token;
   const name = first.name >= 0 ? first.name : (tokens[start + 1] as Token).name;
   if (last.name >= 0 && last.name === name) return true;
-  if (!LISTED.has(first.form)) return false;
-  const kind = nounKind(tokens, start, end, true);
-  return kind === 'role' || kind === 'person' || kind === 'organization';
+  return LISTED.has(first.form) && namesAgent(tokens, start, end, true);
 }
 
 const LISTED = new Set(['le', 'la', "l'", 'les']);

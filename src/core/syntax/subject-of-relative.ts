@@ -4,7 +4,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
-import { hasForm } from './readings';
+import { hasForm, isPerson } from './readings';
 import type { Subject } from './subject';
 
 /** English relative pronouns belong to the source: they are the words that stand for who speaks. */
@@ -38,7 +38,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   if (named !== null) return { ...named, end: WHO.has((tokens[r] as Token).form) ? r + 1 : end, pronoun: false };
   const close = WHO.has((tokens[r] as Token).form) ? r + 1 : end;
   // “a text sent by his rescuer, which read”: no person.
-  const thing = (tokens[r] as Token).form === 'which' && isSomebody(tokens[end - 1] as Token);
+  const thing = (tokens[r] as Token).form === 'which' && isPerson(tokens[end - 1]);
   const start = thing ? phrase.start : behindAgent(tokens, phrase.start, end);
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
 }
@@ -59,14 +59,10 @@ function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phr
   return (other & number) === 0 ? phrase : { ...phrase, start: of + 1 };
 }
 
-function isSomebody({ word }: Token): boolean {
-  return word?.noun === 'person' || word?.noun === 'role';
-}
-
 /** “sold the farm to | a man who”: the person at the end of a phrase whose own noun is a thing. */
 function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   const last = tokens[phrase.end - 1] as Token;
-  if (!isSomebody(last)) return phrase;
+  if (!isPerson(last)) return phrase;
   for (let k = phrase.end - 2; k > phrase.start; k--) {
     // “a rallying point for | farmers who”
     const bare = k + 2 === phrase.end && last.word?.number === Num.Plural && !isOf(tokens[k] as Token);

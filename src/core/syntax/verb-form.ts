@@ -3,7 +3,7 @@ import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
-import { hasForm, isAuxiliary } from './readings';
+import { hasForm, isAuxiliary, isCount } from './readings';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -35,7 +35,7 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   if (degree && language.id === 'en' && hasForm(t, Form.PastParticiple) && isAuxiliary(tokens[i - 2] as Token))
     return null;
   const next = tokens[i + 1];
-  const counted = previous !== null && (previous.kind === Kind.Number || (previous.tags & Tag.Number) !== 0);
+  const counted = isCount(previous);
   // “12 added minutes”, but “the couple said they …”
   if (counted && language.id === 'en' && hasForm(t, Form.PastParticiple))
     if (next?.word?.number === Num.Plural && (next.tags & Tag.SubjectPronoun) === 0 && !tells(t)) return null;

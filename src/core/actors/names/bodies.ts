@@ -2,10 +2,13 @@
 import { type Language, Num, Tag } from '../../language/types';
 import { PAPERS } from '../../language/papers';
 import { Case, Kind, type Token } from '../../text/token';
-import { isNamePart, NAME_TAGS } from './capitalised';
+import { isNamePart, NAME_TAGS, capitalsEnd } from './capitalised';
 import { isBareCalendar } from './name-words';
 import { isTitle } from './titles';
 import { foldedWords } from '../../text/folded-words';
+
+/** A body's name of capitalised words is of no more. */
+const LONGEST_BODY = 6;
 
 /** A spelled-out name is no longer than this many tokens. */
 const LONGEST_SPELLED = 12;
@@ -32,11 +35,8 @@ export function acronymEnd(tokens: readonly Token[], from: number, to: number, t
 export function opensBody(tokens: readonly Token[], from: number, text: string, language: Language): boolean {
   if (language.headFirst) return false;
   if (opensOffice(tokens, from, language)) return true;
-  let k = from + 1;
-  while (k < tokens.length && k - from < 6 && isNamePart(tokens[k] as Token) && (tokens[k] as Token).spaceBefore) {
-    if (isTitle(tokens[k] as Token, text, language)) return false;
-    k++;
-  }
+  const k = capitalsEnd(tokens, from, LONGEST_BODY);
+  for (let i = from + 1; i < k; i++) if (isTitle(tokens[i] as Token, text, language)) return false;
   const last = tokens[k - 1] as Token;
   if (k === from + 1) return false;
   if (language.actors.corporate.has(last.form) || PAPERS.has(last.form)) return true;
@@ -45,8 +45,7 @@ export function opensBody(tokens: readonly Token[], from: number, text: string, 
 
 /** “Norfolk | District Attorney's Office”: the office of somebody who has a post there. */
 function opensOffice(tokens: readonly Token[], from: number, language: Language): boolean {
-  let k = from + 1;
-  while (k < tokens.length && k - from < 6 && isNamePart(tokens[k] as Token) && (tokens[k] as Token).spaceBefore) k++;
+  const k = capitalsEnd(tokens, from, LONGEST_BODY);
   const office = tokens[k + 1];
   if (k === from + 1 || tokens[k]?.form !== "'s" || office === undefined) return false;
   return (tokens[k - 1] as Token).word?.noun === 'role' && isBodyNoun(office, language);
@@ -59,8 +58,7 @@ export function fieldEnd(tokens: readonly Token[], at: number, language: Languag
   if (link === undefined || first === undefined || (link.form !== 'of' && link.form !== 'for')) return at;
   const body = isBodyNoun(tokens[at - 1] as Token, language) || isOfMembers(tokens, at - 1);
   if (!body || !isNamePart(first) || isBareCalendar(first)) return at;
-  let end = at + 2;
-  while (end < tokens.length && isNamePart(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
+  const end = capitalsEnd(tokens, at + 1);
   const and = tokens[end];
   const second = tokens[end + 1];
   const joined = and?.form === 'and' && second !== undefined && isNamePart(second) && isField(second);

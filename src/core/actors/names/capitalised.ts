@@ -30,6 +30,19 @@ export function isCompound(token: Token, text: string): boolean {
   return next !== undefined && next !== next.toLowerCase();
 }
 
+/** Behind the capitalised words, with blanks between them, from the one at `from` on; of no more than `limit` words. */
+export function capitalsEnd(tokens: readonly Token[], from: number, limit = Infinity): number {
+  let end = from + 1;
+  while (
+    end < tokens.length &&
+    end - from < limit &&
+    isNamePart(tokens[end] as Token) &&
+    (tokens[end] as Token).spaceBefore
+  )
+    end++;
+  return end;
+}
+
 /** What the first of two nationalities ends in: “franco-malien”. */
 const NATION = /^\p{Ll}+o-/u;
 

@@ -4,7 +4,7 @@ import { isAuxiliary, isModal } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named, type Run } from './name-type';
-import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
+import { isCommonWord, isCompound, isNamePart, NAME_TAGS, capitalsEnd } from './capitalised';
 import { typeOf } from './type-of-run';
 import { acronymEnd, fieldEnd, listedEnd, opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
@@ -84,8 +84,7 @@ export function runAt(
 
 /** “Los Angeles County Sheriff's Department”, “San Francisco Department of Health” */
 function bodyEnd(tokens: readonly Token[], from: number, language: Language): number {
-  let end = from + 1;
-  while (end < tokens.length && isNamePart(tokens[end] as Token) && (tokens[end] as Token).spaceBefore) end++;
+  const end = capitalsEnd(tokens, from);
   return end < tokens.length ? linkedEnd(tokens, from, end, language, false) : end;
 }
 

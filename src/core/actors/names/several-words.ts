@@ -1,4 +1,5 @@
 /** Names of several words. */
+import { isPerson } from '../../syntax/readings';
 import { Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -89,7 +90,7 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
       ? named('organization', articleGender(before))
       : named('person', gender);
   // “The Air Accidents Branch found”: words in capitals that speak, and no post.
-  const post = last.word?.noun === 'role' || last.word?.noun === 'person';
+  const post = isPerson(last);
   if (common === parts && !language.headFirst && article && !post && !titleCase && speaks(tokens, to))
     return named('organization', 0);
   // “SUD Rail”, “EDF Renouvelables”
@@ -207,7 +208,7 @@ function isFirm(form: string): boolean {
 }
 
 function isPost(before: Token | null): boolean {
-  return before?.word?.noun === 'role' || before?.word?.noun === 'person';
+  return isPerson(before);
 }
 
 function isCoined({ tokens, from, language }: Run): boolean {

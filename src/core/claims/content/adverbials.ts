@@ -1,7 +1,7 @@
 /** Adverbials that stand between a cue and its content. */
 import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isCount } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 
@@ -31,7 +31,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       continue;
     }
     // “lui demande | deux fois | de répéter”
-    if (tokens[k + 1]?.form === 'fois' && (t.kind === Kind.Number || (t.tags & Tag.Number) !== 0) && k + 2 < ceiling) {
+    if (tokens[k + 1]?.form === 'fois' && isCount(t) && k + 2 < ceiling) {
       k += 2;
       continue;
     }
@@ -83,9 +83,7 @@ const ALL = new Set(['everyone', 'everybody', 'everything', 'every', 'all', 'any
 const APPROXIMATE = new Set(['almost', 'nearly', 'around', 'about', 'roughly', 'approximately', 'just', 'only']);
 
 function isAmount(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.kind === Kind.Number || token.form === 'half' || (token.tags & Tag.Number) !== 0)
-  );
+  return isCount(token) || token?.form === 'half';
 }
 
 /** “last week”, “this month”, “late Thursday”: tells when. */

@@ -1,7 +1,7 @@
 /** Verb before subject: whether “…, a dit X” is an incise, or a verb with its object. */
 import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
-import { headOf, nounKind } from '../../syntax/head-noun';
+import { headOf, nounKind, namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
@@ -248,8 +248,7 @@ function isInApposition({ tokens, spans, inside, language }: Scene, { from }: Se
   const comma = open - 1;
   if (language.id !== 'fr' || comma <= from || tokens[comma]?.kind !== Kind.Comma) return false;
   if (!isDeterminer(tokens[from] as Token) || phraseAfter(tokens, from, comma)?.end !== comma) return false;
-  const kind = nounKind(tokens, from, comma, language.headFirst);
-  return kind === 'role' || kind === 'person' || kind === 'organization';
+  return namesAgent(tokens, from, comma, language.headFirst);
 }
 
 /** “L'ONG, qui dénonce « un naufrage », | réclame une enquête”: the quotation that ends at k is in the relative clause of a subject. */

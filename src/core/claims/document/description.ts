@@ -189,10 +189,11 @@ function byCapital(word: string, salient: readonly Salient[], cast: Cast): Entit
 function byRole(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
   const { lemma, gender, ties, demonym } = description;
   const candidates = cast.withRole(lemma, gender);
-  // “le président russe”, where the text has an American one too
-  const compatriots =
-    demonym === '' ? candidates : candidates.without(({ roles }) => !roles.includes(NATION + demonym));
-  if (demonym !== '' && compatriots.entities.length > 0) return lastOf(compatriots, salient);
+  if (demonym !== '') {
+    // “le président russe”, where the text has an American one too
+    const compatriots = candidates.without(({ roles }) => !roles.includes(NATION + demonym));
+    if (compatriots.entities.length > 0) return lastOf(compatriots, salient);
+  }
   // “the UBS analyst” is nobody who is an analyst at another bank.
   return lastOf(
     ties.length > 0 || demonym !== '' ? candidates.without((entity) => isElsewhere(entity, description)) : candidates,

@@ -1,4 +1,5 @@
 /** What a source says of a speaker whom it does not name. */
+import { isCount } from '../../syntax/readings';
 import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/roles';
 import { once } from '../../actors/ties';
@@ -212,7 +213,7 @@ function isQualified({ tokens, language }: Scene, from: number, head: number, en
     if (k === end - 2 && (t.form === 'en' || t.form === 'au' || t.form === 'aux')) return true;
     if (t.form === 'de' || t.form === "d'" || t.form === 'du') {
       const of = tokens[k + 1];
-      if (of?.kind === Kind.Number || ((of?.tags ?? 0) & Tag.Number) !== 0) {
+      if (isCount(of)) {
         if (!counted.has(tokens[k + 2]?.form ?? '')) return false;
         k += 2;
         continue;

@@ -1,4 +1,5 @@
 /** The names that speak in a source. */
+import { isPerson } from '../../syntax/readings';
 import { isCompound } from '../../actors/names/capitalised';
 import type { NameMention } from '../../actors/names/mention';
 import { Num, Tag } from '../../language/types';
@@ -311,8 +312,8 @@ function isPartisan({ tokens, language }: Scene, { from, to }: NameMention): boo
 }
 
 /** A noun for a person, whose name may stand behind the comma. */
-function isAnother({ name, word, letterCase }: Token): boolean {
-  return name < 0 && letterCase === Case.Lower && (word?.noun === 'person' || word?.noun === 'role');
+function isAnother(token: Token): boolean {
+  return token.name < 0 && token.letterCase === Case.Lower && isPerson(token);
 }
 
 /** “La CGT, | FO | et la CFDT”: whether nothing but a comma and an article stands between two names of one type. */
@@ -345,8 +346,7 @@ function joins({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
   for (let k = a.to; k < b.from; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') joined = true;
-    if ((t.tags & Tag.Noun) !== 0 && t.name < 0)
-      joined = joined && (t.word?.noun === 'role' || t.word?.noun === 'person');
+    if ((t.tags & Tag.Noun) !== 0 && t.name < 0) joined = joined && isPerson(t);
   }
   return joined;
 }

@@ -1,4 +1,5 @@
 /** Whose words a noun of saying names: “le constat | du maire”, “sa réponse”, “the mayor's verdict”, “the message from the unions”. */
+import { isAgent } from '../../syntax/readings';
 import { Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
@@ -31,7 +32,7 @@ export function voiceOf(scene: Scene, from: number, to: number, anywhere: boolea
     if (end > k) {
       const voice = { noun: { from: k, to: end }, ...whose(scene, from, { from: k, to: end }, to, anywhere) };
       // “Le critique de cinéma”: somebody; “la critique du maire”: what he says.
-      return voice.source === null && isSomebody(tokens[k] as Token) ? null : voice;
+      return voice.source === null && isAgent(tokens[k] as Token) ? null : voice;
     }
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Word || t.depth > 0) return null;
@@ -79,10 +80,6 @@ function whose(scene: Scene, from: number, noun: Range, to: number, anywhere: bo
     }
   }
   return { source: null, speaker: null };
-}
-
-function isSomebody({ word }: Token): boolean {
-  return word?.noun === 'role' || word?.noun === 'person' || word?.noun === 'organization';
 }
 
 /** Whether a phrase names a person, a body or a text. */

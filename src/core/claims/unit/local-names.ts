@@ -1,4 +1,5 @@
 /** The names of a unit with what its words say of each. */
+import { isPerson } from '../../syntax/readings';
 import { FIRM } from '../../actors/cast/firm';
 import { kinGender, kinNoun } from '../../actors/kin';
 import type { NameMention } from '../../actors/names/mention';
@@ -188,8 +189,7 @@ const NONE_TITLED: readonly string[] = [];
 function isParty({ tokens, names }: Scene, index: number): boolean {
   const name = names[index];
   const before = name === undefined ? undefined : itemAt(tokens, name.from - 1);
-  const person = before?.word?.noun === 'role' || before?.word?.noun === 'person';
-  return person && before?.name === -1 && name?.type === 'organization';
+  return isPerson(before) && before?.name === -1 && name?.type === 'organization';
 }
 
 /** “Ruiz, who left in May, | was late”: the name before the relative clause that ends at the comma, or -1. */

@@ -1,7 +1,7 @@
 /** The words of the teller inside of a turn: “, dit-il en souriant,”. */
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isPerson } from '../../syntax/readings';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -61,7 +61,7 @@ function isUnmarked({ tokens, language }: Scene, group: VerbGroup, before: Token
   const who = invertedSubject(tokens, group.end, tokens.length);
   if (who === null) return false;
   const last = tokens[who.to - 1] as Token;
-  const person = last.name >= 0 || last.word?.noun === 'person' || last.word?.noun === 'role';
+  const person = last.name >= 0 || isPerson(last);
   const next = tokens[who.to];
   return person && (next === undefined || next.kind === Kind.Stop || next.kind === Kind.Comma);
 }
