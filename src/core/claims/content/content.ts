@@ -134,7 +134,9 @@ function tellsAhead({ scene, sentence, group, cue, lead, ceiling }: Search): boo
   const { form } = scene.tokens[group.start] as Token;
   // “Comme il l'a promis, le maire a démissionné”: what he promised, not what he says.
   if ((scene.tokens[sentence.from] as Token).form === 'comme') return false;
-  if (scene.language.id !== 'fr' || !cue.frames.includes('clause') || group.start === group.first) return false;
+  // “Quand on l'interroge, elle sourit”: whom one asks.
+  if (cue.class === 'ask' || !cue.frames.includes('clause')) return false;
+  if (scene.language.id !== 'fr' || group.start === group.first) return false;
   if ((form !== 'le' && form !== "l'") || scene.tokens[lead]?.kind !== Kind.Comma) return false;
   return startsClause(scene, lead + 1, ceiling);
 }

@@ -103,9 +103,11 @@ function byPronoun({ scene: { tokens, language }, group, cue, subject, content }
   return null;
 }
 
-/** “No one has claimed responsibility” */
+/** “No one has claimed responsibility”, “Tout rappelle ce drame” */
 function isNoOne({ scene: { tokens, language }, subject, content }: Report): boolean {
-  return language.id === 'en' && content.frame !== 'quote' && NOBODY.has((tokens[subject.headStart] as Token).form);
+  const { form } = tokens[subject.headStart] as Token;
+  if (language.id === 'fr') return !isStrong(content) && THINGS.has(form) && subject.end - subject.start === 1;
+  return content.frame !== 'quote' && NOBODY.has(form);
 }
 
 /** Uses of single verbs, and refusals, that report nothing. */
@@ -237,6 +239,7 @@ function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
 
 const ANY = new Set(['tout', 'toute']);
 
+const THINGS = new Set(['tout', 'rien']);
 const NOBODY = new Set(['no', 'nobody', 'none']);
 
 /** Whether the content is a reported question. */

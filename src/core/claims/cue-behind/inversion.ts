@@ -154,6 +154,8 @@ function invertsInFrench(
   const { tokens } = scene;
   const k = group.start - 1;
   const first = tokens[subject.start] as Token;
+  // “Elle monte à Paris, enchaîne | les petits boulots”: what a verb in the singular has for its object.
+  if (group.number === Num.Singular && first.word?.number === Num.Plural && isDeterminer(first)) return false;
   // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
   if (isDoneTo(scene, group, subject, ceiling)) return false;
   if (takesObject(group) && subjectKind(scene, subject) === 'thing') {

@@ -109,7 +109,8 @@ class Reader {
   /** A claim of the unit with its speaker, who comes to the top of those that a pronoun can mean. */
   #claim(local: LocalClaim): ClaimDraft {
     // “The judge asked whether she had signed. “No,” she replied.”: not the judge.
-    const other = ANSWERS.has(local.cue?.lemma ?? '') ? this.#asker : null;
+    const answers = local.cue === null ? local.speaker.kind === 'pronoun' : ANSWERS.has(local.cue.lemma);
+    const other = answers ? this.#asker : null;
     const { actor, coSpeakers, confidence } = this.#people.speakerOf(local.speaker, local.source, local.parts, other);
     let { attribution } = local;
     if (actor !== null && attribution === 'described' && (local.speaker.kind === 'pronoun' || !actor.described)) {

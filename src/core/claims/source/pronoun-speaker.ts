@@ -23,14 +23,25 @@ export function pronounReference(
     start--;
   const { personal, things, notThird } = language.actors;
   const form = token.form.replace(/^-(t-)?/, '');
+  const object = at > start && isClitic(tokens, at, token, language);
   return {
     kind: 'pronoun',
     since: (tokens[start] as Token).start,
-    gender: token.word?.gender ?? 0,
+    // “La juge | lui | demande”: a woman as well.
+    gender: object && form === 'lui' ? 0 : (token.word?.gender ?? 0),
     number: token.word?.number ?? 0,
     means: notThird.has(form) ? 'none' : personal.has(form) ? 'person' : things.has(form) ? 'thing' : 'any',
     ahead: -1,
+    object,
   };
+}
+
+/** “Le juge | l' | interroge”: a French pronoun between the subject and its verb. */
+function isClitic(tokens: readonly Token[], at: number, { tags }: Token, { headFirst }: Language): boolean {
+  if (!headFirst || (tags & Tag.ObjectPronoun) === 0) return false;
+  const before = tokens[at - 1] as Token;
+  if (before.kind !== Kind.Comma && (before.kind !== Kind.Word || (before.tags & Tag.Preposition) !== 0)) return false;
+  return ((tokens[at + 1]?.tags ?? 0) & Tag.Verb) !== 0;
 }
 
 /** The pronoun that is all of the source, or null. */

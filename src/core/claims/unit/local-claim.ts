@@ -15,6 +15,8 @@ export type SpeakerReference =
       readonly means: 'person' | 'thing' | 'any' | 'none';
       /** Index of the name behind the pronoun that it may mean (“S'il doute, Ruiz assure …”), or -1. */
       readonly ahead: number;
+      /** Stands between a subject and its verb: nobody who is that subject. */
+      readonly object: boolean;
     }
   /** “la ministre”, “un riverain”, “la préfecture du Rhône”. */
   | {

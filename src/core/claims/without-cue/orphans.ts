@@ -1,19 +1,14 @@
 /** Quotations without a cue. */
-import { KIN } from '../../language/relations';
 import { Form, Tag } from '../../language/types';
-import { headOf } from '../../syntax/head-noun';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
-import { subjectBefore } from '../../syntax/subject-before';
-import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { compatible } from '../../actors/cast/entity';
 import type { NameMention } from '../../actors/names/mention';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { subjectKind } from '../source/subject-kind';
+import { personActing, personOpening, subjectOf } from './acting';
 import {
   add,
   behind,
@@ -32,7 +27,7 @@ import type { MarkedSpan } from '../../text/quotation-marks';
  */
 export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
   const { tokens, spans, owner, found } = scene;
-  const sources = new SourcesBySentence(found.slice(), sentences);
+  const sources = new SourcesBySentence(scene, found.slice(), sentences);
   let s = 0;
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as MarkedSpan;
@@ -74,6 +69,11 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       add(scene, orphanOf(range, told, 0.6));
       continue;
     }
+    const telling = before === undefined ? null : subjectOf(scene, before, range);
+    if (telling !== null) {
+      add(scene, orphanOf(range, telling, 0.6));
+      continue;
+    }
     const above = before === undefined ? -1 : personIn(scene, before);
     const described =
       above >= 0 || before === undefined ? null : (acting?.source ?? personOpening(scene, before, range));
@@ -109,34 +109,6 @@ function orphanOf(range: Range, source: Range, confidence: number): Finding {
     confidence,
     reason: 'orphan quotation',
   };
-}
-
-/** “Asked about it, she smiled. “No.””, “The mayor waited. “We lost the town.””: who acts in an English sentence, and whether it is a gesture. */
-function personActing(
-  scene: Scene,
-  { from, to }: Sentence,
-): { readonly source: Range; readonly gesture: boolean } | null {
-  const { tokens, groups, language } = scene;
-  if (language.id !== 'en') return null;
-  let main: VerbGroup | null = null;
-  let subject: Subject | null = null;
-  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
-    const group = groups[n] as VerbGroup;
-    if (group.start >= to || (tokens[group.head] as Token).depth > 0) break;
-    if (group.form !== 'finite') continue;
-    subject = subjectBefore(tokens, group, from);
-    main = group;
-    if (subject !== null) break;
-  }
-  if (main === null || subject === null || main.passive) return null;
-  const gesture = main.cue?.class === 'manner' && main.end - main.start === 1 && main.end >= to - 1;
-  const { form, tags } = tokens[subject.headStart] as Token;
-  // “Nothing moves.”
-  if (!subject.pronoun && (tags & Tag.NominalPronoun) !== 0) return null;
-  const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
-  if (kind === 'pronoun' ? form !== 'he' && form !== 'she' : kind === 'thing' || kind === 'document') return null;
-  const source = { from: subject.start, to: subject.end };
-  return gesture || kind === 'pronoun' || kind === 'person' ? { source, gesture } : null;
 }
 
 /** “Un geste salué par Ruiz, qui dirigeait les secours : « … »”: the person behind the participle of a French sentence without a verb, or null. */
@@ -175,6 +147,7 @@ class SourcesBySentence {
   #sources: readonly (Range | null)[] | null = null;
 
   constructor(
+    private readonly scene: Scene,
     private readonly claims: readonly Candidate[],
     private readonly sentences: readonly Sentence[],
   ) {}
@@ -187,17 +160,27 @@ class SourcesBySentence {
   #read(): (Range | null)[] {
     const { claims, sentences } = this;
     const sources: (Range | null)[] = sentences.map(() => null);
-    for (const { parts, source, cue } of claims) {
+    for (const { parts, source, cue, modality } of claims) {
       const [first] = parts;
       if (first === undefined || source === null || cue === null) continue;
       const at = sentenceAt(sentences, first.from);
       const sentence = sentences[at];
       if (sentence === undefined || first.from >= sentence.to || source.from < sentence.from) continue;
       const known = sources[at] ?? null;
-      if (known === null || source.from <= known.from) sources[at] = source;
+      const asked = modality === 'asked' ? whomAsked(this.scene, cue) : null;
+      if (known === null || source.from <= known.from) sources[at] = asked ?? source;
     }
     return sources;
   }
+}
+
+/** “La présidente | lui | demande si …”, “demande à | Ruiz | pourquoi …”: who answers the question of a French cue, or null. */
+function whomAsked({ tokens, names, language }: Scene, cue: Range): Range | null {
+  if (language.id !== 'fr') return null;
+  for (let k = cue.from; k < cue.to; k++) if ((tokens[k] as Token).form === 'lui') return { from: k, to: k + 1 };
+  const phrase = tokens[cue.to]?.form === 'à' ? phraseAfter(tokens, cue.to + 1, tokens.length) : null;
+  if (phrase === null || names[(tokens[phrase.end - 1] as Token).name]?.type !== 'person') return null;
+  return { from: phrase.start, to: phrase.end };
 }
 
 /** Index of the last sentence that starts at token k or before it, or -1. */
@@ -294,64 +277,6 @@ function holdsMarks(tokens: readonly Token[], c: Candidate): boolean {
 function personBehind(scene: Scene, sentence: Sentence | undefined): number {
   return sentence === undefined ? -1 : personIn(scene, sentence);
 }
-
-/** “L'intéressé, lui, balaie les compliments.”, “Elle ne s'en cache pas.”: the person whom the first phrase of a sentence means, or null. */
-function personOpening(scene: Scene, sentence: Sentence, words: Range): Range | null {
-  const { tokens, language } = scene;
-  const first = tokens[sentence.from] as Token;
-  if (language.id !== 'fr') return null;
-  if (first.form === 'il' || first.form === 'elle') {
-    const verb = tokens[sentence.from + 1];
-    const reflexive = verb?.form === 'se' || verb?.form === "s'";
-    const nobody =
-      first.form === 'il' &&
-      (verb === undefined ||
-        (reflexive ? HAPPENS.has(tokens[sentence.from + 2]?.form ?? '') : IMPERSONAL.has(verb.form)));
-    return nobody ? null : { from: sentence.from, to: sentence.from + 1 };
-  }
-  if (!language.actors.definite.has(first.form)) return null;
-  const phrase = phraseAfter(tokens, sentence.from, sentence.to);
-  if (phrase === null || phrase.lastConjunct >= 0) return null;
-  const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
-  const noun = tokens[head]?.word;
-  if (noun == null) return null;
-  const kin = language.actors.possessives.has(first.form) && KIN.has(noun.lemma ?? '');
-  if (kin && isSpokenOf(scene, words, noun.gender)) return null;
-  const person = noun.noun === 'role' || noun.noun === 'person';
-  return person || language.actors.deictic.has((tokens[head] as Token).form)
-    ? { from: phrase.start, to: phrase.end }
-    : null;
-}
-
-/** “Son mari n'a pas été retrouvé. « Je l'appelle encore. »”: whether a pronoun in the quotation means somebody of this gender, so that whose he is speaks. */
-function isSpokenOf({ tokens }: Scene, { from, to }: Range, gender: number): boolean {
-  for (let k = from; k < to; k++) {
-    const { form, tags, word } = tokens[k] as Token;
-    if (form !== 'il' && form !== 'elle' && form !== 'lui' && (!THIRD.has(form) || (tags & Tag.Determiner) !== 0))
-      continue;
-    if (compatible(word?.gender ?? 0, gender)) return true;
-  }
-  return false;
-}
-
-const THIRD = new Set(['le', 'la', "l'"]);
-
-/** “Il y a”, “il faut”, “il est tard”: nobody. */
-const IMPERSONAL = new Set(['y', 'faut', 'fallait', 'faudra', 'est', 'était', 'fait', 'pleut', 'suffit', 'reste']);
-
-/** “Il se peut”, “il s'agit”: nobody either. */
-const HAPPENS = new Set([
-  'peut',
-  'pourrait',
-  'pouvait',
-  'agit',
-  'agissait',
-  'agira',
-  'passe',
-  'passait',
-  'trouve',
-  'trouvait',
-]);
 
 /** The person that a sentence names outside of quotation marks, or -1. */
 export function personIn(scene: Scene, sentence: Sentence): number {

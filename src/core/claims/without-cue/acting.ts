@@ -1,0 +1,185 @@
+/** Who acts in the sentence before a quotation that has no cue. */
+import { compatible } from '../../actors/cast/entity';
+import { KIN } from '../../language/relations';
+import { Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { subjectBefore } from '../../syntax/subject-before';
+import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { subjectKind } from '../source/subject-kind';
+import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
+
+/** “Asked about it, she smiled. “No.””, “The mayor waited. “We lost the town.””: who acts in an English sentence, and whether it is a gesture. */
+export function personActing(
+  scene: Scene,
+  { from, to }: Sentence,
+): { readonly source: Range; readonly gesture: boolean } | null {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'en') return null;
+  let main: VerbGroup | null = null;
+  let subject: Subject | null = null;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= to || (tokens[group.head] as Token).depth > 0) break;
+    if (group.form !== 'finite') continue;
+    subject = subjectBefore(tokens, group, from);
+    main = group;
+    if (subject !== null) break;
+  }
+  if (main === null || subject === null || main.passive) return null;
+  const gesture = main.cue?.class === 'manner' && main.end - main.start === 1 && main.end >= to - 1;
+  const { form, tags } = tokens[subject.headStart] as Token;
+  // “Nothing moves.”
+  if (!subject.pronoun && (tags & Tag.NominalPronoun) !== 0) return null;
+  const kind = subject.pronoun ? 'pronoun' : subjectKind(scene, subject);
+  if (kind === 'pronoun' ? form !== 'he' && form !== 'she' : kind === 'thing' || kind === 'document') return null;
+  const source = { from: subject.start, to: subject.end };
+  return gesture || kind === 'pronoun' || kind === 'person' ? { source, gesture } : null;
+}
+
+/**
+ * “Elle a rencontré Ruiz en 2012. « Je l'admirais. »”, “Trois ans après, la veuve de Ruiz attend. « J'y pense. »”: whom the subject of a French
+ * sentence's first main verb means, whoever else is named there, or the object of a question or of a feeling; or null.
+ */
+export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): Range | null {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr') return null;
+  const stressed = stressedPronoun(tokens, from);
+  if (stressed !== null) return stressed;
+  const floor = language.verbs.fronting.has((tokens[from] as Token).form) ? commaFrom(tokens, from, to) : from;
+  for (let n = firstGroupFrom(scene, floor); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= to) return null;
+    if (group.form !== 'finite' || group.clitic >= 0 || (tokens[group.head] as Token).depth > 0) continue;
+    const subject = subjectBefore(tokens, group, floor);
+    if (subject === null) continue;
+    const asked = group.cue?.class === 'ask' ? objectOf(tokens, group) : null;
+    if (asked !== null) return asked;
+    if (subject.pronoun) return isThird(tokens, subject, group) ? { from: subject.start, to: subject.end } : null;
+    const kind = subjectKind(scene, subject);
+    if (kind === 'thing' && group.cue === null) return objectOf(tokens, group);
+    return isSomebody(scene, subject, kind, words) ? { from: subject.start, to: subject.end } : null;
+  }
+  return null;
+}
+
+/** “Lui n'a rien vu”, “C'est elle qui a appelé”, “Pour elle, rien n'a changé”: the stressed pronoun that a sentence opens with, or null. */
+function stressedPronoun(tokens: readonly Token[], from: number): Range | null {
+  const { form } = tokens[from] as Token;
+  const cleft = form === "c'" || form === 'ce';
+  let k = from;
+  if (cleft) k += 2;
+  else if (form === 'pour' || form === 'chez') k++;
+  const pronoun = tokens[k]?.form;
+  if (pronoun !== 'lui' && (pronoun !== 'elle' || k === from)) return null;
+  const next = tokens[k + 1];
+  const set = cleft ? next?.form === 'qui' : k === from || next?.kind === Kind.Comma;
+  return set ? { from: k, to: k + 1 } : null;
+}
+
+/** Behind the first comma in [from, to), else `to`. */
+function commaFrom(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (kind === Kind.Comma && depth === 0) return k + 1;
+  }
+  return to;
+}
+
+/** “Le juge | l' | interroge”, “Ce souvenir | la | hante”: the pronoun before the verb that can mean somebody, or null. */
+function objectOf(tokens: readonly Token[], { start, first }: VerbGroup): Range | null {
+  for (let k = start; k < first; k++) if (OBJECTS.has((tokens[k] as Token).form)) return { from: k, to: k + 1 };
+  return null;
+}
+
+const OBJECTS = new Set(['le', 'la', "l'"]);
+
+/** “elle sourit”, but “il faut”, “il lui reste”: whether a pronoun is somebody. */
+function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGroup): boolean {
+  const { form } = tokens[headStart] as Token;
+  if (form === 'elle') return true;
+  if (form !== 'il' || tokens[group.start]?.form === 'y') return false;
+  const verb = (tokens[group.first] as Token).form;
+  return !(group.reflexive ? HAPPENS : IMPERSONAL).has(verb);
+}
+
+/** Whether the subject is one person whom it names or describes, and none whom the words speak of. */
+function isSomebody(scene: Scene, subject: Subject, kind: string, words: Range): boolean {
+  const { tokens, names, language } = scene;
+  const head = headOf(tokens, subject.headStart, subject.headEnd, language.headFirst);
+  const t = tokens[head];
+  if (t === undefined) return false;
+  if (kind === 'name') return names[t.name]?.type === 'person';
+  if (kind !== 'person' || language.nouns.voices.has(t.form)) return false;
+  const first = tokens[subject.headStart] as Token;
+  if (!language.actors.definite.has(first.form)) return false;
+  const kin = language.actors.possessives.has(first.form) && KIN.has(t.word?.lemma ?? '');
+  return !(kin && isSpokenOf(scene, words, t.word?.gender ?? 0));
+}
+
+/** “L'intéressé, lui, balaie les compliments.”, “Elle ne s'en cache pas.”: the person whom the first phrase of a sentence means, or null. */
+export function personOpening(scene: Scene, sentence: Sentence, words: Range): Range | null {
+  const { tokens, language } = scene;
+  const first = tokens[sentence.from] as Token;
+  if (language.id !== 'fr') return null;
+  if (first.form === 'il' || first.form === 'elle') {
+    let at = sentence.from + 1;
+    while (INDIRECT.has(tokens[at]?.form ?? '')) at++;
+    const verb = tokens[at];
+    const reflexive = verb?.form === 'se' || verb?.form === "s'";
+    const nobody =
+      first.form === 'il' &&
+      (verb === undefined || (reflexive ? HAPPENS.has(tokens[at + 1]?.form ?? '') : IMPERSONAL.has(verb.form)));
+    return nobody ? null : { from: sentence.from, to: sentence.from + 1 };
+  }
+  if (!language.actors.definite.has(first.form)) return null;
+  const phrase = phraseAfter(tokens, sentence.from, sentence.to);
+  if (phrase === null || phrase.lastConjunct >= 0) return null;
+  const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
+  const noun = tokens[head]?.word;
+  if (noun == null) return null;
+  const kin = language.actors.possessives.has(first.form) && KIN.has(noun.lemma ?? '');
+  if (kin && isSpokenOf(scene, words, noun.gender)) return null;
+  // “Sa voix tremble.”
+  if (language.nouns.voices.has((tokens[head] as Token).form)) return null;
+  const person = noun.noun === 'role' || noun.noun === 'person';
+  return person || language.actors.deictic.has((tokens[head] as Token).form)
+    ? { from: phrase.start, to: phrase.end }
+    : null;
+}
+
+/** “Son mari n'a pas été retrouvé. « Je l'appelle encore. »”: whether a pronoun in the quotation means somebody of this gender, so that whose he is speaks. */
+function isSpokenOf({ tokens }: Scene, { from, to }: Range, gender: number): boolean {
+  for (let k = from; k < to; k++) {
+    const { form, tags, word } = tokens[k] as Token;
+    if (form !== 'il' && form !== 'elle' && form !== 'lui' && (!THIRD.has(form) || (tags & Tag.Determiner) !== 0))
+      continue;
+    if (compatible(word?.gender ?? 0, gender)) return true;
+  }
+  return false;
+}
+
+const THIRD = new Set(['le', 'la', "l'"]);
+
+/** “Il y a”, “il faut”, “il est tard”: nobody. */
+const IMPERSONAL = new Set(['y', 'faut', 'fallait', 'faudra', 'est', 'était', 'fait', 'pleut', 'suffit', 'reste']);
+
+/** “Il | lui | reste”: what may stand before an impersonal verb. */
+const INDIRECT = new Set(['lui', 'ne', "n'"]);
+
+/** “Il se peut”, “il s'agit”: nobody either. */
+const HAPPENS = new Set([
+  'peut',
+  'pourrait',
+  'pouvait',
+  'agit',
+  'agissait',
+  'agira',
+  'passe',
+  'passait',
+  'trouve',
+  'trouvait',
+]);

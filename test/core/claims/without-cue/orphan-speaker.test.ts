@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
+
+/** The actor of the quotation without a cue that ends the text. */
+function lastSpeaker(text: string): string | null {
+  const { claims, actors } = analyze(text, { id: 'x', language: 'fr' });
+  const actor = claims.at(-1)?.actor;
+  return actors.find(({ id }) => id === actor)?.name ?? null;
+}
+
+const QUOTATION = "« Je n'ai rien oublié, rien du tout. »";
+
+/** Sentences behind “Ana Vidal est la patronne d'un café de Gap.”, whose subject is she, whoever else they name. */
+const about = [
+  'Elle a rencontré Luc Orr en 2012.',
+  'À 17 ans, elle a suivi Luc Orr à Paris.',
+  'Quand elle parle de Luc Orr, elle sourit.',
+  'Quand on évoque Luc Orr, elle sourit.',
+  'De Luc Orr, elle garde un souvenir amer.',
+  'Avec Luc Orr, la cafetière a tout partagé.',
+  'La patronne se souvient de Luc Orr.',
+  "Mais elle n'oublie pas Luc Orr.",
+  "Et Ana Vidal n'oublie pas Luc Orr.",
+  "Luc Orr, elle l'a croisé une seule fois.",
+  "C'est elle qui a trouvé Luc Orr.",
+  "Elle a tout vu, Luc Orr n'a rien fait.",
+  'Interrogée sur Luc Orr, elle hausse les épaules.',
+  "Cette mère de deux enfants a connu Luc Orr à l'école.",
+  'Originaire de Nice, elle a fui Luc Orr.',
+  'Trois jours après la mort de Luc Orr, Ana Vidal ne dort plus.',
+  'Trois jours après, la patronne ne dort plus.',
+  "Entrée à l'usine à 19 ans, elle y a rencontré son mari.",
+  "Quand on l'interroge, elle hausse les épaules.",
+  'Chez elle, tout rappelle Luc Orr.',
+  "Pour elle, tout s'est arrêté ce jour-là.",
+  'Sa voix tremble.',
+  'Un souvenir lui revient.',
+  'Il lui reste une photo.',
+];
+
+const others: Readonly<Record<string, string>> = {
+  "La présidente, Hélène Caro, demande à Brigitte Perrin si elle l'a vu.": 'Brigitte Perrin',
+  'Brigitte Perrin pleure. La présidente, Hélène Caro, lui demande si elle a vu Luc Orr.': 'Brigitte Perrin',
+  "Luc Orr attend. Le juge Paul Vian l'interroge sur sa fuite.": 'Luc Orr',
+  "Ana Vidal et Luc Orr tiennent un café. Lui n'aura droit à rien.": 'Luc Orr',
+  'Le maire Luc Orr demande si le pont tiendra.': 'Luc Orr',
+  'Un départ qui surprend Luc Orr.': 'Luc Orr',
+};
+
+describe('who speaks a French quotation without a cue', () => {
+  for (const sentence of about) {
+    it(sentence, () => {
+      assert.equal(lastSpeaker(`Ana Vidal est la patronne d'un café de Gap. ${sentence} ${QUOTATION}`), 'Ana Vidal');
+    });
+  }
+  for (const [sentences, name] of Object.entries(others)) {
+    it(sentences, () => {
+      assert.equal(lastSpeaker(`${sentences} ${QUOTATION}`), name);
+    });
+  }
+});
