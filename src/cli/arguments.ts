@@ -251,8 +251,10 @@ function severities(values: Values, messages: Messages): Readonly<Record<string,
   const ids = RULES.map(({ id }) => id);
   return Object.fromEntries(
     given.map((setting: string) => {
-      const [id = '', level = ''] = setting.split('=', 2);
-      return [oneOf('--rule', id, ids, messages), oneOf(`--rule ${id}=`, level, ruleLevels, messages)];
+      const [id = '', level] = setting.split('=', 2);
+      const rule = oneOf('--rule', id, ids, messages);
+      if (!level) throw new UsageError(messages.ruleWithoutLevel(rule), messages);
+      return [rule, oneOf(`--rule ${id}`, level, ruleLevels, messages)];
     }),
   );
 }

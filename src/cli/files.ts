@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { articleNames, isRecordsName, MARKDOWN_EXTENSIONS } from '../core/records/names';
@@ -20,7 +20,7 @@ export interface Expansion {
 /**
  * Turns file arguments into files: a folder into its Markdown files (hidden folders and node_modules aside), a glob
  * into what it matches, `-` into itself. Names stay as given, relative to `cwd`; each file comes once, also under two
- * names, in the order of the arguments, and in the order of names inside one.
+ * names or through a link, in the order of the arguments, and in the order of names inside one.
  */
 export async function expandFiles(args: readonly string[], cwd: string, messages: Messages): Promise<Expansion> {
   const files = new Map<string, string>();
@@ -32,13 +32,14 @@ export async function expandFiles(args: readonly string[], cwd: string, messages
       for (const file of found) {
         const draft = await draftOf(file, cwd);
         if (draft === null) errors.push(new InputError(messages.noArticle(file)));
-        else add(draft);
+        else await add(draft);
       }
   }
   return { files: [...files.values()], errors };
 
-  function add(file: string): void {
-    const key = file === STANDARD_INPUT ? file : path.resolve(cwd, file);
+  async function add(file: string): Promise<void> {
+    const absolute = path.resolve(cwd, file);
+    const key = file === STANDARD_INPUT ? file : await realpath(absolute).catch(() => absolute);
     if (!files.has(key)) files.set(key, file);
   }
 }
@@ -55,6 +56,7 @@ async function draftOf(file: string, cwd: string): Promise<string | null> {
 
 async function expand(arg: string, cwd: string, messages: Messages): Promise<string[] | InputError> {
   if (arg === STANDARD_INPUT) return [arg];
+  if (arg === '') return new InputError(messages.emptyArgument); // a variable of a script that is not set
   const stats = await stat(path.resolve(cwd, arg)).catch(() => null);
   if (stats?.isDirectory()) {
     const found = await glob(MARKDOWN, { cwd: path.resolve(cwd, arg), ignore: SKIPPED, caseSensitiveMatch: false });

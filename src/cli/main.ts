@@ -4,14 +4,19 @@ import { run } from './run';
 
 /** The entry of `dist/cli.js`: the program, or in a worker thread the part that analyses lines. */
 if (isMainThread) {
-  // Whoever reads our output may stop early (“| head”): no reason to complain, and nothing left to do.
+  let outlivesReader = false;
+  // Whoever reads our output may stop early (“| head”): no reason to complain, and nothing left to do but find the status.
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE' && outlivesReader) return;
       if (error.code !== 'EPIPE' && stream === process.stdout) process.stderr.write(`dixit: ${error.message}\n`);
       process.exit(error.code === 'EPIPE' ? 0 : 2);
     });
   const { stdin, stdout, stderr, env } = process;
-  const io = { stdin, stdout, stderr, env, cwd: process.cwd() };
+  const outliveReader = (): void => {
+    outlivesReader = true;
+  };
+  const io = { stdin, stdout, stderr, env, cwd: process.cwd(), outliveReader };
   void run(process.argv.slice(2), io, __filename).then((status) => {
     process.exitCode = status;
     stdin.destroy(); // an unread terminal or pipe would keep the process alive

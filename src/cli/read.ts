@@ -18,9 +18,14 @@ export const MAX_SHOWN = '10 MB';
  */
 export async function readText(file: string, io: Io, messages: Messages): Promise<string> {
   const bytes = file === STANDARD_INPUT ? await readStream(io.stdin, messages) : await readFile(file, io.cwd, messages);
-  if (bytes.includes(0)) throw new InputError(messages.notText(file));
-  if (!isUtf8(bytes)) throw new InputError(messages.notUtf8(file));
+  if (bytes.includes(0) && !isUtf16(bytes)) throw new InputError(messages.notText(file));
+  if (bytes.includes(0) || !isUtf8(bytes)) throw new InputError(messages.notUtf8(file));
   return bytes.toString('utf8');
+}
+
+/** By its byte order mark. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 async function readFile(file: string, cwd: string, messages: Messages): Promise<Buffer> {

@@ -195,8 +195,28 @@ describe('dixit check', () => {
   it('gives rules the severities that are asked for', async () => {
     assert.deepEqual(await staleIn('--rule stale-role=error sommet.md'), ['error']);
     assert.deepEqual(await staleIn('--rule name-typo=error --rule stale-role=off sommet.md'), []);
-    for (const wrong of ['stale-roll=off', 'stale-role=loud', 'stale-role'])
-      assert.equal((await check(`--rule ${wrong} sommet.md`)).status, 2, wrong);
+    for (const [wrong, message] of [
+      ['stale-roll=off', /--rule is “stale-roll”, not one of/],
+      ['stale-role=loud', /--rule stale-role is “loud”, not one of error/],
+      ['stale-role', /--rule stale-role needs a level: stale-role=error, warning/],
+    ] as const) {
+      const { status, stderr } = await check(`--rule ${wrong} sommet.md`);
+      assert.equal(status, 2, wrong);
+      assert.match(stderr, message);
+    }
+  });
+
+  it('counts columns as editors do, which do not show a byte order mark', async () => {
+    const cwd = temporaryFolder({ 'a.md': '\uFEFF« Nous ne céderons pas. »\n\n« Vous céderez. »\n' });
+    const { stdout } = await runCli(['check', '--format', 'json', 'a.md'], { cwd });
+    const [file] = JSON.parse(stdout) as { findings: { start: number; line: number; column: number }[] }[];
+    assert.deepEqual(
+      file?.findings.map(({ start, line, column }) => [start, line, column]),
+      [
+        [1, 1, 1],
+        [28, 3, 1],
+      ],
+    );
   });
 
   it('prints for people: file, place, severity, rule, message, words, total; within 80 columns', async () => {

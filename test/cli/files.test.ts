@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expandFiles } from '../../src/cli/files';
 import { en } from '../../src/cli/messages/en';
@@ -48,17 +48,28 @@ describe('file arguments', () => {
     );
   });
 
+  it('come once, also through a link to their folder', async function () {
+    const linked = temporaryFolder({ 'drafts/a.md': 'A.' });
+    try {
+      symlinkSync('drafts', path.join(linked, 'link'), 'dir');
+    } catch {
+      this.skip(); // a system that lets nobody make links
+    }
+    assert.deepEqual((await expandFiles(['drafts', 'link', '.'], linked, en)).files, ['drafts/a.md']);
+  });
+
   it('leave out the current folder where it is the folder given', async () =>
     assert.deepEqual((await expandFiles(['.'], path.join(cwd, 'drafts/deep'), en)).files, ['d.markdown']));
 
   const missing: readonly [string, RegExp][] = [
     ['no.md', /^no\.md: no such file or folder$/],
+    ['', /^the name of a file is empty$/],
     ['kept/gone.claims.json', /^kept\/gone\.claims\.json: records whose article is not beside them$/],
     ['no/*.md', /^no\/\*\.md: no file matches$/],
     ['empty', /^empty: no Markdown file in this folder$/],
   ];
   for (const [arg, message] of missing)
-    it(`say that ${arg} leads nowhere`, async () => {
+    it(`say that “${arg}” leads nowhere`, async () => {
       const { files, errors } = await expandFiles(['a.md', arg], cwd, en);
       assert.deepEqual(files, ['a.md']);
       assert.match(errors[0]?.message ?? '', message);
@@ -76,7 +87,7 @@ describe('inputs that cannot be read', () => {
   });
   const cases: readonly [string, RegExp][] = [
     ['picture.md', /picture\.md: not a text file/],
-    ['utf16.md', /utf16\.md: not a text file/],
+    ['utf16.md', /utf16\.md: not encoded in UTF-8/],
     ['latin1.md', /latin1\.md: not encoded in UTF-8/],
     ['large.md', /large\.md: larger than 10 MB/],
     ['absent.md', /absent\.md: no such file/],

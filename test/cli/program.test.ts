@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from './support/folder';
 import { program, startProgram } from './support/program';
 
 const line = (id: number, text = `Le maire, Paul Martin, a dit : « Non, ${id} fois non. »`): string =>
@@ -112,6 +114,19 @@ describe('the program, as a process', function () {
     child.stdin.end();
     const [status] = (await closed) as [number | null];
     assert.deepEqual([status, stderr], [0, '']);
+  });
+
+  it('ends check with the status of all that there is to find, also when its reader has enough', async () => {
+    const folder = temporaryFolder({
+      'a.md': 'Une source diplomatique a déclaré que les discussions avaient échoué.\n\n'.repeat(3000), // information, more than a pipe holds
+      'b.md': 'Il fallait choisir.\n\n« Nous ne céderons pas. »\n',
+    });
+    const child = startProgram(['check', path.join(folder, 'a.md'), path.join(folder, 'b.md')]);
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [status] = (await once(child, 'close')) as [number | null];
+    assert.deepEqual([status, stderr], [1, '']);
   });
 
   it('says why it ends where its output cannot be written', function () {

@@ -16,6 +16,7 @@ export async function runAnchor(
   { files, format, failOn, locale }: Extract<Invocation, { command: 'anchor' }>,
   io: Io,
 ): Promise<ExitStatus> {
+  io.outliveReader?.();
   const messages = messagesOf(locale);
   const layout = { messages, style: styleFor(io.stdout, io.env), columns: columnsOf(io.stdout) };
   const array = format === 'json' ? new JsonArray(io) : null;

@@ -25,6 +25,7 @@ export async function runCheck(
   { files, format, failOn, severities, additions, language, locale }: Extract<Invocation, { command: 'check' }>,
   io: Io,
 ): Promise<ExitStatus> {
+  io.outliveReader?.();
   const messages = messagesOf(locale);
   const registries = openRegistries(io.cwd, messages);
   const ignoredLists = openIgnoredLists(io.cwd, messages);

@@ -62,6 +62,7 @@ exit status
   unknownOption: (name) => `unknown option: ${name}.`,
   missingValue: (option) => `${option} needs a value.`,
   unexpectedValue: (option) => `${option} takes no value.`,
+  ruleWithoutLevel: (rule) => `--rule ${rule} needs a level: ${rule}=error, warning, info, hint or off.`,
   notOneOf: (option, value, allowed) => `${option} is “${value}”, not one of ${allowed.join(', ')}.`,
   notAWholeNumber: (option, value) => `${option} is “${value}”, not a whole number from 1 to 64.`,
   notAnAddress: (option, value) => `${option} is “${value}”, not an http or https address.`,
@@ -72,6 +73,7 @@ exit status
   filesWithLines: '--jsonl reads standard input and takes no file.',
   jobsWithoutLines: '--jobs works with --jsonl only.',
 
+  emptyArgument: 'the name of a file is empty',
   notFound: (file) => `${file}: no such file or folder`,
   noMatch: (pattern) => `${pattern}: no file matches`,
   noMarkdown: (folder) => `${folder}: no Markdown file in this folder`,

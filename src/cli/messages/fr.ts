@@ -67,6 +67,7 @@ code de retour
   unknownOption: (name) => `option inconnue : ${name}.`,
   missingValue: (option) => `${option} attend une valeur.`,
   unexpectedValue: (option) => `${option} n’attend pas de valeur.`,
+  ruleWithoutLevel: (rule) => `--rule ${rule} attend un niveau : ${rule}=error, warning, info, hint ou off.`,
   notOneOf: (option, value, allowed) => `${option} vaut « ${value} », au lieu de ${allowed.join(', ')}.`,
   notAWholeNumber: (option, value) => `${option} vaut « ${value} », au lieu d’un nombre entier de 1 à 64.`,
   notAnAddress: (option, value) => `${option} vaut « ${value} », au lieu d’une adresse http ou https.`,
@@ -77,6 +78,7 @@ code de retour
   filesWithLines: '--jsonl lit l’entrée standard et n’accepte pas de fichier.',
   jobsWithoutLines: '--jobs ne s’emploie qu’avec --jsonl.',
 
+  emptyArgument: 'un nom de fichier est vide',
   notFound: (file) => `${file} : fichier ou dossier introuvable`,
   noMatch: (pattern) => `${pattern} : aucun fichier ne correspond`,
   noMarkdown: (folder) => `${folder} : aucun fichier Markdown dans ce dossier`,

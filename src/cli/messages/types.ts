@@ -13,6 +13,7 @@ export interface Messages {
   readonly unknownOption: (name: string) => string;
   readonly missingValue: (option: string) => string;
   readonly unexpectedValue: (option: string) => string;
+  readonly ruleWithoutLevel: (rule: string) => string;
   readonly notOneOf: (option: string, value: string, allowed: readonly string[]) => string;
   readonly notAWholeNumber: (option: string, value: string) => string;
   readonly notAnAddress: (option: string, value: string) => string;
@@ -23,6 +24,7 @@ export interface Messages {
   readonly filesWithLines: string;
   readonly jobsWithoutLines: string;
 
+  readonly emptyArgument: string;
   readonly notFound: (file: string) => string;
   readonly noMatch: (pattern: string) => string;
   readonly noMarkdown: (folder: string) => string;

@@ -14,9 +14,14 @@ export interface CheckedFile {
   readonly findings: readonly LocatedFinding[];
 }
 
-/** Adds lines and columns; the keys are in the order in which they are printed. */
+/** Adds lines and columns, as editors count them; the keys are in the order in which they are printed. */
 export function locateFindings(text: string, findings: readonly Finding[]): LocatedFinding[] {
-  const positionOf = positionsIn(text);
+  const inText = positionsIn(text);
+  const mark = text.startsWith('\uFEFF') ? 1 : 0; // has an offset, but no column
+  const positionOf = (offset: number): Position => {
+    const { line, column } = inText(offset);
+    return line > 1 ? { line, column } : { line, column: Math.max(1, column - mark) };
+  };
   return findings.map(({ rule, severity, start, end, message, claim, data }) => ({
     finding: { rule, severity, start, end, ...positionOf(start), message, claim, data },
     end: positionOf(end),
