@@ -54,7 +54,8 @@ function review(entry: Entry, options: ExportOptions): object {
     },
     itemReviewed: {
       '@type': 'Claim',
-      ...(entry.speaker ? { author: author(entry) } : {}),
+      // Nobody says the role that an article gives them.
+      ...(entry.speaker && entry.kind !== 'role' ? { author: author(entry) } : {}),
       ...(entry.said.on ? { datePublished: entry.said.on } : {}),
       ...(appearances.length > 0 ? { appearance: appearances } : {}),
     },

@@ -81,6 +81,15 @@ const ALSO: Readonly<Record<string, { readonly fr?: readonly string[]; readonly 
   'ch-foreign-minister': { fr: ['chef du Département fédéral des affaires étrangères'] },
 };
 
+/** Posts that nobody calls by the pattern: their first further form is the one to show (“US secretary of state”). */
+const SHOWN_OTHERWISE: ReadonlySet<string> = new Set([
+  'us-foreign-minister',
+  'us-defense-minister',
+  'gb-foreign-minister',
+  'gb-defense-minister',
+  'ru-presidency-spokesperson',
+]);
+
 /** Which offices by pattern each country of the starter has. */
 const OFFICES_BY_COUNTRY: Readonly<Record<string, string>> = {
   US: 'president foreign-minister defense-minister',
@@ -269,13 +278,11 @@ function patternPost(code: string, office: string): RegistryPost {
   if (country === undefined || pattern === undefined) throw new Error(`no pattern for ${code} ${office}`);
   const id = `${code.toLowerCase()}-${office}`;
   const names = pattern(country);
-  const also = ALSO[id] ?? {};
-  return {
-    id,
-    org: null,
-    single: !SHARED.has(office),
-    names: { fr: [...(names['fr'] ?? []), ...(also.fr ?? [])], en: [...(names['en'] ?? []), ...(also.en ?? [])] },
+  const forms = (language: 'fr' | 'en'): readonly string[] => {
+    const [usual, also] = [names[language] ?? [], ALSO[id]?.[language] ?? []];
+    return SHOWN_OTHERWISE.has(id) ? [...also, ...usual] : [...usual, ...also];
   };
+  return { id, org: null, single: !SHARED.has(office), names: { fr: forms('fr'), en: forms('en') } };
 }
 
 /** The posts of the bundled registry. */

@@ -366,6 +366,11 @@ describe('ClaimReview', () => {
     });
   });
 
+  it('names nobody as the author of the role that the article gives them', () => {
+    const [one] = review({ ...checked, kind: 'role', said: { by: 'donald-trump', as: 'ancien président américain' } });
+    assert.deepEqual(one?.['itemReviewed'], { '@type': 'Claim' });
+  });
+
   const withheld: readonly (readonly [string, Partial<ClaimRecord>, string?])[] = [
     ['a claim that is still open', { check: { status: 'open', verdict: 'wrong' } }],
     ['a claim without a verdict', { check: { status: 'checked' } }],

@@ -95,6 +95,17 @@ describe('the bundled registry', () => {
     }
   });
 
+  it('shows a post by the name that its country gives it', () => {
+    const shown = (id: string, language: string): string => {
+      const post = posts.find((one) => one.id === id);
+      return post ? displayName(post, language) : '';
+    };
+    assert.equal(shown('us-foreign-minister', 'en'), 'US secretary of state');
+    assert.equal(shown('gb-defense-minister', 'en'), 'British defence secretary');
+    assert.equal(shown('ru-presidency-spokesperson', 'fr'), 'porte-parole du Kremlin');
+    assert.equal(shown('fr-president', 'fr'), 'président français');
+  });
+
   it('knows one holder of each post at the time of the first article, as far as it knows one', () => {
     const day = parsePartialDate('2025-07-21') ?? assert.fail();
     for (const post of posts) {
