@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, Range, Uri, workspace, WorkspaceEdit } from 'vscode';
+import { actorEntries } from '../../src/vscode/tree/actor-entries';
 import {
   apply,
   diagnosticsOf,
@@ -43,17 +44,23 @@ describe('findings on roles in the first article', () => {
     assert.ok(about.every(({ severity }) => severity === DiagnosticSeverity.Warning));
   });
 
-  it('are none without a date, but for one quiet hint', async () => {
+  it('are none without a date, but the Problems panel and the list of actors tell which roles are over', async () => {
     const { document } = await openCopy('otan.md');
     const found = await diagnosticsOf(document, (all) => all.some((one) => ruleOf(one) === 'no-date'));
     assert.deepEqual(
       found.map(ruleOf).filter((rule) => ABOUT_ROLES.includes(rule)),
       [],
     );
-    const hints = found.filter((one) => ruleOf(one) === 'no-date');
+    const told = found.filter((one) => ruleOf(one) === 'no-date');
+    assert.ok(told.every(({ severity }) => severity === DiagnosticSeverity.Information));
     assert.deepEqual(
-      hints.map(({ severity }) => severity),
-      [DiagnosticSeverity.Hint],
+      told.map(({ message }) => /Mark Rutte|ancien président|Sean Parnell/.exec(message)?.[0]),
+      ['Mark Rutte', 'ancien président', 'Sean Parnell'],
+    );
+    const entries = actorEntries(await viewOf(document));
+    assert.deepEqual(
+      entries.filter(({ findings }) => findings.length > 0).map(({ actor }) => actor.name),
+      ['Jens Stoltenberg', 'Donald Trump', 'John Kirby'],
     );
   });
 

@@ -10,6 +10,7 @@ export const anonymousSource: Rule = {
   severity: 'info',
   summary: 'An unnamed source without a reason for it.',
   run(context, report) {
+    const told = new Set<number>();
     for (const claim of context.claims) {
       if (claim.attribution !== 'anonymous' || claim.nestedIn !== null) continue;
       const source = sourceText(context.text, claim);
@@ -17,7 +18,10 @@ export const anonymousSource: Rule = {
       if (source !== '' && (isBareSource(source) || !isWithheldSource(source))) continue;
       if (hasReasonInRecord(context, claim) || hasReasonInParagraph(context.text, claim)) continue;
       const place = claim.source ?? claim.cue ?? claim.parts[0];
-      if (place !== undefined) report(place.start, place.end, 'anonymous-source', {}, claim.id);
+      // One source of several claims is told of once.
+      if (place === undefined || told.has(place.start)) continue;
+      told.add(place.start);
+      report(place.start, place.end, 'anonymous-source', {}, claim.id);
     }
   },
 };

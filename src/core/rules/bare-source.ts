@@ -7,10 +7,12 @@ export const bareSource: Rule = {
   severity: 'warning',
   summary: 'A source of which the text says nothing at all.',
   run(context, report) {
+    const told = new Set<number>();
     for (const claim of context.claims) {
       if (claim.attribution !== 'anonymous' || claim.source === null) continue;
       const { start, end } = claim.source;
-      if (!isBareSource(sourceText(context.text, claim))) continue;
+      if (told.has(start) || !isBareSource(sourceText(context.text, claim))) continue;
+      told.add(start); // one source of several claims
       report(start, end, 'bare-source', { printed: context.text.slice(start, end) }, claim.id);
     }
   },

@@ -18,6 +18,11 @@ export const MESSAGES = {
   'role-to-check/future': '{name} as future {role} on {date}: the registry has no later term.',
   'role-to-check/no-record': 'The registry does not know {name} as {role}. On {date} it was {holder}.',
   'no-date': 'The article has no date, so roles are not checked. Set “date” in the front matter.',
+  'no-date/left':
+    '{name} was {role} until {to}; the last holder on record is {holder}. The article has no “date” to check it by.',
+  'no-date/left-unknown': '{name} was {role} until {to}. The article has no “date” to check it by.',
+  'no-date/in-office':
+    '{name} has been {role} since {from}, but the text says “{printed}”. The article has no “date” to check it by.',
   'first-mention/no-full-name': '{name} is introduced without a full name.',
   'first-mention/no-role': '{name} is introduced without a role.',
   'first-mention/role-later': '{name} is introduced without a role; “{role}” comes only later.',

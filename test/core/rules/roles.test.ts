@@ -37,9 +37,39 @@ describe('roles in the first article', () => {
     );
   });
 
-  it('are not judged without a date; one hint offers to set it', () => {
-    const facts = roleFindings(sample(OTAN, null)).map(({ rule, severity }) => [rule, severity]);
-    assert.deepEqual(facts, [['no-date', 'hint']]);
+  it('are not judged without a date, but a reader learns which of them are over by the registry', () => {
+    const facts = roleFindings(sample(OTAN, null)).map(({ rule, severity, message }) => [rule, severity, message]);
+    const undated = 'The article has no “date” to check it by.';
+    assert.deepEqual(facts, [
+      [
+        'no-date',
+        'info',
+        `Jens Stoltenberg was secrétaire général de l’OTAN until 2024-10-01; the last holder on record is Mark Rutte. ${undated}`,
+      ],
+      [
+        'no-date',
+        'info',
+        `Donald Trump has been président américain since 2025-01-20, but the text says “ancien président américain”. ${undated}`,
+      ],
+      [
+        'no-date',
+        'info',
+        `John Kirby was porte-parole du Pentagone until 2022-05; the last holder on record is Sean Parnell. ${undated}`,
+      ],
+    ]);
+  });
+
+  it('that are not over by the registry are told of once without a date', () => {
+    const text =
+      'Mark Rutte, secrétaire général de l’OTAN, a parlé. Le ministre russe des Affaires étrangères, Sergueï Lavrov, dit non.';
+    const roles = [
+      { name: 'Mark Rutte', roles: ['secrétaire général de l’OTAN'] },
+      { name: 'Sergueï Lavrov', roles: ['ministre russe des Affaires étrangères'] },
+    ];
+    const facts = roleFindings({ text, actors: roles }).map(({ severity, message }) => [severity, message]);
+    assert.deepEqual(facts, [
+      ['info', 'The article has no date, so roles are not checked. Set “date” in the front matter.'],
+    ]);
   });
 
   it('take the records’ date where the draft has none', () => {

@@ -42,6 +42,15 @@ describe('an unnamed source', () => {
     assert.deepEqual(foundBy('anonymous-source', empty), ['Une source diplomatique']);
   });
 
+  for (const [rule, source] of [
+    ['anonymous-source', 'une source diplomatique'],
+    ['bare-source', 'une source'],
+  ] as const)
+    it(`is told of once by ${rule}, also where it says two things`, () => {
+      const claims = ['oui', 'non'].map((words) => ({ words, source, attribution: 'anonymous' as const }));
+      assert.deepEqual(foundBy(rule, { text: `D’après ${source}, oui. « non »`, claims }), [source]);
+    });
+
   it('of which nothing is said is a warning of its own', () => {
     const draft = anonymous('Selon une source, oui.', 'une source');
     assert.deepEqual(
