@@ -8,7 +8,7 @@ import type { NameMention } from './names/mention';
 import { isOffice } from './names/titles';
 import { openingNoun } from './opening-noun';
 import { rankedLemma, roleLemma, tiesOf } from './role-lemma';
-import { below, once } from './ties';
+import { below, nationTies, once } from './ties';
 import { itemAt } from '../text/item-at';
 
 /** A printed role of a unit, with what later descriptions can take up. */
@@ -268,7 +268,7 @@ function isOfNext(tokens: readonly Token[], names: readonly NameMention[], k: nu
 const DEFINITE = new Set(['le', 'la', "l'"]);
 
 /** The end of a role that starts at k: a comma, a relative clause, a verb, or a time (“depuis 2020”, “élu en 2020”). */
-function apposition(tokens: readonly Token[], k: number, language: Language): number {
+export function apposition(tokens: readonly Token[], k: number, language: Language): number {
   const { roleLinks, roleParticiples } = language.actors;
   let end = k;
   for (; end < tokens.length && end - k < LONGEST; end++) {
@@ -311,7 +311,8 @@ function conjunct(tokens: readonly Token[], from: number, end: number): number {
   return end;
 }
 
-function makeRole(
+/** The role that tokens [start, end) print, or null where its noun is none. */
+export function makeRole(
   tokens: readonly Token[],
   text: string,
   names: readonly NameMention[],
@@ -363,6 +364,12 @@ function makeRole(
       ...(modifier === 'former' ? [once(lemma)] : NO_FAMILIES),
     ],
   };
+}
+
+/** All that a role tells of its bearer: the noun, what it has in common with others, its families and nation. */
+export function tellsOf({ lemma, demonym, families, ties }: LocalRole): readonly string[] {
+  const told = [lemma, ...ties, ...families];
+  return demonym === '' ? told : [...told, ...nationTies(demonym)];
 }
 
 function isCount(token: Token | undefined): boolean {

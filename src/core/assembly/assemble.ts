@@ -105,7 +105,9 @@ const LISTS: PropertyDescriptorMap & ThisType<LazyAnalysis> = {
 function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const { draft, units, readings } = reading;
   const offsets = new Offsets(reading);
-  const named = new Map(readings.flatMap(({ introduces: one }) => (one === null ? [] : [[one.id, one.entity]])));
+  const named = new Map(
+    readings.flatMap(({ introduces }) => introduces.map(({ id, entity }) => [id, entity] as const)),
+  );
   const { actors, ids } = writeActors(units, readings, offsets, named);
   const date = draft.frontMatter.date;
   const links = linkActors(indexRegistry(registry), actors, { date: date === null ? null : parsePartialDate(date) });
@@ -117,19 +119,19 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const idOf = (entity: Entity | null): string | null =>
     entity === null ? null : (ids.get(named.get(entity.id)?.id ?? entity.id) ?? null);
   const speakers = headlineSpeakers(
-    order.map(({ unit, claim, parts }, n) => ({
+    order.map(({ unit, claim, parts, actor }, n) => ({
       text: texts[n] as string,
       heading: (units[unit] as DocumentUnit).kind === 'heading',
       alone: isAlone(units[unit] as DocumentUnit, claim, parts),
       direct: claim.local.kind === 'direct',
       sourced: claim.source !== null,
       guessed: claim.reason === GUESSED,
-      actor: claim.actor,
+      actor: actor ?? claim.actor,
     })),
   );
   const claims: Claim[] = [];
   for (let n = 0; n < order.length; n++) {
-    const { id, unit, claim, parts } = order[n] as Row;
+    const { id, unit, claim, parts, actor } = order[n] as Row;
     const { local, cue, coSpeakers } = claim;
     const speaker = speakers.get(n);
     const source = speaker === undefined ? claim.source : null;
@@ -147,9 +149,9 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
               end: offsets.end(unit - cue.back, cue.end),
               lemma: cue.lemma,
             },
-      actor: idOf(speaker ?? claim.actor),
+      actor: idOf(speaker ?? actor ?? claim.actor),
       coSpeakers: coSpeakers.length === 0 ? [] : coSpeakers.flatMap((entity) => idOf(entity) ?? []),
-      attribution: named.has(claim.actor?.id ?? '') ? 'named' : claim.attribution,
+      attribution: actor !== null || named.has(claim.actor?.id ?? '') ? 'named' : claim.attribution,
       modality: local.modality,
       section: sections[(parts[0] as Part).unit] as readonly string[],
       nestedIn: local.nestedIn < 0 ? null : rows.idAt(unit, local.nestedIn),

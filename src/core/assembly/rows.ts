@@ -1,3 +1,4 @@
+import type { Entity } from '../actors/cast/entity';
 import type { DocumentUnit, Place, UnitClaim, UnitReading } from '../claims/document/reading';
 import { claimIds } from '../claims/ids';
 import type { Offsets, Part } from './offsets';
@@ -7,6 +8,8 @@ export interface Row {
   readonly unit: number;
   readonly claim: UnitClaim;
   readonly parts: Part[];
+  /** Who speaks it, where only a later unit names him. */
+  actor: Entity | null;
   /** Where its first part starts in the file. */
   at: number;
   id: string | null;
@@ -23,13 +26,14 @@ export class Rows {
     for (let unit = 0; unit < readings.length; unit++) {
       this.#first[unit] = this.#rows.length;
       for (const claim of (readings[unit] as UnitReading).claims)
-        this.#rows.push({ unit, claim, parts: partsOf(unit, claim.parts), at: 0, id: null });
+        this.#rows.push({ unit, claim, parts: partsOf(unit, claim.parts), actor: null, at: 0, id: null });
     }
     this.#first[readings.length] = this.#rows.length;
     for (let unit = 0; unit < readings.length; unit++) {
       for (const amendment of (readings[unit] as UnitReading).amendments) {
         const row = this.#at(unit - amendment.back, amendment.claim);
         if (row === undefined) continue;
+        row.actor = amendment.actor ?? row.actor;
         if (amendment.drop === true) row.parts.length = 0;
         else for (const part of partsOf(unit, amendment.parts ?? NOTHING)) row.parts.push(part);
       }

@@ -17,7 +17,7 @@ import {
 } from './noun-phrase';
 import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
-import { hasForm, isManner, isPerson, isCount } from './readings';
+import { hasForm, isAgent, isManner, isPerson, isCount } from './readings';
 
 /** A phrase on its way to the right. */
 interface Walk {
@@ -101,6 +101,7 @@ function stepRight(walk: Walk): boolean {
     return take(walk, k + 2);
   // “the chief | operating | officer”
   if (tokens[k - 1]?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);
+  if (k === walk.from && isAttribute(tokens, k)) return take(walk, k + 1);
   if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
     if (isHead(t)) walk.head = true;
     return take(walk, k + 1);
@@ -111,6 +112,15 @@ function stepRight(walk: Walk): boolean {
   if (!head && k === walk.from + 2 && opensCharge(tokens, k) && isDeterminer(tokens[k - 2] as Token))
     walk.head = isNominalAdjective(tokens[k - 1] as Token);
   return walk.head && stepToNextPart(walk, t);
+}
+
+/** “says | sacked | engineer”, “teaching | union”: a participle before somebody or a body without an article. */
+export function isAttribute(tokens: readonly Token[], k: number): boolean {
+  const { tags, name } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (name >= 0 || (tags & (Tag.Verb | Tag.Preposition)) !== Tag.Verb || next === undefined || next.name >= 0)
+    return false;
+  return hasForm(tokens[k] as Token, Form.PastParticiple | Form.PresentParticiple) && isAgent(next);
 }
 
 /** An adverb and an adjective or participle, and no word behind them. */

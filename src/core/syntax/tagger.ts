@@ -30,6 +30,11 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     }
     // “The pills contained chalk, WHO said.”
     if (english && token.form === 'who' && isAcronym(tokens, i)) token.tags = Tag.Organization;
+    // “at 9 | pm”
+    if (english && token.form === 'pm' && itemAt(tokens, i - 1)?.kind === Kind.Number) {
+      token.tags = Tag.Calendar;
+      token.word = null;
+    }
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || isEither(token.tags))
       token.tags = narrowed(tokens, i, token, language);

@@ -790,6 +790,17 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'Ana Ruiz told the newspaper Aftenposten she was being made a scapegoat.',
     ['indirect: Ana Ruiz | told | she was being made a scapegoat'],
   ],
+  ['# Bridge ‘was failing’ – engineer', ['mixed: engineer | – | Bridge ‘was failing’']],
+  [
+    '# ‘Bridge was failing at any time’: sacked engineer',
+    ['direct: sacked engineer | : | ‘Bridge was failing at any time’'],
+  ],
+  ['# ‘I’m still in shock’: Leeds captain on the sacking', ['direct: Leeds captain | : | ‘I’m still in shock’']],
+  ['# Bridge was failing: minister Ann Ruiz', ['indirect: minister Ann Ruiz | : | Bridge was failing']],
+  ['# Bridge could close – teaching union', ['indirect: teaching union | – | Bridge could close']],
+  ['# Union: ‘Bridge was failing’', ['direct: Union | : | ‘Bridge was failing’']],
+  ['# ‘A giant of jazz’: Ann Ruiz', []],
+  ['It closed at 5 pm, the PM said.', ['indirect: the PM | said | It closed at 5 pm']],
 ];
 
 describe('English press', () => {

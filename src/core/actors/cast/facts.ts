@@ -3,7 +3,7 @@ import type { LocalName } from '../../claims/unit/unit-analysis';
 import { HELD_BY_FIRMS } from '../../language/firms';
 import { Gender } from '../../language/types';
 import { decided } from './entity';
-import { nationTies } from '../ties';
+import { tellsOf } from '../roles';
 import { bump } from './multi-map';
 
 /** What all mentions of one name key tell together; counts, so that a mention can be taken back. */
@@ -61,12 +61,7 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   if (hasPersonsRole(name) || name.title !== null || name.titled.length > 0) facts.personal += step;
   for (const lemma of name.titled) bump(facts.roles, lemma, step);
   for (const noun of name.body) bump(facts.roles, noun, step);
-  for (const { lemma, demonym, families, ties } of name.roles) {
-    bump(facts.roles, lemma, step);
-    for (const tie of ties) bump(facts.roles, tie, step);
-    for (const family of families) bump(facts.roles, family, step);
-    if (demonym !== '') for (const tie of nationTies(demonym)) bump(facts.roles, tie, step);
-  }
+  for (const role of name.roles) for (const fact of tellsOf(role)) bump(facts.roles, fact, step);
 }
 
 /** Whether a post is printed with the name that no firm of one word could have. */

@@ -40,9 +40,13 @@ function differs(roles: readonly string[], start: string, ties: readonly string[
 }
 
 /** Whether what is printed with somebody is the noun described, one like it, or nothing. */
-function isOfKind(entity: Entity, { lemma, families }: Description): boolean {
-  const { roles } = entity;
-  return !hasPost(entity) || roles.includes(lemma) || families.some((family) => roles.includes(family));
+function isOfKind(entity: Entity, description: Description): boolean {
+  return !hasPost(entity) || isLike(entity, description);
+}
+
+/** Whether somebody is printed with the noun described, or one like it. */
+export function isLike({ roles }: Entity, { lemma, families }: Description): boolean {
+  return roles.includes(lemma) || families.some((family) => roles.includes(family));
 }
 
 /** Whether somebody of the body or place described can be what the noun says, by what else is printed of him. */

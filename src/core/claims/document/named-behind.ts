@@ -1,9 +1,10 @@
 /** “« … », raconte l'alpiniste. Le 3 mai, Maud Perrin est tombée.”: a description ahead of the name. */
 import { compatible, type Entity } from '../../actors/cast/entity';
+import { AGED } from '../../actors/ties';
 import type { Span } from '../../analysis';
 import { KIN, PEERS } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
-import { canBear } from './bearer';
+import { canBear, isLike } from './bearer';
 import type { Description, Salient } from './reference';
 
 /** A name within so many characters is in the next sentence. */
@@ -11,7 +12,7 @@ const NEXT_SENTENCE = 120;
 /** And behind a quotation. */
 export const BEHIND_QUOTATION = 240;
 
-/** Who speaks for somebody else. Masculine singular. */
+/** Who speaks for, with or of somebody else, or hears him: the next one who is named may be the other. Masculine singular. */
 const FOR_OTHERS = new Set([
   'avocat',
   'conseil',
@@ -21,6 +22,10 @@ const FOR_OTHERS = new Set([
   'ami',
   'voisin',
   'proche',
+  ...'spokesman spokeswoman spokesperson lawyer solicitor barrister attorney representative friend neighbour neighbor'.split(
+    ' ',
+  ),
+  ...'relative colleague witness aide source official officer insider judge coroner magistrate prosecutor'.split(' '),
 ]);
 
 /** Whether the name can come behind: nobody but a noun tells whom, and the text has spoken of nobody whom it could mean. */
@@ -39,12 +44,36 @@ export function canFollow(description: Description, salient: readonly Salient[])
  * “The president of the pilots' union described the delays. “I was ashamed,” Ana Ruiz said.”: whether somebody who comes up behind
  * without a word of what he does, and nowhere before, can be the one described, whoever else the text has spoken of.
  */
-export function isIntroduced(description: Description, entity: Entity, salient: readonly Salient[]): boolean {
-  const { noun, number, definite, bare, possessive, deictic, office, lemma } = description;
-  if ((noun !== 'role' && noun !== 'person') || number === 2 || !definite || bare || possessive || deictic || office)
-    return false;
-  if (FOR_OTHERS.has(lemma) || KIN.has(lemma) || PEERS.has(lemma)) return false;
-  return entity.roles.length === 0 && entity.id.includes(' ') && !salient.some((s) => s.entity.id === entity.id);
+export function isIntroduced(
+  description: Description,
+  entity: Entity,
+  salient: readonly Salient[],
+  opening = false,
+): boolean {
+  if (opening ? !isUnknown(description) : !isUnknownTo(description)) return false;
+  return (
+    tellsNoOther(entity, description) && entity.id.includes(' ') && !salient.some((s) => s.entity.id === entity.id)
+  );
+}
+
+/** Whether a description can be of somebody whom a text that has named nobody yet goes on to name: “a senior engineer”, “sacked engineer”. */
+export function isUnknown({ noun, number, deictic, lemma, owner }: Description): boolean {
+  return (noun === 'role' || noun === 'person') && number !== 2 && !deictic && owner === 0 && !isOfOthers(lemma);
+}
+
+/** The same of a text that has named others: “the president of the pilots' union”. */
+function isUnknownTo(description: Description): boolean {
+  const { definite, bare, possessive, office } = description;
+  return isUnknown(description) && definite && !bare && !possessive && !office;
+}
+
+function isOfOthers(lemma: string): boolean {
+  return FOR_OTHERS.has(lemma) || KIN.has(lemma) || PEERS.has(lemma);
+}
+
+/** Whether nothing is printed with the name but what the description says, or an age. */
+function tellsNoOther(entity: Entity, description: Description): boolean {
+  return entity.roles.every((role) => role.startsWith(AGED)) || isLike(entity, description);
 }
 
 /** The first name right behind the claim if somebody acts by it, or -1; names before `from` stand before the claim. */

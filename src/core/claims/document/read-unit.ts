@@ -9,8 +9,8 @@ import { continueQuotation, goesThrough } from './continuation';
 import { People } from './people';
 import { here, type DocumentUnit, type Place, type UnitReading } from './reading';
 import { mostSpokenOf } from './reference';
-import { canBeNamed, isIntroduced } from './named-behind';
-import type { Asker, Interview, LastPerson, Lead, Open, State } from './state';
+import { leadsBehind, nameLeads } from './lead';
+import type { Asker, Interview, LastPerson, Open, State } from './state';
 import { takeTurn } from './turns';
 import { addWhole, lastVoice, workOn, type ClaimDraft, type Work } from './work';
 import { itemAt } from '../../text/item-at';
@@ -55,13 +55,15 @@ class Reader {
     this.#interview = talk.interview;
     this.#turns = talk.turns;
     if (talk.speaker !== null) this.#people.speaker = talk.speaker;
+    const { leads, salient } = this.state;
+    const introduces = nameLeads(this.#work, leads, salient, this.#people.mentions);
     return {
       mentions: this.#people.mentions,
       claims: this.#work.claims,
       marks: this.#work.marks,
       laterMarks: this.#work.laterMarks,
       amendments: this.#work.amendments,
-      introduces: this.#introduces(),
+      introduces,
       after: this.#after(),
     };
   }
@@ -77,7 +79,7 @@ class Reader {
       speaker,
       joint,
       asker: this.#asker,
-      lead: this.#lead(),
+      leads: leadsBehind(this.#work, this.state.leads, salient),
       lastPerson: this.#lastPerson(),
       open: this.#stillOpen(),
       pending:
@@ -149,30 +151,6 @@ class Reader {
     return name === undefined || entity === null || entity.type !== 'person'
       ? null
       : { entity, start: name.start, end: name.end };
-  }
-
-  /** “…, the head of the bank warned. ¶ “It is bad,” Ana Ruiz said”: who the one described in the paragraph before is. */
-  #introduces(): UnitReading['introduces'] {
-    const { lead, salient } = this.state;
-    const first = this.#work.claims[0];
-    if (lead === null || first === undefined || first.local.speaker.kind !== 'name' || first.local.nestedIn >= 0)
-      return null;
-    const { actor } = first;
-    const named = this.#people.mentions.find(({ entity, kind }) => kind === 'name' && entity.type === 'person');
-    if (actor === null || actor.id !== named?.entity.id) return null;
-    const { reference, entity } = lead;
-    return canBeNamed(actor, reference) && isIntroduced(reference, actor, salient)
-      ? { id: entity.id, entity: actor }
-      : null;
-  }
-
-  /** Who spoke last in the unit, where nothing but a description tells. */
-  #lead(): Lead | null {
-    const last = this.#work.claims.at(-1);
-    if (this.unit.language.headFirst || this.unit.kind !== 'paragraph' || last === undefined) return null;
-    const { actor, local } = last;
-    if (actor?.described !== true || local.speaker.kind !== 'description' || local.nestedIn >= 0) return null;
-    return { reference: local.speaker, entity: actor };
   }
 
   /** “He declared:” before a unit that is a quotation or a turn of talk. */

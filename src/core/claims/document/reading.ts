@@ -70,6 +70,8 @@ export interface Amendment extends ClaimReference {
   readonly parts?: readonly Place[];
   /** The claim's words have become part of another claim. */
   readonly drop?: true;
+  /** Who speaks it, of whom its unit told no name. */
+  readonly actor?: Entity;
 }
 
 /** A mention of an entity, by name, pronoun or description. */
@@ -89,8 +91,8 @@ export interface UnitReading {
   /** Marks of earlier units that found their claim here. */
   readonly laterMarks: readonly { readonly back: number; readonly mark: number; readonly claim: ClaimReference }[];
   readonly amendments: readonly Amendment[];
-  /** Whom the paragraph before only described, by the id of that, and who that is; or null. */
-  readonly introduces: { readonly id: string; readonly entity: Entity } | null;
+  /** Whom the units before only described, by the ids of that, and who that is. */
+  readonly introduces: readonly { readonly id: string; readonly entity: Entity }[];
   readonly after: State;
 }
 

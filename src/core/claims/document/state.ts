@@ -2,6 +2,7 @@
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { sameBlock, type QuoteBlock } from './block-quote';
+import type { Lead } from './lead';
 import { sameReference, type ClaimReference } from './reading';
 import type { Description, Salient } from './reference';
 import type { LocalClaim } from '../unit/local-claim';
@@ -52,12 +53,6 @@ export interface Unnamed {
   readonly age: number;
 }
 
-/** Somebody whom only a description tells, who spoke last in the paragraph before: its next quotation may name him. */
-export interface Lead {
-  readonly reference: Description;
-  readonly entity: Entity;
-}
-
 /** What reading a unit needs to know of the units before it. */
 export interface State {
   readonly salient: readonly Salient[];
@@ -70,7 +65,7 @@ export interface State {
   /** Who asked in the last claim. */
   readonly asker: Asker | null;
   readonly lastPerson: LastPerson | null;
-  readonly lead: Lead | null;
+  readonly leads: readonly Lead[];
   readonly open: Open | null;
   readonly pending: { readonly cue: PendingCue; readonly actor: Entity | null } | null;
   /** Speakers of the last two turns of a conversation; null where unknown. */
@@ -91,7 +86,7 @@ export const START: State = {
   joint: [],
   asker: null,
   lastPerson: null,
-  lead: null,
+  leads: [],
   open: null,
   pending: null,
   turns: [],
@@ -120,7 +115,7 @@ export function sameState(a: State, b: State): boolean {
     return false;
   if (a.joint.length !== b.joint.length || a.joint.some((entity, n) => !sameEntity(entity, b.joint[n] ?? null)))
     return false;
-  if (a.lead?.reference !== b.lead?.reference || !sameEntity(a.lead?.entity ?? null, b.lead?.entity ?? null))
+  if (a.leads.length !== b.leads.length || !a.leads.every((lead, n) => sameLead(lead, b.leads[n] as Lead)))
     return false;
   if (
     !sameEntity(a.lastPerson?.entity ?? null, b.lastPerson?.entity ?? null) ||
@@ -161,6 +156,16 @@ function sameInterview(a: Interview | null, b: Interview | null): boolean {
 
 function sameMeant(a: Meant, b: Meant): boolean {
   return a.lemma === b.lemma && a.age === b.age && sameEntity(a.entity, b.entity);
+}
+
+function sameLead(a: Lead, b: Lead): boolean {
+  return (
+    a.reference === b.reference &&
+    sameEntity(a.entity, b.entity) &&
+    a.back === b.back &&
+    a.claims.length === b.claims.length &&
+    a.claims.every((claim, n) => claim === b.claims[n])
+  );
 }
 
 function sameUnnamed(a: Unnamed | null, b: Unnamed | null): boolean {

@@ -2,25 +2,15 @@
 import type { NameMention } from '../../actors/names/mention';
 import { Form, Tag, type NounKind } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
-import { phraseAfter } from '../../syntax/phrase-after';
+import { isAttribute, phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { finiteIn, segmentRole } from '../../syntax/segments';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { nounKind } from '../../syntax/head-noun';
-import { hasClause } from '../content/clause';
-import {
-  add,
-  behind,
-  hasMarks,
-  quoteRunEnd,
-  spanOpenedAt,
-  trimmed,
-  wordCount,
-  type Range,
-  type Scene,
-} from '../unit/scene';
+import { hasClause, startsClause } from '../content/clause';
+import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { speakerOf } from '../source/speaker';
 
 /** The words before the colon of a sentence. */
@@ -85,7 +75,8 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
   const end = quoteRunEnd(scene, behind(span), sentence.to);
   const quotation = [{ from: colon + 1, to: end }];
   // “Union boss: ‘We will fight on’”
-  const somebody = isSomebody(kind) && language.id === 'en';
+  const told = scene.heading && kind !== null && TOLD_BY.has(kind) && startsClause(scene, span.open + 1, span.close);
+  const somebody = (isSomebody(kind) || told) && language.id === 'en';
   if (name?.type === 'unknown' && !somebody && (name.common || (scene.heading && topic < 0 && name.to !== colon))) {
     if (longLabel(scene, sentence)) return true;
     // “Impôts : « une erreur », selon les maires”
@@ -137,7 +128,8 @@ function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolea
     name.to === colon &&
     (name.type === 'person' || name.type === 'organization' || upper || (name.type === 'unknown' && !name.common));
   // “Police: Man shot in Leeds”, “Report: Half of drivers speed”
-  const told = scene.heading && language.id === 'en' && name?.common !== false && kind !== null && TOLD_BY.has(kind);
+  const sole = name?.common === false && name.to === colon;
+  const told = scene.heading && language.id === 'en' && !sole && kind !== null && TOLD_BY.has(kind);
   // “Interview: novelist Ana Ruiz on grief”: the kind of the article.
   if (scene.heading && GENRES.has((tokens[colon - 1] as Token).form)) return false;
   if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;
@@ -161,29 +153,53 @@ function topicAt({ tokens, names }: Scene, from: number, colon: number): number 
   return name !== undefined && name.type !== 'place' && tokens[name.to]?.form === 'on' ? name.to : -1;
 }
 
-/** “Man stabbed in Leeds park: police”: who told it, behind the colon that ends an English headline without marks. */
+/** “Man stabbed in Leeds park: police”, “Bridge ‘was failing’ – engineer”: who told it, behind what ends an English headline. */
 function closingLabel(scene: Scene, sentence: Sentence): boolean {
-  const { tokens, names, language } = scene;
+  const { tokens, names, language, spans } = scene;
   const { from, to } = sentence;
   if (language.id !== 'en' || to !== tokens.length) return false;
   let colon = to - 1;
-  while (colon > from && to - colon < 6 && (tokens[colon] as Token).kind === Kind.Word) colon--;
-  if (tokens[colon]?.kind !== Kind.Colon || colon + 1 === to || wordCount(tokens, from, colon) < 3) return false;
-  const phrase = phraseAfter(tokens, colon + 1, to);
-  const name = names[(tokens[colon + 1] as Token).name];
-  const kind = nounKind(tokens, colon + 1, to, false);
+  while (colon > from && to - colon < LONGEST_CLOSING && isPlain(tokens[colon] as Token)) colon--;
+  const mark = tokens[colon] as Token;
+  const dash = mark.kind === Kind.Dash && mark.spaceBefore;
+  if (!(dash || mark.kind === Kind.Colon) || colon + 1 === to || mark.depth > 0) return false;
+  // “‘I'm still in shock’: Leeds captain | on the sacking”
+  const first = spanOpenedAt(scene, from);
+  const quoted = first !== null && behind(first) === colon;
+  const end = quoted ? topicStart(tokens, colon + 1, to) : to;
+  const phrase = phraseAfter(tokens, colon + 1, end);
+  const kind = nounKind(tokens, colon + 1, end, false);
+  // “: minister Ana Ruiz”
+  const name = names[(tokens[end - 1] as Token).name];
   if (
-    phrase?.end !== to ||
+    phrase?.end !== end ||
     name?.type === 'place' ||
-    (kind === null ? name === undefined || name.common : !TOLD_BY.has(kind))
+    (kind === null ? name === undefined || (name.common && name.type !== 'organization') : !TOLD_BY.has(kind)) ||
+    GENRES.has((tokens[end - 1] as Token).form)
   )
     return false;
   const parts = [{ from, to: colon }];
-  if (hasMarks(tokens, parts) || QUESTIONS.has((tokens[from] as Token).form)) return false;
-  const known = TELLERS.has((tokens[to - 1] as Token).form);
+  if (quoted) {
+    // “‘A giant of jazz’: Ana Ruiz”
+    if (!startsClause(scene, from + 1, first.close)) return false;
+  } else if (QUESTIONS.has((tokens[from] as Token).form) || wordCount(tokens, from, colon) < 3) return false;
+  const known = spans.length > 0 || TELLERS.has((tokens[to - 1] as Token).form);
   if (!known && finiteIn(tokens, from, colon) < 0 && !hasParticiple(tokens, from, colon)) return false;
-  add(scene, claim({ from: colon + 1, to }, colon, parts, 0.75, 'headline label'));
+  add(scene, claim({ from: colon + 1, to: end }, colon, parts, 0.75, 'headline label'));
   return true;
+}
+
+/** Who told a headline is no longer than this many tokens. */
+const LONGEST_CLOSING = 10;
+
+function isPlain({ kind, depth, form }: Token): boolean {
+  return (kind === Kind.Word || kind === Kind.Number || form === "'") && depth === 0;
+}
+
+/** The “on” of [from, to), or `to`. */
+function topicStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from + 1; k < to; k++) if ((tokens[k] as Token).form === 'on') return k;
+  return to;
 }
 
 const QUESTIONS = new Set('what how why when where who which'.split(' '));
@@ -326,6 +342,7 @@ function labelColon(tokens: readonly Token[], sentence: Sentence): number {
       t.kind !== Kind.Comma
     )
       return -1;
+    if (k === sentence.from && isAttribute(tokens, k)) continue;
     if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
   }
   return -1;

@@ -5,7 +5,8 @@ import { kinGender, kinNoun } from '../../actors/kin';
 import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
 import { partyOf } from '../../actors/parties';
-import { type LocalRole, rolesOf } from '../../actors/roles';
+import { type LocalRole, rolesOf, tellsOf } from '../../actors/roles';
+import { toldRole } from '../../actors/told-role';
 import { nameTies, nationTies, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
 import { PEERS } from '../../language/relations';
@@ -42,7 +43,7 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     title: name.title,
     known: name.known,
     roles,
-    titled: titledOf(tokens, names, name, kin, language),
+    titled: titledOf(tokens, text, names, name, kin, language),
     body: bodyOf(tokens, name, language),
     subject,
     aside: subject && isAside(tokens, name.from),
@@ -72,6 +73,7 @@ function isApposed(tokens: readonly Token[], { from, to }: NameMention, { headFi
 /** What the title, the party and the body printed with a name tell of who bears it. */
 function titledOf(
   tokens: readonly Token[],
+  text: string,
   names: readonly NameMention[],
   name: NameMention,
   kin: number,
@@ -90,9 +92,19 @@ function titledOf(
   const ties =
     language.headFirst || !(name.type === 'person' || (name.type === 'unknown' && kin >= 0))
       ? NONE_TITLED
-      : [...nameTies(tokens, names, name), ...kinTies(tokens, names, kin, language)];
+      : [
+          ...nameTies(tokens, names, name),
+          ...kinTies(tokens, names, kin, language),
+          ...told(tokens, text, names, name, language),
+        ];
   if (party === null) return ties.length === 0 ? titled : [...titled, ...ties];
   return [...titled, party, ...(roleFamilies.get(party) ?? NONE_TITLED), ...ties];
+}
+
+/** What a verb behind the name tells of its bearer. */
+function told(...name: Parameters<typeof toldRole>): readonly string[] {
+  const role = toldRole(...name);
+  return role === null ? NONE_TITLED : tellsOf(role);
 }
 
 /** “Nora Hill | KC”: what the letters behind a name tell. */

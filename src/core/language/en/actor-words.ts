@@ -6,7 +6,7 @@ import type { ActorWords } from '../actor-words';
 const families = roleFamilies(
   'en',
   `
-minister president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy
+minister pm president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy
 ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
 judge magistrate justice
 prosecutor attorney
@@ -19,7 +19,7 @@ unionist organizer negotiator
 actor actress director singer musician writer novelist author artist poet comedian filmmaker
 player striker athlete champion goalkeeper keeper midfielder defender winger captain
 coach manager boss
-officer sheriff detective general colonel captain commander soldier chief
+officer sheriff detective general colonel captain commander soldier chief constable sergeant inspector pc sgt supt dci
 teacher professor principal
 pope pontiff
 vicar rector priest pastor reverend bishop chaplain clergyman cleric preacher
@@ -73,7 +73,7 @@ export const actorWords: ActorWords = {
     'democrat republican independent libertarian conservative liberal tory socialist nationalist labourite unionist centrist',
   ),
   titleRoles: titled(
-    `gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
+    `pc:officer gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
 sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney`,
   ),
   postNominals: new Map([

@@ -15,10 +15,10 @@ export interface NounRow {
 
 const ROLES = `
 pontiff president premier taoiseach tánaiste chancellor minister secretary undersecretary chief head leader deputy speaker whip senator representative legislator lawmaker
-delegate parliamentarian mp mep msp td congressperson congressmember governor mayor councillor councilor councilmember commissioner ambassador envoy
+delegate parliamentarian pm vp mp mep msp td congressperson congressmember governor mayor councillor councilor councilmember commissioner ambassador envoy
 diplomat consul statesperson politician candidate nominee contender hopeful incumbent frontrunner front-runner challenger strategist adviser advisor
 counselor aide staffer spokesperson pollster consultant lobbyist activist organizer organiser campaigner mogul administrator ombudsman regulator
-inspector auditor comptroller treasurer registrar clerk judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel litigator
+inspector pc dci sgt supt auditor comptroller treasurer registrar clerk judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel litigator
 notary bailiff collector coroner arbitrator mediator jurist juror foreperson defender advocate officer detective constable sheriff marshal trooper sergeant
 lieutenant captain major colonel general brigadier admiral commander commodore corporal private cadet soldier sailor marine airman pilot gunner
 paratrooper ranger warden guard agent investigator superintendent patrolman firefighter paramedic dispatcher medic lifeguard jailer executive ceo cfo

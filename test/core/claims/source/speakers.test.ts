@@ -895,6 +895,45 @@ const ENGLISH: readonly Case[] = [
     'spokeswoman for the Nobel Foundation',
     'Olwen Pritchard',
   ],
+  [
+    'a lawyer by what a verb tells of her',
+    'Bob Orr, who works as a teacher, said the dam failed. Ann Ruiz is a lawyer in Leeds. The dam failed, she says. “It is over,” the teacher said. “It is,” said the lawyer.',
+    'Bob Orr',
+    'Ann Ruiz',
+    'Bob Orr',
+    'Ann Ruiz',
+  ],
+  [
+    'whom a lead only describes, by the name in the next paragraph',
+    'A Leeds councillor has warned that the dam will fail. She said nobody listened.\n\nAnn Ruiz, 45, told the council that the wall had moved.',
+    'Ann Ruiz',
+    'Ann Ruiz',
+    'Ann Ruiz',
+  ],
+  [
+    "not whom a lead describes as another's",
+    'A spokesman for the dam said it was safe.\n\nAnn Ruiz said the wall had moved.',
+    'spokesman for the dam',
+    'Ann Ruiz',
+  ],
+  [
+    'nobody who is printed with another trade',
+    'A senior surgeon has warned that the ward will close.\n\nBob Orr, a cleaner, said it was full.',
+    'senior surgeon',
+    'Bob Orr',
+  ],
+  [
+    'whom a headline and a lead describe, by the subject of a paragraph further on who has the post',
+    '# ‘It failed’, says sacked engineer\n\nThe government’s former bridge engineer has accused the minister of lying.\n\nThe bridge was shut in May.\n\nAnn Ruiz, who was chief engineer until May, lives in Leeds. “It failed,” she said.',
+    'Ann Ruiz',
+    'Ann Ruiz',
+    'Ann Ruiz',
+  ],
+  [
+    'a prime minister by her initials',
+    'Prime Minister Ann Ruiz left for Leeds. The PM said taxes would fall.',
+    'Ann Ruiz',
+  ],
 ];
 
 describe('the speaker of a claim', () => {

@@ -1,0 +1,110 @@
+/** “A former engineer has accused the minister. ¶ Ruth Jarvis, 51, told MPs …”: who is only described, and named in the paragraph behind. */
+import { compatible, type Entity } from '../../actors/cast/entity';
+import type { UnitKind } from '../../markdown/units';
+import { isLike } from './bearer';
+import { canBeNamed, isIntroduced, isUnknown } from './named-behind';
+import type { UnitMention, UnitReading } from './reading';
+import type { Description, Salient } from './reference';
+import type { ClaimDraft, Work } from './work';
+
+/** Somebody whom only a description tells, who spoke in a unit before: the next paragraph may name him. */
+export interface Lead {
+  readonly reference: Description;
+  /** Known by the description, or null for whoever it may be (“a councillor”). */
+  readonly entity: Entity | null;
+  /** Units since. */
+  readonly back: number;
+  /** The claims of that unit that are his and whose speaker has no entity. */
+  readonly claims: readonly number[];
+}
+
+/** A headline, the line below it and the first paragraph. */
+const LONGEST_LEAD = 3;
+
+/** The leads that a unit hands on to the next one: its own, and those before that it has not named. English only. */
+export function leadsBehind(
+  { unit, claims }: Work,
+  before: readonly Lead[],
+  salient: readonly Salient[],
+): readonly Lead[] {
+  if (unit.language.headFirst) return NO_LEADS;
+  const opening = !salient.some(isNamedActor);
+  const own = opening ? ofOpening(unit.kind, claims) : ofLast(unit.kind, claims);
+  const ended = own === null && claims.length > 0;
+  const earlier =
+    opening && !ended
+      ? before.filter(
+          ({ reference, back }) => back < LONGEST_LEAD && (own === null || isAlike(reference, own.reference)),
+        )
+      : NO_LEADS;
+  if (earlier.length === 0) return own === null ? NO_LEADS : [own];
+  const aged = earlier.map((lead) => ({ ...lead, back: lead.back + 1 }));
+  return own === null ? aged : [...aged, own];
+}
+
+/** Whether somebody has acted whom the text names. */
+function isNamedActor({ entity, weight }: Salient): boolean {
+  return weight === 2 && entity.type === 'person' && !entity.described;
+}
+
+/** Who spoke last in a paragraph, where nothing but a description tells. */
+function ofLast(kind: UnitKind, claims: readonly ClaimDraft[]): Lead | null {
+  const last = claims.at(-1);
+  if (kind !== 'paragraph' || last?.actor?.described !== true) return null;
+  const { actor, local } = last;
+  if (local.speaker.kind !== 'description' || local.nestedIn >= 0) return null;
+  return { reference: local.speaker, entity: actor, back: 1, claims: NONE };
+}
+
+/** Who is the first to speak in a text that has named nobody yet. */
+function ofOpening(kind: UnitKind, claims: readonly ClaimDraft[]): Lead | null {
+  const at = claims.findIndex(({ local }) => local.nestedIn < 0);
+  const first = claims[at];
+  if ((kind !== 'paragraph' && kind !== 'heading') || first?.local.speaker.kind !== 'description') return null;
+  const reference = first.local.speaker;
+  if (!isUnknown(reference)) return null;
+  if (first.actor !== null)
+    return first.actor.described ? { reference, entity: first.actor, back: 1, claims: NONE } : null;
+  const his = claims.flatMap(({ local: { speaker, nestedIn }, actor }, n) => {
+    const same = speaker === reference || (speaker.kind === 'pronoun' && compatible(speaker.gender, reference.gender));
+    return n >= at && nestedIn < 0 && actor === null && same ? [n] : [];
+  });
+  return { reference, entity: null, back: 1, claims: his };
+}
+
+/** Whether two descriptions can be of one person: “sacked engineer”, “the former chief engineer”. */
+function isAlike(one: Description, other: Description): boolean {
+  return one.lemma === other.lemma || one.families.some((family) => other.families.includes(family));
+}
+
+/**
+ * Those of the leads whom the first claim of a unit names, or its first word where that is somebody of the same post, with the claims
+ * that are theirs; gives the ones known by a description.
+ */
+export function nameLeads(
+  { claims, amendments }: Work,
+  leads: readonly Lead[],
+  salient: readonly Salient[],
+  mentions: readonly UnitMention[],
+): UnitReading['introduces'] {
+  if (leads.length === 0) return NOBODY;
+  const named = mentions.find(({ entity, kind }) => kind === 'name' && entity.type === 'person');
+  if (named === undefined) return NOBODY;
+  const { entity: actor, start } = named;
+  const first = claims[0];
+  const speaks = first?.local.speaker.kind === 'name' && first.local.nestedIn < 0 && first.actor?.id === actor.id;
+  if (!speaks && start > 0) return NOBODY;
+  const opening = !salient.some(isNamedActor);
+  const found: UnitReading['introduces'][number][] = [];
+  for (const { reference, entity, back, claims: his } of leads) {
+    if (!canBeNamed(actor, reference) || !isIntroduced(reference, actor, salient, opening)) continue;
+    if (!speaks && !isLike(actor, reference)) continue;
+    if (entity !== null) found.push({ id: entity.id, entity: actor });
+    for (const claim of his) amendments.push({ back, claim, actor });
+  }
+  return found;
+}
+
+const NO_LEADS: readonly Lead[] = [];
+const NOBODY: UnitReading['introduces'] = [];
+const NONE: readonly number[] = [];
