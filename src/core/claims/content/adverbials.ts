@@ -35,6 +35,11 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k += 2;
       continue;
     }
+    const manner = joinedManner(tokens, k);
+    if (manner > k && manner < ceiling) {
+      k = manner;
+      continue;
+    }
     const day = dayEnd(scene, k);
     if (day > k && day < ceiling) {
       k = day;
@@ -66,6 +71,19 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
   }
   return k;
 }
+
+/** “said | so plainly”, “dit fermement | et calmement”: behind a degree or “and” with the adverb of manner that it belongs to, or k. */
+function joinedManner(tokens: readonly Token[], k: number): number {
+  const t = tokens[k] as Token;
+  const joins = (t.tags & Tag.Coordinator) !== 0 && isManner(tokens[k - 1]);
+  return (joins || t.form === 'so') && isManner(tokens[k + 1]) ? k + 2 : k;
+}
+
+function isManner(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Adverb) !== 0 && MANNER.test(token.form);
+}
+
+const MANNER = /(?:ly|ment)$/;
 
 /** “found | almost half of drivers”, “said | even the mayor was late”, “said | more than 40 died”: an adverb that belongs to the noun behind it. */
 function focuses({ form }: Token, next: Token | undefined): boolean {

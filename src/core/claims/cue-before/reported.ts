@@ -15,8 +15,10 @@ import { contentAfter, type Content } from '../content/content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from '../source/cue-subject';
 import { skipAdverbials } from '../content/adverbials';
 import { hearing, isHeard } from './hearing';
+import { invertedOpening } from './inverted';
 import { spokenAt } from '../source/impersonal-on';
 import { startsObject } from '../content/object-start';
+import { isByHearsay } from '../other-cues/hearsay';
 import { passive } from './passive';
 import { reads, readsThere, textBefore, textBehind, textInFront } from '../source/read-there';
 import { isRumour, rumour } from './rumour';
@@ -64,6 +66,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);
   if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))
     return goesOn(scene, sentence, group, null);
+  if (subject === null && invertedOpening(scene, sentence, group)) return true;
   if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence) || isOfNobody(scene, group)) return false;
   if (language.id === 'en' && isCondition(tokens, group, subject)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
@@ -335,7 +338,10 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
   addCued(scene, group, {
     parts,
     source: text ?? (general ? null : { from: subject.start, to: subject.end }),
-    modality: general && text === null ? 'hearsay' : (group.modality ?? (saysSo ? 'asserted' : modalityOf(cue, group))),
+    modality:
+      (general && text === null) || isByHearsay(scene, group)
+        ? 'hearsay'
+        : (group.modality ?? (saysSo ? 'asserted' : modalityOf(cue, group))),
     confidence: general ? (text === null ? 0.6 : 0.75) : (CONFIDENCE[content.frame] ?? 0.7),
     reason: general ? (text === null ? 'impersonal rumour' : 'read in a text') : `subject–verb–${content.frame}`,
   });

@@ -72,6 +72,7 @@ export function inverts(
   if (afterQuotation(scene, k)) {
     if (language.id === 'fr' && closesRelative(scene, sentence, k)) return false;
     if (closesPhrase(scene, sentence, k)) return false;
+    if (language.id === 'en' && isNextAct(scene, sentence, group, subject)) return false;
     // “Le collectif, « Sauvons Brest », dénonce un projet”: its name, or how it is.
     if (isInApposition(scene, sentence, k)) {
       const kind = subject.start > group.end ? 'thing' : subjectKind(scene, subject);
@@ -243,6 +244,26 @@ function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sent
   const before = tokens[open - 1] as Token;
   return before.kind === Kind.Word && (language.id === 'en' || isHead(before));
 }
+
+/**
+ * “Ruiz summed up the plan as “terrible,” | denounced her record and left”, “The head of “Today,” | reminded his staff of the rules”: words of
+ * the sentence run into the marks, and the verb behind them has an object.
+ */
+function isNextAct(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens } = scene;
+  const span = spanClosedAt(scene, group.start - 1);
+  if (span === null || span.open <= sentence.from || (tokens[span.open - 1] as Token).kind !== Kind.Word) return false;
+  const cue = group.cue as CueVerb;
+  const kind = subjectKind(scene, subject);
+  if (takesObject(group) && (kind === 'thing' || (kind === 'document' && !INVERTING.has(cue.class)))) return true;
+  if (cue.object !== 'addressee') return false;
+  for (let k = subject.start + 1; k <= subject.end; k++)
+    if (TOLD_OF.has(tokens[k]?.form ?? '') && (tokens[k] as Token).depth === 0) return true;
+  return false;
+}
+
+/** What joins what somebody is told to whom it is told. */
+const TOLD_OF = new Set(['about', 'that']);
 
 /** Whether the quotation before the comma at k stands in commas behind a French sentence's first phrase, which is somebody. */
 function isInApposition({ tokens, spans, inside, language }: Scene, { from }: Sentence, k: number): boolean {

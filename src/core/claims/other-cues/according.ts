@@ -1,8 +1,9 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
 import type { Sentence } from '../../text/sentences';
-import { Num, Tag } from '../../language/types';
+import { type CueVerb, Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { type Content, contentAfter } from '../content/content';
 import { introduces } from '../content/introduces';
 import { RELATIVES, THAT } from '../content/that-clause';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -13,6 +14,7 @@ import {
   type Candidate,
   firstGroupFrom,
   groupAt,
+  hasMarks,
   type Range,
   type Scene,
   spanClosedAt,
@@ -20,7 +22,7 @@ import {
   trimmed,
   wordCount,
 } from '../unit/scene';
-import { closes, type PlacedPhrase, isInitial, phraseAt } from './cue-phrase';
+import { closes, isInitial, opensJoined, phraseAt, type PlacedPhrase } from './cue-phrase';
 import { announced } from './noun-quote';
 import {
   addsRemark,
@@ -64,21 +66,24 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
   if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
   if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
+  const joined = source !== null && opensJoined(scene, sentence, from, to);
   // “X affirme que, selon Y, …”: within what X says.
   const before = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1]?.form;
-  if (from > sentence.from + 2 && THAT.has(before ?? '')) return false;
+  if (!joined && from > sentence.from + 2 && THAT.has(before ?? '')) return false;
   // “a dénoncé une loi qui selon lui affaiblit la ville”: within what he says.
-  const relative = RELATIVES.has(before ?? '') && from > sentence.from + 1;
+  const relative = !joined && RELATIVES.has(before ?? '') && from > sentence.from + 1;
   if (relative && source !== null) return !isHis(scene, source) && inRelative(scene, sentence, found);
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
   // “with an aide reportedly calling it a mess”
-  const told = phrase.kind === 'bare' ? groupAt(scene, to, sentence.to) : null;
+  const told = phrase.kind === 'bare' ? toldIn(scene, sentence, found) : null;
   if (told?.form === 'participle' && told.cue !== null) return false;
+  // “Ruiz reportedly said, “No””: the words are his.
+  if (told?.cue !== null && told !== null && quotes(scene, sentence, told, told.cue)) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
   // “On apprend | de source judiciaire | que A”
   const that = phrase.kind === 'fused' && tokens[sentence.from]?.form === 'on' && THAT.has(tokens[to]?.form ?? '');
-  const initial = bracket || that || isInitial(scene, sentence, from);
+  const initial = bracket || that || joined || isInitial(scene, sentence, from);
   if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma) && !closesWith(scene, sentence, found))
     if (!closesHeadline(scene, sentence, found) && !closesVerbless(scene, sentence, found)) return false;
   const parts: Range[] = [];
@@ -153,8 +158,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     spanClosedAt(scene, (parts[0] as Range).to - 1) === null
   )
     return false;
-  const around = phrase.kind === 'bare' ? scene.groups[firstGroupFrom(scene, from) - 1] : undefined;
-  if (around !== undefined && from < around.end) scene.used.add(around);
+  if (told !== null && told.start < from) scene.used.add(told);
   add(scene, {
     parts,
     source,
@@ -170,6 +174,21 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   });
   return true;
 }
+
+/** “reportedly | said”, “has | reportedly | said”: the verb that an adverb of hearsay is of, or null. */
+function toldIn(scene: Scene, sentence: Sentence, { from, to }: PlacedPhrase): VerbGroup | null {
+  const around = scene.groups[firstGroupFrom(scene, from) - 1];
+  return around !== undefined && from < around.end ? around : groupAt(scene, to, sentence.to);
+}
+
+/** Whether the cue introduces words in marks. */
+function quotes(scene: Scene, sentence: Sentence, group: VerbGroup, cue: CueVerb): boolean {
+  if (scene.spans.length === 0 || group.form !== 'finite') return false;
+  const content = contentAfter(scene, sentence, group, cue, group.end);
+  return content !== null && VERBATIM.has(content.frame) && hasMarks(scene.tokens, content.parts);
+}
+
+const VERBATIM: ReadonlySet<Content['frame']> = new Set(['quote', 'colon', 'predicate']);
 
 /** “…, | toujours selon X”: where the adverbs between a comma and the cue phrase at `from` start; `from` where there are none. */
 function adverbStart(tokens: readonly Token[], from: number): number {

@@ -5,6 +5,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
+import { startsClause } from '../content/clause';
 import { sourceEnd } from './phrase-source';
 
 /** A cue phrase in its place, [from, to) its source included; token indices. */
@@ -69,6 +70,25 @@ function wordsAt(tokens: readonly Token[], k: number, words: readonly string[]):
     if (form !== words[i] && !(words[i] === "'s" && form === "'")) return false;
   }
   return true;
+}
+
+/** “parce | que”, “alors | que”: what stands before the “que” of a conjunction. */
+const BEFORE_QUE = new Set(
+  'parce alors tandis bien pendant sauf depuis lors pour afin avant après dès sans tant'.split(' '),
+);
+
+/** “…, but, | according to Ruiz, the town will wait”, “parce que, | selon Ruiz, la ville attend”: whether the cue phrase [from, to) opens a clause behind a conjunction. */
+export function opensJoined(scene: Scene, sentence: Sentence, from: number, to: number): boolean {
+  const { tokens } = scene;
+  const k = tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1;
+  const conjunction = tokens[k];
+  if (conjunction === undefined || k <= sentence.from || conjunction.name >= 0) return false;
+  const { form, tags } = conjunction;
+  const que = form === 'que' || form === "qu'";
+  const joins = que
+    ? BEFORE_QUE.has((tokens[k - 1] as Token).form)
+    : (tags & (Tag.Coordinator | Tag.Subordinator)) !== 0 && (tags & (Tag.Relative | Tag.Determiner)) === 0;
+  return joins && startsClause(scene, tokens[to]?.kind === Kind.Comma ? to + 1 : to, sentence.to);
 }
 
 /** Whether the phrase opens its sentence, perhaps behind a coordinator, an adverb or a label. */

@@ -1,4 +1,4 @@
-/** The French conditional of hearsay: “il aurait quitté le pays”. */
+/** Hearsay: the adverbs of it before a cue, and the French conditional (“il aurait quitté le pays”). */
 import { Tag } from '../../language/types';
 import { isAuxiliary } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -44,6 +44,13 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
     });
     return;
   }
+}
+
+/** “Ruiz reportedly said: “…””, “Ruiz has allegedly told him, “…””: whether an adverb of hearsay stands before the verb of the group or in it. */
+export function isByHearsay({ tokens }: Scene, { start, head }: VerbGroup): boolean {
+  for (let k = Math.max(0, start - 1); k < head; k++)
+    if ((tokens[k] as Token).entry?.phrases?.other.some(({ phrase }) => phrase.kind === 'bare') === true) return true;
+  return false;
 }
 
 /** “auraient pu”, “auraient voulu voir”: what was possible or wished, not what is told. */

@@ -49,6 +49,8 @@ export function agreesWithNoun(group: VerbGroup, subject: Subject): boolean {
 /** “a déploré un recul et averti que”: the participle behind the coordinator goes with the auxiliary before. */
 export function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
   const { tokens, groups } = scene;
+  // “has met the board and | been mentioned as a candidate”
+  if (group.head > group.first) return false;
   let k = group.start - 1;
   while (k >= 0 && ((tokens[k] as Token).tags & Tag.Adverb) !== 0) k--;
   if (k < 0 || ((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;

@@ -240,31 +240,50 @@ function endsWithSignature({ tokens, names }: Scene, open: number, close: number
   return k > open && ((tokens[k] as Token).kind === Kind.Stop || (tokens[k] as Token).form.endsWith('.'));
 }
 
-/** Index of the direct claim that ends right before token `open`, with nothing but punctuation between; -1 if there is none. */
+/**
+ * Index of the claim with words in marks that ends right before token `open`, with nothing but punctuation between; -1 if there is none.
+ * ““It's over,” he said after hinting that “talks” would go on. “We lost.””: of several in a sentence, one that is all in marks.
+ */
 function claimBefore(scene: Scene, open: number): number {
-  const { tokens, found } = scene;
+  const { found } = scene;
+  let mixed = -1;
   for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
     const c = found[n] as Candidate;
-    if (!holdsMarks(tokens, c)) continue;
+    if (!holdsMarks(scene.tokens, c)) continue;
     let end = 0;
     for (const range of [...c.parts, c.source, c.cue]) if (range !== null) end = Math.max(end, range.to);
     if (end > open) continue;
-    // The rest of the cue's sentence may tell how it was said; another sentence may not come between.
-    // “« Elle a dit : “Reste.” »”: marks close with those inside of them.
-    let last = end - 1;
-    while (last > 0 && (tokens[last] as Token).kind === Kind.CloseMark) last--;
-    let stops = (tokens[last] as Token).kind === Kind.Stop ? 1 : 0;
-    let words = 0;
-    for (let k = end; k < open; k++) {
-      const t = tokens[k] as Token;
-      if (t.kind === Kind.Stop && t.depth === 0) stops++;
-      else if (stops > 0 && t.kind === Kind.Word) return -1;
-      if (t.kind === Kind.Word) words++;
-      if (t.kind === Kind.Break) return -1;
-    }
-    return words <= 25 ? n : -1;
+    if (!isRightBefore(scene, end, open)) return mixed;
+    if (isVerbatim(scene, c)) return n;
+    if (mixed < 0) mixed = n;
   }
-  return -1;
+  return mixed;
+}
+
+/** Whether only the rest of a sentence stands between the tokens: it may tell how the words before were said. */
+function isRightBefore({ tokens }: Scene, end: number, open: number): boolean {
+  // “« Elle a dit : “Reste.” »”: marks close with those inside of them.
+  let last = end - 1;
+  while (last > 0 && (tokens[last] as Token).kind === Kind.CloseMark) last--;
+  let stops = (tokens[last] as Token).kind === Kind.Stop ? 1 : 0;
+  let words = 0;
+  for (let k = end; k < open; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop && t.depth === 0) stops++;
+    else if (stops > 0 && t.kind === Kind.Word) return false;
+    if (t.kind === Kind.Word) words++;
+    if (t.kind === Kind.Break) return false;
+  }
+  return words <= 25;
+}
+
+/** Whether all words of the claim stand in marks. */
+function isVerbatim({ tokens, spans }: Scene, { parts }: Candidate): boolean {
+  return parts.every(({ from, to }) => {
+    const { kind, mark } = tokens[from] as Token;
+    const span = kind === Kind.OpenMark ? spans[mark] : undefined;
+    return span !== undefined && behind(span) >= to;
+  });
 }
 
 function holdsMarks(tokens: readonly Token[], c: Candidate): boolean {
