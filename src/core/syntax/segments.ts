@@ -127,19 +127,9 @@ export function isConjunctionBefore({ form }: Token, next: Token | undefined): b
   return (next?.form === 'que' || next?.form === "qu'") && BEFORE_QUE.has(form);
 }
 
-const BEFORE_QUE = new Set([
-  'alors',
-  'tandis',
-  'pendant',
-  'après',
-  'avant',
-  'dès',
-  'lors',
-  'depuis',
-  'bien',
-  'afin',
-  'pour',
-]);
+const BEFORE_QUE = new Set(
+  'alors tandis pendant après avant dès lors depuis bien afin pour parce sans tant sitôt aussitôt'.split(' '),
+);
 
 /** Whether the range tells a time and names nobody. */
 function isTime(tokens: readonly Token[], from: number, to: number): boolean {

@@ -160,6 +160,9 @@ function inEnglish(
   // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
   if (previous.kind === Kind.Comma && next !== null) {
     if ((next.tags & Tag.Determiner) !== 0) return verb;
+    // “spoke of a deal, warning: “It is over””
+    const quotes = (next.kind === Kind.Comma || next.kind === Kind.Colon) && tokens[i + 2]?.kind === Kind.OpenMark;
+    if (quotes && hasForm(token, Form.PresentParticiple) && reports(token)) return verb;
     // “The secretary, a Tory, hit back”
     if (pastAsBase && ((next.tags & Tag.Adverb) !== 0 || next.form === 'out')) return verb;
   }

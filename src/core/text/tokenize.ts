@@ -64,10 +64,12 @@ export function tokenize(text: string, language: Language): Token[] {
   return tokens;
 }
 
-/** “Orley Inc.’s”, “D.C.’s”: an s of possession behind the stop of an abbreviation. */
+/** “Orley Inc.’s”, “D.C.’s”, “Radio 4’s”: an s of possession behind the stop of an abbreviation or a number. */
 function isPossessive({ codes, tokens }: Cutting, at: number, code: number): boolean {
-  if ((code !== 0x2019 && code !== 0x27) || codes[at + 1] !== 0x73 || codes[at - 1] !== 0x2e) return false;
-  return tokens[tokens.length - 1]?.kind === Kind.Word && charClass(codes[at + 2] as number) !== Char.Letter;
+  if ((code !== 0x2019 && code !== 0x27) || codes[at + 1] !== 0x73) return false;
+  const last = tokens[tokens.length - 1]?.kind;
+  if (last !== Kind.Number && !(last === Kind.Word && codes[at - 1] === 0x2e)) return false;
+  return charClass(codes[at + 2] as number) !== Char.Letter;
 }
 
 /** Two straight apostrophes (or grave accents) stand for a double quotation mark in wire copy; of three, a closing single mark comes first. */

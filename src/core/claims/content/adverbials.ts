@@ -150,7 +150,9 @@ const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'late']);
 function quotes(token: Token): boolean {
   return (
     hasForm(token, Form.PresentParticiple) &&
-    (token.word?.verbs ?? []).some((v) => v.cue !== null && v.cue.ambiguous !== true && v.cue.frames.includes('quote'))
+    (token.word?.verbs ?? []).some(
+      ({ cue }) => cue?.frames.includes('quote') === true && (cue.class === 'say' || cue.ambiguous !== true),
+    )
   );
 }
 
@@ -191,7 +193,7 @@ function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
   for (let i = k; i < ceiling && i - k < 16; i++) {
     const t = tokens[i] as Token;
     // “said, adding, “…””: the words behind belong to the second cue.
-    if (t.kind === Kind.Comma) return tokens[i + 1]?.kind === Kind.OpenMark && quotes(first) ? -1 : i;
+    if (t.kind === Kind.Comma) return i === k + 1 && tokens[i + 1]?.kind === Kind.OpenMark && quotes(first) ? -1 : i;
     // “dénoncent, dans une tribune au « Monde », un retard”
     if (t.kind === Kind.OpenMark && t.mark >= 0 && i > k && tokens[i + 2]?.mark === t.mark) {
       i += 2;

@@ -17,6 +17,7 @@ import { nounEnd } from './object-end';
 import { behindAdverbial, startsObject } from './object-start';
 import { predicate } from './predicate';
 import { readPrepositional } from './prepositional';
+import { programmeEnd } from './programme';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { infinitiveEnd } from './next-act';
 import { reportedEnd } from './reported-end';
@@ -61,6 +62,8 @@ export function contentAfter(
   const lead = skipAdverbials(scene, from, ceiling);
   const first = scene.tokens[lead];
   if (first === undefined || lead >= ceiling) return null;
+  const programme = cue.object === 'addressee' && !group.passive ? programmeEnd(scene, lead, ceiling) : -1;
+  if (programme > 0) return contentAfter(scene, sentence, group, { ...cue, object: undefined }, programme);
   const search: Search = { scene, sentence, group, cue, from, lead, first, ceiling };
   for (const read of READERS) {
     const content = read(search);

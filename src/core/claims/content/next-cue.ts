@@ -66,6 +66,8 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
     if (g.form !== 'finite') continue;
     if ((g.cue === null || !introduces(scene, g, ceiling)) && !(i > k + 1 && colonQuoteBehind(scene, g, ceiling)))
       return false;
+    // “but hungry for | what she calls “change””: a clause inside of what is reported.
+    if (g.start > i + 2 && tokens[g.start - 2]?.form === 'what') return false;
     // Something that can be its subject stands between.
     for (let s = i; s < g.start; s++) {
       const token = tokens[s] as Token;

@@ -95,14 +95,32 @@ function opensOwnAct(tokens: readonly Token[], k: number): boolean {
   return verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & (Tag.Noun | Tag.Adjective)) === 0;
 }
 
-/** “the minister | , Tom Reed, | of lying”: behind the commas around a name in apposition, or -1. */
-export function apposedEnd({ tokens, names, language }: Scene, comma: number, limit: number): number {
-  if (language.id !== 'en' || tokens[comma]?.kind !== Kind.Comma) return -1;
+/** “the minister | , Tom Reed, | of lying”, “the panel |, which met in May, | of lying”: behind the commas around a name in apposition or a relative clause, or -1. */
+export function apposedEnd(scene: Scene, comma: number, limit: number): number {
+  const { tokens, names } = scene;
+  if (tokens[comma]?.kind !== Kind.Comma) return -1;
   let k = comma + 1;
+  const first = tokens[k];
+  const isPronoun = first !== undefined && (first.tags & Tag.Relative) !== 0;
+  if (isPronoun && ((first.tags & Tag.Determiner) === 0 || first.form === 'whose')) return relativeEnd(scene, k, limit);
   while (k < limit && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k++;
   const name = names[tokens[k]?.name ?? -1];
   return name?.from === k && name.to < limit && tokens[name.to]?.kind === Kind.Comma ? name.to + 1 : -1;
 }
+
+/** Behind the comma that closes the relative clause of the pronoun, or -1. */
+function relativeEnd({ tokens }: Scene, pronoun: number, limit: number): number {
+  for (let k = pronoun + 1; k < limit && k - pronoun < LONGEST_RELATIVE; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (depth > 0) continue;
+    if (kind === Kind.Comma) return k + 1;
+    if (kind === Kind.Semicolon || kind === Kind.Colon) return -1;
+  }
+  return -1;
+}
+
+/** A relative clause in the object of a cue has fewer words. */
+const LONGEST_RELATIVE = 20;
 
 /** “dénoncent un affront | et maintiennent leur appel”: the subject's next verb, where the object has none of its own. */
 function opensOtherAct(scene: Scene, from: number, k: number, limit: number, group: VerbGroup): boolean {

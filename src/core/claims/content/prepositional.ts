@@ -64,7 +64,8 @@ function nextMarked({ tokens }: Scene, from: number, end: number): number {
 }
 
 /** “a mis en garde Pékin | contre toute escalade”: where the preposition stands in or behind the person spoken to, or -1. */
-function behindAddressee({ scene: { tokens }, lead, ceiling }: Search, prepositions: readonly string[]): number {
+function behindAddressee({ scene, lead, ceiling }: Search, prepositions: readonly string[]): number {
+  const { tokens } = scene;
   const object = startsObject(tokens, lead) ? (phraseAfter(tokens, lead, ceiling)?.end ?? -1) : -1;
   let start = lead + 1;
   while (
@@ -73,7 +74,10 @@ function behindAddressee({ scene: { tokens }, lead, ceiling }: Search, prepositi
     (!isOneOf((tokens[start] as Token).form, prepositions) || isTheirs(tokens, start))
   )
     start++;
-  return start <= object && start < ceiling ? start : -1;
+  if (start <= object && start < ceiling) return start;
+  // “warned the board, which meets on Monday, | of a strike”
+  const apposed = object < 0 ? -1 : apposedEnd(scene, object, ceiling);
+  return apposed > 0 && isOneOf(tokens[apposed]?.form ?? '', prepositions) ? apposed : -1;
 }
 
 /** “a prévenu les proches | des victimes”, “les habitants | du quartier”: whether the preposition at k tells whose or from where those spoken to are. */

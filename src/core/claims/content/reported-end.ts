@@ -6,6 +6,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { isPointInTime } from './adverbials';
 import { hasClause, startsClause } from './clause';
+import { isConjunctionBefore } from '../../syntax/segments';
 import { clauseEnd } from './clause-end';
 import { isObject } from '../source/cue-subject';
 import { introduces } from './introduces';
@@ -38,11 +39,13 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
     if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
     if (t.kind === Kind.Comma && k > from && (concessive || isRemark(tokens, k, ceiling))) {
-      if (!concessive || (english ? startsClause(scene, k + 1, ceiling) : hasClause(scene, k, ceiling))) return k;
+      const opens = concessive && (english ? startsClause(scene, k + 1, ceiling) : opensMain(scene, k, ceiling));
+      if (!concessive || opens) return k;
     }
     // American style puts the comma inside of the marks.
     const inner = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
     if (inner && leavesQuotation(scene, k + 1, ceiling)) return k + 1;
+    if (inner && concessive && english && k > from && startsClause(scene, k + 1, ceiling)) return k + 1;
     if (inner && k > from && (sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling))) return k + 1;
     if (t.kind === Kind.Dash) dashes++;
     // The second of two dashes closes a parenthesis inside of the content.
@@ -78,6 +81,11 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (k > from + 1 && accordingStarts(scene, k)) return k;
   }
   return ceiling;
+}
+
+/** Whether a French main clause stands behind the comma at k, and not a further “qu'il faut agir”. */
+function opensMain(scene: Scene, k: number, ceiling: number): boolean {
+  return !THAT.has(scene.tokens[k + 1]?.form ?? '') && hasClause(scene, k, ceiling);
 }
 
 /** “once he found it was over, “…,” he said”: a quotation that another cue has taken. */
@@ -219,8 +227,13 @@ function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   // “Mon groupe estimant que A, nous pensons …”
   if (group.form === 'participle' && subject?.end === group.start && (t === undefined || t.kind === Kind.Stop))
     return true;
-  if (t === undefined || !CONCESSIVES.has(t.form)) return false;
-  const at = (subject?.start ?? 0) - 2;
+  if (t === undefined) return false;
+  // “Alors | que Ruiz affirme que A, B”
+  const que = THAT.has(t.form) && (subject?.start ?? 0) > 1;
+  const joins = que && isConjunctionBefore(tokens[(subject?.start ?? 0) - 2] as Token, t);
+  if (!joins && !CONCESSIVES.has(t.form)) return false;
+  const behind = (subject?.start ?? 0) - (joins ? 3 : 2);
+  const at = t.form === 'où' && tokens[behind]?.form === 'là' ? behind - 1 : behind;
   if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return false;
   return scene.language.id !== 'en' || !clauseBefore(scene, at);
 }
@@ -267,6 +280,10 @@ const CONCESSIVES = new Set([
   'before',
   'since',
   'once',
+  'where',
+  'whereas',
+  'until',
+  'où',
 ]);
 
 /** “, une information que …”, “, sans préciser …”: what the writer says of the report, behind the comma at k. */

@@ -2,11 +2,13 @@
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { isConjunctionBefore } from '../../syntax/segments';
 import { hasForm } from '../../syntax/readings';
-import { Case, Kind, type Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
-import { behind, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
+import { isIntroduced, titleEnd } from './programme';
+import { groupAt, type Scene } from '../unit/scene';
 
 /** French relative pronouns, behind which a parenthesis can stand. */
 export const RELATIVES = new Set(['qui', 'que', "qu'", 'dont', 'où']);
@@ -49,7 +51,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) return -1;
-    const title = k > from ? titleEnd(scene, k) : -1;
+    const title = k > from && isIntroduced(tokens, k) ? titleEnd(scene, k) : -1;
     if (title > k) {
       k = title - 1;
       continue;
@@ -147,7 +149,7 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
   // “It went well, officials said, with few accidents on the road that served …”: a cue that its comma closes.
   if (tokens[from]?.kind === Kind.Comma && comma !== that - 1 && scene.language.id === 'en') return false;
   // “thinks even that may fail”
-  if (participle || CONJUNCTIVE.has(previous.form) || previous.form === 'even') return false;
+  if (participle || isConjunctionBefore(previous, tokens[that]) || LIKENING.has(previous.form)) return false;
   // “lancer la gamme, une technique qu'elle maîtrise”: a relative clause behind an apposition.
   if (
     comma > from &&
@@ -187,22 +189,5 @@ const TOLD = new Set(['how', 'why']);
 /** Words that open a question also behind verbs that do not ask: “explained how”, “dit pourquoi”. */
 const OF_KNOWING = new Set(['how', 'why', 'what', 'whether', 'comment', 'combien', 'pourquoi']);
 
-/** Words that make another conjunction of a “que” behind them: dès que, tandis que, pour que. */
-const CONJUNCTIVE = new Set(
-  'dès alors tandis lors après avant bien afin pour sans tant depuis pendant parce puis ainsi sitôt aussitôt plutôt'.split(
-    ' ',
-  ),
-);
-
-/** Words of a programme's title at most. */
-const TITLE = 6;
-
-/** “vowed on “Sunday Politics” that”, “predicted on NBC's “Meet the Press” that”: behind a title in marks, or -1. */
-function titleEnd(scene: Scene, k: number): number {
-  const { tokens } = scene;
-  const span = spanOpenedAt(scene, k);
-  const before = tokens[k - 1] as Token;
-  if (span === null || !span.closed || span.close - span.open > TITLE + 1) return -1;
-  if (!isPreposition(before) && before.form !== "'s" && !isDeterminer(before)) return -1;
-  return (tokens[k + 1] as Token).letterCase === Case.Lower ? -1 : behind(span);
-}
+/** “ainsi que”, “plutôt que”, “even that”: no conjunction of a reported clause either. */
+const LIKENING = new Set(['ainsi', 'plutôt', 'puis', 'even']);

@@ -160,7 +160,8 @@ function isDeniedByNegation(cue: CueVerb, { frame }: Content): boolean {
 }
 
 function byStrongContent({ cue, content, kind }: Report): boolean {
-  if (cue.animate === true && (kind === 'document' || kind === 'thing')) return false;
+  // “The survey asks whether …”: a text asks as people do.
+  if (cue.animate === true && (kind === 'thing' || (kind === 'document' && cue.class !== 'ask'))) return false;
   // “Ruiz showed “no remorse””: only a text or a study shows words.
   if (cue.class === 'show' && cue.lemma === 'show' && content.frame === 'quote')
     return kind === 'document' || kind === 'thing';

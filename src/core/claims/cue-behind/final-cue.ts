@@ -81,7 +81,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (that === 'that' || that === 'que' || that === "qu'") return null;
     const inner = tokens[k - 1];
     const comma = inner !== undefined && (inner.kind === Kind.Comma || inner.kind === Kind.Stop);
-    if (!comma && before.kind !== Kind.Comma && introduces(scene, group, sentence.to)) return null;
+    if (!comma && before.kind !== Kind.Comma && (onlyQuotes(group) || introduces(scene, group, sentence.to)))
+      return null;
     // “« A », Ruiz la coupe : « B »”: French puts its cue so before B only.
     if (language.id === 'fr' && tokens[lead]?.kind === Kind.Colon && spanOpenedAt(scene, lead + 1) !== null)
       return null;

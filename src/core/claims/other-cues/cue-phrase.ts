@@ -2,10 +2,12 @@
 import { type CuePhrase, Tag } from '../../language/types';
 import type { ListedPhrase } from '../../syntax/forms';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { isConjunctionBefore } from '../../syntax/segments';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 import { startsClause } from '../content/clause';
+import { THAT } from '../content/that-clause';
 import { sourceEnd } from './phrase-source';
 
 /** A cue phrase in its place, [from, to) its source included; token indices. */
@@ -72,11 +74,6 @@ function wordsAt(tokens: readonly Token[], k: number, words: readonly string[]):
   return true;
 }
 
-/** “parce | que”, “alors | que”: what stands before the “que” of a conjunction. */
-const BEFORE_QUE = new Set(
-  'parce alors tandis bien pendant sauf depuis lors pour afin avant après dès sans tant'.split(' '),
-);
-
 /** “…, but, | according to Ruiz, the town will wait”, “parce que, | selon Ruiz, la ville attend”: whether the cue phrase [from, to) opens a clause behind a conjunction. */
 export function opensJoined(scene: Scene, sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = scene;
@@ -84,9 +81,8 @@ export function opensJoined(scene: Scene, sentence: Sentence, from: number, to: 
   const conjunction = tokens[k];
   if (conjunction === undefined || k <= sentence.from || conjunction.name >= 0) return false;
   const { form, tags } = conjunction;
-  const que = form === 'que' || form === "qu'";
-  const joins = que
-    ? BEFORE_QUE.has((tokens[k - 1] as Token).form)
+  const joins = THAT.has(form)
+    ? isConjunctionBefore(tokens[k - 1] as Token, conjunction)
     : (tags & (Tag.Coordinator | Tag.Subordinator)) !== 0 && (tags & (Tag.Relative | Tag.Determiner)) === 0;
   return joins && startsClause(scene, tokens[to]?.kind === Kind.Comma ? to + 1 : to, sentence.to);
 }

@@ -20,7 +20,7 @@ export const verbWords: VerbWords = {
   receiving: itemSet(''),
   refused: itemSet(''),
   perceived: itemSet(''),
-  fronting: itemSet("si s' quand lorsque lorsqu' bien quoique quoiqu' comme"),
+  fronting: itemSet("si s' quand lorsque lorsqu' bien quoique quoiqu' comme alors tandis là"),
   be: itemSet('être'),
   have: itemSet('avoir'),
   modals: itemSet(''),
