@@ -247,6 +247,66 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a source behind a conjunction says the clause',
+    [
+      [
+        'Le texte échouera car, selon Ana Ruiz, le maire votera contre.',
+        ['indirect: Ana Ruiz | selon | le maire votera contre'],
+      ],
+      [
+        'Le texte échouera parce que, selon Ana Ruiz, le maire votera contre.',
+        ['indirect: Ana Ruiz | selon | le maire votera contre'],
+      ],
+      [
+        'Le texte échouera, alors que, selon Ana Ruiz, le maire votera contre.',
+        ['indirect: Ana Ruiz | selon | le maire votera contre'],
+      ],
+      ['Le port a fermé mais selon Ana Ruiz il rouvrira.', ['indirect: Ana Ruiz | selon | il rouvrira']],
+    ],
+  ],
+  [
+    'the main clause behind a fronted one is not reported',
+    [
+      [
+        'Alors que Ana Ruiz affirme que le plan est « mort », le conseil l’a voté.',
+        ['mixed: Ana Ruiz | affirme | le plan est « mort »'],
+      ],
+      [
+        'Bien que Ana Ruiz assure que le plan est mort, le conseil vote.',
+        ['indirect: Ana Ruiz | assure | le plan est mort'],
+      ],
+      [
+        'Alors que le maire dit que tout va bien, les habitants s’inquiètent.',
+        ['indirect: le maire | dit | tout va bien'],
+      ],
+      [
+        'Là où Ana Ruiz promet que l’usine restera ouverte, les ouvriers doutent.',
+        ['indirect: Ana Ruiz | promet | l’usine restera ouverte'],
+      ],
+      [
+        'Parce que Ana Ruiz dit qu’il faut agir, qu’il faut payer, le conseil vote.',
+        ['indirect: Ana Ruiz | dit | il faut agir, qu’il faut payer'],
+      ],
+    ],
+  ],
+  [
+    'whom somebody accuses has a clause or a name of his own',
+    [
+      [
+        'Ana Ruiz accuse le maire, qui dirige la ville depuis 2020, d’avoir menti.',
+        ['indirect: Ana Ruiz | accuse | le maire, qui dirige la ville depuis 2020, d’avoir menti'],
+      ],
+      [
+        'Ana Ruiz a accusé Luc Orr, dont le parti est divisé, de « lâcheté ».',
+        ['mixed: Ana Ruiz | a accusé | Luc Orr, dont le parti est divisé, de « lâcheté »'],
+      ],
+      [
+        'Le préfet a prévenu le maire, qui dirige la ville, d’un risque de crue.',
+        ['indirect: Le préfet | a prévenu | d’un risque de crue'],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

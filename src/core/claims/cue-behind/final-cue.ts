@@ -8,7 +8,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from '../content/adverbials';
-import { hasClause } from '../content/clause';
+import { hasClause, startsClause } from '../content/clause';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
 import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Range, type Scene } from '../unit/scene';
@@ -52,7 +52,11 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   if (!quoteBefore) {
     // “Les bagagistes campent sur leurs positions, Ryanair menace”
     if (language.id === 'fr' && group.cue?.frames.includes('clause') !== true) return null;
-    const between = cutsSubject(scene, sentence, group, k) || goesOnQuoted(scene, sentence, group, k);
+    const fronted = isOnlyFronted(scene, sentence, k);
+    const between =
+      cutsSubject(scene, sentence, group, k) ||
+      goesOnQuoted(scene, sentence, group, k) ||
+      (fronted && mainClauseFollows(scene, sentence, group));
     // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
     if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
@@ -61,7 +65,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (!between && introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
     const closes = closesSentence(scene, sentence, group);
     if (!closes && !between && !parenthetical(scene, sentence, group)) return null;
-    if (closes && isOnlyFronted(scene, sentence, k)) return null;
+    if (closes && fronted && !between) return null;
     if (
       !between &&
       !hasClause(scene, sentence.from, k) &&
@@ -125,13 +129,26 @@ function isPartOfRemark(scene: Scene, sentence: Sentence, k: number): boolean {
 function isOnlyFronted(scene: Scene, sentence: Sentence, k: number): boolean {
   const { tokens, language } = scene;
   if (!language.verbs.fronting.has((tokens[sentence.from] as Token).form)) return false;
-  // “When he came she was dead, he said”: the main clause stands before the comma too.
-  if (language.id === 'en' && countFinite(scene, sentence.from, k) !== 1) return false;
+  // “When he came she was dead, he said”: the main clause stands before the comma too; “When he said that she was dead, he smiled”.
+  if (language.id === 'en' && countFinite(scene, sentence.from, k) !== 1 && !reportsFirst(scene, sentence.from, k))
+    return false;
   for (let i = sentence.from; i < k; i++) {
     const t = tokens[i] as Token;
     if (t.kind === Kind.Comma && t.depth === 0) return false;
   }
   return true;
+}
+
+/** “If the deal is signed, the firm promised, | the road will reopen”: the main clause stands behind the cue. */
+function mainClauseFollows(scene: Scene, { to }: Sentence, { end }: VerbGroup): boolean {
+  const close = inciseEnd(scene, end, to);
+  return scene.tokens[close]?.kind === Kind.Comma && startsClause(scene, close + 1, to);
+}
+
+/** Whether the first verb in the range is a cue with words behind it. */
+function reportsFirst(scene: Scene, from: number, to: number): boolean {
+  const group = scene.groups[firstGroupFrom(scene, from)];
+  return group !== undefined && group.start < to && group.cue !== null && introduces(scene, group, to);
 }
 
 /** How many finite verbs outside of marks stand in the range. */

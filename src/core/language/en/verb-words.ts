@@ -24,7 +24,7 @@ export const verbWords: VerbWords = {
     'comment discuss say elaborate answer respond reply speak confirm deny name identify disclose reveal explain specify',
   ),
   perceived: itemSet('hear see film record catch overhear'),
-  fronting: itemSet('if while although though when as'),
+  fronting: itemSet('if while although though when as where whereas because unless'),
   be: itemSet('be'),
   have: itemSet('have'),
   modals: itemSet("will would can could may might shall should must do 'll 'd"),

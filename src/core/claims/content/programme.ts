@@ -1,0 +1,42 @@
+/** Programmes and papers in marks that somebody speaks to: “told NBC's “Meet the Press””. */
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { Case, Kind, type Token } from '../../text/token';
+import { behind, spanOpenedAt, type Scene } from '../unit/scene';
+
+/** Words of a programme's title at most. */
+const TITLE = 6;
+
+/** Behind the title in marks that opens at token k, or -1. */
+export function titleEnd(scene: Scene, k: number): number {
+  const { tokens } = scene;
+  const span = spanOpenedAt(scene, k);
+  if (span === null || !span.closed || span.close - span.open > TITLE + 1) return -1;
+  return (tokens[k + 1] as Token).letterCase === Case.Lower ? -1 : behind(span);
+}
+
+/** Whether a preposition, a possessive or an article stands before the mark at k: “on | “Sunday Politics””, “NBC's | “Meet the Press””. */
+export function isIntroduced(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1] as Token;
+  return isPreposition(before) || before.form === "'s" || isDeterminer(before);
+}
+
+/**
+ * Behind the programme that stands at token k, with whose it is and its kind: “| ABC's “Good Morning America””, “| the “Today” programme”;
+ * -1 where a programme stands not or is not all that is spoken to.
+ */
+export function programmeEnd(scene: Scene, k: number, ceiling: number): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || scene.spans.length === 0) return -1;
+  let open = k;
+  if ((tokens[k] as Token).name >= 0 || isDeterminer(tokens[k] as Token))
+    while (open < ceiling && open - k < OWNER && (tokens[open] as Token).kind !== Kind.OpenMark) open++;
+  if (open > k && !isIntroduced(tokens, open)) return -1;
+  let end = open < ceiling ? titleEnd(scene, open) : -1;
+  const last = tokens[end - 2];
+  if (end < 0 || last === undefined || last.kind === Kind.Stop || last.kind === Kind.Comma) return -1;
+  while (end < ceiling && language.nouns.media.has((tokens[end] as Token).form)) end++;
+  return end < ceiling && (tokens[end] as Token).kind !== Kind.Stop ? end : -1;
+}
+
+/** Whose a programme is has fewer words: “Fox News host Ana Ruiz's”. */
+const OWNER = 9;

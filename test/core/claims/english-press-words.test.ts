@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+/** What a construction means, and drafts with their claims as `claimLines` writes them. */
+const facts: readonly (readonly [
+  fact: string,
+  cases: readonly (readonly [draft: string, claims: readonly string[]])[],
+])[] = [
+  [
+    'a verb that opens its sentence has its subject behind it',
+    [
+      ['Said Ana Ruiz: “We will try again.”', ['direct: Ana Ruiz | Said | “We will try again.”']],
+      [
+        'The vote failed. Said Orr, the committee chair, in an interview: “We will try again.”',
+        ['direct: Orr, the committee chair | Said | “We will try again.”'],
+      ],
+      ['Said one voter, “I am tired.”', ['direct: one voter | Said | “I am tired.”']],
+    ],
+  ],
+  [
+    'an adverb of hearsay before a quotation leaves the words to whom they are given',
+    [
+      [
+        'Ana Ruiz reportedly said, “You tell me,” before he left the room.',
+        ['direct: Ana Ruiz | said | “You tell me,”'],
+      ],
+      ['Ana Ruiz has allegedly called her “a fool”.', ['mixed: Ana Ruiz | has allegedly called | her “a fool”']],
+      ['Ana Ruiz has reportedly asked to leave.', ['indirect: – | reportedly | Ana Ruiz has ‖ asked to leave']],
+    ],
+  ],
+  [
+    'a source between a conjunction and its clause says the clause',
+    [
+      [
+        'The deal will fail because, according to Ana Ruiz, the media would call him a “chicken”.',
+        [
+          'mixed: Ana Ruiz | according to | the media would call him a “chicken”',
+          'mixed: the media | would call | him a “chicken”',
+        ],
+      ],
+      [
+        'The deal will fail, but, according to Ana Ruiz, the town will wait.',
+        ['indirect: Ana Ruiz | according to | the town will wait'],
+      ],
+      [
+        'Ana Ruiz said that, according to John Orr, the deal is dead.',
+        ['indirect: Ana Ruiz | said | according to John Orr, the deal is dead'],
+      ],
+    ],
+  ],
+  [
+    'words that run into the marks belong to a verb of their own',
+    [
+      ['Noah Opper, the executive in charge of “Today,” reminded his staff about the rules.', []],
+      [
+        'Ana Ruiz described the plan as “terrible,” denounced her record and left.',
+        ['mixed: Ana Ruiz | described | the plan as “terrible,”'],
+      ],
+      ['The plan is “dead,” warned a report.', ['mixed: a report | warned | The plan is “dead,”']],
+    ],
+  ],
+  [
+    'a quotation goes on with the words that are all in marks',
+    [
+      [
+        '“It is over,” Ana Ruiz said, adding that “talks” had failed. “We lost.”',
+        ['direct: Ana Ruiz | said | “It is over,” ‖ “We lost.”', 'mixed: Ana Ruiz | adding | “talks” had failed'],
+      ],
+    ],
+  ],
+  [
+    'adverbs of manner between cue and quotation',
+    [
+      [
+        'Ana Ruiz concluded so eloquently and timelessly, “With malice toward none.”',
+        ['direct: Ana Ruiz | concluded | “With malice toward none.”'],
+      ],
+      ['Ana Ruiz said quietly but firmly: “I am done.”', ['direct: Ana Ruiz | said | “I am done.”']],
+    ],
+  ],
+  [
+    'a participle right before the comma has the quotation',
+    [
+      [
+        'They will meet next week, Ana Ruiz said, adding, “They need to sit down.”',
+        [
+          'indirect: Ana Ruiz | said | They will meet next week',
+          'direct: Ana Ruiz | adding | “They need to sit down.”',
+        ],
+      ],
+      [
+        'They will meet next week, Ana Ruiz said, warning, “They need to sit down.”',
+        [
+          'indirect: Ana Ruiz | said | They will meet next week',
+          'direct: Ana Ruiz | warning | “They need to sit down.”',
+        ],
+      ],
+      [
+        'Ana Ruiz said, pointing at a map, “They need to sit down.”',
+        ['direct: Ana Ruiz | said | “They need to sit down.”'],
+      ],
+    ],
+  ],
+  [
+    'whom somebody accuses has a clause of his own',
+    [
+      [
+        'Ana Ruiz accused the audience, which is mainly selected by the committee, of being “donors and lobbyists”.',
+        [
+          'mixed: Ana Ruiz | accused | the audience, which is mainly selected by the committee, of being “donors and lobbyists”',
+        ],
+      ],
+      [
+        'The paper accuses John Orr, whose appeal has been key to his success, of being “a lot like many others”.',
+        [
+          'mixed: The paper | accuses | John Orr, whose appeal has been key to his success, of being “a lot like many others”',
+        ],
+      ],
+      ['Ana Ruiz warned the board, which meets on Monday, of a strike.', ['indirect: Ana Ruiz | warned | of a strike']],
+    ],
+  ],
+  [
+    'a programme is spoken to, and is no quotation',
+    [
+      [
+        'She told ABC’s “Good Morning America” on Monday the tone was cordial.',
+        ['indirect: She | told | the tone was cordial'],
+      ],
+      ['She told the “Today” programme the deal was dead.', ['indirect: She | told | the deal was dead']],
+      ['He told “Panorama” he would run.', ['indirect: He | told | he would run']],
+      [
+        'Ana Ruiz told Fox News host John Orr’s “Night Watch” podcast: “I am done.”',
+        ['direct: Ana Ruiz | told | “I am done.”'],
+      ],
+      [
+        'Ana Ruiz told BBC Radio 4’s Today programme the deal was dead.',
+        ['indirect: Ana Ruiz | told | the deal was dead'],
+      ],
+      ['Ana Ruiz told Channel 4’s Dispatches she was sorry.', ['indirect: Ana Ruiz | told | she was sorry']],
+    ],
+  ],
+  [
+    'a text asks as people do',
+    [
+      [
+        'The survey asks whether any resident has “difficulty remembering”.',
+        ['mixed: The survey | asks | whether any resident has “difficulty remembering”'],
+      ],
+      ['The letter asked: “Why did you leave?”', ['direct: The letter | asked | “Why did you leave?”']],
+    ],
+  ],
+  [
+    'the main clause behind a fronted one is not reported',
+    [
+      [
+        'After the bureau determined that he was “not a threat,” the firm lost track of him.',
+        ['mixed: the bureau | determined | he was “not a threat,”'],
+      ],
+      [
+        'While Ana Ruiz said the plan was “dead,” the council voted for it.',
+        ['mixed: Ana Ruiz | said | the plan was “dead,”'],
+      ],
+      [
+        'Where Ana Ruiz boasted that she had saved “the town,” residents told of decline.',
+        ['mixed: Ana Ruiz | boasted | she had saved “the town,”'],
+      ],
+    ],
+  ],
+  [
+    'what somebody calls so belongs to what is reported',
+    [
+      [
+        'Ana Ruiz says voters are “right to be angry,” but also hungry for what she calls “real solutions”.',
+        [
+          'mixed: Ana Ruiz | says | voters are “right to be angry,” but also hungry for what she calls “real solutions”',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a passive that shares its auxiliary reports nothing',
+    [
+      [
+        'John Orr, a lawyer who has met the board and been mentioned as a candidate, said it was “late”.',
+        ['mixed: John Orr, a lawyer who has met the board and been mentioned as a candidate | said | it was “late”'],
+      ],
+    ],
+  ],
+  [
+    'a fronted clause is reported with the main clause behind the cue',
+    [
+      [
+        'If the deal is signed, the firm promised, the road will reopen.',
+        ['indirect: the firm | promised | If the deal is signed ‖ the road will reopen'],
+      ],
+      [
+        'While the road is shut, Ana Ruiz said on Monday, the bus will go by Leeds.',
+        ['indirect: Ana Ruiz | said | While the road is shut ‖ the bus will go by Leeds'],
+      ],
+      [
+        'Although it rained, she told reporters, the crowd stayed.',
+        ['indirect: she | told | Although it rained ‖ the crowd stayed'],
+      ],
+      [
+        'While Ana Ruiz said the road was shut, John Orr told reporters the bus would go.',
+        ['indirect: Ana Ruiz | said | the road was shut', 'indirect: John Orr | told | the bus would go'],
+      ],
+    ],
+  ],
+];
+
+describe('how English news reports', () => {
+  for (const [fact, cases] of facts)
+    describe(fact, () => {
+      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'en'), claims));
+    });
+});
