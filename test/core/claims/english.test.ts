@@ -318,7 +318,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
     ['indirect: The memo, dated May and seen by the Ledger | warned | parts could run out'],
   ],
   ['Keane is fighting for her job after a leaked letter appeared to show doubts.', []],
-  ['Keane said, adding, “We must go.”', ['direct: Keane | said | “We must go.”']],
+  ['Keane said, adding, “We must go.”', ['direct: Keane | adding | “We must go.”']],
   ['On Sunday on the show “Night Desk,” Keane said the dam was “old.”', ['mixed: Keane | said | the dam was “old.”']],
   ['Sunday on Channel 9’s “Night Desk,” Keane said the dam was “old.”', ['mixed: Keane | said | the dam was “old.”']],
   ['Lowe denounced “the surge,” which he had once called for.', ['direct: Lowe | denounced | “the surge,”']],
