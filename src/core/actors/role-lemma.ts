@@ -3,7 +3,7 @@ import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
-import { FIELD, roleTies } from './ties';
+import { ageTies, decadeTies, FIELD, roleTies } from './ties';
 
 /** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
 export function roleLemma(
@@ -59,8 +59,9 @@ export function tiesOf(
 ): readonly string[] {
   if (!headFirst) return roleTies(tokens, names, lemma, from, head, end);
   const exact = exactRole(tokens, lemma, head, end);
-  if (exact === '') return NO_TIES;
-  return lemma === MINISTER ? [exact, ...fieldsOf(tokens, head, end)] : [exact];
+  const aged = head + 1 < end ? ageTies(tokens, head + 1) : decadeTies(lemma);
+  if (exact === '') return aged;
+  return lemma === MINISTER ? [exact, ...fieldsOf(tokens, head, end)] : [exact, ...aged];
 }
 
 /** There is one for each field: “la ministre de la Défense” is no ministre de la Justice. */
@@ -75,8 +76,6 @@ function fieldsOf(tokens: readonly Token[], head: number, end: number): string[]
   }
   return fields;
 }
-
-const NO_TIES: readonly string[] = [];
 
 /** “préfet manche” of “préfet de la Manche”; '' where no name or capital follows the noun. */
 function exactRole(tokens: readonly Token[], lemma: string, head: number, end: number): string {

@@ -101,6 +101,49 @@ export function nameTies(
   return NONE;
 }
 
+/**
+ * The age that a French text prints with a name or a noun for somebody, in years and in tens: “Ana Ruiz, 72 ans”, “Ana Ruiz (72 ans)”,
+ * “Ana Ruiz, âgée de 72 ans”, “le gardien de 19 ans”.
+ */
+export function ageTies(tokens: readonly Token[], from: number): readonly string[] {
+  for (let k = from; k + 1 < tokens.length && k - from < FARTHEST_AGE; k++) {
+    const { kind, form, depth, name, tags } = tokens[k] as Token;
+    if (kind === Kind.Number) {
+      const years = tokens[k + 1]?.form === 'ans' && (k === from + 1 || isOf(tokens[k - 1] as Token));
+      return years ? [AGED + form, AGED + tens(form)] : NONE;
+    }
+    const opens = k === from && (kind === Kind.Comma || kind === Kind.OpenBracket);
+    if (!opens && (kind !== Kind.Word || name >= 0 || (tags & Tag.Relative) !== 0)) return NONE;
+    if (depth > 0) return NONE;
+  }
+  return NONE;
+}
+
+/** The tie of “le septuagénaire”, whose age is told in tens; none for other nouns. */
+export function decadeTies(lemma: string): readonly string[] {
+  const decade = DECADES.indexOf(lemma);
+  return decade < 0 ? NONE : [AGED + tens(`${decade + 3}0`)];
+}
+
+/** “7x” for 72. */
+function tens(years: string): string {
+  return `${years.slice(0, -1)}x`;
+}
+
+const DECADES = [
+  'trentenaire',
+  'quadragénaire',
+  'quinquagénaire',
+  'sexagénaire',
+  'septuagénaire',
+  'octogénaire',
+  'nonagénaire',
+  'centenaire',
+];
+
+/** An age stands at most so many tokens behind the name. */
+const FARTHEST_AGE = 7;
+
 /** The name behind the preposition at token k. */
 function linked(tokens: readonly Token[], names: readonly NameMention[], k: number): NameMention | undefined {
   const link = tokens[k];

@@ -46,9 +46,22 @@ export function compatible(known: number, asked: number): boolean {
 }
 
 /** The gender bits where they tell one gender, else 0. */
-export function decided(gender: number): number {
+export function decided(gender: number): 0 | 1 | 2 {
   return gender === 1 || gender === 2 ? gender : 0;
 }
+
+/** Somebody whose name tells no gender, once a pronoun has told it: the same entity for the same question. */
+export function ofGender(entity: Entity, gender: 1 | 2): Entity {
+  const told = TOLD[gender];
+  let found = told.get(entity);
+  if (found === undefined) {
+    found = { ...entity, gender };
+    told.set(entity, found);
+  }
+  return found;
+}
+
+const TOLD = { 1: new WeakMap<Entity, Entity>(), 2: new WeakMap<Entity, Entity>() } as const;
 
 /** Whether nothing that is known of the two differs; `undefined` for one that is not there. */
 export function sameEntity(a: Entity | undefined, b: Entity | undefined): boolean {

@@ -7,7 +7,7 @@ import type { ActorType } from '../../analysis';
 import { FIRMS } from '../../language/firms';
 import { PEERS } from '../../language/relations';
 import { foldedWords } from '../../text/folded-words';
-import { canBear, holdsOther, isElsewhere } from './bearer';
+import { canBear, hasPost, holdsOther, isElsewhere } from './bearer';
 import { byNation, byPastPost, byPostAt, byRelatedRole, counterpart, lastPerson } from './post';
 import {
   genericBody,
@@ -75,6 +75,9 @@ export function described(
         bare && holder?.roles.includes(NATION + lemma) === true ? notOfNation(reference, holder, salient) : null;
       if (compatriot !== null) return compatriot;
       if (holder !== null && (bare || name < 0 || placed || open)) {
+        // “Ruiz a pesté. L'entraîneur des avants n'a pas mâché ses mots.”: not an entraîneur who comes up elsewhere.
+        const here = !bare && reference.exact === '' ? actingWithoutPost(salient, reference, holder) : null;
+        if (here !== null) return here;
         // “The Green councillor accused him”: whoever spoke last in the paragraph, whose party nothing told.
         const more = !bare && reference.exact === '' && reference.ties.length > 0;
         const last = more ? lastOfFamily(salient, reference) : null;
@@ -128,6 +131,17 @@ function notOfNation({ gender }: Description, holder: Entity, salient: readonly 
   }
   if (last === null || !compatible(last.gender, gender)) return null;
   return last.roles.some((role) => role.startsWith(NATION)) ? null : last;
+}
+
+/** Who spoke or acted last in the paragraph, where nothing tells his post, and the holder of the post has not come up of late; or null. */
+function actingWithoutPost(salient: readonly Salient[], description: Description, holder: Entity): Entity | null {
+  let last: Entity | null = null;
+  for (const { entity, age, weight } of salient) {
+    if (entity.id === holder.id) return null;
+    if (age === 0 && weight === 2 && entity.type === 'person' && entity.number !== 2) last = entity;
+  }
+  if (last === null || last.described || hasPost(last) || !compatible(last.gender, description.gender)) return null;
+  return last;
 }
 
 /** “One signatory said it was late. “Go,” said the MP.”: whoever spoke without a name, and no MP whom the text names later. */

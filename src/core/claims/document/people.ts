@@ -1,13 +1,22 @@
 /** Who has come up in a unit and before it, and whom names, pronouns and descriptions mean there. */
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
-import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import { compatible, decided, ofGender, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { described, ownDescribed, notAhead } from './description';
 import type { LocalClaim, Member, SpeakerReference } from '../unit/local-claim';
 import { BEHIND_QUOTATION, canBeNamed, canFollow, isIntroduced, nameBehind } from './named-behind';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
-import { antecedent, canMean, type Description, outsideOf, REACH, recent, type Salient } from './reference';
+import {
+  antecedent,
+  canMean,
+  type Description,
+  outsideOf,
+  type Pronoun,
+  REACH,
+  recent,
+  type Salient,
+} from './reference';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { RELATIVES } from '../../language/relations';
@@ -222,7 +231,8 @@ export class People {
     this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }
 
-  #raise(entity: Entity, weight: number, start: number, gender = entity.gender): void {
+  #raise(named: Entity, weight: number, start: number, gender = named.gender): void {
+    const entity = this.#gendered(named, decided(gender));
     if (weight === 2) this.#body = entity.type === 'organization' ? entity : null;
     if (entity.type === 'person') {
       this.#newest = null;
@@ -230,6 +240,21 @@ export class People {
     }
     if (this.#salient.length >= 2 * MOST_HERE) this.#salient = this.#salient.slice(-MOST_HERE);
     this.#salient.push({ entity, gender, weight, age: 0, start });
+  }
+
+  /** Somebody whose name tells no gender, as soon as a pronoun has told it: “Xiu Tan a 72 ans. « Oui », a-t-elle dit.” */
+  #gendered(entity: Entity, told: 0 | 1 | 2): Entity {
+    if (entity.type !== 'person' || entity.described || decided(entity.gender) !== 0) return entity;
+    let gender = told;
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const other = this.#salient[n] as Salient;
+      if (other.entity.id !== entity.id) continue;
+      if (gender === 0) gender = decided(other.entity.gender);
+      if (gender === 0) break;
+      const known = ofGender(entity, gender);
+      if (other.entity !== known) this.#salient[n] = { ...other, entity: known, gender };
+    }
+    return gender === 0 ? entity : ofGender(entity, gender);
   }
 
   /**
@@ -271,7 +296,8 @@ export class People {
           return this.#together(this.speaker, source, 'pronoun');
         const salient = this.#meantBy(source, parts, other);
         const found = antecedent(salient, reference, outside) ?? this.#ofItself(reference, parts);
-        const actor = found?.entity ?? this.#subjectOf(parts, reference);
+        const actor =
+          found?.entity ?? this.#subjectOf(parts, reference) ?? this.#introducedBehind(reference, source, parts);
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'pronoun'));
         return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };
       }
@@ -321,14 +347,18 @@ export class People {
   }
 
   /** “Ana Ruiz, elle, a « mal au cœur », dit-elle”: whom the French words that a pronoun says start with, where it can mean nobody else. */
-  #ofItself(
-    pronoun: Extract<SpeakerReference, { kind: 'pronoun' }>,
-    parts: readonly Span[],
-  ): ReturnType<typeof antecedent> {
+  #ofItself(pronoun: Pronoun, parts: readonly Span[]): ReturnType<typeof antecedent> {
     const first = parts[0]?.start;
     if (!this.unit.language.headFirst || pronoun.number === 2) return null;
     const found = antecedent(this.#salient, pronoun, (start) => start !== first);
     return found?.entity.type === 'person' ? { entity: found.entity, confidence: UNLIKELY } : null;
+  }
+
+  /** “« J'ai tout perdu », dit-elle. Ana Ruiz a 54 ans.”: whom a pronoun means that opens an article. */
+  #introducedBehind(pronoun: Pronoun, source: Span | null, parts: readonly Span[]): Entity | null {
+    if (pronoun.number === 2 || this.#salient.some(({ entity }) => entity.type === 'person')) return null;
+    const named = this.#entityOf(nameBehind(this.unit.analysis.names, this.#nextName, source, parts));
+    return named?.type === 'person' && canMean(pronoun, named) ? named : null;
   }
 
   /** “le préfet et le maire”: each for himself; those whom nobody knows are left out. */
@@ -409,10 +439,7 @@ export class People {
   }
 
   /** “La société Parolys a levé 60 millions d'euros, a-t-elle annoncé.”: whom a French pronoun's own words have for their subject, where nobody else is meant. */
-  #subjectOf(
-    [first]: readonly Span[],
-    { means, number, gender }: Extract<SpeakerReference, { kind: 'pronoun' }>,
-  ): Entity | null {
+  #subjectOf([first]: readonly Span[], { means, number, gender }: Pronoun): Entity | null {
     if (means !== 'any' || number === 2 || first === undefined) return null;
     const { names } = this.unit.analysis;
     let meant = -1;
@@ -464,9 +491,10 @@ function isKnown(entity: Entity | null): entity is Entity {
   return entity !== null;
 }
 
-/** The gender of the words that a body is meant by, its own where they tell none. */
+/** The gender of the words for a body or of the pronoun for somebody, the own one where they tell none. */
 function calledBy({ speaker }: LocalClaim, { type, gender }: Entity): number {
-  const called = speaker.kind === 'description' && type === 'organization' ? decided(speaker.gender) : 0;
+  const tells = type === 'organization' ? 'description' : 'pronoun';
+  const called = speaker.kind === tells ? decided(speaker.gender) : 0;
   return called === 0 ? gender : called;
 }
 

@@ -64,12 +64,13 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
       near = entity;
       nearAge = age;
     }
-    if (!hasPost(entity) && age <= (near === null ? 1 : nearAge)) open ??= entity;
+    if (!hasPost(entity) && age <= (near === null ? 1 : nearAge > 0 && isHead(near) ? nearAge + 1 : nearAge))
+      open ??= entity;
     if (only !== null && only.id !== entity.id) several = true;
     only = entity;
   }
   if (kin !== null) return kin.entity;
-  if (related !== null && (near === null || (nearAge > 0 && hasPost(near)))) return related;
+  if (related !== null && (near === null || nearAge > 0)) return related;
   // “Le maire de Lens” is no publisher who spoke before.
   // “the Dane”: what somebody with a post can be too.
   if (near !== null && hasPost(near) && !description.national)
@@ -78,6 +79,11 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   if (located && HEADS.has(lemma) && description.exact !== '' && nearAge > 0) return open === near ? null : open;
   // “the mayor of Leeds”: nobody of whom the text spoke far above.
   return near ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
+}
+
+/** Whether somebody is printed with a post that is held by one: “la retraitée” is not the préfète who spoke last. */
+function isHead({ roles }: Entity): boolean {
+  return roles.some((role) => HEADS.has(role));
 }
 
 /** Whether nothing but a function in a body of others is printed with the name. */

@@ -20,7 +20,7 @@ export interface Salient {
   readonly start: number;
 }
 
-type Pronoun = Extract<SpeakerReference, { kind: 'pronoun' }>;
+export type Pronoun = Extract<SpeakerReference, { kind: 'pronoun' }>;
 export type Description = Extract<SpeakerReference, { kind: 'description' }>;
 
 /** A pronoun or description reaches back over this many units. */

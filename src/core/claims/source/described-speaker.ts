@@ -2,7 +2,7 @@
 import { isCount } from '../../syntax/readings';
 import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/roles';
-import { once } from '../../actors/ties';
+import { isLoose, once } from '../../actors/ties';
 import { Gender, Num, Tag, type Language } from '../../language/types';
 import { headOf, isRank, isShare, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, isSome } from '../../syntax/noun-phrase';
@@ -98,7 +98,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     families: roleFamilies.get(lemma) ?? NONE,
     apart: language.actors.postsApart.get(lemma) ?? NONE,
     capital: capitalOf(scene, from, head, end),
-    exact: language.headFirst ? (ties[0] ?? '') : '',
+    exact: language.headFirst ? (ties.find((tie) => !isLoose(tie)) ?? '') : '',
     ties: past ? [once(lemma), ...ties] : ties,
     past,
     name,

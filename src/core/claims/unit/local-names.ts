@@ -7,7 +7,7 @@ import { isPostNominal } from '../../actors/names/name-words';
 import { partyOf } from '../../actors/parties';
 import { type LocalRole, rolesOf, tellsOf } from '../../actors/roles';
 import { toldRole } from '../../actors/told-role';
-import { nameTies, nationTies, roleTies } from '../../actors/ties';
+import { ageTies, nameTies, nationTies, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
 import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
@@ -89,8 +89,11 @@ function titledOf(
     ? posts.flatMap((post) => [post, ...(roleFamilies.get(post) ?? NONE_TITLED)])
     : posts;
   const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
-  const ties =
-    language.headFirst || !(name.type === 'person' || (name.type === 'unknown' && kin >= 0))
+  const ties = language.headFirst
+    ? name.type === 'person'
+      ? ageTies(tokens, name.to)
+      : NONE_TITLED
+    : !(name.type === 'person' || (name.type === 'unknown' && kin >= 0))
       ? NONE_TITLED
       : [
           ...nameTies(tokens, names, name),

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
+
+/** Paragraphs that a quotation ends, and its speaker. */
+const chains: readonly (readonly [fact: string, text: string, speaker: string])[] = [
+  [
+    'a foreign name whose gender a pronoun told is no man afterwards',
+    "Le maire de Lens, Luc Orr, est venu. « Oui », a-t-il dit. Xiu Tan, 72 ans, vit ici. « Non », a-t-elle lancé. « C'est fini », a-t-il conclu.",
+    'Luc Orr',
+  ],
+  [
+    'nor the coach',
+    "L'entraîneur lensois, Yann Berg, est venu.\n\nXiu Tan, 72 ans, vit ici. « Non », a-t-elle lancé.\n\n« C'est fini », a conclu le coach.",
+    'Yann Berg',
+  ],
+  [
+    'an age in tens',
+    "Ana Vidal, 72 ans, vit ici. « Oui », dit-elle.\n\nLa préfète du Nord, Rose Caro, est venue. « Non », dit-elle.\n\n« C'est fini », a conclu la septuagénaire.",
+    'Ana Vidal',
+  ],
+  [
+    'an age in brackets',
+    "Ana Vidal (72 ans) vit ici. Rose Caro, 43 ans, aussi. « C'est fini », a conclu la femme de 72 ans.",
+    'Ana Vidal',
+  ],
+  [
+    'an age behind a trade',
+    "Luc Orr, maçon de 45 ans, vit ici. Paul Vian, âgé de 19 ans, aussi. « C'est fini », a conclu le quadragénaire.",
+    'Luc Orr',
+  ],
+  [
+    'a trade of the same family, two paragraphs above, before whoever spoke last without one',
+    "Inès Caro, biologiste, est venue. « Oui », dit-elle.\n\nAna Vidal vit ici. « Non », dit-elle.\n\n« C'est fini », a conclu la chercheuse.",
+    'Inès Caro',
+  ],
+  [
+    'somebody without a post before the préfète of the paragraph before',
+    "Ana Vidal vit ici. « Oui », dit-elle.\n\nLa préfète du Nord, Rose Caro, est venue. « Non », dit-elle.\n\n« C'est fini », a conclu la retraitée.",
+    'Ana Vidal',
+  ],
+  [
+    "the family's counsel",
+    "Me Paul Vian, qui défend la famille, est venu. Luc Orr aussi. « C'est fini », a conclu le conseil de la famille.",
+    'Paul Vian',
+  ],
+  [
+    'a post with a complement, and another holder of the noun farther down',
+    "« On a mal joué », a pesté Arnaud Caro. L'entraîneur des avants n'a pas mâché ses mots. « C'est fini. »\n\nSon entraîneur, Didier Lac, n'est pas venu.",
+    'Arnaud Caro',
+  ],
+  ['a pronoun before the only name', "« C'est fini », dit-elle. Ana Vidal a 54 ans et vit seule.", 'Ana Vidal'],
+];
+
+describe('who is meant in a chain of sentences', () => {
+  for (const [fact, text, speaker] of chains) {
+    it(fact, () => {
+      const { claims, actors } = analyze(text, { id: 'x', language: 'fr' });
+      const last = claims.find((claim) => claim.text.includes('est fini'));
+      assert.equal(actors.find(({ id }) => id === last?.actor)?.name, speaker);
+    });
+  }
+});
