@@ -220,5 +220,23 @@ describe('the life of a record', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     assert.equal(await readFile(uri), theirs);
     await commands.executeCommand('notifications.clearAll');
+    // It does not stand in the way of what was done before it.
+    await commands.executeCommand('dixit.undoRecords');
+    assert.deepEqual(
+      (await recordsOf(document))?.claims.map(({ check }) => check?.status),
+      ['waived'],
+    );
+  });
+
+  it('stays in a file with what others wrote into it, when the first record is taken back', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const file = await recordsOf(document);
+    assert.ok(file);
+    const article = { ...file.article, asOf: '2025-07-21' };
+    await writeOutside(recordsUri(document), JSON.stringify({ ...file, article }, null, 2));
+    await commands.executeCommand('dixit.undoRecords');
+    const left = await recordsOf(document);
+    assert.deepEqual([left?.article?.asOf, left?.claims], ['2025-07-21', []]);
   });
 });

@@ -57,6 +57,10 @@ function messageFor({ reason, detail }: Refusal): string {
       return l10n.t('The claims file cannot be read (line {0}), so nothing was written. Repair it first.', detail);
     case 'changed':
       return l10n.t('The claims file is being changed by somebody else, so nothing was written. Try again.');
+    case 'overtaken':
+      return l10n.t(
+        'Somebody else has changed the same record since, so it stays as it is. The same command goes on with the next change.',
+      );
     case 'failed':
       return l10n.t('The claims file could not be written: {0}', detail);
   }

@@ -95,7 +95,10 @@ async function replaceInEditor(document: TextDocument, before: string | null, af
   if (!(await workspace.applyEdit(edit))) {
     return false;
   }
-  return wasDirty || document.save();
+  if (!wasDirty) {
+    await document.save(); // where that fails VS Code says so, and the change waits in the editor
+  }
+  return true;
 }
 
 async function readBytes(uri: Uri): Promise<Uint8Array | null> {

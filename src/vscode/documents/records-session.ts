@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, l10n, RelativePattern, Uri, workspace, type LogOutputChannel } from 'vscode';
+import { Disposable, EventEmitter, l10n, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Span } from '../../core/analysis';
 import type { Problem } from '../../core/records/problem';
 import { problemWords } from '../../core/records/problem-words';
@@ -14,18 +14,19 @@ import type { WindowMemory } from '../memory/window-memory';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
 import { readText, readUtf8, recoverText, replaceText } from './records-file';
+import { fileOf, firstError, isNewer, readRecords } from './read-records';
+import { RecordsHistory, type Done } from './records-history';
 import type { RecordsView } from './row';
 import { Turns } from './turns';
+import { watchClaimsFile } from './watch-claims-file';
 
 /** How long a burst of file events may last before the file is read. */
 const SETTLE_MS = 150;
 /** How often a write starts anew when somebody else writes the same file. */
 const ATTEMPTS = 3;
-/** How many changes can be taken back. */
-const MOST_UNDO = 100;
 
 /** Why a write did not happen. */
-export type WriteRefusal = 'unsaved' | 'gone' | 'newer' | 'broken' | 'changed' | 'failed';
+export type WriteRefusal = 'unsaved' | 'gone' | 'newer' | 'broken' | 'changed' | 'overtaken' | 'failed';
 
 export type WriteResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: WriteRefusal; readonly detail: string };
@@ -45,12 +46,6 @@ export interface Writing {
   readonly pins?: Pins;
 }
 
-/** What a command made of the file; null: there was none before. */
-interface Done {
-  readonly before: ClaimsFile | null;
-  readonly after: ClaimsFile;
-}
-
 /** The records of one draft: read, watched, placed in the text, and written only when a command asks for it. */
 export class RecordsSession implements Disposable {
   readonly #changed = new EventEmitter<void>();
@@ -63,10 +58,7 @@ export class RecordsSession implements Disposable {
   #reading = 0;
   #text: string | null = null;
   #problems: readonly Problem[] = [];
-  #done: readonly Done[] = [];
-  #undone: readonly Done[] = [];
-  /** The records that this window wrote, as it wrote them last. */
-  readonly #own = new Map<string, ClaimRecord>();
+  readonly #history = new RecordsHistory();
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #turns = new Turns();
   /** Whether git may still be asked for an earlier text: once, and only where this workspace remembers none. */
@@ -83,7 +75,14 @@ export class RecordsSession implements Disposable {
     this.#view = uri ? { kind: 'none' } : { kind: 'unsaved' };
     // Pictures of a file (the left side of a diff) do not change.
     if (uri && workspace.fs.isWritableFileSystem(uri.scheme) === true) {
-      this.#watch(uri);
+      this.#subscriptions.push(
+        watchClaimsFile(uri, () => this.#readSoon()),
+        workspace.onDidSaveTextDocument((document) => {
+          if (document.uri.toString() === draft.toString()) {
+            this.remember();
+          }
+        }),
+      );
     }
   }
 
@@ -108,16 +107,15 @@ export class RecordsSession implements Disposable {
 
   /** Whether the record is as this window wrote it last. */
   isOwn(record: ClaimRecord): boolean {
-    const own = this.#own.get(record.id);
-    return own !== undefined && equalJson(own, record);
+    return this.#history.isOwn(record);
   }
 
   get canUndo(): boolean {
-    return this.#done.length > 0;
+    return this.#history.last !== undefined;
   }
 
   get canRedo(): boolean {
-    return this.#undone.length > 0;
+    return this.#history.next !== undefined;
   }
 
   /** Reads the file as it is now. Problems become part of the view; nothing is thrown. */
@@ -187,8 +185,7 @@ export class RecordsSession implements Disposable {
       }
       const result = await this.#replace(writing);
       if (result.ok && result.done) {
-        this.#done = [...this.#done, result.done].slice(-MOST_UNDO);
-        this.#undone = [];
+        this.#history.add(result.done);
         this.#changed.fire();
       }
       return result;
@@ -197,23 +194,25 @@ export class RecordsSession implements Disposable {
 
   /**
    * Takes back the last change that a command made here. What others wrote since stays; where they wrote the same
-   * field, nothing is taken back.
+   * field the change stays too, and the one before it is the next to be taken back.
    */
   undo(text: () => string): Promise<WriteResult> {
     return this.#turns.take(async () => {
-      const last = this.#done.at(-1);
-      if (!last || !this.uri) {
+      const { last } = this.#history;
+      if (!last) {
         return { ok: true };
       }
       const { before, after } = last;
-      const result = await this.#apply(text(), after, before ?? { ...after, claims: [] });
+      const result = await this.#apply(text(), after, before ?? withoutClaims(after));
       if (!result.ok) {
+        if (result.reason === 'overtaken') {
+          this.#history.skipLast();
+        }
         return result;
       }
-      this.#done = this.#done.slice(0, -1);
-      this.#undone = [...this.#undone, last];
-      if (!before && this.file?.claims.length === 0) {
-        await this.#removeEmpty(this.uri); // the command had made it
+      this.#history.back();
+      if (!before) {
+        await this.#removeEmpty(withoutClaims(after)); // the command had made it
       }
       this.#changed.fire();
       return { ok: true };
@@ -223,16 +222,17 @@ export class RecordsSession implements Disposable {
   /** Makes the last change again that was taken back; possible until another is made. Others are heeded as by `undo`. */
   redo(text: () => string): Promise<WriteResult> {
     return this.#turns.take(async () => {
-      const last = this.#undone.at(-1);
-      if (!last) {
+      const { next } = this.#history;
+      if (!next) {
         return { ok: true };
       }
-      const { before, after } = last;
-      const result = await this.#apply(text(), before ?? { ...after, claims: [] }, after);
+      const { before, after } = next;
+      const result = await this.#apply(text(), before ?? withoutClaims(after), after);
       if (result.ok) {
-        this.#undone = this.#undone.slice(0, -1);
-        this.#done = [...this.#done, last];
+        this.#history.forth();
         this.#changed.fire();
+      } else if (result.reason === 'overtaken') {
+        this.#history.skipNext();
       }
       return result;
     });
@@ -324,7 +324,7 @@ export class RecordsSession implements Disposable {
       return clash ? (present ?? from) : file;
     };
     const result = await this.#replace({ text, change });
-    return result.ok && clash ? refused('changed') : result;
+    return result.ok && clash ? refused('overtaken') : result;
   }
 
   async #replace({ text, change, pins = new Map() }: Writing): Promise<WriteResult & { readonly done?: Done }> {
@@ -343,7 +343,7 @@ export class RecordsSession implements Disposable {
         const read = before === null ? null : engine.readClaims(before);
         if (read && !read.writable) {
           this.#take(engine, before);
-          return refused(isNewer(read) ? 'newer' : 'broken', firstError(read));
+          return refusedFor(read);
         }
         const present = read?.file ?? null;
         const file = change(present);
@@ -362,7 +362,7 @@ export class RecordsSession implements Disposable {
           }
           this.remember();
           const done = { before: present, after: engine.readClaims(after).file ?? file };
-          this.#keepOwn(done);
+          this.#history.wrote(done);
           return { ok: true, done };
         }
       }
@@ -373,45 +373,16 @@ export class RecordsSession implements Disposable {
     }
   }
 
-  #keepOwn({ before, after }: Done): void {
-    const old = new Map(before?.claims.map((claim) => [claim.id, claim]));
-    for (const claim of after.claims) {
-      if (!equalJson(old.get(claim.id), claim)) {
-        this.#own.set(claim.id, claim);
-      }
-    }
-  }
-
-  #watch(uri: Uri): void {
-    const name = uri.toString();
-    // The folder, not the file: a name may hold characters that mean something in a pattern.
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), '*.claims.json'));
-    const touched = (changed: Uri): void => {
-      if (changed.toString() === name) {
-        this.#readSoon();
-      }
-    };
-    this.#subscriptions.push(
-      watcher,
-      watcher.onDidCreate(touched),
-      watcher.onDidChange(touched),
-      watcher.onDidDelete(touched),
-      workspace.onDidChangeTextDocument(({ document }) => touched(document.uri)),
-      workspace.onDidCloseTextDocument((document) => touched(document.uri)),
-      workspace.onDidSaveTextDocument((document) => {
-        if (document.uri.toString() === this.draft.toString()) {
-          this.remember();
-        }
-      }),
-    );
-  }
-
-  async #removeEmpty(uri: Uri): Promise<void> {
+  /** Takes the file away, where it still is the one without claims that a command left: others may have written since. */
+  async #removeEmpty(left: ClaimsFile): Promise<void> {
+    const { uri } = this;
     try {
-      await workspace.fs.delete(uri);
-      this.#take(await this.#load(), null);
+      if (uri && equalJson(this.file, left) && (await readUtf8(uri)) === this.#text) {
+        await workspace.fs.delete(uri);
+        this.#take(await this.#load(), null);
+      }
     } catch (error) {
-      this.log.warn(`${uri.toString(true)}: ${describeError(error)}`); // without claims it does no harm
+      this.log.warn(`${uri?.toString(true) ?? ''}: ${describeError(error)}`); // without claims it does no harm
     }
   }
 
@@ -430,33 +401,17 @@ export class RecordsSession implements Disposable {
   }
 
   /** Takes over the text of the file; null means that there is none. Fires nothing. */
-  #take({ readClaims }: Engine, text: string | null): void {
+  #take(engine: Engine, text: string | null): void {
     const isNew = text !== this.#text;
     this.#reading += 1;
     this.#text = text;
-    this.#problems = [];
-    if (text === null) {
-      this.#view = { kind: 'none' };
-      return;
-    }
-    const read = readClaims(text);
-    this.#problems = read.problems;
-    const problem = read.problems.find(({ severity }) => severity === 'error');
-    if (isNewer(read)) {
-      this.#view = { kind: 'newer', file: read.file };
-    } else if (read.file && read.writable) {
-      this.#view = { kind: 'loaded', file: read.file };
-      if (isNew) {
-        this.memory.keepGoodCopy(this.draft, text);
-      }
-    } else {
-      this.log.warn(`${this.uri?.toString(true) ?? ''}:${problem?.line ?? 1}: ${problem?.message ?? ''}`);
-      this.#view = {
-        kind: 'broken',
-        message: problem ? problemWords(problem, l10n) : '',
-        line: problem?.line ?? null,
-        file: read.file,
-      };
+    const { view, problems } = readRecords(engine, text);
+    this.#view = view;
+    this.#problems = problems;
+    if (view.kind === 'broken') {
+      this.log.warn(`${this.uri?.toString(true) ?? ''}:${view.line ?? 1}: ${view.message}`);
+    } else if (view.kind === 'loaded' && text !== null && isNew) {
+      this.memory.keepGoodCopy(this.draft, text);
     }
   }
 }
@@ -468,17 +423,14 @@ async function isThere(uri: Uri): Promise<boolean> {
   );
 }
 
-function fileOf(view: RecordsView): ClaimsFile | null {
-  return view.kind === 'none' || view.kind === 'unsaved' ? null : view.file;
+function withoutClaims(file: ClaimsFile): ClaimsFile {
+  return { ...file, claims: [] };
 }
 
-function isNewer({ problems }: ReadResult): boolean {
-  return problems.some(({ code }) => code === 'newer-version');
-}
-
-function firstError({ problems }: ReadResult): string {
-  const problem = problems.find(({ severity }) => severity === 'error');
-  return problem ? `${problem.line}: ${problemWords(problem, l10n)}` : '';
+/** A file that must not be written, and the line that is the reason. */
+function refusedFor(read: ReadResult): WriteResult {
+  const problem = firstError(read);
+  return refused(isNewer(read) ? 'newer' : 'broken', problem ? `${problem.line}: ${problemWords(problem, l10n)}` : '');
 }
 
 function refused(reason: WriteRefusal, detail = ''): WriteResult {
