@@ -100,6 +100,9 @@ const LONGEST_GIVEN = 3;
 /** French prepositions that hold an article. */
 const CONTRACTED: Readonly<Record<string, readonly string[]>> = { le: ['du', 'au'], les: ['des', 'aux'] };
 
+/** What a French noun behind “ce” can end with. */
+const POINTING = new Set(['-là', '-ci']);
+
 /** How many forms, and how many spellings, are kept at hand; beyond that the table starts anew. */
 const KEPT = 60_000;
 
@@ -227,6 +230,8 @@ export class FormTable {
     }
     const hyphen = form.lastIndexOf('-');
     if (hyphen <= 0) return null;
+    // “ce jour-là”, “cet homme-ci”
+    if (language.id === 'fr' && POINTING.has(form.slice(hyphen))) return language.lookup(form.slice(0, hyphen)) ?? null;
     const tail = language.lookup(form.slice(hyphen + 1));
     if (tail === undefined || (tail.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) === 0) return null;
     const modifier = (language.lookup(form.slice(0, hyphen))?.tags ?? 0) & Tag.RoleModifier;

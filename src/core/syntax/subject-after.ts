@@ -263,7 +263,7 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     if (first.kind === Kind.OpenMark) break;
     if ((first.tags & Tag.Coordinator) !== 0) break;
     // “selon la CGT, alors que la direction assure que …”
-    if (first.form === 'alors' || first.form === 'tandis') break;
+    if (first.form === 'alors' || first.form === 'tandis' || first.form === 'when') break;
     // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
     if (t.kind === Kind.Comma && (first.form === 'que' || first.form === "qu'")) break;
     // “X, pour qui l'accord est mort”: what X thinks, no part of the name.

@@ -207,6 +207,67 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'an incise with whom it was said to or when parts one clause',
+    [
+      [
+        'In the long run, Ana Ruiz told reporters, the plan will fail.',
+        ['indirect: Ana Ruiz | told | In the long run ‖ the plan will fail'],
+      ],
+      [
+        'By Monday, the firm said in a statement, 300 people had left.',
+        ['indirect: the firm | said | By Monday ‖ 300 people had left'],
+      ],
+      [
+        'The plan, which was leaked, he told the BBC, will fail.',
+        ['indirect: he | told | The plan, which was leaked ‖ will fail'],
+      ],
+      [
+        'What is clear, Ana Ruiz told the court on Friday, is that it failed.',
+        ['indirect: Ana Ruiz | told | What is clear ‖ is that it failed'],
+      ],
+      [
+        'The plan failed, Ana Ruiz told reporters, and the town paid.',
+        ['indirect: Ana Ruiz | told | The plan failed ‖ and the town paid'],
+      ],
+      [
+        'Particularly in poorer parts of the state, she said, “we don’t know what it will be”.',
+        ['mixed: she | said | Particularly in poorer parts of the state ‖ “we don’t know what it will be”'],
+      ],
+      [
+        'Asked how long they would wait, Ana Ruiz told reporters, “We have all day.”',
+        ['direct: Ana Ruiz | told | “We have all day.”'],
+      ],
+      [
+        'In May, the firm told staff, customers and suppliers that it would close.',
+        ['indirect: the firm | told | it would close'],
+      ],
+    ],
+  ],
+  [
+    'what the verb before an incise still wants comes behind it',
+    [
+      ['It was, Ana Ruiz said, a mistake.', ['indirect: Ana Ruiz | said | It was ‖ a mistake']],
+      [
+        'There was, said Ana Ruiz, no sign of a struggle.',
+        ['indirect: Ana Ruiz | said | There was ‖ no sign of a struggle'],
+      ],
+      ['He wanted, she said, to leave the club.', ['indirect: she | said | He wanted ‖ to leave the club']],
+      [
+        'The firm had been warned, she said, about the leak.',
+        ['indirect: she | said | The firm had been warned ‖ about the leak'],
+      ],
+      ['It was, as Ana Ruiz put it in her memoir, a mistake.', ['indirect: Ana Ruiz | put it | It was ‖ a mistake']],
+      [
+        'If the deal is signed, as Ana Ruiz noted, the road will reopen.',
+        ['indirect: Ana Ruiz | noted | If the deal is signed ‖ the road will reopen'],
+      ],
+      [
+        'By Monday, according to Ana Ruiz, 300 people had left.',
+        ['indirect: Ana Ruiz | according to | By Monday ‖ 300 people had left'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

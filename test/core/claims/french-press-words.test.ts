@@ -307,6 +307,43 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'what the verb before an incise still wants is no apposition',
+    [
+      ['C’était, selon Ana Ruiz, une erreur.', ['indirect: Ana Ruiz | selon | C’était ‖ une erreur']],
+      ['C’était, explique le maire, une erreur.', ['indirect: le maire | explique | C’était ‖ une erreur']],
+      [
+        'Il n’y avait, a déclaré Ana Ruiz, aucune trace de lutte.',
+        ['indirect: Ana Ruiz | a déclaré | Il n’y avait ‖ aucune trace de lutte'],
+      ],
+    ],
+  ],
+  [
+    'an incise stands between a fronted phrase and its clause',
+    [
+      [
+        'Faute d’argent, explique le maire, le club fermera.',
+        ['indirect: le maire | explique | Faute d’argent ‖ le club fermera'],
+      ],
+      [
+        'Ayant perdu deux fois, estime Ana Ruiz, le club paiera.',
+        ['indirect: Ana Ruiz | estime | Ayant perdu deux fois ‖ le club paiera'],
+      ],
+      [
+        'Cette année, explique le maire, le club fermera.',
+        ['indirect: le maire | explique | Cette année ‖ le club fermera'],
+      ],
+      ['Ce jour-là, raconte Ana Ruiz, tout a brûlé.', ['indirect: Ana Ruiz | raconte | Ce jour-là ‖ tout a brûlé']],
+      [
+        'Le plan, a admis le ministre devant les députés, va coûter des emplois.',
+        ['indirect: le ministre | a admis | Le plan ‖ va coûter des emplois'],
+      ],
+      [
+        'Lundi, selon Ana Ruiz, 300 personnes étaient parties.',
+        ['indirect: Ana Ruiz | selon | Lundi ‖ 300 personnes étaient parties'],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

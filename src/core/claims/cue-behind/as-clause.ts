@@ -8,6 +8,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
+import { goesOnBehind } from './clause-around';
 import { hasOwnedQuote } from './fronted-content';
 import { skipAdverbials } from '../content/adverbials';
 import { add, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
@@ -39,10 +40,9 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
     // ““No,” Ruiz said, as the crowd cheered”: the words have their speaker; the clause tells when.
     if (hasOwnedQuote(scene, left)) return false;
     parts.push(left);
-    if (hasClause(scene, left.from - 1, left.to) && close < sentence.to - 1) {
-      // “The law, as he put it, is dead”: what stands before is no clause; here it is one, so nothing goes on.
-      return emit(scene, group, source, parts);
-    }
+    // “The law is dead, as he put it, adding that …”: a clause before, and nothing that goes on with it.
+    const whole = hasClause(scene, left.from - 1, left.to) && close < sentence.to - 1;
+    if (whole && !goesOnBehind(scene, sentence, as - 1, close)) return emit(scene, group, source, parts);
   }
   if (close < sentence.to) {
     const right = trimmed(tokens, { from: close + 1, to: reportedEnd(scene, close + 1, sentence.to, group) });

@@ -8,9 +8,11 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from '../content/adverbials';
-import { hasClause, startsClause } from '../content/clause';
+import { hasClause } from '../content/clause';
+import { goesOnBehind, isOnlyFronted, mainClauseFollows } from './clause-around';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
+import { findThat } from '../content/that-clause';
 import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
@@ -56,7 +58,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     const between =
       cutsSubject(scene, sentence, group, k) ||
       goesOnQuoted(scene, sentence, group, k) ||
-      (fronted && mainClauseFollows(scene, sentence, group));
+      (fronted && mainClauseFollows(scene, sentence, group)) ||
+      isBetweenCommas(scene, sentence, group, k);
     // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
     if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
@@ -125,42 +128,16 @@ function isPartOfRemark(scene: Scene, sentence: Sentence, k: number): boolean {
   return span !== null && span.open > sentence.from && !hasClause(scene, sentence.from - 1, k);
 }
 
-/** “Quand elle est arrivée, | Ruiz a dit oui”: nothing but a subordinate clause stands before the comma at k. */
-function isOnlyFronted(scene: Scene, sentence: Sentence, k: number): boolean {
-  const { tokens, language } = scene;
-  if (!language.verbs.fronting.has((tokens[sentence.from] as Token).form)) return false;
-  // “When he came she was dead, he said”: the main clause stands before the comma too; “When he said that she was dead, he smiled”.
-  if (language.id === 'en' && countFinite(scene, sentence.from, k) !== 1 && !reportsFirst(scene, sentence.from, k))
-    return false;
-  for (let i = sentence.from; i < k; i++) {
-    const t = tokens[i] as Token;
-    if (t.kind === Kind.Comma && t.depth === 0) return false;
-  }
-  return true;
-}
-
-/** “If the deal is signed, the firm promised, | the road will reopen”: the main clause stands behind the cue. */
-function mainClauseFollows(scene: Scene, { to }: Sentence, { end }: VerbGroup): boolean {
-  const close = inciseEnd(scene, end, to);
-  return scene.tokens[close]?.kind === Kind.Comma && startsClause(scene, close + 1, to);
-}
-
-/** Whether the first verb in the range is a cue with words behind it. */
-function reportsFirst(scene: Scene, from: number, to: number): boolean {
-  const group = scene.groups[firstGroupFrom(scene, from)];
-  return group !== undefined && group.start < to && group.cue !== null && introduces(scene, group, to);
-}
-
-/** How many finite verbs outside of marks stand in the range. */
-function countFinite(scene: Scene, from: number, to: number): number {
-  const { groups, tokens } = scene;
-  let count = 0;
-  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
-    const { start, form, head } = groups[n] as VerbGroup;
-    if (start >= to) break;
-    if (form === 'finite' && (tokens[head] as Token).depth === 0) count++;
-  }
-  return count;
+/** “In the long run, Ruiz told reporters, | the plan will fail”: between commas, with whom it was said to or when, and a clause or its verb behind. */
+function isBetweenCommas(scene: Scene, sentence: Sentence, group: VerbGroup, comma: number): boolean {
+  const { tokens, language, groups } = scene;
+  const { cue } = group;
+  if (language.id !== 'en' || tokens[comma]?.kind !== Kind.Comma || cue === null || cue.class === 'show') return false;
+  const end = inciseEnd(scene, group.end, Math.min(sentence.to, group.end + LONGEST_INCISE));
+  const inside = groups[firstGroupFrom(scene, group.end)];
+  const acts = inside !== undefined && inside.start < end && inside.form !== 'participle' && inside.form !== 'past';
+  if (tokens[end]?.kind !== Kind.Comma || acts || findThat(scene, group.end, sentence.to, cue) >= 0) return false;
+  return goesOnBehind(scene, sentence, comma, end);
 }
 
 /** “Alors que X parlait de « honte », | Y a évoqué un « gâchis »”: the quotation belongs to a clause before the one that reports. */

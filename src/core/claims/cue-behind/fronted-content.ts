@@ -3,7 +3,7 @@ import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
+import { hasForm, isCount } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -12,7 +12,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
 import { THAT } from '../content/that-clause';
-import type { Incise } from './incise-bounds';
+import { leavesVerb, type Incise } from './incise-bounds';
 import {
   behind,
   enclosing,
@@ -97,17 +97,17 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       const cut =
         !quoted && auxiliary !== undefined && (leavesVerb(auxiliary) || leavesObject(auxiliary, tokens, at, incise));
       // “Arrests led to poor conditions, Amnesty said, | with 1,500 people held in one building”
-      const more = first?.form === 'with' && !quoted && tokens[incise.from - 1]?.kind === Kind.Comma;
+      const between = !quoted && tokens[incise.from - 1]?.kind === Kind.Comma;
+      const more = between && (goesOnWith(tokens, at) || opensInfinitive(scene, at));
       const whole = cleft || cut || more || (first !== undefined && isPreposition(first) && isBare(scene, incise));
       const aside = first !== undefined && (startsRemark(first) || (!partial && tellsOfSpeaker(scene, incise, at)));
       if (first !== undefined && (whole || !aside)) {
         const range = trimmed(tokens, { from: at, to: sentence.to });
-        const goesOn = more || (first.form === 'to' && !quoted); // “It would take an hour, he says, to reach the school”
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
         const day = tokens[at + 1];
         const dated = isDeterminer(first) && day !== undefined && (day.tags & Tag.Calendar) !== 0;
         const clause = range !== null && hasClause(scene, range.from, range.to);
-        if (range !== null && (!dated || clause) && (partial || goesOn || incise.inverted || clause || cut))
+        if (range !== null && (!dated || clause) && (partial || more || incise.inverted || clause || cut))
           parts.push(range);
       }
     }
@@ -122,9 +122,17 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   return parts;
 }
 
-/** An auxiliary, a modal or their negation: the verb is still to come. */
-function leavesVerb(token: Token): boolean {
-  return isAuxiliary(token) || isModal(token) || token.form === 'not' || token.form === "n't";
+/** Prepositions that tell nothing of the saying: “The firm had been warned, she said, | about the leak”. */
+const GOING_ON = new Set(['with', 'about', 'of', 'against']);
+
+function goesOnWith(tokens: readonly Token[], k: number): boolean {
+  return GOING_ON.has(tokens[k]?.form ?? '') && !isCount(tokens[k + 1]);
+}
+
+/** “It would take an hour, he says, | to reach the school” */
+function opensInfinitive({ tokens, language }: Scene, k: number): boolean {
+  const verb = tokens[k + 1];
+  return language.id === 'en' && tokens[k]?.form === 'to' && verb !== undefined && hasForm(verb, Form.Infinitive);
 }
 
 /** “It has been given, he said, | a vegetarian meal”: a verb right before the incise, and its object behind. */

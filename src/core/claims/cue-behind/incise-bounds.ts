@@ -1,4 +1,5 @@
 /** Where an incise starts and ends. */
+import { isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { spanClosedAt, type Range, type Scene } from '../unit/scene';
@@ -46,5 +47,21 @@ export function inciseEnd(scene: Scene, from: number, ceiling: number): number {
     )
       return k;
   }
+  return ceiling;
+}
+
+/** An auxiliary, a modal or their negation: the verb or its complement is still to come. */
+export function leavesVerb(token: Token): boolean {
+  return isAuxiliary(token) || isModal(token) || token.form === 'not' || token.form === "n't";
+}
+
+/**
+ * “C'était, | selon Ruiz, une erreur”, “There was, | said Ruiz, no sign of it”: up to where the source between commas can reach that starts
+ * at `from`. What the verb before the comma at `comma` still wants is no apposition.
+ */
+export function sourceCeiling(tokens: readonly Token[], comma: number, from: number, ceiling: number): number {
+  const verb = tokens[comma - 1];
+  if (tokens[comma]?.kind !== Kind.Comma || verb === undefined || !leavesVerb(verb)) return ceiling;
+  for (let k = from; k < ceiling; k++) if ((tokens[k] as Token).kind === Kind.Comma) return k;
   return ceiling;
 }

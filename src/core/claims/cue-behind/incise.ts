@@ -10,7 +10,7 @@ import { subjectVerb } from './final-cue';
 import { contentAround } from './fronted-content';
 import { addHeard, heardBy, isHeard } from '../cue-before/hearing';
 import { impersonal, sourceOfOn } from '../source/impersonal-on';
-import { inciseEnd, isSeam, type Incise } from './incise-bounds';
+import { inciseEnd, isSeam, sourceCeiling, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
 import { readsThere, textBefore } from '../source/read-there';
 import { inverts } from './inversion';
@@ -181,7 +181,8 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   // “appelez le numéro vert”: nobody says it in the second person.
   const addressed = scene.language.id === 'fr' && group.person !== 0 && (group.person & 4) === 0;
   if (glued && !addressed && !isOfClause(scene, sentence, group)) {
-    const subject = subjectAfter(tokens, group.end, ceiling);
+    const limit = sourceCeiling(tokens, group.start - 1, group.end, ceiling);
+    const subject = subjectAfter(tokens, group.end, limit);
     if (subject !== null && inverts(scene, sentence, group, subject, ceiling, depth)) {
       return {
         group,

@@ -9,7 +9,7 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
-import { hasClause, isFiniteVerb } from '../content/clause';
+import { hasClause, isFiniteVerb, startsClause } from '../content/clause';
 import { onlyQuotes } from './final-cue';
 import { answersShortly, clauseStart } from './fronted-content';
 import { afterQuotation, inciseEnd } from './incise-bounds';
@@ -184,13 +184,14 @@ function invertsInFrench(
   )
     return true;
   if (interruptsFrom(scene, sentence, group, subject, start, ceiling)) return true;
-  // “Cette trajectoire, estime X, « ne tient pas debout »”: between the subject of the content and its verb.
+  // “Cette trajectoire, estime X devant les élus, « ne tient pas debout »”: between the subject of the content and its verb.
+  const end = inciseEnd(scene, subject.end, ceiling);
   return (
-    subject.end < ceiling &&
-    tokens[subject.end]?.kind === Kind.Comma &&
-    subject.end - subject.start < 16 &&
+    end < ceiling &&
+    tokens[end]?.kind === Kind.Comma &&
+    end - subject.start < 16 &&
     (isHead(first) || isDeterminer(first)) &&
-    predicateFollows(scene, subject.end + 1, ceiling)
+    predicateFollows(scene, end + 1, ceiling)
   );
 }
 
@@ -206,11 +207,16 @@ function interruptsFrom(
   const { tokens } = scene;
   const opener = tokens[start] as Token;
   const end = inciseEnd(scene, subject.end, ceiling);
+  if (tokens[end]?.kind !== Kind.Comma || group.start - start >= FRONTED || subjectKind(scene, subject) === 'thing')
+    return false;
+  // “Faute d'argent, explique le maire, | le club fermera”, “Ayant perdu, dit Ruiz, | le club paiera”, “Cette année, dit Ruiz, | le club paiera”
+  const comma = group.start - 1;
+  const time = isDeterminer(opener) && nounKind(tokens, start, comma, scene.language.headFirst) === 'time';
+  const named = opener.name >= 0 && opener.word === null;
+  const bare = time || (!isDeterminer(opener) && !named && !hasClause(scene, start - 1, comma));
+  if (scene.language.id === 'fr' && bare && startsClause(scene, end + 1, ceiling)) return true;
   return (
-    tokens[end]?.kind === Kind.Comma &&
     (isPreposition(opener) || (opener.tags & (Tag.Adverb | Tag.Calendar)) !== 0) &&
-    group.start - start < FRONTED &&
-    subjectKind(scene, subject) !== 'thing' &&
     subjectBefore(tokens, group, sentence.from) === null &&
     (spanOpenedAt(scene, end + 1) !== null || hasMainClause(scene, end + 1, ceiling))
   );

@@ -125,10 +125,9 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     (next !== undefined &&
       next.kind === Kind.Comma &&
       !apposed &&
-      !isCount(tokens, to + 1) &&
       parts.length > 0 &&
       (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) ||
-        (isParenthesis(tokens, behindComma) && !addsRemark(tokens, to + 1)))) ||
+        (isParenthesis(tokens, behindComma) && !isCount(tokens, to + 1) && !addsRemark(tokens, to + 1)))) ||
     through ||
     phrase.kind === 'bare';
   if (goesOn) {

@@ -10,14 +10,16 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import { Kind, type Token } from '../../text/token';
+import { sourceCeiling } from '../cue-behind/incise-bounds';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 
 /**
  * The end of the source that starts at `at` behind the phrase at token `phrase`, or -1.
  * @param opens whether the phrase opens its sentence
  */
-export function sourceEnd(scene: Scene, phrase: number, at: number, ceiling: number, opens: boolean): number {
+export function sourceEnd(scene: Scene, phrase: number, at: number, limit: number, opens: boolean): number {
   const { tokens } = scene;
+  const ceiling = sourceCeiling(tokens, phrase - 1, at, limit);
   const first = tokens[at];
   // “selon « Sud Ouest »”, “selon le « New York Times »”
   const marked = markedNameEnd(tokens, first !== undefined && isDeterminer(first) ? at + 1 : at, ceiling);
