@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { commands, env, Selection, ViewColumn, window, type TextEditor } from 'vscode';
+import { commands, env, Selection, ViewColumn, window, type Hover, type MarkdownString, type TextEditor } from 'vscode';
 import { claimReference } from '../../src/vscode/references';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { recordsOf } from './support/records';
-import { closeEditors, openCopy } from './support/workspace';
+import { closeEditors, openCopy, openText } from './support/workspace';
 
 const selected = (editor: TextEditor): string => editor.document.getText(editor.selection);
 
@@ -38,6 +38,27 @@ describe('commands on claims', () => {
     await commands.executeCommand('dixit.previousClaim');
     await commands.executeCommand('dixit.previousClaim');
     assert.match(selected(editor), /^le processus/);
+  });
+
+  it('take the claim that was gone to, also where the claim inside of it ends at the same name', async () => {
+    const text =
+      'Le maire, Paul Roux, a dit que la préfète Anne Caron avait affirmé que le pont nuirait à Jean Morel.\n';
+    const editor = await openText(text);
+    await viewOf(editor.document);
+    await commands.executeCommand('dixit.nextClaim');
+    assert.match(selected(editor), /^la préfète/);
+    const hovers = await commands.executeCommand<Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      editor.selection.active,
+    );
+    const card = hovers.flatMap(({ contents }) => contents.map((one) => (one as MarkdownString).value)).join('\n');
+    assert.match(card, /Paul Roux/);
+    await env.clipboard.writeText('');
+    await commands.executeCommand('dixit.copyClaim');
+    assert.match(await env.clipboard.readText(), /la préfète/);
+    await commands.executeCommand('dixit.nextClaim');
+    assert.match(selected(editor), /^le pont/);
   });
 
   it('stay in the editor that a person uses, of two on one article', async () => {

@@ -11,6 +11,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { analyze } from '../../src/core/index';
+import { isDraft } from '../../src/vscode/documents/markdown';
 import { insides, modelOf, setSetting, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
 import { closeEditors, openCopy, openText } from './support/workspace';
@@ -59,6 +60,13 @@ describe('an open draft', () => {
         );
       }
     }
+  });
+
+  it('is a file of its own, not a cell of a notebook, whose other cells may say who speaks', () => {
+    const of = (uri: string): boolean => isDraft({ languageId: 'markdown', uri: Uri.parse(uri) } as TextDocument);
+    assert.ok(of('file:///a.md'));
+    assert.ok(of('untitled:Untitled-1'));
+    assert.ok(!of('vscode-notebook-cell:///a.ipynb#W0sZmlsZQ'));
   });
 
   it('survives a change of its line endings', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window, type SaveDialogOptions, type TextDocument } from 'vscode';
+import { commands, Uri, window, type InputBox, type SaveDialogOptions, type TextDocument } from 'vscode';
 import { addSource } from '../../src/core/records/edit-sources';
 import { addRemark } from '../../src/core/records/edit-said';
 import { signAs, viewOf } from './support/dixit';
@@ -10,8 +10,9 @@ import { closeEditors, openCopy, readFile } from './support/workspace';
 
 const WORDS = 'trouvera les fonds';
 const ADDRESS = 'https://example.org/read-out';
-/** Steps down to Markdown in the list of formats. */
+/** Steps down in the list of formats. */
 const MARKDOWN = 2;
+const CLAIM_REVIEW = 4;
 const enter = (): Thenable<unknown> => commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 const down = (): Thenable<unknown> => commands.executeCommand('workbench.action.quickOpenSelectNext');
 const leave = (): Thenable<unknown> => commands.executeCommand('workbench.action.closeQuickOpen');
@@ -90,6 +91,79 @@ describe('the questions about records', () => {
       assert.equal(page.includes('Rappeler le cabinet.'), hasRemark);
     });
   }
+
+  it('of a fact check to publish: also its address and who publishes it, which is remembered', async () => {
+    const document = await article();
+    const id = (await recordWith(document, WORDS))?.id;
+    const file = await recordsOf(document);
+    assert.ok(file && id);
+    const claims = file.claims.map((claim) => ({ ...claim, check: { ...claim.check, verdict: 'confirmed' } }));
+    await writeOutside(recordsUri(document), `${JSON.stringify({ ...file, claims }, null, 2)}\n`);
+    await eventually(
+      () => viewOf(document),
+      ({ rows }) => rows.some(({ verdict }) => verdict === 'confirmed'),
+    );
+    const asked: string[] = [];
+    const fill = async (value: string): Promise<void> => {
+      await nextQuestion();
+      const box = boxes.at(-1);
+      assert.ok(box);
+      asked.push(box.value);
+      if (value) box.value = value;
+      await enter();
+    };
+    const boxes: InputBox[] = [];
+    const make = window.createInputBox;
+    window.createInputBox = () => {
+      const box = make.call(window);
+      boxes.push(box);
+      return box;
+    };
+    try {
+      for (const publisher of ['Le Fil', '']) {
+        await window.showTextDocument(document);
+        await withSaveDialog(
+          (options) => options?.defaultUri,
+          async () => {
+            const done = commands.executeCommand('dixit.exportRecords');
+            await answers(CLAIM_REVIEW, 0);
+            await fill('https://example.org/a');
+            await fill(publisher);
+            await done;
+          },
+        );
+      }
+    } finally {
+      window.createInputBox = make;
+    }
+    assert.deepEqual(asked, ['', '', '', 'Le Fil']);
+    const [review] = JSON.parse((await readFile(Uri.joinPath(document.uri, '..', 'otan.claimreview.jsonld'))) ?? '');
+    assert.deepEqual(
+      [review.url, review.author],
+      [`https://example.org/a#${id}`, { '@type': 'Organization', name: 'Le Fil' }],
+    );
+  });
+
+  it('of a fact check end with a word where no record can be published', async () => {
+    const document = await article(); // checked, without a verdict
+    await window.showTextDocument(document);
+    const said: string[] = [];
+    const real = window.showInformationMessage;
+    Object.assign(window, { showInformationMessage: async (text: string) => void said.push(text) });
+    try {
+      await withSaveDialog(
+        () => assert.fail('nothing is to be saved'),
+        async () => {
+          const done = commands.executeCommand('dixit.exportRecords');
+          await answers(CLAIM_REVIEW, 0, 0, 0);
+          await done;
+        },
+      );
+    } finally {
+      Object.assign(window, { showInformationMessage: real });
+    }
+    assert.match(said.join(), /No record can be published as a fact check yet/);
+  });
 
   it('of an export can be left at each, and then nothing is written', async () => {
     const document = await article();

@@ -1,4 +1,4 @@
-import { toOffset } from '../convert';
+import { toSpan } from '../convert';
 import { editorOf } from '../documents/editor-of';
 import { neighbour } from '../documents/find';
 import { needsWork, type Row } from '../documents/row';
@@ -13,8 +13,8 @@ async function go(context: CommandContext, step: 1 | -1, wanted: (row: Row) => b
     return;
   }
   const editor = editorOf(model.document);
-  const offset = editor ? toOffset(model.document, editor.selection.start) : -1;
-  const row = neighbour(view.rows.filter(wanted), offset, step);
+  const selected = editor ? toSpan(model.document, editor.selection) : null;
+  const row = neighbour(view.rows, selected, step, wanted);
   if (row?.place) {
     await showInEditor(model, row.place);
   }

@@ -1,7 +1,7 @@
 import { window } from 'vscode';
-import { toOffset, toSpan } from '../convert';
+import { toSpan } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
-import { rowAt } from '../documents/find';
+import { rowInEditor } from '../documents/row-in-editor';
 import type { Row } from '../documents/row';
 import { lookUpClaim, type ClaimTarget } from '../references';
 import { isClaimNode } from '../tree/nodes';
@@ -38,7 +38,7 @@ export async function claimAtCursor({ documents }: CommandContext): Promise<Clai
     return null;
   }
   const view = await model.ready();
-  const row = view && rowAt(view, toOffset(editor.document, editor.selection.active));
+  const row = view && rowInEditor(view, editor);
   return row ? { model, row } : null;
 }
 

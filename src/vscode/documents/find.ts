@@ -27,6 +27,20 @@ export function rowAt(view: DraftView, offset: number): Row | null {
   return view.rows.find(({ claim }) => claim && (holds(claim.source, offset) || holds(claim.cue, offset))) ?? null;
 }
 
+/**
+ * The row that is meant where a span is selected and the cursor is at one of its ends: the one whose words are selected as a
+ * whole, as after going to it, also where a claim inside of it ends at the same letter; else the one at the cursor.
+ */
+export function rowSelected(view: DraftView, selected: Span, cursor: number): Row | null {
+  return wholeRow(view.rows, selected) ?? rowAt(view, cursor);
+}
+
+/** The row whose words are exactly this span; null where nothing is selected. */
+export function wholeRow(rows: readonly Row[], { start, end }: Span): Row | null {
+  const isWhole = ({ place, parts }: Row): boolean => parts.length > 0 && place?.start === start && place.end === end;
+  return start < end ? (rows.find(isWhole) ?? null) : null;
+}
+
 /** The part, source or cue of a row that holds the offset: the tight range of its card. */
 export function partAt(row: Row, offset: number): Span | null {
   const spans = [...row.parts, row.claim?.source ?? null, row.claim?.cue ?? null];
@@ -56,12 +70,24 @@ export function rowsOf(view: DraftView, actor: Actor): Row[] {
   return view.rows.filter((row) => row.actor?.id === actor.id || row.claim?.coSpeakers.includes(actor.id));
 }
 
-/** The next row after an offset (or the one before it), around the end of the draft. */
-export function neighbour(rows: readonly Row[], offset: number, step: 1 | -1): Row | null {
+/**
+ * The next wanted row behind the one that is selected, or behind the start of the selection (or the one before it), around the
+ * end of the draft.
+ */
+export function neighbour(
+  rows: readonly Row[],
+  selected: Span | null,
+  step: 1 | -1,
+  wanted: (row: Row) => boolean,
+): Row | null {
   const placed = rows.filter((row): row is Row & { place: Span } => row.place !== null);
   const ordered = step === 1 ? placed : placed.reverse();
-  const beyond = ordered.find((row) => (row.place.start - offset) * step > 0);
-  return beyond ?? ordered[0] ?? null;
+  const here = selected && wholeRow(ordered, selected);
+  const start = selected?.start ?? -1;
+  const beyond = here
+    ? ordered.slice(ordered.findIndex((row) => row === here) + 1)
+    : ordered.filter((row) => (row.place.start - start) * step > 0);
+  return [...beyond, ...ordered].find(wanted) ?? null;
 }
 
 /**

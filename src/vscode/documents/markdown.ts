@@ -3,8 +3,14 @@ import { TabInputCustom, TabInputText, TabInputTextDiff, type Tab, type TextDocu
 /** Markdown of any scheme: on disk, untitled, remote, virtual. */
 export const MARKDOWN = [{ language: 'markdown' }] as const;
 
-/** Schemes whose documents are pictures of a draft, not a draft that somebody works on. */
-const NOT_DRAFTS: ReadonlySet<string> = new Set(['output', 'vscode', 'vscode-chat-editing', 'comment']);
+/** Schemes whose documents are pictures of a draft, or pieces of something else, not a draft that somebody works on. */
+const NOT_DRAFTS: ReadonlySet<string> = new Set([
+  'output',
+  'vscode',
+  'vscode-chat-editing',
+  'comment',
+  'vscode-notebook-cell',
+]);
 
 export function isDraft(document: TextDocument): boolean {
   return document.languageId === 'markdown' && !NOT_DRAFTS.has(document.uri.scheme);

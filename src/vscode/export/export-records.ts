@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, window } from 'vscode';
 import type { ExportFormat } from '../../core/export/formats';
 import type { ExportInput } from '../../core/export/input';
 import { articleTitle } from '../../core/export/title';
@@ -10,6 +10,8 @@ import { fileName } from '../documents/file-name';
 import type { DraftView } from '../documents/row';
 import { loadEngine, type Engine } from '../engine/load';
 import type { Services } from '../services';
+import { askPublication, type Publication } from './publication';
+import { saveExport } from './save-export';
 
 const FORMATS: readonly ExportFormat[] = ['html', 'csv', 'markdown', 'web-annotation', 'claimreview'];
 
@@ -43,20 +45,36 @@ export const exportRecords: Command = {
     if (extent.kind !== 'answer') {
       return;
     }
+    const publication = await askPublication(context, title, format.value);
+    if (!publication) {
+      return;
+    }
     const engine = await loadEngine();
     const { extension, write } = engine.EXPORT_FORMATS[format.value];
+    const written = async (): Promise<string> =>
+      write(await inputFor(context, engine, model, model.current() ?? view, extent.value, publication));
+    if (format.value === 'claimreview' && isEmptyList(await written())) {
+      await window.showInformationMessage(
+        l10n.t(
+          'No record can be published as a fact check yet: a claim must be checked, have a verdict, and stand in the article with the words that were checked.',
+        ),
+      );
+      return;
+    }
     const uri = await window.showSaveDialog({
       title,
       defaultUri: beside(model, format.value, extension),
       filters: { [label(format.value)]: [extension.slice(1)] },
     });
-    if (uri) {
-      const text = write(await inputFor(context, engine, model, model.current() ?? view, extent.value));
-      await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    if (uri && (await saveExport(context, uri, await written()))) {
       await openFile(uri);
     }
   },
 };
+
+function isEmptyList(json: string): boolean {
+  return json.trim() === '[]';
+}
 
 function choice(format: ExportFormat): Choice<ExportFormat> {
   return { label: label(format), detail: explanation(format), value: format };
@@ -109,6 +127,7 @@ export async function inputFor(
   model: DocumentModel,
   view: DraftView,
   includePrivate: boolean,
+  publication: Publication = {},
 ): Promise<ExportInput> {
   const { language } = view.analysis;
   const named = registrySpeakers(await registries.for(model.document.uri), language);
@@ -121,6 +140,7 @@ export async function inputFor(
       title: articleTitle(view.text) ?? stemOf(model.document.uri),
       speakerOf: named,
       includePrivate,
+      ...publication,
     },
   };
 }

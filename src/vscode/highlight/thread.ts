@@ -1,7 +1,7 @@
 import { window, type Disposable, type Range, type TextEditor } from 'vscode';
 import type { Span } from '../../core/analysis';
-import { toOffset, toRange } from '../convert';
-import { rowAt } from '../documents/find';
+import { toRange } from '../convert';
+import { rowInEditor } from '../documents/row-in-editor';
 import type { DraftView, Row } from '../documents/row';
 import { createThreadType } from './styles';
 
@@ -15,7 +15,7 @@ export class Thread implements Disposable {
     if (view && view.version !== editor.document.version) {
       return;
     }
-    const row = view && editor === window.activeTextEditor ? this.#rowAtCursor(editor, view) : null;
+    const row = view && editor === window.activeTextEditor ? rowInEditor(view, editor) : null;
     const ranges = row ? threadOf(row).map((span) => toRange(editor.document, span)) : [];
     if (ranges.length > 0 || (this.#shown.get(editor)?.length ?? 0) > 0) {
       editor.setDecorations(this.#type, ranges);
@@ -25,10 +25,6 @@ export class Thread implements Disposable {
 
   dispose(): void {
     this.#type.dispose();
-  }
-
-  #rowAtCursor(editor: TextEditor, view: DraftView): Row | null {
-    return rowAt(view, toOffset(editor.document, editor.selection.active));
   }
 }
 

@@ -11,9 +11,8 @@ import {
   type TreeView,
 } from 'vscode';
 import { setContext } from '../context';
-import { toOffset } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
-import { rowAt } from '../documents/find';
+import { rowInEditor } from '../documents/row-in-editor';
 import { canBeTicked, isVerified, isWritable, progressOf, type Row } from '../documents/row';
 import type { Services } from '../services';
 import { claimReference } from '../references';
@@ -241,7 +240,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     if (!model?.view || editor?.document !== model.document || model.view.version !== editor.document.version) {
       return null;
     }
-    const row = rowAt(model.view, toOffset(editor.document, editor.selection.active));
+    const row = rowInEditor(model.view, editor);
     return row && this.#nodes.claim(row.id);
   }
 }

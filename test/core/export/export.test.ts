@@ -220,6 +220,26 @@ describe('HTML', () => {
     assert.match(html, /<mark>trouvera les fonds<\/mark>/);
   });
 
+  it('is legible: 4.5 to 1 in both colour schemes, and on paper', () => {
+    const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    const light = (colour: string): number => {
+      const digits =
+        colour.length === 4 ? [...colour.slice(1)].map((one) => one + one) : (colour.slice(1).match(/../g) ?? []);
+      const [r = 0, g = 0, b = 0] = digits.map((two) => channel(Number.parseInt(two, 16) / 255));
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (one: string, other: string): number => {
+      const [a = 0, b = 0] = [light(one), light(other)].sort((x, y) => y - x);
+      return (a + 0.05) / (b + 0.05);
+    };
+    const schemes = [...out('html', TEXT, SAMPLE).matchAll(/:root \{([^}]*)\}/g)].map(([, rules = '']) => rules);
+    assert.equal(schemes.length, 3);
+    for (const [i, ground] of ['#ffffff', '#121212', '#ffffff'].entries())
+      for (const [rule, colour = ''] of (schemes[i] ?? '').matchAll(/--(?:near|ok|bad|warn): (#[0-9a-f]+)/g))
+        assert.ok(contrast(colour, ground) >= 4.5, `${rule} on ${ground}: ${contrast(colour, ground)}`);
+    assert.match(out('html', TEXT, SAMPLE), /@media print[^]*a\[href\^="http"\]::after \{ content: " <" attr\(href\)/);
+  });
+
   it('escapes every value', () => {
     const text = "\"><script>alert(1)</script><b onclick='x'>";
     const records = file(
@@ -247,7 +267,7 @@ describe('HTML', () => {
   for (const url of unsafe) {
     it(`makes no link of ${JSON.stringify(url)}`, () => {
       const records = file(claim(A, 'x', { sources: [{ title: 't', url, archiveUrl: url }] }));
-      assert.doesNotMatch(out('html', 'x', records), /href/);
+      assert.doesNotMatch(out('html', 'x', records), /<a /);
       assert.doesNotMatch(out('markdown', 'x', records), /\]\(/);
     });
   }

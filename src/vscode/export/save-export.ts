@@ -1,0 +1,15 @@
+import { l10n, window, workspace, type Uri } from 'vscode';
+import { describeError } from '../log';
+import type { Services } from '../services';
+
+/** Writes an export to where a person said; says why where that cannot be done. */
+export async function saveExport({ log }: Pick<Services, 'log'>, uri: Uri, text: string): Promise<boolean> {
+  try {
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    return true;
+  } catch (error) {
+    log.error(`${uri.toString(true)}: ${describeError(error)}`);
+    await window.showErrorMessage(l10n.t('The export could not be written: {0}', describeError(error)));
+    return false;
+  }
+}
