@@ -57,12 +57,36 @@ export function articleOrPronoun(
   // “le président le coupe :”: no article of that noun.
   if (after(tokens, i + 1)?.kind === Kind.Colon && hasForm(next, Form.Finite) && differ(tokens[i] as Token, next))
     return tags & ~Tag.Determiner;
+  if (behind?.kind === Kind.OpenMark && judges(next) && endsSubject(tokens, i)) return tags & ~Tag.Determiner;
   if (isClitic(previous) || (previous !== null && previous.form === 'qui')) {
     const p = before(tokens, i - 1);
     if (p !== null && (p.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return tags & ~Tag.Determiner;
     if (previous?.form === 'qui') return tags & ~Tag.Determiner;
   }
   return tags & ~Tag.ObjectPronoun;
+}
+
+/** Whether the word says what somebody thinks of a thing: “juge”, “trouve”. */
+function judges({ word }: Token): boolean {
+  return word?.verbs?.some(({ cue }) => cue?.frames.includes('predicate') === true) === true;
+}
+
+/** “La rapporteure, Inès Orr, | le juge « trop long »”: whether no finite verb stands before token i, and a noun, a name or a comma right before it. */
+function endsSubject(tokens: readonly Token[], i: number): boolean {
+  const last = tokens[i - 1];
+  if (last === undefined || (last.kind !== Kind.Word && last.kind !== Kind.Comma)) return false;
+  if (last.kind === Kind.Word && last.letterCase === Case.Lower && (last.tags & NOMINAL) === 0) return false;
+  // “Le préfet, le juge « rouge » et le maire”: a comma closes an apposition that another opens.
+  let open = last.kind === Kind.Comma;
+  for (let k = i - 2; k >= 0; k--) {
+    const t = tokens[k] as Token;
+    // “tandis que | le préfet le juge « trop long »”
+    if (t.kind === Kind.Stop || t.kind === Kind.Break || t.form === 'que' || t.form === "qu'") return !open;
+    if (t.kind === Kind.Comma) open = false;
+    if (t.letterCase === Case.Lower && (t.tags & (Tag.Verb | NOMINAL)) === Tag.Verb && hasForm(t, Form.Finite))
+      return false;
+  }
+  return !open;
 }
 
 function opensSubject(token: Token): boolean {

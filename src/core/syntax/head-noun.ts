@@ -49,10 +49,14 @@ export function nounKind(tokens: readonly Token[], start: number, end: number, h
   if (isShare(t) && head + 2 < end && isOf(tokens[head + 1] as Token))
     return nounKind(tokens, head + 2, end, headFirst);
   if (isRank(tokens, head + 1)) return 'role';
+  if (BODIES.get(t.form) === tokens[head + 1]?.form && BODIES.has(t.form)) return 'organization';
   const kind = t.word?.noun ?? null;
   // A common place (“la ville”, “douze pays”) that says something is its body.
   return kind === 'place' && t.letterCase === Case.Lower ? 'organization' : kind;
 }
+
+/** Nouns that are a body with the word behind them. */
+const BODIES = new Map([['maison', 'mère']]);
 
 /** Whether the head of the phrase is somebody or a body. */
 export function namesAgent(tokens: readonly Token[], start: number, end: number, headFirst: boolean): boolean {

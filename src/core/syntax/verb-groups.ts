@@ -64,6 +64,14 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   let end = Math.max(cueEnd, clitic + 1);
   if (clitic < 0 && end < tokens.length && isInverted(tokens[end] as Token)) clitic = end++;
   const { person, number } = agreement(first);
+  const negated =
+    (chain.negated || isNegatedBefore(tokens, start, i)) &&
+    !chain.asserts &&
+    !assertsNegated(cue) &&
+    // “n'en juge pas moins”
+    !(tokens[end]?.form === 'pas' && tokens[end + 1]?.form === 'moins');
+  // “ne nie | pas | avoir bu”
+  if (cue !== null && language.id === 'fr' && negated && CLOSING.has(tokens[end]?.form ?? '')) end++;
   return {
     start,
     end,
@@ -71,12 +79,7 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     first: i,
     form,
     passive: chain.passive,
-    negated:
-      (chain.negated || isNegatedBefore(tokens, start, i)) &&
-      !chain.asserts &&
-      !assertsNegated(cue) &&
-      // “n'en juge pas moins”
-      !(tokens[end]?.form === 'pas' && tokens[end + 1]?.form === 'moins'),
+    negated,
     reflexive,
     conditional: language.id === 'fr' && form === 'finite' && every(first, Form.Conditional),
     person,
@@ -236,6 +239,9 @@ function assertsNegated(cue: CueVerb | null): boolean {
 }
 
 const NEGATIONS = new Set(['pas', 'guère']);
+
+/** What closes the negation of a French verb. */
+const CLOSING = new Set(['pas', 'plus', 'jamais', 'guère']);
 
 function every(token: Token, form: number): boolean {
   const verbs = token.word?.verbs;

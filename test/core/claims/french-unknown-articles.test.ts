@@ -430,6 +430,119 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'what a verb of judging says of a pronoun',
+    [
+      [
+        'La rapporteure générale, Inès Orr, le juge « trop long ».',
+        ['direct: La rapporteure générale, Inès Orr | le juge | « trop long »'],
+      ],
+      ['Même la rapporteure les juge « trop longs ».', ['direct: la rapporteure | les juge | « trop longs »']],
+      ['Le préfet, le juge « rouge » et le maire sont venus.', []],
+    ],
+  ],
+  [
+    'a negation belongs to the verb',
+    [
+      ['Luc Orr ne nie pas avoir bu.', ['indirect: Luc Orr | ne nie pas | avoir bu']],
+      ['Luc Orr n’exclut pas une grève.', ['indirect: Luc Orr | n’exclut pas | une grève']],
+      ['Luc Orr n’exclut pas de partir.', ['indirect: Luc Orr | n’exclut pas | de partir']],
+      ['Le club a exclu trois joueurs.', []],
+    ],
+  ],
+  [
+    'what a clause of contrast tells is not promised',
+    [
+      [
+        'La Région a promis de débloquer un fonds, tandis que le député a saisi le ministre.',
+        ['indirect: La Région | a promis | de débloquer un fonds'],
+      ],
+      [
+        'Le pont est sûr, affirme le maire, tandis que le préfet dénonce « un mensonge ».',
+        ['indirect: le maire | affirme | Le pont est sûr', 'direct: le préfet | dénonce | « un mensonge »'],
+      ],
+      [
+        'Le pont est sûr, affirme le maire, mais la route est fermée.',
+        ['indirect: le maire | affirme | Le pont est sûr ‖ mais la route est fermée'],
+      ],
+    ],
+  ],
+  [
+    'the sentence before, which a noun of saying presents',
+    [
+      [
+        'Un élève sur dix saute le repas. C’est le constat d’une étude de l’Inserm.',
+        ['indirect: une étude de l’Inserm | est le constat | Un élève sur dix saute le repas'],
+      ],
+      [
+        'Un élève sur dix saute le repas. Voilà le constat du préfet.',
+        ['indirect: préfet | Voilà le constat | Un élève sur dix saute le repas'],
+      ],
+      ['Le pont est vieux. C’est l’œuvre de Luc Orr.', []],
+    ],
+  ],
+  [
+    'a noun that only stands for the quotation',
+    [
+      [
+        'Ana Vidal insiste sur un point : « L’État doit payer. »',
+        ['direct: Ana Vidal | insiste | « L’État doit payer. »'],
+      ],
+      [
+        'Ana Vidal se félicite d’une chose : « Les prix ont baissé. »',
+        ['direct: Ana Vidal | se félicite | « Les prix ont baissé. »'],
+      ],
+    ],
+  ],
+  [
+    'a source behind the colon of a report',
+    [
+      [
+        'L’agence rappelle que le mal coûte cher : 200 millions par an, selon un rapport.',
+        ['indirect: L’agence | rappelle | le mal coûte cher', 'indirect: un rapport | selon | 200 millions par an'],
+      ],
+    ],
+  ],
+  [
+    'whose words a message holds',
+    [
+      [
+        'Luc Orr en a profité pour adresser un message à son club : « Il va falloir penser à moi. »',
+        ['direct: Luc Orr | en a profité pour adresser | « Il va falloir penser à moi. »'],
+      ],
+      [
+        'Luc Orr a envoyé un courriel à tous : « On va gagner la coupe. »',
+        ['direct: Luc Orr | a envoyé | « On va gagner la coupe. »'],
+      ],
+      [
+        'Le maire a reçu un message : « On sait où tu habites. »',
+        ['direct: un message | : | « On sait où tu habites. »'],
+      ],
+    ],
+  ],
+  [
+    'verbs in a row',
+    [
+      ['À 17 ans, elle monte à Bordeaux, enchaîne les petits boulots.', []],
+      ['Elle rentre à Lyon, poursuit ses études.', []],
+    ],
+  ],
+  [
+    'nobody speaks',
+    [
+      ['Quand on l’interroge, elle hausse les épaules.', []],
+      ['Chez elle, tout rappelle Luc Orr.', []],
+    ],
+  ],
+  [
+    'a firm’s parent',
+    [
+      [
+        'La maison mère, de son côté, assure que le site restera ouvert.',
+        ['indirect: La maison mère, de son côté | assure | le site restera ouvert'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

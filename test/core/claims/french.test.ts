@@ -50,7 +50,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   ['Luc Arnaud est plus nuancé : « Tout ne va pas mal. »', ['direct: Luc Arnaud | est | « Tout ne va pas mal. »']],
   [
     'Luc Arnaud ne dit pas autre chose : « Les quais sont vides. »',
-    ['direct: Luc Arnaud | ne dit | « Les quais sont vides. »'],
+    ['direct: Luc Arnaud | ne dit pas | « Les quais sont vides. »'],
   ],
   ['Ce que confirme Anna Sarr : « Rien ne va. »', ['direct: Anna Sarr | confirme | « Rien ne va. »']],
   [

@@ -28,16 +28,19 @@ export function infinitiveEnd(scene: Scene, from: number, end: number, group: Ve
   return end;
 }
 
-/** “dit vouloir accélérer, | mais les crédits baissent”: the comma and “mais” before the subject that ends at k, or null. */
+/** “dit vouloir accélérer, | mais les crédits baissent”, “a promis de payer, | tandis que le préfet se tait”: the comma before the other clause whose subject ends at k, or null. */
 function otherClause(tokens: readonly Token[], from: number, k: number): number | null {
   for (let i = k; i > from + 1; i--) {
     const { form, kind, tags, depth } = tokens[i] as Token;
     if (kind !== Kind.Word || depth > 0 || (tags & (Tag.Relative | Tag.Subordinator)) === Tag.Relative) return null;
     if (form === 'mais' && THAT.has((tokens[i + 1] as Token).form)) return null;
-    if (form === 'mais') return (tokens[i - 1] as Token).kind === Kind.Comma ? i - 1 : null;
+    const opens = form === 'mais' || (MEANWHILE.has(form) && THAT.has((tokens[i + 1] as Token).form));
+    if (opens) return (tokens[i - 1] as Token).kind === Kind.Comma ? i - 1 : null;
   }
   return null;
 }
+
+const MEANWHILE = new Set(['tandis', 'alors', 'pendant']);
 
 /**
  * “said it would recall cars and apologised”, “ruled that it was illegal, and ordered a retrial”: a past tense that cannot go

@@ -34,6 +34,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
     if (t.kind === Kind.Semicolon && k > from) return k;
+    if (t.kind === Kind.Colon && k > from && !english && opensClaim(scene, k + 1)) return k;
     if (t.kind === Kind.Comma && k > from && (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1))) return k;
     // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
     if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
@@ -92,6 +93,13 @@ function opensMain(scene: Scene, k: number, ceiling: number): boolean {
 function opensSpoken({ tokens, owner }: Scene, k: number): boolean {
   const t = tokens[k];
   return t !== undefined && t.kind === Kind.OpenMark && t.mark >= 0 && (owner[t.mark] as number) >= 0;
+}
+
+/** “rappelle que le mal coûte cher | : 200 millions, selon un rapport”: whether the words of another claim start at k. */
+function opensClaim({ found }: Scene, k: number): boolean {
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 6; n--)
+    if ((found[n] as Candidate).parts[0]?.from === k) return true;
+  return false;
 }
 
 /** “, when, she said, the mayor left”: a clause that an incise behind its conjunction makes a report of its own. */

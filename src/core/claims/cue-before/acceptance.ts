@@ -189,7 +189,8 @@ function byWeakContent(report: Report): boolean {
   }
   if (kind === 'document' && cue.animate === true) return false;
   // “a exclu trois joueurs”: what is done to people.
-  if (cue.lemma === 'exclure' && frame === 'noun' && !marked && isPersonal(scene, content)) return false;
+  if (cue.lemma === 'exclure' && frame === 'noun' && !marked && !group.negated && isPersonal(scene, content))
+    return false;
   if (language.id === 'en' && (frame === 'noun' || frame === 'prepositional') && !marked)
     return isReported(tokens, group);
   return true;

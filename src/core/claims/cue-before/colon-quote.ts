@@ -27,15 +27,21 @@ function isSentence(scene: Scene, span: MarkedSpan): boolean {
   return words >= 4 && hasClause(scene, span.open, span.close);
 }
 
-/** “ont déployé | une banderole | : « … »”: a new text right before the colon, or null. */
-function writtenOn({ tokens, language }: Scene, from: number, colon: number): Range | null {
-  const phrase = phraseBefore(tokens, colon, from);
+/** “ont déployé | une banderole | : « … »”, “a reçu | un message | : « … »”: a new text right before the colon that is not the subject's, or null. */
+function writtenOn({ tokens, language }: Scene, { cue, lemma, end }: VerbGroup, colon: number): Range | null {
+  const receives = language.verbs.receiving.has(lemma);
+  if (!receives && (cue !== null || SENDING.has(lemma))) return null;
+  const phrase = phraseBefore(tokens, colon, end);
   if (phrase === null || phrase.governed || language.id !== 'fr') return null;
   const { form } = tokens[phrase.start] as Token;
   if (form !== 'un' && form !== 'une' && form !== 'des') return null;
   if (nounKind(tokens, phrase.start, phrase.end, language.headFirst) !== 'document') return null;
+  // “adresse un message au club : « … »”: whoever does says it.
+  if (!receives && language.voice.nouns.has((tokens[phrase.start + 1] as Token).form)) return null;
   return { from: phrase.start, to: phrase.end };
 }
+
+const SENDING = new Set(['envoyer', 'adresser', 'transmettre', 'laisser', 'rédiger']);
 
 /** “Ruiz nodded: “Every dime.””: any verb before a colon and a quotation. */
 export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject | null): boolean {
@@ -50,7 +56,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
     if (span === null || (scene.owner[(tokens[k + 1] as Token).mark] as number) >= 0) return false;
     const by = introduction(scene, sentence.from, k) ?? (isRelated(scene, subject) ? { group, subject } : null);
     if (by === null) return false;
-    const text = by.group.cue === null ? writtenOn(scene, by.group.end, k) : null;
+    const text = writtenOn(scene, by.group, k);
     if (text !== null) {
       scene.used.add(by.group);
       add(scene, {

@@ -173,7 +173,7 @@ function objectBefore(scene: Scene, { from: start, to }: Sentence, group: VerbGr
   if (language.id !== 'fr' || cue === null) return null;
   const colon = (content.parts[0] as Range).from - 1;
   const short = contentAfter(scene, { from: start, to: colon }, group, cue, group.end);
-  if (short !== null && IN_SHORT.has(short.frame)) return short;
+  if (short !== null && IN_SHORT.has(short.frame)) return saysNothing(scene, short, colon) ? null : short;
   if (!cue.frames.includes('noun')) return null;
   const from = skipAdverbials(scene, group.end, to);
   if (from >= colon - 1 || !startsObject(tokens, from) || !isDeterminer(tokens[from] as Token)) return null;
@@ -181,6 +181,30 @@ function objectBefore(scene: Scene, { from: start, to }: Sentence, group: VerbGr
   if (nounKind(tokens, from, colon, language.headFirst) === 'time') return null;
   return { parts: [{ from, to: colon }], frame: 'noun', end: colon };
 }
+
+/** “insiste sur un point : « … »”, “se félicite d'une chose : « … »”: a noun that only stands for what follows. */
+function saysNothing({ tokens }: Scene, { parts }: Content, colon: number): boolean {
+  const noun = tokens[colon - 1] as Token;
+  const article = tokens[colon - 2];
+  return (
+    STANDING.has(noun.form) &&
+    (article?.form === 'un' || article?.form === 'une') &&
+    (parts[0] as Range).from >= colon - 3
+  );
+}
+
+const STANDING = new Set([
+  'point',
+  'chose',
+  'aspect',
+  'élément',
+  'détail',
+  'fait',
+  'danger',
+  'risque',
+  'évidence',
+  'voie',
+]);
 
 const IN_SHORT: ReadonlySet<Content['frame']> = new Set(['predicate', 'prepositional', 'object-infinitive']);
 

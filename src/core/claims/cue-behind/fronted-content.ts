@@ -11,6 +11,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
+import { otherSpeaker } from '../content/next-cue';
 import { THAT } from '../content/that-clause';
 import { leavesVerb, type Incise } from './incise-bounds';
 import {
@@ -102,7 +103,7 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       const whole = cleft || cut || more || (first !== undefined && isPreposition(first) && isBare(scene, incise));
       const aside = first !== undefined && (startsRemark(first) || (!partial && tellsOfSpeaker(scene, incise, at)));
       if (first !== undefined && (whole || !aside)) {
-        const range = trimmed(tokens, { from: at, to: sentence.to });
+        const range = trimmed(tokens, { from: at, to: ownEnd(scene, incise.to, sentence.to) });
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
         const day = tokens[at + 1];
         const dated = isDeterminer(first) && day !== undefined && (day.tags & Tag.Calendar) !== 0;
@@ -120,6 +121,17 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   )
     return null;
   return parts;
+}
+
+/** “Le pont tient, dit le maire |, tandis que le préfet dénonce « un leurre »”: where the French words behind an incise end, before somebody else speaks. */
+function ownEnd(scene: Scene, from: number, to: number): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return to;
+  for (let k = from; k < to; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (kind === Kind.Comma && depth === 0 && otherSpeaker(scene, k, to)) return k;
+  }
+  return to;
 }
 
 /** Prepositions that tell nothing of the saying: “The firm had been warned, she said, | about the leak”. */
@@ -395,7 +407,7 @@ function startsAnew(token: Token | undefined): boolean {
 }
 
 /** “Chez Oddo, on juge la réaction « excessive » | : les ventes tiennent, font valoir ses experts”: a French report of its own in [from, to). */
-function reports(scene: Scene, from: number, to: number): boolean {
+export function reports(scene: Scene, from: number, to: number): boolean {
   const { tokens, groups, language } = scene;
   if (language.id !== 'fr') return false;
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {

@@ -6,7 +6,7 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
-import { addCued, trimmed, wordCount, type Scene } from '../unit/scene';
+import { addCued, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 
 /** How many words may stand between “c'est” and “ce que”: du moins, en tout cas, en substance. */
 const BETWEEN = 4;
@@ -53,7 +53,7 @@ function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup, what: num
 }
 
 /** Whether another claim has words of the sentence. */
-function isSpokenFor(scene: Scene, { from, to }: Sentence): boolean {
+export function isSpokenFor(scene: Scene, { from, to }: Range): boolean {
   for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--)
     for (const part of scene.found[n]?.parts ?? []) if (part.from < to && part.to > from) return true;
   return false;

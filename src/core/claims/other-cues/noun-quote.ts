@@ -9,6 +9,7 @@ import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { hasClause, startsClause } from '../content/clause';
 import { introduction, isSubordinate } from '../content/colon';
+import { isSpokenFor } from '../cue-behind/points-back';
 import { placeSpeaker } from '../source/impersonal-on';
 import {
   add,
@@ -47,6 +48,7 @@ export function nounQuote(scene: Scene, sentence: Sentence, previous: Sentence |
   const span = spanOpenedAt(scene, sentence.from);
   if (span === null) {
     const colon = colonIn(scene, sentence);
+    if (colon < 0 && previous !== null) presentsBack(scene, sentence, previous);
     if (colon < 0) return;
     const quoted = spanOpenedAt(scene, colon + 1) !== null;
     // “Le message de la préfète est clair : il faut économiser l'eau.”
@@ -85,6 +87,16 @@ function presented(scene: Scene, behindQuote: number, ceiling: number): Spoken |
   if (voice === null) return manner(scene, k, ceiling);
   const found = spoken(voice);
   return found === null ? null : { ...found, cue: { from: k, to: voice.noun.to } };
+}
+
+/** “Un élève sur dix a faim. C'est le constat d'une étude.”: the sentence before is what the noun of a French one presents. */
+function presentsBack(scene: Scene, { from, to }: Sentence, previous: Sentence): void {
+  const { tokens, language } = scene;
+  const { form } = tokens[from] as Token;
+  if (language.id !== 'fr' || !(POINTERS.has(form) || form === 'voilà')) return;
+  const found = presented(scene, from, to);
+  if (found === null || found.source === null || !hasClause(scene, previous.from - 1, previous.to)) return;
+  if (!isSpokenFor(scene, previous)) emit(scene, previous, { ...found, verb: null });
 }
 
 function emit(scene: Scene, words: Range, { source, cue, speaker, verb }: Spoken): void {

@@ -6,6 +6,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { isRelativeCue, reportedEnd } from '../content/reported-end';
+import { reports } from '../cue-behind/fronted-content';
 import { firstGroupFrom, type Range, type Scene, wordCount, type Candidate } from '../unit/scene';
 
 /** “Selon l'Insee, un salarié sur cinq télétravaille”: so many words that a verb is among them, be it in no dictionary. */
@@ -82,7 +83,12 @@ export function behindColon(scene: Scene, sentence: Sentence, from: number, to: 
   for (let k = from - 1; k > sentence.from; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Colon || t.depth > 0) continue;
-    const opens = from - k === 1 || tokens[to]?.kind === Kind.Comma || hasClause(scene, k, from);
+    const opens =
+      from - k === 1 ||
+      tokens[to]?.kind === Kind.Comma ||
+      hasClause(scene, k, from) ||
+      // “L'agence rappelle que le mal coûte cher | : 200 millions par an, selon un rapport”
+      reports(scene, sentence.from, k);
     return opens ? { from: k + 1, to: sentence.to } : sentence;
   }
   return sentence;

@@ -231,7 +231,7 @@ const promise: readonly CueVerb[] = [
 const deny: readonly CueVerb[] = [
   ...cues('deny', 'q c i n', 'nier démentir contester', { modality: 'denied' }),
   ...cues('deny', 'q c i n', 'réfuter infirmer récuser', { modality: 'denied' }),
-  ...cues('deny', 'q c n', 'exclure', { animate: true, modality: 'denied' }),
+  ...cues('deny', 'q c oi n', 'exclure', { animate: true, modality: 'denied' }),
   ...cues('deny', 'q c n', 'rejeter écarter balayer repousser', {
     ...PERSON_AMBIGUOUS,
     modality: 'denied',

@@ -132,7 +132,7 @@ village hameau
     kind: 'organization',
     gender: 'f',
     words: `
-préfecture sous-préfecture mairie municipalité commune métropole agglomération agglo communauté région
+préfecture sous-préfecture maison-mère|maisons-mères mairie municipalité commune métropole agglomération agglo communauté région
 collectivité ville capitale province république nation principauté fédération confédération union alliance
 coalition ligue association asso fondation organisation ong|ong onu intersyndicale coordination commission
 mission assemblée chambre cour présidence vice-présidence chancellerie ambassade délégation direction

@@ -17,7 +17,7 @@ export const verbWords: VerbWords = {
   verifying: itemSet('vérifier confirmer établir recouper'),
   possible: itemSet('pouvoir devoir falloir vouloir aimer souhaiter préférer'),
   goingOn: itemSet(''),
-  receiving: itemSet(''),
+  receiving: itemSet('recevoir trouver découvrir'),
   refused: itemSet(''),
   perceived: itemSet(''),
   fronting: itemSet("si s' quand lorsque lorsqu' bien quoique quoiqu' comme alors tandis là"),
