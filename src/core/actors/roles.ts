@@ -302,8 +302,13 @@ function isAttribute(tokens: readonly Token[], k: number): boolean {
 function conjunct(tokens: readonly Token[], from: number, end: number): number {
   for (let k = from + 1; k + 1 < end; k++) {
     if (((tokens[k] as Token).tags & Tag.Coordinator) === 0) continue;
-    for (let n = k + 1; n < end && n - k < 4; n++) {
+    for (let n = k + 1; n < end && n - k < 6; n++) {
       const t = tokens[n] as Token;
+      // “a geneticist and | the paper's | lead author”
+      if (tokens[n + 1]?.form === "'s") {
+        n++;
+        continue;
+      }
       if (isRoleNoun(t)) return k;
       if (isOf(t) || (!isDeterminer(t) && (t.tags & (Tag.RoleModifier | Tag.Adjective)) === 0)) break;
     }

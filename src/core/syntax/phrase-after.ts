@@ -47,7 +47,14 @@ export function phraseAfter(tokens: readonly Token[], from: number, ceiling: num
   // “les démissionnaires”, “l'accusé”: an adjective behind an article stands for its noun.
   const isNoun = (): boolean =>
     end === from + 2 && isDeterminer(tokens[from] as Token) && isNominalAdjective(tokens[from + 1] as Token);
-  return head || isNoun() ? { start: from, end, governed: false, lastConjunct } : null;
+  if (head || isNoun()) return { start: from, end, governed: false, lastConjunct };
+  return isCountAlone(tokens, from, ceiling) ? { start: from, end: from + 2, governed: false, lastConjunct } : null;
+}
+
+/** “the two”, “the other”: without a noun. */
+export function isCountAlone(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  const next = tokens[from + 1];
+  return tokens[from]?.form === 'the' && next !== undefined && from + 1 < ceiling && isDeterminer(next);
 }
 
 /** Whether the phrase may go on. */

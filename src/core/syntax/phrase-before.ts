@@ -174,8 +174,12 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
   // “many say”, “both called”: the pronoun is the phrase.
   if (k === end - 1 && (t.tags & Tag.NominalPronoun) !== 0 && t.form !== 'what') walk.head = true;
   if (walk.start === k + 1 && end === k + 2 && isNominalAdjective(tokens[walk.start] as Token)) walk.head = true;
+  // “the two | said”, “the other | said”
+  if (k === end - 1 && k > floor && t.form !== 'the' && tokens[k - 1]?.form === 'the') walk.head = true;
   walk.base = k;
   take(walk, k);
+  // “one of the | two women”
+  if ((t.tags & Tag.Number) !== 0 && k > floor && tokens[k - 1]?.form === 'the') return 'on';
   // “de la Santé | et de la Justice”, “de l'Intérieur | et des Outre-mer”
   const preposition = isPreposition(t) ? k : k - 1;
   if (preposition > floor && joinsComplement(tokens, preposition, floor)) return take(walk, preposition - 1);
@@ -264,7 +268,14 @@ function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
   if (left.kind === Kind.CloseMark) return false;
   // “hopes faded | after the envoy said”: what only times have as a complement.
   if (OPENERS.has((tokens[k] as Token).form) && left.word?.noun !== 'time') return false;
-  return (left.tags & Tag.Calendar) === 0;
+  return (left.tags & Tag.Calendar) === 0 || isOfText(tokens, k, floor);
+}
+
+/** “a study in March | by two universities”: behind when a text came out. */
+function isOfText(tokens: readonly Token[], k: number, floor: number): boolean {
+  const when = itemAt(tokens, k - 2)?.form;
+  const noun = k - 3 < floor ? undefined : tokens[k - 3]?.word?.noun;
+  return (when === 'in' || when === 'on') && (noun === 'document' || noun === 'speech');
 }
 
 function isPhraseEnd(token: Token): boolean {

@@ -52,6 +52,8 @@ export function segmentRole(
   const relative = ((first.tags & Tag.Relative) !== 0 && (first.tags & Tag.Determiner) === 0) || first.form === 'whose';
   const preposed = isPreposition(first) && k + 1 < to && ((tokens[k + 1] as Token).tags & Tag.Relative) !== 0;
   if (relative || preposed) return 'relative';
+  // “visibly moved”
+  if (k + 2 === to && isManner(first) && hasForm(tokens[k + 1] as Token, Form.PastParticiple)) return 'adverbial';
   const finite = finiteIn(tokens, k, to);
   const clauseMark = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
   if (clauseMark) return 'adverbial';
@@ -144,7 +146,7 @@ function isTime(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** “published | last week”, “released | Monday”, “released | late Sunday”. */
-function tellsWhen(token: Token): boolean {
+export function tellsWhen(token: Token): boolean {
   return (token.tags & Tag.Calendar) !== 0 || WHEN.has(token.form);
 }
 

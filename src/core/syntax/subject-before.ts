@@ -9,7 +9,7 @@ import { namedOpen } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent } from './readings';
-import { finiteIn, segmentRole, segmentStart } from './segments';
+import { finiteIn, segmentRole, segmentStart, tellsWhen } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { antecedent, INDEFINITE, throughRelative, WHO } from './subject-of-relative';
@@ -42,7 +42,7 @@ export function subjectBefore(
     if (!free && (isHead(whose) || (whose.tags & Tag.SubjectPronoun) !== 0)) j--;
   }
   // “half of those | surveyed | said”
-  if (j > floor && ASKED.has((tokens[j] as Token).form) && PEOPLE.has((tokens[j - 1] as Token).form)) {
+  if (j > floor && ASKED.has((tokens[j] as Token).form) && isAsked(tokens[j - 1] as Token)) {
     const asked = adjacentSubject(tokens, j, floor);
     if (asked !== null) return endingAt(asked, j + 1);
   }
@@ -158,7 +158,12 @@ function dated(tokens: readonly Token[], j: number, verb: number, floor: number)
     : { start: phrase.start, end: verb, pronoun: false, headStart: phrase.start, headEnd: j };
 }
 
-const ASKED = new Set('asked surveyed polled questioned interviewed'.split(' '));
+/** “those | surveyed”, “the officers | involved” */
+function isAsked(token: Token): boolean {
+  return PEOPLE.has(token.form) || (token.name < 0 && isAgent(token));
+}
+
+const ASKED = new Set('asked surveyed polled questioned interviewed involved concerned affected'.split(' '));
 
 const PEOPLE = new Set('those people voters respondents adults households'.split(' '));
 
@@ -222,7 +227,9 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
   if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
     const clause = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
-    const whole = clause ? null : throughRelative(tokens, phrase.start, floor);
+    // “a study published | last year by the city”
+    const to = tellsWhen(tokens[phrase.start] as Token) ? end : phrase.start;
+    const whole = clause ? null : throughRelative(tokens, to, floor);
     if (whole !== null) return endingAt(whole, end);
     if (phrase.governed && !clause) return null;
   }

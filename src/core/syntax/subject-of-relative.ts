@@ -5,6 +5,7 @@ import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-p
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isPerson } from './readings';
+import { tellsWhen } from './segments';
 import type { Subject } from './subject';
 
 /** English relative pronouns belong to the source: they are the words that stand for who speaks. */
@@ -142,7 +143,7 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       return null;
     const relative =
       (t.tags & Tag.Relative) !== 0 &&
-      (t.tags & (Tag.Determiner | Tag.Preposition)) === 0 &&
+      ((t.tags & (Tag.Determiner | Tag.Preposition)) === 0 || t.form === 'whose') &&
       t.form !== 'que' &&
       t.form !== "qu'";
     // “des experts n'ayant pas lu l'étude”
@@ -182,7 +183,7 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
   return null;
 }
 
-/** “published | in May”, “published | Monday in the journal”: what goes with a participle. */
+/** “published | in May”, “published | last year by the city”: what goes with a participle. */
 function opensAdverbial(token: Token): boolean {
-  return isPreposition(token) || (token.tags & Tag.Calendar) !== 0;
+  return isPreposition(token) || tellsWhen(token);
 }

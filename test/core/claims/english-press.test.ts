@@ -801,6 +801,29 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
   ['# Union: ‘Bridge was failing’', ['direct: Union | : | ‘Bridge was failing’']],
   ['# ‘A giant of jazz’: Ann Ruiz', []],
   ['It closed at 5 pm, the PM said.', ['indirect: the PM | said | It closed at 5 pm']],
+  [
+    'A study in March by Leeds University found the law was bad.',
+    ['indirect: A study in March by Leeds University | found | the law was bad'],
+  ],
+  [
+    'A joint statement by the two countries on Monday said the law was bad.',
+    ['indirect: A joint statement by the two countries | said | the law was bad'],
+  ],
+  [
+    'A study published last year by Leeds University said that the law was bad.',
+    ['indirect: A study published last year by Leeds University | said | the law was bad'],
+  ],
+  ['One of the two women said the law was bad.', ['indirect: One of the two women | said | the law was bad']],
+  ['The officers involved said the law was bad.', ['indirect: The officers involved | said | the law was bad']],
+  [
+    'The minister whose son died said the law was bad.',
+    ['indirect: The minister whose son died | said | the law was bad'],
+  ],
+  ['“It is bad,” the minister, visibly moved, said.', ['direct: the minister, visibly moved | said | “It is bad,”']],
+  [
+    '“It is bad,” said the other. The two said it was late.',
+    ['direct: the other | said | “It is bad,”', 'indirect: The two | said | it was late'],
+  ],
 ];
 
 describe('English press', () => {

@@ -79,7 +79,8 @@ const LONGEST_LISTED = 10;
 /** “the Food | and Drink Federation”, “the Culture |, Media and Sport Committee”: the end of a body whose fields are listed up to `at`, or `at`. */
 export function listedEnd(tokens: readonly Token[], from: number, at: number, language: Language): number {
   const before = tokens[from - 1];
-  if (before === undefined || (before.tags & Tag.Determiner) === 0) return at;
+  if (before === undefined || (before.tags & Tag.Determiner) === 0)
+    return ((before?.tags ?? 0) & Tag.Title) === 0 ? twinEnd(tokens, from, at) : at;
   for (let k = from; k < at; k++)
     if (!isField(tokens[k] as Token) || isBodyNoun(tokens[k] as Token, language)) return at;
   let last = false;
@@ -93,6 +94,19 @@ export function listedEnd(tokens: readonly Token[], from: number, at: number, la
   }
   return at;
 }
+
+/** “Avon | and Somerset Police”: the end of a public body that serves two places, or `at`. */
+function twinEnd(tokens: readonly Token[], from: number, at: number): number {
+  const second = tokens[at + 1];
+  if (at !== from + 1 || second === undefined || (tokens[at] as Token).form !== 'and' || !isNamePart(second)) return at;
+  const first = tokens[from] as Token;
+  if (((first.tags | second.tags) & Tag.FirstName) !== 0 || (first.word !== null && (first.tags & Tag.Place) === 0))
+    return at;
+  const head = tokens[at + 2];
+  return head !== undefined && isNamePart(head) && OF_PLACES.has(head.form) ? capitalsEnd(tokens, at + 1) : at;
+}
+
+const OF_PLACES = new Set(['police', 'constabulary', 'council', 'nhs', 'fire', 'borough']);
 
 /** “Environment”, “Human”: a word and no name. */
 function isField(token: Token): boolean {

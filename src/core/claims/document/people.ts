@@ -17,6 +17,7 @@ import {
   recent,
   type Salient,
 } from './reference';
+import { isLast, joins, pairOf, type Row } from './row';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { RELATIVES } from '../../language/relations';
@@ -59,6 +60,10 @@ export class People {
   /** The same, as long as the unit mentions no person behind. */
   #newest: Unnamed | null = null;
   #joint: readonly Entity[];
+  /** Who was last named in a row. */
+  #row: Row | null;
+  /** The row that the last name may go on with. */
+  #naming: readonly Entity[] = NO_ENTITIES;
   /** The body that spoke or acted since somebody without a name did. */
   #body: Entity | null = null;
 
@@ -78,6 +83,8 @@ export class People {
     this.#meant = state.meant.length === 0 || unit.analysis.claims.length === 0 ? state.meant : aged(state.meant);
     this.speaker = state.speaker;
     this.#joint = state.joint;
+    const { row } = state;
+    this.#row = row === null || row.age > LONGEST_ROW ? null : { ...row, age: row.age + 1, start: 0 };
   }
 
   /** Somebody without a name who spoke or acted last, or null. */
@@ -86,13 +93,14 @@ export class People {
   }
 
   /** What the units behind need to know of them. */
-  after(): Pick<State, 'salient' | 'unnamed' | 'meant' | 'speaker' | 'joint'> {
+  after(): Pick<State, 'salient' | 'unnamed' | 'meant' | 'speaker' | 'joint' | 'row'> {
     return {
       salient: this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient,
       unnamed: this.#unnamed,
       meant: this.#meant,
       speaker: this.speaker,
       joint: this.#joint,
+      row: this.#row,
     };
   }
 
@@ -228,7 +236,18 @@ export class People {
     // “Born Dagny Lund in 1933, she …”: what somebody told of was called.
     const born = BORN.test(this.unit.text.slice(Math.max(0, name.start - 6), name.start));
     if (name.quoted || !acts || label || born) return;
+    this.#line(n, entity);
     this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
+  }
+
+  /** Whether the name goes on with a row of names, or ends one. */
+  #line(n: number, entity: Entity): void {
+    const before = n > 0 && entity.type === 'person' ? this.#naming.at(-1) : undefined;
+    const start = (this.unit.analysis.names[n] as LocalName).start;
+    const end = n > 0 ? (this.unit.analysis.names[n - 1] as LocalName).end : 0;
+    const joined = before === undefined || before !== this.#entities[n - 1] ? null : joins(this.unit.text, end, start);
+    this.#naming = joined === null ? [entity] : [...this.#naming, entity];
+    if (joined === 'end') this.#row = { entities: this.#naming, age: 0, start };
   }
 
   #raise(named: Entity, weight: number, start: number, gender = named.gender): void {
@@ -295,6 +314,9 @@ export class People {
         if (reference.number === 2 && this.#joint.length > 0 && this.speaker !== null)
           return this.#together(this.speaker, source, 'pronoun');
         const salient = this.#meantBy(source, parts, other);
+        const row = reference.number === 2 ? this.#row : null;
+        if (row !== null && !(row.age === 0 && outside(row.start)) && isLast(row, salient))
+          return this.#all(row.entities, source, 'pronoun');
         const found = antecedent(salient, reference, outside) ?? this.#ofItself(reference, parts);
         const actor =
           found?.entity ?? this.#subjectOf(parts, reference) ?? this.#introducedBehind(reference, source, parts);
@@ -307,6 +329,9 @@ export class People {
         if (bearer !== null) return { actor: bearer, coSpeakers: NO_ENTITIES, confidence: 0.95 };
         if (reference.pair && this.#joint.length === 1 && this.speaker !== null)
           return this.#together(this.speaker, source, 'description');
+        const pair = reference.pair ? pairOf(this.#row, this.#meantBy(source, parts, other)) : null;
+        if (pair?.every(({ gender }) => compatible(gender, reference.gender)) === true)
+          return this.#all(pair, source, 'description');
         // “Une aide-soignante en parle. … ajoute cette dernière”
         if (reference.deictic && this.#newest !== null && compatible(this.#newest.gender, reference.gender))
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
@@ -422,6 +447,12 @@ export class People {
     return apart.length === 0 ? this.#salient : this.#salient.filter(({ entity }) => !apart.includes(entity.id));
   }
 
+  /** Those who were named together. */
+  #all([actor, ...others]: readonly Entity[], source: Span | null, kind: MentionKind): Speaker {
+    if (source !== null && actor !== undefined) this.mentions.push(mentionOf(actor, source, kind));
+    return { actor: actor ?? null, coSpeakers: others, confidence: 0.85 };
+  }
+
   /** Those who spoke in the claim before: “Ils ajoutent”, “expliquent les deux élus”. */
   #together(actor: Entity, source: Span | null, kind: MentionKind): Speaker {
     if (source !== null) this.mentions.push(mentionOf(actor, source, kind));
@@ -515,6 +546,9 @@ const YOUNGER = ' younger ';
 const RELATIVE = /\b(?:which|where|whose|whom)\s$/;
 const LONGEST_RELATIVE = 7;
 const OPENING_PRONOUN = /^ ?(She|He)\b/;
+
+/** A row of names is forgotten behind so many units. */
+const LONGEST_ROW = 2;
 
 const NO_ENTITIES: readonly Entity[] = [];
 const NOWHERE = (): boolean => false;

@@ -71,13 +71,14 @@ class Reader {
   /** What the units behind need to know. */
   #after(): State {
     const { pending } = this.unit.analysis;
-    const { salient, unnamed, meant, speaker, joint } = this.#people.after();
+    const { salient, unnamed, meant, speaker, joint, row } = this.#people.after();
     return {
       salient,
       unnamed,
       meant,
       speaker,
       joint,
+      row,
       asker: this.#asker,
       leads: leadsBehind(this.#work, this.state.leads, salient),
       lastPerson: this.#lastPerson(),

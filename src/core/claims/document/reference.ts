@@ -253,7 +253,7 @@ export function genericBody(
   if (generic === null) return null;
   if (generic.length === 0) return firm ? (acting ?? (spoke === null ? last : null)) : (spoke ?? acting ?? last);
   // “Ashdown denied it. “No,” said the club.”
-  return generic.includes(ANY_NAME) && top !== null && top.weight === 2 && top.age <= 1 && !tellsKind(top.entity)
+  return generic.includes(ANY_NAME) && top !== null && top.weight > 1 && top.age <= 1 && !tellsKind(top.entity)
     ? top.entity
     : null;
 }

@@ -5,6 +5,7 @@ import { sameBlock, type QuoteBlock } from './block-quote';
 import type { Lead } from './lead';
 import { sameReference, type ClaimReference } from './reading';
 import type { Description, Salient } from './reference';
+import type { Row } from './row';
 import type { LocalClaim } from '../unit/local-claim';
 import type { PendingCue } from '../unit/unit-analysis';
 
@@ -62,6 +63,7 @@ export interface State {
   readonly speaker: Entity | null;
   /** Who spoke together with the last speaker. */
   readonly joint: readonly Entity[];
+  readonly row: Row | null;
   /** Who asked in the last claim. */
   readonly asker: Asker | null;
   readonly lastPerson: LastPerson | null;
@@ -84,6 +86,7 @@ export const START: State = {
   meant: [],
   speaker: null,
   joint: [],
+  row: null,
   asker: null,
   lastPerson: null,
   leads: [],
@@ -115,6 +118,7 @@ export function sameState(a: State, b: State): boolean {
     return false;
   if (a.joint.length !== b.joint.length || a.joint.some((entity, n) => !sameEntity(entity, b.joint[n] ?? null)))
     return false;
+  if (!sameRow(a.row, b.row)) return false;
   if (a.leads.length !== b.leads.length || !a.leads.every((lead, n) => sameLead(lead, b.leads[n] as Lead)))
     return false;
   if (
@@ -156,6 +160,16 @@ function sameInterview(a: Interview | null, b: Interview | null): boolean {
 
 function sameMeant(a: Meant, b: Meant): boolean {
   return a.lemma === b.lemma && a.age === b.age && sameEntity(a.entity, b.entity);
+}
+
+function sameRow(a: Row | null, b: Row | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.age === b.age &&
+    a.start === b.start &&
+    a.entities.length === b.entities.length &&
+    a.entities.every((entity, n) => sameEntity(entity, b.entities[n] ?? null))
+  );
 }
 
 function sameLead(a: Lead, b: Lead): boolean {

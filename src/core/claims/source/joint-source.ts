@@ -1,12 +1,15 @@
-/** Several who speak together in French, not all of them by name: “le préfet et le maire”, “la CFDT et le gouvernement”. */
+/** Several who speak together, not all of them persons by name: “le préfet et le maire”, “Ann Ruiz and the council”. */
 import { Num, Tag } from '../../language/types';
-import { isDative, isDeterminer, isOf } from '../../syntax/noun-phrase';
-import { Kind, type Token } from '../../text/token';
+import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isAgent } from '../../syntax/readings';
+import { INDEFINITE } from '../../syntax/subject-of-relative';
+import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 
-/** The phrases that “et” joins in a source, each with its own article or name; one only where nothing is joined. */
-export function joinedPhrases({ tokens, names, language }: Scene, source: Range): Range[] {
-  if (!language.headFirst) return [source];
+/** The phrases that “et” or “and” joins in a source, each with its own article or name; one only where nothing is joined. */
+export function joinedPhrases(scene: Scene, source: Range): Range[] {
+  const { tokens, names, language } = scene;
+  if (!language.headFirst) return joinedInEnglish(scene, source);
   const phrases: Range[] = [];
   let { from } = source;
   for (let k = from + 1; k + 1 < source.to; k++) {
@@ -22,6 +25,57 @@ export function joinedPhrases({ tokens, names, language }: Scene, source: Range)
   }
   phrases.push({ from, to: source.to });
   return phrases;
+}
+
+/** “Ann Ruiz | and the council”, “the mayor, Ann Ruiz, | and residents”: not what an apposition or a complement lists. */
+function joinedInEnglish(scene: Scene, source: Range): Range[] {
+  const { tokens, names } = scene;
+  const phrases: Range[] = [];
+  // “both the mayor and the council”
+  let from = (tokens[source.from] as Token).form === 'both' ? source.from + 1 : source.from;
+  let comma = -1;
+  let governed = false;
+  for (let k = from + 1; k + 1 < source.to; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.OpenMark || (t.name < 0 && (t.tags & Tag.Relative) !== 0)) break;
+    if (t.kind === Kind.Comma) comma = k;
+    else if (isPreposition(t)) governed = true;
+    if (t.form !== 'and' || t.name >= 0 || (comma >= from && comma < k - 1)) continue;
+    const next = tokens[k + 1] as Token;
+    const name = names[(tokens[behindTitles(tokens, k + 1, source.to)] as Token).name];
+    const named = name !== undefined && !(name.weak && name.common);
+    // “officials from the council | and the police”
+    if (governed && !(named ? name.type === 'person' : false)) continue;
+    if (!named && !(isDeterminer(next) && !INDEFINITE.has(next.form)) && !isGroup(scene, from, k + 1)) continue;
+    phrases.push({ from, to: comma === k - 1 ? comma : k });
+    from = k + 1;
+    governed = false;
+  }
+  phrases.push({ from, to: source.to });
+  return phrases;
+}
+
+/** “and | Prime Minister Ann Ruiz”, “and | Mr Ruiz”: the token behind titles and posts in capitals, before `to`. */
+function behindTitles(tokens: readonly Token[], from: number, to: number): number {
+  let k = from;
+  while (k + 1 < to && (tokens[k] as Token).name < 0 && isTitled(tokens[k] as Token)) k++;
+  return k;
+}
+
+function isTitled({ tags, letterCase, word }: Token): boolean {
+  return letterCase !== Case.Lower && ((tags & (Tag.Title | Tag.Adjective)) !== 0 || word?.noun === 'role');
+}
+
+/** “Ann Ruiz and | residents”, “the mayor and | police”: people without an article behind somebody who has one, or a name. */
+function isGroup({ tokens, names }: Scene, first: number, k: number): boolean {
+  const group = tokens[k] as Token;
+  if (!isAgent(group) || group.word?.number === Num.Singular) return false;
+  if ((tokens[first] as Token).form === 'the') return true;
+  for (let i = first; i < k; i++) {
+    const name = names[(tokens[i] as Token).name];
+    if (name !== undefined && !name.common) return true;
+  }
+  return false;
 }
 
 function isAnd({ tags, form }: Token): boolean {

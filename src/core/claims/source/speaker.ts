@@ -13,10 +13,13 @@ export function speakerOf(scene: Scene, source: Range): SpeakerReference {
   const phrases = joinedPhrases(scene, source);
   if (phrases.length === 1) return oneSpeaker(scene, source);
   const members = phrases.map((range) => ({ ...spanOf(scene.tokens, range), reference: oneSpeaker(scene, range) }));
-  return members.every(({ reference }) => reference.kind === 'name' || reference.kind === 'description') &&
-    members.some(({ reference }) => reference.kind === 'description')
-    ? { kind: 'several', members }
-    : oneSpeaker(scene, source);
+  if (!members.every(({ reference: { kind } }) => kind === 'name' || kind === 'description'))
+    return oneSpeaker(scene, source);
+  if (members.some(({ reference: { kind } }) => kind === 'description')) return { kind: 'several', members };
+  // “Ann Ruiz and the United Nations”
+  return scene.language.headFirst
+    ? oneSpeaker(scene, source)
+    : { kind: 'name', names: members.flatMap(({ reference }) => (reference.kind === 'name' ? reference.names : [])) };
 }
 
 function oneSpeaker(scene: Scene, source: Range): SpeakerReference {

@@ -4,6 +4,7 @@ import type { NameMention } from '../../actors/names/mention';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
 import { isDeterminer } from '../../syntax/noun-phrase';
+import { isCountAlone } from '../../syntax/phrase-after';
 import type { Subject } from '../../syntax/subject';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
@@ -27,8 +28,9 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   if (name?.type === 'organization' && !language.headFirst && name.from > subject.headStart) return 'name';
   // “la seconde” is no time.
   const last = tokens[subject.headEnd - 1];
-  if (last !== undefined && subject.headEnd - subject.headStart === 2 && language.actors.ofTwo.has(last.form))
-    return 'person';
+  if (last !== undefined && subject.headEnd - subject.headStart === 2)
+    if (language.actors.ofTwo.has(last.form) || isCountAlone(tokens, subject.headStart, subject.headEnd))
+      return 'person';
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'role' || kind === 'person') return 'person';
   if (kind === 'organization') return 'organization';

@@ -11,7 +11,7 @@ import { ageTies, nameTies, nationTies, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
 import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
-import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isNominal, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import { THAT } from '../content/that-clause';
 import type { Scene } from './scene';
@@ -163,7 +163,25 @@ function bodyOf(tokens: readonly Token[], name: NameMention, language: Language)
   const before = bodyBefore(tokens, name, language);
   const { from, to, known } = name;
   const isFirm = known === null && to > from + 1 && language.actors.corporate.has((tokens[to - 1] as Token).form);
-  return isFirm ? [...before, FIRM] : before;
+  const behind = before.length > 0 || language.headFirst ? -1 : bodyBehind(tokens, to);
+  const told = behind < 0 ? before : [(tokens[behind] as Token).form];
+  return isFirm ? [...told, FIRM] : told;
+}
+
+/** The noun of a body in the apposition behind its name (“Almeida, | a small theatre in Leeds,”), or -1. */
+function bodyBehind(tokens: readonly Token[], to: number): number {
+  const article = tokens[to + 1];
+  if (tokens[to]?.kind !== Kind.Comma || article === undefined || !isDeterminer(article)) return -1;
+  let k = to + 2;
+  while (tokens[k] !== undefined && isPremodifier(tokens, k)) k++;
+  const noun = tokens[k];
+  return noun?.word?.noun === 'organization' && noun.name < 0 && noun.word.number !== Num.Plural ? k : -1;
+}
+
+/** “a | small | Leeds | theatre”: what stands before another nominal word. */
+function isPremodifier(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return next !== undefined && isNominal(tokens[k] as Token) && next.kind === Kind.Word && isNominal(next);
 }
 
 /** The noun of a body and the nationality printed before its name (“l'association | Rivages”, “the hospital group, | Merit”, “the union representing nurses, | UNA”, “le canadien | Brantford”). */

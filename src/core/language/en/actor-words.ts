@@ -27,6 +27,11 @@ journalist reporter columnist editor anchor host
 `,
 );
 
+/** Words in the names of clubs. */
+const TEAMS = items(
+  '* club team fc united city town rovers wanderers athletic albion harriers rangers tigers lions bears eagles hawks giants warriors raiders',
+);
+
 /** Words in the names of papers: “the paper” is no charity. */
 const NEWSPAPERS: readonly string[] = [...PAPERS, ...items('guardian independent scotsman daily news')];
 
@@ -48,7 +53,7 @@ export const actorWords: ActorWords = {
   notThird: itemSet('i we you me us my our your one'),
   personal: itemSet('he she him her his'),
   things: itemSet('it its'),
-  pairs: itemSet('two both pair duo'),
+  pairs: itemSet('two both pair duo couple'),
   ofTwo: new Map([
     ['former', 1],
     ['latter', 2],
@@ -66,7 +71,7 @@ export const actorWords: ActorWords = {
   namedAfter: itemSet(''),
   works: itemSet(''),
   genericBodies: itemSet(
-    'company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank',
+    'church gallery theatre restaurant pub hotel orchestra library league studio cooperative company firm union group agency association organization organisation charity party carmaker automaker maker bank club institute institution foundation federation platform retailer airline operator regulator authority startup start-up publisher newspaper paper magazine network manufacturer brand university nonprofit watchdog drugmaker developer contractor supplier distributor housebuilder hospital school court trust chipmaker planemaker lender insurer carrier department force authority ministry broadcaster supermarket chain utility conglomerate giant brewery team festival museum zoo council fund thinktank think-tank',
   ),
   periphrases: new Map(),
   partisans: itemSet(
@@ -95,21 +100,23 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     'elementary academy college forum university survey trust school institute centre center office museum patrol news brigade hospital',
   ),
   corporate: itemSet(
-    'inc inc. corp corp. co co. ltd ltd. plc llc fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic',
+    'inc inc. corp corp. co co. ltd ltd. plc llc fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic harriers rangers tigers hawks raiders',
   ),
   inhabitants: null,
   bodyWords: new Map([
     ['union', items('* union workers teamsters brotherhood guild unison unite federation nurses teachers association')],
     ['party', items('* party labour democrats republicans conservatives greens league alliance')],
     ['bank', items('bank goldman barclays hsbc citigroup natwest lloyds morgan')],
-    ['university', items('university college institute')],
-    ['club', items('* club fc united city town rovers wanderers athletic albion')],
-    ['team', items('* team fc united city town rovers wanderers athletic albion')],
+    ['university', items('* university college institute')],
+    ['museum', items('* museum gallery')],
+    ['club', TEAMS],
+    ['team', TEAMS],
+    ...items('church gallery theatre restaurant pub hotel orchestra library league studio cooperative zoo college').map(
+      (noun) => [noun, ['*', noun]] as const,
+    ),
     ['festival', items('* festival fest')],
     ['paper', NEWSPAPERS],
     ['newspaper', NEWSPAPERS],
-    ['museum', items('museum gallery')],
-    ['zoo', items('zoo')],
     ['department', items('department office ministry treasury')],
     ['ministry', items('ministry office department')],
     ['force', items('police constabulary')],

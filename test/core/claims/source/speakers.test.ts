@@ -934,6 +934,59 @@ const ENGLISH: readonly Case[] = [
     'Prime Minister Ann Ruiz left for Leeds. The PM said taxes would fall.',
     'Ann Ruiz',
   ],
+  [
+    'two who were only named together, by a plural behind',
+    'Ann Ruiz and Bob Orr left the party on Monday. The law is bad, they said.\n\n“It is,” the pair said. “We left,” said the couple. Bob Orr, 45, said no word was true.',
+    'Ann Ruiz + Bob Orr',
+    'Ann Ruiz + Bob Orr',
+    'Ann Ruiz + Bob Orr',
+    'Bob Orr',
+  ],
+  [
+    'a body named since by a plural',
+    'Ann Ruiz and Bob Orr left the party on Monday. The Tessaly group closed. They said it was late.',
+    'Tessaly group',
+  ],
+  [
+    'the only two of whom the text tells',
+    'Ann Ruiz met Bob Orr on Monday. The two said it was late.',
+    'Ann Ruiz + Bob Orr',
+  ],
+  [
+    'a person and a body who speak together',
+    'Ann Ruiz and the Health Foundation said it was late. “It is,” said the mayor, Bob Orr, and residents.',
+    'Ann Ruiz + Health Foundation',
+    'Bob Orr + residents',
+  ],
+  [
+    'no complement that names two',
+    'Officials from the Health Foundation and the Tessaly group said it was late.',
+    'Officials from the Health Foundation and the Tessaly group',
+  ],
+  [
+    'a body by what an apposition calls it',
+    'In May, Almeida, a small theatre in Leeds, closed. The union was sad. The theatre said it was late.',
+    'Almeida',
+  ],
+  [
+    'a gallery whose name tells no kind',
+    'In May, the Tate opened a hall in Leeds. The gallery said it was late.',
+    'Tate',
+  ],
+  [
+    'a body of two places',
+    'Ann Ruiz left. Avon and Somerset Police said it was late. The force denied that she fell. Mr Orr and Leeds Council said no one fell.',
+    'Avon and Somerset Police',
+    'Avon and Somerset Police',
+    'Orr + Leeds Council',
+  ],
+  [
+    'a second post with whose it is',
+    'Ann Ruiz, a geneticist in Leeds and the paper’s lead author, said it grew. Eve Vidal, who works in Hull, said it did not. The lead author accepts the point. “It may not,” she said.',
+    'Ann Ruiz',
+    'Eve Vidal',
+    'Eve Vidal',
+  ],
 ];
 
 describe('the speaker of a claim', () => {

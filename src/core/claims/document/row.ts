@@ -1,0 +1,58 @@
+/** Persons who are named in a row: “Ann Ruiz, Bob Orr and Jo Hale left. They said …”, “Ana Ruiz et Luc Orr sont partis. Les deux …”. */
+import type { Entity } from '../../actors/cast/entity';
+import type { Salient } from './reference';
+
+/** Persons named in a row, whom a plural behind can mean. */
+export interface Row {
+  readonly entities: readonly Entity[];
+  /** Units since. */
+  readonly age: number;
+  /** Where the last of them is named in this unit; 0 in those before. */
+  readonly start: number;
+}
+
+/** A plural pronoun reaches back over this many units, “the two” over one more. */
+const REACH = 1;
+
+/** What words between two names join them by: they go on with a row, end it, or neither. */
+export function joins(text: string, from: number, to: number): 'on' | 'end' | null {
+  const length = to - from;
+  if (length < 2 || length > LONGEST) return null;
+  if (text.startsWith(', ', from) && length === 2) return 'on';
+  const and = ANDS.find((word) => text.startsWith(word, to - word.length));
+  if (and === undefined) return null;
+  // “Ruiz, 45, and Orr”, “Ruiz, the mayor, and Orr”
+  const apposed = text.charAt(from) === ',' && (text.charAt(to - and.length - 1) === ',' || isDigit(text, from + 2));
+  return length === and.length || apposed ? 'end' : null;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+const LONGEST = 40;
+const ANDS = [' and ', ' et '];
+
+/** Whether a plural pronoun can mean those of a row: no group or body has acted since. */
+export function isLast(row: Row, salient: readonly Salient[]): boolean {
+  return (
+    row.age <= REACH &&
+    !salient.some(
+      ({ entity, weight, age, start }) =>
+        weight === 2 && entity.type !== 'person' && (age < row.age || (age === row.age && start > row.start)),
+    )
+  );
+}
+
+/** The two whom “the two”, “the couple” mean: those named in a row, else the only two persons of the unit and the one before; or null. */
+export function pairOf(row: Row | null, salient: readonly Salient[]): readonly Entity[] | null {
+  if (row !== null && row.entities.length === 2 && row.age <= REACH + 1) return row.entities;
+  const found: Entity[] = [];
+  for (const { entity, age } of salient) {
+    if (age > 1 || entity.type !== 'person' || entity.number === 2) continue;
+    if (entity.described) return null;
+    if (!found.some(({ id }) => id === entity.id)) found.push(entity);
+  }
+  return found.length === 2 ? found : null;
+}
