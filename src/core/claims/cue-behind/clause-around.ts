@@ -15,7 +15,7 @@ import { inciseEnd, leavesVerb } from './incise-bounds';
 export function goesOnBehind(scene: Scene, sentence: Sentence, comma: number, end: number): boolean {
   const { tokens } = scene;
   const next = tokens[end + 1];
-  if (next === undefined || end + 1 >= sentence.to) return false;
+  if (next === undefined || end + 1 >= sentence.to || comma <= sentence.from) return false;
   // “In parts of the town, he said, “we don't know””: a small letter in the marks goes on with the sentence.
   if (next.kind === Kind.OpenMark)
     return tokens[end + 2]?.letterCase === Case.Lower && !hasClause(scene, sentence.from, comma);
