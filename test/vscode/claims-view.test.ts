@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
-import { MarkdownString, Range, TreeItemCheckboxState, WorkspaceEdit, workspace, type TreeItem } from 'vscode';
+import {
+  MarkdownString,
+  Range,
+  ThemeIcon,
+  TreeItemCheckboxState,
+  WorkspaceEdit,
+  workspace,
+  type TreeItem,
+} from 'vscode';
 import type { ClaimsView } from '../../src/vscode/tree/claims-view';
 import type { ClaimsNode } from '../../src/vscode/tree/nodes';
 import { loadEngine } from '../../src/vscode/engine/load';
+import { openDated } from './support/actors';
 import { insides, modelOf, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
-import { recordWith, runOn } from './support/records';
+import { recordWith, replaceWords, runOn } from './support/records';
 import { closeEditors, openCopy, openText } from './support/workspace';
 
 const label = (item: TreeItem): string => String(typeof item.label === 'object' ? item.label.label : item.label);
@@ -43,6 +52,29 @@ describe('the Claims view', () => {
       ['Jens Stoltenberg', 'Russie', 'Sergueï Lavrov', 'John Kirby'],
     );
     assert.match(drawn(claims)[2] ?? '', /^ {2}l’Europe « trouvera les fonds » nécessaires/);
+  });
+
+  it('warns at a speaker whose role was not held, in a shape and in words', async () => {
+    const { document } = await openDated();
+    const { claims, services } = await insides();
+    await viewOf(document);
+    await eventually(
+      () => services.documents.active?.document,
+      (active) => active === document,
+    );
+    const groups = (): TreeItem[] => claims.getChildren().map((node) => claims.getTreeItem(node));
+    const warned = groups().filter(({ iconPath }) => iconPath instanceof ThemeIcon && iconPath.id === 'warning');
+    assert.deepEqual(warned.map(label), ['Jens Stoltenberg', 'John Kirby']);
+    assert.match(warned[0]?.accessibilityInformation?.label ?? '', /3 claims, Jens Stoltenberg was not .*Mark Rutte/);
+    assert.match(String(warned[1]?.tooltip), /Sean Parnell/);
+    await replaceWords(document, '2025-07-21', '2015-01-10');
+    await viewOf(document);
+    assert.deepEqual(
+      groups()
+        .filter(({ iconPath }) => iconPath)
+        .map(label),
+      [],
+    );
   });
 
   it('says speaker, verb and line beside the words', async () => {

@@ -1,4 +1,4 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { Term, TermState } from '../actors/draft-registry';
 import type { ElsewhereClaim } from '../actors/workspace-claims';
 import { WIKIDATA_HOST } from '../actors/wikidata-page';
@@ -9,7 +9,7 @@ import { actorReference, claimReference } from '../references';
 import { claimsCount, mentionsCount } from '../words/counts';
 import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
-import { iconOf } from '../words/glyphs';
+import { iconOf, warningIcon } from '../words/glyphs';
 import { termStateWords, termWords } from '../words/terms';
 import { shorten, showInvisible } from '../words/text';
 import type { ActorEntry } from './actor-entries';
@@ -39,10 +39,6 @@ export function actorDetails(subject: DetailSubject): Detail[] {
     ...registryEntry(subject),
     ...otherArticles(subject),
   ];
-}
-
-export function warningIcon(): ThemeIcon {
-  return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
 }
 
 function leaf(item: TreeItem): Detail {

@@ -16,8 +16,9 @@ import type { Services } from '../services';
 import { actorTypeWord } from '../words/claims';
 import { claimsCount, mentionsCount } from '../words/counts';
 import { findingMessage } from '../words/findings';
+import { warningIcon } from '../words/glyphs';
 import { oneLine, shorten, showInvisible } from '../words/text';
-import { actorDetails, warningIcon, type Detail } from './actor-details';
+import { actorDetails, type Detail } from './actor-details';
 import { actorEntries, type ActorEntry } from './actor-entries';
 import type { ActorNode } from './actor-node';
 

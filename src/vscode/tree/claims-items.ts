@@ -4,7 +4,7 @@ import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
 import { kindWord, otherSpeakerWords, speakerWords } from '../words/claims';
-import { iconOf } from '../words/glyphs';
+import { iconOf, warningIcon } from '../words/glyphs';
 import { stateWords } from '../words/records';
 import { oneLine, shorten, showInvisible } from '../words/text';
 import type { Grouping } from './grouping';
@@ -19,13 +19,20 @@ const SENTENCE_LENGTH = 900;
 
 export function groupItem(node: GroupNode): TreeItem {
   const { subject, rows } = node.group;
+  const { warnings } = node;
   const title = groupTitle(subject);
   const item = new TreeItem(title, TreeItemCollapsibleState.Expanded);
   item.id = node.id;
   item.contextValue = `group-${subject.by}`;
   const role = subject.by === 'speaker' ? roleOf(node) : null;
   item.description = [role && shorten(role, 60), String(rows.length)].filter(Boolean).join(' · ');
-  item.accessibilityInformation = { label: [title, role, claimsCount(rows.length)].filter(Boolean).join(', ') };
+  item.accessibilityInformation = {
+    label: [title, role, claimsCount(rows.length), ...warnings].filter(Boolean).join(', '),
+  };
+  if (warnings.length > 0) {
+    item.iconPath = warningIcon();
+    item.tooltip = [title, ...warnings].join('\n');
+  }
   return item;
 }
 

@@ -1,6 +1,8 @@
 import { lineOf } from '../convert';
+import { findingsAbout } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
 import type { Row } from '../documents/row';
+import { findingMessage } from '../words/findings';
 import type { Group, Grouped } from './grouping';
 import type { ClaimNode, ClaimsNode, GroupNode } from './nodes';
 
@@ -70,15 +72,17 @@ export class ClaimsNodes {
 
   #group(model: DocumentModel, group: Group, claims: Map<string, ClaimNode>, changed: ClaimsNode[]): GroupNode {
     const known = this.#groups.get(group.id);
-    const node: GroupNode = known ?? { type: 'group', id: group.id, model, group, children: [] };
+    const warnings = warningsOf(model, group);
+    const node: GroupNode = known ?? { type: 'group', id: group.id, model, group, warnings, children: [] };
     const inside: ClaimsNode[] = [];
     const children = group.rows.map((row) => this.#claim(model, row, node, claims, inside));
-    if (!known || !sameIds(known.children, children) || roleOf(known.group) !== roleOf(group)) {
+    if (!known || !sameIds(known.children, children) || looksOther(known, group, warnings)) {
       changed.push(node); // drawn with its children
     } else {
       changed.push(...inside);
     }
     node.group = group;
+    node.warnings = warnings;
     node.children = children;
     return node;
   }
@@ -132,6 +136,17 @@ function looksSame(a: Row, b: Row): boolean {
 /** Menus ask for it. */
 function hasSources({ record }: Row): boolean {
   return (record?.sources?.length ?? 0) > 0;
+}
+
+/** Whether a group is drawn otherwise than before, its children apart. */
+function looksOther(known: GroupNode, group: Group, warnings: readonly string[]): boolean {
+  return roleOf(known.group) !== roleOf(group) || known.warnings.join('\n') !== warnings.join('\n');
+}
+
+/** Who works down the claims is to learn there that their speaker's role was not held. */
+function warningsOf({ view }: DocumentModel, { subject }: Group): string[] {
+  const actor = subject.by === 'speaker' && subject.actor !== null ? view?.actors.get(subject.actor) : undefined;
+  return view && actor ? [...new Set(findingsAbout(actor, view.findings).map(findingMessage))] : [];
 }
 
 /** What a group shows beside its title: the first role of its speaker. */

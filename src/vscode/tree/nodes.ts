@@ -8,6 +8,8 @@ export interface GroupNode {
   readonly id: string;
   readonly model: DocumentModel;
   group: Group;
+  /** What is wrong with the name or the role of the speaker, for a person. */
+  warnings: readonly string[];
   children: readonly ClaimNode[];
 }
 

@@ -59,3 +59,8 @@ export function iconOf({ mark, kind, state }: Pick<Row, 'mark' | 'kind' | 'state
   const { icon, color } = mark === 'none' ? { icon: KIND_ICONS[kind], color: undefined } : ICONS[mark];
   return color ? new ThemeIcon(icon, new ThemeColor(color)) : new ThemeIcon(icon);
 }
+
+/** Something is wrong with a name or a role. */
+export function warningIcon(): ThemeIcon {
+  return new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+}

@@ -224,7 +224,7 @@ describe('HTML', () => {
     const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
     const light = (colour: string): number => {
       const digits =
-        colour.length === 4 ? [...colour.slice(1)].map((one) => one + one) : (colour.slice(1).match(/../g) ?? []);
+        colour.length === 4 ? Array.from(colour.slice(1), (one) => one + one) : (colour.slice(1).match(/../g) ?? []);
       const [r = 0, g = 0, b = 0] = digits.map((two) => channel(Number.parseInt(two, 16) / 255));
       return 0.2126 * r + 0.7152 * g + 0.0722 * b;
     };
