@@ -232,7 +232,7 @@ describe('dixit check', () => {
 
   it('prints for people in French', async () => {
     const { stdout } = await check('sommet.md --locale fr');
-    assert.match(stdout, /avertissement {2}stale-role\n +Au 2025-07-21, Jens Stoltenberg n’est plus/);
+    assert.match(stdout, /avertissement {2}stale-role\n +Au 21 juillet 2025, Jens Stoltenberg n’est plus/);
   });
 
   it('does not say so of what could not be read', async () => {

@@ -227,6 +227,19 @@ describe('a quick fix', () => {
     assert.ok(found.some((one) => ruleOf(one) === 'stale-role'));
   });
 
+  it('writes a date that was printed for people as programs read it', async () => {
+    const { document } = await openText(
+      '---\ntitle: Un\ndate: 21 juillet 2025\n---\n\nLe secrétaire général de l’OTAN, Jens Stoltenberg, a dit que oui.\n',
+    );
+    const finding = await findingOf(document, 'front-matter');
+    const titles = (await fixesOf(document, finding)).map(({ title }) => title);
+    assert.ok(!titles.some((title) => /comment/.test(title)), titles.join());
+    assert.ok(titles.includes('Set the article’s date…'), titles.join());
+    await apply(await fixNamed(document, finding, /^Write 21 July 2025 as 2025-07-21$/));
+    assert.match(document.getText(), /^---\ntitle: Un\ndate: 2025-07-21\n---\n/);
+    await findingOf(document, 'stale-role');
+  });
+
   it('sets a finding aside for good: it stays away when the passage moves and comes back when the words change', async () => {
     const { document } = await openText(
       `${DATED}Ce lundi, le secrétaire général de l’OTAN, Jens Stoltenberg, a dit que oui.\n`,

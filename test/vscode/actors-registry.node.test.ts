@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity, languages, Range, Uri, window, workspace, type Diagnostic } from 'vscode';
+import {
+  commands,
+  DiagnosticSeverity,
+  languages,
+  Range,
+  Uri,
+  window,
+  workspace,
+  type Diagnostic,
+  type InputBoxOptions,
+} from 'vscode';
 import { actorReference } from '../../src/vscode/references';
 import { answering, openDated, REGISTRY, removeDixitFolder, writeRegistryText } from './support/actors';
 import { modelOf, viewOf } from './support/dixit';
@@ -55,8 +65,18 @@ describe('the registry of a workspace', function () {
     const { document } = await openText('La maire de Lens, Jeanne Dupont, a dit que oui.\n');
     const link = await reference(document, 'Jeanne Dupont');
     const inputs = ['Jeanne Dupont', '2020-05', ''];
-    await answering({ showInputBox: () => Promise.resolve(inputs.shift()), pick: [/^maire de Lens$/] }, () =>
+    const checks: ((text: string) => unknown)[] = [];
+    const showInputBox = ({ validateInput = () => null }: InputBoxOptions): Promise<string | undefined> => {
+      checks.push(validateInput);
+      return Promise.resolve(inputs.shift());
+    };
+    await answering({ showInputBox, pick: [/^maire de Lens$/] }, () =>
       Promise.resolve(commands.executeCommand('dixit.addActor', link)),
+    );
+    // A term that ends before it begins would be written and then left out.
+    assert.deepEqual(
+      ['2019', '2020-05', '2020', 'mai', ''].map((until) => checks[2]?.(until) ?? null),
+      ['That is before the beginning, May 2020.', null, null, 'Write the date as 2025, 2025-07 or 2025-07-21.', null],
     );
     const { people, posts } = await registry();
     assert.deepEqual(

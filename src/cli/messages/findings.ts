@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/analysis';
 import { fillTemplate, MESSAGES } from '../../core/rules/messages';
+import { readableData } from '../../core/rules/readable-data';
 import { messagesOf, type Locale } from './locale';
 
 const templates: Readonly<Record<string, string>> = MESSAGES;
@@ -8,5 +9,5 @@ const templates: Readonly<Record<string, string>> = MESSAGES;
 export function findingMessage({ message, data }: Finding, locale: Locale): string {
   const template = typeof data['template'] === 'string' ? templates[data['template']] : undefined;
   if (locale === 'en' || template === undefined) return message;
-  return fillTemplate(messagesOf(locale).shared.t(template), data);
+  return fillTemplate(messagesOf(locale).shared.t(template), readableData(data, locale));
 }

@@ -5,6 +5,7 @@ import { collectiveSpeaker } from './collective-speaker';
 import { drifted } from './drifted';
 import { firstMention } from './first-mention';
 import { frontMatter } from './front-matter';
+import { mergeMarks } from './merge-marks';
 import { nameTypo } from './name-typo';
 import { nameVariant } from './name-variant';
 import { noDate } from './no-date';
@@ -45,4 +46,5 @@ export const RULES: readonly Rule[] = [
   twoVersions,
   frontMatter,
   plainText,
+  mergeMarks,
 ];

@@ -44,6 +44,7 @@ export const MESSAGES = {
   'front-matter/syntax': 'This line of the front matter is not “key: value” and is passed over.',
   'front-matter/date': 'This date cannot be read. Write it as YYYY-MM-DD, for example 2025-07-21.',
   'plain-text': 'This passage has too much or too deep markup: it is read as plain text, its markup included.',
+  'merge-marks': 'Git left the marks of a merge here. Keep one of the two versions, then save.',
   'two-versions': 'Two people changed the record of “{words}” at the same time. Which version counts?',
   suggested: 'The record’s words have changed. Is this still the passage? They were: {words}',
 } as const;

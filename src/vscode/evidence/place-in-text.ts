@@ -8,9 +8,9 @@ export function placeInText(text: string, locator: Locator): Span | null {
     case 'line':
       return lineIn(text, locator.line);
     case 'time':
-      return found(text, timesAsPrinted(locator.seconds).join('|'));
+      return found(text, `(?<![\\d:])(?:${timesAsPrinted(locator.seconds).join('|')})(?![\\d:])`);
     case 'page':
-      return found(text, `(?:page|p\\.) ${locator.page}(?!\\d)`);
+      return found(text, `(?<!\\p{L})(?:page|p\\.)\\s?${locator.page}(?!\\d)`);
     case 'text':
       return found(text, locator.text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   }

@@ -4,12 +4,13 @@ import type { Services } from '../services';
 import { findingMessage } from '../words/findings';
 import { ACTOR_FIXES } from './actors';
 import { annotateUnattributed } from './annotate-fix';
+import { fixFrontMatter } from './front-matter';
 import { ignoreFixes } from './ignore';
 import type { QuickFix } from './quick-fix';
 import { RECORD_FIXES } from './records';
 
 /** Every quick fix; a rule may have several. */
-const FIXES: readonly QuickFix[] = [annotateUnattributed, ...ACTOR_FIXES, ...RECORD_FIXES];
+const FIXES: readonly QuickFix[] = [annotateUnattributed, fixFrontMatter, ...ACTOR_FIXES, ...RECORD_FIXES];
 
 /** What can be done about these findings of a draft. */
 export function fixesFor(

@@ -3,8 +3,10 @@ import { ignoreLine } from '../actors/ignore-line';
 import type { FixRequest } from './quick-fix';
 import { commanding, replacing } from './actions';
 
-/** Rules about records: a lost or changed passage is settled in its record, not set aside. */
-const NOT_IGNORED: ReadonlySet<string> = new Set(['drifted', 'orphan', 'suggested', 'two-versions']);
+/** A lost or changed passage is settled in its record, and a merge is ended: neither is set aside. */
+const NOT_IGNORED: ReadonlySet<string> = new Set(['drifted', 'orphan', 'suggested', 'two-versions', 'merge-marks']);
+/** Front matter is no Markdown: a comment there would be one more line that cannot be read. */
+const WITHOUT_COMMENT = 'front-matter';
 
 /** Two ways to set a finding aside: by a comment in the text, and for good by its words. Last in every list. */
 export function ignoreFixes(request: FixRequest, hasFolder: boolean): CodeAction[] {
@@ -13,7 +15,6 @@ export function ignoreFixes(request: FixRequest, hasFolder: boolean): CodeAction
   if (NOT_IGNORED.has(rule)) {
     return [];
   }
-  const comment = ignoreLine(view.text, start, rule);
   return [
     ...(hasFolder
       ? [
@@ -25,6 +26,10 @@ export function ignoreFixes(request: FixRequest, hasFolder: boolean): CodeAction
           }),
         ]
       : []),
-    ...replacing(request, l10n.t('Ignore “{0}” on this line with a comment', rule), [comment]),
+    ...(rule === WITHOUT_COMMENT
+      ? []
+      : replacing(request, l10n.t('Ignore “{0}” on this line with a comment', rule), [
+          ignoreLine(view.text, start, rule),
+        ])),
   ];
 }

@@ -1,9 +1,15 @@
 import { env } from 'vscode';
+import type { LanguageId } from '../../core/analysis';
 import { dateText } from '../../core/export/date-text';
+
+/** The language of the interface, as far as Dixit speaks it. */
+export function interfaceLanguage(): LanguageId {
+  return env.language.startsWith('fr') ? 'fr' : 'en';
+}
 
 /** YYYY, YYYY-MM or YYYY-MM-DD as people write it in the language of the interface; anything else as it stands. */
 export function dateWords(date: string): string {
-  return dateText(date, env.language.startsWith('fr') ? 'fr' : 'en');
+  return dateText(date, interfaceLanguage());
 }
 
 /** Today where the person sits, as YYYY-MM-DD. */

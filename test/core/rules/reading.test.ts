@@ -10,10 +10,19 @@ const cases: readonly (readonly [string, string, readonly (readonly [string, str
   ['a line that is no key', '---\ntitle: Un\nquoi\n---\nTexte.', [['front-matter', 'info', 'quoi']]],
   ['quotes too deep to parse', `Un.\n\n${nested}\n\nDeux.`, [['plain-text', 'info', nested]]],
   ['no emphasis but thousands of stars', '*a_ '.repeat(2_000), [['plain-text', 'info', '*a_ '.repeat(2_000).trim()]]],
+  [
+    'merges that nobody ended',
+    'Un.\n\n<<<<<<< HEAD\r\nNon.\r\n=======\r\nOui.\r\n>>>>>>> relu\r\n\n<<<<<<< a\nx\n||||||| base\ny\n=======\nz\n>>>>>>> b',
+    [
+      ['merge-marks', 'warning', '<<<<<<< HEAD'],
+      ['merge-marks', 'warning', '<<<<<<< a'],
+    ],
+  ],
+  ['headings that are underlined', 'Titre\n=======\n\n<<<<<<< a\n\n>>>>>>> b', []],
   ['sound front matter and Markdown', '---\ndate: 2025-07-21\n---\n\n*Un* [lien](x).', []],
 ];
 
-const HOW = new Set(['front-matter', 'plain-text']);
+const HOW = new Set(['front-matter', 'plain-text', 'merge-marks']);
 
 describe('Findings of how a draft was read', () => {
   for (const [name, text, expected] of cases) {

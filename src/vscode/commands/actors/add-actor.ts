@@ -64,7 +64,9 @@ async function ask(view: DraftView, { actor, role }: ActorChoice): Promise<Answe
   if (from === undefined) {
     return null;
   }
-  const to = await askDate(title, l10n.t('In this post until; leave empty when still in office'));
+  const to = await askDate(title, l10n.t('In this post until; leave empty when still in office'), {
+    since: from,
+  });
   return to === undefined ? null : { name, post, from, to };
 }
 

@@ -17,7 +17,7 @@ export const setArticleDate: Command = {
     const date = await askDate(
       l10n.t('Date of the article'),
       l10n.t('Written into the front matter; the roles in the article are checked for this day.'),
-      view.analysis.date ?? today(),
+      { value: view.analysis.date ?? today() },
     );
     const present = model.current();
     if (!date || !present) {
