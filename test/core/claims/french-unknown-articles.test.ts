@@ -543,6 +543,93 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'what is told of the speaker behind an incise inside of the marks',
+    [
+      [
+        '« C’est une honte, a dit Ana Ruiz, contactée par l’AFP. On paie tout. »',
+        ['direct: Ana Ruiz | a dit | « C’est une honte ‖ On paie tout. »'],
+      ],
+      [
+        '« C’est une honte, a-t-elle dit, visiblement agacée. On paie tout. »',
+        ['direct: -t-elle | a-t-elle dit | « C’est une honte ‖ On paie tout. »'],
+      ],
+      [
+        '« C’est une honte, a dit Ana Ruiz, en souriant. On paie tout. »',
+        ['direct: Ana Ruiz | a dit | « C’est une honte ‖ On paie tout. »'],
+      ],
+      [
+        '« C’est une honte, a dit Ana Ruiz, lundi, sur BFMTV. On paie tout. »',
+        ['direct: Ana Ruiz | a dit | « C’est une honte ‖ On paie tout. »'],
+      ],
+      [
+        '« C’est une honte, a dit Ana Ruiz, la mine sombre. On paie tout. »',
+        ['direct: Ana Ruiz | a dit | « C’est une honte ‖ On paie tout. »'],
+      ],
+      [
+        '« C’est une honte, a dit Ana Ruiz, à l’issue du conseil, et on paie tout. »',
+        ['direct: Ana Ruiz | a dit | « C’est une honte ‖ et on paie tout. »'],
+      ],
+      [
+        '« C’est une honte, a dit Ana Ruiz, pour la ville. On paie tout. »',
+        ['direct: Ana Ruiz | a dit | « C’est une honte ‖ pour la ville. On paie tout. »'],
+      ],
+    ],
+  ],
+  [
+    'or behind words without marks',
+    [
+      ['Le pont est dangereux, a dit Ana Ruiz, très remontée.', ['indirect: Ana Ruiz | a dit | Le pont est dangereux']],
+      [
+        'Le pont est dangereux, a dit Ana Ruiz, lundi, sur BFMTV.',
+        ['indirect: Ana Ruiz | a dit | Le pont est dangereux'],
+      ],
+    ],
+  ],
+  [
+    'what is told of a source',
+    [
+      ['Selon Ana Vidal, 72 ans, le projet est mort.', ['indirect: Ana Vidal, 72 ans | Selon | le projet est mort']],
+      [
+        'Selon Ana Vidal, 45 ans, médecin à Lyon, le projet est mort.',
+        ['indirect: Ana Vidal, 45 ans, médecin à Lyon | Selon | le projet est mort'],
+      ],
+      [
+        'Pour Ana Vidal, également présente lundi au conseil, le projet est mort.',
+        ['indirect: Ana Vidal, également présente lundi au conseil | Pour | le projet est mort'],
+      ],
+      [
+        'D’après Mme Vidal, en charge du dossier, le projet est mort.',
+        ['indirect: Mme Vidal, en charge du dossier | D’après | le projet est mort'],
+      ],
+      [
+        'À en croire Ana Vidal, pourtant élue de la majorité, le projet est mort.',
+        ['indirect: Ana Vidal, pourtant élue de la majorité | À en croire | le projet est mort'],
+      ],
+      ['Selon Ana Vidal, à Gap, le projet est mort.', ['indirect: Ana Vidal | Selon | à Gap, le projet est mort']],
+      [
+        'Selon Ana Vidal, faute de moyens, le projet est mort.',
+        ['indirect: Ana Vidal | Selon | faute de moyens, le projet est mort'],
+      ],
+      [
+        'Selon une source, un homme, âgé de 15 ans, a été arrêté.',
+        ['indirect: une source | Selon | un homme, âgé de 15 ans, a été arrêté'],
+      ],
+    ],
+  ],
+  [
+    'a colon behind a thing that goes on with what somebody said',
+    [
+      [
+        '« C’est fini », dit Luc Orr. L’attente est longue : « On paie tout nous-mêmes. »',
+        ['direct: Luc Orr | dit | « C’est fini »', 'direct: Luc Orr | – | « On paie tout nous-mêmes. »'],
+      ],
+      [
+        '« C’est fini », dit Luc Orr. La prestation tranche avec le début de saison : « On était plutôt efficace hier. »',
+        ['direct: Luc Orr | dit | « C’est fini »', 'direct: Luc Orr | – | « On était plutôt efficace hier. »'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

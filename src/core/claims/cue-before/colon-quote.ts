@@ -16,6 +16,7 @@ import {
   spanOpenedAt,
   trimmed,
   wordCount,
+  type Candidate,
   type Range,
   type Scene,
 } from '../unit/scene';
@@ -78,7 +79,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
     scene.used.add(by.group);
     add(scene, {
       parts: [{ from: k + 1, to: end }],
-      source: thing ? null : { from: by.subject.start, to: by.subject.end },
+      source: thing ? (topic ? null : sourceBefore(scene, sentence)) : { from: by.subject.start, to: by.subject.end },
       cue: thing ? null : { from: by.group.start, to: by.group.end },
       lemma: thing ? '' : by.group.lemma,
       modality: 'asserted',
@@ -88,6 +89,25 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
     return true;
   }
   return false;
+}
+
+/** “« C'est dur », dit Ruiz. L'attente est longue : « … »”: who spoke in the French sentence before, or null. */
+function sourceBefore({ tokens, found, language }: Scene, { from }: Sentence): Range | null {
+  if (language.id !== 'fr') return null;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, source, cue } = found[n] as Candidate;
+    if (source === null || cue === null) continue;
+    const end = Math.max(source.to, cue.to, ...parts.map(({ to }) => to));
+    if (end > from) continue;
+    let stops = 0;
+    for (let k = end; k < from; k++) {
+      const { kind, depth } = tokens[k] as Token;
+      if (kind === Kind.Break) return null;
+      if (kind === Kind.Stop && depth === 0) stops++;
+    }
+    return stops <= 1 ? source : null;
+  }
+  return null;
 }
 
 /** “Nantes renverse Kielce : « … »”: a town, club or body of which a French headline tells something. */

@@ -88,7 +88,8 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   }
   // “what her aides had begged her not to do”
   if (content.frame === 'object-infinitive' && tokens[subject.start - 1]?.form === 'what') return false;
-  if (!accepted(scene, group, cue, subject, content)) return false;
+  if (!accepted(scene, group, cue, subject, content))
+    return content.frame === 'colon' && scene.language.id === 'fr' && colonQuote(scene, sentence, group, subject);
   if (isPurpose(scene, group) && content.frame === 'noun' && !hasMarks(tokens, content.parts)) return false;
   // “Dans les chancelleries, on parle d'une « crise du phare »”: a name that is in use.
   if (subject !== printed && content.frame === 'prepositional' && cue.class !== 'react') return false;

@@ -14,6 +14,7 @@ import { introduces } from '../content/introduces';
 import { otherSpeaker } from '../content/next-cue';
 import { THAT } from '../content/that-clause';
 import { leavesVerb, type Incise } from './incise-bounds';
+import { remarksOnSaying } from './saying-remark';
 import {
   behind,
   enclosing,
@@ -101,7 +102,11 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       const between = !quoted && tokens[incise.from - 1]?.kind === Kind.Comma;
       const more = between && (goesOnWith(tokens, at) || opensInfinitive(scene, at));
       const whole = cleft || cut || more || (first !== undefined && isPreposition(first) && isBare(scene, incise));
-      const aside = first !== undefined && (startsRemark(first) || (!partial && tellsOfSpeaker(scene, incise, at)));
+      const told =
+        first !== undefined &&
+        !partial &&
+        (tellsOfSpeaker(scene, incise, at) || tellsAll(scene, incise, at, sentence.to));
+      const aside = told || (first !== undefined && startsRemark(first));
       if (first !== undefined && (whole || !aside)) {
         const range = trimmed(tokens, { from: at, to: ownEnd(scene, incise.to, sentence.to) });
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
@@ -304,6 +309,20 @@ function startsRemark(token: Token): boolean {
   );
 }
 
+/** The comma or stop behind what is told of the French incise's speaker or saying, which starts at k; or -1. */
+function remarksEnd({ tokens, language }: Scene, { source }: Incise, k: number, ceiling: number): number {
+  if (language.id !== 'fr' || tokens[k] === undefined) return -1;
+  const speaker = source === null ? undefined : tokens[headOf(tokens, source.from, source.to, true)];
+  const pronoun = source === null ? undefined : tokens[source.from];
+  return remarksOnSaying(tokens, k, ceiling, speaker?.word?.gender ?? pronoun?.word?.gender ?? 0);
+}
+
+/** Whether nothing but such remarks stands between k and the end of the sentence. */
+function tellsAll(scene: Scene, incise: Incise, k: number, ceiling: number): boolean {
+  const end = remarksEnd(scene, incise, k, ceiling);
+  return end > 0 && (end >= ceiling || scene.tokens[end]?.kind === Kind.Stop);
+}
+
 /** “…, a répondu le président, | interrogé par l'AFP”: a French participle with a complement, in the gender of who speaks. */
 function tellsOfSpeaker({ tokens, language }: Scene, { source }: Incise, k: number): boolean {
   const { word, name, tags } = tokens[k] as Token;
@@ -438,6 +457,9 @@ function insideMarks(scene: Scene, incise: Incise, depth: number): Range[] | nul
     (seam.kind === Kind.Comma || seam.kind === Kind.Stop || seam.kind === Kind.Colon || seam.kind === Kind.Dash)
   )
     at++;
+  // “« C'est une honte, a dit Ruiz, jointe par l'AFP. | On paie tout. »”
+  const remarks = seam?.kind === Kind.Comma ? remarksEnd(scene, incise, at, ceiling) : -1;
+  if (remarks > 0) at = remarks + 1;
   const end = behind(span);
   // “« Nous irons, menace-t-il. Les salariés …”: nothing says that a mark which was never closed goes on behind the stop.
   if (!span.closed && seam?.kind === Kind.Stop) return parts;

@@ -5,7 +5,8 @@ import { headOf, nounKind } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isAuxiliary } from '../../syntax/readings';
+import { isParticiple, remarkEnd } from '../../syntax/remark';
+import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -42,7 +43,8 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   const split = auxiliary !== undefined && isAuxiliary(auxiliary) ? participleIn(tokens, at + 1, subject.end) : -1;
   if (split > at) return split;
   // “selon sa famille, | faute d'avoir pu payer”
-  if (tokens[subject.headEnd]?.kind === Kind.Comma && opensReason(tokens, subject.headEnd + 1)) return subject.headEnd;
+  for (let k = subject.headEnd; k <= subject.end; k++)
+    if (tokens[k]?.kind === Kind.Comma && opensReason(tokens, k + 1)) return k;
   // “12 morts selon la police, | 40 selon l'opposition”
   if (tokens[subject.headEnd]?.kind === Kind.Comma && isCount(tokens, subject.headEnd + 1)) return subject.headEnd;
   const whole = participleEnd(tokens, subject.end, ceiling);
@@ -70,6 +72,8 @@ const PRONOUN = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun;
 /** “According to the union, members voted …”: before its content an apposition ends with a comma of its own. */
 function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): number {
   const { tokens } = scene;
+  const remarks = remarksEnd(scene, subject, ceiling);
+  if (remarks > 0) return remarks;
   if (standsApart(scene, subject, ceiling) || isLastClause(scene, subject, ceiling)) return subject.headEnd;
   const { end } = subject;
   // “Selon une étude | sur le cancer, …”: what it is about belongs to it, up to the comma.
@@ -77,7 +81,8 @@ function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): numb
   if (about !== null && tokens[about.end]?.kind === Kind.Comma) return about.end;
   const asked = participleBehind(tokens, end, ceiling);
   // “Selon une source, un homme, âgé de 15 ans, | a été arrêté”: what looked like an apposition is the subject of the verb.
-  const behind = asked > 0 ? asked : end;
+  const told = asked > 0 ? asked : remarkEnd(tokens, end, ceiling, 0);
+  const behind = told > 0 ? told : end;
   const taken = tokens[behind]?.kind === Kind.Comma && startsWithVerb(scene, behind + 1);
   if (asked > 0 && !taken) return asked;
   const body = affiliationEnd(tokens, end, ceiling);
@@ -88,6 +93,22 @@ function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): numb
   const own = tokens[end]?.kind === Kind.Comma ? -1 : affiliationEnd(tokens, subject.headEnd, end);
   if (own > 0 && tokens[own]?.kind === Kind.Comma) return own;
   return taken || tokens[end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, end) : end;
+}
+
+/** “Selon Ruiz, 72 ans, médecin, |”, “Selon Ruiz, visiblement agacée, |”: the comma behind all that a French sentence remarks on its source, or -1. */
+function remarksEnd(scene: Scene, { headStart, headEnd, end }: Subject, ceiling: number): number {
+  const { tokens, names, language } = scene;
+  if (language.id !== 'fr') return -1;
+  const head = tokens[headOf(tokens, headStart, headEnd, true)];
+  if (!isPerson(head) && names[head?.name ?? -1]?.type !== 'person') return -1;
+  const first = tokens[headStart] as Token;
+  const gender = (isDeterminer(first) ? first : head)?.word?.gender ?? 0;
+  let found = -1;
+  for (let comma = remarkEnd(tokens, headEnd, ceiling, gender) > 0 ? headEnd : end; ;) {
+    const next = remarkEnd(tokens, comma, ceiling, gender, found > 0);
+    if (next < 0 || startsWithVerb(scene, next + 1)) return found;
+    found = comma = next;
+  }
 }
 
 /** “According to the regulator, | the bank turned down claims, often at once”: nothing but what looks like an apposition can have a verb. */
@@ -151,11 +172,15 @@ function roleEnd({ tokens, names, language }: Scene, from: number, to: number): 
   if (tokens[from]?.kind !== Kind.Comma) return from;
   const phrase = phraseAfter(tokens, from + 1, to);
   if (phrase === null || tokens[phrase.end]?.kind !== Kind.Comma) return from;
+  if (to === phrase.end && NEW.has((tokens[phrase.start] as Token).form)) return from;
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
   // “Selon le porte-parole du ministère, Karim Haddad, | les pays « tiendront »”
   const person = kind === null && names[(tokens[phrase.start] as Token).name]?.type === 'person';
   return kind === 'role' || kind === 'person' || person ? phrase.end : from;
 }
+
+/** “Selon la police, | un homme, âgé de 15 ans, a été tué” */
+const NEW = new Set(['un', 'une']);
 
 /** The first participle in the range, or -1. */
 function participleIn(tokens: readonly Token[], from: number, to: number): number {
@@ -192,16 +217,6 @@ function participleBehind(tokens: readonly Token[], comma: number, ceiling: numb
   if (!passive && !isParticiple(next)) return -1;
   const end = participleEnd(tokens, comma + 2, ceiling, passive);
   return end > comma + 2 && tokens[end]?.kind === Kind.Comma ? end : -1;
-}
-
-function isParticiple(token: Token): boolean {
-  return (
-    (token.tags & Tag.Verb) !== 0 &&
-    (token.tags & Tag.Noun) === 0 &&
-    token.name < 0 &&
-    // “un diplomate | ayant requis l'anonymat”
-    (hasForm(token, Form.PastParticiple) || (isAuxiliary(token) && hasForm(token, Form.PresentParticiple)))
-  );
 }
 
 /** “ce que nous savons”, “ce qui est …”: a clause behind “ce”. */

@@ -1,0 +1,89 @@
+/** What is told of the speaker or of the saying behind an incise: “a dit Ruiz, | visiblement agacée”, “a-t-elle dit, | devant la presse”. */
+import { compatible } from '../../actors/cast/entity';
+import { Form, Tag } from '../../language/types';
+import { isAgent, hasForm } from '../../syntax/readings';
+import { describes, tellsPart } from '../../syntax/remark';
+import { Case, Kind, type Token } from '../../text/token';
+
+/** No remark is longer than this many tokens. */
+const LONGEST = 16;
+
+/**
+ * The comma or stop (or `ceiling`) that closes the French remarks which start at `from`, or -1 where there is none.
+ * @param gender that of the speaker, 0 where nothing tells it
+ */
+export function remarksOnSaying(tokens: readonly Token[], from: number, ceiling: number, gender: number): number {
+  const { depth } = tokens[from] as Token;
+  let found = -1;
+  for (let k = from; k < ceiling && opensRemark(tokens, k, gender);) {
+    let end = k;
+    while (end < ceiling && !isSeam(tokens[end] as Token, depth)) {
+      const { kind, tags, name } = tokens[end] as Token;
+      if (kind !== Kind.Word && kind !== Kind.Number) return found;
+      const verb = (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && name < 0 && end > k + 2;
+      if (
+        end - from > LONGEST ||
+        (verb && hasForm(tokens[end] as Token, Form.Finite) && !describes(tokens[end] as Token))
+      )
+        return found;
+      end++;
+    }
+    if (tokens[end]?.kind !== Kind.Comma || end >= ceiling) return end;
+    found = end;
+    k = end + 1;
+  }
+  return found;
+}
+
+function isSeam({ kind, depth }: Token, own: number): boolean {
+  return depth === own && (kind === Kind.Comma || kind === Kind.Stop);
+}
+
+/** Whether what starts at k tells how, when, where or by whom something was said, and is hardly said itself. */
+function opensRemark(tokens: readonly Token[], from: number, gender: number): boolean {
+  let k = from;
+  while (((tokens[k]?.tags ?? 0) & (Tag.Adverb | Tag.Verb | Tag.Noun)) === Tag.Adverb) k++;
+  const first = tokens[k];
+  const next = tokens[k + 1];
+  if (first === undefined || next === undefined) return false;
+  if (describes(first)) return compatible(gender, first.word?.gender ?? 0);
+  if ((first.tags & Tag.Calendar) !== 0 || tellsPart(tokens, k)) return true;
+  const { form } = next;
+  switch (first.form) {
+    case 'en':
+      return hasForm(next, Form.PresentParticiple);
+    case 'avant':
+      return form === 'de' || form === "d'";
+    case 'lors':
+      return true;
+    case 'sans':
+      return form === 'plus' || hasForm(next, Form.Infinitive) || tokens[k - 1]?.form === 'non';
+    case 'sur':
+      return next.name >= 0 || next.letterCase !== Case.Lower;
+    case "d'":
+      return (form === 'un' || form === 'une') && MANNERS.has(tokens[k + 2]?.form ?? '');
+    case 'tout':
+      return MANNERS.has(form);
+    case 'à':
+    case 'au':
+      return OCCASIONS.has((form === "l'" ? tokens[k + 2]?.form : form) ?? '');
+    case 'devant':
+    case 'dans': {
+      const noun = (next.tags & Tag.Determiner) === 0 ? next : tokens[k + 2];
+      const kind = noun?.word?.noun;
+      return first.form === 'devant'
+        ? isAgent(noun)
+        : kind === 'document' || kind === 'speech' || noun?.form === 'entretien';
+    }
+    default:
+      return (first.tags & Tag.Determiner) !== 0 && MANNERS.has(form);
+  }
+}
+
+/** How somebody looks and sounds who speaks. */
+const MANNERS = new Set(
+  'voix larmes gorge mine air regard sourire visage yeux ton trait souffle poing poings'.split(' '),
+);
+
+/** At what or about what somebody speaks: “à l'issue du conseil”, “au sujet de la grève”. */
+const OCCASIONS = new Set('issue propos antenne micro téléphone sujet sortie'.split(' '));
