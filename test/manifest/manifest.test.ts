@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
+import { RULES } from '../../src/core/rules/index';
 import { projectPath, readJson, sources } from './files';
 
 interface MenuItem {
@@ -24,7 +25,12 @@ interface Manifest {
     }[];
     readonly colors: readonly { readonly id: string; readonly defaults: Readonly<Record<string, string>> }[];
     readonly configuration: readonly {
-      readonly properties: Readonly<Record<string, { readonly markdownDescription: string }>>;
+      readonly properties: Readonly<
+        Record<
+          string,
+          { readonly markdownDescription: string; readonly propertyNames?: { readonly enum: readonly string[] } }
+        >
+      >;
     }[];
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsContainers: { readonly activitybar: readonly { readonly icon: string }[] };
@@ -41,7 +47,7 @@ const code = [...sources('src/vscode').values()].join('\n');
 const declared = contributes.commands.map(({ command }) => command);
 
 /** Commands that make sense at any time. */
-const ALWAYS = ['dixit.showClaims', 'dixit.showLog'];
+const ALWAYS = ['dixit.openGuide', 'dixit.showClaims', 'dixit.showLog'];
 
 function idsIn(pattern: RegExp): string[] {
   return [...new Set([...code.matchAll(pattern)].map(([, id]) => id ?? ''))].sort();
@@ -123,6 +129,15 @@ describe('the manifest', () => {
     );
     const known = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
     assert.deepEqual([...new Set(read)].sort(), [...known].sort());
+  });
+
+  it('knows the rules whose severity can be set, and no others', () => {
+    const settings = contributes.configuration.flatMap(({ properties }) => Object.entries(properties));
+    const rules = settings.find(([name]) => name === 'dixit.rules')?.[1];
+    assert.deepEqual(
+      rules?.propertyNames?.enum,
+      RULES.map(({ id }) => id),
+    );
   });
 
   it('has at most five steps in its walkthrough', () => {

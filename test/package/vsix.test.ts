@@ -62,7 +62,7 @@ describe('the packaged extension', () => {
 
   it('holds no sources, tests, maps, packages or files of the repository', () => {
     const unwanted =
-      /\.ts$|\.map$|node_modules|^extension\/(?:src|test|out|docs\/(?!rules\.md$|images\/)|samples|\.|tsconfig|esbuild|package-lock)/;
+      /\.ts$|\.map$|node_modules|^extension\/(?:src|test|out|docs\/(?!(?:guide|rules)(?:\.fr)?\.md$|images\/)|samples|\.|tsconfig|esbuild|package-lock)/;
     assert.deepEqual(
       names().filter((name) => unwanted.test(name)),
       [],

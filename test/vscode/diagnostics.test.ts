@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { commands, DiagnosticSeverity, languages, type CodeAction, type Diagnostic, type TextDocument } from 'vscode';
+import {
+  commands,
+  DiagnosticSeverity,
+  languages,
+  workspace,
+  type CodeAction,
+  type Diagnostic,
+  type TextDocument,
+} from 'vscode';
+import { RULES } from '../../src/core/rules/index';
+import { isDraft } from '../../src/vscode/documents/markdown';
+import { rulePage } from '../../src/vscode/pages/bundled-pages';
 import { setSetting, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
 import { closeEditors, openText } from './support/workspace';
@@ -28,8 +39,21 @@ describe('findings as diagnostics', () => {
     assert.ok(finding);
     assert.equal(document.getText(finding.range), DRAFT.trim());
     assert.match(finding.message, /no speaker/);
-    assert.ok(typeof finding.code === 'object' && finding.code.target.path.endsWith('docs/rules.md'));
-    assert.equal(typeof finding.code === 'object' && finding.code.target.fragment, 'unattributed-quote');
+    const target = typeof finding.code === 'object' ? finding.code.target : null;
+    assert.equal(target?.scheme, 'command');
+    assert.deepEqual([target.path, target.query], ['dixit.showRule', '["unattributed-quote"]']);
+    const page = await workspace.openTextDocument(rulePage('unattributed-quote'));
+    assert.match(page.getText(), /^# unattributed-quote\n\n.*\bspeaker\b/);
+    assert.match(page.getText(), /dixit-ignore-file/);
+    assert.equal(isDraft(page), false);
+  });
+
+  it('explain every rule by its page, which leads to no other place', async () => {
+    for (const { id } of RULES) {
+      const text = (await workspace.openTextDocument(rulePage(id))).getText();
+      assert.ok(text.startsWith(`# ${id}\n`), text.slice(0, 40));
+      assert.doesNotMatch(text, /\]\(#|^## /m);
+    }
   });
 
   for (const [level, severity] of [

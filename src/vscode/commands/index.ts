@@ -32,6 +32,7 @@ import { revealClaim } from './reveal-claim';
 import { markChecked, setStatus } from './set-status';
 import { showClaims } from './show-claims';
 import { showLog } from './show-log';
+import { openGuide, showRule } from './show-page';
 import { nextClaim, nextUnverified, previousClaim } from './step';
 import { tickNext } from './tick-next';
 import { toggleHighlights } from './toggle-highlights';
@@ -75,6 +76,8 @@ const COMMANDS: readonly Command[] = [
   analyzeDocument,
   openRecords,
   showLog,
+  openGuide,
+  showRule,
   groupClaims,
   filterClaims,
   clearFilter,

@@ -7,14 +7,17 @@ import type { Services } from '../services';
 import { onSettingsChange, readSettings } from '../settings';
 import { findingMessage } from '../words/findings';
 
+/** The page of a rule comes with the extension, so that it opens without a network. */
+function ruleLink(rule: string): Uri {
+  return Uri.from({ scheme: 'command', path: 'dixit.showRule', query: JSON.stringify([rule]) });
+}
+
 export const DIAGNOSTIC_SOURCE = 'Dixit';
 
 /** Findings of the open drafts as diagnostics, each document on its own. */
-export function registerDiagnostics({ documents, context }: Services): Disposable {
-  // The page comes with the extension, so that it opens without a network; it has one heading a rule.
-  const page = Uri.joinPath(context.extensionUri, 'docs', 'rules.md');
+export function registerDiagnostics({ documents }: Services): Disposable {
   const collection = languages.createDiagnosticCollection('dixit');
-  const update = (model: DocumentModel): void => publish(collection, model, page);
+  const update = (model: DocumentModel): void => publish(collection, model);
   const all = (): void => documents.all.forEach(update);
   all();
   return Disposable.from(
@@ -25,7 +28,7 @@ export function registerDiagnostics({ documents, context }: Services): Disposabl
   );
 }
 
-function publish(collection: DiagnosticCollection, model: DocumentModel, page: Uri): void {
+function publish(collection: DiagnosticCollection, model: DocumentModel): void {
   const { document, view } = model;
   // What was wrong in an older version nobody can put right; it would stand in the list beside the article's own.
   if (!view || isOlderVersion(document.uri) || !readSettings(document.uri).diagnostics) {
@@ -33,15 +36,15 @@ function publish(collection: DiagnosticCollection, model: DocumentModel, page: U
   } else if (view.version === document.version) {
     collection.set(
       document.uri,
-      view.findings.map((finding) => toDiagnostic(model, finding, page)),
+      view.findings.map((finding) => toDiagnostic(model, finding)),
     );
   }
 }
 
-function toDiagnostic({ document }: DocumentModel, finding: Finding, page: Uri): Diagnostic {
+function toDiagnostic({ document }: DocumentModel, finding: Finding): Diagnostic {
   const severity = toDiagnosticSeverity(finding.severity);
   const diagnostic = new Diagnostic(toRange(document, finding), findingMessage(finding), severity);
   diagnostic.source = DIAGNOSTIC_SOURCE;
-  diagnostic.code = { value: finding.rule, target: page.with({ fragment: finding.rule }) };
+  diagnostic.code = { value: finding.rule, target: ruleLink(finding.rule) };
   return diagnostic;
 }

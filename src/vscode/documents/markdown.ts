@@ -1,4 +1,5 @@
 import { TabInputCustom, TabInputText, TabInputTextDiff, type Tab, type TextDocument, type Uri } from 'vscode';
+import { PAGES_SCHEME } from '../pages/bundled-pages';
 
 /** Markdown of any scheme: on disk, untitled, remote, virtual. */
 export const MARKDOWN = [{ language: 'markdown' }] as const;
@@ -10,6 +11,7 @@ const NOT_DRAFTS: ReadonlySet<string> = new Set([
   'vscode-chat-editing',
   'comment',
   'vscode-notebook-cell',
+  PAGES_SCHEME,
 ]);
 
 export function isDraft(document: TextDocument): boolean {

@@ -1,7 +1,8 @@
-import type { CodeAction, Diagnostic, TextDocument } from 'vscode';
+import { l10n, type CodeAction, type Diagnostic, type TextDocument } from 'vscode';
 import { toSpan } from '../convert';
 import type { Services } from '../services';
 import { findingMessage } from '../words/findings';
+import { commanding } from './actions';
 import { ACTOR_FIXES } from './actors';
 import { annotateUnattributed } from './annotate-fix';
 import { fixFrontMatter } from './front-matter';
@@ -35,7 +36,11 @@ export function fixesFor(
     }
     const request = { model, view, finding, diagnostic };
     const fixes = FIXES.filter((fix) => fix.rule === rule).flatMap((fix) => fix.fixes(request));
-    return [...fixes, ...ignoreFixes(request, ignored.fileFor(document.uri) !== null)];
+    return [
+      ...fixes,
+      ...ignoreFixes(request, ignored.fileFor(document.uri) !== null),
+      commanding(request, l10n.t('Explain “{0}”', rule), 'dixit.showRule', rule), // by mouse the rule itself is a link
+    ];
   });
 }
 

@@ -8,7 +8,7 @@ const NOT_IGNORED: ReadonlySet<string> = new Set(['drifted', 'orphan', 'suggeste
 /** Front matter is no Markdown: a comment there would be one more line that cannot be read. */
 const WITHOUT_COMMENT = 'front-matter';
 
-/** Two ways to set a finding aside: by a comment in the text, and for good by its words. Last in every list. */
+/** Two ways to set a finding aside: by a comment in the text, and for good by its words. Behind what mends it. */
 export function ignoreFixes(request: FixRequest, hasFolder: boolean): CodeAction[] {
   const { model, view, finding } = request;
   const { rule, start, end } = finding;

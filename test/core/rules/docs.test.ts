@@ -5,8 +5,10 @@ import { analyze } from '../../../src/core/index';
 import { RULES } from '../../../src/core/rules/index';
 import { fillTemplate, MESSAGES } from '../../../src/core/rules/messages';
 
-const docs = readFileSync(fileURLToPath(new URL('../../../docs/rules.md', import.meta.url)), 'utf8');
-const sections = docs.split(/^## /m).slice(1);
+const read = (name: string): string =>
+  readFileSync(fileURLToPath(new URL(`../../../docs/${name}`, import.meta.url)), 'utf8');
+const sectionsOf = (docs: string): readonly string[] => docs.split(/^## /m).slice(1);
+const sections = sectionsOf(read('rules.md'));
 const section = (id: string): string => sections.find((text) => text.startsWith(`${id}\n`)) ?? '';
 const examples = (text: string): readonly string[] =>
   [...text.matchAll(/^```md\n([^]*?)^```$/gm)].map((match) => match[1] as string);
@@ -32,6 +34,23 @@ describe('docs/rules.md', () => {
       assert.equal(found(right), 0, right);
     });
   }
+});
+
+describe('docs/rules.fr.md', () => {
+  const french = sectionsOf(read('rules.fr.md'));
+
+  it('has the sections of the English page, with its examples and severities', () => {
+    assert.equal(french.length, sections.length);
+    for (const [i, text] of sections.entries()) {
+      const severity = /^Severity: (\w+)\.$/m.exec(text)?.[1];
+      const other = french[i] ?? '';
+      assert.equal(other.split('\n')[0], text.split('\n')[0]);
+      assert.deepEqual(examples(other), examples(text));
+      assert.match(other, new RegExp(`^Gravité\u00A0: .* \\(\`${severity}\`\\)\\.$`, 'm'));
+      const why = /^(Why|Pourquoi\u00A0):/m;
+      assert.equal(why.test(other), why.test(text), text.split('\n')[0]);
+    }
+  });
 });
 
 describe('the table of rules', () => {
