@@ -3,6 +3,7 @@ import { Form, Tag, type Language } from '../language/types';
 import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrase';
 import { hasForm } from '../syntax/readings';
+import { INDEFINITE } from '../syntax/subject-of-relative';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { isOffice } from './names/titles';
@@ -244,8 +245,9 @@ function rolesBehind(
   for (let from = k; from < end;) {
     const to = conjunct(tokens, from, end);
     const role = makeRole(tokens, text, names, from, to, language);
-    if (role === null) break;
-    roles.push(role);
+    // “a geneticist | and the paper's lead author”: a trade that no list has before one that is listed.
+    if (role === null && (to === end || !INDEFINITE.has((tokens[from] as Token).form))) break;
+    if (role !== null) roles.push(role);
     from = to + 1;
   }
   return roles;

@@ -985,7 +985,7 @@ const ENGLISH: readonly Case[] = [
     'Ann Ruiz, a geneticist in Leeds and the paper’s lead author, said it grew. Eve Vidal, who works in Hull, said it did not. The lead author accepts the point. “It may not,” she said.',
     'Ann Ruiz',
     'Eve Vidal',
-    'Eve Vidal',
+    'Ann Ruiz',
   ],
 ];
 
