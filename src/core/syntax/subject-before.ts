@@ -116,7 +116,9 @@ function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: nu
     const article = tokens[a]?.form;
     if ((article === 'a' || article === 'an') && a - 2 >= floor && tokens[a - 1]?.form === 'in') k = a - 2;
   }
-  return k < j && k >= floor && isSomebody(tokens[k] as Token) ? k : j;
+  // “Ruiz, | in a statement | said”
+  const last = k < j && tokens[k]?.kind === Kind.Comma ? k - 1 : k;
+  return k < j && last >= floor && isSomebody(tokens[last] as Token) ? k : j;
 }
 
 /** “Residents | the BBC spoke to | said”: a relative clause without its pronoun, of whom somebody has spoken to. */

@@ -824,6 +824,31 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     '“It is bad,” said the other. The two said it was late.',
     ['direct: the other | said | “It is bad,”', 'indirect: The two | said | it was late'],
   ],
+  [
+    'Residents left, some shouting ‘shame on you’, ‘you lied’ and ‘how do you sleep?’',
+    ['mixed: Residents | shouting | ‘shame on you’, ‘you lied’ and ‘how do you sleep?’'],
+  ],
+  [
+    'The minister, Ann Ruiz, in a statement on Friday said the law would pass.',
+    ['indirect: The minister, Ann Ruiz | said | the law would pass'],
+  ],
+  ['He named a man whom police say was armed.', ['indirect: police | say | whom ‖ was armed']],
+  [
+    'The firm hid money that prosecutors said went to casinos, a boat and his wedding. The firm hid money that prosecutors said went to casinos, and the judge agreed.',
+    [
+      'indirect: prosecutors | said | that ‖ went to casinos, a boat and his wedding',
+      'indirect: prosecutors | said | that ‖ went to casinos',
+    ],
+  ],
+  [
+    'It is a trend that officials say puts workers at risk, hampers firefighting and often ends in loss of life.',
+    ['indirect: officials | say | that ‖ puts workers at risk, hampers firefighting and often ends in loss of life'],
+  ],
+  [
+    'He told local reporters at this week’s media conference, the suspect was arrested.',
+    ['indirect: He | told | the suspect was arrested'],
+  ],
+  ['Ann Ruiz said in her opinion it could be late.', ['indirect: Ann Ruiz | said | it could be late']],
 ];
 
 describe('English press', () => {

@@ -108,6 +108,9 @@ function surnameAt(tokens: readonly Token[], i: number, text: string, language: 
   const before = tokens[i - 1];
   if (before !== undefined && (before.tags & (Tag.Determiner | Tag.Adjective)) !== 0) return null;
   if (startsSentence(tokens, i) && !speaks(tokens, i + 1)) return null;
+  // “Cllr | Chaplain said”
+  if (before !== undefined && (before.tags & Tag.Title) !== 0 && isTitle(before, text, language))
+    return mention(tokens, text, i, i + 1, named('person', before.word?.gender ?? 0), before.form, null);
   return mention(tokens, text, i, i + 1, named('unknown', 0, true, true), null, null);
 }
 

@@ -126,14 +126,37 @@ function opensClause(scene: Scene, open: number, close: number, end: number, cei
   return verb?.form === 'finite' && ((tokens[verb.first] as Token).tags & Tag.Noun) === 0;
 }
 
-/** ““I trade,” and, “So do you.””: behind the quotations that “and” joins to one that ends at token `end`. */
+/** ““I trade,” and, “So do you.””, “‘shame’, ‘go home’ and ‘never again’”: behind the quotations that “and” joins to one that ends at token `end`. */
 function joinedEnd(scene: Scene, end: number, ceiling: number): number {
   const { tokens, language } = scene;
-  if (language.id !== 'en' || tokens[end]?.form !== 'and') return end;
+  if (language.id !== 'en') return end;
+  const list = listEnd(scene, end, ceiling);
+  if (list > end) return list;
+  if (tokens[end]?.form !== 'and') return end;
   const open = tokens[end + 1]?.kind === Kind.Comma ? end + 2 : end + 1;
   const next = open < ceiling ? spanOpenedAt(scene, open) : null;
   const sentence = tokens[open + 1]?.letterCase !== Case.Lower && wordCount(tokens, open, next?.close ?? open) > 2;
   return next === null || !sentence ? end : behind(next);
+}
+
+/** Behind quotations that commas and, before the last, “and” part from one that ends at token `from`; `from` where there are not two more. */
+function listEnd(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let end = from;
+  for (let several = false; end < ceiling; several = true) {
+    const comma = tokens[end]?.kind === Kind.Comma;
+    const and = tokens[comma ? end + 1 : end]?.form === 'and';
+    const next = spanOpenedAt(scene, end + Number(comma) + Number(and));
+    if (next === null || next.open >= ceiling || !(comma || and || endsInComma(tokens, end - 1))) return from;
+    end = behind(next);
+    if (and) return several ? end : from;
+  }
+  return from;
+}
+
+/** “‘shame,’”: whether the mark at k closes behind a comma. */
+function endsInComma(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.kind === Kind.CloseMark && tokens[k - 1]?.kind === Kind.Comma;
 }
 
 /** Adverbials behind a quotation that tell of the saying, not of what was said. */

@@ -27,6 +27,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
       start = apposed > 0 ? apposed : behindParticiple(scene, addresseeEnd(scene, k, phrase.end, ceiling), ceiling);
     }
     start = behindPlace(scene, skipAdverbials(scene, start, ceiling), ceiling);
+    start = behindComma(scene, k, start, ceiling);
     // “told the committee | Ruiz's deputy had lied”
     if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = nameStart(tokens, start - 1);
     if (startsVerb(scene, start, ceiling)) start = subjectStart(scene, k, start, cue);
@@ -115,6 +116,22 @@ function behindPlace(scene: Scene, from: number, ceiling: number): number {
   const next = tokens[end];
   const opens = next !== undefined && end < ceiling && (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0);
   return opens ? end : from;
+}
+
+/** “told reporters at a meeting, | the man was late”: behind the comma that closes where, when or to whom it was told, where an article or a pronoun goes on. */
+function behindComma({ tokens }: Scene, from: number, start: number, ceiling: number): number {
+  for (let k = Math.max(from, start - 1); k < ceiling && k - from < 14; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) {
+      const next = tokens[k + 1];
+      const opens =
+        next !== undefined && k + 1 < ceiling && (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0);
+      return opens ? k + 1 : start;
+    }
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb || (t.tags & Tag.Relative) !== 0)
+      return start;
+  }
+  return start;
 }
 
 /** “in a statement”, “on Tuesday”: where or when it was said. */

@@ -6,7 +6,7 @@ import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { isDative, isDeterminer, isOf } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { accepted, isStrong } from './acceptance';
@@ -239,6 +239,8 @@ function relativeContent(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   if (verb === undefined || verb.start !== group.end || verb.form !== 'finite') return false;
   let end = verb.end;
   while (end < sentence.to && ((tokens[end] as Token).kind !== Kind.Comma || (tokens[end] as Token).depth > 0)) end++;
+  // “money that prosecutors said went to casinos, | a boat and a wedding”
+  if (end < sentence.to && tokens[pronoun - 1]?.kind !== Kind.Comma) end = listedEnd(scene, end, sentence.to);
   const rest = trimmed(tokens, { from: verb.start, to: end });
   if (rest === null) return false;
   addCued(scene, group, {
@@ -251,7 +253,26 @@ function relativeContent(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   return true;
 }
 
-const EXTRACTED = new Set(['which', 'that', 'who']);
+/** The end of the list that goes on behind the comma at `comma` with things or with verbs of the same subject, and has its “and”; else `comma`. */
+function listedEnd(scene: Scene, comma: number, ceiling: number): number {
+  const { tokens } = scene;
+  const first = tokens[comma + 1];
+  if (first === undefined || isPreposition(first) || (first.tags & LINKS) !== 0) return comma;
+  const verbal = groupAt(scene, comma + 1, ceiling)?.form === 'finite';
+  if (!verbal && !isDeterminer(first) && (first.tags & Tag.Noun) === 0) return comma;
+  let and = -1;
+  for (let k = comma + 1; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    if (t.form === 'and' || t.form === 'or') and = k;
+    else if (t.kind === Kind.Comma && and > 0) return k;
+    else if (!verbal && (t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(t, Form.Finite))
+      return comma;
+  }
+  return and > 0 ? ceiling : comma;
+}
+
+const EXTRACTED = new Set(['which', 'that', 'who', 'whom']);
 
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
 function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {

@@ -253,6 +253,7 @@ export class People {
   #raise(named: Entity, weight: number, start: number, gender = named.gender): void {
     const entity = this.#gendered(named, decided(gender));
     if (weight === 2) this.#body = entity.type === 'organization' ? entity : null;
+    if (entity.number === 2 && weight === 2) this.#newest = null;
     if (entity.type === 'person') {
       this.#newest = null;
       if (weight === 2) this.#unnamed = null;
@@ -310,6 +311,9 @@ export class People {
           !(reference.means === 'any' && this.#bodySince(reference.gender))
         )
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
+        // “One resident called it sad. They added: …”: somebody whose gender no word tells.
+        if (unnamed !== null && unnamed === this.#newest && unnamed.age === 0 && isTheyOf(unnamed, reference))
+          return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.85 };
         // “Ils ajoutent”: those who spoke together.
         if (reference.number === 2 && this.#joint.length > 0 && this.speaker !== null)
           return this.#together(this.speaker, source, 'pronoun');
@@ -516,6 +520,11 @@ export class People {
 /** Whether somebody is printed as a relative of another. */
 function isKin({ roles }: Entity): boolean {
   return roles.some((role) => RELATIVES.has(role));
+}
+
+/** “they” for one whose gender no word tells. */
+function isTheyOf({ number, gender }: Unnamed, pronoun: Pronoun): boolean {
+  return pronoun.number === 2 && decided(pronoun.gender) === 0 && number !== 2 && decided(gender) === 0;
 }
 
 function isKnown(entity: Entity | null): entity is Entity {

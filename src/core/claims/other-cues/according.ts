@@ -38,6 +38,12 @@ import { canSpeak, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker'
 import { isCount } from './phrase-source';
 import type { VerbGroup } from '../../syntax/verb-groups';
 
+/** “He said | in his opinion it was late”: a phrase right behind a verb that reports is part of what that verb reports. */
+function isSaid(scene: Scene, from: number): boolean {
+  const before = scene.groups[firstGroupFrom(scene, from) - 1];
+  return before?.end === from && before.form === 'finite' && before.cue?.frames.includes('zero') === true;
+}
+
 /** Selon X, … · according to X · de source policière · reportedly: cues that are no verbs. */
 export function accordingTo(scene: Scene, sentence: Sentence): void {
   const { tokens } = scene;
@@ -65,6 +71,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   const sentence = phrase.kind === 'bare' ? whole : behindColon(scene, whole, from, to);
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
   if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
+  if (source !== null && isSaid(scene, from)) return false;
   if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
   const joined = source !== null && opensJoined(scene, sentence, from, to);
   // “X affirme que, selon Y, …”: within what X says.

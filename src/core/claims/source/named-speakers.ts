@@ -269,8 +269,10 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
     // “Utica Fire Chief, Russell Brooks”
     const role = t.word?.noun === 'role' && k === name.to;
     if (t.name >= 0 && isPartisan(scene, scene.names[t.name] as NameMention)) return true;
+    // “the Council | Leader”: a word that could be a surname
+    const surname = scene.names[t.name];
     if (
-      t.name < 0 &&
+      (surname === undefined || (role && surname.weak && surname.common)) &&
       (t.letterCase === Case.Lower || role) &&
       ((t.tags & Tag.Noun) !== 0 || language.nouns.past.has(first.form))
     )

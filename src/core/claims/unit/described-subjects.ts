@@ -35,22 +35,29 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   // “Her son left.”: in French only.
   if (whose && !language.headFirst) return null;
   const anybody = (whose || INDEFINITE.has(first.form)) && language.headFirst;
-  const several = first.word?.number === Num.Plural || (first.tags & Tag.Number) !== 0;
+  // “Fire crews gained ground.”
+  const compound =
+    !language.headFirst && (first.name >= 0 || (first.tags & (Tag.Noun | Tag.Determiner | Tag.Verb)) === Tag.Noun);
+  const several = compound || first.word?.number === Num.Plural || (first.tags & Tag.Number) !== 0;
   if (first.depth > 0 || !(topic || anybody || several || language.actors.definite.has(first.form))) return null;
   const phrase = phraseAfter(tokens, topic ? from + 2 : from, to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   // “L'un des actionnaires, le fonds Elvia, a …”: named right behind.
   if (isNamedBehind(tokens, phrase.end, to)) return null;
-  const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
+  // “Police officers | left.”
+  const last = tokens[phrase.end - 1] as Token;
+  const verb = compound && last.name < 0 && (last.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
+  const end = verb ? phrase.end - 1 : phrase.end;
+  const reference = speakerOf(scene, { from: phrase.start, to: end });
   if (reference.kind !== 'description' || reference.possessive !== whose) return null;
   // “son ancien patron” may be somebody whom the text has named.
   if (whose && (!reference.bare || !KIN.has(reference.lemma))) return null;
+  if (compound && reference.number !== 2) return null;
   const body = reference.noun === 'organization';
-  if (reference.number === 2 && (body || whose)) return null;
+  if (reference.number === 2 && ((body && !compound) || whose)) return null;
   if (reference.noun !== 'role' && reference.noun !== 'person' && !body && reference.ofTwo === 0) return null;
   if (anybody && (body || takesUp(tokens, phrase.end, to))) return null;
-  const { start, end } = spanOf(tokens, { from: phrase.start, to: phrase.end });
-  return { start, end, reference };
+  return { ...spanOf(tokens, { from: phrase.start, to: end }), reference };
 }
 
 /** “In a statement to the court, | the defendant apologised.”, “Interrogé à ce sujet, | le ministre a souri.”: where the subject starts. */

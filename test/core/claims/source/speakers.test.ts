@@ -987,6 +987,29 @@ const ENGLISH: readonly Case[] = [
     'Eve Vidal',
     'Ann Ruiz',
   ],
+  [
+    'a plural by the bare noun that opens the sentence before',
+    'Fire crews gained ground, but they said the wind was bad.',
+    'Fire crews',
+  ],
+  [
+    'one whose gender no word tells, behind a group',
+    'Neighbours spoke of shock. One resident said the area was sad. They added: “It is.”',
+    'Neighbours',
+    '–',
+    '–',
+  ],
+  [
+    'a post in capitals at a body in capitals',
+    'Matthew Varley, the police commissioner, left. The Police Commissioner said it was late.',
+    'Matthew Varley',
+  ],
+  [
+    'a surname that is a trade, by its title',
+    'Ann Ruiz left. Cllr Chaplain said it was late. Dr Cook denied it was late.',
+    'Chaplain',
+    'Cook',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
