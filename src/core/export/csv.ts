@@ -62,7 +62,7 @@ const PRIVATE_COLUMNS: readonly Column[] = [
 export function exportCsv(input: ExportInput): string {
   const columns = input.options.includePrivate ? [...COLUMNS, ...PRIVATE_COLUMNS] : COLUMNS;
   const rows = entriesOf(input).map((entry) => columns.map(([, value]) => String(value(entry) ?? '')));
-  return BYTE_ORDER_MARK + writeCsv([columns.map(([name]) => name), ...rows]);
+  return BYTE_ORDER_MARK + writeCsv([columns.map(([name]) => name), ...rows], input.options.separator);
 }
 
 function inOneLine({ type, rank, title, publisher, url, locator, file }: EntrySource): string {

@@ -1,4 +1,5 @@
 import type { LanguageId } from '../analysis';
+import type { CsvSeparator } from '../registry/csv-text';
 import type { AnchoredRecord, ClaimsFile } from '../records/types';
 
 /** A speaker as an export names it. */
@@ -19,6 +20,8 @@ export interface ExportOptions {
   readonly publisher?: { readonly name: string; readonly url?: string | undefined } | undefined;
   /** Names a speaker by the id in `said.by`; null for one that is not known. */
   readonly speakerOf?: ((id: string) => SpeakerName | null) | undefined;
+  /** Between the cells of a table; a comma unless given. */
+  readonly separator?: CsvSeparator | undefined;
   /**
    * Also what is meant for the newsroom alone: why a speaker is not named, notes, remarks, files, speakers and sources on
    * background, off the record and anonymous. Off unless somebody asks.

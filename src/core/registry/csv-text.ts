@@ -17,9 +17,12 @@ export function unguard(cell: string): string {
   return GUARDED.test(cell) ? cell.slice(1) : cell;
 }
 
+/** What stands between cells: where a comma is for decimals, spreadsheets open sheets with semicolons. */
+export type CsvSeparator = ',' | ';';
+
 /** Rows as text: CRLF, quotes where needed, cells guarded against formulas. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map(writeCell).join(',') + '\r\n').join('');
+export function writeCsv(rows: readonly (readonly string[])[], separator: CsvSeparator = ','): string {
+  return rows.map((row) => row.map(writeCell).join(separator) + '\r\n').join('');
 }
 
 function writeCell(cell: string): string {

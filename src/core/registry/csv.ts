@@ -1,5 +1,5 @@
 /** The registry's people as a spreadsheet, a role a row. */
-import { BYTE_ORDER_MARK, readCsv, writeCsv, type CsvRow } from './csv-text';
+import { BYTE_ORDER_MARK, readCsv, writeCsv, type CsvRow, type CsvSeparator } from './csv-text';
 import { parsePartialDate } from './dates';
 import { newId } from './edit';
 import { displayName, fold, namesIn } from './names';
@@ -36,7 +36,7 @@ export const CSV_COLUMNS = [
 type Column = (typeof CSV_COLUMNS)[number];
 
 /** The people of a registry as CSV with a byte order mark. Posts and organisations appear by name. */
-export function exportCsv(registry: ActorRegistry): string {
+export function exportCsv(registry: ActorRegistry, separator?: CsvSeparator): string {
   const posts = new Map(registry.posts.map((post) => [post.id, post]));
   const organizations = new Map(registry.organizations.map((organization) => [organization.id, organization]));
   const rows: (readonly string[])[] = [[...CSV_COLUMNS]];
@@ -66,7 +66,7 @@ export function exportCsv(registry: ActorRegistry): string {
       rows.push(CSV_COLUMNS.map((column) => cells[column]));
     }
   }
-  return BYTE_ORDER_MARK + writeCsv(rows);
+  return BYTE_ORDER_MARK + writeCsv(rows, separator);
 }
 
 /** A row or cell of the sheet that could not be used. */

@@ -11,7 +11,7 @@ import type { DraftView } from '../documents/row';
 import { loadEngine, type Engine } from '../engine/load';
 import type { Services } from '../services';
 import { askPublication, type Publication } from './publication';
-import { saveExport } from './save-export';
+import { saveExport, sheetSeparator } from './save-export';
 
 const FORMATS: readonly ExportFormat[] = ['html', 'csv', 'markdown', 'web-annotation', 'claimreview'];
 
@@ -140,6 +140,7 @@ export async function inputFor(
       title: articleTitle(view.text) ?? stemOf(model.document.uri),
       speakerOf: named,
       includePrivate,
+      separator: sheetSeparator(),
       ...publication,
     },
   };

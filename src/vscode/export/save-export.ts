@@ -1,6 +1,13 @@
 import { l10n, window, workspace, type Uri } from 'vscode';
+import type { CsvSeparator } from '../../core/registry/csv-text';
 import { describeError } from '../log';
 import type { Services } from '../services';
+import { interfaceLanguage } from '../words/dates';
+
+/** Spreadsheets in French take a comma for a decimal and would open a sheet as one column. */
+export function sheetSeparator(): CsvSeparator {
+  return interfaceLanguage() === 'fr' ? ';' : ',';
+}
 
 /** Writes an export to where a person said; says why where that cannot be done. */
 export async function saveExport({ log }: Pick<Services, 'log'>, uri: Uri, text: string): Promise<boolean> {

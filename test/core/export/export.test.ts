@@ -118,6 +118,12 @@ describe('CSV', () => {
     assert.equal(rows(csv)[1]?.['line'], '4');
   });
 
+  it('can have semicolons between its cells, and is read again all the same', () => {
+    const csv = out('csv', TEXT, SAMPLE, { separator: ';' });
+    assert.ok(csv.startsWith('\ufeffid;kind;state;'));
+    assert.deepEqual(rows(csv), rows(out('csv', TEXT, SAMPLE)));
+  });
+
   const formulas = ['=HYPERLINK("https://example.org")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '\0=1'];
   for (const formula of formulas) {
     it(`does not let a spreadsheet compute ${JSON.stringify(formula)}`, () => {

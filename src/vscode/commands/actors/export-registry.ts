@@ -1,7 +1,7 @@
 import { l10n, Uri, window, workspace } from 'vscode';
 import { loadEngine } from '../../engine/load';
 import type { Command } from '../command';
-import { saveExport } from '../../export/save-export';
+import { saveExport, sheetSeparator } from '../../export/save-export';
 import { openFile } from '../show-in-editor';
 import { registryFile } from './open-registry';
 
@@ -37,7 +37,7 @@ export const exportRegistry: Command = {
     }
     // The workspace's people may hold posts of the bundled registry, whose names the sheet shows.
     const registry = scope === ownLabel && own ? { ...all, people: own.people } : all;
-    if (await saveExport(context, target, exportCsv(registry))) {
+    if (await saveExport(context, target, exportCsv(registry, sheetSeparator()))) {
       await openFile(target);
     }
   },
