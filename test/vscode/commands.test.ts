@@ -61,6 +61,20 @@ describe('commands on claims', () => {
     assert.match(selected(editor), /^le pont/);
   });
 
+  it('say so where there is no record to delete', async () => {
+    const editor = await openAt(0, 0);
+    const reference = claimReference(await modelOf(editor.document), await rowWith(editor.document, 'cible légitime'));
+    const said: string[] = [];
+    const real = window.showInformationMessage;
+    Object.assign(window, { showInformationMessage: async (text: string) => void said.push(text) });
+    try {
+      await commands.executeCommand('dixit.deleteRecord', reference);
+    } finally {
+      Object.assign(window, { showInformationMessage: real });
+    }
+    assert.match(said.join(), /no record/);
+  });
+
   it('stay in the editor that a person uses, of two on one article', async () => {
     const left = await openAt(0, 0);
     const right = await window.showTextDocument(left.document, ViewColumn.Beside);

@@ -145,6 +145,14 @@ describe('annotating by keyboard', () => {
     await commands.executeCommand('notifications.clearAll');
   });
 
+  it('writes down the role that is printed there, of somebody with several', async () => {
+    const { document } = await openText(
+      'La maire de Lens, Jeanne Dupont, a déclaré que le marché rouvrirait.\n\nLa présidente du port, Jeanne Dupont, a affirmé que le quai fermerait.\n',
+    );
+    await runOn(document, 'markChecked', 'le quai');
+    assert.equal((await recordWith(document, 'le quai'))?.said?.as, 'présidente du port');
+  });
+
   it('marks several rows at once, which one undo takes back', async () => {
     const { document } = await openCopy('otan.md');
     const model = await modelOf(document);

@@ -2,7 +2,7 @@
 import type { ClaimRecord, ClaimsFile, Said } from '../../core/records/types';
 import type { Basis, RecordKind } from '../../core/records/vocabulary';
 import type { Attribution, Span } from '../../core/analysis';
-import { sectionAt } from '../documents/find';
+import { roleOfRow, sectionAt } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import type { Engine } from '../engine/load';
 
@@ -24,7 +24,7 @@ export function startFromRow(view: DraftView, row: Row): Start | null {
     span ? view.text.slice(span.start, span.end).replace(/\s+/g, ' ') : undefined;
   const said: { by?: string; as?: string; cue?: string; quoteLanguage?: string } = {};
   const by = actor?.registry ?? actor?.name ?? printed(claim?.source);
-  const role = printed(actor?.roles[0]);
+  const role = printed(roleOfRow(row));
   const cue = printed(claim?.cue);
   if (by) said.by = by;
   if (role) said.as = role;

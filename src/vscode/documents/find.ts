@@ -65,6 +65,13 @@ export function actorAt(view: DraftView, offset: number): ActorPlace | null {
   return best;
 }
 
+/** The role in which the speaker of a row is printed there: the one inside of the claim's own source, else the draft's first. */
+export function roleOfRow({ claim, actor }: Row): PrintedRole | null {
+  const source = claim?.source;
+  const own = source && actor?.roles.find((role) => role.start >= source.start && role.end <= source.end);
+  return own ?? actor?.roles[0] ?? null;
+}
+
 /** Rows in which the actor speaks, alone or with others. */
 export function rowsOf(view: DraftView, actor: Actor): Row[] {
   return view.rows.filter((row) => row.actor?.id === actor.id || row.claim?.coSpeakers.includes(actor.id));

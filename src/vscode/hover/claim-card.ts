@@ -1,9 +1,9 @@
 import { l10n, type MarkdownString } from 'vscode';
-import type { Actor, Severity } from '../../core/analysis';
+import type { Severity } from '../../core/analysis';
 import { checkUrl } from '../../core/records/evidence';
 import { findingsAbout } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
-import { sharedHeading } from '../documents/find';
+import { roleOfRow, sharedHeading } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import { versionsOf } from '../documents/versions';
 import { claimReference } from '../references';
@@ -55,7 +55,7 @@ const SEPARATOR = ' · ';
 
 function who(card: Card, { view, row }: Subject): void {
   card.line().strong(speakerWords(row));
-  const role = row.record?.said?.as ?? (row.actor && roleAsPrinted(view, row, row.actor));
+  const role = row.record?.said?.as ?? roleAsPrinted(view, row);
   if (role) {
     card.text(` — ${role}`);
   }
@@ -68,11 +68,8 @@ function who(card: Card, { view, row }: Subject): void {
   }
 }
 
-/** The role inside the claim's own source, else the first one that the draft prints for the speaker. */
-function roleAsPrinted(view: DraftView, { claim }: Row, actor: Actor): string | null {
-  const source = claim?.source;
-  const own = source && actor.roles.find((role) => role.start >= source.start && role.end <= source.end);
-  const role = own ?? actor.roles[0];
+function roleAsPrinted(view: DraftView, row: Row): string | null {
+  const role = roleOfRow(row);
   if (!role) {
     return null;
   }

@@ -221,12 +221,16 @@ function firstWords(words: string): string {
 export const deleteRecord: Command = {
   id: 'dixit.deleteRecord',
   async run(context, ...args) {
-    const targets = (await targetsOf(context, args)).filter(({ row }) => row.record !== null);
+    const meant = await targetsOf(context, args);
+    const targets = meant.filter(({ row }) => row.record !== null);
     const picked =
       targets.length === 0 && args.length === 0 ? await pickRecord(context, ({ state }) => state === 'orphan') : null;
     const all = picked ? [picked] : targets;
     const [first] = all;
     if (!first) {
+      if (meant.length > 0) {
+        await window.showInformationMessage(l10n.t('This claim has no record, so there is nothing to delete.'));
+      }
       return;
     }
     const question =
