@@ -1,5 +1,4 @@
 /** Whether the words before and behind an incise make one clause. */
-import { Tag } from '../../language/types';
 import type { Sentence } from '../../text/sentences';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -23,8 +22,7 @@ export function goesOnBehind(scene: Scene, sentence: Sentence, comma: number, en
   if (verb !== null) return verb.form === 'finite';
   if (leavesVerb(tokens[comma - 1] as Token)) return true;
   const whole = hasClause(scene, sentence.from, comma) && !isOnlyFronted(scene, sentence, comma);
-  const joined = (next.tags & Tag.Coordinator) !== 0;
-  return (!whole || joined) && startsClause(scene, joined ? end + 2 : end + 1, sentence.to);
+  return !whole && startsClause(scene, end + 1, sentence.to);
 }
 
 /** “Quand elle est arrivée, | Ruiz a dit oui”: nothing but a subordinate clause stands before the comma at k. */

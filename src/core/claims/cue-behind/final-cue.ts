@@ -8,10 +8,11 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from '../content/adverbials';
-import { hasClause } from '../content/clause';
+import { hasClause, startsClause } from '../content/clause';
 import { goesOnBehind, isOnlyFronted, mainClauseFollows } from './clause-around';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
+import { startsObject } from '../content/object-start';
 import { findThat } from '../content/that-clause';
 import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
@@ -137,7 +138,12 @@ function isBetweenCommas(scene: Scene, sentence: Sentence, group: VerbGroup, com
   const inside = groups[firstGroupFrom(scene, group.end)];
   const acts = inside !== undefined && inside.start < end && inside.form !== 'participle' && inside.form !== 'past';
   if (tokens[end]?.kind !== Kind.Comma || acts || findThat(scene, group.end, sentence.to, cue) >= 0) return false;
-  return goesOnBehind(scene, sentence, comma, end);
+  // “courts are still ordering the release of letters, and …”: an object.
+  const lead = skipAdverbials(scene, group.end, end);
+  if (cue.object !== 'addressee' && lead < end && startsObject(tokens, lead)) return false;
+  const next = tokens[end + 1] as Token;
+  const joined = (next.tags & Tag.Coordinator) !== 0 && startsClause(scene, end + 2, sentence.to);
+  return joined || goesOnBehind(scene, sentence, comma, end);
 }
 
 /** “Alors que X parlait de « honte », | Y a évoqué un « gâchis »”: the quotation belongs to a clause before the one that reports. */
