@@ -34,7 +34,7 @@ const LAST: ReadonlySet<string> = new Set(APPROXIMATIONS.map((words) => words.at
 
 /** Where the words before the number at `number` start, not before `floor`; `number` where there are none. */
 export function amountStart(tokens: readonly Token[], number: number, floor: number): number {
-  if (number <= floor || !LAST.has((tokens[number - 1] as Token).form) || !isNumber(tokens[number])) return number;
+  if (number <= floor || !LAST.has((tokens[number - 1] as Token).form) || !isNumber(tokens, number)) return number;
   let start = number;
   for (const words of APPROXIMATIONS) {
     const from = number - words.length;
@@ -48,7 +48,7 @@ export function amountEnd(tokens: readonly Token[], k: number, ceiling: number):
   if (!FIRST.has(tokens[k]?.form ?? '')) return k;
   for (const words of APPROXIMATIONS) {
     const number = k + words.length;
-    if (number < ceiling && isNumber(tokens[number]) && stand(tokens, k, words)) return number;
+    if (number < ceiling && isNumber(tokens, number) && stand(tokens, k, words)) return number;
   }
   return k;
 }
@@ -57,8 +57,10 @@ function stand(tokens: readonly Token[], from: number, words: readonly string[])
   return words.every((word, i) => tokens[from + i]?.form === word);
 }
 
-/** “200”, “deux”, “two”, “plus d'| un élu”, but not “about | one”. */
-function isNumber(token: Token | undefined): boolean {
-  if (token?.form === 'un' || token?.form === 'une') return true;
-  return isCount(token) && token?.form !== 'one';
+/** “200”, “deux”, “two”, “plus d'| un élu”, “one | in five”, but not “about | one”. */
+function isNumber(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  if (form === 'un' || form === 'une') return true;
+  if (form === 'one') return tokens[k + 1]?.form === 'in' && isCount(tokens[k + 2]);
+  return isCount(tokens[k]);
 }

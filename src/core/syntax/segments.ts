@@ -1,6 +1,6 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { Form, Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isPreposition } from './noun-phrase';
 import { hasForm, isManner } from './readings';
 import { itemAt } from '../text/item-at';
@@ -54,6 +54,7 @@ export function segmentRole(
   if (relative || preposed) return 'relative';
   // “visibly moved”
   if (k + 2 === to && isManner(first) && hasForm(tokens[k + 1] as Token, Form.PastParticiple)) return 'adverbial';
+  if (opensWithAttribute(tokens, k, to)) return 'nominal';
   const finite = finiteIn(tokens, k, to);
   const clauseMark = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
   if (clauseMark) return 'adverbial';
@@ -108,6 +109,16 @@ export function segmentRole(
   if (isTime(tokens, k, to)) return 'adverbial';
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
   return 'adverbial';
+}
+
+/** “Retired Gen. John Allen”, “Disgraced banker Tom Reed”: an English participle without a complement right before a name, a title or a noun. */
+function opensWithAttribute(tokens: readonly Token[], k: number, to: number): boolean {
+  const first = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (next === undefined || k + 1 >= to || first.letterCase === Case.Lower || !first.form.endsWith('ed')) return false;
+  if (!hasForm(first, Form.PastParticiple) || (first.tags & Tag.Noun) !== 0 || first.name >= 0) return false;
+  if ((next.tags & (Tag.Calendar | Tag.Preposition | Tag.Determiner)) !== 0) return false;
+  return (next.name >= 0 || (next.tags & (Tag.Title | Tag.Noun)) !== 0) && finiteIn(tokens, k + 1, to) < 0;
 }
 
 const OPENING = Form.PresentParticiple | Form.PastParticiple;

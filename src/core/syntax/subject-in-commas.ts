@@ -35,7 +35,8 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
       }
       break;
     }
-    const own = best === null || inside ? -1 : ownSubject(tokens, from, to);
+    // “While the club, founded in 1901, | says …”
+    const own = (best === null && to === comma) || inside ? -1 : ownSubject(tokens, from, to);
     if (own >= 0) {
       best = { from: own, to };
       break;
@@ -107,19 +108,11 @@ function ownSubject(tokens: readonly Token[], from: number, to: number): number 
   return -1;
 }
 
-const CONJUNCTIONS = new Set([
-  'that',
-  'which',
-  'que',
-  "qu'",
-  'dont',
-  'où',
-  'quand',
-  'lorsque',
-  "lorsqu'",
-  'puisque',
-  "puisqu'",
-]);
+const CONJUNCTIONS = new Set(
+  "that which when if because while although though where unless whether que qu' dont où quand lorsque lorsqu' puisque puisqu' si car quoique quoiqu'".split(
+    ' ',
+  ),
+);
 
 /** “Interrogé par Ana Ruiz, | députée du Nord, | le ministre, …”: the bare apposition behind an agent is the agent's. */
 function isOfAgent(tokens: readonly Token[], from: number, to: number, apposition: Segment): boolean {

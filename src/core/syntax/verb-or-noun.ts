@@ -157,6 +157,8 @@ function inEnglish(
   if (pastAsBase && next !== null && isActor(previous) && opensObject(next) && !finiteAhead(tokens, i + 1)) return verb;
   // “The bank forecast growth of 2 percent”, but “The bank forecast for May”
   if (pastAsBase && reports(token) && next !== null && isActor(previous) && opensObject(next)) return verb;
+  // “two states | whose votes count”, “Vermont, a state, and Maine, states | that vote in May”, “a shakeup, comments | that were echoed”
+  if (finite && isPlural(token) && next !== null && isDefined(next, tokens[i + 2], previous)) return noun;
   // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
   if (previous.kind === Kind.Comma && next !== null) {
     if ((next.tags & Tag.Determiner) !== 0) return verb;
@@ -198,6 +200,15 @@ function inEnglish(
     : (p & Tag.Adverb) !== 0
       ? tags
       : noun;
+}
+
+/** Whether a relative clause starts behind a plural noun: “whose …”, or behind a comma a “that” right before its verb. */
+function isDefined(next: Token, verb: Token | undefined, previous: Token): boolean {
+  if (next.form === 'whose') return true;
+  if (previous.kind !== Kind.Comma || verb === undefined) return false;
+  if (next.form === 'which' || next.form === 'who') return true;
+  if (next.form !== 'that') return false;
+  return isAuxiliary(verb) || ((verb.tags & (Tag.Verb | NOMINAL)) !== 0 && hasForm(verb, Form.Infinitive) && !isPlural(verb));
 }
 
 /** “The team | report that it works”, “It works, the team | report.”: a body in the singular has a verb in the plural. */

@@ -1,5 +1,5 @@
 /** Where a reported clause ends. */
-import { Form, Tag } from '../../language/types';
+import { Form, Num, Tag } from '../../language/types';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -307,6 +307,9 @@ function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean
       (((tokens[k + 3] as Token).tags & Tag.Relative) !== 0 ||
         (first.form !== 'un' && first.form !== 'une' && (tokens[k + 3] as Token).letterCase !== Case.Lower))
     );
+  // “, comments that were echoed by aides”
+  const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
+  if (speech && (noun.tags & Tag.Relative) !== 0) return true;
   if (first.form !== 'sans' && first.form !== 'without') return false;
   const closed = (tokens[k - 1] as Token).kind === Kind.CloseMark;
   for (let i = k + 2; i < ceiling && i - k < 6; i++) {

@@ -80,6 +80,9 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       // “said in all of that time”, but “said in the past that”
       const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
       if (t.form === 'that' && k > from && isPreposition(tokens[k - 1] as Token) && !past) continue;
+      // “reported that night | the mayor would go”: when it was said.
+      const day = t.form === 'that' && DAYS.has(tokens[k + 1]?.form ?? '');
+      if (day && groupAt(scene, k + 2, ceiling)?.form !== 'finite') continue;
       // “told them in an email that ended with a threat”
       if (k > from && isRelativeThat(scene, k, ceiling)) continue;
       return opensClause(scene, { from, that: k, ceiling, commas, comma, participle }, cue) ? k : -1;
@@ -108,6 +111,9 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   }
   return -1;
 }
+
+/** What “that” tells the time with: “said that night”. */
+const DAYS = new Set(['morning', 'afternoon', 'evening', 'night', 'day', 'week', 'month', 'year']);
 
 /** “an email that | ended with a threat”: behind a noun, and a verb right behind it. */
 function isRelativeThat(scene: Scene, that: number, ceiling: number): boolean {

@@ -5,7 +5,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { introduces } from '../content/introduces';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
-import { inciseEnd, leavesVerb } from './incise-bounds';
+import { leavesVerb } from './incise-bounds';
 
 /**
  * “In the long run, Ruiz told reporters, | the plan will fail”, “It was, as Ruiz put it, | a mistake”: whether what an incise parts, up to the
@@ -34,15 +34,10 @@ export function isOnlyFronted(scene: Scene, sentence: Sentence, k: number): bool
     return false;
   for (let i = sentence.from; i < k; i++) {
     const t = tokens[i] as Token;
-    if (t.kind === Kind.Comma && t.depth === 0) return false;
+    // “When the director, James Orr, said so”: an apposition is no main clause.
+    if (t.kind === Kind.Comma && t.depth === 0 && startsClause(scene, i + 1, k)) return false;
   }
   return true;
-}
-
-/** “If the deal is signed, the firm promised, | the road will reopen”: the main clause stands behind the cue. */
-export function mainClauseFollows(scene: Scene, { to }: Sentence, { end }: VerbGroup): boolean {
-  const close = inciseEnd(scene, end, to);
-  return scene.tokens[close]?.kind === Kind.Comma && startsClause(scene, close + 1, to);
 }
 
 /** Whether the first verb in the range is a cue with words behind it. */

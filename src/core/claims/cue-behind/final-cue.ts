@@ -9,11 +9,14 @@ import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from '../content/adverbials';
 import { hasClause, startsClause } from '../content/clause';
-import { goesOnBehind, isOnlyFronted, mainClauseFollows } from './clause-around';
+import { goesOnBehind, isOnlyFronted } from './clause-around';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
 import { startsObject } from '../content/object-start';
 import { findThat } from '../content/that-clause';
+import type { Subject } from '../../syntax/subject';
+import { hasForm } from '../../syntax/readings';
+import { subjectKind } from '../source/subject-kind';
 import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 import { itemAt } from '../../text/item-at';
 
@@ -56,17 +59,23 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     // “Les bagagistes campent sur leurs positions, Ryanair menace”
     if (language.id === 'fr' && group.cue?.frames.includes('clause') !== true) return null;
     const fronted = isOnlyFronted(scene, sentence, k);
+    const bounded = boundedEnd(scene, sentence, group, k);
     const between =
       cutsSubject(scene, sentence, group, k) ||
       goesOnQuoted(scene, sentence, group, k) ||
-      (fronted && mainClauseFollows(scene, sentence, group)) ||
-      isBetweenCommas(scene, sentence, group, k);
+      (bounded >= 0 &&
+        ((fronted && startsClause(scene, bounded + 1, sentence.to)) || goesOnBounded(scene, sentence, k, bounded)));
+    if (isOfText(scene, group, subject)) return null;
     // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
     if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;
     if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
     // “Though the inquiry is over, the trial is beginning”: it takes marks to make a cue of it.
     if (onlyQuotes(group) && !cutsClause(scene, sentence, group, k)) return null;
-    if (!between && introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k)) return null;
+    // “The candidate won, the agency declared on Thursday, two days after the vote”: nothing but the clause before is declared.
+    const quotes = tokens[bounded + 1]?.kind === Kind.OpenMark;
+    const final = bounded >= 0 && !quotes && !fronted && hasClause(scene, sentence.from, k);
+    if (!between && !final && introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k))
+      return null;
     const closes = closesSentence(scene, sentence, group);
     if (!closes && !between && !parenthetical(scene, sentence, group)) return null;
     if (closes && fronted && !between) return null;
@@ -106,6 +115,16 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   return incise();
 }
 
+/** “The state will go on, | a plan announced in May”, “Though it cooled, | the borrowing continued”: a thing that is announced or goes on. */
+function isOfText(scene: Scene, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en' || subject.pronoun || group.head !== group.first) return false;
+  const kind = subjectKind(scene, subject);
+  const { form } = tokens[subject.start] as Token;
+  const announced = (form === 'a' || form === 'an') && hasForm(tokens[group.head] as Token, Form.PastParticiple);
+  return kind === 'thing' && (announced || group.cue?.ambiguous === true);
+}
+
 /** ““Two died,” Amnesty quoted | a detainee | as saying”: whom somebody quotes, or null. */
 function quotedIn({ tokens, language }: Scene, group: VerbGroup, ceiling: number): Range | null {
   if (!language.verbs.quoting.has(group.lemma)) return null;
@@ -129,20 +148,27 @@ function isPartOfRemark(scene: Scene, sentence: Sentence, k: number): boolean {
   return span !== null && span.open > sentence.from && !hasClause(scene, sentence.from - 1, k);
 }
 
-/** “In the long run, Ruiz told reporters, | the plan will fail”: between commas, with whom it was said to or when, and a clause or its verb behind. */
-function isBetweenCommas(scene: Scene, sentence: Sentence, group: VerbGroup, comma: number): boolean {
+/**
+ * “In the long run, Ruiz told reporters, | the plan will fail”: where a cue between English commas ends that has nothing of its own there but
+ * whom it was said to and when; -1 where it has.
+ */
+function boundedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, comma: number): number {
   const { tokens, language, groups } = scene;
   const { cue } = group;
-  if (language.id !== 'en' || tokens[comma]?.kind !== Kind.Comma || cue === null || cue.class === 'show') return false;
+  if (language.id !== 'en' || tokens[comma]?.kind !== Kind.Comma || cue === null || cue.class === 'show') return -1;
   const end = inciseEnd(scene, group.end, Math.min(sentence.to, group.end + LONGEST_INCISE));
   const inside = groups[firstGroupFrom(scene, group.end)];
   const acts = inside !== undefined && inside.start < end && inside.form !== 'participle' && inside.form !== 'past';
-  if (tokens[end]?.kind !== Kind.Comma || acts || findThat(scene, group.end, sentence.to, cue) >= 0) return false;
+  if (tokens[end]?.kind !== Kind.Comma || acts || findThat(scene, group.end, sentence.to, cue) >= 0) return -1;
   // “courts are still ordering the release of letters, and …”: an object.
   const lead = skipAdverbials(scene, group.end, end);
-  if (cue.object !== 'addressee' && lead < end && startsObject(tokens, lead)) return false;
-  const next = tokens[end + 1] as Token;
-  const joined = (next.tags & Tag.Coordinator) !== 0 && startsClause(scene, end + 2, sentence.to);
+  return cue.object !== 'addressee' && lead < end && startsObject(tokens, lead) ? -1 : end;
+}
+
+/** Whether a clause or its verb goes on behind the comma at `end` of a bounded cue. */
+function goesOnBounded(scene: Scene, sentence: Sentence, comma: number, end: number): boolean {
+  const { tags } = scene.tokens[end + 1] as Token;
+  const joined = (tags & Tag.Coordinator) !== 0 && startsClause(scene, end + 2, sentence.to);
   return joined || goesOnBehind(scene, sentence, comma, end);
 }
 
