@@ -9,11 +9,10 @@ import { itemAt } from '../../text/item-at';
 
 /**
  * Finds the names of a unit and marks their tokens (`Token.name`).
- * @param heading in a title where most words have capitals, capitals say nothing
+ * @param titleCase whether most words have capitals, which then say nothing
  */
-export function findNames(tokens: readonly Token[], text: string, language: Language, heading = false): NameMention[] {
+export function findNames(tokens: readonly Token[], text: string, language: Language, titleCase = false): NameMention[] {
   const names: NameMention[] = [];
-  const titleCase = heading && isTitleCase(tokens);
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;
     const degree = itemAt(tokens, i - 1)?.form === '°'; // “1,5 °C. La région …”
@@ -58,15 +57,3 @@ function isParticle({ tags, letterCase, form, name }: Token): boolean {
 
 /** Particles that stand before places and clubs as well. */
 const ARTICLES = new Set(['la', 'le', 'les', 'los', 'las', 'el', 'san', 'santa', 'st.', 'y', 'e']);
-
-/** “Tech Layoffs: What We Know So Far”: most words of the title have capitals. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (const token of tokens) {
-    if (token.kind !== Kind.Word || token.end - token.start < 4) continue;
-    if (token.letterCase === Case.Lower) small++;
-    else capitals++;
-  }
-  return capitals > 1 && capitals > 2 * small;
-}

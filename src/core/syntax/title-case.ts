@@ -1,0 +1,43 @@
+/** Headings in which most words have a capital: “Mayor Says Road Will Reopen”. */
+import { Tag } from '../language/types';
+import { Case, Kind, type Token } from '../text/token';
+import { lowerCaseTags } from './english';
+
+/** Words with fewer letters are small in such headings too. */
+const SHORT = 4;
+
+/** What has a capital in any text. */
+const NAMES = Tag.FirstName | Tag.Place | Tag.Organization | Tag.Demonym | Tag.Calendar | Tag.Title;
+
+/** Reads the words of English in such a heading as if they had no capital, but for those that can be part of a name. */
+export function lowerTitleCase(tokens: readonly Token[]): void {
+  for (let k = 1; k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (token.kind !== Kind.Word || token.letterCase !== Case.Capital) continue;
+    const word = token.entry?.word ?? token.entry?.guess ?? null;
+    if (word === null || (token.tags & NAMES) !== 0 || isSurname(tokens, k, word.tags)) continue;
+    token.letterCase = Case.Lower;
+    token.word = word;
+    token.tags = lowerCaseTags(word.tags);
+    token.verbal = token.entry?.verbal ?? 0;
+  }
+}
+
+/** “Tech Layoffs: What We Know So Far”: most words have capitals. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const { kind, start, end, letterCase } of tokens) {
+    if (kind !== Kind.Word || end - start < SHORT) continue;
+    if (letterCase === Case.Lower) small++;
+    else capitals++;
+  }
+  return capitals > 1 && capitals > 2 * small;
+}
+
+/** “Ana | Reed”, “Mr | Green”: a noun or adjective behind a first name or a title, and no verb. */
+function isSurname(tokens: readonly Token[], k: number, tags: number): boolean {
+  const before = tokens[k - 1] as Token;
+  if ((before.tags & (Tag.FirstName | Tag.Title)) === 0 || before.letterCase === Case.Lower) return false;
+  return (tags & (Tag.Noun | Tag.Adjective)) !== 0 && (tags & Tag.Verb) === 0;
+}
