@@ -9,8 +9,10 @@ import { Kind, type Token } from '../../text/token';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { phraseBefore } from '../../syntax/phrase-before';
 import { accepted, isStrong } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
+import { clauseEnd } from '../content/clause-end';
 import { contentAfter, type Content } from '../content/content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from '../source/cue-subject';
 import { skipAdverbials } from '../content/adverbials';
@@ -73,8 +75,8 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   const cue = group.cue;
   const limit = insideOuter(scene, frontedEnd(scene, sentence, group, subject), group);
+  if (relativeContent(scene, sentence, group, subject)) return true;
   const content = contentAfter(scene, limit, group, cue, group.end);
-  if (content === null && relativeContent(scene, sentence, group, subject)) return true;
   if (content === null) return colonQuote(scene, sentence, group, subject);
   if (
     (content.frame === 'clause' || content.frame === 'colon') &&
@@ -227,25 +229,32 @@ function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Senten
   return sentence;
 }
 
-/** “the changes, which officials said will take effect in May, …”: the relative pronoun belongs to what was said. */
+/**
+ * “the changes, which officials said will take effect in May, …”, “a plan Ruiz said would fail”: the relative pronoun, or what the clause without
+ * one is about, belongs to what was said.
+ */
 function relativeContent(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
-  const { tokens, groups } = scene;
-  const pronoun = subject.start - 1;
-  if (pronoun < sentence.from || group.cue?.frames.includes('zero') !== true) return false;
-  if (!EXTRACTED.has((tokens[pronoun] as Token).form)) return false;
+  const { tokens } = scene;
+  if (group.cue?.frames.includes('zero') !== true) return false;
+  const verb = groupAt(scene, group.end, sentence.to);
+  if (verb?.form !== 'finite') return false;
+  const pronoun = EXTRACTED.has(itemAt(tokens, subject.start - 1)?.form ?? '');
+  const topic = pronoun ? { from: subject.start - 1, to: subject.start } : topicBefore(scene, sentence, subject, verb);
+  if (topic === null) return false;
+  const source = { from: topic.to, to: subject.end };
   // “told STAT News that he felt rushed”: the clause that another cue reports.
   if (scene.found.some(({ parts }) => parts[0]?.from === subject.start)) return false;
-  const verb = groups[firstGroupFrom(scene, group.end)];
-  if (verb === undefined || verb.start !== group.end || verb.form !== 'finite') return false;
+  const limit = clauseEnd(scene, verb.start, sentence.to);
   let end = verb.end;
-  while (end < sentence.to && ((tokens[end] as Token).kind !== Kind.Comma || (tokens[end] as Token).depth > 0)) end++;
+  while (end < limit && ((tokens[end] as Token).kind !== Kind.Comma || (tokens[end] as Token).depth > 0)) end++;
   // “money that prosecutors said went to casinos, | a boat and a wedding”
-  if (end < sentence.to && tokens[pronoun - 1]?.kind !== Kind.Comma) end = listedEnd(scene, end, sentence.to);
+  const behindComma = pronoun && tokens[subject.start - 2]?.kind === Kind.Comma;
+  if (end < limit && !behindComma) end = listedEnd(scene, end, limit);
   const rest = trimmed(tokens, { from: verb.start, to: end });
   if (rest === null) return false;
   addCued(scene, group, {
-    parts: [{ from: pronoun, to: subject.start }, rest],
-    source: { from: subject.start, to: subject.end },
+    parts: [topic, rest],
+    source,
     modality: 'asserted',
     confidence: 0.75,
     reason: 'relative–subject–verb',
@@ -270,6 +279,23 @@ function listedEnd(scene: Scene, comma: number, ceiling: number): number {
       return comma;
   }
   return and > 0 ? ceiling : comma;
+}
+
+/** “| a plan | Ruiz said would fail”: the phrase right before who says it in an English clause that has a gap, or null. */
+function topicBefore(
+  { tokens, names, language }: Scene,
+  { from }: Sentence,
+  { start, headEnd }: Subject,
+  verb: VerbGroup,
+): Range | null {
+  const first = tokens[verb.first] as Token;
+  if (language.id !== 'en' || !(isAuxiliary(first) || isModal(first))) return null;
+  // The phrase and the name behind it look like one.
+  const name = names[(tokens[headEnd - 1] as Token).name];
+  const end = name !== undefined && name.from > start ? name.from : start;
+  const phrase = phraseBefore(tokens, end, from);
+  if (phrase === null || phrase.end !== end || !isDeterminer(tokens[phrase.start] as Token)) return null;
+  return { from: phrase.start, to: end };
 }
 
 const EXTRACTED = new Set(['which', 'that', 'who', 'whom']);
