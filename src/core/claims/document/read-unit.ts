@@ -113,7 +113,10 @@ class Reader {
   #claim(local: LocalClaim): ClaimDraft {
     // “The judge asked whether she had signed. “No,” she replied.”: not the judge.
     const answers = local.cue === null ? local.speaker.kind === 'pronoun' : ANSWERS.has(local.cue.lemma);
-    const other = answers ? this.#asker : null;
+    // “Ruiz said the mayor said so”: another than who reports him.
+    const told = local.speaker.kind === 'description' && !local.speaker.deictic;
+    const teller = told ? (itemAt(this.#work.claims, local.nestedIn)?.actor ?? null) : null;
+    const other = answers ? this.#asker : teller;
     const { actor, coSpeakers, confidence } = this.#people.speakerOf(local.speaker, local.source, local.parts, other);
     let { attribution } = local;
     if (actor !== null && attribution === 'described' && (local.speaker.kind === 'pronoun' || !actor.described)) {
