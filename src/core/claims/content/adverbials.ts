@@ -30,6 +30,11 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k = close + 1;
       continue;
     }
+    const aside = t.kind === Kind.Dash ? behindDashes(tokens, k, ceiling) : -1;
+    if (aside > 0) {
+      k = aside;
+      continue;
+    }
     // “lui demande | deux fois | de répéter”
     if (tokens[k + 1]?.form === 'fois' && isCount(t) && k + 2 < ceiling) {
       k += 2;
@@ -71,6 +76,23 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
   }
   return k;
 }
+
+/** “said – on the radio, of all places – | that”: behind two dashes and what stands between them, before a conjunction or marks; else -1. */
+function behindDashes(tokens: readonly Token[], k: number, ceiling: number): number {
+  for (let i = k + 1; i + 1 < ceiling && i - k < LONGEST_ASIDE; i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind === Kind.Stop || kind === Kind.OpenMark || kind === Kind.Colon) return -1;
+    if (kind !== Kind.Dash) continue;
+    const next = tokens[i + 1] as Token;
+    return next.kind === Kind.OpenMark || QUE.has(next.form) ? i + 1 : -1;
+  }
+  return -1;
+}
+
+const QUE = new Set(['that', 'que', "qu'"]);
+
+/** What two dashes part from a cue has fewer words. */
+const LONGEST_ASIDE = 16;
 
 /** “said | so plainly”, “dit fermement | et calmement”: behind a degree or “and” with the adverb of manner that it belongs to, or k. */
 function joinedManner(tokens: readonly Token[], k: number): number {

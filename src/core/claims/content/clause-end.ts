@@ -4,11 +4,18 @@ import { isHead } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
 
-/** “His claim that the dam was safe | was false”: the verb of the clause around the noun closes what was said. */
-export function clauseEnd(scene: Scene, from: number, ceiling: number): number {
+/**
+ * “His claim that the dam was safe | was false”: the verb of the clause around the noun closes what was said.
+ * @param verbs how many finite verbs the words have: by default one, but none where they are an infinitive (“A man who vowed to fight the ban | lost”)
+ */
+export function clauseEnd(
+  scene: Scene,
+  from: number,
+  ceiling: number,
+  verbs = scene.tokens[from]?.form === 'to' ? 0 : 1,
+): number {
   const { tokens } = scene;
-  // “A man who vowed to fight the ban | lost”: an infinitive has no finite verb of its own.
-  let open = tokens[from]?.form === 'to' ? 0 : 1;
+  let open = verbs;
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;

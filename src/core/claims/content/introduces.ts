@@ -33,6 +33,9 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
     return true;
   if (cue.frames.includes('gerund') && hasForm(t, Form.PresentParticiple)) return true;
   if (cue.frames.includes('predicate') && marksAhead(tokens, k, ceiling)) return true;
+  // “and criticized him for lying”
+  const linked = cue.frames.includes('predicate') && cue.prepositions !== undefined && cue.ambiguous !== true;
+  if (linked && prepositionAhead(tokens, k, ceiling, cue.prepositions)) return true;
   // “se disant prêt à négocier”
   if (cue.reflexive === true && cue.frames.includes('predicate') && (t.tags & (Tag.Adjective | Tag.Verb)) !== 0)
     return true;

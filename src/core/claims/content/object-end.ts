@@ -7,14 +7,17 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
-import { reportedEnd } from './reported-end';
+import { clauseEnd } from './clause-end';
+import { isRelativeCue, reportedEnd } from './reported-end';
 import { type Candidate, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 import { RELATIVES, THAT } from './that-clause';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence. */
 export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
   const { tokens } = scene;
-  const limit = reportedEnd(scene, from, ceiling, group);
+  let limit = reportedEnd(scene, from, ceiling, group);
+  // “Republicans who have praised his candidacy | warned that …”
+  if (scene.language.id === 'en' && isRelativeCue(tokens, group)) limit = clauseEnd(scene, from, limit, 0);
   let listed = false;
   for (let k = from; k < limit; k++) {
     const t = tokens[k] as Token;
@@ -144,6 +147,8 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
     while (i < limit && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
     const verb = tokens[i];
     if (verb === undefined || (verb.tags & (Tag.Noun | Tag.Adjective)) !== 0) return false;
+    // “accused them of working to block the plan | and prevent a vote”
+    if (hasForm(verb, Form.Infinitive) && followsInfinitive(tokens, group, k)) return false;
     const form = groupAt(scene, i, limit)?.form;
     return form === 'finite' || form === 'past';
   }
@@ -173,6 +178,14 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   // “demanded a debate on the leaked audit”, but “confirmed the deal on its website”
   if (t.form === 'on' && kind !== 'time') return language.nouns.media.has((tokens[phrase.end - 1] as Token).form);
   return kind === 'document' || kind === 'speech' || kind === 'time';
+}
+
+/** Whether an infinitive with “to” stands between a cue that is no present and token k. */
+function followsInfinitive(tokens: readonly Token[], { head, end }: VerbGroup, k: number): boolean {
+  if (hasForm(tokens[head] as Token, Form.Infinitive)) return false;
+  for (let i = k - 1; i > end; i--)
+    if ((tokens[i - 1] as Token).form === 'to' && hasForm(tokens[i] as Token, Form.Infinitive)) return true;
+  return false;
 }
 
 /** Whether the preposition of what the object is called stands within the next words. */

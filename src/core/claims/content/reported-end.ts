@@ -60,6 +60,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
       otherSpeaker(scene, k, ceiling)
     )
       return k;
+    if (english && (t.tags & Tag.Coordinator) !== 0 && opensSecondInfinitive(tokens, from, k, group)) return k;
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
       if (k > from && sharesCue(scene, k, ceiling, group) && !(english && goesOnThinking(scene, from, k, group)))
         return k;
@@ -82,6 +83,12 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (k > from + 1 && accordingStarts(scene, k)) return k;
   }
   return ceiling;
+}
+
+/** “met to brag that the rate had fallen | and to rail against …”: the infinitive that goes with that of the cue. */
+function opensSecondInfinitive(tokens: readonly Token[], from: number, k: number, group: VerbGroup): boolean {
+  if (group.form !== 'infinitive' || (tokens[from] as Token).form === 'to' || tokens[k + 1]?.form !== 'to') return false;
+  return hasForm(tokens[k + 2] as Token, Form.Infinitive);
 }
 
 /** Whether a French main clause stands behind the comma at k, and not a further “qu'il faut agir”. */

@@ -14,6 +14,8 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   const { tokens } = scene;
   let start = k;
   const t = tokens[k] as Token;
+  // “reported, | The firm refused to pay”
+  if (t.kind === Kind.Comma && opensAnew(tokens[k + 1])) return k + 1;
   if (cue.object === 'addressee') {
     if ((t.tags & Tag.ObjectPronoun) !== 0) start = k + 1;
     else {
@@ -42,7 +44,10 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
     // “say in all of that time, the town was quiet”: a comma closes what belongs to the clause.
     if (phrase !== null && tokens[phrase.end]?.kind === Kind.Comma && !isOfSaying(tokens[phrase.end - 1] as Token))
       return k;
-    start = phrase === null ? k : skipAdverbials(scene, addresseeEnd(scene, k + 1, phrase.end, ceiling), ceiling);
+    if (phrase !== null) {
+      const behind = skipAdverbials(scene, addresseeEnd(scene, k + 1, phrase.end, ceiling), ceiling);
+      start = behindRelease(scene, behind, ceiling);
+    }
   }
   const first = tokens[start];
   if (first === undefined || start >= ceiling) return -1;
@@ -53,6 +58,12 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   // “adds to the drama that has …”
   if (first.form === 'that' && start > k) return -1;
   return start;
+}
+
+/** Whether an article or a pronoun has a capital. */
+function opensAnew(token: Token | undefined): boolean {
+  if (token === undefined || token.letterCase !== Case.Capital || token.name >= 0 || token.form === 'i') return false;
+  return (token.tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0;
 }
 
 /** Prepositions that open what is said, not where or when it was said: “said | despite the rain it went well”. */
@@ -103,6 +114,19 @@ function behindParticiple(scene: Scene, from: number, ceiling: number): number {
     if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return k;
   }
   return from;
+}
+
+/** “a statement released by the campaign | the report is wrong”: behind a participle and its phrase, where an article goes on; else `from`. */
+function behindRelease(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  const group = groupAt(scene, from, ceiling);
+  if (group === null || (group.form !== 'participle' && group.form !== 'past')) return from;
+  const preposition = tokens[group.end];
+  if (preposition === undefined || group.end >= ceiling || !isPreposition(preposition)) return from;
+  const phrase = phraseAfter(tokens, group.end + 1, ceiling);
+  const end = phrase === null ? ceiling : skipAdverbials(scene, phrase.end, ceiling);
+  const next = tokens[end];
+  return next !== undefined && end < ceiling && isDeterminer(next) ? end : from;
 }
 
 /** “told a meeting | in Leeds | the plan was late”: behind the place of those who are told, where an article or a pronoun goes on. */

@@ -376,6 +376,8 @@ function isPurpose({ tokens, language }: Scene, group: VerbGroup): boolean {
 function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   // “n'a ni confirmé ni infirmé”
   if (scene.tokens[group.start - 1]?.form === 'ni' || scene.tokens[group.head - 1]?.form === 'ni') return true;
+  // “must prove that”, “should admit that”: what is still to be said.
+  if (group.head > group.first && OWED.has((scene.tokens[group.first] as Token).form)) return true;
   if (group.form === 'finite') return false;
   let k = group.start - 1;
   // “sans toutefois en préciser”: “en” before an infinitive looks like a preposition.
@@ -384,6 +386,9 @@ function isUnsaid(scene: Scene, group: VerbGroup): boolean {
   // “non sans rappeler”: said.
   return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
 }
+
+/** English modals of what has not been said. */
+const OWED = new Set(['must', 'should', 'ought']);
 
 /** Adds the claim of a cue that stands before its content. */
 function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content, text: Range | null = null): boolean {

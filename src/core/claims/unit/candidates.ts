@@ -84,6 +84,8 @@ function adverbialAtEnd(tokens: readonly Token[], range: Range): number {
   return -1;
 }
 
+const FOCUSING = new Set(['only', 'just', 'even']);
+
 const TODAY = new Set(['today', 'yesterday', 'tonight']);
 
 const ADVERBIAL = new Set(['by', 'for', 'in', 'on', 'at', 'during', 'after', 'before']);
@@ -96,6 +98,8 @@ export function sourceRange(tokens: readonly Token[], source: Range): Range {
   const link = tokens[range.to - 1] as Token;
   const comma = tokens[range.to - 2];
   if (comma?.kind === Kind.Comma && (link.tags & Tag.Function) !== 0 && range.to - 2 > range.from) range.to -= 2;
+  // “Ruiz | only occasionally agreed”
+  if (range.to - range.from > 1 && FOCUSING.has((tokens[range.to - 1] as Token).form)) range.to--;
   // “John Ruiz | today says”
   if (range.to - range.from > 1 && TODAY.has((tokens[range.to - 1] as Token).form)) range.to--;
   const adverbial = adverbialAtEnd(tokens, range);
