@@ -86,8 +86,11 @@ export function verbOrNoun(
   // “a letter to staff”, but “to staff the ward”
   if (previous.form === 'to' && isBody(token) && !(next !== null && next.kind === Kind.Word && opensThing(next)))
     return noun;
-  if (previous.form === 'to' || (isModal(previous) && language.id === 'en'))
-    return hasForm(token, Form.Infinitive) ? verb : tags;
+  if (previous.form === 'to' || (isModal(previous) && language.id === 'en')) {
+    // “to cheers”: no infinitive.
+    const plural = previous.form === 'to' && language.id === 'en' && isPlural(token);
+    return hasForm(token, Form.Infinitive) ? verb : plural ? noun : tags;
+  }
   if ((p & Tag.Preposition) !== 0) {
     // English prepositions other than “to” take no base form: “secretary of state”, “in question”.
     const base = hasForm(token, Form.Infinitive) && language.id !== 'en';
@@ -208,7 +211,9 @@ function isDefined(next: Token, verb: Token | undefined, previous: Token): boole
   if (previous.kind !== Kind.Comma || verb === undefined) return false;
   if (next.form === 'which' || next.form === 'who') return true;
   if (next.form !== 'that') return false;
-  return isAuxiliary(verb) || ((verb.tags & (Tag.Verb | NOMINAL)) !== 0 && hasForm(verb, Form.Infinitive) && !isPlural(verb));
+  return (
+    isAuxiliary(verb) || ((verb.tags & (Tag.Verb | NOMINAL)) !== 0 && hasForm(verb, Form.Infinitive) && !isPlural(verb))
+  );
 }
 
 /** “The team | report that it works”, “It works, the team | report.”: a body in the singular has a verb in the plural. */

@@ -268,6 +268,118 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a clause with a gap goes on with what it is about',
+    [
+      ['It is a plan the mayor says will fail.', ['indirect: the mayor | says | a plan ‖ will fail']],
+      ['The man who police say fired the shots was held.', ['indirect: police | say | who ‖ fired the shots']],
+      ['She saw a man she said was armed.', ['indirect: she | said | a man ‖ was armed']],
+      [
+        'Even Republicans who have praised his candidacy warned that the party may lose.',
+        [
+          'indirect: Even Republicans who | have praised | his candidacy',
+          'indirect: Even Republicans who have praised his candidacy | warned | the party may lose',
+        ],
+      ],
+    ],
+  ],
+  [
+    'an apposition stands between the conjunction of a clause and its verb',
+    [
+      [
+        'When the director, James Comer, said on Tuesday that there was no evidence, investigators understood.',
+        ['indirect: the director, James Comer | said | there was no evidence'],
+      ],
+      [
+        'Because the mayor, Ana Ruiz, said the road was shut, nobody came.',
+        ['indirect: the mayor, Ana Ruiz | said | the road was shut'],
+      ],
+      [
+        'While the club, founded in 1901, says it is safe, fans doubt it.',
+        ['indirect: the club, founded in 1901 | says | it is safe'],
+      ],
+    ],
+  ],
+  [
+    'a participle before a name is no clause',
+    [
+      [
+        'Retired Gen. John Allen, who led forces in Iraq, said that the war was lost.',
+        ['indirect: Retired Gen. John Allen, who led forces in Iraq | said | the war was lost'],
+      ],
+      [
+        'Asked about it, Ana Ruiz, who led forces in Iraq, said that the war was lost.',
+        ['indirect: Ana Ruiz, who led forces in Iraq | said | the war was lost'],
+      ],
+    ],
+  ],
+  [
+    'when and how it was said stands between cue and clause',
+    [
+      [
+        'CNN reported that night the former chief would testify.',
+        ['indirect: CNN | reported | the former chief would testify'],
+      ],
+      ['The mayor said that day would come.', []],
+      ['Ana Ruiz said – to cheers – that it was over.', ['indirect: Ana Ruiz | said | it was over']],
+      [
+        'Ana Ruiz said in a statement released by the campaign the report was wrong.',
+        ['indirect: Ana Ruiz | said | the report was wrong'],
+      ],
+      [
+        'John Orr previously reported, The firm refused to release the names.',
+        ['indirect: John Orr | reported | The firm refused to release the names'],
+      ],
+    ],
+  ],
+  [
+    'what nobody has said yet',
+    [
+      ['They should admit that they failed.', []],
+      ['Vermont and Massachusetts, states that vote on March 1, are next.', []],
+      ['The state will go on screening people, a plan announced earlier this year.', []],
+      ['Even after the growth cooled, the borrowing continued.', []],
+      ['She said it was over, remarks which angered the board.', ['indirect: She | said | it was over']],
+    ],
+  ],
+  [
+    "the speaker's next act ends what is reported",
+    [
+      [
+        'John Orr held a briefing to brag that the rate has fallen and to rail against his rivals.',
+        ['indirect: John Orr | brag | the rate has fallen'],
+      ],
+      [
+        'John Orr accused them of working to block the plan and prevent a vote.',
+        ['indirect: John Orr | accused | them of working to block the plan and prevent a vote'],
+      ],
+      [
+        'The candidate won the primary, the agency declared on Thursday.',
+        ['indirect: the agency | declared | The candidate won the primary'],
+      ],
+      [
+        'John Orr said she was “ignorant” of the law and criticized her for lying.',
+        ['mixed: John Orr | said | she was “ignorant” of the law', 'indirect: John Orr | criticized | her for lying'],
+      ],
+    ],
+  ],
+  [
+    'a headline in title case reads like a sentence',
+    [
+      ['# Mayor Says Road Will Reopen', ['indirect: Mayor | Says | Road Will Reopen']],
+      ['# Police Say Two Men Died', ['indirect: Police | Say | Two Men Died']],
+      [
+        '# Francois Hollander Says Ruiz ‘Makes You Want To Retch’',
+        ['mixed: Francois Hollander | Says | Ruiz ‘Makes You Want To Retch’'],
+      ],
+      ['# Apple Warns Prices Will Rise', ['indirect: Apple | Warns | Prices Will Rise']],
+      ['# Ana Ruiz: ‘Of Course’ She Will Stand', ['mixed: Ana Ruiz | : | ‘Of Course’ She Will Stand']],
+    ],
+  ],
+  [
+    'about one in five',
+    [['About one in five say they would not vote.', ['indirect: About one in five | say | they would not vote']]],
+  ],
 ];
 
 describe('how English news reports', () => {

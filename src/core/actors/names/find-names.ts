@@ -11,7 +11,12 @@ import { itemAt } from '../../text/item-at';
  * Finds the names of a unit and marks their tokens (`Token.name`).
  * @param titleCase whether most words have capitals, which then say nothing
  */
-export function findNames(tokens: readonly Token[], text: string, language: Language, titleCase = false): NameMention[] {
+export function findNames(
+  tokens: readonly Token[],
+  text: string,
+  language: Language,
+  titleCase = false,
+): NameMention[] {
   const names: NameMention[] = [];
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;

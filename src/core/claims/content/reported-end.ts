@@ -87,7 +87,8 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
 
 /** “met to brag that the rate had fallen | and to rail against …”: the infinitive that goes with that of the cue. */
 function opensSecondInfinitive(tokens: readonly Token[], from: number, k: number, group: VerbGroup): boolean {
-  if (group.form !== 'infinitive' || (tokens[from] as Token).form === 'to' || tokens[k + 1]?.form !== 'to') return false;
+  if (group.form !== 'infinitive' || (tokens[from] as Token).form === 'to' || tokens[k + 1]?.form !== 'to')
+    return false;
   return hasForm(tokens[k + 2] as Token, Form.Infinitive);
 }
 
