@@ -320,7 +320,6 @@ const facts: readonly (readonly [
         'CNN reported that night the former chief would testify.',
         ['indirect: CNN | reported | the former chief would testify'],
       ],
-      ['The mayor said that day would come.', []],
       ['Ana Ruiz said – to cheers – that it was over.', ['indirect: Ana Ruiz | said | it was over']],
       [
         'Ana Ruiz said in a statement released by the campaign the report was wrong.',

@@ -145,8 +145,6 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
   if (that === from) {
     // “said that was not true”: the subject of the clause.
     if (isSubjectThat(scene, that, ceiling)) return false;
-    // “said | that day would come”
-    if (DAYS.has(tokens[that + 1]?.form ?? '') && t.form === 'that') return false;
     // “disputes that figure, but has offered none”
     const alone = tokens[that + 2]?.kind === Kind.Comma && ((tokens[that + 3]?.tags ?? 0) & Tag.Coordinator) !== 0;
     if (alone && t.form === 'that' && (t.tags & Tag.Determiner) !== 0) return false;

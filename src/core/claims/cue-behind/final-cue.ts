@@ -121,7 +121,8 @@ function isOfText(scene: Scene, group: VerbGroup, subject: Subject): boolean {
   if (language.id !== 'en' || subject.pronoun || group.head !== group.first) return false;
   const kind = subjectKind(scene, subject);
   const { form } = tokens[subject.start] as Token;
-  const announced = (form === 'a' || form === 'an') && hasForm(tokens[group.head] as Token, Form.PastParticiple);
+  const participle = hasForm(tokens[group.head] as Token, Form.PastParticiple) && group.cue?.frames.includes('noun');
+  const announced = (form === 'a' || form === 'an') && participle === true;
   return kind === 'thing' && (announced || group.cue?.ambiguous === true);
 }
 

@@ -74,7 +74,9 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
   if (!isWholeLabel(tokens, label)) return false;
   const marked = quoteRunEnd(scene, behind(span), sentence.to);
   // “# Ruiz: ‘Of course’ she will stand”: the words of a headline go on.
-  const end = scene.heading && marked < sentence.to && tokens[marked]?.kind === Kind.Word ? sentence.to : marked;
+  const next = tokens[marked];
+  const goesOn = scene.heading && marked < sentence.to && next?.kind === Kind.Word && next.entry?.phrases == null;
+  const end = goesOn ? sentence.to : marked;
   const quotation = [{ from: colon + 1, to: end }];
   // “Union boss: ‘We will fight on’”
   const told = scene.heading && kind !== null && TOLD_BY.has(kind) && startsClause(scene, span.open + 1, span.close);
