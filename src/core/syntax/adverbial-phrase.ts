@@ -55,7 +55,9 @@ function isQualifier({ tags }: Token): boolean {
 const BEHIND = new Set(['plus', 'suite']);
 
 /** How somebody looks and sounds who speaks. */
-const MANNERS = new Set('voix larmes gorge mine regard sourire visage poing poings'.split(' '));
+export const MANNERS: ReadonlySet<string> = new Set(
+  'voix larmes gorge mine air regard sourire visage yeux poing poings'.split(' '),
+);
 
 /** Whether a phrase of its own, with its article or name, starts at k. */
 function opensPhrase(tokens: readonly Token[], k: number, ceiling: number): boolean {

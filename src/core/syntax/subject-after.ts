@@ -16,7 +16,11 @@ import { hasForm } from './readings';
 
 /** “raconte, la voix nouée, Marie Pietri”: the comma that closes a remark between verb and subject, or -1. */
 function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceiling: number): number {
-  for (let k = comma + 1; k < ceiling && k - comma < 9; k++) {
+  const first = tokens[comma + 1];
+  // “affirme, au micro de RTL, | Ana Ruiz”, “affirme, ce 12 mars, | Ana Ruiz”, “affirme, elle aussi, | Ana Ruiz”
+  const placed =
+    first !== undefined && (isPreposition(first) || (first.tags & Tag.Calendar) !== 0 || OPENING.has(first.form));
+  for (let k = comma + 1; k < ceiling && k - comma < 10; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma) {
       const next = tokens[k + 1];
@@ -27,8 +31,10 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
         ? k
         : -1;
     }
-    if (t.kind !== Kind.Word || t.name >= 0 || (t.tags & (Tag.SubjectPronoun | Tag.Coordinator | Tag.Relative)) !== 0)
-      return -1;
+    if (t.kind !== Kind.Word && !(placed && t.kind === Kind.Number)) return -1;
+    const apart = (t.tags & (Tag.Coordinator | Tag.Relative)) !== 0 && (t.tags & Tag.Determiner) === 0;
+    if (apart || (!placed && (t.name >= 0 || (t.tags & Tag.SubjectPronoun) !== 0))) return -1;
+    if (placed && t.form === 'a' && tokens[k - 1]?.form === 'y') continue;
     if (
       (t.tags & Tag.Verb) !== 0 &&
       (t.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
@@ -39,6 +45,14 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
   }
   return -1;
 }
+
+const LINKING = new Map([
+  ['par', 'ailleurs'],
+  ['en', 'outre'],
+]);
+
+/** Opens what tells when or who else: “ce mardi”, “il y a deux ans”, “elle aussi”. */
+const OPENING = new Set(['ce', 'il', 'elle', 'lui', 'eux', 'elles', 'quant']);
 
 /** The subject that stands behind the verb (“a déclaré la maire Ana Ruiz”, “said Mayor Ana Ruiz, who …”), up to `ceiling`, or null. */
 export function subjectAfter(tokens: readonly Token[], from: number, ceiling: number): Subject | null {
@@ -54,6 +68,17 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
       if (close < 0) return null;
       k = close + 1;
       break;
+    }
+    // “affirme | elle aussi | Ana Ruiz”, “affirme | quant à elle | Ana Ruiz”
+    const too = t.form === 'quant' ? k + 2 : tokens[k + 1]?.form === 'aussi' ? k : -1;
+    if (too >= 0 && OPENING.has(tokens[too]?.form ?? '') && too + 1 < ceiling) {
+      k = too === k ? k + 2 : too + 1;
+      continue;
+    }
+    // “affirme | par ailleurs | Ana Ruiz”
+    if (LINKING.get(t.form) === tokens[k + 1]?.form && LINKING.has(t.form)) {
+      k += 2;
+      continue;
     }
     const phrase = adverbialPhraseEnd(tokens, k, ceiling);
     if (phrase > 0) {

@@ -630,6 +630,71 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'what stands between a verb and its clause',
+    [
+      ['Ana Vidal a affirmé ce mardi que le pont est fermé.', ['indirect: Ana Vidal | a affirmé | le pont est fermé']],
+      [
+        'Ana Vidal a affirmé ce mercredi soir que le pont est fermé.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé mardi 12 mars que le pont est fermé.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé il y a deux ans que le pont est fermé.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      ['Ana Vidal a affirmé en riant que le pont est fermé.', ['indirect: Ana Vidal | a affirmé | le pont est fermé']],
+      [
+        'Ana Vidal a affirmé quant à elle que le pont est fermé.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé, elle aussi, que le pont est fermé.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé la voix tremblante que le pont est fermé.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé contre toute attente vouloir fermer le pont.',
+        ['indirect: Ana Vidal | a affirmé | vouloir fermer le pont'],
+      ],
+      [
+        'Ana Vidal a dénoncé lors d’une conférence la fermeture du pont.',
+        ['indirect: Ana Vidal | a dénoncé | la fermeture du pont'],
+      ],
+    ],
+  ],
+  [
+    'what stands between a verb and its subject',
+    [
+      [
+        '« Le pont est fermé », a affirmé elle aussi Ana Vidal.',
+        ['direct: Ana Vidal | a affirmé | « Le pont est fermé »'],
+      ],
+      [
+        '« Le pont est fermé », a affirmé par ailleurs Ana Vidal.',
+        ['direct: Ana Vidal | a affirmé | « Le pont est fermé »'],
+      ],
+      [
+        '« Le pont est fermé », a affirmé, mardi 12 mars, Ana Vidal.',
+        ['direct: Ana Vidal | a affirmé | « Le pont est fermé »'],
+      ],
+      [
+        '« Le pont est fermé », a affirmé, au micro de RTL, Ana Vidal.',
+        ['direct: Ana Vidal | a affirmé | « Le pont est fermé »'],
+      ],
+      [
+        '« Le pont est fermé », a affirmé, il y a deux ans, Ana Vidal.',
+        ['direct: Ana Vidal | a affirmé | « Le pont est fermé »'],
+      ],
+      ['Le pont est fermé, a affirmé quant à elle Ana Vidal.', ['indirect: Ana Vidal | a affirmé | Le pont est fermé']],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

@@ -1,6 +1,7 @@
 /** Adverbials that stand between a cue and its content. */
 import { Form, Tag } from '../../language/types';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { MANNERS } from '../../syntax/adverbial-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
@@ -45,7 +46,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k = manner;
       continue;
     }
-    const day = dayEnd(scene, k);
+    const day = timeEnd(scene, k);
     if (day > k && day < ceiling) {
       k = day;
       continue;
@@ -68,8 +69,13 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
     if (t.form === 'there' && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return k;
     if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {
       k++;
-      // “mardi soir”, “vendredi matin”
-      if ((t.tags & Tag.Calendar) !== 0 && k < ceiling && tokens[k]?.word?.noun === 'time') k++;
+      if ((t.tags & Tag.Calendar) !== 0) {
+        // “mardi | 12 mars”
+        const month = tokens[k]?.kind === Kind.Number && ((tokens[k + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
+        if (month && scene.language.id === 'fr') k += 2;
+        // “mardi soir”, “vendredi matin”
+        if (k < ceiling && tokens[k]?.word?.noun === 'time') k++;
+      }
       continue;
     }
     return k;
@@ -139,6 +145,26 @@ export function isPointInTime(tokens: readonly Token[], k: number): boolean {
   );
 }
 
+/** Behind the set phrase, the French date or time, or the look of the speaker that starts at k, or k. */
+export function adverbialEnd(scene: Scene, k: number): number {
+  const fixed = fixedEnd(scene, k);
+  return fixed > k ? fixed : timeEnd(scene, k);
+}
+
+/** “ce mardi”, “il y a deux ans”, “la voix tremblante”: behind what tells in French when or how, from k; or k. */
+function timeEnd(scene: Scene, k: number): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return k;
+  const next = tokens[k + 1];
+  const behind = tokens[k + 2];
+  if (next?.form === 'y' && behind?.form === 'a' && isCount(tokens[k + 3]) && tokens[k + 4]?.word?.noun === 'time')
+    return k + 5;
+  const qualified =
+    behind?.kind === Kind.Word && ((behind.tags & (Tag.Adjective | Tag.Verb)) !== 0 || behind.tags === 0);
+  if (qualified && MANNERS.has(next?.form ?? '') && isDeterminer(tokens[k] as Token)) return k + 3;
+  return dayEnd(scene, k);
+}
+
 /** “a affirmé le mardi 15 octobre | ne pas exclure”, “a annoncé ce mercredi | l'ouverture”: behind a French date that starts at k, or k. */
 function dayEnd(scene: Scene, k: number): number {
   const { tokens } = scene;
@@ -151,6 +177,8 @@ function dayEnd(scene: Scene, k: number): number {
     if ((t.tags & Tag.Calendar) !== 0) calendar = true;
     else if (t.kind !== Kind.Number && t.form !== '1er') break;
   }
+  // “ce mercredi | soir”
+  if (calendar && tokens[end]?.word?.noun === 'time') end++;
   return calendar ? end : weekEnd(scene, k);
 }
 

@@ -12,12 +12,17 @@ import type { Scene } from '../unit/scene';
 export function behindAdverbial(scene: Scene, k: number, ceiling: number): number {
   const { tokens } = scene;
   if (!isPreposition(tokens[k] as Token) || isOf(tokens[k] as Token)) return -1;
-  const phrase = phraseAfter(tokens, k + 1, ceiling);
+  // “lors d'une conférence | l'ouverture”, “face à la presse | l'ouverture”
+  const linked =
+    LINKED.has((tokens[k] as Token).form) && tokens[k + 1] !== undefined && isPreposition(tokens[k + 1] as Token);
+  const phrase = phraseAfter(tokens, linked ? k + 2 : k + 1, ceiling);
   if (phrase === null) return -1;
   const start = skipAdverbials(scene, phrase.end, ceiling);
   const t = tokens[start];
   return t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t) ? start : -1;
 }
+
+const LINKED = new Set(['lors', 'face', 'auprès']);
 
 /** “se plaint depuis l'été | d'odeurs”, “se félicite, chiffres à l'appui, | d'un délai”: the governed phrase behind a time or a short remark, or -1. */
 export function behindRemark(scene: Scene, k: number, ceiling: number, prepositions: readonly string[]): number {

@@ -5,7 +5,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { isConjunctionBefore } from '../../syntax/segments';
 import { hasForm } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
-import { skipAdverbials } from './adverbials';
+import { adverbialEnd, skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
 import { isIntroduced, titleEnd } from './programme';
 import { groupAt, type Scene } from '../unit/scene';
@@ -58,6 +58,12 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     }
     if (t.kind === Kind.Stop || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark)
       return -1;
+    // “a annoncé ce mardi | que”, “affirme en riant | que”
+    const told = scene.language.id === 'fr' && t.kind === Kind.Word ? toldEnd(scene, k) : k;
+    if (told > k && told < ceiling) {
+      k = told - 1;
+      continue;
+    }
     if (t.kind === Kind.Comma) {
       commas++;
       comma = k;
@@ -114,6 +120,16 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
 
 /** What “that” tells the time with: “said that night”. */
 const DAYS = new Set(['morning', 'afternoon', 'evening', 'night', 'day', 'week', 'month', 'year']);
+
+/** Behind what tells in French when or how something was said, from k; or k. */
+function toldEnd(scene: Scene, k: number): number {
+  const { tokens } = scene;
+  const verb = tokens[k + 1];
+  // “en affirmant que” is a cue of its own.
+  const gerund = (tokens[k] as Token).form === 'en' && verb !== undefined && hasForm(verb, Form.PresentParticiple);
+  if (gerund) return verb.word?.verbs?.some(({ cue }) => cue?.frames.includes('clause') === true) ? k : k + 2;
+  return adverbialEnd(scene, k);
+}
 
 /** “an email that | ended with a threat”: behind a noun, and a verb right behind it. */
 function isRelativeThat(scene: Scene, that: number, ceiling: number): boolean {

@@ -1,6 +1,7 @@
 /** What is told of the speaker or of the saying behind an incise: “a dit Ruiz, | visiblement agacée”, “a-t-elle dit, | devant la presse”. */
 import { compatible } from '../../actors/cast/entity';
 import { Form, Tag } from '../../language/types';
+import { MANNERS } from '../../syntax/adverbial-phrase';
 import { isAgent, hasForm } from '../../syntax/readings';
 import { describes, tellsPart } from '../../syntax/remark';
 import { Case, Kind, type Token } from '../../text/token';
@@ -61,7 +62,10 @@ function opensRemark(tokens: readonly Token[], from: number, gender: number): bo
     case 'sur':
       return next.name >= 0 || next.letterCase !== Case.Lower;
     case "d'":
-      return (form === 'un' || form === 'une') && MANNERS.has(tokens[k + 2]?.form ?? '');
+      return (
+        (form === 'un' || form === 'une') &&
+        (MANNERS.has(tokens[k + 2]?.form ?? '') || TONES.has(tokens[k + 2]?.form ?? ''))
+      );
     case 'tout':
       return MANNERS.has(form);
     case 'à':
@@ -80,10 +84,8 @@ function opensRemark(tokens: readonly Token[], from: number, gender: number): bo
   }
 }
 
-/** How somebody looks and sounds who speaks. */
-const MANNERS = new Set(
-  'voix larmes gorge mine air regard sourire visage yeux ton trait souffle poing poings'.split(' '),
-);
+/** “d'un ton sec” */
+const TONES = new Set(['ton', 'trait', 'souffle']);
 
 /** At what or about what somebody speaks: “à l'issue du conseil”, “au sujet de la grève”. */
 const OCCASIONS = new Set('issue propos antenne micro téléphone sujet sortie'.split(' '));
