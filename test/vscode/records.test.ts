@@ -4,6 +4,7 @@ import { setSaid } from '../../src/core/records/edit-said';
 import type { ClaimsFile } from '../../src/core/records/types';
 import { claimReference } from '../../src/vscode/references';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
+import { runOn } from './support/records';
 import { eventually, pause } from './support/eventually';
 import { closeEditors, openCopy, openText, readFile, writeFile } from './support/workspace';
 
@@ -281,6 +282,16 @@ describe('attribution records', () => {
     const { records, rows } = await viewOf(document);
     assert.equal(records.kind, 'unsaved');
     assert.equal(rows.length, 1);
+    const offered: unknown[] = [];
+    const real = window.showErrorMessage;
+    Object.assign(window, { showErrorMessage: async (...said: unknown[]) => void offered.push(...said) });
+    try {
+      await runOn(document, 'markChecked', 'le budget');
+    } finally {
+      Object.assign(window, { showErrorMessage: real });
+    }
+    assert.match(String(offered[0]), /has no file yet/);
+    assert.deepEqual(offered.slice(1), ['Save Article…']);
   });
 
   it('say who speaks where the text does not, and whom they name where the text names somebody else', async () => {

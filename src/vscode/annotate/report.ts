@@ -6,20 +6,23 @@ import type { Services } from '../services';
 
 type Refusal = Extract<WriteResult, { ok: false }>;
 
-/** Refusals after which the claims file need not be looked at. */
-const NO_FILE: ReadonlySet<WriteRefusal> = new Set<WriteRefusal>(['unsaved', 'gone', 'newer']);
+/** Refusals after which there is nothing to be done at once. */
+const NO_WAY_OUT: ReadonlySet<WriteRefusal> = new Set<WriteRefusal>(['gone', 'newer']);
 
 /** Says why a record was not written and what can be done; one message, in answer to a command. */
 export async function reportRefusal({ log }: Services, model: DocumentModel, refusal: Refusal): Promise<void> {
   const openFileLabel = l10n.t('Open Claims File');
   const showLogLabel = l10n.t('Show Log');
-  const action = refusal.reason === 'failed' ? showLogLabel : openFileLabel;
-  const actions = NO_FILE.has(refusal.reason) ? [] : [action];
+  const saveLabel = l10n.t('Save Article…');
+  const action = refusal.reason === 'failed' ? showLogLabel : refusal.reason === 'unsaved' ? saveLabel : openFileLabel;
+  const actions = NO_WAY_OUT.has(refusal.reason) ? [] : [action];
   const chosen = await window.showErrorMessage(messageFor(refusal), ...actions);
   if (chosen === openFileLabel && model.records.uri) {
     await openFile(model.records.uri);
   } else if (chosen === showLogLabel) {
     log.show();
+  } else if (chosen === saveLabel) {
+    await model.document.save(); // VS Code asks where
   }
 }
 
