@@ -14,7 +14,7 @@ import { actorReference } from '../../src/vscode/references';
 import { answering, openDated, REGISTRY, removeDixitFolder, writeRegistryText } from './support/actors';
 import { modelOf, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
-import { closeEditors, newFolder, openText, readFile } from './support/workspace';
+import { closeEditors, newFolder, openText, readFile, workspaceFolder } from './support/workspace';
 
 interface File {
   readonly people: readonly {
@@ -189,6 +189,30 @@ describe('the registry of a workspace', function () {
       Promise.resolve(commands.executeCommand('dixit.importRegistry')),
     );
     assert.deepEqual((await registry()).people, before.people);
+  });
+
+  it('says what a sheet must have whose columns nobody could name, and how many actors came from one', async () => {
+    const folder = workspaceFolder();
+    const importing = async (text: string): Promise<readonly string[]> => {
+      const sheet = Uri.joinPath(folder, 'people.csv');
+      await workspace.fs.writeFile(sheet, new TextEncoder().encode(text));
+      const said: string[] = [];
+      const say = (message: string): Promise<undefined> => Promise.resolve(void said.push(message));
+      const real = window.setStatusBarMessage;
+      Object.assign(window, { setStatusBarMessage: say });
+      try {
+        await answering(
+          { showOpenDialog: () => Promise.resolve([sheet]), showErrorMessage: say, showInformationMessage: say },
+          () => Promise.resolve(commands.executeCommand('dixit.importRegistry')),
+        );
+      } finally {
+        Object.assign(window, { setStatusBarMessage: real });
+      }
+      return said;
+    };
+    assert.match((await importing('Nom;Fonction\nJean Roux;maire\n')).join(), /first line .* must name its columns/);
+    assert.match((await importing('name_fr\n')).join(), /no actor/);
+    assert.match((await importing('name_fr;post_fr\nJean Roux;maire de Lens\n')).join(), /registry: 1$/);
   });
 });
 

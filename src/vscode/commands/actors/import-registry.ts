@@ -9,6 +9,8 @@ import { registryFile } from './open-registry';
 
 /** Larger sheets are no list of people. Bytes. */
 const LARGEST = 5 * 1024 * 1024;
+/** How long the status bar says what was done. */
+const SHOWN_MS = 10_000;
 
 /** Reads a spreadsheet into the folder's registry; an entry with a known id is replaced. Rows that cannot be used are in the log. */
 export const importRegistry: Command = {
@@ -65,11 +67,21 @@ function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]):
 async function reportImport(people: number, problems: readonly CsvProblem[], showLog: () => void): Promise<void> {
   const [first] = problems;
   if (!first) {
+    const message =
+      people === 0 ? l10n.t('The sheet lists no actor.') : l10n.t('Actors imported into the registry: {0}', people);
+    window.setStatusBarMessage(message, SHOWN_MS);
+    return;
+  }
+  if (first.line === 1) {
+    // Nothing can be read below a line that names no column.
+    await window.showErrorMessage(
+      l10n.t('The first line of the sheet must name its columns, one of them “id”, “name_fr” or “name_en”.'),
+    );
     return;
   }
   const log = l10n.t('Show Log');
   const message = l10n.t(
-    '{0} actors were imported. {1} cells could not be used, the first in line {2}.',
+    'Actors imported: {0}. Cells that could not be used: {1}, the first in line {2}.',
     people,
     problems.length,
     first.line,
