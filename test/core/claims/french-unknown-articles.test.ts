@@ -695,6 +695,79 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ['Le pont est fermé, a affirmé quant à elle Ana Vidal.', ['indirect: Ana Vidal | a affirmé | Le pont est fermé']],
     ],
   ],
+  [
+    'where the writer goes on behind reported words',
+    [
+      [
+        'Ana Vidal a affirmé que le pont est fermé et a quitté la salle.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé que le pont est fermé, mais refuse de s’expliquer.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé que le pont est fermé, mais la préfecture ne l’a pas confirmé.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé que le pont est fermé, comme l’a rappelé la préfecture.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé que le pont est fermé, une information confirmée par la préfecture.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé que le pont est fermé, photo à l’appui.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé que le pont est fermé, au grand dam des élus.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé que le pont est fermé, lors d’une visite.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé'],
+      ],
+      [
+        'Ana Vidal a affirmé que le pont est fermé et ajouté qu’il date de 1912.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé', 'indirect: Ana Vidal | ajouté | il date de 1912'],
+      ],
+      [
+        'Ana Vidal a affirmé que le pont est fermé avant de conclure que tout ira bien.',
+        ['indirect: Ana Vidal | a affirmé | le pont est fermé', 'indirect: Ana Vidal | conclure | tout ira bien'],
+      ],
+      [
+        'Ana Vidal a dénoncé la fermeture du pont avant de conclure que tout ira bien.',
+        ['indirect: Ana Vidal | a dénoncé | la fermeture du pont', 'indirect: Ana Vidal | conclure | tout ira bien'],
+      ],
+      [
+        'Ana Vidal a dénoncé la fermeture du pont, et d’ajouter : « C’est grave. »',
+        ['indirect: Ana Vidal | a dénoncé | la fermeture du pont', 'direct: Ana Vidal | ajouter | « C’est grave. »'],
+      ],
+      [
+        'Ana Vidal dit vouloir fermer le pont, et d’ajouter : « C’est grave. »',
+        ['indirect: Ana Vidal | dit | vouloir fermer le pont', 'direct: Ana Vidal | ajouter | « C’est grave. »'],
+      ],
+      [
+        'Le pont est fermé, a affirmé Ana Vidal, et a promis de tout payer.',
+        ['indirect: Ana Vidal | a affirmé | Le pont est fermé', 'indirect: Ana Vidal | a promis | de tout payer'],
+      ],
+      [
+        'Le pont est fermé, a affirmé Ana Vidal, tout en promettant une aide.',
+        ['indirect: Ana Vidal | a affirmé | Le pont est fermé', 'indirect: Ana Vidal | promettant | une aide'],
+      ],
+      [
+        'Le pont est fermé, a affirmé Ana Vidal, mais reconnaît « un retard ».',
+        ['indirect: Ana Vidal | a affirmé | Le pont est fermé', 'direct: Ana Vidal | reconnaît | « un retard »'],
+      ],
+      [
+        'Le pont est fermé, a affirmé Ana Vidal, et sera démoli en mai.',
+        ['indirect: Ana Vidal | a affirmé | Le pont est fermé ‖ et sera démoli en mai'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

@@ -151,7 +151,10 @@ function hasNearerCue(scene: Scene, group: VerbGroup, colon: number): boolean {
     nearest !== undefined &&
     nearest !== group &&
     nearest.end === colon &&
-    (nearest.form === 'participle' || (nearest.form === 'finite' && nearest.cue?.class === 'say')) &&
+    (nearest.form === 'participle' ||
+      // “dénonce le plan, et d'ajouter : « … »”
+      (nearest.form === 'infinitive' && scene.tokens[nearest.start - 2]?.form === 'et') ||
+      (nearest.form === 'finite' && nearest.cue?.class === 'say')) &&
     nearest.cue?.frames.includes('quote') === true
   );
 }

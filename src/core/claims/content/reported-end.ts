@@ -14,6 +14,7 @@ import { RELATIVES, THAT } from './that-clause';
 import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene, type Candidate } from '../unit/scene';
 import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
+import { goesOnInfinitive, writerGoesOn } from './writer-goes-on';
 import { writerResumes } from './writer-resumes';
 import { itemAt } from '../../text/item-at';
 
@@ -48,6 +49,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (inner && leavesQuotation(scene, k + 1, ceiling)) return k + 1;
     if (inner && concessive && english && k > from && startsClause(scene, k + 1, ceiling)) return k + 1;
     if (inner && k > from && (sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling))) return k + 1;
+    if (t.form === 'avant' && k > from && goesOnInfinitive(scene, k, ceiling)) return k;
     if (t.kind === Kind.Dash) dashes++;
     // The second of two dashes closes a parenthesis inside of the content.
     const seam = t.kind === Kind.Comma || (t.kind === Kind.Dash && dashes === 1);
@@ -65,6 +67,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
       if (k > from && sharesCue(scene, k, ceiling, group) && !(english && goesOnThinking(scene, from, k, group)))
         return k;
       if (k > from && otherSpeaker(scene, k, ceiling)) return k;
+      if (k > from && !english && writerGoesOn(scene, from, k, ceiling, group)) return k;
       if (k > from && english && repeatsAuxiliary(scene, from, k, ceiling, group)) return k;
       if (k > from && english && resumes(scene, from, k, ceiling, group)) return k;
     }
@@ -311,8 +314,9 @@ function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean
   if (first.form === 'une' || first.form === 'un' || first.form === 'a' || first.form === 'an')
     return (
       (noun.word?.noun === 'speech' || noun.form === 'information') &&
-      // “, a claim Ruiz has denied”
+      // “, a claim Ruiz has denied”, “, une information confirmée par la police”
       (((tokens[k + 3] as Token).tags & Tag.Relative) !== 0 ||
+        hasForm(tokens[k + 3] as Token, Form.PastParticiple) ||
         (first.form !== 'un' && first.form !== 'une' && (tokens[k + 3] as Token).letterCase !== Case.Lower))
     );
   // “, comments that were echoed by aides”

@@ -80,6 +80,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       if (groupAt(scene, k, ceiling)?.form === 'finite' && groupAt(scene, k, ceiling)?.cue != null) return -1;
       if (cue.class === 'react' && t.form === 'for' && cue.prepositions?.includes('for') === true) return -1;
     }
+    // “dénonce le plan avant de conclure | que”: the clause is the infinitive's.
+    if (k > from && scene.language.id === 'fr' && reportsInfinitive(tokens, k)) return -1;
     // “a crié si fort que tous sont sortis”: what came of it.
     if (scene.language.nouns.soMuch.has(t.form)) return -1;
     if (THAT.has(t.form)) {
@@ -130,6 +132,18 @@ function toldEnd(scene: Scene, k: number): number {
   if (gerund) return verb.word?.verbs?.some(({ cue }) => cue?.frames.includes('clause') === true) ? k : k + 2;
   return adverbialEnd(scene, k);
 }
+
+/** Whether an infinitive stands at k that can report a clause, behind “de”, “sans” or “pour”. */
+function reportsInfinitive(tokens: readonly Token[], k: number): boolean {
+  const { tags, word } = tokens[k] as Token;
+  if ((tags & Tag.Verb) === 0 || !hasForm(tokens[k] as Token, Form.Infinitive)) return false;
+  const linked = LINKS.has(tokens[k - 1]?.form ?? '');
+  return (
+    linked && word?.verbs?.some(({ cue }) => cue?.frames.includes('clause') === true && cue.ambiguous !== true) === true
+  );
+}
+
+const LINKS = new Set(['de', "d'", 'sans', 'pour']);
 
 /** “an email that | ended with a threat”: behind a noun, and a verb right behind it. */
 function isRelativeThat(scene: Scene, that: number, ceiling: number): boolean {

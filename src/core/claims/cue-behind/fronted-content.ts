@@ -11,7 +11,8 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { introduces } from '../content/introduces';
-import { otherSpeaker } from '../content/next-cue';
+import { otherSpeaker, sharesCue } from '../content/next-cue';
+import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
 import { THAT } from '../content/that-clause';
 import { leavesVerb, type Incise } from './incise-bounds';
 import { remarksOnSaying } from './saying-remark';
@@ -106,9 +107,9 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
         first !== undefined &&
         !partial &&
         (tellsOfSpeaker(scene, incise, at) || tellsAll(scene, incise, at, sentence.to));
-      const aside = told || (first !== undefined && startsRemark(first));
+      const aside = told || (first !== undefined && (startsRemark(first) || startsGerund(tokens, at)));
       if (first !== undefined && (whole || !aside)) {
-        const range = trimmed(tokens, { from: at, to: ownEnd(scene, incise.to, sentence.to) });
+        const range = trimmed(tokens, { from: at, to: ownEnd(scene, incise, sentence.to) });
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
         const day = tokens[at + 1];
         const dated = isDeterminer(first) && day !== undefined && (day.tags & Tag.Calendar) !== 0;
@@ -128,13 +129,16 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   return parts;
 }
 
-/** “Le pont tient, dit le maire |, tandis que le préfet dénonce « un leurre »”: where the French words behind an incise end, before somebody else speaks. */
-function ownEnd(scene: Scene, from: number, to: number): number {
+/** “Le pont tient, dit le maire |, tandis que le préfet dénonce « un leurre »”, “…, a dit le maire |, et a promis une aide”: where the French words behind an incise end. */
+function ownEnd(scene: Scene, { group, to: from }: Incise, to: number): number {
   const { tokens, language } = scene;
   if (language.id !== 'fr') return to;
   for (let k = from; k < to; k++) {
     const { kind, depth } = tokens[k] as Token;
-    if (kind === Kind.Comma && depth === 0 && otherSpeaker(scene, k, to)) return k;
+    if (kind !== Kind.Comma || depth > 0) continue;
+    if (otherSpeaker(scene, k, to) || sharesCue(scene, k, to, group) || speakerActs(scene, from, k, to, group))
+      return k;
+    if (k + 1 < to && goesOnInfinitive(scene, k + 1, to)) return k;
   }
   return to;
 }
@@ -308,6 +312,16 @@ function startsRemark(token: Token): boolean {
     (isPreposition(token) && !isOf(token))
   );
 }
+
+/** “, | tout en promettant une aide”, “, | s'en prenant à l'État” */
+function startsGerund(tokens: readonly Token[], k: number): boolean {
+  let i = k;
+  while (BEFORE_GERUND.has(tokens[i]?.form ?? '')) i++;
+  const verb = tokens[i];
+  return i > k && verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & Tag.Noun) === 0;
+}
+
+const BEFORE_GERUND = new Set(['tout', 'en', "s'", 'se', 'y', 'le', 'la', "l'", 'les', 'lui', 'leur']);
 
 /** The comma or stop behind what is told of the French incise's speaker or saying, which starts at k; or -1. */
 function remarksEnd({ tokens, language }: Scene, { source }: Incise, k: number, ceiling: number): number {

@@ -57,7 +57,9 @@ export function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
     const g = groups[n] as VerbGroup;
     if (group.start - g.end > 40) return false;
-    if (g.form === 'finite' && scene.subjects.has(g)) return g.head > g.first && !g.passive;
+    const subject = g.form === 'finite' ? scene.subjects.get(g) : undefined;
+    // “a dit que le pont fermera et | ajouté que”: not the verb of what was said.
+    if (subject !== undefined && !insideContent(scene, subject)) return g.head > g.first && !g.passive;
   }
   return false;
 }

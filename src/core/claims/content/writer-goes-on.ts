@@ -1,0 +1,100 @@
+/** Where the writer of a French sentence goes on behind words that a verb reports. */
+import { Tag } from '../../language/types';
+import { isDeterminer } from '../../syntax/noun-phrase';
+import { isAuxiliary } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Case, Kind, type Token } from '../../text/token';
+import { remarksOnSaying } from '../cue-behind/saying-remark';
+import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { introduces } from './introduces';
+import { THAT } from './that-clause';
+
+/** Whether the writer goes on at the comma or coordinator k, behind words that start at `from` and that the cue reports. */
+export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (group.form !== 'finite') return false;
+  const comma = (tokens[k] as Token).kind === Kind.Comma;
+  return (
+    (comma && (tellsOfSaying(tokens, k + 1, ceiling) || repeatsCue(tokens, k + 1))) ||
+    goesOnInfinitive(scene, comma ? k + 1 : k, ceiling) ||
+    speakerActs(scene, from, k, ceiling, group) ||
+    (comma && opensMainClause(scene, from, k + 1, ceiling))
+  );
+}
+
+/** “que le pont cède, | lors d'une visite”, “, | photo à l'appui”, “, | au grand dam des élus”: how, where and to what effect it was said, up to the stop. */
+function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const first = tokens[k];
+  if (first === undefined) return false;
+  if (EFFECTS.get(first.form)?.includes(tokens[k + 1]?.form ?? '') === true) return true;
+  if (tokens[k + 1]?.form === 'à' && tokens[k + 2]?.form === "l'" && tokens[k + 3]?.form === 'appui') return true;
+  const verbal = (first.tags & (Tag.Verb | Tag.Adjective | Tag.Adverb | Tag.Calendar)) !== 0;
+  if (verbal || first.form === 'en' || first.form === 'avant' || first.form === 'sans') return false;
+  const end = remarksOnSaying(tokens, k, ceiling, 0);
+  return end > 0 && (end >= ceiling || tokens[end]?.kind === Kind.Stop);
+}
+
+const EFFECTS = new Map([
+  ['au', ['grand', 'risque']],
+  ['à', ['rebours']],
+  ['sous', ['les']],
+]);
+
+/** “que le pont cède, | comme l'a dit la préfecture” */
+function repeatsCue(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.form === 'comme' && (tokens[k + 1]?.form === "l'" || tokens[k + 1]?.form === 'le');
+}
+
+/** “| avant de conclure que”, “| non sans rappeler que”, “| et d'ajouter : « … »”: an infinitive that reports on its own. */
+export function goesOnInfinitive(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1]?.form;
+  const linked =
+    (form === 'avant' && (next === 'de' || next === "d'")) ||
+    (form === 'non' && next === 'sans') ||
+    (form === 'et' && (next === 'de' || next === "d'"));
+  const verb = linked ? groupAt(scene, k + 2, ceiling) : null;
+  if (verb?.form !== 'infinitive' || verb.cue === null) return false;
+  return tokens[verb.end]?.kind === Kind.Colon || introduces(scene, verb, ceiling);
+}
+
+/**
+ * “a affirmé que le pont est fermé | et a quitté la salle”, “…, mais refuse de répondre”: a verb without a subject in the tense of the
+ * cue, which no verb of the report has, or a refusal.
+ */
+export function speakerActs(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  let i = (tokens[k] as Token).kind === Kind.Comma ? k + 1 : k;
+  if (!JOINING.has(tokens[i]?.form ?? '')) return false;
+  i++;
+  while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  const next = groupAt(scene, i, ceiling);
+  if (next === null || next.form !== 'finite' || next.clitic >= 0 || (next.number & group.number) === 0) return false;
+  if (next.modality === 'refused' || next.lemma === 'refuser') return true;
+  const perfect = (g: VerbGroup): boolean => g.head > g.first && isAuxiliary(tokens[g.first] as Token);
+  const auxiliary = (tokens[group.first] as Token).form;
+  if (!perfect(group) || !perfect(next) || (tokens[next.first] as Token).form !== auxiliary) return false;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const own = groups[n] as VerbGroup;
+    if (own.start >= k) break;
+    if (own.form === 'finite' && (tokens[own.first] as Token).form === auxiliary) return false;
+  }
+  return true;
+}
+
+const JOINING = new Set(['et', 'puis', 'mais']);
+
+/** “affirme que le pont est fermé, | mais la préfecture n'en sait rien”: a further reported clause would have a “que” of its own. */
+function opensMainClause(scene: Scene, from: number, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  if (tokens[k]?.form !== 'mais' || !THAT.has(tokens[from - 1]?.form ?? '')) return false;
+  const subject = tokens[k + 1];
+  if (subject === undefined || THAT.has(subject.form)) return false;
+  const starts = isDeterminer(subject) || (subject.name >= 0 && subject.letterCase !== Case.Lower);
+  const verb = starts ? scene.groups[firstGroupFrom(scene, k + 1)] : undefined;
+  return verb?.form === 'finite' && verb.start < ceiling && verb.start - k < NEAR;
+}
+
+/** The verb of a clause stands within so many tokens of its start. */
+const NEAR = 8;
