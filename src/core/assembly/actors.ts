@@ -1,6 +1,6 @@
 import type { Entity } from '../actors/cast/entity';
 import type { Actor } from '../analysis';
-import { beforeComma, withoutArticle } from '../claims/document/description';
+import { labelOf } from '../claims/document/description';
 import type { DocumentUnit, UnitReading } from '../claims/document/reading';
 import type { Offsets } from './offsets';
 
@@ -35,7 +35,7 @@ export function writeActors(
           name: entity.described
             ? kind === 'pronoun'
               ? entity.label
-              : withoutArticle(beforeComma(printed))
+              : labelOf(printed, entity.number)
             : name === null
               ? ''
               : printed,

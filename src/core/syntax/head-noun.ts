@@ -76,28 +76,8 @@ export function isShare({ form }: Token): boolean {
   return QUANTITIES.has(form);
 }
 
-const QUANTITIES = new Set([
-  'dizaine',
-  'douzaine',
-  'quinzaine',
-  'vingtaine',
-  'trentaine',
-  'quarantaine',
-  'cinquantaine',
-  'centaine',
-  'centaines',
-  'dizaines',
-  'millier',
-  'milliers',
-  'poignée',
-  'plupart',
-  'majorité',
-  'moitié',
-  'ensemble',
-  'nombre',
-  'dozen',
-  'dozens',
-  'hundreds',
-  'handful',
-  'majority',
-]);
+const QUANTITIES = new Set(
+  `dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers poignée plupart
+majorité minorité moitié tiers quart quarts cinquième dixième totalité ensemble nombre dozen dozens hundreds thousands scores handful majority
+minority`.split(/\s+/),
+);

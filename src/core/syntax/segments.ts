@@ -1,7 +1,7 @@
 /** Stretches between commas, and what they are in their sentence. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { isDeterminer, isHead, isPreposition } from './noun-phrase';
+import { isDeterminer, isHead, isOf, isPreposition } from './noun-phrase';
 import { hasForm, isManner } from './readings';
 import { itemAt } from '../text/item-at';
 
@@ -103,7 +103,8 @@ export function segmentRole(
   // “Invité jeudi par la chaîne, …”: a participle that is a noun too, without an article.
   const next = tokens[k + 1];
   if (k + 1 < to && next !== undefined && hasForm(first, Form.PastParticiple)) {
-    if ((next.tags & Tag.Calendar) !== 0 || next.form === 'par' || next.form === 'sur') return 'adverbial';
+    // “Condamné en mai, …”, but “Élus de gauche, …”
+    if ((next.tags & Tag.Calendar) !== 0 || (isPreposition(next) && !isOf(next))) return 'adverbial';
   }
   if (first.kind === Kind.Number && to - k <= 3) return 'relative';
   if (isTime(tokens, k, to)) return 'adverbial';

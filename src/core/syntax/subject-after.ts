@@ -278,7 +278,11 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     const start = t.kind === Kind.Comma ? k + 1 : k;
     if (start >= ceiling) break;
     let to = start;
-    while (to < ceiling && !endsSegment(tokens, to, start)) {
+    // “que « Le Monde » a pu consulter”
+    while (
+      to < ceiling &&
+      (!endsSegment(tokens, to, start) || (to > start && markedNameEnd(tokens, to, ceiling) > 0))
+    ) {
       // “, who wore a “Dam City” hat”: a name in marks.
       const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingMark(tokens, to, ceiling) : -1;
       to = name < 0 ? to + 1 : name + 1;

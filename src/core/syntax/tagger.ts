@@ -40,10 +40,39 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       token.tags = narrowed(tokens, i, token, language);
     if (!english && (token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i))
       token.tags = Tag.Determiner | Tag.Function;
+    if (!english && token.tags === Tag.Verb && isNominalised(tokens, i, token)) {
+      token.tags = Tag.Noun;
+      token.word = NOMINALISED[token.form.endsWith('s') ? 1 : 0];
+      token.verbal = 0;
+    }
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
   }
 }
+
+/** “des | sondés estiment”, “l'| interpellé, …”: a French participle right behind an article, with no noun behind it, is somebody. */
+function isNominalised(tokens: readonly Token[], i: number, token: Token): boolean {
+  const article = itemAt(tokens, i - 1);
+  if (article === undefined || (article.tags & Tag.Determiner) === 0 || !PARTICIPLE.test(token.form)) return false;
+  const next = tokens[i + 1];
+  if (next === undefined || next.kind !== Kind.Word) return next?.kind !== Kind.Number;
+  return (
+    next.name < 0 && next.letterCase === Case.Lower && (next.tags & (Tag.Noun | Tag.Adjective)) === 0 && next.tags !== 0
+  );
+}
+
+/** A participle that no tense looks like. */
+const PARTICIPLE = /ée?s?$/;
+
+/** Somebody of no noun that a list has, and several. */
+const NOMINALISED = [Num.Singular, Num.Plural].map((number): Word => ({
+  tags: Tag.Noun,
+  gender: 0,
+  number,
+  noun: 'person',
+  verbs: null,
+  lemma: null,
+})) as [Word, Word];
 
 /** “said”, “told”: a verb of saying that is nothing else. */
 function saysForCertain({ word }: Token): boolean {

@@ -65,6 +65,9 @@ export function verbOrNoun(
     return verb;
   // “tout est faux”
   if ((p & Tag.NominalPronoun) !== 0 && language.id === 'fr' && isAuxiliary(token)) return verb;
+  // “un élu sur deux | estime”: no noun in the singular stands behind a number.
+  const several = (p & Tag.Number) !== 0 && tokens[i - 2]?.form === 'sur' && language.id === 'fr';
+  if (several && !isPlural(token) && hasForm(token, Form.Finite)) return verb;
   if ((p & Tag.Determiner) !== 0 || (previous.form === 'own' && language.id === 'en')) return noun;
   // “trois ans de prison ferme”
   if (token.form === 'ferme' && language.nouns.terms.has(previous.form)) return Tag.Adjective;

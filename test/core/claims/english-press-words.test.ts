@@ -379,6 +379,15 @@ const facts: readonly (readonly [
     'about one in five',
     [['About one in five say they would not vote.', ['indirect: About one in five | say | they would not vote']]],
   ],
+  [
+    'a source behind a conjunction that reports nothing',
+    [
+      [
+        'The trouble is that, according to Ana Ruiz, nobody will pay.',
+        ['indirect: Ana Ruiz | according to | nobody will pay'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

@@ -344,6 +344,80 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'the clause of a relative pronoun ends before the main verb',
+    [
+      ['L’homme que la police dit avoir arrêté lundi est libre.', ['indirect: la police | dit | avoir arrêté lundi']],
+      [
+        'Les habitants, à qui la mairie avait promis que l’école rouvrirait, se disent trahis.',
+        [
+          'indirect: la mairie | avait promis | l’école rouvrirait',
+          'indirect: Les habitants, à qui la mairie avait promis que l’école rouvrirait | se disent | trahis',
+        ],
+      ],
+      ['Le plan dont le maire assure qu’il est prêt sera voté lundi.', ['indirect: le maire | assure | il est prêt']],
+      [
+        'Ce que le maire appelle « une pause » est un abandon, accuse l’opposition.',
+        [
+          'mixed: l’opposition | accuse | Ce que le maire appelle « une pause » est un abandon',
+          'direct: le maire | appelle | « une pause »',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what the speaker does besides is not reported',
+    [
+      [
+        'Il a pris la parole pour se féliciter que le chômage baisse et pour attaquer ses rivaux.',
+        ['indirect: Il | se féliciter | le chômage baisse'],
+      ],
+      ['À la question de savoir s’il partirait, il a répondu non.', []],
+    ],
+  ],
+  [
+    'how many of them speak',
+    [
+      [
+        'La moitié des sondés estiment que le pays va mal.',
+        ['indirect: La moitié des sondés | estiment | le pays va mal'],
+      ],
+      ['Un tiers des élus estiment que le pays va mal.', ['indirect: Un tiers des élus | estiment | le pays va mal']],
+      ['Un élu sur deux estime que tout va mal.', ['indirect: Un élu sur deux | estime | tout va mal']],
+      ['Les licenciés disent avoir tout perdu.', ['indirect: Les licenciés | disent | avoir tout perdu']],
+    ],
+  ],
+  [
+    'a source goes on to the end of its clause',
+    [
+      [
+        'Selon un rapport que « Le Monde » a pu consulter, la digue était « fragile ».',
+        ['mixed: un rapport que « Le Monde » a pu consulter | Selon | la digue était « fragile »'],
+      ],
+      [
+        'Selon un rapport consulté par « Le Monde », la digue était fragile.',
+        ['indirect: un rapport consulté par « Le Monde » | Selon | la digue était fragile'],
+      ],
+      [
+        'D’après ce que nous a confié un proche, il partira.',
+        ['indirect: ce que nous a confié un proche | D’après | il partira'],
+      ],
+      [
+        'Condamné en mai, l’ancien maire Luc Orr, qui a fait appel, clame son innocence.',
+        ['indirect: l’ancien maire Luc Orr, qui a fait appel | clame | son innocence'],
+      ],
+    ],
+  ],
+  [
+    'a source behind a conjunction that reports nothing',
+    [
+      ['Reste que, selon la CGT, le compte n’y est pas.', ['indirect: la CGT | selon | le compte n’y est pas']],
+      [
+        '« C’est fini », souffle Ana Ruiz. Avant d’ajouter : « On a tout perdu. »',
+        ['direct: Ana Ruiz | souffle | « C’est fini »', 'direct: – → Ana Ruiz | ajouter | « On a tout perdu. »'],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -162,6 +162,8 @@ function hasNearerCue(scene: Scene, group: VerbGroup, colon: number): boolean {
 /** Words in marks behind the adverbials or behind the person spoken to. */
 const markedWords: FrameReader = ({ scene, sentence, group, cue, from, lead, ceiling }) => {
   const span = spanOpenedAt(scene, lead);
+  if (span !== null && lead === from && isCalledSo(scene, group))
+    return { parts: [{ from: lead, to: behind(span) }], frame: 'quote', end: behind(span) };
   // “called the claim, which Ruiz had repeated, “absurd””: the words behind the relative clause are not hers.
   if (span !== null && lead > from && hasGap(scene, group)) return null;
   // “telling “Sunday Politics,” “No””: the first is whom it was told.
@@ -323,6 +325,12 @@ function titleEnd(scene: Scene, open: number): number {
     if (t.kind === Kind.Word && t.letterCase === Case.Lower && !isPreposition(t) && !isDeterminer(t)) return -1;
   }
   return tokens[span.close + 1]?.kind === Kind.Comma ? span.close + 2 : span.close + 1;
+}
+
+/** “Ce que | le maire appelle « une pause » | est un abandon”: the marks are all that it is called. */
+function isCalledSo({ tokens, subjects }: Scene, group: VerbGroup): boolean {
+  const start = subjects.get(group)?.start ?? 0;
+  return THAT.has(tokens[start - 1]?.form ?? '') && tokens[start - 2]?.form === 'ce';
 }
 
 /** Whether an English relative pronoun before the subject is the object of the verb: “which Ruiz had repeated”. */

@@ -3,6 +3,7 @@ import { Form, Num, Tag } from '../../language/types';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
+import { isHead } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { isPointInTime } from './adverbials';
 import { hasClause, startsClause } from './clause';
@@ -23,12 +24,14 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   const { tokens } = scene;
   // “A man who told police his dog drove | was fined”: the main clause has its verb still to come.
   const inside = scene.language.id === 'en' && (isRelativeCue(tokens, group) || isModifier(scene, group));
-  const ceiling = inside ? clauseEnd(scene, from, limit) : limit;
-  const relative = isRelativeCue(tokens, group) || isParenthetic(tokens, group);
+  const embedded = isInFrenchRelative(scene, group);
+  const finite = THAT.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
+  const ceiling = inside ? clauseEnd(scene, from, limit) : embedded ? clauseEnd(scene, from, limit, finite) : limit;
+  const relative = isRelativeCue(tokens, group) || isParenthetic(tokens, group) || embedded;
   const concessive = isSubordinate(scene, group);
   const restrictive = isRestrictive(scene, group);
   // The reported clause has a verb of its own; an object has none.
-  let own = THAT.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
+  let own = finite;
   const english = scene.language.id === 'en';
   let dashes = 0;
   for (let k = from; k < ceiling; k++) {
@@ -62,7 +65,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
       otherSpeaker(scene, k, ceiling)
     )
       return k;
-    if (english && (t.tags & Tag.Coordinator) !== 0 && opensSecondInfinitive(tokens, from, k, group)) return k;
+    if ((t.tags & Tag.Coordinator) !== 0 && opensSecondInfinitive(tokens, from, k, group)) return k;
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
       if (k > from && sharesCue(scene, k, ceiling, group) && !(english && goesOnThinking(scene, from, k, group)))
         return k;
@@ -88,11 +91,23 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   return ceiling;
 }
 
-/** “met to brag that the rate had fallen | and to rail against …”: the infinitive that goes with that of the cue. */
+/** “met to brag that the rate had fallen | and to rail against …”, “pour se féliciter que … | et pour attaquer …”: the infinitive that goes with that of the cue. */
 function opensSecondInfinitive(tokens: readonly Token[], from: number, k: number, group: VerbGroup): boolean {
-  if (group.form !== 'infinitive' || (tokens[from] as Token).form === 'to' || tokens[k + 1]?.form !== 'to')
-    return false;
+  const to = tokens[k + 1]?.form;
+  if (group.form !== 'infinitive' || (tokens[from] as Token).form === 'to') return false;
+  if (to !== 'to' && !(to === 'pour' && tokens[group.start - 1]?.form === 'pour')) return false;
   return hasForm(tokens[k + 2] as Token, Form.Infinitive);
+}
+
+/** “l'homme que | la police dit avoir arrêté | est libre”, “les habitants, à qui | la mairie avait promis que …|, se disent trahis”: the cue of a French relative clause that has its own subject. */
+function isInFrenchRelative({ tokens, subjects, language }: Scene, group: VerbGroup): boolean {
+  const start = subjects.get(group)?.start ?? 0;
+  const pronoun = tokens[start - 1];
+  if (language.id !== 'fr' || pronoun === undefined || group.form !== 'finite' || start >= group.start) return false;
+  if ((pronoun.tags & Tag.Relative) === 0 || (pronoun.tags & Tag.Determiner) !== 0) return false;
+  if (!THAT.has(pronoun.form)) return true;
+  const before = tokens[start - 2];
+  return before !== undefined && isHead(before) && (before.tags & Tag.Verb) === 0;
 }
 
 /** Whether a French main clause stands behind the comma at k, and not a further “qu'il faut agir”. */

@@ -129,6 +129,8 @@ function narrativeInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup)
   const de = group.start - 1;
   let k = sentence.from;
   while (k < de && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
+  // “« Non », dit-il. Avant | d'ajouter : « Jamais. »”
+  if (k === de - 1 && (tokens[k] as Token).form === 'avant') k = de;
   // “Et le préfet de conclure : « … »”
   const phrase = k < de ? phraseAfter(tokens, k, de) : null;
   // “Ce dernier de rappeler l’accord”
@@ -402,8 +404,11 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
   // A quotation that another construction has taken is not content here as a whole.
   const first = parts[0] as Range;
   const span = spanOpenedAt(scene, first.from);
-  if (span !== null && (scene.owner[(tokens[first.from] as Token).mark] as number) >= 0 && first.to <= span.close + 1)
-    return false;
+  const owner = span === null ? undefined : scene.found[scene.owner[(tokens[first.from] as Token).mark] as number];
+  // “« Ce que le maire appelle « une pause » est un abandon », accuse Ruiz”: inside of what another says.
+  const so = scene.language.id === 'fr' && tokens[subject.start - 2]?.form === 'ce';
+  const inner = so && owner?.parts.some(({ from, to }) => from <= subject.start && group.end <= to) === true;
+  if (span !== null && owner !== undefined && !inner && first.to <= span.close + 1) return false;
   const cue = group.cue as CueVerb;
   // “On murmure que”: nobody in particular.
   const general =

@@ -78,7 +78,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
       return null;
     const closes = closesSentence(scene, sentence, group);
     if (!closes && !between && !parenthetical(scene, sentence, group)) return null;
-    if (closes && fronted && !between) return null;
+    if (closes && (fronted || isOnlyPhrase(scene, sentence, k)) && !between) return null;
     if (
       !between &&
       !hasClause(scene, sentence.from, k) &&
@@ -113,6 +113,22 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (opening.kind === Kind.Word && isOnlyFronted(scene, sentence, k)) return null;
   }
   return incise();
+}
+
+/** “À la question de savoir s'il partirait, | il a répondu non”: no verb but those of subordinate clauses behind a French preposition. */
+function isOnlyPhrase(scene: Scene, { from }: Sentence, k: number): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || !isPreposition(tokens[from] as Token)) return false;
+  let open = 0;
+  for (let i = from, n = firstGroupFrom(scene, from); i < k; i++) {
+    const { tags } = tokens[i] as Token;
+    if ((tags & (Tag.Relative | Tag.Subordinator)) !== 0 && (tags & Tag.Determiner) === 0) open++;
+    const group = groups[n];
+    if (group?.start !== i) continue;
+    n++;
+    if (group.form === 'finite' && open-- === 0) return false;
+  }
+  return true;
 }
 
 /** “The state will go on, | a plan announced in May”, “Though it cooled, | the borrowing continued”: a thing that is announced or goes on. */

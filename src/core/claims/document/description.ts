@@ -1,4 +1,5 @@
 /** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
+import { Num } from '../../language/types';
 import { compatible, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
@@ -184,8 +185,7 @@ export function ownDescribed(
         : person
           ? 'person'
           : 'group';
-  // “la préfecture, sollicitée” is “la préfecture”.
-  const label = withoutArticle(beforeComma(printed));
+  const label = labelOf(printed, number);
   const words = foldedWords(label);
   // “40 %” is nobody.
   if (!words.some((word) => LETTER.test(word))) return null;
@@ -286,14 +286,26 @@ export function beforeComma(printed: string): string {
   return end < printed.length ? printed.slice(0, end) : printed;
 }
 
-const CLOSERS = [' (', ' qui ', ' dont '];
+const CLOSERS = [' (', ' qui ', ' dont ', ' que ', " qu'", ' qu’'];
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** A description without its article, as actors are called. */
-export function withoutArticle(printed: string): string {
+/**
+ * How an actor is called who has a description only: “la préfecture, sollicitée” is “préfecture”, but “un tiers des élus” not “tiers des élus”.
+ * @param number Num bits of those described
+ */
+export function labelOf(printed: string, number: number): string {
+  const whole = beforeComma(printed);
+  return number === Num.Plural && SINGULAR.test(whole) ? whole : withoutArticle(whole);
+}
+
+/** An article of the singular. */
+const SINGULAR = /^(?:une?|an?|la|le)\s/i;
+
+/** A description without its article. */
+function withoutArticle(printed: string): string {
   return printed.replace(ARTICLE, '').replace(PRONOUN, '');
 }
 

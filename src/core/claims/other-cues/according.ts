@@ -6,6 +6,7 @@ import { hasClause } from '../content/clause';
 import { type Content, contentAfter } from '../content/content';
 import { introduces } from '../content/introduces';
 import { RELATIVES, THAT } from '../content/that-clause';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { possessor } from '../source/possessor';
 import { speakerOf } from '../source/speaker';
@@ -76,9 +77,12 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   const joined = source !== null && opensJoined(scene, sentence, from, to);
   // “X affirme que, selon Y, …”: within what X says.
   const before = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1]?.form;
-  if (!joined && from > sentence.from + 2 && THAT.has(before ?? '')) return false;
+  const that = tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1;
+  if (!joined && from > sentence.from + 2 && THAT.has(before ?? '') && isReportedThat(scene, that)) return false;
   // “a dénoncé une loi qui selon lui affaiblit la ville”: within what he says.
-  const relative = !joined && RELATIVES.has(before ?? '') && from > sentence.from + 1;
+  // “Reste que, selon Y, …”: a conjunction
+  const opens = THAT.has(before ?? '') && !joined && !isRelativeThat(scene, sentence, that);
+  const relative = !joined && !opens && RELATIVES.has(before ?? '') && from > sentence.from + 1;
   if (relative && source !== null) return !isHis(scene, source) && inRelative(scene, sentence, found);
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
@@ -89,8 +93,8 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   if (told?.cue !== null && told !== null && quotes(scene, sentence, told, told.cue)) return false;
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
   // “On apprend | de source judiciaire | que A”
-  const that = phrase.kind === 'fused' && tokens[sentence.from]?.form === 'on' && THAT.has(tokens[to]?.form ?? '');
-  const initial = bracket || that || joined || isInitial(scene, sentence, from);
+  const learns = phrase.kind === 'fused' && tokens[sentence.from]?.form === 'on' && THAT.has(tokens[to]?.form ?? '');
+  const initial = bracket || learns || joined || opens || isInitial(scene, sentence, from);
   if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma) && !closesWith(scene, sentence, found))
     if (!closesHeadline(scene, sentence, found) && !closesVerbless(scene, sentence, found)) return false;
   const parts: Range[] = [];
@@ -141,7 +145,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     let end = rightEnd(scene, sentence, to);
     end = Math.min(end, colonBeforeClaim(scene, to, end));
     if (bracket) for (let k = to; k < end; k++) if ((tokens[k] as Token).kind === Kind.CloseBracket) end = k;
-    const right = trimmed(tokens, { from: that ? to + 1 : to, to: end });
+    const right = trimmed(tokens, { from: learns ? to + 1 : to, to: end });
     if (right !== null && (through || wordCount(tokens, right.from, right.to) > 1))
       parts.push(source === null ? right : announced(scene, learned(scene, right)));
   }
@@ -179,6 +183,17 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });
   return true;
+}
+
+/** “un mur | que”: whether a phrase with an article, or a name, stands before the pronoun. */
+function isRelativeThat({ tokens }: Scene, { from }: Sentence, that: number): boolean {
+  const first = tokens[phraseBefore(tokens, that, from)?.start ?? -1];
+  return first !== undefined && (isDeterminer(first) || (first.name >= 0 && first.word === null));
+}
+
+/** “X affirme | que”, but “Reste | que”, “The trouble is | that”: whether the last verb before the conjunction reports what stands behind it. */
+function isReportedThat(scene: Scene, that: number): boolean {
+  return scene.groups[firstGroupFrom(scene, that) - 1]?.cue != null;
 }
 
 /** “reportedly | said”, “has | reportedly | said”: the verb that an adverb of hearsay is of, or null. */

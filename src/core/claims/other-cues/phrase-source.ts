@@ -199,6 +199,11 @@ function participleEnd(tokens: readonly Token[], from: number, ceiling: number, 
   for (let k = behind ? from : from + 1; k < ceiling && k - from < 16; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.Stop) return k;
+    const marked = markedNameEnd(tokens, k, ceiling);
+    if (marked > 0) {
+      k = marked - 1;
+      continue;
+    }
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     // “ayant | requis”
     if (isAuxiliary(tokens[k - 1] as Token)) continue;

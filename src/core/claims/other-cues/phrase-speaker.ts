@@ -42,7 +42,8 @@ export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolea
   if (reference.kind === 'name') return true;
   // “Pour cela, ils affirment que …”
   if (reference.kind === 'pronoun') return reference.means !== 'thing' || scene.language.id === 'en';
-  if (reference.kind === 'none') return false;
+  // “d'après ce que nous a confié un proche”
+  if (reference.kind === 'none') return opensCeClause(scene.tokens, source.from);
   // “pour ce dernier”
   if (reference.kind !== 'description' || reference.deictic) return true;
   if (isMeasure(scene, source, phrase)) return false;

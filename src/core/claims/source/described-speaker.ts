@@ -1,5 +1,6 @@
 /** What a source says of a speaker whom it does not name. */
 import { isCount } from '../../syntax/readings';
+import { opensCeClause } from '../other-cues/phrase-source';
 import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/roles';
 import { isLoose, once } from '../../actors/ties';
@@ -22,6 +23,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     !isDeterminer(tokens[from] as Token)
   )
     from++;
+  // “d'après ce que nous a confié un proche”
+  if (opensCeClause(tokens, from)) return { kind: 'none' };
   let head = headOf(tokens, from, source.to, language.headFirst);
   // “l'Américain”, “les jeunes”: an adjective for a noun.
   if (head < 0) head = from + 1 < source.to && isDeterminer(tokens[from] as Token) ? from + 1 : from;
@@ -69,7 +72,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     gender:
       genderOf(tokens, from, head, language) ||
       (MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0),
-    number: numberOf(tokens, from, head),
+    number: isShare(t) || isRatio(tokens, head + 1) ? Num.Plural : numberOf(tokens, from, head),
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
     definite:
       known &&
@@ -103,6 +106,11 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     past,
     name,
   };
+}
+
+/** “un élu | sur deux” */
+function isRatio(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.form === 'sur' && isCount(tokens[k + 1]);
 }
 
 /** “Counsel said”, “Defence counsel said”: one of a trade without an article is the one known. */
