@@ -184,8 +184,8 @@ function boundedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, comma: n
 
 /** Whether a clause or its verb goes on behind the comma at `end` of a bounded cue. */
 function goesOnBounded(scene: Scene, sentence: Sentence, comma: number, end: number): boolean {
-  const { tags } = scene.tokens[end + 1] as Token;
-  const joined = (tags & Tag.Coordinator) !== 0 && startsClause(scene, end + 2, sentence.to);
+  const next = scene.tokens[end + 1]; // none where the draft ends with the comma
+  const joined = next !== undefined && (next.tags & Tag.Coordinator) !== 0 && startsClause(scene, end + 2, sentence.to);
   return joined || goesOnBehind(scene, sentence, comma, end);
 }
 
