@@ -849,6 +849,46 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     ['indirect: He | told | the suspect was arrested'],
   ],
   ['Ann Ruiz said in her opinion it could be late.', ['indirect: Ann Ruiz | said | it could be late']],
+  [
+    'Bob Ruiz said the bridge would close on Monday, in a letter seen by the BBC.',
+    ['indirect: Bob Ruiz | said | the bridge would close on Monday'],
+  ],
+  [
+    'Bob Ruiz said that the bridge would close, his voice breaking.',
+    ['indirect: Bob Ruiz | said | the bridge would close'],
+  ],
+  [
+    'Bob Ruiz warned that the bridge would close, to loud applause from the crowd.',
+    ['indirect: Bob Ruiz | warned | the bridge would close'],
+  ],
+  ['Bob Ruiz said the bridge would close, shaking his head.', ['indirect: Bob Ruiz | said | the bridge would close']],
+  [
+    'Bob Ruiz said the bridge would close on Monday, speaking outside court.',
+    ['indirect: Bob Ruiz | said | the bridge would close on Monday'],
+  ],
+  [
+    'Bob Ruiz said that the bridge would close, when asked about the plan.',
+    ['indirect: Bob Ruiz | said | the bridge would close'],
+  ],
+  [
+    'Bob Ruiz said the bridge would close, a claim the firm denied.',
+    ['indirect: Bob Ruiz | said | the bridge would close'],
+  ],
+  [
+    'Bob Ruiz said the bridge would close, without giving a date.',
+    ['indirect: Bob Ruiz | said | the bridge would close'],
+  ],
+  [
+    'Bob Ruiz said the bridge would close, and the school would follow. Bob Ruiz said the bridge would close, and the hall fell silent.',
+    [
+      'indirect: Bob Ruiz | said | the bridge would close, and the school would follow',
+      'indirect: Bob Ruiz | said | the bridge would close',
+    ],
+  ],
+  [
+    'Bob Ruiz said the bridge would close, but the firm would not comment.',
+    ['indirect: Bob Ruiz | said | the bridge would close'],
+  ],
 ];
 
 describe('English press', () => {

@@ -1,5 +1,6 @@
 /** Where a reported clause ends. */
 import { Form, Num, Tag } from '../../language/types';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
@@ -329,10 +330,10 @@ function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean
   if (first.form === 'une' || first.form === 'un' || first.form === 'a' || first.form === 'an')
     return (
       (noun.word?.noun === 'speech' || noun.form === 'information') &&
-      // “, a claim Ruiz has denied”, “, une information confirmée par la police”
+      // “, a claim Ruiz has denied”, “, a claim the firm denies”, “, une information confirmée par la police”
       (((tokens[k + 3] as Token).tags & Tag.Relative) !== 0 ||
         hasForm(tokens[k + 3] as Token, Form.PastParticiple) ||
-        (first.form !== 'un' && first.form !== 'une' && (tokens[k + 3] as Token).letterCase !== Case.Lower))
+        (first.form !== 'un' && first.form !== 'une' && opensContact(tokens[k + 3] as Token)))
     );
   // “, comments that were echoed by aides”
   const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
@@ -342,11 +343,19 @@ function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean
   for (let i = k + 2; i < ceiling && i - k < 6; i++) {
     const t = tokens[i] as Token;
     if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Infinitive | Form.PresentParticiple))
-      return closed || t.word?.verbs?.some((v) => v.cue !== null) === true;
+      return closed || GIVING.has(t.form) || t.word?.verbs?.some((v) => v.cue !== null) === true;
     if ((t.tags & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) === 0) return false;
   }
   return false;
 }
+
+/** What opens an English relative clause without its pronoun. */
+function opensContact(token: Token): boolean {
+  return token.letterCase !== Case.Lower || isDeterminer(token) || (token.tags & Tag.SubjectPronoun) !== 0;
+}
+
+/** “without giving details” */
+const GIVING = new Set(['giving', 'offering', 'providing']);
 
 /** “, selon X” behind a clause. */
 function accordingStarts(scene: Scene, k: number): boolean {

@@ -6,6 +6,7 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause, isSubjectThat, startsClause } from './clause';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { tellsOfSaying } from './of-saying';
 
 /** How far the end of a parenthesis may lie behind its start. */
 const REACH = 50;
@@ -21,8 +22,10 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   if ((tokens[k] as Token).kind === Kind.Dash) return isLastDash(scene, k, ceiling) && !goesOnBehindDash(tokens, k + 1);
   // “said that it was fair, and that there would be no recount”
   const that = tokens[k + 2]?.form === 'that' && !isSubjectThat(scene, k + 2, ceiling);
-  if (next.form === 'and' || next.form === 'but') return !that && startsClause(scene, k + 2, ceiling);
+  if (next.form === 'and' || next.form === 'but')
+    return !that && startsClause(scene, k + 2, ceiling) && !goesOnForeseeing(scene, k + 2, ceiling);
   if (!hasClause(scene, from - 1, k)) return false;
+  if (tellsOfSaying(tokens, k, ceiling)) return !resumed(scene, k + 1, ceiling);
   if (next.form === 'while' || next.form === 'despite') return !resumed(scene, k + 1, ceiling);
   // “…, even as the markets fell”
   if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
@@ -53,6 +56,21 @@ function sumsUp(tokens: readonly Token[], k: number): boolean {
   const behind = tokens[i + 1]?.form;
   return SUMS.has(tokens[i]?.form ?? '') && (behind === 'that' || behind === 'which');
 }
+
+/** “said the bridge would close, and | the school would follow”: what the writer tells has happened. */
+function goesOnForeseeing(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const verb = scene.groups[firstGroupFrom(scene, from)];
+  return (
+    verb !== undefined &&
+    verb.start < ceiling &&
+    !verb.negated &&
+    FORESEEN.has((tokens[verb.first] as Token).form) &&
+    (tokens[verb.first] as Token).depth === 0
+  );
+}
+
+const FORESEEN = new Set(['would', 'might']);
 
 const SUMS = new Set(
   'move decision surprise step claim shift reversal change development gesture departure concession admission stance position comment statement remark threat promise pledge plan prospect'.split(

@@ -1,0 +1,71 @@
+/** What tells of the saying behind a reported clause: “, in a rare interview”, “, to loud applause”, “, shaking his head”, “, asked about the plan”. English only. */
+import { Form, Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
+import type { Token } from '../../text/token';
+
+/** Whether what stands behind the comma at token k, up to a stop or `ceiling`, tells how, where or to whom somebody spoke. */
+export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const first = tokens[k + 1] as Token;
+  switch (first.form) {
+    case 'in':
+      return isIn(tokens, k + 2, ceiling);
+    case 'to':
+    case 'amid':
+    case 'drawing':
+      return isReaction(tokens, k + 2) || isReaction(tokens, k + 3);
+    case 'his':
+    case 'her':
+    case 'their':
+      return isOfBody(tokens, k + 1);
+    case 'when':
+      return ASKED.has(tokens[k + 2]?.form ?? '');
+    case 'visibly':
+      return hasForm(tokens[k + 2] as Token, Form.PastParticiple);
+    default:
+      if (ASKED.has(first.form))
+        return ((tokens[k + 2]?.tags ?? 0) & (Tag.Preposition | Tag.Subordinator | Tag.Relative)) !== 0;
+      return (first.tags & Tag.Verb) !== 0 && hasForm(first, Form.PresentParticiple) && speaks(tokens, k + 1);
+  }
+}
+
+/** “in a rare interview”, “in her letter to staff”, “in response to a question” */
+function isIn(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const { form } = tokens[k] as Token;
+  if (form === 'response' || form === 'reply') return tokens[k + 1]?.form === 'to';
+  if (!OPENERS.has(form)) return false;
+  const phrase = phraseAfter(tokens, k, ceiling);
+  const head = phrase === null ? -1 : headOf(tokens, phrase.start, phrase.end, false);
+  const noun = tokens[head]?.word?.noun;
+  return noun === 'speech' || noun === 'document';
+}
+
+const OPENERS = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
+
+function isReaction(tokens: readonly Token[], k: number): boolean {
+  return REACTIONS.has(tokens[k]?.form ?? '');
+}
+
+const REACTIONS = new Set('applause cheers laughter jeers boos gasps heckling heckles whistles ovation'.split(' '));
+
+/** “his voice breaking”, “shaking | his head” */
+function isOfBody(tokens: readonly Token[], k: number): boolean {
+  const owner = tokens[k]?.form ?? '';
+  return (owner === 'his' || owner === 'her' || owner === 'their') && BODY.has(tokens[k + 1]?.form ?? '');
+}
+
+const BODY = new Set(
+  'voice eyes eye head hand hands arm arms fist fists shoulders finger face tears glasses throat'.split(' '),
+);
+
+/** “speaking on Monday”, “shaking his head”, “choking back tears” */
+function speaks(tokens: readonly Token[], k: number): boolean {
+  if (SPEAKING.has((tokens[k] as Token).form)) return true;
+  for (let i = k + 1; i < k + 4; i++) if (tokens[i]?.form === 'tears' || isOfBody(tokens, i)) return true;
+  return false;
+}
+
+const SPEAKING = new Set('speaking responding replying addressing testifying gesturing shrugging'.split(' '));
+
+const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged']);
