@@ -8,12 +8,14 @@ import { openingNoun } from './opening-noun';
 import { itemAt } from '../text/item-at';
 
 /** Index of the noun for a person before or behind the name, -1 where none stands there. */
-export function kinNoun(tokens: readonly Token[], { from, to }: NameMention): number {
+export function kinNoun(tokens: readonly Token[], { from, to, gender }: NameMention): number {
   const closed = tokens[to] === undefined || (tokens[to] as Token).kind !== Kind.Word;
   const comma = itemAt(tokens, from - 1)?.kind === Kind.Comma;
   // “lives with his mother, Paul Morel said”: another person.
   if (!comma || closed) {
     const before = comma ? from - 2 : from - 1;
+    const owned = comma ? ofAnother(tokens, before) : -1;
+    if (owned >= 0 && agrees(tokens[owned] as Token, gender)) return owned;
     if (isPerson(itemAt(tokens, before))) return before;
     const apposed = behindPost(tokens, before);
     if (isPerson(itemAt(tokens, apposed))) return apposed;
@@ -21,6 +23,21 @@ export function kinNoun(tokens: readonly Token[], { from, to }: NameMention): nu
     if (isPerson(itemAt(tokens, opening))) return opening;
   }
   return behind(tokens, to);
+}
+
+/** “the mother | of the dead boy, Ana Ruiz”: the noun whose complement ends at k, or -1. */
+function ofAnother(tokens: readonly Token[], k: number): number {
+  for (let i = k - 1; i > 0 && k - i < 5; i--) {
+    const t = tokens[i] as Token;
+    if (t.form === 'of') return isPerson(tokens[i - 1]) && tokens[i - 2]?.form === 'the' ? i - 1 : -1;
+    if (t.kind !== Kind.Word || t.name >= 0) return -1;
+  }
+  return -1;
+}
+
+/** Whether noun and name are of one gender. */
+function agrees(noun: Token, gender: number): boolean {
+  return decided(gender) !== 0 && noun.word?.gender === decided(gender);
 }
 
 /** “his son, the bassist | Ana Ruiz”: the noun before a post with its article that stands between, or -1. */

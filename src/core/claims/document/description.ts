@@ -237,9 +237,12 @@ function ofOwner(description: Description, salient: readonly Salient[], cast: Ca
   const [only, other] = cast.withRole(lemma, gender).entities;
   if (only === undefined || other !== undefined || isElsewhere(only, description)) return null;
   // “His brother Neil left. His brother said …”: whose he is, is who spoke last.
-  const last = noun === 'person' && salient.at(-1)?.entity.id === only.id;
+  const last = noun === 'person' && MUTUAL.has(lemma) && salient.at(-1)?.entity.id === only.id;
   return last && compatible(only.gender, owner) ? null : only;
 }
+
+/** What two are for each other. */
+const MUTUAL = new Set(['brother', 'sister', 'cousin', 'frère']);
 
 function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | null {
   const last = candidates.entities.at(-1) ?? null;
