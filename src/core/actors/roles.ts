@@ -364,7 +364,11 @@ export function makeRole(
     lemma,
     gender: noun.word.gender,
     demonym,
-    families: language.actors.roleFamilies.get(lemma) ?? language.actors.roleFamilies.get(own) ?? NO_FAMILIES,
+    // “a former dentist” can be a minister now.
+    families:
+      modifier === 'former' && !language.headFirst
+        ? NO_FAMILIES
+        : (language.actors.roleFamilies.get(lemma) ?? language.actors.roleFamilies.get(own) ?? NO_FAMILIES),
     ties: [
       ...ties,
       ...(lemma.endsWith(` ${own}`) ? [below(own)] : NO_FAMILIES),

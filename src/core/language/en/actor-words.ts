@@ -12,17 +12,42 @@ judge magistrate justice
 prosecutor attorney
 lawyer attorney solicitor barrister counsel
 defendant suspect accused attacker killer gunman
-farmer grower rancher fisherman
-researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician
-doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp
+farmer grower rancher fisherman producer
+fisherman skipper captain sailor pilot
+firefighter fireman
+soldier serviceman
+ambassador diplomat envoy consul
+campaigner activist protester organiser advocate
+shopkeeper trader retailer stallholder grocer merchant
+builder plumber electrician carpenter tradesman
+banker financier broker trader
+tycoon businessman businesswoman entrepreneur mogul industrialist investor founder
+investor shareholder
+student undergraduate
+king queen monarch
+chef cook restaurateur
+landlord landlady publican
+climber mountaineer
+ranger warden guard
+critic reviewer
+blogger influencer
+vet veterinarian
+pharmacist chemist
+researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician geologist seismologist archaeologist psychologist anthropologist botanist geneticist climatologist scholar
+doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp medic clinician consultant paramedic dentist
 unionist organizer negotiator
 actor actress director singer musician writer novelist author artist poet comedian filmmaker
-player striker athlete champion goalkeeper keeper midfielder defender winger captain
-coach manager boss
-officer sheriff detective general colonel captain commander soldier chief constable sergeant inspector pc sgt supt dci
-teacher professor principal
+musician singer composer conductor pianist cellist violinist guitarist drummer rapper rocker songwriter
+artist painter sculptor photographer designer
+writer author novelist poet playwright screenwriter dramatist biographer
+performer actor actress dancer choreographer singer comedian comic musician
+player striker athlete champion goalkeeper keeper midfielder defender winger captain footballer forward quarterback cricketer batsman bowler lock hooker prop fly-half full-back centre-back skipper golfer
+athlete runner sprinter swimmer cyclist rider rower hurdler skier gymnast champion boxer fighter jockey
+coach manager boss trainer
+officer sheriff detective general colonel captain commander soldier chief constable sergeant inspector pc sgt supt dci policeman policewoman
+teacher professor principal headteacher headmaster headmistress head educator
 pope pontiff
-vicar rector priest pastor reverend bishop chaplain clergyman cleric preacher
+vicar rector priest pastor reverend bishop chaplain clergyman cleric preacher rabbi imam nun monk
 journalist reporter columnist editor anchor host
 `,
 );
@@ -78,7 +103,7 @@ export const actorWords: ActorWords = {
     'democrat republican independent libertarian conservative liberal tory socialist nationalist labourite unionist centrist',
   ),
   titleRoles: titled(
-    `pc:officer gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
+    `pc:officer sister:nun father:priest gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
 sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney`,
   ),
   postNominals: new Map([

@@ -1010,6 +1010,17 @@ const ENGLISH: readonly Case[] = [
     'Chaplain',
     'Cook',
   ],
+  [
+    'the father whom the same words meant, and a mother by a noun with a complement',
+    'The mother of the dead boy, Ann Ruiz, wept. His father, Bob, was in Spain. “It is over,” his father said. “It is,” said the mother.',
+    'Bob',
+    'Ann Ruiz',
+  ],
+  [
+    'somebody who once had another trade',
+    'Bob Orr, a former dentist, left the hall. The maritime minister said it was late.',
+    'Bob Orr',
+  ],
 ];
 
 describe('the speaker of a claim', () => {

@@ -326,6 +326,32 @@ const englishTwo: readonly Apart[] = [
   ],
 ];
 
+/** English trades, each with other words for it. */
+const trades: Readonly<Record<string, readonly string[]>> = {
+  doctor: ['GP', 'medic', 'physician', 'clinician'],
+  paramedic: ['medic'],
+  farmer: ['grower', 'producer'],
+  headteacher: ['head', 'teacher'],
+  novelist: ['author', 'writer'],
+  playwright: ['writer', 'dramatist'],
+  cellist: ['musician'],
+  rapper: ['musician'],
+  sculptor: ['artist'],
+  comedian: ['comic', 'performer'],
+  geologist: ['scientist', 'expert'],
+  archaeologist: ['academic', 'expert'],
+  skipper: ['captain', 'fisherman'],
+  landlord: ['publican'],
+  chef: ['cook', 'restaurateur'],
+  campaigner: ['activist'],
+  ambassador: ['diplomat', 'envoy'],
+  trader: ['stallholder'],
+  cyclist: ['rider', 'athlete'],
+  bowler: ['cricketer'],
+  midfielder: ['player', 'footballer'],
+  rabbi: ['cleric'],
+};
+
 function speaker(language: 'en' | 'fr', text: string): string {
   const { actors, claims } = analyze(text, { language });
   const last = claims.at(-1);
@@ -365,5 +391,14 @@ describe('Who is meant', () => {
     it(introduction, () => {
       for (const [said, name] of Object.entries(incises))
         assertSpeaker('en', `${introduction}\n\n“It is fine,” ${said}.`, name);
+    });
+  for (const [trade, words] of Object.entries(trades))
+    it(`a ${trade} by another word, and not whoever came up since`, () => {
+      for (const word of words)
+        assertSpeaker(
+          'en',
+          `Ann Ruiz, a ${trade} from Leeds, came.\n\nTom Hale, a plumber, came too.\n\n“It is fine,” the ${word} said.`,
+          'Ruiz',
+        );
     });
 });
