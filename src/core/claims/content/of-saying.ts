@@ -22,7 +22,7 @@ export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: numb
     case 'when':
       return ASKED.has(tokens[k + 2]?.form ?? '');
     case 'visibly':
-      return hasForm(tokens[k + 2] as Token, Form.PastParticiple);
+      return tokens[k + 2] !== undefined && hasForm(tokens[k + 2] as Token, Form.PastParticiple);
     default:
       if (ASKED.has(first.form))
         return ((tokens[k + 2]?.tags ?? 0) & (Tag.Preposition | Tag.Subordinator | Tag.Relative)) !== 0;
@@ -32,7 +32,7 @@ export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: numb
 
 /** “in a rare interview”, “in her letter to staff”, “in response to a question” */
 function isIn(tokens: readonly Token[], k: number, ceiling: number): boolean {
-  const { form } = tokens[k] as Token;
+  const form = tokens[k]?.form ?? '';
   if (form === 'response' || form === 'reply') return tokens[k + 1]?.form === 'to';
   if (!OPENERS.has(form)) return false;
   const phrase = phraseAfter(tokens, k, ceiling);

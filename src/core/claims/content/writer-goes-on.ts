@@ -48,7 +48,7 @@ function repeatsCue(tokens: readonly Token[], k: number): boolean {
 /** “| avant de conclure que”, “| non sans rappeler que”, “| et d'ajouter : « … »”: an infinitive that reports on its own. */
 export function goesOnInfinitive(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens } = scene;
-  const { form } = tokens[k] as Token;
+  const form = tokens[k]?.form;
   const next = tokens[k + 1]?.form;
   const linked =
     (form === 'avant' && (next === 'de' || next === "d'")) ||
