@@ -185,6 +185,11 @@ export function once(lemma: string): string {
   return ONCE + lemma;
 }
 
+/** Whether a tie says that somebody once was something. */
+export function isOnce(tie: string): boolean {
+  return tie.startsWith(ONCE);
+}
+
 /** Whether a tie is to a body, a place or none, rather than a role. */
 export function isLoose(tie: string): boolean {
   return tie.startsWith('@') || [OF, IN, NOT, ONCE, FIELD, AGED, NATION].some((start) => tie.startsWith(start));

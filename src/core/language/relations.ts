@@ -6,7 +6,9 @@ export const KIN = itemSet(
 );
 
 /** Nouns that make somebody another of the same kind: “son confrère, Luc Arnaud”, “sa rivale”. Masculine singular. */
-export const PEERS = itemSet('confrère collègue homologue rival adversaire concurrent camarade coéquipier');
+export const PEERS = itemSet(
+  'confrère collègue homologue rival adversaire concurrent camarade coéquipier prédécesseur successeur',
+);
 
 /** Those of them who need not be of the same trade. */
 export const OPPONENTS = itemSet('rival adversaire concurrent');

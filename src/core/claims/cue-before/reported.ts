@@ -12,6 +12,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { accepted, isStrong } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
+import { hasClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
 import { contentAfter, type Content } from '../content/content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from '../source/cue-subject';
@@ -394,7 +395,7 @@ const OWED = new Set(['must', 'should', 'ought']);
 
 /** Adds the claim of a cue that stands before its content. */
 function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content, text: Range | null = null): boolean {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   const parts: Range[] = [];
   for (const part of content.parts) {
     const range = trimmed(tokens, part);
@@ -404,11 +405,14 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
   // A quotation that another construction has taken is not content here as a whole.
   const first = parts[0] as Range;
   const span = spanOpenedAt(scene, first.from);
-  const owner = span === null ? undefined : scene.found[scene.owner[(tokens[first.from] as Token).mark] as number];
-  // “« Ce que le maire appelle « une pause » est un abandon », accuse Ruiz”: inside of what another says.
-  const so = scene.language.id === 'fr' && tokens[subject.start - 2]?.form === 'ce';
-  const inner = so && owner?.parts.some(({ from, to }) => from <= subject.start && group.end <= to) === true;
-  if (span !== null && owner !== undefined && !inner && first.to <= span.close + 1) return false;
+  const { mark } = tokens[first.from] as Token;
+  const outer = span === null ? -1 : (scene.owner[mark] as number);
+  const within = outer >= 0 && language.id === 'fr' && holds(scene.found[outer] as Candidate, subject, group);
+  // “« Ce que le maire appelle « une pause » est un abandon », accuse Ruiz”, “Ruiz raconte que le maire lui a dit : « Jamais »”
+  const so = within && tokens[subject.start - 2]?.form === 'ce';
+  const whole = within && span !== null && (content.frame === 'colon' || hasClause(scene, span.open, span.close));
+  if (span !== null && outer >= 0 && !so && !whole && first.to <= span.close + 1) return false;
+  if (whole) scene.owner[mark] = scene.found.length;
   const cue = group.cue as CueVerb;
   // “On murmure que”: nobody in particular.
   const general =
@@ -419,7 +423,7 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
   const saysSo = group.negated && content.frame === 'colon' && first.from > group.end + 1;
   addCued(scene, group, {
     parts,
-    source: text ?? (general ? null : { from: subject.start, to: subject.end }),
+    source: text ?? quotedHere(scene, group, content) ?? (general ? null : { from: subject.start, to: subject.end }),
     modality:
       (general && text === null) || isByHearsay(scene, group)
         ? 'hearsay'
@@ -428,6 +432,31 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
     reason: general ? (text === null ? 'impersonal rumour' : 'read in a text') : `subject–verb–${content.frame}`,
   });
   return true;
+}
+
+/** “cite | Ruiz | : « … »”, “a lu une lettre de | Ruiz | : « … »”: whose words the subject of a French verb only passes on, or null. */
+function quotedHere(
+  { tokens, names, language }: Scene,
+  { lemma, end }: VerbGroup,
+  { frame, parts }: Content,
+): Range | null {
+  if (language.id !== 'fr' || frame !== 'colon' || !language.verbs.quoting.has(lemma)) return null;
+  const colon = (parts[0] as Range).from - 1;
+  const last = tokens[colon - 1];
+  const name = names[last?.name ?? -1];
+  if (name?.type !== 'person' || name.to !== colon) return null;
+  const link = tokens[name.from - 1];
+  const noun = tokens[name.from - 2];
+  const said = noun?.word?.noun === 'document' || noun?.word?.noun === 'speech' || noun?.form === 'mots';
+  return (name.from === end && lemma === 'citer') || (said && link !== undefined && isOf(link))
+    ? { from: name.from, to: name.to }
+    : null;
+}
+
+/** “Ruiz raconte que | le maire lui a dit | : « … »”: whether the words of a claim hold subject and verb of another. */
+function holds({ parts }: Candidate, { start }: Subject, { start: verb, end }: VerbGroup): boolean {
+  const from = Math.min(start, verb);
+  return parts.some((part) => part.from <= from && end < part.to);
 }
 
 const CONFIDENCE: Readonly<Record<string, number>> = {

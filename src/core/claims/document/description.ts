@@ -101,7 +101,7 @@ export function described(
         generic === null && (bare || reference.located || isTied(reference.ties))
           ? byRelatedRole(salient, reference)
           : null;
-      if (related !== null) return related;
+      if (related !== null) return farHolder(related, reference, salient, cast) ?? related;
       const only = bare ? onlyOfFamily(reference, cast) : null;
       if (only !== null) return only;
     }
@@ -273,6 +273,18 @@ function onlyOfFamily(description: Description, cast: Cast): Entity | null {
       found = entity;
     }
   return found;
+}
+
+/** “la chercheuse” for the only biologist of the article, be she far above, rather than a riveraine of a paragraph before; or null. */
+function farHolder(near: Entity, reference: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+  const { families, bare } = reference;
+  if (!bare || families.length === 0 || families.some((role) => near.roles.includes(role))) return null;
+  if (
+    near.roles.some((role) => role.startsWith('family:')) ||
+    salient.some((s) => s.age === 0 && s.entity.id === near.id)
+  )
+    return null;
+  return onlyOfFamily(reference, cast);
 }
 
 /** A description without the apposition or relative clause behind its comma. */

@@ -1,7 +1,7 @@
 /** Whom a post or trade without a name means: “la ministre”, “l'analyste de la Nordbank”, “le diplomate malien”, “sa rivale”. */
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { isLoose } from '../../actors/ties';
+import { isLoose, isOnce } from '../../actors/ties';
 import { FUNCTIONS, HEADS, KIN, OPPONENTS, PEERS } from '../../language/relations';
 import { hasPost, holdsOther } from './bearer';
 import type { Description, Salient } from './reference';
@@ -19,6 +19,8 @@ export function counterpart(salient: readonly Salient[], { gender, lemma, demony
     }
     if (!compatible(entity.gender, gender) || (demonym !== '' && !entity.roles.includes(demonym))) continue;
     const { roles } = one;
+    // “son successeur” holds the post today, whoever of the two acted last.
+    if (lemma === 'successeur' && entity.roles.some(isOnce) && !roles.some(isOnce)) return one;
     return OPPONENTS.has(lemma) || entity.roles.some((role) => roles.includes(role)) ? entity : null;
   }
   return null;
@@ -174,9 +176,16 @@ function isExact(role: string): boolean {
 /** “L'ancien adjoint”: whoever spoke or acted last, “cette ancienne notaire” whoever was mentioned last, as what somebody was once excludes no post of today. */
 export function byPastPost(
   salient: readonly Salient[],
-  { gender, qualified }: Description,
+  { gender, qualified, families }: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
+  // “l'ancien édile” is the ancien maire, and not the one of today who spoke last.
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, start } = salient[n] as Salient;
+    if (age > 1 || entity.type !== 'person' || (age === 0 && outside(start))) continue;
+    const past = entity.roles.some(isOnce) && families.some((family) => entity.roles.includes(family));
+    if (past && compatible(entity.gender, gender)) return entity;
+  }
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
     if (age > 1) return null;

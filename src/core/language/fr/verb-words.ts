@@ -11,7 +11,7 @@ export const verbWords: VerbWords = {
   toSomeone: itemSet(''),
   announcing: itemSet(''),
   titled: itemSet('publier écrire chanter entonner fredonner réciter lire voir'),
-  quoting: itemSet(''),
+  quoting: itemSet('citer lire relire relayer reprendre rapporter souvenir rappeler répéter'),
   prompting: itemSet(''),
   expressing: itemSet(''),
   verifying: itemSet('vérifier confirmer établir recouper'),
