@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { commands, Uri, window, type InputBox, type SaveDialogOptions, type TextDocument } from 'vscode';
+import { commands, UIKind, Uri, window, type InputBox, type SaveDialogOptions, type TextDocument } from 'vscode';
 import { addSource } from '../../src/core/records/edit-sources';
 import { addRemark } from '../../src/core/records/edit-said';
+import { isPageHere } from '../../src/vscode/export/save-export';
 import { signAs, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
 import { nextQuestion, watchQuestions } from './support/questions';
@@ -163,6 +164,16 @@ describe('the questions about records', () => {
       Object.assign(window, { showInformationMessage: real });
     }
     assert.match(said.join(), /No record can be published as a fact check yet/);
+  });
+
+  it('of an export end with a page in the browser, where there is one on the same machine, else with the text', () => {
+    const page = Uri.parse('file:///a/otan.records.html');
+    const desktop = { uiKind: UIKind.Desktop, remoteName: undefined };
+    assert.ok(isPageHere(page, 'html', desktop));
+    assert.ok(!isPageHere(page, 'csv', desktop));
+    assert.ok(!isPageHere(page, 'html', { ...desktop, remoteName: 'ssh-remote' }));
+    assert.ok(!isPageHere(page, 'html', { ...desktop, uiKind: UIKind.Web }));
+    assert.ok(!isPageHere(Uri.parse('vscode-vfs://github/a.html'), 'html', desktop));
   });
 
   it('of an export can be left at each, and then nothing is written', async () => {

@@ -4,14 +4,13 @@ import type { ExportInput } from '../../core/export/input';
 import { articleTitle } from '../../core/export/title';
 import { askChoice, type Choice } from '../annotate/ask';
 import type { Command } from '../commands/command';
-import { openFile } from '../commands/show-in-editor';
 import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
 import type { DraftView } from '../documents/row';
 import { loadEngine, type Engine } from '../engine/load';
 import type { Services } from '../services';
 import { askPublication, type Publication } from './publication';
-import { saveExport, sheetSeparator } from './save-export';
+import { saveExport, sheetSeparator, showExport } from './save-export';
 
 const FORMATS: readonly ExportFormat[] = ['html', 'csv', 'markdown', 'web-annotation', 'claimreview'];
 
@@ -67,7 +66,7 @@ export const exportRecords: Command = {
       filters: { [label(format.value)]: [extension.slice(1)] },
     });
     if (uri && (await saveExport(context, uri, await written()))) {
-      await openFile(uri);
+      await showExport(uri, format.value);
     }
   },
 };

@@ -1,5 +1,7 @@
-import { l10n, window, workspace, type Uri } from 'vscode';
+import { env, l10n, UIKind, window, workspace, type Uri } from 'vscode';
+import type { ExportFormat } from '../../core/export/formats';
 import type { CsvSeparator } from '../../core/registry/csv-text';
+import { openFile } from '../commands/show-in-editor';
 import { describeError } from '../log';
 import type { Services } from '../services';
 import { interfaceLanguage } from '../words/dates';
@@ -18,5 +20,21 @@ export async function saveExport({ log }: Pick<Services, 'log'>, uri: Uri, text:
     log.error(`${uri.toString(true)}: ${describeError(error)}`);
     await window.showErrorMessage(l10n.t('The export could not be written: {0}', describeError(error)));
     return false;
+  }
+}
+
+/** Whether what was written is a page that the browser of this machine can open. */
+export function isPageHere(
+  uri: Uri,
+  format: ExportFormat,
+  { uiKind, remoteName }: { readonly uiKind: UIKind; readonly remoteName: string | undefined } = env,
+): boolean {
+  return format === 'html' && uri.scheme === 'file' && uiKind === UIKind.Desktop && remoteName === undefined;
+}
+
+/** Shows what was written: a page in the browser, anything else as text. */
+export async function showExport(uri: Uri, format: ExportFormat): Promise<void> {
+  if (!isPageHere(uri, format) || !(await env.openExternal(uri))) {
+    await openFile(uri);
   }
 }
