@@ -388,6 +388,16 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'the next act is done to whom the clause is about',
+    [
+      [
+        'The judge told him he was “a danger” and jailed him for nine years.',
+        ['mixed: The judge | told | he was “a danger”'],
+      ],
+      ['John Orr said she was late and took her bag.', ['indirect: John Orr | said | she was late and took her bag']],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

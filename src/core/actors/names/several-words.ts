@@ -66,6 +66,12 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     language.nouns.sites.has(last.form)
   )
     return named('organization', 0);
+  // “on Victoria Street”
+  const located =
+    before !== null &&
+    (before.form === 'on' || before.form === 'of' || language.actors.placePrepositions.has(before.form));
+  if (isFirstName && parts === 2 && located && !language.headFirst && language.nouns.sites.has(last.form))
+    return named('place', 0);
   if (isFirstName) {
     const place = (first.tags & last.tags & Tag.Place) !== 0 && last.word?.noun === 'place';
     // “James Cook University Hospital” aside, a first name starts a person's name.

@@ -48,7 +48,9 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
   if (placePrepositions.has(before.form) || before.form === "d'") {
     // “believes in Musk”, “a stake in Orbis”: in whom, not where.
     if (before.form === 'in' && language.nouns.trusting.has(previous?.form ?? '')) return false;
-    // “un proche de Kervella”, “said of Haskell”: whose, not where.
+    // “said of Haskell”
+    if (before.form === 'of' && (previous?.tags ?? 0) === Tag.Verb) return false;
+    // “un proche de Kervella”: whose, not where.
     const whose = previous?.word?.noun;
     if (whose === 'role' && previous?.word?.number === 2) return false;
     if (language.nouns.inhabitants.has(previous?.word?.lemma ?? previous?.form ?? '')) return true;

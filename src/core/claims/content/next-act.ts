@@ -63,7 +63,7 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
   // “but declined to comment”, “and refused to say why”
   if (next.modality === 'refused' && scene.language.verbs.refused.has(next.lemma)) return true;
   if (next.head !== next.first) return false;
-  if (comma) return true;
+  if (comma || isDoneToSubject(tokens, from, next)) return true;
   for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
     const last = groups[n] as VerbGroup;
     if (last.start < from) return false;
@@ -71,6 +71,25 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
   }
   return false;
 }
+
+/** “told him he was a danger and | jailed him”: whom the clause is about does it to nobody but another, or to himself. */
+function isDoneToSubject(tokens: readonly Token[], from: number, { end }: VerbGroup): boolean {
+  const object = OBJECTS.get((tokens[from] as Token).form);
+  if (object === undefined || tokens[end]?.form !== object) return false;
+  const behind = tokens[end + 1];
+  // “left | her bag”
+  return object !== 'her' || behind?.kind !== Kind.Word || (behind.tags & BEHIND_OBJECT) !== 0;
+}
+
+const BEHIND_OBJECT = Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Determiner;
+
+/** The pronoun that an English subject would be as an object. */
+const OBJECTS = new Map([
+  ['he', 'him'],
+  ['she', 'her'],
+  ['they', 'them'],
+  ['we', 'us'],
+]);
 
 function isPast(token: Token): boolean {
   return hasForm(token, Form.Past) && !hasForm(token, Form.Infinitive);

@@ -28,7 +28,9 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
   pleas: itemSet('guilty not innocent'),
   objective: itemSet(''),
   impersonal: itemSet(''),
-  sites: itemSet('center centre airport stadium arena'),
+  sites: itemSet(
+    'center centre airport stadium arena street road lane avenue boulevard crescent terrace close drive grove',
+  ),
   trades: itemSet(
     `haulage freight shipping transport travel tours ferries cruises railways lines chemicals textiles dairies bakeries breweries vineyards insurance
 assurance mutual bancorp copper lithium cement bio labs studios games media news biotech healthcare petroleum electric telecom wireless mobile aerospace aviation airlines
