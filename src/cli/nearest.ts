@@ -1,10 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { InputError } from './errors';
 import { STANDARD_INPUT } from './files';
 import type { Messages } from './messages/types';
-import { errorCode, MAX_BYTES, MAX_SHOWN } from './read';
+import { errorCode, MAX_SHOWN, readAtMost } from './read';
 
 /** A file of the newsroom: its text, and its path as messages show it. */
 export interface NewsroomFile {
@@ -37,8 +36,8 @@ export function nearest<T>(
     const file = path.join(folder, '.dixit', name);
     const shown = path.relative(cwd, file) || file;
     try {
-      const bytes = await readFile(file);
-      if (bytes.length > MAX_BYTES) return understand(null, new InputError(messages.tooLarge(shown, MAX_SHOWN)));
+      const bytes = await readAtMost(file);
+      if (bytes === null) return understand(null, new InputError(messages.tooLarge(shown, MAX_SHOWN)));
       if (!isUtf8(bytes)) return understand(null, new InputError(messages.notUtf8(shown)));
       return understand({ text: bytes.toString('utf8').replace(/^\uFEFF/, ''), shown }, null);
     } catch (error) {

@@ -30,14 +30,9 @@ function isUtf16([first, second]: Uint8Array): boolean {
 
 async function readFile(file: string, cwd: string, messages: Messages): Promise<Buffer> {
   try {
-    const handle = await open(path.resolve(cwd, file));
-    try {
-      const { size } = await handle.stat();
-      if (size > MAX_BYTES) throw new InputError(messages.tooLarge(file, MAX_SHOWN));
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
+    const bytes = await readAtMost(path.resolve(cwd, file));
+    if (bytes === null) throw new InputError(messages.tooLarge(file, MAX_SHOWN));
+    return bytes;
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = errorCode(error);
@@ -45,12 +40,29 @@ async function readFile(file: string, cwd: string, messages: Messages): Promise<
   }
 }
 
+/** The bytes of a file; null where they are more than 10 MB, of which a device, whose size nobody knows, may never end. */
+export async function readAtMost(file: string): Promise<Buffer | null> {
+  const handle = await open(file);
+  try {
+    const { size } = await handle.stat();
+    return size > MAX_BYTES ? null : await collect(handle.createReadStream({ autoClose: false }));
+  } finally {
+    await handle.close();
+  }
+}
+
 async function readStream(stream: Readable, messages: Messages): Promise<Buffer> {
+  const bytes = await collect(stream);
+  if (bytes === null) throw new InputError(messages.tooLarge(STANDARD_INPUT, MAX_SHOWN));
+  return bytes;
+}
+
+async function collect(stream: Readable): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of stream as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BYTES) throw new InputError(messages.tooLarge(STANDARD_INPUT, MAX_SHOWN));
+    if (size > MAX_BYTES) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

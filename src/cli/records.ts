@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { recordsName } from '../core/records/names';
 import { withoutEchoes } from '../core/records/problem';
@@ -13,7 +12,7 @@ import type { Severity } from '../core/analysis';
 import { InputError } from './errors';
 import { STANDARD_INPUT } from './files';
 import type { Messages } from './messages/types';
-import { errorCode } from './read';
+import { errorCode, MAX_SHOWN, readAtMost } from './read';
 
 /** How a record can stand against the text, the best first. */
 export const anchorStates = ['anchored', 'moved', 'suggested', 'drifted', 'orphan'] as const satisfies AnchorState[];
@@ -46,13 +45,14 @@ export async function loadRecords(article: string, cwd: string, messages: Messag
   const name = recordsName(article);
   const none = { name, file: null, errors: [], warnings: [] };
   if (article === STANDARD_INPUT) return none;
-  let bytes: Buffer;
+  let bytes: Buffer | null;
   try {
-    bytes = await readFile(path.resolve(cwd, name));
+    bytes = await readAtMost(path.resolve(cwd, name));
   } catch (error) {
     const code = errorCode(error);
     return code === 'ENOENT' ? none : { ...none, errors: [new InputError(messages.unreadable(name, code))] };
   }
+  if (bytes === null) return { ...none, errors: [new InputError(messages.tooLarge(name, MAX_SHOWN))] };
   if (!isUtf8(bytes)) return { ...none, errors: [new InputError(messages.notUtf8(name))] };
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const { file, problems } = readClaims(text);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expandFiles } from '../../src/cli/files';
 import { en } from '../../src/cli/messages/en';
@@ -133,6 +133,15 @@ describe('inputs that cannot be read', () => {
     const { status, stderr } = await runCli(['check', 'secret.md'], { cwd: folder });
     assert.equal(status, 2);
     assert.match(stderr, /secret\.md: cannot be read \(EACCES\)/);
+  });
+
+  it('include a device that never ends, and a file whose records do not fit', async function () {
+    if (!existsSync('/dev/zero')) this.skip();
+    const zero = await runCli(['check', '/dev/zero']);
+    assert.deepEqual([zero.status, zero.stderr], [2, 'dixit: /dev/zero: larger than 10 MB, not analysed\n']);
+    const cwd = temporaryFolder({ 'a.md': 'Oui.', 'a.claims.json': ' '.repeat(10 * 1024 * 1024 + 1) });
+    const { status, stderr } = await runCli(['check', 'a.md'], { cwd });
+    assert.deepEqual([status, stderr], [2, 'dixit: a.claims.json: larger than 10 MB, not analysed\n']);
   });
 
   it('include a standard input that is too large, with its name', async () => {
