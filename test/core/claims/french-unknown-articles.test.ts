@@ -768,6 +768,40 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'anybody of several',
+    [
+      [
+        'Deux étudiantes sont là. « Oui », dit l’une d’elles. Son amie Lina pleure.',
+        ['direct: l’une d’elles | dit | « Oui »'],
+      ],
+    ],
+  ],
+  [
+    'who answered is no answer',
+    [
+      ['Une seule personne a répondu : son frère.', []],
+      ['Le maire a répondu : non.', ['indirect: Le maire | a répondu | non']],
+    ],
+  ],
+  [
+    "another's lawyer",
+    [
+      [
+        '« Oui », dit Guillaume Delbar. Contacté, l’avocat de la SCI assure que tout va bien.',
+        ['direct: Guillaume Delbar | dit | « Oui »', 'indirect: l’avocat de la SCI | assure | tout va bien'],
+      ],
+    ],
+  ],
+  [
+    'the colleague of somebody who spoke',
+    [
+      [
+        'Luc Orr, analyste, se tait. Son confrère de KBC est plus sévère : il estime que tout va mal.',
+        ['indirect: il → Luc Orr | estime | tout va mal'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

@@ -1,6 +1,6 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
 import { Form, Num, Tag, type CueFrame, type CueVerb } from '../../language/types';
-import { nounKind } from '../../syntax/head-noun';
+import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { WHO } from '../../syntax/subject-of-relative';
@@ -129,8 +129,18 @@ const readQuotation: FrameReader = (search) => {
   const next = scene.groups[firstGroupFrom(scene, colon + 1)];
   const named = (scene.tokens[colon + 1] as Token).name >= 0;
   if (named && next !== undefined && next.start < ceiling && next.form === 'finite' && next.cue !== null) return null;
+  // “Une seule personne a répondu : son frère.”: who did.
+  if (namesWho(scene, colon + 1, ceiling)) return null;
   return { parts: [{ from: colon + 1, to: ceiling }], frame: 'colon', end: ceiling };
 };
+
+/** Whether a French phrase without a verb, for somebody of the subject's, is all that stands in the range. */
+function namesWho(scene: Scene, from: number, ceiling: number): boolean {
+  const { tokens, language } = scene;
+  const first = tokens[from];
+  if (language.id !== 'fr' || first === undefined || !language.actors.possessives.has(first.form)) return false;
+  return namesAgent(tokens, from, ceiling, true) && !hasClause(scene, from - 1, ceiling);
+}
 
 /** “Ruiz l'assure | , il restera”: a pronoun for the clause behind the comma. */
 function tellsAhead({ scene, sentence, group, cue, lead, ceiling }: Search): boolean {

@@ -13,7 +13,7 @@ const NEXT_SENTENCE = 120;
 export const BEHIND_QUOTATION = 240;
 
 /** Who speaks for, with or of somebody else, or hears him: the next one who is named may be the other. Masculine singular. */
-const FOR_OTHERS = new Set([
+export const FOR_OTHERS: ReadonlySet<string> = new Set([
   'avocat',
   'conseil',
   'porte-parole',

@@ -4,6 +4,7 @@ import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose, isOnce } from '../../actors/ties';
 import { FUNCTIONS, HEADS, KIN, OPPONENTS, PEERS } from '../../language/relations';
 import { hasPost, holdsOther } from './bearer';
+import { FOR_OTHERS } from './named-behind';
 import type { Description, Salient } from './reference';
 
 /** Whom “sa rivale”, “son homologue italien” mean: not the person who acted last, but another who came up just before, of the same trade. */
@@ -137,7 +138,7 @@ function lastOfTrade(
       return null;
     // “le patron de Solvanex”: of several bodies each has one.
     // “Sophie Binet s'est réjouie. La secrétaire générale de la CGT …”: what the text had not said of the one who acted.
-    const open = age === 0 && !entity.roles.some((role) => HEADS.has(role));
+    const open = age === 0 && !FOR_OTHERS.has(lemma) && !entity.roles.some((role) => HEADS.has(role));
     if (heads && open && (!hasPost(entity) || actingBody(salient, n) === null)) return entity;
     if (heads && !holdsAll(actingBody(salient, n)?.id.split(' ') ?? [], place)) return null;
     if (related.some((role) => entity.roles.includes(role))) return entity;
