@@ -793,15 +793,6 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
-  [
-    'the colleague of somebody who spoke',
-    [
-      [
-        'Luc Orr, analyste, se tait. Son confrère de KBC est plus sévère : il estime que tout va mal.',
-        ['indirect: il → Luc Orr | estime | tout va mal'],
-      ],
-    ],
-  ],
 ];
 
 describe('unknown articles in French', () => {

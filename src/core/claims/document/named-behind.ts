@@ -32,6 +32,8 @@ export const FOR_OTHERS: ReadonlySet<string> = new Set([
 export function canFollow(description: Description, salient: readonly Salient[]): boolean {
   const { noun, lemma, number, definite, bare, name, possessive, deictic, office, gender } = description;
   if ((noun !== 'role' && noun !== 'person') || number === 2 || !definite) return false;
+  // “l'une d'elles”
+  if (lemma === 'un' || lemma === 'une') return false;
   // “le capitaine du chalutier”, but “l'avocat de la famille”, “la mère de la victime”: the next one may be the other.
   if (!bare && (name >= 0 || FOR_OTHERS.has(lemma) || KIN.has(lemma) || PEERS.has(lemma))) return false;
   if (possessive || deictic || office) return false;

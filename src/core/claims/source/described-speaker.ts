@@ -76,7 +76,6 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
     definite:
       known &&
-      !isOneOf(tokens, head) &&
       (points ||
         definite.has(first.form) ||
         (scene.heading && !isDeterminer(first)) ||
@@ -112,12 +111,6 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
 /** “un élu | sur deux” */
 function isRatio(tokens: readonly Token[], k: number): boolean {
   return tokens[k]?.form === 'sur' && isCount(tokens[k + 1]);
-}
-
-/** “l'une | d'elles”, “l'un | d'entre eux”: anybody of those. */
-function isOneOf(tokens: readonly Token[], head: number): boolean {
-  const { form } = tokens[head] as Token;
-  return (form === 'un' || form === 'une') && tokens[head + 1]?.form === "d'" && tokens[head - 1]?.form === "l'";
 }
 
 /** “Counsel said”, “Defence counsel said”: one of a trade without an article is the one known. */

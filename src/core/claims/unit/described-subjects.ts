@@ -1,5 +1,5 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
-import { KIN, PEERS } from '../../language/relations';
+import { KIN } from '../../language/relations';
 import { Form, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -51,7 +51,7 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   const reference = speakerOf(scene, { from: phrase.start, to: end });
   if (reference.kind !== 'description' || reference.possessive !== whose) return null;
   // “son ancien patron” may be somebody whom the text has named.
-  if (whose && !PEERS.has(reference.lemma) && !(reference.bare && KIN.has(reference.lemma))) return null;
+  if (whose && (!reference.bare || !KIN.has(reference.lemma))) return null;
   if (compound && reference.number !== 2) return null;
   const body = reference.noun === 'organization';
   if (reference.number === 2 && ((body && !compound) || whose)) return null;
