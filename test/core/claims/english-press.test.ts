@@ -889,6 +889,10 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'Bob Ruiz said the bridge would close, but the firm would not comment.',
     ['indirect: Bob Ruiz | said | the bridge would close'],
   ],
+  [
+    'Two aides doubted it. “He lost,” said one. The other was kinder: “He tried.”',
+    ['direct: one | said | “He lost,”', 'direct: The other | was | “He tried.”'],
+  ],
 ];
 
 describe('English press', () => {

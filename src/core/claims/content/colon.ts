@@ -1,5 +1,6 @@
 /** Colons: the one behind a cue, and the verb that introduces what stands behind one. */
 import { Tag } from '../../language/types';
+import { isCountAlone } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -111,7 +112,7 @@ function reporterOf(scene: Scene, index: number, { start }: Subject, from: numbe
 
 /** Whether a noun, a name, a pronoun or who is from somewhere (“l'Américain”) stands in the subject: “un peu bourrue” is none. */
 function names(tokens: readonly Token[], subject: Subject): boolean {
-  if (subject.pronoun) return true;
+  if (subject.pronoun || isCountAlone(tokens, subject.headStart, subject.headEnd)) return true;
   for (let k = subject.headStart; k < subject.headEnd; k++) {
     const t = tokens[k] as Token;
     if (t.name >= 0 || (t.tags & (Tag.Noun | Tag.NominalPronoun | Tag.SubjectPronoun)) !== 0) return true;

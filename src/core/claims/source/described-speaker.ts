@@ -37,7 +37,10 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const someone = isSomeone(tokens, from, head, language) || isSome(t);
   const counts = isShare(t) || isRank(tokens, head + 1);
   const counted = counts ? nounKind(tokens, from, source.to, language.headFirst) : null;
-  const kind = counted ?? t.word?.noun ?? (someone ? 'person' : 'other');
+  // “the nursing assistant, 33,”: who has an age is somebody, and one of whom the text has told.
+  const aged = isOfAge(tokens, head, source.to) && language.actors.definite.has(first.form);
+  const told = counted ?? t.word?.noun ?? (someone ? 'person' : 'other');
+  const kind = aged && told === 'other' ? 'person' : told;
   const owner =
     language.headFirst && (kind === 'speech' || language.nouns.colleagues.has(t.form))
       ? ownerOf(scene, head, source.to)
@@ -86,7 +89,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     qualified:
       definite.has(first.form) &&
       (((name < 0 || POINTING.has(first.form)) && isQualified(scene, from, head, end)) ||
-        isOtherwise(scene, from, head)),
+        isOtherwise(scene, from, head) ||
+        aged),
     pair: !complement && isPair(tokens, from, head, language),
     official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
     office: language.actors.offices.has(lemma) || (meant && STATE.has(lemma)),
@@ -169,6 +173,12 @@ function complementsOf(
 const CLOSING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.OpenBracket]);
 
 /** Whether an age stands behind the noun. */
+/** “, 33”: an age that ends a source behind a noun. */
+function isOfAge(tokens: readonly Token[], head: number, end: number): boolean {
+  const age = tokens[end - 1] as Token;
+  return end - 2 > head && age.kind === Kind.Number && age.form.length === 2 && tokens[end - 2]?.kind === Kind.Comma;
+}
+
 function isAged(tokens: readonly Token[], head: number, end: number): boolean {
   for (let k = head + 2; k < end; k++)
     if ((tokens[k] as Token).form === 'ans' && tokens[k - 1]?.kind === Kind.Number) return true;

@@ -35,7 +35,7 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     to: name.to,
     type: name.type,
     // “Brown, a former coach, denied it”: a word of the language that a post in apposition makes somebody's name.
-    weak: name.weak && !(roles.length > 0 && isApposed(tokens, name, language)),
+    weak: name.weak && !(roles.length > 0 && isApposed(tokens, name, language)) && !isAged(tokens, name),
     common: name.common,
     gender: kinGender(tokens, kin) || name.gender,
     words: name.words,
@@ -70,6 +70,15 @@ function isApposed(tokens: readonly Token[], { from, to }: NameMention, { headFi
   return kind !== 'role' && kind !== 'person' && isDeterminer(tokens[to + 1] as Token);
 }
 
+/** “said Hanson, | 79”: a name that its age makes somebody's. */
+function isAged(tokens: readonly Token[], { to, type }: NameMention): boolean {
+  const age = tokens[to + 1];
+  if (type !== 'unknown' || tokens[to]?.kind !== Kind.Comma || age?.kind !== Kind.Number || age.form.length !== 2)
+    return false;
+  const next = tokens[to + 2]?.kind;
+  return next === undefined || next === Kind.Comma || next === Kind.Stop;
+}
+
 /** What the title, the party and the body printed with a name tell of who bears it. */
 function titledOf(
   tokens: readonly Token[],
@@ -93,7 +102,7 @@ function titledOf(
     ? name.type === 'person'
       ? ageTies(tokens, name.to)
       : NONE_TITLED
-    : !(name.type === 'person' || (name.type === 'unknown' && kin >= 0))
+    : !(name.type === 'person' || (name.type === 'unknown' && (kin >= 0 || isAged(tokens, name))))
       ? NONE_TITLED
       : [
           ...nameTies(tokens, names, name),

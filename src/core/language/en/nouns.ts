@@ -18,7 +18,7 @@ pontiff president premier taoiseach tánaiste chancellor minister secretary unde
 delegate parliamentarian pm vp mp mep msp td congressperson congressmember governor mayor councillor councilor councilmember commissioner ambassador envoy
 diplomat consul statesperson politician candidate nominee contender hopeful incumbent frontrunner front-runner challenger strategist adviser advisor
 counselor aide staffer spokesperson pollster consultant lobbyist activist organizer organiser campaigner mogul administrator ombudsman regulator
-inspector pc dci sgt supt gp clinician publican undergraduate comic performer educator mountaineer rocker stallholder tradesman rescuer dramatist auditor comptroller treasurer registrar clerk judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel litigator
+inspector pc dci sgt supt gp clinician assistant publican undergraduate comic performer educator mountaineer rocker stallholder tradesman rescuer dramatist auditor comptroller treasurer registrar clerk judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel litigator
 notary bailiff collector coroner arbitrator mediator jurist juror foreperson defender advocate officer detective constable sheriff marshal trooper sergeant
 lieutenant captain major colonel general brigadier admiral commander commodore corporal private cadet soldier sailor marine airman pilot gunner
 paratrooper ranger warden guard agent investigator superintendent patrolman firefighter paramedic dispatcher medic lifeguard jailer executive ceo cfo

@@ -1021,6 +1021,13 @@ const ENGLISH: readonly Case[] = [
     'Bob Orr, a former dentist, left the hall. The maritime minister said it was late.',
     'Bob Orr',
   ],
+  [
+    'a name of one word by its age, and a trade with one',
+    '“It is,” said Hanson, 79. He said it was late. Linda Fisher wept. “It was,” the certified nursing assistant, 33, said.',
+    'Hanson',
+    'Hanson',
+    'Linda Fisher',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
