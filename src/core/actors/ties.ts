@@ -92,7 +92,7 @@ export function nameTies(
   if (owner !== undefined) return tiesTo(owner);
   if (tokens[to]?.kind !== Kind.Comma) return tiesTo(linked(tokens, names, to));
   const next = tokens[to + 1];
-  if (next?.kind === Kind.Number) return [AGED + next.form];
+  if (next?.kind === Kind.Number) return TEENS.has(next.form) ? [AGED + next.form, 'teenager'] : [AGED + next.form];
   if (next?.form !== 'who') return NONE;
   for (let k = to + 2; k < tokens.length && k - to < 16 && (tokens[k] as Token).kind !== Kind.Comma; k++) {
     const body = linked(tokens, names, k);
@@ -214,5 +214,7 @@ function isField(tags: number): boolean {
 }
 
 const YEAR_OLD = '-year-old';
+/** “Ana Ruiz, 17, … the teenager” */
+const TEENS = new Set(['13', '14', '15', '16', '17', '18', '19']);
 const LINKS = new Set(['of', 'at', 'from', 'with']);
 const NONE: readonly string[] = [];

@@ -893,6 +893,8 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'Two aides doubted it. “He lost,” said one. The other was kinder: “He tried.”',
     ['direct: one | said | “He lost,”', 'direct: The other | was | “He tried.”'],
   ],
+  ['Bob Orr told them to wrap it in a blanket.', ['indirect: Bob Orr | told | them to wrap it in a blanket']],
+  ['Bob Orr blamed rising costs.', ['indirect: Bob Orr | blamed | rising costs']],
 ];
 
 describe('English press', () => {

@@ -23,7 +23,10 @@ export function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boo
 /** “to | digitise the files”: no list has the verb, but it has an object. */
 function isUnlisted(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i] as Token;
-  return t.tags === 0 && t.kind === Kind.Word && t.letterCase === Case.Lower && hasObject(tokens[i + 1]);
+  const next = tokens[i + 1];
+  // “told them to | wrap it”
+  const object = hasObject(next) || (next !== undefined && next.name < 0 && (next.tags & Tag.ObjectPronoun) !== 0);
+  return t.tags === 0 && t.kind === Kind.Word && t.letterCase === Case.Lower && object;
 }
 
 /** Behind what may stand before an infinitive, marks too: “to | “rip it up””, “de | « ne rien | lâcher »”, “à | tout | faire”. */

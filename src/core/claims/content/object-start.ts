@@ -3,7 +3,7 @@ import { Form, Tag } from '../../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { isPointInTime, skipAdverbials } from './adverbials';
 import { isOneOf } from './prepositions';
 import type { Scene } from '../unit/scene';
@@ -67,7 +67,7 @@ export function startsObject(tokens: readonly Token[], k: number): boolean {
     const next = tokens[tokens[k + 1]?.kind === Kind.OpenMark ? k + 2 : k + 1];
     return next !== undefined && (next.tags & Tag.Adjective) !== 0 && ((next.word?.number ?? 0) & 1) === 0;
   }
-  if (t.kind === Kind.Number) return true;
+  if (t.kind === Kind.Number || isOfNoun(tokens, k)) return true;
   return (
     isNominal(t) &&
     t.kind === Kind.Word &&
@@ -75,6 +75,17 @@ export function startsObject(tokens: readonly Token[], k: number): boolean {
     !((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)
   );
 }
+
+/** “blamed | imported | steel”, “rising | costs”: an English participle before its noun. */
+function isOfNoun(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (next === undefined || next.kind !== Kind.Word || next.name >= 0 || next.letterCase !== Case.Lower) return false;
+  if (!PARTICIPLE.test(t.form) || !hasForm(t, Form.PastParticiple | Form.PresentParticiple)) return false;
+  return next.tags === 0 || (next.tags & (Tag.Noun | Tag.Verb | Tag.Preposition | Tag.Adverb)) === Tag.Noun;
+}
+
+const PARTICIPLE = /(?:ed|ing)$/;
 
 /** “dénonce ce | projet”: a noun or adjective, before which “ce” is an article. */
 function isNoun(token: Token | undefined): boolean {

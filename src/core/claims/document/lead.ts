@@ -92,7 +92,10 @@ export function nameLeads(
   if (named === undefined) return NOBODY;
   const { entity: actor, start } = named;
   const first = claims[0];
-  const speaks = first?.local.speaker.kind === 'name' && first.local.nestedIn < 0 && first.actor?.id === actor.id;
+  const kind = first?.local.speaker.kind;
+  // “Ruth Jarvis, 51, lives in Leeds. “It failed,” she said.”
+  const tells = kind === 'name' || (kind === 'pronoun' && start === 0);
+  const speaks = tells && first !== undefined && first.local.nestedIn < 0 && first.actor?.id === actor.id;
   if (!speaks && start > 0) return NOBODY;
   const opening = !salient.some(isNamedActor);
   const found: UnitReading['introduces'][number][] = [];

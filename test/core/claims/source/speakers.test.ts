@@ -1028,6 +1028,18 @@ const ENGLISH: readonly Case[] = [
     'Hanson',
     'Linda Fisher',
   ],
+  [
+    'a teenager by the age',
+    'Bob Orr said it was late. Ian Hale, 19, will play it. “I tried,” the teenager said.',
+    'Bob Orr',
+    'Ian Hale',
+  ],
+  [
+    'whom a lead only describes, by the pronoun behind her name',
+    'A retired teacher has warned that the dam will fail.\n\nAnn Ruiz, 67, lives below the wall. “It moved,” she said.',
+    'Ann Ruiz',
+    'Ann Ruiz',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
