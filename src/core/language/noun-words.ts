@@ -16,6 +16,8 @@ export interface NounWords {
   readonly inhabited: ReadonlySet<string>;
   /** Whom only a place can have: “une habitante de Nivers”. */
   readonly inhabitants: ReadonlySet<string>;
+  /** What only a firm has, before its name: “a subsidiary of”, “le patron de”. */
+  readonly held: ReadonlySet<string>;
   /** Words before “in” that say in whom one trusts or has a share. */
   readonly trusting: ReadonlySet<string>;
   /** Who writes for another paper: “nos confrères du Monde”. */

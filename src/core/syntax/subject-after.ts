@@ -301,7 +301,8 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     // “X, qui juge le délai « trop court »”: another claim of X's.
     if (role === 'relative' && tokens[to]?.kind === Kind.OpenMark) {
       const verb = finiteIn(tokens, start, to);
-      if (verb < 0 || judges(tokens[verb] as Token)) break;
+      // “X, qui évoque | « un malentendu »”
+      if (verb < 0 || verb === to - 1 || judges(tokens[verb] as Token)) break;
     }
     // “Selon l’AFP qui a rapporté l’échange, | François Hollande”: a name is no apposition to a clause that defines another.
     if (role === 'nominal' && end > from && (tokens[from] as Token).kind !== Kind.Comma && first.name >= 0) break;

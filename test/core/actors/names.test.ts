@@ -246,6 +246,17 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'person: A.K. Nambiar',
     'person: Lissy George',
   ],
+  ['en', 'a street', 'John Orr, of Mill Lane, Leeds, left.', 'person: John Orr', 'place: Mill Lane', 'place: Leeds'],
+  ['en', 'a street named after somebody', 'He was hit on Victoria Street.', 'place: Victoria Street'],
+  ['en', 'a firm by its subsidiary', 'A subsidiary of Orbis closed.', 'organization: Orbis'],
+  [
+    'fr',
+    'une entreprise et sa filiale',
+    'Elle a écrit à Trivalis, la filiale de Suréo.',
+    'organization: Trivalis',
+    'organization: Suréo',
+  ],
+  ['en', 'a heading in title case', '# Mayor Says Road Will Reopen'],
 ];
 
 describe('names', () => {

@@ -418,6 +418,22 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'who accuses whom behind a comma',
+    [
+      [
+        'Le maire a mis en cause l’exploitant du site qui a brûlé, l’accusant d’avoir menti.',
+        ['indirect: Le maire | l’accusant | d’avoir menti'],
+      ],
+      [
+        '« Nous avons répondu », assure sa directrice, Ana Ruiz, qui évoque « un malentendu ».',
+        [
+          'direct: sa directrice, Ana Ruiz | assure | « Nous avons répondu »',
+          'direct: Ana Ruiz | évoque | « un malentendu »',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

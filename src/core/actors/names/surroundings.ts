@@ -53,6 +53,8 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
     // “un proche de Kervella”: whose, not where.
     const whose = previous?.word?.noun;
     if (whose === 'role' && previous?.word?.number === 2) return false;
+    // “une filiale de Suréo”, “the founder of Orbis”
+    if (language.nouns.held.has(previous?.word?.lemma ?? previous?.form ?? '')) return false;
     if (language.nouns.inhabitants.has(previous?.word?.lemma ?? previous?.form ?? '')) return true;
     return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
   }

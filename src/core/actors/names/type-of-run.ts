@@ -153,12 +153,19 @@ const MEN = new Set(['éditeur', 'producteur', 'exploitant', 'industriel']);
 /** “Norvik Loomis, | une société de conseil|”: the noun of a body in the French apposition right behind. */
 function isBodyBehind({ tokens, to, language }: Run): boolean {
   if (!language.headFirst || itemAt(tokens, to)?.kind !== Kind.Comma) return false;
-  const article = itemAt(tokens, to + 1)?.form;
-  if (article !== 'un' && article !== 'une') return false;
+  const article = itemAt(tokens, to + 1)?.form ?? '';
   const next = itemAt(tokens, to + 2);
+  // “Trivalis, | la filiale| de Suréo”
+  if (DEFINITE.has(article)) return BRANCHES.has(next?.form ?? '');
+  if (article !== 'un' && article !== 'une') return false;
   const noun = next !== undefined && (next.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective ? to + 3 : to + 2;
   return isBodyNoun(itemAt(tokens, noun));
 }
+
+const DEFINITE = new Set(['la', 'le', "l'"]);
+
+/** What only a firm is, whatever its article. */
+const BRANCHES = new Set(['filiale', 'marque', 'enseigne']);
 
 /** “analyste chez | Oddo Valmy”: behind a role and “chez”. */
 function isEmployer({ tokens, from }: Run): boolean {

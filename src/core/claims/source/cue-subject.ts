@@ -259,7 +259,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     // A subject inside the content of another cue is not the speaker of a participle behind it.
     if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
     // “blamed the prices, which he said had gone too far, and promised smaller packs”
-    if (!isEmbedded(scene, sentence, subject)) return subject;
+    if (!isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, g)) return subject;
     if (group.form === 'finite' && scene.language.id !== 'en') return subject;
     nearest ??= subject;
   }
@@ -406,6 +406,12 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
 function isLink(token: Token): boolean {
   if (token.kind === Kind.Comma || token.kind === Kind.Dash) return true;
   return token.kind === Kind.Word && (token.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && token.name < 0;
+}
+
+/** “l'exploitant qui | a brûlé” */
+function isRelativeVerb(tokens: readonly Token[], { start }: VerbGroup): boolean {
+  const before = itemAt(tokens, start - 1);
+  return before !== undefined && (before.tags & (Tag.Relative | Tag.Determiner)) === Tag.Relative;
 }
 
 /** Whether the subject belongs to a relative or subordinate clause, or to what another cue reports: a participle goes with the main clause. */

@@ -18,6 +18,7 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
   shares: itemSet(''),
   inhabited: itemSet('town city village hamlet district region province county suburb island port streets outskirts'),
   inhabitants: itemSet('native resident inhabitant natives residents inhabitants people'),
+  held: itemSet('subsidiary unit boss founder co-founder owner maker shareholder'),
   trusting: itemSet(
     'believe believes believed trust trusts trusted faith confidence interest stake stakes shares invest invests invested investment',
   ),

@@ -11,6 +11,7 @@ export const nounWords: NounWords = {
   shares: itemSet('partie reste moitié ensemble totalité'),
   inhabited: itemSet('village hameau bourg quartier ville commune rue région vallée pays'),
   inhabitants: itemSet('habitant habitante riverain riveraine natif native'),
+  held: itemSet('filiale patron pdg fondateur cofondateur actionnaire repreneur usine marque enseigne mère'),
   trusting: itemSet(''),
   colleagues: itemSet('confrère confrères consœur consœurs'),
   counted: itemSet('ans enfants enfant'),
