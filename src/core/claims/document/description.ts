@@ -257,9 +257,22 @@ function bodyMeant(reference: Description, salient: readonly Salient[], cast: Ca
   const { bare, located, generic, lemma, noun, qualified } = reference;
   if (generic === null && (noun !== 'organization' || !bare)) return null;
   if (noun !== 'organization' && cast.withRole(lemma, 0).entities.length > 0) return null;
+  // “le patron de Solvanex, Luc Orr … l'industriel”: he, where the firm did nothing itself.
+  if (noun !== 'organization' && isRatherHis(salient, reference)) return null;
   if (bare) return genericBody(salient, reference, REACH);
   // “l'entreprise de Seattle”: where the firm spoken of is from; a club of another town is another.
   return qualified || (located && FIRMS.has(lemma)) ? genericBody(salient, reference, 1) : null;
+}
+
+/** Whether somebody of the family of the post has just come up, and no body has spoken or acted. */
+function isRatherHis(salient: readonly Salient[], { families }: Description): boolean {
+  let his = false;
+  for (const { entity, weight, age } of salient) {
+    if (age > 1) continue;
+    if (entity.type === 'organization' && weight === 2) return false;
+    his ||= entity.type === 'person' && entity.roles.some((role) => families.includes(role));
+  }
+  return his;
 }
 
 /** “l'autrice” for the only novelist of the article. */

@@ -64,9 +64,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   // “celle qui souffre de diabète”: whoever was spoken of, by what more there is to tell
   const points = deictic.has(t.form) || (THAT_ONE.has(t.form) && ((tokens[head + 1]?.tags ?? 0) & Tag.Relative) !== 0);
   // “the man, who did not wish to be named”: nobody whom the text names
-  // “l'un d'eux”: nobody either
-  const one = ONE_OF.has(tokens[from + 1]?.form ?? '') && first.form === "l'";
-  const known = language.headFirst ? !one : !isUnnamed(tokens, head + 1, source.to);
+  const known = language.headFirst || !isUnnamed(tokens, head + 1, source.to);
   const ties = meant ? NONE : tiesOf(tokens, scene.names, lemma, from, head, end, language);
   const past = language.headFirst && isPast(tokens, from, head, language);
   return {
@@ -113,8 +111,6 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     name,
   };
 }
-
-const ONE_OF = new Set(['un', 'une']);
 
 /** “un élu | sur deux” */
 function isRatio(tokens: readonly Token[], k: number): boolean {
