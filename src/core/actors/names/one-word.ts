@@ -44,6 +44,14 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   // “lance Ilyes, 14 ans”
   if (tokens[to]?.kind === Kind.Comma && tokens[to + 1]?.kind === Kind.Number && tokens[to + 2]?.form === 'ans')
     return named('person', gender);
+  // “À 27 ans, Enora”
+  if (
+    language.headFirst &&
+    before?.kind === Kind.Comma &&
+    tokens[from - 2]?.form === 'ans' &&
+    tokens[from - 4]?.form === 'à'
+  )
+    return named('person', gender);
   if (isField(run)) return named('unknown', gender, true, true);
   if (isTrading(run)) return named('organization', 0);
   if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;

@@ -182,6 +182,15 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
     return t.form !== 'that' || (t.tags & Tag.Determiner) === 0 || hasClause(scene, that + 1, ceiling);
   }
   const previous = tokens[that - 1] as Token;
+  // “songe à partir plus tôt que | prévu”
+  const expected = tokens[that + 1];
+  if (
+    expected !== undefined &&
+    hasForm(expected, Form.PastParticiple) &&
+    tokens[that + 2]?.kind !== Kind.Word &&
+    scene.language.id === 'fr'
+  )
+    return false;
   // “It went well, officials said, with few accidents on the road that served …”: a cue that its comma closes.
   if (tokens[from]?.kind === Kind.Comma && comma !== that - 1 && scene.language.id === 'en') return false;
   // “thinks even that may fail”

@@ -6,7 +6,8 @@ import type { Cast } from '../../actors/cast/cast';
 import { AGED, isLoose, isTied, NATION } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
 import { FIRMS } from '../../language/firms';
-import { PEERS } from '../../language/relations';
+import { KIN, PEERS } from '../../language/relations';
+import { FOR_OTHERS } from './named-behind';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere } from './bearer';
 import { byNation, byPastPost, byPostAt, byRelatedRole, counterpart, lastPerson } from './post';
@@ -109,6 +110,9 @@ export function described(
       const last = lastPerson(salient, reference, outside);
       if (last !== null) return last;
     }
+    // “« … », affirme Ruiz. Le directeur du groupement hospitalier assure …”
+    const here = person && number !== 2 && isNewPost(reference) ? actingWithoutPost(salient, reference, null) : null;
+    if (here !== null) return here;
     if (bare) {
       const same = sameDescription(salient, reference);
       if (same !== null) return same;
@@ -134,11 +138,21 @@ function notOfNation({ gender }: Description, holder: Entity, salient: readonly 
   return last.roles.some((role) => role.startsWith(NATION)) ? null : last;
 }
 
+/** Whether French words tell a post with a complement that names nobody: what the text had not yet said of somebody. */
+function isNewPost({ noun, bare, exact, name, lemma, ties }: Description): boolean {
+  if (noun !== 'role' || bare || exact !== '' || name >= 0) return false;
+  return ties.length === 0 && !FOR_OTHERS.has(lemma) && !KIN.has(lemma) && !PEERS.has(lemma);
+}
+
 /** Who spoke or acted last in the paragraph, where nothing tells his post, and the holder of the post has not come up of late; or null. */
-function actingWithoutPost(salient: readonly Salient[], description: Description, holder: Entity): Entity | null {
+function actingWithoutPost(
+  salient: readonly Salient[],
+  description: Description,
+  holder: Entity | null,
+): Entity | null {
   let last: Entity | null = null;
   for (const { entity, age, weight } of salient) {
-    if (entity.id === holder.id) return null;
+    if (entity.id === holder?.id) return null;
     if (age === 0 && weight === 2 && entity.type === 'person' && entity.number !== 2) last = entity;
   }
   if (last === null || last.described || hasPost(last) || !compatible(last.gender, description.gender)) return null;

@@ -178,12 +178,16 @@ export class People {
   #meetDescribed({ reference, start, end }: DescribedSubject): void {
     if (this.#isUnnamed(reference)) return;
     const printed = this.unit.text.slice(start, end);
-    const entity =
+    const known =
       reference.number === 2
         ? ownDescribed(reference, printed)
         : reference.definite
           ? described(reference, printed, NOWHERE, this.#salient, this.cast)
           : null;
+    // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
+    const ahead = this.unit.language.headFirst && this.#isDoubtful(known, reference);
+    const named = ahead ? this.#namedBehind(reference, { start, end }, NO_SPANS) : null;
+    const entity = named ?? known;
     // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
     if (entity !== null && !(entity.described && reference.possessive)) this.#raise(entity, 2, start);
     // “Une enseignante doute.”, “Son fils a tourné la page.”
@@ -347,7 +351,7 @@ export class People {
             : this.#isUnnamed(reference)
               ? ownDescribed(reference, printed)
               : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts, apart), this.cast);
-        const named = known?.described === true ? this.#namedBehind(reference, source, parts) : null;
+        const named = this.#isDoubtful(known, reference) ? this.#namedBehind(reference, source, parts) : null;
         const found = notAhead(named ?? known, reference, this.#unnamed, this.#salient);
         const actor = this.#asBefore(reference, found);
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'description'));
@@ -372,7 +376,22 @@ export class People {
     const named = ahead < 0 ? null : this.#entityOf(ahead);
     if (named === null || !canBeNamed(named, reference)) return null;
     if (near) return named;
-    return !this.unit.language.headFirst && isIntroduced(reference, named, this.#salient) ? named : null;
+    // “Pour le procureur, c'est clair. Ana Ruiz requiert …”
+    const { office, bare, definite } = reference;
+    const next = itemAt(names, ahead)?.start ?? Infinity;
+    const close = next - (source?.end ?? 0) <= BEHIND_QUOTATION && this.unit.language.headFirst;
+    if (office && bare && definite && close)
+      return named.roles.length === 0 && !this.#salient.some(({ entity }) => entity.id === named.id) ? named : null;
+    return isIntroduced(reference, named, this.#salient) ? named : null;
+  }
+
+  /** “L'inspectrice du travail rappelle … « … », énumère Ana Ruiz”: whether nobody of this post is known, but whoever acted in a paragraph before. */
+  #isDoubtful(known: Entity | null, { lemma, families }: Description): boolean {
+    if (known === null || known.described) return known !== null;
+    const { roles } = known;
+    if (!this.unit.language.headFirst || roles.includes(lemma) || families.some((role) => roles.includes(role)))
+      return false;
+    return !this.#salient.some(({ entity, age }) => age === 0 && entity.id === known.id);
   }
 
   /** “Ana Ruiz, elle, a « mal au cœur », dit-elle”: whom the French words that a pronoun says start with, where it can mean nobody else. */
@@ -533,8 +552,12 @@ function isKnown(entity: Entity | null): entity is Entity {
 
 /** The gender of the words for a body or of the pronoun for somebody, the own one where they tell none. */
 function calledBy({ speaker }: LocalClaim, { type, gender }: Entity): number {
-  const tells = type === 'organization' ? 'description' : 'pronoun';
-  const called = speaker.kind === tells ? decided(speaker.gender) : 0;
+  const tells =
+    type === 'organization'
+      ? speaker.kind === 'description'
+      : // “l'adjointe” is a woman; “la victime” need not be one.
+        speaker.kind === 'pronoun' || (speaker.kind === 'description' && speaker.noun === 'role');
+  const called = tells && 'gender' in speaker ? decided(speaker.gender) : 0;
   return called === 0 ? gender : called;
 }
 
@@ -560,4 +583,5 @@ const OPENING_PRONOUN = /^ ?(She|He)\b/;
 const LONGEST_ROW = 2;
 
 const NO_ENTITIES: readonly Entity[] = [];
+const NO_SPANS: readonly Span[] = [];
 const NOWHERE = (): boolean => false;

@@ -276,6 +276,14 @@ function isTopic(tokens: readonly Token[], k: number): boolean {
   return isDative(tokens[to]) && itemAt(tokens, to - 1)?.form === 'quant';
 }
 
+/** “Parmi eux, il y a | Ruiz”, “C'est | Ruiz qui …”: whether words end at k that present who comes behind. */
+function isPresented(tokens: readonly Token[], k: number): boolean {
+  const last = tokens[k]?.form === 'aussi' ? k - 1 : k;
+  const form = tokens[last]?.form;
+  const before = itemAt(tokens, last - 1)?.form;
+  return form === 'a' ? before === 'y' : form === 'est' && before === "c'";
+}
+
 /** No relative clause behind a name is longer than this many tokens. */
 const LONGEST_CLAUSE = 24;
 
@@ -302,7 +310,7 @@ function subjectNames(scene: Scene): readonly boolean[] {
   names.forEach(({ from, to }, n) => {
     const link = itemAt(tokens, from - 1);
     // “Quant à la Cnil, elle enquête”
-    if (isTopic(tokens, from - 1)) result[n] = true;
+    if (isTopic(tokens, from - 1) || isPresented(tokens, from - 1)) result[n] = true;
     if (link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma) result[n] = true;
   });
   // “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is.

@@ -58,7 +58,11 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
     if (subject === null) continue;
     const asked = group.cue?.class === 'ask' ? objectOf(tokens, group) : null;
     if (asked !== null) return asked;
-    if (subject.pronoun) return isThird(tokens, subject, group) ? { from: subject.start, to: subject.end } : null;
+    if (subject.pronoun)
+      return isThird(tokens, subject, group) &&
+        !opensWith(tokens, words.from + 1, (tokens[subject.headStart] as Token).form)
+        ? { from: subject.start, to: subject.end }
+        : null;
     const kind = subjectKind(scene, subject);
     if (kind === 'thing' && group.cue === null) return objectOf(tokens, group);
     return isSomebody(scene, subject, kind, words) ? { from: subject.start, to: subject.end } : null;
@@ -106,6 +110,12 @@ function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGr
   return !(group.reflexive ? HAPPENS : IMPERSONAL).has(verb);
 }
 
+/** “Elle attendait dehors. « Elle n'osait pas entrer. »”: whether the words start with the same pronoun, and somebody else speaks of her. */
+function opensWith(tokens: readonly Token[], k: number, form: string): boolean {
+  const next = tokens[k + 1]?.form ?? '';
+  return tokens[k]?.form === form && !IMPERSONAL.has(next) && !HAPPENS.has(next) && next !== 'se' && next !== "s'";
+}
+
 /** Whether the subject is one person whom it names or describes, and none whom the words speak of. */
 function isSomebody(scene: Scene, subject: Subject, kind: string, words: Range): boolean {
   const { tokens, names, language } = scene;
@@ -126,6 +136,7 @@ export function personOpening(scene: Scene, sentence: Sentence, words: Range): R
   const first = tokens[sentence.from] as Token;
   if (language.id !== 'fr') return null;
   if (first.form === 'il' || first.form === 'elle') {
+    if (opensWith(tokens, words.from + 1, first.form)) return null;
     let at = sentence.from + 1;
     while (INDIRECT.has(tokens[at]?.form ?? '')) at++;
     const verb = tokens[at];

@@ -77,6 +77,41 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
   ['the same behind “selon”', "Selon Ana Vidal, Luc Orr aurait lancé : « C'est fini. »", 'Luc Orr'],
   ['whom somebody cites', "Ana Vidal cite Luc Orr : « C'est fini. »", 'Luc Orr'],
   ['whose letter somebody reads', "Ana Vidal a lu une lettre de Luc Orr : « C'est fini. »", 'Luc Orr'],
+  [
+    'an official whom the next sentence names, not the mother of the paragraph before',
+    "Ana Vidal attend.\n\nL'inspectrice du travail est venue. « C'est fini », énumère Gwen Tanguy.",
+    'Gwen Tanguy',
+  ],
+  [
+    'an official of whom a report tells before her name',
+    "Ana Vidal est venue. « Oui », dit-elle.\n\n« C'est fini », admet l'adjointe aux solidarités. Siham Labiche a proposé une aide.",
+    'Siham Labiche',
+  ],
+  [
+    'the prosecutor by his office alone, named in the next sentence',
+    "Ana Vidal attend.\n\nPour le procureur, c'est fini. Nicolas Heitz demande deux ans de prison.",
+    'Nicolas Heitz',
+  ],
+  [
+    'what somebody named without a post is',
+    "« Non », affirme Samuel Froger. Le directeur du groupement hospitalier assure que c'est fini : le service est fini. Il dit que tout est fini.",
+    'Samuel Froger',
+  ],
+  [
+    'who speaks of her whom the sentence before is about',
+    "Hassan Bel est boulanger. « Je donne du pain », dit-il. Chaque soir, elle attendait. « Elle n'osait pas entrer, c'est fini. »",
+    'Hassan Bel',
+  ],
+  [
+    'somebody whom “il y a” presents',
+    "Hassan Bel est là. « Oui », dit-il. Parmi les habitués, il y a Joël, 58 ans. « C'est fini », glisse-t-il. Le froid est fini.",
+    'Joël',
+  ],
+  [
+    'an unlisted first name behind an age',
+    "Murielle Lep est députée. « Oui », dit-elle.\n\nÀ 27 ans, Enora attend. Elle a tout appris. « Pour moi, c'est fini. »",
+    'Enora',
+  ],
 ];
 
 describe('who is meant in a chain of sentences', () => {
