@@ -56,38 +56,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   }
   if (before === undefined || !isSeam(tokens, k)) return null;
   if (!quoteBefore) {
-    // “Les bagagistes campent sur leurs positions, Ryanair menace”
-    if (language.id === 'fr' && group.cue?.frames.includes('clause') !== true) return null;
-    const fronted = isOnlyFronted(scene, sentence, k);
-    const bounded = boundedEnd(scene, sentence, group, k);
-    const between =
-      cutsSubject(scene, sentence, group, k) ||
-      goesOnQuoted(scene, sentence, group, k) ||
-      (bounded >= 0 &&
-        ((fronted && startsClause(scene, bounded + 1, sentence.to)) || goesOnBounded(scene, sentence, k, bounded)));
-    if (isOfText(scene, group, subject)) return null;
-    // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
-    if (group.cue?.class === 'manner' && !cutsClause(scene, sentence, group, k)) return null;
-    if (before.kind !== Kind.Comma && before.kind !== Kind.Dash) return null;
-    // “Though the inquiry is over, the trial is beginning”: it takes marks to make a cue of it.
-    if (onlyQuotes(group) && !cutsClause(scene, sentence, group, k)) return null;
-    // “The candidate won, the agency declared on Thursday, two days after the vote”: nothing but the clause before is declared.
-    const quotes = tokens[bounded + 1]?.kind === Kind.OpenMark;
-    const final = bounded >= 0 && !quotes && !fronted && hasClause(scene, sentence.from, k);
-    if (!between && !final && introduces(scene, group, sentence.to) && !cutsClause(scene, sentence, group, k))
-      return null;
-    const closes = closesSentence(scene, sentence, group);
-    if (!closes && !between && !parenthetical(scene, sentence, group)) return null;
-    if (closes && (fronted || isOnlyPhrase(scene, sentence, k)) && !between) return null;
-    if (
-      !between &&
-      !hasClause(scene, sentence.from, k) &&
-      !parenthetical(scene, sentence, group) &&
-      !(scene.heading && k - sentence.from > 1)
-    )
-      return null;
-    const opener = tokens[subject.start] as Token;
-    if ((opener.tags & Tag.Subordinator) !== 0 && (opener.tags & Tag.Determiner) === 0) return null;
+    if (!followsClause(scene, sentence, group, subject)) return null;
   } else {
     // “Leader quits after ‘car park’ WhatsApp messages leak”: a headline's words in marks, and no comma.
     const open = scene.heading && language.id === 'en' ? spanClosedAt(scene, k) : null;
@@ -113,6 +82,50 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (opening.kind === Kind.Word && isOnlyFronted(scene, sentence, k)) return null;
   }
   return incise();
+}
+
+/** Whether subject and cue stand behind words without marks that they can report, or between two pieces of them. */
+function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, language } = scene;
+  const k = subject.start - 1;
+  const { kind } = tokens[k] as Token;
+  // “Les bagagistes campent sur leurs positions, Ryanair menace”
+  if (language.id === 'fr' && group.cue?.frames.includes('clause') !== true) return false;
+  if (kind !== Kind.Comma && kind !== Kind.Dash) return false;
+  // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
+  // “Though the inquiry is over, the trial is beginning”: it takes marks to make a cue of it.
+  const marked = group.cue?.class === 'manner' || onlyQuotes(group);
+  if (marked && !cutsClause(scene, sentence, group, k)) return false;
+  const opener = tokens[subject.start] as Token;
+  if ((opener.tags & Tag.Subordinator) !== 0 && (opener.tags & Tag.Determiner) === 0) return false;
+  const introduced = introduces(scene, group, sentence.to);
+  const closes = closesSentence(scene, sentence, group);
+  const clause = hasClause(scene, sentence.from, k);
+  const subordinate = isOnlyFronted(scene, sentence, k) || isOnlyPhrase(scene, sentence, k);
+  const plain = closes && clause && !introduced && !subordinate;
+  if (!plain && !isInserted(scene, sentence, group, k)) {
+    if (introduced && !isFinal(scene, sentence, group, k) && !cutsClause(scene, sentence, group, k)) return false;
+    const between = parenthetical(scene, sentence, group);
+    if (closes ? subordinate : !between) return false;
+    if (!clause && !between && !(scene.heading && k - sentence.from > 1)) return false;
+  }
+  return !isOfText(scene, group, subject);
+}
+
+/** Whether the cue parts a clause, or the clause that opens the sentence from the main clause behind it. */
+function isInserted(scene: Scene, sentence: Sentence, group: VerbGroup, k: number): boolean {
+  if (cutsSubject(scene, sentence, group, k) || goesOnQuoted(scene, sentence, group, k)) return true;
+  const bounded = boundedEnd(scene, sentence, group, k);
+  if (bounded < 0) return false;
+  const main = isOnlyFronted(scene, sentence, k) && startsClause(scene, bounded + 1, sentence.to);
+  return main || goesOnBounded(scene, sentence, k, bounded);
+}
+
+/** “The candidate won, the agency declared on Thursday, | two days after the vote”: nothing but the clause before is declared. */
+function isFinal(scene: Scene, sentence: Sentence, group: VerbGroup, k: number): boolean {
+  const bounded = boundedEnd(scene, sentence, group, k);
+  if (bounded < 0 || scene.tokens[bounded + 1]?.kind === Kind.OpenMark) return false;
+  return !isOnlyFronted(scene, sentence, k) && hasClause(scene, sentence.from, k);
 }
 
 /** “À la question de savoir s'il partirait, | il a répondu non”: no verb but those of subordinate clauses behind a French preposition. */

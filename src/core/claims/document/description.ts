@@ -281,8 +281,9 @@ function bodyMeant(reference: Description, salient: readonly Salient[], cast: Ca
 /** Whether somebody of the family of the post has just come up, and no body has spoken or acted. */
 function isRatherHis(salient: readonly Salient[], { families }: Description): boolean {
   let his = false;
-  for (const { entity, weight, age } of salient) {
-    if (age > 1) continue;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age } = salient[n] as Salient;
+    if (age > 1) break;
     if (entity.type === 'organization' && weight === 2) return false;
     his ||= entity.type === 'person' && entity.roles.some((role) => families.includes(role));
   }
@@ -316,11 +317,8 @@ function farHolder(near: Entity, reference: Description, salient: readonly Salie
 
 /** A description without the apposition or relative clause behind its comma. */
 export function beforeComma(printed: string): string {
-  let end = printed.length;
-  for (const mark of CLOSERS) {
-    const at = printed.indexOf(mark);
-    if (at > 0 && at < end) end = at;
-  }
+  const clause = printed.search(CLOSER);
+  let end = clause > 0 ? clause : printed.length;
   // “a study of 12,000 adults”
   let comma = printed.indexOf(',');
   while (comma > 0 && isDigit(printed.charCodeAt(comma + 1))) comma = printed.indexOf(',', comma + 1);
@@ -328,7 +326,8 @@ export function beforeComma(printed: string): string {
   return end < printed.length ? printed.slice(0, end) : printed;
 }
 
-const CLOSERS = [' (', ' qui ', ' dont ', ' que ', " qu'", ' qu’'];
+/** What opens a bracket or a relative clause. */
+const CLOSER = / (?:\(|(?:qui|dont|que) |qu['’])/;
 
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;

@@ -199,7 +199,7 @@ function participleEnd(tokens: readonly Token[], from: number, ceiling: number, 
   for (let k = behind ? from : from + 1; k < ceiling && k - from < 16; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Comma || t.kind === Kind.Stop) return k;
-    const marked = markedNameEnd(tokens, k, ceiling);
+    const marked = t.kind === Kind.OpenMark ? markedNameEnd(tokens, k, ceiling) : -1;
     if (marked > 0) {
       k = marked - 1;
       continue;
