@@ -40,6 +40,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   let nearAge = 0;
   let kin: Salient | null = null;
   let open: Entity | null = null;
+  let here: Entity | null = null;
   let related: Entity | null = null;
   let only: Entity | null = null;
   let several = false;
@@ -67,8 +68,10 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
       near = entity;
       nearAge = age;
     }
-    if (!hasPost(entity) && age <= (near === null ? 1 : nearAge > 0 && isHead(near) ? nearAge + 1 : nearAge))
+    if (!hasPost(entity) && age <= (near === null ? 1 : nearAge > 0 && isHead(near) ? nearAge + 1 : nearAge)) {
+      if (open === null && age === 0) here = entity;
       open ??= entity;
+    }
     if (only !== null && only.id !== entity.id) several = true;
     only = entity;
   }
@@ -81,7 +84,8 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   // “Le maire de Lens” is nobody of the paragraph before.
   if (located && HEADS.has(lemma) && description.exact !== '' && nearAge > 0) return open === near ? null : open;
   // “the mayor of Leeds”: nobody of whom the text spoke far above.
-  return near ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
+  // “L'équipe de Ruiz étudie le sommeil. La chercheuse …”: whom the paragraph itself mentions.
+  return near ?? here ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
 }
 
 /** Whether somebody is printed with a post that is held by one: “la retraitée” is not the préfète who spoke last. */
