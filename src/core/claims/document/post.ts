@@ -223,19 +223,27 @@ export function lastPerson(
   description: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
-  const { gender, families, qualified, office, noun, lemma } = description;
+  const { gender, families, qualified, pointing, office, noun, lemma } = description;
+  let posted: Salient | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
-    if (age > 1) return null;
+    if (age > 1 || (posted !== null && age !== posted.age)) break;
     if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
     if (age === 0 && outside(start)) continue;
     if (!compatible(entity.gender, gender) || holdsOther(entity, description)) continue;
     if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
+    // “Ruiz se tait. Son apprenti, Luc Orr, est tombé. « Non », dit l'artisan couvreur.”: of two, whose post nothing tells.
+    if (posted !== null) {
+      if (!hasPost(entity) && weight === 2) return entity;
+      continue;
+    }
     if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
     // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together. “l'éleveur de charolaises” can preside.
     const trade = noun === 'role' && !HEADS.has(lemma);
     const open = !entity.roles.some(isFamily) || (age === 0 && (families.length === 0 || trade));
-    return qualified && weight === 2 && open && !office ? entity : null;
+    if (!(qualified && weight === 2 && open && !office)) return null;
+    if (pointing) return entity;
+    posted = salient[n] as Salient;
   }
-  return null;
+  return posted?.entity ?? null;
 }

@@ -91,6 +91,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
       (((name < 0 || POINTING.has(first.form)) && isQualified(scene, from, head, end)) ||
         isOtherwise(scene, from, head) ||
         aged),
+    pointing: POINTING.has(first.form),
     pair: !complement && isPair(tokens, from, head, language),
     official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
     office: language.actors.offices.has(lemma) || (meant && STATE.has(lemma)),

@@ -33,6 +33,8 @@ export type SpeakerReference =
       readonly located: boolean;
       /** Points, or only says of what kind somebody is: “cette secrétaire”, “le spécialiste danois”. */
       readonly qualified: boolean;
+      /** French: opens with “ce”, and so means whoever came up last. */
+      readonly pointing: boolean;
       /** Two who were named together: “les deux élus”, “the pair”. */
       readonly pair: boolean;
       /** A post in a body without a name: “le porte-parole du gouvernement”. */

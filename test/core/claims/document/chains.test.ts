@@ -112,6 +112,16 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "Murielle Lep est députée. « Oui », dit-elle.\n\nÀ 27 ans, Enora attend. Elle a tout appris. « Pour moi, c'est fini. »",
     'Enora',
   ],
+  [
+    'of two who acted, the one whose post nothing tells',
+    "Yannick Borg fixe le sol. Hier, Théo Quem, son apprenti, est tombé d'un toit.\n\n« C'est fini », répond l'artisan couvreur.",
+    'Yannick Borg',
+  ],
+  [
+    'whom a paragraph mentions without a post, before one of another trade far above',
+    "Sa coautrice, Annick Favre, est venue. « Oui », dit-elle.\n\n« Non », affirme Karim Bel, adjoint.\n\nL'équipe de Mathilde Roque étudie le sommeil. « C'est fini », dit la chercheuse.",
+    'Mathilde Roque',
+  ],
 ];
 
 describe('who is meant in a chain of sentences', () => {
