@@ -3,7 +3,8 @@ import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
-import { hasForm, isAuxiliary, isCount } from './readings';
+import { itemAt } from '../text/item-at';
+import { hasForm, isAuxiliary, isCount, isManner } from './readings';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -39,7 +40,9 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   // “12 added minutes”, but “the couple said they …”
   if (counted && language.id === 'en' && hasForm(t, Form.PastParticiple))
     if (next?.word?.number === Num.Plural && (next.tags & Tag.SubjectPronoun) === 0 && !tells(t)) return null;
-  if (language.id === 'en' && previous !== null && isDeterminer(previous) && next !== undefined && isNominal(next)) {
+  // “a hastily | called meeting”
+  const opener = previous !== null && isManner(previous) ? itemAt(tokens, i - 2) : previous;
+  if (language.id === 'en' && opener != null && isDeterminer(opener) && next !== undefined && isNominal(next)) {
     // “the estimated turnout”, “his winning campaign”: adjectives; not “most | had gone”, not “another | told reporters”.
     const participle = hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple);
     if (participle && !isAuxiliary(t) && !tells(t)) return null;

@@ -398,6 +398,15 @@ const facts: readonly (readonly [
       ['John Orr said she was late and took her bag.', ['indirect: John Orr | said | she was late and took her bag']],
     ],
   ],
+  [
+    'a participle inside of a phrase reports nothing',
+    [
+      [
+        'John Orr told reporters at a hastily called news conference that the bridge could stay shut.',
+        ['indirect: John Orr | told | the bridge could stay shut'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

@@ -174,7 +174,10 @@ function bodyOf(tokens: readonly Token[], name: NameMention, language: Language)
   const isFirm = known === null && to > from + 1 && language.actors.corporate.has((tokens[to - 1] as Token).form);
   const behind = before.length > 0 || language.headFirst ? -1 : bodyBehind(tokens, to);
   const told = behind < 0 ? before : [(tokens[behind] as Token).form];
-  return isFirm ? [...told, FIRM] : told;
+  // “the National Transportation Safety | Board”, which is listed as NTSB
+  const head = tokens[language.headFirst ? from : to - 1] as Token;
+  const spelt = known !== null && to - from > 2 && head.word?.noun === 'organization' && !name.key.includes(head.form);
+  return isFirm ? [...told, FIRM] : spelt ? [...told, head.form] : told;
 }
 
 /** The noun of a body in the apposition behind its name (“Almeida, | a small theatre in Leeds,”), or -1. */

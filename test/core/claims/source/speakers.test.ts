@@ -1040,6 +1040,11 @@ const ENGLISH: readonly Case[] = [
     'Ann Ruiz',
     'Ann Ruiz',
   ],
+  [
+    'a body that is listed by its letters',
+    'The National Transportation Safety Board has sent a team. The board said it was late.',
+    'National Transportation Safety Board',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
