@@ -197,8 +197,10 @@ function isDayOrYear(tokens: readonly Token[], k: number): boolean {
 
 /** “répond le prévenu | d'une voix égale”: where the words that tell how it was said start, else `to`. */
 function mannerStart(tokens: readonly Token[], from: number, to: number): number {
-  for (let k = from; k + 2 < to; k++) {
-    if ((tokens[k] as Token).form !== "d'") continue;
+  for (let k = from; k + 1 < to; k++) {
+    // “explique la fillette | avec sérieux”
+    if ((tokens[k] as Token).form === 'avec' && isBareNoun(tokens[k + 1] as Token)) return k;
+    if ((tokens[k] as Token).form !== "d'" || k + 2 >= to) continue;
     const article = (tokens[k + 1] as Token).form;
     if (article !== 'un' && article !== 'une') continue;
     // “d'une petite voix”
@@ -206,6 +208,10 @@ function mannerStart(tokens: readonly Token[], from: number, to: number): number
       return k;
   }
   return to;
+}
+
+function isBareNoun({ kind, name, letterCase, tags }: Token): boolean {
+  return kind === Kind.Word && name < 0 && letterCase === Case.Lower && (tags & (Tag.Determiner | Tag.Number)) === 0;
 }
 
 const MANNERS = new Set('voix ton air trait souffle sourire geste regard œil coup mot phrase seul bloc'.split(' '));

@@ -793,6 +793,13 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'how the speaker behind a verb looked',
+    [
+      ['« Je pars », explique la fillette avec sérieux.', ['direct: la fillette | explique | « Je pars »']],
+      ['« Je pars », dit la femme avec un chapeau.', ['direct: la femme avec un chapeau | dit | « Je pars »']],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

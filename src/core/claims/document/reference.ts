@@ -135,8 +135,15 @@ function fits(entity: Entity, known: number, { means, gender }: Pronoun, plural:
   else if (means === 'person' && !person && !entity.unsettled) return false;
   else if (means === 'thing' && (person || entity.type === 'place')) return false;
   // “elle” can be a body, where the article has told its gender.
-  else if (means === 'any' && !person && (decided(known) === 0 || decided(gender) === 0)) return false;
+  // A name of one word that nobody knows may be hers.
+  else if (means === 'any' && !person && !isOpen(entity) && (decided(known) === 0 || decided(gender) === 0))
+    return false;
   return compatible(known, gender);
+}
+
+/** Whether a name may be somebody's and nothing tells of a body. */
+function isOpen({ unsettled, roles }: Entity): boolean {
+  return unsettled && roles.length === 0;
 }
 
 /** The one of the candidates whom the text spoke of last, or null. */

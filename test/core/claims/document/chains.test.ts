@@ -122,6 +122,11 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "Sa coautrice, Annick Favre, est venue. « Oui », dit-elle.\n\n« Non », affirme Karim Bel, adjoint.\n\nL'équipe de Mathilde Roque étudie le sommeil. « C'est fini », dit la chercheuse.",
     'Mathilde Roque',
   ],
+  [
+    'a name that no list has',
+    "Devant le tableau, Zaïnaba hausse la voix. L'école est loin. « C'est fini », se rappelle-t-elle.",
+    'Zaïnaba',
+  ],
 ];
 
 describe('who is meant in a chain of sentences', () => {

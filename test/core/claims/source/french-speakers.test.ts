@@ -156,10 +156,10 @@ const CASES: readonly Case[] = [
     '–',
   ],
   [
-    'nobody of several shareholders for the fund named behind',
+    'the fund named behind one of several shareholders',
     'L’un des actionnaires, le fonds Elvia, a fait savoir qu’il voterait non. « C’est trop peu », dénonce-t-il.',
     'Elvia',
-    '–',
+    'Elvia',
   ],
   ['no storm', '« On joue », tempête Sandrine Perrin, infirmière.', 'Sandrine Perrin'],
   [
