@@ -124,7 +124,7 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
   ],
   [
     'a name that no list has',
-    "Devant le tableau, Zaïnaba hausse la voix. L'école est loin. « C'est fini », se rappelle-t-elle.",
+    "Devant le tableau, Zaïnaba hausse la voix. Les bras se lèvent. « C'est fini », se rappelle-t-elle.",
     'Zaïnaba',
   ],
 ];
