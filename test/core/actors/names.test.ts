@@ -257,6 +257,15 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'organization: Suréo',
   ],
   ['en', 'a heading in title case', '# Mayor Says Road Will Reopen'],
+  [
+    'en',
+    'bodies whose last word is what they do',
+    'In May, Ann Ruiz met Tessaly Rescue in Leeds. On Monday, Tessaly Fitness said it was late.',
+    'person: Ann Ruiz',
+    'organization: Tessaly Rescue',
+    'place: Leeds',
+    'organization: Tessaly Fitness',
+  ],
 ];
 
 describe('names', () => {
