@@ -895,6 +895,10 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
   ],
   ['Bob Orr told them to wrap it in a blanket.', ['indirect: Bob Orr | told | them to wrap it in a blanket']],
   ['Bob Orr blamed rising costs.', ['indirect: Bob Orr | blamed | rising costs']],
+  [
+    'The club dismissed Vee Lomax on Friday. The board dismissed the coach. Bob Orr dismissed the idea.',
+    ['indirect: Bob Orr | dismissed | the idea'],
+  ],
 ];
 
 describe('English press', () => {

@@ -1,10 +1,10 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
 import { Form, Num, Tag, type CueFrame, type CueVerb } from '../../language/types';
-import { namesAgent, nounKind } from '../../syntax/head-noun';
+import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { WHO } from '../../syntax/subject-of-relative';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
@@ -271,10 +271,18 @@ const readPredicate: FrameReader = ({ scene, group, cue, lead, ceiling }) =>
 const readNoun: FrameReader = ({ scene, group, cue, lead, ceiling }) => {
   if (!cue.frames.includes('noun')) return undefined;
   const start = startsObject(scene.tokens, lead) ? lead : behindAdverbial(scene, lead, ceiling);
-  if (start < 0) return null;
+  if (start < 0 || (cue.class === 'deny' && isSomebody(scene, start, ceiling))) return null;
   const end = nounEnd(scene, start, ceiling, group);
   return { parts: [{ from: start, to: end }], frame: 'noun', end };
 };
+
+/** “The club dismissed | the coach”: a person, who is sacked and not denied. English only. */
+function isSomebody({ tokens, names, language }: Scene, start: number, ceiling: number): boolean {
+  if (language.headFirst) return false;
+  const phrase = phraseAfter(tokens, start, ceiling);
+  const last = phrase === null ? undefined : tokens[headOf(tokens, phrase.start, phrase.end, false)];
+  return last !== undefined && (last.name >= 0 ? names[last.name]?.type === 'person' : isPerson(last));
+}
 
 /** “the poll showed | Ruiz leading by a point”: a clause whose verb is a participle. */
 const readSmallClause: FrameReader = (search) => {
