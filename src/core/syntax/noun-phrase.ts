@@ -25,7 +25,12 @@ export function isNominal(token: Token): boolean {
   if (token.kind !== Kind.Word)
     return (
       token.kind === Kind.Other &&
-      (token.form === '&' || token.form === '%' || token.form === '$' || token.form === '€' || token.form === '/')
+      (token.form === '&' ||
+        token.form === '%' ||
+        token.form === '$' ||
+        token.form === '€' ||
+        token.form === '£' ||
+        token.form === '/')
     );
   if (token.name >= 0) return true;
   if ((token.tags & INSIDE) !== 0) return true;

@@ -198,6 +198,21 @@ export function isSkipped(token: Token): boolean {
   );
 }
 
+/** “farms”, “commutes”: what can be a verb behind “who”, and is nobody: “who officials say has left”. */
+function isThirdPerson(token: Token): boolean {
+  return token.form.endsWith('s') && !isAgent(token);
+}
+
+/** Whether “who” stands before token k, and no comma since. */
+function followsWho(tokens: readonly Token[], k: number, floor: number): boolean {
+  for (let i = k - 1; i > floor && k - i < 12; i--) {
+    const { kind, form } = tokens[i] as Token;
+    if (kind !== Kind.Word) return false;
+    if (form === 'who') return true;
+  }
+  return false;
+}
+
 /** “Ruiz on Thursday said”, “Ruiz late on Monday said”: the preposition of a day that stands between subject and verb. */
 function opensDate(tokens: readonly Token[], j: number, verb: number): boolean {
   const next = tokens[j + 1];
@@ -427,6 +442,15 @@ function startsInsideRelative(tokens: readonly Token[], start: number, floor: nu
   if (k < floor) return false;
   const t = tokens[k] as Token;
   const first = tokens[start] as Token;
+  // “A man who | left in May | said”: a verb that looks like an adjective, or is in no list
+  if (WHO.has(t.form) && (t.tags & Tag.Relative) !== 0 && first.name < 0)
+    return (first.tags & Tag.Verb) !== 0 || first.tags === 0 || (t.form === 'who' && isThirdPerson(first));
+  // “who fled Syria as | a child”
+  if (t.form === 'as' && isDeterminer(first) && followsWho(tokens, k, floor)) return true;
   if ((t.tags & Tag.Negation) !== 0 && t.name < 0) return !isDeterminer(first) && hasForm(first, Form.PastParticiple);
-  return (t.tags & Tag.Verb) !== 0 && t.name < 0;
+  // “the firm that | bankrolled | the race”
+  const related = k > floor && WHO.has((tokens[k - 1] as Token).form) && t.name < 0;
+  const unlisted =
+    related && (t.tags === 0 ? t.form.endsWith('ed') : tokens[k - 1]?.form === 'who' && isThirdPerson(t));
+  return ((t.tags & Tag.Verb) !== 0 || unlisted) && t.name < 0;
 }

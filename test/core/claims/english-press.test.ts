@@ -899,6 +899,30 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'The club dismissed Vee Lomax on Friday. The board dismissed the coach. Bob Orr dismissed the idea.',
     ['indirect: Bob Orr | dismissed | the idea'],
   ],
+  ['A man who left in May has said it was late.', ['indirect: A man who left in May | has said | it was late']],
+  [
+    'The widow of a deckhand who drowned in January has accused the owner of lying.',
+    ['indirect: The widow of a deckhand who drowned in January | has accused | the owner of lying'],
+  ],
+  [
+    'A woman who farms 200 acres said it was late. A man who commutes to Leeds said it was early.',
+    [
+      'indirect: A woman who farms 200 acres | said | it was late',
+      'indirect: A man who commutes to Leeds | said | it was early',
+    ],
+  ],
+  [
+    'A man who fled Syria as a child said it was late.',
+    ['indirect: A man who fled Syria as a child | said | it was late'],
+  ],
+  [
+    'The plan, which officials said would fail, went ahead. He named a man who officials say has left.',
+    ['indirect: officials | said | which ‖ would fail', 'indirect: officials | say | who ‖ has left'],
+  ],
+  [
+    'A man who paid £400 for a ticket said it was late.',
+    ['indirect: A man who paid £400 for a ticket | said | it was late'],
+  ],
 ];
 
 describe('English press', () => {
