@@ -923,6 +923,10 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'A man who paid £400 for a ticket said it was late.',
     ['indirect: A man who paid £400 for a ticket | said | it was late'],
   ],
+  [
+    'Ann Ruiz was not supposed to win. The bridge was supposed to open in May. The firm is not thought to be at risk.',
+    ['indirect: – | is not thought | The firm ‖ to be at risk'],
+  ],
 ];
 
 describe('English press', () => {

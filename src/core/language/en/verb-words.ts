@@ -6,7 +6,7 @@ export const verbWords: VerbWords = {
   heard: itemSet(''),
   reading: itemSet(''),
   rumoured: itemSet(''),
-  saidTo: itemSet('say allege believe report rumour rumor think repute understand suppose suspect claim know'),
+  saidTo: itemSet('say allege believe report rumour rumor think repute understand suspect claim know'),
   telling: itemSet('tell warn advise urge'),
   toSomeone: itemSet('tell inform notify remind assure reassure text'),
   announcing: itemSet('reveal announce confirm admit explain claim stress estimate predict'),
