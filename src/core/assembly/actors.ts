@@ -35,7 +35,7 @@ export function writeActors(
           name: entity.described
             ? kind === 'pronoun'
               ? entity.label
-              : labelOf(printed, entity.number)
+              : longer(entity.label, labelOf(printed, entity.number))
             : name === null
               ? ''
               : printed,
@@ -69,4 +69,9 @@ export function writeActors(
     }
   }
   return { actors, ids };
+}
+
+/** “Fédération française de football” where the first source says “la fédération”. */
+function longer(a: string, b: string): string {
+  return a.length > b.length ? a : b;
 }

@@ -2,6 +2,7 @@
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
+import { namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';
 import { hasForm } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
@@ -101,12 +102,17 @@ const FURTHER = new Set(['de', 'du', 'des', "d'"]);
 function ownSubject(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k >= from; k--) {
     const t = tokens[k] as Token;
-    if (t.depth > 0 || !CONJUNCTIONS.has(t.form)) continue;
+    // “a café, which closed after | its owner, Ana Pell, said …”, but “After the vote, Ana Pell said …”
+    const time = TIMES.has(t.form) && namesAgent(tokens, k + 1, to, false) && finiteIn(tokens, from, k) >= 0;
+    if (t.depth > 0 || !(time || CONJUNCTIONS.has(t.form))) continue;
     const next = tokens[k + 1] as Token;
     return (isDeterminer(next) || next.name >= 0) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
   }
   return -1;
 }
+
+/** Prepositions that are conjunctions where a clause stands before them. */
+const TIMES = new Set(['after', 'before', 'since', 'until']);
 
 const CONJUNCTIONS = new Set(
   "that which when if because while although though where unless whether que qu' dont où quand lorsque lorsqu' puisque puisqu' si car quoique quoiqu'".split(

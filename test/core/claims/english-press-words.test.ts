@@ -407,6 +407,19 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'an apposition behind a conjunction of time',
+    [
+      [
+        'The station has a café, which closed in June after its owner, Ana Pell, said she was tired.',
+        ['indirect: its owner, Ana Pell | said | she was tired'],
+      ],
+      [
+        'The company should have stopped after the first death, Ana Pell, a doctor in Leeds, said.',
+        ['indirect: Ana Pell, a doctor in Leeds | said | The company should have stopped after the first death'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

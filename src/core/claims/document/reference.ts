@@ -257,7 +257,8 @@ export function genericBody(
     if (weight === 2) acting ??= entity;
     if (age <= 2) last ??= entity;
   }
-  if (generic === null) return null;
+  // “La Fédération française de football a écrit. La fédération attend.”
+  if (generic === null) return spoke?.roles[0] === lemma ? spoke : null;
   if (generic.length === 0) return firm ? (acting ?? (spoke === null ? last : null)) : (spoke ?? acting ?? last);
   // “Ashdown denied it. “No,” said the club.”
   return generic.includes(ANY_NAME) && top !== null && top.weight > 1 && top.age <= 1 && !tellsKind(top.entity)
