@@ -35,7 +35,7 @@ export function writeActors(
           name: entity.described
             ? kind === 'pronoun'
               ? entity.label
-              : longer(entity.label, labelOf(printed, entity.number))
+              : calledInFull(entity.label, labelOf(printed, entity.number))
             : name === null
               ? ''
               : printed,
@@ -71,7 +71,9 @@ export function writeActors(
   return { actors, ids };
 }
 
-/** “Fédération française de football” where the first source says “la fédération”. */
-function longer(a: string, b: string): string {
-  return a.length > b.length ? a : b;
+/** “Fédération française de football” where the first source says “la fédération”: what has a capital and more words. */
+function calledInFull(label: string, printed: string): string {
+  return label.length > printed.length && CAPITAL.test(label) ? label : printed;
 }
+
+const CAPITAL = /^\p{Lu}/u;
