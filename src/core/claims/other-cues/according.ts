@@ -5,8 +5,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { type Content, contentAfter } from '../content/content';
 import { introduces } from '../content/introduces';
-import { RELATIVES, THAT } from '../content/that-clause';
-import { isDeterminer } from '../../syntax/noun-phrase';
+import { THAT } from '../content/that-clause';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { possessor } from '../source/possessor';
 import { speakerOf } from '../source/speaker';
@@ -23,7 +22,8 @@ import {
   trimmed,
   wordCount,
 } from '../unit/scene';
-import { closes, isInitial, opensJoined, phraseAt, type PlacedPhrase } from './cue-phrase';
+import { closes, phraseAt, type PlacedPhrase } from './cue-phrase';
+import { placeOf } from './phrase-place';
 import { announced } from './noun-quote';
 import {
   addsRemark,
@@ -74,16 +74,10 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
   if (source !== null && isSaid(scene, from)) return false;
   if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
-  const joined = source !== null && opensJoined(scene, sentence, from, to);
-  // “X affirme que, selon Y, …”: within what X says.
-  const before = tokens[tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1]?.form;
-  const that = tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1;
-  if (!joined && from > sentence.from + 2 && THAT.has(before ?? '') && isReportedThat(scene, that)) return false;
+  const place = placeOf(scene, sentence, found);
+  if (place === 'reported') return false;
   // “a dénoncé une loi qui selon lui affaiblit la ville”: within what he says.
-  // “Reste que, selon Y, …”: a conjunction
-  const opens = THAT.has(before ?? '') && !joined && !isRelativeThat(scene, sentence, that);
-  const relative = !joined && !opens && RELATIVES.has(before ?? '') && from > sentence.from + 1;
-  if (relative && source !== null) return !isHis(scene, source) && inRelative(scene, sentence, found);
+  if (place === 'relative') return source !== null && !isHis(scene, source) && inRelative(scene, sentence, found);
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
   if (phrase.kind === 'fused' && isVerified(scene, from)) return false;
   // “with an aide reportedly calling it a mess”
@@ -94,7 +88,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   const bracket = from > sentence.from && tokens[from - 1]?.kind === Kind.OpenBracket;
   // “On apprend | de source judiciaire | que A”
   const learns = phrase.kind === 'fused' && tokens[sentence.from]?.form === 'on' && THAT.has(tokens[to]?.form ?? '');
-  const initial = bracket || learns || joined || opens || isInitial(scene, sentence, from);
+  const initial = bracket || learns || place === 'opening';
   if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma) && !closesWith(scene, sentence, found))
     if (!closesHeadline(scene, sentence, found) && !closesVerbless(scene, sentence, found)) return false;
   const parts: Range[] = [];
@@ -183,17 +177,6 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });
   return true;
-}
-
-/** “un mur | que”: whether a phrase with an article, or a name, stands before the pronoun. */
-function isRelativeThat({ tokens }: Scene, { from }: Sentence, that: number): boolean {
-  const first = tokens[phraseBefore(tokens, that, from)?.start ?? -1];
-  return first !== undefined && (isDeterminer(first) || (first.name >= 0 && first.word === null));
-}
-
-/** “X affirme | que”, but “Reste | que”, “The trouble is | that”: whether the last verb before the conjunction reports what stands behind it. */
-function isReportedThat(scene: Scene, that: number): boolean {
-  return scene.groups[firstGroupFrom(scene, that) - 1]?.cue != null;
 }
 
 /** “reportedly | said”, “has | reportedly | said”: the verb that an adverb of hearsay is of, or null. */

@@ -2,12 +2,10 @@
 import { type CuePhrase, Tag } from '../../language/types';
 import type { ListedPhrase } from '../../syntax/forms';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isConjunctionBefore } from '../../syntax/segments';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import type { Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
-import { startsClause } from '../content/clause';
-import { THAT } from '../content/that-clause';
+import { isInitial } from './phrase-place';
 import { sourceEnd } from './phrase-source';
 
 /** A cue phrase in its place, [from, to) its source included; token indices. */
@@ -70,30 +68,6 @@ function wordsAt(tokens: readonly Token[], k: number, words: readonly string[]):
     const form = tokens[k + i]?.form;
     // A plural possessive has no s: “by most locals’ reckoning”.
     if (form !== words[i] && !(words[i] === "'s" && form === "'")) return false;
-  }
-  return true;
-}
-
-/** “…, but, | according to Ruiz, the town will wait”, “parce que, | selon Ruiz, la ville attend”: whether the cue phrase [from, to) opens a clause behind a conjunction. */
-export function opensJoined(scene: Scene, sentence: Sentence, from: number, to: number): boolean {
-  const { tokens } = scene;
-  const k = tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1;
-  const conjunction = tokens[k];
-  if (conjunction === undefined || k <= sentence.from || conjunction.name >= 0) return false;
-  const { form, tags } = conjunction;
-  const joins = THAT.has(form)
-    ? isConjunctionBefore(tokens[k - 1] as Token, conjunction)
-    : (tags & (Tag.Coordinator | Tag.Subordinator)) !== 0 && (tags & (Tag.Relative | Tag.Determiner)) === 0;
-  return joins && startsClause(scene, tokens[to]?.kind === Kind.Comma ? to + 1 : to, sentence.to);
-}
-
-/** Whether the phrase opens its sentence, perhaps behind a coordinator, an adverb or a label. */
-export function isInitial(scene: Scene, sentence: Sentence, from: number): boolean {
-  for (let k = sentence.from; k < from; k++) {
-    const t = scene.tokens[k] as Token;
-    if (t.kind === Kind.Comma || t.kind === Kind.Dash || t.kind === Kind.OpenBracket || t.kind === Kind.Break) continue;
-    if (t.kind === Kind.Word && (t.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && t.name < 0) continue;
-    return false;
   }
   return true;
 }
