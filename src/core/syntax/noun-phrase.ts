@@ -89,3 +89,10 @@ export function isDative(token: Token | undefined): boolean {
 export function isNominalAdjective(token: Token): boolean {
   return (token.tags & Tag.Adjective) !== 0 && (token.tags & Tag.Verb) === 0;
 }
+
+/** “le plus âgé”, “les moins chers”: whether a French superlative opens at token k. */
+export function opensSuperlative(tokens: readonly Token[], k: number): boolean {
+  const degree = tokens[k + 1]?.form;
+  if (degree !== 'plus' && degree !== 'moins') return false;
+  return isDeterminer(tokens[k] as Token) && ((tokens[k + 2]?.tags ?? 0) & Tag.Adjective) !== 0;
+}

@@ -13,6 +13,7 @@ import {
   isNominalAdjective,
   isOf,
   isPreposition,
+  opensSuperlative,
   type Phrase,
 } from './noun-phrase';
 import { closingMark } from './paired-marks';
@@ -92,6 +93,9 @@ function stepRight(walk: Walk): boolean {
     walk.head = true;
     return take(walk, partitive);
   }
+  // “le maire | le plus âgé”, but “juge le maire le plus grand menteur”
+  if (head && k + 2 < ceiling && opensSuperlative(tokens, k) && ((tokens[k + 3]?.tags ?? 0) & Tag.Noun) === 0)
+    if (((tokens[k - 1] as Token).tags & (Tag.Noun | Tag.Verb)) === Tag.Noun) return take(walk, k + 3);
   // “auprès du club | une erreur”: an article behind a noun opens another phrase.
   if (
     head &&

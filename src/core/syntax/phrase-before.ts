@@ -14,6 +14,7 @@ import {
   isNominalAdjective,
   isOf,
   isPreposition,
+  opensSuperlative,
   type Phrase,
 } from './noun-phrase';
 import { openingMark } from './paired-marks';
@@ -57,14 +58,7 @@ export function phraseBefore(tokens: readonly Token[], end: number, floor: numbe
 /** “le plus âgé | des trois frères”: where the French superlative before its “des” starts, or the start of the phrase. */
 function superlativeStart(tokens: readonly Token[], start: number, floor: number): number {
   const of = tokens[start];
-  const degree = tokens[start - 2];
-  if (start - 3 < floor || of?.form !== 'des' || (degree?.form !== 'plus' && degree?.form !== 'moins')) return start;
-  const superlative = isDeterminer(tokens[start - 3] as Token) && isAdjective(tokens[start - 1] as Token);
-  return superlative ? start - 3 : start;
-}
-
-function isAdjective({ tags }: Token): boolean {
-  return (tags & Tag.Adjective) !== 0;
+  return start - 3 >= floor && of?.form === 'des' && opensSuperlative(tokens, start - 3) ? start - 3 : start;
 }
 
 function stepLeft(walk: Walk): Step {
@@ -174,6 +168,12 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
   // “many say”, “both called”: the pronoun is the phrase.
   if (k === end - 1 && (t.tags & Tag.NominalPronoun) !== 0 && t.form !== 'what') walk.head = true;
   if (walk.start === k + 1 && end === k + 2 && isNominalAdjective(tokens[walk.start] as Token)) walk.head = true;
+  // “la | plus âgée”, “le maire | le plus âgé”
+  if (k + 2 < end && opensSuperlative(tokens, k)) {
+    const noun = k > floor && ((tokens[k - 1] as Token).tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
+    if (noun) return take(walk, k);
+    if (end === k + 3 && isNominalAdjective(tokens[k + 2] as Token)) walk.head = true;
+  }
   // “the two | said”, “the other | said”
   if (k === end - 1 && k > floor && t.form !== 'the' && tokens[k - 1]?.form === 'the') walk.head = true;
   walk.base = k;

@@ -63,8 +63,8 @@ export function verbOrNoun(
     (previous.form === 'qui' || previous.form === 'who' || previous.form === 'which' || previous.form === 'that')
   )
     return verb;
-  // “tout est faux”
-  if ((p & Tag.NominalPronoun) !== 0 && language.id === 'fr' && isAuxiliary(token)) return verb;
+  // “tout est faux”, “le plus important est de tenir”
+  if ((p & (Tag.NominalPronoun | Tag.Adjective)) !== 0 && language.id === 'fr' && isAuxiliary(token)) return verb;
   // “un élu sur deux | estime”: no noun in the singular stands behind a number.
   const several = (p & Tag.Number) !== 0 && tokens[i - 2]?.form === 'sur' && language.id === 'fr';
   if (several && !isPlural(token) && hasForm(token, Form.Finite)) return verb;

@@ -420,6 +420,40 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a gesture by name between two quotations opens the second',
+    [
+      [
+        "Tom Petrie is not keen. “There's no money in it. I've told him to get a trade.” Joe Hale grins. “He told my dad that too.”",
+        [
+          "direct: Tom Petrie | – | “There's no money in it. I've told him to get a trade.”",
+          'direct: Joe Hale | – | “He told my dad that too.”',
+        ],
+      ],
+      [
+        '“It takes years to learn.” She laughs. “With Beckett, you need a stopwatch.”',
+        ['direct: She | laughs | “It takes years to learn.” ‖ “With Beckett, you need a stopwatch.”'],
+      ],
+    ],
+  ],
+  [
+    'one of some is nobody named',
+    [
+      [
+        'Moira Kemp is here. “We come every day,” says the taller one.',
+        ['direct: the taller one | says | “We come every day,”'],
+      ],
+    ],
+  ],
+  [
+    'a doctor by title may be any academic',
+    [
+      [
+        'Moira Kemp has done the sums. Dr Simon Achebe agrees. The academic says it is bad.',
+        ['indirect: The academic → Simon Achebe | says | it is bad'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

@@ -434,6 +434,39 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a superlative stands for somebody, or goes with the noun before it',
+    [
+      [
+        '« On vient tous les matins », sourit le plus grand.',
+        ['direct: le plus grand | sourit | « On vient tous les matins »'],
+      ],
+      ['La plus âgée affirme que la ville attend.', ['indirect: La plus âgée | affirme | la ville attend']],
+      [
+        'Le maire le plus âgé affirme que la ville attend.',
+        ['indirect: Le maire le plus âgé | affirme | la ville attend'],
+      ],
+      [
+        'Selon le maire le plus jeune, la ville attend.',
+        ['indirect: le maire le plus jeune | Selon | la ville attend'],
+      ],
+      [
+        '« La ville attend », affirme le maire le plus jeune du département.',
+        ['direct: le maire le plus jeune du département | affirme | « La ville attend »'],
+      ],
+    ],
+  ],
+  [
+    '“est” behind an adjective is the verb',
+    [
+      ["L'essentiel est de tenir, affirme Ana Ruiz.", ["indirect: Ana Ruiz | affirme | L'essentiel est de tenir"]],
+      [
+        'Le plus important est de tenir, affirme Ana Ruiz.',
+        ['indirect: Ana Ruiz | affirme | Le plus important est de tenir'],
+      ],
+      ['Le pire est passé, affirme le maire.', ['indirect: le maire | affirme | Le pire est passé']],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

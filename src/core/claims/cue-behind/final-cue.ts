@@ -48,6 +48,9 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     const stop = tokens[span.close - 1] as Token;
     if (stop.kind === Kind.Stop && stop.form === '.') {
       if (tokens[group.end]?.kind !== Kind.Stop) return null;
+      // “… get a trade.” Joe grins. “He told my dad that too.”: a gesture before words of his own; but “She laughs.” goes on with her.
+      const gesture = group.cue?.class === 'manner' && !subject.pronoun;
+      if (gesture && spanOpenedAt(scene, group.end + 1) !== null) return null;
       // “… she said. “You don't know.” Her mother disagrees.”: what somebody has said goes on.
       const last = scene.found.at(-1);
       if (last?.cue != null && last.cue.to < span.open && span.open - last.cue.to < NEAR) return null;

@@ -32,7 +32,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const next = tokens[head + 1];
   if (next !== undefined && head + 1 < source.to && isModifier(tokens[head] as Token) && isInhabitant(next)) head++;
   const t = tokens[head];
-  if (t === undefined) return { kind: 'none' };
+  // “the taller one”: one of some whom nobody named.
+  if (t === undefined || (t.form === 'one' && head > from)) return { kind: 'none' };
   const first = tokens[from] as Token;
   const someone = isSomeone(tokens, from, head, language) || isSome(t);
   const counts = isShare(t) || isRank(tokens, head + 1);
@@ -211,9 +212,10 @@ function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean 
   return false;
 }
 
-/** “the 31-year-old”, “the former England international”: an age and a past make a person of any noun. */
+/** “the 31-year-old”, “the former England international”, “la plus âgée”: an age, a past and a superlative make a person of any noun. */
 function isSomeone(tokens: readonly Token[], from: number, head: number, { nouns: { past } }: Language): boolean {
   if ((tokens[head] as Token).form.endsWith('-year-old')) return true;
+  if (SUPERLATIVE.has(tokens[from + 1]?.form ?? '') && ((tokens[head] as Token).tags & Tag.Noun) === 0) return true;
   for (let k = from; k < head; k++) if (past.has((tokens[k] as Token).form)) return true;
   return false;
 }
@@ -275,6 +277,8 @@ function isOtherwise({ tokens, names, language }: Scene, from: number, head: num
     names[(tokens[from + 1] as Token).name] !== undefined
   );
 }
+
+const SUPERLATIVE = new Set(['plus', 'moins']);
 
 const POINTING = new Set(['ce', 'cet', 'cette']);
 

@@ -31,6 +31,9 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   if (last !== undefined && subject.headEnd - subject.headStart === 2)
     if (language.actors.ofTwo.has(last.form) || isCountAlone(tokens, subject.headStart, subject.headEnd))
       return 'person';
+  // “la plus âgée”
+  if (last !== undefined && DEGREES.has(tokens[subject.headStart + 1]?.form ?? '') && (last.tags & Tag.Noun) === 0)
+    if (isDeterminer(tokens[subject.headStart] as Token)) return 'person';
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'role' || kind === 'person') return 'person';
   if (kind === 'organization') return 'organization';
@@ -59,6 +62,9 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   if (named && nameIsHead(scene, subject)) return 'name';
   return hasPerson(scene, subject) ? 'person' : 'thing';
 }
+
+/** Open a French superlative that stands for somebody. */
+const DEGREES = new Set(['plus', 'moins']);
 
 /** “« Sud Ouest »”, “le « New York Times »”: the name in marks that is all of the subject but its article. */
 function markedName({ tokens, names }: Scene, { headStart, headEnd }: Subject): NameMention | undefined {

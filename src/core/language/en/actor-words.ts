@@ -33,7 +33,7 @@ critic reviewer
 blogger influencer
 vet veterinarian
 pharmacist chemist
-researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician geologist seismologist archaeologist psychologist anthropologist botanist geneticist climatologist scholar
+researcher scientist professor economist sociologist historian academic expert author analyst biologist ecologist physicist zoologist chemist astronomer cardiologist oncologist neurologist virologist epidemiologist pediatrician geologist seismologist archaeologist psychologist anthropologist botanist geneticist climatologist scholar doctor
 doctor physician surgeon nurse epidemiologist psychiatrist cardiologist oncologist neurologist virologist pediatrician gp medic clinician consultant paramedic dentist
 unionist organizer negotiator
 actor actress director singer musician writer novelist author artist poet comedian filmmaker
@@ -116,7 +116,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   through: itemSet('through via by'),
   unnamed: itemSet('source sources insider insiders'),
   anonymity: itemSet('anonymity anonymous anonymously'),
-  offices: itemSet('ambassador envoy coroner prosecutor judge ombudsman sheriff governor'),
+  offices: itemSet('ambassador envoy coroner prosecutor judge magistrate ombudsman sheriff governor'),
   trades: itemSet(''),
   fieldHeads: itemSet('minister ministry secretary department'),
   placePrepositions: itemSet('in at near outside across from of'),
