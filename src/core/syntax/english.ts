@@ -1,6 +1,7 @@
 /** Homographs that only English has: 's, that, and names that are common words. */
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
+import { hasForm } from './readings';
 
 const NAMES_ONLY = Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title | Tag.Calendar;
 
@@ -114,6 +115,8 @@ export function barePersonBefore(tokens: readonly Token[], i: number): boolean {
   if ((last.word.number & Num.Plural) !== 0) return false;
   for (let k = i - 2; k >= 0 && i - k < 7; k--) {
     const t = tokens[k] as Token;
+    // “the | sacked | manager claims”
+    if (hasForm(t, Form.PastParticiple) && ((tokens[k - 1]?.tags ?? 0) & Tag.Determiner) !== 0) return false;
     if (t.kind !== Kind.Word || (t.tags & (Tag.Verb | Tag.Preposition)) !== 0) return true;
     if ((t.tags & Tag.Determiner) !== 0 || t.letterCase !== Case.Lower || t.form === "'s") return false;
     if ((t.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) === 0) return true;

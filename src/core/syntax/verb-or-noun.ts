@@ -147,8 +147,10 @@ function inEnglish(
   if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
   // “left interest rates unchanged”: what a verb governs, unless it reports a clause.
   const governs = tokens[i - 2];
+  // “a | retired | teacher shares a bench”
+  const attributive = ((tokens[i - 3]?.tags ?? 0) & Tag.Determiner) !== 0;
   if (finite && isPlural(token) && (p & Tag.Noun) !== 0 && governs?.tags === Tag.Verb && governs.kind === Kind.Word)
-    if (hasForm(governs, Form.Finite) && !isAuxiliary(governs) && !takesClause(governs)) return noun;
+    if (!attributive && hasForm(governs, Form.Finite) && !isAuxiliary(governs) && !takesClause(governs)) return noun;
   // “the president cut short a visit”: a past tense that looks like the base form, behind a name or a person.
   const pastAsBase = hasForm(token, Form.Past) && hasForm(token, Form.Infinitive);
   if (

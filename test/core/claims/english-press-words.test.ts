@@ -454,6 +454,22 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a participle before a person is an attribute, and the verb behind him reports',
+    [
+      ['The sacked manager claims the club lied.', ['indirect: The sacked manager | claims | the club lied']],
+      [
+        'The injured driver blames the trust for the delay.',
+        ['indirect: The injured driver | blames | the trust for the delay'],
+      ],
+      ['The elected mayor promises to go.', ['indirect: The elected mayor | promises | to go']],
+      ['A retired teacher shares a bench and says it is late.', ['indirect: A retired teacher | says | it is late']],
+      [
+        'The proposed driver checks were late, Ana Ruiz said.',
+        ['indirect: Ana Ruiz | said | The proposed driver checks were late'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {
