@@ -470,6 +470,23 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'by a noun that told of somebody without a name, nobody else is meant',
+    [
+      [
+        "Moira Kemp has done the sums. A retired teacher shares a bench. “He wouldn't take a penny,” the teacher recalls.",
+        ["direct: the teacher | recalls | “He wouldn't take a penny,”"],
+      ],
+      [
+        "Moira Kemp has done the sums. A teacher and her sister share a bench. “He wouldn't take a penny,” the teacher recalls.",
+        ["direct: the teacher | recalls | “He wouldn't take a penny,”"],
+      ],
+      [
+        'Moira Kemp has left. A teacher waited. Tom Hale, 40, was late. The teacher said it was dark.',
+        ['indirect: The teacher → Tom Hale | said | it was dark'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

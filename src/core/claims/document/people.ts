@@ -64,6 +64,8 @@ export class People {
   #row: Row | null;
   /** The row that the last name may go on with. */
   #naming: readonly Entity[] = NO_ENTITIES;
+  /** Where the unit tells of somebody without a name, by the noun: “A retired teacher shares a bench.” */
+  readonly #introduced = new Map<string, number>();
   /** The body that spoke or acted since somebody without a name did. */
   #body: Entity | null = null;
 
@@ -190,6 +192,8 @@ export class People {
     const entity = named ?? known;
     // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
     if (entity !== null && !(entity.described && reference.possessive)) this.#raise(entity, 2, start);
+    // “A teacher shares a bench.”: “she” behind can be another, “the teacher” is nobody else.
+    else if (!this.unit.language.headFirst) this.#introduced.set(reference.lemma, start);
     // “Une enseignante doute.”, “Son fils a tourné la page.”
     else if (!reference.definite || reference.possessive) {
       const unnamed = unnamedOf(reference);
@@ -210,6 +214,7 @@ export class People {
   /** “un riverain … ce riverain”, “another shareholder … the investor”: somebody without a name once more. */
   #isUnnamed(reference: Description): boolean {
     const { definite, lemma, noun, bare, number, gender, families, office, possessive } = reference;
+    if (definite && bare && this.#isIntroduced(lemma)) return true;
     const unnamed = this.#unnamed ?? this.#describedLast;
     if (!definite || unnamed === null) return false;
     if (lemma === unnamed.lemma) return unnamed === this.#unnamed;
@@ -223,6 +228,17 @@ export class People {
     // “One of those who signed said no. … the MP said”: whoever else is in politics.
     return (newest ? [lemma] : [lemma, ...families]).every(
       (role) => this.cast.withRole(role, gender).entities.length === 0,
+    );
+  }
+
+  /** Whether the unit tells of somebody by this noun who has no name, neither there nor in what follows. */
+  #isIntroduced(lemma: string): boolean {
+    const since = this.#introduced.get(lemma) ?? Infinity;
+    return (
+      since < Infinity &&
+      !this.#salient.some(({ age, start, entity: { type, roles } }) => {
+        return roles.includes(lemma) || (age === 0 && start > since && type === 'person');
+      })
     );
   }
 

@@ -34,20 +34,23 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   const whose = language.actors.possessives.has(first.form);
   // “Her son left.”: in French only.
   if (whose && !language.headFirst) return null;
-  const anybody = (whose || INDEFINITE.has(first.form)) && language.headFirst;
+  const anybody = whose || INDEFINITE.has(first.form);
   // “Fire crews gained ground.”
   const compound =
     !language.headFirst && (first.name >= 0 || (first.tags & (Tag.Noun | Tag.Determiner | Tag.Verb)) === Tag.Noun);
   const several = compound || first.word?.number === Num.Plural || (first.tags & Tag.Number) !== 0;
   if (first.depth > 0 || !(topic || anybody || several || language.actors.definite.has(first.form))) return null;
   const phrase = phraseAfter(tokens, topic ? from + 2 : from, to);
-  if (phrase === null || phrase.lastConjunct >= 0) return null;
+  if (phrase === null) return null;
+  const joint = phrase.lastConjunct >= 0;
+  if (joint && !(anybody && !language.headFirst)) return null;
   // “L'un des actionnaires, le fonds Elvia, a …”: named right behind.
   if (isNamedBehind(tokens, phrase.end, to)) return null;
   // “Police officers | left.”
   const last = tokens[phrase.end - 1] as Token;
   const verb = compound && last.name < 0 && (last.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
-  const end = verb ? phrase.end - 1 : phrase.end;
+  // “A teacher | and her sister”
+  const end = joint ? phrase.lastConjunct - 1 : verb ? phrase.end - 1 : phrase.end;
   const reference = speakerOf(scene, { from: phrase.start, to: end });
   if (reference.kind !== 'description' || reference.possessive !== whose) return null;
   // “son ancien patron” may be somebody whom the text has named.
@@ -86,7 +89,7 @@ function isNamedBehind(tokens: readonly Token[], k: number, to: number): boolean
   return false;
 }
 
-const INDEFINITE = new Set(['un', 'une']);
+const INDEFINITE = new Set(['un', 'une', 'a', 'an']);
 
 /** Whether a pronoun in [from, to) takes up somebody known, of whom the text goes on: “Un rival l'a attaqué. Il …” */
 function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
