@@ -1,7 +1,7 @@
 /** Homographs that only English has: 's, that, and names that are common words. */
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm } from './readings';
+import { hasForm, isPerson } from './readings';
 
 const NAMES_ONLY = Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title | Tag.Calendar;
 
@@ -107,6 +107,43 @@ export function participleBehind(previous: Token, next: Token | null): boolean {
   );
 }
 
+/**
+ * “Elected | officials say”, “Striking | workers claim”, “One | injured | passenger says”: whether a participle at token i, with no
+ * determiner before it, is an attribute of the person behind it, who has a verb of his own.
+ */
+export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const person = tokens[i + 1];
+  const verb = tokens[i + 2];
+  if (person === undefined || verb === undefined || !isPerson(person) || !hasForm(token, PARTICIPLES)) return false;
+  const before = tokens[i - 1];
+  const counted = before !== undefined && (before.kind === Kind.Number || (before.tags & Tag.Number) !== 0);
+  const opens = before === undefined || before.kind === Kind.Stop || before.kind === Kind.OpenMark;
+  const several = ((person.word?.number ?? 0) & Num.Plural) !== 0;
+  if (!counted && !(opens && several)) return false;
+  // “Hiring workers | costs”
+  return hasForm(verb, hasForm(token, Form.PastParticiple) || counted ? Form.Finite : Form.Infinitive | Form.Past);
+}
+
+const PARTICIPLES = Form.PastParticiple | Form.PresentParticiple;
+
+/** “Many in the town | claim”, “Police in Leeds | fear”: whether those of whom there are several stand before the complement that ends before token i. */
+export function severalBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k > 0 && i - k < 6; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word) return false;
+    if ((t.tags & Tag.Preposition) === 0) continue;
+    const host = tokens[k - 1] as Token;
+    const opens = tokens[k - 2];
+    if (opens !== undefined && opens.kind === Kind.Word && (opens.tags & (Tag.Determiner | Tag.Adjective)) === 0)
+      return false;
+    return SEVERAL.has(host.form) || (isPerson(host) && ((host.word?.number ?? 0) & Num.Plural) !== 0);
+  }
+  return false;
+}
+
+const SEVERAL = new Set(['police', 'many', 'some', 'others', 'most', 'few', 'several', 'those']);
+
 /** Whether a person stands before token i in the singular and without a determiner: no subject, so “terrorist attacks” is a compound. */
 export function barePersonBefore(tokens: readonly Token[], i: number): boolean {
   const last = tokens[i - 1];
@@ -115,8 +152,10 @@ export function barePersonBefore(tokens: readonly Token[], i: number): boolean {
   if ((last.word.number & Num.Plural) !== 0) return false;
   for (let k = i - 2; k >= 0 && i - k < 7; k--) {
     const t = tokens[k] as Token;
-    // “the | sacked | manager claims”
-    if (hasForm(t, Form.PastParticiple) && ((tokens[k - 1]?.tags ?? 0) & Tag.Determiner) !== 0) return false;
+    // “the | sacked | manager claims”, “a | leading | economist claims”
+    if (hasForm(t, PARTICIPLES) && ((tokens[k - 1]?.tags ?? 0) & Tag.Determiner) !== 0) return false;
+    // “the firm's founder | and | chief executive claims”
+    if (t.form === 'and') continue;
     if (t.kind !== Kind.Word || (t.tags & (Tag.Verb | Tag.Preposition)) !== 0) return true;
     if ((t.tags & Tag.Determiner) !== 0 || t.letterCase !== Case.Lower || t.form === "'s") return false;
     if ((t.tags & (Tag.Noun | Tag.Adjective | Tag.Demonym)) === 0) return true;

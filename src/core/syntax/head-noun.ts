@@ -45,9 +45,12 @@ export function nounKind(tokens: readonly Token[], start: number, end: number, h
   const head = headOf(tokens, start, end, headFirst);
   if (head < 0) return null;
   const t = tokens[head] as Token;
-  // “une dizaine de pays”, “la plupart des élus”: the complement says of what.
-  if (isShare(t) && head + 2 < end && isOf(tokens[head + 1] as Token))
-    return nounKind(tokens, head + 2, end, headFirst);
+  // “une dizaine de pays”, “un nombre croissant d'élus”, “a growing number of doctors”: the complement says of what.
+  if (isShare(t) || (t.form === 'number' && tokens[start]?.form === 'a')) {
+    let of = head + 1;
+    while (of < end && of - head < 3 && !isOf(tokens[of] as Token)) of++;
+    if (of + 1 < end && isOf(tokens[of] as Token)) return nounKind(tokens, of + 1, end, headFirst);
+  }
   if (isRank(tokens, head + 1)) return 'role';
   if (BODIES.get(t.form) === tokens[head + 1]?.form && BODIES.has(t.form)) return 'organization';
   const kind = t.word?.noun ?? null;

@@ -4,7 +4,7 @@ import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { isArticleDe } from './article-de';
 import { articleOrPronoun } from './article-or-pronoun';
-import { conjunctionThat, isArticle, possessiveOrVerb, relativeWhich } from './english';
+import { conjunctionThat, isArticle, isBareAttribute, possessiveOrVerb, relativeWhich } from './english';
 import { after, before, hasForm, isAuxiliary, isModal, isPerson, NOMINAL } from './readings';
 import { verbOrNoun } from './verb-or-noun';
 
@@ -174,6 +174,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
       !alone
     )
       return tags & ~Tag.Verb;
+    if (tags === Tag.Verb && isBareAttribute(tokens, i)) return 0;
   }
   if (token.form === 'compris' && previous?.form === 'y') return Tag.Preposition;
   // “D’habitude très calme”: what an adverb of degree makes stronger is no verb.

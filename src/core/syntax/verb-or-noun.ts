@@ -2,7 +2,14 @@
 import { Form, type Language, type NounKind, Num, Tag } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
-import { barePersonBefore, isArticle, isGoverned, participleBehind, singularPhraseBefore } from './english';
+import {
+  barePersonBefore,
+  isArticle,
+  isGoverned,
+  participleBehind,
+  severalBefore,
+  singularPhraseBefore,
+} from './english';
 import { isOf } from './noun-phrase';
 import { before, hasForm, isAuxiliary, isManner, isModal, isPerson, NOMINAL } from './readings';
 
@@ -144,7 +151,8 @@ function inEnglish(
   // “Ruiz and Orr, both Royal Society figures, told”: the noun of an apposition.
   if (finite && isPlural(token) && next?.kind === Kind.Comma && isOfSeveral(tokens, i)) return noun;
   // “resisted calls for”, “violated rules”: two verbs do not follow each other.
-  if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous)) return noun;
+  if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous))
+    return reports(token) && opensClause(next) && inRelative(tokens, i - 1) ? verb : noun;
   // “left interest rates unchanged”: what a verb governs, unless it reports a clause.
   const governs = tokens[i - 2];
   // “a | retired | teacher shares a bench”
@@ -203,12 +211,37 @@ function inEnglish(
   if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
   // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
   const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
+  // “Many in the town | claim the plan failed”
+  if (!plural && hasForm(token, Form.Infinitive) && reports(token) && opensClause(next) && severalBefore(tokens, i))
+    return verb;
   return plural && (next === null || (next.tags & Tag.Verb) === 0 || (next.tags & Tag.Noun) !== 0)
     ? verb
     : (p & Tag.Adverb) !== 0
       ? tags
       : noun;
 }
+
+/** Whether the clause that a verb reports can open with the word. */
+function opensClause(next: Token | null): boolean {
+  return (
+    next !== null &&
+    (next.form === 'that' || next.form === 'whether' || (next.tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0)
+  );
+}
+
+/** “the woman whose son | died”: whether a relative pronoun takes the verb at k. */
+function inRelative(tokens: readonly Token[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && k - i < 8; i--) {
+    const t = tokens[i] as Token;
+    const { kind, form, tags } = t;
+    if (kind !== Kind.Word) return false;
+    if (TAKING.has(form)) return true;
+    if (!isAuxiliary(t) && (tags & (Tag.Verb | NOMINAL)) === Tag.Verb) return false;
+  }
+  return false;
+}
+
+const TAKING = new Set(['who', 'whose', 'qui', 'dont']);
 
 /** Whether a relative clause starts behind a plural noun: “whose …”, or behind a comma a “that” right before its verb. */
 function isDefined(next: Token, verb: Token | undefined, previous: Token): boolean {
@@ -345,7 +378,13 @@ function inFrench(
     return noun;
   if ((p & (Tag.Coordinator | Tag.Verb)) !== 0 && !hasForm(token, Form.Finite)) return tags;
   // “se dit prête à signer”: nor two finite verbs behind each other.
-  if ((p & Tag.Verb) !== 0 && (tags & (Tag.Noun | Tag.Adjective)) !== 0)
+  // “un économiste | réputé | juge que”: a participle is an attribute.
+  const attribute =
+    (p & Tag.Verb) !== 0 && !hasForm(previous, Form.Finite) && ((tokens[i - 2]?.tags ?? 0) & Tag.Noun) !== 0;
+  // “la femme dont le fils est | mort | juge que”
+  const that = next?.form === 'que' || next?.form === "qu'";
+  if (that && hasForm(token, Form.Finite) && reports(token) && inRelative(tokens, i - 1)) return verb;
+  if ((p & Tag.Verb) !== 0 && !attribute && (tags & (Tag.Noun | Tag.Adjective)) !== 0)
     return hasForm(token, Form.Infinitive) ? verb : noun;
   return hasForm(token, Form.Finite) ? verb : tags;
 }

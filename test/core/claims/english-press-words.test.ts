@@ -487,6 +487,48 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a participle without an article is an attribute of the subject',
+    [
+      ['Elected officials say the plan will fail.', ['indirect: Elected officials | say | the plan will fail']],
+      ['Striking workers claim the plan will fail.', ['indirect: Striking workers | claim | the plan will fail']],
+      [
+        'One injured passenger says the train was late.',
+        ['indirect: One injured passenger | says | the train was late'],
+      ],
+      [
+        'A leading economist claims the plan will fail.',
+        ['indirect: A leading economist | claims | the plan will fail'],
+      ],
+      [
+        'Hiring workers costs the firm dearly, Ana Orr said.',
+        ['indirect: Ana Orr | said | Hiring workers costs the firm dearly'],
+      ],
+    ],
+  ],
+  [
+    'a verb that is a noun too, behind a complement, a relative clause or two nouns',
+    [
+      ['Many in the town claim the plan will fail.', ['indirect: Many in the town | claim | the plan will fail']],
+      ['Police in Leeds fear the plan will fail.', ['indirect: Police in Leeds | fear | the plan will fail']],
+      [
+        'The woman whose son died claims the trust lied.',
+        ['indirect: The woman whose son died | claims | the trust lied'],
+      ],
+      [
+        "The firm's founder and chief executive claims the plan will fail.",
+        ["indirect: The firm's founder and chief executive | claims | the plan will fail"],
+      ],
+      [
+        'A growing number of doctors fear the plan will fail.',
+        ['indirect: A growing number of doctors | fear | the plan will fail'],
+      ],
+      [
+        'The disgraced former minister questions whether the plan will fail.',
+        ['indirect: The disgraced former minister | questions | whether the plan will fail'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

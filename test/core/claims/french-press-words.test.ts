@@ -467,6 +467,38 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Le pire est passé, affirme le maire.', ['indirect: le maire | affirme | Le pire est passé']],
     ],
   ],
+  [
+    'a verb that is a noun too, behind a participle or a relative clause',
+    [
+      ['Un économiste réputé note que le plan échouera.', ['indirect: Un économiste réputé | note | le plan échouera']],
+      ['Le patron évincé juge que le plan échouera.', ['indirect: Le patron évincé | juge | le plan échouera']],
+      [
+        'L’un des passagers blessés estime que le plan échouera.',
+        ['indirect: L’un des passagers blessés | estime | le plan échouera'],
+      ],
+      [
+        'La femme dont le fils est mort estime que le plan échouera.',
+        ['indirect: La femme dont le fils est mort | estime | le plan échouera'],
+      ],
+      [
+        'Le maire, qui a pris note que tout va bien, affirme que le pont rouvrira.',
+        [
+          'indirect: Le maire, qui a pris | note | tout va bien, affirme que le pont rouvrira',
+          'indirect: Le maire, qui a pris note que tout va bien | affirme | le pont rouvrira',
+        ],
+      ],
+    ],
+  ],
+  [
+    'of a number, the complement says of whom',
+    [
+      [
+        'Un nombre croissant de médecins estime que le plan échouera.',
+        ['indirect: Un nombre croissant de médecins | estime | le plan échouera'],
+      ],
+      ['« Non », estime un nombre grandissant d’élus.', ['direct: un nombre grandissant d’élus | estime | « Non »']],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

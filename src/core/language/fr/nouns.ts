@@ -340,7 +340,7 @@ comble grand petit bon mauvais beau haut bas|basse long|longue court gros|grosse
 premier second prochain précédent nouveau vieux|vieille jeune national local régional départemental
 municipal communal européen mondial international fédéral présidentiel ministériel gouvernemental parlementaire
 législatif électoral politique économique social public|publique privé général spécial central principal final
-total légal illégal pénal civil judiciaire militaire policier religieux officiel officieux important nécessaire
+total légal illégal pénal civil judiciaire militaire policier religieux officiel officieux important croissant grandissant nécessaire
 possible impossible difficile facile grave sérieux dangereux inquiet|inquiète content furieux heureux triste fier
 prêt satisfait convaincu favorable hostile opposé clair obscur simple double triple libre fort faible lourd léger
 dur doux|douce chaud froid plein vide riche pauvre rapide lent sûr certain évident normal étrange rare fréquent
