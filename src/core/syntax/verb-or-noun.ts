@@ -241,6 +241,9 @@ function inRelative(tokens: readonly Token[], k: number): boolean {
   return false;
 }
 
+/** Participles of verbs that have a noun without an article: “qui a | pris | note que”. */
+const LIGHT = new Set('pris fait donné rendu mis tenu porté reçu eu'.split(' '));
+
 const TAKING = new Set(['who', 'whose', 'qui', 'dont']);
 
 /** Whether a relative clause starts behind a plural noun: “whose …”, or behind a comma a “that” right before its verb. */
@@ -383,7 +386,8 @@ function inFrench(
     (p & Tag.Verb) !== 0 && !hasForm(previous, Form.Finite) && ((tokens[i - 2]?.tags ?? 0) & Tag.Noun) !== 0;
   // “la femme dont le fils est | mort | juge que”
   const that = next?.form === 'que' || next?.form === "qu'";
-  if (that && hasForm(token, Form.Finite) && reports(token) && inRelative(tokens, i - 1)) return verb;
+  if (that && hasForm(token, Form.Finite) && reports(token) && !LIGHT.has(previous.form) && inRelative(tokens, i - 1))
+    return verb;
   if ((p & Tag.Verb) !== 0 && !attribute && (tags & (Tag.Noun | Tag.Adjective)) !== 0)
     return hasForm(token, Form.Infinitive) ? verb : noun;
   return hasForm(token, Form.Finite) ? verb : tags;
