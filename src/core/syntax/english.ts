@@ -1,7 +1,7 @@
 /** Homographs that only English has: 's, that, and names that are common words. */
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm, isPerson } from './readings';
+import { hasForm, isModal, isPerson } from './readings';
 
 const NAMES_ONLY = Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title | Tag.Calendar;
 
@@ -114,7 +114,9 @@ export function participleBehind(previous: Token, next: Token | null): boolean {
 export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const person = tokens[i + 1];
-  const verb = tokens[i + 2];
+  let k = i + 2;
+  while (((tokens[k]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) k++;
+  const verb = tokens[k];
   if (person === undefined || verb === undefined || !isPerson(person) || !hasForm(token, PARTICIPLES)) return false;
   const before = tokens[i - 1];
   const counted = before !== undefined && (before.kind === Kind.Number || (before.tags & Tag.Number) !== 0);
@@ -122,7 +124,10 @@ export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   const several = ((person.word?.number ?? 0) & Num.Plural) !== 0;
   if (!counted && !(opens && several)) return false;
   // “Hiring workers | costs”
-  return hasForm(verb, hasForm(token, Form.PastParticiple) || counted ? Form.Finite : Form.Infinitive | Form.Past);
+  return (
+    isModal(verb) ||
+    hasForm(verb, hasForm(token, Form.PastParticiple) || counted ? Form.Finite : Form.Infinitive | Form.Past)
+  );
 }
 
 const PARTICIPLES = Form.PastParticiple | Form.PresentParticiple;

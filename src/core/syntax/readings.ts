@@ -69,3 +69,8 @@ export function isCount(token: Token | null | undefined): boolean {
 export function isManner({ tags, form }: Token): boolean {
   return (tags & (Tag.Adverb | Tag.Noun | Tag.Adjective | Tag.Verb)) === Tag.Adverb && form.endsWith('ly');
 }
+
+/** Whether the word, read as a verb, can have a that-clause. */
+export function reports(token: Token): boolean {
+  return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
+}

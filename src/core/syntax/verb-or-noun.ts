@@ -11,7 +11,7 @@ import {
   singularPhraseBefore,
 } from './english';
 import { isOf } from './noun-phrase';
-import { before, hasForm, isAuxiliary, isManner, isModal, isPerson, NOMINAL } from './readings';
+import { before, hasForm, isAuxiliary, isManner, isModal, isPerson, NOMINAL, reports } from './readings';
 
 /** The tags of token i, which are those of a verb and of a noun, without the one that its neighbours exclude. */
 export function verbOrNoun(
@@ -453,11 +453,6 @@ function opensObject({ kind, tags, form }: Token): boolean {
   if (kind === Kind.Number || form === 'that') return true;
   if (kind !== Kind.Word || (tags & Tag.Preposition) !== 0) return false;
   return tags === 0 || (tags & (Tag.Noun | Tag.Adjective)) !== 0;
-}
-
-/** Whether the word, read as a verb, can have a that-clause. */
-function reports(token: Token): boolean {
-  return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
 }
 
 function isInfinitive(token: Token): boolean {

@@ -529,6 +529,36 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'the object of a participle is no subject',
+    [
+      [
+        'Unions representing the drivers claimed the plan had failed.',
+        ['indirect: Unions representing the drivers | claimed | the plan had failed'],
+      ],
+      [
+        'Officials investigating the crash believed the pilot had slept.',
+        ['indirect: Officials investigating the crash | believed | the pilot had slept'],
+      ],
+      [
+        'He found a man carrying a bag marked the End, Ana Orr said.',
+        [
+          'indirect: Ana Orr | said | He found a man carrying a bag marked the End',
+          'indirect: He | found | a man carrying a bag marked the End',
+        ],
+      ],
+    ],
+  ],
+  [
+    'an adverb may stand behind the person',
+    [
+      ['Striking workers also said the plan had failed.', ['indirect: Striking workers | said | the plan had failed']],
+      [
+        'Elected officials later told reporters the plan had failed.',
+        ['indirect: Elected officials | told | the plan had failed'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {
