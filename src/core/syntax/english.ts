@@ -1,7 +1,7 @@
 /** Homographs that only English has: 's, that, and names that are common words. */
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm, isModal, isPerson } from './readings';
+import { hasForm, isModal, isPerson, reports } from './readings';
 
 const NAMES_ONLY = Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title | Tag.Calendar;
 
@@ -114,21 +114,24 @@ export function participleBehind(previous: Token, next: Token | null): boolean {
 export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const person = tokens[i + 1];
+  // “Ruiz, the mayor, | said | candidates are late”
+  if (person === undefined || !isPerson(person) || !hasForm(token, PARTICIPLES) || reports(token)) return false;
+  const before = tokens[i - 1];
+  // “two | injured | passengers”
+  if (before !== undefined && (before.kind === Kind.Number || (before.tags & Tag.Number) !== 0)) return true;
+  if (before !== undefined && !OPENING.has(before.kind)) return false;
+  if (((person.word?.number ?? 0) & Num.Plural) === 0) return false;
   let k = i + 2;
   while (((tokens[k]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) k++;
   const verb = tokens[k];
-  if (person === undefined || verb === undefined || !isPerson(person) || !hasForm(token, PARTICIPLES)) return false;
-  const before = tokens[i - 1];
-  const counted = before !== undefined && (before.kind === Kind.Number || (before.tags & Tag.Number) !== 0);
-  const opens = before === undefined || before.kind === Kind.Stop || before.kind === Kind.OpenMark;
-  const several = ((person.word?.number ?? 0) & Num.Plural) !== 0;
-  if (!counted && !(opens && several)) return false;
+  if (verb === undefined) return false;
   // “Hiring workers | costs”
   return (
-    isModal(verb) ||
-    hasForm(verb, hasForm(token, Form.PastParticiple) || counted ? Form.Finite : Form.Infinitive | Form.Past)
+    isModal(verb) || hasForm(verb, hasForm(token, Form.PastParticiple) ? Form.Finite : Form.Infinitive | Form.Past)
   );
 }
+
+const OPENING: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.OpenMark, Kind.CloseMark, Kind.Comma]);
 
 const PARTICIPLES = Form.PastParticiple | Form.PresentParticiple;
 

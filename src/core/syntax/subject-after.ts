@@ -137,7 +137,9 @@ function isMany(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
   if (next === undefined) return false;
   if (next.form === 'nombre') return true;
-  return isOf(next) && ((tokens[k] as Token).tags & (Tag.NominalPronoun | Tag.Noun)) !== 0;
+  const { tags } = tokens[k] as Token;
+  // “ont dit lundi | des élus”
+  return isOf(next) && (tags & (Tag.NominalPronoun | Tag.Noun)) !== 0 && (tags & Tag.Calendar) === 0;
 }
 
 /** “ajoute | le plus jeune”, “le plus âgé des deux frères”: a French superlative that stands for its noun. */
@@ -276,7 +278,8 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
   let k = from;
   for (let guard = 0; guard < 4 && k < ceiling; guard++) {
     const t = tokens[k] as Token;
-    const relative = t.kind === Kind.Word && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
+    const pronoun = (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
+    const relative = t.kind === Kind.Word && (pronoun || t.form === 'whose');
     if (t.kind !== Kind.Comma && !relative) break;
     // “un collègue | alors que le directeur partait”
     const before = tokens[k - 1];

@@ -559,6 +559,42 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a participle without an article, behind a comma or a number',
+    [
+      ['“The plan will fail,” elected officials said.', ['direct: elected officials | said | “The plan will fail,”']],
+      [
+        'The plan will fail, striking workers said on Monday.',
+        ['indirect: striking workers | said | The plan will fail'],
+      ],
+      [
+        'According to one injured passenger, the plan will fail.',
+        ['indirect: one injured passenger | According to | the plan will fail'],
+      ],
+      [
+        '“The plan will fail,” said two injured passengers.',
+        ['direct: two injured passengers | said | “The plan will fail,”'],
+      ],
+      ['Ana Orr, the mayor, said candidates are late.', ['indirect: Ana Orr, the mayor | said | candidates are late']],
+      [
+        'More than 4 in 10 said billionaire Tom Hale would be best.',
+        ['indirect: More than 4 in 10 | said | billionaire Tom Hale would be best'],
+      ],
+    ],
+  ],
+  [
+    '“whose” defines the source',
+    [
+      [
+        'According to the woman whose son died, the plan will fail.',
+        ['indirect: the woman whose son died | According to | the plan will fail'],
+      ],
+      [
+        '“The plan will fail,” said the woman whose son died.',
+        ['direct: the woman whose son died | said | “The plan will fail,”'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

@@ -496,6 +496,19 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['« Non », estime un nombre grandissant d’élus.', ['direct: un nombre grandissant d’élus | estime | « Non »']],
     ],
   ],
+  [
+    'a day is no part of the subject behind it',
+    [
+      [
+        '« Le plan échouera », ont dit lundi des enseignants retraités.',
+        ['direct: des enseignants retraités | ont dit | « Le plan échouera »'],
+      ],
+      [
+        '« Le plan échouera », ont dit lundi des milliers d’infirmières.',
+        ['direct: des milliers d’infirmières | ont dit | « Le plan échouera »'],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {
