@@ -595,6 +595,28 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a source behind “according to” goes on to what it does or where it is',
+    [
+      [
+        'According to residents living nearby, the plan will fail.',
+        ['indirect: residents living nearby | According to | the plan will fail'],
+      ],
+      [
+        'The plan will fail, according to unions representing the drivers.',
+        ['indirect: unions representing the drivers | according to | The plan will fail'],
+      ],
+      [
+        'According to many in the town, the plan will fail.',
+        ['indirect: many in the town | According to | the plan will fail'],
+      ],
+      [
+        'The plan will fail, according to those living nearby.',
+        ['indirect: those living nearby | according to | The plan will fail'],
+      ],
+      ['According to them, the plan will fail.', ['indirect: them | According to | the plan will fail']],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {
