@@ -291,8 +291,8 @@ const THE = ' the ';
 
 function isCapitals(text: string, start: number, end: number): boolean {
   for (let k = start; k < end; k++) {
-    const c = text[k] as string;
-    if (c === c.toLowerCase()) return false;
+    const c = text[k];
+    if (c === undefined || c === c.toLowerCase()) return false;
   }
   return true;
 }

@@ -97,7 +97,8 @@ function opensSecondInfinitive(tokens: readonly Token[], from: number, k: number
   const to = tokens[k + 1]?.form;
   if (group.form !== 'infinitive' || (tokens[from] as Token).form === 'to') return false;
   if (to !== 'to' && !(to === 'pour' && tokens[group.start - 1]?.form === 'pour')) return false;
-  return hasForm(tokens[k + 2] as Token, Form.Infinitive);
+  const infinitive = tokens[k + 2];
+  return infinitive !== undefined && hasForm(infinitive, Form.Infinitive);
 }
 
 /** “l'homme que | la police dit avoir arrêté | est libre”, “les habitants, à qui | la mairie avait promis que …|, se disent trahis”: the cue of a French relative clause that has its own subject. */
