@@ -1,7 +1,7 @@
 /** Homographs that only English has: 's, that, and names that are common words. */
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { hasForm, isModal, isPerson, reports } from './readings';
+import { hasForm, isCount, isModal, isPerson, reports } from './readings';
 
 const NAMES_ONLY = Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title | Tag.Calendar;
 
@@ -118,7 +118,7 @@ export function isBareAttribute(tokens: readonly Token[], i: number): boolean {
   if (person === undefined || !isPerson(person) || !hasForm(token, PARTICIPLES) || reports(token)) return false;
   const before = tokens[i - 1];
   // “two | injured | passengers”
-  if (before !== undefined && (before.kind === Kind.Number || (before.tags & Tag.Number) !== 0)) return true;
+  if (isCount(before)) return true;
   if (before !== undefined && !OPENING.has(before.kind)) return false;
   if (((person.word?.number ?? 0) & Num.Plural) === 0) return false;
   let k = i + 2;

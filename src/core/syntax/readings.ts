@@ -74,3 +74,11 @@ export function isManner({ tags, form }: Token): boolean {
 export function reports(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
 }
+
+/** Whether the English clause that a verb reports can open with the word. */
+export function opensReported(next: Token | null | undefined): boolean {
+  return (
+    next != null &&
+    (next.form === 'that' || next.form === 'whether' || (next.tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0)
+  );
+}

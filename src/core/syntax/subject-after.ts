@@ -6,7 +6,16 @@ import { affiliationEnd } from './affiliation';
 import { amountEnd } from './amount';
 import { nounKind, namesAgent } from './head-noun';
 import { markedNameEnd } from './marked-name';
-import { isDative, isDeterminer, isHead, isNominal, isOf, isPreposition, isSome } from './noun-phrase';
+import {
+  isDative,
+  isDeterminer,
+  isHead,
+  isNominal,
+  isOf,
+  isPreposition,
+  isSome,
+  opensSuperlative,
+} from './noun-phrase';
 import { closingMark } from './paired-marks';
 import { phraseAfter } from './phrase-after';
 import { finiteIn, isConjunctionBefore, segmentRole } from './segments';
@@ -144,10 +153,7 @@ function isMany(tokens: readonly Token[], k: number): boolean {
 
 /** “ajoute | le plus jeune”, “le plus âgé des deux frères”: a French superlative that stands for its noun. */
 function superlative(tokens: readonly Token[], k: number, ceiling: number): { readonly end: number } | null {
-  const degree = tokens[k + 1]?.form;
-  const adjective = tokens[k + 2];
-  if (adjective === undefined || k + 2 >= ceiling || (degree !== 'plus' && degree !== 'moins')) return null;
-  if (!isDeterminer(tokens[k] as Token) || (adjective.tags & Tag.Adjective) === 0) return null;
+  if (k + 2 >= ceiling || !opensSuperlative(tokens, k)) return null;
   const whose = tokens[k + 3]?.form === 'des' ? phraseAfter(tokens, k + 4, ceiling) : null;
   return { end: whose?.end ?? k + 3 };
 }

@@ -4,7 +4,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { itemAt } from '../text/item-at';
-import { hasForm, isAuxiliary, isCount, isManner, reports } from './readings';
+import { hasForm, isAuxiliary, isCount, isManner, opensReported, reports } from './readings';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -147,10 +147,8 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
     if (frames !== undefined && (frames.includes('zero') || frames.includes('clause'))) return false;
   }
   // “Unions representing the drivers | claimed the plan had failed”: the object of a participle, and a clause behind.
-  const next = tokens[at + 1];
-  const clause =
-    next !== undefined && (next.form === 'that' || (next.tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0);
-  if (clause && hasForm(verb, Form.PresentParticiple) && reports(tokens[at] as Token)) return false;
+  if (hasForm(verb, Form.PresentParticiple) && reports(tokens[at] as Token) && opensReported(tokens[at + 1]))
+    return false;
   // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
   return !((tokens[at] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
 }

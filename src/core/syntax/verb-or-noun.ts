@@ -11,7 +11,7 @@ import {
   singularPhraseBefore,
 } from './english';
 import { isOf } from './noun-phrase';
-import { before, hasForm, isAuxiliary, isManner, isModal, isPerson, NOMINAL, reports } from './readings';
+import { before, hasForm, isAuxiliary, isManner, isModal, isPerson, NOMINAL, reports, opensReported } from './readings';
 
 /** The tags of token i, which are those of a verb and of a noun, without the one that its neighbours exclude. */
 export function verbOrNoun(
@@ -152,7 +152,7 @@ function inEnglish(
   if (finite && isPlural(token) && next?.kind === Kind.Comma && isOfSeveral(tokens, i)) return noun;
   // “resisted calls for”, “violated rules”: two verbs do not follow each other.
   if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous))
-    return reports(token) && opensClause(next) && inRelative(tokens, i - 1) ? verb : noun;
+    return reports(token) && opensReported(next) && inRelative(tokens, i - 1) ? verb : noun;
   // “left interest rates unchanged”: what a verb governs, unless it reports a clause.
   const governs = tokens[i - 2];
   // “a | retired | teacher shares a bench”
@@ -212,21 +212,13 @@ function inEnglish(
   // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
   const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
   // “Many in the town | claim the plan failed”
-  if (!plural && hasForm(token, Form.Infinitive) && reports(token) && opensClause(next) && severalBefore(tokens, i))
+  if (!plural && hasForm(token, Form.Infinitive) && reports(token) && opensReported(next) && severalBefore(tokens, i))
     return verb;
   return plural && (next === null || (next.tags & Tag.Verb) === 0 || (next.tags & Tag.Noun) !== 0)
     ? verb
     : (p & Tag.Adverb) !== 0
       ? tags
       : noun;
-}
-
-/** Whether the clause that a verb reports can open with the word. */
-function opensClause(next: Token | null): boolean {
-  return (
-    next !== null &&
-    (next.form === 'that' || next.form === 'whether' || (next.tags & (Tag.Determiner | Tag.SubjectPronoun)) !== 0)
-  );
 }
 
 /** “the woman whose son | died”: whether a relative pronoun takes the verb at k. */

@@ -6,7 +6,7 @@ import { modifierOf } from '../../actors/roles';
 import { isLoose, once } from '../../actors/ties';
 import { Gender, Num, Tag, type Language } from '../../language/types';
 import { headOf, isRank, isShare, nounKind } from '../../syntax/head-noun';
-import { isDeterminer, isOf, isPreposition, isSome } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition, isSome, opensSuperlative } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
@@ -215,7 +215,7 @@ function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean 
 /** “the 31-year-old”, “the former England international”, “la plus âgée”: an age, a past and a superlative make a person of any noun. */
 function isSomeone(tokens: readonly Token[], from: number, head: number, { nouns: { past } }: Language): boolean {
   if ((tokens[head] as Token).form.endsWith('-year-old')) return true;
-  if (SUPERLATIVE.has(tokens[from + 1]?.form ?? '') && ((tokens[head] as Token).tags & Tag.Noun) === 0) return true;
+  if (opensSuperlative(tokens, from) && ((tokens[head] as Token).tags & Tag.Noun) === 0) return true;
   for (let k = from; k < head; k++) if (past.has((tokens[k] as Token).form)) return true;
   return false;
 }
@@ -277,8 +277,6 @@ function isOtherwise({ tokens, names, language }: Scene, from: number, head: num
     names[(tokens[from + 1] as Token).name] !== undefined
   );
 }
-
-const SUPERLATIVE = new Set(['plus', 'moins']);
 
 const POINTING = new Set(['ce', 'cet', 'cette']);
 

@@ -3,7 +3,7 @@ import { Tag } from '../../language/types';
 import type { NameMention } from '../../actors/names/mention';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
-import { isDeterminer } from '../../syntax/noun-phrase';
+import { isDeterminer, opensSuperlative } from '../../syntax/noun-phrase';
 import { isCountAlone } from '../../syntax/phrase-after';
 import type { Subject } from '../../syntax/subject';
 import { Case, Kind, type Token } from '../../text/token';
@@ -32,8 +32,7 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
     if (language.actors.ofTwo.has(last.form) || isCountAlone(tokens, subject.headStart, subject.headEnd))
       return 'person';
   // “la plus âgée”
-  if (last !== undefined && DEGREES.has(tokens[subject.headStart + 1]?.form ?? '') && (last.tags & Tag.Noun) === 0)
-    if (isDeterminer(tokens[subject.headStart] as Token)) return 'person';
+  if (opensSuperlative(tokens, subject.headStart) && ((last?.tags ?? 0) & Tag.Noun) === 0) return 'person';
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'role' || kind === 'person') return 'person';
   if (kind === 'organization') return 'organization';
@@ -62,9 +61,6 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   if (named && nameIsHead(scene, subject)) return 'name';
   return hasPerson(scene, subject) ? 'person' : 'thing';
 }
-
-/** Open a French superlative that stands for somebody. */
-const DEGREES = new Set(['plus', 'moins']);
 
 /** “« Sud Ouest »”, “le « New York Times »”: the name in marks that is all of the subject but its article. */
 function markedName({ tokens, names }: Scene, { headStart, headEnd }: Subject): NameMention | undefined {
