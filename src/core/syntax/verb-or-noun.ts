@@ -334,6 +334,7 @@ function inFrench(
   const noun = tags & ~Tag.Verb;
   const verb = tags & ~NOT_VERB;
   const p = previous.tags;
+  const that = next?.form === 'que' || next?.form === "qu'";
   if (token.form === 'presse' && previous.form === 'point') return noun;
   // “le garde des sceaux fait valoir”: no infinitive follows a noun.
   if (hasForm(token, Form.Finite) && next !== null && isInfinitive(next)) return verb;
@@ -345,7 +346,7 @@ function inFrench(
     ((before(tokens, i - 1) as Token).tags & Tag.Determiner) !== 0 &&
     !isLatter(previous, before(tokens, i - 1) as Token) &&
     // “le français précise que”: two adjectives make no phrase.
-    !((tags & Tag.Noun) === 0 && (next?.form === 'que' || next?.form === "qu'"))
+    !((tags & Tag.Noun) === 0 && that)
   ) {
     return noun; // “une nouvelle demande”
   }
@@ -377,7 +378,6 @@ function inFrench(
   const attribute =
     (p & Tag.Verb) !== 0 && !hasForm(previous, Form.Finite) && ((tokens[i - 2]?.tags ?? 0) & Tag.Noun) !== 0;
   // “la femme dont le fils est | mort | juge que”
-  const that = next?.form === 'que' || next?.form === "qu'";
   if (that && hasForm(token, Form.Finite) && reports(token) && !LIGHT.has(previous.form) && inRelative(tokens, i - 1))
     return verb;
   if ((p & Tag.Verb) !== 0 && !attribute && (tags & (Tag.Noun | Tag.Adjective)) !== 0)

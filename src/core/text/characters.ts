@@ -29,6 +29,11 @@ function classify(code: number): Char {
   return Char.Punctuation;
 }
 
+/** Whether the code unit is one of the figures 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** The class of the code unit; surrogate halves and everything beyond the table count as letters where Unicode says so. */
 export function charClass(code: number): Char {
   if (code < table.length) return table[code] as Char;

@@ -33,3 +33,21 @@ export function actorOf({ data }: Finding): string | null {
 export function findingsAbout({ id }: Actor, findings: readonly Finding[]): Finding[] {
   return findings.filter((finding) => isActorFinding(finding) && actorOf(finding) === id);
 }
+
+/** The same of all actors, by their ids, in order of text. */
+export function findingsByActor(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const actor = isActorFinding(finding) ? actorOf(finding) : null;
+    if (actor === null) {
+      continue;
+    }
+    const known = found.get(actor);
+    if (known) {
+      known.push(finding);
+    } else {
+      found.set(actor, [finding]);
+    }
+  }
+  return found;
+}

@@ -1,6 +1,6 @@
 /** The actors of a draft as the Actors view lists them. Pure. */
 import type { Actor, Finding } from '../../core/analysis';
-import { actorOf, isActorFinding } from '../documents/actor-findings';
+import { findingsByActor } from '../documents/actor-findings';
 import type { DraftView, Row } from '../documents/row';
 
 export interface ActorEntry {
@@ -19,7 +19,7 @@ export interface ActorEntry {
  */
 export function actorEntries(view: DraftView): ActorEntry[] {
   const rows = rowsByActor(view);
-  const findings = findingsByActor(view);
+  const findings = findingsByActor(view.findings);
   return view.analysis.actors
     .map((actor): ActorEntry => {
       const role = actor.roles[0];
@@ -49,18 +49,6 @@ function rowsByActor(view: DraftView): Map<string, Row[]> {
     }
   }
   return rows;
-}
-
-/** Findings by the id of the actor that they judge, in order of text. */
-function findingsByActor({ findings }: DraftView): Map<string, Finding[]> {
-  const found = new Map<string, Finding[]>();
-  for (const finding of findings.filter(isActorFinding)) {
-    const actor = actorOf(finding);
-    if (actor !== null) {
-      append(found, actor, finding);
-    }
-  }
-  return found;
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -1,5 +1,6 @@
+import type { Finding } from '../../core/analysis';
 import { lineOf } from '../convert';
-import { findingsAbout } from '../documents/actor-findings';
+import { findingsByActor } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
 import type { Row } from '../documents/row';
 import { findingMessage } from '../words/findings';
@@ -52,8 +53,9 @@ export class ClaimsNodes {
     const changed: ClaimsNode[] = [];
     const roots: ClaimsNode[] = [];
     const groupNodes = new Map<string, GroupNode>();
+    const findings = findingsByActor(model.view?.findings ?? []);
     for (const group of groups) {
-      const node = this.#group(model, group, claims, changed);
+      const node = this.#group(model, group, warningsOf(group, findings), claims, changed);
       groupNodes.set(node.id, node);
       roots.push(node);
     }
@@ -70,9 +72,14 @@ export class ClaimsNodes {
     return sameRoots ? (changed.length > 0 ? changed : 'nothing') : 'all';
   }
 
-  #group(model: DocumentModel, group: Group, claims: Map<string, ClaimNode>, changed: ClaimsNode[]): GroupNode {
+  #group(
+    model: DocumentModel,
+    group: Group,
+    warnings: readonly string[],
+    claims: Map<string, ClaimNode>,
+    changed: ClaimsNode[],
+  ): GroupNode {
     const known = this.#groups.get(group.id);
-    const warnings = warningsOf(model, group);
     const node: GroupNode = known ?? { type: 'group', id: group.id, model, group, warnings, children: [] };
     const inside: ClaimsNode[] = [];
     const children = group.rows.map((row) => this.#claim(model, row, node, claims, inside));
@@ -144,9 +151,9 @@ function looksOther(known: GroupNode, group: Group, warnings: readonly string[])
 }
 
 /** Who works down the claims is to learn there that their speaker's role was not held. */
-function warningsOf({ view }: DocumentModel, { subject }: Group): string[] {
-  const actor = subject.by === 'speaker' && subject.actor !== null ? view?.actors.get(subject.actor) : undefined;
-  return view && actor ? [...new Set(findingsAbout(actor, view.findings).map(findingMessage))] : [];
+function warningsOf({ subject }: Group, findings: ReadonlyMap<string, readonly Finding[]>): string[] {
+  const id = subject.by === 'speaker' ? subject.actor : null;
+  return id === null ? [] : [...new Set(findings.get(id)?.map(findingMessage))];
 }
 
 /** What a group shows beside its title: the first role of its speaker. */

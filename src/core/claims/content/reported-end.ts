@@ -1,10 +1,9 @@
 /** Where a reported clause ends. */
 import { Form, Num, Tag } from '../../language/types';
-import { isDeterminer } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import { isHead } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { isPointInTime } from './adverbials';
 import { hasClause, startsClause } from './clause';

@@ -3,7 +3,7 @@ import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isConjunctionBefore } from '../../syntax/segments';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, reports } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
@@ -129,7 +129,7 @@ function toldEnd(scene: Scene, k: number): number {
   const verb = tokens[k + 1];
   // “en affirmant que” is a cue of its own.
   const gerund = (tokens[k] as Token).form === 'en' && verb !== undefined && hasForm(verb, Form.PresentParticiple);
-  if (gerund) return verb.word?.verbs?.some(({ cue }) => cue?.frames.includes('clause') === true) ? k : k + 2;
+  if (gerund) return reports(verb) ? k : k + 2;
   return adverbialEnd(scene, k);
 }
 

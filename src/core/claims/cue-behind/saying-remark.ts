@@ -3,7 +3,7 @@ import { compatible } from '../../actors/cast/entity';
 import { Form, Tag } from '../../language/types';
 import { MANNERS } from '../../syntax/adverbial-phrase';
 import { isAgent, hasForm } from '../../syntax/readings';
-import { describes, tellsPart } from '../../syntax/remark';
+import { describes, tellsPart } from '../source/remark';
 import { Case, Kind, type Token } from '../../text/token';
 
 /** No remark is longer than this many tokens. */

@@ -8,9 +8,10 @@ import type { ActorType } from '../../analysis';
 import { FIRMS } from '../../language/firms';
 import { KIN, PEERS } from '../../language/relations';
 import { FOR_OTHERS } from './named-behind';
+import { isDigit } from '../../text/characters';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere } from './bearer';
-import { byNation, byPastPost, byPostAt, byRelatedRole, counterpart, lastPerson } from './post';
+import { byNation, byPastPost, byPostAt, byRelatedRole, counterpart, isFamily, lastPerson } from './post';
 import {
   genericBody,
   latter,
@@ -307,11 +308,7 @@ function onlyOfFamily(description: Description, cast: Cast): Entity | null {
 function farHolder(near: Entity, reference: Description, salient: readonly Salient[], cast: Cast): Entity | null {
   const { families, bare } = reference;
   if (!bare || families.length === 0 || families.some((role) => near.roles.includes(role))) return null;
-  if (
-    near.roles.some((role) => role.startsWith('family:')) ||
-    salient.some((s) => s.age === 0 && s.entity.id === near.id)
-  )
-    return null;
+  if (near.roles.some(isFamily) || salient.some((s) => s.age === 0 && s.entity.id === near.id)) return null;
   return onlyOfFamily(reference, cast);
 }
 
@@ -328,10 +325,6 @@ export function beforeComma(printed: string): string {
 
 /** What opens a bracket or a relative clause. */
 const CLOSER = / (?:\(|(?:qui|dont|que) |qu['’])/;
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
 
 /**
  * How an actor is called who has a description only: “la préfecture, sollicitée” is “préfecture”, but “un tiers des élus” not “tiers des élus”.

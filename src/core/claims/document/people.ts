@@ -3,6 +3,7 @@ import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, decided, ofGender, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
+import { isLike } from './bearer';
 import { described, ownDescribed, notAhead } from './description';
 import type { LocalClaim, Member, SpeakerReference } from '../unit/local-claim';
 import { BEHIND_QUOTATION, canBeNamed, canFollow, isIntroduced, nameBehind } from './named-behind';
@@ -233,12 +234,11 @@ export class People {
 
   /** Whether the unit tells of somebody by this noun who has no name, neither there nor in what follows. */
   #isIntroduced(lemma: string): boolean {
-    const since = this.#introduced.get(lemma) ?? Infinity;
-    return (
-      since < Infinity &&
-      !this.#salient.some(({ age, start, entity: { type, roles } }) => {
-        return roles.includes(lemma) || (age === 0 && start > since && type === 'person');
-      })
+    const since = this.#introduced.get(lemma);
+    if (since === undefined) return false;
+    return !this.#salient.some(
+      ({ age, start, entity: { type, roles } }) =>
+        roles.includes(lemma) || (age === 0 && start > since && type === 'person'),
     );
   }
 
@@ -402,11 +402,9 @@ export class People {
   }
 
   /** “L'inspectrice du travail rappelle … « … », énumère Ana Ruiz”: whether nobody of this post is known, but whoever acted in a paragraph before. */
-  #isDoubtful(known: Entity | null, { lemma, families }: Description): boolean {
+  #isDoubtful(known: Entity | null, description: Description): boolean {
     if (known === null || known.described) return known !== null;
-    const { roles } = known;
-    if (!this.unit.language.headFirst || roles.includes(lemma) || families.some((role) => roles.includes(role)))
-      return false;
+    if (!this.unit.language.headFirst || isLike(known, description)) return false;
     return !this.#salient.some(({ entity, age }) => age === 0 && entity.id === known.id);
   }
 

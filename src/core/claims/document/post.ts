@@ -98,7 +98,8 @@ function isSpokesman({ roles }: Entity): boolean {
   return roles.length > 0 && roles.every((role) => FUNCTIONS.has(role) || isFamily(role) || isExact(role));
 }
 
-function isFamily(role: string): boolean {
+/** Whether a role is of whose family somebody is. */
+export function isFamily(role: string): boolean {
   return role.startsWith('family:');
 }
 

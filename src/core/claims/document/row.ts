@@ -1,5 +1,6 @@
 /** Persons who are named in a row: “Ann Ruiz, Bob Orr and Jo Hale left. They said …”, “Ana Ruiz et Luc Orr sont partis. Les deux …”. */
 import type { Entity } from '../../actors/cast/entity';
+import { isDigit } from '../../text/characters';
 import type { Salient } from './reference';
 
 /** Persons named in a row, whom a plural behind can mean. */
@@ -22,13 +23,9 @@ export function joins(text: string, from: number, to: number): 'on' | 'end' | nu
   const and = ANDS.find((word) => text.startsWith(word, to - word.length));
   if (and === undefined) return null;
   // “Ruiz, 45, and Orr”, “Ruiz, the mayor, and Orr”
-  const apposed = text.charAt(from) === ',' && (text.charAt(to - and.length - 1) === ',' || isDigit(text, from + 2));
+  const apposed =
+    text.charAt(from) === ',' && (text.charAt(to - and.length - 1) === ',' || isDigit(text.charCodeAt(from + 2)));
   return length === and.length || apposed ? 'end' : null;
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
 }
 
 const LONGEST = 40;

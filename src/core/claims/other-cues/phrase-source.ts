@@ -5,7 +5,7 @@ import { headOf, nounKind } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isParticiple, remarkEnd } from '../../syntax/remark';
+import { isParticiple, remarkEnd } from '../source/remark';
 import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Subject } from '../../syntax/subject';

@@ -174,13 +174,13 @@ function complementsOf(
 
 const CLOSING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.OpenBracket]);
 
-/** Whether an age stands behind the noun. */
 /** “, 33”: an age that ends a source behind a noun. */
 function isOfAge(tokens: readonly Token[], head: number, end: number): boolean {
   const age = tokens[end - 1] as Token;
   return end - 2 > head && age.kind === Kind.Number && age.form.length === 2 && tokens[end - 2]?.kind === Kind.Comma;
 }
 
+/** Whether an age stands behind the noun. */
 function isAged(tokens: readonly Token[], head: number, end: number): boolean {
   for (let k = head + 2; k < end; k++)
     if ((tokens[k] as Token).form === 'ans' && tokens[k - 1]?.kind === Kind.Number) return true;

@@ -11,8 +11,8 @@ import { type Scene, spanOf } from './scene';
 import type { DescribedSubject } from './unit-analysis';
 
 /**
- * The persons and bodies whose description opens a sentence, in order: “Le ministre a balayé les critiques.”; in French also
- * persons whom nobody knows: “Une enseignante doute.”, “Son fils a tourné la page.”
+ * The persons and bodies whose description opens a sentence, in order: “Le ministre a balayé les critiques.”; also persons whom
+ * nobody knows: “Une enseignante doute.”, “A teacher waits.”, and in French “Son fils a tourné la page.”
  */
 export function describedSubjects(scene: Scene, sentences: readonly Sentence[]): DescribedSubject[] {
   const found: DescribedSubject[] = [];

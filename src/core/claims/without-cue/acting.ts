@@ -4,6 +4,7 @@ import { KIN } from '../../language/relations';
 import { Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { isPerson } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -95,11 +96,9 @@ function commaFrom(tokens: readonly Token[], from: number, to: number): number {
 
 /** “Le juge | l' | interroge”, “Ce souvenir | la | hante”: the pronoun before the verb that can mean somebody, or null. */
 function objectOf(tokens: readonly Token[], { start, first }: VerbGroup): Range | null {
-  for (let k = start; k < first; k++) if (OBJECTS.has((tokens[k] as Token).form)) return { from: k, to: k + 1 };
+  for (let k = start; k < first; k++) if (THIRD.has((tokens[k] as Token).form)) return { from: k, to: k + 1 };
   return null;
 }
-
-const OBJECTS = new Set(['le', 'la', "l'"]);
 
 /** “elle sourit”, but “il faut”, “il lui reste”: whether a pronoun is somebody. */
 function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGroup): boolean {
@@ -126,8 +125,7 @@ function isSomebody(scene: Scene, subject: Subject, kind: string, words: Range):
   if (kind !== 'person' || language.nouns.voices.has(t.form)) return false;
   const first = tokens[subject.headStart] as Token;
   if (!language.actors.definite.has(first.form)) return false;
-  const kin = language.actors.possessives.has(first.form) && KIN.has(t.word?.lemma ?? '');
-  return !(kin && isSpokenOf(scene, words, t.word?.gender ?? 0));
+  return !isSpokenOf(scene, words, first, t);
 }
 
 /** “L'intéressé, lui, balaie les compliments.”, “Elle ne s'en cache pas.”: the person whom the first phrase of a sentence means, or null. */
@@ -150,20 +148,17 @@ export function personOpening(scene: Scene, sentence: Sentence, words: Range): R
   const phrase = phraseAfter(tokens, sentence.from, sentence.to);
   if (phrase === null || phrase.lastConjunct >= 0) return null;
   const head = headOf(tokens, phrase.start, phrase.end, language.headFirst);
-  const noun = tokens[head]?.word;
-  if (noun == null) return null;
-  const kin = language.actors.possessives.has(first.form) && KIN.has(noun.lemma ?? '');
-  if (kin && isSpokenOf(scene, words, noun.gender)) return null;
+  const noun = tokens[head];
+  if (noun?.word == null || isSpokenOf(scene, words, first, noun)) return null;
   // “Sa voix tremble.”
-  if (language.nouns.voices.has((tokens[head] as Token).form)) return null;
-  const person = noun.noun === 'role' || noun.noun === 'person';
-  return person || language.actors.deictic.has((tokens[head] as Token).form)
-    ? { from: phrase.start, to: phrase.end }
-    : null;
+  if (language.nouns.voices.has(noun.form)) return null;
+  return isPerson(noun) || language.actors.deictic.has(noun.form) ? { from: phrase.start, to: phrase.end } : null;
 }
 
-/** “Son mari n'a pas été retrouvé. « Je l'appelle encore. »”: whether a pronoun in the quotation means somebody of this gender, so that whose he is speaks. */
-function isSpokenOf({ tokens }: Scene, { from, to }: Range, gender: number): boolean {
+/** “Son mari n'a pas été retrouvé. « Je l'appelle encore. »”: whether a pronoun in the quotation can mean somebody's kin, so that whose he is speaks. */
+function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Token, noun: Token): boolean {
+  if (!language.actors.possessives.has(whose.form) || !KIN.has(noun.word?.lemma ?? '')) return false;
+  const gender = noun.word?.gender ?? 0;
   for (let k = from; k < to; k++) {
     const { form, tags, word } = tokens[k] as Token;
     if (form !== 'il' && form !== 'elle' && form !== 'lui' && (!THIRD.has(form) || (tags & Tag.Determiner) !== 0))
@@ -173,6 +168,7 @@ function isSpokenOf({ tokens }: Scene, { from, to }: Range, gender: number): boo
   return false;
 }
 
+/** Pronouns of the object that can mean somebody. */
 const THIRD = new Set(['le', 'la', "l'"]);
 
 /** “Il y a”, “il faut”, “il est tard”: nobody. */

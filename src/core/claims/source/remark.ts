@@ -1,8 +1,8 @@
 /** What a French text remarks on somebody between commas: “Ruiz, 72 ans,”, “Ruiz, visiblement agacée,”, “Ruiz, en charge du dossier,”. */
-import { compatible } from '../actors/cast/entity';
-import { Form, Tag } from '../language/types';
-import { Kind, type Token } from '../text/token';
-import { hasForm, isAuxiliary, isPerson } from './readings';
+import { compatible } from '../../actors/cast/entity';
+import { Form, Tag } from '../../language/types';
+import { Kind, type Token } from '../../text/token';
+import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 
 /**
  * The comma that closes an age, or a participle or adjective with what belongs to it, behind the comma at `comma`; or -1.
