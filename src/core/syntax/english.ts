@@ -150,7 +150,17 @@ export function severalBefore(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-const SEVERAL = new Set(['police', 'many', 'some', 'others', 'most', 'few', 'several', 'those']);
+/** Words that stand for several people without their noun. */
+export const SEVERAL: ReadonlySet<string> = new Set([
+  'police',
+  'many',
+  'some',
+  'others',
+  'most',
+  'few',
+  'several',
+  'those',
+]);
 
 /** Whether a person stands before token i in the singular and without a determiner: no subject, so “terrorist attacks” is a compound. */
 export function barePersonBefore(tokens: readonly Token[], i: number): boolean {

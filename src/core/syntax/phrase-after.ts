@@ -18,6 +18,7 @@ import {
 } from './noun-phrase';
 import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
+import { isDoing } from './postmodifier';
 import { hasForm, isAgent, isManner, isPerson, isCount } from './readings';
 
 /** A phrase on its way to the right. */
@@ -113,7 +114,9 @@ function stepRight(walk: Walk): boolean {
   // “the chief | operating | officer”
   if (tokens[k - 1]?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);
   if (k === walk.from && isAttribute(tokens, k)) return take(walk, k + 1);
-  if (isNominal(t) && !((t.tags & Tag.Calendar) !== 0 && head)) {
+  // “residents | outside the court”
+  const opens = head && isPreposition(t) && k + 1 < ceiling && isDeterminer(tokens[k + 1] as Token);
+  if (isNominal(t) && !opens && !((t.tags & Tag.Calendar) !== 0 && head)) {
     if (isHead(t)) walk.head = true;
     return take(walk, k + 1);
   }
@@ -272,12 +275,6 @@ function takesComplement({ tokens, from }: Walk, k: number): boolean {
   const first = tokens[from] as Token;
   const unknown = !isDeterminer(first) || first.form === 'a' || first.form === 'an' || first.form === 'one';
   return unknown && place.name >= 0 && (place.tags & Tag.Calendar) === 0;
-}
-
-/** A form in -ing of a verb that hardly reports. */
-function isDoing(token: Token): boolean {
-  if (token.tags !== Tag.Verb || !token.form.endsWith('ing') || !hasForm(token, Form.PresentParticiple)) return false;
-  return !(token.word?.verbs ?? []).some(({ cue }) => cue !== null && cue.ambiguous !== true);
 }
 
 /** Participles that tell how somebody knows: “people briefed on the plan”. */

@@ -1,8 +1,9 @@
 /** The subject behind its verb. */
-import { Form, Tag } from '../language/types';
+import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { adverbialPhraseEnd } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
+import { SEVERAL } from './english';
 import { amountEnd } from './amount';
 import { nounKind, namesAgent } from './head-noun';
 import { markedNameEnd } from './marked-name';
@@ -18,10 +19,11 @@ import {
 } from './noun-phrase';
 import { closingMark } from './paired-marks';
 import { phraseAfter } from './phrase-after';
+import { postmodifierEnd } from './postmodifier';
 import { finiteIn, isConjunctionBefore, segmentRole } from './segments';
 import { isSkipped } from './subject-before';
 import type { Subject } from './subject';
-import { hasForm } from './readings';
+import { hasForm, isAgent, isCount } from './readings';
 
 /** “raconte, la voix nouée, Marie Pietri”: the comma that closes a remark between verb and subject, or -1. */
 function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceiling: number): number {
@@ -105,14 +107,30 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   }
   if (isAlone(tokens, k, ceiling))
     return { start: k, end: withAppositions(tokens, k + 1, ceiling), pronoun: false, headStart: k, headEnd: k + 1 };
+  // “said many | in the town”, “said those | living nearby”
+  const some = SEVERAL.has((tokens[k] as Token).form) ? postmodifierEnd(tokens, k + 1, ceiling, true) : -1;
+  if (some > 0)
+    return { start: k, end: withAppositions(tokens, some, ceiling), pronoun: false, headStart: k, headEnd: k + 1 };
   const phrase = phraseAfter(tokens, k, ceiling) ?? superlative(tokens, k, ceiling);
   if (phrase === null) return null;
   const headEnd = mannerStart(tokens, k + 1, phrase.end);
   if (headEnd < phrase.end) return { start: k, end: headEnd, pronoun: false, headStart: k, headEnd };
-  const one = withAppositions(tokens, postEnd(tokens, phrase.end, ceiling), ceiling);
+  const told = describedEnd(tokens, k, phrase.end, ceiling);
+  const one = withAppositions(tokens, told > 0 ? told : postEnd(tokens, phrase.end, ceiling), ceiling);
   const end = one > phrase.end ? joinedEnd(tokens, from, one, ceiling) : one;
   return { start: k, end, pronoun: false, headStart: k, headEnd };
 }
+
+/** “said a woman | waiting at the gates”, “said residents | near the river”: behind what tells who somebody without a name is; or -1. */
+function describedEnd(tokens: readonly Token[], start: number, end: number, ceiling: number): number {
+  const last = tokens[end - 1] as Token;
+  if (end >= ceiling || tokens[end]?.kind !== Kind.Word || last.name >= 0 || !isAgent(last)) return -1;
+  const first = tokens[start] as Token;
+  const vague = INDEFINITE.has(first.form) || isCount(first) || last.word?.number === Num.Plural;
+  return postmodifierEnd(tokens, end, ceiling, vague);
+}
+
+const INDEFINITE = new Set(['a', 'an', 'one', 'another', 'some', 'many', 'no', 'every']);
 
 /** “ont dit le maire, Luc Orr, | et la préfète, Ana Vidal”: the end of another who is joined to the one with an apposition, or `end`. */
 function joinedEnd(tokens: readonly Token[], from: number, end: number, ceiling: number): number {

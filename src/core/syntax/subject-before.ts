@@ -13,7 +13,7 @@ import { finiteIn, segmentRole, segmentStart, tellsWhen } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { antecedent, INDEFINITE, throughRelative, WHO } from './subject-of-relative';
-import type { VerbGroup } from './verb-groups';
+import { PLACES, type VerbGroup } from './verb-groups';
 
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
 export function subjectBefore(
@@ -74,7 +74,16 @@ export function subjectBefore(
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
   const adjacent = adjacentSubject(tokens, j + 1, floor);
   if (adjacent === null) return dated(tokens, j, group.start, floor);
+  // “who were | there | said”, “who met him | on Monday | said”: of the relative clause
+  if (WHO.has(tokens[adjacent.headEnd]?.form ?? '') && j + 1 < group.start && tellsWhenOrWhere(tokens, j + 1))
+    return endingAt(adjacent, group.start);
   return group.number === Num.Singular ? adjacent : withApposed(tokens, adjacent, floor);
+}
+
+/** Whether what stands at k, between a relative clause and the verb, tells when or where: “on Monday”, “yesterday”, “there”. */
+function tellsWhenOrWhere(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  return PLACES.has(form) || tellsWhen(tokens[form === 'on' ? k + 1 : k] as Token);
 }
 
 /** “who saw | it”: a pronoun that is the object of the verb before it, whose subject is a relative pronoun. */
@@ -436,6 +445,9 @@ function joinsClauses(tokens: readonly Token[], start: number, floor: number): b
   return (t.tags & Tag.Verb) !== 0 || isPreposition(t) || (t.tags & Tag.ObjectPronoun) !== 0;
 }
 
+/** “who gave her name | only | as Denise” */
+const NAMED = new Set('name names only simply just himself herself identified known'.split(' '));
+
 /** Whether a verb stands right before the phrase that starts at `start`, or a negation, where the phrase is a participle: “n'ayant pas | lu l'étude”. */
 function startsInsideRelative(tokens: readonly Token[], start: number, floor: number): boolean {
   const k = start - 1;
@@ -446,7 +458,8 @@ function startsInsideRelative(tokens: readonly Token[], start: number, floor: nu
   if (WHO.has(t.form) && (t.tags & Tag.Relative) !== 0 && first.name < 0)
     return (first.tags & Tag.Verb) !== 0 || first.tags === 0 || (t.form === 'who' && isThirdPerson(first));
   // “who fled Syria as | a child”
-  if (t.form === 'as' && isDeterminer(first) && followsWho(tokens, k, floor)) return true;
+  const named = isDeterminer(first) || NAMED.has(itemAt(tokens, k - 1)?.form ?? '');
+  if (t.form === 'as' && named && followsWho(tokens, k, floor)) return true;
   if ((t.tags & Tag.Negation) !== 0 && t.name < 0) return !isDeterminer(first) && hasForm(first, Form.PastParticiple);
   // “the firm that | bankrolled | the race”
   const related = k > floor && WHO.has((tokens[k - 1] as Token).form) && t.name < 0;

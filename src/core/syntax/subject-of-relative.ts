@@ -146,18 +146,18 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       ((t.tags & (Tag.Determiner | Tag.Preposition)) === 0 || t.form === 'whose') &&
       t.form !== 'que' &&
       t.form !== "qu'";
-    // “des experts n'ayant pas lu l'étude”
-    const noun = k - 1 > floor && ((tokens[k - 1] as Token).tags & Tag.Negation) !== 0 ? k - 2 : k - 1;
+    // “des experts n'ayant pas lu l'étude”, “residents still waiting for news”
+    const noun = k - 1 > floor && isAdverbial(tokens[k - 1] as Token) ? k - 2 : k - 1;
     const participle =
       (t.tags & Tag.Verb) !== 0 &&
       t.name < 0 &&
       k > floor &&
       isHead(tokens[noun] as Token) &&
       (hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple)) &&
-      !hasForm(t, Form.Infinitive);
+      (!hasForm(t, Form.Infinitive) || tokens[k + 1]?.form === 'by');
     // “people | close to him”, “those | familiar with the talks”
     const complement =
-      (t.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective &&
+      (t.tags & (Tag.Adjective | Tag.Noun | Tag.Adverb)) === Tag.Adjective &&
       k > floor &&
       k + 1 < end &&
       isHead(tokens[k - 1] as Token) &&
@@ -181,6 +181,14 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
     return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: stop };
   }
   return null;
+}
+
+/** A negation, or an adverb and nothing else. */
+function isAdverbial({ tags, name }: Token): boolean {
+  return (
+    name < 0 &&
+    ((tags & Tag.Negation) !== 0 || (tags & (Tag.Adverb | Tag.Noun | Tag.Verb | Tag.Adjective)) === Tag.Adverb)
+  );
 }
 
 /** “published | in May”, “published | last year by the city”: what goes with a participle. */

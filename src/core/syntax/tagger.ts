@@ -170,7 +170,7 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     if (
       (tags & Tag.Verb) !== 0 &&
       (tags & NOMINAL) === 0 &&
-      (isArticle(previous) || previous?.form === 'own') &&
+      (isArticle(previous) || previous?.form === 'own' || isOwner(previous, token)) &&
       !alone
     )
       return tags & ~Tag.Verb;
@@ -254,6 +254,11 @@ function followsClitic(tokens: readonly Token[], i: number): boolean {
   if ((previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 || (previous.tags & Tag.Determiner) !== 0)
     return false;
   return ((before(tokens, i - 1)?.tags ?? 0) & Tag.Preposition) === 0;
+}
+
+/** “Gallup's | polling average”: a possessive before a form in -ing. */
+function isOwner(previous: Token | null, token: Token): boolean {
+  return previous?.form === "'s" && (previous.tags & Tag.Determiner) !== 0 && hasForm(token, Form.PresentParticiple);
 }
 
 /** “Ruiz first said”, “had first said”: between a subject or an auxiliary and a verb. */

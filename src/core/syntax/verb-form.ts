@@ -146,9 +146,8 @@ function behindObject(tokens: readonly Token[], at: number): boolean {
     const frames = reading.cue?.frames;
     if (frames !== undefined && (frames.includes('zero') || frames.includes('clause'))) return false;
   }
-  // “Unions representing the drivers | claimed the plan had failed”: the object of a participle, and a clause behind.
-  if (hasForm(verb, Form.PresentParticiple) && reports(tokens[at] as Token) && opensReported(tokens[at + 1]))
-    return false;
+  // “Unions representing the drivers | claimed the plan had failed”, “who had seen the film | claimed it was dark”: a clause behind.
+  if (reports(tokens[at] as Token) && opensReported(tokens[at + 1])) return false;
   // “An official who spoke to discuss strategy said”: plain verbs of saying hardly stand behind a noun as participles.
   return !((tokens[at] as Token).word?.verbs ?? []).some((v) => v.cue?.class === 'say' && v.cue.ambiguous !== true);
 }

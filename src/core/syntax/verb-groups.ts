@@ -125,7 +125,7 @@ function chainFrom(tokens: readonly Token[], i: number, form: VerbForm, language
     if (isVerb && isAuxiliary(verb) && hasForm(t, Form.PastParticiple)) {
       const be = hasBe(verb);
       const graded = language.id === 'fr' && !negated && isGraded(tokens[gap.end - 1] as Token);
-      if (be && (graded || isState(verb, t))) break;
+      if (be && (graded || isState(verb, t) || (language.id === 'en' && tellsWhere(tokens, head + 1, gap.end)))) break;
       compound = be;
       passive = be && !reflexiveBefore(tokens, i);
       head = gap.end;
@@ -189,6 +189,17 @@ function gapBehind(tokens: readonly Token[], head: number): Gap {
   }
   return { end: k, comma, negated, clitic };
 }
+
+/** “who were | there | said”, “who was | in the room | said”: an English adverbial of place that be has as its complement, so that no participle belongs to be. */
+function tellsWhere(tokens: readonly Token[], from: number, to: number): boolean {
+  const { form, kind, tags, word } = tokens[to - 1] as Token;
+  if (to - from === 1) return PLACES.has(form);
+  if (!isPreposition(tokens[from] as Token)) return false;
+  return kind === Kind.Word && (tags & Tag.Calendar) === 0 && word?.noun !== 'time';
+}
+
+/** Adverbs of place that be has as its complement. */
+export const PLACES = new Set('there here home nearby inside outside away abroad upstairs'.split(' '));
 
 /** An adverb, or a word that is one before a verb. */
 function isAdverbIn(tokens: readonly Token[], k: number): boolean {

@@ -37,16 +37,6 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   }
   const subject = subjectAfter(tokens, at, ceiling);
   if (subject === null && ((first?.tags ?? 0) & PRONOUN) === 0) return -1;
-  if (scene.language.id === 'en') {
-    // “according to residents | living nearby”, “according to many | in the town”
-    const end = subject?.end ?? at + 1;
-    const doing = tokens[end];
-    if (doing !== undefined && doing.name < 0 && isDoing(doing)) {
-      const whole = participleEnd(tokens, end + 1, ceiling, true);
-      if (whole > end) return whole;
-    }
-    if (subject === null) return Math.max(end, complementEnd(tokens, end, ceiling));
-  }
   if (subject === null) return at + 1;
   if (subject.start !== at) return -1;
   // “aurait selon X | payé”: the participle belongs to the auxiliary before.
@@ -60,15 +50,13 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   if (tokens[subject.headEnd]?.kind === Kind.Comma && isCount(tokens, subject.headEnd + 1)) return subject.headEnd;
   const whole = participleEnd(tokens, subject.end, ceiling);
   if (whole > subject.end) return whole;
+  // “according to residents | living nearby”, “according to those | who saw it”
+  if (scene.language.id === 'en' && tokens[subject.headEnd]?.kind === Kind.Word && subject.end > subject.headEnd)
+    return subject.end;
   if (opens) return openingSourceEnd(scene, subject, ceiling);
   // “selon un chercheur | au CNRS.”
   const complement = tokens[subject.end - 1]?.word?.noun === 'role' ? complementEnd(tokens, subject.end, ceiling) : -1;
   return complement > 0 ? complement : subject.end;
-}
-
-/** Whether the word is nothing but a present participle. */
-function isDoing(token: Token): boolean {
-  return (token.tags & (Tag.Verb | Tag.Noun | Tag.Preposition)) === Tag.Verb && hasForm(token, Form.PresentParticiple);
 }
 
 /** “faute d'argent”: a noun that is a preposition without its article. */

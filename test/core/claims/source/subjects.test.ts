@@ -944,6 +944,32 @@ const english: readonly string[] = [
   'fan Bob Orr',
 ];
 
+/** Those who are told by what stands behind their noun. */
+const englishHeads: readonly string[] = ['a woman', 'two residents', 'unions', 'those', 'many'];
+const englishTold: readonly string[] = [
+  'waiting at the gates',
+  'living nearby',
+  'representing the drivers',
+  'taking part in the march',
+  'still waiting for news',
+  'not involved in the study',
+  'in the town',
+  'at the scene',
+  'near the river',
+  'outside the court',
+  'affected by the flood',
+  'opposed to the plan',
+  'critical of the plan',
+  'unhappy with the deal',
+  'who were in the room',
+  'who was there',
+  'who had seen the film',
+  'whose homes were flooded',
+  'who met him on Monday',
+  'who gave their names only as Ann and Bob',
+  'waiting outside who gave her name only as Ann',
+];
+
 const frenchFrames: readonly ((subject: string, verb: string) => string)[] = [
   (s, v) => `${capital(s)} ${v} que la loi passerait.`,
   (s, v) => `Hier matin, ${s} ${v} que la loi passerait.`,
@@ -989,7 +1015,7 @@ describe('Subjects in every construction', () => {
         for (const frame of frenchFrames)
           assertSource('fr', 'Le débat a duré toute la nuit.\n\n', frame(subject, verb), subject);
       });
-  for (const subject of english)
+  for (const subject of [...english, ...englishTold.flatMap((told) => englishHeads.map((head) => `${head} ${told}`))])
     it(subject, () => {
       for (const frame of englishFrames)
         assertSource('en', 'The debate lasted all night.\n\n', frame(subject), subject);
