@@ -13,6 +13,9 @@ export const PEERS = itemSet(
 /** Those of them who need not be of the same trade. */
 export const OPPONENTS = itemSet('rival adversaire concurrent');
 
+/** What somebody is called while a court or the police are after him: no post. Masculine singular. */
+export const ACCUSED = itemSet('prévenu accusé suspect mis-en-cause condamné');
+
 /** Who takes up a case and is not “l'intéressé” himself. Masculine singular. */
 export const PROSECUTORS = itemSet(
   'procureur avocat-général substitut juge magistrat avocat policier gendarme enquêteur',

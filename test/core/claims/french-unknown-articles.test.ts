@@ -800,6 +800,22 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ['« Je pars », dit la femme avec un chapeau.', ['direct: la femme avec un chapeau | dit | « Je pars »']],
     ],
   ],
+  [
+    'what “ne” stands before is a verb',
+    [
+      [
+        'Pour Claire Fontanel, la décision ne fait aucun doute.',
+        ['indirect: Claire Fontanel | Pour | la décision ne fait aucun doute'],
+      ],
+    ],
+  ],
+  [
+    'an answer without marks is no cue of the words before',
+    [
+      ['On l’a invitée deux fois, elle a dit non.', []],
+      ['« Tu viens ? » Elle a dit non.', ['direct: – | – | « Tu viens ? »']],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

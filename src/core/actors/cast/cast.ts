@@ -162,8 +162,10 @@ export class Cast {
         if (short === undefined || (this.#families.get(tail)?.size ?? 0) > 1) continue;
         // “Mr. Cole … his wife, Lorna Cole”: what the full name tells itself stands.
         if (facts.masculine === facts.feminine) {
-          masculine += short.masculine;
-          feminine += short.feminine;
+          // “Maëva Constantin … Constantin”: as somebody's family name a first name tells no gender.
+          const given = short.masculine > short.feminine ? 1 : 2;
+          masculine += short.masculine - (given === 1 ? short.given : 0);
+          feminine += short.feminine - (given === 2 ? short.given : 0);
         }
         if (short.roles.size > 0) roles = [...new Set([...roles, ...short.roles.keys()])];
       }

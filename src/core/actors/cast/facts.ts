@@ -19,6 +19,8 @@ export interface Facts {
   readonly types: Record<ActorType | 'unknown', number>;
   masculine: number;
   feminine: number;
+  /** Of those, the mentions of which only the word tells it. */
+  given: number;
   /** With a title or a role: a person. */
   personal: number;
   readonly roles: Map<string, number>;
@@ -39,6 +41,7 @@ export function noFacts(words: readonly string[]): Facts {
     types: { person: 0, organization: 0, place: 0, group: 0, unknown: 0 },
     masculine: 0,
     feminine: 0,
+    given: 0,
     personal: 0,
     roles: new Map(),
   };
@@ -56,6 +59,7 @@ export function countMention(facts: Facts, name: LocalName, step: 1 | -1): void 
   // “la déléguée générale, Franck-Marie Bondoux”: no woman's post is a man's; a man's can be a woman's.
   const post = decided(name.roles[0]?.gender ?? 0);
   const gender = post === Gender.Feminine ? post : decided(name.gender) || post;
+  if (gender !== 0 && name.given && post !== gender) facts.given += step;
   if (gender === 1) facts.masculine += step;
   else if (gender === 2) facts.feminine += step;
   if (hasPersonsRole(name) || name.title !== null || name.titled.length > 0) facts.personal += step;

@@ -21,6 +21,8 @@ export function typeOf(run: Run): NameType | null {
     (INITIAL.test(first.form) && (first.tags & Tag.Place) === 0 && to - from > 1);
   // “Cllr Reed”: a family name behind a title tells no gender.
   if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
+  // “Marie-Paule Le Gall”
+  else if (run.parts > 1 && run.language.headFirst) gender |= halfFirstName(first, run.language);
   if (personal) {
     // “Developer Westcott Homes”
     const firm = run.parts > 1 && !isFirstName && run.language.actors.corporate.has((tokens[to - 1] as Token).form);
@@ -54,6 +56,13 @@ function compoundFirstName({ form }: Token, language: Language): number {
   const second = language.lookup(form.slice(hyphen + 1));
   if (first === undefined || second === undefined || (first.tags & second.tags & Tag.FirstName) === 0) return -1;
   return first.gender;
+}
+
+/** The gender bits of a first name that a hyphen joins to what no list has, 0 where none is. */
+function halfFirstName({ form, tags }: Token, language: Language): number {
+  const hyphen = tags === 0 ? form.indexOf('-') : -1;
+  const half = hyphen < 2 ? undefined : language.lookup(form.slice(0, hyphen));
+  return half !== undefined && (half.tags & Tag.FirstName) !== 0 ? half.gender : 0;
 }
 
 /** The noun of a body right before the run, its marks, or its kind (“le syndicat de police Alliance”); -1 if there is none. */

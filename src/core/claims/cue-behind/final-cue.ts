@@ -23,6 +23,8 @@ import { itemAt } from '../../text/item-at';
 /** X said / she said at the end of its sentence or between two pieces of content. */
 export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
   const { tokens, language } = scene;
+  // “On le lui a proposé, elle a dit non.”
+  if (ANSWER.has(tokens[group.end]?.form ?? '')) return null;
   const subject = subjectBefore(tokens, group, sentence.from);
   if (subject === null) return null;
   // “…,” an official who asked for anonymity said: the verb of the relative clause is no cue.
@@ -86,6 +88,9 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   }
   return incise();
 }
+
+/** All that somebody said, without marks. */
+const ANSWER = new Set(['oui', 'non']);
 
 /** Whether subject and cue stand behind words without marks that they can report, or between two pieces of them. */
 function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {

@@ -21,8 +21,10 @@ import {
 import { isLast, joins, pairOf, type Row } from './row';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
+import { Gender } from '../../language/types';
 import { RELATIVES } from '../../language/relations';
 import { isReported, type ClaimDraft } from './work';
+import { Char, charClass } from '../../text/characters';
 import { itemAt } from '../../text/item-at';
 
 /** A pronoun can mean one of this many that the text spoke of last. */
@@ -33,6 +35,8 @@ const MOST_HERE = 128;
 const REMEMBERED = 3;
 /** Somebody of whom the words tell said them himself. */
 const UNLIKELY = 0.65;
+/** Somebody whom only the sentence before a pronoun names. */
+const NAMED_JUST_BEFORE = 0.82;
 /** The words that meant somebody named mean him in this many units with claims more. */
 const SAME_WORDS = 12;
 
@@ -341,7 +345,11 @@ export class People {
         const row = reference.number === 2 ? this.#row : null;
         if (row !== null && !(row.age === 0 && outside(row.start)) && isLast(row, salient))
           return this.#all(row.entities, source, 'pronoun');
-        const found = antecedent(salient, reference, outside) ?? this.#ofItself(reference, parts);
+        const likely = antecedent(salient, reference, outside);
+        const found =
+          this.#namedJustBefore(salient, reference, source, parts, likely?.entity) ??
+          likely ??
+          this.#ofItself(reference, parts);
         const actor =
           found?.entity ?? this.#subjectOf(parts, reference) ?? this.#introducedBehind(reference, source, parts);
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'pronoun'));
@@ -414,6 +422,42 @@ export class People {
     if (!this.unit.language.headFirst || pronoun.number === 2) return null;
     const found = antecedent(this.#salient, pronoun, (start) => start !== first);
     return found?.entity.type === 'person' ? { entity: found.entity, confidence: UNLIKELY } : null;
+  }
+
+  /**
+   * “Inès Ruiz dormait. Le juge interroge Ana Orr. « … », dit-elle”: the one of that gender whom the sentence before names, where nothing
+   * in it takes up who acted before that.
+   */
+  #namedJustBefore(
+    salient: readonly Salient[],
+    { means, number, gender }: Pronoun,
+    source: Span | null,
+    parts: readonly Span[],
+    likely: Entity | undefined,
+  ): ReturnType<typeof antecedent> {
+    if (means === 'thing' || means === 'none' || number === 2 || decided(gender) === 0) return null;
+    const at = Math.min(source?.start ?? Infinity, parts[0]?.start ?? Infinity);
+    const { text, analysis } = this.unit;
+    let n = analysis.sentences.length - 1;
+    while (n > 0 && (analysis.sentences[n] as number) > at) n--;
+    if (n < 1) return null;
+    const from = analysis.sentences[n - 1] as number;
+    const to = analysis.sentences[n] as number;
+    let named: Entity | null = null;
+    for (let k = salient.length - 1; k >= 0; k--) {
+      const { entity, age, weight, start } = salient[k] as Salient;
+      if (age > 0 || start < from) break;
+      if (start >= to || entity.type !== 'person' || entity.number === 2) continue;
+      if (entity.id === likely?.id) return null;
+      if (weight > 1 || entity.described || entity.gender !== decided(gender)) {
+        if (compatible(entity.gender, gender)) return null;
+        continue;
+      }
+      if (named !== null && named.id !== entity.id) return null;
+      named = entity;
+    }
+    if (named === null || saysSubject(text, from, to, decided(gender), this.unit.language.headFirst)) return null;
+    return { entity: named, confidence: NAMED_JUST_BEFORE };
   }
 
   /** “« J'ai tout perdu », dit-elle. Ana Ruiz a 54 ans.”: whom a pronoun means that opens an article. */
@@ -548,6 +592,19 @@ export class People {
   #find(name: LocalName): Entity | null {
     return this.cast.find(name, (candidates) => this.#ofName(candidates, name));
   }
+}
+
+/** Whether a pronoun of this gender stands in [from, to): “elle”, “she”. */
+function saysSubject(text: string, from: number, to: number, gender: number, french: boolean): boolean {
+  const pronoun = french ? (gender === Gender.Feminine ? 'elle' : 'il') : gender === Gender.Feminine ? 'she' : 'he';
+  for (const word of [pronoun, pronoun.charAt(0).toUpperCase() + pronoun.slice(1)])
+    for (let k = text.indexOf(word, from); k >= 0 && k < to; k = text.indexOf(word, k + 1))
+      if (!isWordAt(text, k - 1) && !isWordAt(text, k + word.length)) return true;
+  return false;
+}
+
+function isWordAt(text: string, k: number): boolean {
+  return k >= 0 && k < text.length && charClass(text.charCodeAt(k)) === Char.Letter;
 }
 
 /** Whether somebody is printed as a relative of another. */

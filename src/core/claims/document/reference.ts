@@ -200,7 +200,8 @@ export function latter(
     if (lemma !== 'intéressé' || !entity.roles.some((role) => PROSECUTORS.has(role))) return entity;
     prosecutor ??= entity;
   }
-  return prosecutor;
+  // “Son président proteste. L'intéressée hausse les épaules.”: of whom the paragraphs before speak.
+  return prosecutor ?? (lemma === 'intéressé' ? inMostUnits(salient, gender) : null);
 }
 
 /** The person of this gender whom the most units speak of, of several the one who came up first. */

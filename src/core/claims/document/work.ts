@@ -72,7 +72,7 @@ export function isReported(claims: readonly ClaimDraft[], { start }: Span): bool
 
 /** Who says what the unit's last sentence reports: a person, by his name or a pronoun. */
 export function lastVoice({ unit, claims }: Work): LastPerson | null {
-  const { lastSentence } = unit.analysis;
+  const lastSentence = unit.analysis.sentences.at(-1) ?? 0;
   for (let n = claims.length - 1; n >= 0; n--) {
     const { local, actor } = claims[n] as ClaimDraft;
     const { source, cue, nestedIn } = local;

@@ -157,7 +157,7 @@ function result(
     firstPerson: isFirstPerson(tokens),
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
-    lastSentence: tokens[lastSentence?.from ?? -1]?.start ?? 0,
+    sentences: sentences.map(({ from }) => (tokens[from] as Token).start),
     pending,
     signature,
   };

@@ -1,11 +1,13 @@
 /** The names of a unit with what its words say of each. */
 import { isPerson } from '../../syntax/readings';
 import { FIRM } from '../../actors/cast/firm';
+import { decided } from '../../actors/cast/entity';
 import { kinGender, kinNoun } from '../../actors/kin';
 import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
 import { partyOf } from '../../actors/parties';
 import { type LocalRole, rolesOf, tellsOf } from '../../actors/roles';
+import { CALLED, type Told, toldFrench, TOLD_NOTHING } from '../../actors/told-french';
 import { toldRole } from '../../actors/told-role';
 import { ageTies, nameTies, nationTies, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
@@ -28,6 +30,12 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
   const kin = name.type === 'place' || name.type === 'organization' || language.headFirst ? -1 : kinNoun(tokens, name);
   const roles =
     name.type === 'person' || name.type === 'unknown' ? rolesOf(tokens, text, names, name, language) : NO_ROLES;
+  const french =
+    language.headFirst && (name.type === 'person' || (name.type === 'unknown' && !name.weak))
+      ? toldFrench(tokens, text, names, name, language)
+      : TOLD_NOTHING;
+  const alone = name.words.length === 1 && name.title === null;
+  const told = kinGender(tokens, kin) || (alone ? french.gender : 0);
   return {
     start: name.start,
     end: name.end,
@@ -37,27 +45,31 @@ function localName({ tokens, text, names, language }: Scene, name: NameMention, 
     // “Brown, a former coach, denied it”: a word of the language that a post in apposition makes somebody's name.
     weak: name.weak && !(roles.length > 0 && isApposed(tokens, name, language)) && !isAged(tokens, name),
     common: name.common,
-    gender: kinGender(tokens, kin) || name.gender,
+    gender: told || decided(name.gender) || french.gender,
     words: name.words,
     key: name.key,
     title: name.title,
     known: name.known,
     roles,
-    titled: titledOf(tokens, text, names, name, kin, language),
+    titled: titledOf(tokens, text, names, name, kin, french, language),
     body: bodyOf(tokens, name, language),
     subject,
-    aside: subject && isAside(tokens, name.from),
+    aside: subject && isAside(tokens, name.from, language),
     quoted: (tokens[name.from] as Token).depth > 0,
+    given: alone && told === 0,
   };
 }
 
-/** Whether the words before the name open a clause with a conjunction that does not open the sentence: “when the former president | Kabila”. */
-function isAside(tokens: readonly Token[], from: number): boolean {
+/** Whether the words before the name open a clause with a conjunction that does not open the sentence: “when the former president | Kabila”; or a French relative clause does. */
+function isAside(tokens: readonly Token[], from: number, { headFirst }: Language): boolean {
   for (let k = from - 1; k > 0 && from - k < 7; k--) {
     const { kind, tags, form } = tokens[k] as Token;
     if (kind !== Kind.Word || (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return false;
-    if ((tags & Tag.Subordinator) === 0 || THAT.has(form)) continue;
     const before = tokens[k - 1] as Token;
+    // “une lettre | que La Montagne a lue”
+    if (headFirst && (tags & Tag.Relative) !== 0 && form !== 'qui')
+      return before.kind === Kind.Comma || (before.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
+    if ((tags & Tag.Subordinator) === 0 || THAT.has(form)) continue;
     return before.kind === Kind.Word || before.kind === Kind.Comma;
   }
   return false;
@@ -86,6 +98,7 @@ function titledOf(
   names: readonly NameMention[],
   name: NameMention,
   kin: number,
+  french: Told,
   language: Language,
 ): readonly string[] {
   const { roleFamilies, titleRoles } = language.actors;
@@ -100,8 +113,8 @@ function titledOf(
   const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
   const ties = language.headFirst
     ? name.type === 'person'
-      ? ageTies(tokens, name.to)
-      : NONE_TITLED
+      ? [...ageTies(tokens, name.to), ...french.tells]
+      : french.tells
     : !(name.type === 'person' || (name.type === 'unknown' && (kin >= 0 || isAged(tokens, name))))
       ? NONE_TITLED
       : [
@@ -279,13 +292,37 @@ function isTopic(tokens: readonly Token[], k: number): boolean {
   return isDative(tokens[to]) && itemAt(tokens, to - 1)?.form === 'quant';
 }
 
-/** “Parmi eux, il y a | Ruiz”, “C'est | Ruiz qui …”: whether words end at k that present who comes behind. */
+/** “Parmi eux, il y a | Ruiz”, “C'est | Ruiz qui …”, “La doyenne s'appelle | Ruiz”: whether words end at k that present who comes behind. */
 function isPresented(tokens: readonly Token[], k: number): boolean {
   const last = tokens[k]?.form === 'aussi' ? k - 1 : k;
   const form = tokens[last]?.form;
   const before = itemAt(tokens, last - 1)?.form;
-  return form === 'a' ? before === 'y' : form === 'est' && before === "c'";
+  return form === 'a' ? before === 'y' : form === 'est' ? before === "c'" : form !== undefined && CALLED.has(form);
 }
+
+/** “Vient ensuite | Ruiz”, “Puis s'avance l'avocate | Ruiz”: whether a French verb that opens its sentence brings on who comes behind. */
+function isBroughtOn(tokens: readonly Token[], from: number): boolean {
+  let k = from - 1;
+  while (k > 0 && from - k < 7 && isDescriptive(tokens[k] as Token)) k--;
+  while (k > 0 && isAdverb(tokens[k] as Token)) k--;
+  const verb = tokens[k];
+  if (verb?.word?.verbs?.some(({ lemma }) => ARRIVING.has(lemma)) !== true) return false;
+  k--;
+  if (tokens[k]?.form === "s'" || tokens[k]?.form === 'se') k--;
+  while (k >= 0 && isAdverb(tokens[k] as Token)) k--;
+  const before = itemAt(tokens, k);
+  return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Comma || before.kind === Kind.Break;
+}
+
+function isDescriptive(token: Token): boolean {
+  return token.name < 0 && (isDeterminer(token) || (isNominal(token) && (token.tags & Tag.Adverb) === 0));
+}
+
+function isAdverb({ tags }: Token): boolean {
+  return (tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb;
+}
+
+const ARRIVING = new Set(['venir', 'arriver', 'suivre', 'entrer', 'avancer', 'succéder', 'apparaître', 'surgir']);
 
 /** No relative clause behind a name is longer than this many tokens. */
 const LONGEST_CLAUSE = 24;
@@ -314,6 +351,7 @@ function subjectNames(scene: Scene): readonly boolean[] {
     const link = itemAt(tokens, from - 1);
     // “Quant à la Cnil, elle enquête”
     if (isTopic(tokens, from - 1) || isPresented(tokens, from - 1)) result[n] = true;
+    else if (language.headFirst && isBroughtOn(tokens, from)) result[n] = true;
     if (link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma) result[n] = true;
   });
   // “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is.

@@ -18,6 +18,8 @@ export interface LocalName extends NameMention {
   readonly aside: boolean;
   /** Inside quotation marks. */
   readonly quoted: boolean;
+  /** One word, and nothing else tells the gender: what a first name tells, somebody's family name does not. */
+  readonly given: boolean;
 }
 
 /** A description that opens a sentence: of whom it goes on to speak. */
@@ -59,8 +61,8 @@ export interface UnitAnalysis {
   readonly label: number;
   /** Index of the person whom the last sentence names, or -1. */
   readonly lastPerson: number;
-  /** Where the last sentence starts. */
-  readonly lastSentence: number;
+  /** Where each sentence starts. */
+  readonly sentences: readonly number[];
   readonly pending: PendingCue | null;
   /** “— Kenji Ito, marine ecologist” below a block quote: who says it. */
   readonly signature: { readonly source: Span; readonly speaker: LocalClaim['speaker'] } | null;

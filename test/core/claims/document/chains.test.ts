@@ -127,6 +127,81 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "Devant le tableau, Zaïnaba hausse la voix. Les bras se lèvent. « C'est fini », se rappelle-t-elle.",
     'Zaïnaba',
   ],
+  [
+    'whom a verb says to stand trial',
+    "Le procureur Jean Orr a parlé. Paul Vian, 34 ans, comparaît depuis lundi. « C'est fini », a dit l'accusé.",
+    'Paul Vian',
+  ],
+  [
+    'a woman whom only her participle tells',
+    "Dana Kost a été mise en examen. Luc Orr attend. « C'est fini », a dit la prévenue.",
+    'Dana Kost',
+  ],
+  [
+    'who is tried, before the first comma',
+    "Jugé pour escroquerie, Paul Vian a souri. L'avocat Luc Orr attend. « C'est fini », a répondu le prévenu.",
+    'Paul Vian',
+  ],
+  [
+    'whose trial it is',
+    "Le procès de Paul Vian s'est ouvert lundi. L'avocat Luc Orr a plaidé. « C'est fini », a répondu le prévenu.",
+    'Paul Vian',
+  ],
+  [
+    "what the subject of “s'appelle” is",
+    "Le prévenu s'appelle Paul Vian. Luc Orr le regarde. « C'est fini », a répondu l'accusé.",
+    'Paul Vian',
+  ],
+  [
+    'a participle behind “est” tells a woman',
+    "Dana Kost est née à Metz. Luc Orr attend. « C'est fini », a-t-elle dit.",
+    'Dana Kost',
+  ],
+  [
+    'what “est” tells of somebody',
+    "Paul Vian est maire de Lens. Luc Orr attend. « C'est fini », a dit le maire.",
+    'Paul Vian',
+  ],
+  [
+    'a family name that is a first name of men',
+    "Maëva Constantin est entrée. La Ligue se tait. Constantin attend. « C'est fini », a-t-elle dit.",
+    'Maëva Constantin',
+  ],
+  [
+    'a first name joined to one that no list has',
+    "Yvon et Marie-Paule Le Gall attendent. « C'est fini », dit le grand-père.",
+    'Yvon',
+  ],
+  [
+    'whom a verb of arriving brings on',
+    "Inès Hadji dormait. Vient ensuite l'avocate Delphine Rousset. « C'est fini », dit-elle.",
+    'Delphine Rousset',
+  ],
+  [
+    'whom alone the sentence before names',
+    "Inès Hadji dormait. Le juge interroge Delphine Rousset. « C'est fini », dit-elle.",
+    'Delphine Rousset',
+  ],
+  [
+    'whom a sentence without a verb names',
+    "L'avocate Inès Hadji est venue. « Oui », dit-elle.\n\nMême constat pour Delphine Rousset. Selon elle, tout est fini.",
+    'Delphine Rousset',
+  ],
+  [
+    'not whom a sentence names that goes on with another',
+    "Inès Hadji dormait. Ce soir-là, elle dînait chez Delphine Rousset. « C'est fini », dit-elle.",
+    'Inès Hadji',
+  ],
+  [
+    'not who acts in a relative clause',
+    "La directrice, Martine Delsol, est venue. Dans un courrier, que La Montagne a pu consulter, elle écrit que c'est fini.",
+    'Martine Delsol',
+  ],
+  [
+    'her whom the article is about, far above',
+    "Odile Marchand attend. Odile Marchand rit.\n\nSon président, Thierry Guyot, proteste : « Odile est arrivée tard. » L'intéressée sourit. « C'est fini. »",
+    'Odile Marchand',
+  ],
 ];
 
 describe('who is meant in a chain of sentences', () => {

@@ -1,0 +1,167 @@
+/** What a French text tells of somebody by verbs: that he stands trial, is dead, is of this gender, has a post or trade. */
+import { ACCUSED } from '../language/relations';
+import { Form, Gender, type Language, Num, Tag } from '../language/types';
+import { headOf } from '../syntax/head-noun';
+import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
+import { hasForm, isPerson } from '../syntax/readings';
+import { Kind, type Token } from '../text/token';
+import type { NameMention } from './names/mention';
+import { apposition, type LocalRole, makeRole, tellsOf } from './roles';
+import { itemAt } from '../text/item-at';
+
+/** What a verb tells of somebody by name. */
+export interface Told {
+  /** What a later description can take up. */
+  readonly tells: readonly string[];
+  /** Gender bits, 0 where nothing tells. */
+  readonly gender: number;
+}
+
+export const TOLD_NOTHING: Told = { tells: [], gender: 0 };
+
+/** What the verb of which a name is the subject, or the words right before it, tell of its bearer. */
+export function toldFrench(
+  tokens: readonly Token[],
+  text: string,
+  names: readonly NameMention[],
+  { from, to }: NameMention,
+  language: Language,
+): Told {
+  let first = from;
+  while (first > 0 && ((tokens[first - 1] as Token).tags & Tag.Title) !== 0) first--;
+  const before = itemAt(tokens, first - 1);
+  if (before?.kind === Kind.Comma) {
+    // “Jugé pour escroquerie, | Paul Vian …”
+    const opening = sentenceStart(tokens, first - 1);
+    if (isTried(tokens, opening)) return accused(tokens[opening] as Token);
+  } else if (before !== undefined && isPreposition(before)) {
+    // “le procès de | Paul Vian”
+    const noun = isOf(before) ? tokens[first - 2] : undefined;
+    return noun !== undefined && PROCEEDINGS.has(noun.form) ? accused(null) : TOLD_NOTHING;
+  } else if (before !== undefined && CALLED.has(before.form)) {
+    // “La gardienne s'appelle | Ana Ruiz”
+    return ofCalled(tokens, first - 2, language);
+  }
+  return ofVerb(tokens, text, names, verbOf(tokens, to, language), language);
+}
+
+/** “La jeune gardienne | s'appelle …”, “Elle | s'appelle …”: what the subject before the verb of naming at `end` tells. */
+function ofCalled(tokens: readonly Token[], end: number, { actors }: Language): Told {
+  let from = end;
+  while (from > 0 && end - from < LONGEST && !isDeterminer(tokens[from] as Token)) {
+    const { kind, word, tags } = tokens[from - 1] as Token;
+    if ((tags & Tag.SubjectPronoun) !== 0) return { tells: [], gender: word?.gender ?? 0 };
+    if (kind !== Kind.Word) break;
+    from--;
+  }
+  const head = headOf(tokens, from + 1, end, true);
+  const noun = head < 0 || head >= end ? undefined : tokens[head];
+  if (!isPerson(noun) || noun?.word?.number === Num.Plural) return TOLD_NOTHING;
+  const lemma = noun?.word?.lemma ?? '';
+  return { tells: [lemma, ...(actors.roleFamilies.get(lemma) ?? [])], gender: noun?.word?.gender ?? 0 };
+}
+
+/** Where the verb of the name that ends before `to` would stand: behind an apposition or an age, or the “qui” of the name. */
+function verbOf(tokens: readonly Token[], to: number, language: Language): number {
+  let k = to;
+  if (tokens[k]?.kind === Kind.Comma && tokens[k + 1]?.form !== 'qui') {
+    const end = apposition(tokens, k + 1, language);
+    if (tokens[end]?.kind !== Kind.Comma) return -1;
+    k = end + 1;
+  } else if (tokens[k]?.kind === Kind.Comma) k++;
+  if (tokens[k]?.form === 'qui') k++;
+  return behindAdverbs(tokens, k);
+}
+
+function ofVerb(
+  tokens: readonly Token[],
+  text: string,
+  names: readonly NameMention[],
+  verb: number,
+  language: Language,
+): Told {
+  const { form = '' } = itemAt(tokens, verb) ?? {};
+  if (STANDS.has(form)) return accused(null);
+  let k = behindAdverbs(tokens, verb + 1);
+  if (HAS.has(form)) {
+    if (tokens[k]?.form !== 'été') return TOLD_NOTHING;
+    k = behindAdverbs(tokens, k + 1);
+  } else if (!IS.has(form)) return TOLD_NOTHING;
+  const next = tokens[k];
+  if (next === undefined) return TOLD_NOTHING;
+  if (hasForm(next, Form.PastParticiple)) {
+    if (isTried(tokens, k)) return accused(next);
+    return { tells: [], gender: agreement(next) };
+  }
+  // “est | maire de Lens”, “est | une avocate”; not “a été maire”
+  return HAS.has(form)
+    ? TOLD_NOTHING
+    : ofRole(makeRole(tokens, text, names, k, apposition(tokens, k, language), language));
+}
+
+function ofRole(role: LocalRole | null): Told {
+  return role === null ? TOLD_NOTHING : { tells: tellsOf(role), gender: role.gender };
+}
+
+/** Somebody who stands trial, whatever the text calls him later. */
+function accused(participle: Token | null): Told {
+  return { tells: TRIAL, gender: participle === null ? 0 : agreement(participle) };
+}
+
+/** Where the sentence starts whose first phrase ends at the comma. */
+function sentenceStart(tokens: readonly Token[], comma: number): number {
+  let k = comma;
+  while (k > 0 && comma - k < LONGEST) {
+    const { kind } = tokens[k - 1] as Token;
+    if (kind === Kind.Stop || kind === Kind.Break) break;
+    k--;
+  }
+  return k;
+}
+
+/** Whether a participle at k is of whoever stands trial: “jugé”, “mise en examen”. */
+function isTried(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k] as Token;
+  if (!hasForm(token, Form.PastParticiple)) return false;
+  const participle = masculineOf(token.form);
+  return TRIED.has(participle) || (participle.startsWith('mis') && tokens[k + 2]?.form === 'examen');
+}
+
+const LONGEST = 16;
+
+function behindAdverbs(tokens: readonly Token[], k: number): number {
+  while (k >= 0 && ((tokens[k]?.tags ?? 0) & (Tag.Adverb | Tag.Verb | Tag.Noun | Tag.Negation)) === Tag.Adverb) k++;
+  return k;
+}
+
+/** The masculine of a participle of the singular. */
+function masculineOf(form: string): string {
+  return form.endsWith('e') ? form.slice(0, -1) : form;
+}
+
+/** Gender bits that a participle of the singular agrees with. */
+function agreement({ form }: Token): number {
+  return form.endsWith('e') ? Gender.Feminine : Gender.Masculine;
+}
+
+const TRIAL: readonly string[] = [...ACCUSED];
+const IS = new Set(['est', 'était', 'sera', 'fut', 'reste', 'devient', 'demeure']);
+const HAS = new Set(['a', 'avait', 'aura']);
+/** Verbs of naming. */
+export const CALLED = new Set(['appelle', 'appelait', 'nomme', 'nommait']);
+const STANDS = new Set([
+  'comparaît',
+  'comparait',
+  'comparaissait',
+  'comparaîtra',
+  'comparaitra',
+  'encourt',
+  'encourait',
+]);
+/** Participles of whoever stands trial, or may have to. */
+const TRIED = new Set(
+  'jugé poursuivi soupçonné suspecté accusé inculpé écroué incarcéré interpellé condamné déféré acquitté relaxé'.split(
+    ' ',
+  ),
+);
+const PROCEEDINGS = new Set(['procès', 'interpellation', 'incarcération', 'arrestation', 'inculpation', 'examen']);
