@@ -47,6 +47,8 @@ export function segmentRole(
   if (first.kind === Kind.OpenMark) return 'adverbial';
   // “, tout en reconnaissant que …”
   if (first.form === 'tout' && tokens[k + 1]?.form === 'en') return 'adverbial';
+  // “to be published in May”
+  if (first.form === 'to' && hasForm(tokens[k + 1] ?? first, Form.Infinitive)) return 'adverbial';
   // “alors que la canicule s'abat sur le pays”
   if (isConjunctionBefore(first, tokens[k + 1])) return 'adverbial';
   const relative = ((first.tags & Tag.Relative) !== 0 && (first.tags & Tag.Determiner) === 0) || first.form === 'whose';

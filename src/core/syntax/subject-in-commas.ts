@@ -58,6 +58,7 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
     } else if (
       role === 'relative' ||
       isVoice(tokens, from) ||
+      isPassiveInfinitive(tokens, from, floor) ||
       (best !== null && from > floor && FURTHER.has((tokens[from] as Token).form)) ||
       (best !== null && isAgentOf(tokens, from, to, best, floor))
     )
@@ -165,6 +166,11 @@ function isAgentOf(tokens: readonly Token[], from: number, to: number, appositio
 }
 
 const AGENT = new Set(['by', 'par']);
+
+/** “A paper, | to be published in May, | suggests”: what is still to be done with what stands before. */
+function isPassiveInfinitive(tokens: readonly Token[], from: number, floor: number): boolean {
+  return from > floor && tokens[from]?.form === 'to' && tokens[from + 1]?.form === 'be';
+}
 
 /** “, par la voix de son président,”: the body before the comma speaks. */
 function isVoice(tokens: readonly Token[], from: number): boolean {

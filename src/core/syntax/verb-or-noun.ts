@@ -77,6 +77,10 @@ export function verbOrNoun(
   // “un élu sur deux | estime”: no noun in the singular stands behind a number.
   const several = (p & Tag.Number) !== 0 && tokens[i - 2]?.form === 'sur' && language.id === 'fr';
   if (several && !isPlural(token) && hasForm(token, Form.Finite)) return verb;
+  // “Both | need the money”: a noun in the singular does not follow a word for several, nor an article a noun so.
+  const agrees = (p & Tag.NominalPronoun) !== 0 && previous.word?.number === Num.Plural && !isPlural(token);
+  if (language.id === 'en' && agrees && hasForm(token, Form.Infinitive) && next !== null && isArticle(next))
+    return verb;
   if ((p & Tag.Determiner) !== 0 || (previous.form === 'own' && language.id === 'en')) return noun;
   // “trois ans de prison ferme”
   if (token.form === 'ferme' && language.nouns.terms.has(previous.form)) return Tag.Adjective;

@@ -927,6 +927,38 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'Ann Ruiz was not supposed to win. The bridge was supposed to open in May. The firm is not thought to be at risk.',
     ['indirect: – | is not thought | The firm ‖ to be at risk'],
   ],
+  ['In May, the firm warned of losses, and shares fell.', ['indirect: the firm | warned | of losses']],
+  ['Last week, the firm complained, which worked.', []],
+  ['When the bus came, the firm told the police, but nobody came.', []],
+  [
+    'According to Orr, the firm apologised, and people left.',
+    ['indirect: Orr | According to | the firm apologised, and people left'],
+  ],
+  ["With tears in his eyes, the firm's boss asked for help.", ["indirect: the firm's boss | asked | for help"]],
+  [
+    'She said he was ill and had asked for help.',
+    ['indirect: She | said | he was ill and had asked for help', 'indirect: he | had asked | for help'],
+  ],
+  ['One woman yelled at Ann Ruiz that she should resign.', ['indirect: One woman | yelled | she should resign']],
+  ['She cried so hard that her mother came.', []],
+  [
+    'Tom Orr, who now advises estates, was blunt: “Everybody knew.”',
+    ['direct: Tom Orr, who now advises estates | was blunt | “Everybody knew.”'],
+  ],
+  [
+    'A report, to be published on Monday, says that lambs are taken.',
+    ['indirect: A report, to be published on Monday | says | lambs are taken'],
+  ],
+  ['Both need the money, Ann Ruiz said.', ['indirect: Ann Ruiz | said | Both need the money']],
+  [
+    'The mayor put it more bluntly: the plan, he said, “was a dream”.',
+    ['mixed: he → mayor | said | the plan ‖ “was a dream”'],
+  ],
+  ['HuffPost Pollster’s polling average shows that she leads.', []],
+  [
+    'Residents who had read the letter claimed it was a fake.',
+    ['indirect: Residents who had read the letter | claimed | it was a fake'],
+  ],
 ];
 
 describe('English press', () => {

@@ -43,6 +43,8 @@ export function introduction(scene: Scene, from: number, colon: number): Introdu
       inverted ??= { group, subject: behind };
       continue;
     }
+    // “Tom Orr, who | advises the firm|, was blunt:”
+    if (main !== null && isSubordinate(tokens, group, from)) continue;
     if (!speaks && (group.form !== 'finite' || main !== null || isSubordinate(tokens, group, from))) continue;
     const subject = doer(scene, group, n, from);
     if (subject === null) continue;

@@ -40,6 +40,8 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
     return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
   // “had acted out of hatred and showed “no remorse””
   if (next.cue.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return false;
+  // “said he was ill and | had asked for help”: what is reported went before.
+  if ((tokens[next.first] as Token).form === 'had' && (tokens[group.first] as Token).form !== 'had') return false;
   return next.form === 'finite' && group.form === 'finite' && introduces(scene, next, ceiling) && agrees(group, next);
 }
 

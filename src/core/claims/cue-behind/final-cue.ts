@@ -1,8 +1,10 @@
 /** Subject before verb behind the content: “…,” she said · The deal, she said, will cost jobs. */
 import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
+import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
+import { segmentRole } from '../../syntax/segments';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -13,6 +15,7 @@ import { goesOnBehind, isOnlyFronted } from './clause-around';
 import { afterQuotation, inciseEnd, isSeam, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
 import { startsObject } from '../content/object-start';
+import { isOneOf } from '../content/prepositions';
 import { findThat } from '../content/that-clause';
 import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
@@ -113,19 +116,27 @@ function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup, subje
   const plain = closes && clause && !introduced && !subordinate;
   if (!plain && !isInserted(scene, sentence, group, k)) {
     if (introduced && !isFinal(scene, sentence, group, k) && !cutsClause(scene, sentence, group, k)) return false;
-    const between = parenthetical(scene, sentence, group);
+    const told = clause || language.id !== 'en' || !isAdverbial(scene, sentence.from, k);
+    const between = told && parenthetical(scene, sentence, group);
     if (closes ? subordinate : !between) return false;
     if (!clause && !between && !(scene.heading && k - sentence.from > 1)) return false;
   }
   return !isOfText(scene, group, subject);
 }
 
+/** “In May, | the firm complained, and shares fell”, “Last week, | she apologised, which worked”: nothing but when, where or how in [from, to). */
+function isAdverbial({ tokens, language }: Scene, from: number, to: number): boolean {
+  return segmentRole(tokens, from, to) === 'adverbial' || nounKind(tokens, from, to, language.headFirst) === 'time';
+}
+
 /** Whether the cue parts a clause, or the clause that opens the sentence from the main clause behind it. */
 function isInserted(scene: Scene, sentence: Sentence, group: VerbGroup, k: number): boolean {
+  const { tokens } = scene;
   if (cutsSubject(scene, sentence, group, k) || goesOnQuoted(scene, sentence, group, k)) return true;
   const bounded = boundedEnd(scene, sentence, group, k);
   if (bounded < 0) return false;
-  const main = isOnlyFronted(scene, sentence, k) && startsClause(scene, bounded + 1, sentence.to);
+  const joined = ((tokens[bounded + 1]?.tags ?? 0) & Tag.Coordinator) !== 0;
+  const main = !joined && isOnlyFronted(scene, sentence, k) && startsClause(scene, bounded + 1, sentence.to);
   return main || goesOnBounded(scene, sentence, k, bounded);
 }
 
@@ -198,16 +209,23 @@ function boundedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, comma: n
   const inside = groups[firstGroupFrom(scene, group.end)];
   const acts = inside !== undefined && inside.start < end && inside.form !== 'participle' && inside.form !== 'past';
   if (tokens[end]?.kind !== Kind.Comma || acts || findThat(scene, group.end, sentence.to, cue) >= 0) return -1;
-  // “courts are still ordering the release of letters, and …”: an object.
+  // “courts are still ordering the release of letters, and …”, “In May, the firm warned of losses, and …”: an object.
   const lead = skipAdverbials(scene, group.end, end);
+  if (cue.prepositions !== undefined && isOneOf(tokens[lead]?.form ?? '', cue.prepositions)) return -1;
   return cue.object !== 'addressee' && lead < end && startsObject(tokens, lead) ? -1 : end;
 }
 
 /** Whether a clause or its verb goes on behind the comma at `end` of a bounded cue. */
 function goesOnBounded(scene: Scene, sentence: Sentence, comma: number, end: number): boolean {
   const next = scene.tokens[end + 1]; // none where the draft ends with the comma
-  const joined = next !== undefined && (next.tags & Tag.Coordinator) !== 0 && startsClause(scene, end + 2, sentence.to);
-  return joined || goesOnBehind(scene, sentence, comma, end);
+  // “In May, the firm complained, and shares fell”: nothing that could be said stands before.
+  if (next !== undefined && (next.tags & Tag.Coordinator) !== 0)
+    return (
+      hasClause(scene, sentence.from, comma) &&
+      !isOnlyFronted(scene, sentence, comma) &&
+      startsClause(scene, end + 2, sentence.to)
+    );
+  return goesOnBehind(scene, sentence, comma, end);
 }
 
 /** “Alors que X parlait de « honte », | Y a évoqué un « gâchis »”: the quotation belongs to a clause before the one that reports. */

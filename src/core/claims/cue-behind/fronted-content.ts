@@ -10,6 +10,7 @@ import type { MarkedSpan } from '../../text/quotation-marks';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { findColon } from '../content/colon';
 import { introduces } from '../content/introduces';
 import { otherSpeaker, sharesCue } from '../content/next-cue';
 import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
@@ -409,7 +410,9 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
     if (t.depth > 0) continue;
     // “Schools: All will stay shut, the county said”, “They have an explanation: Before dawn, they say, …”
     const label =
-      t.kind === Kind.Colon && scene.language.id === 'en' && (k - sentence.from < 4 || startsAnew(tokens[k + 1]));
+      t.kind === Kind.Colon &&
+      scene.language.id === 'en' &&
+      (k - sentence.from < 4 || startsAnew(tokens[k + 1]) || opensWithCue(scene, sentence.from, k));
     const last = t.kind === Kind.Colon && !colon && reports(scene, sentence.from, k);
     colon ||= t.kind === Kind.Colon;
     if (t.kind === Kind.Semicolon || label || last) {
@@ -432,6 +435,18 @@ export function clauseStart(scene: Scene, sentence: Sentence, end: number): numb
   )
     start++;
   return start;
+}
+
+/** “Another put it more sharply | : the plan, she said, was dead”: an English cue whose words stand behind the colon. */
+function opensWithCue(scene: Scene, from: number, colon: number): boolean {
+  const { groups, tokens } = scene;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const { start, end, cue, form, head } = groups[n] as VerbGroup;
+    if (start >= colon) return false;
+    if (cue === null || form !== 'finite' || (tokens[head] as Token).depth > 0) continue;
+    if (findColon(scene, end, colon + 1) === colon) return true;
+  }
+  return false;
 }
 
 /** Whether a word of the language, and no name, starts with a capital. */

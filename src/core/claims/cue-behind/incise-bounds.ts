@@ -1,4 +1,5 @@
 /** Where an incise starts and ends. */
+import { Tag } from '../../language/types';
 import { isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -52,7 +53,8 @@ export function inciseEnd(scene: Scene, from: number, ceiling: number): number {
 
 /** An auxiliary, a modal or their negation: the verb or its complement is still to come. */
 export function leavesVerb(token: Token): boolean {
-  return isAuxiliary(token) || isModal(token) || token.form === 'not' || token.form === "n't";
+  const verb = (token.tags & Tag.Verb) !== 0; // “in May” is none
+  return (verb && (isAuxiliary(token) || isModal(token))) || token.form === 'not' || token.form === "n't";
 }
 
 /**

@@ -76,6 +76,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
   const place = placeOf(scene, sentence, found);
   if (place === 'reported') return false;
+  if (place === 'inner' && HOLDING.has(phrase.words.at(-1) ?? '') && isBareNoun(tokens, from - 1)) return false;
   // “a dénoncé une loi qui selon lui affaiblit la ville”: within what he says.
   if (place === 'relative') return source !== null && !isHis(scene, source) && inRelative(scene, sentence, found);
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
@@ -177,6 +178,14 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });
   return true;
+}
+
+/** “tears | in his eyes”, “found comfort | in her words”: where a thing is. */
+const HOLDING = new Set(['eyes', 'words']);
+
+function isBareNoun(tokens: readonly Token[], k: number): boolean {
+  const { kind, tags } = tokens[k] as Token;
+  return kind === Kind.Word && (tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
 }
 
 /** “reportedly | said”, “has | reportedly | said”: the verb that an adverb of hearsay is of, or null. */

@@ -243,6 +243,8 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     const next = tokens[group.end];
     if (t.kind === Kind.Comma && next !== undefined && isPreposition(next) && isParticipleToo(tokens, group))
       return null;
+    const reported = reportedSubject(scene, group);
+    if (reported !== null) return reported;
   }
   if (group.form === 'infinitive' && (opensContent(scene, group) || isOfObject(scene, group))) return null;
   if (group.form === 'infinitive' && isTooSoon(scene, group)) return null;
@@ -264,6 +266,25 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     nearest ??= subject;
   }
   return nearest;
+}
+
+/** How claims are called whose words are a clause. */
+const CLAUSES = new Set(['subject–verb–zero', 'subject–verb–clause']);
+
+/** “She said he was ill and | had asked for help”: the subject of the verb before, where both stand in what is reported; or null. */
+function reportedSubject(scene: Scene, { start, first, number }: VerbGroup): Subject | null {
+  const { tokens, groups, found } = scene;
+  if ((tokens[first] as Token).form !== 'had') return null;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, reason } = found[n] as Candidate;
+    const part = parts.find(({ from, to }) => from < start && start < to);
+    if (part === undefined || !CLAUSES.has(reason)) continue;
+    const before = groups[firstGroupFrom(scene, start) - 1];
+    if (before === undefined || before.start <= part.from || before.form !== 'finite') return null;
+    const agrees = number === 0 || before.number === 0 || (number & before.number) !== 0;
+    return agrees ? subjectBefore(tokens, before, part.from) : null;
+  }
+  return null;
 }
 
 /**

@@ -173,12 +173,13 @@ const ROWS: readonly CueRow[] = [
   row(
     'manner',
     QUOTE,
-    `whisper murmur mutter mumble stammer stutter snarl growl grunt hiss drawl croak rasp breathe gasp pant wheeze sob weep
-cry wail whimper whine moan groan sigh sniff snort scoff sneer jeer taunt tease giggle chuckle laugh smile grin beam smirk wink shrug
-nod frown grimace shout yell scream shriek holler bellow roar bark thunder boom snap bristle seethe fume rage rant rave storm chant intone recite
-sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl purr coo simper squeal exclaim ejaculate cackle blaze`,
+    `mumble stammer stutter snarl growl grunt hiss drawl croak rasp breathe gasp pant wheeze sob weep
+wail whimper whine moan groan sigh sniff snort scoff sneer jeer taunt tease giggle chuckle laugh smile grin beam smirk wink shrug
+nod frown grimace shriek holler bellow roar bark thunder boom snap bristle seethe fume rage rant rave storm chant intone recite
+sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl purr coo simper squeal ejaculate cackle blaze`,
     oftenByPeople,
   ),
+  row('manner', ['quote', 'clause'], 'whisper murmur mutter cry shout yell scream exclaim', oftenByPeople),
   row('manner', QUOTE, 'blurt_out cry_out shout_out burst_out break_in', byPeople),
   row('manner', SPEECH, 'quip jest grouse carp grouch', byPeople),
   row('manner', [...SPEECH, 'prepositional'], 'joke muse marvel grumble gripe', {

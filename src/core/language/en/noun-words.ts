@@ -45,7 +45,7 @@ automotive hotels resorts stores supermarkets markets grocers brands capital ana
   terms: itemSet(''),
   degrees: itemSet('very too'),
   recent: itemSet(''),
-  soMuch: itemSet(''),
+  soMuch: itemSet('so such'),
   unsaid: itemSet('anonymity'),
   anyone: itemSet('man woman boy girl person lady gentleman guy kid child one individual'),
   voices: itemSet(''),
