@@ -47,6 +47,12 @@ export function runAt(
     return mention(tokens, text, i, bodyEnd(tokens, i, language), named('organization', gender), null, null);
   }
   if (town > i) return mention(tokens, text, i, town, named('place', 0), null, null);
+  // “her husband, | Mark, |”, “his brother | Dean”: a first name, whatever else it means.
+  const relative = language.headFirst ? -1 : relativeBeside(tokens, i);
+  if (relative >= 0) {
+    const told = tokens[relative]?.word?.gender || tokens[i]?.word?.gender || 0;
+    return mention(tokens, text, i, i + 1, named('person', told), null, null);
+  }
   const start = behindTitles(tokens, i, text, language);
   if (start === null) return surnameAt(tokens, i, text, language);
   const { from, title, gender } = start;
@@ -81,6 +87,39 @@ export function runAt(
   if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
   return mention(tokens, text, from, to, typed, title, null);
 }
+
+/** Where the noun for somebody's relative or friend stands beside which a first name stands alone, be it a word of English as well; or -1. */
+function relativeBeside(tokens: readonly Token[], i: number): number {
+  const { tags, letterCase } = tokens[i] as Token;
+  if ((tags & Tag.FirstName) === 0 || letterCase !== Case.Capital) return -1;
+  const next = itemAt(tokens, i + 1);
+  if (next !== undefined && isNamePart(next)) return -1;
+  const comma = itemAt(tokens, i - 1)?.kind === Kind.Comma;
+  const before = comma ? i - 2 : i - 1;
+  const closed = comma ? next?.kind !== Kind.Word : (tags & Tag.Calendar) === 0;
+  if (closed && isRelative(itemAt(tokens, before)) && ownerBefore(tokens, before)) return before;
+  // “Mark, her elder brother”
+  if (next?.kind !== Kind.Comma || !OWNERS.has(itemAt(tokens, i + 2)?.form ?? '')) return -1;
+  for (let k = i + 3; k < i + 6; k++) if (isRelative(itemAt(tokens, k))) return k;
+  return -1;
+}
+
+function isRelative(noun: Token | undefined): boolean {
+  if (noun === undefined || noun.name >= 0 || noun.letterCase !== Case.Lower) return false;
+  return noun.word?.noun === 'person' && noun.word.number !== Num.Plural;
+}
+
+/** Whether a possessive opens the phrase of the noun at k. */
+function ownerBefore(tokens: readonly Token[], k: number): boolean {
+  for (let i = k - 1; i >= 0 && k - i < 4; i--) {
+    const { form, tags, kind, name } = tokens[i] as Token;
+    if (form === "'s" || OWNERS.has(form)) return true;
+    if (kind !== Kind.Word || name >= 0 || (tags & (Tag.Verb | Tag.Preposition | Tag.Determiner)) !== 0) return false;
+  }
+  return false;
+}
+
+const OWNERS = new Set(['his', 'her', 'their', 'my', 'our']);
 
 /** “Los Angeles County Sheriff's Department”, “San Francisco Department of Health” */
 function bodyEnd(tokens: readonly Token[], from: number, language: Language): number {

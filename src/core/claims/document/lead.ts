@@ -2,7 +2,7 @@
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { UnitKind } from '../../markdown/units';
 import { isLike } from './bearer';
-import { canBeNamed, isIntroduced, isUnknown } from './named-behind';
+import { canBeNamed, isIntroduced, isUnknown, speaksNext } from './named-behind';
 import type { UnitMention, UnitReading } from './reading';
 import type { Description, Salient } from './reference';
 import type { ClaimDraft, Work } from './work';
@@ -100,7 +100,9 @@ export function nameLeads(
   const opening = !salient.some(isNamedActor);
   const found: UnitReading['introduces'][number][] = [];
   for (const { reference, entity, back, claims: his } of leads) {
-    if (!canBeNamed(actor, reference) || !isIntroduced(reference, actor, salient, opening)) continue;
+    if (!canBeNamed(actor, reference)) continue;
+    const next = speaks && kind === 'name' && actor.roles.length === 0 && speaksNext(reference, actor, salient);
+    if (!next && !isIntroduced(reference, actor, salient, opening)) continue;
     if (!speaks && !isLike(actor, reference)) continue;
     if (entity !== null) found.push({ id: entity.id, entity: actor });
     for (const claim of his) amendments.push({ back, claim, actor });

@@ -3,10 +3,10 @@ import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, decided, ofGender, type Entity } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
-import { isLike } from './bearer';
+import { hasPost, isLike } from './bearer';
 import { described, ownDescribed, notAhead } from './description';
 import type { LocalClaim, Member, SpeakerReference } from '../unit/local-claim';
-import { BEHIND_QUOTATION, canBeNamed, canFollow, isIntroduced, nameBehind } from './named-behind';
+import { BEHIND_QUOTATION, canBeNamed, canFollow, isIntroduced, nameBehind, speaksNext } from './named-behind';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
 import {
   antecedent,
@@ -406,13 +406,24 @@ export class People {
     const close = next - (source?.end ?? 0) <= BEHIND_QUOTATION && this.unit.language.headFirst;
     if (office && bare && definite && close)
       return named.roles.length === 0 && !this.#salient.some(({ entity }) => entity.id === named.id) ? named : null;
-    return isIntroduced(reference, named, this.#salient) ? named : null;
+    if (isIntroduced(reference, named, this.#salient)) return named;
+    return this.#isNextSpeaker(ahead, source) && speaksNext(reference, named, this.#salient) ? named : null;
+  }
+
+  /** Whether the name is all that the source of the English claim behind `source` has of somebody. */
+  #isNextSpeaker(n: number, source: Span | null): boolean {
+    if (this.unit.language.headFirst) return false;
+    const end = source?.end ?? 0;
+    const next = this.unit.analysis.claims.find((claim) => claim.source !== null && claim.source.start > end);
+    return next?.speaker.kind === 'name' && next.speaker.names[0] === n;
   }
 
   /** “L'inspectrice du travail rappelle … « … », énumère Ana Ruiz”: whether nobody of this post is known, but whoever acted in a paragraph before. */
   #isDoubtful(known: Entity | null, description: Description): boolean {
-    if (known === null || known.described) return known !== null;
-    if (!this.unit.language.headFirst || isLike(known, description)) return false;
+    if (known === null || known.described) return known !== null || !this.unit.language.headFirst;
+    if (isLike(known, description)) return false;
+    // “Ruth Vane, the firm's deputy head, is sorry. The local MP said …”
+    if (!this.unit.language.headFirst) return hasPost(known) && !known.roles.includes(description.lemma);
     return !this.#salient.some(({ entity, age }) => age === 0 && entity.id === known.id);
   }
 

@@ -1045,6 +1045,49 @@ const ENGLISH: readonly Case[] = [
     'The National Transportation Safety Board has sent a team. The board said it was late.',
     'National Transportation Safety Board',
   ],
+  [
+    'whoever speaks next is the lawyer described before',
+    'His lawyer said he was ill. “He will plead guilty,” Grace Mbeki told reporters.',
+    'Grace Mbeki',
+    'Grace Mbeki',
+  ],
+  [
+    'the mother of one who has a name, named behind',
+    'Maisie Holt, 14, died.\n\nMaisie’s mother said the bus was old. “She hated it,” said Carly Holt, who wore a badge.',
+    'Carly Holt',
+    'Carly Holt',
+  ],
+  [
+    'the coroner, who is named in the sentence behind',
+    'Tom Reed, the driver, was hurt.\n\nThat, the coroner said, was for later. Margaret Eames warned the jury not to guess.',
+    'Margaret Eames',
+    'Margaret Eames',
+  ],
+  [
+    'the head of a school with a relative clause, named behind',
+    'The head of Stoneygate Academy, where she teaches, said all had watched. “There was a lot of screaming,” Paul Whitlock said.',
+    'Paul Whitlock',
+    'Paul Whitlock',
+  ],
+  [
+    'a judge whom only the next paragraph names',
+    'The judge said it was late.\n\n“Go home,” Carly Eames told them.',
+    'judge',
+    'Carly Eames',
+  ],
+  [
+    'not whoever has a post of her own',
+    'The judge said it was late. “We are tired,” said Carly Eames, a teacher.',
+    'judge',
+    'Carly Eames',
+  ],
+  ['not one of many', 'A neighbour said it was late. “We are tired,” said Carly Eames.', '–', 'Carly Eames'],
+  ['a husband whose name is a word', 'Her former husband, Dean, sat at the other end. He said he was tired.', 'Dean'],
+  [
+    'a brother whose name is a word, behind it',
+    'She lives with Mark, her elder brother. “It is quiet,” he said.',
+    'Mark',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
