@@ -26,6 +26,29 @@ export const HEADS = itemSet(
   'patron président vice-président pdg directeur dirigeant gérant fondateur cofondateur maire adjoint préfet sous-préfet ministre premier-ministre procureur secrétaire porte-parole entraîneur sélectionneur coach capitaine avocat conseil rapporteur délégué représentant responsable chef bâtonnier doyen recteur proviseur principal commandant commissaire gouverneur ambassadeur leader candidat',
 );
 
+/** Nouns for anybody of a trade or a kind of posts, or for one that has another name too: the scientist may be the glaciologist, the oceanographer is not. Masculine singular. */
+export const GENERAL = itemSet(
+  "élu parlementaire dirigeant responsable leader édile diplomate président rapporteur conseiller patron pdg directeur entrepreneur industriel commerçant gérant chef-d'entreprise magistrat avocat conseil agriculteur exploitant paysan chercheur scientifique universitaire professeur spécialiste expert auteur docteur médecin soignant praticien syndicaliste délégué secrétaire porte-parole représentant artiste joueur sportif champion athlète capitaine entraîneur sélectionneur technicien coach policier officier militaire soldat enseignant analyste journaliste",
+);
+
+/** Two words for one trade. Masculine singular. */
+export const SYNONYMS: ReadonlyMap<string, string> = new Map(
+  [
+    'écrivain romancier',
+    'acteur comédien',
+    'cinéaste réalisateur',
+    'vigneron viticulteur',
+    'juge magistrat',
+    'avocat pénaliste',
+  ].flatMap((pair): [string, string][] => {
+    const [one = '', other = ''] = pair.split(' ');
+    return [
+      [one, other],
+      [other, one],
+    ];
+  }),
+);
+
 /** What somebody is for others of his trade. Masculine singular. */
 export const FUNCTIONS = itemSet(
   'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant',

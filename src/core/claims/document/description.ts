@@ -11,7 +11,7 @@ import { FOR_OTHERS } from './named-behind';
 import { isDigit } from '../../text/characters';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere } from './bearer';
-import { byNation, byPastPost, byPostAt, byRelatedRole, counterpart, isFamily, lastPerson } from './post';
+import { byNation, byPastPost, byPostAt, byRelatedRole, counterpart, isFamily, isOtherTrade, lastPerson } from './post';
 import {
   genericBody,
   latter,
@@ -309,7 +309,8 @@ function farHolder(near: Entity, reference: Description, salient: readonly Salie
   const { families, bare } = reference;
   if (!bare || families.length === 0 || families.some((role) => near.roles.includes(role))) return null;
   if (near.roles.some(isFamily) || salient.some((s) => s.age === 0 && s.entity.id === near.id)) return null;
-  return onlyOfFamily(reference, cast);
+  const far = onlyOfFamily(reference, cast);
+  return far === null || isOtherTrade(far, reference) ? null : far;
 }
 
 /** A description without the apposition or relative clause behind its comma. */

@@ -3,6 +3,7 @@ import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED } from '../../actors/ties';
 import type { Span } from '../../analysis';
 import { KIN, PEERS } from '../../language/relations';
+import type { LocalClaim } from '../unit/local-claim';
 import type { LocalName } from '../unit/unit-analysis';
 import { canBear, isLike } from './bearer';
 import type { Description, Salient } from './reference';
@@ -88,24 +89,26 @@ function isOfOthers(lemma: string): boolean {
 }
 
 /** Whether nothing is printed with the name but what the description says, or an age. */
-function tellsNoOther(entity: Entity, description: Description): boolean {
+export function tellsNoOther(entity: Entity, description: Description): boolean {
   return entity.roles.every((role) => role.startsWith(AGED)) || isLike(entity, description);
 }
 
-/** The first name right behind the claim if somebody acts by it, or -1; names before `from` stand before the claim. */
+/** The first name right behind the claim if somebody acts by it or is the source of one of `claims`, or -1; names before `from` stand before the claim. */
 export function nameBehind(
   names: readonly LocalName[],
   from: number,
   source: Span | null,
   parts: readonly Span[],
   within = NEXT_SENTENCE,
+  claims: readonly LocalClaim[] = NO_CLAIMS,
 ): number {
   let end = source?.end ?? 0;
   for (const part of parts) end = Math.max(end, part.end);
   for (let n = from; n < names.length; n++) {
     const { start, quoted, subject, type } = names[n] as LocalName;
     if (start < end || quoted || type === 'place') continue;
-    return subject && start - end <= within ? n : -1;
+    if (start - end > within) return -1;
+    return subject || claims.some(({ speaker }) => speaker.kind === 'name' && speaker.names[0] === n) ? n : -1;
   }
   return -1;
 }
@@ -114,3 +117,5 @@ export function nameBehind(
 export function canBeNamed(entity: Entity, description: Description): boolean {
   return entity.type === 'person' && compatible(entity.gender, description.gender) && canBear(entity, description);
 }
+
+const NO_CLAIMS: readonly LocalClaim[] = [];

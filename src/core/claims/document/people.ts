@@ -6,7 +6,15 @@ import type { MentionKind, Span } from '../../analysis';
 import { hasPost, isLike } from './bearer';
 import { described, ownDescribed, notAhead } from './description';
 import type { LocalClaim, Member, SpeakerReference } from '../unit/local-claim';
-import { BEHIND_QUOTATION, canBeNamed, canFollow, isIntroduced, nameBehind, speaksNext } from './named-behind';
+import {
+  BEHIND_QUOTATION,
+  canBeNamed,
+  canFollow,
+  isIntroduced,
+  nameBehind,
+  speaksNext,
+  tellsNoOther,
+} from './named-behind';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
 import {
   antecedent,
@@ -394,18 +402,20 @@ export class People {
 
   /** Who comes up by his name right behind the claim of whom a description tells, or null. */
   #namedBehind(reference: Description, source: Span | null, parts: readonly Span[]): Entity | null {
-    const { names } = this.unit.analysis;
+    const { names, claims } = this.unit.analysis;
     const near = canFollow(reference, this.#salient);
-    const ahead = nameBehind(names, this.#nextName, source, parts, near ? undefined : BEHIND_QUOTATION);
+    const ahead = nameBehind(names, this.#nextName, source, parts, near ? undefined : BEHIND_QUOTATION, claims);
     const named = ahead < 0 ? null : this.#entityOf(ahead);
     if (named === null || !canBeNamed(named, reference)) return null;
     if (near) return named;
-    // “Pour le procureur, c'est clair. Ana Ruiz requiert …”
-    const { office, bare, definite } = reference;
+    // “Pour le procureur, c'est clair. Ana Ruiz requiert …”, “« … », a calculé sa porte-parole. Selon Ana Ruiz, …”
+    const { office, bare, definite, possessive } = reference;
     const next = itemAt(names, ahead)?.start ?? Infinity;
     const close = next - (source?.end ?? 0) <= BEHIND_QUOTATION && this.unit.language.headFirst;
-    if (office && bare && definite && close)
-      return named.roles.length === 0 && !this.#salient.some(({ entity }) => entity.id === named.id) ? named : null;
+    if (definite && close && (possessive || (office && bare)))
+      return tellsNoOther(named, reference) && !this.#salient.some(({ entity }) => entity.id === named.id)
+        ? named
+        : null;
     if (isIntroduced(reference, named, this.#salient)) return named;
     return this.#isNextSpeaker(ahead, source) && speaksNext(reference, named, this.#salient) ? named : null;
   }

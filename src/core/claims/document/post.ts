@@ -2,7 +2,7 @@
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose, isOnce } from '../../actors/ties';
-import { FUNCTIONS, HEADS, KIN, OPPONENTS, PEERS } from '../../language/relations';
+import { FUNCTIONS, GENERAL, HEADS, KIN, OPPONENTS, PEERS, SYNONYMS } from '../../language/relations';
 import { hasPost, holdsOther } from './bearer';
 import { FOR_OTHERS } from './named-behind';
 import type { Description, Salient } from './reference';
@@ -45,6 +45,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   let only: Entity | null = null;
   let several = false;
   let unsettled: Entity | null = null;
+  let since: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age } = salient[n] as Salient;
     // “Cooper said … The coach said”: a name of one word that may be somebody's.
@@ -61,6 +62,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
       related ??= entity;
     }
     if (entity.described || office || !(bare || located)) continue;
+    if (related === null && since === null && weight === 2 && age <= 1 && !hasPost(entity)) since = entity;
     // “leur porte-parole, Luc Arnaud, … L'éleveur”: whoever speaks for others has a trade besides.
     const besides = age === 0 && weight === 2 && noun === 'role' && !HEADS.has(lemma) && isSpokesman(entity);
     if (families.length > 0 && !besides && entity.roles.some(isFamily)) continue;
@@ -75,6 +77,9 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
     if (only !== null && only.id !== entity.id) several = true;
     only = entity;
   }
+  // “La glaciologue Inès Caro doute. Paul Vian, lui, salue ce travail. L'océanographe …”: whoever acted since, and no other trade.
+  const like = kin?.entity ?? related;
+  if (like !== null && since !== null && isOtherTrade(like, description)) return since;
   if (kin !== null) return kin.entity;
   if (related !== null && (near === null || nearAge > 0)) return related;
   // “Le maire de Lens” is no publisher who spoke before.
@@ -86,6 +91,13 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   // “the mayor of Leeds”: nobody of whom the text spoke far above.
   // “L'équipe de Ruiz étudie le sommeil. La chercheuse …”: whom the paragraph itself mentions.
   return near ?? here ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
+}
+
+/** Whether somebody's trade is another of the same family: a French glaciologist is no oceanographer, but a scientist may be. */
+export function isOtherTrade({ roles }: Entity, { lemma, families }: Description): boolean {
+  if (families[0]?.startsWith('family:fr') !== true || GENERAL.has(lemma)) return false;
+  const synonym = SYNONYMS.get(lemma);
+  return !roles.some((role) => GENERAL.has(role) || role === synonym);
 }
 
 /** Whether somebody is printed with a post that is held by one: “la retraitée” is not the préfète who spoke last. */

@@ -202,6 +202,36 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "Odile Marchand attend. Odile Marchand rit.\n\nSon président, Thierry Guyot, proteste : « Odile est arrivée tard. » L'intéressée sourit. « C'est fini. »",
     'Odile Marchand',
   ],
+  [
+    'whose spokeswoman has her name in the next sentence',
+    "L'association Cimes pures demande un effort. « Trois centimes suffiraient, c'est fini », a calculé sa porte-parole. Selon Ophélie Draghi, le secteur fait le mort.",
+    'Ophélie Draghi',
+  ],
+  [
+    'whose mother has her name in the next sentence',
+    "Jean Orr est parti. « C'est fini », dit sa mère. Ana Ruiz, 54 ans, ne se plaint pas.",
+    'Ana Ruiz',
+  ],
+  [
+    'not another of whom the next sentence tells a post',
+    "Jean Orr est parti. « C'est fini », dit son avocat. La procureure, Ana Ruiz, ne se plaint pas.",
+    'son avocat',
+  ],
+  [
+    'an oceanographer is no glaciologist, but whoever acted since',
+    "La glaciologue Inès Caro est venue. « Oui », dit-elle.\n\nPaul Vian, de l'Ifremer, salue ce travail.\n\nL'océanographe souligne que c'est fini.",
+    'Paul Vian',
+  ],
+  [
+    'an élu can be the député',
+    "Le député Luc Orr est venu. « Oui », dit-il.\n\nPaul Vian attend.\n\n« C'est fini », dit l'élu.",
+    'Luc Orr',
+  ],
+  [
+    'another word for the same trade',
+    "La romancière Inès Caro est venue. « Oui », dit-elle.\n\nSimone Vian a lu le livre.\n\n« C'est fini », dit l'écrivaine.",
+    'Inès Caro',
+  ],
 ];
 
 describe('who is meant in a chain of sentences', () => {
