@@ -2,7 +2,7 @@
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose, isOnce } from '../../actors/ties';
-import { FUNCTIONS, GENERAL, HEADS, KIN, OPPONENTS, PEERS, SYNONYMS } from '../../language/relations';
+import { ACCUSED, FUNCTIONS, GENERAL, HEADS, KIN, OPPONENTS, PEERS, SYNONYMS } from '../../language/relations';
 import { hasPost, holdsOther } from './bearer';
 import { FOR_OTHERS } from './named-behind';
 import type { Description, Salient } from './reference';
@@ -95,7 +95,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
 
 /** Whether somebody's trade is another of the same family: a French glaciologist is no oceanographer, but a scientist may be. */
 export function isOtherTrade({ roles }: Entity, { lemma, families }: Description): boolean {
-  if (families[0]?.startsWith('family:fr') !== true || GENERAL.has(lemma)) return false;
+  if (families[0]?.startsWith('family:fr') !== true || GENERAL.has(lemma) || ACCUSED.has(lemma)) return false;
   const synonym = SYNONYMS.get(lemma);
   return !roles.some((role) => GENERAL.has(role) || role === synonym);
 }
