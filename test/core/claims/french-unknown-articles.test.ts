@@ -816,6 +816,68 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ['« Tu viens ? » Elle a dit non.', ['direct: – | – | « Tu viens ? »']],
     ],
   ],
+  [
+    'inside of marks a verb with its object is no incise',
+    [
+      [
+        '« Le patron, depuis hier, annonce une prime », dit Ana Roux.',
+        ['direct: Ana Roux | dit | « Le patron, depuis hier, annonce une prime »'],
+      ],
+      [
+        "« La mairie, en revanche, refuse tout cela, dit Ana Roux. C'est tout. »",
+        ["direct: Ana Roux | dit | « La mairie, en revanche, refuse tout cela ‖ C'est tout. »"],
+      ],
+      [
+        '« Mes voisins, qui sont malades, accusent le préfet. »',
+        ['direct: – | – | « Mes voisins, qui sont malades, accusent le préfet. »'],
+      ],
+      [
+        '« Elle crie, réclame la vérité », dit Ana Roux.',
+        ['direct: Ana Roux | dit | « Elle crie, réclame la vérité »'],
+      ],
+      [
+        '« La mairie, en revanche, explique le préfet, refuse tout cela. »',
+        ['direct: le préfet | explique | « La mairie, en revanche ‖ refuse tout cela. »'],
+      ],
+    ],
+  ],
+  [
+    "a gerund behind an infinitive is the speaker's",
+    [
+      [
+        "La victime a demandé à la justice de faire son travail en indiquant qu'elle souffrait encore.",
+        [
+          'indirect: La victime | a demandé | à la justice de faire son travail',
+          'indirect: La victime | indiquant | elle souffrait encore',
+        ],
+      ],
+    ],
+  ],
+  [
+    '“on” with a modal verb is the writer',
+    [
+      ['On peut dire que la saison est réussie.', []],
+      ['On ne saurait mieux dire combien la ville a souffert.', []],
+      ['On murmure que la ville a souffert.', ['indirect: – | murmure | la ville a souffert']],
+    ],
+  ],
+  [
+    'without marks French inverts its incise',
+    [
+      ['Les salariés veulent une prime, la direction refuse.', []],
+      ["La route sera fermée, le préfet l'a dit.", ["indirect: le préfet | l'a dit | La route sera fermée"]],
+    ],
+  ],
+  [
+    "“à l'entendre” between commas only",
+    [
+      ["Il cherche à l'entendre.", []],
+      [
+        'Luc Orr est venu. À le suivre, la route est sûre.',
+        ['indirect: le → Luc Orr | À le suivre | la route est sûre'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

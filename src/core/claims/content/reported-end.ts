@@ -3,7 +3,7 @@ import { Form, Num, Tag } from '../../language/types';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import { isDeterminer, isHead } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { isPointInTime } from './adverbials';
 import { hasClause, startsClause } from './clause';
@@ -79,6 +79,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
       scene.language.id === 'fr' &&
       (otherNumber(scene, from, k, ceiling, group) ||
         bareParticiple(scene, k, ceiling) ||
+        (t.form === 'en' && opensInfinitive(tokens[from] as Token) && isGerundCue(scene, k + 1, ceiling)) ||
         newClause(scene, from, k, ceiling, group))
     )
       return k;
@@ -190,6 +191,17 @@ function bareParticiple(scene: Scene, k: number, ceiling: number): boolean {
   if (before !== Kind.Word) return false;
   const phrase = phraseBefore(tokens, k, Math.max(0, k - 16));
   return phrase !== null && isObject(scene, next, phrase) && introduces(scene, next, ceiling);
+}
+
+/** “à la justice de faire”, “d'agir”, “vouloir agir”: an infinitive, perhaps behind its preposition or whom it is asked. */
+function opensInfinitive(token: Token): boolean {
+  return isPreposition(token) || hasForm(token, Form.Infinitive);
+}
+
+/** “a demandé à la justice de faire son travail en | indiquant que …”: a second cue of who asks. */
+function isGerundCue(scene: Scene, k: number, ceiling: number): boolean {
+  const next = groupAt(scene, k, ceiling);
+  return next?.form === 'participle' && next.cue !== null && introduces(scene, next, ceiling);
 }
 
 /** “posts claiming that …”: a participle right behind the noun that is its subject. */

@@ -419,6 +419,7 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
     subject.pronoun &&
     (tokens[subject.headStart] as Token).form === 'on' &&
     (content.frame === 'clause' || content.frame === 'object-infinitive');
+  if (general && text === null && isOwnRemark(scene, group)) return false;
   // “ne dit pas autre chose : « … »”: what stands behind the colon is said.
   const saysSo = group.negated && content.frame === 'colon' && first.from > group.end + 1;
   addCued(scene, group, {
@@ -481,3 +482,18 @@ function modalityOf(cue: CueVerb, group: VerbGroup): Modality {
   if (cue.class === 'hearsay') return 'hearsay';
   return group.negated ? 'denied' : 'asserted';
 }
+
+/** “On peut dire que”, “On ne saurait dire combien”, “On aurait dit que”: what the writer says himself, with a modal verb or as if. */
+function isOwnRemark({ tokens }: Scene, group: VerbGroup): boolean {
+  if (group.conditional) return true;
+  // “On ne saurait mieux | dire”
+  for (let k = group.first - 1; k >= 0 && group.first - k < 3; k--) if (isWriters(tokens[k] as Token)) return true;
+  for (let k = group.first; k < group.head; k++) if (isWriters(tokens[k] as Token)) return true;
+  return false;
+}
+
+function isWriters({ word }: Token): boolean {
+  return word?.verbs?.some(({ lemma }) => MODALS.has(lemma)) === true;
+}
+
+const MODALS = new Set(['pouvoir', 'devoir', 'savoir']);

@@ -101,7 +101,9 @@ function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup, subje
   const k = subject.start - 1;
   const { kind } = tokens[k] as Token;
   // “Les bagagistes campent sur leurs positions, Ryanair menace”
-  if (language.id === 'fr' && group.cue?.frames.includes('clause') !== true) return false;
+  // “Les salariés veulent une prime, la direction refuse”: French inverts its incise, but for “la direction l'a dit”.
+  if (language.id === 'fr' && (group.cue?.frames.includes('clause') !== true || group.start === group.first))
+    return false;
   if (kind !== Kind.Comma && kind !== Kind.Dash) return false;
   // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.
   // “Though the inquiry is over, the trial is beginning”: it takes marks to make a cue of it.

@@ -3,6 +3,7 @@ import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind, namesAgent } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { subjectAfter } from '../../syntax/subject-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import { hasForm } from '../../syntax/readings';
@@ -13,7 +14,7 @@ import { hasClause, isFiniteVerb, startsClause } from '../content/clause';
 import { onlyQuotes } from './final-cue';
 import { answersShortly, clauseStart } from './fronted-content';
 import { afterQuotation, inciseEnd } from './incise-bounds';
-import { firstGroupFrom, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
+import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 
 /** Whether verb + phrase is an inversion and not subject + verb + object: the words before must be a clause or a quotation. */
@@ -67,7 +68,8 @@ export function inverts(
   const before = tokens[k] as Token;
   if (depth > 0) {
     // Inside of marks: between commas, with a capitalised name, a pronoun or an article behind it.
-    return before.kind === Kind.Comma || before.kind === Kind.Stop;
+    if (before.kind === Kind.Stop || before.kind !== Kind.Comma) return before.kind === Kind.Stop;
+    return language.id !== 'fr' || !isOfSubjectBefore(scene, group, subject, ceiling);
   }
   if (afterQuotation(scene, k)) {
     if (language.id === 'fr' && closesRelative(scene, sentence, k)) return false;
@@ -143,6 +145,55 @@ function invertsInEnglish(
   if (kind === 'thing' || kind === 'document' || !INVERTING.has(group.cue?.class ?? '')) return false;
   return closes || next.kind === Kind.Comma || !takesObject(group);
 }
+
+/** “« Elle crie, | réclame la vérité. »”, “« Le patron, depuis hier, | annonce une prime. »”: inside of French marks, a verb with its object, whose subject stands before. */
+function isOfSubjectBefore(scene: Scene, group: VerbGroup, subject: Subject, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  const first = tokens[subject.start] as Token;
+  const object = takesObject(group) || group.cue?.ambiguous === true;
+  const number = isDeterminer(first) ? (first.word?.number ?? 0) : 0;
+  if (number !== 0 && group.number !== 0 && (number & group.number) === 0) return true;
+  if (isDoneTo(scene, group, subject, ceiling)) return true;
+  const k = group.start - 1;
+  let start = k;
+  let comma = -1;
+  while (start > 0 && k - start < LONGEST_OPENING && !OPENING.has((tokens[start - 1] as Token).kind)) {
+    start--;
+    if ((tokens[start] as Token).kind === Kind.Comma) comma = start;
+  }
+  let clauses = 0;
+  for (let i = start; i < k; i++)
+    if (((tokens[i] as Token).tags & (Tag.Relative | Tag.Subordinator)) !== 0 && !isDeterminer(tokens[i] as Token))
+      clauses--;
+  for (let n = firstGroupFrom(scene, start); n < groups.length; n++) {
+    const { start: at, form } = groups[n] as VerbGroup;
+    if (at >= k) break;
+    if (form === 'finite') clauses++;
+  }
+  const opener = tokens[start] as Token;
+  const named =
+    opener.name >= 0 || isDeterminer(opener) || (opener.tags & (Tag.NominalPronoun | Tag.SubjectPronoun)) !== 0;
+  if (clauses > 0) return named && subjectKind(scene, subject) === 'thing';
+  if (comma < 0 || !named || nounKind(tokens, start, comma, true) === 'time') return false;
+  if (!object) return subjectKind(scene, subject) === 'thing';
+  const end = inciseEnd(scene, subject.end, ceiling);
+  if (tokens[end]?.kind !== Kind.Comma) return true;
+  // “« Le patron, depuis hier, accuse la CGT, | dit Ruiz. »”: the incise is behind.
+  const next = groupAt(scene, end + 1, ceiling);
+  if (next?.cue != null && subjectAfter(tokens, next.end, ceiling) !== null) return true;
+  return !predicateFollows(scene, end + 1, ceiling) && !startsClause(scene, end + 1, ceiling);
+}
+
+/** The first words of a sentence inside of marks are no more than this many tokens. */
+const LONGEST_OPENING = 40;
+const OPENING: ReadonlySet<Kind> = new Set([
+  Kind.Stop,
+  Kind.OpenMark,
+  Kind.Colon,
+  Kind.Semicolon,
+  Kind.Dash,
+  Kind.Break,
+]);
 
 /** Behind words without marks: “La ville a échoué, estime Ruiz.” */
 function invertsInFrench(

@@ -90,7 +90,10 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   // “On apprend | de source judiciaire | que A”
   const learns = phrase.kind === 'fused' && tokens[sentence.from]?.form === 'on' && THAT.has(tokens[to]?.form ?? '');
   const initial = bracket || learns || place === 'opening';
-  if (phrase.ambiguous === true && !(initial && tokens[to]?.kind === Kind.Comma) && !closesWith(scene, sentence, found))
+  // “Le projet, à l'entendre, est mort”
+  const between = phrase.kind === 'fused' && tokens[from - 1]?.kind === Kind.Comma;
+  const apart = between || (initial && tokens[to]?.kind === Kind.Comma);
+  if (phrase.ambiguous === true && !apart && !closesWith(scene, sentence, found))
     if (!closesHeadline(scene, sentence, found) && !closesVerbless(scene, sentence, found)) return false;
   const parts: Range[] = [];
   let left: Range | null = null;
@@ -173,7 +176,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
         : { from, to: source !== null && source.from > from ? source.from : to },
     lemma: phrase.lemma,
     modality: phrase.kind === 'bare' ? 'hearsay' : 'asserted',
-    confidence: phrase.kind === 'bare' || phrase.ambiguous || verbless ? 0.7 : 0.9,
+    confidence: phrase.kind === 'bare' || (phrase.ambiguous && phrase.kind !== 'fused') || verbless ? 0.7 : 0.9,
     reason: phrase.kind === 'bare' ? 'hearsay adverb' : 'according to',
     speaker: phrase.kind === 'fused' || isOwnWord(scene, source) ? ownerOf(scene, found) : null,
   });

@@ -28,10 +28,16 @@ de source; de sources; de même source; de bonne source; de bonnes sources; de s
 selon nos informations; d' après nos informations; selon nos calculs; selon nos sources; selon mes informations
 à mon avis; à notre avis; à son avis; à leur avis; à mes yeux; à nos yeux; à ses yeux; à leurs yeux
 à ses dires; à leurs dires; selon ses dires; selon leurs dires
-à l' en croire; à les en croire; à l' entendre; à les entendre
+à l' en croire; à les en croire
 de son propre aveu; de leur propre aveu; de son aveu; de leur aveu; de son point de vue; de leur point de vue
 de l' aveu général; de l' avis général; de l' avis de tous; de l' aveu de tous
 selon ses mots; selon ses propres mots; selon leurs mots; selon ses termes; selon ses propres termes; selon sa formule
+`;
+
+/** The same, but a clause goes on with them as well: “Il tient à l'entendre”. */
+const FUSED_AMBIGUOUS = `
+à l' entendre; à les entendre; à l' écouter; à les écouter; à le croire; à la croire; à les croire
+à le suivre; à la suivre; à les suivre
 `;
 
 /** Hearsay that names no source. */
@@ -73,6 +79,7 @@ export const cuePhrases: readonly CuePhrase[] = [
   ...phrases(SOURCE_FOLLOWS_AMBIGUOUS, 'source-follows', 'think', { ambiguous: true }),
   ...phrases(ANY_SOURCE_FOLLOWS, 'source-follows', 'say', { anySource: true }),
   ...phrases(FUSED, 'fused', 'say'),
+  ...phrases(FUSED_AMBIGUOUS, 'fused', 'say', { ambiguous: true }),
   ...phrases(BARE, 'bare', 'hearsay'),
   ...phrases('dixit', 'source-follows', 'say'),
 ];

@@ -73,7 +73,7 @@ tuteur parent vétéran maître-nageur|maîtresse-nageuse|maîtres-nageurs|maît
 spationaute hacker|hackeuse codeur designer|designeuse maquilleur
 sénateur-maire|sénatrice-maire|sénateurs-maires|sénatrices-maires
 député-maire|députée-maire|députés-maires|députées-maires percepteur
-garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde légat vizir artisan bûcheron brocanteur biathlète clown|clown mandataire forgeron ouvreur|ouvreuse
+garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde légat vizir artisan bûcheron brocanteur biathlète clown|clown mandataire forgeron ouvreur
 avant-centre|avant-centre|avants-centres|avants-centres demi-centre|demi-centre|demi-centres|demi-centres
 `;
 
