@@ -74,7 +74,7 @@ spationaute hacker|hackeuse codeur designer|designeuse maquilleur
 sénateur-maire|sénatrice-maire|sénateurs-maires|sénatrices-maires
 député-maire|députée-maire|députés-maires|députées-maires percepteur
 garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde légat vizir artisan bûcheron brocanteur biathlète clown|clown mandataire forgeron ouvreur
-avant-centre|avant-centre|avants-centres|avants-centres demi-centre|demi-centre|demi-centres|demi-centres
+avant-centre|avant-centre|avants-centres|avants-centres demi-centre|demi-centre
 `;
 
 /** Nouns of persons that are no post; written like role nouns. */
@@ -99,7 +99,7 @@ jeune vieux|vieille inconnu anonyme passant badaud curieux observateur connaisse
 hôte|hôtesse héritier orphelin vedette star|star célébrité|célébrité personnalité|personnalité homologue
 prétendant finaliste lauréat vainqueur|vainqueure gagnant perdant favori|favorite bourreau|bourreau héros|héroïne
 milliardaire millionnaire magnat oligarque aristocrate bourgeois exploitant papa|maman gamin vieillard
-seigneur|seigneure amateur occupant amant imbécile senior ivrogne servant randonneur orateur|oratrice forain
+seigneur|seigneure amateur occupant amant imbécile senior ivrogne servant randonneur orateur forain
 `;
 
 /** A row of nouns of one kind and gender; plurals are regular unless behind a bar. */
