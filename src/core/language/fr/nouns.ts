@@ -74,7 +74,7 @@ spationaute hacker|hackeuse codeur designer|designeuse maquilleur
 sénateur-maire|sénatrice-maire|sénateurs-maires|sénatrices-maires
 député-maire|députée-maire|députés-maires|députées-maires percepteur
 garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde légat vizir artisan bûcheron brocanteur biathlète clown|clown mandataire forgeron ouvreur
-avant-centre|avant-centre|avants-centres|avants-centres demi-centre|demi-centre
+avant-centre|avant-centre|avants-centres|avants-centres demi-centre
 `;
 
 /** Nouns of persons that are no post; written like role nouns. */
