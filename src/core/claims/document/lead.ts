@@ -29,7 +29,7 @@ export function leadsBehind(
 ): readonly Lead[] {
   if (unit.language.headFirst) return NO_LEADS;
   const opening = !salient.some(isNamedActor);
-  const own = opening ? ofOpening(unit.kind, claims) : ofLast(unit.kind, claims);
+  const own = (opening ? ofOpening(unit.kind, claims) : null) ?? ofLast(unit.kind, claims);
   const ended = own === null && claims.length > 0;
   const earlier =
     opening && !ended

@@ -1072,7 +1072,7 @@ const ENGLISH: readonly Case[] = [
   [
     'a judge whom only the next paragraph names',
     'The judge said it was late.\n\n“Go home,” Carly Eames told them.',
-    'judge',
+    'Carly Eames',
     'Carly Eames',
   ],
   [
