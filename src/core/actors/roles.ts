@@ -236,7 +236,7 @@ function rolesBehind(
   // “Interrogé sur Iter, le ministre a dit non”: behind a preposition the comma ends what stands there.
   const before = tokens[name.from - 1];
   if (before !== undefined && isPreposition(before) && tokens[end]?.kind === Kind.Word && isDeterminer(first))
-    return [];
+    if (language.headFirst || !closesBefore(tokens, end)) return [];
   if (language.headFirst && isOfNext(tokens, names, k, end)) return [];
   // “Interrogé au salon SantExpo, le ministre a dit non”: whoever has a verb of his own is no apposition.
   const verb = tokens[end];
@@ -251,6 +251,18 @@ function rolesBehind(
     from = to + 1;
   }
   return roles;
+}
+
+/** “According to Ann Ruiz, a vet | from Leeds|, …”: whether a comma or stop closes a complement at k, and no verb stands before. */
+function closesBefore(tokens: readonly Token[], k: number): boolean {
+  if (!isPreposition(tokens[k] as Token)) return false;
+  for (let i = k + 1; i < tokens.length && i - k < 8; i++) {
+    const { kind, tags, name } = tokens[i] as Token;
+    if (kind === Kind.Comma || kind === Kind.Stop) return true;
+    if ((kind !== Kind.Word && kind !== Kind.Number) || (name < 0 && (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb))
+      return false;
+  }
+  return true;
 }
 
 /** “au ministre Paul Magnet, | le patron de la FGTB, | Luc Bodel, dénonce”: a role with its article before another's name, behind which none stands. */

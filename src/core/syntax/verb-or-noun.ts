@@ -183,6 +183,8 @@ function inEnglish(
   if (finite && isPlural(token) && next !== null && isDefined(next, tokens[i + 2], previous)) return noun;
   // “The analyst, a former trader, cut his forecast”: no noun stands before an article.
   if (previous.kind === Kind.Comma && next !== null) {
+    // “According to Ruiz, prices | were too high”
+    if (finite && isPlural(token) && (isAuxiliary(next) || isModal(next)) && hasForm(next, Form.Finite)) return noun;
     if ((next.tags & Tag.Determiner) !== 0) return verb;
     // “spoke of a deal, warning: “It is over””
     const quotes = (next.kind === Kind.Comma || next.kind === Kind.Colon) && tokens[i + 2]?.kind === Kind.OpenMark;

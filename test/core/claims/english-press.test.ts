@@ -959,6 +959,18 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'Residents who had read the letter claimed it was a fake.',
     ['indirect: Residents who had read the letter | claimed | it was a fake'],
   ],
+  [
+    'According to Tom Hollis, who runs the shop, it would cost more.',
+    ['indirect: Tom Hollis, who runs the shop | According to | it would cost more'],
+  ],
+  [
+    'According to Ann Ruiz, who is a novelist, prices were too high.',
+    ['indirect: Ann Ruiz, who is a novelist | According to | prices were too high'],
+  ],
+  [
+    'According to Declan Roche, a vet from Leeds was killed.',
+    ['indirect: Declan Roche | According to | a vet from Leeds was killed'],
+  ],
 ];
 
 describe('English press', () => {

@@ -47,6 +47,9 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     const single = tokens[i] as Token;
     // “Vice President Ana Ruiz”: no paper.
     if (forms.length === 1 && isVice(tokens, i)) continue;
+    // “Economist Ann Ruiz”: a trade at the start of a sentence.
+    const trade = forms.length === 1 && known.type === 'organization' && single.word?.noun === 'role';
+    if (trade && ((next?.tags ?? 0) & Tag.FirstName) !== 0) continue;
     // “La Tribune de Nivgorod”, “L'Équipe de France”: another one than the listed.
     const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to, language) : to;
     if (local > to) {
@@ -68,7 +71,8 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     )
       continue;
     const contracted = CONTRACTED.has(forms[0] ?? '');
-    if (contracted && (tokens[i + 1] as Token).letterCase === Case.Lower) continue;
+    // “The economist said”: no paper.
+    if ((contracted || forms[0] === 'the') && tokens[i + 1]?.letterCase === Case.Lower) continue;
     if (forms.length > 1 && !capitalsAgree(tokens, i, to, capitals, language)) continue;
     // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
     const weak =

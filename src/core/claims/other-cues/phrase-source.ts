@@ -166,6 +166,8 @@ const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on', 'à', 'au', 'aux', 
 /** Whether a finite verb stands at k, perhaps in marks. */
 function startsWithVerb(scene: Scene, k: number): boolean {
   let at = scene.tokens[k]?.kind === Kind.OpenMark ? k + 1 : k;
+  // “According to Ruiz, who runs it, | it would close”
+  if (scene.language.id === 'en' && ((scene.tokens[at]?.tags ?? 0) & Tag.SubjectPronoun) !== 0) return false;
   if (((scene.tokens[at]?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Negation)) !== 0) at++;
   const group = scene.groups[firstGroupFrom(scene, k)];
   return group !== undefined && group.start <= at && group.first >= k && group.form === 'finite' && group.clitic < 0;

@@ -1088,6 +1088,24 @@ const ENGLISH: readonly Case[] = [
     'She lives with Mark, her elder brother. “It is quiet,” he said.',
     'Mark',
   ],
+  [
+    'an economist at the start of a sentence is no paper',
+    'Declan Roche, an economist from Leeds, said the wall was weak. The economist said no change was due.',
+    'Declan Roche',
+    'Declan Roche',
+  ],
+  [
+    'a trade with its capital before a name is no paper',
+    'Economist Ann Ruiz said it was late. “Go,” the economist said.',
+    'Ann Ruiz',
+    'Ann Ruiz',
+  ],
+  [
+    'the role of somebody from a town, behind “according to”',
+    'According to Declan Roche, a vet from Leeds, the wall was weak. The vet said it would fall.',
+    'Declan Roche',
+    'Declan Roche',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
