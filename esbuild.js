@@ -60,7 +60,7 @@ const PARTS = {
   surfaces: 'src/vscode/surfaces.ts',
   requests: 'src/vscode/requests.ts',
   engine: 'src/vscode/engine/bundle.ts',
-  unit: 'src/core/claims/unit/analyze-unit.ts',
+  unit: 'src/core/claims/unit/analyze-units.ts',
   remark: 'src/core/markdown/remark.ts',
   languages: 'src/core/language/languages.ts',
   starter: 'src/core/registry/starter.ts',

@@ -4,7 +4,8 @@ import { assemble } from './assembly/assemble';
 import { readUnit } from './claims/document/read-unit';
 import { sameState, START, type State } from './claims/document/state';
 import { type BlockReading, type DocumentUnit, type UnitReading } from './claims/document/reading';
-import { analyzeUnit } from './claims/unit/analyze-unit';
+import { analyzeUnits, type UnitText } from './claims/unit/analyze-units';
+import type { UnitAnalysis } from './claims/unit/unit-analysis';
 import { extendLanguage, type Additions } from './language/extend';
 import type { Language } from './language/types';
 import { countStopWords, toldLanguage } from './language/detect';
@@ -114,38 +115,46 @@ function readingOf(block: Block): BlockReading {
 }
 
 /**
- * The units of a block.
+ * The units of blocks, in a row. Those of blocks that were not read before in this language are analysed together.
  * @param gone units that an edit took away, by their text: a letter typed in a list changes one item of it
  */
 function unitsOf(
-  block: Block,
+  blocks: readonly Block[],
   language: LanguageId,
   languages: Languages,
   gone: ReadonlyMap<string, DocumentUnit>,
 ): readonly DocumentUnit[] {
-  const reading = readingOf(block);
-  const own = languages[reading.own ?? language];
-  if (reading.units === null || reading.language !== own) {
-    reading.language = own;
-    reading.units = block.units.map((unit, n) => {
-      const same = gone.size === 0 ? undefined : gone.get(unit.text);
-      const isKnown = same !== undefined && same.kind === unit.kind && same.language === own;
-      const analysis = isKnown ? same.analysis : analyzeUnit(unit.text, own, unit.kind);
-      return {
-        text: unit.text,
-        kind: unit.kind,
-        depth: unit.depth,
-        group: unit.group,
-        first: n === 0,
-        strong: isStrong(unit),
-        prose: unit,
-        language: own,
-        analysis,
-        lookupBits: bitsOf(analysis.lookups),
-      };
+  const fresh: UnitText[] = [];
+  const stale: { readonly block: Block; readonly own: Language; readonly known: readonly (UnitAnalysis | null)[] }[] =
+    [];
+  for (const block of blocks) {
+    const reading = readingOf(block);
+    const own = languages[reading.own ?? language];
+    if (reading.units !== null && reading.language === own) continue;
+    const known = block.units.map(({ text, kind }) => {
+      const same = gone.get(text);
+      if (same !== undefined && same.kind === kind && same.language === own) return same.analysis;
+      fresh.push({ text, kind, language: own });
+      return null;
     });
+    stale.push({ block, own, known });
   }
-  return reading.units;
+  const analyses = analyzeUnits(fresh);
+  let at = 0;
+  for (const { block, own, known } of stale) {
+    const reading = readingOf(block);
+    reading.language = own;
+    reading.units = block.units.map((unit, n) =>
+      documentUnit(unit, own, n === 0, known[n] ?? (analyses[at++] as UnitAnalysis)),
+    );
+  }
+  return blocks.flatMap((block) => readingOf(block).units ?? []);
+}
+
+function documentUnit(prose: ProseUnit, language: Language, first: boolean, analysis: UnitAnalysis): DocumentUnit {
+  const { text, kind, depth, group } = prose;
+  const lookupBits = bitsOf(analysis.lookups);
+  return { text, kind, depth, group, first, strong: isStrong(prose), prose, language, analysis, lookupBits };
 }
 
 function isStrong(unit: ProseUnit): boolean {
@@ -174,7 +183,7 @@ function readDraft(
   );
   const language = documentLanguage(draft, counts, options);
   if (before === null || language !== before.language) {
-    const units = blocks.flatMap((block) => unitsOf(block, language, languages, NO_UNITS));
+    const units = unitsOf(blocks, language, languages, NO_UNITS);
     const cast = new Cast();
     cast.update(
       [],
@@ -188,7 +197,7 @@ function readDraft(
   const last = before.unitStarts[old.length - tail] as number;
   const gone = before.units.slice(first, last);
   const goneByText = new Map(gone.map((unit) => [unit.text, unit]));
-  const fresh = added.flatMap((block) => unitsOf(block, language, languages, goneByText));
+  const fresh = unitsOf(added, language, languages, goneByText);
   const units = spliced(before.units, first, last, fresh);
   const changed = updateCast(before.cast, gone, fresh);
   const readings = readChanged(units, first, first + fresh.length, before, changed);
