@@ -1,5 +1,6 @@
 /** The words of a language by their forms. */
 import { charClass, Char } from '../text/characters';
+import { interned } from '../text/interned';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
 import { lowerCaseTags } from './english';
@@ -109,6 +110,7 @@ const KEPT = 60_000;
 /** A language's words by form and by spelling, looked up once each. */
 export class FormTable {
   readonly #spellings = new StretchTable<Spelling>(KEPT, (printed) => this.#spelling(printed));
+  readonly #printed = new StretchTable<string>(KEPT, interned);
   readonly #entries = new Map<string, FormEntry>();
   readonly #phrases = new Map<string, PhrasesFrom>();
   readonly #names = new Map<string, ListedName[]>();
@@ -132,6 +134,11 @@ export class FormTable {
       }
     }
     for (const list of this.#names.values()) list.sort((a, b) => b.forms.length - a.forms.length);
+  }
+
+  /** The mark or number codes[start, end) as a string. */
+  printed(codes: Uint16Array, start: number, end: number): string {
+    return this.#printed.at(codes, start, end);
   }
 
   /** The word codes[start, end). */
@@ -275,11 +282,6 @@ function byNext(list: readonly ListedPhrase[]): PhrasesFrom {
       );
   const closers = new Set(sorted.flatMap(({ tail }) => (tail?.[0] === "'s" ? POSSESSIVES : (tail?.[0] ?? []))));
   return { before, other: sorted.filter((p) => next(p) === undefined), closers };
-}
-
-/** The same string as V8 keeps it for names: two of these are compared by their addresses, other strings by their letters. */
-function interned(text: string): string {
-  return Object.keys({ [text]: 0 })[0] as string;
 }
 
 function straight(lower: string): string {

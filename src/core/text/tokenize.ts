@@ -22,7 +22,8 @@ interface Cutting {
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   const codes = codesOf(text);
-  const cutting: Cutting = { text, codes, forms: formTable(language), tokens };
+  const forms = formTable(language);
+  const cutting: Cutting = { text, codes, forms, tokens };
   const { length } = text;
   let at = 0;
   let space = true;
@@ -41,7 +42,7 @@ export function tokenize(text: string, language: Language): Token[] {
       space = false;
     } else if (kind === Char.Digit) {
       const end = numberEnd(codes, at, length);
-      const number = new Token(at, end, Kind.Number, text.slice(at, end), space);
+      const number = new Token(at, end, Kind.Number, forms.printed(codes, at, end), space);
       number.tags = Tag.Number;
       tokens.push(number);
       at = end;
@@ -55,7 +56,7 @@ export function tokenize(text: string, language: Language): Token[] {
       const mark = doubled ? Kind.OpenMark : punctuationKind(cutting, at, end, space);
       // “the workers’ leader”: a plural possessive has one form.
       const possessive = code === 0x2019 && !space && at > 0 && charClass(codes[at - 1] as number) === Char.Letter;
-      const form = doubled ? '"' : possessive ? "'" : text.slice(at, end);
+      const form = doubled ? '"' : possessive ? "'" : forms.printed(codes, at, end);
       tokens.push(new Token(at, end, mark, form, space));
       at = end;
       space = false;
