@@ -80,11 +80,12 @@ function isAlike(one: Description, other: Description): boolean {
 /**
  * Those of the leads whom the first claim of a unit names, or its first word where that is somebody of the same post, with the claims
  * that are theirs; gives the ones known by a description.
+ * @param recall gives those whom the text had in mind before the unit
  */
 export function nameLeads(
   { claims, amendments }: Work,
   leads: readonly Lead[],
-  salient: readonly Salient[],
+  recall: () => readonly Salient[],
   mentions: readonly UnitMention[],
 ): UnitReading['introduces'] {
   if (leads.length === 0) return NOBODY;
@@ -97,6 +98,7 @@ export function nameLeads(
   const tells = kind === 'name' || (kind === 'pronoun' && start === 0);
   const speaks = tells && first !== undefined && first.local.nestedIn < 0 && first.actor?.id === actor.id;
   if (!speaks && start > 0) return NOBODY;
+  const salient = recall();
   const opening = !salient.some(isNamedActor);
   const found: UnitReading['introduces'][number][] = [];
   for (const { reference, entity, back, claims: his } of leads) {

@@ -6,6 +6,7 @@ import type { MentionKind, Span } from '../../analysis';
 import { hasPost, isLike } from './bearer';
 import { described, ownDescribed, notAhead } from './description';
 import type { LocalClaim, Member, SpeakerReference } from '../unit/local-claim';
+import { aged, keep } from './in-mind';
 import {
   BEHIND_QUOTATION,
   canBeNamed,
@@ -16,16 +17,7 @@ import {
   tellsNoOther,
 } from './named-behind';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
-import {
-  antecedent,
-  canMean,
-  type Description,
-  outsideOf,
-  type Pronoun,
-  REACH,
-  recent,
-  type Salient,
-} from './reference';
+import { antecedent, canMean, type Description, outsideOf, type Pronoun, recent, type Salient } from './reference';
 import { isLast, joins, pairOf, type Row } from './row';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
@@ -89,13 +81,10 @@ export class People {
     private readonly claims: readonly ClaimDraft[],
   ) {
     this.#entities = unit.analysis.names.map(() => null);
-    this.#salient = [];
-    for (const s of state.salient)
-      if (s.age < REACH)
-        this.#salient.push({ entity: s.entity, gender: s.gender, weight: s.weight, age: s.age + 1, start: 0 });
+    this.#salient = aged(state.inMind);
     const { unnamed } = state;
     this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
-    this.#meant = state.meant.length === 0 || unit.analysis.claims.length === 0 ? state.meant : aged(state.meant);
+    this.#meant = state.meant.length === 0 || unit.analysis.claims.length === 0 ? state.meant : olderMeant(state.meant);
     this.speaker = state.speaker;
     this.#joint = state.joint;
     const { row } = state;
@@ -108,15 +97,20 @@ export class People {
   }
 
   /** What the units behind need to know of them. */
-  after(): Pick<State, 'salient' | 'unnamed' | 'meant' | 'speaker' | 'joint' | 'row'> {
+  after(): Pick<State, 'inMind' | 'unnamed' | 'meant' | 'speaker' | 'joint' | 'row'> {
     return {
-      salient: this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient,
+      inMind: keep(this.salient),
       unnamed: this.#unnamed,
       meant: this.#meant,
       speaker: this.speaker,
       joint: this.#joint,
       row: this.#row,
     };
+  }
+
+  /** Those whom the text has in mind at the end of what is read of the unit. */
+  get salient(): readonly Salient[] {
+    return this.#salient.length > MOST_SALIENT ? this.#salient.slice(-MOST_SALIENT) : this.#salient;
   }
 
   /** The entity of a name that has come up, or null. */
@@ -653,7 +647,7 @@ function calledBy({ speaker }: LocalClaim, { type, gender }: Entity): number {
   return called === 0 ? gender : called;
 }
 
-function aged(list: readonly Meant[]): readonly Meant[] {
+function olderMeant(list: readonly Meant[]): readonly Meant[] {
   const left: Meant[] = [];
   for (const { lemma, entity, age } of list) if (age < SAME_WORDS) left.push({ lemma, entity, age: age + 1 });
   return left;

@@ -6,6 +6,7 @@ import { ANSWERS } from '../../language/answers';
 import type { LocalClaim } from '../unit/local-claim';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
+import { recalled } from './in-mind';
 import { People } from './people';
 import { here, type DocumentUnit, type Place, type UnitReading } from './reading';
 import { mostSpokenOf } from './reference';
@@ -51,12 +52,12 @@ class Reader {
     this.#takePending();
     continueQuotation(this.#work, this.state.open);
     this.#sign();
-    const talk = takeTurn(this.#work, this.#interview, this.#turns, () => mostSpokenOf(this.state.salient));
+    const talk = takeTurn(this.#work, this.#interview, this.#turns, () => mostSpokenOf(recalled(this.state.inMind)));
     this.#interview = talk.interview;
     this.#turns = talk.turns;
     if (talk.speaker !== null) this.#people.speaker = talk.speaker;
-    const { leads, salient } = this.state;
-    const introduces = nameLeads(this.#work, leads, salient, this.#people.mentions);
+    const { leads, inMind } = this.state;
+    const introduces = nameLeads(this.#work, leads, () => recalled(inMind), this.#people.mentions);
     return {
       mentions: this.#people.mentions,
       claims: this.#work.claims,
@@ -71,16 +72,16 @@ class Reader {
   /** What the units behind need to know. */
   #after(): State {
     const { pending } = this.unit.analysis;
-    const { salient, unnamed, meant, speaker, joint, row } = this.#people.after();
+    const { inMind, unnamed, meant, speaker, joint, row } = this.#people.after();
     return {
-      salient,
+      inMind,
       unnamed,
       meant,
       speaker,
       joint,
       row,
       asker: this.#asker,
-      leads: leadsBehind(this.#work, this.state.leads, salient),
+      leads: leadsBehind(this.#work, this.state.leads, this.#people.salient),
       lastPerson: this.#lastPerson(),
       open: this.#stillOpen(),
       pending:

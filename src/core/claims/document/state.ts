@@ -4,7 +4,8 @@ import type { Span } from '../../analysis';
 import { sameBlock, type QuoteBlock } from './block-quote';
 import type { Lead } from './lead';
 import { sameReference, type ClaimReference } from './reading';
-import type { Description, Salient } from './reference';
+import { NOBODY_IN_MIND, sameInMind, type InMind } from './in-mind';
+import type { Description } from './reference';
 import type { Row } from './row';
 import type { LocalClaim } from '../unit/local-claim';
 import type { PendingCue } from '../unit/unit-analysis';
@@ -56,7 +57,7 @@ export interface Unnamed {
 
 /** What reading a unit needs to know of the units before it. */
 export interface State {
-  readonly salient: readonly Salient[];
+  readonly inMind: InMind;
   readonly unnamed: Unnamed | null;
   /** Whom descriptions meant, the last of each noun. */
   readonly meant: readonly Meant[];
@@ -81,7 +82,7 @@ export type Asker = Entity | 'unnamed';
 
 /** Before the first unit. */
 export const START: State = {
-  salient: [],
+  inMind: NOBODY_IN_MIND,
   unnamed: null,
   meant: [],
   speaker: null,
@@ -101,19 +102,8 @@ export const START: State = {
 export function sameState(a: State, b: State): boolean {
   if (a === b) return true;
   if (!sameAsker(a.asker, b.asker)) return false;
-  if (!sameEntity(a.speaker, b.speaker) || a.salient.length !== b.salient.length || a.turns.length !== b.turns.length)
-    return false;
-  for (let n = 0; n < a.salient.length; n++) {
-    const x = a.salient[n] as Salient;
-    const y = b.salient[n] as Salient;
-    if (
-      (x.entity !== y.entity && !sameEntity(x.entity, y.entity)) ||
-      x.gender !== y.gender ||
-      x.weight !== y.weight ||
-      x.age !== y.age
-    )
-      return false;
-  }
+  if (!sameEntity(a.speaker, b.speaker) || a.turns.length !== b.turns.length) return false;
+  if (!sameInMind(a.inMind, b.inMind, sameEntity)) return false;
   if (a.meant.length !== b.meant.length || !a.meant.every((one, n) => sameMeant(one, b.meant[n] as Meant)))
     return false;
   if (a.joint.length !== b.joint.length || a.joint.some((entity, n) => !sameEntity(entity, b.joint[n] ?? null)))

@@ -1,0 +1,56 @@
+/** Those whom the text has in mind between two units, in little room: a long draft keeps them for each of its units. */
+import type { Entity } from '../../actors/cast/entity';
+import { REACH, type Salient } from './reference';
+
+/** In the order in which they came up. `signs` holds gender, weight and age of each in one number, which V8 keeps without an object. */
+export interface InMind {
+  readonly entities: readonly Entity[];
+  readonly signs: readonly number[];
+}
+
+export const NOBODY_IN_MIND: InMind = { entities: [], signs: [] };
+
+const GENDER = 3;
+const WEIGHT_AT = 2;
+const WEIGHT = 3;
+const AGE_AT = 4;
+
+/** Weights are halves from 1 to 2. */
+function signOf({ gender, weight, age }: Salient): number {
+  return (gender & GENDER) | ((2 * weight - 2) << WEIGHT_AT) | (age << AGE_AT);
+}
+
+/** What to keep of those whom a unit has in mind at its end; where in the unit is not among it. */
+export function keep(salient: readonly Salient[]): InMind {
+  if (salient.length === 0) return NOBODY_IN_MIND;
+  return { entities: salient.map(({ entity }) => entity), signs: salient.map(signOf) };
+}
+
+/** Those of the unit before, as it left them. */
+export function recalled({ entities, signs }: InMind): Salient[] {
+  return signs.map((sign, n) => salientOf(entities[n] as Entity, sign, sign >> AGE_AT));
+}
+
+/** Those of the unit before, a unit later: without those who are out of reach. */
+export function aged({ entities, signs }: InMind): Salient[] {
+  const salient: Salient[] = [];
+  for (let n = 0; n < signs.length; n++) {
+    const sign = signs[n] as number;
+    const age = sign >> AGE_AT;
+    if (age < REACH) salient.push(salientOf(entities[n] as Entity, sign, age + 1));
+  }
+  return salient;
+}
+
+function salientOf(entity: Entity, sign: number, age: number): Salient {
+  return { entity, gender: sign & GENDER, weight: ((sign >> WEIGHT_AT) & WEIGHT) / 2 + 1, age, start: 0 };
+}
+
+/** @param same whether two entities are the same for all that follows */
+export function sameInMind(a: InMind, b: InMind, same: (a: Entity, b: Entity) => boolean): boolean {
+  if (a === b) return true;
+  if (a.signs.length !== b.signs.length) return false;
+  for (let n = 0; n < a.signs.length; n++)
+    if (a.signs[n] !== b.signs[n] || !same(a.entities[n] as Entity, b.entities[n] as Entity)) return false;
+  return true;
+}
