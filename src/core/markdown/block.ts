@@ -10,6 +10,7 @@ import { readRough } from './rough';
 import { referencesIn } from './references';
 import type { References } from './references';
 import { parseTree } from './remark';
+import { settled } from '../settled';
 import type { HtmlComment, ProseUnit } from './units';
 
 /**
@@ -79,5 +80,14 @@ export function readBlock(text: string, references: References, final: boolean):
 
 function block(text: string, reading: Reading, known: References, degraded: boolean): Block {
   const { units, comments, links, footnotes } = reading;
-  return { text, units: refine(units), comments, links, footnotes, resolved: known.key, degraded, reading: null };
+  return {
+    text,
+    units: settled(refine(units)),
+    comments,
+    links,
+    footnotes,
+    resolved: known.key,
+    degraded,
+    reading: null,
+  };
 }

@@ -14,6 +14,7 @@ import { leadsBehind, nameLeads } from './lead';
 import type { Asker, Interview, LastPerson, Open, State } from './state';
 import { takeTurn } from './turns';
 import { addWhole, lastVoice, workOn, type ClaimDraft, type Work } from './work';
+import { settled } from '../../settled';
 import { itemAt } from '../../text/item-at';
 
 /** Reads one unit behind `state`: names to entities, pronouns and descriptions to speakers, what goes on from the unit before. */
@@ -58,14 +59,15 @@ class Reader {
     if (talk.speaker !== null) this.#people.speaker = talk.speaker;
     const { leads, inMind } = this.state;
     const introduces = nameLeads(this.#work, leads, () => recalled(inMind), this.#people.mentions);
+    const after = this.#after();
     return {
-      mentions: this.#people.mentions,
-      claims: this.#work.claims,
-      marks: this.#work.marks,
-      laterMarks: this.#work.laterMarks,
-      amendments: this.#work.amendments,
+      mentions: settled(this.#people.mentions),
+      claims: settled(this.#work.claims),
+      marks: settled(this.#work.marks),
+      laterMarks: settled(this.#work.laterMarks),
+      amendments: settled(this.#work.amendments),
       introduces,
-      after: this.#after(),
+      after,
     };
   }
 

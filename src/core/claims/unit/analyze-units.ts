@@ -8,6 +8,7 @@ import { isTitleCase, lowerTitleCase } from '../../syntax/title-case';
 import { type VerbGroup, verbGroups } from '../../syntax/verb-groups';
 import { type MarkedSpan, pairMarks } from '../../text/quotation-marks';
 import { type Sentence, sentences as splitSentences } from '../../text/sentences';
+import { settled } from '../../settled';
 import { Kind, type Token } from '../../text/token';
 import { tokenize } from '../../text/tokenize';
 import { cueBefore } from '../cue-before/reported';
@@ -247,12 +248,12 @@ function result(
   const last = tokens[tokens.length - 1];
   const pending = lastSentence === undefined || last?.kind !== Kind.Colon ? null : pendingCue(scene, lastSentence);
   return {
-    names,
-    acronyms: acronymsOf(names, text),
-    lookups: lookupsOf({ names, described, claims, pending, signature }),
-    described,
-    claims,
-    marks,
+    names: settled(names),
+    acronyms: settled(acronymsOf(names, text)),
+    lookups: settled(lookupsOf({ names, described, claims, pending, signature })),
+    described: settled(described),
+    claims: settled(claims),
+    marks: settled(marks),
     openMark,
     closes: strayClose(tokens, spans[0]?.open ?? tokens.length),
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
