@@ -46,7 +46,7 @@ export interface UnitText {
 }
 
 /** How many units are read side by side. */
-const BATCH = 256;
+const BATCH = 128;
 
 /**
  * Analyses the prose of units. Pure; linear in their length. Each step is taken for many units before the next one is: a processor
