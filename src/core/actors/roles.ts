@@ -41,6 +41,7 @@ export function rolesOf(
   const comma = titledComma(tokens, name, language);
   const from = comma < 0 ? -1 : roleStart(tokens, comma, true, language);
   const first = from < 0 ? null : makeRole(tokens, text, names, from, comma, language);
+  if (first === null && before === null) return behind;
   return [...(first === null ? [] : [first]), ...(before === null ? [] : [before]), ...behind];
 }
 
@@ -203,6 +204,8 @@ function isRoleNoun(token: Token): boolean {
   return token.name < 0 && token.word?.noun === 'role' && token.word.number !== 2;
 }
 
+const NONE: readonly LocalRole[] = [];
+
 /** “, 71, a retired machinist”, “(LR), maire de Lyon et ancien ministre,”, “, alors ministre de l’Intérieur”. */
 function rolesBehind(
   tokens: readonly Token[],
@@ -216,31 +219,31 @@ function rolesBehind(
     // A party or an age in brackets: “Jean Morel (PS), maire de Lens”, “Ana Ruiz (D-Ohio)”.
     let close = k + 1;
     while (close < tokens.length && close - k < 8 && (tokens[close] as Token).kind !== Kind.CloseBracket) close++;
-    if (tokens[close]?.kind !== Kind.CloseBracket) return [];
+    if (tokens[close]?.kind !== Kind.CloseBracket) return NONE;
     const inside = makeRole(tokens, text, names, k + 1, close, language);
     if (inside !== null) return [inside];
     k = close + 1;
   }
-  if (tokens[k]?.kind !== Kind.Comma) return [];
+  if (tokens[k]?.kind !== Kind.Comma) return NONE;
   k++;
   if (tokens[k]?.kind === Kind.Number) {
     k++;
     if (tokens[k]?.form === 'ans') k++;
-    if (tokens[k]?.kind !== Kind.Comma) return [];
+    if (tokens[k]?.kind !== Kind.Comma) return NONE;
     k++;
   }
   const first = tokens[k];
   if (first === undefined || (isPreposition(first) && !isDeterminer(first)) || (first.tags & Tag.Coordinator) !== 0)
-    return [];
+    return NONE;
   const end = apposition(tokens, k, language);
   // “Interrogé sur Iter, le ministre a dit non”: behind a preposition the comma ends what stands there.
-  const before = tokens[name.from - 1];
+  const before = itemAt(tokens, name.from - 1);
   if (before !== undefined && isPreposition(before) && tokens[end]?.kind === Kind.Word && isDeterminer(first))
-    if (language.headFirst || !closesBefore(tokens, end)) return [];
-  if (language.headFirst && isOfNext(tokens, names, k, end)) return [];
+    if (language.headFirst || !closesBefore(tokens, end)) return NONE;
+  if (language.headFirst && isOfNext(tokens, names, k, end)) return NONE;
   // “Interrogé au salon SantExpo, le ministre a dit non”: whoever has a verb of his own is no apposition.
   const verb = tokens[end];
-  if (language.headFirst && DEFINITE.has(first.form) && verb !== undefined && isVerbOf(verb)) return [];
+  if (language.headFirst && DEFINITE.has(first.form) && verb !== undefined && isVerbOf(verb)) return NONE;
   const roles: LocalRole[] = [];
   for (let from = k; from < end;) {
     const to = conjunct(tokens, from, end);

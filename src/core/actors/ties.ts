@@ -88,7 +88,7 @@ export function nameTies(
   names: readonly NameMention[],
   { from, to }: NameMention,
 ): readonly string[] {
-  const owner = tokens[from - 1]?.form === "'s" ? names[tokens[from - 2]?.name ?? -1] : undefined;
+  const owner = itemAt(tokens, from - 1)?.form === "'s" ? names[tokens[from - 2]?.name ?? -1] : undefined;
   if (owner !== undefined) return tiesTo(owner);
   if (tokens[to]?.kind !== Kind.Comma) return tiesTo(linked(tokens, names, to));
   const next = tokens[to + 1];

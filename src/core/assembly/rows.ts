@@ -1,5 +1,6 @@
 import type { Entity } from '../actors/cast/entity';
-import type { DocumentUnit, Place, UnitClaim, UnitReading } from '../claims/document/reading';
+import type { DocumentUnit, UnitClaim, UnitReading } from '../claims/document/reading';
+import type { Place } from '../claims/unit/local-claim';
 import { claimIds } from '../claims/ids';
 import type { Offsets, Part } from './offsets';
 

@@ -20,6 +20,7 @@ import { closingMark } from './paired-marks';
 import { partitiveEnd } from './partitive';
 import { isDoing } from './postmodifier';
 import { hasForm, isAgent, isManner, isPerson, isCount } from './readings';
+import { itemAt } from '../text/item-at';
 
 /** A phrase on its way to the right. */
 interface Walk {
@@ -112,7 +113,7 @@ function stepRight(walk: Walk): boolean {
   if (!head && isManner(t) && k > walk.from && k + 1 < ceiling && hasForm(tokens[k + 1] as Token, Form.PastParticiple))
     return take(walk, k + 2);
   // “the chief | operating | officer”
-  if (tokens[k - 1]?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);
+  if (itemAt(tokens, k - 1)?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);
   if (k === walk.from && isAttribute(tokens, k)) return take(walk, k + 1);
   // “residents | outside the court”
   const opens = head && isPreposition(t) && k + 1 < ceiling && isDeterminer(tokens[k + 1] as Token);

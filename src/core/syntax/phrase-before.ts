@@ -321,7 +321,7 @@ function openBracket(tokens: readonly Token[], k: number, floor: number): number
 /** “le « petit » juge”, “James “Jim” Ross”: something nominal before the marks, and no speech that ends with a comma or stop. */
 function isInsidePhrase(tokens: readonly Token[], open: number, close: number, floor: number): boolean {
   const last = tokens[close - 1] as Token;
-  const before = tokens[open - 1];
+  const before = itemAt(tokens, open - 1);
   if (before === undefined || open - 1 < floor || last.kind === Kind.Comma || last.kind === Kind.Stop) return false;
   return isDeterminer(before) || isHead(before) || isTitleOf(tokens, open, floor);
 }

@@ -91,7 +91,7 @@ export function verbOrNoun(
   // “30 states”: a form in -s behind a number is a plural.
   if (language.id === 'en' && (p & Tag.Number) !== 0 && isPlural(token)) return noun;
   // “de longue date”, “à forte demande”
-  const governor = tokens[i - 2];
+  const governor = itemAt(tokens, i - 2);
   if (
     language.id === 'fr' &&
     (p & (Tag.Adjective | Tag.Noun | Tag.Verb)) === Tag.Adjective &&
@@ -160,9 +160,9 @@ function inEnglish(
   if (finite && isPlural(token) && (p & (Tag.Verb | NOMINAL)) === Tag.Verb && !isAuxiliary(previous))
     return reports(token) && opensReported(next) && inRelative(tokens, i - 1) ? verb : noun;
   // “left interest rates unchanged”: what a verb governs, unless it reports a clause.
-  const governs = tokens[i - 2];
+  const governs = itemAt(tokens, i - 2);
   // “a | retired | teacher shares a bench”
-  const attributive = ((tokens[i - 3]?.tags ?? 0) & Tag.Determiner) !== 0;
+  const attributive = ((itemAt(tokens, i - 3)?.tags ?? 0) & Tag.Determiner) !== 0;
   if (finite && isPlural(token) && (p & Tag.Noun) !== 0 && governs?.tags === Tag.Verb && governs.kind === Kind.Word)
     if (!attributive && hasForm(governs, Form.Finite) && !isAuxiliary(governs) && !takesClause(governs)) return noun;
   // “the president cut short a visit”: a past tense that looks like the base form, behind a name or a person.

@@ -6,6 +6,7 @@ import { isNamePart, NAME_TAGS, capitalsEnd } from './capitalised';
 import { isBareCalendar } from './name-words';
 import { isTitle } from './titles';
 import { foldedWords } from '../../text/folded-words';
+import { itemAt } from '../../text/item-at';
 
 /** A body's name of capitalised words is of no more. */
 const LONGEST_BODY = 6;
@@ -78,7 +79,7 @@ const LONGEST_LISTED = 10;
 
 /** “the Food | and Drink Federation”, “the Culture |, Media and Sport Committee”: the end of a body whose fields are listed up to `at`, or `at`. */
 export function listedEnd(tokens: readonly Token[], from: number, at: number, language: Language): number {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   if (before === undefined || (before.tags & Tag.Determiner) === 0)
     return ((before?.tags ?? 0) & Tag.Title) === 0 ? twinEnd(tokens, from, at) : at;
   for (let k = from; k < at; k++)

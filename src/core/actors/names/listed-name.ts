@@ -58,7 +58,15 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     }
     const branch = known.type === 'organization' && language.headFirst ? branchEnd(tokens, i, to) : to;
     if (branch > to)
-      return mention(tokens, text, i, branch, named('organization', articleGender(tokens[i - 1] ?? null)), null, null);
+      return mention(
+        tokens,
+        text,
+        i,
+        branch,
+        named('organization', articleGender(itemAt(tokens, i - 1) ?? null)),
+        null,
+        null,
+      );
     // “Ms Price”, “Mo Reed”: no state by its postal code.
     if (forms.length === 1 && printed.length === 2 && single.letterCase === Case.Capital && isCode(printed)) continue;
     // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
@@ -83,7 +91,7 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       !speaks(tokens, to);
     // “The Guardian” is printed without its article elsewhere.
     const from = contracted || (forms.length > 1 && forms[0] === 'the') ? i + 1 : i;
-    const gender = articleGender(tokens[i - 1] ?? null);
+    const gender = articleGender(itemAt(tokens, i - 1) ?? null);
     return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;

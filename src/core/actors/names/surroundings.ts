@@ -2,6 +2,7 @@
 import { Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Run } from './name-type';
+import { itemAt } from '../../text/item-at';
 
 /** “ministre de la Transition”, “secrétaire d'État au Numérique”: the field of a post, in capitals. */
 export function isField({ tokens, from, language }: Run): boolean {
@@ -38,7 +39,7 @@ export function isTrading({ tokens, from, language }: Run): boolean {
 
 /** Behind “à”, “de”, “in” without an article, or behind a noun for a place: “ville de Maxéville”, “place Ferrer”. */
 export function isPlace({ tokens, from, to, language }: Run): boolean {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   if (before === undefined || before.kind !== Kind.Word) return false;
   // “outside Barclay's house”
   if (tokens[to]?.form === "'s") return false;
@@ -68,7 +69,7 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
 
 /** “in Wayne, Michigan”, “à Florence”: a place that is a first name as well. */
 export function isLocated({ tokens, from, to }: Run): boolean {
-  const before = tokens[from - 1]?.form;
+  const before = itemAt(tokens, from - 1)?.form;
   if (before === 'in' || before === 'at' || before === 'near') return true;
   return (
     tokens[to]?.kind === Kind.Comma &&

@@ -2,6 +2,7 @@
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import { behind, spanOpenedAt, type Scene } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** Words of a programme's title at most. */
 const TITLE = 6;
@@ -32,7 +33,7 @@ export function programmeEnd(scene: Scene, k: number, ceiling: number): number {
     while (open < ceiling && open - k < OWNER && (tokens[open] as Token).kind !== Kind.OpenMark) open++;
   if (open > k && !isIntroduced(tokens, open)) return -1;
   let end = open < ceiling ? titleEnd(scene, open) : -1;
-  const last = tokens[end - 2];
+  const last = itemAt(tokens, end - 2);
   if (end < 0 || last === undefined || last.kind === Kind.Stop || last.kind === Kind.Comma) return -1;
   while (end < ceiling && language.nouns.media.has((tokens[end] as Token).form)) end++;
   return end < ceiling && (tokens[end] as Token).kind !== Kind.Stop ? end : -1;

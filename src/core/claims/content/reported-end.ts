@@ -104,7 +104,7 @@ function opensSecondInfinitive(tokens: readonly Token[], from: number, k: number
 /** “l'homme que | la police dit avoir arrêté | est libre”, “les habitants, à qui | la mairie avait promis que …|, se disent trahis”: the cue of a French relative clause that has its own subject. */
 function isInFrenchRelative({ tokens, subjects, language }: Scene, group: VerbGroup): boolean {
   const start = subjects.get(group)?.start ?? 0;
-  const pronoun = tokens[start - 1];
+  const pronoun = itemAt(tokens, start - 1);
   if (language.id !== 'fr' || pronoun === undefined || group.form !== 'finite' || start >= group.start) return false;
   if ((pronoun.tags & Tag.Relative) === 0 || (pronoun.tags & Tag.Determiner) !== 0) return false;
   if (!THAT.has(pronoun.form)) return true;

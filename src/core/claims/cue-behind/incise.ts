@@ -27,6 +27,7 @@ import {
   type Range,
   type Scene,
 } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
 
 /** Tries to read a verb group as an incise or final cue; adds the claim. */
 export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
@@ -94,7 +95,7 @@ function generallySaid(scene: Scene, sentence: Sentence, group: VerbGroup): bool
 /** “comme l'a dit X”, “ainsi que l'a dit X”: an incise that a comparison opens. */
 function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
   const { tokens } = scene;
-  const so = tokens[group.start - 2]?.form === 'ainsi' && tokens[group.start - 1]?.form === 'que';
+  const so = itemAt(tokens, group.start - 2)?.form === 'ainsi' && tokens[group.start - 1]?.form === 'que';
   const from = so ? group.start - 2 : group.start - 1;
   if ((!so && tokens[from]?.form !== 'comme') || from < sentence.from || (tokens[from] as Token).depth > 0) return null;
   const { form } = tokens[group.start] as Token;

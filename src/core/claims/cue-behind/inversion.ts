@@ -16,6 +16,7 @@ import { answersShortly, clauseStart } from './fronted-content';
 import { afterQuotation, inciseEnd } from './incise-bounds';
 import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
+import { itemAt } from '../../text/item-at';
 
 /** Whether verb + phrase is an inversion and not subject + verb + object: the words before must be a clause or a quotation. */
 export function inverts(
@@ -339,11 +340,11 @@ function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
   if (span !== null && RELATIVES.has((tokens[span.open - 1] as Token | undefined)?.form ?? '')) return true;
   const first = groups[firstGroupFrom(scene, sentence.from)];
   // “Un plan que refusent les élus : « … », s'exclame Ruiz”
-  if (span !== null && tokens[span.open - 1]?.kind === Kind.Colon) return false;
+  if (span !== null && itemAt(tokens, span.open - 1)?.kind === Kind.Colon) return false;
   if (span === null || first === undefined || first.form !== 'finite' || first.end > span.open) return false;
   // “Le plan, dont il est l'auteur, « a échoué »”, “Le plan qui inquiète la ville « va échouer »”: the verb of the subject before.
   const verb = tokens[span.open + 1];
-  if (tokens[span.open - 1]?.kind === Kind.Comma || (verb !== undefined && isFiniteVerb(verb))) return false;
+  if (itemAt(tokens, span.open - 1)?.kind === Kind.Comma || (verb !== undefined && isFiniteVerb(verb))) return false;
   if (span.open - first.end > 5) return false;
   for (let i = sentence.from + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
   return false;

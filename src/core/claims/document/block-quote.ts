@@ -1,6 +1,7 @@
 /** Block quotes of several units, and who signs them below. */
 import type { Entity } from '../../actors/cast/entity';
-import { sameReference, type ClaimReference, type DocumentUnit, type Place } from './reading';
+import type { Place } from '../unit/local-claim';
+import { sameReference, type ClaimReference, type DocumentUnit } from './reading';
 import { WHOLE, type ClaimDraft, type Work } from './work';
 
 /** A unit of a block quote, by the length of its text, with those before it. */

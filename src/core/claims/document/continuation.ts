@@ -1,5 +1,5 @@
 /** Quotations over several paragraphs. */
-import type { Place } from './reading';
+import type { Place } from '../unit/local-claim';
 import type { Open } from './state';
 import { addWhole, type ClaimDraft, type Work } from './work';
 

@@ -315,6 +315,10 @@ export class People {
   ): Speaker {
     switch (reference.kind) {
       case 'name': {
+        if (reference.names.length === 1) {
+          const actor = itemAt(this.#entities, reference.names[0] as number) ?? null;
+          return { actor, coSpeakers: NO_ENTITIES, confidence: 1 };
+        }
         const entities = reference.names
           .map((n) => itemAt(this.#entities, n) ?? null)
           .filter((e): e is Entity => e !== null);
@@ -381,16 +385,16 @@ export class People {
         const found = notAhead(named ?? known, reference, this.#unnamed, this.#salient);
         const actor = this.#asBefore(reference, found);
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'description'));
-        return { actor, coSpeakers: [], confidence: 0.97 };
+        return { actor, coSpeakers: NO_ENTITIES, confidence: 0.97 };
       }
       case 'several':
         return this.#several(reference.members, parts, other);
       case 'neighbour':
-        return { actor: this.#neighbouring(reference, parts), coSpeakers: [], confidence: 1 };
+        return { actor: this.#neighbouring(reference, parts), coSpeakers: NO_ENTITIES, confidence: 1 };
       case 'same':
-        return { actor: this.speaker, coSpeakers: [], confidence: 1 };
+        return { actor: this.speaker, coSpeakers: NO_ENTITIES, confidence: 1 };
       case 'none':
-        return { actor: null, coSpeakers: [], confidence: 1 };
+        return { actor: null, coSpeakers: NO_ENTITIES, confidence: 1 };
     }
   }
 

@@ -3,12 +3,12 @@ import type { Cast } from '../../actors/cast/cast';
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { ANSWERS } from '../../language/answers';
-import type { LocalClaim } from '../unit/local-claim';
+import type { LocalClaim, Place } from '../unit/local-claim';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
 import { recalled } from './in-mind';
 import { People } from './people';
-import { here, type DocumentUnit, type Place, type UnitReading } from './reading';
+import type { DocumentUnit, UnitReading } from './reading';
 import { mostSpokenOf } from './reference';
 import { leadsBehind, nameLeads } from './lead';
 import type { Asker, Interview, LastPerson, Open, State } from './state';
@@ -130,9 +130,9 @@ class Reader {
       this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#people.unnamed === null ? null : 'unnamed'));
     return {
       local,
-      parts: local.parts.map(here),
-      source: local.source === null ? this.#neighbour(local) : here(local.source),
-      cue: local.cue === null ? null : { back: 0, start: local.cue.start, end: local.cue.end, lemma: local.cue.lemma },
+      parts: local.parts,
+      source: local.source ?? this.#neighbour(local),
+      cue: local.cue,
       actor,
       coSpeakers,
       attribution,
@@ -170,8 +170,8 @@ class Reader {
     if (opensHere && first.cue !== null) return;
     const claim = opensHere ? first : addWhole(this.#work);
     const { cue, actor } = pending;
-    claim.source = { back: 1, ...cue.source };
-    claim.cue = { back: 1, ...cue.cue };
+    claim.source = { ...cue.source, back: 1 };
+    claim.cue = { ...cue.cue, back: 1 };
     claim.actor = actor;
     claim.attribution = cue.attribution;
     claim.reason = 'cue in the paragraph before';
@@ -185,7 +185,7 @@ class Reader {
     const { quote } = this.state;
     if (signature === null || quote === null || this.unit.first || quote.group !== this.unit.group) return;
     const { actor } = this.#people.speakerOf(signature.speaker, signature.source, NO_SPANS);
-    signBlock(this.#work, quote, here(signature.source), actor);
+    signBlock(this.#work, quote, { ...signature.source, back: 0 }, actor);
     if (actor !== null) this.#people.takeWord(actor);
   }
 }

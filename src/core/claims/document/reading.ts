@@ -3,7 +3,7 @@ import type { Entity } from '../../actors/cast/entity';
 import type { Attribution, LanguageId, MentionKind, Span } from '../../analysis';
 import type { Language } from '../../language/types';
 import type { ProseUnit, UnitKind } from '../../markdown/units';
-import type { LocalClaim } from '../unit/local-claim';
+import type { LocalClaim, Place } from '../unit/local-claim';
 import type { State } from './state';
 import type { LocalName, UnitAnalysis } from '../unit/unit-analysis';
 
@@ -38,11 +38,6 @@ export interface DocumentUnit {
   readonly analysis: UnitAnalysis;
   /** A bit for each of the analysis's look-ups: a question whose bit is not set is not asked. */
   readonly lookupBits: number;
-}
-
-/** A span in this unit (`back` 0) or in one before it; offsets into that unit's text. */
-export interface Place extends Span {
-  readonly back: number;
 }
 
 /** A claim that starts in its unit, with its actors. */
@@ -100,11 +95,6 @@ export interface UnitReading {
 export function sameReference(a: ClaimReference | null, b: ClaimReference | null): boolean {
   if (a === null || b === null) return a === b;
   return a.back === b.back && a.claim === b.claim;
-}
-
-/** A span of this unit. */
-export function here(span: Span): Place {
-  return { back: 0, start: span.start, end: span.end };
 }
 
 /** The mention of an entity by a pronoun or a description in this unit. */

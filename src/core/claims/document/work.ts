@@ -42,9 +42,10 @@ export function addWhole({ unit, claims, marks }: Work): ClaimDraft {
   const { analysis, text } = unit;
   const mark = analysis.marks[0];
   const end = analysis.startsQuoted && mark !== undefined ? mark.end : text.length;
+  const parts = [{ back: 0, start: 0, end }];
   const claim: ClaimDraft = {
-    local: { ...WHOLE, parts: [{ start: 0, end }] },
-    parts: [{ back: 0, start: 0, end }],
+    local: { ...WHOLE, parts },
+    parts,
     source: null,
     cue: null,
     actor: null,

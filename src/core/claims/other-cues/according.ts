@@ -38,6 +38,7 @@ import {
 import { canSpeak, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker';
 import { isCount } from './phrase-source';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
 
 /** “He said | in his opinion it was late”: a phrase right behind a verb that reports is part of what that verb reports. */
 function isSaid(scene: Scene, from: number): boolean {
@@ -210,7 +211,7 @@ const VERBATIM: ReadonlySet<Content['frame']> = new Set(['quote', 'colon', 'pred
 function adverbStart(tokens: readonly Token[], from: number): number {
   let k = from;
   while (k > 0 && isBareAdverb(tokens[k - 1] as Token)) k--;
-  return tokens[k - 1]?.kind === Kind.Comma ? k : from;
+  return itemAt(tokens, k - 1)?.kind === Kind.Comma ? k : from;
 }
 
 function isBareAdverb({ tags, name }: Token): boolean {

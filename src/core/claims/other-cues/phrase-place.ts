@@ -9,6 +9,7 @@ import { startsClause } from '../content/clause';
 import { RELATIVES, THAT } from '../content/that-clause';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
+import { itemAt } from '../../text/item-at';
 
 /** `opening`: what is said follows; `reported`: another says it; `inner`: anywhere else, what is said stands around it or before. */
 export type Place = 'opening' | 'relative' | 'reported' | 'inner';
@@ -16,7 +17,7 @@ export type Place = 'opening' | 'relative' | 'reported' | 'inner';
 /** Where the cue phrase with its source stands in the sentence. */
 export function placeOf(scene: Scene, sentence: Sentence, { from, to, source }: PlacedPhrase): Place {
   const { tokens } = scene;
-  const k = tokens[from - 1]?.kind === Kind.Comma ? from - 2 : from - 1;
+  const k = itemAt(tokens, from - 1)?.kind === Kind.Comma ? from - 2 : from - 1;
   const before = tokens[k]?.form ?? '';
   if (source !== null && opensJoined(scene, sentence, k, to)) return 'opening';
   const that = THAT.has(before);

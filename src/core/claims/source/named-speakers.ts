@@ -38,7 +38,7 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
     if (isComplement(scene, name, source) || isOfPostBefore(scene, name, source)) continue;
     // “le président de la Fédération (FFF)”: an acronym is whatever it is short for.
     // “le ministre (Renaissance) de la Santé”: his party.
-    if (tokens[name.from - 1]?.kind === Kind.OpenBracket && name.from - 1 > source.from)
+    if (itemAt(tokens, name.from - 1)?.kind === Kind.OpenBracket && name.from - 1 > source.from)
       if (t.name > 0 || tokens[name.from - 2]?.word?.noun === 'role') continue;
     // “La CGT et Sud Santé”: words with capitals behind a body are one more.
     const joined = name.weak && name.common && heads.length > 0;

@@ -1,11 +1,12 @@
 /** From the candidates of the constructions to the claims of a unit. */
-import type { ClaimKind, Span } from '../../analysis';
+import type { ClaimKind } from '../../analysis';
 import { Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
-import type { LocalClaim } from './local-claim';
+import type { LocalClaim, Place } from './local-claim';
 import { spanOf, trimmed, type Candidate, type Range, type Scene } from './scene';
 import { attributionOf } from '../source/attribution';
 import { speakerOf } from '../source/speaker';
+import { itemAt } from '../../text/item-at';
 
 /** Candidates in order of the text, without those that another covers with the same words. */
 export function kept(scene: Scene): Candidate[] {
@@ -55,8 +56,8 @@ export function toClaim(scene: Scene, index: number, order: readonly Candidate[]
   const speaker = c.speaker ?? (c.source === null ? { kind: 'none' as const } : speakerOf(scene, c.source));
   return {
     kind: kindOf(scene, c),
-    parts: c.parts.map((p) => spanOf(tokens, p)),
-    source: c.source === null ? null : spanOf(tokens, sourceRange(tokens, c.source)),
+    parts: c.parts.map((p) => placeOf(tokens, p)),
+    source: c.source === null ? null : placeOf(tokens, sourceRange(tokens, c.source)),
     cue: c.cue === null ? null : cueOf(tokens, c.cue, c.lemma),
     speaker,
     attribution:
@@ -69,9 +70,14 @@ export function toClaim(scene: Scene, index: number, order: readonly Candidate[]
 }
 
 /** A cue with offsets into the unit's text. */
-export function cueOf(tokens: readonly Token[], range: Range, lemma: string): Span & { readonly lemma: string } {
+export function cueOf(tokens: readonly Token[], range: Range, lemma: string): Place & { readonly lemma: string } {
   const { start, end } = spanOf(tokens, range);
-  return { start, end, lemma };
+  return { back: 0, start, end, lemma };
+}
+
+function placeOf(tokens: readonly Token[], range: Range): Place {
+  const { start, end } = spanOf(tokens, range);
+  return { back: 0, start, end };
 }
 
 /** “The employers, by contrast, …”, “Pike, for her part, …”: the comma before a prepositional adverbial that ends the source, or -1. */
@@ -96,7 +102,7 @@ export function sourceRange(tokens: readonly Token[], source: Range): Range {
   while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
   // “Her lawyer, however, …”: a linking word between commas is not of the source.
   const link = tokens[range.to - 1] as Token;
-  const comma = tokens[range.to - 2];
+  const comma = itemAt(tokens, range.to - 2);
   if (comma?.kind === Kind.Comma && (link.tags & Tag.Function) !== 0 && range.to - 2 > range.from) range.to -= 2;
   // “Ruiz | only occasionally agreed”
   if (range.to - range.from > 1 && FOCUSING.has((tokens[range.to - 1] as Token).form)) range.to--;

@@ -83,12 +83,17 @@ export interface Member extends Span {
   readonly reference: SpeakerReference;
 }
 
-/** A claim as one unit shows it; offsets into the unit's text. */
+/** A span in this unit (`back` 0) or in one before it; offsets into that unit's text. */
+export interface Place extends Span {
+  readonly back: number;
+}
+
+/** A claim as one unit shows it, all in the unit. */
 export interface LocalClaim {
   readonly kind: ClaimKind;
-  readonly parts: readonly Span[];
-  readonly source: Span | null;
-  readonly cue: (Span & { readonly lemma: string }) | null;
+  readonly parts: readonly Place[];
+  readonly source: Place | null;
+  readonly cue: (Place & { readonly lemma: string }) | null;
   readonly speaker: SpeakerReference;
   readonly attribution: Attribution;
   readonly modality: Modality;

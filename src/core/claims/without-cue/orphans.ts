@@ -20,6 +20,7 @@ import {
   type Scene,
 } from '../unit/scene';
 import type { MarkedSpan } from '../../text/quotation-marks';
+import { itemAt } from '../../text/item-at';
 
 /**
  * Quotations that no cue introduces: those right behind a claim go on with it (“It's over,” he said. “We lost.”); those that
@@ -54,7 +55,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const last = tokens[span.close - 1];
     const stopped = last !== undefined && (last.kind === Kind.Stop || last.kind === Kind.Comma);
     if (endsWithSignature(scene, span.open, span.close)) continue;
-    const before = sentences[s - 1];
+    const before = itemAt(sentences, s - 1);
     const acting = before === undefined ? null : personActing(scene, before);
     if (acting?.gesture === true && stopped) {
       add(scene, orphanOf(range, acting.source, 0.6));
@@ -114,7 +115,7 @@ function orphanOf(range: Range, source: Range, confidence: number): Finding {
 /** “Un geste salué par Ruiz, qui dirigeait les secours : « … »”: the person behind the participle of a French sentence without a verb, or null. */
 function agentBeforeColon(scene: Scene, { from }: Sentence, open: number): Range | null {
   const { tokens, names, language } = scene;
-  if (tokens[open - 1]?.kind !== Kind.Colon || language.id !== 'fr') return null;
+  if (itemAt(tokens, open - 1)?.kind !== Kind.Colon || language.id !== 'fr') return null;
   for (let k = from + 2; k < open - 1; k++) {
     const t = tokens[k] as Token;
     if (t.form !== 'par' || !hasForm(tokens[k - 1] as Token, Form.PastParticiple)) continue;
@@ -137,7 +138,7 @@ function speakerBehindColon(scene: Scene, { from, to }: Sentence, words: Range):
 
 /** “Pas de quoi inquiéter Ruiz : « … »”: the person whom the words before the colon name, or null. */
 function personAnnounced(scene: Scene, from: number, open: number): Range | null {
-  if (scene.tokens[open - 1]?.kind !== Kind.Colon) return null;
+  if (itemAt(scene.tokens, open - 1)?.kind !== Kind.Colon) return null;
   const name = scene.names[personIn(scene, { from, to: open })];
   return name === undefined ? null : { from: name.from, to: name.to };
 }
@@ -199,7 +200,7 @@ function sentenceAt(sentences: readonly Sentence[], k: number): number {
 function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number): boolean {
   const { tokens } = scene;
   // “Puis, après un silence : « … »”
-  const label = tokens[open - 1]?.kind === Kind.Colon && scene.language.id === 'fr';
+  const label = itemAt(tokens, open - 1)?.kind === Kind.Colon && scene.language.id === 'fr';
   if (label && !scene.heading && !hasClause(scene, sentence.from - 1, open)) return true;
   // “Incendie à Lens : « J'ai cru mourir »”: a clause in marks behind a headline's topic, not a title.
   if (label && scene.heading && end === sentence.to && hasClause(scene, open, end)) return true;
