@@ -58,7 +58,8 @@ export function runAt(
   const { from, title, gender } = start;
   const initial = startsSentence(tokens, i) && from === i;
   const personal = from > i;
-  if (!canStart(tokens, from, text, language, !initial, personal)) return monthAt(tokens, i, text, language);
+  if (!canStart(tokens, from, text, language, !initial, personal))
+    return monthAt(tokens, i, text, language) ?? ordinaryAt(tokens, i, text, language);
   const extent = extentOf(tokens, from, text, language, personal);
   if (extent === null) return null;
   const { to, parts } = extent;
@@ -143,7 +144,9 @@ function townEnd(tokens: readonly Token[], i: number, { headFirst, actors }: Lan
 function surnameAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
   const token = tokens[i] as Token;
   if (language.headFirst || token.letterCase !== Case.Capital || token.word?.noun !== 'role') return null;
-  if ((token.tags & (Tag.Title | Tag.Adjective)) !== 0 || token.word.number === 2) return null;
+  if ((token.tags & Tag.Adjective) !== 0 || token.word.number === 2) return null;
+  // “Secretary | of State Ann Ruiz”, but “King said”
+  if ((token.tags & Tag.Title) !== 0 && tokens[i + 1]?.kind === Kind.Word && !speaks(tokens, i + 1)) return null;
   const before = tokens[i - 1];
   if (before !== undefined && (before.tags & (Tag.Determiner | Tag.Adjective)) !== 0) return null;
   if (startsSentence(tokens, i) && !speaks(tokens, i + 1)) return null;
@@ -160,9 +163,32 @@ function monthAt(tokens: readonly Token[], i: number, text: string, language: La
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   const dated = Tag.Preposition | Tag.Determiner | Tag.Adjective | Tag.Calendar;
-  if (before !== undefined && (before.kind === Kind.Number || (before.tags & dated) !== 0)) return null;
+  const told = before?.form === 'to' && itemAt(tokens, i - 2)?.form === 'according' && next?.kind !== Kind.Word;
+  if (before !== undefined && !told && (before.kind === Kind.Number || (before.tags & dated) !== 0)) return null;
   if (next === undefined || next.kind === Kind.Number || isNamePart(next)) return null;
   return mention(tokens, text, i, i + 1, named('unknown', 0, true, true), null, null);
+}
+
+/** “Ann Long left. | Long said”, “Ann French … | French said”: an adjective with a capital that speaks alone; somebody's if the article names him in full. */
+function ordinaryAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+  const { tags, letterCase } = tokens[i] as Token;
+  if (language.headFirst || letterCase !== Case.Capital || (tags & (Tag.Adjective | Tag.Demonym)) === 0) return null;
+  const before = itemAt(tokens, i - 1);
+  const apart = Tag.Determiner | Tag.Adjective | Tag.Number | Tag.Preposition;
+  if (before !== undefined && (before.tags & apart) !== 0 && before.form !== 'to') return null;
+  const next = itemAt(tokens, i + 1);
+  const speaking = speaks(tokens, i + 1);
+  const closed = !startsSentence(tokens, i) && (next === undefined || next.kind !== Kind.Word);
+  return speaking || closed ? mention(tokens, text, i, i + 1, named('unknown', 0, true, true), null, null) : null;
+}
+
+/** “Ann | Long”, “Tom | Just”: an adverb with a capital behind a first name, which no word with a capital follows. */
+function isAdverbialSurname(tokens: readonly Token[], k: number, { headFirst }: Language): boolean {
+  const { tags, letterCase } = tokens[k] as Token;
+  const next = itemAt(tokens, k + 1);
+  const grammar = Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Negation;
+  if (headFirst || letterCase !== Case.Capital || (tags & Tag.Adverb) === 0 || (tags & grammar) !== 0) return false;
+  return next === undefined || !isNamePart(next);
 }
 
 /** Months that are surnames. */
@@ -271,7 +297,8 @@ function extentOf(
   while (to < tokens.length) {
     const t = tokens[to] as Token;
     if (t.kind === Kind.Word && isNamePart(t) && (t.spaceBefore || isElidedParticle(tokens[to - 1] as Token))) {
-      if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) break;
+      if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0)
+        if (!isPerson || parts > 1 || !isAdverbialSurname(tokens, to, language)) break;
       if (!isPerson && !language.headFirst && tokens[to + 1]?.form !== "'s" && opensTitle(tokens, to, text, language)) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
         const next = tokens[to + 1];

@@ -20,7 +20,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   const listed = (first.tags & NAME_TAGS) !== 0;
   const article = before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== "'s";
   if (isCommonWord(first, initial || article || titleCase) && !(language.headFirst && isCompound(first, text))) {
-    if ((first.tags & Tag.Adverb) !== 0) return null;
+    // “Ann Long left. | Long said”
+    const surname = !language.headFirst && (first.tags & Tag.Adjective) !== 0 && (!initial || speaks(tokens, to));
+    if ((first.tags & Tag.Adverb) !== 0) return surname ? named('unknown', gender, true, true) : null;
     // “The Ledger: What made you leave?”: a label.
     if (from === 1 && article && tokens[to]?.kind === Kind.Colon) return named('organization', gender);
     if (initial && isParticiple(first) && tokens[to]?.letterCase === Case.Lower) return null;

@@ -352,6 +352,8 @@ function subjectNames(scene: Scene): readonly boolean[] {
     // “Quant à la Cnil, elle enquête”
     if (isTopic(tokens, from - 1) || isPresented(tokens, from - 1)) result[n] = true;
     else if (language.headFirst && isBroughtOn(tokens, from)) result[n] = true;
+    // “according to England”: who speaks, be it the name of a country
+    if (link?.form === 'to' && itemAt(tokens, from - 2)?.form === 'according') result[n] = true;
     if (link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma) result[n] = true;
   });
   // “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is.

@@ -1106,6 +1106,33 @@ const ENGLISH: readonly Case[] = [
     'Declan Roche',
     'Declan Roche',
   ],
+  [
+    'a surname that is an adverb',
+    'Tim Long, an analyst, was surprised. “We had hoped for more,” Long said.',
+    'Tim Long',
+  ],
+  [
+    'a surname that is an adverb, before its verb',
+    'Ann Early, a teacher, was there. Early told the BBC it was late.',
+    'Ann Early',
+  ],
+  ['a surname that is a rank', 'Ann King, a teacher, was there. “It was late,” King said.', 'Ann King'],
+  [
+    'a surname that is a church rank, behind its verb',
+    'Tom Bishop, a vet, was there. “It was late,” said Bishop.',
+    'Tom Bishop',
+  ],
+  ['a surname that is a nationality', 'Dawn French, a vet, was there. French said it was late.', 'Dawn French'],
+  [
+    'a surname that is a country, behind “according to”',
+    'Ann England, a vet, was there. According to England, it was late.',
+    'Ann England',
+  ],
+  [
+    'a surname that is a month, behind “according to”',
+    'Ann May, a vet, was there. According to May, it was late.',
+    'Ann May',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
