@@ -1,6 +1,6 @@
 /** Names that no list has: runs of capitalised words, and where they start and end. */
 import { type Language, Num, Tag } from '../../language/types';
-import { isAuxiliary, isModal } from '../../syntax/readings';
+import { isAuxiliary, isModal, reports } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named, type Run } from './name-type';
@@ -145,9 +145,12 @@ function surnameAt(tokens: readonly Token[], i: number, text: string, language: 
   const token = tokens[i] as Token;
   if (language.headFirst || token.letterCase !== Case.Capital || token.word?.noun !== 'role') return null;
   if ((token.tags & Tag.Adjective) !== 0 || token.word.number === 2) return null;
-  // “Secretary | of State Ann Ruiz”, but “King said”
-  if ((token.tags & Tag.Title) !== 0 && tokens[i + 1]?.kind === Kind.Word && !speaks(tokens, i + 1)) return null;
   const before = tokens[i - 1];
+  // “Secretary | of State Ann Ruiz”, “Mr. | Chairman”, but “King said”, “Ms King said”
+  const addressed = tokens[i + 1]?.kind === Kind.Word || ((before?.tags ?? 0) & Tag.Title) !== 0;
+  const cue = itemAt(tokens, i - 2);
+  const speaking = speaks(tokens, i + 1) || (cue !== undefined && reports(cue));
+  if ((token.tags & Tag.Title) !== 0 && addressed && !speaking) return null;
   if (before !== undefined && (before.tags & (Tag.Determiner | Tag.Adjective)) !== 0) return null;
   if (startsSentence(tokens, i) && !speaks(tokens, i + 1)) return null;
   // “Cllr | Chaplain said”
