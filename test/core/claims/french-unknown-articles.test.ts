@@ -878,6 +878,19 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    '“according to” between dashes',
+    [
+      [
+        'La route – selon la préfecture – sera fermée deux jours.',
+        ['indirect: la préfecture | selon | La route ‖ sera fermée deux jours'],
+      ],
+      [
+        'Cet ingénieur est décrit - selon ses proches - comme « un bon père ».',
+        ['mixed: ses proches | selon | Cet ingénieur est décrit ‖ comme « un bon père »'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

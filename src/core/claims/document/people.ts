@@ -135,7 +135,8 @@ export class People {
         local.source?.start ?? local.parts[0]?.start ?? 0,
         calledBy(local, actor),
       );
-      if (own) {
+      // “Son album évoque l'exil. « … »”: no thing speaks.
+      if (own && !(actor.described && actor.type === 'group' && actor.number !== 2)) {
         this.speaker = actor;
         this.#joint = coSpeakers;
       }

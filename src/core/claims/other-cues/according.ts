@@ -116,6 +116,9 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   // “… in Tunisia, where the sky, as she puts it, is full of birds”
   if (left !== null && next?.kind === Kind.Comma && scene.language.id === 'en')
     left.from = interruptedClause(scene, left.from, left.to);
+  // “La route – selon la préfecture – sera fermée”
+  const dashed = next?.kind === Kind.Dash && tokens[from - 1]?.kind === Kind.Dash;
+  const paused = dashed || next?.kind === Kind.Comma;
   const verbless = left !== null && isWhole(scene, sentence, left, found);
   if (
     left !== null &&
@@ -125,19 +128,18 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
       (phrase.kind === 'bare' && wordCount(tokens, left.from, left.to) > 0))
   )
     parts.push(left);
-  else if (left !== null && next?.kind === Kind.Comma) parts.push(left);
+  else if (left !== null && paused) parts.push(left);
   const through = left !== null && goesThrough(scene, left.to - 1, next);
   if (inside && left !== null && parts.length === 0) parts.push(left);
   const goesOn =
     initial ||
     inside ||
     words ||
-    (next !== undefined &&
-      next.kind === Kind.Comma &&
+    (paused &&
       !apposed &&
       parts.length > 0 &&
       (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) ||
-        (isParenthesis(tokens, behindComma) && !isCount(tokens, to + 1) && !addsRemark(tokens, to + 1)))) ||
+        ((dashed || isParenthesis(tokens, behindComma)) && !isCount(tokens, to + 1) && !addsRemark(tokens, to + 1)))) ||
     through ||
     phrase.kind === 'bare';
   if (goesOn) {

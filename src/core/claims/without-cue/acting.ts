@@ -4,7 +4,7 @@ import { KIN } from '../../language/relations';
 import { Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isPerson } from '../../syntax/readings';
+import { isAgent, isPerson } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -59,13 +59,16 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
     if (subject === null) continue;
     const asked = group.cue?.class === 'ask' ? objectOf(tokens, group) : null;
     if (asked !== null) return asked;
-    if (subject.pronoun)
-      return isThird(tokens, subject, group) &&
-        !opensWith(tokens, words.from + 1, (tokens[subject.headStart] as Token).form)
+    if (subject.pronoun) {
+      const { form } = tokens[subject.headStart] as Token;
+      // “On la compare à Ruiz. « C'est trop. »”
+      if (form === 'on') return objectOf(tokens, group);
+      return isThird(tokens, subject, group) && !opensWith(tokens, words.from + 1, form)
         ? { from: subject.start, to: subject.end }
         : null;
+    }
     const kind = subjectKind(scene, subject);
-    if (kind === 'thing' && group.cue === null) return objectOf(tokens, group);
+    if (kind === 'thing') return objectOf(tokens, group);
     return isSomebody(scene, subject, kind, words) ? { from: subject.start, to: subject.end } : null;
   }
   return null;
@@ -169,7 +172,7 @@ function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Tok
 }
 
 /** Pronouns of the object that can mean somebody. */
-const THIRD = new Set(['le', 'la', "l'"]);
+const THIRD = new Set(['le', 'la', "l'", 'lui']);
 
 /** “Il y a”, “il faut”, “il est tard”: nobody. */
 const IMPERSONAL = new Set(['y', 'faut', 'fallait', 'faudra', 'est', 'était', 'fait', 'pleut', 'suffit', 'reste']);
@@ -190,3 +193,13 @@ const HAPPENS = new Set([
   'trouve',
   'trouvait',
 ]);
+
+/** “Son disque évoque Ruiz.”, “Ses titres parlent de Ruiz.”: whether a French sentence opens with something of whoever spoke before. */
+export function opensWithHis({ tokens, language }: Scene, { from, to }: Sentence): boolean {
+  const first = tokens[from] as Token;
+  if (language.id !== 'fr' || !language.actors.possessives.has(first.form)) return false;
+  const phrase = phraseAfter(tokens, from, to);
+  if (phrase === null) return false;
+  const noun = tokens[headOf(tokens, phrase.start, phrase.end, true)];
+  return noun === undefined || (noun.name < 0 && !isAgent(noun));
+}

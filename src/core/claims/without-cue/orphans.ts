@@ -8,7 +8,7 @@ import type { NameMention } from '../../actors/names/mention';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { personActing, personOpening, subjectOf } from './acting';
+import { opensWithHis, personActing, personOpening, subjectOf } from './acting';
 import {
   add,
   behind,
@@ -65,7 +65,8 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     // “Ana Ruiz remembers. “It snowed.””
     const short = words === 2 && clause && last?.kind === Kind.Stop;
     if ((words < 3 && !short) || !(stopped || clause) || (!span.closed && words < 4)) continue;
-    const told = personAnnounced(scene, sentence.from, span.open) ?? sources.of(s - 1);
+    const his = before !== undefined && opensWithHis(scene, before);
+    const told = personAnnounced(scene, sentence.from, span.open) ?? (his ? null : sources.of(s - 1));
     if (told !== null) {
       add(scene, orphanOf(range, told, 0.6));
       continue;
@@ -75,10 +76,10 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       add(scene, orphanOf(range, telling, 0.6));
       continue;
     }
-    const above = before === undefined ? -1 : personIn(scene, before);
+    const above = before === undefined || his ? -1 : personIn(scene, before);
     const described =
       above >= 0 || before === undefined ? null : (acting?.source ?? personOpening(scene, before, range));
-    const name = above >= 0 || described !== null ? above : personBehind(scene, sentences[s + 1]);
+    const name = above >= 0 || described !== null || his ? above : personBehind(scene, sentences[s + 1]);
     const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
     add(scene, {
       parts: [range],

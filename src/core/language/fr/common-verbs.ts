@@ -104,5 +104,8 @@ tituber titulariser tolérer tondre totaliser tourmenter tousser tracer transcri
 transparaître transpirer traquer traumatiser trier troquer troubler truquer usurper vacciner vaciller
 verbaliser verdir verrouiller vexer vibrer visionner visualiser vouer végéter véhiculer ébranler échelonner
 économiser écoper écourter écrouer édifier égaliser égorger épargner éparpiller épauler épurer équilibrer éradiquer
-ériger étayer évincer
+ériger étayer évincer admirer collectionner coller côtoyer coûter emménager endosser enfiler étreindre explorer
+frissonner intriguer lorgner mentir patiner pétrir raccrocher vénérer chérir toiser dévisager attiser bercer
+captiver déambuler dompter empocher éplucher feuilleter fouetter grignoter hanter peaufiner pourchasser raffoler
+regorger ruminer tâtonner tricoter trinquer tutoyer confectionner concocter éblouir
 `);

@@ -232,6 +232,26 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "La romancière Inès Caro est venue. « Oui », dit-elle.\n\nSimone Vian a lu le livre.\n\n« C'est fini », dit l'écrivaine.",
     'Inès Caro',
   ],
+  [
+    'whose album it is, and nobody whom it speaks of',
+    "« J'ai chanté toute ma vie », raconte Inès Hadji. Son album évoque Clara Luciani. « C'est fini. »",
+    'Inès Hadji',
+  ],
+  [
+    'whose record it is',
+    "« J'ai chanté toute ma vie », raconte Inès Hadji.\n\nSon disque a mis du temps, comme celui de Clara Luciani. « C'est fini. »",
+    'Inès Hadji',
+  ],
+  [
+    'whom a pronoun takes up behind “on”',
+    "« J'ai chanté toute ma vie », raconte Inès Hadji. On la compare souvent à Clara Luciani. « Pour moi, c'est fini. »",
+    'Inès Hadji',
+  ],
+  [
+    'to whom something is given',
+    "« J'ai chanté toute ma vie », raconte Inès Hadji. Le prix lui a été remis par Clara Luciani. « Pour moi, c'est fini. »",
+    'Inès Hadji',
+  ],
 ];
 
 describe('who is meant in a chain of sentences', () => {
