@@ -74,6 +74,9 @@ export function subjectBefore(
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
   const adjacent = adjacentSubject(tokens, j + 1, floor);
   if (adjacent === null) return dated(tokens, j, group.start, floor);
+  // “qui vit | ici | affirme”
+  if (j + 1 < group.start && OF_CLAUSE.has(tokens[adjacent.headEnd]?.form ?? ''))
+    return endingAt(adjacent, group.start);
   // “who were | there | said”, “who met him | on Monday | said”: of the relative clause
   if (WHO.has(tokens[adjacent.headEnd]?.form ?? '') && j + 1 < group.start && tellsWhenOrWhere(tokens, j + 1))
     return endingAt(adjacent, group.start);
@@ -239,6 +242,8 @@ function pronounSubject(tokens: readonly Token[], j: number, floor: number): Sub
 
 /** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */
 function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  const whose = pastRelative(tokens, end, floor);
+  if (whose !== null) return { ...whose, end, pronoun: false };
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return throughRelative(tokens, end, floor);
   const named = behindAdverbial(tokens, phrase, floor);
@@ -259,8 +264,6 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
     if (whole !== null) return endingAt(whole, end);
     if (phrase.governed && !clause) return null;
   }
-  const whole = pastObject(tokens, phrase.start, floor);
-  if (whole !== null) return { ...whole, end, pronoun: false };
   if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
     phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
   }
@@ -289,14 +292,17 @@ function apposedTo(
   return { start: named.start, headStart: named.start, headEnd: comma };
 }
 
-/** “La procureure qui écarte | cette histoire | rappelle”: what the French relative pronoun stands for, where its verb has the phrase at `at` as its object; or null. */
-function pastObject(
+/**
+ * “La procureure qui écarte cette histoire | rappelle”, “La femme dont le fils est mort | raconte”: what the French relative pronoun stands
+ * for whose clause, with one verb, ends at `end`; or null.
+ */
+function pastRelative(
   tokens: readonly Token[],
-  at: number,
+  end: number,
   floor: number,
 ): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
   let verbs = 0;
-  for (let k = at - 1; k > floor && at - k < FAR; k--) {
+  for (let k = end - 1; k > floor && end - k < FAR; k--) {
     const t = tokens[k] as Token;
     const marked = namedOpen(tokens, k, floor);
     if (marked >= 0) {
@@ -304,18 +310,41 @@ function pastObject(
       continue;
     }
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return null;
-    if (t.form === 'qui') {
-      const phrase = verbs === 1 ? phraseBefore(tokens, k, floor) : null;
-      return phrase === null || phrase.governed ? null : { start: phrase.start, headStart: phrase.start, headEnd: k };
+    if (t.name < 0 && OF_CLAUSE.has(t.form)) {
+      // “à qui”, “avec lequel”
+      const governed = t.form === 'qui' && isPreposition(tokens[k - 1] as Token);
+      const close = governed ? k - 1 : k;
+      const phrase = verbs === 1 && isHead(tokens[close - 1] as Token) ? phraseBefore(tokens, close, floor) : null;
+      if (phrase === null || phrase.governed) return null;
+      const subject = t.form === 'qui' && !governed;
+      if (!subject && !(isOfSomebody(tokens, phrase) && opensWith(tokens, phrase.start, floor))) return null;
+      return { start: phrase.start, headStart: phrase.start, headEnd: close };
     }
-    if ((t.tags & (Tag.Relative | Tag.Subordinator | Tag.Coordinator)) !== 0 && t.name < 0) return null;
+    if ((t.tags & (Tag.Relative | Tag.Subordinator | Tag.Coordinator)) !== 0 && t.name < 0 && !isDeterminer(t))
+      return null;
     if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.Finite)) verbs++;
   }
   return null;
 }
 
-/** An object stands no more tokens behind its relative pronoun. */
-const FAR = 12;
+/** “les deux frères”, “celle”: whether a phrase is of persons or bodies. */
+function isOfSomebody(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  return namesAgent(tokens, start, end, true) || ((tokens[start] as Token).tags & Tag.NominalPronoun) !== 0;
+}
+
+/** Whether nothing stands before `start` in its sentence but a conjunction or what a comma closes. */
+function opensWith(tokens: readonly Token[], start: number, floor: number): boolean {
+  const before = start > floor ? tokens[start - 1] : undefined;
+  return (
+    before === undefined || before.kind !== Kind.Word || (before.tags & (Tag.Subordinator | Tag.Coordinator)) !== 0
+  );
+}
+
+/** French relative pronouns that take a clause. */
+const OF_CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'où']);
+
+/** A relative clause that parts subject and verb without commas is shorter than this many tokens. */
+const FAR = 14;
 
 /** “| Le préfet, le maire | et la procureure ont dit”, “| La CGT, FO | et la CFDT”: where a list of persons and bodies that opens a sentence starts, else `from`. */
 function listStart(tokens: readonly Token[], from: number, floor: number): number {

@@ -344,6 +344,16 @@ function inFrench(
   const p = previous.tags;
   const that = next?.form === 'que' || next?.form === "qu'";
   if (token.form === 'presse' && previous.form === 'point') return noun;
+  // “La femme dont le fils est mort | juge l'enquête …”, but “qui a pris note le 3 mai”
+  if (
+    (p & (Tag.Verb | NOMINAL)) === Tag.Verb &&
+    hasForm(previous, Form.PastParticiple | Form.Infinitive) &&
+    !LIGHT.has(previous.form) &&
+    next !== null &&
+    (next.tags & Tag.Determiner) !== 0 &&
+    reports(token)
+  )
+    return verb;
   // “le garde des sceaux fait valoir”: no infinitive follows a noun.
   if (hasForm(token, Form.Finite) && next !== null && isInfinitive(next)) return verb;
   if (

@@ -891,6 +891,28 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'a subject with a relative clause right behind it',
+    [
+      [
+        "L'homme qui a tout perdu affirme que la route est coupée.",
+        ["indirect: L'homme qui a tout perdu | affirme | la route est coupée"],
+      ],
+      [
+        "La femme dont le fils est mort juge l'enquête « bâclée ».",
+        ["mixed: La femme dont le fils est mort | juge | l'enquête « bâclée »"],
+      ],
+      [
+        "L'employée que la direction a licenciée raconte : « J'ai peur. »",
+        ["direct: L'employée que la direction a licenciée | raconte | « J'ai peur. »"],
+      ],
+      [
+        "L'association à qui la mairie a écrit réclame une enquête.",
+        ["indirect: L'association à qui la mairie a écrit | réclame | une enquête"],
+      ],
+      ['Ceux qui vivent ici disent avoir peur.', ['indirect: Ceux qui vivent ici | disent | avoir peur']],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {
