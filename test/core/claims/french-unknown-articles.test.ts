@@ -913,6 +913,35 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ['Ceux qui vivent ici disent avoir peur.', ['indirect: Ceux qui vivent ici | disent | avoir peur']],
     ],
   ],
+  [
+    'a noun of saying and its relative clause stand for the clause before',
+    [
+      ['Le maire a fui, une version que dément Ana Ruiz.', ['indirect: Ana Ruiz | dément | Le maire a fui']],
+      ["La préfecture parle d'un accident, thèse que la famille rejette.", []],
+      [
+        "Le taux recule. Un constat que nuance l'économiste Luc Orr.",
+        ["indirect: l'économiste Luc Orr | nuance | Le taux recule"],
+      ],
+      ['Le maire a fui, ce que son avocat a toujours nié.', ['indirect: son avocat | a toujours nié | Le maire a fui']],
+      [
+        "La route est sûre, c'est du moins ce que soutient la préfecture.",
+        ['indirect: la préfecture | soutient | La route est sûre'],
+      ],
+      [
+        "Le maire a fui. Une accusation que Wagner dément : « J'ai crié, oui. »",
+        ["direct: Wagner | dément | « J'ai crié, oui. »"],
+      ],
+    ],
+  ],
+  [
+    'for a share of people',
+    [
+      ["Pour beaucoup de riverains, « c'est la fin ».", ["direct: beaucoup de riverains | Pour | « c'est la fin »"]],
+      ['Pour une partie des élus, le projet est mort.', ['indirect: une partie des élus | Pour | le projet est mort']],
+      ["Pour d'autres, le projet est mort.", ["indirect: d'autres | Pour | le projet est mort"]],
+      ['Pour beaucoup de travail, il faut du temps.', []],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

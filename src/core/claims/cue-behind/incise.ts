@@ -1,11 +1,14 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
+import { THAT } from '../content/that-clause';
+import { subjectBefore } from '../../syntax/subject-before';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { findColon } from '../content/colon';
 import { subjectVerb } from './final-cue';
 import { contentAround } from './fronted-content';
 import { addHeard, heardBy, isHeard } from '../cue-before/hearing';
@@ -14,6 +17,7 @@ import { inciseEnd, isSeam, sourceCeiling, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
 import { readsThere, textBefore } from '../source/read-there';
 import { inverts } from './inversion';
+import { tellsOf } from './points-back';
 import { subjectKind } from '../source/subject-kind';
 import { unlistedCue } from './unlisted-cue';
 import {
@@ -116,16 +120,37 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
 }
 
-/** “Le texte ne passera pas, ce que soulignent aussi deux élus”: the clause before is the content. */
+/** “Le texte ne passera pas, ce que soulignent aussi deux élus”, “…, une thèse que sa famille rejette”: the clause before is the content. */
 function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
-  const { tokens } = scene;
-  const from = group.start - 2;
-  if (from - 1 <= sentence.from || tokens[from]?.form !== 'ce' || (tokens[from] as Token).depth > 0) return null;
-  if (!['que', "qu'"].includes((tokens[from + 1] as Token).form) || tokens[from - 1]?.kind !== Kind.Comma) return null;
-  const subject = subjectAfter(tokens, group.end, sentence.to);
-  if (subject === null || group.negated) return null;
-  const to = inciseEnd(scene, subject.end, sentence.to);
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || (tokens[group.head] as Token).depth > 0) return null;
+  const inverted = THAT.has(tokens[group.start - 1]?.form ?? '');
+  const own = inverted ? null : subjectBefore(tokens, group, sentence.from);
+  const that = inverted ? group.start - 1 : (own?.start ?? 0) - 1;
+  const from = pointerBefore(tokens, that, sentence.from + 2);
+  if (from < 0 || group.negated) return null;
+  const subject = own ?? subjectAfter(tokens, group.end, sentence.to);
+  if (subject === null) return null;
+  // “, ce que le maire dément d'un mot : « Ridicule. »”
+  const colon = findColon(scene, group.end, sentence.to);
+  if (colon >= 0 && spanOpenedAt(scene, colon + 1) !== null) return null;
+  const to = inciseEnd(scene, Math.max(subject.end, group.end), sentence.to);
   return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
+}
+
+/** “, | ce | que”, “, | une thèse | que”: where the words start that stand for the clause before the comma, or -1. */
+function pointerBefore(tokens: readonly Token[], that: number, floor: number): number {
+  if (that <= floor || !THAT.has((tokens[that] as Token).form)) return -1;
+  const noun = tokens[that - 1] as Token;
+  let from = that - 1;
+  if (noun.form !== 'ce') {
+    if (!tellsOf(noun)) return -1;
+    if (isDeterminer(tokens[from - 1] as Token)) from--;
+  }
+  // “, c'est du moins | ce | qu'affirme la mairie”
+  for (let k = from - 1; noun.form === 'ce' && k > floor && from - k < 6; k--)
+    if ((tokens[k] as Token).form === 'est' && (tokens[k - 1] as Token).form === "c'") from = k - 1;
+  return from > floor - 1 && tokens[from - 1]?.kind === Kind.Comma ? from : -1;
 }
 
 /** “Comme l'a dit X, « rien n'est joué »”: the content is the rest of the sentence. */

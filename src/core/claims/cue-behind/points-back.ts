@@ -6,6 +6,8 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
+import { THAT } from '../content/that-clause';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { addCued, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 
 /** How many words may stand between “c'est” and “ce que”: du moins, en tout cas, en substance. */
@@ -26,17 +28,19 @@ export function pointsBack(scene: Scene, sentence: Sentence, previous: Sentence 
   addCued(scene, group, {
     parts: [range],
     source: { from: subject.start, to: subject.end },
-    modality: 'asserted',
+    modality: group.modality ?? group.cue.modality ?? 'asserted',
     confidence: 0.8,
     reason: 'content in the sentence before',
   });
   return true;
 }
 
-/** The token behind “C'est … ce que” at the start of the sentence, or -1. */
+/** The token behind “C'est … ce que” or “Une version que” at the start of the sentence, or -1. */
 function behindThatIs(tokens: readonly Token[], { from, to }: Sentence): number {
   let k = from;
   while (k < to && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) k++;
+  const noun = isDeterminer(tokens[k] as Token) ? k + 1 : k;
+  if (noun + 1 < to && tellsOf(tokens[noun] as Token) && THAT.has((tokens[noun + 1] as Token).form)) return noun + 2;
   if (tokens[k]?.form !== "c'" || tokens[k + 1]?.form !== 'est') return -1;
   for (let i = k + 2; i + 1 < to && i - k - 2 <= BETWEEN; i++) {
     const { form } = tokens[i + 1] as Token;
@@ -58,3 +62,11 @@ export function isSpokenFor(scene: Scene, { from, to }: Range): boolean {
     for (const part of scene.found[n]?.parts ?? []) if (part.from < to && part.to > from) return true;
   return false;
 }
+
+/** “version”, “accusation”: whether a French noun stands for what somebody has told. */
+export function tellsOf({ form, word, name }: Token): boolean {
+  return name < 0 && (word?.noun === 'speech' || READINGS.has(form));
+}
+
+/** Nouns of what is told that are something else as well. */
+const READINGS = new Set(['lecture', 'analyse', 'vision']);

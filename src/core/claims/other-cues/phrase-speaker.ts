@@ -48,7 +48,7 @@ export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolea
   if (reference.kind !== 'description' || reference.deictic) return true;
   if (isMeasure(scene, source, phrase)) return false;
   if (reference.noun === 'other') {
-    if (phrase.ambiguous === true) return false;
+    if (phrase.ambiguous === true) return isCrowd(scene, source);
     const head = scene.tokens[source.from] as Token;
     const known = scene.tokens
       .slice(source.from, source.to)
@@ -71,8 +71,7 @@ function isMeasure({ tokens, language }: Scene, source: Range, phrase: CuePhrase
   if (adjective && behind !== undefined && head + 1 < source.to && (behind.tags & Tag.Noun) !== 0) head++;
   const t = tokens[head];
   // “selon bon nombre d'habitants”, “selon la moitié des élus”
-  if (t === undefined || t.name >= 0 || (isOf(tokens[head + 1] ?? t) && isPerson(tokens[head + 2]) && isShare(t)))
-    return false;
+  if (t === undefined || t.name >= 0 || isCrowd({ tokens, language }, { from: head, to: source.to })) return false;
   if (language.actors.measures.has(t.word?.lemma ?? t.form) || language.actors.measures.has(t.form)) return true;
   const kind = t.word?.noun;
   const small = t.letterCase === Case.Lower;
@@ -81,3 +80,15 @@ function isMeasure({ tokens, language }: Scene, source: Range, phrase: CuePhrase
   if (kind === 'place' && (phrase.ambiguous === true || t.word?.number === Num.Plural)) return true;
   return phrase.ambiguous === true && ((t.tags & Tag.Demonym) !== 0 || language.nouns.shares.has(t.form));
 }
+
+/** “beaucoup d'habitants”, “une partie des élus”, “d'autres”, “les uns”: a French share of people, or some of whom the text speaks. */
+function isCrowd({ tokens, language }: Pick<Scene, 'tokens' | 'language'>, { from, to }: Range): boolean {
+  const share = tokens[from]?.form === 'une' ? from + 1 : from;
+  const t = tokens[share] as Token;
+  if (share + 2 < to && isOf(tokens[share + 1] as Token) && isPerson(tokens[share + 2]))
+    return t.form === 'beaucoup' || isShare(t) || language.nouns.shares.has(t.form);
+  const last = tokens[to - 1] as Token;
+  return last.name < 0 && to - from < 3 && SOME.has(last.form);
+}
+
+const SOME = new Set(['autres', 'uns', 'unes', 'beaucoup']);
