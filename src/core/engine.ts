@@ -46,6 +46,35 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return openDocument(text, options).analysis;
 }
 
+/** One of several texts. */
+export interface TextOfSeveral extends Pick<AnalyzeOptions, 'id' | 'language'> {
+  readonly text: string;
+}
+
+/**
+ * Analyses texts, each as `analyze` does, in less time: their paragraphs are read side by side. All texts are in memory at once,
+ * so an archive is to be given in portions; the analyses are made one by one as they are asked for.
+ */
+export function* analyzeAll(
+  texts: readonly TextOfSeveral[],
+  options: Omit<AnalyzeOptions, keyof TextOfSeveral> = {},
+): Generator<Analysis> {
+  const languages = languagesWith(options);
+  const drafts = texts.map(({ text }) => parseDraft(text));
+  readBlocks(
+    drafts.map((draft, n) => ({
+      blocks: draft.blocks,
+      language: documentLanguage(draft, countWords(NO_WORDS, [], draft.blocks), texts[n] as TextOfSeveral),
+    })),
+    languages,
+  );
+  for (const text of texts) {
+    const own = { ...options, ...text };
+    // Taken out of the list: what was analysed can be forgotten.
+    yield present(readDraft(drafts.shift() as Draft, null, own, languages), own);
+  }
+}
+
 /** Opens a draft for edits, each of which costs in proportion to the block that it touches. */
 export function openDocument(text: string, options: AnalyzeOptions = {}): OpenDocument {
   return new EditedDraft(text, options);
@@ -60,10 +89,7 @@ class EditedDraft implements OpenDocument {
 
   constructor(text: string, options: AnalyzeOptions) {
     this.#options = options;
-    this.#languages = {
-      fr: extendLanguage(LANGUAGES.fr, options.additions),
-      en: extendLanguage(LANGUAGES.en, options.additions),
-    };
+    this.#languages = languagesWith(options);
     this.#current = readDraft(parseDraft(text), null, options, this.#languages);
     this.#analysis = present(this.#current, options);
   }
@@ -102,6 +128,10 @@ export interface DraftReading {
 
 type Languages = Readonly<Record<LanguageId, Language>>;
 
+function languagesWith({ additions }: AnalyzeOptions): Languages {
+  return { fr: extendLanguage(LANGUAGES.fr, additions), en: extendLanguage(LANGUAGES.en, additions) };
+}
+
 function readingOf(block: Block): BlockReading {
   if (block.reading !== null) return block.reading;
   let fr = 0;
@@ -114,31 +144,37 @@ function readingOf(block: Block): BlockReading {
   return (block.reading = { fr, en, own: toldLanguage({ fr, en }), units: null, language: null });
 }
 
+/** Blocks, and the language of the draft that they are of. */
+interface DraftBlocks {
+  readonly blocks: readonly Block[];
+  readonly language: LanguageId;
+}
+
 /**
- * The units of blocks, in a row. Those of blocks that were not read before in this language are analysed together.
+ * Reads the units of blocks, all together, but for those of blocks that were read before in their language.
  * @param gone units that an edit took away, by their text: a letter typed in a list changes one item of it
  */
-function unitsOf(
-  blocks: readonly Block[],
-  language: LanguageId,
+function readBlocks(
+  drafts: readonly DraftBlocks[],
   languages: Languages,
-  gone: ReadonlyMap<string, DocumentUnit>,
-): readonly DocumentUnit[] {
+  gone: ReadonlyMap<string, DocumentUnit> = NO_UNITS,
+): void {
   const fresh: UnitText[] = [];
   const stale: { readonly block: Block; readonly own: Language; readonly known: readonly (UnitAnalysis | null)[] }[] =
     [];
-  for (const block of blocks) {
-    const reading = readingOf(block);
-    const own = languages[reading.own ?? language];
-    if (reading.units !== null && reading.language === own) continue;
-    const known = block.units.map(({ text, kind }) => {
-      const same = gone.get(text);
-      if (same !== undefined && same.kind === kind && same.language === own) return same.analysis;
-      fresh.push({ text, kind, language: own });
-      return null;
-    });
-    stale.push({ block, own, known });
-  }
+  for (const { blocks, language } of drafts)
+    for (const block of blocks) {
+      const reading = readingOf(block);
+      const own = languages[reading.own ?? language];
+      if (reading.units !== null && reading.language === own) continue;
+      const known = block.units.map(({ text, kind }) => {
+        const same = gone.get(text);
+        if (same !== undefined && same.kind === kind && same.language === own) return same.analysis;
+        fresh.push({ text, kind, language: own });
+        return null;
+      });
+      stale.push({ block, own, known });
+    }
   const analyses = analyzeUnits(fresh);
   let at = 0;
   for (const { block, own, known } of stale) {
@@ -148,6 +184,9 @@ function unitsOf(
       documentUnit(unit, own, n === 0, known[n] ?? (analyses[at++] as UnitAnalysis)),
     );
   }
+}
+
+function unitsOf(blocks: readonly Block[]): readonly DocumentUnit[] {
   return blocks.flatMap((block) => readingOf(block).units ?? []);
 }
 
@@ -177,13 +216,14 @@ function readDraft(
   let tail = 0;
   while (tail < shorter - head && blocks[blocks.length - 1 - tail] === old[old.length - 1 - tail]) tail++;
   const counts = countWords(
-    before?.counts ?? { fr: 0, en: 0 },
+    before?.counts ?? NO_WORDS,
     old.slice(head, old.length - tail),
     blocks.slice(head, blocks.length - tail),
   );
   const language = documentLanguage(draft, counts, options);
   if (before === null || language !== before.language) {
-    const units = unitsOf(blocks, language, languages, NO_UNITS);
+    readBlocks([{ blocks, language }], languages);
+    const units = unitsOf(blocks);
     const cast = new Cast();
     cast.update(
       [],
@@ -197,7 +237,8 @@ function readDraft(
   const last = before.unitStarts[old.length - tail] as number;
   const gone = before.units.slice(first, last);
   const goneByText = new Map(gone.map((unit) => [unit.text, unit]));
-  const fresh = unitsOf(added, language, languages, goneByText);
+  readBlocks([{ blocks: added, language }], languages, goneByText);
+  const fresh = unitsOf(added);
   const units = spliced(before.units, first, last, fresh);
   const changed = updateCast(before.cast, gone, fresh);
   const readings = readChanged(units, first, first + fresh.length, before, changed);
@@ -219,6 +260,7 @@ function updateCast(cast: Cast, gone: readonly DocumentUnit[], fresh: readonly D
 }
 
 const NO_UNITS: ReadonlyMap<string, DocumentUnit> = new Map();
+const NO_WORDS: DraftReading['counts'] = { fr: 0, en: 0 };
 const NO_STARTS = new Int32Array(1);
 
 function unitCount({ units }: Block): number {
@@ -313,8 +355,12 @@ function countWords(
   return { fr, en };
 }
 
-function documentLanguage(draft: Draft, { fr, en }: DraftReading['counts'], options: AnalyzeOptions): LanguageId {
-  if (options.language !== undefined) return options.language;
+function documentLanguage(
+  draft: Draft,
+  { fr, en }: DraftReading['counts'],
+  asked: Pick<AnalyzeOptions, 'language'>,
+): LanguageId {
+  if (asked.language !== undefined) return asked.language;
   const told = draft.frontMatter.lang?.toLowerCase().slice(0, 2);
   if (told === 'fr' || told === 'en') return told;
   return fr >= en && fr + en > 0 ? 'fr' : 'en';
