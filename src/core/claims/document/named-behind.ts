@@ -3,7 +3,6 @@ import { compatible, type Entity } from '../../actors/cast/entity';
 import { AGED } from '../../actors/ties';
 import type { Span } from '../../analysis';
 import { KIN, PEERS } from '../../language/relations';
-import type { LocalClaim } from '../unit/local-claim';
 import type { LocalName } from '../unit/unit-analysis';
 import { canBear, isLike } from './bearer';
 import type { Description, Salient } from './reference';
@@ -93,14 +92,17 @@ export function tellsNoOther(entity: Entity, description: Description): boolean 
   return entity.roles.every((role) => role.startsWith(AGED)) || isLike(entity, description);
 }
 
-/** The first name right behind the claim if somebody acts by it or is the source of one of `claims`, or -1; names before `from` stand before the claim. */
+/**
+ * The first name right behind the claim if somebody acts by it or speaks, or -1; names before `from` stand before the claim.
+ * @param speaks whether a name is the source of a claim
+ */
 export function nameBehind(
   names: readonly LocalName[],
   from: number,
   source: Span | null,
   parts: readonly Span[],
   within = NEXT_SENTENCE,
-  claims: readonly LocalClaim[] = NO_CLAIMS,
+  speaks: (name: number) => boolean = never,
 ): number {
   let end = source?.end ?? 0;
   for (const part of parts) end = Math.max(end, part.end);
@@ -108,7 +110,7 @@ export function nameBehind(
     const { start, quoted, subject, type } = names[n] as LocalName;
     if (start < end || quoted || type === 'place') continue;
     if (start - end > within) return -1;
-    return subject || claims.some(({ speaker }) => speaker.kind === 'name' && speaker.names[0] === n) ? n : -1;
+    return subject || speaks(n) ? n : -1;
   }
   return -1;
 }
@@ -118,4 +120,6 @@ export function canBeNamed(entity: Entity, description: Description): boolean {
   return entity.type === 'person' && compatible(entity.gender, description.gender) && canBear(entity, description);
 }
 
-const NO_CLAIMS: readonly LocalClaim[] = [];
+function never(): boolean {
+  return false;
+}

@@ -71,6 +71,8 @@ export class People {
   #naming: readonly Entity[] = NO_ENTITIES;
   /** Where the unit tells of somebody without a name, by the noun: “A retired teacher shares a bench.” */
   readonly #introduced = new Map<string, number>();
+  /** Names that are sources of claims; made when it is first asked for. */
+  #speaking: ReadonlySet<number> | null = null;
   /** The body that spoke or acted since somebody without a name did. */
   #body: Entity | null = null;
 
@@ -401,9 +403,11 @@ export class People {
 
   /** Who comes up by his name right behind the claim of whom a description tells, or null. */
   #namedBehind(reference: Description, source: Span | null, parts: readonly Span[]): Entity | null {
-    const { names, claims } = this.unit.analysis;
+    const { names } = this.unit.analysis;
     const near = canFollow(reference, this.#salient);
-    const ahead = nameBehind(names, this.#nextName, source, parts, near ? undefined : BEHIND_QUOTATION, claims);
+    const ahead = nameBehind(names, this.#nextName, source, parts, near ? undefined : BEHIND_QUOTATION, (n) =>
+      this.#speaks(n),
+    );
     const named = ahead < 0 ? null : this.#entityOf(ahead);
     if (named === null || !canBeNamed(named, reference)) return null;
     if (near) return named;
@@ -423,8 +427,20 @@ export class People {
   #isNextSpeaker(n: number, source: Span | null): boolean {
     if (this.unit.language.headFirst) return false;
     const end = source?.end ?? 0;
-    const next = this.unit.analysis.claims.find((claim) => claim.source !== null && claim.source.start > end);
-    return next?.speaker.kind === 'name' && next.speaker.names[0] === n;
+    const { claims } = this.unit.analysis;
+    for (let k = this.claims.length; k < claims.length; k++) {
+      const { source: next, speaker } = claims[k] as LocalClaim;
+      if (next !== null && next.start > end) return speaker.kind === 'name' && speaker.names[0] === n;
+    }
+    return false;
+  }
+
+  /** Whether a name of the unit is the source of a claim. */
+  #speaks(n: number): boolean {
+    this.#speaking ??= new Set(
+      this.unit.analysis.claims.map(({ speaker }) => (speaker.kind === 'name' ? (speaker.names[0] ?? -1) : -1)),
+    );
+    return this.#speaking.has(n);
   }
 
   /** “L'inspectrice du travail rappelle … « … », énumère Ana Ruiz”: whether nobody of this post is known, but whoever acted in a paragraph before. */
