@@ -72,7 +72,7 @@ function stepRight(walk: Walk): boolean {
   }
   if (t.kind === Kind.OpenMark || t.kind === Kind.OpenBracket) {
     const close = t.kind === Kind.OpenMark ? closingMark(tokens, k, ceiling) : closeBracket(tokens, k, ceiling);
-    return close >= 0 && head && take(walk, close + 1);
+    return close >= 0 && head && !opensPredicate(tokens, k) && take(walk, close + 1);
   }
   const isWord = t.kind === Kind.Word || t.kind === Kind.Number || t.form === '&';
   if (!isWord && !(head && (t.form === '/' || isPluralOwner(tokens, k)))) return false;
@@ -127,6 +127,13 @@ function stepRight(walk: Walk): boolean {
   if (!head && k === walk.from + 2 && opensCharge(tokens, k) && isDeterminer(tokens[k - 2] as Token))
     walk.head = isNominalAdjective(tokens[k - 1] as Token);
   return walk.head && stepToNextPart(walk, t);
+}
+
+/** “according to staff | “smiled at everyone””: a finite verb right behind the mark at k. */
+function opensPredicate(tokens: readonly Token[], k: number): boolean {
+  const verb = tokens[k + 1];
+  if (verb === undefined || verb.kind !== Kind.Word || verb.letterCase !== Case.Lower || verb.name >= 0) return false;
+  return (verb.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(verb, Form.Finite);
 }
 
 /** “says | sacked | engineer”, “teaching | union”: a participle before somebody or a body without an article. */

@@ -407,6 +407,8 @@ function behindAdverbial(tokens: readonly Token[], { start, end, governed }: Phr
     governed || AROUND.has(itemAt(tokens, start - 1)?.form ?? '')
       ? start - 1 === floor
       : start === floor && (WEEKS.has(first.form) || first.form === 'that');
+  // “Speaking after the hearing | Ruiz said”
+  if (k > start && opensWithParticiple(tokens, floor, start)) return k;
   if (k === start || !opens) return -1;
   const { tags, word, form, kind } = tokens[k - 1] as Token;
   const time = (tags & Tag.Calendar) !== 0 || word?.noun === 'time';
@@ -416,6 +418,18 @@ function behindAdverbial(tokens: readonly Token[], { start, end, governed }: Phr
   const around =
     isDeterminer(first) && AROUND.has(tokens[start - 1]?.form ?? '') && word !== null && !ACTORS.has(word.noun);
   return time || told || around ? k : -1;
+}
+
+/** Whether the sentence opens with a participle, and nothing but words without a finite verb stands between it and `to`. */
+function opensWithParticiple(tokens: readonly Token[], floor: number, to: number): boolean {
+  const first = tokens[floor] as Token;
+  if (to - floor > 6 || (first.tags & (Tag.Verb | Tag.Noun | Tag.Preposition)) !== Tag.Verb || first.name >= 0)
+    return false;
+  const before = itemAt(tokens, floor - 1)?.kind;
+  if (before === Kind.Word || before === Kind.Comma) return false;
+  if (!hasForm(first, Form.PresentParticiple) && !(first.form === 'asked' && to > floor + 1)) return false;
+  for (let k = floor + 1; k < to; k++) if (tokens[k]?.kind !== Kind.Word) return false;
+  return finiteIn(tokens, floor + 1, to) < 0;
 }
 
 /** “Mr”, “Prime Minister” */

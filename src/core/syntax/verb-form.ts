@@ -77,8 +77,23 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
   if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2], language) && !behindSubject(tokens, i);
   // “a third of those surveyed say”
   if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
+  // “a man | found guilty of theft”: without the object that it would judge.
+  if (language.id === 'en' && next !== undefined && isJudgedSo(tokens, i + 1)) return true;
   return language.id === 'en' && (behindObject(tokens, i) || isInserted(tokens, i));
 }
+
+/** “guilty of theft”, “dead in May”: an adjective, and no noun behind that it belongs to. */
+function isJudgedSo(tokens: readonly Token[], k: number): boolean {
+  const { tags, name, form } = tokens[k] as Token;
+  const plain = Tag.Adjective | Tag.Noun | Tag.Adverb | Tag.Verb | Tag.Preposition | Tag.Determiner | Tag.Demonym;
+  if (((tags & plain) !== Tag.Adjective && !JUDGED.has(form)) || name >= 0 || itemAt(tokens, k - 1)?.form !== 'found')
+    return false;
+  const behind = tokens[k + 1];
+  if (behind === undefined || behind.kind !== Kind.Word) return true;
+  return (behind.tags & (Tag.Preposition | Tag.Verb | Tag.Adverb)) !== 0 && (behind.tags & Tag.Noun) === 0;
+}
+
+const JUDGED = new Set(['guilty', 'liable']);
 
 /** “she stood by him”, “said it stood by its figures”: a pronoun that is the subject of the verb at token i. */
 function behindSubject(tokens: readonly Token[], i: number): boolean {

@@ -971,6 +971,25 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'According to Declan Roche, a vet from Leeds was killed.',
     ['indirect: Declan Roche | According to | a vet from Leeds was killed'],
   ],
+  ['She answered the door, took the letter and left.', []],
+  [
+    'The man then left and according to witnesses “ran for his life”.',
+    ['direct: witnesses | according to | “ran for his life”'],
+  ],
+  [
+    'Tom Yusuf said police knocked on his door and told him to leave.',
+    [
+      'indirect: Tom Yusuf | said | police knocked on his door and told him to leave',
+      'indirect: police | told | him to leave',
+    ],
+  ],
+  [
+    'Police described the attack as “random” at a news conference on Thursday.',
+    ['mixed: Police | described | the attack as “random”'],
+  ],
+  ['A man found guilty of theft was sentenced to three years.', []],
+  ['Speaking for his ward Cllr Bob Sullivan said: “It is late.”', ['direct: Cllr Bob Sullivan | said | “It is late.”']],
+  ['Asked about the plan Ann Ruiz said it was late.', ['indirect: Ann Ruiz | said | it was late']],
 ];
 
 describe('English press', () => {

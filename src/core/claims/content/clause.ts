@@ -41,6 +41,8 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
           k = group.end - 1;
           continue;
         }
+        // “answered the door, | took the letter”: nor has the object a verb behind nothing but a comma.
+        if (commas === 1 && taken === 0 && scene.language.id === 'en' && behindComma(tokens, k)) return false;
         // “the explosion but declined to comment”: another act of the one who spoke.
         if (taken === 0) return !behindCoordinator(tokens, k, from);
         taken--;

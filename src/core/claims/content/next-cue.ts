@@ -1,4 +1,5 @@
 /** Where another cue takes over from the one that is read: of the same speaker, or of another. */
+import { decided } from '../../actors/cast/entity';
 import { Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
@@ -40,9 +41,24 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
     return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;
   // “had acted out of hatred and showed “no remorse””
   if (next.cue.lemma === 'show' && spanOpenedAt(scene, next.end) !== null) return false;
+  if (isToldTo(scene, group, next)) return false;
   // “said he was ill and | had asked for help”: what is reported went before.
   if ((tokens[next.first] as Token).form === 'had' && (tokens[group.first] as Token).form !== 'had') return false;
   return next.form === 'finite' && group.form === 'finite' && introduces(scene, next, ceiling) && agrees(group, next);
+}
+
+/** “He said police knocked and | told him to leave”: who speaks is the object of the English verb behind, and so not its subject. */
+function isToldTo(scene: Scene, group: VerbGroup, { end }: VerbGroup): boolean {
+  const { tokens, names, subjects, language } = scene;
+  const object = tokens[end];
+  const subject = subjects.get(group);
+  if (language.id !== 'en' || subject === undefined || (object?.form !== 'him' && object?.form !== 'her')) return false;
+  const name = names[(tokens[subject.headEnd - 1] as Token).name];
+  const gender = decided((subject.pronoun ? tokens[subject.headStart]?.word : name)?.gender ?? 0);
+  // “told her | sister”
+  const behind = tokens[end + 1];
+  const whole = object.form === 'him' || behind?.kind !== Kind.Word || (behind.tags & Tag.Noun) === 0;
+  return whole && gender !== 0 && gender === object.word?.gender;
 }
 
 const BEFORE_PARTICIPLES = new Set(['while', 'before', 'after', 'when']);

@@ -177,8 +177,17 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
     return false;
   // “demanded a debate on the leaked audit”, but “confirmed the deal on its website”
   if (t.form === 'on' && kind !== 'time') return language.nouns.media.has((tokens[phrase.end - 1] as Token).form);
+  // “called the plan a sham at a rally in Leeds”
+  if (t.form === 'at' && OCCASIONS.has(tokens[headOf(tokens, k + 1, phrase.end, false)]?.form ?? '')) return true;
   return kind === 'document' || kind === 'speech' || kind === 'time';
 }
+
+/** Where somebody speaks. */
+const OCCASIONS = new Set(
+  'conference meeting hearing rally launch inquest trial event summit ceremony congress gathering session vigil'.split(
+    ' ',
+  ),
+);
 
 /** Whether an infinitive with “to” stands between a cue that is no present and token k. */
 function followsInfinitive(tokens: readonly Token[], { head, end }: VerbGroup, k: number): boolean {

@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { startsClause } from '../content/clause';
 import { RELATIVES, THAT } from '../content/that-clause';
-import { firstGroupFrom, type Scene } from '../unit/scene';
+import { firstGroupFrom, spanOpenedAt, type Scene } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { itemAt } from '../../text/item-at';
 
@@ -38,7 +38,10 @@ function opensJoined(scene: Scene, sentence: Sentence, k: number, to: number): b
   const joins = THAT.has(form)
     ? isConjunctionBefore(tokens[k - 1] as Token, conjunction)
     : (tags & (Tag.Coordinator | Tag.Subordinator)) !== 0 && (tags & (Tag.Relative | Tag.Determiner)) === 0;
-  return joins && startsClause(scene, tokens[to]?.kind === Kind.Comma ? to + 1 : to, sentence.to);
+  const behind = tokens[to]?.kind === Kind.Comma ? to + 1 : to;
+  // “He left and | according to staff “smiled at everyone””
+  const quoted = form === 'and' && spanOpenedAt(scene, behind) !== null;
+  return joins && (quoted || startsClause(scene, behind, sentence.to));
 }
 
 /** “un mur | que”: whether a phrase with an article, or a name, stands before the pronoun. */

@@ -272,9 +272,11 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
 const CLAUSES = new Set(['subject–verb–zero', 'subject–verb–clause']);
 
 /** “She said he was ill and | had asked for help”: the subject of the verb before, where both stand in what is reported; or null. */
-function reportedSubject(scene: Scene, { start, first, number }: VerbGroup): Subject | null {
+function reportedSubject(scene: Scene, { start, end, first, number }: VerbGroup): Subject | null {
   const { tokens, groups, found } = scene;
-  if ((tokens[first] as Token).form !== 'had') return null;
+  // “He said police came and | told him to leave”
+  const object = tokens[end]?.form;
+  if ((tokens[first] as Token).form !== 'had' && object !== 'him' && object !== 'her') return null;
   for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
     const { parts, reason } = found[n] as Candidate;
     const part = parts.find(({ from, to }) => from < start && start < to);
