@@ -1,7 +1,20 @@
-import { itemSet } from './lexicon';
+import { itemSet, rows } from './lexicon';
+import { NEWS_AGENCIES } from './news-agencies';
 
 /** Last words of newspapers' names, by which alone they are called from then on. */
 export const PAPERS: ReadonlySet<string> = itemSet(
   `times post herald journal tribune telegraph mail mirror express gazette chronicle globe star sun standard observer courier ledger
 register dispatch bulletin sentinel examiner inquirer record argus echo advertiser`,
 );
+
+/** Folded names of broadcasters, sites and papers that no last word tells. */
+const OUTLETS: ReadonlySet<string> = new Set(
+  rows(
+    'bbc; cnn; nbc; nbc news; abc; abc news; cbs; cbs news; itv; itv news; sky news; npr; fox news; cbc; guardian; independent; politico; axios',
+  ),
+);
+
+/** Whether a folded name is that of a paper, a broadcaster or an agency, who report of others and not of themselves. */
+export function isMedium(name: string): boolean {
+  return PAPERS.has(name.slice(name.lastIndexOf(' ') + 1)) || OUTLETS.has(name) || NEWS_AGENCIES.has(name);
+}

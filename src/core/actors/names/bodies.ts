@@ -59,7 +59,9 @@ export function fieldEnd(tokens: readonly Token[], at: number, language: Languag
   if (link === undefined || first === undefined || (link.form !== 'of' && link.form !== 'for')) return at;
   const body = isBodyNoun(tokens[at - 1] as Token, language) || isOfMembers(tokens, at - 1);
   if (!body || !isNamePart(first) || isBareCalendar(first)) return at;
-  const end = capitalsEnd(tokens, at + 1);
+  let end = capitalsEnd(tokens, at + 1);
+  // “Secretary of State for Health | Ann Ruiz”
+  for (let k = at + 2; k + 1 < end; k++) if (((tokens[k] as Token).tags & Tag.FirstName) !== 0) end = k;
   const and = tokens[end];
   const second = tokens[end + 1];
   const joined = and?.form === 'and' && second !== undefined && isNamePart(second) && isField(second);

@@ -22,6 +22,7 @@ import { isLast, joins, pairOf, type Row } from './row';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { Gender } from '../../language/types';
+import { isMedium } from '../../language/papers';
 import { RELATIVES } from '../../language/relations';
 import { isReported, type ClaimDraft } from './work';
 import { Char, charClass } from '../../text/characters';
@@ -142,6 +143,7 @@ export class People {
         this.speaker = actor;
         this.#joint = coSpeakers;
       }
+      this.#setBack(local, actor);
     }
     const unnamed = actor === null && own && !aside ? unnamedIn(local) : null;
     if (unnamed !== null) {
@@ -149,6 +151,18 @@ export class People {
       this.#body = null;
     }
     this.#describedLast = actor?.described === true && own ? unnamedIn(local) : null;
+  }
+
+  /** “The union is angry, the Tribune reported. They …”: an English paper behind what it reports of others only is mentioned. */
+  #setBack({ source, parts }: LocalClaim, { type, id }: Entity): void {
+    if (type !== 'organization' || this.unit.language.headFirst || source === null || !isMedium(id.toLowerCase())) return;
+    if (source.start <= (parts[0]?.start ?? Infinity)) return;
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const last = this.#salient[n] as Salient;
+      if (last.entity.id !== id || last.age > 0 || last.start < source.start) break;
+      this.#salient[n] = { ...last, weight: 1 };
+    }
+    this.#body = null;
   }
 
   /**

@@ -1133,6 +1133,25 @@ const ENGLISH: readonly Case[] = [
     'Ann May, a vet, was there. According to May, it was late.',
     'Ann May',
   ],
+  [
+    'those of whom a paper reports, and not the paper',
+    'The union had alleged that staff were hurt, The Tribune reported. They complained about pay.',
+    'Tribune',
+    'union',
+    'union',
+  ],
+  [
+    'the body of which a broadcaster reports',
+    'The council wants a ban, the BBC reported. It said the road was unsafe.',
+    'BBC',
+    'council',
+  ],
+  [
+    'a secretary of state for something, before the name',
+    'Secretary of State for Health Ann Ruiz said it was late. “No,” Ruiz added.',
+    'Secretary of State for Health Ann Ruiz',
+    'Ruiz',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
