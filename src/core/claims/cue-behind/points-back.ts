@@ -69,4 +69,4 @@ export function tellsOf({ form, word, name }: Token): boolean {
 }
 
 /** Nouns of what is told that are something else as well. */
-const READINGS = new Set(['lecture', 'analyse', 'vision']);
+const READINGS = new Set(['thèse', 'lecture', 'analyse', 'vision']);
