@@ -25,7 +25,7 @@ export function describedEntity(
   type: ActorType,
   gender: number,
   number: number,
-  role: string,
+  roles: readonly string[],
   label: string,
 ): Entity {
   return {
@@ -36,7 +36,7 @@ export function describedEntity(
     unsettled: false,
     described: true,
     label,
-    roles: [role],
+    roles,
   };
 }
 

@@ -11,7 +11,17 @@ import { FOR_OTHERS } from './named-behind';
 import { isDigit } from '../../text/characters';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere } from './bearer';
-import { byNation, byPastPost, byPostAt, byRelatedRole, counterpart, isFamily, isOtherTrade, lastPerson } from './post';
+import {
+  byNation,
+  byPastPost,
+  byPostAt,
+  byRelatedRole,
+  counterpart,
+  isFamily,
+  FRENCH_FAMILY,
+  isOtherTrade,
+  lastPerson,
+} from './post';
 import {
   genericBody,
   latter,
@@ -186,7 +196,7 @@ function lastOfFamily(salient: readonly Salient[], description: Description): En
 
 /** The entity that is known by its description alone; null where it could be anyone. */
 export function ownDescribed(
-  { noun, lemma, gender, number, definite, bare, generic }: Description,
+  { noun, lemma, gender, number, definite, bare, generic, families }: Description,
   printed: string,
 ): Entity | null {
   const person = noun === 'role' || noun === 'person';
@@ -204,7 +214,9 @@ export function ownDescribed(
   const words = foldedWords(label);
   // “40 %” is nobody.
   if (!words.some((word) => LETTER.test(word))) return null;
-  return describedEntity(words, type, gender, number, lemma, label);
+  // “Le maire de Roubaix s'agace. … l'élu”
+  const roles = type === 'person' && families[0]?.startsWith(FRENCH_FAMILY) === true ? [lemma, ...families] : [lemma];
+  return describedEntity(words, type, gender, number, roles, label);
 }
 
 /** “la Commission” for the Commission européenne: the only body of that name, else the one spoken of last. */

@@ -93,9 +93,12 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   return near ?? here ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
 }
 
+/** Starts a family of French nouns. */
+export const FRENCH_FAMILY = 'family:fr';
+
 /** Whether somebody's trade is another of the same family: a French glaciologist is no oceanographer, but a scientist may be. */
 export function isOtherTrade({ roles }: Entity, { lemma, families }: Description): boolean {
-  if (families[0]?.startsWith('family:fr') !== true || GENERAL.has(lemma) || ACCUSED.has(lemma)) return false;
+  if (families[0]?.startsWith(FRENCH_FAMILY) !== true || GENERAL.has(lemma) || ACCUSED.has(lemma)) return false;
   const synonym = SYNONYMS.get(lemma);
   return !roles.some((role) => GENERAL.has(role) || role === synonym);
 }

@@ -54,7 +54,7 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   const reference = speakerOf(scene, { from: phrase.start, to: end });
   if (reference.kind !== 'description' || reference.possessive !== whose) return null;
   // “son ancien patron” may be somebody whom the text has named.
-  if (whose && (!reference.bare || !KIN.has(reference.lemma))) return null;
+  if (whose && (!reference.bare || !(KIN.has(reference.lemma) || SUCCEEDING.has(reference.lemma)))) return null;
   if (compound && reference.number !== 2) return null;
   const body = reference.noun === 'organization';
   if (reference.number === 2 && ((body && !compound) || whose)) return null;
@@ -103,4 +103,6 @@ function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const THIRD = new Set(['le', 'la', "l'", 'lui']);
+const THIRD = new Set(['le', 'la', "l'"]);
+
+const SUCCEEDING = new Set(['prédécesseur', 'successeur']);

@@ -107,5 +107,8 @@ verbaliser verdir verrouiller vexer vibrer visionner visualiser vouer végéter 
 ériger étayer évincer admirer collectionner coller côtoyer coûter emménager endosser enfiler étreindre explorer
 frissonner intriguer lorgner mentir patiner pétrir raccrocher vénérer chérir toiser dévisager attiser bercer
 captiver déambuler dompter empocher éplucher feuilleter fouetter grignoter hanter peaufiner pourchasser raffoler
-regorger ruminer tâtonner tricoter trinquer tutoyer confectionner concocter éblouir
+regorger ruminer tâtonner tricoter trinquer tutoyer confectionner concocter éblouir nicher brouter moissonner élaguer
+vendanger goudronner jouxter cerner pilonner congédier reclasser auditer talonner greffer maigrir accoster amarrer
+chavirer faucher relire numériser dédommager relaxer gracier auditionner arnaquer fusiller décapiter vandaliser taguer
+scier emballer repasser
 `);

@@ -252,6 +252,16 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "« J'ai chanté toute ma vie », raconte Inès Hadji. Le prix lui a été remis par Clara Luciani. « Pour moi, c'est fini. »",
     'Inès Hadji',
   ],
+  [
+    'who was maire before, of whom the next sentence goes on',
+    "Élu en 2020, Gilles Aubert avait voté pour. « J'étais mal informé », plaide-t-il. Son prédécesseur, lui, n'a jamais changé d'avis. Il juge que c'est fini. « On se demandera pourquoi », soupire Henri Charton.",
+    'Henri Charton',
+  ],
+  [
+    'an élu is the mayor whom only his post tells',
+    "Alphavalue attend. Le maire de Roubaix demande à l'État d'agir. « C'est fini », s'agace l'élu.",
+    'maire de Roubaix',
+  ],
 ];
 
 describe('who is meant in a chain of sentences', () => {
