@@ -296,6 +296,7 @@ function extentOf(
 ): { readonly to: number; readonly parts: number } | null {
   let to = titledParticlesEnd(tokens, from);
   let parts = to > from + 1 ? 2 : 1;
+  let linked = false;
   const isPerson = personal || startsWithFirstName(tokens, from, text, language);
   while (to < tokens.length) {
     const t = tokens[to] as Token;
@@ -319,6 +320,9 @@ function extentOf(
       // “ministre de la Culture | Rima Kosar”: the field of a post before two words of no dictionary.
       if (!isPerson && parts === 1 && isFieldBefore(tokens, from, language)) return null;
       if (!isPerson && (t.tags & Tag.FirstName) !== 0) {
+        // “Secretary of State for Health | Ann Ruiz”
+        const next = itemAt(tokens, to + 1);
+        if (linked && !language.headFirst && next !== undefined && isNamePart(next)) break;
         // “ministre de la Santé Anne Vidal”: the field of a post before a name.
         if (isOrdinary(tokens, from, to)) return null;
         // “le patron de Solvanex Jean Roche”: what the post is of, and who has it.
@@ -329,6 +333,7 @@ function extentOf(
       const end = linkedEnd(tokens, from, to, language, personal);
       if (end === to) break;
       to = end;
+      linked = true;
     }
     parts++;
   }

@@ -155,7 +155,8 @@ export class People {
 
   /** “The union is angry, the Tribune reported. They …”: an English paper behind what it reports of others only is mentioned. */
   #setBack({ source, parts }: LocalClaim, { type, id }: Entity): void {
-    if (type !== 'organization' || this.unit.language.headFirst || source === null || !isMedium(id.toLowerCase())) return;
+    if (type !== 'organization' || this.unit.language.headFirst || source === null || !isMedium(id.toLowerCase()))
+      return;
     if (source.start <= (parts[0]?.start ?? Infinity)) return;
     for (let n = this.#salient.length - 1; n >= 0; n--) {
       const last = this.#salient[n] as Salient;

@@ -1149,8 +1149,8 @@ const ENGLISH: readonly Case[] = [
   [
     'a secretary of state for something, before the name',
     'Secretary of State for Health Ann Ruiz said it was late. “No,” Ruiz added.',
-    'Secretary of State for Health Ann Ruiz',
-    'Ruiz',
+    'Ann Ruiz',
+    'Ann Ruiz',
   ],
 ];
 
