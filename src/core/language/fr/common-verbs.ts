@@ -108,7 +108,7 @@ verbaliser verdir verrouiller vexer vibrer visionner visualiser vouer végéter 
 frissonner intriguer lorgner mentir patiner pétrir raccrocher vénérer chérir toiser dévisager attiser bercer
 captiver déambuler dompter empocher éplucher feuilleter fouetter grignoter hanter peaufiner pourchasser raffoler
 regorger ruminer tâtonner tricoter trinquer tutoyer confectionner concocter éblouir nicher brouter moissonner élaguer
-vendanger goudronner jouxter cerner pilonner congédier reclasser auditer talonner greffer maigrir accoster amarrer
-chavirer faucher relire numériser dédommager relaxer gracier auditionner arnaquer fusiller décapiter vandaliser taguer
+vendanger goudronner jouxter cerner pilonner congédier reclasser talonner greffer maigrir accoster amarrer
+chavirer faucher relire numériser dédommager gracier auditionner arnaquer fusiller décapiter vandaliser
 scier emballer repasser
 `);
