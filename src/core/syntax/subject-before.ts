@@ -35,6 +35,7 @@ export function subjectBefore(
     if (j > floor && EARLY.has((tokens[j] as Token).form)) j--;
   }
   j = beforeTime(tokens, j, group.start, floor);
+  j = beforeAside(tokens, j, floor);
   // “Ruiz and Holt | both | said”
   if (j > floor && isFloating(tokens[j] as Token)) {
     const whose = tokens[j - 1] as Token;
@@ -132,6 +133,30 @@ function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: nu
   const last = k < j && tokens[k]?.kind === Kind.Comma ? k - 1 : k;
   return k < j && last >= floor && isSomebody(tokens[last] as Token) ? k : j;
 }
+
+/** “Le parquet | quant à lui | a demandé”, “Le préfet | de son côté | affirme”: the token before what sets a French subject against others, else j. */
+function beforeAside(tokens: readonly Token[], j: number, floor: number): number {
+  // “quant à | lui a demandé”: the pronoun looks like the verb's.
+  if (tokens[j]?.form === 'à' && j - 2 > floor && tokens[j - 1]?.form === 'quant') return j - 2;
+  const opening = ASIDES.get(tokens[j]?.form ?? '');
+  if (opening === undefined || j - 2 <= floor) return j;
+  const from = opening === 'en' ? j - 1 : j - 2;
+  const first = tokens[from] as Token;
+  const whole = first.form === opening && (opening !== 'quant' || tokens[j - 1]?.form === 'à');
+  return whole && isHead(tokens[from - 1] as Token) ? from - 1 : j;
+}
+
+/** The last words of such phrases, and what they open with. */
+const ASIDES = new Map([
+  ['lui', 'quant'],
+  ['elle', 'quant'],
+  ['eux', 'quant'],
+  ['elles', 'quant'],
+  ['part', 'pour'],
+  ['côté', 'de'],
+  ['tour', 'à'],
+  ['revanche', 'en'],
+]);
 
 /** “Residents | the BBC spoke to | said”: a relative clause without its pronoun, of whom somebody has spoken to. */
 function spokenTo(tokens: readonly Token[], j: number, floor: number): Subject | null {

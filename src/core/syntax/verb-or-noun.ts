@@ -387,6 +387,9 @@ function inFrench(
     ((next.tags & Tag.Adjective) !== 0 || (isOf(next) && !opensReproach(tokens, i + 2)))
   )
     return noun;
+  // “maire et président de la région”: two posts.
+  if ((p & Tag.Coordinator) !== 0 && isPerson(token) && isPerson(tokens[i - 2]) && next !== null && isOf(next))
+    return noun;
   // “costume sombre, …”: no verb between a noun and a comma.
   if ((tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective && (p & Tag.Noun) !== 0 && next?.kind === Kind.Comma)
     return noun;

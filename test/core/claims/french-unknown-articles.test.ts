@@ -945,6 +945,37 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ['Pour beaucoup de travail, il faut du temps.', []],
     ],
   ],
+  [
+    'what sets a subject against others, without commas',
+    [
+      ['Le maire pour sa part affirme que la route est sûre.', ['indirect: Le maire | affirme | la route est sûre']],
+      ['Les syndicats quant à eux réclament une hausse.', ['indirect: Les syndicats | réclament | une hausse']],
+      ['La direction en revanche affirme que tout va bien.', ['indirect: La direction | affirme | tout va bien']],
+    ],
+  ],
+  [
+    'a second quotation behind the incise and a conjunction',
+    [
+      [
+        "« C'est fini », a dit Ana Ruiz, et « personne ne reviendra ».",
+        ["direct: Ana Ruiz | a dit | « C'est fini » ‖ « personne ne reviendra »"],
+      ],
+      [
+        "« C'est fini », a-t-il dit, car « personne ne reviendra ».",
+        ["direct: -t-il | a-t-il dit | « C'est fini » ‖ « personne ne reviendra »"],
+      ],
+      ["« C'est fini », a dit le maire, et « Le Monde » le confirme.", ["direct: le maire | a dit | « C'est fini »"]],
+    ],
+  ],
+  [
+    'two posts behind a name',
+    [
+      [
+        '« Oui », explique Régis Orr, viticulteur et président de la coopérative.',
+        ['direct: Régis Orr, viticulteur et président de la coopérative | explique | « Oui »'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

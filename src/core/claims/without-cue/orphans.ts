@@ -43,7 +43,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       continue;
     }
     const alone = standsAlone(scene, sentence, span.open, end);
-    if (!alone && !isExplained(scene, sentence, span)) continue;
+    if (!alone && !isExplained(scene, sentence, span) && !isJoined(scene, span.open, end)) continue;
     const previous = claimBefore(scene, span.open);
     if (!alone && previous < 0) continue;
     if (previous >= 0) {
@@ -215,6 +215,22 @@ function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number
   }
   return true;
 }
+
+/** “« C'est fini », a dit Ruiz, et | « personne ne reviendra »”: a clause in marks that a French conjunction joins to an incise right before it. */
+function isJoined(scene: Scene, open: number, end: number): boolean {
+  const { tokens, found, language } = scene;
+  if (language.id !== 'fr' || !JOINING.has(tokens[open - 1]?.form ?? '') || !hasClause(scene, open, end)) return false;
+  const comma = tokens[open - 2]?.kind === Kind.Comma ? open - 2 : open - 1;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, source, cue } = found[n] as Candidate;
+    const first = parts[0] as Range;
+    if (cue === null || first.from > cue.from || (tokens[first.from] as Token).kind !== Kind.OpenMark) continue;
+    if (Math.max(cue.to, source?.to ?? 0) === comma) return true;
+  }
+  return false;
+}
+
+const JOINING = new Set(['et', 'mais', 'car']);
 
 /** “« Il faut voter avant le 2 avril », date de la fin du mandat.”: a clause in marks that opens a French sentence, and behind a comma no verb but in relative clauses. */
 function isExplained(scene: Scene, { from, to }: Sentence, { open, close, closed }: MarkedSpan): boolean {

@@ -99,7 +99,7 @@ jeune vieux|vieille inconnu anonyme passant badaud curieux observateur connaisse
 hôte|hôtesse héritier orphelin vedette star|star célébrité|célébrité personnalité|personnalité homologue
 prétendant finaliste lauréat vainqueur|vainqueure gagnant perdant favori|favorite bourreau|bourreau héros|héroïne
 milliardaire millionnaire magnat oligarque aristocrate bourgeois exploitant papa|maman gamin vieillard
-seigneur|seigneure amateur occupant amant imbécile senior ivrogne servant randonneur orateur forain
+seigneur|seigneure amateur occupant amant imbécile senior ivrogne servant randonneur orateur forain intervieweur
 `;
 
 /** A row of nouns of one kind and gender; plurals are regular unless behind a bar. */
