@@ -4,7 +4,7 @@ import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';
-import { hasForm } from './readings';
+import { hasForm, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
 import { INDEFINITE, throughRelative } from './subject-of-relative';
@@ -27,8 +27,10 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
       // The sentence's own clause before it: only what follows its last verb could be a subject.
       if (best === null) {
         const phrase = phraseBefore(tokens, to, from);
-        if (phrase !== null && !phrase.governed && startsClause(tokens, phrase.start, from))
+        if (phrase !== null && !phrase.governed && startsClause(tokens, phrase.start, from)) {
           best = { from: phrase.start, to };
+          inside = false;
+        }
       } else {
         // “It was a deal which | the mayor, Ana Ruiz, | said was dead”
         const whose = inside ? -1 : ownSubject(tokens, from, to);
@@ -180,5 +182,8 @@ function isVoice(tokens: readonly Token[], from: number): boolean {
 /** Whether a clause can start at token k of a stretch that starts at `from`. */
 function startsClause(tokens: readonly Token[], k: number, from: number): boolean {
   if (k <= from) return true;
-  return ((tokens[k - 1] as Token).tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) !== 0;
+  const before = tokens[k - 1] as Token;
+  // “Orr said | Mr Annan, who had left, cited”
+  if (before.form.endsWith('d') && (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && reports(before)) return true;
+  return (before.tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) !== 0;
 }

@@ -31,6 +31,8 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
     tokens[i - 2]?.form === 'to'
   )
     return 'infinitive';
+  // “helps scientists better | understand how”
+  if (finite && language.id === 'en' && hasForm(t, Form.Infinitive) && isHelped(tokens, i)) return 'infinitive';
   // “is more guarded”
   const degree = previous !== null && DEGREES.has(previous.form) && i > 1;
   if (degree && language.id === 'en' && hasForm(t, Form.PastParticiple) && isAuxiliary(tokens[i - 2] as Token))
@@ -54,6 +56,18 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   if (hasForm(t, Form.Infinitive)) return 'infinitive';
   return null;
 }
+
+/** Whether a short phrase stands between the base form at i and “help” or “let”, whose object it is. */
+export function isHelped(tokens: readonly Token[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    const { kind, form, tags, name } = tokens[k] as Token;
+    if (HELPING.has(form)) return k < i - 1;
+    if (kind !== Kind.Word || (name < 0 && (tags & (Tag.Verb | Tag.Relative | Tag.Subordinator)) !== 0)) return false;
+  }
+  return false;
+}
+
+const HELPING = new Set(['help', 'helps', 'helped', 'let', 'lets']);
 
 /** Whether the verb says whom it is told: “told reporters”. */
 function tells({ word }: Token): boolean {

@@ -135,4 +135,4 @@ const CLOSING =
   /^(?:[ap]\.m|u\.[skn]|e\.u|[bd]\.c|n\.[bcdhjmsy]|s\.[cd]|r\.i|w\.va|l\.a|inc|corp|ltd|co|plc|llc|jr|sr|etc|ala|ariz|ark|calif|colo|conn|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo|ont|alta|sask)\.$/;
 
 const STARTERS =
-  /^(the|a|an|he|she|it|they|but|and|in|on|at|this|that|le|la|les|un|une|il|elle|mais|et|dans|ce|cette)$/;
+  /^(the|a|an|he|she|it|they|we|you|his|her|their|its|there|these|those|but|and|in|on|at|inside|outside|when|while|after|before|as|if|for|with|by|from|police|officers|according|no|one|two|this|that|le|la|les|un|une|il|elle|mais|et|dans|ce|cette)$/;

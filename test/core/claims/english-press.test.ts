@@ -990,6 +990,18 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
   ['A man found guilty of theft was sentenced to three years.', []],
   ['Speaking for his ward Cllr Bob Sullivan said: “It is late.”', ['direct: Cllr Bob Sullivan | said | “It is late.”']],
   ['Asked about the plan Ann Ruiz said it was late.', ['indirect: Ann Ruiz | said | it was late']],
+  [
+    'He told the inquest that while there had been “others”, officers had found nothing.',
+    ['mixed: He | told | while there had been “others”, officers had found nothing'],
+  ],
+  [
+    'Experts said it would help scientists better understand how seals grow.',
+    ['indirect: Experts | said | it would help scientists better understand how seals grow'],
+  ],
+  [
+    'Deputies came at 2 p.m. Inside they found a man, police said.',
+    ['indirect: police | said | Inside they found a man'],
+  ],
 ];
 
 describe('English press', () => {

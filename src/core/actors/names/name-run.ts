@@ -367,7 +367,13 @@ function isOfFieldHead(tokens: readonly Token[], from: number, to: number, { act
 /** Whether the word at k opens a post in capitals that somebody's first name follows. */
 function opensPost(tokens: readonly Token[], k: number): boolean {
   let i = k;
-  while (isPost(tokens[i]) || (i > k && isOffice(tokens, i))) i++;
+  // “Austin | Police Chief Ann Ruiz”
+  while (
+    isPost(tokens[i]) ||
+    (i > k && isOffice(tokens, i)) ||
+    (SERVICES.has(tokens[i]?.form ?? '') && isPost(tokens[i + 1]))
+  )
+    i++;
   return i > k && ((tokens[i]?.tags ?? 0) & Tag.FirstName) !== 0;
 }
 
@@ -409,5 +415,14 @@ function linkedEnd(tokens: readonly Token[], from: number, to: number, language:
   if (form === '&' && next !== undefined && isNamePart(next)) return to + 2;
   if (!language.headFirst && (form === 'and' || kind === Kind.Comma)) return listedEnd(tokens, from, to, language);
   const field = language.headFirst ? to : fieldEnd(tokens, to, language);
-  return field > to ? field : particleEnd(tokens, to, from, personal);
+  if (field > to) return field;
+  // “Staffan de Mistura”: no word of English
+  const particle = !language.headFirst && PARTICLES.has(form) && (tokens[to] as Token).letterCase === Case.Lower;
+  if (particle && next !== undefined && isNamePart(next) && to === from + 1) return to + 2;
+  return particleEnd(tokens, to, from, personal);
 }
+
+const PARTICLES = new Set(['de', 'du', 'la', 'y']);
+
+/** What a town's posts are of. */
+const SERVICES = new Set(['police', 'fire', 'city', 'county', 'school']);

@@ -1,7 +1,7 @@
 /** Names of one word. */
 import { Form, Num, Tag } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, reports } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isTrading, speaks } from './surroundings';
 import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
@@ -31,7 +31,13 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
     // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
     if (acronym) return named('organization', gender);
     // “the Herald said”: the paper, by the last word of its name.
-    if (article && !language.headFirst && !titleCase && PAPERS.has(first.form) && speaks(tokens, to))
+    if (
+      article &&
+      !language.headFirst &&
+      !titleCase &&
+      PAPERS.has(first.form) &&
+      (speaks(tokens, to) || isWriting(run))
+    )
       return named('organization', gender);
     return first.word?.noun === 'organization' && article && !language.headFirst
       ? named('organization', gender, titleCase, true)
@@ -61,6 +67,12 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   if (!listed && isPlace(run)) return named('place', gender, weak);
   if (article && language.headFirst && before.form !== 'des') return named('organization', articleGender(before), weak);
   return named('unknown', gender, weak);
+}
+
+/** “…, reported | the Mirror.”: a cue before the article. */
+function isWriting({ tokens, from, to }: Run): boolean {
+  const cue = tokens[from - 2];
+  return cue !== undefined && reports(cue) && tokens[to]?.kind !== Kind.Word;
 }
 
 /** What a participle says of a firm. */

@@ -63,6 +63,7 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     return incise();
   }
   if (before === undefined || !isSeam(tokens, k)) return null;
+  if (quoteBefore && endsReportedClause(scene, sentence, k)) return null;
   if (!quoteBefore) {
     if (!followsClause(scene, sentence, group, subject)) return null;
   } else {
@@ -94,6 +95,22 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
 
 /** All that somebody said, without marks. */
 const ANSWER = new Set(['oui', 'non']);
+
+/** “He said that while there were “others”, | officers found none”: the words in marks before the comma at k end a clause of what is reported, whose main clause follows. */
+function endsReportedClause(scene: Scene, { from }: Sentence, k: number): boolean {
+  const { tokens, language, groups } = scene;
+  if (language.id !== 'en') return false;
+  for (let i = k - 1; i > from; i--) {
+    const { form, depth, tags, kind } = tokens[i] as Token;
+    if (depth > 0) continue;
+    if (kind === Kind.Stop || kind === Kind.Semicolon) return false;
+    if ((tags & Tag.Subordinator) === 0 || form === 'that') continue;
+    if (tokens[i - 1]?.form !== 'that' || !language.verbs.fronting.has(form)) return false;
+    const cue = groups[firstGroupFrom(scene, i) - 1];
+    return cue?.cue?.frames.includes('clause') === true;
+  }
+  return false;
+}
 
 /** Whether subject and cue stand behind words without marks that they can report, or between two pieces of them. */
 function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {

@@ -8,6 +8,7 @@ import { bareSubject, type Subject } from '../../syntax/subject';
 import { subjectBefore } from '../../syntax/subject-before';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import { hasForm } from '../../syntax/readings';
+import { isHelped } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
@@ -135,7 +136,7 @@ function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (verb.start < sentence.from || as - verb.end > 16) return null;
     if (!scene.language.verbs.quoting.has(verb.lemma)) continue;
     // “was quoted by Reuters as | saying that …”
-    if (verb.passive) return scene.subjects.get(verb) ?? subjectOf(scene, sentence, verb);
+    if (verb.passive || verb.end >= as) return scene.subjects.get(verb) ?? subjectOf(scene, sentence, verb);
     return bareSubject({ start: verb.end, end: as });
   }
   return null;
@@ -248,6 +249,8 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   }
   if (group.form === 'infinitive' && (opensContent(scene, group) || isOfObject(scene, group))) return null;
   if (group.form === 'infinitive' && isTooSoon(scene, group)) return null;
+  // “helps scientists | understand how”: they do.
+  if (group.form === 'infinitive' && scene.language.id === 'en' && isHelped(tokens, group.start)) return null;
   const first = subjectOfContentBefore(scene, group);
   if (first !== null) return first;
   let nearest: Subject | null = null;

@@ -266,8 +266,8 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       t.kind === Kind.OpenBracket
     )
       return false;
-    // “Utica Fire Chief, Russell Brooks”
-    const role = t.word?.noun === 'role' && k === name.to;
+    // “Utica Fire Chief, Russell Brooks”, “the UN Special Envoy for Syria”
+    const role = t.word?.noun === 'role';
     if (t.name >= 0 && isPartisan(scene, scene.names[t.name] as NameMention)) return true;
     // “the Council | Leader”: a word that could be a surname
     const surname = scene.names[t.name];

@@ -1152,6 +1152,31 @@ const ENGLISH: readonly Case[] = [
     'Ann Ruiz',
     'Ann Ruiz',
   ],
+  [
+    'a first name that no list has before a particle',
+    'Staffan de Mistura condemned the attack. “It is late,” De Mistura said.',
+    'Staffan de Mistura',
+    'Staffan de Mistura',
+  ],
+  [
+    'an envoy in capitals, and not the body',
+    'The UN Special Envoy for Syria has said it was late.',
+    'UN Special Envoy for Syria',
+  ],
+  [
+    'a town that is a first name before a post',
+    'Austin Police Chief Ann Ruiz said it was late. “Go,” Ruiz added.',
+    'Ann Ruiz',
+    'Ann Ruiz',
+  ],
+  ['a paper behind its verb', 'It was late, said The Mirror.', 'Mirror'],
+  [
+    'whom a report is about, behind a relative clause',
+    'Tom Orr said Mr Annan, who had left, cited shelling.',
+    'Tom Orr',
+    'Annan',
+  ],
+  ['whoever was quoted', 'His family was quoted as claiming he was ill.', 'His family'],
 ];
 
 describe('the speaker of a claim', () => {
