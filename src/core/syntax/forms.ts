@@ -61,6 +61,8 @@ export interface FormEntry {
   readonly phrases: PhrasesFrom | null;
   /** Listed names that start with the form, longest first. */
   readonly names: readonly ListedName[] | null;
+  /** “franceinfo”: whether it is a listed name that has no capital. */
+  readonly small: boolean;
   /** Semi-auxiliaries (“vouloir”, “decline”) that the form can be of. */
   readonly auxiliaries: readonly SemiAuxiliary[] | null;
 }
@@ -204,13 +206,15 @@ export class FormTable {
       if (this.#entries.size >= KEPT) this.#entries.clear();
       const word = this.#word(form);
       const guess = word === null ? this.#guess(form) : null;
+      const names = this.#names.get(form) ?? null;
       entry = {
         word,
         guess,
         verbal:
           verbalOf(word ?? guess, this.language.verbs) | (this.language.verbs.modals.has(form) ? Verbal.Modal : 0),
         phrases: this.#phrases.get(form) ?? null,
-        names: this.#names.get(form) ?? null,
+        names,
+        small: names?.some(({ printed }) => printed === form) === true,
         auxiliaries: this.#auxiliariesOf(word ?? guess),
       };
       this.#entries.set(form, entry);

@@ -21,7 +21,7 @@ export function findNames(
   for (let i = 0; i < tokens.length;) {
     const token = tokens[i] as Token;
     const degree = itemAt(tokens, i - 1)?.form === '°'; // “1,5 °C. La région …”
-    if (token.kind !== Kind.Word || (token.letterCase === Case.Lower && !isSpeltSmall(token)) || degree) {
+    if (token.kind !== Kind.Word || (token.letterCase === Case.Lower && token.entry?.small !== true) || degree) {
       i++;
       continue;
     }
@@ -40,11 +40,6 @@ export function findNames(
     if (mention.type === 'person' && isPostNominal(tokens[i], language)) i++;
   }
   return names;
-}
-
-/** “franceinfo”: a listed name that has no capital. */
-function isSpeltSmall({ form, entry }: Token): boolean {
-  return entry?.names?.some(({ printed }) => printed === form) === true;
 }
 
 /** “said | van Gaal”, “and | von der Leyen”: a name of one word with the particles before it that are no words of the language. */
