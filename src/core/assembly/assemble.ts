@@ -3,7 +3,7 @@ import type { Actor, Analysis, Claim, Finding, LanguageId, Quotation } from '../
 import { GUESSED } from '../claims/other-cues/headline-quote';
 import { headlineSpeakers } from '../claims/document/headline-speaker';
 import type { DocumentUnit, UnitClaim } from '../claims/document/reading';
-import type { DraftReading } from '../engine';
+import type { DraftReading } from '../reading/draft-reading';
 import { draftText } from '../markdown/draft';
 import { problemsOf } from '../markdown/problems';
 import { parsePartialDate } from '../registry/dates';

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis';
 import type { DocumentUnit } from '../claims/document/reading';
-import type { DraftReading } from '../engine';
+import type { DraftReading } from '../reading/draft-reading';
 import type { Block } from '../markdown/block';
 import { toSource, toSourceEnd } from '../markdown/offset-map';
 
