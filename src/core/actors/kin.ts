@@ -65,6 +65,10 @@ function behind(tokens: readonly Token[], to: number): number {
   if (owned < 0 && (first === undefined || !isDeterminer(first))) return -1;
   k = owned < 0 ? k + 1 : owned;
   while (((tokens[k]?.tags ?? 0) & Tag.Adjective) !== 0 && !isPerson(tokens[k])) k++;
+  // “the Swiss | drugmaker”: nobody from there.
+  const next = tokens[k + 1];
+  const national = ((tokens[k]?.tags ?? 0) & Tag.Demonym) !== 0 && next?.kind === Kind.Word && next.name < 0;
+  if (national && (next.tags & (Tag.Noun | Tag.Adjective)) !== 0) return isPerson(next) ? k + 1 : -1;
   return isPerson(tokens[k]) ? k : -1;
 }
 

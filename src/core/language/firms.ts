@@ -8,10 +8,10 @@ export const FIRMS = itemSet(
 
 /** Words in the names of bodies that do not trade. */
 export const NO_FIRM = itemSet(
-  'union workers association federation council commission committee ministry department agency police court university college school hospital party parliament senate congress guild brotherhood teamsters unison unite office board association syndicat parti ong fédération confédération collectif comité conseil ministère tribunal cour université école lycée hôpital commission mouvement cgt cfdt fo unsa solidaires',
+  'union workers association federation council commission committee ministry department agency police court university college school hospital party parliament senate congress guild brotherhood teamsters unison unite office board ftse nasdaq dax association syndicat parti ong fédération confédération collectif comité conseil ministère tribunal cour université école lycée hôpital commission mouvement cgt cfdt fo unsa solidaires',
 );
 
 /** Posts that a firm can have as well as a person: “the port's owner, Harbourline”. Masculine singular. */
 export const HELD_BY_FIRMS = itemSet(
-  'owner shareholder publisher developer employer investor contractor landlord producer broadcaster dealer buyer builder regulator propriétaire actionnaire éditeur promoteur employeur bailleur repreneur producteur diffuseur',
+  'owner shareholder publisher developer employer investor contractor landlord producer broadcaster dealer buyer builder regulator miner brewer grocer trader baker propriétaire actionnaire éditeur promoteur employeur bailleur repreneur producteur diffuseur',
 );

@@ -110,16 +110,21 @@ function namesAlike(tokens: readonly Token[], k: number): boolean {
 function isIntroduced({ tokens, from, to, language }: Run): boolean {
   const { tags, entry } = tokens[from] as Token;
   const guess = entry?.guess ?? null;
-  if (language.headFirst || tags !== 0 || guess === null || guess.number === Num.Plural) return false;
-  if (tokens[to]?.kind !== Kind.Comma) return speaks(tokens, to);
+  if (language.headFirst || tags !== 0 || guess === null) return false;
   const next = tokens[to + 1];
-  if (next !== undefined && PARTY.test(next.form)) return true;
+  const comma = tokens[to]?.kind === Kind.Comma;
+  // “Greggs, a baker in Leeds, said”
+  const one = comma && (next?.word?.number === Num.Singular || next?.form === 'the');
+  if (guess.number === Num.Plural && !one) return false;
+  if (!comma) return speaks(tokens, to);
+  if (next !== undefined && (PARTY.test(next.form) || next.form === 'which' || next.form === 'who')) return true;
   if (next?.kind === Kind.Number) return tokens[to + 2]?.kind === Kind.Comma;
   if (next === undefined || (next.tags & Tag.Determiner) === 0) return false;
   for (let k = to + 2; k < tokens.length && k < to + 7; k++) {
     const { kind, word } = tokens[k] as Token;
     if (kind !== Kind.Word) return false;
-    if (word?.noun === 'role' || word?.noun === 'person') return true;
+    if (word?.noun === 'role' || word?.noun === 'person' || word?.noun === 'organization')
+      return word.number !== Num.Plural;
   }
   return false;
 }

@@ -83,7 +83,7 @@ tribunal jury judiciary bench chamber prosecution defense defence army navy forc
 guard garrison coastguard constabulary precinct party campaign coalition alliance opposition majority minority caucus faction bloc movement lobby
 junta regime monarchy palace union federation confederation association society club league guild syndicate cooperative co-op collective network group
 organization organisation institution institute foundation charity trust nonprofit ngo company corporation firm business enterprise conglomerate
-subsidiary startup start-up manufacturer maker carmaker automaker drugmaker chipmaker planemaker airline carrier railway railroad bank lender insurer
+subsidiary startup start-up manufacturer maker carmaker automaker drugmaker chipmaker planemaker housebuilder homebuilder airline carrier railway railroad bank lender insurer
 brokerage fund retailer provider supermarket chain store restaurant hotel studio producer distributor supplier operator developer builder utility brewery giant
 consortium partnership university college school academy faculty laboratory lab observatory museum gallery library theatre theater orchestra choir
 hospital clinic pharmacy church diocese parish mosque synagogue temple monastery archdiocese vatican newspaper paper daily weekly tabloid broadsheet

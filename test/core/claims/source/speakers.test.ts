@@ -1177,6 +1177,21 @@ const ENGLISH: readonly Case[] = [
     'Annan',
   ],
   ['whoever was quoted', 'His family was quoted as claiming he was ill.', 'His family'],
+  [
+    'a firm by its nation and its trade',
+    'The strike began on Monday. Norvik, the Swiss drugmaker, said it would close the site.',
+    'Norvik',
+  ],
+  [
+    'a firm by its trade behind an article',
+    'The strike began on Monday. Norvik, the miner, said it would close the site.',
+    'Norvik',
+  ],
+  [
+    'a firm with a plural look',
+    'The strike began on Monday. Tagglens, a baker in Leeds, said it would close the site.',
+    'Tagglens',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
