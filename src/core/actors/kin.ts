@@ -62,7 +62,8 @@ function behind(tokens: readonly Token[], to: number): number {
   if (tokens[k]?.kind === Kind.Number && tokens[k + 1]?.kind === Kind.Comma) k += 2;
   const first = tokens[k];
   const owned = behindOwner(tokens, k);
-  if (owned < 0 && (first === undefined || !isDeterminer(first))) return -1;
+  // “Ana Ruiz, whose son is ill”: another person.
+  if (owned < 0 && (first === undefined || !isDeterminer(first) || (first.tags & Tag.Relative) !== 0)) return -1;
   k = owned < 0 ? k + 1 : owned;
   while (((tokens[k]?.tags ?? 0) & Tag.Adjective) !== 0 && !isPerson(tokens[k])) k++;
   // “the Swiss | drugmaker”: nobody from there.

@@ -206,6 +206,9 @@ function isRoleNoun(token: Token): boolean {
 
 const NONE: readonly LocalRole[] = [];
 
+/** What no apposition opens with: “and a judge”, “whose lawyer”. */
+const NO_OPENER = Tag.Coordinator | Tag.Relative;
+
 /** “, 71, a retired machinist”, “(LR), maire de Lyon et ancien ministre,”, “, alors ministre de l’Intérieur”. */
 function rolesBehind(
   tokens: readonly Token[],
@@ -233,7 +236,7 @@ function rolesBehind(
     k++;
   }
   const first = tokens[k];
-  if (first === undefined || (isPreposition(first) && !isDeterminer(first)) || (first.tags & Tag.Coordinator) !== 0)
+  if (first === undefined || (isPreposition(first) && !isDeterminer(first)) || (first.tags & NO_OPENER) !== 0)
     return NONE;
   const end = apposition(tokens, k, language);
   // “Interrogé sur Iter, le ministre a dit non”: behind a preposition the comma ends what stands there.

@@ -21,13 +21,17 @@ export function subjectBefore(
   group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
   floor: number,
 ): Subject | null {
+  const dated = ofDate(tokens, group.start, floor);
+  if (dated !== null) return dated;
   let j = group.start - 1;
   // “told us | when asked about it”: a participle.
   if (j >= floor && ELLIPTIC.has((tokens[j] as Token).form)) return null;
   while (j >= floor && (isSkipped(tokens[j] as Token) || opensDate(tokens, j, group.start))) j--;
-  // “un rapport publié en juin | estime”: a month of the phrase.
-  if (j > floor && IN_MONTH.has((tokens[j] as Token).form) && ((tokens[j + 1]?.tags ?? 0) & Tag.Calendar) !== 0)
-    j = group.start - 1;
+  // “un rapport de juin | estime”: a month of the phrase.
+  if (j > floor && IN_MONTH.has((tokens[j] as Token).form) && isMonth(tokens[j + 1])) j = group.start - 1;
+  // “The mayor | on 12 January | said”
+  if (j > floor + 1 && (tokens[j] as Token).kind === Kind.Number && isMonth(tokens[j + 1]))
+    j = (tokens[j - 1] as Token).form === 'on' ? j - 2 : group.start - 1;
   // “who | last week | told her party”
   if (j > floor && (tokens[j] as Token).word?.noun === 'time' && WEEKS.has((tokens[j - 1] as Token).form)) {
     const { tags } = tokens[j - 2] ?? { tags: 0 };
@@ -74,7 +78,7 @@ export function subjectBefore(
   }
   if (t.kind === Kind.Dash) return subjectBeforeComma(tokens, j, floor);
   const adjacent = adjacentSubject(tokens, j + 1, floor);
-  if (adjacent === null) return dated(tokens, j, group.start, floor);
+  if (adjacent === null) return publishedThen(tokens, j, group.start, floor);
   // “qui vit | ici | affirme”
   if (j + 1 < group.start && OF_CLAUSE.has(tokens[adjacent.headEnd]?.form ?? ''))
     return endingAt(adjacent, group.start);
@@ -186,7 +190,7 @@ const AMOUNTS = new Set(['a', 'an', 'few', 'several', 'some']);
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** “a study | published on Monday | found”, “a poll released this week | showed”: the participle at j, behind which nothing but a time stands. */
-function dated(tokens: readonly Token[], j: number, verb: number, floor: number): Subject | null {
+function publishedThen(tokens: readonly Token[], j: number, verb: number, floor: number): Subject | null {
   const t = tokens[j] as Token;
   if (j + 1 >= verb || (t.tags & Tag.Verb) === 0 || !hasForm(t, Form.PastParticiple)) return null;
   const noun = tokens[j - 1];
@@ -196,6 +200,28 @@ function dated(tokens: readonly Token[], j: number, verb: number, floor: number)
     ? null
     : { start: phrase.start, end: verb, pronoun: false, headStart: phrase.start, headEnd: j };
 }
+
+/** “a memo | dated 12 January | described”, “un rapport | publié le 3 mai | dénonce”: a text with the date behind its participle, or null. */
+function ofDate(tokens: readonly Token[], verb: number, floor: number): Subject | null {
+  let k = dateBefore(tokens, verb);
+  if (k === verb) return null;
+  if (BEFORE_DATE.has(tokens[k - 1]?.form ?? '')) k--;
+  return k - 1 > floor ? publishedThen(tokens, k - 1, verb, floor) : null;
+}
+
+/** Start of the date with a month that ends before `end`; `end` where none does: “12 January”, “January 12”, “mars 2024”. */
+function dateBefore(tokens: readonly Token[], end: number): number {
+  const year = itemAt(tokens, end - 1);
+  const to = year?.kind === Kind.Number && YEAR.test(year.form) ? end - 1 : end;
+  if (isMonth(itemAt(tokens, to - 1))) return itemAt(tokens, to - 2)?.kind === Kind.Number ? to - 2 : to - 1;
+  return itemAt(tokens, to - 1)?.kind === Kind.Number && isMonth(itemAt(tokens, to - 2)) ? to - 2 : end;
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Calendar) !== 0 && token.name < 0;
+}
+
+const BEFORE_DATE = new Set(['on', 'in', 'last', 'le', 'du', 'en', 'de']);
 
 /** “those | surveyed”, “the officers | involved” */
 function isAsked(token: Token): boolean {
@@ -209,7 +235,7 @@ const PEOPLE = new Set('those people voters respondents adults households'.split
 const EARLY = new Set(['early', 'late', 'earlier', 'later']);
 
 /** Prepositions of a month that says when something was published, behind its participle. */
-const IN_MONTH = new Set(['en', 'in', 'de']);
+const IN_MONTH = new Set(['en', 'in', 'de', 'from', 'of']);
 
 const WEEKS = new Set(['last', 'next', 'this']);
 

@@ -617,6 +617,63 @@ const facts: readonly (readonly [
       ['According to them, the plan will fail.', ['indirect: them | According to | the plan will fail']],
     ],
   ],
+  [
+    'the relative clause behind a name tells of another person',
+    [
+      [
+        '“We want it,” said Ana Ruiz, whose brother was killed. She added: “Not from them.”',
+        [
+          'direct: Ana Ruiz, whose brother was killed | said | “We want it,”',
+          'direct: She → Ana Ruiz | added | “Not from them.”',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a date behind a participle is of the text that speaks, one behind “on” says when',
+    [
+      [
+        'An internal memo dated 12 January described the doors as “not fit for another winter”.',
+        ['mixed: An internal memo dated 12 January | described | the doors as “not fit for another winter”'],
+      ],
+      ['A memo from January accused him of “lying”.', ['mixed: A memo from January | accused | him of “lying”']],
+      [
+        'A note dated January 12 called the doors “not fit for another winter”.',
+        ['mixed: A note dated January 12 | called | the doors “not fit for another winter”'],
+      ],
+      ['The mayor on 12 January said the ship was safe.', ['indirect: The mayor | said | the ship was safe']],
+    ],
+  ],
+  [
+    'whoever reports and names himself within what he reports makes one claim',
+    [
+      [
+        'Ana Ruiz said prices had, according to her calculations, risen by 3%.',
+        ['indirect: Ana Ruiz | said | prices had, according to her calculations, risen by 3%'],
+      ],
+      [
+        'Ana Ruiz said prices had risen, according to her calculations.',
+        ['indirect: Ana Ruiz | said | prices had risen'],
+      ],
+      ['Prices had risen, according to her.', ['indirect: her | according to | Prices had risen']],
+    ],
+  ],
+  [
+    'the noun of a body behind its name tells what it is',
+    [
+      [
+        'Outside, the RMT union accused ministers of lying. The firm said the rest had been cut.',
+        ['indirect: the RMT union | accused | ministers of lying', 'indirect: The firm | said | the rest had been cut'],
+      ],
+      [
+        'The Acme group said it was sorry. The company said the rest had been cut.',
+        [
+          'indirect: The Acme group | said | it was sorry',
+          'indirect: The company → Acme | said | the rest had been cut',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

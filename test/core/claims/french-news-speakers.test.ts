@@ -120,7 +120,7 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
     [
       [
         'Les élus dénoncent « une campagne » lancée, selon eux, par le préfet.',
-        ['mixed: Les élus | dénoncent | « une campagne » lancée'],
+        ['mixed: Les élus | dénoncent | « une campagne » lancée, selon eux, par le préfet'],
       ],
     ],
   ],

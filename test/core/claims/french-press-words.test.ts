@@ -509,6 +509,47 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'whoever neither confirms nor denies can be quoted behind the colon',
+    [
+      [
+        "Le maire était à Lyon. Interrogé sur le gel, il n'a ni confirmé ni démenti : « Tout est sur la table, rien n'est décidé. »",
+        ["direct: il → maire | n'a ni confirmé | « Tout est sur la table, rien n'est décidé. »"],
+      ],
+      ["Le maire n'a ni confirmé ni infirmé la rumeur.", []],
+    ],
+  ],
+  [
+    'what is denied stands before the verb of a relative clause, not behind the colon',
+    [
+      ["Une hypothèse que le parquet d'Évreux n'écarte pas : une enquête a été ouverte pour incendie.", []],
+      [
+        'Une accusation que le maire dément : « Le pont tiendra. »',
+        ['direct: le maire | dément | « Le pont tiendra. »'],
+      ],
+      ['Il y a une chose que le maire répète : le pont tiendra.', ['indirect: le maire | répète | le pont tiendra']],
+    ],
+  ],
+  [
+    'whoever reports and names himself within what he reports makes one claim',
+    [
+      [
+        "Sa secrétaire générale a rappelé que les agents avaient déjà perdu, selon ses calculs, 3 % de pouvoir d'achat.",
+        [
+          "indirect: Sa secrétaire générale | a rappelé | les agents avaient déjà perdu, selon ses calculs, 3 % de pouvoir d'achat",
+        ],
+      ],
+      [
+        'Le maire a dit que le pont avait, selon lui, dix ans.',
+        ['indirect: Le maire | a dit | le pont avait, selon lui, dix ans'],
+      ],
+      [
+        "Ruiz a affirmé que l'usine perdait un million, selon elle.",
+        ["indirect: Ruiz | a affirmé | l'usine perdait un million"],
+      ],
+      ['Le pont avait, selon lui, dix ans.', ['indirect: lui | selon | Le pont avait ‖ dix ans']],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -11,6 +11,7 @@ import { isConjunctionBefore } from '../../syntax/segments';
 import { clauseEnd } from './clause-end';
 import { isObject } from '../source/cue-subject';
 import { introduces } from './introduces';
+import { ownWordsEnd } from './own-words';
 import { RELATIVES, THAT } from './that-clause';
 import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene, type Candidate } from '../unit/scene';
@@ -373,6 +374,9 @@ const GIVING = new Set(['giving', 'offering', 'providing']);
 function accordingStarts(scene: Scene, k: number): boolean {
   const t = scene.tokens[k] as Token;
   if (t.form !== 'selon' && t.form !== 'according') return false;
+  // “que la dette, | selon ses calculs, baissera”: within what is reported.
+  const end = ownWordsEnd(scene.tokens, t.form === 'selon' ? k + 1 : k + 2, scene.language);
+  if (itemAt(scene.tokens, end)?.kind === Kind.Comma) return false;
   // “une loi qui, | selon lui, va mener à l'échec”: in a relative clause of the object.
   return (scene.tokens[k - 1] as Token).kind === Kind.Comma && !RELATIVES.has((scene.tokens[k - 2] as Token).form);
 }

@@ -6,7 +6,7 @@ import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -70,6 +70,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))
     return goesOn(scene, sentence, group, null);
   if (subject === null && invertedOpening(scene, sentence, group)) return true;
+  if (isNeither(scene, group)) return colonQuote(scene, sentence, group, subject);
   if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence) || isOfNobody(scene, group)) return false;
   if (language.id === 'en' && isCondition(tokens, group, subject)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
@@ -91,6 +92,9 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   }
   // “what her aides had begged her not to do”
   if (content.frame === 'object-infinitive' && tokens[subject.start - 1]?.form === 'what') return false;
+  // “Une hypothèse que le parquet écarte : une enquête est ouverte”: what is denied stands before it.
+  const reports = content.frame !== 'colon' || cue.class !== 'deny' || hasMarks(tokens, content.parts);
+  if (!reports && isObjectRelative(tokens, subject.start)) return false;
   if (!accepted(scene, group, cue, subject, content))
     return content.frame === 'colon' && scene.language.id === 'fr' && colonQuote(scene, sentence, group, subject);
   if (isPurpose(scene, group) && content.frame === 'noun' && !hasMarks(tokens, content.parts)) return false;
@@ -370,15 +374,25 @@ function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup): boole
   return true;
 }
 
+/** Whether a French relative clause starts at `start`, whose pronoun is its object: “le plan que | le maire défend”. */
+function isObjectRelative(tokens: readonly Token[], start: number): boolean {
+  const { form } = itemAt(tokens, start - 1) ?? { form: '' };
+  const noun = itemAt(tokens, start - 2);
+  return (form === 'que' || form === "qu'") && noun !== undefined && isNominal(noun);
+}
+
 /** “a publié un texte pour | condamner ces insultes”: what somebody means to do. */
 function isPurpose({ tokens, language }: Scene, group: VerbGroup): boolean {
   return language.id === 'fr' && group.form === 'infinitive' && tokens[group.start - 1]?.form === 'pour';
 }
 
+/** “n'a ni confirmé ni infirmé” */
+function isNeither({ tokens }: Scene, { start, head }: VerbGroup): boolean {
+  return itemAt(tokens, start - 1)?.form === 'ni' || itemAt(tokens, head - 1)?.form === 'ni';
+}
+
 /** “sans en préciser le contenu”, “without saying why”: what was not said. */
 function isUnsaid(scene: Scene, group: VerbGroup): boolean {
-  // “n'a ni confirmé ni infirmé”
-  if (scene.tokens[group.start - 1]?.form === 'ni' || scene.tokens[group.head - 1]?.form === 'ni') return true;
   // “must prove that”, “should admit that”: what is still to be said.
   if (group.head > group.first && OWED.has((scene.tokens[group.first] as Token).form)) return true;
   if (group.form === 'finite') return false;

@@ -35,6 +35,7 @@ import {
   leftStart,
   rightEnd,
 } from './phrase-content';
+import { ownWordsEnd } from '../content/own-words';
 import { canSpeak, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker';
 import { isCount } from './phrase-source';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -78,6 +79,9 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   const place = placeOf(scene, sentence, found);
   if (place === 'reported') return false;
   if (place === 'inner' && HOLDING.has(phrase.words.at(-1) ?? '') && isBareNoun(tokens, from - 1)) return false;
+  // “a dit que la dette, selon ses calculs, baissera”: within what he says.
+  if (place === 'inner' && source !== null && ownWordsEnd(tokens, source.from, scene.language) >= 0)
+    if (reportsBefore(scene, sentence, from)) return false;
   // “a dénoncé une loi qui selon lui affaiblit la ville”: within what he says.
   if (place === 'relative') return source !== null && !isHis(scene, source) && inRelative(scene, sentence, found);
   // “n'a pu être vérifié de source indépendante”: how it was to be known.
@@ -357,13 +361,17 @@ function isReported({ found }: Scene, k: number): boolean {
  * it (“said that they allegedly set off two bombs”).
  */
 function reportsElsewhere(scene: Scene, sentence: Sentence, adverb: number): boolean {
-  const { groups, tokens, language } = scene;
-  const to = language.id === 'fr' ? sentence.to : adverb;
+  return reportsBefore(scene, sentence, adverb, scene.language.id === 'fr' ? sentence.to : adverb);
+}
+
+/** Whether a cue of the sentence before `to` introduces something, but for the one around `place`. */
+function reportsBefore(scene: Scene, sentence: Sentence, place: number, to = place): boolean {
+  const { groups, tokens } = scene;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
     const g = groups[n] as VerbGroup;
     if (g.start >= to) return false;
     // “has reportedly asked”: the asking is what is reported.
-    if (g.start < adverb && adverb < g.end) continue;
+    if (g.start < place && place < g.end) continue;
     if (g.cue !== null && g.form === 'finite' && (tokens[g.head] as Token).depth === 0 && g.clitic < 0)
       if (introduces(scene, g, sentence.to)) return true;
   }

@@ -193,14 +193,20 @@ function bodyOf(tokens: readonly Token[], name: NameMention, language: Language)
   return isFirm ? [...told, FIRM] : spelt ? [...told, head.form] : told;
 }
 
-/** The noun of a body in the apposition behind its name (“Almeida, | a small theatre in Leeds,”), or -1. */
+/** The noun of a body behind its name, in apposition (“Almeida, | a small theatre in Leeds,”) or right there (“the RMT | union”), or -1. */
 function bodyBehind(tokens: readonly Token[], to: number): number {
+  const next = tokens[to];
+  if (next !== undefined && isBody(next) && (next.tags & Tag.Verb) === 0) return to;
   const article = tokens[to + 1];
   if (tokens[to]?.kind !== Kind.Comma || article === undefined || !isDeterminer(article)) return -1;
   let k = to + 2;
   while (tokens[k] !== undefined && isPremodifier(tokens, k)) k++;
   const noun = tokens[k];
-  return noun?.word?.noun === 'organization' && noun.name < 0 && noun.word.number !== Num.Plural ? k : -1;
+  return noun !== undefined && isBody(noun) ? k : -1;
+}
+
+function isBody({ word, name }: Token): boolean {
+  return word?.noun === 'organization' && name < 0 && word.number !== Num.Plural;
 }
 
 /** “a | small | Leeds | theatre”: what stands before another nominal word. */
