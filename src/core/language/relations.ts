@@ -7,11 +7,11 @@ export const KIN = itemSet(
 
 /** Nouns that make somebody another of the same kind: “son confrère, Luc Arnaud”, “sa rivale”. Masculine singular. */
 export const PEERS = itemSet(
-  'confrère collègue homologue rival adversaire concurrent camarade coéquipier prédécesseur successeur',
+  'confrère collègue homologue rival adversaire concurrent camarade coéquipier prédécesseur successeur colleague counterpart opponent teammate predecessor successor',
 );
 
 /** Those of them who need not be of the same trade. */
-export const OPPONENTS = itemSet('rival adversaire concurrent');
+export const OPPONENTS = itemSet('rival adversaire concurrent opponent');
 
 /** What somebody is called while a court or the police are after him: no post. Masculine singular. */
 export const ACCUSED = itemSet('prévenu accusé suspect mis-en-cause condamné');

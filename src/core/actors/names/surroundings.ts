@@ -46,6 +46,7 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
   if (before.word?.noun === 'place' && (before.tags & Tag.Noun) !== 0) return true;
   const { placePrepositions } = language.actors;
   const previous = tokens[from - 2];
+  if (!language.headFirst && before.form !== 'in' && isBody(tokens, to)) return false;
   if (placePrepositions.has(before.form) || before.form === "d'") {
     // “believes in Musk”, “a stake in Orbis”: in whom, not where.
     if (before.form === 'in' && language.nouns.trusting.has(previous?.form ?? '')) return false;
@@ -65,6 +66,15 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
     previous !== undefined &&
     (previous.form === 'dans' || (previous.form === 'à' && language.headFirst))
   );
+}
+
+/** “at Norvik|, the bank, …”: what the name is, between commas. */
+function isBody(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.kind !== Kind.Comma || ((tokens[to + 1]?.tags ?? 0) & Tag.Determiner) === 0) return false;
+  let k = to + 2;
+  while (k < to + 6 && tokens[k]?.kind === Kind.Word) k++;
+  const kind = tokens[k]?.kind;
+  return (kind === Kind.Comma || kind === Kind.Stop) && tokens[k - 1]?.word?.noun === 'organization';
 }
 
 /** “in Wayne, Michigan”, “à Florence”: a place that is a first name as well. */

@@ -89,11 +89,15 @@ export function nameLeads(
   mentions: readonly UnitMention[],
 ): UnitReading['introduces'] {
   if (leads.length === 0) return NOBODY;
-  const named = mentions.find(({ entity, kind }) => kind === 'name' && entity.type === 'person');
-  if (named === undefined) return NOBODY;
-  const { entity: actor, start } = named;
   const first = claims[0];
   const kind = first?.local.speaker.kind;
+  // “His lawyer said no. ¶ Ruiz was held, Ana Orr told reporters.”
+  const speaker = kind === 'name' ? first?.actor : undefined;
+  const named = mentions.find(
+    (m) => m.kind === 'name' && m.entity.type === 'person' && (speaker == null || m.entity.id === speaker.id),
+  );
+  if (named === undefined) return NOBODY;
+  const { entity: actor, start } = named;
   // “Ruth Jarvis, 51, lives in Leeds. “It failed,” she said.”
   const tells = kind === 'name' || (kind === 'pronoun' && start === 0);
   const speaks = tells && first !== undefined && first.local.nestedIn < 0 && first.actor?.id === actor.id;

@@ -1,6 +1,6 @@
 /** “« … », raconte l'alpiniste. Le 3 mai, Maud Perrin est tombée.”: a description ahead of the name. */
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { AGED } from '../../actors/ties';
+import { AGED, isOnce } from '../../actors/ties';
 import type { Span } from '../../analysis';
 import { KIN, PEERS } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
@@ -68,7 +68,9 @@ export function speaksNext(description: Description, entity: Entity, salient: re
   // “a neighbour”: one of many
   if (bare && !definite && !possessive) return false;
   return (
-    tellsNoOther(entity, description) && entity.id.includes(' ') && !salient.some((s) => s.entity.id === entity.id)
+    (isPredecessor(entity, description) || tellsNoOther(entity, description)) &&
+    entity.id.includes(' ') &&
+    !salient.some((s) => s.entity.id === entity.id)
   );
 }
 
@@ -117,7 +119,16 @@ export function nameBehind(
 
 /** Whether the one named can be whom the description means. */
 export function canBeNamed(entity: Entity, description: Description): boolean {
-  return entity.type === 'person' && compatible(entity.gender, description.gender) && canBear(entity, description);
+  return (
+    entity.type === 'person' &&
+    compatible(entity.gender, description.gender) &&
+    (canBear(entity, description) || isPredecessor(entity, description))
+  );
+}
+
+/** “His predecessor disagrees. Retired sheriff Ann Ruiz said …” */
+function isPredecessor({ roles }: Entity, { lemma }: Description): boolean {
+  return lemma === 'predecessor' && roles.some(isOnce);
 }
 
 function never(): boolean {

@@ -2,6 +2,7 @@
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, decided, ofGender, type Entity } from '../../actors/cast/entity';
+import { isTied } from '../../actors/ties';
 import type { MentionKind, Span } from '../../analysis';
 import { hasPost, isLike } from './bearer';
 import { described, ownDescribed, notAhead } from './description';
@@ -461,7 +462,9 @@ export class People {
   /** “L'inspectrice du travail rappelle … « … », énumère Ana Ruiz”: whether nobody of this post is known, but whoever acted in a paragraph before. */
   #isDoubtful(known: Entity | null, description: Description): boolean {
     if (known === null || known.described) return known !== null || !this.unit.language.headFirst;
-    if (isLike(known, description)) return false;
+    // “Ruth Vane, a teacher, won. The head of Harton Academy said …”
+    const placed = !this.unit.language.headFirst && isTied(description.ties);
+    if (!placed && isLike(known, description)) return false;
     // “Ruth Vane, the firm's deputy head, is sorry. The local MP said …”
     if (!this.unit.language.headFirst) return hasPost(known) && !known.roles.includes(description.lemma);
     return !this.#salient.some(({ entity, age }) => age === 0 && entity.id === known.id);

@@ -21,7 +21,8 @@ export function counterpart(salient: readonly Salient[], { gender, lemma, demony
     if (!compatible(entity.gender, gender) || (demonym !== '' && !entity.roles.includes(demonym))) continue;
     const { roles } = one;
     // “son successeur” holds the post today, whoever of the two acted last.
-    if (lemma === 'successeur' && entity.roles.some(isOnce) && !roles.some(isOnce)) return one;
+    if ((lemma === 'successeur' || lemma === 'successor') && entity.roles.some(isOnce) && !roles.some(isOnce))
+      return one;
     return OPPONENTS.has(lemma) || entity.roles.some((role) => roles.includes(role)) ? entity : null;
   }
   return null;
@@ -90,6 +91,8 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   if (located && HEADS.has(lemma) && description.exact !== '' && nearAge > 0) return open === near ? null : open;
   // “the mayor of Leeds”: nobody of whom the text spoke far above.
   // “L'équipe de Ruiz étudie le sommeil. La chercheuse …”: whom the paragraph itself mentions.
+  // “Ana Orr spoke. ¶ The prize went to Ann Ruiz. The student …”
+  if (nearAge > 0 && here !== null && bare) return here;
   return near ?? here ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
 }
 

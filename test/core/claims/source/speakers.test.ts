@@ -1192,6 +1192,48 @@ const ENGLISH: readonly Case[] = [
     'The strike began on Monday. Tagglens, a baker in Leeds, said it would close the site.',
     'Tagglens',
   ],
+  [
+    'a lawyer whom the next paragraph names behind what he says',
+    'David Oketo was arrested in May. His lawyer said he had been beaten.\n\nOketo was held without food, Grace Mbeki told reporters.',
+    'Grace Mbeki',
+    'Grace Mbeki',
+  ],
+  [
+    'the head of another body than the one who has a post',
+    'Gloria Mensah, a supply teacher from Leicester, won on Sunday.\n\nMensah will be back in class then. The head of Stoneygate Academy, where she works, said year nine had watched. “There was a lot of screaming,” Paul Whitlock said.',
+    'Paul Whitlock',
+    'Paul Whitlock',
+  ],
+  [
+    'a colleague who came up before',
+    'Ruth Vane, a nurse, praised the plan. Tom Orr, a nurse in Leeds, listened. “It works,” Vane said. Her colleague said it was slow.',
+    'Ruth Vane',
+    'Ruth Vane',
+    'Tom Orr',
+  ],
+  [
+    'an opponent who came up before',
+    'Tom Orr beat Ruth Vane in three sets. “I was good,” Orr said. His opponent said she had been unlucky.',
+    'Tom Orr',
+    'Ruth Vane',
+  ],
+  [
+    'a predecessor who is named behind',
+    'Mayor Ruth Vane opened the bridge. Her predecessor says it is slow. Former mayor Tom Orr said it leaked.',
+    'Tom Orr',
+    'Tom Orr',
+  ],
+  [
+    'whom the paragraph mentions before who spoke in the one before',
+    '“You look out,” said Kofi Darko.\n\nThe prize went to Tilly Nash. The student said it was good.',
+    'Kofi Darko',
+    'Tilly Nash',
+  ],
+  [
+    'a firm behind a preposition that the text calls a bank',
+    'Staff at Norvik, the bank, are on strike.\n\n“It was sorry,” said the bank.',
+    'Norvik',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
