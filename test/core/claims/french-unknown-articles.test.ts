@@ -976,6 +976,32 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    'what narrows down an object is of it',
+    [
+      [
+        "Il réclame des moyens, notamment pour l'hôpital.",
+        ["indirect: Il | réclame | des moyens, notamment pour l'hôpital"],
+      ],
+      [
+        'Elle dénonce un recul, voire un abandon, et quitte la salle.',
+        ['indirect: Elle | dénonce | un recul, voire un abandon'],
+      ],
+    ],
+  ],
+  [
+    'a relative clause between commas is not what is reported',
+    [
+      [
+        'Il affirme, dans la lettre que la ville a publiée, que tout va bien.',
+        ['indirect: Il | affirme | tout va bien'],
+      ],
+      [
+        'Il dénonce une hausse, liée au contrat que la ville a signé.',
+        ['indirect: Il | dénonce | une hausse, liée au contrat que la ville a signé'],
+      ],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

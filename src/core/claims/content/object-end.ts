@@ -44,6 +44,7 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
       if (t.kind === Kind.Comma && (isList(scene, k, limit) || describesObject(scene, from, k, limit))) continue;
       if (t.kind === Kind.Comma && (isShare(scene, k, limit) || isCalledInMarks(scene, k, limit))) continue;
+      if (t.kind === Kind.Comma && narrowsDown(scene, k, limit)) continue;
       return k;
     }
     if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
@@ -61,6 +62,29 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
   }
   return limit;
 }
+
+/** “des moyens |, notamment pour l'hôpital”, “un recul |, voire un abandon”: what says more of the French object, and has no verb. */
+function narrowsDown(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens, language } = scene;
+  const second = NARROWING.get(tokens[comma + 1]?.form ?? '');
+  if (language.id !== 'fr' || second === undefined || (second !== '' && tokens[comma + 2]?.form !== second))
+    return false;
+  let end = comma + 1;
+  while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;
+  return !hasClause(scene, comma, end);
+}
+
+/** Words that narrow down what stands before them, with the word behind them where it takes two. */
+const NARROWING = new Map([
+  ['notamment', ''],
+  ['surtout', ''],
+  ['voire', ''],
+  ['sinon', ''],
+  ['principalement', ''],
+  ['en', 'particulier'],
+  ['y', 'compris'],
+  ['à', 'commencer'],
+]);
 
 /** The comma that closes what one right behind a French relative pronoun opens, or -1. */
 function asideEnd(tokens: readonly Token[], comma: number, limit: number): number {

@@ -3,7 +3,8 @@ import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isConjunctionBefore } from '../../syntax/segments';
-import { hasForm, reports } from '../../syntax/readings';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { hasForm, isAgent, reports } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
@@ -93,6 +94,12 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       if (day && groupAt(scene, k + 2, ceiling)?.form !== 'finite') continue;
       // “told them in an email that ended with a threat”
       if (k > from && isRelativeThat(scene, k, ceiling)) continue;
+      // “affirme, dans la lettre que la ville a reçue, | que tout va bien”
+      if (comma >= from && isOfThing(scene, k, comma + 1)) {
+        k = commaThat(tokens, k + 1, ceiling) - 1;
+        if (k < 0) return -1;
+        continue;
+      }
       return opensClause(scene, { from, that: k, ceiling, commas, comma, participle }, cue) ? k : -1;
     }
     if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
@@ -154,6 +161,29 @@ function isRelativeThat(scene: Scene, that: number, ceiling: number): boolean {
   const group = groupAt(scene, that + 1, ceiling);
   return group?.form === 'finite' && ((tokens[group.first] as Token).tags & Tag.Noun) === 0;
 }
+
+/** “dans la lettre | que la ville a reçue”: behind a French phrase for one certain thing. */
+function isOfThing({ tokens, language }: Scene, that: number, floor: number): boolean {
+  const noun = tokens[that - 1] as Token;
+  if (language.id !== 'fr' || (noun.tags & (Tag.Noun | Tag.Verb)) !== Tag.Noun || noun.name >= 0) return false;
+  if (isAgent(noun) || noun.word?.noun === 'time' || (noun.tags & Tag.Calendar) !== 0) return false;
+  const phrase = phraseBefore(tokens, that, floor);
+  const article = phrase === null ? undefined : tokens[phrase.start];
+  return article !== undefined && (CERTAIN.has(article.form) || CONTRACTED.has(tokens[that - 2]?.form ?? ''));
+}
+
+/** The next “que” behind a comma outside of marks, or -1. */
+function commaThat(tokens: readonly Token[], from: number, ceiling: number): number {
+  for (let k = from; k < ceiling; k++) {
+    const { form, depth, kind } = tokens[k] as Token;
+    if (kind === Kind.Stop || kind === Kind.Colon || kind === Kind.Semicolon) return -1;
+    if (depth === 0 && THAT.has(form) && (tokens[k - 1] as Token).kind === Kind.Comma) return k;
+  }
+  return -1;
+}
+
+const CERTAIN = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'ses', 'ce', 'cet', 'cette', 'ces', 'leur', 'leurs']);
+const CONTRACTED = new Set(['au', 'aux', 'du']);
 
 /** A “que” or “that” behind a verb, and what stands between them. */
 interface Met {
