@@ -119,7 +119,12 @@ function followsClause(scene: Scene, sentence: Sentence, group: VerbGroup, subje
   const { kind } = tokens[k] as Token;
   // “Les bagagistes campent sur leurs positions, Ryanair menace”
   // “Les salariés veulent une prime, la direction refuse”: French inverts its incise, but for “la direction l'a dit”.
-  if (language.id === 'fr' && (group.cue?.frames.includes('clause') !== true || group.start === group.first))
+  // “Un vigile s'approche, il le repousse”: him, and not what is said.
+  const { cue } = group;
+  if (
+    language.id === 'fr' &&
+    (cue?.frames.includes('clause') !== true || cue.class === 'deny' || group.start === group.first)
+  )
     return false;
   if (kind !== Kind.Comma && kind !== Kind.Dash) return false;
   // Smiles and nods introduce quotations only; “Asked if he would go, Powell smiled” reports nothing.

@@ -128,7 +128,8 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   const own = inverted ? null : subjectBefore(tokens, group, sentence.from);
   const that = inverted ? group.start - 1 : (own?.start ?? 0) - 1;
   const from = pointerBefore(tokens, that, sentence.from + 2);
-  if (from < 0 || group.negated) return null;
+  // “, une idée que le maire trouve séduisante”
+  if (from < 0 || group.negated || (own !== null && group.cue?.frames.includes('predicate') === true)) return null;
   const subject = own ?? subjectAfter(tokens, group.end, sentence.to);
   if (subject === null) return null;
   // “, ce que le maire dément d'un mot : « Ridicule. »”

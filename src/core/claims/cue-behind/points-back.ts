@@ -5,7 +5,7 @@ import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { THAT } from '../content/that-clause';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { addCued, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
@@ -22,6 +22,8 @@ export function pointsBack(scene: Scene, sentence: Sentence, previous: Sentence 
   if (what < 0 || group.start < what || group.start - what > 14) return false;
   const subject = subjectOf(scene, sentence, group, what);
   if (subject === null) return false;
+  // “Une idée que le maire trouve « séduisante »”: what he says is there.
+  for (let k = group.end; k < sentence.to; k++) if ((tokens[k] as Token).kind === Kind.OpenMark) return false;
   const range = trimmed(tokens, previous);
   if (range === null || wordCount(tokens, range.from, range.to) < 3 || isSpokenFor(scene, previous)) return false;
   scene.subjects.set(group, subject);

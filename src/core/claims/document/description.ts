@@ -48,6 +48,8 @@ export function described(
 ): Entity | null {
   const { noun, lemma, number, definite, bare, possessive, name, generic } = reference;
   if (noun === 'source') return null;
+  // “plaidait l'un d'eux”: any of them.
+  if (ONE_OF.has(lemma)) return null;
   if (reference.ofTwo > 0) return oneOfTwo(salient, reference, outside);
   if (reference.deictic) return latter(salient, reference, outside);
   const person = noun === 'role' || noun === 'person';
@@ -131,6 +133,8 @@ export function described(
   }
   return ownDescribed(reference, printed);
 }
+
+const ONE_OF = new Set(['un', 'une']);
 
 /** Who was described with all of the same words before, or null. */
 function describedAgain(salient: readonly Salient[], own: Entity | null): Entity | null {

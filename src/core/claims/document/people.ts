@@ -401,7 +401,7 @@ export class People {
               ? ownDescribed(reference, printed)
               : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts, apart), this.cast);
         const named = this.#isDoubtful(known, reference) ? this.#namedBehind(reference, source, parts) : null;
-        const found = notAhead(named ?? known, reference, this.#unnamed, this.#salient);
+        const found = named ?? notAhead(known, reference, this.#unnamed, this.#salient);
         const actor = this.#asBefore(reference, found);
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'description'));
         return { actor, coSpeakers: NO_ENTITIES, confidence: 0.97 };

@@ -231,7 +231,7 @@ function inMostUnits(salient: readonly Salient[], gender: number): Entity | null
  */
 export function genericBody(
   salient: readonly Salient[],
-  { lemma, generic, demonym }: Description,
+  { lemma, generic, demonym, bare }: Description,
   reach: number,
 ): Entity | null {
   let acting: Entity | null = null;
@@ -244,8 +244,9 @@ export function genericBody(
     if (entity.type !== 'organization' || age > reach) continue;
     if (entity.described) {
       // “…, the coast guard said. …, according to the agency”: the one that spoke, and no ship named beside; no panel is a charity.
-      if (acting === null && weight === 2 && age <= 1 && (OF_ANY_KIND.has(lemma) || entity.roles[0] === lemma))
-        spoke ??= entity;
+      // “L'agence régionale de santé”: no direction that spoke before.
+      const alike = bare ? OF_ANY_KIND.has(lemma) || entity.roles[0] === lemma : false;
+      if (acting === null && weight === 2 && age <= 1 && alike) spoke ??= entity;
       continue;
     }
     const id = entity.id.toLowerCase();
