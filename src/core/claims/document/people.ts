@@ -241,6 +241,8 @@ export class People {
   #isUnnamed(reference: Description): boolean {
     const { definite, lemma, noun, bare, number, gender, families, office, possessive } = reference;
     if (definite && bare && this.#isIntroduced(lemma)) return true;
+    // “interpellée par un éleveur … a répondu l'homme”
+    if (definite && bare && lemma === 'homme' && this.#isBroughtIn(decided(gender))) return true;
     const unnamed = this.#unnamed ?? this.#describedLast;
     if (!definite || unnamed === null) return false;
     if (lemma === unnamed.lemma) return unnamed === this.#unnamed;
@@ -254,6 +256,18 @@ export class People {
     // “One of those who signed said no. … the MP said”: whoever else is in politics.
     return (newest ? [lemma] : [lemma, ...families]).every(
       (role) => this.cast.withRole(role, gender).entities.length === 0,
+    );
+  }
+
+  /** Whether a French unit has brought in somebody of this gender without a name since anybody else of it came up there. */
+  #isBroughtIn(gender: number): boolean {
+    const next = this.unit.analysis.names[this.#nextName]?.start ?? Infinity;
+    let since = -1;
+    for (const one of this.unit.analysis.broughtIn) if (one.gender === gender && one.start < next) since = one.start;
+    if (since < 0) return false;
+    return !this.#salient.some(
+      ({ entity, age, start }) =>
+        age === 0 && start > since && entity.type === 'person' && compatible(entity.gender, gender),
     );
   }
 
@@ -371,10 +385,9 @@ export class People {
         if (row !== null && !(row.age === 0 && outside(row.start)) && isLast(row, salient))
           return this.#all(row.entities, source, 'pronoun');
         const likely = antecedent(salient, reference, outside);
-        const found =
-          this.#namedJustBefore(salient, reference, source, parts, likely?.entity) ??
-          likely ??
-          this.#ofItself(reference, parts);
+        const near = this.#justBefore(salient, reference, source, parts, likely?.entity);
+        if (near === 'unnamed') return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.85 };
+        const found = near ?? likely ?? this.#ofItself(reference, parts);
         const actor =
           found?.entity ?? this.#subjectOf(parts, reference) ?? this.#introducedBehind(reference, source, parts);
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'pronoun'));
@@ -480,15 +493,15 @@ export class People {
 
   /**
    * “Inès Ruiz dormait. Le juge interroge Ana Orr. « … », dit-elle”: the one of that gender whom the sentence before names, where nothing
-   * in it takes up who acted before that.
+   * in it takes up who acted before that; or that it brings in somebody without a name.
    */
-  #namedJustBefore(
+  #justBefore(
     salient: readonly Salient[],
     { means, number, gender }: Pronoun,
     source: Span | null,
     parts: readonly Span[],
     likely: Entity | undefined,
-  ): ReturnType<typeof antecedent> {
+  ): ReturnType<typeof antecedent> | 'unnamed' {
     if (means === 'thing' || means === 'none' || number === 2 || decided(gender) === 0) return null;
     const at = Math.min(source?.start ?? Infinity, parts[0]?.start ?? Infinity);
     const { text, analysis } = this.unit;
@@ -510,8 +523,15 @@ export class People {
       if (named !== null && named.id !== entity.id) return null;
       named = entity;
     }
-    if (named === null || saysSubject(text, from, to, decided(gender), this.unit.language.headFirst)) return null;
-    return { entity: named, confidence: NAMED_JUST_BEFORE };
+    const anybody = named === null && this.#bringsIn(from, to, decided(gender));
+    if (!anybody && named === null) return null;
+    if (saysSubject(text, from, to, decided(gender), this.unit.language.headFirst)) return null;
+    return named === null ? 'unnamed' : { entity: named, confidence: NAMED_JUST_BEFORE };
+  }
+
+  /** “On amène un homme ivre.”: whether [from, to) tells of somebody of this gender who has no name. */
+  #bringsIn(from: number, to: number, gender: number): boolean {
+    return this.unit.analysis.broughtIn.some((one) => one.gender === gender && one.start >= from && one.start < to);
   }
 
   /** “« J'ai tout perdu », dit-elle. Ana Ruiz a 54 ans.”: whom a pronoun means that opens an article. */

@@ -56,7 +56,9 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   }
   const { name: within, complement, demonym } = complementsOf(scene, from, head, end);
   const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
-  const own = t.word?.lemma ?? t.form;
+  // “sa femme”: his wife
+  const wife = t.form === 'femme' && language.actors.possessives.has(first.form);
+  const own = wife ? WIFE : (t.word?.lemma ?? t.form);
   const whole = roleLemma(tokens, head, end, own, language);
   // “le chef de l'État”: the complement is part of the noun.
   const meant = whole !== own;
@@ -294,6 +296,9 @@ function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
 const STATE = new Set(['président']);
 
 const THAT_ONE = new Set(['celui', 'celle']);
+
+/** The lemma of “épouse”. */
+const WIFE = 'mari';
 
 const MASCULINE = new Set(['du', 'au']);
 

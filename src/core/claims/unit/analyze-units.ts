@@ -27,7 +27,7 @@ import { speakerOf } from '../source/speaker';
 import { dialogueTurn } from '../without-cue/dialogue';
 import { orphans, personIn } from '../without-cue/orphans';
 import { kept, toClaim } from './candidates';
-import { describedSubjects } from './described-subjects';
+import { broughtIn, describedSubjects } from './described-subjects';
 import { acronymsOf, localNames } from './local-names';
 import type { LocalClaim } from './local-claim';
 import { lookupsOf } from './lookups';
@@ -252,6 +252,7 @@ function result(
     acronyms: settled(acronymsOf(names, text)),
     lookups: settled(lookupsOf({ names, described, claims, pending, signature })),
     described: settled(described),
+    broughtIn: settled(broughtIn(scene)),
     claims: settled(claims),
     marks: settled(marks),
     openMark,
@@ -262,7 +263,7 @@ function result(
     firstPerson: isFirstPerson(tokens),
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
-    sentences: sentences.map(({ from }) => (tokens[from] as Token).start),
+    sentences: settled(sentences.map(({ from }) => (tokens[from] as Token).start)),
     pending,
     signature,
   };

@@ -1,14 +1,14 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { KIN } from '../../language/relations';
-import { Form, Num, Tag } from '../../language/types';
+import { Form, Gender, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
 import { type Scene, spanOf } from './scene';
-import type { DescribedSubject } from './unit-analysis';
+import type { DescribedSubject, Introduced } from './unit-analysis';
 
 /**
  * The persons and bodies whose description opens a sentence, in order: “Le ministre a balayé les critiques.”; also persons whom
@@ -22,6 +22,26 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
   }
   return found;
 }
+
+/** “On amène | un homme ivre”, “interpellée par | un éleveur”: persons without a name whom French sentences bring in behind a verb or a preposition. */
+export function broughtIn({ tokens, language }: Scene): Introduced[] {
+  const found: Introduced[] = [];
+  if (!language.headFirst) return found;
+  for (let k = 1; k < tokens.length; k++) {
+    const { form, depth, start } = tokens[k] as Token;
+    if ((form !== 'un' && form !== 'une') || depth > 0) continue;
+    const noun = isPerson(tokens[k + 1]) ? tokens[k + 1] : tokens[k + 2];
+    const before = tokens[k - 1] as Token;
+    const verb =
+      (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && !isAuxiliary(before) && !BECOMING.has(before.form);
+    if (!isPerson(noun) || noun?.name !== -1 || !(verb || TOWARDS.has(before.form))) continue;
+    found.push({ start, gender: form === 'un' ? Gender.Masculine : Gender.Feminine });
+  }
+  return found;
+}
+
+const BECOMING = new Set(['devient', 'devenu', 'devenue', 'reste', 'restait', 'été']);
+const TOWARDS = new Set(['à', 'avec', 'chez', 'vers', 'par', 'devant', 'pour', 'sur']);
 
 /** Whom the first phrase of a sentence describes, or null. */
 function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | null {

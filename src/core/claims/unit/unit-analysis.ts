@@ -27,6 +27,12 @@ export interface DescribedSubject extends Span {
   readonly reference: Extract<SpeakerReference, { kind: 'description' }>;
 }
 
+/** Somebody without a name who comes up behind a verb: where, and of which gender. */
+export interface Introduced {
+  readonly start: number;
+  readonly gender: number;
+}
+
 /** A cue at the end of the unit whose content follows in the next one: “He declared:”. */
 export interface PendingCue {
   readonly source: Span;
@@ -44,6 +50,8 @@ export interface UnitAnalysis {
   readonly lookups: readonly string[];
   /** Persons and bodies whom a sentence's first phrase describes: “Le ministre a balayé les critiques.” */
   readonly described: readonly DescribedSubject[];
+  /** “On amène un homme ivre.” */
+  readonly broughtIn: readonly Introduced[];
   readonly claims: readonly LocalClaim[];
   /** Outermost marked spans, with the index of their claim or -1. */
   readonly marks: readonly { readonly start: number; readonly end: number; readonly claim: number }[];

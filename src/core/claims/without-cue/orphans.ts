@@ -2,7 +2,7 @@
 import { Form, Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { NameMention } from '../../actors/names/mention';
 import type { Sentence } from '../../text/sentences';
@@ -327,7 +327,8 @@ export function personIn(scene: Scene, sentence: Sentence): number {
       name.type === 'unknown' &&
       !name.common &&
       unknown < 0 &&
-      ((scene.tokens[name.to]?.tags ?? 0) & (Tag.Verb | Tag.Negation)) !== 0
+      // “agace le docteur | Astruc”
+      (isPerson(scene.tokens[name.from - 1]) || ((scene.tokens[name.to]?.tags ?? 0) & (Tag.Verb | Tag.Negation)) !== 0)
     )
       unknown = t.name;
   }

@@ -262,9 +262,39 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "Alphavalue attend. Le maire de Roubaix demande à l'État d'agir. « C'est fini », s'agace l'élu.",
     'maire de Roubaix',
   ],
+  [
+    'his wife is the épouse',
+    "Pour son épouse Aline, c'est dur. Luc Orr, lui, a passé la nuit dehors. « C'est fini », dit sa femme.",
+    'Aline',
+  ],
+  [
+    'the doctor whom the sentence before has for its object',
+    "La direction met en avant ses efforts. Le mot agace le docteur Astruc. « C'est fini, ça fait dix ans. »",
+    'Astruc',
+  ],
+  [
+    'an agency with more words is another body',
+    "La direction met en avant ses efforts. L'agence régionale de santé répète : « C'est fini. »",
+    'agence régionale de santé',
+  ],
+];
+
+/** Paragraphs that a quotation ends which nobody by name has said. */
+const unnamed: readonly (readonly [fact: string, text: string])[] = [
+  [
+    'whom the sentence before brings in without a name',
+    "Le docteur Luc Astruc a pris son service. Une ambulance dépose un homme ivre. « C'est fini », répète-t-il.",
+  ],
+  ['one of some', "Philippe Boyer est là. « C'est fini », plaidait l'un d'eux."],
 ];
 
 describe('who is meant in a chain of sentences', () => {
+  for (const [fact, text] of unnamed) {
+    it(`${fact}: nobody by name`, () => {
+      const { claims } = analyze(text, { id: 'x', language: 'fr' });
+      assert.equal(claims.at(-1)?.actor, null);
+    });
+  }
   for (const [fact, text, speaker] of chains) {
     it(fact, () => {
       const { claims, actors } = analyze(text, { id: 'x', language: 'fr' });
