@@ -49,7 +49,7 @@ export function described(
   const { noun, lemma, number, definite, bare, possessive, name, generic } = reference;
   if (noun === 'source') return null;
   // “plaidait l'un d'eux”: any of them.
-  if (ONE_OF.has(lemma)) return null;
+  if (ONE_OF.has(lemma)) return ownDescribed(reference, printed);
   if (reference.ofTwo > 0) return oneOfTwo(salient, reference, outside);
   if (reference.deictic) return latter(salient, reference, outside);
   const person = noun === 'role' || noun === 'person';

@@ -285,7 +285,7 @@ const unnamed: readonly (readonly [fact: string, text: string])[] = [
     'whom the sentence before brings in without a name',
     "Le docteur Luc Astruc a pris son service. Une ambulance dépose un homme ivre. « C'est fini », répète-t-il.",
   ],
-  ['one of some', "Philippe Boyer est là. « C'est fini », plaidait l'un d'eux."],
+  ['one of some, and nobody by name', "Philippe Boyer est là. « C'est fini », plaidait l'un d'eux.", "un d'eux"],
 ];
 
 describe('who is meant in a chain of sentences', () => {
