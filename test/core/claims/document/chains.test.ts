@@ -277,6 +277,7 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "La direction met en avant ses efforts. L'agence régionale de santé répète : « C'est fini. »",
     'agence régionale de santé',
   ],
+  ['one of some, and nobody by name', "Philippe Boyer est là. « C'est fini », plaidait l'un d'eux.", "un d'eux"],
 ];
 
 /** Paragraphs that a quotation ends which nobody by name has said. */
@@ -285,7 +286,6 @@ const unnamed: readonly (readonly [fact: string, text: string])[] = [
     'whom the sentence before brings in without a name',
     "Le docteur Luc Astruc a pris son service. Une ambulance dépose un homme ivre. « C'est fini », répète-t-il.",
   ],
-  ['one of some, and nobody by name', "Philippe Boyer est là. « C'est fini », plaidait l'un d'eux.", "un d'eux"],
 ];
 
 describe('who is meant in a chain of sentences', () => {
