@@ -119,6 +119,24 @@ export function ageTies(tokens: readonly Token[], from: number): readonly string
   return NONE;
 }
 
+/** “Ana Ruiz, | de la CFDT,”, “Ana Ruiz (CFDT)”: the tie of a French name to the body printed behind it. */
+export function bodyTies(tokens: readonly Token[], names: readonly NameMention[], to: number): readonly string[] {
+  let k = to;
+  if (tokens[k]?.kind === Kind.Comma) {
+    k++;
+    const link = tokens[k];
+    if (link === undefined || !isOf(link)) return NONE;
+    k++;
+    if (link.form === 'de' && tokens[k] !== undefined && isDeterminer(tokens[k] as Token)) k++;
+  } else if (tokens[k]?.kind === Kind.OpenBracket) k++;
+  else return NONE;
+  const body = names[tokens[k]?.name ?? -1];
+  if (body?.type !== 'organization' || body.from !== k) return NONE;
+  let words = OF.trimEnd();
+  for (let i = body.from; i < body.to; i++) words += ` ${(tokens[i] as Token).form}`;
+  return [words];
+}
+
 /** The tie of “le septuagénaire”, whose age is told in tens; none for other nouns. */
 export function decadeTies(lemma: string): readonly string[] {
   const decade = DECADES.indexOf(lemma);

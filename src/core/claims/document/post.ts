@@ -1,7 +1,7 @@
 /** Whom a post or trade without a name means: “la ministre”, “l'analyste de la Nordbank”, “le diplomate malien”, “sa rivale”. */
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { isLoose, isOnce } from '../../actors/ties';
+import { isLoose, isOnce, OF } from '../../actors/ties';
 import { ACCUSED, FUNCTIONS, GENERAL, HEADS, KIN, OPPONENTS, PEERS, SYNONYMS } from '../../language/relations';
 import { hasPost, holdsOther } from './bearer';
 import { FOR_OTHERS } from './named-behind';
@@ -141,7 +141,17 @@ export function byPostAt(salient: readonly Salient[], cast: Cast, description: D
       if (found !== null) return null;
       found = entity;
     }
-  return found ?? (description.located ? null : lastOfTrade(salient, related, place, description));
+  return (
+    found ??
+    ofBody(cast, place, description) ??
+    (description.located ? null : lastOfTrade(salient, related, place, description))
+  );
+}
+
+/** “Ana Ruiz, de la CFDT, … la déléguée de la CFDT”: the only one whom nothing but the body is printed with, or null. */
+function ofBody(cast: Cast, place: readonly string[], description: Description): Entity | null {
+  const [only, other] = cast.withRole(OF + place.join(' '), description.gender).entities;
+  return only === undefined || other !== undefined || hasPost(only) || holdsOther(only, description) ? null : only;
 }
 
 /** Who spoke or acted last, if his printed role can be the post and names no other body. */

@@ -1,5 +1,6 @@
 /** What reading a unit asks the document's cast. */
 import { tailOf } from '../../actors/cast/cast';
+import { OF } from '../../actors/ties';
 import type { SpeakerReference } from './local-claim';
 import type { UnitAnalysis } from './unit-analysis';
 
@@ -31,6 +32,7 @@ function addRoles(speaker: SpeakerReference, keys: string[]): void {
   if (speaker.kind === 'several') for (const { reference } of speaker.members) addRoles(reference, keys);
   if (speaker.kind !== 'description') return;
   keys.push(`role:${speaker.lemma}`);
+  if (speaker.exact !== '') keys.push(`role:${OF}${speaker.exact.slice(speaker.lemma.length + 1)}`);
   if (speaker.capital !== '') keys.push(`body:${speaker.capital}`);
   for (const family of speaker.families) keys.push(`role:${family}`);
   for (const tie of speaker.ties) keys.push(`role:${tie}`);

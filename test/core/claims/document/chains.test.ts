@@ -278,6 +278,16 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     'agence régionale de santé',
   ],
   ['one of some, and nobody by name', "Philippe Boyer est là. « C'est fini », plaidait l'un d'eux.", "un d'eux"],
+  [
+    'the mother of her who is only her daughter',
+    "Sabrina Hadji raconte la nuit. « J'ai couru », dit-elle. Sa fille, Inès, 15 ans, dormait. « C'est fini », dit la mère de famille.",
+    'Sabrina Hadji',
+  ],
+  [
+    'somebody of whom the text told the union only',
+    "À ses côtés, Véronique Salmon, de la CFDT, attend. Luc Orr, de la CGT, aussi. Me Pascal Oriol parle. La déléguée de la CFDT n'y croit guère. « C'est fini. »",
+    'Véronique Salmon',
+  ],
 ];
 
 /** Paragraphs that a quotation ends which nobody by name has said. */
