@@ -390,9 +390,14 @@ export function makeRole(
     ties: [
       ...ties,
       ...(lemma.endsWith(` ${own}`) ? [below(own)] : NO_FAMILIES),
-      ...(modifier === 'former' ? [once(lemma)] : NO_FAMILIES),
+      ...(modifier === 'former' ? [once(lemma), ...onceOf(lemma, language)] : NO_FAMILIES),
     ],
   };
+}
+
+/** The families of a French post of the past: “l'ancien sénateur … l'ex-parlementaire”. */
+function onceOf(lemma: string, { headFirst, actors }: Language): readonly string[] {
+  return headFirst ? (actors.roleFamilies.get(lemma) ?? NO_FAMILIES).map(once) : NO_FAMILIES;
 }
 
 /** All that a role tells of its bearer: the noun, what it has in common with others, its families and nation. */

@@ -71,4 +71,4 @@ export function tellsOf({ form, word, name }: Token): boolean {
 }
 
 /** Nouns of what is told that are something else as well. */
-const READINGS = new Set(['thèse', 'lecture', 'analyse', 'vision']);
+const READINGS = new Set(['thèse', 'lecture', 'analyse', 'vision', 'chiffre', 'estimation', 'bilan']);

@@ -1,7 +1,7 @@
 /** Whom a post or trade without a name means: “la ministre”, “l'analyste de la Nordbank”, “le diplomate malien”, “sa rivale”. */
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { isLoose, isOnce, OF } from '../../actors/ties';
+import { isLoose, isOnce, OF, once } from '../../actors/ties';
 import { ACCUSED, FUNCTIONS, GENERAL, HEADS, KIN, OPPONENTS, PEERS, SYNONYMS } from '../../language/relations';
 import { hasPost, holdsOther } from './bearer';
 import { FOR_OTHERS } from './named-behind';
@@ -62,8 +62,9 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
       if (age <= 1 && (kin === null || (age === kin.age && weight > 1 && kin.weight <= 1))) kin = salient[n] as Salient;
       related ??= entity;
     }
+    if (!entity.described && related === null && since === null && weight === 2 && age <= 1 && !hasPost(entity))
+      since = entity;
     if (entity.described || office || !(bare || located)) continue;
-    if (related === null && since === null && weight === 2 && age <= 1 && !hasPost(entity)) since = entity;
     // “leur porte-parole, Luc Arnaud, … L'éleveur”: whoever speaks for others has a trade besides.
     const besides = age === 0 && weight === 2 && noun === 'role' && !HEADS.has(lemma) && isSpokesman(entity);
     if (families.length > 0 && !besides && entity.roles.some(isFamily)) continue;
@@ -216,8 +217,9 @@ export function byPastPost(
   // “l'ancien édile” is the ancien maire, and not the one of today who spoke last.
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, start } = salient[n] as Salient;
-    if (age > 1 || entity.type !== 'person' || (age === 0 && outside(start))) continue;
-    const past = entity.roles.some(isOnce) && families.some((family) => entity.roles.includes(family));
+    if (entity.type !== 'person' || (age === 0 && outside(start))) continue;
+    const near = age <= 1 && entity.roles.some(isOnce) && families.some((family) => entity.roles.includes(family));
+    const past = near || families.some((family) => entity.roles.includes(once(family)));
     if (past && compatible(entity.gender, gender)) return entity;
   }
   for (let n = salient.length - 1; n >= 0; n--) {

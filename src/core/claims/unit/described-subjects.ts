@@ -79,7 +79,8 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   const body = reference.noun === 'organization';
   if (reference.number === 2 && ((body && !compound) || whose)) return null;
   if (reference.noun !== 'role' && reference.noun !== 'person' && !body && reference.ofTwo === 0) return null;
-  if (anybody && (body || takesUp(tokens, phrase.end, to))) return null;
+  // “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
+  if (anybody && (body || (!whose && takesUp(tokens, phrase.end, to)))) return null;
   return { ...spanOf(tokens, { from: phrase.start, to: end }), reference };
 }
 

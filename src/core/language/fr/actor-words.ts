@@ -81,7 +81,9 @@ export const actorWords: ActorWords = {
   through: itemSet('par via'),
   unnamed: itemSet('source sources proche proches entourage'),
   anonymity: itemSet('anonymat anonyme anonymement'),
-  offices: itemSet('préfet sous-préfet procureur avocat-général ministre recteur ambassadeur juge magistrat'),
+  offices: itemSet(
+    'préfet sous-préfet gouverneur procureur avocat-général ministre recteur ambassadeur juge magistrat',
+  ),
   trades: itemSet(
     'spécialiste fabricant constructeur producteur fournisseur distributeur éditeur exploitant opérateur assureur transporteur promoteur armateur équipementier sous-traitant géant leader numéro champion pionnier poids avionneur pétrolier motoriste brasseur énergéticien sidérurgiste chimiste logisticien croisiériste voyagiste hôtelier industriel détaillant importateur négociant traiteur',
   ),

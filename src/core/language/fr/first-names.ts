@@ -79,7 +79,7 @@ milena mina mireille mirella misako moana mona morgane mouna muriel mylène myri
 nadja naima naïma najat najla nana nancy nastassja natacha natascha nawal nawel nelly nicky nicoletta nikki ninon
 noélie noëlle noémie nolwenn noura nouria océane odette odile ofelia olympe ombeline ophélie oriane ornella oumou
 paloma pascaline paulette pearl pénélope pernilla perrine pétronille pia pierrette priscilla priti prune rachida
-raïssa raja raphaëlle raquel regina régine reine renata renate renée rivka rokhaya romane romy rosalie rosalynn
+josée aimée désirée raïssa raja raphaëlle raquel regina régine reine renata renate renée rivka rokhaya romane romy rosalie rosalynn
 rosanna rose roseline rosetta rosie roxana roxane roxanne sabah sabina sabine safia sahra saida saïda saliha
 salomé samia sandie sandrine sandy sanna saskia ségolène séphora séréna serena sévérine shakira shannon shirin
 sibeth sibyl sidonie sienna silvana simonetta soazig sofia sofie sohane solange soledad solène soline sonja

@@ -288,6 +288,21 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "À ses côtés, Véronique Salmon, de la CFDT, attend. Luc Orr, de la CGT, aussi. Me Pascal Oriol parle. La déléguée de la CFDT n'y croit guère. « C'est fini. »",
     'Véronique Salmon',
   ],
+  [
+    'the former senator by another word, far above',
+    "L'ancien sénateur Alain Vian a protesté. « Non », dit-il.\n\nLe parquet a requis quatre ans.\n\nMe Jérôme Sabat a plaidé. « Oui », dit-il.\n\nÀ la sortie, l'ex-parlementaire s'est montré confiant. « C'est fini », a-t-il glissé.",
+    'Alain Vian',
+  ],
+  [
+    'a minister is no mayor',
+    "« On est coupés », dit la mairesse, Lise Bérub. Geneviève Lacas, elle, dit comprendre.\n\nLa ministre répète que c'est fini.",
+    'Geneviève Lacas',
+  ],
+  [
+    'the governor of the region is nobody of the paragraph before',
+    "Salif Ouédra parle. « Non », défie-t-il.\n\nLe gouverneur de la région répète que c'est fini.",
+    'gouverneur de la région',
+  ],
 ];
 
 /** Paragraphs that a quotation ends which nobody by name has said. */
