@@ -40,6 +40,9 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       token.tags = narrowed(tokens, i, token, language);
     if (!english && (token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i))
       token.tags = Tag.Determiner | Tag.Function;
+    // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
+    if (!english && (token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? ''))
+      token.tags &= ~Tag.Place;
     if (!english && token.tags === Tag.Verb && isNominalised(tokens, i, token)) {
       token.tags = Tag.Noun;
       token.word = NOMINALISED[token.form.endsWith('s') ? 1 : 0];
@@ -49,6 +52,11 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
   }
 }
+
+const ORIGIN = Tag.Place | Tag.Demonym;
+
+/** Articles that “Suisse”, the only country that is called like its people, does not have. */
+const MASCULINE = new Set(['le', 'un', 'du', 'au', 'ce']);
 
 /** “des | sondés estiment”, “l'| interpellé, …”: a French participle right behind an article, with no noun behind it, is somebody. */
 function isNominalised(tokens: readonly Token[], i: number, token: Token): boolean {

@@ -674,6 +674,38 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    "what somebody's things are called does not speak for whoever makes them",
+    [
+      [
+        "The maker of Nan's Pies said its chief had resigned.",
+        ["indirect: The maker of Nan's Pies | said | its chief had resigned"],
+      ],
+      [
+        "A spokesman for Norway's Equinor said it was sorry.",
+        ["indirect: A spokesman for Norway's Equinor | said | it was sorry"],
+      ],
+    ],
+  ],
+  [
+    'a particle and an infinitive behind “call” are nothing that is called so',
+    [
+      ['She later called back to say it was “an early draft”.', ['mixed: She | say | it was “an early draft”']],
+      ['She called the plan to close it “a mess”.', ['mixed: She | called | the plan to close it “a mess”']],
+    ],
+  ],
+  [
+    "a small particle makes a person's name of words that look like others",
+    [
+      [
+        "Anneke de Vries said it had failed. “I've seen this before,” she added.",
+        [
+          'indirect: Anneke de Vries | said | it had failed',
+          "direct: she → Anneke de Vries | added | “I've seen this before,”",
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

@@ -550,6 +550,30 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Le pont avait, selon lui, dix ans.', ['indirect: lui | selon | Le pont avait ‖ dix ans']],
     ],
   ],
+  [
+    'an adverb that opens a sentence inverts its verb, and asks nothing',
+    [
+      ['Ainsi affirme-t-il que le pont tiendra.', ['indirect: -t-il | affirme-t-il | le pont tiendra']],
+      [
+        "Les évêques se taisent. Tout juste relèvent-ils des « irrégularités susceptibles d'affecter l'intégrité ».",
+        ["mixed: -ils → évêques | relèvent-ils | des « irrégularités susceptibles d'affecter l'intégrité »"],
+      ],
+      ['Aussi le maire demande-t-il que le pont ferme.', ['indirect: le maire | demande-t-il | le pont ferme']],
+      ['Mais tout juste admet-elle avoir « mal dormi ».', ['mixed: -elle | admet-elle | avoir « mal dormi »']],
+      ['Aussi affirme-t-il que le pont tiendra ?', []],
+      ['Peut-être a-t-il dit que le pont tiendra.', []],
+    ],
+  ],
+  [
+    'a Swiss is no country',
+    [
+      [
+        'Le Suisse Jonas Kessler a gagné. « Oui », a dit le Suisse.',
+        ['direct: le Suisse → Jonas Kessler | a dit | « Oui »'],
+      ],
+      ["La Suisse a dit qu'elle partait.", ['indirect: La Suisse | a dit | elle partait']],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -1,6 +1,6 @@
 /** Names that the language lists: towns, bodies, agencies. */
 import { type Language, Num, Tag } from '../../language/types';
-import { Case, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named } from './name-type';
 import { isCommonWord, isNamePart } from './capitalised';
 import { opensBody } from './bodies';
@@ -45,6 +45,8 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     if (paper && ((tokens[to - 1] as Token).tags & (Tag.Noun | Tag.Adjective)) !== 0)
       if (opensBody(tokens, to - 1, text, language)) continue;
     const single = tokens[i] as Token;
+    // “Le Suisse Luc Arnaud”
+    if (forms.length === 1 && known.type === 'place' && (single.tags & ORIGIN) === Tag.Demonym) continue;
     // “Vice President Ana Ruiz”: no paper.
     if (forms.length === 1 && isVice(tokens, i)) continue;
     // “Economist Ann Ruiz”: a trade at the start of a sentence.
@@ -56,7 +58,8 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       const gender = articleGender(tokens[i] ?? null);
       return mention(tokens, text, i + 1, local, named('organization', gender), null, null);
     }
-    const branch = known.type === 'organization' && language.headFirst ? branchEnd(tokens, i, to) : to;
+    const branch =
+      known.type !== 'organization' ? to : language.headFirst ? branchEnd(tokens, i, to) : namesakeEnd(tokens, i, to);
     if (branch > to)
       return mention(
         tokens,
@@ -122,6 +125,22 @@ function isClub(tokens: readonly Token[], i: number): boolean {
     form.length < 5 &&
     entry?.names?.some(({ forms }) => forms.length === 1) !== true
   );
+}
+
+const ORIGIN = Tag.Place | Tag.Demonym;
+
+/** “Delta | Watch”, “Shell | Energy”: behind the words in capitals that make another English name of a listed one of one word. */
+function namesakeEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  while (to - from === 1 && end - to < 2 && isPlainNoun(tokens[end])) end++;
+  return end;
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+  if (token?.kind !== Kind.Word || token.letterCase !== Case.Capital || !token.spaceBefore) return false;
+  // “ESPN Fires Schilling”: a headline.
+  if ((token.tags & Tag.Verb) !== 0 && token.form.endsWith('s')) return false;
+  return token.word?.noun === 'other' && (token.tags & ~(Tag.Noun | Tag.Verb | Tag.Adjective)) === 0;
 }
 
 /** “SNCF | Réseau”, “CGT | Cheminots”: behind the capitalised noun that names a part of a body in capitals; `to` where none follows. */

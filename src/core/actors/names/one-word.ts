@@ -2,6 +2,7 @@
 import { Form, Num, Tag } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
 import { hasForm, reports } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isTrading, speaks } from './surroundings';
 import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
@@ -61,12 +62,19 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   )
     return named('person', gender);
   if (isField(run)) return named('unknown', gender, true, true);
-  if (isTrading(run)) return named('organization', 0);
+  if (isTrading(run) || isEmployer(run)) return named('organization', 0);
   if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;
   const weak = (initial && !speaks(tokens, to) && !isOwnName(run)) || titleCase || isWholeQuotation(run);
   if (!listed && isPlace(run)) return named('place', gender, weak);
   if (article && language.headFirst && before.form !== 'des') return named('organization', articleGender(before), weak);
   return named('unknown', gender, weak);
+}
+
+/** “an analyst at | Nordbank”: where an Englishman works; a town has “in”. */
+function isEmployer({ tokens, from, language }: Run): boolean {
+  if (language.headFirst || itemAt(tokens, from - 1)?.form !== 'at') return false;
+  const noun = itemAt(tokens, from - 2)?.word?.noun;
+  return noun === 'role' || noun === 'person';
 }
 
 /** “…, reported | the Mirror.”: a cue before the article. */

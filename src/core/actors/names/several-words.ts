@@ -144,6 +144,15 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   return named(parts <= 4 ? 'person' : 'unknown', gender);
 }
 
+/** Whether a small particle of names stands between two of the words. */
+function hasParticle({ tokens, from, to }: Run): boolean {
+  for (let k = from + 1; k < to - 1; k++) {
+    const t = tokens[k] as Token;
+    if (t.letterCase === Case.Lower && (t.tags & Tag.NameParticle) !== 0) return true;
+  }
+  return false;
+}
+
 const OF_FOR = new Set(['of', 'for']);
 
 const ARTICLES = new Set(['the']);
@@ -198,9 +207,12 @@ function besideLast({ tokens, to }: Run): Token | null {
 }
 
 /** “Ilvy Maas”, “Oke Becker”, “Adi Hütter”: no word of the language, whose last is formed like one only as many surnames are. */
-function isFamilyName({ tokens, from, to, language }: Run): boolean {
+function isFamilyName(run: Run): boolean {
+  const { tokens, from, to, language } = run;
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
+  // “Anneke de Vries”
+  if (!language.headFirst && last.tags === 0 && hasParticle(run)) return true;
   if (first.tags !== 0 || first.entry?.guess != null || last.tags !== 0) return false;
   const noun = language.headFirst
     ? /(?:ments?|[st]ions?|ités?|ismes?|iques?|aires?)$/

@@ -54,6 +54,9 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     first.tags !== 0
   )
     return null;
+  // “called back to say it was “an early draft””
+  const infinitive = tokens[lead + 1]?.form === 'to' && hasForm(tokens[lead + 2] ?? first, Form.Infinitive);
+  if (infinitive && (first.tags & Tag.Adverb) !== 0) return null;
   let marked = false;
   let linked = false;
   for (let k = lead; k < end; k++) {

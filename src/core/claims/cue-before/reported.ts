@@ -309,7 +309,7 @@ const EXTRACTED = new Set(['which', 'that', 'who', 'whom']);
 
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
 function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
-  if (subject.start > group.start) return { from: sentence.from, to: subject.start - 1 };
+  if (subject.start >= group.end) return { from: sentence.from, to: subject.start - 1 };
   return { from: sentence.from, to: relativeEnd(scene, sentence, group) };
 }
 

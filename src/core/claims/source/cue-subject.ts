@@ -105,7 +105,7 @@ function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
 /** Who does what the verb group says, or null: its own subject, or one that it shares. */
 export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
   const { tokens } = scene;
-  if (group.clitic >= 0) return null;
+  if (group.clitic >= 0) return behindAdverb(scene, sentence, group);
   if (group.form === 'finite') {
     const subject = subjectBefore(tokens, group, sentence.from);
     if (subject !== null && !(subject.headEnd - subject.headStart === 1 && isExpletive(tokens, subject, group)))
@@ -125,6 +125,30 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
     laterSubject(scene, sentence, group)
   );
 }
+
+/** “Tout juste reconnaît-il que …”, “Ainsi le maire affirme-t-il que …”: the subject of a French verb that an adverb inverts, and no question. */
+function behindAdverb({ tokens }: Scene, { from, to }: Sentence, group: VerbGroup): Subject | null {
+  const opening = ((tokens[from] as Token).tags & Tag.Coordinator) !== 0 ? from + 1 : from;
+  const adverb = INVERTING.find((words) => words.every((word, n) => tokens[opening + n]?.form === word));
+  if (adverb === undefined || itemAt(tokens, to - 1)?.form === '?') return null;
+  const behind = opening + adverb.length;
+  if (behind === group.start) return { ...bareSubject({ start: group.clitic, end: group.clitic + 1 }), pronoun: true };
+  const subject = subjectBefore(tokens, group, behind);
+  return subject?.start === behind ? subject : null;
+}
+
+/** Adverbs that can invert a statement. Not “peut-être” and “sans doute”: whoever writes so does not know what was said. */
+const INVERTING = [
+  'tout juste',
+  'tout au plus',
+  'à peine',
+  'du moins',
+  'au moins',
+  'ainsi',
+  'aussi',
+  'encore',
+  'toujours',
+].map((words) => words.split(' '));
 
 /** “Reuters quoted an aide as | saying that …”: the object of the verb before is who says it. */
 function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {

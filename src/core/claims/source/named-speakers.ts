@@ -151,6 +151,9 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   const bearer = roleBorne(scene, name, source);
   if (bearer !== null) return bearer === 'governed';
   let k = name.from - 1;
+  // “the maker of Nan's | Pies”: of whatever its owner is of.
+  const owner = tokens[k]?.form === "'s" ? itemAt(names, itemAt(tokens, k - 1)?.name ?? -1) : undefined;
+  if (owner !== undefined && owner.from - 1 > from && isPreposition(tokens[owner.from - 1] as Token)) return true;
   // “résidents du lieu-dit La-Grugerie”
   if (k > from && name.type === 'place' && (tokens[k] as Token).word?.noun === 'place') k--;
   // “A study led by the Danish economist Tom Reed”, “a lawyer for singer Ana Ruiz”

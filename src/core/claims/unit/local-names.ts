@@ -185,7 +185,7 @@ function bodyOf(tokens: readonly Token[], name: NameMention, language: Language)
   const before = bodyBefore(tokens, name, language);
   const { from, to, known } = name;
   const isFirm = known === null && to > from + 1 && language.actors.corporate.has((tokens[to - 1] as Token).form);
-  const behind = before.length > 0 || language.headFirst ? -1 : bodyBehind(tokens, to);
+  const behind = before.length > 0 || language.headFirst ? -1 : bodyBehind(tokens, name);
   const told = behind < 0 ? before : [(tokens[behind] as Token).form];
   // “the National Transportation Safety | Board”, which is listed as NTSB
   const head = tokens[language.headFirst ? from : to - 1] as Token;
@@ -194,9 +194,10 @@ function bodyOf(tokens: readonly Token[], name: NameMention, language: Language)
 }
 
 /** The noun of a body behind its name, in apposition (“Almeida, | a small theatre in Leeds,”) or right there (“the RMT | union”), or -1. */
-function bodyBehind(tokens: readonly Token[], to: number): number {
+function bodyBehind(tokens: readonly Token[], { to, type }: NameMention): number {
   const next = tokens[to];
-  if (next !== undefined && isBody(next) && (next.tags & Tag.Verb) === 0) return to;
+  // “the Obama administration” is not Obama.
+  if (type === 'organization' && next !== undefined && isBody(next) && (next.tags & Tag.Verb) === 0) return to;
   const article = tokens[to + 1];
   if (tokens[to]?.kind !== Kind.Comma || article === undefined || !isDeterminer(article)) return -1;
   let k = to + 2;

@@ -11,7 +11,9 @@ export const nounWords: NounWords = {
   shares: itemSet('partie reste moitié ensemble totalité'),
   inhabited: itemSet('village hameau bourg quartier ville commune rue région vallée pays'),
   inhabitants: itemSet('habitant habitante riverain riveraine natif native'),
-  held: itemSet('filiale patron pdg fondateur cofondateur actionnaire repreneur usine marque enseigne mère'),
+  held: itemSet(
+    'filiale patron pdg fondateur cofondateur actionnaire repreneur usine marque enseigne mère cadre salarié employé analyste dirigeant concurrent client fournisseur',
+  ),
   trusting: itemSet(''),
   colleagues: itemSet('confrère confrères consœur consœurs'),
   counted: itemSet('ans enfants enfant'),
