@@ -43,7 +43,11 @@ export function subjectBefore(
   // “Ruiz and Holt | both | said”
   if (j > floor && isFloating(tokens[j] as Token)) {
     const whose = tokens[j - 1] as Token;
-    const free = (whose.tags & Tag.Relative) !== 0 || whose.form === 'what';
+    // “accusations | both have denied”
+    const free =
+      (whose.tags & Tag.Relative) !== 0 ||
+      whose.form === 'what' ||
+      (tellsOf(whose) && !isDeterminer(tokens[j - 2] ?? whose));
     if (!free && (isHead(whose) || (whose.tags & Tag.SubjectPronoun) !== 0)) j--;
   }
   // “half of those | surveyed | said”
@@ -126,17 +130,31 @@ function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: nu
       if (kind !== Kind.Number && (tags & Tag.Number) === 0 && !AMOUNTS.has(form)) break;
     }
   } else if (t.kind === Kind.Number && tokens[j - 1]?.form === 'in' && YEAR.test(t.form)) k = j - 2;
-  else if (t.word?.noun === 'document' || t.word?.noun === 'speech') {
-    let a = j - 1;
-    while (a > floor && j - a < 3 && ((tokens[a] as Token).tags & (Tag.Adjective | Tag.Determiner)) === Tag.Adjective)
-      a--;
-    const article = tokens[a]?.form;
-    if ((article === 'a' || article === 'an') && a - 2 >= floor && tokens[a - 1]?.form === 'in') k = a - 2;
-  }
+  else k = beforeText(tokens, j, floor);
   // “Ruiz, | in a statement | said”
   const last = k < j && tokens[k]?.kind === Kind.Comma ? k - 1 : k;
   return k < j && last >= floor && isSomebody(tokens[last] as Token) ? k : j;
 }
+
+/** “Ruiz | in a statement to the Herald | said”: the token before what tells in which text, else j. */
+function beforeText(tokens: readonly Token[], j: number, floor: number): number {
+  for (let k = j - 2; k > floor && j - k < LONGEST_TEXT; k--) {
+    const { form, kind } = tokens[k] as Token;
+    if (kind !== Kind.Word) return j;
+    if (form !== 'in' || !TEXTS.has((tokens[k + 1] as Token).form)) continue;
+    let noun = k + 2;
+    while (noun < j && noun - k < 4 && (tokens[noun] as Token).word?.noun == null) noun++;
+    return tellsOf(tokens[noun] as Token) ? k - 1 : j;
+  }
+  return j;
+}
+
+function tellsOf({ word }: Token): boolean {
+  return word?.noun === 'document' || word?.noun === 'speech';
+}
+
+const LONGEST_TEXT = 10;
+const TEXTS = new Set(['a', 'an', 'its', 'his', 'her', 'their']);
 
 /** “Le parquet | quant à lui | a demandé”, “Le préfet | de son côté | affirme”: the token before what sets a French subject against others, else j. */
 function beforeAside(tokens: readonly Token[], j: number, floor: number): number {
@@ -194,8 +212,7 @@ function publishedThen(tokens: readonly Token[], j: number, verb: number, floor:
   const t = tokens[j] as Token;
   if (j + 1 >= verb || (t.tags & Tag.Verb) === 0 || !hasForm(t, Form.PastParticiple)) return null;
   const noun = tokens[j - 1];
-  const phrase =
-    noun?.word?.noun === 'document' || noun?.word?.noun === 'speech' ? phraseBefore(tokens, j, floor) : null;
+  const phrase = noun !== undefined && tellsOf(noun) ? phraseBefore(tokens, j, floor) : null;
   return phrase === null || phrase.governed
     ? null
     : { start: phrase.start, end: verb, pronoun: false, headStart: phrase.start, headEnd: j };

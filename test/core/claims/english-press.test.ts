@@ -1002,6 +1002,12 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'Deputies came at 2 p.m. Inside they found a man, police said.',
     ['indirect: police | said | Inside they found a man'],
   ],
+  ['The plan was dead, as announced by Orr on Monday.', ['indirect: Orr | announced | The plan was dead']],
+  ['As reported by the BBC, the plan was “dead”.', ['mixed: the BBC | reported | the plan was “dead”']],
+  [
+    'Many parties accuse Vane of theft, accusations both have denied.',
+    ['indirect: Many parties | accuse | Vane of theft'],
+  ],
 ];
 
 describe('English press', () => {

@@ -29,6 +29,8 @@ interface Passive {
 export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { cue } = group;
   if (cue === null) return false;
+  // ““It failed,” said Ruiz, as | quoted by the AP, “because …””: a paper hands on what Ruiz says.
+  if (scene.tokens[group.start - 1]?.form === 'as' && group.head === group.first) return false;
   const agent = agentOf(scene, group.end, sentence.to);
   if (agent !== null && isReduced(scene, sentence, group)) return false;
   const subject = group.form === 'finite' ? subjectBefore(scene.tokens, group, sentence.from) : null;

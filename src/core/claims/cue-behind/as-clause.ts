@@ -1,6 +1,7 @@
 /** “as X says”, “comme X le dit”: a clause that tells who says the words around it. */
 import { Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -11,7 +12,8 @@ import { reportedEnd } from '../content/reported-end';
 import { goesOnBehind } from './clause-around';
 import { hasOwnedQuote } from './fronted-content';
 import { skipAdverbials } from '../content/adverbials';
-import { add, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
+import { introduces } from '../content/introduces';
+import { add, firstGroupFrom, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
 
 /** How far the comma that closes “as X put it in his paper,” may stand behind the verb. */
@@ -20,16 +22,18 @@ const REACH = 24;
 /** “As Ruiz noted, the alarms failed” · “the alarms failed, as Ruiz noted”: a cue in a comparison, whose content is the clause beside it. */
 export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens, language } = scene;
-  if (language.id !== 'en' || group.form !== 'finite' || group.cue === null || group.passive) return false;
+  if (language.id !== 'en' || group.cue === null) return false;
+  const agent = announcer(scene, sentence, group);
+  if (agent === null && (group.form !== 'finite' || group.passive)) return false;
   const { frames } = group.cue;
   if (!frames.includes('clause') && !frames.includes('zero') && !frames.includes('quote')) return false;
   if ((tokens[group.head] as Token).depth > 0) return false;
-  const source = subjectBehindAs(tokens, group, sentence.from);
+  const source = agent ?? subjectBehindAs(tokens, group, sentence.from);
   if (source === null) return false;
   // “As the inquiry continues, …”: what goes on, not who says so.
   if (scene.language.verbs.goingOn.has(group.lemma) && isThing(scene, source)) return false;
-  const as = source.from - 1;
-  const close = closing(scene, group.end, sentence.to);
+  const as = agent === null ? source.from - 1 : group.start - 1;
+  const close = closing(scene, agent === null ? group.end : agent.to, sentence.to);
   if (close < 0) return false;
   const initial = opens(tokens, as, sentence.from);
   const parts: Range[] = [];
@@ -50,6 +54,21 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   }
   if (parts.length === 0) return false;
   return emit(scene, group, source, parts);
+}
+
+/** “as reported by | the BBC”: who is behind “by” in a comparison, where nobody else is said to have said it; or null. */
+function announcer(scene: Scene, sentence: Sentence, group: VerbGroup): Range | null {
+  const { tokens, groups } = scene;
+  const cls = group.cue?.class;
+  if (tokens[group.start - 1]?.form !== 'as' || tokens[group.end]?.form !== 'by') return null;
+  if ((cls !== 'say' && cls !== 'announce') || group.lemma === 'agree' || group.start - 1 < sentence.from) return null;
+  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
+    const g = groups[n] as VerbGroup;
+    if (g.start >= group.start) break;
+    if (g.cue !== null && (scene.used.has(g) || introduces(scene, g, group.start))) return null;
+  }
+  const phrase = phraseAfter(tokens, group.end + 1, sentence.to);
+  return phrase === null ? null : { from: group.end + 1, to: phrase.end };
 }
 
 function isThing(scene: Scene, { from, to }: Range): boolean {

@@ -121,8 +121,14 @@ function invertsInEnglish(
     next?.kind === Kind.Comma &&
     !takesObject(group) &&
     predicateFollows(scene, subject.end + 1, ceiling)
-  )
-    return group.cue?.ambiguous !== true && subjectKind(scene, subject) !== 'thing';
+  ) {
+    if (group.cue?.ambiguous === true || subjectKind(scene, subject) === 'thing') return false;
+    // “Police, called at nine, | said Ann Ruiz, 62, was dead”: between commas of her own, she is whom they speak of.
+    const own = tokens[subject.headEnd]?.kind === Kind.Comma ? subjectBefore(tokens, group, sentence.from) : null;
+    if (own === null || tokens[own.headEnd]?.kind !== Kind.Comma || own.headEnd === k) return true;
+    const kind = subjectKind(scene, own);
+    return kind === 'thing' || kind === 'document';
+  }
   if (before.kind === Kind.Comma && interruptsFrom(scene, sentence, group, subject, sentence.from, ceiling))
     return true;
   // “No plan to quit, says Foley”: headlines need no verb.

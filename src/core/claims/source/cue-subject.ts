@@ -13,6 +13,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene, type Candidate } from '../unit/scene';
+import { subjectKind } from './subject-kind';
 import { itemAt } from '../../text/item-at';
 
 /** “Il est à noter que”, “il convient de rappeler que”, “il faut préciser que”: nobody speaks but the writer. */
@@ -288,12 +289,24 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     // A subject inside the content of another cue is not the speaker of a participle behind it.
     if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
     // “blamed the prices, which he said had gone too far, and promised smaller packs”
-    if (!isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, g)) return subject;
+    if (!isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, g))
+      return nearest !== null && isForWhom(scene, group, subject, nearest) ? nearest : subject;
     if (group.form === 'finite' && scene.language.id !== 'en') return subject;
     nearest ??= subject;
   }
   return nearest;
 }
+
+/** “The match ended when | the referee | walked off, saying …”: whether an English participle goes with a person of a clause before, and not with a thing. */
+function isForWhom(scene: Scene, group: VerbGroup, main: Subject, nearest: Subject): boolean {
+  if (group.form !== 'participle' || scene.language.id !== 'en' || main.pronoun) return false;
+  if (subjectKind(scene, main) !== 'thing') return false;
+  if (nearest.pronoun) return BEINGS.has((scene.tokens[nearest.start] as Token).form);
+  const kind = subjectKind(scene, nearest);
+  return kind !== 'thing' && kind !== 'document';
+}
+
+const BEINGS = new Set(['he', 'she', 'they', 'who']);
 
 /** How claims are called whose words are a clause. */
 const CLAUSES = new Set(['subject–verb–zero', 'subject–verb–clause']);

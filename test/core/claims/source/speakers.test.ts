@@ -1234,6 +1234,23 @@ const ENGLISH: readonly Case[] = [
     'Staff at Norvik, the bank, are on strike.\n\n“It was sorry,” said the bank.',
     'Norvik',
   ],
+  [
+    'whom a subject with a relative clause speaks of, with his age',
+    'Police, who were called at nine, said Gary Orr, 62, was found dead.',
+    'Police',
+  ],
+  [
+    'whom a subject with an apposition speaks of, with his post',
+    'Ruth Vane, a critic of the plan, said Gary Orr, the mayor, should be arrested.',
+    'Ruth Vane',
+  ],
+  [
+    'who left, where a thing is the subject of the sentence',
+    'The match ended when the referee walked off, saying he had been spat at.',
+    'referee',
+  ],
+  ['in which letter somebody says it', 'The council in a letter to staff said the plan was dead.', 'council'],
+  ['in an interview with whom', 'The mayor in an interview with the Herald said the plan was dead.', 'mayor'],
 ];
 
 describe('the speaker of a claim', () => {
