@@ -119,6 +119,14 @@ export function ageTies(tokens: readonly Token[], from: number): readonly string
   return NONE;
 }
 
+/** “À 72 ans, | Ana Ruiz”: the age printed before a French name. */
+export function ageBefore(tokens: readonly Token[], from: number): readonly string[] {
+  const years = tokens[from - 3];
+  if (itemAt(tokens, from - 1)?.kind !== Kind.Comma || tokens[from - 2]?.form !== 'ans' || years?.kind !== Kind.Number)
+    return NONE;
+  return tokens[from - 4]?.form === 'à' ? [AGED + years.form, AGED + tens(years.form)] : NONE;
+}
+
 /** “Ana Ruiz, | de la CFDT,”, “Ana Ruiz (CFDT)”: the tie of a French name to the body printed behind it. */
 export function bodyTies(tokens: readonly Token[], names: readonly NameMention[], to: number): readonly string[] {
   let k = to;

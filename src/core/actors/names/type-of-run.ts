@@ -1,5 +1,5 @@
 /** Tells what a run of capitalised words names. */
-import { type Language, Tag } from '../../language/types';
+import { Gender, type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { INITIAL } from './capitalised';
@@ -20,7 +20,8 @@ export function typeOf(run: Run): NameType | null {
     compound >= 0 ||
     (INITIAL.test(first.form) && (first.tags & Tag.Place) === 0 && to - from > 1);
   // “Cllr Reed”: a family name behind a title tells no gender.
-  if (isFirstName && !(personal && run.parts === 1)) gender |= compound >= 0 ? compound : (first.word?.gender ?? 0);
+  if (isFirstName && !(personal && run.parts === 1))
+    gender |= compound >= 0 ? compound : genderOf(first.form, first.word?.gender ?? 0);
   // “Marie-Paule Le Gall”
   else if (run.parts > 1 && run.language.headFirst) gender |= halfFirstName(first, run.language);
   if (personal) {
@@ -48,6 +49,19 @@ export function typeOf(run: Run): NameType | null {
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }
 
+/** The gender bits of a first name that can be a word of the other gender: “Pierre”, “Rose”. */
+function genderOf(form: string, gender: number): number {
+  return OWN_GENDER.get(form) ?? gender;
+}
+
+const OWN_GENDER = new Map<string, number>([
+  ['pierre', Gender.Masculine],
+  ['marin', Gender.Masculine],
+  ['modeste', Gender.Masculine],
+  ['rose', Gender.Feminine],
+  ['félicité', Gender.Feminine],
+]);
+
 /** “Pierre-Yves”, “Marie-Ange”: the gender bits of two first names joined by a hyphen, or -1. */
 function compoundFirstName({ form }: Token, language: Language): number {
   const hyphen = form.indexOf('-');
@@ -55,14 +69,14 @@ function compoundFirstName({ form }: Token, language: Language): number {
   const first = language.lookup(form.slice(0, hyphen));
   const second = language.lookup(form.slice(hyphen + 1));
   if (first === undefined || second === undefined || (first.tags & second.tags & Tag.FirstName) === 0) return -1;
-  return first.gender;
+  return genderOf(form.slice(0, hyphen), first.gender);
 }
 
 /** The gender bits of a first name that a hyphen joins to what no list has, 0 where none is. */
 function halfFirstName({ form, tags }: Token, language: Language): number {
   const hyphen = tags === 0 ? form.indexOf('-') : -1;
   const half = hyphen < 2 ? undefined : language.lookup(form.slice(0, hyphen));
-  return half !== undefined && (half.tags & Tag.FirstName) !== 0 ? half.gender : 0;
+  return half !== undefined && (half.tags & Tag.FirstName) !== 0 ? genderOf(form.slice(0, hyphen), half.gender) : 0;
 }
 
 /** The noun of a body right before the run, its marks, or its kind (“le syndicat de police Alliance”); -1 if there is none. */

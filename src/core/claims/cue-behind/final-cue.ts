@@ -70,6 +70,9 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     // “Leader quits after ‘car park’ WhatsApp messages leak”: a headline's words in marks, and no comma.
     const open = scene.heading && language.id === 'en' ? spanClosedAt(scene, k) : null;
     if (open !== null && open.open > sentence.from && !CLOSED.has((tokens[k - 1] as Token).kind)) return null;
+    // “« Les Braises », son premier roman, raconte …”: no thing says so.
+    const kind = language.id === 'fr' && !subject.pronoun ? subjectKind(scene, subject) : 'name';
+    if (kind === 'thing' || kind === 'document') return null;
     // “A,” he said, adding that …: what follows is not this cue's content unless it is a quotation.
     const lead = skipAdverbials(scene, group.end, sentence.to);
     const that = tokens[lead]?.form;

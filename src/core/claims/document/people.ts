@@ -441,10 +441,10 @@ export class People {
     if (named === null || !canBeNamed(named, reference)) return null;
     if (near) return named;
     // “Pour le procureur, c'est clair. Ana Ruiz requiert …”, “« … », a calculé sa porte-parole. Selon Ana Ruiz, …”
-    const { office, bare, definite, possessive } = reference;
+    const { office, definite, possessive } = reference;
     const next = itemAt(names, ahead)?.start ?? Infinity;
     const close = next - (source?.end ?? 0) <= BEHIND_QUOTATION && this.unit.language.headFirst;
-    if (definite && close && (possessive || (office && bare)))
+    if (definite && close && (possessive || office))
       return tellsNoOther(named, reference) && !this.#salient.some(({ entity }) => entity.id === named.id)
         ? named
         : null;

@@ -9,7 +9,7 @@ import { partyOf } from '../../actors/parties';
 import { type LocalRole, rolesOf, tellsOf } from '../../actors/roles';
 import { CALLED, type Told, toldFrench, TOLD_NOTHING } from '../../actors/told-french';
 import { toldRole } from '../../actors/told-role';
-import { ageTies, bodyTies, nameTies, nationTies, roleTies } from '../../actors/ties';
+import { ageBefore, ageTies, bodyTies, nameTies, nationTies, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
 import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
@@ -113,7 +113,12 @@ function titledOf(
   const party = name.type === 'organization' ? null : partyOf(tokens, name, language);
   const ties = language.headFirst
     ? name.type === 'person'
-      ? [...ageTies(tokens, name.to), ...bodyTies(tokens, names, name.to), ...french.tells]
+      ? [
+          ...ageBefore(tokens, name.from),
+          ...ageTies(tokens, name.to),
+          ...bodyTies(tokens, names, name.to),
+          ...french.tells,
+        ]
       : french.tells
     : !(name.type === 'person' || (name.type === 'unknown' && (kin >= 0 || isAged(tokens, name))))
       ? NONE_TITLED

@@ -303,6 +303,21 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "Salif Ouédra parle. « Non », défie-t-il.\n\nLe gouverneur de la région répète que c'est fini.",
     'gouverneur de la région',
   ],
+  [
+    'Pierre is a man, whatever a stone is',
+    "Lucie Orr écrit. Pierre Assoun doute. « Non », dit-il. La romancière rit. « Pour moi, c'est fini. »",
+    'Lucie Orr',
+  ],
+  [
+    'whose post the next speaker holds',
+    "Le car a quitté la route, c'est fini, a annoncé le procureur de la République. « On verra », a précisé Bertrand Lagarde.",
+    'Bertrand Lagarde',
+  ],
+  [
+    'whose age stands before the name',
+    "À 72 ans, Ana Vidal vit ici. Rose Caro, 43 ans, aussi. « C'est fini », a conclu la septuagénaire.",
+    'Ana Vidal',
+  ],
 ];
 
 /** Paragraphs that a quotation ends which nobody by name has said. */
