@@ -8,7 +8,7 @@ import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase'
 import { namedOpen } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
-import { hasForm, isAgent } from './readings';
+import { hasForm, isAgent, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart, tellsWhen } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
@@ -56,7 +56,7 @@ export function subjectBefore(
     if (asked !== null) return endingAt(asked, j + 1);
   }
   if (j < floor) return null;
-  const met = spokenTo(tokens, j, floor);
+  const met = spokenTo(tokens, j, floor) ?? ofContactClause(tokens, j, floor);
   if (met !== null) return met;
   const t = tokens[j] as Token;
   // “certaines d'entre elles | affirment”
@@ -179,6 +179,24 @@ const ASIDES = new Map([
   ['tour', 'à'],
   ['revanche', 'en'],
 ]);
+
+/** “A study | she co-wrote | found”, “The minister | she replaced | said”: an English relative clause of a pronoun and its verb, without its own pronoun. */
+function ofContactClause(tokens: readonly Token[], j: number, floor: number): Subject | null {
+  if (j - 2 < floor || !SPEAKER.has((tokens[j - 1] as Token).form) || !isPlainVerb(tokens[j] as Token)) return null;
+  const noun = tokens[j - 2] as Token;
+  const kind = noun.word?.noun;
+  if (!isAgent(noun) && kind !== 'document' && kind !== 'speech') return null;
+  const phrase = phraseBefore(tokens, j - 1, floor);
+  if (phrase === null || phrase.governed) return null;
+  return { start: phrase.start, end: j + 1, pronoun: false, headStart: phrase.start, headEnd: j - 1 };
+}
+
+const SPEAKER = new Set(['i', 'he', 'she', 'we', 'they']);
+
+/** A verb in a tense that reports nothing by itself: “she | co-wrote”, not “she | said”. */
+function isPlainVerb(token: Token): boolean {
+  return hasForm(token, Form.Finite) && !reports(token);
+}
 
 /** “Residents | the BBC spoke to | said”: a relative clause without its pronoun, of whom somebody has spoken to. */
 function spokenTo(tokens: readonly Token[], j: number, floor: number): Subject | null {

@@ -40,6 +40,8 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       token.tags = narrowed(tokens, i, token, language);
     if (!english && (token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i))
       token.tags = Tag.Determiner | Tag.Function;
+    if (!english && token.form === 'peut' && isAsCanBe(tokens, i))
+      for (let k = i - 2; k <= i; k++) makeAdverb(tokens[k] as Token);
     // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
     if (!english && (token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? ''))
       token.tags &= ~Tag.Place;
@@ -51,6 +53,20 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
   }
+}
+
+/** “on ne | peut plus clair”: an adverb. */
+function isAsCanBe(tokens: readonly Token[], i: number): boolean {
+  const degree = tokens[i + 1]?.form;
+  const adjective = tokens[i + 2]?.tags ?? 0;
+  if (itemAt(tokens, i - 1)?.form !== 'ne' || itemAt(tokens, i - 2)?.form !== 'on') return false;
+  return (degree === 'plus' || degree === 'mieux' || degree === 'moins') && (adjective & Tag.Adjective) !== 0;
+}
+
+function makeAdverb(token: Token): void {
+  token.tags = Tag.Adverb;
+  token.word = null;
+  token.verbal = 0;
 }
 
 const ORIGIN = Tag.Place | Tag.Demonym;

@@ -234,6 +234,7 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ['en', 'a stadium', 'They met at Optus Stadium.', 'place: Optus Stadium'],
   ['en', 'a body called after a listed one', 'Her charity, Delta Watch, left.', 'organization: Delta Watch'],
   ['en', 'a surname that looks like a plural, behind a particle', 'Anneke de Vries left.', 'person: Anneke de Vries'],
+  ['en', 'what a chief executive heads', 'Then the chief executive of Loopline left.', 'organization: Loopline'],
   ['en', 'where somebody works', 'An analyst at Nordbank left.', 'organization: Nordbank'],
   ['fr', 'where somebody works', 'Un cadre de Nordbank est parti.', 'organization: Nordbank'],
   ['fr', 'a countryman who is called like his country', 'Le Suisse Luc Arnaud a gagné.', 'person: Luc Arnaud'],

@@ -706,6 +706,31 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a relative clause of a pronoun and its verb belongs to the subject',
+    [
+      [
+        'A 2022 study she co-wrote found that executives were late.',
+        ['indirect: A 2022 study she co-wrote | found | executives were late'],
+      ],
+      ['The minister she replaced said no one knew.', ['indirect: The minister she replaced | said | no one knew']],
+      ['The firm he founded said it was late.', ['indirect: The firm he founded | said | it was late']],
+      [
+        'He said she said it was late.',
+        ['indirect: He | said | she said it was late', 'indirect: she | said | it was late'],
+      ],
+    ],
+  ],
+  [
+    'a pronoun that is an object opens no reported clause',
+    [
+      [
+        'He claimed to have reported them “four or five times” and been told “there was nothing”.',
+        ['mixed: He | claimed | to have reported them “four or five times”'],
+      ],
+      ['She told them the plan had failed.', ['indirect: She | told | the plan had failed']],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

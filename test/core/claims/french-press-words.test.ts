@@ -574,6 +574,67 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ["La Suisse a dit qu'elle partait.", ['indirect: La Suisse | a dit | elle partait']],
     ],
   ],
+  [
+    'the relative clause behind a source is part of it, up to the clause that it reports',
+    [
+      [
+        'Pour Me Sarah Lenoir, qui défend quatre des familles, le prévenu « joue la montre ».',
+        ['mixed: Me Sarah Lenoir, qui défend quatre des familles | Pour | le prévenu « joue la montre »'],
+      ],
+      [
+        'Selon le maire, qui défend le plan, rien ne presse.',
+        ['indirect: le maire | défend | le plan', 'indirect: le maire, qui défend le plan | Selon | rien ne presse'],
+      ],
+    ],
+  ],
+  [
+    'a relative clause of the source that goes on to the end is not what it says',
+    [
+      [
+        'Le pont est vieux, selon le collectif, dont le chef, Luc Orr, accuse la ville.',
+        ['indirect: le collectif | selon | Le pont est vieux'],
+      ],
+      [
+        'Le pont, selon le collectif, dont le chef est parti, est vieux.',
+        ['indirect: le collectif, dont le chef est parti | selon | Le pont ‖ est vieux'],
+      ],
+    ],
+  ],
+  [
+    '“on ne peut plus” before an adjective is an adverb',
+    [
+      [
+        "L'expert a été on ne peut plus clair : « Cet immeuble était condamné. »",
+        ["direct: L'expert | a été | « Cet immeuble était condamné. »"],
+      ],
+      ['On ne peut plus attendre, dit le maire.', ['indirect: le maire | dit | On ne peut plus attendre']],
+    ],
+  ],
+  [
+    'words in marks that stand apart behind the subject of a reported clause',
+    [
+      [
+        "Luc Orr redoute que les élus, « payés au lance-pierre », ne jettent l'éponge.",
+        ["mixed: Luc Orr | redoute | les élus, « payés au lance-pierre », ne jettent l'éponge"],
+      ],
+    ],
+  ],
+  [
+    'a body by the gender of its noun, and by its kind in capitals',
+    [
+      [
+        "EDF est en retard. L'Autorité de sûreté nucléaire a prévenu que c'était tendu. Elle indique avoir été informée.",
+        [
+          "indirect: L'Autorité de sûreté nucléaire | a prévenu | c'était tendu",
+          'indirect: Elle → Autorité de sûreté nucléaire | indique | avoir été informée',
+        ],
+      ],
+      [
+        "Greenpeace y voit un aveu. L'ONG estime que c'est cher.",
+        ["indirect: L'ONG → Greenpeace | estime | c'est cher"],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

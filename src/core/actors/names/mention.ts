@@ -1,6 +1,6 @@
 /** A name as printed once. */
 import type { ActorType, Span } from '../../analysis';
-import type { KnownName } from '../../language/types';
+import { Tag, type KnownName } from '../../language/types';
 import { codesOf } from '../../text/codes';
 import { StretchTable } from '../../text/stretch-table';
 import type { Token } from '../../text/token';
@@ -61,5 +61,11 @@ export function mention(
   const start = (tokens[from] as Token).start;
   const end = (tokens[to - 1] as Token).end;
   const { words, key } = FOLDED.at(codesOf(text), start, end);
-  return { start, end, from, to, type, weak, common, gender, words, key: known?.name ?? key, title, known };
+  const told = gender === 0 && type !== 'person' && to - from > 1 ? nounGender(tokens[from] as Token) : gender;
+  return { start, end, from, to, type, weak, common, gender: told, words, key: known?.name ?? key, title, known };
+}
+
+/** “L'Autorité de sûreté”, “L'Assemblée nationale”: the gender of the noun that a name opens with, where its article tells none. */
+function nounGender({ tags, word }: Token): number {
+  return (tags & (Tag.Noun | Tag.FirstName)) === Tag.Noun ? (word?.gender ?? 0) : 0;
 }

@@ -15,7 +15,7 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   const first = tokens[from] as Token;
   if (DOTTED.test(first.form) && first.letterCase === Case.Upper && !language.headFirst)
     return named('organization', 0);
-  if (INITIAL.test(first.form)) return null;
+  if (INITIAL.test(first.form) || (first.tags & NUMBER) === Tag.Number) return null;
   const before = from > 0 ? (tokens[from - 1] as Token) : null;
   const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
   const listed = (first.tags & NAME_TAGS) !== 0;
@@ -30,7 +30,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
     if (initial && isIntroduced(run)) return named('unknown', gender);
     if (initial) return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
     // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
-    if (acronym) return named('organization', gender);
+    // “l'ONG”: a kind of body.
+    const kind = article && language.headFirst && first.word?.noun === 'organization';
+    if (acronym) return kind ? null : named('organization', gender);
     // “the Herald said”: the paper, by the last word of its name.
     if (
       article &&
@@ -69,6 +71,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   if (article && language.headFirst && before.form !== 'des') return named('organization', articleGender(before), weak);
   return named('unknown', gender, weak);
 }
+
+/** “Four charged over blaze”: a number, and no name. */
+const NUMBER = Tag.Number | NAME_TAGS;
 
 /** “an analyst at | Nordbank”: where an Englishman works; a town has “in”. */
 function isEmployer({ tokens, from, language }: Run): boolean {

@@ -55,10 +55,14 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   if (first.kind !== Kind.Word && first.kind !== Kind.Number) return -1;
   // “Asked why he had said this, Ruiz …”: the object of the verb.
   if (isDeterminer(first) && tokens[start + 1]?.kind === Kind.Comma) return -1;
+  // “reported | them “several times” and been told …”
+  if ((first.tags & OBJECT_OR_SUBJECT) === Tag.ObjectPronoun && first.form !== 'her') return -1;
   // “adds to the drama that has …”
   if (first.form === 'that' && start > k) return -1;
   return start;
 }
+
+const OBJECT_OR_SUBJECT = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.Determiner;
 
 /** Whether an article or a pronoun has a capital. */
 function opensAnew(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
 import { Tag } from '../../language/types';
-import { isDeterminer } from '../../syntax/noun-phrase';
+import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { THAT } from '../content/that-clause';
 import { subjectBefore } from '../../syntax/subject-before';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -231,8 +231,13 @@ function isOfClause({ tokens, language }: Scene, sentence: Sentence, group: Verb
     const t = tokens[k] as Token;
     if (t.depth > 0 || t.kind === Kind.CloseMark) continue;
     if (t.kind !== Kind.OpenMark) return false;
-    const { form } = tokens[k - 2] as Token;
-    return isDeterminer(tokens[k - 1] as Token) && (form === 'que' || form === "qu'");
+    // “que les élus, « fatigués de tout », ne quittent la salle”
+    let subject = k - 1;
+    if ((tokens[subject] as Token).kind === Kind.Comma) subject--;
+    while (subject > sentence.from && !isDeterminer(tokens[subject] as Token) && isHead(tokens[subject] as Token))
+      subject--;
+    const { form } = itemAt(tokens, subject - 1) ?? { form: '' };
+    return isDeterminer(tokens[subject] as Token) && (form === 'que' || form === "qu'");
   }
   return false;
 }

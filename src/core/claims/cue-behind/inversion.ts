@@ -217,10 +217,11 @@ function invertsInFrench(
   if (group.number === Num.Singular && first.word?.number === Num.Plural && isDeterminer(first)) return false;
   // “…, la maire de Gap, Ana Ruiz, a annoncé une aide”: the object of somebody who stands before the comma.
   if (isDoneTo(scene, group, subject, ceiling)) return false;
-  if (takesObject(group) && subjectKind(scene, subject) === 'thing') {
-    const own = subjectBefore(tokens, group, sentence.from);
+  const own = subjectBefore(tokens, group, sentence.from);
+  // “le collectif, dont le chef, Luc Orr, | accuse la ville”
+  if (own !== null && itemAt(tokens, own.start - 1)?.form === 'dont') return false;
+  if (takesObject(group) && subjectKind(scene, subject) === 'thing')
     if (own !== null && subjectKind(scene, own) !== 'thing') return false;
-  }
   const start = clauseStart(scene, sentence, k);
   if (hasMainClause(scene, start, k)) return true;
   // “Pas question de céder, prévient le syndicat.”: a sentence without a verb, and nothing behind.

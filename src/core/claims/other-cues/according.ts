@@ -37,7 +37,7 @@ import {
 } from './phrase-content';
 import { ownWordsEnd } from '../content/own-words';
 import { canSpeak, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker';
-import { isCount } from './phrase-source';
+import { hasOpenRelative, isCount } from './phrase-source';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 
@@ -141,6 +141,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     words ||
     (paused &&
       !apposed &&
+      !hasOpenRelative(scene, to, sentence.to) &&
       parts.length > 0 &&
       (!hasClause(scene, (parts[0] as Range).from, (parts[0] as Range).to) ||
         ((dashed || isParenthesis(tokens, behindComma)) && !isCount(tokens, to + 1) && !addsRemark(tokens, to + 1)))) ||

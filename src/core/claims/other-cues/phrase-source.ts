@@ -11,6 +11,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import { Kind, type Token } from '../../text/token';
+import { hasClause, startsClause } from '../content/clause';
 import { sourceCeiling } from '../cue-behind/incise-bounds';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 
@@ -48,6 +49,7 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
     if (tokens[k]?.kind === Kind.Comma && opensReason(tokens, k + 1)) return k;
   // “12 morts selon la police, | 40 selon l'opposition”
   if (tokens[subject.headEnd]?.kind === Kind.Comma && isCount(tokens, subject.headEnd + 1)) return subject.headEnd;
+  if (hasOpenRelative(scene, subject.headEnd, ceiling)) return subject.headEnd;
   const whole = participleEnd(tokens, subject.end, ceiling);
   if (whole > subject.end) return whole;
   // “according to residents | living nearby”, “according to those | who saw it”
@@ -57,6 +59,17 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   // “selon un chercheur | au CNRS.”
   const complement = tokens[subject.end - 1]?.word?.noun === 'role' ? complementEnd(tokens, subject.end, ceiling) : -1;
   return complement > 0 ? complement : subject.end;
+}
+
+/** “selon le collectif | , dont le chef, Luc Orr, accuse la ville”: whether the relative clause behind the comma goes on to the end. */
+export function hasOpenRelative(scene: Scene, comma: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  if (tokens[comma]?.kind !== Kind.Comma || tokens[comma + 1]?.form !== 'dont') return false;
+  for (let k = comma + 2; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma && t.depth === 0 && hasClause(scene, comma, k)) return false;
+  }
+  return true;
 }
 
 /** “faute d'argent”: a noun that is a preposition without its article. */
@@ -76,6 +89,8 @@ const PRONOUN = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun;
 /** “According to the union, members voted …”: before its content an apposition ends with a comma of its own. */
 function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): number {
   const { tokens } = scene;
+  const relative = relativeEnd(scene, subject.headEnd, ceiling);
+  if (relative > 0) return relative;
   const remarks = remarksEnd(scene, subject, ceiling);
   if (remarks > 0) return remarks;
   if (standsApart(scene, subject, ceiling) || isLastClause(scene, subject, ceiling)) return subject.headEnd;
@@ -97,6 +112,18 @@ function openingSourceEnd(scene: Scene, subject: Subject, ceiling: number): numb
   const own = tokens[end]?.kind === Kind.Comma ? -1 : affiliationEnd(tokens, subject.headEnd, end);
   if (own > 0 && tokens[own]?.kind === Kind.Comma) return own;
   return taken || tokens[end]?.kind !== Kind.Comma ? roleEnd(scene, subject.headEnd, end) : end;
+}
+
+/** “Selon Ruiz, qui défend la ville, | rien ne presse”: the comma behind the French relative clause at `comma` from which a clause starts, or -1. */
+function relativeEnd(scene: Scene, comma: number, ceiling: number): number {
+  const { tokens, language } = scene;
+  const pronoun = tokens[comma + 1];
+  if (language.id !== 'fr' || tokens[comma]?.kind !== Kind.Comma || pronoun?.form !== 'qui') return -1;
+  for (let k = comma + 2; k < ceiling; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma && t.depth === 0 && startsClause(scene, k + 1, ceiling)) return k;
+  }
+  return -1;
 }
 
 /** “Selon Ruiz, 72 ans, médecin, |”, “Selon Ruiz, visiblement agacée, |”: the comma behind all that a French sentence remarks on its source, or -1. */

@@ -18,7 +18,9 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
   shares: itemSet(''),
   inhabited: itemSet('town city village hamlet district region province county suburb island port streets outskirts'),
   inhabitants: itemSet('native resident inhabitant natives residents inhabitants people'),
-  held: itemSet('subsidiary unit boss founder co-founder owner maker shareholder'),
+  held: itemSet(
+    'subsidiary unit boss founder co-founder owner maker shareholder executive ceo cfo coo chairman chairwoman investor competitor',
+  ),
   trusting: itemSet(
     'believe believes believed trust trusts trusted faith confidence interest stake stakes shares invest invests invested investment',
   ),
