@@ -1008,6 +1008,18 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'Many parties accuse Vane of theft, accusations both have denied.',
     ['indirect: Many parties | accuse | Vane of theft'],
   ],
+  ['Police accused Ann Ruiz and Tom Vane of theft.', ['indirect: Police | accused | Ann Ruiz and Tom Vane of theft']],
+  [
+    'The union accused the mayor, the clerk and the treasurer of theft.',
+    ['indirect: The union | accused | the mayor, the clerk and the treasurer of theft'],
+  ],
+  ['Police accused Ann Ruiz, the mayor, of theft.', ['indirect: Police | accused | Ann Ruiz, the mayor, of theft']],
+  ['The union told the mayor and the clerk it was over.', ['indirect: The union | told | it was over']],
+  ['The union told Ann Ruiz, Sam Lund and Vic Jain it was over.', ['indirect: The union | told | it was over']],
+  [
+    'The union told the mayor, the clerk and the treasurer that it was over.',
+    ['indirect: The union | told | it was over'],
+  ],
 ];
 
 describe('English press', () => {

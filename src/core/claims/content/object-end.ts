@@ -132,7 +132,11 @@ export function apposedEnd(scene: Scene, comma: number, limit: number): number {
   if (isPronoun && ((first.tags & Tag.Determiner) === 0 || first.form === 'whose')) return relativeEnd(scene, k, limit);
   while (k < limit && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k++;
   const name = names[tokens[k]?.name ?? -1];
-  return name?.from === k && name.to < limit && tokens[name.to]?.kind === Kind.Comma ? name.to + 1 : -1;
+  if (name?.from === k) return name.to < limit && tokens[name.to]?.kind === Kind.Comma ? name.to + 1 : -1;
+  // “Tom Reed|, the minister, | of lying”
+  if (first === undefined || (tokens[comma - 1] as Token).name < 0 || !isDeterminer(first)) return -1;
+  const phrase = phraseAfter(tokens, comma + 1, limit);
+  return phrase !== null && tokens[phrase.end]?.kind === Kind.Comma ? phrase.end + 1 : -1;
 }
 
 /** Behind the comma that closes the relative clause of the pronoun, or -1. */

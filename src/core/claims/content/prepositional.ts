@@ -6,6 +6,7 @@ import { skipAdverbials } from './adverbials';
 import type { Scene } from '../unit/scene';
 import type { Content, Search } from './content';
 import { apposedEnd, nounEnd } from './object-end';
+import { rowEnd } from './row-end';
 import { behindRemark, startsObject } from './object-start';
 import { isOneOf, prepositionAhead } from './prepositions';
 
@@ -80,6 +81,13 @@ function behindAddressee({ scene, lead, ceiling }: Search, prepositions: readonl
   return apposed > 0 && isOneOf(tokens[apposed]?.form ?? '', prepositions) ? apposed : -1;
 }
 
+/** Where the last one in the row from `start` to `end` starts: behind “and”. */
+function lastOfRow(tokens: readonly Token[], start: number, end: number): number {
+  let k = end;
+  while (k > start && ((tokens[k - 1] as Token).tags & Tag.Coordinator) === 0) k--;
+  return k;
+}
+
 /** “a prévenu les proches | des victimes”, “les habitants | du quartier”: whether the preposition at k tells whose or from where those spoken to are. */
 function isTheirs(tokens: readonly Token[], k: number): boolean {
   if (!OF.has((tokens[k] as Token).form)) return false;
@@ -115,11 +123,13 @@ const MUTUAL = new Map([
 function isLinked({ scene, lead, first, ceiling }: Search, prepositions: readonly string[]): boolean {
   const { tokens } = scene;
   const pronoun = (first.tags & Tag.ObjectPronoun) !== 0 && (first.tags & Tag.Determiner) === 0;
-  const object = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
+  const one = pronoun ? { end: lead + 1 } : startsObject(tokens, lead) ? phraseAfter(tokens, lead, ceiling) : null;
   // “accused each other of lying”
   if (MUTUAL.get(first.form) === tokens[lead + 1]?.form && isOneOf(tokens[lead + 2]?.form ?? '', prepositions))
     return true;
-  if (object === null) return false;
+  if (one === null) return false;
+  // “accused the mayor and the clerk of lying”
+  const object = { end: rowEnd(scene, one.end, ceiling) };
   // “menace | une habitante du village”
   if (isAllTheirs(tokens, lead, Math.min(object.end + 1, ceiling), prepositions)) return false;
   if (isOneOf(tokens[object.end]?.form ?? '', prepositions)) return true;
@@ -128,6 +138,8 @@ function isLinked({ scene, lead, first, ceiling }: Search, prepositions: readonl
   if (behind > 0 && isOneOf(tokens[behind]?.form ?? '', prepositions)) return true;
   // The chunker takes “Moscow of shelling” for one phrase.
   if (prepositionAhead(tokens, lead, object.end, prepositions)) return true;
+  const last = lastOfRow(tokens, lead, object.end);
+  if (last > lead && prepositionAhead(tokens, last, object.end, prepositions)) return true;
   for (let k = lead; k <= object.end && k + 1 < ceiling; k++)
     if ((tokens[k] as Token).kind === Kind.OpenMark && isOneOf((tokens[k + 1] as Token).form, prepositions))
       return true;

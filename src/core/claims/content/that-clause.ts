@@ -9,6 +9,7 @@ import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
 import { isIntroduced, titleEnd } from './programme';
+import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';
 
 /** French relative pronouns, behind which a parenthesis can stand. */
@@ -230,7 +231,9 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
     comma > from &&
     isHead(previous) &&
     phraseAfter(tokens, comma + 1, that)?.end === that &&
-    isDeterminer(tokens[comma + 1] as Token)
+    isDeterminer(tokens[comma + 1] as Token) &&
+    // “told the mayor, the clerk and the treasurer | that”
+    !(cue.object === 'addressee' && rowEnd(scene, comma, that) === that)
   )
     return false;
   // “l'importance que …”: a relative clause behind a plain object.

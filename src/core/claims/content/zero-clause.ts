@@ -7,6 +7,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { isFiniteVerb, nameStart, opensAmount } from './clause';
 import { apposedEnd } from './object-end';
+import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';
 
 /** Start of an English clause without “that”, behind the addressee of told; -1 where no clause can start. */
@@ -26,7 +27,9 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
         return hasForm(t, Form.PresentParticiple) && !scene.language.verbs.toSomeone.has(cue.lemma) ? k : -1;
       // “told the mayor, Ana Ruiz, | it was late”
       const apposed = apposedEnd(scene, phrase.end, ceiling);
-      start = apposed > 0 ? apposed : behindParticiple(scene, addresseeEnd(scene, k, phrase.end, ceiling), ceiling);
+      const told = addresseeEnd(scene, k, phrase.end, ceiling);
+      const all = told === phrase.end ? rowEnd(scene, told, ceiling) : told;
+      start = apposed > 0 ? apposed : behindParticiple(scene, all, ceiling);
     }
     start = behindPlace(scene, skipAdverbials(scene, start, ceiling), ceiling);
     start = behindComma(scene, k, start, ceiling);
@@ -203,7 +206,7 @@ function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number):
       if (clause > 0) return clause;
       if (before.name < 0 && tokens[i + 1]?.letterCase === Case.Lower) return Math.min(i + 2, end);
     }
-    if (isDeterminer(t) && !isPreposition(before)) return i;
+    if (isDeterminer(t) && !isPreposition(before) && before.form !== 'and') return i;
     // “told jurors Ruiz | “showed no mercy””
     const nominal = Tag.Noun | Tag.Adjective;
     if (t.kind === Kind.OpenMark && ((tokens[i + 1]?.tags ?? 0) & (Tag.Verb | nominal)) === Tag.Verb) return i;
