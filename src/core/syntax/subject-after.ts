@@ -296,6 +296,14 @@ function judges(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.class === 'judge' && v.cue.frames.includes('predicate'));
 }
 
+/** “celle que ses collègues surnomment | « la Juge »”: what somebody is called is no quotation. */
+function isNickname(tokens: readonly Token[], open: number, ceiling: number): boolean {
+  if ((tokens[open] as Token).kind !== Kind.OpenMark || closingMark(tokens, open, ceiling) < 0) return false;
+  return (tokens[open - 1]?.word?.verbs ?? []).some(({ lemma }) => NAMING.has(lemma));
+}
+
+const NAMING = new Set(['surnommer', 'appeler', 'baptiser', 'nommer', 'prénommer']);
+
 /** Takes in “, 71, a retired machinist”, “, who spent the night in a shelter” behind a phrase. */
 function withAppositions(tokens: readonly Token[], from: number, ceiling: number): number {
   let end = from;
@@ -314,7 +322,8 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     // “que « Le Monde » a pu consulter”
     while (
       to < ceiling &&
-      (!endsSegment(tokens, to, start) || (to > start && markedNameEnd(tokens, to, ceiling) > 0))
+      (!endsSegment(tokens, to, start) ||
+        (to > start && (markedNameEnd(tokens, to, ceiling) > 0 || isNickname(tokens, to, ceiling))))
     ) {
       // “, who wore a “Dam City” hat”: a name in marks.
       const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingMark(tokens, to, ceiling) : -1;

@@ -1002,6 +1002,57 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
       ],
     ],
   ],
+  [
+    "Behind somebody's act and a comma, a verb with a thing has an object and inverts with nobody",
+    [
+      ['Elle arrive en retard, commande un thé et attend.', []],
+      ["Elle s'assied, réclame un stylo.", ['indirect: Elle | réclame | un stylo']],
+      ['Paul Martin se lève, réclame le silence et sort.', ['indirect: Paul Martin | réclame | le silence']],
+      ["Il n'ira pas plus loin, annonce le club.", ["indirect: le club | annonce | Il n'ira pas plus loin"]],
+      ['La loi passera, répond un frontiste.', ['indirect: un frontiste | répond | La loi passera']],
+      ['Il a menti, révèle un rapport.', ['indirect: un rapport | révèle | Il a menti']],
+    ],
+  ],
+  [
+    'Who learns does not speak, and how long somebody pleads is no content',
+    [
+      ['Paul Martin a appris que sa fille était partie.', []],
+      ['Marie Blanc nous apprend que le pont fermera.', ['indirect: Marie Blanc | nous apprend | le pont fermera']],
+      ['Le rapport apprend que la digue cède.', ['indirect: Le rapport | apprend | la digue cède']],
+      ['Leur avocat, Me Jean Jaffré, a plaidé quarante minutes.', []],
+      ['Son avocat a plaidé la folie.', ['indirect: Son avocat | a plaidé | la folie']],
+    ],
+  ],
+  [
+    'What somebody is called in marks is part of who they are',
+    [
+      [
+        "« J'ai peur », confie celle que ses collègues surnomment « la Juge ».",
+        ["direct: celle que ses collègues surnomment « la Juge » | confie | « J'ai peur »"],
+      ],
+      [
+        "« J'ai faim », lâche celui que tous appellent « Momo ».",
+        ["direct: celui que tous appellent « Momo » | lâche | « J'ai faim »"],
+      ],
+    ],
+  ],
+  [
+    'A participle with words in marks goes on with the object',
+    [
+      [
+        'Le maire critique la réforme, votée « en catimini ».',
+        ['mixed: Le maire | critique | la réforme, votée « en catimini »'],
+      ],
+      [
+        'Marie Blanc a dénoncé un accord, signé « dans le dos des salariés », et demandé son retrait.',
+        [
+          'mixed: Marie Blanc | a dénoncé | un accord, signé « dans le dos des salariés »',
+          'indirect: Marie Blanc | demandé | son retrait',
+        ],
+      ],
+      ['Le maire a salué la réforme, visiblement ému.', ['indirect: Le maire | a salué | la réforme']],
+    ],
+  ],
 ];
 
 describe('unknown articles in French', () => {

@@ -256,10 +256,12 @@ function describesObject(scene: Scene, from: number, comma: number, limit: numbe
   const t = tokens[comma + 1];
   const next = tokens[comma + 2];
   if (language.id !== 'fr' || t === undefined || next === undefined || comma + 2 >= limit) return false;
+  // “un accord, arraché « à l'usure »”
+  const marked = next.kind === Kind.OpenMark && isHowInMarks(scene, comma + 2, limit);
   if (
     t.kind !== Kind.Word ||
     t.name >= 0 ||
-    !isPreposition(next) ||
+    !(marked || isPreposition(next)) ||
     (t.tags & (Tag.Noun | Tag.Adverb | Tag.Preposition)) !== 0
   )
     return false;
@@ -271,6 +273,15 @@ function describesObject(scene: Scene, from: number, comma: number, limit: numbe
   if (noun == null) return head < 0 || (tokens[head] as Token).name < 0;
   if (noun.noun === 'person' || noun.noun === 'role') return false;
   return fits(noun.number, t.word?.number ?? 0) && fits(noun.gender, t.word?.gender ?? 0);
+}
+
+/** “« en catimini »”, “« trop tard »”: a few words in marks that are no sentence, and that nobody else speaks. */
+function isHowInMarks(scene: Scene, open: number, limit: number): boolean {
+  const { tokens, owner } = scene;
+  const span = spanOpenedAt(scene, open);
+  if (span === null || !span.closed || span.close >= limit) return false;
+  if ((owner[(tokens[open] as Token).mark] as number) >= 0) return false;
+  return tokens[open + 1]?.letterCase === Case.Lower && groupAt(scene, span.close + 1, limit) === null;
 }
 
 function fits(a: number, b: number): boolean {

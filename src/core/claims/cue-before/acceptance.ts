@@ -7,6 +7,7 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, type Token } from '../../text/token';
 import type { Content } from '../content/content';
+import { THAT } from '../content/that-clause';
 import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
 import { isVerdict } from '../content/predicate';
 import { subjectKind } from '../source/subject-kind';
@@ -111,9 +112,14 @@ function isNoOne({ scene: { tokens, language }, subject, content }: Report): boo
 }
 
 /** Uses of single verbs, and refusals, that report nothing. */
-function isOtherUse({ scene, group, cue, content }: Report): boolean {
+function isOtherUse({ scene, group, cue, content, kind }: Report): boolean {
   const { tokens, language } = scene;
   const next = tokens[group.end]?.form ?? '';
+  // “Ruiz a appris que le club ferme”: who learns does not speak; who tells it tells it to somebody.
+  if (cue.lemma === 'apprendre' && content.frame === 'clause' && isAnimate(kind) && THAT.has(next)) {
+    const learns = group.head > group.first || kind === 'person' || kind === 'pronoun';
+    return learns && !isToldTo(tokens, group);
+  }
   // “citing two people close to the talks”: who was asked, not what was said.
   if (cue.lemma === 'cite' && content.frame === 'noun') {
     const cited = kindOfContent(scene, content);
@@ -133,6 +139,14 @@ function isOtherUse({ scene, group, cue, content }: Report): boolean {
   // “would not say whether”: a refusal to speak.
   return group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content);
 }
+
+/** “nous | apprend que”: whether a pronoun tells to whom. */
+function isToldTo(tokens: readonly Token[], { start, end }: VerbGroup): boolean {
+  for (let k = start; k < end; k++) if (ADDRESSEES.has((tokens[k] as Token).form)) return true;
+  return ADDRESSEES.has(tokens[start - 1]?.form ?? '');
+}
+
+const ADDRESSEES = new Set(['nous', 'vous', 'lui', 'leur', 'me', "m'"]);
 
 /** Whether “from” stands within the next words. */
 function tellsApart(tokens: readonly Token[], from: number): boolean {
@@ -176,6 +190,8 @@ function byWeakContent(report: Report): boolean {
   const marked = hasMarks(tokens, content.parts);
   if (cue.act === true && frame === 'noun' && !marked) return false;
   if (frame === 'noun' && !marked && isUnsaid(scene, content)) return false;
+  // “a plaidé quarante minutes”: how long.
+  if (frame === 'noun' && cue.lemma === 'plaider' && kindOfContent(scene, content) === 'time') return false;
   // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
   if (cue.class === 'show' && frame === 'noun' && kind !== 'document' && language.id === 'fr') return false;
   // “the poll showed Ruiz leading”: what a text shows is a clause with a participle.

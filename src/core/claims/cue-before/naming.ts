@@ -7,6 +7,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import type { Content } from '../content/content';
+import { THAT } from '../content/that-clause';
 import { type Range, type Scene, spanOpenedAt } from '../unit/scene';
 import type { Report } from './report';
 
@@ -21,6 +22,10 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
   if (language.id === 'fr' && content.frame === 'quote') {
     // “tout le monde l'appelle « la dame du phare »”: a name.
     if (cue.lemma === 'appeler' && group.head > group.start && OBJECTS.has((tokens[group.head - 1] as Token).form))
+      return true;
+    // “celui que tous appellent « Momo »”
+    const that = subject.start - 1;
+    if (cue.lemma === 'appeler' && THAT.has(tokens[that]?.form ?? '') && SOMEBODY.has(tokens[that - 1]?.form ?? ''))
       return true;
     // “ferait « regretter la crise »”: only “fait-il” speaks.
     if (cue.lemma === 'faire' && cue.rest === undefined) return true;
@@ -42,6 +47,8 @@ export function isTitleOrName({ scene, group, cue, subject, content }: Report): 
 
 /** Verbs that give a name. */
 const NAMING = new Set(['dub', 'nickname', 'christen']);
+
+const SOMEBODY = new Set(['celui', 'celle', 'ceux', 'celles']);
 
 const OBJECTS = new Set(['le', 'la', "l'", 'les']);
 

@@ -222,6 +222,7 @@ function invertsInFrench(
   if (own !== null && itemAt(tokens, own.start - 1)?.form === 'dont') return false;
   if (takesObject(group) && subjectKind(scene, subject) === 'thing')
     if (own !== null && subjectKind(scene, own) !== 'thing') return false;
+  if (takesObject(group) && isUnlikely(scene, subject) && actsBefore(scene, sentence, group)) return false;
   const start = clauseStart(scene, sentence, k);
   if (hasMainClause(scene, start, k)) return true;
   // “Pas question de céder, prévient le syndicat.”: a sentence without a verb, and nothing behind.
@@ -299,6 +300,28 @@ function isDoneTo(scene: Scene, group: VerbGroup, subject: Subject, ceiling: num
   if (tokens[subject.end]?.kind !== Kind.Comma) return false;
   if (tokens[next]?.form === 'puis' || tokens[next]?.form === 'et') next++;
   return (head?.word?.noun ?? null) === null && predicateFollows(scene, next, ceiling);
+}
+
+/** “| Elle se lève, | réclame le silence”: the sentence opens with somebody and what they do. */
+function actsBefore(scene: Scene, { from }: Sentence, group: VerbGroup): boolean {
+  const first = scene.groups[firstGroupFrom(scene, from)];
+  if (first === undefined || first.start >= group.start || first.form !== 'finite') return false;
+  const actor = subjectBefore(scene.tokens, first, from);
+  if (actor === null || actor.start !== from) return false;
+  const kind = actor.pronoun ? 'name' : subjectKind(scene, actor);
+  return kind === 'name' || kind === 'person';
+}
+
+/** “le silence”, “un thé”: a thing, or a noun of no dictionary behind “un”. */
+function isUnlikely(scene: Scene, subject: Subject): boolean {
+  const { tokens, language } = scene;
+  if (subjectKind(scene, subject) === 'thing') return true;
+  const { form } = tokens[subject.start] as Token;
+  if (form !== 'un' && form !== 'une' && form !== 'du') return false;
+  return (
+    headOf(tokens, subject.headStart, subject.headEnd, language.headFirst) < 0 &&
+    (tokens[subject.end - 1] as Token).name < 0
+  );
 }
 
 /** “The author of “Salt Road” | wrote 14 novels”, “Le slogan « On tient » | a fait le tour du club”: no punctuation stands at the end of the quotation at k, and words of its phrase before it. */

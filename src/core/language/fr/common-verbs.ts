@@ -62,7 +62,7 @@ ruiner sacrifier saisir sanctionner satisfaire sauter sauver secouer secourir s�
 semer séparer séquestrer serrer servir siéger signer sillonner simplifier simuler situer soigner sombrer souffrir
 soulager soulever soumettre soupeser sous-estimer souscrire soustraire spéculer stagner stationner statuer
 stimuler stocker stopper subir subsister substituer subventionner succéder succomber suffire suicider suivre
-superviser supporter supprimer surestimer surgir surmonter surpasser surprendre surveiller survenir survivre
+superviser supporter supprimer surestimer surgir surmonter surnommer surpasser surprendre surveiller survenir survivre
 survoler susciter suspendre tabasser taire taper tarder télécharger tendre tenter tester tisser tomber torturer
 toucher trahir traîner transférer transformer transmettre transporter travailler traverser trébucher trembler
 tricher tripler tromper trouer tuer unir user utiliser vaincre valider valoir valoriser varier veiller vendre
