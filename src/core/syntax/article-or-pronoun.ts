@@ -46,6 +46,9 @@ export function articleOrPronoun(
     (previous.tags & Tag.Verb) === 0
   )
     return tags & ~Tag.Determiner;
+  // “loue | la photographie”: no second verb right behind a verb, but a noun of no list.
+  if (bare && next.verbal !== 0 && !hasForm(next, Form.Infinitive) && previous !== null && isVerbAlone(previous))
+    return tags & ~Tag.ObjectPronoun;
   if (bare && (hasForm(next, Form.Finite) || hasForm(next, Form.Infinitive))) {
     // A participle behind an article is a noun or adjective (“le blessé”, “l'accusé”); an auxiliary is not.
     // “qui le dit”: no noun stands behind “qui”.
@@ -98,6 +101,11 @@ function differ(article: Token, noun: Token): boolean {
   const a = article.word?.gender ?? 0;
   const b = noun.word?.gender ?? 0;
   return (a === 1 && b === 2) || (a === 2 && b === 1);
+}
+
+/** A French verb in a tense that is nothing else, and takes no other verb behind it. */
+function isVerbAlone(token: Token): boolean {
+  return token.tags === Tag.Verb && hasForm(token, Form.Finite) && !isAuxiliary(token);
 }
 
 function isClitic(token: Token | null): boolean {

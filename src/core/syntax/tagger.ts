@@ -40,8 +40,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       token.tags = narrowed(tokens, i, token, language);
     if (!english && (token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i))
       token.tags = Tag.Determiner | Tag.Function;
-    if (!english && token.form === 'peut' && isAsCanBe(tokens, i))
-      for (let k = i - 2; k <= i; k++) makeAdverb(tokens[k] as Token);
+    if (!english) readPhrase(tokens, i, token);
     // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
     if (!english && (token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? ''))
       token.tags &= ~Tag.Place;
@@ -55,7 +54,16 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
   }
 }
 
-/** “on ne | peut plus clair”: an adverb. */
+/** French words that are read otherwise together: “on ne peut plus clair”, “l'élu divers droite”. */
+function readPhrase(tokens: readonly Token[], i: number, { form }: Token): void {
+  const next = tokens[i + 1];
+  if (form === 'peut' && isAsCanBe(tokens, i)) for (let k = i - 2; k <= i; k++) tagAs(tokens[k] as Token, Tag.Adverb);
+  else if (form === 'divers' && next !== undefined && WINGS.has(next.form)) {
+    tagAs(tokens[i] as Token, Tag.Adjective);
+    tagAs(next, Tag.Adjective);
+  }
+}
+
 function isAsCanBe(tokens: readonly Token[], i: number): boolean {
   const degree = tokens[i + 1]?.form;
   const adjective = tokens[i + 2]?.tags ?? 0;
@@ -63,8 +71,10 @@ function isAsCanBe(tokens: readonly Token[], i: number): boolean {
   return (degree === 'plus' || degree === 'mieux' || degree === 'moins') && (adjective & Tag.Adjective) !== 0;
 }
 
-function makeAdverb(token: Token): void {
-  token.tags = Tag.Adverb;
+const WINGS = new Set(['droite', 'gauche', 'centre']);
+
+function tagAs(token: Token, tag: number): void {
+  token.tags = tag;
   token.word = null;
   token.verbal = 0;
 }

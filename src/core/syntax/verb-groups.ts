@@ -1,4 +1,5 @@
 /** Verbs with their auxiliaries, clitics and adverbs, and the cues that they are. */
+import { itemAt } from '../text/item-at';
 import type { Modality } from '../analysis';
 import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -65,7 +66,8 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
   if (clitic < 0 && end < tokens.length && isInverted(tokens[end] as Token)) clitic = end++;
   const { person, number } = agreement(first);
   const negated =
-    (chain.negated || isNegatedBefore(tokens, start, i)) &&
+    // “never | asked”
+    (chain.negated || isNegatedBefore(tokens, start, i) || itemAt(tokens, i - 1)?.form === 'never') &&
     !chain.asserts &&
     !assertsNegated(cue) &&
     // “n'en juge pas moins”

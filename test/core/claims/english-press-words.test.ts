@@ -731,6 +731,24 @@ const facts: readonly (readonly [
       ['She told them the plan had failed.', ['indirect: She | told | the plan had failed']],
     ],
   ],
+  [
+    'whose it is is no source of what goes around it',
+    [
+      ['Goalkeeper Jens Holm, whose miss in the shoot-out proved decisive, refused to blame tiredness.', []],
+      [
+        'Ana Ruiz, whose lawyer said the case was weak, walked free.',
+        ['indirect: whose lawyer | said | the case was weak'],
+      ],
+    ],
+  ],
+  [
+    'what was never asked, and what not all say',
+    [
+      ['Her cardiologist never asked about her hours.', []],
+      ['Not all scientists are convinced that banning stints would help.', []],
+      ['Not only the mayor said it was bad.', ['indirect: the mayor | said | it was bad']],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

@@ -635,6 +635,41 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a sentence without a verb can be what the incise behind it reports',
+    [
+      [
+        'Il part. Pas question de céder, prévient le syndicat.',
+        ['indirect: le syndicat | prévient | Pas question de céder'],
+      ],
+      ['Il part. Un choix politique, dénonce le maire.', ['indirect: le maire | dénonce | Un choix politique']],
+      ['Il part. Une erreur, admet-il.', ['indirect: -il | admet-il | Une erreur']],
+      ['Il part. Du jamais vu, assure-t-elle.', ['indirect: -t-elle | assure-t-elle | Du jamais vu']],
+      ['Il part. Trop tard, répond Luc Orr.', ['indirect: Luc Orr | répond | Trop tard']],
+    ],
+  ],
+  [
+    'a noun of no list behind a verb and an article',
+    [
+      [
+        'La consœur italienne du Corriere loue la photographie mais déplore un scénario « noyé ».',
+        ['mixed: La consœur italienne du Corriere | déplore | un scénario « noyé »'],
+      ],
+      [
+        'Elle dit le penser, assure Luc.',
+        ['indirect: Luc | assure | Elle dit le penser', 'indirect: Elle | dit | le penser'],
+      ],
+    ],
+  ],
+  [
+    'the wing that somebody is of',
+    [
+      [
+        "L'élu divers droite, 58 ans, invoque « des raisons de santé ».",
+        ["direct: L'élu divers droite, 58 ans | invoque | « des raisons de santé »"],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -28,7 +28,9 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   const embedded = isInFrenchRelative(scene, group);
   const finite = THAT.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
   const ceiling = inside ? clauseEnd(scene, from, limit) : embedded ? clauseEnd(scene, from, limit, finite) : limit;
-  const relative = isRelativeCue(tokens, group) || isParenthetic(tokens, group) || embedded;
+  // “X, whose lawyer said that …, left”
+  const owned = tokens[scene.subjects.get(group)?.start ?? group.start]?.form === 'whose';
+  const relative = owned || isRelativeCue(tokens, group) || isParenthetic(tokens, group) || embedded;
   const concessive = isSubordinate(scene, group);
   const restrictive = isRestrictive(scene, group);
   // The reported clause has a verb of its own; an object has none.

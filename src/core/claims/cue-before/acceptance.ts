@@ -1,4 +1,5 @@
 /** Whether subject, cue and content make a claim and not an action. */
+import { itemAt } from '../../text/item-at';
 import type { CueVerb, NounKind } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -108,7 +109,9 @@ function byPronoun({ scene: { tokens, language }, group, cue, subject, content }
 function isNoOne({ scene: { tokens, language }, subject, content }: Report): boolean {
   const { form } = tokens[subject.headStart] as Token;
   if (language.id === 'fr') return !isStrong(content) && THINGS.has(form) && subject.end - subject.start === 1;
-  return content.frame !== 'quote' && NOBODY.has(form);
+  // “Not all voters agree that …”: who says it, and that others do not.
+  const negated = itemAt(tokens, subject.start - 1)?.form === 'not';
+  return content.frame !== 'quote' && (NOBODY.has(form) || negated);
 }
 
 /** Uses of single verbs, and refusals, that report nothing. */

@@ -30,6 +30,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   if (ANSWER.has(tokens[group.end]?.form ?? '')) return null;
   const subject = subjectBefore(tokens, group, sentence.from);
   if (subject === null) return null;
+  // “Jens Holm, whose miss proved decisive, refused”
+  if ((tokens[subject.start] as Token).form === 'whose') return null;
   // “…,” an official who asked for anonymity said: the verb of the relative clause is no cue.
   const last = tokens[subject.end - 1] as Token;
   if (language.id === 'en' && subject.end - subject.start > 1 && (last.tags & Tag.Relative) !== 0) return null;

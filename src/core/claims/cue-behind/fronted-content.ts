@@ -3,7 +3,7 @@ import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm, isCount } from '../../syntax/readings';
+import { hasForm, isAgent, isCount } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -218,15 +218,43 @@ const OPENERS = new Set([
   'yet',
 ]);
 
-/** “Not so | , says the union.”, “Faux | , répond la maire.”: an answer of a word or two that needs no verb. */
-export function answersShortly({ tokens, language }: Scene, from: number, end: number): boolean {
+/** “Not so | , says the union.”, “Faux | , répond la maire.”, “Un choix politique | , dénonce la maire.”: words that need no verb. */
+export function answersShortly(scene: Scene, from: number, end: number): boolean {
+  const { tokens, language } = scene;
   const { form, tags } = tokens[from] as Token;
+  if (language.id === 'fr' && isVerbless(scene, from, end)) return true;
   if (end - from >= 5) return false;
   if (language.id === 'en') return ANSWERS.has(form);
   return (
     (tags & (Tag.Adjective | Tag.Adverb | Tag.Negation)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition)) === 0
   );
 }
+
+/** A French sentence without a verb is shorter than this. */
+const VERBLESS = 14;
+
+/** “Une erreur”, “Pas question de céder”, “Mission accomplie”: a thing that no article points to, up to the comma of its incise. */
+function isVerbless({ tokens, language }: Scene, from: number, end: number): boolean {
+  const first = tokens[from] as Token;
+  const indefinite = INDEFINITE.has(first.form);
+  if (end - from > VERBLESS || first.name >= 0 || (!indefinite && isDeterminer(first))) return false;
+  let noun = from;
+  while (noun < end && ((tokens[noun] as Token).tags & (Tag.Negation | Tag.Adverb)) !== 0) noun++;
+  for (let k = from; k < end; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0 || (hasForm(t, Form.Finite) && (t.tags & ~Tag.Function) === Tag.Verb)) return false;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number && k < end - 1) return false;
+  }
+  const phrase = phraseAfter(tokens, noun, end);
+  // “Trop tard”, “Du jamais vu”
+  if (phrase === null) return noun > from || (indefinite && (tokens[from + 1] as Token).word?.noun == null);
+  const head = tokens[headOf(tokens, phrase.start, phrase.end, language.headFirst)];
+  if (head === undefined || isAgent(head) || (!indefinite && isPreposition(first))) return false;
+  const kind = nounKind(tokens, phrase.start, phrase.end, true);
+  return kind === 'other' || kind === 'speech';
+}
+
+const INDEFINITE = new Set(['un', 'une', 'des', 'du']);
 
 const ANSWERS = new Set(['not', 'no', 'yes', 'never', 'hardly', 'nonsense', 'wrong', 'perhaps', 'maybe', 'absolutely']);
 

@@ -364,4 +364,4 @@ function withoutArticle(printed: string): string {
 const PRONOUN = /,?\s+(?:who|which|that)$/;
 
 const LETTER = /\p{L}/u;
-const ARTICLE = /^(?:le|la|les|l['’]|ces?|cet|cette|the|th[eo]se|th(?:is|at)|un|une|an?)(?:\s+|(?<=['’]))/i;
+const ARTICLE = /^(?:whose|le|la|les|l['’]|ces?|cet|cette|the|th[eo]se|th(?:is|at)|un|une|an?)(?:\s+|(?<=['’]))/i;
