@@ -1020,6 +1020,17 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'The union told the mayor, the clerk and the treasurer that it was over.',
     ['indirect: The union | told | it was over'],
   ],
+  ['Dahl called that “an unfortunate week”.', ['mixed: Dahl | called | that “an unfortunate week”']],
+  ['Dahl described that as a lie.', ['indirect: Dahl | described | that as a lie']],
+  [
+    'The plan would help the camp, the envoy said, but not the town.',
+    ['indirect: the envoy | said | The plan would help the camp ‖ but not the town'],
+  ],
+  ['The plan would work, she said, but declined to say more.', ['indirect: she | said | The plan would work']],
+  [
+    'The mayor promised that no sailing would be cut, a pledge islanders greeted with caution.',
+    ['indirect: The mayor | promised | no sailing would be cut'],
+  ],
 ];
 
 describe('English press', () => {

@@ -51,7 +51,8 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     !startsObject(tokens, lead) &&
     (first.tags & (Tag.ObjectPronoun | Tag.Adjective)) === 0 &&
     !hasForm(first, Form.PastParticiple) &&
-    first.tags !== 0
+    first.tags !== 0 &&
+    !isThat(scene, lead)
   )
     return null;
   // “called back to say it was “an early draft””
@@ -82,6 +83,13 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
 }
 
+/** “called | that “a lie””, “described | that as a lie”: the pronoun, and what it is called. */
+function isThat({ tokens, language }: Scene, k: number): boolean {
+  const next = tokens[k + 1];
+  if (language.id !== 'en' || (tokens[k] as Token).form !== 'that' || next === undefined) return false;
+  return next.kind === Kind.OpenMark || next.form === 'a' || next.form === 'an' || next.form === 'as';
+}
+
 /** “called it the mark of a desperate man”, “calls the plan unnecessary”: an object and, right behind it, what it is said to be. */
 export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb): boolean {
   const { tokens, language } = scene;
@@ -89,7 +97,7 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
   const last = tokens[to - 1] as Token;
   const first = tokens[from] as Token;
   let next = -1;
-  if ((first.tags & Tag.ObjectPronoun) !== 0 && !isDeterminer(first)) next = from + 1;
+  if (((first.tags & Tag.ObjectPronoun) !== 0 && !isDeterminer(first)) || first.form === 'that') next = from + 1;
   else if ((first.tags & Tag.NominalPronoun) !== 0 && isDeterminer(tokens[from + 1] as Token)) next = from + 1;
   else if (first.name >= 0) {
     next = from + 1;

@@ -86,6 +86,9 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     if (k > from && scene.language.id === 'fr' && reportsInfinitive(tokens, k)) return -1;
     // “a crié si fort que tous sont sortis”: what came of it.
     if (scene.language.nouns.soMuch.has(t.form)) return -1;
+    // “described | that | as “an error””
+    const as = t.form === 'that' && tokens[k + 1]?.form === 'as' && cue.frames.includes('predicate');
+    if (as && cue.prepositions?.includes('as') === true) return -1;
     if (THAT.has(t.form)) {
       // “said in all of that time”, but “said in the past that”
       const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);

@@ -30,7 +30,8 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   // “…, even as the markets fell”
   if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
   if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);
-  if ((next.form === 'a' || next.form === 'an') && sumsUp(tokens, k + 2)) return !resumed(scene, k + 1, ceiling);
+  if ((next.form === 'a' || next.form === 'an') && sumsUp(scene, k + 2, ceiling))
+    return !resumed(scene, k + 1, ceiling);
   return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
 }
 
@@ -49,12 +50,15 @@ function isQuoted(scene: Scene, from: number, ceiling: number): boolean {
   return false;
 }
 
-/** “…, a move that stunned the party”: what the writer calls what was reported. */
-function sumsUp(tokens: readonly Token[], k: number): boolean {
+/** “…, a move that stunned the party”, “…, a pledge voters welcomed”: what the writer calls what was reported. */
+function sumsUp(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
   let i = k;
   while (i < k + 2 && ((tokens[i]?.tags ?? 0) & Tag.Adjective) !== 0 && !SUMS.has((tokens[i] as Token).form)) i++;
-  const behind = tokens[i + 1]?.form;
-  return SUMS.has(tokens[i]?.form ?? '') && (behind === 'that' || behind === 'which');
+  const behind = tokens[i + 1];
+  if (behind === undefined || i + 1 >= ceiling || !SUMS.has(tokens[i]?.form ?? '')) return false;
+  if (behind.form === 'that' || behind.form === 'which') return true;
+  return behind.kind === Kind.Word && !isPreposition(behind) && hasClause(scene, i, ceiling);
 }
 
 /** “said the bridge would close, and | the school would follow”: what the writer tells has happened. */

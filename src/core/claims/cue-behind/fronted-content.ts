@@ -19,16 +19,17 @@ import { leavesVerb, type Incise } from './incise-bounds';
 import { remarksOnSaying } from './saying-remark';
 import {
   behind,
+  type Candidate,
   enclosing,
   firstGroupFrom,
+  groupAt,
   quoteRunEnd,
+  type Range,
+  type Scene,
   spanClosedAt,
   spanOpenedAt,
   trimmed,
   wordCount,
-  type Range,
-  type Scene,
-  type Candidate,
 } from '../unit/scene';
 
 /** The pieces of content before and behind an incise, or null where there are none. */
@@ -102,13 +103,16 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
         !quoted && auxiliary !== undefined && (leavesVerb(auxiliary) || leavesObject(auxiliary, tokens, at, incise));
       // “Arrests led to poor conditions, Amnesty said, | with 1,500 people held in one building”
       const between = !quoted && tokens[incise.from - 1]?.kind === Kind.Comma;
-      const more = between && (goesOnWith(tokens, at) || opensInfinitive(scene, at));
+      const more =
+        between && (goesOnWith(tokens, at) || opensInfinitive(scene, at) || isContrast(scene, at, sentence.to));
       const whole = cleft || cut || more || (first !== undefined && isPreposition(first) && isBare(scene, incise));
       const told =
         first !== undefined &&
         !partial &&
         (tellsOfSpeaker(scene, incise, at) || tellsAll(scene, incise, at, sentence.to));
-      const aside = told || (first !== undefined && (startsRemark(first) || startsGerund(tokens, at)));
+      // “It would work, she said, | but refused to say why”
+      const refuses = first?.form === 'but' && groupAt(scene, at + 1, sentence.to)?.modality === 'refused';
+      const aside = told || refuses || (first !== undefined && (startsRemark(first) || startsGerund(tokens, at)));
       if (first !== undefined && (whole || !aside)) {
         const range = trimmed(tokens, { from: at, to: ownEnd(scene, incise, sentence.to) });
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
@@ -150,6 +154,14 @@ const GOING_ON = new Set(['with', 'about', 'of', 'against']);
 function goesOnWith(tokens: readonly Token[], k: number): boolean {
   return GOING_ON.has(tokens[k]?.form ?? '') && !isCount(tokens[k + 1]);
 }
+
+/** “It would help the camp, she said, | but not the town”: no clause of its own, up to the stop. */
+function isContrast(scene: Scene, k: number, to: number): boolean {
+  if (scene.language.id !== 'en' || scene.tokens[k]?.form !== 'but') return false;
+  return groupAt(scene, k + 1, to) === null && !hasClause(scene, k, to) && to - k < LONGEST_CONTRAST;
+}
+
+const LONGEST_CONTRAST = 12;
 
 /** “It would take an hour, he says, | to reach the school” */
 function opensInfinitive({ tokens, language }: Scene, k: number): boolean {

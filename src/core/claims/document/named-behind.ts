@@ -62,13 +62,18 @@ export function isIntroduced(
  * “His lawyer said no. “He is ill,” Ana Ruiz told reporters.”: whether somebody who speaks next in the paragraph, of whom the text tells
  * nothing else and whom it has not named before, is the one described: an English text that names a speaker has said who that is.
  */
-export function speaksNext(description: Description, entity: Entity, salient: readonly Salient[]): boolean {
+export function speaksNext(
+  description: Description,
+  entity: Entity,
+  salient: readonly Salient[],
+  ranked = false,
+): boolean {
   const { noun, number, deictic, definite, bare, possessive } = description;
   if ((noun !== 'role' && noun !== 'person') || number === 2 || deictic) return false;
   // “a neighbour”: one of many
   if (bare && !definite && !possessive) return false;
   return (
-    (isPredecessor(entity, description) || tellsNoOther(entity, description)) &&
+    (ranked || isPredecessor(entity, description) || tellsNoOther(entity, description)) &&
     entity.id.includes(' ') &&
     !salient.some((s) => s.entity.id === entity.id)
   );

@@ -17,6 +17,7 @@ import {
   speaksNext,
   tellsNoOther,
 } from './named-behind';
+import { isRanked } from './post';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
 import { antecedent, canMean, type Description, outsideOf, type Pronoun, recent, type Salient } from './reference';
 import { isLast, joins, pairOf, type Row } from './row';
@@ -438,7 +439,8 @@ export class People {
       this.#speaks(n),
     );
     const named = ahead < 0 ? null : this.#entityOf(ahead);
-    if (named === null || !canBeNamed(named, reference)) return null;
+    if (named === null) return null;
+    if (!canBeNamed(named, reference)) return this.#isRankedNext(named, ahead, reference, source) ? named : null;
     if (near) return named;
     // “Pour le procureur, c'est clair. Ana Ruiz requiert …”, “« … », a calculé sa porte-parole. Selon Ana Ruiz, …”
     const { office, definite, possessive } = reference;
@@ -450,6 +452,14 @@ export class People {
         : null;
     if (isIntroduced(reference, named, this.#salient)) return named;
     return this.#isNextSpeaker(ahead, source) && speaksNext(reference, named, this.#salient) ? named : null;
+  }
+
+  /** “Its envoy said no. “Cholera kills,” Dr Ana Ruiz warned.”: whether who speaks next has nothing but a rank before his name. */
+  #isRankedNext(named: Entity, ahead: number, reference: Description, source: Span | null): boolean {
+    if (!isRanked(named) || !compatible(named.gender, reference.gender) || !this.#isNextSpeaker(ahead, source))
+      return false;
+    const { end } = itemAt(this.unit.analysis.names, ahead) as LocalName;
+    return this.unit.text[end] !== ',' && speaksNext(reference, named, this.#salient, true);
   }
 
   /** Whether the name is all that the source of the English claim behind `source` has of somebody. */

@@ -278,3 +278,19 @@ export function lastPerson(
   }
   return posted?.entity ?? null;
 }
+
+/** “The envoy said no. … “Cholera kills,” Dr Ana Ruiz warned.”: whether all that is printed with a name can be a rank, which whoever has a post may have too. */
+export function isRanked({ roles, type }: Entity): boolean {
+  return type === 'person' && roles.length > 0 && roles.every(isRank);
+}
+
+function isRank(role: string): boolean {
+  const space = role.indexOf(' ');
+  return isFamily(role) || RANKS.has(space < 0 ? role : role.slice(0, space));
+}
+
+const RANKS = new Set(
+  'doctor professor general colonel major captain lieutenant sergeant admiral brigadier inspector superintendent'.split(
+    ' ',
+  ),
+);

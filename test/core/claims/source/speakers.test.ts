@@ -1251,6 +1251,25 @@ const ENGLISH: readonly Case[] = [
   ],
   ['in which letter somebody says it', 'The council in a letter to staff said the plan was dead.', 'council'],
   ['in an interview with whom', 'The mayor in an interview with the Herald said the plan was dead.', 'mayor'],
+  [
+    'an envoy whom the next sentence names with a rank',
+    'The camp was hit.\n\nThat was enough for the camp, its envoy said. “Cholera does not read maps,” Dr Marc Feld warned.',
+    'Marc Feld',
+    'Marc Feld',
+  ],
+  [
+    'a governor whom the next sentence names with a rank, not a leader of another paragraph',
+    'The camp was hit.\n\nThe governor rejects the accusation. General Idris Barka told state television that the pump had been off.\n\nThe opposition met. Its leader, Fatouma Saleh, said it was over.',
+    'Idris Barka',
+    'Idris Barka',
+    'Fatouma Saleh',
+  ],
+  [
+    'a doctor is no mayor',
+    'The camp was hit.\n\nThe mayor said it was bad. Marc Feld, a doctor, said it was fine.',
+    'mayor',
+    'Marc Feld',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
