@@ -34,7 +34,7 @@ export interface NounWords {
   readonly objective: ReadonlySet<string>;
   /** What “il est … de” can be without anybody being meant: temps, inutile. */
   readonly impersonal: ReadonlySet<string>;
-  /** Last words of names of buildings, be their first a first name: airport. */
+  /** Last words of names of buildings, be their first a first name: airport; in French what stands before the name of a place and its article: vallée. */
   readonly sites: ReadonlySet<string>;
   /** What firms name last that they do, and no family is called: haulage. */
   readonly trades: ReadonlySet<string>;

@@ -237,6 +237,8 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ['en', 'what a chief executive heads', 'Then the chief executive of Loopline left.', 'organization: Loopline'],
   ['en', 'where somebody works', 'An analyst at Nordbank left.', 'organization: Nordbank'],
   ['fr', 'where somebody works', 'Un cadre de Nordbank est parti.', 'organization: Nordbank'],
+  ['fr', 'a place behind its kind and an article', 'Le feu a pris dans les gorges de la Sorbette.', 'place: Sorbette'],
+  ['fr', 'a hill behind its kind and an article', 'Six mâts seront plantés sur la crête du Maupuy.', 'place: Maupuy'],
   ['fr', 'a countryman who is called like his country', 'Le Suisse Luc Arnaud a gagné.', 'person: Luc Arnaud'],
   ['en', 'a spouse of many years', 'His wife of 52 years, Loretta, left. Loretta slept.', 'person: Loretta'],
   [

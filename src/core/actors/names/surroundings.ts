@@ -61,12 +61,19 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
     return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
   }
   if (before.form === 'au' || before.form === 'aux') return true;
+  // “la crête du Maupuy”, “la vallée de la Lergue”
+  if (language.headFirst) {
+    const noun = before.form === 'du' ? previous : OF.has(previous?.form ?? '') ? tokens[from - 3] : undefined;
+    if (noun !== undefined && language.nouns.sites.has(noun.form)) return true;
+  }
   return (
     (before.tags & Tag.Determiner) !== 0 &&
     previous !== undefined &&
     (previous.form === 'dans' || (previous.form === 'à' && language.headFirst))
   );
 }
+
+const OF = new Set(['de', "d'"]);
 
 /** “at Norvik|, the bank, …”: what the name is, between commas. */
 function isBody(tokens: readonly Token[], to: number): boolean {

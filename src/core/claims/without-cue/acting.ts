@@ -63,16 +63,37 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
       const { form } = tokens[subject.headStart] as Token;
       // “On la compare à Ruiz. « C'est trop. »”
       if (form === 'on') return objectOf(tokens, group);
+      // “C'est un ami qui le raconte, et elle ne dément pas. « Il dit vrai. »”
+      if (form === "c'") return pronounJoined(scene, group.end, to, words);
       return isThird(tokens, subject, group) && !opensWith(tokens, words.from + 1, form)
         ? { from: subject.start, to: subject.end }
         : null;
     }
     const kind = subjectKind(scene, subject);
-    if (kind === 'thing') return objectOf(tokens, group);
-    return isSomebody(scene, subject, kind, words) ? { from: subject.start, to: subject.end } : null;
+    if (kind === 'thing') return objectOf(tokens, group) ?? pronounJoined(scene, group.end, to, words);
+    if (isSomebody(scene, subject, kind, words)) return { from: subject.start, to: subject.end };
+    return pronounJoined(scene, group.end, to, words);
   }
   return null;
 }
+
+/** “La pluie tombe, et | elle | rentre”, “Un ami l'a dit, mais | il | nie”: the pronoun that a conjunction and a verb stand around, or null. */
+function pronounJoined(scene: Scene, from: number, to: number, words: Range): Range | null {
+  const { tokens, groups } = scene;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= to) return null;
+    if (group.form !== 'finite' || (tokens[group.head] as Token).depth > 0) continue;
+    const k = group.start - 1;
+    const { form } = tokens[k] as Token;
+    if ((form !== 'elle' && form !== 'il') || !JOINING.has(tokens[k - 1]?.form ?? '')) continue;
+    const subject = { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
+    return isThird(tokens, subject, group) && !opensWith(tokens, words.from + 1, form) ? { from: k, to: k + 1 } : null;
+  }
+  return null;
+}
+
+const JOINING = new Set(['et', 'mais']);
 
 /** “Lui n'a rien vu”, “C'est elle qui a appelé”, “Pour elle, rien n'a changé”: the stressed pronoun that a sentence opens with, or null. */
 function stressedPronoun(tokens: readonly Token[], from: number): Range | null {

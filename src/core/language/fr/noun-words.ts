@@ -25,7 +25,9 @@ export const nounWords: NounWords = {
     `question temps bon utile inutile nécessaire possible impossible important essentiel crucial primordial indispensable
 opportun judicieux intéressant inévitable légitime juste vain prématuré facile difficile permis prévu interdit`,
   ),
-  sites: itemSet(''),
+  sites: itemSet(
+    'vallée vallon forêt bois plateau massif col mont montagne colline crête plaine lac étang fleuve rivière gorges baie anse côte île plage pointe pic cap golfe marais lande dune falaise causse rocher hauteurs hameau quartier',
+  ),
   trades: itemSet(''),
   listedArticles: itemSet("le la l'"),
   beforeMonths: itemSet('en fin début'),

@@ -318,6 +318,21 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "À 72 ans, Ana Vidal vit ici. Rose Caro, 43 ans, aussi. « C'est fini », a conclu la septuagénaire.",
     'Ana Vidal',
   ],
+  [
+    'behind a thing or somebody in general, “et elle” is who acts last',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux sait tout cela. La pluie tombe, et elle n'a pas de manteau. « Mon hiver est fini. »",
+    'Anne Roux',
+  ],
+  [
+    'behind a cleft, “et elle” is who acts last',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux a pleuré dans la voiture. C'est son chauffeur qui le raconte, et elle ne dément pas. « Ce temps-là est fini. »",
+    'Anne Roux',
+  ],
+  [
+    'behind one of many, “mais il” is who acts last',
+    "Anne Roux salue le vote. « C'est bien », dit-elle.\n\nPaul Martin a perdu. Un ami l'avait prévenu, mais il n'écoutait pas. « Tout cela est fini. »",
+    'Paul Martin',
+  ],
 ];
 
 /** Paragraphs that a quotation ends which nobody by name has said. */
