@@ -400,7 +400,8 @@ function pastRelative(
       // “à qui”, “avec lequel”
       const governed = t.form === 'qui' && isPreposition(tokens[k - 1] as Token);
       const close = governed ? k - 1 : k;
-      const phrase = verbs === 1 && isHead(tokens[close - 1] as Token) ? phraseBefore(tokens, close, floor) : null;
+      const phrase =
+        verbs === 1 && close > floor && isHead(tokens[close - 1] as Token) ? phraseBefore(tokens, close, floor) : null;
       if (phrase === null || phrase.governed) return null;
       const subject = t.form === 'qui' && !governed;
       if (!subject && !(isOfSomebody(tokens, phrase) && opensWith(tokens, phrase.start, floor))) return null;

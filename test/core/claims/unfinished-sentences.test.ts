@@ -14,6 +14,7 @@ const SENTENCES = {
     '« Le plan, estime la plus âgée, va échouer », a-t-elle ajouté, avant de conclure : « On verra. »',
     'D’après un chercheur interrogé par Le Monde, la femme dont le fils est mort juge que le maire le plus jeune a tort.',
     'Le maire est parti. N’importe, dit Ruiz. S’il revient, selon N’Golo Kanté, « on verra ».',
+    'De qui parle le maire ouvre le dossier, dit Ruiz.',
     'Selon Ruiz, 72 ans, visiblement agacée, un nombre croissant d’élus, à en croire la préfète, s’est dit prêt à partir.',
   ],
 } as const;
