@@ -117,9 +117,7 @@ export function described(
           : null;
       if (related !== null) return farHolder(related, reference, salient, cast) ?? related;
       const only = bare ? onlyOfFamily(reference, cast) : null;
-      // “The governor rejects it. … The party's leader, Ana Ruiz, …”: nobody of another post who comes up behind.
-      const french = reference.families[0]?.startsWith(FRENCH_FAMILY) === true;
-      if (only !== null && (french || salient.some((s) => s.entity.id === only.id))) return only;
+      if (only !== null) return only;
     }
     if (number !== 2 && person && (reference.qualified || reference.official)) {
       const last = lastPerson(salient, reference, outside);

@@ -216,7 +216,8 @@ export class People {
     // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
     const ahead = this.unit.language.headFirst && this.#isDoubtful(known, reference);
     const named = ahead ? this.#namedBehind(reference, { start, end }, NO_SPANS) : null;
-    const entity = named ?? known;
+    const behind = known !== null && this.#isAhead(known, reference);
+    const entity = named ?? (behind ? ownDescribed(reference, printed) : known);
     // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
     if (entity !== null && !(entity.described && reference.possessive)) this.#raise(entity, 2, start);
     // “A teacher shares a bench.”: “she” behind can be another, “the teacher” is nobody else.
@@ -408,12 +409,15 @@ export class People {
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         const printed = source === null ? '' : this.unit.text.slice(source.start, source.end);
         const apart = this.#subjectBefore(source) ?? other;
-        const known =
+        const meant =
           source === null
             ? null
             : this.#isUnnamed(reference)
               ? ownDescribed(reference, printed)
               : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts, apart), this.cast);
+        const ahead = meant !== null && this.#isAhead(meant, reference);
+        const behind = ahead ? notAhead(meant, reference, this.#unnamed, this.#salient) : null;
+        const known = !ahead ? meant : behind === null ? null : ownDescribed(reference, printed);
         const named = this.#isDoubtful(known, reference) ? this.#namedBehind(reference, source, parts) : null;
         const found = named ?? notAhead(known, reference, this.#unnamed, this.#salient);
         const actor = this.#asBefore(reference, found);
@@ -429,6 +433,12 @@ export class People {
       case 'none':
         return { actor: null, coSpeakers: NO_ENTITIES, confidence: 1 };
     }
+  }
+
+  /** “The governor rejects it. … The party's leader, Ana Ruiz, …”: whether somebody of a like post comes up behind in an English text. */
+  #isAhead(known: Entity, { lemma, noun }: Description): boolean {
+    if (this.unit.language.headFirst || known.described || noun !== 'role' || known.roles.includes(lemma)) return false;
+    return hasPost(known) && !this.#salient.some(({ entity }) => entity.id === known.id);
   }
 
   /** Who comes up by his name right behind the claim of whom a description tells, or null. */
