@@ -167,8 +167,12 @@ export function oneOfTwo(
     if (age > 1 || (age === 0 && outside(start)) || entity.type !== 'person' || entity.number === 2) continue;
     if (!pair.some((e) => e.id === entity.id)) pair.push(entity);
   }
-  const meant = pair[pair.length - (ofTwo === 1 ? 2 : 1)];
-  return pair.length > 1 && meant !== undefined && compatible(meant.gender, gender) ? meant : null;
+  const other = pair.at(-2);
+  const last = pair.at(-1);
+  if (other === undefined || last === undefined) return null;
+  // “son frère Luc … l'aîné”: behind a woman he is the only one it can be
+  if (!compatible(other.gender, gender)) return compatible(last.gender, gender) ? last : null;
+  return !compatible(last.gender, gender) || ofTwo === 1 ? other : last;
 }
 
 /** What points to nothing but whom or what came up last. */

@@ -16,6 +16,11 @@ export const actorWords: ActorWords = {
     ['première', 1],
     ['second', 2],
     ['seconde', 2],
+    // Papers name the elder first.
+    ['aîné', 1],
+    ['aînée', 1],
+    ['cadet', 2],
+    ['cadette', 2],
   ]),
   deictic: itemSet('intéressé intéressée dernier dernière celui-ci celle-ci'),
   roleLinks: itemSet("de d' du des à au aux en chez pour auprès près contre"),

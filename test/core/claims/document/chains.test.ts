@@ -333,6 +333,21 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "Anne Roux salue le vote. « C'est bien », dit-elle.\n\nPaul Martin a perdu. Un ami l'avait prévenu, mais il n'écoutait pas. « Tout cela est fini. »",
     'Paul Martin',
   ],
+  [
+    'the elder of two brothers is named first',
+    "Les frères Paul et Luc Martin ont repris la ferme. « Le blé, c'est fini », dit l'aîné.",
+    'Paul',
+  ],
+  [
+    'the younger of two is named second',
+    "Anne Roux tient le bar avec sa sœur, Julie. « On y croit », dit l'aînée. « Le tabac est fini », sourit la cadette.",
+    'Julie',
+  ],
+  [
+    'the elder is the brother, where the other is a woman',
+    "Anne Roux tient le bar. Son frère Luc n'y croyait pas. « Le tabac est fini », admet l'aîné.",
+    'Luc',
+  ],
 ];
 
 /** Paragraphs that a quotation ends which nobody by name has said. */
