@@ -749,6 +749,33 @@ const facts: readonly (readonly [
       ['Not only the mayor said it was bad.', ['indirect: the mayor | said | it was bad']],
     ],
   ],
+  [
+    'a relative clause that words in marks would cut short is no part of the source',
+    [
+      [
+        '“No,” said Ana Ruiz, who claims to have “tried everything”.',
+        ['direct: Ana Ruiz | said | “No,”', 'mixed: Ana Ruiz, who | claims | to have “tried everything”'],
+      ],
+    ],
+  ],
+  [
+    'an incise behind a preposition leaves its object to what is said',
+    [
+      [
+        'Achebe arrived in 1966 with, he liked to say, two suits and one stethoscope.',
+        ['indirect: he | liked to say | Achebe arrived in 1966 with ‖ two suits and one stethoscope'],
+      ],
+    ],
+  ],
+  [
+    'a thing that makes a noise behind a quotation does not speak it',
+    [
+      [
+        'Ana Ruiz recalled being scolded. “I weighed 260 pounds.” The room roared.',
+        ['indirect: Ana Ruiz | recalled | being scolded', 'direct: Ana Ruiz | – | “I weighed 260 pounds.”'],
+      ],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

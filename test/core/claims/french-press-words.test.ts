@@ -224,7 +224,7 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
     [
       [
         '« Tout est là », note Hugo Brandt, qui maintient son conseil « neutre ».',
-        ['direct: Hugo Brandt, qui maintient son conseil | note | « Tout est là »'],
+        ['direct: Hugo Brandt | note | « Tout est là »'],
       ],
     ],
   ],
@@ -667,6 +667,27 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       [
         "L'élu divers droite, 58 ans, invoque « des raisons de santé ».",
         ["direct: L'élu divers droite, 58 ans | invoque | « des raisons de santé »"],
+      ],
+    ],
+  ],
+  [
+    'a relative clause that words in marks would cut short is no part of the source',
+    [
+      [
+        "« Non », rappelle l'adjoint, Yannick Prigent, qui jure avoir « tout essayé ».",
+        [
+          "direct: l'adjoint, Yannick Prigent | rappelle | « Non »",
+          'mixed: Yannick Prigent | jure | avoir « tout essayé »',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what stands behind the colon of a short answer goes on with it',
+    [
+      [
+        "Il part. Faux, rétorque l'association : un droit existe, mais la ville n'a rien fait.",
+        ["indirect: l'association | rétorque | Faux ‖ un droit existe, mais la ville n'a rien fait"],
       ],
     ],
   ],

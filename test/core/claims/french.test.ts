@@ -133,7 +133,7 @@ const cases: readonly (readonly [draft: string, claims: readonly string[]])[] = 
   [
     '« Il faut agir », martèle Anna Sarr, qui rappelle que « deux lits sur cinq sont fermés ».',
     [
-      'direct: Anna Sarr, qui rappelle que | martèle | « Il faut agir »',
+      'direct: Anna Sarr | martèle | « Il faut agir »',
       'direct: Anna Sarr | rappelle | « deux lits sur cinq sont fermés »',
     ],
   ],

@@ -51,6 +51,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (!quoteBefore || introduces(scene, group, sentence.to)) return null;
     const span = spanClosedAt(scene, k);
     if (span === null || !closesSentence(scene, sentence, group)) return null;
+    // “We won.” The room roared.: nobody's words.
+    if (!subject.pronoun && subjectKind(scene, subject) === 'thing') return null;
     // A full stop inside of the marks closed a sentence of its own: what follows must be nothing but the cue.
     const stop = tokens[span.close - 1] as Token;
     if (stop.kind === Kind.Stop && stop.form === '.') {

@@ -87,6 +87,10 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
     } else if (open !== null) {
       const end = quoted || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open);
       parts.push({ from: at, to: end });
+    } else if (next.kind === Kind.Colon && partial && !quoted && incise.inverted && hasClause(scene, at, sentence.to)) {
+      // “Faux, rétorque la maire : | un droit existe, mais …”
+      const rest = trimmed(tokens, { from: at, to: sentence.to });
+      if (rest !== null) parts.push(rest);
     } else if (next.kind === Kind.Comma && quoted && !partial && laterPiece(scene, incise, seam, sentence.to) > 0) {
       const from = laterPiece(scene, incise, seam, sentence.to);
       parts.push({ from, to: quoteRunEnd(scene, from, sentence.to) });
@@ -100,7 +104,9 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       // “It is, she explains, | called Graham”
       const auxiliary = itemAt(tokens, incise.from - 2);
       const cut =
-        !quoted && auxiliary !== undefined && (leavesVerb(auxiliary) || leavesObject(auxiliary, tokens, at, incise));
+        !quoted &&
+        auxiliary !== undefined &&
+        (leavesVerb(auxiliary) || leavesObject(auxiliary, tokens, at, incise) || leavesPreposition(auxiliary, incise));
       // “Arrests led to poor conditions, Amnesty said, | with 1,500 people held in one building”
       const between = !quoted && tokens[incise.from - 1]?.kind === Kind.Comma;
       const more =
@@ -167,6 +173,11 @@ const LONGEST_CONTRAST = 12;
 function opensInfinitive({ tokens, language }: Scene, k: number): boolean {
   const verb = tokens[k + 1];
   return language.id === 'en' && tokens[k]?.form === 'to' && verb !== undefined && hasForm(verb, Form.Infinitive);
+}
+
+/** “He arrived with, he says, | two suits”: an English preposition right before the incise. */
+function leavesPreposition(token: Token, { inverted }: Incise): boolean {
+  return !inverted && isPreposition(token) && (token.tags & (Tag.Adverb | Tag.Noun | Tag.Adjective)) === 0;
 }
 
 /** “It has been given, he said, | a vegetarian meal”: a verb right before the incise, and its object behind. */

@@ -3,6 +3,7 @@ import { Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
 import { THAT } from '../content/that-clause';
 import { subjectBefore } from '../../syntax/subject-before';
+import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
@@ -211,17 +212,30 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
     const limit = sourceCeiling(tokens, group.start - 1, group.end, ceiling);
     const subject = subjectAfter(tokens, group.end, limit);
     if (subject !== null && inverts(scene, sentence, group, subject, ceiling, depth)) {
+      const end = beforeRelative(tokens, subject);
       return {
         group,
         from: group.start,
-        to: inciseEnd(scene, subject.end, ceiling),
-        source: { from: subject.start, to: subject.end },
+        to: inciseEnd(scene, end, ceiling),
+        source: { from: subject.start, to: end },
         inverted: true,
       };
     }
   }
   if (depth > 0) return null;
   return subjectVerb(scene, sentence, group);
+}
+
+/** “said Ana Ruiz |, who claims to have “tried everything””: the end of a subject, without a relative clause that words in marks cut short. */
+function beforeRelative(tokens: readonly Token[], { start, end }: Subject): number {
+  // “, who lives near Abbotsford, B.C. | “It takes weeks””: another sentence.
+  if (tokens[end]?.kind !== Kind.OpenMark || (tokens[end - 1] as Token).form.endsWith('.')) return end;
+  for (let k = end - 1; k > start + 1; k--) {
+    const t = tokens[k] as Token;
+    const opens = (t.tags & Tag.Relative) !== 0 && (tokens[k - 1] as Token).kind === Kind.Comma;
+    if (opens && t.name < 0) return k - 1;
+  }
+  return end;
 }
 
 /** “a confirmé qu’un « vieux conflit », opposait les voisins”: the clause behind “que” starts with words in marks and has no other verb. */

@@ -242,6 +242,7 @@ export function genericBody(
   let last: Entity | null = null;
   let top: Salient | null = null;
   let spoke: Entity | null = null;
+  let named: Entity | null = null;
   const firm = FIRMS.has(lemma);
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, age, weight } = salient[n] as Salient;
@@ -262,9 +263,12 @@ export function genericBody(
     if (firm && [...words, ...entity.roles].some((word) => NO_FIRM.has(word))) continue;
     if (weight === 2) acting ??= entity;
     if (age <= 2) last ??= entity;
+    if (age === 0) named ??= entity;
   }
   // “La Fédération française de football a écrit. La fédération attend.”
   if (generic === null) return spoke?.roles[0] === lemma ? spoke : null;
+  // “Shippers including Maersk left. The Danish group”: whom the paragraph itself names, not who acted in one before.
+  if (generic.length === 0 && demonym !== '' && named !== null && spoke === null) return named;
   if (generic.length === 0) return firm ? (acting ?? (spoke === null ? last : null)) : (spoke ?? acting ?? last);
   // “Ashdown denied it. “No,” said the club.”
   return generic.includes(ANY_NAME) && top !== null && top.weight > 1 && top.age <= 1 && !tellsKind(top.entity)
