@@ -53,7 +53,7 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
   const floor = language.verbs.fronting.has((tokens[from] as Token).form) ? commaFrom(tokens, from, to) : from;
   for (let n = firstGroupFrom(scene, floor); n < groups.length; n++) {
     const group = groups[n] as VerbGroup;
-    if (group.start >= to) return null;
+    if (group.start >= to) break;
     if (group.form !== 'finite' || group.clitic >= 0 || (tokens[group.head] as Token).depth > 0) continue;
     const subject = subjectBefore(tokens, group, floor);
     if (subject === null) continue;
@@ -65,19 +65,35 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
       if (form === 'on') return objectOf(tokens, group);
       // “C'est un ami qui le raconte, et elle ne dément pas. « Il dit vrai. »”
       if (form === "c'") return pronounJoined(scene, group.end, to, words);
-      return isThird(tokens, subject, group) && !opensWith(tokens, words.from + 1, form)
-        ? { from: subject.start, to: subject.end }
-        : null;
+      // “Il lui a fallu dix ans”, “Il pleut, et elle attend”
+      if (!isThird(tokens, subject, group))
+        return objectOf(tokens, group) ?? pronounJoined(scene, group.end, to, words);
+      return opensWith(tokens, words.from + 1, form) ? null : { from: subject.start, to: subject.end };
     }
     const kind = subjectKind(scene, subject);
-    if (kind === 'thing') return objectOf(tokens, group) ?? pronounJoined(scene, group.end, to, words);
-    if (isSomebody(scene, subject, kind, words)) return { from: subject.start, to: subject.end };
+    const nobody = kind === 'thing' || NOBODY.has((tokens[subject.headStart] as Token).form);
+    const object = nobody ? objectOf(tokens, group) : null;
+    if (object !== null) return object;
+    if (!nobody && isSomebody(scene, subject, kind, words)) return { from: subject.start, to: subject.end };
     return pronounJoined(scene, group.end, to, words);
+  }
+  return stressedIn(tokens, from, to);
+}
+
+/** “Rien ne l'étonne”, “Tout lui rappelle la guerre” */
+const NOBODY = new Set(['rien', 'tout']);
+
+/** “Difficile | pour elle | d'oublier”: whom a sentence without a verb is about, or null. */
+function stressedIn(tokens: readonly Token[], from: number, to: number): Range | null {
+  for (let k = from; k + 1 < to; k++) {
+    const { form, depth } = tokens[k + 1] as Token;
+    if ((form === 'elle' || form === 'lui') && depth === 0 && (tokens[k] as Token).form === 'pour')
+      return { from: k + 1, to: k + 2 };
   }
   return null;
 }
 
-/** “La pluie tombe, et | elle | rentre”, “Un ami l'a dit, mais | il | nie”: the pronoun that a conjunction and a verb stand around, or null. */
+/** “La pluie tombe, et | elle | rentre”, “C'est ici qu' | elle | est née”: the pronoun between a conjunction or a comma and its verb, or null. */
 function pronounJoined(scene: Scene, from: number, to: number, words: Range): Range | null {
   const { tokens, groups } = scene;
   for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
@@ -86,14 +102,17 @@ function pronounJoined(scene: Scene, from: number, to: number, words: Range): Ra
     if (group.form !== 'finite' || (tokens[group.head] as Token).depth > 0) continue;
     const k = group.start - 1;
     const { form } = tokens[k] as Token;
-    if ((form !== 'elle' && form !== 'il') || !JOINING.has(tokens[k - 1]?.form ?? '')) continue;
+    const before = tokens[k - 1];
+    if ((form !== 'elle' && form !== 'il') || before === undefined) continue;
+    if (!JOINING.has(before.form) && !PARTING.has(before.kind)) continue;
     const subject = { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
     return isThird(tokens, subject, group) && !opensWith(tokens, words.from + 1, form) ? { from: k, to: k + 1 } : null;
   }
   return null;
 }
 
-const JOINING = new Set(['et', 'mais']);
+const JOINING = new Set(['et', 'mais', 'puis', 'que', "qu'"]);
+const PARTING: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Semicolon, Kind.Colon]);
 
 /** “Lui n'a rien vu”, “C'est elle qui a appelé”, “Pour elle, rien n'a changé”: the stressed pronoun that a sentence opens with, or null. */
 function stressedPronoun(tokens: readonly Token[], from: number): Range | null {
@@ -105,7 +124,7 @@ function stressedPronoun(tokens: readonly Token[], from: number): Range | null {
   const pronoun = tokens[k]?.form;
   if (pronoun !== 'lui' && (pronoun !== 'elle' || k === from)) return null;
   const next = tokens[k + 1];
-  const set = cleft ? next?.form === 'qui' : k === from || next?.kind === Kind.Comma;
+  const set = cleft ? next?.form === 'qui' || next?.form === 'que' : k === from || next?.kind === Kind.Comma;
   return set ? { from: k, to: k + 1 } : null;
 }
 
@@ -130,6 +149,7 @@ function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGr
   if (form === 'elle') return true;
   if (form !== 'il' || tokens[group.start]?.form === 'y') return false;
   const verb = (tokens[group.first] as Token).form;
+  if (BEFALLS.has((tokens[group.head] as Token).form) && objectOf(tokens, group) !== null) return false;
   return !(group.reflexive ? HAPPENS : IMPERSONAL).has(verb);
 }
 
@@ -197,6 +217,9 @@ const THIRD = new Set(['le', 'la', "l'", 'lui']);
 
 /** “Il y a”, “il faut”, “il est tard”: nobody. */
 const IMPERSONAL = new Set(['y', 'faut', 'fallait', 'faudra', 'est', 'était', 'fait', 'pleut', 'suffit', 'reste']);
+
+/** “Il lui a fallu dix ans”, “Il lui arrive d'y penser”: nobody, to somebody. */
+const BEFALLS = new Set(['fallu', 'arrive', 'arrivait', 'manque', 'manquait', 'semble', 'semblait']);
 
 /** “Il | lui | reste”: what may stand before an impersonal verb. */
 const INDIRECT = new Set(['lui', 'ne', "n'"]);

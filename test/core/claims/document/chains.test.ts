@@ -348,6 +348,46 @@ const chains: readonly (readonly [fact: string, text: string, speaker: string])[
     "Anne Roux tient le bar. Son frère Luc n'y croyait pas. « Le tabac est fini », admet l'aîné.",
     'Luc',
   ],
+  [
+    'behind a thing that acts, whose clause follows a comma',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux vit ici depuis vingt ans. La pluie tombe, elle rentre. « Mon hiver est fini. »",
+    'Anne Roux',
+  ],
+  [
+    'behind a thing that acts, whose clause follows a semicolon',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux vit ici depuis vingt ans. Le jour se lève ; elle dort encore. « Mon hiver est fini. »",
+    'Anne Roux',
+  ],
+  [
+    'whose clause follows the weather',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux vit ici depuis vingt ans. Il pleut, et elle attend. « Mon hiver est fini. »",
+    'Anne Roux',
+  ],
+  [
+    'to whom something happened',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux vit ici depuis vingt ans. Il lui a fallu dix ans. « Mon hiver est fini. »",
+    'Anne Roux',
+  ],
+  [
+    'whom everything reminds of another',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux vit ici depuis vingt ans. Tout lui rappelle Luc Blanc. « Ce temps-là est fini. »",
+    'Anne Roux',
+  ],
+  [
+    'for whom it is hard to forget another',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux vit ici depuis vingt ans. Difficile pour elle d'oublier Luc Blanc. « Ce temps-là est fini. »",
+    'Anne Roux',
+  ],
+  [
+    'who came where another was met',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux vit ici depuis vingt ans. C'est là qu'elle a rencontré Luc Blanc. « Ce temps-là est fini. »",
+    'Anne Roux',
+  ],
+  [
+    'whom another chose',
+    "Paul Martin salue le vote. « C'est bien », dit-il.\n\nAnne Roux vit ici depuis vingt ans. C'est elle que Luc Blanc a choisie. « Ce temps-là est fini. »",
+    'Anne Roux',
+  ],
 ];
 
 /** Paragraphs that a quotation ends which nobody by name has said. */
