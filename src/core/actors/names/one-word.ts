@@ -1,5 +1,5 @@
 /** Names of one word. */
-import { Form, Num, Tag } from '../../language/types';
+import { Form, Gender, Num, Tag } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
 import { hasForm, reports } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
@@ -63,6 +63,8 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
     tokens[from - 4]?.form === 'à'
   )
     return named('person', gender);
+  const owner = ownerOfName(run);
+  if (owner !== undefined) return named('person', owner);
   if (isField(run)) return named('unknown', gender, true, true);
   if (isTrading(run) || isEmployer(run)) return named('organization', 0);
   if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;
@@ -81,6 +83,23 @@ function isEmployer({ tokens, from, language }: Run): boolean {
   const noun = itemAt(tokens, from - 2)?.word?.noun;
   return noun === 'role' || noun === 'person';
 }
+
+/** “gave her name as | Netta”, “gave only his first name, | Tarik”: the gender of whose name it is, or undefined. */
+function ownerOfName({ tokens, from, language }: Run): number | undefined {
+  const before = itemAt(tokens, from - 1);
+  if (language.headFirst || before === undefined || (before.form !== 'as' && before.kind !== Kind.Comma))
+    return undefined;
+  const only = tokens[from - 2]?.form === 'only' ? 1 : 0;
+  if (tokens[from - 2 - only]?.form !== 'name') return undefined;
+  const k = tokens[from - 3 - only]?.form === 'first' ? from - 4 - only : from - 3 - only;
+  return OWNERS.get(tokens[k]?.form ?? '');
+}
+
+const OWNERS = new Map<string, number>([
+  ['her', Gender.Feminine],
+  ['his', Gender.Masculine],
+  ['their', 0],
+]);
 
 /** “…, reported | the Mirror.”: a cue before the article. */
 function isWriting({ tokens, from, to }: Run): boolean {

@@ -1270,6 +1270,20 @@ const ENGLISH: readonly Case[] = [
     'mayor',
     'Marc Feld',
   ],
+  [
+    'whoever gives a name of no list',
+    'One customer said he would believe it. A retired purser who gave her name as Netta recalled that the last owners had made the same promise. “Twice,” she added.',
+    '–',
+    'Netta',
+    'Netta',
+  ],
+  [
+    'whoever gives a first name only, of no list',
+    'One customer said he would believe it. A retired purser who gave only her first name, Zilka, recalled that it was late. “Twice,” she added.',
+    '–',
+    'Zilka',
+    'Zilka',
+  ],
 ];
 
 describe('the speaker of a claim', () => {
