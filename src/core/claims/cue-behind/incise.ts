@@ -126,11 +126,13 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   const { tokens, language } = scene;
   if (language.id !== 'fr' || (tokens[group.head] as Token).depth > 0) return null;
   const inverted = THAT.has(tokens[group.start - 1]?.form ?? '');
-  const own = inverted ? null : subjectBefore(tokens, group, sentence.from);
-  const that = inverted ? group.start - 1 : (own?.start ?? 0) - 1;
+  const that = inverted ? group.start - 1 : thatBefore(tokens, group.start, sentence.from);
   const from = pointerBefore(tokens, that, sentence.from + 2);
+  if (from < 0) return null;
+  const own = inverted ? null : subjectBefore(tokens, group, sentence.from);
+  if (!inverted && own?.start !== that + 1) return null;
   // “, une idée que le maire trouve séduisante”
-  if (from < 0 || group.negated || (own !== null && group.cue?.frames.includes('predicate') === true)) return null;
+  if (group.negated || (own !== null && group.cue?.frames.includes('predicate') === true)) return null;
   const subject = own ?? subjectAfter(tokens, group.end, sentence.to);
   if (subject === null) return null;
   // “, ce que le maire dément d'un mot : « Ridicule. »”
@@ -138,6 +140,15 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   if (colon >= 0 && spanOpenedAt(scene, colon + 1) !== null) return null;
   const to = inciseEnd(scene, Math.max(subject.end, group.end), sentence.to);
   return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
+}
+
+/** A subject between “que” and its verb is shorter than this. */
+const LONGEST_SUBJECT = 12;
+
+/** The last “que” not far before token `end`, or -1. */
+function thatBefore(tokens: readonly Token[], end: number, floor: number): number {
+  for (let k = end - 2; k > floor && end - k <= LONGEST_SUBJECT; k--) if (THAT.has((tokens[k] as Token).form)) return k;
+  return -1;
 }
 
 /** “, | ce | que”, “, | une thèse | que”: where the words start that stand for the clause before the comma, or -1. */
