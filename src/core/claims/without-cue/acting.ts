@@ -65,9 +65,9 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
       if (form === 'on') return objectOf(tokens, group);
       // “C'est un ami qui le raconte, et elle ne dément pas. « Il dit vrai. »”
       if (form === "c'") return pronounJoined(scene, group.end, to, words);
-      // “Il lui a fallu dix ans”, “Il pleut, et elle attend”
+      // “Il lui a fallu dix ans”, “Cela la fait rire”, “Il pleut, et elle attend”
       if (!isThird(tokens, subject, group))
-        return objectOf(tokens, group) ?? pronounJoined(scene, group.end, to, words);
+        return objectOf(tokens, group, form === 'il' ? DATIVE : THIRD) ?? pronounJoined(scene, group.end, to, words);
       return opensWith(tokens, words.from + 1, form) ? null : { from: subject.start, to: subject.end };
     }
     const kind = subjectKind(scene, subject);
@@ -138,8 +138,8 @@ function commaFrom(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** “Le juge | l' | interroge”, “Ce souvenir | la | hante”: the pronoun before the verb that can mean somebody, or null. */
-function objectOf(tokens: readonly Token[], { start, first }: VerbGroup): Range | null {
-  for (let k = start; k < first; k++) if (THIRD.has((tokens[k] as Token).form)) return { from: k, to: k + 1 };
+function objectOf(tokens: readonly Token[], { start, first }: VerbGroup, forms = THIRD): Range | null {
+  for (let k = start; k < first; k++) if (forms.has((tokens[k] as Token).form)) return { from: k, to: k + 1 };
   return null;
 }
 
@@ -149,7 +149,7 @@ function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGr
   if (form === 'elle') return true;
   if (form !== 'il' || tokens[group.start]?.form === 'y') return false;
   const verb = (tokens[group.first] as Token).form;
-  if (BEFALLS.has((tokens[group.head] as Token).form) && objectOf(tokens, group) !== null) return false;
+  if (BEFALLS.has((tokens[group.head] as Token).form) && objectOf(tokens, group, DATIVE) !== null) return false;
   return !(group.reflexive ? HAPPENS : IMPERSONAL).has(verb);
 }
 
@@ -211,6 +211,9 @@ function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Tok
   }
   return false;
 }
+
+/** “Il le faut” has no person, “il lui faut” has one. */
+const DATIVE = new Set(['lui']);
 
 /** Pronouns of the object that can mean somebody. */
 const THIRD = new Set(['le', 'la', "l'", 'lui']);
