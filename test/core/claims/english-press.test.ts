@@ -1031,6 +1031,7 @@ const speakers: readonly (readonly [draft: string, claims: readonly string[]])[]
     'The mayor promised that no sailing would be cut, a pledge islanders greeted with caution.',
     ['indirect: The mayor | promised | no sailing would be cut'],
   ],
+  ['As first reported by the BBC, the plan was dead.', ['indirect: the BBC | reported | the plan was dead']],
 ];
 
 describe('English press', () => {

@@ -32,7 +32,7 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   if (source === null) return false;
   // “As the inquiry continues, …”: what goes on, not who says so.
   if (scene.language.verbs.goingOn.has(group.lemma) && isThing(scene, source)) return false;
-  const as = agent === null ? source.from - 1 : group.start - 1;
+  const as = agent === null ? source.from - 1 : asBefore(tokens, group.start);
   const close = closing(scene, agent === null ? group.end : agent.to, sentence.to);
   if (close < 0) return false;
   const initial = opens(tokens, as, sentence.from);
@@ -60,8 +60,8 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
 function announcer(scene: Scene, sentence: Sentence, group: VerbGroup): Range | null {
   const { tokens, groups } = scene;
   const cls = group.cue?.class;
-  if (tokens[group.start - 1]?.form !== 'as' || tokens[group.end]?.form !== 'by') return null;
-  if ((cls !== 'say' && cls !== 'announce') || group.lemma === 'agree' || group.start - 1 < sentence.from) return null;
+  if (tokens[group.end]?.form !== 'by' || (cls !== 'say' && cls !== 'announce') || group.lemma === 'agree') return null;
+  if (asBefore(tokens, group.start) < sentence.from) return null;
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
     const g = groups[n] as VerbGroup;
     if (g.start >= group.start) break;
@@ -70,6 +70,14 @@ function announcer(scene: Scene, sentence: Sentence, group: VerbGroup): Range | 
   const phrase = phraseAfter(tokens, group.end + 1, sentence.to);
   return phrase === null ? null : { from: group.end + 1, to: phrase.end };
 }
+
+/** “| as first | reported by”: the conjunction before a participle and its adverb, or -1. */
+function asBefore(tokens: readonly Token[], start: number): number {
+  const k = FIRST.has(tokens[start - 1]?.form ?? '') ? start - 2 : start - 1;
+  return tokens[k]?.form === 'as' ? k : -1;
+}
+
+const FIRST = new Set(['first', 'previously', 'originally', 'already', 'initially']);
 
 function isThing(scene: Scene, { from, to }: Range): boolean {
   if (to - from === 1) return false;
