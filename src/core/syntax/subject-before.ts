@@ -21,6 +21,20 @@ export function subjectBefore(
   group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
   floor: number,
 ): Subject | null {
+  const subject = subjectAhead(tokens, group, floor);
+  if (subject === null || subject.end - subject.start < 5) return subject;
+  // “Two left; | a third, Joan Orr, said”
+  for (let k = subject.start; k < subject.end; k++)
+    if ((tokens[k] as Token).kind === Kind.Semicolon)
+      return { ...subject, start: k + 1, headStart: Math.max(subject.headStart, k + 1) };
+  return subject;
+}
+
+function subjectAhead(
+  tokens: readonly Token[],
+  group: Pick<VerbGroup, 'start'> & Partial<Pick<VerbGroup, 'number'>>,
+  floor: number,
+): Subject | null {
   const dated = ofDate(tokens, group.start, floor);
   if (dated !== null) return dated;
   let j = group.start - 1;

@@ -776,6 +776,19 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a semicolon parts a subject from the clause before it',
+    [
+      [
+        "Two independents abstained; a third, Joan Purdy, said she'd voted with her nose.",
+        ["indirect: a third, Joan Purdy | said | she'd voted with her nose"],
+      ],
+    ],
+  ],
+  [
+    'a pronoun behind a colon speaks what stands behind the colon',
+    [['The mayor was angry: the bridge, he said, was old.', ['indirect: he → mayor | said | the bridge ‖ was old']]],
+  ],
 ];
 
 describe('how English news reports', () => {

@@ -691,6 +691,19 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a pronoun behind a colon speaks what stands behind the colon',
+    [
+      [
+        "Face à lui, une femme s'en va : sa maison, jure-t-elle, est pleine.",
+        ['indirect: -t-elle | jure-t-elle | sa maison ‖ est pleine'],
+      ],
+      [
+        'Le constat est clair : le pont est vieux, estime le maire.',
+        ['indirect: le maire | estime | Le constat est clair : le pont est vieux'],
+      ],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -56,7 +56,8 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
   } else {
     const opened = behindOpener(scene, sentence, incise);
     if (opened !== null) return [opened];
-    const from = relativeStart(scene, sentence, incise) ?? clauseStart(scene, sentence, incise.from);
+    const from =
+      relativeStart(scene, sentence, incise) ?? behindColon(scene, clauseStart(scene, sentence, incise.from), incise);
     const range = trimmed(tokens, { from, to: incise.from });
     if (range === null) return null;
     parts.push(range);
@@ -191,6 +192,16 @@ function leavesObject(verb: Token, tokens: readonly Token[], at: number, { inver
   )
     return false;
   return (first.form === 'a' || first.form === 'an' || first.form === 'the') && hasForm(verb, Form.PastParticiple);
+}
+
+/** “Le maire s'agace : | le pont, dit-il, est vieux”: where the words of somebody start of whom the clause before the colon tells. */
+function behindColon(scene: Scene, from: number, { source, from: end }: Incise): number {
+  const { tokens } = scene;
+  const pronoun = source !== null && source.to - source.from === 1 ? tokens[source.from] : undefined;
+  if (((pronoun?.tags ?? 0) & Tag.SubjectPronoun) === 0) return from;
+  let colon = end - 1;
+  while (colon > from && ((tokens[colon] as Token).kind !== Kind.Colon || (tokens[colon] as Token).depth > 0)) colon--;
+  return colon > from && hasClause(scene, from, colon) ? colon + 1 : from;
 }
 
 /** “…, when, she said, the mayor left”: what the conjunction before the incise opens goes on behind it; what comes before is not hers. */

@@ -86,7 +86,7 @@ lloyd logan lonnie lorenzo lorne lou louie louis lowell luc luca lucas lucian lu
 macky magnus mahesh mahmoud mahmud malachi malcolm malik mamadou mandla manfred manmohan manny manoj manuel marc marcel marcello marcelo marcin marco
 marcos marcus marek mario marius mark marko markus marlon marshall martijn martin marty marvin mason massimo mateo mateusz mathew mathias matt matteo
 matthew matthias matthieu maurice mauricio mauro max maxim maxime maximilian maxwell mehdi mehmet meir mel melvin menachem mendel mervyn michael
-michal michel miguel mikael mike mikhail milan milo milton miroslav mitch mitchell mo mitt moe mohamad mohamed mohammad mohammed mohan mohit mordecai
+michal michel miguel mikael mike miles mikhail milan milo milton miroslav mitch mitchell mo mitt moe mohamad mohamed mohammad mohammed mohan mohit mordecai
 morris moses moshe mostafa muammar muhammad muhammadu murat murdo murray musa mustafa mustapha mwangi mykola myles myron narendra naruhito nasser nat
 nate nathan nathaniel naveen nawaz neal ned neil nelson nestor neville newt niall nicholas nick nickolas nico nicolae nicolai nicolas nicolau nigel
 nikola nikolai nikolay nikos njoroge noah noam noel nolan norman norton obadiah obinna ochieng octavio odhiambo oleg oleksandr oleksiy oliver olivier
