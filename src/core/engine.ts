@@ -3,10 +3,10 @@ import { assemble } from './assembly/assemble';
 import { extendLanguage, type Additions } from './language/extend';
 import { LANGUAGES } from './language/languages';
 import { createBlockCache } from './markdown/cache';
-import { draftText, parseDraft, updateDraft, type TextChange } from './markdown/draft';
+import { draftText, parseDraft, updateDraft, type Draft, type TextChange } from './markdown/draft';
 import { problemsOf, type DraftProblem } from './markdown/problems';
-import type { Languages } from './reading/block-units';
-import { readDraft, type DraftReading } from './reading/draft-reading';
+import { readBlocks, type Languages } from './reading/block-units';
+import { languageOf, readDraft, type DraftReading } from './reading/draft-reading';
 import { STARTER_REGISTRY } from './registry/starter';
 import type { ActorRegistry } from './registry/types';
 
@@ -35,6 +35,35 @@ export interface OpenDocument {
 /** Analyses a whole text. Pure, synchronous, never throws on any string. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return openDocument(text, options).analysis;
+}
+
+/** One of several texts. */
+export interface TextOfSeveral extends Pick<AnalyzeOptions, 'id' | 'language'> {
+  readonly text: string;
+}
+
+/**
+ * Analyses texts, each as `analyze` does, in less time: their paragraphs are read side by side. All texts are in memory at once,
+ * so an archive is to be given in portions; the analyses are made one by one as they are asked for.
+ */
+export function* analyzeAll(
+  texts: readonly TextOfSeveral[],
+  options: Omit<AnalyzeOptions, keyof TextOfSeveral> = {},
+): Generator<Analysis> {
+  const languages = languagesWith(options);
+  const drafts = texts.map(({ text }) => parseDraft(text));
+  readBlocks(
+    drafts.map((draft, n) => ({
+      blocks: draft.blocks,
+      language: languageOf(draft, texts[n] as TextOfSeveral),
+    })),
+    languages,
+  );
+  for (const text of texts) {
+    const own = { ...options, ...text };
+    // Taken out of the list: what was analysed can be forgotten.
+    yield present(readDraft(drafts.shift() as Draft, null, own, languages), own);
+  }
 }
 
 /** Opens a draft for edits, each of which costs in proportion to the block that it touches. */

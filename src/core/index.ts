@@ -1,6 +1,13 @@
 /** The public API of the engine: text in, analysis out. No VS Code, no Node. */
 export type * from './analysis';
-export { analyze, openDocument, type AnalyzeOptions, type OpenDocument } from './engine';
+export {
+  analyze,
+  analyzeAll,
+  openDocument,
+  type AnalyzeOptions,
+  type OpenDocument,
+  type TextOfSeveral,
+} from './engine';
 export type { Additions } from './language/extend';
 export type { TextChange } from './markdown/draft';
 export { anchorRecords } from './records/anchoring/anchor-records';

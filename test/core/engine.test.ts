@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { analyze, openDocument, type Analysis, type TextChange } from '../../src/core/index';
+import { analyze, analyzeAll, openDocument, type Analysis, type TextChange } from '../../src/core/index';
 
 const gold = path.join(__dirname, '../fixtures/gold');
 const articles = readdirSync(gold).flatMap((file) =>
@@ -165,6 +165,21 @@ describe('an open document', () => {
       ['Jeanne Roux'],
     );
     assert.equal(document.analysis.claims.length, 0);
+  });
+});
+
+describe('texts that are analysed side by side', () => {
+  it('are read as each is on its own, whatever their languages and however many', () => {
+    const additions = { cues: ['livetweet'] };
+    const texts = [
+      ...articles.map((text, n) => ({ id: `n${n}`, text })),
+      { id: 'empty', text: '' },
+      { id: 'told', text: '“No,” Ana Ruiz livetweeted.', language: 'en' as const },
+    ];
+    assert.deepEqual(
+      Array.from(analyzeAll(texts, { additions }), data),
+      texts.map(({ text, ...own }) => data(analyze(text, { ...own, additions }))),
+    );
   });
 });
 

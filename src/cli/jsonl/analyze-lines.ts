@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Additions } from '../../core/language/extend';
 import type { ActorRegistry } from '../../core/registry/types';
-import { analyze } from '../../core/index';
+import { analyzeAll, type TextOfSeveral } from '../../core/index';
 import type { LanguageId } from '../../core/analysis';
 import type { Messages } from '../messages/types';
 import type { Lines } from './whole-lines';
@@ -39,31 +39,51 @@ class BadLine {
 
 /** Analyses each line; a bad one gives `{"id"?,"error"}`. Blank lines give nothing. */
 export function analyzeLines(lines: Lines, options: LineOptions): Answers {
-  const { messages, registry, additions } = options;
+  const read = [...decode(lines, options)];
+  const good = read.filter((line): line is Line => !(line instanceof BadLine));
+  const analyses = analyzeTogether(good, options);
   const answers: string[] = [];
   let failed = false;
-  for (const line of decode(lines, options)) {
-    if (line instanceof BadLine) {
+  let at = 0;
+  for (const line of read) {
+    const answer = line instanceof BadLine ? line : (analyses?.[at++] ?? analyzeAlone(line, options));
+    if (typeof answer === 'string') answers.push(answer);
+    else {
       failed = true;
-      answers.push(JSON.stringify(line.id === undefined ? { error: line.error } : { id: line.id, error: line.error }));
-      continue;
-    }
-    const language = line.language ?? options.language;
-    try {
-      const analysis = analyze(line.text, {
-        id: line.id,
-        ...(language && { language }),
-        ...(registry && { registry }),
-        ...(additions && { additions }),
-      });
-      answers.push(JSON.stringify(analysis));
-    } catch (error) {
-      failed = true; // one hostile text must not stop a batch of millions
-      answers.push(JSON.stringify({ id: line.id, error: messages.internal(String(error)) }));
+      const { id, error } = answer;
+      answers.push(JSON.stringify(id === undefined ? { error } : { id, error }));
     }
   }
   const output = new TextEncoder().encode(answers.length ? `${answers.join('\n')}\n` : '');
   return { output, failed };
+}
+
+function analyzeSeveral(lines: readonly Line[], options: LineOptions): string[] {
+  const { registry, additions } = options;
+  const texts = lines.map(({ id, text, language }): TextOfSeveral => {
+    const told = language ?? options.language;
+    return { id, text, ...(told && { language: told }) };
+  });
+  const analyses = analyzeAll(texts, { ...(registry && { registry }), ...(additions && { additions }) });
+  return Array.from(analyses, (analysis) => JSON.stringify(analysis));
+}
+
+/** The answers to lines whose texts are read side by side; null where one of them breaks that. */
+function analyzeTogether(lines: readonly Line[], options: LineOptions): readonly string[] | null {
+  try {
+    return analyzeSeveral(lines, options);
+  } catch {
+    return null;
+  }
+}
+
+/** One hostile text must not stop a batch of millions. */
+function analyzeAlone(line: Line, options: LineOptions): string | BadLine {
+  try {
+    return analyzeSeveral([line], options)[0] as string;
+  } catch (error) {
+    return new BadLine(options.messages.internal(String(error)), line.id);
+  }
 }
 
 function* decode(lines: Lines, { messages }: LineOptions): Generator<Line | BadLine> {

@@ -12,32 +12,37 @@ import { lookupBits } from './lookup-bits';
 /** Both languages, with what a newsroom added to them. */
 export type Languages = Readonly<Record<LanguageId, Language>>;
 
+/** Blocks, and the language of the draft that they are of. */
+interface DraftBlocks {
+  readonly blocks: readonly Block[];
+  readonly language: LanguageId;
+}
+
 /**
  * Reads the units of blocks, all together, but for those of blocks that were read before in their language.
- * @param language that of the draft
  * @param gone units that an edit took away, by their text: a letter typed in a list changes one item of it
  */
 export function readBlocks(
-  blocks: readonly Block[],
-  language: LanguageId,
+  drafts: readonly DraftBlocks[],
   languages: Languages,
   gone: ReadonlyMap<string, DocumentUnit> = NO_UNITS,
 ): void {
   const fresh: UnitText[] = [];
   const stale: { readonly block: Block; readonly own: Language; readonly known: readonly (UnitAnalysis | null)[] }[] =
     [];
-  for (const block of blocks) {
-    const reading = readingOf(block);
-    const own = languages[reading.own ?? language];
-    if (reading.units !== null && reading.language === own) continue;
-    const known = block.units.map(({ text, kind }) => {
-      const same = gone.get(text);
-      if (same !== undefined && same.kind === kind && same.language === own) return same.analysis;
-      fresh.push({ text, kind, language: own });
-      return null;
-    });
-    stale.push({ block, own, known });
-  }
+  for (const { blocks, language } of drafts)
+    for (const block of blocks) {
+      const reading = readingOf(block);
+      const own = languages[reading.own ?? language];
+      if (reading.units !== null && reading.language === own) continue;
+      const known = block.units.map(({ text, kind }) => {
+        const same = gone.get(text);
+        if (same !== undefined && same.kind === kind && same.language === own) return same.analysis;
+        fresh.push({ text, kind, language: own });
+        return null;
+      });
+      stale.push({ block, own, known });
+    }
   const analyses = analyzeUnits(fresh);
   let at = 0;
   for (const { block, own, known } of stale) {

@@ -47,7 +47,7 @@ export function readDraft(
   );
   const language = documentLanguage(draft, counts, options);
   if (before === null || language !== before.language) {
-    readBlocks(blocks, language, languages);
+    readBlocks([{ blocks, language }], languages);
     const units = unitsOf(blocks);
     const cast = new Cast();
     cast.update(
@@ -62,7 +62,7 @@ export function readDraft(
   const last = before.unitStarts[old.length - tail] as number;
   const gone = before.units.slice(first, last);
   const goneByText = new Map(gone.map((unit) => [unit.text, unit]));
-  readBlocks(added, language, languages, goneByText);
+  readBlocks([{ blocks: added, language }], languages, goneByText);
   const fresh = unitsOf(added);
   const units = spliced(before.units, first, last, fresh);
   const changed = updateCast(before.cast, gone, fresh);
@@ -89,6 +89,11 @@ const NO_STARTS = new Int32Array(1);
 
 function unitCount({ units }: Block): number {
   return units.length;
+}
+
+/** The language of a draft that was not read before. */
+export function languageOf(draft: Draft, asked: Asked): LanguageId {
+  return documentLanguage(draft, countWords(NO_WORDS, [], draft.blocks), asked);
 }
 
 function countWords(
