@@ -20,14 +20,14 @@ import {
 import { isRanked } from './post';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
 import { antecedent, canMean, type Description, outsideOf, type Pronoun, recent, type Salient } from './reference';
+import { justBefore } from './just-before';
 import { isLast, joins, pairOf, type Row } from './row';
+import { subjectBeforeSource } from './subject-before-source';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
-import { Gender } from '../../language/types';
 import { isMedium } from '../../language/papers';
 import { RELATIVES } from '../../language/relations';
 import { isReported, type ClaimDraft } from './work';
-import { Char, charClass } from '../../text/characters';
 import { itemAt } from '../../text/item-at';
 
 /** A pronoun can mean one of this many that the text spoke of last. */
@@ -38,8 +38,6 @@ const MOST_HERE = 128;
 const REMEMBERED = 3;
 /** Somebody of whom the words tell said them himself. */
 const UNLIKELY = 0.65;
-/** Somebody whom only the sentence before a pronoun names. */
-const NAMED_JUST_BEFORE = 0.82;
 /** The words that meant somebody named mean him in this many units with claims more. */
 const SAME_WORDS = 12;
 
@@ -132,7 +130,7 @@ export class People {
   /** Brings the speaker of a claim to the top of those that a pronoun can mean, and keeps in mind who spoke without a name. */
   spoke(local: LocalClaim, actor: Entity | null, coSpeakers: readonly Entity[]): void {
     const own = local.nestedIn < 0;
-    const aside = own && this.#subjectBefore(local.source) !== null;
+    const aside = own && subjectBeforeSource(this.unit, this.#salient, local.source) !== null;
     if (actor !== null) {
       this.#raise(
         actor,
@@ -166,29 +164,6 @@ export class People {
       this.#salient[n] = { ...last, weight: 1 };
     }
     this.#body = null;
-  }
-
-  /**
-   * “Ruiz asked the principal, who told her it was late”, “Ruiz won and the mayor said”: the subject of the sentence in which the source
-   * is only the noun before a relative clause, or the subject of a further clause; null for other sources.
-   */
-  #subjectBefore(source: Span | null): Entity | null {
-    const { text, language } = this.unit;
-    if (source === null || language.headFirst) return null;
-    // “Ruiz won the race and the mayor said she was late”
-    const other = text.startsWith(WHO, source.end - WHO.length) || text.startsWith(AND, source.start - AND.length);
-    if (!other && !RELATIVE.test(text.slice(Math.max(0, source.start - LONGEST_RELATIVE), source.start))) return null;
-    const from = text.lastIndexOf('. ', source.start) + 1;
-    if (text.slice(from, source.start).trim() === '') return null;
-    const pronoun = OPENING_PRONOUN.exec(text.slice(from, from + 5));
-    const gender = pronoun === null ? 0 : pronoun[1] === 'She' ? 2 : 1;
-    for (let n = this.#salient.length - 1; n >= 0; n--) {
-      const { entity, weight, age, start } = this.#salient[n] as Salient;
-      if (weight !== 2 || entity.type !== 'person') continue;
-      if (pronoun === null) return age === 0 && start >= from ? entity : null;
-      if (entity.gender === gender) return entity;
-    }
-    return null;
   }
 
   /** The names and the persons described as subjects that come up before a place. */
@@ -387,7 +362,7 @@ export class People {
         if (row !== null && !(row.age === 0 && outside(row.start)) && isLast(row, salient))
           return this.#all(row.entities, source, 'pronoun');
         const likely = antecedent(salient, reference, outside);
-        const near = this.#justBefore(salient, reference, source, parts, likely?.entity);
+        const near = justBefore(this.unit, salient, reference, source, parts, likely?.entity);
         if (near === 'unnamed') return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.85 };
         const found = near ?? likely ?? this.#ofItself(reference, parts);
         const actor =
@@ -408,7 +383,7 @@ export class People {
         if (reference.deictic && this.#newest !== null && compatible(this.#newest.gender, reference.gender))
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         const printed = source === null ? '' : this.unit.text.slice(source.start, source.end);
-        const apart = this.#subjectBefore(source) ?? other;
+        const apart = subjectBeforeSource(this.unit, this.#salient, source) ?? other;
         const meant =
           source === null
             ? null
@@ -509,49 +484,6 @@ export class People {
     if (!this.unit.language.headFirst || pronoun.number === 2) return null;
     const found = antecedent(this.#salient, pronoun, (start) => start !== first);
     return found?.entity.type === 'person' ? { entity: found.entity, confidence: UNLIKELY } : null;
-  }
-
-  /**
-   * “Inès Ruiz dormait. Le juge interroge Ana Orr. « … », dit-elle”: the one of that gender whom the sentence before names, where nothing
-   * in it takes up who acted before that; or that it brings in somebody without a name.
-   */
-  #justBefore(
-    salient: readonly Salient[],
-    { means, number, gender }: Pronoun,
-    source: Span | null,
-    parts: readonly Span[],
-    likely: Entity | undefined,
-  ): ReturnType<typeof antecedent> | 'unnamed' {
-    if (means === 'thing' || means === 'none' || number === 2 || decided(gender) === 0) return null;
-    const at = Math.min(source?.start ?? Infinity, parts[0]?.start ?? Infinity);
-    const { text, analysis } = this.unit;
-    let n = analysis.sentences.length - 1;
-    while (n > 0 && (analysis.sentences[n] as number) > at) n--;
-    if (n < 1) return null;
-    const from = analysis.sentences[n - 1] as number;
-    const to = analysis.sentences[n] as number;
-    let named: Entity | null = null;
-    for (let k = salient.length - 1; k >= 0; k--) {
-      const { entity, age, weight, start } = salient[k] as Salient;
-      if (age > 0 || start < from) break;
-      if (start >= to || entity.type !== 'person' || entity.number === 2) continue;
-      if (entity.id === likely?.id) return null;
-      if (weight > 1 || entity.described || entity.gender !== decided(gender)) {
-        if (compatible(entity.gender, gender)) return null;
-        continue;
-      }
-      if (named !== null && named.id !== entity.id) return null;
-      named = entity;
-    }
-    const anybody = named === null && this.#bringsIn(from, to, decided(gender));
-    if (!anybody && named === null) return null;
-    if (saysSubject(text, from, to, decided(gender), this.unit.language.headFirst)) return null;
-    return named === null ? 'unnamed' : { entity: named, confidence: NAMED_JUST_BEFORE };
-  }
-
-  /** “On amène un homme ivre.”: whether [from, to) tells of somebody of this gender who has no name. */
-  #bringsIn(from: number, to: number, gender: number): boolean {
-    return this.unit.analysis.broughtIn.some((one) => one.gender === gender && one.start >= from && one.start < to);
   }
 
   /** “« J'ai tout perdu », dit-elle. Ana Ruiz a 54 ans.”: whom a pronoun means that opens an article. */
@@ -688,19 +620,6 @@ export class People {
   }
 }
 
-/** Whether a pronoun of this gender stands in [from, to): “elle”, “she”. */
-function saysSubject(text: string, from: number, to: number, gender: number, french: boolean): boolean {
-  const pronoun = french ? (gender === Gender.Feminine ? 'elle' : 'il') : gender === Gender.Feminine ? 'she' : 'he';
-  for (const word of [pronoun, pronoun.charAt(0).toUpperCase() + pronoun.slice(1)])
-    for (let k = text.indexOf(word, from); k >= 0 && k < to; k = text.indexOf(word, k + 1))
-      if (!isWordAt(text, k - 1) && !isWordAt(text, k + word.length)) return true;
-  return false;
-}
-
-function isWordAt(text: string, k: number): boolean {
-  return k >= 0 && k < text.length && charClass(text.charCodeAt(k)) === Char.Letter;
-}
-
 /** Whether somebody is printed as a relative of another. */
 function isKin({ roles }: Entity): boolean {
   return roles.some((role) => RELATIVES.has(role));
@@ -735,14 +654,8 @@ function olderMeant(list: readonly Meant[]): readonly Meant[] {
 const OPEN_BRACKET = 0x28;
 const COMMA = 0x2c;
 
-const WHO = ' who';
-const AND = ' and ';
 const BORN = /\b[Bb]orn $/;
 const YOUNGER = ' younger ';
-/** “a memo in which | a manager warned” */
-const RELATIVE = /\b(?:which|where|whose|whom)\s$/;
-const LONGEST_RELATIVE = 7;
-const OPENING_PRONOUN = /^ ?(She|He)\b/;
 
 /** A row of names is forgotten behind so many units. */
 const LONGEST_ROW = 2;

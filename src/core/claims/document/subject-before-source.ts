@@ -1,0 +1,38 @@
+/** Who acts in the English sentence in which a source is only a noun or the subject of a further clause. */
+import type { Entity } from '../../actors/cast/entity';
+import type { Span } from '../../analysis';
+import type { DocumentUnit } from './reading';
+import type { Salient } from './reference';
+
+/**
+ * “Ruiz asked the principal, who told her it was late”, “Ruiz won and the mayor said”: the subject of the sentence in which the source
+ * is only the noun before a relative clause, or the subject of a further clause; null for other sources.
+ */
+export function subjectBeforeSource(
+  { text, language }: DocumentUnit,
+  salient: readonly Salient[],
+  source: Span | null,
+): Entity | null {
+  if (source === null || language.headFirst) return null;
+  // “Ruiz won the race and the mayor said she was late”
+  const other = text.startsWith(WHO, source.end - WHO.length) || text.startsWith(AND, source.start - AND.length);
+  if (!other && !RELATIVE.test(text.slice(Math.max(0, source.start - LONGEST_RELATIVE), source.start))) return null;
+  const from = text.lastIndexOf('. ', source.start) + 1;
+  if (text.slice(from, source.start).trim() === '') return null;
+  const pronoun = OPENING_PRONOUN.exec(text.slice(from, from + 5));
+  const gender = pronoun === null ? 0 : pronoun[1] === 'She' ? 2 : 1;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (weight !== 2 || entity.type !== 'person') continue;
+    if (pronoun === null) return age === 0 && start >= from ? entity : null;
+    if (entity.gender === gender) return entity;
+  }
+  return null;
+}
+
+const WHO = ' who';
+const AND = ' and ';
+/** “a memo in which | a manager warned” */
+const RELATIVE = /\b(?:which|where|whose|whom)\s$/;
+const LONGEST_RELATIVE = 7;
+const OPENING_PRONOUN = /^ ?(She|He)\b/;
