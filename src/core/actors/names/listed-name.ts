@@ -16,8 +16,10 @@ function isCode(printed: string): boolean {
 
 /** The listed name that starts at token i, or null: “the Guardian”, “Le Monde”, “Lyon”. */
 export function knownAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
-  const listed = (tokens[i] as Token).entry?.names;
+  const first = tokens[i] as Token;
+  const listed = first.entry?.names;
   if (!listed) return null;
+  const gender = articleGender(itemAt(tokens, i - 1) ?? null);
   for (const { forms, printed, known, capitals } of listed) {
     if (!matches(tokens, i, forms)) continue;
     const to = i + forms.length;
@@ -31,7 +33,6 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
       next.spaceBefore &&
       known.type !== 'organization'
     ) {
-      const first = tokens[i] as Token;
       if ((first.tags & Tag.FirstName) !== 0) continue;
       if (next.word === null) continue;
       // “Kansas Department of Health”, “Oakton Police Department”: a place in the name of a body.
@@ -44,41 +45,29 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     const paper = known.type === 'organization' && (forms.length === 1 || (forms.length === 2 && forms[0] === 'the'));
     if (paper && ((tokens[to - 1] as Token).tags & (Tag.Noun | Tag.Adjective)) !== 0)
       if (opensBody(tokens, to - 1, text, language)) continue;
-    const single = tokens[i] as Token;
     // “Le Suisse Luc Arnaud”
-    if (forms.length === 1 && known.type === 'place' && (single.tags & ORIGIN) === Tag.Demonym) continue;
+    if (forms.length === 1 && known.type === 'place' && (first.tags & ORIGIN) === Tag.Demonym) continue;
     // “Vice President Ana Ruiz”: no paper.
     if (forms.length === 1 && isVice(tokens, i)) continue;
     // “Economist Ann Ruiz”: a trade at the start of a sentence.
-    const trade = forms.length === 1 && known.type === 'organization' && single.word?.noun === 'role';
+    const trade = forms.length === 1 && known.type === 'organization' && first.word?.noun === 'role';
     if (trade && ((next?.tags ?? 0) & Tag.FirstName) !== 0) continue;
     // “La Tribune de Nivgorod”, “L'Équipe de France”: another one than the listed.
     const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to, language) : to;
-    if (local > to) {
-      const gender = articleGender(tokens[i] ?? null);
-      return mention(tokens, text, i + 1, local, named('organization', gender), null, null);
-    }
+    // Its article is the first of the listed words.
+    if (local > to) return mention(tokens, text, i + 1, local, named('organization', articleGender(first)), null, null);
     const branch =
       known.type !== 'organization' ? to : language.headFirst ? branchEnd(tokens, i, to) : namesakeEnd(tokens, i, to);
-    if (branch > to)
-      return mention(
-        tokens,
-        text,
-        i,
-        branch,
-        named('organization', articleGender(itemAt(tokens, i - 1) ?? null)),
-        null,
-        null,
-      );
+    if (branch > to) return mention(tokens, text, i, branch, named('organization', gender), null, null);
     // “Ms Price”, “Mo Reed”: no state by its postal code.
-    if (forms.length === 1 && printed.length === 2 && single.letterCase === Case.Capital && isCode(printed)) continue;
+    if (forms.length === 1 && printed.length === 2 && first.letterCase === Case.Capital && isCode(printed)) continue;
     // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
     if (
       forms.length === 1 &&
       known.type === 'organization' &&
       printed === printed.toUpperCase() &&
       printed.length > 1 &&
-      single.letterCase !== Case.Upper
+      first.letterCase !== Case.Upper
     )
       continue;
     const contracted = CONTRACTED.has(forms[0] ?? '');
@@ -88,13 +77,12 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
     // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
     const weak =
       forms.length === 1 &&
-      single.letterCase === Case.Capital &&
+      first.letterCase === Case.Capital &&
       startsSentence(tokens, i) &&
-      isCommonWord(single) &&
+      isCommonWord(first) &&
       !speaks(tokens, to);
     // “The Guardian” is printed without its article elsewhere.
     const from = contracted || (forms.length > 1 && forms[0] === 'the') ? i + 1 : i;
-    const gender = articleGender(itemAt(tokens, i - 1) ?? null);
     return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;
