@@ -102,6 +102,7 @@ export function segmentRole(
     if (k + 1 === to || (isPreposition(tokens[k + 1] as Token) && first.word?.noun !== 'role')) return 'adverbial';
   // “Un peu plus tôt, …”, “quelques heures après, …”
   if (LATER.has((tokens[to - 1] as Token).form) && to - k > 1) return 'adverbial';
+  if (tellsDistance(tokens, k, to)) return 'adverbial';
   // “Invité jeudi par la chaîne, …”: a participle that is a noun too, without an article.
   const next = tokens[k + 1];
   if (k + 1 < to && next !== undefined && hasForm(first, Form.PastParticiple)) {
@@ -137,6 +138,15 @@ function opensPhrase(token: Token | undefined): boolean {
 function isIndefinite(token: Token): boolean {
   return token.form === 'a' || token.form === 'an';
 }
+
+/** “Deux rues plus loin”, “un peu à l'écart”: how far away, in French. */
+function tellsDistance(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 2 && DISTANCES.has((tokens[to - 1] as Token).form)) return (tokens[to - 2] as Token).form === 'plus';
+  const third = tokens[from + 2];
+  return third !== undefined && from + 2 < to && (tokens[from + 1] as Token).form === 'peu' && isPreposition(third);
+}
+
+const DISTANCES = new Set(['loin', 'haut', 'bas']);
 
 /** “alors | que”, “après | qu'”: a word that makes a conjunction of the “que” behind it. */
 export function isConjunctionBefore({ form }: Token, next: Token | undefined): boolean {

@@ -7,11 +7,13 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { isAgent, isPerson } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
+import { INDEFINITE } from '../../syntax/subject-of-relative';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
 import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
+import { isPresent } from './teller';
 
 /** “Asked about it, she smiled. “No.””, “The mayor waited. “We lost the town.””: who acts in an English sentence, and whether it is a gesture. */
 export function personActing(
@@ -74,7 +76,7 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
     const nobody = kind === 'thing' || NOBODY.has((tokens[subject.headStart] as Token).form);
     const object = nobody ? objectOf(tokens, group) : null;
     if (object !== null) return object;
-    if (!nobody && isSomebody(scene, subject, kind, words)) return { from: subject.start, to: subject.end };
+    if (!nobody && isSomebody(scene, subject, kind, group, words)) return { from: subject.start, to: subject.end };
     return pronounJoined(scene, group.end, to, words);
   }
   return stressedIn(tokens, from, to);
@@ -160,16 +162,37 @@ function opensWith(tokens: readonly Token[], k: number, form: string): boolean {
 }
 
 /** Whether the subject is one person whom it names or describes, and none whom the words speak of. */
-function isSomebody(scene: Scene, subject: Subject, kind: string, words: Range): boolean {
+function isSomebody(scene: Scene, subject: Subject, kind: string, group: VerbGroup, words: Range): boolean {
   const { tokens, names, language } = scene;
   const head = headOf(tokens, subject.headStart, subject.headEnd, language.headFirst);
   const t = tokens[head];
   if (t === undefined) return false;
-  if (kind === 'name') return names[t.name]?.type === 'person';
+  if (kind === 'name') {
+    const name = names[t.name];
+    // “Issouf, vendeur de pagnes, fait la moue.”: whose name it is, the document tells.
+    return (
+      name !== undefined &&
+      (name.type === 'person' ||
+        (name.type === 'unknown' && name.from === subject.headStart && (!name.common || isSetApart(tokens, name.to))))
+    );
+  }
   if (kind !== 'person' || language.nouns.voices.has(t.form)) return false;
   const first = tokens[subject.headStart] as Token;
-  if (!language.actors.definite.has(first.form)) return false;
+  if (!language.actors.definite.has(first.form) && !(INDEFINITE.has(first.form) && isLive(scene, group))) return false;
   return !isSpokenOf(scene, words, first, t);
+}
+
+/** “Bruneau | , lui, | pense …”: whether a stressed pronoun behind a name tells that it is somebody. */
+function isSetApart(tokens: readonly Token[], k: number): boolean {
+  const pronoun = tokens[k + 1]?.form;
+  return (
+    tokens[k]?.kind === Kind.Comma && (pronoun === 'lui' || pronoun === 'elle') && tokens[k + 2]?.kind === Kind.Comma
+  );
+}
+
+/** “Un habitant se lève”, “une riveraine s'est levée”: whether somebody acts before the writer's eyes, rather than in what is told of him. */
+function isLive({ tokens, language }: Scene, { first, head, passive, reflexive }: VerbGroup): boolean {
+  return reflexive || (!passive && first === head && isPresent(tokens[first] as Token, language));
 }
 
 /** “L'intéressé, lui, balaie les compliments.”, “Elle ne s'en cache pas.”: the person whom the first phrase of a sentence means, or null. */

@@ -64,9 +64,12 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const clause = hasClause(scene, span.open, end);
     // “Ana Ruiz remembers. “It snowed.””
     const short = words === 2 && clause && last?.kind === Kind.Stop;
-    if ((words < 3 && !short) || !(stopped || clause) || (!span.closed && words < 4)) continue;
+    const brief = words < 3 && !short;
+    // “Ruiz n'a rien vendu. « Demain. »”: a sentence of a word or two, whole in marks.
+    if (brief && (last?.kind !== Kind.Stop || !span.closed || before === undefined || scene.heading)) continue;
+    if (!(stopped || clause) || (!span.closed && words < 4)) continue;
     const his = before !== undefined && opensWithHis(scene, before);
-    const told = personAnnounced(scene, sentence.from, span.open) ?? (his ? null : sources.of(s - 1));
+    const told = brief ? null : (personAnnounced(scene, sentence.from, span.open) ?? (his ? null : sources.of(s - 1)));
     if (told !== null) {
       add(scene, orphanOf(range, told, 0.6));
       continue;
@@ -76,11 +79,20 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       add(scene, orphanOf(range, telling, 0.6));
       continue;
     }
+    if (brief) continue;
     const above = before === undefined || his ? -1 : personIn(scene, before);
     const described =
       above >= 0 || before === undefined ? null : (acting?.source ?? personOpening(scene, before, range));
     const name = above >= 0 || described !== null || his ? above : personBehind(scene, sentences[s + 1]);
     const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
+    // “« On a tout perdu. » L'éleveur baisse la tête.”, but “« Tu viens ? » Elle secoue la tête.”
+    const opens = before === undefined && mention === null && !scene.heading && last?.form !== '?';
+    const next = opens ? itemAt(sentences, s + 1) : undefined;
+    const after = next === undefined ? null : subjectOf(scene, next, range);
+    if (after !== null) {
+      add(scene, orphanOf(range, after, 0.55));
+      continue;
+    }
     add(scene, {
       parts: [range],
       source: mention === null ? described : { from: mention.from, to: mention.to },

@@ -39,7 +39,7 @@ function hasSubject(tokens: readonly Token[], group: VerbGroup, from: number): b
 }
 
 /** A form of the indicative that is neither imperfect nor simple past. */
-function isPresent(verb: Token, language: Language): boolean {
+export function isPresent(verb: Token, language: Language): boolean {
   return (
     !isAuxiliary(verb) && !isTold(verb.form, language) && !/ai(?:en)?t$/.test(verb.form) && (verb.tags & Tag.Noun) === 0
   );

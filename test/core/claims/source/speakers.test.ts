@@ -178,7 +178,11 @@ const FRENCH: readonly Case[] = [
     'L’avocat de la famille, Me Luc Arnaud, a plaidé. Le procureur a estimé que les faits étaient graves.',
     'procureur',
   ],
-  ['nobody for a place that somebody lives in', '« Je le suivais. » Cet habitant de Nèvres-Rozier était là.', '–'],
+  [
+    'somebody, not the place that he lives in',
+    '« Je le suivais. » Cet habitant de Nèvres-Rozier était là.',
+    'habitant de Nèvres-Rozier',
+  ],
   [
     'a role whose capital has no accent',
     'Le président français, Luc Arnaud, est venu. « Rien n’est joué », a déclaré le chef de l’Etat.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../../src/core/index';
+import { claimLines } from '../claim-lines';
 
 /** The actor of the quotation without a cue that ends the text. */
 function lastSpeaker(text: string): string | null {
@@ -56,6 +57,33 @@ describe('who speaks a French quotation without a cue', () => {
   for (const [sentences, name] of Object.entries(others)) {
     it(sentences, () => {
       assert.equal(lastSpeaker(`${sentences} ${QUOTATION}`), name);
+    });
+  }
+});
+
+/** Who is printed beside a quotation without a cue: of the sentence before it, or of the one behind where it opens the paragraph. */
+const beside: readonly (readonly [source: string, draft: string])[] = [
+  ['Un habitant', `Un habitant s'est levé. ${QUOTATION}`],
+  ['une mère de famille', `Au fond, une mère de famille lève la main. ${QUOTATION}`],
+  ['–', `Une femme a été hospitalisée. ${QUOTATION}`],
+  ['–', `Une femme est morte. ${QUOTATION}`],
+  ['Bruneau', `Bruneau, lui, pense déjà à la suite. ${QUOTATION}`],
+  ['Issouf, vendeur de pagnes', `Un peu plus loin, Issouf, vendeur de pagnes, fait la moue. ${QUOTATION}`],
+  ['Issouf, vendeur de pagnes', `Deux rues plus haut, Issouf, vendeur de pagnes, fait la moue. ${QUOTATION}`],
+  ['Samira', `Un peu à l'écart, Samira attend. ${QUOTATION}`],
+  ['Luc Orr', "Luc Orr n'a rien vendu. « Demain. »"],
+  ['Luc Orr', 'Et la retraite ? Luc Orr sourit. « Jamais. »'],
+  ['La rescapée', `${QUOTATION} La rescapée ne termine pas sa phrase.`],
+  ['la jeune femme', `${QUOTATION} Assise sur un muret, la jeune femme regarde ses mains.`],
+  ['–', '« Vous venez ce soir ? » La mère secoue la tête.'],
+  ['–', `${QUOTATION} La formule revient partout.`],
+  ['Luc Orr', `Luc Orr a été accusé de vol. ${QUOTATION}`],
+];
+
+describe('what is printed beside a French quotation without a cue', () => {
+  for (const [source, draft] of beside) {
+    it(draft, () => {
+      assert.equal(claimLines(draft, 'fr').at(-1)?.split(' | ')[0], `direct: ${source}`);
     });
   }
 });
