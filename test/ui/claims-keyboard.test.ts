@@ -77,4 +77,23 @@ describe('verifying down the list, by keyboard', () => {
     ]);
     await group('By speaker');
   });
+
+  it('ticks what somebody quick asks for, and writes nothing into the article', async () => {
+    await openDraft(shared, 'market-3.md', TEXT);
+    await group('In order of the text');
+    await press('Home');
+    const { keyboard } = shared.vscode.page;
+    for (let i = 0; i < 4; i++) {
+      await keyboard.press('Space');
+      await keyboard.press('ArrowDown');
+    }
+    assert.deepEqual(await rows((found) => found.every((row) => row.includes('✓'))), [
+      'le marché rouvrirait en mai ✓',
+      '« Les travaux sont finis » ✓',
+      'les loyers doubleraient ✓',
+      'trois boutiques fermeraient ✓ ←',
+    ]);
+    assert.equal(await shared.vscode.page.locator('.tab.active.dirty').count(), 0);
+    await group('By speaker');
+  });
 });

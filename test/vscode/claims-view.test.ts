@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {
+  commands,
   MarkdownString,
   Range,
+  Selection,
   ThemeIcon,
   TreeItemCheckboxState,
+  window,
   WorkspaceEdit,
   workspace,
   type TreeItem,
@@ -14,7 +17,7 @@ import { loadEngine } from '../../src/vscode/engine/load';
 import { openDated } from './support/actors';
 import { insides, modelOf, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
-import { recordWith, replaceWords, runOn } from './support/records';
+import { recordsOf, recordWith, replaceWords, runOn } from './support/records';
 import { closeEditors, openCopy, openText } from './support/workspace';
 
 const label = (item: TreeItem): string => String(typeof item.label === 'object' ? item.label.label : item.label);
@@ -212,6 +215,45 @@ describe('the Claims view', () => {
     assert.ok(
       menus.some((menu) => /\bsource\b/.test(menu)),
       menus.join(' · '),
+    );
+  });
+
+  it('ticks the row that a key names, and nothing for a heading, whatever claim the cursor is in', async () => {
+    await signAs('A. M.');
+    const claims = await claimsOf();
+    const document = (await insides()).services.documents.active?.document;
+    const [heading] = claims.getChildren();
+    const [first, second] = claims.getChildren(heading);
+    assert.ok(document && first?.type === 'claim' && second?.type === 'claim');
+    const words = document.getText().indexOf('trouvera');
+    assert.ok(window.activeTextEditor);
+    window.activeTextEditor.selection = new Selection(document.positionAt(words), document.positionAt(words));
+    await commands.executeCommand('dixit.tickRow', heading);
+    await commands.executeCommand('dixit.deleteRecord', heading);
+    await commands.executeCommand('dixit.deleteRecord', undefined);
+    await Promise.all([first, second].map((node) => commands.executeCommand('dixit.tickRow', node)));
+    const records = await eventually(
+      () => recordsOf(document),
+      (file) => file?.claims.length === 2,
+    );
+    assert.deepEqual(
+      records?.claims.map(({ check }) => check?.status),
+      ['checked', 'checked'],
+    );
+    await commands.executeCommand('dixit.deleteRecord', heading);
+    await eventually(
+      () => second.row.status,
+      (status) => status === 'checked',
+    );
+    await commands.executeCommand('dixit.tickRow', second);
+    assert.equal(
+      (
+        await eventually(
+          () => recordWith(document, 'trouvera les fonds'),
+          (record) => record?.check?.status === 'open',
+        )
+      )?.check?.status,
+      'open',
     );
   });
 

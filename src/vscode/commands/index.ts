@@ -34,7 +34,7 @@ import { showClaims } from './show-claims';
 import { showLog } from './show-log';
 import { openGuide, showRule } from './show-page';
 import { nextClaim, nextUnverified, previousClaim } from './step';
-import { tickNext } from './tick-next';
+import { tickRow } from './tick-row';
 import { toggleHighlights } from './toggle-highlights';
 
 const COMMANDS: readonly Command[] = [
@@ -81,7 +81,7 @@ const COMMANDS: readonly Command[] = [
   groupClaims,
   filterClaims,
   clearFilter,
-  tickNext,
+  tickRow,
   ...ACTOR_COMMANDS,
 ];
 

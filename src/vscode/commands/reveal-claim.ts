@@ -6,11 +6,8 @@ import { showInEditor } from './show-in-editor';
 /** Goes to the claim that a row or a link names, and selects its words. */
 export const revealClaim: Command = {
   id: 'dixit.revealClaim',
-  async run({ documents, claims }, argument) {
+  async run({ documents }, argument) {
     const target = isClaimNode(argument) ? argument : lookUpClaim(documents, argument);
-    if (target && claims.takeExpected(target.model, target.row)) {
-      return;
-    }
     target?.model.current();
     const row = target?.model.row(target.row.id);
     if (target && row?.place) {

@@ -4,7 +4,7 @@ import type { DocumentModel } from '../documents/document-model';
 import { rowInEditor } from '../documents/row-in-editor';
 import type { Row } from '../documents/row';
 import { lookUpClaim, type ClaimTarget } from '../references';
-import { isClaimNode } from '../tree/nodes';
+import { isClaimNode, isGroupNode } from '../tree/nodes';
 import type { CommandContext } from './command';
 
 /**
@@ -22,6 +22,10 @@ export async function targetsOf(context: CommandContext, args: readonly unknown[
   }
   if (isClaimNode(first)) {
     return [{ model: first.model, row: first.row }];
+  }
+  // Of a key in the Claims view that meant a heading, or a row that has just gone.
+  if (isGroupNode(first) || (args.length > 0 && first === undefined)) {
+    return [];
   }
   if (typeof first === 'string') {
     const target = lookUpClaim(context.documents, first);

@@ -15,7 +15,6 @@ import type { DocumentModel } from '../documents/document-model';
 import { rowInEditor } from '../documents/row-in-editor';
 import { canBeTicked, isVerified, isWritable, progressOf, type Row } from '../documents/row';
 import type { Services } from '../services';
-import { claimReference } from '../references';
 import { onSettingsChange, readAuthor, readSettings } from '../settings';
 import { toVerifyCount } from '../words/counts';
 import { claimItem, claimTooltip, groupItem } from './claims-items';
@@ -29,14 +28,6 @@ export const CLAIMS_VIEW = 'dixit.claims';
 const GROUPING_KEY = 'dixit.claims.grouping';
 /** The cursor passes over claims; only where it rests does the view follow. */
 const FOLLOW_MS = 100;
-/** How long the second half of the Space key may take. */
-const TICK_MS = 500;
-
-/** Commands that a key can run on the row that has the focus. */
-export const ROW_COMMANDS = ['dixit.deleteRecord', 'dixit.annotateClaim', 'dixit.addNote', 'dixit.openSource'] as const;
-
-export type RowAction = 'tick' | (typeof ROW_COMMANDS)[number];
-
 /** A row whose checkbox a person changed. */
 export interface Tick {
   readonly model: DocumentModel;
@@ -53,8 +44,8 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
   readonly #view: TreeView<ClaimsNode>;
   readonly #subscriptions: Disposable;
   #filter: Filter = NO_FILTER;
-  #expected: { readonly action: RowAction; readonly until: number } | null = null;
   #leaving: Leaving | null = null;
+  #isKeyReady = false;
   #follow: ReturnType<typeof setTimeout> | undefined;
 
   /** A person ticked or cleared rows; whoever carries it out calls `redraw` when it could not be done. */
@@ -76,10 +67,14 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
       documents.onDidChange(({ model }) => model === documents.active && this.#update()),
       documents.onDidClose(() => this.#update()),
       this.#view.onDidChangeCheckboxState(({ items }) => this.#checked(items)),
-      this.#view.onDidChangeVisibility(() => this.#followCursor()),
+      this.#view.onDidChangeVisibility(() => {
+        this.#readyKey();
+        this.#followCursor();
+      }),
       window.onDidChangeTextEditorSelection(() => this.#followSoon()),
       onSettingsChange(() => this.#update(), 'author'),
     );
+    this.#readyKey();
     this.#update();
   }
 
@@ -102,26 +97,16 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     this.#update();
   }
 
-  /** The next row that is opened is meant for its checkbox, or for a command (see tick-next.ts). */
-  expect(action: RowAction): void {
-    this.#expected = { action, until: Date.now() + TICK_MS };
-  }
-
-  /** Does with the row what is expected. Returns whether anything was. */
-  takeExpected(model: DocumentModel, row: Row): boolean {
-    const expected = this.#expected;
-    this.#expected = null;
-    if (!expected || Date.now() >= expected.until) {
-      return false;
-    }
-    if (expected.action !== 'tick') {
-      void commands.executeCommand(expected.action, claimReference(model, row));
-    } else if (canBeTicked(row) && model.view && isWritable(model.view)) {
-      const node = this.#nodes.claim(row.id);
-      this.#leaving = node && new Leaving(node, this.#nodes.roots);
-      this.#ticks.fire([{ model, row, checked: !isVerified(row) }]);
-    }
-    return true;
+  /** Ticks a row, or clears it; where it is one of several that are selected, all of them likewise. */
+  tick(node: ClaimNode): void {
+    const { selection } = this;
+    const checked = !isVerified(node.row);
+    this.#leaving = new Leaving(node, this.#nodes.roots);
+    this.#ticks.fire(
+      (selection.includes(node) ? selection : [node])
+        .filter(({ model, row }) => canBeTicked(row) && model.view && isWritable(model.view))
+        .map(({ model, row }) => ({ model, row, checked })),
+    );
   }
 
   /** Rows that are selected in the view, for commands on several. */
@@ -220,6 +205,17 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
   /** Draws rows again as they are, after a tick that was not carried out. */
   redraw(): void {
     this.#fire('all');
+  }
+
+  /**
+   * Runs the command for the checkboxes once, on no row: VS Code asks around before a command runs for the first time, and by
+   * then somebody quick is on the next row.
+   */
+  #readyKey(): void {
+    if (this.#view.visible && !this.#isKeyReady) {
+      this.#isKeyReady = true;
+      commands.executeCommand('runCommands', { commands: ['dixit.tickRow'] }).then(undefined, () => undefined);
+    }
   }
 
   #followSoon(): void {

@@ -27,7 +27,16 @@ export interface ClaimNode {
 
 export type ClaimsNode = GroupNode | ClaimNode;
 
-/** Whether a value that a menu handed over is a row of the Claims view. */
+/** Whether a value that a menu or a key handed over is a row of the Claims view. */
 export function isClaimNode(value: unknown): value is ClaimNode {
-  return typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'claim';
+  return isNode(value) && value.type === 'claim';
+}
+
+/** Whether it is a heading of the Claims view. */
+export function isGroupNode(value: unknown): value is GroupNode {
+  return isNode(value) && value.type === 'group';
+}
+
+function isNode(value: unknown): value is { readonly type?: unknown } {
+  return typeof value === 'object' && value !== null;
 }
