@@ -1,5 +1,6 @@
 /** Homographs that only English has: 's, that, and names that are common words. */
 import { Form, Num, Tag } from '../language/types';
+import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { hasForm, isCount, isModal, isPerson, reports } from './readings';
 
@@ -180,6 +181,21 @@ export function barePersonBefore(tokens: readonly Token[], i: number): boolean {
   }
   return false;
 }
+
+/** “| Police | fear more deaths”: whether the word at k stands for many, and opens its clause without an article. */
+export function isBareBody(tokens: readonly Token[], k: number): boolean {
+  if (!MANY.has((tokens[k] as Token).form)) return false;
+  const before = itemAt(tokens, k - 1);
+  return (
+    before === undefined ||
+    before.kind !== Kind.Word ||
+    before.form === 'that' ||
+    before.form === 'and' ||
+    reports(before)
+  );
+}
+
+const MANY = new Set(['police', 'gardaí', 'gardai', 'staff', 'crew']);
 
 /** “according to court documents,”: whether a preposition governs the words right before token i. */
 export function isGoverned(tokens: readonly Token[], i: number): boolean {

@@ -4,13 +4,14 @@ import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import {
   barePersonBefore,
+  isBareBody,
   isArticle,
   isGoverned,
   participleBehind,
   severalBefore,
   singularPhraseBefore,
 } from './english';
-import { isOf } from './noun-phrase';
+import { isHead, isOf } from './noun-phrase';
 import { before, hasForm, isAuxiliary, isManner, isModal, isPerson, NOMINAL, reports, opensReported } from './readings';
 
 /** The tags of token i, which are those of a verb and of a noun, without the one that its neighbours exclude. */
@@ -175,6 +176,9 @@ function inEnglish(
     ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)
   )
     return verb;
+  // “A ferry hit a pier”: no noun stands between a noun and an article, unless another verb takes them.
+  if (pastAsBase && isArticle(next) && isHead(previous) && !finiteBefore(tokens, i) && !finiteAhead(tokens, i + 1))
+    return verb;
   // “The government cut aid on Monday.”: where no other verb comes, it is the verb.
   if (pastAsBase && next !== null && isActor(previous) && opensObject(next) && !finiteAhead(tokens, i + 1)) return verb;
   // “The bank forecast growth of 2 percent”, but “The bank forecast for May”
@@ -219,6 +223,13 @@ function inEnglish(
   if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
   // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
   const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
+  // “Police fear more deaths”, “Staff claim they were not told”
+  const spoken = isBareBody(tokens, i - 1) && hasForm(token, Form.Infinitive) && reports(token);
+  if (
+    spoken &&
+    !(next !== null && next.kind === Kind.Word && hasForm(next, Form.Finite) && (next.tags & Tag.Noun) === 0)
+  )
+    return verb;
   // “Many in the town | claim the plan failed”
   if (!plural && hasForm(token, Form.Infinitive) && reports(token) && opensReported(next) && severalBefore(tokens, i))
     return verb;

@@ -46,7 +46,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k = manner;
       continue;
     }
-    const day = timeEnd(scene, k);
+    const day = scene.language.id === 'en' ? behindDay(tokens, k) : timeEnd(scene, k);
     if (day > k && day < ceiling) {
       k = day;
       continue;
@@ -143,6 +143,16 @@ export function isPointInTime(tokens: readonly Token[], k: number): boolean {
     next.word?.noun === 'time' &&
     tokens[k + 2]?.form !== "'s"
   );
+}
+
+/** “said on Monday night | hackers had struck”, “told MPs on 3 March | police had lied”: behind the English day that starts at k, or k. */
+function behindDay(tokens: readonly Token[], k: number): number {
+  if ((tokens[k] as Token).form !== 'on') return k;
+  let end = tokens[k + 1]?.kind === Kind.Number ? k + 2 : k + 1;
+  if (((tokens[end]?.tags ?? 0) & Tag.Calendar) === 0) return k;
+  end++;
+  if (tokens[end]?.word?.noun === 'time') end++;
+  return tokens[end]?.form === "'s" ? k : end;
 }
 
 /** Behind the set phrase, the French date or time, or the look of the speaker that starts at k, or k. */

@@ -3,6 +3,7 @@ import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 
@@ -132,8 +133,8 @@ function canOpen(token: Token): boolean {
 export function opensAmount(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
   if (!AMOUNTS.has(tokens[k]?.form ?? '') || next === undefined) return false;
-  // “about a third of voters”
-  const share = next.form === 'a' ? tokens[k + 2] : next;
+  // “about a third of voters”, “about $12 million was spent”
+  const share = next.form === 'a' || next.kind === Kind.Other ? tokens[k + 2] : next;
   return share?.kind === Kind.Number || /^(?:one|two|three|half|third|quarter|fifth|tenth)/.test(share?.form ?? '');
 }
 
@@ -242,7 +243,19 @@ export function hasClause(scene: Scene, from: number, to: number): boolean {
     }
     return true;
   }
-  return false;
+  return scene.language.id === 'en' && opensWithPast(scene, from, to);
+}
+
+/** “A boat capsized off Libya”: a past tense that looks like an adjective, as the first verb of an English sentence. */
+function opensWithPast(scene: Scene, from: number, to: number): boolean {
+  const { tokens, groups } = scene;
+  const first = tokens[from];
+  if (first === undefined || itemAt(tokens, from - 1)?.kind === Kind.Word || !canOpen(first) || isPreposition(first))
+    return false;
+  const group = groups[firstGroupFrom(scene, from)];
+  if (group === undefined || group.start <= from || group.start >= to || group.form !== 'finite') return false;
+  const verb = tokens[group.first] as Token;
+  return hasForm(verb, Form.Past) && (verb.tags & Tag.Noun) === 0 && isHead(tokens[group.start - 1] as Token);
 }
 
 /** “-t-il”, “-ce” */

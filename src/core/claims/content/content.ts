@@ -7,7 +7,7 @@ import { WHO } from '../../syntax/subject-of-relative';
 import { hasForm, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Case, Kind, type Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { startsClause } from './clause';
 import { findColon } from './colon';
@@ -17,7 +17,7 @@ import { nounEnd } from './object-end';
 import { behindAdverbial, startsObject } from './object-start';
 import { predicate } from './predicate';
 import { readPrepositional } from './prepositional';
-import { programmeEnd } from './programme';
+import { programmeEnd, workEnd } from './programme';
 import { quoteBehindAddressee, quotedAt } from './quoted';
 import { infinitiveEnd } from './next-act';
 import { reportedEnd } from './reported-end';
@@ -332,17 +332,11 @@ function opensThatWhich(tokens: readonly Token[], k: number, ceiling: number): b
 
 /** “wrote in her memoir, “Long Steps,” | she was punished”: behind the title of a work that was just named as one, or -1. */
 function titleEnd(scene: Scene, open: number): number {
-  const { tokens, language } = scene;
-  const span = spanOpenedAt(scene, open);
-  if (span === null || language.id !== 'en' || !span.closed || span.close - open > 9) return -1;
-  const comma = tokens[open - 1];
-  if (comma?.kind !== Kind.Comma || tokens[open - 2]?.word?.noun !== 'document') return -1;
-  if ((tokens[span.close - 1] as Token).kind !== Kind.Comma && tokens[span.close + 1]?.kind !== Kind.Comma) return -1;
-  for (let k = open + 1; k < span.close; k++) {
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.Word && t.letterCase === Case.Lower && !isPreposition(t) && !isDeterminer(t)) return -1;
-  }
-  return tokens[span.close + 1]?.kind === Kind.Comma ? span.close + 2 : span.close + 1;
+  const { tokens } = scene;
+  const end = workEnd(scene, open);
+  if (end < 0) return -1;
+  if (tokens[end]?.kind === Kind.Comma) return end + 1;
+  return (tokens[end - 2] as Token).kind === Kind.Comma ? end : -1;
 }
 
 /** “Ce que | le maire appelle « une pause » | est un abandon”: the marks are all that it is called. */

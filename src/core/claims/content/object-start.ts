@@ -67,12 +67,25 @@ export function startsObject(tokens: readonly Token[], k: number): boolean {
     const next = tokens[tokens[k + 1]?.kind === Kind.OpenMark ? k + 2 : k + 1];
     return next !== undefined && (next.tags & Tag.Adjective) !== 0 && ((next.word?.number ?? 0) & 1) === 0;
   }
-  if (t.kind === Kind.Number || isOfNoun(tokens, k)) return true;
+  if (t.kind === Kind.Number || isPrice(tokens, k) || isOfNoun(tokens, k) || isAct(tokens, k)) return true;
   return (
     isNominal(t) &&
     t.kind === Kind.Word &&
     (t.tags & Tag.Calendar) === 0 &&
     !((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)
+  );
+}
+
+/** “condemns | jailing | of reporter”: an English act without its article. */
+function isAct(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  return t.form.endsWith('ing') && tokens[k + 1]?.form === 'of' && hasForm(t, Form.PresentParticiple);
+}
+
+/** “pledged | $20 million” */
+export function isPrice(tokens: readonly Token[], k: number): boolean {
+  return (
+    (tokens[k] as Token).kind === Kind.Other && tokens[k + 1]?.kind === Kind.Number && isNominal(tokens[k] as Token)
   );
 }
 

@@ -39,5 +39,21 @@ export function programmeEnd(scene: Scene, k: number, ceiling: number): number {
   return end < ceiling && (tokens[end] as Token).kind !== Kind.Stop ? end : -1;
 }
 
+/** “in her memoir, “Long Steps””, “in an essay, “The Road to Yes” (1988)”: behind the English title in marks that opens at token k and a noun of writing introduces; or -1. */
+export function workEnd(scene: Scene, k: number): number {
+  const { tokens, language } = scene;
+  const span = spanOpenedAt(scene, k);
+  if (span === null || language.id !== 'en' || !span.closed || span.close - k > LONGEST_TITLE) return -1;
+  if (tokens[k - 1]?.kind !== Kind.Comma || tokens[k - 2]?.word?.noun !== 'document') return -1;
+  for (let i = k + 1; i < span.close; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Word && t.letterCase === Case.Lower && !isPreposition(t) && !isDeterminer(t)) return -1;
+  }
+  return behind(span);
+}
+
+/** Tokens of a work's title, its mark included, at most. */
+const LONGEST_TITLE = 9;
+
 /** Whose a programme is has fewer words: “Fox News host Ana Ruiz's”. */
 const OWNER = 9;

@@ -97,7 +97,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       const day = t.form === 'that' && DAYS.has(tokens[k + 1]?.form ?? '');
       if (day && groupAt(scene, k + 2, ceiling)?.form !== 'finite') continue;
       // “told them in an email that ended with a threat”
-      if (k > from && isRelativeThat(scene, k, ceiling)) continue;
+      if (k > from && isRelativeThat(scene, from, k, ceiling, cue)) continue;
       // “affirme, dans la lettre que la ville a reçue, | que tout va bien”
       if (comma >= from && isOfThing(scene, k, comma + 1)) {
         k = commaThat(tokens, k + 1, ceiling) - 1;
@@ -156,14 +156,22 @@ function reportsInfinitive(tokens: readonly Token[], k: number): boolean {
 
 const LINKS = new Set(['de', "d'", 'sans', 'pour']);
 
-/** “an email that | ended with a threat”: behind a noun, and a verb right behind it. */
-function isRelativeThat(scene: Scene, that: number, ceiling: number): boolean {
+/** “an email that | ended with a threat”, “a bonus for every soldier that | had served”: behind a noun of whom nothing is told, and a verb right behind it. */
+function isRelativeThat(scene: Scene, from: number, that: number, ceiling: number, cue: CueVerb): boolean {
   const { tokens, language } = scene;
   const noun = tokens[that - 1] as Token;
-  if (language.id !== 'en' || noun.name >= 0 || (noun.word?.noun !== 'document' && noun.word?.noun !== 'speech'))
-    return false;
+  if (language.id !== 'en' || noun.name >= 0 || (noun.tags & (Tag.Noun | Tag.Verb)) !== Tag.Noun) return false;
+  // “told reporters | that was a lie”, but “promised money to every family that | had lost its house”
+  const told = cue.object === 'addressee' && isAgent(noun) && !governs(tokens, from, that);
+  if ((noun.tags & Tag.Calendar) !== 0 || told) return false;
   const group = groupAt(scene, that + 1, ceiling);
   return group?.form === 'finite' && ((tokens[group.first] as Token).tags & Tag.Noun) === 0;
+}
+
+/** Whether a preposition stands in [from, to). */
+function governs(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isPreposition(tokens[k] as Token)) return true;
+  return false;
 }
 
 /** “dans la lettre | que la ville a reçue”: behind a French phrase for one certain thing. */

@@ -3,10 +3,12 @@ import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { isFiniteVerb, nameStart, opensAmount } from './clause';
 import { apposedEnd } from './object-end';
+import { isPrice } from './object-start';
 import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';
 
@@ -55,7 +57,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   const first = tokens[start];
   if (first === undefined || start >= ceiling) return -1;
   if (first.kind === Kind.OpenMark) return start;
-  if (first.kind !== Kind.Word && first.kind !== Kind.Number) return -1;
+  if (first.kind !== Kind.Word && first.kind !== Kind.Number && !isPrice(tokens, start)) return -1;
   // “Asked why he had said this, Ruiz …”: the object of the verb.
   if (isDeterminer(first) && tokens[start + 1]?.kind === Kind.Comma) return -1;
   // “reported | them “several times” and been told …”
@@ -194,6 +196,13 @@ function opensBehind({ tokens, names }: Scene, i: number): boolean {
   );
 }
 
+const NOMINAL = Tag.Noun | Tag.Adjective;
+
+/** “hackers”, “local police”: whether a phrase without an article starts with the word. */
+function opensBare({ kind, tags, word }: Token): boolean {
+  return kind === Kind.Word && (tags & NOMINAL) !== 0 && (tags & Tag.Preposition) === 0 && word?.noun !== 'time';
+}
+
 /** Where the person spoken to ends: before the next determiner inside of what looks like one phrase. */
 function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number): number {
   const { tokens } = scene;
@@ -208,11 +217,11 @@ function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number):
     }
     if (isDeterminer(t) && !isPreposition(before) && before.form !== 'and') return i;
     // “told jurors Ruiz | “showed no mercy””
-    const nominal = Tag.Noun | Tag.Adjective;
-    if (t.kind === Kind.OpenMark && ((tokens[i + 1]?.tags ?? 0) & (Tag.Verb | nominal)) === Tag.Verb) return i;
-    // “said on Monday | Prime Minister Ruiz had gone”
-    const behindDay = (before.tags & Tag.Calendar) !== 0 && (t.tags & Tag.Calendar) === 0;
-    if (behindDay && t.letterCase === Case.Capital && (t.name < 0 || t.name !== before.name)) return i;
+    if (t.kind === Kind.OpenMark && ((tokens[i + 1]?.tags ?? 0) & (Tag.Verb | NOMINAL)) === Tag.Verb) return i;
+    // “said on Monday | Prime Minister Ruiz had gone”, “said on Monday night | hackers had struck”
+    const day = before.word?.noun === 'time' ? itemAt(tokens, i - 2) : before;
+    if (day !== undefined && (day.tags & Tag.Calendar) !== 0 && (t.tags & Tag.Calendar) === 0)
+      if (t.letterCase === Case.Capital ? t.name < 0 || t.name !== before.name : opensBare(t)) return i;
     // “told the court | Reid was ashamed”: a body has no name of a person.
     if (t.name >= 0 && before.name < 0 && before.word?.noun === 'organization' && !opensBehind(scene, i)) return i;
   }

@@ -13,6 +13,7 @@ import { hasClause } from '../content/clause';
 import { findColon } from '../content/colon';
 import { introduces } from '../content/introduces';
 import { otherSpeaker, sharesCue } from '../content/next-cue';
+import { workEnd } from '../content/programme';
 import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
 import { THAT } from '../content/that-clause';
 import { leavesVerb, type Incise } from './incise-bounds';
@@ -82,9 +83,10 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       (hasCueBetween(scene, incise) ||
         (at === incise.to && isPhraseOpen(tokens[at - 1] as Token)) ||
         (at === incise.to && endsInRelative(scene, incise)) ||
+        (quoted && workEnd(scene, at) > at + 3) ||
         (at === incise.to && incise.to > Math.max(incise.group.end, incise.source?.to ?? 0)))
     ) {
-      // “…,” she said before adding: “…”; “…?” asked the boy, who wore a “…” hat: not the same words going on.
+      // “…,” she said before adding: “…”; “…?” asked the boy, who wore a “…” hat; “…,” she wrote in her memoir, “Open Strings”: not the same words going on.
     } else if (open !== null) {
       const end = quoted || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open);
       parts.push({ from: at, to: end });
@@ -119,7 +121,11 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
         (tellsOfSpeaker(scene, incise, at) || tellsAll(scene, incise, at, sentence.to));
       // “It would work, she said, | but refused to say why”
       const refuses = first?.form === 'but' && groupAt(scene, at + 1, sentence.to)?.modality === 'refused';
-      const aside = told || refuses || (first !== undefined && (startsRemark(first) || startsGerund(tokens, at)));
+      const aside =
+        told ||
+        refuses ||
+        tellsWhen(tokens, at) ||
+        (first !== undefined && (startsRemark(first) || startsGerund(tokens, at)));
       if (first !== undefined && (whole || !aside)) {
         const range = trimmed(tokens, { from: at, to: ownEnd(scene, incise, sentence.to) });
         // “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said.
@@ -154,6 +160,15 @@ function ownEnd(scene: Scene, { group, to: from }: Incise, to: number): number {
   }
   return to;
 }
+
+/** “…, the palace said on Friday, | a week after protests had begun”, “…, it said, | just hours before the vote”: when it was said, in English. */
+function tellsWhen(tokens: readonly Token[], k: number): boolean {
+  let i = k;
+  while (i - k < 5 && tokens[i]?.kind === Kind.Word && (tokens[i] as Token).word?.noun !== 'time') i++;
+  return tokens[i]?.word?.noun === 'time' && AROUND.has(tokens[i + 1]?.form ?? '');
+}
+
+const AROUND = new Set(['after', 'before']);
 
 /** Prepositions that tell nothing of the saying: “The firm had been warned, she said, | about the leak”. */
 const GOING_ON = new Set(['with', 'about', 'of', 'against']);

@@ -96,7 +96,7 @@ const BODIES = 'police gardaí gardai media press public military clergy radio t
 const DOCUMENTS = `
 report study memo memorandum lawsuit suit filing complaint poll survey letter email e-mail tweet statement indictment affidavit brief briefing
 petition motion ruling verdict opinion decision order warrant subpoena summons testimony transcript deposition paper white-paper article story essay
-column editorial op-ed review book memoir biography novel diary journal log notebook note post blog message text caption headline release
+column editorial op-ed review book memoir autobiography biography novel diary journal log notebook note post blog message text caption headline release
 press-release bulletin newsletter communiqué dispatch cable telegram fax document dossier file record audit analysis assessment appraisal estimate
 forecast projection census index ranking data dataset statistic figure chart table graph map agenda manifesto platform charter treaty constitution
 bill act law statute regulation directive decree resolution amendment contract lease deed invoice receipt prospectus brochure leaflet pamphlet flyer

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+/** What agency copy and dailies print every day: a fact of the language, and drafts with their claims as `claimLines` writes them. */
+const facts: readonly (readonly [
+  fact: string,
+  cases: readonly (readonly [draft: string, claims: readonly string[]])[],
+])[] = [
+  [
+    'an English day behind a cue tells when, and the clause opens with a bare noun or a price',
+    [
+      [
+        'Altec said on Monday night inspectors had found cracks.',
+        ['indirect: Altec | said | inspectors had found cracks'],
+      ],
+      [
+        'The mayor told residents on Tuesday schools would reopen.',
+        ['indirect: The mayor | told | schools would reopen'],
+      ],
+      ['Police said on Sunday three people had died.', ['indirect: Police | said | three people had died']],
+      [
+        'The regulator warned on Friday consumers could lose money.',
+        ['indirect: The regulator | warned | consumers could lose money'],
+      ],
+      ['The firm said in May sales had doubled.', ['indirect: The firm | said | sales had doubled']],
+      ['The bank said $40 million had been stolen.', ['indirect: The bank | said | $40 million had been stolen']],
+      ['Orr said about $12 million had gone missing.', ['indirect: Orr | said | about $12 million had gone missing']],
+      ['The minister pledged £3m for new roads.', ['indirect: The minister | pledged | £3m for new roads']],
+    ],
+  ],
+  [
+    'a past tense that looks like an adjective is the verb of the words that the cue ends',
+    [
+      [
+        'A boat capsized off Libya, leaving dozens missing, the coast guard said.',
+        ['indirect: the coast guard | said | A boat capsized off Libya, leaving dozens missing'],
+      ],
+      [
+        'A train and a lorry collided on Monday, officials said.',
+        ['indirect: officials | said | A train and a lorry collided on Monday'],
+      ],
+      [
+        'A ferry hit a pier, injuring five people, officials said.',
+        ['indirect: officials | said | A ferry hit a pier, injuring five people'],
+      ],
+      [
+        'The economy stalled in May, the central bank said.',
+        ['indirect: the central bank | said | The economy stalled in May'],
+      ],
+    ],
+  ],
+  [
+    'a verb right behind “that” makes it a relative pronoun',
+    [
+      [
+        'She promised 300 euros to every family that had lost its house.',
+        ['indirect: She | promised | 300 euros to every family that had lost its house'],
+      ],
+      [
+        'Ruiz announced a bonus for every soldier that had served.',
+        ['indirect: Ruiz | announced | a bonus for every soldier that had served'],
+      ],
+    ],
+  ],
+  [
+    'an act without its article is what headlines and bodies condemn',
+    [
+      ['China slams arming of Taiwan', ['indirect: China | slams | arming of Taiwan']],
+      ['Unions condemn sacking of drivers', ['indirect: Unions | condemn | sacking of drivers']],
+    ],
+  ],
+  [
+    'police and staff speak in the plural',
+    [
+      ['Police fear more deaths.', ['indirect: Police | fear | more deaths']],
+      ['Police appeal for witnesses.', ['indirect: Police | appeal | for witnesses']],
+      ['Staff claim they were not told.', ['indirect: Staff | claim | they were not told']],
+      [
+        'Residents said police fear more deaths.',
+        ['indirect: Residents | said | police fear more deaths', 'indirect: police | fear | more deaths'],
+      ],
+      ['Police report says officer lied', ['indirect: Police report | says | officer lied']],
+    ],
+  ],
+  [
+    'the title of a work that was just named is not the words going on',
+    [
+      ['“I never slept,” she wrote in her memoir, “Open Strings” (1988).', ['direct: she | wrote | “I never slept,”']],
+      [
+        '“I never slept,” she wrote in a letter, “and I never ate.”',
+        ['direct: she | wrote | “I never slept,” ‖ “and I never ate.”'],
+      ],
+    ],
+  ],
+  [
+    "what tells how long after something else it was said is the writer's",
+    [
+      [
+        'Ruiz has left, the palace said on Friday, a week after protests in which six people died.',
+        ['indirect: the palace | said | Ruiz has left'],
+      ],
+      [
+        'Police arrested four men, it said, just hours before the vote was to begin.',
+        ['indirect: it | said | Police arrested four men'],
+      ],
+    ],
+  ],
+  [
+    'the town that an Indian report is filed from speaks no turn',
+    [
+      [
+        'KANPUR: Two men drowned in the river on Sunday, police said.',
+        ['indirect: police | said | Two men drowned in the river on Sunday'],
+      ],
+      [
+        'KOCHI: The state will buy 200 buses, Ana Orr said on Monday.',
+        ['indirect: Ana Orr | said | The state will buy 200 buses'],
+      ],
+      [
+        'KESSEL: We picked a firm that three towns use.',
+        ['direct: KESSEL | : | We picked a firm that three towns use'],
+      ],
+    ],
+  ],
+];
+
+describe('how agencies and dailies report', () => {
+  for (const [fact, cases] of facts)
+    describe(fact, () => {
+      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'en'), claims));
+    });
+});
