@@ -26,6 +26,8 @@ export interface NounWords {
   readonly counted: ReadonlySet<string>;
   /** What kind of person, behind “de”: “la mère de famille”. */
   readonly ofKind: ReadonlySet<string>;
+  /** Where in politics somebody stands, behind “de” with an article or without: “l'élu de la majorité”. */
+  readonly camps: ReadonlySet<string>;
   /** What says that somebody is something no more: former. */
   readonly past: ReadonlySet<string>;
   /** What one pleads, without words of one's own: guilty. */

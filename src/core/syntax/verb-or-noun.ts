@@ -57,6 +57,8 @@ export function verbOrNoun(
   if (past && (tags & Tag.Noun) === 0 && (tags & Tag.Adjective) !== 0) return tags; // participle or adjective: the verb group decides
   if ((p & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 && (p & Tag.Determiner) === 0) return verb;
   // “ne fait aucun doute”, but “n'a pas fait”
+  // “un point | presse”
+  if (token.form === 'presse' && previous.form === 'point') return noun;
   if ((p & Tag.Negation) !== 0 && (p & Tag.Adverb) === 0)
     return past && previous.form !== 'ne' && previous.form !== "n'" ? tags : verb;
   // “warned that parts could run out”: the verb is still to come.
@@ -354,7 +356,6 @@ function inFrench(
   const verb = tags & ~NOT_VERB;
   const p = previous.tags;
   const that = next?.form === 'que' || next?.form === "qu'";
-  if (token.form === 'presse' && previous.form === 'point') return noun;
   // “La femme dont le fils est mort | juge l'enquête …”, but “qui a pris note le 3 mai”
   if (
     (p & (Tag.Verb | NOMINAL)) === Tag.Verb &&

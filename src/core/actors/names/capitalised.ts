@@ -21,7 +21,7 @@ export function isCommonWord(token: Token, byEnding = true): boolean {
   return token.tags === 0 && token.letterCase === Case.Capital && byEnding && token.entry?.guess != null;
 }
 
-/** “Comédie-Française”: a name made of words by a hyphen, each with its capital; but “l'Anglo-Belge”. */
+/** “Comédie-Française”: a name made of words by a hyphen, each with its capital; but “l'Anglo-Belge”, “le Sud-Coréen”. */
 export function isCompound(token: Token, text: string): boolean {
   const hyphen = token.form.indexOf('-');
   if (hyphen < 1 || token.letterCase === Case.Lower) return false;
@@ -43,8 +43,8 @@ export function capitalsEnd(tokens: readonly Token[], from: number, limit = Infi
   return end;
 }
 
-/** What the first of two nationalities ends in: “franco-malien”. */
-const NATION = /^\p{Ll}+o-/u;
+/** What the first of two nationalities ends in (“franco-malien”), and a part of the world. */
+const NATION = /^(?:\p{Ll}+o|nord|sud|est|ouest)-/u;
 
 /** “NATO”, “AT&T”. */
 export const ACRONYM = /^[A-Z0-9&]{2,6}(?:-[A-Z]{2,5})?$/;

@@ -271,6 +271,7 @@ function canStart(
   if (!language.headFirst && token.word?.noun === 'role' && opensTitle(tokens, from, text, language) && !titled)
     if (token.word.number === Num.Plural) return false;
   if (isFunctionWord(token, strong) || opensRole(tokens, from) || isVice(tokens, from)) return false;
+  if (isKindOfBody(tokens, from, language)) return false;
   // “Faut|-il partir ?”: a verb before its pronoun.
   const pronoun = tokens[from + 1];
   if ((token.tags & Tag.Verb) !== 0 && pronoun?.form.startsWith('-') === true && pronoun.kind === Kind.Word)
@@ -284,6 +285,14 @@ function canStart(
   const articled = itemAt(tokens, from - 1)?.form === 'the' && token.word?.noun === 'person';
   const national = (token.tags & Tag.Demonym) !== 0 && ((token.tags & NAME_TAGS) === 0 || articled);
   return !national || isCompound(token, text) || opensBody(tokens, from, text, language);
+}
+
+/** “l'| ONG Sea-Watch”: a kind of body in capitals, before its name. */
+function isKindOfBody(tokens: readonly Token[], from: number, { headFirst, actors }: Language): boolean {
+  const { letterCase, form } = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (!headFirst || letterCase !== Case.Upper || next === undefined || !isNamePart(next)) return false;
+  return next.spaceBefore && actors.namedBodies.has(form);
 }
 
 /** Where the name that starts at `from` ends, and of how many words it is, particles left out; null for what is no name but the field of a post. */

@@ -37,8 +37,9 @@ export function named(type: NameType['type'], gender: number, weak = false, comm
   return { type, weak, common, gender, skip };
 }
 
-/** “la CGT”, “du Medef”: the article tells the gender of a body. */
+/** “la CGT”, “du Medef”, “l'agence KCNA”: the article or the noun before it tells the gender of a body. */
 export function articleGender(before: Token | null): number {
-  if (before === null || (before.tags & Tag.Determiner) === 0 || before.word?.number === 2) return 0;
-  return before.word?.gender ?? 0;
+  if (before === null || before.word === null || before.word.number === 2) return 0;
+  const { gender, noun } = before.word;
+  return (before.tags & Tag.Determiner) !== 0 || noun === 'organization' || noun === 'role' ? gender : 0;
 }

@@ -45,7 +45,7 @@ export function typeOf(run: Run): NameType | null {
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
   // “le groupe Séréna”: be it a first name
   const body = isFirstName && run.parts > 1 ? -1 : bodyBefore(run);
-  if (body >= 0) return named('organization', articleGender(tokens[body - 1] ?? null));
+  if (body >= 0) return named('organization', articleGender(tokens[body] ?? null));
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }
 
@@ -88,7 +88,7 @@ function bodyBefore({ tokens, from, language }: Run): number {
   for (const at of ofKind ? [from - 1, from - 3] : [from - 1]) {
     const body = itemAt(tokens, at);
     if (body === undefined || !language.actors.namedBodies.has(body.form)) continue;
-    if (body.letterCase === Case.Lower || startsSentence(tokens, at)) return at;
+    if (body.letterCase !== Case.Capital || startsSentence(tokens, at)) return at;
   }
   return -1;
 }

@@ -44,6 +44,7 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
     return -1;
   }
   if (!isPreposition(first)) return -1;
+  if (prepositions.includes('à')) return behindPlace(tokens, k, ceiling);
   for (let i = k + 1; i + 1 < ceiling && i - k < 5; i++) {
     const t = tokens[i] as Token;
     // “a témoigné dans un communiqué | de sa « tristesse »”
@@ -54,6 +55,22 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
   }
   return -1;
 }
+
+/** “a appelé dans une déclaration commune | à la paix”, “a appelé lors d'un meeting à Lyon | à voter”: the “à” behind the words that tell where or when, or -1. */
+function behindPlace(tokens: readonly Token[], k: number, ceiling: number): number {
+  let noun = false;
+  for (let i = k + 1; i + 1 < ceiling && i - k < LONGEST_PLACE; i++) {
+    const t = tokens[i] as Token;
+    if (noun && TO.has(t.form) && (tokens[i + 1] as Token).name < 0) return i;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    if (isNominal(t)) noun = true;
+    else if (!isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Adjective) === 0) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_PLACE = 9;
+const TO = new Set(['à', 'au', 'aux']);
 
 /** Whether an object can start at token k: a determiner, a number or a noun. */
 export function startsObject(tokens: readonly Token[], k: number): boolean {

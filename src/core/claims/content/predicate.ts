@@ -22,7 +22,8 @@ export function isJudgedBehind(tokens: readonly Token[], from: number, to: numbe
   const before = tokens[to - 2] as Token;
   if (isDeterminer(before) || isPreposition(before)) return false;
   if (last.tags === 0) return true;
-  if ((last.tags & Tag.Adjective) === 0) return false;
+  // “juge le prix | élevé”
+  if ((last.tags & Tag.Adjective) === 0) return hasForm(last, Form.PastParticiple) && (last.tags & Tag.Noun) === 0;
   return (last.tags & (Tag.Noun | Tag.Demonym)) === 0 || (before.tags & Tag.Adverb) !== 0;
 }
 

@@ -1,12 +1,12 @@
 /** Whether subject, cue and content make a claim and not an action. */
 import { itemAt } from '../../text/item-at';
-import type { CueVerb, NounKind } from '../../language/types';
+import { type CueVerb, type NounKind, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { isModal } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import { Case, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import type { Content } from '../content/content';
 import { THAT } from '../content/that-clause';
 import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
@@ -25,10 +25,19 @@ function kindOfContent({ tokens, language }: Scene, { parts }: Content): NounKin
 /** Whether the content is a person, a body or a place: what is done to them is an act. */
 function isPersonal(scene: Scene, content: Content): boolean {
   const kind = kindOfContent(scene, content);
-  if (kind === 'person' || kind === 'role' || kind === 'organization' || kind === 'place' || kind === null) return true;
   const { from } = content.parts[0] as Range;
   const first = scene.tokens[from] as Token;
+  if (kind === null) return !isUnlisted(scene.tokens, from);
+  if (kind === 'person' || kind === 'role' || kind === 'organization' || kind === 'place') return true;
   return first.name >= 0 || (isDeterminer(first) && (scene.tokens[from + 1]?.name ?? -1) >= 0);
+}
+
+/** “des | lenteurs”, “un premier | pas”: an article before a word that no list has, or none as a noun. Those who are somebody are listed. */
+function isUnlisted(tokens: readonly Token[], from: number): boolean {
+  if (!isDeterminer(tokens[from] as Token)) return false;
+  const noun = tokens[(tokens[from + 1]?.tags ?? 0) & Tag.Adjective ? from + 2 : from + 1];
+  if (noun?.kind !== Kind.Word || noun.letterCase !== Case.Lower || noun.name >= 0) return false;
+  return noun.tags === 0 || (noun.tags & Tag.Negation) !== 0;
 }
 
 /** Whether the content is known to be a person or a body. */
@@ -209,7 +218,7 @@ function byWeakContent(report: Report): boolean {
   if (kind === 'document' && cue.animate === true) return false;
   // “a exclu trois joueurs”: what is done to people.
   if (cue.lemma === 'exclure' && frame === 'noun' && !marked && !group.negated && isPersonal(scene, content))
-    return false;
+    return isAny(tokens, content);
   if (language.id === 'en' && (frame === 'noun' || frame === 'prepositional') && !marked)
     return isReported(tokens, group);
   return true;
@@ -236,8 +245,7 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
     if (content.frame === 'noun' && animate && (cue.class === 'react' || cue.lemma === 'reconnaître'))
       return !isPersonal(scene, content);
     // “rejette toute faute”: a denial, where “a rejeté la demande” decides
-    if (content.frame === 'noun' && animate && cue.class === 'deny')
-      return ANY.has((tokens[(content.parts[0] as Range).from] as Token).form);
+    if (content.frame === 'noun' && animate && cue.class === 'deny') return isAny(tokens, content);
     return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
   }
   if (content.frame !== 'predicate') return null;
@@ -256,6 +264,11 @@ function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
   const before = tokens[group.start - 1];
   if (group.form === 'participle' && before !== undefined && isPreposition(before)) return false;
   return group.head === group.first || !isModal(tokens[group.first] as Token);
+}
+
+/** “toute coalition”, “tout retour” */
+function isAny(tokens: readonly Token[], { parts }: Content): boolean {
+  return ANY.has((tokens[(parts[0] as Range).from] as Token).form);
 }
 
 const ANY = new Set(['tout', 'toute']);

@@ -38,6 +38,7 @@ import {
  * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.
  * @param printed the words of the description
  * @param outside places that are the description's own content
+ * @param firm the first firm of the text
  */
 export function described(
   reference: Description,
@@ -45,6 +46,7 @@ export function described(
   outside: (start: number) => boolean,
   salient: readonly Salient[],
   cast: Cast,
+  firm: Entity | null,
 ): Entity | null {
   const { noun, lemma, number, definite, bare, possessive, name, generic } = reference;
   if (noun === 'source') return null;
@@ -71,7 +73,7 @@ export function described(
     const named = reference.capital === '' ? null : byCapital(reference.capital, salient, cast);
     if (named !== null) return named;
     // “le constructeur” is the company before it is a person, unless somebody bears the role.
-    const body = number === 2 ? null : bodyMeant(reference, salient, cast);
+    const body = number === 2 ? null : bodyMeant(reference, salient, cast, firm);
     if (body !== null) return body;
     if (number !== 2 && person) {
       const same = byTie(reference, salient, cast);
@@ -284,15 +286,20 @@ function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | n
  * The body that “l'agence”, “le groupe français”, “la marque au lion”, “the ministry” mean: with more words than the noun, one spoken
  * of just before; with a noun that cannot stand for any body, one that has it in its name.
  */
-function bodyMeant(reference: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+function bodyMeant(
+  reference: Description,
+  salient: readonly Salient[],
+  cast: Cast,
+  firm: Entity | null,
+): Entity | null {
   const { bare, located, generic, lemma, noun, qualified } = reference;
   if (generic === null && (noun !== 'organization' || !bare)) return null;
   if (noun !== 'organization' && cast.withRole(lemma, 0).entities.length > 0) return null;
   // “le patron de Solvanex, Luc Orr … l'industriel”: he, where the firm did nothing itself.
   if (noun !== 'organization' && isRatherHis(salient, reference)) return null;
-  if (bare) return genericBody(salient, reference, REACH);
+  if (bare) return genericBody(salient, reference, REACH, firm);
   // “l'entreprise de Seattle”: where the firm spoken of is from; a club of another town is another.
-  return qualified || (located && FIRMS.has(lemma)) ? genericBody(salient, reference, 1) : null;
+  return qualified || (located && FIRMS.has(lemma)) ? genericBody(salient, reference, 1, null) : null;
 }
 
 /** Whether somebody of the family of the post has just come up, and no body has spoken or acted. */

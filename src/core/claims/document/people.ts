@@ -19,7 +19,16 @@ import {
 } from './named-behind';
 import { isRanked } from './post';
 import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
-import { antecedent, canMean, type Description, outsideOf, type Pronoun, recent, type Salient } from './reference';
+import {
+  antecedent,
+  canMean,
+  type Description,
+  isFirm,
+  outsideOf,
+  type Pronoun,
+  recent,
+  type Salient,
+} from './reference';
 import { justBefore } from './just-before';
 import { isLast, joins, pairOf, type Row } from './row';
 import { subjectBeforeSource } from './subject-before-source';
@@ -65,6 +74,7 @@ export class People {
   #describedLast: Unnamed | null = null;
   /** The same, as long as the unit mentions no person behind. */
   #newest: Unnamed | null = null;
+  #firm: Entity | null;
   #joint: readonly Entity[];
   /** Who was last named in a row. */
   #row: Row | null;
@@ -89,6 +99,7 @@ export class People {
     this.#unnamed = unnamed === null || unnamed.age === REMEMBERED ? null : { ...unnamed, age: unnamed.age + 1 };
     this.#meant = state.meant.length === 0 || unit.analysis.claims.length === 0 ? state.meant : olderMeant(state.meant);
     this.speaker = state.speaker;
+    this.#firm = state.firm;
     this.#joint = state.joint;
     const { row } = state;
     this.#row = row === null || row.age > LONGEST_ROW ? null : { ...row, age: row.age + 1, start: 0 };
@@ -100,12 +111,13 @@ export class People {
   }
 
   /** What the units behind need to know of them. */
-  after(): Pick<State, 'inMind' | 'unnamed' | 'meant' | 'speaker' | 'joint' | 'row'> {
+  after(): Pick<State, 'inMind' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'joint' | 'row'> {
     return {
       inMind: keep(this.salient),
       unnamed: this.#unnamed,
       meant: this.#meant,
       speaker: this.speaker,
+      firm: this.#firm,
       joint: this.#joint,
       row: this.#row,
     };
@@ -186,7 +198,7 @@ export class People {
       reference.number === 2
         ? ownDescribed(reference, printed)
         : reference.definite
-          ? described(reference, printed, NOWHERE, this.#salient, this.cast)
+          ? described(reference, printed, NOWHERE, this.#salient, this.cast, this.#firm)
           : null;
     // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
     const ahead = this.unit.language.headFirst && this.#isDoubtful(known, reference);
@@ -272,6 +284,7 @@ export class People {
     // “Born Dagny Lund in 1933, she …”: what somebody told of was called.
     const born = BORN.test(this.unit.text.slice(Math.max(0, name.start - 6), name.start));
     if (name.quoted || !acts || label || born) return;
+    if (this.#firm === null && isFirm(entity)) this.#firm = entity;
     this.#line(n, entity);
     this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }
@@ -389,7 +402,14 @@ export class People {
             ? null
             : this.#isUnnamed(reference)
               ? ownDescribed(reference, printed)
-              : described(reference, printed, outsideOf(parts, source), this.#meantBy(source, parts, apart), this.cast);
+              : described(
+                  reference,
+                  printed,
+                  outsideOf(parts, source),
+                  this.#meantBy(source, parts, apart),
+                  this.cast,
+                  this.#firm,
+                );
         const ahead = meant !== null && this.#isAhead(meant, reference);
         const behind = ahead ? notAhead(meant, reference, this.#unnamed, this.#salient) : null;
         const known = !ahead ? meant : behind === null ? null : ownDescribed(reference, printed);

@@ -66,7 +66,8 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
       since = entity;
     if (entity.described || office || !(bare || located)) continue;
     // “leur porte-parole, Luc Arnaud, … L'éleveur”: whoever speaks for others has a trade besides.
-    const besides = age === 0 && weight === 2 && noun === 'role' && !HEADS.has(lemma) && isSpokesman(entity);
+    const besides =
+      age === 0 && weight === 2 && noun === 'role' && !HEADS.has(lemma) && (isSpokesman(entity) || isDirector(entity));
     if (families.length > 0 && !besides && entity.roles.some(isFamily)) continue;
     if (age <= 1 && weight === 2 && near === null) {
       near = entity;
@@ -111,6 +112,13 @@ export function isOtherTrade({ roles }: Entity, { lemma, families }: Description
 function isHead({ roles }: Entity): boolean {
   return roles.some((role) => HEADS.has(role));
 }
+
+/** “la directrice du laboratoire, Ana Ruiz, … la biologiste”: whether somebody heads what others of his trade work at. */
+function isDirector({ roles }: Entity): boolean {
+  return roles.some((role) => DIRECTORS.has(role));
+}
+
+const DIRECTORS = new Set(['directeur', 'responsable', 'chef', 'coordinateur']);
 
 /** Whether nothing but a function in a body of others is printed with the name. */
 function isSpokesman({ roles }: Entity): boolean {

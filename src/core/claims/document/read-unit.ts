@@ -74,12 +74,13 @@ class Reader {
   /** What the units behind need to know. */
   #after(): State {
     const { pending } = this.unit.analysis;
-    const { inMind, unnamed, meant, speaker, joint, row } = this.#people.after();
+    const { inMind, unnamed, meant, speaker, firm, joint, row } = this.#people.after();
     return {
       inMind,
       unnamed,
       meant,
       speaker,
+      firm,
       joint,
       row,
       asker: this.#asker,

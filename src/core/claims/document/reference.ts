@@ -5,6 +5,7 @@ import type { Candidates } from '../../actors/cast/candidates';
 import { FIRMS, NO_FIRM } from '../../language/firms';
 import { KIN, PROSECUTORS } from '../../language/relations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
+import { isMedium } from '../../language/papers';
 import type { SpeakerReference } from '../unit/local-claim';
 
 /** Someone whom the text has in mind, and how much. */
@@ -232,13 +233,17 @@ function inMostUnits(salient: readonly Salient[], gender: number): Entity | null
  * Which named body “l’agence”, “the union” mean: one whose name says so, else, where the noun can stand for any body, the
  * last speaker or subject, else the last.
  * @param reach how many units back
+ * @param topic the firm that the article is about, or null
  */
 export function genericBody(
   salient: readonly Salient[],
   { lemma, generic, demonym, bare }: Description,
   reach: number,
+  topic: Entity | null,
 ): Entity | null {
   let acting: Entity | null = null;
+  let here = false;
+  let presented: Entity | null = null;
   let last: Entity | null = null;
   let top: Salient | null = null;
   let spoke: Entity | null = null;
@@ -260,8 +265,12 @@ export function genericBody(
     const words = id.split(' ');
     for (const word of words) if (word === lemma || generic?.includes(word) === true) return entity;
     if (NEWS_AGENCIES.has(id)) continue;
-    if (firm && [...words, ...entity.roles].some((word) => NO_FIRM.has(word))) continue;
-    if (weight === 2) acting ??= entity;
+    if (firm && !trades(entity)) continue;
+    if (weight === 2 && acting === null) {
+      acting = entity;
+      here = age === 0 && isFirm(entity);
+    }
+    if (age === 0 && entity.roles.some((role) => FIRMS.has(role) || GROUPS.has(role))) presented ??= entity;
     if (age <= 2) last ??= entity;
     if (age === 0) named ??= entity;
   }
@@ -269,12 +278,33 @@ export function genericBody(
   if (generic === null) return spoke?.roles[0] === lemma ? spoke : null;
   // “Shippers including Maersk left. The Danish group”: whom the paragraph itself names, not who acted in one before.
   if (generic.length === 0 && demonym !== '' && named !== null && spoke === null) return named;
+  // “TotalEnergies reprend ses travaux. ¶ Greenpeace s'inquiète. ¶ L'entreprise assure …”: whom the article is about, unless the paragraph tells of another firm.
+  if (topic !== null && !here && (firm || GROUPS.has(lemma)) && !(acting === null && spoke !== null))
+    return presented ?? topic;
   if (generic.length === 0) return firm ? (acting ?? (spoke === null ? last : null)) : (spoke ?? acting ?? last);
   // “Ashdown denied it. “No,” said the club.”
   return generic.includes(ANY_NAME) && top !== null && top.weight > 1 && top.age <= 1 && !tellsKind(top.entity)
     ? top.entity
     : null;
 }
+
+/** Whether a named body can be a firm. */
+export function isFirm(entity: Entity): boolean {
+  const { type, described, id } = entity;
+  return type === 'organization' && !described && !isMedium(id.toLowerCase()) && trades(entity);
+}
+
+/** Whether neither its name nor its role tells that a body does not trade, or reports of others. */
+function trades({ id, roles }: Entity): boolean {
+  for (const word of id.toLowerCase().split(' ')) if (NO_FIRM.has(word)) return false;
+  return !roles.some((role) => NO_FIRM.has(role) || MEDIA.has(role));
+}
+
+/** What a firm can be called that has others. */
+const GROUPS = new Set(['groupe', 'group']);
+
+/** What papers and programmes are called. */
+const MEDIA = new Set('journal quotidien hebdomadaire magazine chaîne radio revue newspaper magazine'.split(' '));
 
 /** What a body of any kind can be called. */
 const OF_ANY_KIND = new Set([

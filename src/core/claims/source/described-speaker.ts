@@ -228,7 +228,7 @@ function isSomeone(tokens: readonly Token[], from: number, head: number, { nouns
  * de famille”; but “le patron du bar” is another.
  */
 function isQualified({ tokens, language }: Scene, from: number, head: number, end: number): boolean {
-  const { counted, ofKind } = language.nouns;
+  const { camps, counted, ofKind } = language.nouns;
   if (POINTING.has((tokens[from] as Token).form)) return true;
   for (let k = head + 1; k < end; k++) {
     const t = tokens[k] as Token;
@@ -239,6 +239,12 @@ function isQualified({ tokens, language }: Scene, from: number, head: number, en
       if (isCount(of)) {
         if (!counted.has(tokens[k + 2]?.form ?? '')) return false;
         k += 2;
+        continue;
+      }
+      // “l'élu de | la majorité”
+      const camp = of !== undefined && isDeterminer(of) ? k + 2 : k + 1;
+      if (camp < end && camps.has((tokens[camp] as Token).form)) {
+        k = camp;
         continue;
       }
       if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !ofKind.has(of?.form ?? '') && !isKind(of))

@@ -233,7 +233,7 @@ function bodyBefore(
     noun = opening >= 0 || tokens[to]?.kind !== Kind.Comma ? opening : noun - 1;
   }
   const before = itemAt(tokens, noun);
-  if (before?.letterCase !== Case.Lower) return NONE_TITLED;
+  if (before === undefined || before.letterCase === Case.Capital) return NONE_TITLED;
   if (before.word?.noun === 'organization') return headFirst && type === 'unknown' ? NONE_TITLED : [before.form];
   const article = tokens[noun - 1];
   const national = headFirst && (before.tags & Tag.Demonym) !== 0 && article !== undefined && isDeterminer(article);

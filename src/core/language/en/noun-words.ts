@@ -27,6 +27,7 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
   colleagues: itemSet(''),
   counted: itemSet(''),
   ofKind: itemSet(''),
+  camps: itemSet(''),
   past: itemSet('former ex one-time retired'),
   pleas: itemSet('guilty not innocent'),
   objective: itemSet(''),

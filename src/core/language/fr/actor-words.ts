@@ -143,7 +143,7 @@ entraîneur sélectionneur technicien coach
 policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
 enseignant professeur instituteur proviseur principal recteur
 journaliste reporter éditorialiste chroniqueur
-analyste économiste stratégiste conjoncturiste spécialiste expert
+analyste économiste stratégiste conjoncturiste spécialiste expert politologue chercheur consultant
 `,
   ),
   speaking: itemSet(

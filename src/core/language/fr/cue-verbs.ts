@@ -9,6 +9,8 @@ interface CueOptions {
   readonly ambiguous?: true;
   readonly animate?: true;
   readonly modality?: Modality;
+  /** A noun without marks as its object tells of an act. */
+  readonly act?: true;
 }
 
 /**
@@ -201,9 +203,10 @@ const askAndOrder: readonly CueVerb[] = [
     object: 'content',
     modality: 'asked',
   }),
-  ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer ordonner prôner', {
+  ...cues('order', 'q c oi n', 'réclamer exiger préconiser recommander suggérer prôner', {
     modality: 'asked',
   }),
+  ...cues('order', 'q c oi n', 'ordonner', { act: true, modality: 'asked' }),
   ...cues('order', 'q c oi n', 'conseiller proposer commander intimer dicter requérir revendiquer déconseiller', {
     ambiguous: true,
     modality: 'asked',
@@ -272,7 +275,8 @@ const react: readonly CueVerb[] = [
   ...cues('react', 'q c n oi', 'regretter', PERSON),
   ...cues('react', 'q n', 'épingler', AMBIGUOUS),
   ...cues('react', 'q n', 'fustiger critiquer vilipender pourfendre désapprouver réprouver stigmatiser brocarder'),
-  ...cues('react', 'q n', 'saluer condamner applaudir louer vanter approuver apprécier attaquer', AMBIGUOUS),
+  ...cues('react', 'q n', 'saluer condamner applaudir louer vanter apprécier attaquer', AMBIGUOUS),
+  ...cues('react', 'q n', 'approuver', { act: true, ambiguous: true }),
   ...cues('react', 'q n', 'étriller éreinter tancer conspuer blâmer railler moquer minimiser', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'encenser relativiser dédramatiser défendre justifier ovationner', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'remercier féliciter insulter injurier', { object: 'addressee', ...PERSON_AMBIGUOUS }),

@@ -3,7 +3,7 @@ import type { LexiconBuilder } from '../lexicon';
 import { Tag } from '../types';
 import type { KnownName } from '../types';
 import { addFourForms } from './inflection';
-import { organizations, palaces } from './organizations';
+import { media, organizations, palaces } from './organizations';
 import { capitals, countries, otherDemonyms, places } from './places';
 
 function named(row: string, type: KnownName['type'], speaks: boolean): KnownName {
@@ -23,6 +23,7 @@ export const knownNames: readonly KnownName[] = unique([
   ...rows(countries).map((row) => named(row.split('|')[0] ?? row, 'place', true)),
   ...rows(capitals).map((row) => named(row, 'place', true)),
   ...rows(organizations).map((row) => named(row, 'organization', false)),
+  ...rows(media).map((row) => named(row, 'organization', false)),
   ...rows(places).map((row) => named(row, 'place', false)),
 ]);
 

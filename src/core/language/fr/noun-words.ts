@@ -18,6 +18,7 @@ export const nounWords: NounWords = {
   colleagues: itemSet('confrère confrères consœur consœurs'),
   counted: itemSet('ans enfants enfant'),
   ofKind: itemSet('famille formation profession métier affaires'),
+  camps: itemSet('majorité opposition gauche droite centre centre-gauche centre-droit extrême-gauche extrême-droite'),
   past: itemSet('ex'),
   pleas: itemSet(''),
   objective: itemSet('certain sûr'),

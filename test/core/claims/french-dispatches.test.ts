@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+type Case = readonly [draft: string, claims: readonly string[]];
+
+/** What rewritten dispatches in French taught: a general fact, and drafts with their claims as `claimLines` writes them. */
+const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+  [
+    'a firm by its noun is the one that the article is about, unless the paragraph tells of another',
+    [
+      [
+        `Le groupe suisse Helvar a relevé ses objectifs.
+
+La banque Jefferies pointe la baisse des ventes.
+
+L’incident n’aura pas d’impact, assure l’entreprise.`,
+        [
+          'indirect: La banque Jefferies | pointe | la baisse des ventes',
+          'indirect: l’entreprise → Helvar | assure | L’incident n’aura pas d’impact',
+        ],
+      ],
+      [
+        `Le syndicat Cockpit a appelé à une grève chez Lufthansa.
+
+« Assez », a dit son président, Andreas Vogt.
+
+Les passagers seront remboursés, a précisé la compagnie.`,
+        [
+          'indirect: Le syndicat Cockpit | a appelé | à une grève chez Lufthansa',
+          'direct: son président, Andreas Vogt | a dit | « Assez »',
+          'indirect: la compagnie → Lufthansa | a précisé | Les passagers seront remboursés',
+        ],
+      ],
+      [
+        `Airbus a revu son objectif lundi.
+
+Le quotidien Expansión affirmait dimanche qu’il s’agissait d’une usine du groupe Sofitel. L’entreprise a confirmé « une erreur ».`,
+        [
+          'indirect: Le quotidien Expansión | affirmait | il s’agissait d’une usine du groupe Sofitel',
+          'direct: L’entreprise → Sofitel | a confirmé | « une erreur »',
+        ],
+      ],
+      [
+        `Renault supprime des postes.
+
+Stellantis a annoncé un plan de départs. L’entreprise assure qu’aucune usine ne fermera.`,
+        [
+          'indirect: Stellantis | a annoncé | un plan de départs',
+          'indirect: L’entreprise → Stellantis | assure | aucune usine ne fermera',
+        ],
+      ],
+    ],
+  ],
+  [
+    'the noun before the name of a body tells its gender',
+    [
+      [
+        'L’agence KCNA a salué un succès. Elle assure que le tir est réussi.',
+        ['indirect: L’agence KCNA | a salué | un succès', 'indirect: Elle → KCNA | assure | le tir est réussi'],
+      ],
+    ],
+  ],
+  [
+    'a kind of body in capitals is no part of the name behind it',
+    [
+      [
+        'L’ONG Médecins sans frontières s’inquiète du prix.',
+        ['indirect: L’ONG Médecins sans frontières | s’inquiète | du prix'],
+      ],
+    ],
+  ],
+  [
+    'a trade by another word, a camp and a part of the world mean who has just spoken',
+    [
+      [
+        'Selon l’analyste politique Artan Blakaj, le pays est bloqué. Tout a duré, rappelle le politologue.',
+        [
+          'indirect: l’analyste politique Artan Blakaj | Selon | le pays est bloqué',
+          'indirect: le politologue → Artan Blakaj | rappelle | Tout a duré',
+        ],
+      ],
+      [
+        'La directrice du laboratoire, Ana Ruiz, doute. « C’est tôt », tempère la biologiste.',
+        ['direct: la biologiste → Ana Ruiz | tempère | « C’est tôt »'],
+      ],
+      ...['centre-gauche', 'droite', 'la majorité', 'l’opposition'].map((camp): Case => [
+        `Le président de la région, Paul Vian, refuse. L’élu de ${camp} juge que c’est flou.`,
+        [`indirect: L’élu de ${camp} → Paul Vian | juge | c’est flou`],
+      ]),
+      [
+        'Paul Wi refuse. Le Sud-Coréen assure que tout va bien.',
+        ['indirect: Le Sud-Coréen → Paul Wi | assure | tout va bien'],
+      ],
+    ],
+  ],
+  [
+    'what a court or a parliament decides is no report',
+    [
+      ['La juge a ordonné la réouverture de l’enquête.', []],
+      ['Le Parlement a approuvé une réforme.', []],
+      ['La juge a ordonné que le site ferme.', ['indirect: La juge | a ordonné | le site ferme']],
+    ],
+  ],
+  [
+    'an object that no list has is a thing, and “tout” before one for a body makes it a denial',
+    [
+      ['Les ONG saluent un premier pas.', ['indirect: Les ONG | saluent | un premier pas']],
+      ['Le ministre a reconnu des lenteurs.', ['indirect: Le ministre | a reconnu | des lenteurs']],
+      ['Paul Vian a exclu toute coalition.', ['indirect: Paul Vian | a exclu | toute coalition']],
+    ],
+  ],
+  [
+    'a participle behind its object can be a judgement',
+    [['Les analystes jugent le prix élevé.', ['indirect: Les analystes | jugent | le prix élevé']]],
+  ],
+  [
+    'what is called for can stand behind where or when that was',
+    [
+      ['Paris a appelé dans une déclaration commune à la paix.', ['indirect: Paris | a appelé | à la paix']],
+      ['Paris a appelé lors d’un sommet à Lyon à la paix.', ['indirect: Paris | a appelé | à la paix']],
+      ['Paris a appelé dans un entretien au Monde au calme.', ['indirect: Paris | a appelé | au calme']],
+    ],
+  ],
+  [
+    'a point presse is no verb',
+    [
+      [
+        'Paris a regretté lors d’un point presse que le texte soit flou.',
+        ['indirect: Paris | a regretté | le texte soit flou'],
+      ],
+    ],
+  ],
+];
+
+describe('dispatches in French', () => {
+  for (const [fact, cases] of facts)
+    describe(fact, () => {
+      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
+    });
+});
