@@ -266,7 +266,14 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): num
     )
       return i;
     if (seenNoun && (t.tags & Tag.SubjectPronoun) !== 0) return i;
-    if (isHead(t)) seenNoun = true;
+    // “d'un | ton | las la directrice”: no determiner, whatever else it may be.
+    if (t.form === 'un' || t.form === 'une') {
+      seenNoun = true;
+      i++;
+      continue;
+    }
+    // “en | point de presse”, “en | aparté”: a noun, whatever else it may be.
+    if (isHead(t) || (i === k + 1 && (tokens[k] as Token).form === 'en')) seenNoun = true;
     else if (!isNominal(t) && !isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Adverb) === 0) return -1;
   }
   return -1;

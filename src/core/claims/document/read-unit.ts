@@ -2,7 +2,7 @@
 import type { Cast } from '../../actors/cast/cast';
 import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
-import { ANSWERS } from '../../language/answers';
+import { ANSWERS, RETORTS } from '../../language/answers';
 import type { LocalClaim, Place } from '../unit/local-claim';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
@@ -120,8 +120,12 @@ class Reader {
     // “Ruiz said the mayor said so”: another than who reports him.
     const told = local.speaker.kind === 'description' && !local.speaker.deictic;
     const teller = told ? (itemAt(this.#work.claims, local.nestedIn)?.actor ?? null) : null;
-    const other = answers ? this.#asker : teller;
-    const { actor, coSpeakers, confidence } = this.#people.speakerOf(local.speaker, local.source, local.parts, other);
+    const retorted = local.speaker.kind === 'pronoun' && local.cue !== null && this.#isRetort(local.cue);
+    const other = (answers ? this.#asker : teller) ?? (retorted ? this.#accuser(local) : null);
+    let found = this.#people.speakerOf(local.speaker, local.source, local.parts, other);
+    // “« C'est faux », rétorque-t-il à ses adversaires.”
+    if (retorted && found.actor === null) found = this.#people.speakerOf(local.speaker, local.source, local.parts);
+    const { actor, coSpeakers, confidence } = found;
     let { attribution } = local;
     if (actor !== null && attribution === 'described' && (local.speaker.kind === 'pronoun' || !actor.described)) {
       attribution = actor.described ? 'described' : actor.type === 'place' ? 'collective' : 'named';
@@ -140,6 +144,25 @@ class Reader {
       reason: local.reason,
       confidence: Math.round(local.confidence * confidence * 100) / 100,
     };
+  }
+
+  #isRetort({ lemma, start }: NonNullable<LocalClaim['cue']>): boolean {
+    // “se défend-il”, but “défend-il”
+    return RETORTS.has(lemma) || (lemma === 'défendre' && REFLEXIVE.test(this.unit.text.slice(start, start + 2)));
+  }
+
+  /** “Son adversaire l'accuse d'avoir triché. « C'est faux », rétorque-t-elle.”: who spoke in the sentence before, or null. */
+  #accuser({ parts }: LocalClaim): Asker | null {
+    const { claims } = this.#work;
+    let last = claims.length - 1;
+    while (last >= 0 && (claims[last] as ClaimDraft).local.nestedIn >= 0) last--;
+    const before = itemAt(claims, last);
+    if (before === undefined) return null;
+    const end = Math.max(before.source?.end ?? 0, before.cue?.end ?? 0, ...before.parts.map((part) => part.end));
+    const start = parts[0]?.start ?? 0;
+    let sentences = 0;
+    for (const at of this.unit.analysis.sentences) if (at >= end && at <= start) sentences++;
+    return sentences !== 1 ? null : (before.actor ?? (this.#people.unnamed === null ? null : 'unnamed'));
   }
 
   /** The name in the unit before that speaks a quotation without a cue at the start of this one. */
@@ -190,5 +213,7 @@ class Reader {
     if (actor !== null) this.#people.takeWord(actor);
   }
 }
+
+const REFLEXIVE = /^s[e'’]/;
 
 const NO_SPANS: readonly Span[] = [];

@@ -41,7 +41,7 @@ export function broughtIn({ tokens, language }: Scene): Introduced[] {
 }
 
 const BECOMING = new Set(['devient', 'devenu', 'devenue', 'reste', 'restait', 'été']);
-const TOWARDS = new Set(['à', 'avec', 'chez', 'vers', 'par', 'devant', 'pour', 'sur']);
+const TOWARDS = new Set(['à', 'avec', 'chez', 'vers', 'par', 'devant', 'sur']);
 
 /** Whom the first phrase of a sentence describes, or null. */
 function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | null {

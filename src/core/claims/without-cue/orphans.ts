@@ -8,6 +8,7 @@ import type { NameMention } from '../../actors/names/mention';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { quotationAfterReport } from './after-report';
 import { opensWithHis, personActing, personOpening, subjectOf } from './acting';
 import {
   add,
@@ -32,7 +33,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
   let s = 0;
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as MarkedSpan;
-    if (span.depth > 0 || (owner[index] as number) >= 0) continue;
+    if (span.depth > 0 || quotationAfterReport(scene, index) || (owner[index] as number) >= 0) continue;
     while (s < sentences.length - 1 && (sentences[s] as Sentence).to <= span.open) s++;
     const sentence = sentences[s] as Sentence;
     const end = behind(span);

@@ -381,6 +381,41 @@ const CASES: readonly Case[] = [
     'Hugo de l’Estoile',
   ],
   ['a particle in a capital', '« Bien », a dit Gabriele D’Annunzio.', 'Gabriele D’Annunzio'],
+  [
+    'whoever retorts, not who accuses',
+    "Rim Ayadi est candidate. Son adversaire, un entrepreneur, l'accuse d'avoir triché. « C'est faux », rétorque-t-elle.",
+    'Son adversaire',
+    'Rim Ayadi',
+  ],
+  [
+    'whoever defends himself, not who spoke in the sentence before',
+    "Le maire, Paul Vian, est confiant. Pour Luc Orr, « il ment ». « Je n'ai jamais menti », se défend-il.",
+    'Luc Orr',
+    'Paul Vian',
+  ],
+  [
+    'who retorts to whatever came between',
+    "Le maire, Paul Vian, attend. « Il ment », affirme Luc Orr. On l'interroge sur le budget. « C'est faux », réplique-t-il.",
+    'Luc Orr',
+    'Luc Orr',
+  ],
+  [
+    'nobody for whom something is a first',
+    'Ana Vidal est luthière. À 38 ans, la luthière est maître d’art, une première pour une Vosgienne. « Un canular », s’amuse-t-elle.',
+    'Ana Vidal',
+  ],
+  ...['en point de presse', 'en aparté', 'd’un ton las', 'd’une petite voix', 'à une poignée de curieux'].map(
+    (how): Case => [
+      `a subject behind “${how}”`,
+      `« C’est la seule façon », a soufflé ${how} la directrice, Ana Orr.`,
+      'Ana Orr',
+    ],
+  ),
+  ...['Un peu plus loin', 'Deux rues plus haut', 'Un peu à l’écart'].map((where): Case => [
+    `a subject behind “${where}”`,
+    `${where}, Issouf, vendeur de pagnes, raconte que la nuit fut longue.`,
+    'Issouf',
+  ]),
 ];
 
 describe('the speaker of a French claim', () => {
