@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { openDraft, sharedWorkbench, type SharedWorkbench } from './support/workbench';
 
 const TEXT = `# Le marché couvert
@@ -95,5 +97,22 @@ describe('verifying down the list, by keyboard', () => {
     ]);
     assert.equal(await shared.vscode.page.locator('.tab.active.dirty').count(), 0);
     await group('By speaker');
+  });
+
+  it('shows no tick that is no longer known, once the claims file cannot be read', async () => {
+    const ticks = (): Promise<readonly (boolean | null)[]> =>
+      shared.vscode
+        .treeRows('Claims')
+        .then((found) => found.filter(({ level }) => level === 2).map((row) => row.checked));
+    await openDraft(shared, 'market-4.md', TEXT);
+    await shared.vscode.treeRows('Claims');
+    await press('Home', 'ArrowDown', 'Space');
+    await rows((found) => found.some((row) => row.includes('✓')));
+    writeFileSync(path.join(shared.workspace, 'market-4.claims.json'), '<<<<<<< HEAD\n');
+    await rows((found) => !found.some((row) => row.includes('✓')));
+    assert.deepEqual(await ticks(), [null, null, null, null]);
+    rmSync(path.join(shared.workspace, 'market-4.claims.json'));
+    await shared.vscode.treeRows('Claims', (found) => found.some(({ checked }) => checked === false));
+    assert.deepEqual(await ticks(), [false, false, false, false]);
   });
 });

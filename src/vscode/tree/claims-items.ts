@@ -1,5 +1,5 @@
 import { l10n, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, type MarkdownString } from 'vscode';
-import { canBeTicked, isVerified, isWritable } from '../documents/row';
+import { isVerified } from '../documents/row';
 import { Card } from '../hover/card';
 import { claimReference } from '../references';
 import { claimsCount } from '../words/counts';
@@ -60,7 +60,7 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
     title: l10n.t('Go to Claim'),
     arguments: [claimReference(model, row)],
   };
-  if (canBeTicked(row) && model.view && isWritable(model.view)) {
+  if (node.canBeTicked) {
     const verified = isVerified(row);
     item.checkboxState = {
       state: verified ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,

@@ -2,7 +2,7 @@ import type { Finding } from '../../core/analysis';
 import { lineOf } from '../convert';
 import { findingsByActor } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
-import type { Row } from '../documents/row';
+import { canBeTicked, isWritable, type Row } from '../documents/row';
 import { findingMessage } from '../words/findings';
 import type { Group, Grouped } from './grouping';
 import type { ClaimNode, ClaimsNode, GroupNode } from './nodes';
@@ -102,8 +102,17 @@ export class ClaimsNodes {
     changed: ClaimsNode[],
   ): ClaimNode {
     const line = row.place && lineOf(model.document, row.place.start);
-    const known = this.#known(row);
-    const node = known ?? { type: 'claim', id: String((this.#made += 1)), model, row, line, parent };
+    const ticks = canBeTicked(row) && model.view !== null && isWritable(model.view);
+    const known = this.#known(row, ticks);
+    const node = known ?? {
+      type: 'claim',
+      id: String((this.#made += 1)),
+      model,
+      canBeTicked: ticks,
+      row,
+      line,
+      parent,
+    };
     if (known && (known.line !== line || !looksSame(known.row, row))) {
       changed.push(node);
     }
@@ -116,9 +125,9 @@ export class ClaimsNodes {
   }
 
   /** The node that showed the row before, unless another row has it now. */
-  #known({ id, claim }: Row): ClaimNode | undefined {
+  #known({ id, claim }: Row, ticks: boolean): ClaimNode | undefined {
     const nodes = [this.#claims.get(id), claim ? this.#byClaim.get(claim.id) : undefined];
-    return nodes.find((node) => node && !this.#taken.has(node));
+    return nodes.find((node) => node && node.canBeTicked === ticks && !this.#taken.has(node));
   }
 }
 

@@ -13,7 +13,7 @@ import {
 import { setContext } from '../context';
 import type { DocumentModel } from '../documents/document-model';
 import { rowInEditor } from '../documents/row-in-editor';
-import { canBeTicked, isVerified, isWritable, progressOf, type Row } from '../documents/row';
+import { isVerified, progressOf, type Row } from '../documents/row';
 import type { Services } from '../services';
 import { onSettingsChange, readAuthor, readSettings } from '../settings';
 import { toVerifyCount } from '../words/counts';
@@ -104,7 +104,7 @@ export class ClaimsView implements TreeDataProvider<ClaimsNode>, Disposable {
     this.#leaving = new Leaving(node, this.#nodes.roots);
     this.#ticks.fire(
       (selection.includes(node) ? selection : [node])
-        .filter(({ model, row }) => canBeTicked(row) && model.view && isWritable(model.view))
+        .filter(({ canBeTicked }) => canBeTicked)
         .map(({ model, row }) => ({ model, row, checked })),
     );
   }

@@ -19,6 +19,8 @@ export interface ClaimNode {
   /** Of the node alone: the row has another one before its record begins. */
   readonly id: string;
   readonly model: DocumentModel;
+  /** Whether it has a checkbox. With and without one it is two nodes: VS Code takes a checkbox that is drawn never away. */
+  readonly canBeTicked: boolean;
   row: Row;
   /** Line from 1; null for a lost passage. */
   line: number | null;
