@@ -51,6 +51,12 @@ describe('a hover card', () => {
     assert.match(card?.text ?? '', /Why: subject, verb, clause — sure/);
   });
 
+  it('gives a role as it is printed, once', async () => {
+    const { document } = await openText('L’ancien maire de Lens, Paul Morel, a dit que le marché fermerait.\n');
+    const [card] = await hoversOn(document, 'le marché fermerait');
+    assert.match(card?.text ?? '', /^Paul Morel — ancien maire de Lens *$/m);
+  });
+
   it('leaves out the heading of the whole article, and its date', async () => {
     const text = (below: string): string =>
       `---\ndate: 2025-06-11\n---\n\n# Le port\n\nLa maire a dit que le quai fermerait.\n${below}`;

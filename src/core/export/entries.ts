@@ -17,6 +17,7 @@ import {
 } from '../records/types';
 import { PROTECTED_BASES, type Basis } from '../records/vocabulary';
 import type { ExportInput, SpeakerName } from './input';
+import { withWholeMarks } from './marks';
 import { speakerName } from './speakers';
 
 /** A source that may be shown; `host` is null for an address that must not become a link. */
@@ -99,9 +100,11 @@ function entry(
     place,
     line,
     section: claim.target.section ?? null,
-    words,
-    before: place ? text.slice(Math.max(0, place.start - CONTEXT), place.start) : (claim.target.prefix ?? ''),
-    after: place ? text.slice(place.end, place.end + CONTEXT) : (claim.target.suffix ?? ''),
+    ...withWholeMarks({
+      before: place ? text.slice(Math.max(0, place.start - CONTEXT), place.start) : (claim.target.prefix ?? ''),
+      words,
+      after: place ? text.slice(place.end, place.end + CONTEXT) : (claim.target.suffix ?? ''),
+    }),
     speaker: hidden || !said.by ? null : speakerName(said.by, options),
     unnamed: hidden,
     said: hidden ? withoutSpeaker(said) : said,

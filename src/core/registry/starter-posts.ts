@@ -11,7 +11,7 @@ const she = (country: Country): string => country.frAdjectives[1];
 /** Offices by pattern: the first name of each language is the one to show. */
 const PATTERNS: Readonly<Record<string, Pattern>> = {
   president: (country) => ({
-    fr: [`président ${he(country)}`, `chef de l'État ${he(country)}`],
+    fr: [`président ${he(country)}`, `chef de l’État ${he(country)}`],
     en: [`${adjective(country)} president`],
   }),
   'prime-minister': (country) => ({
@@ -54,21 +54,21 @@ const SHARED: ReadonlySet<string> = new Set(['foreign-ministry-spokesperson']);
 /** Further printed forms of a post by pattern. */
 const ALSO: Readonly<Record<string, { readonly fr?: readonly string[]; readonly en?: readonly string[] }>> = {
   'us-president': { fr: ['locataire de la Maison Blanche', 'président des États-Unis'], en: ['POTUS'] },
-  'us-foreign-minister': { fr: ["secrétaire d'État américain"], en: ['US secretary of state'] },
+  'us-foreign-minister': { fr: ['secrétaire d’État américain'], en: ['US secretary of state'] },
   'us-defense-minister': {
     fr: ['secrétaire américain à la Défense', 'chef du Pentagone', 'patron du Pentagone'],
     en: ['US secretary of defense', 'Pentagon chief', 'US secretary of war'],
   },
-  'fr-president': { fr: ['président de la République', 'chef de l’État', "locataire de l'Élysée"] },
+  'fr-president': { fr: ['président de la République', 'chef de l’État', 'locataire de l’Élysée'] },
   'fr-foreign-minister': {
-    fr: ["ministre de l'Europe et des Affaires étrangères", "chef du Quai d'Orsay", "patron du Quai d'Orsay"],
+    fr: ['ministre de l’Europe et des Affaires étrangères', 'chef du Quai d’Orsay', 'patron du Quai d’Orsay'],
   },
   'fr-defense-minister': { fr: ['ministre des Armées', 'ministre des Armées et des Anciens combattants'] },
   'gb-prime-minister': { fr: ['locataire de Downing Street'] },
   'gb-foreign-minister': { en: ['British foreign secretary', 'foreign secretary'] },
   'gb-defense-minister': { en: ['British defence secretary'] },
   'es-prime-minister': { fr: ['président du gouvernement espagnol'] },
-  'it-prime-minister': { fr: ['présidente du Conseil italien', "cheffe de l'exécutif italien"] },
+  'it-prime-minister': { fr: ['présidente du Conseil italien', 'cheffe de l’exécutif italien'] },
   'pl-prime-minister': { fr: ['président du Conseil des ministres polonais'] },
   'cn-president': { fr: ['numéro un chinois'], en: ['Chinese leader'] },
   'ru-president': {

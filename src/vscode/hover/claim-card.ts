@@ -7,7 +7,7 @@ import { roleOfRow, sharedHeading } from '../documents/find';
 import type { DraftView, Row } from '../documents/row';
 import { versionsOf } from '../documents/versions';
 import { claimReference } from '../references';
-import { confidenceWord, kindWord, modalityWord, modifierWord, otherSpeakerWords, speakerWords } from '../words/claims';
+import { confidenceWord, kindWord, modalityWord, otherSpeakerWords, speakerWords } from '../words/claims';
 import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
 import { glyphOf } from '../words/glyphs';
@@ -70,11 +70,7 @@ function who(card: Card, { view, row }: Subject): void {
 
 function roleAsPrinted(view: DraftView, row: Row): string | null {
   const role = roleOfRow(row);
-  if (!role) {
-    return null;
-  }
-  const printed = view.text.slice(role.start, role.end);
-  return role.modifier && printed === role.title ? `${printed} (${modifierWord(role.modifier)})` : printed;
+  return role ? view.text.slice(role.start, role.end) : null;
 }
 
 function warnings(card: Card, { view, row }: Subject): void {

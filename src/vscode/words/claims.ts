@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { ActorType, LanguageId, Modality, RoleModifier } from '../../core/analysis';
+import type { ActorType, LanguageId, Modality } from '../../core/analysis';
 import type { Row, RowKind } from '../documents/row';
 
 export function kindWord(kind: RowKind): string {
@@ -65,17 +65,6 @@ export function actorTypeWord(type: ActorType): string {
       return l10n.t('place');
     case 'group':
       return l10n.t('group');
-  }
-}
-
-export function modifierWord(modifier: RoleModifier): string {
-  switch (modifier) {
-    case 'former':
-      return l10n.t('former');
-    case 'acting':
-      return l10n.t('acting');
-    case 'future':
-      return l10n.t('future');
   }
 }
 

@@ -7,6 +7,7 @@ import type { ExportInput, ExportOptions } from '../../../src/core/export/input'
 import { registrySpeakers } from '../../../src/core/export/speakers';
 import { analyze } from '../../../src/core/index';
 import { anchorRecords } from '../../../src/core/records/anchoring/anchor-records';
+import { makeTarget } from '../../../src/core/records/anchoring/selectors';
 import { readClaims } from '../../../src/core/records/read';
 import type { ClaimRecord, ClaimsFile } from '../../../src/core/records/types';
 import { readCsv } from '../../../src/core/registry/csv-text';
@@ -117,6 +118,24 @@ describe('CSV', () => {
     assert.equal(rows(csv)[1]?.['words'], 'trouvera les fonds');
     assert.equal(rows(csv)[1]?.['line'], '4');
   });
+
+  const quotedInPart: readonly (readonly [string, string])[] = [
+    ['Il juge la proposition « insuffisante », dit-il.', 'la proposition « insuffisante »'],
+    ['He called the stoppage “a robbery with gloves on.” He left.', 'the stoppage “a robbery with gloves on.”'],
+    ['He called the stoppage "a robbery" on air.', 'the stoppage "a robbery"'],
+    ['Elle dit « avoir peur » de la suite.', '« avoir peur » de la suite'],
+    ['He felt "robbed" of it.', '"robbed" of it'],
+    ['„Nein“, sagte er, « oui » et « non ».', '« oui » et « non »'],
+    ['He said the plan was sound.', 'the plan was sound'],
+  ];
+  for (const [text, words] of quotedInPart) {
+    it(`gives ${words} with both marks, which records leave outside`, () => {
+      const start = text.indexOf(words);
+      const target = makeTarget(text, start, start + words.length);
+      assert.ok(target);
+      assert.equal(rows(out('csv', text, file(claim(A, target.exact, { target }))))[0]?.['words'], words);
+    });
+  }
 
   it('can have semicolons between its cells, and is read again all the same', () => {
     const csv = out('csv', TEXT, SAMPLE, { separator: ';' });

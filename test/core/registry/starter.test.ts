@@ -19,6 +19,14 @@ describe('the bundled registry', () => {
     assert.deepEqual(readRegistry(JSON.stringify(STARTER_REGISTRY), { base: null }).problems, []);
   });
 
+  it('shows French names with the apostrophe of printed text', () => {
+    const names = [...posts, ...organizations].flatMap((entry) => entry.names['fr'] ?? []);
+    assert.deepEqual(
+      names.filter((name) => name.includes("'")),
+      [],
+    );
+  });
+
   it('is small enough to be bundled', () => {
     assert.ok(JSON.stringify(STARTER_REGISTRY).length < 120_000);
   });
