@@ -10,6 +10,7 @@ export type ContextName =
   | 'hasActors'
   | 'hasRecords'
   | 'recordsBroken'
+  | 'recordsUnmerged'
   | 'hasNewsroom'
   | 'hasLost'
   | 'hasSuggested'
@@ -46,6 +47,7 @@ export function registerContext({ documents }: Services): Disposable {
     void setContext('hasDrifted', marks.has('drifted'));
     void setContext('hasVersions', marks.has('conflict'));
     void setContext('recordsBroken', records === 'broken');
+    void setContext('recordsUnmerged', view?.records.kind === 'broken' && view.records.isUnmerged);
     void setContext('canAnnotate', view !== null && isWritable(view));
   };
   update();

@@ -6,7 +6,7 @@ import { hintPrivacy } from '../../src/vscode/annotate/privacy-hint';
 import { hasRemote, historyOf } from '../../src/vscode/git/repository';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
-import { recordsUri, recordWith, runOn } from './support/records';
+import { recordsOf, recordsUri, recordWith, runOn } from './support/records';
 import { closeEditors, newFolder, openCopy, readFile, workspaceFolder, writeFile } from './support/workspace';
 
 const WORDS = 'trouvera les fonds';
@@ -94,6 +94,55 @@ describe('an article in a repository', function () {
     const document = await openIn(folder);
     await asked('showInputBox', undefined, () => runOn(document, 'markChecked', WORDS));
     assert.equal(await readFile(recordsUri(document)), null);
+  });
+
+  it('keeps what both branches wrote into the claims file, after a merge that git left to a person', async () => {
+    await signAs('A. M.');
+    const folder = await newFolder();
+    repositoryIn(folder);
+    const document = await openIn(folder);
+    const git = (...args: string[]): void =>
+      void spawnSync('git', ['-c', 'user.name=AM', '-c', 'user.email=am@example.org', ...args], { cwd: folder.fsPath });
+    const uri = recordsUri(document);
+    const rewrite = async (change: (text: string) => string): Promise<void> =>
+      workspace.fs.writeFile(uri, new TextEncoder().encode(change((await readFile(uri)) ?? '')));
+    const verdict = (to: string) => (text: string) => text.replace('"verdict": null', `"verdict": "${to}"`);
+    await runOn(document, 'markChecked', WORDS);
+    git('add', '.');
+    git('commit', '-qm', 'records');
+    git('checkout', '-qb', 'other');
+    await rewrite((text) => verdict('wrong')(text).replace('"basis": "on-record"', '"basis": "background"'));
+    git('commit', '-qam', 'theirs');
+    git('checkout', '-q', '-');
+    await rewrite(verdict('confirmed'));
+    git('commit', '-qam', 'ours');
+    git('merge', 'other');
+    assert.match((await readFile(uri)) ?? '', /^<<<<<<< /m);
+    const { records } = await modelOf(document);
+    await eventually(
+      () => records.view.kind,
+      (kind) => kind === 'broken',
+    );
+    const { showWarningMessage } = window;
+    const said: unknown[] = [];
+    Object.assign(window, { showWarningMessage: async (message: string) => void said.push(message) });
+    try {
+      await commands.executeCommand('dixit.joinVersions');
+    } finally {
+      Object.assign(window, { showWarningMessage });
+    }
+    const file = await recordsOf(document);
+    assert.deepEqual(
+      file?.claims.map(({ conflictOf, basis, check }) => [Boolean(conflictOf), basis, check?.verdict]),
+      [
+        [false, 'background', 'confirmed'],
+        [true, 'background', 'wrong'],
+      ],
+    );
+    assert.deepEqual(said, [
+      'The versions differ in one record. Both are kept; the quick fixes on the passage choose between them.',
+    ]);
+    assert.equal((await rowWith(document, WORDS)).mark, 'checked');
   });
 
   it('that is shared says once that a protected source must not be told', async () => {

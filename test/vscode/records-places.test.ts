@@ -150,7 +150,7 @@ describe('a claims file', () => {
 
   for (const [what, text, line, message] of [
     ['that is cut off', '{\n  "version": 1,\n  "claims": [\n', 3, /./],
-    ['with the marks of a merge', '{\n<<<<<<< HEAD\n  "version": 1,\n=======\n>>>>>>> b\n}\n', 1, /merge/],
+    ['with the marks of a merge', '{\n<<<<<<< HEAD\n  "version": 1,\n=======\n>>>>>>> b\n}\n', 1, /two versions/],
     ['of a newer version', '{\n  "version": 7,\n  "claims": []\n}\n', 1, /newer/],
   ] as const) {
     it(`${what} has its problem at its place`, async () => {

@@ -25,7 +25,7 @@ function syntaxWords(l10n: Translator): Readonly<Record<string, string>> {
 export function problemWords({ code, message }: Problem, l10n: Translator): string {
   switch (code) {
     case 'merge-markers':
-      return l10n.t('Git left the marks of a merge here. Keep one of the two versions, then save.');
+      return l10n.t('Git left two versions here. Join them from the article in the editor, or by hand.');
     case 'newer-version':
       return l10n.t('The claims file was written by a newer version of Dixit. It is shown and not changed.');
     case 'duplicate-id':

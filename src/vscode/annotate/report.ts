@@ -1,8 +1,9 @@
-import { l10n, window } from 'vscode';
+import { commands, l10n, window } from 'vscode';
 import type { DocumentModel } from '../documents/document-model';
 import type { WriteRefusal, WriteResult } from '../documents/records-session';
 import { openFile } from '../commands/show-in-editor';
 import type { Services } from '../services';
+import { plural } from '../words/plural';
 
 type Refusal = Extract<WriteResult, { ok: false }>;
 
@@ -14,7 +15,8 @@ export async function reportRefusal({ log }: Services, model: DocumentModel, ref
   const openFileLabel = l10n.t('Open Claims File');
   const showLogLabel = l10n.t('Show Log');
   const saveLabel = l10n.t('Save Article…');
-  const action = refusal.reason === 'failed' ? showLogLabel : refusal.reason === 'unsaved' ? saveLabel : openFileLabel;
+  const joinLabel = l10n.t('Join Versions of Claims File');
+  const action = actionFor();
   const actions = NO_WAY_OUT.has(refusal.reason) ? [] : [action];
   const chosen = await window.showErrorMessage(messageFor(refusal), ...actions);
   if (chosen === openFileLabel && model.records.uri) {
@@ -23,6 +25,20 @@ export async function reportRefusal({ log }: Services, model: DocumentModel, ref
     log.show();
   } else if (chosen === saveLabel) {
     await model.document.save(); // VS Code asks where
+  } else if (chosen === joinLabel) {
+    await commands.executeCommand('dixit.joinVersions');
+  }
+
+  function actionFor(): string {
+    const { view } = model.records;
+    switch (refusal.reason) {
+      case 'failed':
+        return showLogLabel;
+      case 'unsaved':
+        return saveLabel;
+      default:
+        return refusal.reason === 'broken' && view.kind === 'broken' && view.isUnmerged ? joinLabel : openFileLabel;
+    }
   }
 }
 
@@ -31,6 +47,20 @@ export function reportConflicts(): void {
   void window.showWarningMessage(
     l10n.t(
       'Somebody else changed the same part of this record meanwhile. Both versions are kept; the quick fixes on the passage choose between them.',
+    ),
+  );
+}
+
+/** Says that the versions of a merge differ in some records, and where. Waits for nothing. */
+export function reportJoined(records: number): void {
+  void window.showWarningMessage(
+    plural(
+      records,
+      l10n.t('The versions differ in one record. Both are kept; the quick fixes on the passage choose between them.'),
+      l10n.t(
+        'The versions differ in {0} records. Both are kept; the quick fixes on the passages choose between them.',
+        records,
+      ),
     ),
   );
 }
@@ -58,6 +88,10 @@ function messageFor({ reason, detail }: Refusal): string {
       );
     case 'broken':
       return l10n.t('The claims file cannot be read (line {0}), so nothing was written. Repair it first.', detail);
+    case 'unmergeable':
+      return l10n.t(
+        'The two versions of the claims file cannot be read by themselves, so nothing was written. Finish the merge in the file.',
+      );
     case 'changed':
       return l10n.t('The claims file is being changed by somebody else, so nothing was written. Try again.');
     case 'overtaken':

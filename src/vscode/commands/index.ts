@@ -5,7 +5,7 @@ import { exportRecords } from '../export/export-records';
 import { describeError } from '../log';
 import { findRecords } from '../moves/offer-lost-records';
 import { openArticle, showNewsroom } from '../newsroom/open-article';
-import { redoRecords, restoreRecords, undoRecords } from '../repair/file-commands';
+import { joinVersions, redoRecords, restoreRecords, undoRecords } from '../repair/file-commands';
 import {
   acceptPlace,
   acceptWords,
@@ -57,6 +57,7 @@ const COMMANDS: readonly Command[] = [
   exportRecords,
   undoRecords,
   redoRecords,
+  joinVersions,
   restoreRecords,
   acceptPlace,
   refusePlace,

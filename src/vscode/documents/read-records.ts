@@ -28,7 +28,8 @@ export function readRecords({ readClaims }: Engine, text: string | null): ReadRe
   }
   const problem = firstError(read);
   const message = problem ? problemWords(problem, l10n) : '';
-  return { view: { kind: 'broken', message, line: problem?.line ?? null, file }, problems };
+  const isUnmerged = problem?.code === 'merge-markers';
+  return { view: { kind: 'broken', message, line: problem?.line ?? null, isUnmerged, file }, problems };
 }
 
 /** The records that can be shown, also where they must not be written. */

@@ -7,7 +7,7 @@ import { equalJson } from '../../core/records/json';
 import type { ClaimRecord, ClaimsFile } from '../../core/records/types';
 import type { TextChange } from '../convert';
 import { loadEngine, type Engine } from '../engine/load';
-import { committedText, needsBase } from '../git/base-text';
+import { committedText, commonText, needsBase } from '../git/base-text';
 import { historyOf } from '../git/repository';
 import { describeError } from '../log';
 import type { WindowMemory } from '../memory/window-memory';
@@ -26,7 +26,7 @@ const SETTLE_MS = 150;
 const ATTEMPTS = 3;
 
 /** Why a write did not happen. */
-export type WriteRefusal = 'unsaved' | 'gone' | 'newer' | 'broken' | 'changed' | 'overtaken' | 'failed';
+export type WriteRefusal = 'unsaved' | 'gone' | 'newer' | 'broken' | 'unmergeable' | 'changed' | 'overtaken' | 'failed';
 
 export type WriteResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: WriteRefusal; readonly detail: string };
@@ -134,7 +134,7 @@ export class RecordsSession implements Disposable {
     } catch (error) {
       this.log.warn(`${this.uri.toString(true)}: ${describeError(error)}`);
       if (reading === this.#reading) {
-        this.#view = { kind: 'broken', message: describeError(error), line: null, file: null };
+        this.#view = { kind: 'broken', message: describeError(error), line: null, isUnmerged: false, file: null };
       }
     }
   }
@@ -252,22 +252,57 @@ export class RecordsSession implements Disposable {
 
   /** Puts a text in the place of a file that cannot be read. */
   restore(copy: string): Promise<WriteResult> {
+    return this.#turns.take(() => this.#mend(readText, () => copy));
+  }
+
+  /**
+   * Joins the two versions that git left in the file; what both changed is kept twice. Resolves to how many records that were.
+   *
+   * @param text the draft as it is now, by which the records are put in order
+   */
+  joinVersions(text: () => string): Promise<WriteResult & { readonly conflicts?: number }> {
     return this.#turns.take(async () => {
-      const { uri } = this;
-      if (!uri) {
-        return refused('unsaved');
-      }
-      try {
-        if (!(await replaceText(uri, await readText(uri), copy))) {
-          return refused('changed');
-        }
-        this.#take(await this.#load(), copy);
-        this.#changed.fire();
-        return { ok: true };
-      } catch (error) {
-        return refused('failed', describeError(error));
-      }
+      const { uri, draft } = this;
+      const engine = await this.#load();
+      const history = uri && (await historyOf(draft));
+      const common = history && (await commonText(history, uri.fsPath));
+      let conflicts: number | null = null;
+      const result = await this.#mend(readUtf8, (present) => {
+        const joined = engine.joinVersions(present, common, Math.random);
+        conflicts = joined && joined.conflicts;
+        return (
+          joined &&
+          engine.writeClaims(joined.file, {
+            ...(this.#anchors && { anchors: this.#anchors.preview(joined.file, text()) }),
+            loaded: joined.ours,
+          })
+        );
+      });
+      return conflicts === null ? result : { ...result, conflicts };
     });
+  }
+
+  /** Puts what is made of a file that cannot be read in its place; null: nothing can be made of it. */
+  async #mend(read: typeof readText, make: (present: string) => string | null): Promise<WriteResult> {
+    const { uri } = this;
+    if (!uri) {
+      return refused('unsaved');
+    }
+    try {
+      const present = await read(uri);
+      const after = make(present ?? '');
+      if (after === null) {
+        return refused('unmergeable');
+      }
+      if (!(await replaceText(uri, present, after))) {
+        return refused('changed');
+      }
+      this.#take(await this.#load(), after);
+      this.#changed.fire();
+      return { ok: true };
+    } catch (error) {
+      return refused('failed', describeError(error));
+    }
   }
 
   /** Keeps the text and the places in it, for the next time that the draft is opened. */

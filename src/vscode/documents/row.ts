@@ -53,6 +53,8 @@ export type RecordsView =
       readonly kind: 'broken';
       readonly message: string;
       readonly line: number | null;
+      /** Whether git left two versions in it, which can be joined. */
+      readonly isUnmerged: boolean;
       /** What can be shown all the same; it must not be written. */
       readonly file: ClaimsFile | null;
     };

@@ -1,6 +1,6 @@
 /** Commands on the claims file as a whole. */
 import { l10n, window } from 'vscode';
-import { reportRefusal } from '../annotate/report';
+import { reportJoined, reportRefusal } from '../annotate/report';
 import type { Command } from '../commands/command';
 
 /** Takes back the last change that a command of this window made to the records of the article. */
@@ -39,6 +39,24 @@ export const redoRecords: Command = {
     const result = await model.records.redo(() => model.current()?.text ?? view.text);
     if (!result.ok) {
       await reportRefusal(context, model, result);
+    }
+  },
+};
+
+/** Joins the two versions that git left in the claims file: nothing of either is lost, and what differs is for a person. */
+export const joinVersions: Command = {
+  id: 'dixit.joinVersions',
+  async run(context) {
+    const model = context.documents.active;
+    const view = await model?.ready();
+    if (!model || !view || model.records.view.kind !== 'broken') {
+      return;
+    }
+    const result = await model.records.joinVersions(() => model.current()?.text ?? view.text);
+    if (!result.ok) {
+      await reportRefusal(context, model, result);
+    } else if (result.conflicts) {
+      reportJoined(result.conflicts);
     }
   },
 };

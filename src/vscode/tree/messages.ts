@@ -20,6 +20,12 @@ export function recordsMessage(records: RecordsView): string {
   switch (records.kind) {
     case 'broken': {
       const where = records.line === null ? '' : l10n.t(' (line {0})', records.line);
+      if (records.isUnmerged) {
+        return l10n.t(
+          'The claims file cannot be read{0}: git left two versions in it. “Join Versions of Claims File” keeps what both say.',
+          where,
+        );
+      }
       return l10n.t(
         'The claims file cannot be read{0}: {1} It is left as it is; repair it with “Open Claims File”.',
         where,
