@@ -241,6 +241,9 @@ export class FormTable {
     }
     const hyphen = form.lastIndexOf('-');
     if (hyphen <= 0) return null;
+    // “the father-of-three”
+    const of = language.headFirst ? -1 : form.indexOf('-of-');
+    if (of > 0) return language.lookup(form.slice(0, of)) ?? null;
     // “ce jour-là”, “cet homme-ci”
     if (language.id === 'fr' && POINTING.has(form.slice(hyphen))) return language.lookup(form.slice(0, hyphen)) ?? null;
     const tail = language.lookup(form.slice(hyphen + 1));

@@ -122,6 +122,99 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a firm can have a first name in its name',
+    [
+      [
+        'Australian carrier Coral Air said it would cut flights. Coral Air shares fell. The airline said it was sorry.',
+        [
+          'indirect: Australian carrier Coral Air | said | it would cut flights',
+          'indirect: The airline → Coral Air | said | it was sorry',
+        ],
+      ],
+      [
+        'Fashion chain Jane Norman said it would close shops. It said sales fell.',
+        [
+          'indirect: Fashion chain Jane Norman | said | it would close shops',
+          'indirect: It → Jane Norman | said | sales fell',
+        ],
+      ],
+      ['The firm Ana Orr founded closed. She said sales fell.', ['indirect: She → Ana Orr | said | sales fell']],
+    ],
+  ],
+  [
+    "a headline's body is the one that says the same below",
+    [
+      [
+        '# Airline says hackers stole data\n\nAustralian carrier Coral Air said hackers had stolen data.',
+        [
+          'indirect: Airline → Coral Air | says | hackers stole data',
+          'indirect: Australian carrier Coral Air | said | hackers had stolen data',
+        ],
+      ],
+      [
+        '# Carmaker says strike will cost $2 billion\n\nFord said on Monday the strike would cost $2 billion.',
+        [
+          'indirect: Carmaker → Ford | says | strike will cost $2 billion',
+          'indirect: Ford | said | the strike would cost $2 billion',
+        ],
+      ],
+    ],
+  ],
+  [
+    'the town of an address is no body',
+    [
+      [
+        'Sharon Tranter, 53, of Elm Road, Skelby, denied fraud. Joe Orr, prosecuting for the RSPCA, said she lied. The charity said it was pleased.',
+        [
+          'indirect: Sharon Tranter, 53, of Elm Road, Skelby | denied | fraud',
+          'indirect: Joe Orr, prosecuting for the RSPCA | said | she lied',
+          'indirect: The charity → RSPCA | said | it was pleased',
+        ],
+      ],
+      [
+        'A man from Skelby was jailed. The charity said it was pleased.',
+        ['indirect: The charity | said | it was pleased'],
+      ],
+    ],
+  ],
+  [
+    'who spoke goes by what he is',
+    [
+      [
+        'Mark Moss said the plan was late. “It failed,” the father-of-three added.',
+        [
+          'indirect: Mark Moss | said | the plan was late',
+          'direct: the father-of-three → Mark Moss | added | “It failed,”',
+        ],
+      ],
+      [
+        'Anna Moss said the plan was late. “It failed,” the mother-of-two added.',
+        [
+          'indirect: Anna Moss | said | the plan was late',
+          'direct: the mother-of-two → Anna Moss | added | “It failed,”',
+        ],
+      ],
+      [
+        'Mark Moss said the plan was late. “It failed,” the Kerry native added.',
+        [
+          'indirect: Mark Moss | said | the plan was late',
+          'direct: the Kerry native → Mark Moss | added | “It failed,”',
+        ],
+      ],
+      [
+        'Mark Moss said the plan was late. “It failed,” the scrum-half added.',
+        ['indirect: Mark Moss | said | the plan was late', 'direct: the scrum-half → Mark Moss | added | “It failed,”'],
+      ],
+      [
+        'Mark Moss said the plan was late. “It failed,” the Oscar winner added.',
+        [
+          'indirect: Mark Moss | said | the plan was late',
+          'direct: the Oscar winner → Mark Moss | added | “It failed,”',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

@@ -1,6 +1,6 @@
 import type { ActorType } from '../../analysis';
 import type { LocalName } from '../../claims/unit/unit-analysis';
-import { HELD_BY_FIRMS } from '../../language/firms';
+import { FIRMS, HELD_BY_FIRMS } from '../../language/firms';
 import { Gender } from '../../language/types';
 import { decided } from './entity';
 import { tellsOf } from '../roles';
@@ -85,9 +85,13 @@ export function isConfirmed({ mentions, doubtful }: Facts): boolean {
 }
 
 /** What the name names as far as all its mentions tell. */
-export function typeOf({ types, personal, full, masculine, feminine }: Facts): ActorType {
-  // “Sugar producer Albion Sweet … Albion Sweet said”: two words that no list has, and what a firm is called besides.
-  if (types.organization > 0 && types.person > 0 && personal + masculine + feminine === 0) return 'organization';
+export function typeOf({ types, personal, full, masculine, feminine, roles }: Facts): ActorType {
+  if (types.organization > 0 && types.person > 0 && personal === 0) {
+    // “Sugar producer Albion Sweet … Albion Sweet said”: two words that no list has, and what a firm is called besides.
+    if (masculine + feminine === 0) return 'organization';
+    // “Australian carrier Coral Air … Coral Air shares”
+    for (const noun of roles.keys()) if (FIRMS.has(noun)) return 'organization';
+  }
   if (types.person > 0 && types.person >= types.organization && types.person >= types.place) return 'person';
   if (types.place > 0 && types.place >= types.organization) return 'place';
   if (types.organization > 0) return 'organization';

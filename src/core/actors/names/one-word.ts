@@ -51,7 +51,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   if (acronym && !town) return named('organization', articleGender(before));
   if (acronym || (first.tags & Tag.Place) !== 0) return named('place', gender);
   if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
-  if ((first.tags & Tag.FirstName) !== 0) return named(isLocated(run) ? 'place' : 'person', gender);
+  // “the Kerry native”, “an Oscar winner”: what an article stands before is no first name in English.
+  const attribute = article && !language.headFirst && isLowerNoun(tokens[to]);
+  if ((first.tags & Tag.FirstName) !== 0 && !attribute) return named(isLocated(run) ? 'place' : 'person', gender);
   // “lance Ilyes, 14 ans”
   if (tokens[to]?.kind === Kind.Comma && tokens[to + 1]?.kind === Kind.Number && tokens[to + 2]?.form === 'ans')
     return named('person', gender);
@@ -72,6 +74,10 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   if (!listed && isPlace(run)) return named('place', gender, weak);
   if (article && language.headFirst && before.form !== 'des') return named('organization', articleGender(before), weak);
   return named('unknown', gender, weak);
+}
+
+function isLowerNoun(token: Token | undefined): boolean {
+  return token?.letterCase === Case.Lower && (token.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
 }
 
 /** “Four charged over blaze”: a number, and no name. */

@@ -40,7 +40,11 @@ export function isTrading({ tokens, from, language }: Run): boolean {
 /** Behind “à”, “de”, “in” without an article, or behind a noun for a place: “ville de Maxéville”, “place Ferrer”. */
 export function isPlace({ tokens, from, to, language }: Run): boolean {
   const before = itemAt(tokens, from - 1);
-  if (before === undefined || before.kind !== Kind.Word) return false;
+  if (before === undefined) return false;
+  // “Tranter, 53, of Miller's Lane, | Skelby”
+  const street = before.kind === Kind.Comma && !language.headFirst ? itemAt(tokens, from - 2) : undefined;
+  if (street !== undefined && street.letterCase === Case.Capital) return STREETS.has(street.form);
+  if (before.kind !== Kind.Word) return false;
   // “outside Barclay's house”
   if (tokens[to]?.form === "'s") return false;
   if (before.word?.noun === 'place' && (before.tags & Tag.Noun) !== 0) return true;
@@ -58,6 +62,8 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
     // “une filiale de Suréo”, “the founder of Orbis”
     if (language.nouns.held.has(previous?.word?.lemma ?? previous?.form ?? '')) return false;
     if (language.nouns.inhabitants.has(previous?.word?.lemma ?? previous?.form ?? '')) return true;
+    // “a man from Skelby”
+    if (before.form === 'from' && whose === 'person' && !language.headFirst) return true;
     return whose !== 'person' && whose !== 'source' && whose !== 'speech' && whose !== 'document';
   }
   if (before.form === 'au' || before.form === 'aux') return true;
@@ -72,6 +78,8 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
     (previous.form === 'dans' || (previous.form === 'à' && language.headFirst))
   );
 }
+
+const STREETS = new Set('street road lane avenue close drive way terrace crescent grove gardens square'.split(' '));
 
 const OF = new Set(['de', "d'"]);
 

@@ -1,5 +1,6 @@
 /** Tells what a run of capitalised words names. */
 import { Gender, type Language, Tag } from '../../language/types';
+import { HELD_BY_FIRMS } from '../../language/firms';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { INITIAL } from './capitalised';
@@ -44,8 +45,9 @@ export function typeOf(run: Run): NameType | null {
   if (run.parts === 1 && isSomebodys(run)) return named('person', tokens[from - 1]?.word?.gender ?? 0);
   // “le groupe Horizon”, “la société Eau Libre”: what stands behind the noun of a body is its name, be it a word.
   // “le groupe Séréna”: be it a first name
-  const body = isFirstName && run.parts > 1 ? -1 : bodyBefore(run);
-  if (body >= 0) return named('organization', articleGender(tokens[body] ?? null));
+  const body = bodyBefore(run);
+  if (body >= 0 && !(isFirstName && run.parts > 1 && !isFirmBefore(run)))
+    return named('organization', articleGender(tokens[body] ?? null));
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }
 
@@ -92,6 +94,18 @@ function bodyBefore({ tokens, from, language }: Run): number {
   }
   return -1;
 }
+
+/** “Australian carrier | Coral Air”: whether the English noun before the run is a firm's and has no article, as in no “the firm Ana Orr founded”. */
+function isFirmBefore({ tokens, from, language }: Run): boolean {
+  const noun = tokens[from - 1] as Token;
+  if (language.headFirst || HELD_BY_FIRMS.has(noun.form) || noun.word?.noun !== 'organization') return false;
+  let k = from - 2;
+  while (k >= 0 && ((tokens[k] as Token).tags & BEFORE_FIRM) !== 0) k--;
+  const before = itemAt(tokens, k);
+  return before === undefined || !(isDeterminer(before) || before.form === "'s");
+}
+
+const BEFORE_FIRM = Tag.Noun | Tag.Adjective | Tag.Demonym | Tag.Place;
 
 /** “le collectif citoyen | « Aar Sunu »”, “la coalition, | « Aar Sunu »”: the noun of a body before the mark, or -1. */
 function bodyBeforeMark(tokens: readonly Token[], mark: number): number {

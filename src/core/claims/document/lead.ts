@@ -1,10 +1,11 @@
 /** “A former engineer has accused the minister. ¶ Ruth Jarvis, 51, told MPs …”: who is only described, and named in the paragraph behind. */
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { UnitKind } from '../../markdown/units';
+import { foldedWords } from '../../text/folded-words';
 import { isLike } from './bearer';
 import { canBeNamed, isIntroduced, isUnknown, speaksNext } from './named-behind';
 import type { UnitMention, UnitReading } from './reading';
-import type { Description, Salient } from './reference';
+import { genericBody, type Description, type Salient } from './reference';
 import type { ClaimDraft, Work } from './work';
 
 /** Somebody whom only a description tells, who spoke in a unit before: the next paragraph may name him. */
@@ -16,6 +17,8 @@ export interface Lead {
   readonly back: number;
   /** The claims of that unit that are his and whose speaker has no entity. */
   readonly claims: readonly number[];
+  /** Of a body that a headline tells by its kind: the headline's words. */
+  readonly words: readonly string[];
 }
 
 /** A headline, the line below it and the first paragraph. */
@@ -29,7 +32,7 @@ export function leadsBehind(
 ): readonly Lead[] {
   if (unit.language.headFirst) return NO_LEADS;
   const opening = !salient.some(isNamedActor);
-  const own = (opening ? ofOpening(unit.kind, claims) : null) ?? ofLast(unit.kind, claims);
+  const own = (opening ? ofOpening(unit, claims) : null) ?? ofLast(unit.kind, claims);
   const ended = own === null && claims.length > 0;
   const earlier =
     opening && !ended
@@ -53,23 +56,25 @@ function ofLast(kind: UnitKind, claims: readonly ClaimDraft[]): Lead | null {
   if (kind !== 'paragraph' || last?.actor?.described !== true) return null;
   const { actor, local } = last;
   if (local.speaker.kind !== 'description' || local.nestedIn >= 0) return null;
-  return { reference: local.speaker, entity: actor, back: 1, claims: NONE };
+  return { reference: local.speaker, entity: actor, back: 1, claims: NONE, words: NO_WORDS };
 }
 
 /** Who is the first to speak in a text that has named nobody yet. */
-function ofOpening(kind: UnitKind, claims: readonly ClaimDraft[]): Lead | null {
+function ofOpening({ kind, text }: Work['unit'], claims: readonly ClaimDraft[]): Lead | null {
   const at = claims.findIndex(({ local }) => local.nestedIn < 0);
   const first = claims[at];
   if ((kind !== 'paragraph' && kind !== 'heading') || first?.local.speaker.kind !== 'description') return null;
   const reference = first.local.speaker;
-  if (!isUnknown(reference)) return null;
+  const body = kind === 'heading' && reference.bare && reference.noun === 'organization' && reference.number !== 2;
+  if (!isUnknown(reference) && !body) return null;
+  const words = body ? longWords(text).filter((word) => word !== reference.lemma) : NO_WORDS;
   if (first.actor !== null)
-    return first.actor.described ? { reference, entity: first.actor, back: 1, claims: NONE } : null;
+    return first.actor.described ? { reference, entity: first.actor, back: 1, claims: NONE, words } : null;
   const his = claims.flatMap(({ local: { speaker, nestedIn }, actor }, n) => {
     const same = speaker === reference || (speaker.kind === 'pronoun' && compatible(speaker.gender, reference.gender));
     return n >= at && nestedIn < 0 && actor === null && same ? [n] : [];
   });
-  return { reference, entity: null, back: 1, claims: his };
+  return { reference, entity: null, back: 1, claims: his, words };
 }
 
 /** Whether two descriptions can be of one person: “sacked engineer”, “the former chief engineer”. */
@@ -83,14 +88,16 @@ function isAlike(one: Description, other: Description): boolean {
  * @param recall gives those whom the text had in mind before the unit
  */
 export function nameLeads(
-  { claims, amendments }: Work,
+  work: Work,
   leads: readonly Lead[],
   recall: () => readonly Salient[],
   mentions: readonly UnitMention[],
 ): UnitReading['introduces'] {
   if (leads.length === 0) return NOBODY;
+  const { claims, amendments } = work;
   const first = claims[0];
   const kind = first?.local.speaker.kind;
+  if (kind === 'name' && first?.actor?.type === 'organization') return nameBodies(work, leads, first.actor);
   // “His lawyer said no. ¶ Ruiz was held, Ana Orr told reporters.”
   const speaker = kind === 'name' ? first?.actor : undefined;
   const named = mentions.find(
@@ -115,6 +122,32 @@ export function nameLeads(
   }
   return found;
 }
+
+/** “# Airline says data was stolen ¶ Data has been stolen, Coral Air said.”: the body that a headline only calls by its kind, which says so below. */
+function nameBodies({ unit, amendments }: Work, leads: readonly Lead[], actor: Entity): UnitReading['introduces'] {
+  const found: UnitReading['introduces'][number][] = [];
+  const speaker = [{ entity: actor, gender: actor.gender, weight: 2, age: 0, start: 0 }];
+  for (const { reference, entity, back, claims, words } of leads) {
+    if (words.length === 0 || genericBody(speaker, reference, 0) === null) continue;
+    const again = longWords(unit.text);
+    const said = words.filter((word) => again.some((other) => other.startsWith(word.slice(0, STEM))));
+    if (3 * said.length < words.length) continue;
+    if (entity !== null) found.push({ id: entity.id, entity: actor });
+    for (const claim of claims) amendments.push({ back, claim, actor });
+  }
+  return found;
+}
+
+/** The words of a short text that tell what it is about. */
+function longWords(text: string): readonly string[] {
+  return foldedWords(text.slice(0, LONGEST)).filter((word) => word.length >= STEM);
+}
+
+/** Letters that tell a word, whatever its ending. */
+const STEM = 4;
+/** Characters of a headline, and of the paragraph that says the same. */
+const LONGEST = 300;
+const NO_WORDS: readonly string[] = [];
 
 const NO_LEADS: readonly Lead[] = [];
 const NOBODY: UnitReading['introduces'] = [];

@@ -81,11 +81,13 @@ function fillsMarks(tokens: readonly Token[], { from, to }: NameMention): boolea
 }
 
 /** “la Commission”, “l'État”: a noun with its article and a capital, which whatever it is short for can be called; “Organisers said”, “Counsel said”: people. */
-function isNoun({ tokens, language }: Scene, { from, to }: NameMention, source: Range): boolean {
+function isNoun({ tokens, language, heading }: Scene, { from, to }: NameMention, source: Range): boolean {
   if (to - from > 1) return false;
   if (language.headFirst) return from > source.from && isDeterminer(tokens[from - 1] as Token);
   const { word } = tokens[from] as Token;
-  return word?.noun === 'role' || (word?.noun === 'person' && word.number === Num.Plural);
+  // “# Airline says data was stolen”
+  const body = heading && word?.noun === 'organization' && word.number === Num.Singular;
+  return body || word?.noun === 'role' || (word?.noun === 'person' && word.number === Num.Plural);
 }
 
 /**
