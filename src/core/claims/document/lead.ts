@@ -128,7 +128,7 @@ function nameBodies({ unit, amendments }: Work, leads: readonly Lead[], actor: E
   const found: UnitReading['introduces'][number][] = [];
   const speaker = [{ entity: actor, gender: actor.gender, weight: 2, age: 0, start: 0 }];
   for (const { reference, entity, back, claims, words } of leads) {
-    if (words.length === 0 || genericBody(speaker, reference, 0) === null) continue;
+    if (words.length === 0 || genericBody(speaker, reference, 0, null) === null) continue;
     const again = longWords(unit.text);
     const said = words.filter((word) => again.some((other) => other.startsWith(word.slice(0, STEM))));
     if (3 * said.length < words.length) continue;
