@@ -122,6 +122,89 @@ Stellantis a annoncé un plan de départs. L’entreprise assure qu’aucune usi
     ],
   ],
   [
+    'nobody is whom his own words name, in none of the claims of one subject',
+    [
+      [
+        `Son président, Jerry Powers, a justifié cette prudence.
+
+Le président a accusé M. Powers de mentir et réitéré son appel à une baisse.`,
+        [
+          'indirect: Son président, Jerry Powers | a justifié | cette prudence',
+          'indirect: Le président | a accusé | M. Powers de mentir',
+          'indirect: Le président | réitéré | son appel à une baisse',
+        ],
+      ],
+    ],
+  ],
+  [
+    'who was once something and has not come up yet is not meant by it',
+    [
+      [
+        `Le Français Noah Vasseur a battu l’Allemand Lukas Zwirner.
+
+« Super », a réagi le joueur de 20 ans.
+
+L’entraîneur, l’ancien joueur Paul Vian, sourit.`,
+        ['direct: le joueur de 20 ans → Noah Vasseur | a réagi | « Super »'],
+      ],
+    ],
+  ],
+  [
+    'a small word with a capital ends a name',
+    [
+      [
+        'Le dirigeant Kim Jong Un a déclaré que tout va bien.',
+        ['indirect: Le dirigeant Kim Jong Un | a déclaré | tout va bien'],
+      ],
+      ['« Oui », a dit Hendrik Vos.', ['direct: Hendrik Vos | a dit | « Oui »']],
+    ],
+  ],
+  [
+    'a word of no list that speaks without an article is a name',
+    [['Le titre baisse. Vontobel estime que c’est cher.', ['indirect: Vontobel | estime | c’est cher']]],
+  ],
+  [
+    'results are a source; “pour mémoire” is none',
+    [
+      [
+        'Le parti est en tête, selon des résultats partiels.',
+        ['indirect: des résultats partiels | selon | Le parti est en tête'],
+      ],
+      ['Pour mémoire, le pont avait cédé en 2018.', []],
+    ],
+  ],
+  [
+    'what somebody puts something down to is his word, what he gives to somebody is none',
+    [
+      [
+        'Le ministre a attribué la panne du 3 septembre à une « erreur ».',
+        ['mixed: Le ministre | a attribué | la panne du 3 septembre à une « erreur »'],
+      ],
+      ['Le jury a attribué le prix à une romancière.', []],
+      [
+        'Le maire a imputé l’attaque de mardi à une erreur.',
+        ['indirect: Le maire | a imputé | l’attaque de mardi à une erreur'],
+      ],
+    ],
+  ],
+  [
+    'excuses and condolences are presented in words',
+    [
+      [
+        'La compagnie Agape a présenté ses excuses aux familles.',
+        ['indirect: La compagnie Agape | a présenté | ses excuses aux familles'],
+      ],
+      ['Le maire a présenté son projet.', []],
+    ],
+  ],
+  [
+    'how much somebody says to be something is part of the words',
+    [
+      ['Le maire se dit profondément préoccupé.', ['indirect: Le maire | se dit | profondément préoccupé']],
+      ['Le maire se dit également prêt à voter.', ['indirect: Le maire | se dit | prêt à voter']],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [

@@ -185,10 +185,11 @@ function ordinaryAt(tokens: readonly Token[], i: number, text: string, language:
   return speaking || closed ? mention(tokens, text, i, i + 1, named('unknown', 0, true, true), null, null) : null;
 }
 
-/** “Ann | Long”, “Tom | Just”: an adverb with a capital behind a first name, which no word with a capital follows. */
+/** “Ann | Long”, “Tom | Just”: an adverb with a capital behind a first name, which no word with a capital follows; “Kim Jong | Un”, “Hendrik | Vos”: any word in French. */
 function isAdverbialSurname(tokens: readonly Token[], k: number, { headFirst }: Language): boolean {
   const { tags, letterCase } = tokens[k] as Token;
   const next = itemAt(tokens, k + 1);
+  if (headFirst) return letterCase === Case.Capital && (next === undefined || !isNamePart(next));
   const grammar = Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Negation;
   if (headFirst || letterCase !== Case.Capital || (tags & Tag.Adverb) === 0 || (tags & grammar) !== 0) return false;
   return next === undefined || !isNamePart(next);
@@ -311,7 +312,7 @@ function extentOf(
     const t = tokens[to] as Token;
     if (t.kind === Kind.Word && isNamePart(t) && (t.spaceBefore || isElidedParticle(tokens[to - 1] as Token))) {
       if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0)
-        if (!isPerson || parts > 1 || !isAdverbialSurname(tokens, to, language)) break;
+        if (!isPerson || (parts > 1 && !language.headFirst) || !isAdverbialSurname(tokens, to, language)) break;
       if (!isPerson && !language.headFirst && tokens[to + 1]?.form !== "'s" && opensTitle(tokens, to, text, language)) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
         const next = tokens[to + 1];

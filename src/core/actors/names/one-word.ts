@@ -148,7 +148,9 @@ function namesAlike(tokens: readonly Token[], k: number): boolean {
 function isIntroduced({ tokens, from, to, language }: Run): boolean {
   const { tags, entry } = tokens[from] as Token;
   const guess = entry?.guess ?? null;
-  if (language.headFirst || tags !== 0 || guess === null) return false;
+  if (tags !== 0 || guess === null) return false;
+  // “Vontobel salue l'accord”: no French noun in the singular speaks without an article.
+  if (language.headFirst) return guess.number !== Num.Plural && speaks(tokens, to);
   const next = tokens[to + 1];
   const comma = tokens[to]?.kind === Kind.Comma;
   // “Greggs, a baker in Leeds, said”

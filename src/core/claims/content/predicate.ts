@@ -1,5 +1,5 @@
 /** What a cue calls its object: a judgement as content. */
-import { Form, Tag, type CueVerb } from '../../language/types';
+import { Form, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
@@ -80,9 +80,27 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   if (scene.language.id === 'en' && cue.ambiguous === true && prepositions.length > 0 && !linked && !self && !judged)
     return null;
   const unmarked = linked && prepositions.length > 0;
+  // “se dit | profondément préoccupée”
+  if (self && !marked)
+    return { parts: [{ from: degreesBefore(scene, lead, group), to: end }], frame: 'predicate', end };
   if (!marked && !unmarked && !self && !judged && !judgedBehind && !isVerdict(scene, lead, end, cue)) return null;
   return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
 }
+
+/** Where the adverbs between the French verb and the adjective at `lead` start that belong to it. */
+function degreesBefore({ tokens, language }: Scene, lead: number, { end }: VerbGroup): number {
+  let from = lead;
+  while (language.id === 'fr' && from > end && isDegree(tokens[from - 1] as Token, language)) from--;
+  return from;
+}
+
+function isDegree({ tags, form }: Token, { nouns }: Language): boolean {
+  if (nouns.degrees.has(form) || form === 'plutôt') return true;
+  return (tags & Tag.Adverb) !== 0 && form.endsWith('ment') && !BESIDES.has(form);
+}
+
+/** Adverbs of the saying. */
+const BESIDES = new Set(['également', 'finalement', 'notamment', 'seulement', 'publiquement']);
 
 /** “called | that “a lie””, “described | that as a lie”: the pronoun, and what it is called. */
 function isThat({ tokens, language }: Scene, k: number): boolean {

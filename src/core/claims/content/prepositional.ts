@@ -114,6 +114,16 @@ const OF = new Set(['de', "d'", 'du', 'des']);
 const BEFORE_NOUN = Tag.Determiner | Tag.Number;
 const WHOSE = new Set<NounKind>(['role', 'person', 'organization', 'place']);
 
+/** “impute la panne | de mardi | à une erreur”, “la panne du 3 | septembre |”: behind the French date that tells which. */
+function dateEnd(tokens: readonly Token[], from: number): number {
+  const isDate = (k: number): boolean => ((tokens[k]?.tags ?? 0) & Tag.Calendar) !== 0;
+  let end = from;
+  if (OF.has(tokens[from]?.form ?? '') && (isDate(from + 1) || isDate(from + 2))) end++;
+  else if (!isDate(from)) return from;
+  while (isDate(end) || tokens[end]?.kind === Kind.Number) end++;
+  return end;
+}
+
 const MUTUAL = new Map([
   ['each', 'other'],
   ['one', 'another'],
@@ -129,7 +139,7 @@ function isLinked({ scene, lead, first, ceiling }: Search, prepositions: readonl
     return true;
   if (one === null) return false;
   // “accused the mayor and the clerk of lying”
-  const object = { end: rowEnd(scene, one.end, ceiling) };
+  const object = { end: dateEnd(tokens, rowEnd(scene, one.end, ceiling)) };
   // “menace | une habitante du village”
   if (isAllTheirs(tokens, lead, Math.min(object.end + 1, ceiling), prepositions)) return false;
   if (isOneOf(tokens[object.end]?.form ?? '', prepositions)) return true;

@@ -80,6 +80,14 @@ export function isStrong({ frame }: Content): boolean {
   return frame === 'clause' || frame === 'quote' || frame === 'colon';
 }
 
+const GIVES = new Set(['présenter', 'adresser']);
+
+function isWish({ tokens, language }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  for (let k = from; k < to && k - from < 4; k++) if (language.nouns.wishes.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
 /** What a pronoun as subject decides on its own; null where it decides nothing. */
 function byPronoun({ scene: { tokens, language }, group, cue, subject, content }: Report): boolean | null {
   const { frame } = content;
@@ -202,6 +210,8 @@ function byWeakContent(report: Report): boolean {
   const marked = hasMarks(tokens, content.parts);
   if (cue.act === true && frame === 'noun' && !marked) return false;
   if (frame === 'noun' && !marked && isUnsaid(scene, content)) return false;
+  // “a présenté ses excuses”, “a adressé ses condoléances aux familles”; but “a présenté le projet”
+  if (frame === 'noun' && GIVES.has(cue.lemma)) return isAnimate(kind) && isWish(scene, content);
   // “a plaidé quarante minutes”: how long.
   if (frame === 'noun' && cue.lemma === 'plaider' && kindOfContent(scene, content) === 'time') return false;
   // “Les enfants ont montré leur travail”: only a text or a study shows something as content.
@@ -246,6 +256,8 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
       return !isPersonal(scene, content);
     // “rejette toute faute”: a denial, where “a rejeté la demande” decides
     if (content.frame === 'noun' && animate && cue.class === 'deny') return isAny(tokens, content);
+    // “attribue la panne à une erreur”; “attribue le prix à Ruiz” gives it to her
+    if (content.frame === 'prepositional' && cue.class === 'accuse') return animate && isToThing(tokens, content);
     return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
   }
   if (content.frame !== 'predicate') return null;
@@ -257,6 +269,20 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
     return cue.class === 'judge' && (isJudgement(tokens, content.parts) || isCalled(tokens, part, cue));
   return animate && cue.class === 'judge' && isReported(tokens, group) && isVerdict(scene, part.from, part.to, cue);
 }
+
+/** Whether something stands behind the last “à” of the content, and nobody. */
+function isToThing(tokens: readonly Token[], { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  let k = to - 1;
+  while (k > from && !TO.has((tokens[k] as Token).form)) k--;
+  const next = tokens[k + 1];
+  if (k <= from || next === undefined || next.name >= 0) return false;
+  const noun = isDeterminer(next) ? tokens[k + 2] : next;
+  if (noun?.kind === Kind.OpenMark) return true;
+  return noun !== undefined && noun.name < 0 && (noun.word?.noun ?? null) === 'other';
+}
+
+const TO = new Set(['à', 'au', 'aux']);
 
 /** Whether the verb tells of something said: not of what would, could or is to be said. */
 function isReported(tokens: readonly Token[], group: VerbGroup): boolean {

@@ -3,7 +3,7 @@ import { Num } from '../../language/types';
 import { compatible, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
-import { AGED, isLoose, isTied, NATION } from '../../actors/ties';
+import { AGED, isLoose, isTied, NATION, once as onceOf } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
 import { FIRMS } from '../../language/firms';
 import { KIN, PEERS } from '../../language/relations';
@@ -234,7 +234,7 @@ function byCapital(word: string, salient: readonly Salient[], cast: Cast): Entit
 
 /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
 function byRole(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
-  const { lemma, gender, ties, demonym } = description;
+  const { lemma, gender, ties, demonym, past } = description;
   const candidates = cast.withRole(lemma, gender);
   if (demonym !== '') {
     // “le président russe”, where the text has an American one too
@@ -242,10 +242,13 @@ function byRole(description: Description, salient: readonly Salient[], cast: Cas
     if (compatriots.entities.length > 0) return lastOf(compatriots, salient);
   }
   // “the UBS analyst” is nobody who is an analyst at another bank.
-  return lastOf(
+  const found = lastOf(
     ties.length > 0 || demonym !== '' ? candidates.without((entity) => isElsewhere(entity, description)) : candidates,
     salient,
   );
+  // “Noah Vasseur a gagné. Le joueur sourit. … l'ancien joueur Paul Vian”: nobody who was once this and has not come up.
+  const once = found !== null && !past && found.roles.includes(onceOf(lemma));
+  return once && !salient.some(({ entity }) => entity.id === found.id) ? null : found;
 }
 
 /** Who has more in common with the description than the noun: “the Barclays analyst”, “the former foreign minister”. */

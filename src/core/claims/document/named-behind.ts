@@ -1,6 +1,6 @@
 /** “« … », raconte l'alpiniste. Le 3 mai, Maud Perrin est tombée.”: a description ahead of the name. */
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { AGED, isOnce } from '../../actors/ties';
+import { AGED, isOnce, once } from '../../actors/ties';
 import type { Span } from '../../analysis';
 import { KIN, PEERS } from '../../language/relations';
 import type { LocalName } from '../unit/unit-analysis';
@@ -127,6 +127,8 @@ export function canBeNamed(entity: Entity, description: Description): boolean {
   return (
     entity.type === 'person' &&
     compatible(entity.gender, description.gender) &&
+    // “« Oui », dit le joueur de 20 ans. L'ancien joueur Paul Vian sourit.”
+    (description.past || !entity.roles.includes(once(description.lemma))) &&
     (canBear(entity, description) || isPredecessor(entity, description))
   );
 }

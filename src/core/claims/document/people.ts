@@ -284,7 +284,9 @@ export class People {
     // “Born Dagny Lund in 1933, she …”: what somebody told of was called.
     const born = BORN.test(this.unit.text.slice(Math.max(0, name.start - 6), name.start));
     if (name.quoted || !acts || label || born) return;
-    if (this.#firm === null && isFirm(entity)) this.#firm = entity;
+    // “le barrage de Rio Prado”: nothing tells that this is a body.
+    const told = name.subject || name.known !== null || entity.roles.length > 0;
+    if (this.#firm === null && told && isFirm(entity)) this.#firm = entity;
     this.#line(n, entity);
     this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }
@@ -397,7 +399,7 @@ export class People {
           return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.9 };
         const printed = source === null ? '' : this.unit.text.slice(source.start, source.end);
         const apart = subjectBeforeSource(this.unit, this.#salient, source) ?? other;
-        const meant =
+        const likely =
           source === null
             ? null
             : this.#isUnnamed(reference)
@@ -410,6 +412,11 @@ export class People {
                   this.cast,
                   this.#firm,
                 );
+        // “Le président accuse M. Powers d'être en retard.”
+        const meant =
+          likely !== null && !likely.described && this.#apart(source, parts, apart).includes(likely.id)
+            ? ownDescribed(reference, printed)
+            : likely;
         const ahead = meant !== null && this.#isAhead(meant, reference);
         const behind = ahead ? notAhead(meant, reference, this.#unnamed, this.#salient) : null;
         const known = !ahead ? meant : behind === null ? null : ownDescribed(reference, printed);
@@ -559,6 +566,12 @@ export class People {
    * Fenwick lied”), and not `other`.
    */
   #meantBy(source: Span | null, parts: readonly Span[], other: Asker | null): readonly Salient[] {
+    const apart = this.#apart(source, parts, other);
+    return apart.length === 0 ? this.#salient : this.#salient.filter(({ entity }) => !apart.includes(entity.id));
+  }
+
+  /** Whom a source without a name cannot mean, by their ids. */
+  #apart(source: Span | null, parts: readonly Span[], other: Asker | null): readonly string[] {
     const apart = other === null || other === 'unnamed' ? [] : [other.id];
     const { names } = this.unit.analysis;
     const behind = source?.end ?? Infinity;
@@ -571,7 +584,7 @@ export class People {
       const entity = this.#entityOf(n);
       if (entity?.type === 'person') apart.push(entity.id);
     }
-    return apart.length === 0 ? this.#salient : this.#salient.filter(({ entity }) => !apart.includes(entity.id));
+    return apart;
   }
 
   /** Those who were named together. */

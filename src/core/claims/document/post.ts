@@ -276,6 +276,8 @@ export function lastPerson(
       if (!hasPost(entity) && weight === 2) return entity;
       continue;
     }
+    // “Noah Vasseur a battu Luc Orr. ¶ « Oui », dit le joueur de 20 ans.”: whom the paragraph before only mentions.
+    if (!hasPost(entity) && age > 0 && weight < 2) continue;
     if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
     // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together. “l'éleveur de charolaises” can preside.
     const trade = noun === 'role' && !HEADS.has(lemma);

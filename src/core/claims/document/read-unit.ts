@@ -7,7 +7,7 @@ import type { LocalClaim, Place } from '../unit/local-claim';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
 import { recalled } from './in-mind';
-import { People } from './people';
+import { People, type Speaker } from './people';
 import type { DocumentUnit, UnitReading } from './reading';
 import { mostSpokenOf } from './reference';
 import { leadsBehind, nameLeads } from './lead';
@@ -122,7 +122,7 @@ class Reader {
     const teller = told ? (itemAt(this.#work.claims, local.nestedIn)?.actor ?? null) : null;
     const retorted = local.speaker.kind === 'pronoun' && local.cue !== null && this.#isRetort(local.cue);
     const other = (answers ? this.#asker : teller) ?? (retorted ? this.#accuser(local) : null);
-    let found = this.#people.speakerOf(local.speaker, local.source, local.parts, other);
+    let found = this.#again(local) ?? this.#people.speakerOf(local.speaker, local.source, local.parts, other);
     // “« C'est faux », rétorque-t-il à ses adversaires.”
     if (retorted && found.actor === null) found = this.#people.speakerOf(local.speaker, local.source, local.parts);
     const { actor, coSpeakers, confidence } = found;
@@ -163,6 +163,14 @@ class Reader {
     let sentences = 0;
     for (const at of this.unit.analysis.sentences) if (at >= end && at <= start) sentences++;
     return sentences !== 1 ? null : (before.actor ?? (this.#people.unnamed === null ? null : 'unnamed'));
+  }
+
+  /** “Le président accuse Vian et réitère son appel”: who speaks the claim before, where both have one printed source that is no name. */
+  #again({ speaker, source }: LocalClaim): Speaker | null {
+    const before = this.#work.claims.at(-1);
+    if (before === undefined || source === null || speaker.kind !== 'description') return null;
+    const same = before.local.source?.start === source.start && before.local.source.end === source.end;
+    return same ? { actor: before.actor, coSpeakers: before.coSpeakers, confidence: 0.97 } : null;
   }
 
   /** The name in the unit before that speaks a quotation without a cue at the start of this one. */

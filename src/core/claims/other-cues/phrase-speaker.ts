@@ -55,7 +55,11 @@ export function canSpeak(scene: Scene, source: Range, phrase: CuePhrase): boolea
       .some((t) => t.word !== null && (t.tags & Tag.Noun) !== 0 && t.word.noun === 'other');
     return !known || (head.tags & Tag.NominalPronoun) !== 0 ? isHead(head) || isDeterminer(head) : false;
   }
-  return phrase.ambiguous === true ? reference.noun !== 'speech' : true;
+  if (phrase.ambiguous !== true) return true;
+  // “pour mémoire”: no text without its article
+  return (
+    reference.noun !== 'speech' && (reference.noun !== 'document' || isDeterminer(scene.tokens[source.from] as Token))
+  );
 }
 
 /**

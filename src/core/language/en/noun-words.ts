@@ -50,6 +50,7 @@ automotive hotels resorts stores supermarkets markets grocers brands capital ana
   recent: itemSet(''),
   soMuch: itemSet('so such'),
   unsaid: itemSet('anonymity'),
+  wishes: itemSet(''),
   anyone: itemSet('man woman boy girl person lady gentleman guy kid child one individual'),
   voices: itemSet(''),
 };

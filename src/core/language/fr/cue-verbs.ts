@@ -262,7 +262,7 @@ const judge: readonly CueVerb[] = [
   ...cues('judge', 'pred', 'qualifier taxer', { prepositions: 'de', ambiguous: true }),
   ...cues('judge', 'pred', 'traiter', { prepositions: 'de', ...PERSON_AMBIGUOUS }),
   ...cues('judge', 'pred q', 'décrire dépeindre définir', { prepositions: 'comme', ambiguous: true }),
-  ...cues('judge', 'p', 'présenter', { prepositions: 'comme', object: 'content', ambiguous: true }),
+  ...cues('judge', 'p n', 'présenter', { prepositions: 'comme', object: 'content', ambiguous: true }),
   ...cues('judge', 'pred', 'voir percevoir', { prepositions: 'comme|en|dans', ...PERSON_AMBIGUOUS }),
   ...cues('judge', 'pred', 'chiffrer évaluer', { prepositions: 'à', ambiguous: true }),
   ...cues('judge', 'pred', 'comparer assimiler', { prepositions: 'à', ...PERSON_AMBIGUOUS }),
@@ -280,6 +280,7 @@ const react: readonly CueVerb[] = [
   ...cues('react', 'q n', 'étriller éreinter tancer conspuer blâmer railler moquer minimiser', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'encenser relativiser dédramatiser défendre justifier ovationner', PERSON_AMBIGUOUS),
   ...cues('react', 'q n', 'remercier féliciter insulter injurier', { object: 'addressee', ...PERSON_AMBIGUOUS }),
+  ...cues('react', 'n', 'adresser', AMBIGUOUS),
   ...cues('react', 'q c p oi', "s'inquiéter s'indigner s'alarmer s'étonner s'offusquer", {
     prepositions: 'de|contre|pour|du fait de',
     animate: true,
@@ -329,6 +330,7 @@ const accuse: readonly CueVerb[] = [
   ...cues('accuse', 'q c oi n', 'reprocher'),
   ...cues('accuse', 'n', 'incriminer', AMBIGUOUS),
   ...cues('accuse', 'p', 'imputer', { prepositions: 'à', object: 'content' }),
+  ...cues('accuse', 'p', 'attribuer', { prepositions: 'à', object: 'content', ambiguous: true }),
 ];
 
 /** What somebody is who holds something for true. */

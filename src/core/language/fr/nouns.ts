@@ -162,7 +162,7 @@ compte-rendu|comptes-rendus résumé discours|discours télégramme câble mémo
 quotidien hebdomadaire panneau écriteau slogan graffiti titre alinéa paragraphe chapitre préambule cahier
 acte calendrier programme plan carnet certificat formulaire réquisitoire plaidoyer pamphlet appel manifeste
 prospectus argumentaire podcast enregistrement extrait passage algorithme code coran évangile proverbe
-dicton adage diagnostic élément témoignage indicateur indice classement palmarès audit
+dicton adage résultat diagnostic élément témoignage indicateur indice classement palmarès audit
 `,
   },
   {
@@ -273,7 +273,7 @@ ouragan outil panier papier paquet paradoxe pari|pari parcours|parcours paysage 
 personnel pétrole pied plaisir plafond poids|poids point poisson portrait poste potentiel pourcentage
 préjudice prix|prix problème procès|procès processus|processus produit profit progrès|progrès quota rang
 ravage rayon record recours|recours recul refuge regard rejet relief remède rendez-vous|rendez-vous
-renfort répit report repas|repas repos|repos respect reste résultat retard retour retrait rêve revenu
+renfort répit report repas|repas repos|repos respect reste retard retour retrait rêve revenu
 revers|revers rideau risque rythme rôle sang salaire salon salut sang-froid sauvetage scandale score
 scrutin sens|sens sexe siège silence soin sommet sort sous-marin soutien spectacle sport stock
 succès|succès suicide sujet support surnom symbole système tabac tabou taux|taux télétravail tennis|tennis

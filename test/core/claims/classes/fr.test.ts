@@ -1199,7 +1199,10 @@ const classes: readonly SpeechClass[] = [
           'direct: la ministre déléguée | saluant | « un geste fort »',
         ],
       ],
-      ['L’armée a reconnu une « erreur » et présenté ses excuses.', ['mixed: L’armée | a reconnu | une « erreur »']],
+      [
+        'L’armée a reconnu une « erreur » et présenté ses excuses.',
+        ['mixed: L’armée | a reconnu | une « erreur »', 'indirect: L’armée | présenté | ses excuses'],
+      ],
       [
         'Le 17 janvier, le juge d’instruction Armand Ribes, successeur du juge Éric Halpon, écrit que "l’enquête n’est pas close", tout en relevant qu’"un grand nombre de témoins" restent à entendre.',
         [
