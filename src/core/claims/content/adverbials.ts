@@ -231,6 +231,17 @@ function fixedEnd({ tokens, language }: Scene, k: number): number {
   return k;
 }
 
+/** “nie les faits | en bloc”, “réclame un vote | haut et fort”: the end of [from, end) without the set phrase that closes it. */
+export function withoutManner(scene: Scene, from: number, end: number): number {
+  const { tokens, language } = scene;
+  for (let k = end - 2; k > from && end - k <= LONGEST_PHRASE; k--)
+    if (language.setPhrases.adverbials.has((tokens[k] as Token).form) && fixedEnd(scene, k) === end) return k;
+  return end;
+}
+
+/** A set phrase has no more tokens. */
+const LONGEST_PHRASE = 5;
+
 /** For “, dans un communiqué commun, «”: the comma that closes a prepositional or temporal adverbial starting at k, or -1. */
 function commaAfterAdverbial(scene: Scene, k: number, ceiling: number): number {
   const { tokens } = scene;

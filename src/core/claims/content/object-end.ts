@@ -6,14 +6,19 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
+import { withoutManner } from './adverbials';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { clauseEnd } from './clause-end';
 import { isRelativeCue, reportedEnd } from './reported-end';
 import { type Candidate, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 import { RELATIVES, THAT } from './that-clause';
 
-/** End of a noun phrase as content: up to the comma, stop or next cue of the sentence. */
+/** End of a noun phrase as content: up to the comma, stop or next cue of the sentence, or how that was said. */
 export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
+  return withoutManner(scene, from, objectEnd(scene, from, ceiling, group));
+}
+
+function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
   const { tokens } = scene;
   let limit = reportedEnd(scene, from, ceiling, group);
   // “Republicans who have praised his candidacy | warned that …”

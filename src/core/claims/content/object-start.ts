@@ -2,7 +2,7 @@
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isAgent } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { isPointInTime, skipAdverbials } from './adverbials';
 import { isOneOf } from './prepositions';
@@ -50,10 +50,19 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
     // “a témoigné dans un communiqué | de sa « tristesse »”
     const written = t.word?.noun === 'document' && first.form === 'dans';
     const time = written || t.word?.noun === 'time' || (t.tags & Tag.Calendar) !== 0;
-    if (time && isOneOf((tokens[i + 1] as Token).form, prepositions)) return i + 1;
+    const heard = HEARERS.has(first.form) && isAgent(t) && opensOwn(tokens[i + 2]);
+    if ((time || heard) && isOneOf((tokens[i + 1] as Token).form, prepositions)) return i + 1;
     if (!time && !isDeterminer(t) && t.kind !== Kind.Number && (t.tags & Tag.Adjective) === 0) return -1;
   }
   return -1;
+}
+
+/** Before those to whom something is said: “a fait part à ses joueurs | de son « envie »”. */
+const HEARERS = new Set(['à', 'au', 'aux', 'devant']);
+
+/** “de | son « envie »”, “de | « honte »”: no complement that tells who the hearers are. */
+function opensOwn(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === Kind.OpenMark || isDeterminer(token));
 }
 
 /** “a appelé dans une déclaration commune | à la paix”, “a appelé lors d'un meeting à Lyon | à voter”: the “à” behind the words that tell where or when, or -1. */

@@ -2,8 +2,9 @@
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
-import { Kind, type Token } from '../../text/token';
-import { startsClause } from '../content/clause';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { Case, Kind, type Token } from '../../text/token';
+import { hasClause, startsClause } from '../content/clause';
 import { subjectKind } from '../source/subject-kind';
 import { add, behind, firstGroupFrom, type Range, type Scene, spanOpenedAt } from '../unit/scene';
 
@@ -32,11 +33,25 @@ function quoteBehindColon(scene: Scene, sentence: Sentence): void {
   let n = spans.length - 1;
   while (n > 0 && (spans[n] as MarkedSpan).depth > 0) n--;
   const span = spans[n];
-  if (span === undefined || span.open <= sentence.from + 1 || tokens[span.open - 1]?.kind !== Kind.Colon) return;
+  if (span === undefined || span.open <= sentence.from + 1) return;
+  const mark = tokens[span.open - 1]?.kind;
+  if (mark !== Kind.Colon && !(mark === Kind.Comma && isSaidThere(scene, sentence.from, span.open))) return;
   const end = behind(span);
   if ((owner[(tokens[span.open] as Token).mark] as number) >= 0 || end < sentence.to - 1) return;
   if (!startsClause(scene, span.open + 1, span.close)) return;
   addQuote(scene, { from: span.open, to: end }, null);
+}
+
+/** “Aux urgences, « on n'a jamais vu ça »”: whether a French headline has only a place before the comma and its words, which are no title. */
+function isSaidThere(scene: Scene, from: number, open: number): boolean {
+  const { tokens, language } = scene;
+  const first = tokens[open + 1];
+  return (
+    language.id === 'fr' &&
+    first?.letterCase === Case.Lower &&
+    isPreposition(tokens[from] as Token) &&
+    !hasClause(scene, from - 1, open)
+  );
 }
 
 /** Words of a headline, of the source or of whom the article gives them to. */

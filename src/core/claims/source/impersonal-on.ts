@@ -17,14 +17,14 @@ export function impersonal(token: Token): boolean {
 /** “laisse-t-on entendre à Matignon”, “assure-t-on de source proche”, “peut-on lire sur une pancarte”: who “on” is; null if nothing tells. */
 export function sourceOfOn(scene: Scene, group: VerbGroup, ceiling: number): Range | null {
   const { tokens, language } = scene;
-  // “entend-on dans les gradins”: where it is heard.
-  if (language.verbs.heard.has(group.lemma)) return null;
   const from = skipAdverbials(scene, group.end, ceiling);
   const t = tokens[from];
   if (t === undefined || from >= ceiling || !isPreposition(t)) return null;
   if (!(group.lemma === 'lire' ? WRITTEN_ON : SPOKEN_AT).has(t.form)) return null;
   const two = tokens[from + 1];
   const aside = t.form === 'du' && two?.form === 'côté' && isOf(tokens[from + 2] ?? t) ? 3 : 0;
+  // “entend-on dans les gradins”: where it is heard; “entend-on chez les parents”: who says it.
+  if (aside === 0 && t.form !== 'chez' && language.verbs.heard.has(group.lemma)) return null;
   const link = aside || ((t.form === 'auprès' || t.form === 'côté') && two !== undefined && isOf(two) ? 2 : 1);
   const phrase = phraseAfter(tokens, from + link, ceiling);
   if (phrase === null) return null;

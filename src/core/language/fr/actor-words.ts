@@ -106,10 +106,10 @@ export const actorWords: ActorWords = {
     [
       'syndicat',
       items(
-        'syndicat cgt cfdt cfe cgc fo force ouvrière cftc unsa fsu sud solidaires confédération fédération union snes',
+        'syndicat cgt cfdt cfe cgc fo force ouvrière cftc unsa fsu sud solidaires confédération fédération union snes cgsp fgtb csc csn ftq fiq ugtt ugta unia',
       ),
     ],
-    ['centrale', items('cgt cfdt fo force ouvrière cftc unsa solidaires')],
+    ['centrale', items('cgt cfdt fo force ouvrière cftc unsa solidaires fgtb csc csn ftq ugtt ugta')],
     [
       'parti',
       items(

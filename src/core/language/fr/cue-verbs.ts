@@ -311,7 +311,7 @@ const think: readonly CueVerb[] = [
   ...cues('think', 'q c n', 'anticiper', PERSON),
   ...cues('think', 'q c n', 'escompter appréhender conjecturer', PERSON_AMBIGUOUS),
   ...cues('think', 'c q', "s'imaginer se_figurer", PERSON),
-  ...cues('think', 'c p', 'tabler miser', { prepositions: 'sur', ...PERSON }),
+  ...cues('think', 'c p', 'tabler', { prepositions: 'sur', ...PERSON }),
   ...cues('think', 'c p', "s'attendre", { prepositions: 'à', ...PERSON }),
 ];
 

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+type Case = readonly [draft: string, claims: readonly string[]];
+
+/** What articles in the manner of national and regional papers taught: a general fact, and drafts with their claims as `claimLines` writes them. */
+const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+  [
+    'How it was said is no part of the object before it',
+    [
+      ['Le prévenu nie les faits en bloc.', ['indirect: Le prévenu | nie | les faits']],
+      ['Le prévenu reconnaît les faits du bout des lèvres.', ['indirect: Le prévenu | reconnaît | les faits']],
+      ['La gérante réclame sa réintégration haut et fort.', ['indirect: La gérante | réclame | sa réintégration']],
+    ],
+  ],
+  [
+    'Those to whom it is said stand between the cue and its preposition',
+    [
+      [
+        "L'attaquant a fait part à ses dirigeants de son « envie d'ailleurs ».",
+        ["mixed: L'attaquant | a fait part | de son « envie d'ailleurs »"],
+      ],
+      ['La maire a fait part au préfet de son inquiétude.', ['indirect: La maire | a fait part | de son inquiétude']],
+      [
+        "Le trésorier a fait état devant le conseil d'un déficit « abyssal ».",
+        ["mixed: Le trésorier | a fait état | d'un déficit « abyssal »"],
+      ],
+    ],
+  ],
+  [
+    'Whom one hears is who is named with “chez” or “du côté de”, and not a place',
+    [
+      ["« C'est une honte », entend-on chez les parents.", ["direct: les parents | entend-on | « C'est une honte »"]],
+      ['« Encore un audit », a-t-on entendu du côté de Ruiz.', ['direct: Ruiz | a-t-on entendu | « Encore un audit »']],
+      ["« C'est une honte », entend-on dans la foule.", ["direct: – | entend-on | « C'est une honte »"]],
+    ],
+  ],
+  [
+    'A clause in marks ends a headline behind a place',
+    [
+      ["# Aux urgences, « on n'a jamais vu ça »", ["direct: – | – | « on n'a jamais vu ça »"]],
+      ['# Au cinéma, « La vie est belle »', []],
+      ["# Le maire jure, lui aussi, « qu'on verra »", ["direct: Le maire | jure | « qu'on verra »"]],
+    ],
+  ],
+  ['Who bets on something does it, and says nothing', [['Le patron mise sur le rire.', []]]],
+];
+
+describe('French local papers', () => {
+  for (const [fact, cases] of facts)
+    describe(fact, () => {
+      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
+    });
+});
