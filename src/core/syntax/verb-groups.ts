@@ -9,6 +9,7 @@ import { hasForm, isAuxiliary } from './readings';
 import { adverbialBeforeCue, parenthesis, semiAuxiliary } from './verb-chain';
 import { cueOf } from './verb-cue';
 import { formAt, formBits, type VerbForm } from './verb-form';
+import type { Subject } from './subject';
 import { hasBe, isGraded, isIntransitive, isPerceived, isState, reflexiveBefore } from './verb-voice';
 
 /** A verb with its auxiliaries, clitics, negation and adverbs: “n’a pas voulu confirmer”, “went on to say”. Token indices. */
@@ -35,6 +36,10 @@ export interface VerbGroup {
   readonly lemma: string;
   /** From a semi-auxiliary (“a refusé de confirmer”) or null. */
   readonly modality: Modality | null;
+  /** The subject that a construction gave it, for coordinated and participial cues. */
+  subject: Subject | null;
+  /** Whether a construction has used it up. */
+  used: boolean;
 }
 
 /** All verb groups of a unit in order. A token belongs to one group at most. */
@@ -90,6 +95,8 @@ function groupAt(tokens: readonly Token[], i: number, language: Language): VerbG
     cue,
     lemma,
     modality,
+    subject: null,
+    used: false,
   };
 }
 

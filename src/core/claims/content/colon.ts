@@ -37,7 +37,7 @@ export function introduction(scene: Scene, from: number, colon: number): Introdu
       group.cue.rest === undefined &&
       group.cue.lemma !== 'hear' && // who hears does not speak
       !group.passive &&
-      !scene.used.has(group);
+      !group.used;
     const behind = relativeSubject(scene, group, colon);
     if (behind !== null) {
       inverted ??= { group, subject: behind };
@@ -78,7 +78,7 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
   if (group.form === 'finite') {
     // “Il n'en faut pas plus pour relancer Ruiz :”
     if (group.lemma === 'falloir') return null;
-    const own = scene.subjects.get(group) ?? subjectBefore(tokens, group, from);
+    const own = group.subject ?? subjectBefore(tokens, group, from);
     if (own !== null && names(tokens, own)) return own;
   }
   // “…, détaille Boubée, dont l'association compte 359 foyers, avant de s'interroger :” goes with the main clause.
@@ -88,7 +88,7 @@ function doer(scene: Scene, group: VerbGroup, index: number, from: number): Subj
     const other = groups[n] as VerbGroup;
     if (other.start < from) break;
     if (other.form !== 'finite' || (tokens[other.head] as Token).depth > 0) continue;
-    const subject = scene.subjects.get(other) ?? subjectBefore(tokens, other, from);
+    const subject = other.subject ?? subjectBefore(tokens, other, from);
     if (subject === null || !names(tokens, subject)) continue;
     // “que Manine met dans mes bras en disant :”: a gerund goes with the verb before it.
     if (group.form === 'finite' && scene.language.id === 'en') {
@@ -109,7 +109,7 @@ function reporterOf(scene: Scene, index: number, { start }: Subject, from: numbe
     return null;
   const clause = tokens[cue.end]?.form === 'that' ? cue.end + 1 : cue.end;
   if (clause !== start) return null;
-  return scene.subjects.get(cue) ?? subjectBefore(tokens, cue, from);
+  return cue.subject ?? subjectBefore(tokens, cue, from);
 }
 
 /** Whether a noun, a name, a pronoun or who is from somewhere (“l'Américain”) stands in the subject: “un peu bourrue” is none. */

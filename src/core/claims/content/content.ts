@@ -214,9 +214,9 @@ const readZero: FrameReader = (search) => {
 };
 
 /** Whether somebody, and no text or body, is the subject of the cue. */
-function isPersonal({ tokens, subjects, language }: Scene, group: VerbGroup): boolean {
-  const subject = subjects.get(group);
-  const kind = subject === undefined ? null : nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
+function isPersonal({ tokens, language }: Scene, group: VerbGroup): boolean {
+  const { subject } = group;
+  const kind = subject === null ? null : nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   return kind === 'person' || kind === 'role';
 }
 
@@ -340,13 +340,13 @@ function titleEnd(scene: Scene, open: number): number {
 }
 
 /** “Ce que | le maire appelle « une pause » | est un abandon”: the marks are all that it is called. */
-function isCalledSo({ tokens, subjects }: Scene, group: VerbGroup): boolean {
-  const start = subjects.get(group)?.start ?? 0;
+function isCalledSo({ tokens }: Scene, group: VerbGroup): boolean {
+  const start = group.subject?.start ?? 0;
   return THAT.has(tokens[start - 1]?.form ?? '') && tokens[start - 2]?.form === 'ce';
 }
 
 /** Whether an English relative pronoun before the subject is the object of the verb: “which Ruiz had repeated”. */
 function hasGap(scene: Scene, group: VerbGroup): boolean {
-  const subject = scene.subjects.get(group);
-  return subject !== undefined && scene.tokens[subject.start - 1]?.form === 'which';
+  const subject = group.subject;
+  return subject !== null && scene.tokens[subject.start - 1]?.form === 'which';
 }

@@ -49,10 +49,10 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
 
 /** “He said police knocked and | told him to leave”: who speaks is the object of the English verb behind, and so not its subject. */
 function isToldTo(scene: Scene, group: VerbGroup, { end }: VerbGroup): boolean {
-  const { tokens, names, subjects, language } = scene;
+  const { tokens, names, language } = scene;
   const object = tokens[end];
-  const subject = subjects.get(group);
-  if (language.id !== 'en' || subject === undefined || (object?.form !== 'him' && object?.form !== 'her')) return false;
+  const { subject } = group;
+  if (language.id !== 'en' || subject === null || (object?.form !== 'him' && object?.form !== 'her')) return false;
   const name = names[(tokens[subject.headEnd - 1] as Token).name];
   const gender = decided((subject.pronoun ? tokens[subject.headStart]?.word : name)?.gender ?? 0);
   // “told her | sister”

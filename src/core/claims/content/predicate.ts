@@ -42,8 +42,8 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
   const span = spanOpenedAt(scene, lead);
   if (span !== null) {
     // “What she calls “the quiet years” ended in May”: the object stands before, so the marks are all that it is called.
-    const subject = scene.subjects.get(group);
-    const gap = subject === undefined ? undefined : tokens[subject.start - 1];
+    const subject = group.subject;
+    const gap = subject === null ? undefined : tokens[subject.start - 1];
     if (gap !== undefined && (gap.form === 'what' || gap.form === 'which' || gap.form === 'that'))
       return { parts: [{ from: lead, to: behind(span) }], frame: 'predicate', end: behind(span) };
     return quotedAt(scene, lead, ceiling, 'predicate', group);

@@ -29,7 +29,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   const finite = THAT.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
   const ceiling = inside ? clauseEnd(scene, from, limit) : embedded ? clauseEnd(scene, from, limit, finite) : limit;
   // “X, whose lawyer said that …, left”
-  const owned = tokens[scene.subjects.get(group)?.start ?? group.start]?.form === 'whose';
+  const owned = tokens[group.subject?.start ?? group.start]?.form === 'whose';
   const relative = owned || isRelativeCue(tokens, group) || isParenthetic(tokens, group) || embedded;
   const concessive = isSubordinate(scene, group);
   const restrictive = isRestrictive(scene, group);
@@ -105,8 +105,8 @@ function opensSecondInfinitive(tokens: readonly Token[], from: number, k: number
 }
 
 /** “l'homme que | la police dit avoir arrêté | est libre”, “les habitants, à qui | la mairie avait promis que …|, se disent trahis”: the cue of a French relative clause that has its own subject. */
-function isInFrenchRelative({ tokens, subjects, language }: Scene, group: VerbGroup): boolean {
-  const start = subjects.get(group)?.start ?? 0;
+function isInFrenchRelative({ tokens, language }: Scene, group: VerbGroup): boolean {
+  const start = group.subject?.start ?? 0;
   const pronoun = itemAt(tokens, start - 1);
   if (language.id !== 'fr' || pronoun === undefined || group.form !== 'finite' || start >= group.start) return false;
   if ((pronoun.tags & Tag.Relative) === 0 || (pronoun.tags & Tag.Determiner) !== 0) return false;
@@ -209,9 +209,9 @@ function isGerundCue(scene: Scene, k: number, ceiling: number): boolean {
 
 /** “posts claiming that …”: a participle right behind the noun that is its subject. */
 function isModifier(scene: Scene, group: VerbGroup): boolean {
-  const subject = scene.subjects.get(group);
+  const subject = group.subject;
   // “…, with medics reporting that a strike killed ten”: no main clause is to come.
-  if (subject === undefined || itemAt(scene.tokens, subject.start - 1)?.form === 'with') return false;
+  if (subject === null || itemAt(scene.tokens, subject.start - 1)?.form === 'with') return false;
   return group.form === 'participle' && subject.end === group.start;
 }
 
@@ -222,10 +222,10 @@ function leavesQuotation(scene: Scene, k: number, ceiling: number): boolean {
 }
 
 /** “Un rapport dénonçant …”: a participle right behind the noun that opens the sentence. */
-function isRestrictive({ tokens, subjects, language }: Scene, group: VerbGroup): boolean {
+function isRestrictive({ tokens, language }: Scene, group: VerbGroup): boolean {
   if (group.form !== 'participle' || language.id !== 'fr') return false;
-  const subject = subjects.get(group);
-  if (subject === undefined || subject.end !== group.start) return false;
+  const { subject } = group;
+  if (subject === null || subject.end !== group.start) return false;
   const before = itemAt(tokens, subject.start - 1);
   return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break;
 }
@@ -268,12 +268,12 @@ function isSubordinate(scene: Scene, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (tokens[group.first + 1]?.form === 'beau') return true;
   // “As Ruiz demands a wall, smugglers dig”
-  const as = itemAt(tokens, (scene.subjects.get(group)?.start ?? 0) - 1);
-  if (as?.form === 'as' && opensSentence(tokens, (scene.subjects.get(group)?.start ?? 0) - 1)) return true;
+  const as = itemAt(tokens, (group.subject?.start ?? 0) - 1);
+  if (as?.form === 'as' && opensSentence(tokens, (group.subject?.start ?? 0) - 1)) return true;
   // “Asked by a reporter whether A, Ruiz said B”
   if (group.form === 'past' && opensSentence(tokens, group.start)) return true;
-  const subject = scene.subjects.get(group);
-  const t = subject === undefined ? undefined : itemAt(tokens, subject.start - 1);
+  const subject = group.subject;
+  const t = subject === null ? undefined : itemAt(tokens, subject.start - 1);
   // “Mon groupe estimant que A, nous pensons …”
   if (group.form === 'participle' && subject?.end === group.start && (t === undefined || t.kind === Kind.Stop))
     return true;

@@ -59,7 +59,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
     if (by === null) return false;
     const text = writtenOn(scene, by.group, k);
     if (text !== null) {
-      scene.used.add(by.group);
+      by.group.used = true;
       add(scene, {
         parts: [{ from: k + 1, to: quoteRunEnd(scene, behind(span), sentence.to) }],
         source: text,
@@ -76,7 +76,7 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
     const thing = kind === 'thing' || topic;
     if (thing && !topic && !isSentence(scene, span)) return false;
     const end = quoteRunEnd(scene, behind(span), sentence.to);
-    scene.used.add(by.group);
+    by.group.used = true;
     add(scene, {
       parts: [{ from: k + 1, to: end }],
       source: thing ? (topic ? null : sourceBefore(scene, sentence)) : { from: by.subject.start, to: by.subject.end },

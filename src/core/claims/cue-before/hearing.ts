@@ -32,7 +32,7 @@ export function heardBy(scene: Scene, group: VerbGroup, source: Range): Range | 
 
 /** Adds what somebody was heard to say in court: words without a source. */
 export function addHeard(scene: Scene, group: VerbGroup, cue: Range, parts: Range[], confidence: number): void {
-  scene.used.add(group);
+  group.used = true;
   add(scene, {
     parts,
     source: null,

@@ -47,7 +47,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (relativeColon(scene, sentence, group)) return true;
   const printed = subjectOf(scene, sentence, group);
   const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);
-  if (subject !== null) scene.subjects.set(group, subject);
+  if (subject !== null) group.subject = subject;
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
   if (subject !== null && group.lemma === 'hear')
     return isHeard(scene, group) && hearing(scene, sentence, group, subject);

@@ -65,7 +65,7 @@ function announcer(scene: Scene, sentence: Sentence, group: VerbGroup): Range | 
   for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
     const g = groups[n] as VerbGroup;
     if (g.start >= group.start) break;
-    if (g.cue !== null && (scene.used.has(g) || introduces(scene, g, group.start))) return null;
+    if (g.cue !== null && (g.used || introduces(scene, g, group.start))) return null;
   }
   const phrase = phraseAfter(tokens, group.end + 1, sentence.to);
   return phrase === null ? null : { from: group.end + 1, to: phrase.end };
@@ -96,8 +96,8 @@ function leftStart(tokens: readonly Token[], from: number, as: number): number {
 }
 
 function emit(scene: Scene, group: VerbGroup, source: Range, parts: Range[]): boolean {
-  scene.used.add(group);
-  scene.subjects.set(group, bareSubject({ start: source.from, end: source.to }));
+  group.used = true;
+  group.subject = bareSubject({ start: source.from, end: source.to });
   add(scene, {
     parts,
     source,

@@ -56,9 +56,9 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
     addHeard(scene, group, heardCue, parts, 0.85);
     return true;
   }
-  scene.used.add(group);
+  group.used = true;
   if (incise.source !== null)
-    scene.subjects.set(group, {
+    group.subject = {
       start: incise.source.from,
       end: incise.source.to,
       pronoun:
@@ -66,7 +66,7 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
         ((tokens[incise.source.from] as Token).tags & Tag.SubjectPronoun) !== 0,
       headStart: incise.source.from,
       headEnd: incise.source.to,
-    });
+    };
   add(scene, {
     parts,
     source: incise.source,

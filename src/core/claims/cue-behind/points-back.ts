@@ -26,7 +26,7 @@ export function pointsBack(scene: Scene, sentence: Sentence, previous: Sentence 
   for (let k = group.end; k < sentence.to; k++) if ((tokens[k] as Token).kind === Kind.OpenMark) return false;
   const range = trimmed(tokens, previous);
   if (range === null || wordCount(tokens, range.from, range.to) < 3 || isSpokenFor(scene, previous)) return false;
-  scene.subjects.set(group, subject);
+  group.subject = subject;
   addCued(scene, group, {
     parts: [range],
     source: { from: subject.start, to: subject.end },

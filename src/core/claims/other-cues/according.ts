@@ -174,7 +174,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
     spanClosedAt(scene, (parts[0] as Range).to - 1) === null
   )
     return false;
-  if (told !== null && told.start < from) scene.used.add(told);
+  if (told !== null && told.start < from) told.used = true;
   add(scene, {
     parts,
     source,

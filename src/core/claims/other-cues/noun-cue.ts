@@ -158,7 +158,7 @@ function owner(scene: Scene, sentence: Sentence, k: number): Spoken | null {
   const group = verbBefore(scene, start);
   if (group === null || group.start < sentence.from || group.passive || group.negated) return null;
   if (!language.supportVerbs.has(group.lemma)) return null;
-  const subject = scene.subjects.get(group) ?? subjectBefore(tokens, group, sentence.from);
+  const subject = group.subject ?? subjectBefore(tokens, group, sentence.from);
   if (subject === null) return null;
   return { source: { from: subject.start, to: subject.end }, cue: { from: group.start, to: k + 1 } };
 }

@@ -105,7 +105,7 @@ function emit(scene: Scene, words: Range, { source, cue, speaker, verb }: Spoken
   if (content === null || (mark >= 0 && (scene.owner[mark] as number) >= 0)) return;
   // “His comments follow others': Ruiz said …”
   if (mark < 0 && firstFinite(scene, content.from, content.to)?.cue?.frames.includes('clause') === true) return;
-  if (verb !== null) scene.used.add(verb);
+  if (verb !== null) verb.used = true;
   add(scene, {
     parts: [content],
     source,

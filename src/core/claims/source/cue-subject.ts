@@ -59,9 +59,9 @@ export function sharesAuxiliary(scene: Scene, group: VerbGroup): boolean {
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
     const g = groups[n] as VerbGroup;
     if (group.start - g.end > 40) return false;
-    const subject = g.form === 'finite' ? scene.subjects.get(g) : undefined;
+    const subject = g.form === 'finite' ? g.subject : null;
     // “a dit que le pont fermera et | ajouté que”: not the verb of what was said.
-    if (subject !== undefined && !insideContent(scene, subject)) return g.head > g.first && !g.passive;
+    if (subject !== null && !insideContent(scene, subject)) return g.head > g.first && !g.passive;
   }
   return false;
 }
@@ -161,7 +161,7 @@ function quotedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (verb.start < sentence.from || as - verb.end > 16) return null;
     if (!scene.language.verbs.quoting.has(verb.lemma)) continue;
     // “was quoted by Reuters as | saying that …”
-    if (verb.passive || verb.end >= as) return scene.subjects.get(verb) ?? subjectOf(scene, sentence, verb);
+    if (verb.passive || verb.end >= as) return verb.subject ?? subjectOf(scene, sentence, verb);
     return bareSubject({ start: verb.end, end: as });
   }
   return null;
@@ -210,12 +210,12 @@ function withPhrase(scene: Scene, sentence: Sentence, group: VerbGroup): Subject
 
 /** Whether a participle that “with” gave its subject stands before token k in the sentence. */
 function isOneWith(scene: Scene, sentence: Sentence, k: number): boolean {
-  const { tokens, groups, subjects } = scene;
+  const { tokens, groups } = scene;
   for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
     const group = groups[n] as VerbGroup;
     if (group.start < sentence.from) return false;
-    const subject = subjects.get(group);
-    if (group.form === 'participle' && subject !== undefined) return tokens[subject.start - 1]?.form === 'with';
+    const { subject } = group;
+    if (group.form === 'participle' && subject !== null) return tokens[subject.start - 1]?.form === 'with';
   }
   return false;
 }
@@ -230,7 +230,7 @@ function isExpletive(tokens: readonly Token[], subject: Subject, group: VerbGrou
 
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
 function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subject | null {
-  const { tokens, groups, subjects } = scene;
+  const { tokens, groups } = scene;
   if (group.form === 'participle' && scene.language.id === 'fr') {
     const own = subjectOfParticiple(tokens, group.start - 1, sentence.from);
     if (own !== null) return own;
@@ -282,9 +282,9 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
   for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
     const g = groups[n] as VerbGroup;
     if (g.start < sentence.from) break;
-    const subject = subjects.get(g);
-    if (subject === undefined) continue;
-    if ((tokens[g.head] as Token).depth > 0 && !scene.used.has(g)) continue;
+    const { subject } = g;
+    if (subject === null) continue;
+    if ((tokens[g.head] as Token).depth > 0 && !g.used) continue;
     if (group.form === 'finite' && !continues(scene, g, group)) continue;
     // A subject inside the content of another cue is not the speaker of a participle behind it.
     if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
@@ -357,10 +357,10 @@ const AFTER = new Set(['after', 'before', 'following', 'despite', 'amid', 'over'
 
 /** “reported that a man had walked in | threatening to shoot”: with no comma before it, it says how he did what is reported. */
 function belongsToContent(scene: Scene, group: VerbGroup): boolean {
-  const { tokens, groups, subjects } = scene;
+  const { tokens, groups } = scene;
   const verb = groups[firstGroupFrom(scene, group.start) - 1];
-  const subject = verb === undefined ? undefined : subjects.get(verb);
-  if (verb?.form !== 'finite' || subject === undefined || !insideContent(scene, subject)) return false;
+  const subject = verb?.subject ?? null;
+  if (verb?.form !== 'finite' || subject === null || !insideContent(scene, subject)) return false;
   for (let k = verb.end; k < group.start; k++) {
     const { kind, tags } = tokens[k] as Token;
     if (kind !== Kind.Word || (tags & Tag.Coordinator) !== 0) return false;
@@ -444,7 +444,7 @@ function isOfObject(scene: Scene, { start }: VerbGroup): boolean {
 
 /** “said the alarms had failed and vowed to …”: the speaker of the cue whose content ends right before the verb. */
 function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null {
-  const { tokens, found, groups, subjects } = scene;
+  const { tokens, found, groups } = scene;
   let end = group.start;
   // “…, | tout en | ajoutant que”
   if (tokens[end - 1]?.form === 'en' && group.form === 'participle') end -= tokens[end - 2]?.form === 'tout' ? 2 : 1;
@@ -459,9 +459,9 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
     if (opener !== undefined && (opener.tags & Tag.Relative) !== 0 && scene.language.id === 'en') continue;
     if (last === undefined || claim.cue === null || last.to !== end || claim.cue.to > last.from) continue;
     const cue = groups[firstGroupFrom(scene, claim.cue.from)];
-    const subject = cue === undefined ? undefined : subjects.get(cue);
+    const subject = cue?.subject ?? null;
     // “acknowledged that she found it odd and called it …”: of two that end here, the outer one.
-    if (subject !== undefined && (outer === null || subject.start < outer.start)) outer = subject;
+    if (subject !== null && (outer === null || subject.start < outer.start)) outer = subject;
   }
   return outer;
 }
@@ -493,8 +493,8 @@ function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean
 /** Whether a coordinated verb can have the subject of g: number agrees, and the subject is not part of what somebody said. */
 function continues(scene: Scene, g: VerbGroup, group: VerbGroup): boolean {
   if (g.number !== 0 && group.number !== 0 && (g.number & group.number) === 0) return false;
-  const subject = scene.subjects.get(g);
-  return subject === undefined || !insideContent(scene, subject);
+  const subject = g.subject;
+  return subject === null || !insideContent(scene, subject);
 }
 
 function isParticipleToo(tokens: readonly Token[], group: VerbGroup): boolean {

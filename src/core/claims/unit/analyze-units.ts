@@ -103,8 +103,6 @@ function scenesOf(units: readonly UnitText[]): Scene[] {
       heading: kind === 'heading',
       found: [],
       owner: own.map(() => -1),
-      used: new Set(),
-      subjects: new Map(),
     };
   });
 }
@@ -171,7 +169,7 @@ const CONSTRUCTIONS: readonly ((work: SentenceWork) => void)[] = [
   ({ scene, sentence, from, to }) => {
     for (let n = from; n < to; n++) {
       const group = scene.groups[n] as VerbGroup;
-      if (!scene.used.has(group)) cueBefore(scene, sentence, group);
+      if (!group.used) cueBefore(scene, sentence, group);
     }
   },
   ({ scene, sentence, since }) => nounCues(scene, sentence, since),

@@ -379,7 +379,8 @@ function subjectNames(scene: Scene): readonly boolean[] {
       }
     }
   }
-  for (const subject of scene.subjects.values()) {
+  for (const { subject } of scene.groups) {
+    if (subject === null) continue;
     // “was hugged by | Ana Ruiz, who had won”
     let governed = itemAt(tokens, subject.start - 1)?.form === 'by';
     for (let k = subject.start; k < subject.end; k++) {

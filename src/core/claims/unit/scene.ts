@@ -2,7 +2,6 @@
 import type { NameMention } from '../../actors/names/mention';
 import type { Modality, Span } from '../../analysis';
 import type { Language } from '../../language/types';
-import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Kind, type Token } from '../../text/token';
@@ -48,10 +47,6 @@ export interface Scene {
   readonly found: Candidate[];
   /** For each marked span, the candidate that holds it, or -1. */
   readonly owner: number[];
-  /** Verb groups that a construction has used up. */
-  readonly used: Set<VerbGroup>;
-  /** Subject that a group was given, for coordinated and participial cues. */
-  readonly subjects: Map<VerbGroup, Subject>;
 }
 
 /** Adds a candidate and marks the quotations inside its parts as spoken for. */
@@ -76,7 +71,7 @@ function push(scene: Scene, candidate: Candidate): void {
 export function addCued(scene: Scene, group: VerbGroup, finding: CuedFinding): void {
   const { parts, source, modality, confidence, reason, speaker = null } = finding;
   const { start, end, lemma } = group;
-  scene.used.add(group);
+  group.used = true;
   push(scene, { parts, source, cue: { from: start, to: end }, lemma, modality, confidence, reason, speaker });
 }
 

@@ -31,7 +31,7 @@ export function dialogueTurn(scene: Scene): number {
     const incise = inciseOf(scene, group);
     if (incise === null) continue;
     parts.push({ from, to: incise.from });
-    scene.used.add(group);
+    group.used = true;
     if (cue === null) {
       source = incise.source;
       cue = group;
