@@ -43,12 +43,54 @@ export class Token {
   name = -1;
 
   constructor(
-    readonly start: number,
-    readonly end: number,
+    public start: number,
+    public end: number,
     /** Changed for quotation marks only, once they are paired. */
     public kind: Kind,
     /** Lower case, straight apostrophes. */
-    readonly form: string,
-    readonly spaceBefore: boolean,
+    public form: string,
+    public spaceBefore: boolean,
   ) {}
+}
+
+/** How many tokens are kept; a longer text takes new ones behind them. */
+const KEPT = 1 << 14;
+
+/**
+ * Tokens to be used again: they are most of what is in use while texts are read side by side, and new ones would be copied by the
+ * collector each time it comes by. Whoever gives them back keeps none of them.
+ */
+export class TokenStock {
+  readonly #tokens: Token[] = [];
+  #taken = 0;
+
+  /** A token that nothing is known of but where it is and how it is printed. */
+  take(start: number, end: number, kind: Kind, form: string, spaceBefore: boolean): Token {
+    const known = this.#tokens[this.#taken];
+    if (known === undefined) {
+      const token = new Token(start, end, kind, form, spaceBefore);
+      if (this.#taken < KEPT) this.#taken = this.#tokens.push(token);
+      return token;
+    }
+    this.#taken++;
+    known.start = start;
+    known.end = end;
+    known.kind = kind;
+    known.form = form;
+    known.spaceBefore = spaceBefore;
+    known.letterCase = Case.Lower;
+    known.tags = 0;
+    known.word = null;
+    known.entry = null;
+    known.verbal = 0;
+    known.depth = 0;
+    known.mark = -1;
+    known.name = -1;
+    return known;
+  }
+
+  /** Gives all tokens back that were taken. */
+  giveBack(): void {
+    this.#taken = 0;
+  }
 }

@@ -2,7 +2,7 @@ import { Tag, type Language } from '../language/types';
 import { Abbreviates, formTable, type FormTable, type Spelling } from '../syntax/forms';
 import { charClass, Char } from './characters';
 import { codesOf } from './codes';
-import { Case, Kind, Token } from './token';
+import { Case, Kind, type Token, TokenStock } from './token';
 
 const marks = '"«»“”„‟‹›';
 
@@ -12,18 +12,20 @@ interface Cutting {
   readonly codes: Uint16Array;
   readonly forms: FormTable;
   readonly tokens: Token[];
+  readonly stock: TokenStock;
 }
 
 /**
  * Cuts a prose text into tokens: clitics off words (“l’|OTAN”, “dit|-il”, “Grant|’s”), abbreviations and initials with their stop,
  * numbers with their separators. Curly or straight single quotes become quotation-mark candidates only where they cannot be
  * apostrophes; pairing decides (see quotation-marks).
+ * @param stock where the tokens are taken from
  */
-export function tokenize(text: string, language: Language): Token[] {
+export function tokenize(text: string, language: Language, stock = new TokenStock()): Token[] {
   const tokens: Token[] = [];
   const codes = codesOf(text);
   const forms = formTable(language);
-  const cutting: Cutting = { text, codes, forms, tokens };
+  const cutting: Cutting = { text, codes, forms, tokens, stock };
   const { length } = text;
   let at = 0;
   let space = true;
@@ -34,7 +36,7 @@ export function tokenize(text: string, language: Language): Token[] {
       at++;
       space = true;
     } else if (kind === Char.Newline) {
-      tokens.push(new Token(at, at + 1, Kind.Break, '\n', true));
+      tokens.push(stock.take(at, at + 1, Kind.Break, '\n', true));
       at++;
       space = true;
     } else if (kind === Char.Letter) {
@@ -42,7 +44,7 @@ export function tokenize(text: string, language: Language): Token[] {
       space = false;
     } else if (kind === Char.Digit) {
       const end = numberEnd(codes, at, length);
-      const number = new Token(at, end, Kind.Number, forms.printed(codes, at, end), space);
+      const number = stock.take(at, end, Kind.Number, forms.printed(codes, at, end), space);
       number.tags = Tag.Number;
       tokens.push(number);
       at = end;
@@ -57,7 +59,7 @@ export function tokenize(text: string, language: Language): Token[] {
       // “the workers’ leader”: a plural possessive has one form.
       const possessive = code === 0x2019 && !space && at > 0 && charClass(codes[at - 1] as number) === Char.Letter;
       const form = doubled ? '"' : possessive ? "'" : forms.printed(codes, at, end);
-      tokens.push(new Token(at, end, mark, form, space));
+      tokens.push(stock.take(at, end, mark, form, space));
       at = end;
       space = false;
     }
@@ -219,8 +221,8 @@ function beginsName({ text }: Cutting, clitic: Spelling, next: number): boolean 
   return isCapitals(text, next, next + 1) && !isCapitals(text, next + 1, next + 2);
 }
 
-function push({ tokens }: Cutting, start: number, end: number, space: boolean, spelling: Spelling): void {
-  const token = new Token(start, end, Kind.Word, spelling.form, space);
+function push({ tokens, stock }: Cutting, start: number, end: number, space: boolean, spelling: Spelling): void {
+  const token = stock.take(start, end, Kind.Word, spelling.form, space);
   token.letterCase = spelling.letterCase;
   token.entry = spelling.entry;
   token.word = spelling.word;

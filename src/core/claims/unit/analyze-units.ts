@@ -9,7 +9,7 @@ import { type VerbGroup, verbGroups } from '../../syntax/verb-groups';
 import { type MarkedSpan, pairMarks } from '../../text/quotation-marks';
 import { type Sentence, sentences as splitSentences } from '../../text/sentences';
 import { settled } from '../../settled';
-import { Kind, type Token } from '../../text/token';
+import { Kind, type Token, TokenStock } from '../../text/token';
 import { tokenize } from '../../text/tokenize';
 import { cueBefore } from '../cue-before/reported';
 import { asClause } from '../cue-behind/as-clause';
@@ -46,7 +46,10 @@ export interface UnitText {
 }
 
 /** How many units are read side by side. */
-const BATCH = 128;
+const BATCH = 256;
+
+/** The tokens of a batch; the next one takes them again. */
+const STOCK = new TokenStock();
 
 /**
  * Analyses the prose of units. Pure; linear in their length. Each step is taken for many units before the next one is: a processor
@@ -79,7 +82,8 @@ function analyzeBatch(units: readonly UnitText[]): UnitAnalysis[] {
 }
 
 function scenesOf(units: readonly UnitText[]): Scene[] {
-  const tokens = units.map(({ text, language }) => tokenize(text, language));
+  STOCK.giveBack();
+  const tokens = units.map(({ text, language }) => tokenize(text, language, STOCK));
   const spans = units.map(({ text }, n) => pairMarks(tokens[n] as Token[], text));
   const titled = units.map(({ kind }, n) => kind === 'heading' && isTitleCase(tokens[n] as Token[]));
   units.forEach(({ language }, n) => {
