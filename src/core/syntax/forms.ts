@@ -124,10 +124,10 @@ export class FormTable {
     for (const [form, list] of phrases) this.#phrases.set(form, byNext(list));
     for (const auxiliary of language.auxiliaries) push(this.#auxiliaries, auxiliary.lemma, auxiliary);
     for (const known of language.names) {
-      const capitals = capitalsOf(known.name);
       for (const printed of [known.name, ...(known.aliases ?? [])]) {
         const forms = nameForms(printed);
         if (forms[0] === undefined) continue;
+        const capitals = capitalsOf(printed);
         push(this.#names, forms[0], { forms, printed, known, capitals });
         // “du Monde”, “aux Échos”: the article of the name in a preposition.
         if (forms.length > 1 && language.id === 'fr')

@@ -1,5 +1,60 @@
 import assert from 'node:assert/strict';
-import { actorLines } from './actor-lines';
+import { actorLines, speakers } from './actor-lines';
+
+/** French bodies whose names go on in small letters, with their articles. */
+const bodies: readonly string[] = [
+  "l'Agence régionale de l'énergie",
+  'la Fédération des chasseurs du Cantal',
+  "la Chambre de commerce et d'industrie",
+  'le Syndicat mixte des transports',
+  'la Confédération syndicale des familles',
+  'le Mouvement citoyen',
+  "la Caisse primaire d'assurance maladie",
+  'le Tribunal administratif de Lille',
+  'le Front de libération nationale',
+  'la Fondation pour la recherche médicale',
+  'la Ligue contre le cancer',
+  "l'Ordre des avocats",
+  "l'Association des familles de fusillés et massacrés de la Résistance",
+  "le Bureau d'enquêtes et d'analyses",
+  'le Haut Conseil pour le climat',
+  'la Délégation aux droits des femmes',
+  'les Nations unies',
+];
+
+describe('French bodies that are spelled out', () => {
+  for (const body of bodies)
+    it(body, () => {
+      const name = body.replace(/^(?:l'|l[ae]s? )/, '');
+      for (const draft of [
+        `Le maire a saisi ${body} et le préfet.`,
+        `Il a travaillé avec ${body} sur ce projet.`,
+        `Ana Ruiz, de ${body}, est venue.`,
+      ]) {
+        const found = actorLines(draft, 'fr').filter((line) => line.startsWith('organization'));
+        assert.deepEqual(
+          found.map((line) => line.split(' · ')[0]),
+          [`organization: ${name}`],
+          draft,
+        );
+      }
+    });
+
+  it('no name of what is of a state, or of a body alone', () => {
+    const draft =
+      "Les ministres de la Défense des pays voisins, le procureur de la République de Nord et l'État de droit.";
+    assert.deepEqual(
+      actorLines(draft, 'fr').filter((line) => line.startsWith('organization')),
+      [],
+    );
+  });
+
+  it('the body spoken of last is “l’organisation”, rather than one that has the word in its name', () => {
+    const draft =
+      "L'envoyée des Nations unies suit les pourparlers. Pour Médecins sans frontières, c'est un écran de fumée. L'organisation regrette l'absence des élus.";
+    assert.deepEqual(speakers(draft, 'fr').at(-1), 'Médecins sans frontières');
+  });
+});
 
 const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...expected: string[]][] = [
   [

@@ -118,6 +118,7 @@ function isField(token: Token): boolean {
   );
 }
 
-function isBodyNoun(token: Token, { actors }: Language): boolean {
+/** Whether a capitalised word heads names of bodies. */
+export function isBodyNoun(token: Token, { actors }: Language): boolean {
   return isNamePart(token) && (token.word?.noun === 'organization' || actors.bodyHeads.has(token.form));
 }

@@ -1,9 +1,12 @@
 /** The names of a unit. */
 import { type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
+import { acronymEnd } from './bodies';
 import { contractedAt, knownAt } from './listed-name';
 import { mention as mentionOf, type NameMention } from './mention';
 import { runAt } from './name-run';
+import { articleGender, named } from './name-type';
+import { spelledBodyEnd } from './spelled-body';
 import { isPostNominal } from './name-words';
 import { itemAt } from '../../text/item-at';
 
@@ -28,6 +31,7 @@ export function findNames(
     const found =
       contractedAt(tokens, i - 1, text, language) ??
       knownAt(tokens, i, text, language) ??
+      spelledAt(tokens, i, text, language) ??
       runAt(tokens, i, text, language, titleCase);
     const mention = found === null ? null : withParticles(found, tokens, text);
     if (mention === null) {
@@ -40,6 +44,23 @@ export function findNames(
     if (mention.type === 'person' && isPostNominal(tokens[i], language)) i++;
   }
   return names;
+}
+
+/** “l'Agence | régionale de santé” */
+function spelledAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+  const end = spelledBodyEnd(tokens, i, language);
+  if (end === i) return null;
+  // “l'Office national de lutte contre la drogue (ONLCD)”
+  const to = Math.max(end, acronymEnd(tokens, i, end, text));
+  return mentionOf(
+    tokens,
+    text,
+    i,
+    to,
+    named('organization', articleGender(itemAt(tokens, i - 1) ?? null)),
+    null,
+    null,
+  );
 }
 
 /** “said | van Gaal”, “and | von der Leyen”: a name of one word with the particles before it that are no words of the language. */

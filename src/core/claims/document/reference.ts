@@ -261,9 +261,14 @@ export function genericBody(
     }
     const id = entity.id.toLowerCase();
     top ??= salient[n] as Salient;
-    if (entity.roles.includes(lemma) || (demonym !== '' && entity.roles.includes(demonym))) return entity;
     const words = id.split(' ');
-    for (const word of words) if (word === lemma || generic?.includes(word) === true) return entity;
+    if (
+      entity.roles.includes(lemma) ||
+      (demonym !== '' && entity.roles.includes(demonym)) ||
+      words.some((word) => word === lemma || generic?.includes(word) === true)
+    )
+      // “The envoy of the United Nations Organization left. MSF said no. The organisation …”
+      return acting !== null && weight < 2 && OF_ANY_KIND.has(lemma) ? acting : entity;
     if (NEWS_AGENCIES.has(id)) continue;
     if (firm && !trades(entity)) continue;
     if (weight === 2 && acting === null) {

@@ -97,7 +97,7 @@ export const actorWords: ActorWords = {
   ),
   placePrepositions: itemSet('à en vers près de'),
   laws: itemSet(''),
-  bodyHeads: itemSet(''),
+  bodyHeads: itemSet('ordre office amicale rassemblement bourse conférence forum harmonie protection fonderie maison'),
   corporate: itemSet(
     'inc inc. corp corp. co co. ltd ltd. plc llc fc group sa sas sarl gmbh ag se telecom telecoms télécom télécoms technologies technology energy energies énergie énergies holding holdings capital partners industries systems software semiconductors pharma pharmaceuticals motors airlines airways logistics bank consulting media médias hebdo magazine news',
   ),
