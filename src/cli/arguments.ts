@@ -4,6 +4,7 @@ import type { Additions } from '../core/language/extend';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export/formats';
 import { RULES } from '../core/rules/index';
 import { UsageError } from './errors';
+import { COMMANDS, type CommandName } from './messages/help';
 import { localeOf, messagesOf, type Locale } from './messages/locale';
 import type { Messages } from './messages/types';
 
@@ -29,7 +30,13 @@ interface Common {
 
 /** A command line, understood. */
 export type Invocation =
-  | { readonly command: 'help' | 'version'; readonly locale: Locale }
+  | { readonly command: 'version'; readonly locale: Locale }
+  | {
+      readonly command: 'help';
+      readonly locale: Locale;
+      /** The command that is to be explained; null: all of them. */
+      readonly about: CommandName | null;
+    }
   | (Common & {
       readonly command: 'analyze';
       readonly files: readonly string[];
@@ -101,7 +108,7 @@ const specific = {
   },
   anchor: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
   merge: {},
-} as const satisfies Record<string, ParseArgsConfig['options']>;
+} as const satisfies Record<CommandName, ParseArgsConfig['options']>;
 
 type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
@@ -123,7 +130,8 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
     messages,
   );
   checkLocale(values, messages);
-  if (values['help'] === true || positionals[0] === 'help') return { command: 'help', locale };
+  if (values['help'] === true) return { command: 'help', locale, about: asCommand(name) };
+  if (name === 'help') return { command: 'help', locale, about: asCommand(positionals[1]) };
   if (values['version'] === true) return { command: 'version', locale };
   if (!isCommand) throw new UsageError(name ? messages.unknownCommand(name) : messages.noCommand, messages);
 
@@ -183,6 +191,10 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
       return { command: 'merge', locale, base, ours, theirs };
     }
   }
+}
+
+function asCommand(name: string | undefined): CommandName | null {
+  return COMMANDS.find((command) => command === name) ?? null;
 }
 
 /** Index of the command: the first argument that is no option and no option's value; -1 where there is none. */

@@ -35,7 +35,7 @@ export async function run(args: readonly string[], io: Io, script: string): Prom
 async function execute(invocation: Invocation, io: Io, script: string): Promise<ExitStatus> {
   switch (invocation.command) {
     case 'help':
-      await write(io.stdout, messagesOf(invocation.locale).help);
+      await write(io.stdout, messagesOf(invocation.locale).help(invocation.about));
       return 0;
     case 'version':
       await write(io.stdout, `${version}\n`);

@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { en } from '../../src/cli/messages/en';
 import { findingMessage } from '../../src/cli/messages/findings';
 import { fr } from '../../src/cli/messages/fr';
+import { COMMANDS } from '../../src/cli/messages/help';
 import { widthOf } from '../../src/cli/print/layout';
+import { RULES } from '../../src/core/rules/index';
 import { fillTemplate, MESSAGES } from '../../src/core/rules/messages';
+import { runCli } from './support/run-cli';
 
 /** Every string of a table, functions called with values that stand out. */
 function stringsOf(table: object): [string, string][] {
@@ -22,7 +25,8 @@ function stringsOf(table: object): [string, string][] {
         orphan: 1,
       };
       const isCount = ['findings', 'records'].includes(key);
-      const words = key === 'notOneOf' ? ['--x', 'y', ['z']] : isCount ? [counts, 3] : ['X', 'Y'];
+      const given: Record<string, unknown[]> = { notOneOf: ['--x', 'y', ['z']], help: [null] };
+      const words = given[key] ?? (isCount ? [counts, 3] : ['X', 'Y']);
       return [[key, String((value as (...args: unknown[]) => unknown)(...words))]];
     }
     return stringsOf(value as object).map(([inner, text]) => [`${key}.${inner}`, text]);
@@ -49,15 +53,39 @@ describe('the words of the command line', () => {
   it('name the same options, formats and commands in both help texts', () => {
     const terms = (text: string): string[] =>
       [...new Set(text.match(/--[a-z-]+|\b(?:analyze|check|export|anchor|merge)\b|[a-z-]+(?=\|)/g))].sort();
-    assert.deepEqual(terms(fr.help), terms(en.help));
+    for (const command of [null, ...COMMANDS]) assert.deepEqual(terms(fr.help(command)), terms(en.help(command)));
   });
 
   for (const [name, { help }] of [['English', en] as const, ['French', fr] as const])
     it(`keep the ${name} help within 80 columns`, () =>
       assert.deepEqual(
-        help.split('\n').filter((line) => widthOf(line) > 80),
+        [null, ...COMMANDS].flatMap((command) =>
+          help(command)
+            .split('\n')
+            .filter((line) => widthOf(line) > 80),
+        ),
         [],
       ));
+
+  for (const command of COMMANDS)
+    it(`explain ${command} by itself, with the options that it takes and no others`, async () => {
+      const { stdout, status } = await runCli([command, '--help', '--locale', 'en']);
+      assert.equal(status, 0);
+      assert.equal(stdout, en.help(command));
+      assert.equal((await runCli(['help', command, '--locale', 'en'])).stdout, stdout);
+      const named = [...new Set(stdout.match(/--[a-z-]+/g))].filter(
+        (option) => !/^--(?:help|version|fail-on|jsonl|rule)$/.test(option),
+      );
+      for (const option of named) {
+        const { stderr } = await runCli([command, option, '--locale', 'en']);
+        assert.doesNotMatch(stderr, /unknown option/, option);
+      }
+      for (const other of COMMANDS) assert.equal(stdout.includes(`  dixit ${other} `), other === command);
+    });
+
+  it('name every rule, with its level, where check is explained', () => {
+    for (const { id, severity } of RULES) assert.match(en.help('check'), new RegExp(`^  ${id} +${severity}$`, 'm'));
+  });
 
   it('translate every message of a finding', () => {
     const missing = Object.entries(MESSAGES).filter(([id, template]) => {

@@ -1,4 +1,6 @@
 import { anchorStates } from '../records';
+import { formatHelp } from './help';
+import { help } from './help.en';
 import { englishWords } from './translator';
 import type { Messages } from './types';
 
@@ -6,55 +8,7 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 
 /** English. */
 export const en: Messages = {
-  help: `dixit: who says what in a Markdown draft
-
-usage
-  dixit analyze [FILE…] [--format text|json]
-  dixit analyze --jsonl [--jobs N]
-  dixit check [FILE…] [--format text|json|sarif|github]
-              [--fail-on error|warning|info] [--rule ID=LEVEL]
-  dixit export FILE --to html|csv|markdown|web-annotation|claimreview
-  dixit anchor [FILE…] [--format text|json] [--fail-on error|warning|info]
-  dixit merge BASE OURS THEIRS
-
-commands
-  analyze   claims with their speaker, cue and line
-  check     findings: quotations without a speaker, roles not held at the
-            date, verified words that have changed …
-  export    the attribution records of an article
-  anchor    where the records of an article stand in its present text
-  merge     merges two records files by claim into OURS; for git, as %O %A %B
-
-FILE is a file, a folder (its Markdown files), a glob in quotation marks,
-or - for standard input.
-
-options
-  --format FORMAT   how to print: text (the default), json; for check also
-                    sarif, github
-  --jsonl           read {"id","text","lang"?} a line, write an analysis a
-                    line, in the same order
-  --jobs N          with --jsonl: work on N processor cores
-  --fail-on LEVEL   exit status 1 from this level on (default: warning)
-  --rule ID=LEVEL   set a rule to error, warning, info, hint or off; repeatable
-  --to FORMAT       what to export to
-  --url URL         with export: where the article is published
-  --publisher NAME  with export: who publishes it
-  --private         with export: also notes, files and sources that are
-                    meant for the newsroom alone
-  --name NAME, --role ROLE, --cue VERB
-                    words of the newsroom, as in the editor's settings: names
-                    and roles as printed, verbs in the infinitive; repeatable
-  --lang fr|en      language of the drafts (default: found in the text)
-  --locale fr|en    language of the messages (default: the environment's)
-  -h, --help        this text
-  -v, --version     the version
-
-exit status
-  0  nothing to report
-  1  a finding at or above --fail-on, a bad line with --jsonl, or a merge
-     in which both sides changed one field
-  2  wrong usage, or an input that cannot be read
-`,
+  help: (command) => formatHelp(help, command),
   seeHelp: 'See dixit --help.',
 
   noCommand: 'no command given.',

@@ -1,4 +1,6 @@
 import { anchorStates } from '../records';
+import { formatHelp } from './help';
+import { help } from './help.fr';
 import { frenchWords } from './translator';
 import type { Messages } from './types';
 
@@ -7,59 +9,7 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 
 
 /** French, with no-break spaces before double punctuation and inside guillemets. */
 export const fr: Messages = {
-  help: `dixit : qui dit quoi dans un article en Markdown
-
-usage
-  dixit analyze [FICHIER…] [--format text|json]
-  dixit analyze --jsonl [--jobs N]
-  dixit check [FICHIER…] [--format text|json|sarif|github]
-              [--fail-on error|warning|info] [--rule ID=NIVEAU]
-  dixit export FICHIER --to html|csv|markdown|web-annotation|claimreview
-  dixit anchor [FICHIER…] [--format text|json] [--fail-on error|warning|info]
-  dixit merge BASE NOTRE LEUR
-
-commandes
-  analyze   les propos, avec leur auteur, le verbe introducteur et la ligne
-  check     les constats : citations sans auteur, fonctions non occupées à
-            la date, passages modifiés depuis leur vérification…
-  export    les fiches d’attribution d’un article
-  anchor    l’emplacement des fiches dans le texte actuel de l’article
-  merge     fusionne deux fichiers de fiches propos par propos, dans NOTRE ;
-            pour git, avec %O %A %B
-
-FICHIER est un fichier, un dossier (ses fichiers Markdown), un motif entre
-guillemets, ou - pour l’entrée standard.
-
-options
-  --format FORMAT   la présentation : text (par défaut), json ; pour check
-                    aussi sarif, github
-  --jsonl           lit {"id","text","lang"?} par ligne, écrit une analyse
-                    par ligne, dans le même ordre
-  --jobs N          avec --jsonl : travaille sur N cœurs
-  --fail-on NIVEAU  code de retour 1 à partir de ce niveau (par défaut :
-                    warning)
-  --rule ID=NIVEAU  fixe la gravité d’une règle (error, warning, info,
-                    hint, off) ; peut se répéter
-  --to FORMAT       le format d’export
-  --url URL         avec export : l’adresse de l’article publié
-  --publisher NOM   avec export : qui le publie
-  --private         avec export : aussi les notes, fichiers et sources
-                    réservés à la rédaction
-  --name NOM, --role FONCTION, --cue VERBE
-                    mots de la rédaction, comme dans les paramètres de
-                    l’éditeur : noms et fonctions tels qu’imprimés, verbes à
-                    l’infinitif ; peut se répéter
-  --lang fr|en      la langue des articles (par défaut : celle du texte)
-  --locale fr|en    la langue des messages (par défaut : l’environnement)
-  -h, --help        ce texte
-  -v, --version     la version
-
-code de retour
-  0  rien à signaler
-  1  un constat au niveau de --fail-on ou au-dessus, une ligne incorrecte
-     avec --jsonl, ou une fusion où un même champ a changé des deux côtés
-  2  usage incorrect, ou entrée illisible
-`,
+  help: (command) => formatHelp(help, command),
   seeHelp: 'Voir dixit --help.',
 
   noCommand: 'aucune commande indiquée.',

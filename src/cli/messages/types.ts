@@ -1,10 +1,12 @@
 import type { AnchorState } from '../../core/records/types';
 import type { Translator } from '../../core/translator';
+import type { CommandName } from './help';
 import type { Attribution, ClaimKind, Modality, Severity } from '../../core/analysis';
 
 /** Everything that the command line says, in one language. */
 export interface Messages {
-  readonly help: string;
+  /** Of a command, or of all. */
+  readonly help: (command: CommandName | null) => string;
   /** Ends a message about wrong usage. */
   readonly seeHelp: string;
 

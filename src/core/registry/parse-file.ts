@@ -10,7 +10,8 @@ import { formatPath, positionAt } from '../records/problem';
 import { scanJson } from '../records/scan';
 import { parsePartialDate } from './dates';
 import type { RegistryProblem, RegistryProblemCode } from './problems';
-import { KNOWN_VERSION, OrganizationShape, PersonShape, PostShape, RoleShape } from './shape';
+import { misspeltKeys } from './misspelt-keys';
+import { KEY_ORDER, KNOWN_VERSION, OrganizationShape, PersonShape, PostShape, RoleShape } from './shape';
 import type { RegistryOrganization, RegistryPerson, RegistryPost, RegistryRole } from './types';
 
 /** A value of the file and what it was read as; null where it is no good. */
@@ -73,9 +74,16 @@ export function parseRegistryFile(text: string, known: KnownIds): ParsedFile {
     return { ...EMPTY, problems: problems.list };
   }
   const newer = checkVersion(raw, problems);
-  const posts = entries<RegistryPost>(raw, 'posts', PostShape, problems);
-  const organizations = entries<RegistryOrganization>(raw, 'organizations', OrganizationShape, problems);
-  const people = entries<RegistryPerson>(raw, 'people', PersonShape, problems);
+  problems.addMisspelt(raw, 'file', []);
+  const posts = entries<RegistryPost>(raw, 'posts', PostShape, 'post', problems);
+  const organizations = entries<RegistryOrganization>(
+    raw,
+    'organizations',
+    OrganizationShape,
+    'organization',
+    problems,
+  );
+  const people = entries<RegistryPerson>(raw, 'people', PersonShape, 'person', problems);
 
   const organizationIds = idsOf(organizations, known.organizations);
   const goodPosts = posts.map((entry, at) => {
@@ -125,6 +133,7 @@ function entries<Value extends { readonly id: string }>(
   raw: Readonly<Record<string, unknown>>,
   section: string,
   shape: v.GenericSchema<unknown, unknown>,
+  kind: keyof typeof KEY_ORDER,
   problems: Problems,
 ): readonly Entry<Value>[] {
   const list = raw[section];
@@ -136,6 +145,7 @@ function entries<Value extends { readonly id: string }>(
   const ids = new Set<string>();
   return (list as readonly unknown[]).map((item, at): Entry<Value> => {
     const path: Path = [section, at];
+    problems.addMisspelt(item, kind, path);
     const result = v.safeParse(shape, item);
     if (!result.success) {
       for (const issue of result.issues) problems.addIssue(issue, path);
@@ -171,6 +181,7 @@ function withRoles(
 }
 
 function readRole(item: unknown, path: Path, postIds: ReadonlySet<string>, problems: Problems): RegistryRole | null {
+  problems.addMisspelt(item, 'role', path);
   const result = v.safeParse(RoleShape, item);
   if (!result.success) {
     for (const issue of result.issues) problems.addIssue(issue, path);
@@ -222,6 +233,19 @@ class Problems {
     const start = node?.offset ?? 0;
     const end = node === undefined ? 0 : node.offset + node.length;
     this.list.push({ code, severity, message, path: formatPath(path), start, end, ...positionAt(this.#text, start) });
+  }
+
+  /** Keys of an object that nobody will read as they are written. */
+  addMisspelt(object: unknown, kind: keyof typeof KEY_ORDER, path: Path): void {
+    if (!isJsonObject(object)) return;
+    for (const { key, meant } of misspeltKeys(object, KEY_ORDER[kind])) {
+      this.add(
+        'misspelt-key',
+        `The key “${key}” is not read; “${meant}” was perhaps meant.`,
+        [...path, key],
+        'warning',
+      );
+    }
   }
 
   addIssue(issue: v.GenericIssue, base: Path): void {

@@ -2,8 +2,9 @@ import type { Translator } from '../translator';
 import type { RegistryProblem } from './problems';
 
 /** A problem of the registry file in the language of the interface: what is wrong, and what becomes of the entry. */
-export function registryProblemWords({ code, message }: RegistryProblem, l10n: Translator): string {
-  const [name = ''] = [...message.matchAll(/[“"]([^”"]*)[”"]/g)].map(([, words]) => words ?? '');
+export function registryProblemWords(problem: RegistryProblem, l10n: Translator): string {
+  const { code, message } = problem;
+  const [name = '', meant = ''] = [...message.matchAll(/[“"]([^”"]*)[”"]/g)].map(([, words]) => words ?? '');
   switch (code) {
     case 'unknown-post':
       return l10n.t('No post has the id “{0}”. The role is left out.', name);
@@ -23,6 +24,8 @@ export function registryProblemWords({ code, message }: RegistryProblem, l10n: T
       return l10n.t('The key “{0}” is not allowed. The entry is left out.', name);
     case 'duplicate-key':
       return l10n.t('The key “{0}” stands twice. The entry is left out.', name);
+    case 'misspelt-key':
+      return l10n.t('The key “{0}” is not read; “{1}” was perhaps meant.', name, meant);
     case 'merge-markers':
       return l10n.t('The file holds marks of an unfinished merge. Finish the merge first.');
     case 'too-large':
@@ -32,7 +35,7 @@ export function registryProblemWords({ code, message }: RegistryProblem, l10n: T
     case 'syntax':
       return l10n.t('This is not valid JSON here. The entries above stay in use.');
     case 'schema':
-      return shape(message, l10n);
+      return shape(problem, l10n);
     case 'number-precision':
       return l10n.t('The number has more digits than can be kept; write it as a string.');
     case 'date':
@@ -48,13 +51,17 @@ function overlap(message: string, l10n: Translator): string {
   return l10n.t('“{0}” has one holder at a time, but {1} and {2} hold it at once.', post, one, other);
 }
 
-function shape(message: string, l10n: Translator): string {
+function shape({ message, path, severity }: RegistryProblem, l10n: Translator): string {
   const [, key = '', fault = ''] = /^(?:“(.*?)” |The entry )(.+?)\.?$/.exec(message) ?? [];
   const what = faultWords(fault, l10n);
   if (what === null) {
     return message === 'The file must be an object.' ? l10n.t('Expected an object.') : message;
   }
-  return key ? l10n.t('“{0}” {1}.', key, what) : l10n.t('The entry {0}. It is left out.', what);
+  if (!key) return l10n.t('The entry {0}. It is left out.', what);
+  if (severity === 'warning' || !path.includes('[')) return l10n.t('“{0}” {1}.', key, what);
+  return path.includes('.roles[')
+    ? l10n.t('“{0}” {1}. The role is left out.', key, what)
+    : l10n.t('“{0}” {1}. The entry is left out.', key, what);
 }
 
 /** What the shape of the file asks for, as the end of a sentence; null for what has no wording yet. */

@@ -10,7 +10,9 @@ export type RegistryProblemCode =
   /** Two people hold a post of one holder at the same time. */
   | 'overlapping-spells'
   /** A spell ends before it begins. */
-  | 'reversed-spell';
+  | 'reversed-spell'
+  /** A key that looks like one of the format, and is not read. */
+  | 'misspelt-key';
 
 /** Something wrong in `.dixit/actors.json`, with its JSON path and place. error: the entry is left out; warning: it is used. */
 export type RegistryProblem = Omit<RecordsProblem, 'code'> & { readonly code: RegistryProblemCode };

@@ -42,6 +42,7 @@ describe('what is wrong in a registry', () => {
     ['with a language that is none', person({ names: { zz9: ['A'] } })],
     ['with roles that are no list', person({ roles: 3 })],
     ['with a long source', person({ roles: [{ post: 'nato-secretary-general', source: 'x'.repeat(2001) }] })],
+    ['with a misspelt key', '{ "version": 1, "organisations": [] }'],
     ['with a number for text', person({ wikidata: 1 })],
     ['with a number that is too long', '{ "version": 1, "people": [{ "id": "x", "n": 12345678901234567890 }] }'],
   ] as const) {

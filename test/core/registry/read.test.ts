@@ -117,6 +117,28 @@ describe('reading the registry file', function () {
     assert.equal(readRegistry(file, { base: null }).registry.people[0]?.gender, 'm');
   });
 
+  const misspelt: readonly (readonly [string, string, readonly string[]])[] = [
+    ['a list', '{"version":1,"organisations":[]}', ['organisations']],
+    ['a list by another word', '{"version":1,"person":[]}', ['person']],
+    ['the roles', text([{ ...RUTTE, roles: undefined, role: RUTTE.roles }]), ['people[0].role']],
+    ['the aliases', text([{ ...RUTTE, aliases: undefined, alias: [] }]), ['people[0].alias']],
+    [
+      'a day of verification',
+      text([{ ...RUTTE, roles: [{ post: 'nato', verified_on: '2025' }] }]),
+      ['people[0].roles[0].verified_on'],
+    ],
+    ['nothing, where the key is there as well', text([{ ...RUTTE, role: 'x' }]), []],
+    ['nothing: keys of a newsroom’s own are kept', text([{ ...RUTTE, desk: 'Brussels', note: '', orgs: 1 }]), []],
+  ];
+  for (const [what, file, paths] of misspelt) {
+    it(`tells of a key that is near enough to have meant ${what}`, () => {
+      assert.deepEqual(
+        problems(file).map((problem) => problem.replace(/ \d+$/, '')),
+        paths.map((path) => `warning misspelt-key ${path}`),
+      );
+    });
+  }
+
   it('warns of a post of an unknown organisation', () => {
     assert.deepEqual(problems(text([], [{ ...POST, org: 'cia' }])), ['warning unknown-organization posts[0].org 7']);
   });
