@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { addIgnored } from '../../src/core/rules/ignored-file';
 import { ignoreKey } from '../../src/core/rules/ignores';
 import { RULES } from '../../src/core/rules/index';
@@ -36,6 +37,7 @@ function ignoredFile(): string {
 
 const cwd = temporaryFolder({
   'sommet.md': article('trouvera les fonds'),
+  'propre2.md': 'Rien à signaler.\n',
   'propre.md': 'Rien à signaler.\n',
   'fiches/sommet.md': article('trouvera les moyens'),
   'fiches/sommet.claims.json': recordsFile(record('c-aaaaaaaa', 'trouvera les moyens', 'trouvera les fonds'), {
@@ -244,7 +246,10 @@ describe('dixit check', () => {
     }
   });
 
-  it('says so where there is nothing', async () => assert.equal((await check('propre.md')).stdout, 'No findings.\n'));
+  it('says so where there is nothing', async () => {
+    assert.equal((await check('propre.md')).stdout, 'No findings.\n');
+    assert.equal((await check('propre.md propre2.md')).stdout, 'No findings in 2 files.\n');
+  });
 
   it('prints one annotation command a finding for GitHub, with nothing of the draft that could be a command', async () => {
     const { stdout } = await check('--format github sommet.md');
@@ -258,11 +263,36 @@ describe('dixit check', () => {
   });
 });
 
+describe('dixit check in a folder of a repository', () => {
+  const root = temporaryFolder({ 'presse/sommet.md': article('trouvera les fonds') });
+  const cwd = path.join(root, 'presse');
+  const run = (format: string, file: string, env: Readonly<Record<string, string>>) =>
+    runCli(['check', '--format', format, file], { cwd, env }).then(({ stdout }) => stdout);
+
+  it('names files from the root for GitHub, which looks for them there', async () => {
+    const env = { GITHUB_WORKSPACE: root };
+    assert.match(await run('github', 'sommet.md', env), /^::\w+ file=presse\/sommet\.md,/);
+    assert.match(await run('github', path.join(cwd, 'sommet.md'), env), /^::\w+ file=presse\/sommet\.md,/);
+    assert.match(await run('sarif', './sommet.md', env), /"uri": "presse\/sommet\.md"/);
+  });
+
+  it('names them as they were given where nobody says where the root is, or where they are outside', async () => {
+    assert.match(await run('github', 'sommet.md', {}), /^::\w+ file=sommet\.md,/);
+    assert.match(await run('github', 'sommet.md', { GITHUB_WORKSPACE: path.join(root, 'autre') }), / file=sommet\.md,/);
+  });
+});
+
 interface Sarif {
   readonly version: string;
   readonly runs: readonly {
+    readonly invocations: readonly { readonly executionSuccessful: boolean }[];
     readonly columnKind: string;
-    readonly tool: { readonly driver: { readonly name: string; readonly rules: readonly { readonly id: string }[] } };
+    readonly tool: {
+      readonly driver: {
+        readonly name: string;
+        readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[];
+      };
+    };
     readonly results: readonly {
       readonly ruleId: string;
       readonly ruleIndex: number;
@@ -295,6 +325,14 @@ describe('dixit check --format sarif', () => {
       run.tool.driver.rules.map(({ id }) => id),
       RULES.map(({ id }) => id),
     );
+  });
+
+  it('says how each rule is silenced, and whether all could be read', async () => {
+    const [run] = log.runs;
+    for (const { id, help } of run?.tool.driver.rules ?? []) assert.ok(help.text.includes(`dixit-ignore ${id} `), id);
+    assert.deepEqual(run?.invocations, [{ executionSuccessful: true }]);
+    const { stdout } = await runCli(['check', '--format', 'sarif', 'absent.md'], { cwd: folder });
+    assert.deepEqual((JSON.parse(stdout) as Sarif).runs[0]?.invocations, [{ executionSuccessful: false }]);
   });
 
   it('points each result to its rule, and to a region of a file named by a URI', () => {

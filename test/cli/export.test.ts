@@ -58,6 +58,15 @@ describe('dixit export', () => {
     assert.match((await runCli([...args, '--private'], { cwd })).stdout, /Une note interne/);
   });
 
+  it('says what a ClaimReview lacks that search engines ask for, and writes it all the same', async () => {
+    const args = ['export', 'sommet.md', '--to', 'claimreview'];
+    const { status, stdout, stderr } = await runCli([...args, '--url', 'https://example.com/sommet'], { cwd });
+    assert.equal(status, 0);
+    assert.match(stdout, /"ClaimReview"/);
+    assert.equal(stderr, 'dixit: search engines take no ClaimReview without --publisher.\n');
+    assert.match((await runCli(args, { cwd })).stderr, / without --url and --publisher\.\n$/);
+  });
+
   const refused: readonly [string, RegExp][] = [
     ['sans.md --to csv', /^dixit: sans\.md: no attribution records\n$/],
     ['absent.md --to csv', /^dixit: absent\.md: no such file or folder\n$/],

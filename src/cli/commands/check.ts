@@ -15,6 +15,7 @@ import { locateFindings, type CheckedFile } from '../print/checked-file';
 import { formatChecked, formatTotals } from '../print/findings';
 import { formatGithub } from '../print/github';
 import { columnsOf } from '../print/layout';
+import { repositoryPath } from '../print/repository-path';
 import { sarifLog } from '../print/sarif';
 import { styleFor } from '../print/style';
 import { loadRecords } from '../records';
@@ -36,6 +37,8 @@ export async function runCheck(
   let fileCount = 0;
   let recordsRead = true;
   let fails = false;
+
+  const inRepository = (result: CheckedFile): CheckedFile => ({ ...result, file: repositoryPath(result.file, io) });
 
   const findingsOf = async ({ file, text }: Draft): Promise<readonly Finding[]> => {
     const registry = await registries.of(file);
@@ -70,21 +73,23 @@ export async function runCheck(
     for (const { severity } of findings) counts[severity]++;
     fails ||= findings.some(({ severity }) => atLeast(severity, failOn));
     if (array) await array.add({ file: result.file, findings: result.findings.map(({ finding }) => finding) });
-    else if (format === 'sarif') checked.push(result);
-    else if (format === 'github') await write(io.stdout, formatGithub(result));
+    else if (format === 'sarif') checked.push(inRepository(result));
+    else if (format === 'github') await write(io.stdout, formatGithub(inRepository(result)));
     else await write(io.stdout, formatChecked(result, layout));
   });
 
   await array?.end();
-  if (format === 'sarif') await write(io.stdout, `${JSON.stringify(sarifLog(checked, version), null, 2)}\n`);
-  const isComplete = allRead && recordsRead;
+  const isComplete = allRead && recordsRead && registries.errors.length === 0 && ignoredLists.errors.length === 0;
+  if (format === 'sarif') {
+    const log = sarifLog(checked, { version, isComplete });
+    await write(io.stdout, `${JSON.stringify(log, null, 2)}\n`);
+  }
   const found = Object.values(counts).some((count) => count > 0);
   // “No findings” would be wrong of what could not be read.
   if (format === 'text' && (found || isComplete))
     await write(io.stdout, `${formatTotals(counts, fileCount, layout)}\n`);
   for (const warning of registries.warnings) await complain(io, warning);
-  const errors = [...registries.errors, ...ignoredLists.errors];
-  for (const error of errors) await complain(io, error.message);
-  if (!isComplete || errors.length) return 2;
+  for (const error of [...registries.errors, ...ignoredLists.errors]) await complain(io, error.message);
+  if (!isComplete) return 2;
   return fails ? 1 : 0;
 }

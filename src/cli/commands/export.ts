@@ -28,6 +28,10 @@ export async function runExport(
   const registry = await registries.of(file);
   for (const problem of [...registries.errors.map(({ message }) => message), ...registries.warnings])
     await complain(io, problem);
+  const missing = [url === undefined && '--url', publisher === undefined && '--publisher'].filter(
+    (one) => one !== false,
+  );
+  if (to === 'claimreview' && missing.length > 0) await complain(io, messages.unpublished(missing));
   const words = language ?? analyze(text, { id: file, registry }).language;
   const output = EXPORT_FORMATS[to].write({
     text,

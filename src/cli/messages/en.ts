@@ -78,7 +78,7 @@ export const en: Messages = {
   },
 
   severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
-  noFindings: 'No findings.',
+  noFindings: (files) => (files === 1 ? 'No findings.' : `No findings in ${count(files, 'file')}.`),
   findings: (counts, files) =>
     [
       counts.error && count(counts.error, 'error'),
@@ -101,6 +101,7 @@ export const en: Messages = {
   bothChanged: (words, field, copy) =>
     `both sides changed ${field}${words === null ? '' : ` of “${words}”`}; ours stays${copy === null ? '' : `, theirs is kept in the copy ${copy}`}.`,
   deletedAndChanged: (words) => `one side deleted the record of “${words}”, the other changed it; it stays.`,
+  unpublished: (missing) => `search engines take no ClaimReview without ${missing.join(' and ')}.`,
   noRecords: (file) => `${file}: no attribution records`,
   records: (counts) =>
     anchorStates

@@ -79,7 +79,7 @@ export const fr: Messages = {
   },
 
   severities: { error: 'erreur', warning: 'avertissement', info: 'information', hint: 'conseil' },
-  noFindings: 'Aucun constat.',
+  noFindings: (files) => (files === 1 ? 'Aucun constat.' : `Aucun constat dans ${count(files, 'fichier')}.`),
   findings: (counts, files) =>
     [
       counts.error && count(counts.error, 'erreur'),
@@ -103,6 +103,7 @@ export const fr: Messages = {
   bothChanged: (words, field, copy) =>
     `les deux côtés ont modifié ${field}${words === null ? '' : ` de « ${words} »`} ; notre valeur reste${copy === null ? '' : `, la leur est gardée dans la copie ${copy}`}.`,
   deletedAndChanged: (words) => `un côté a supprimé la fiche de « ${words} », l’autre l’a modifiée ; elle reste.`,
+  unpublished: (missing) => `les moteurs de recherche ne prennent pas de ClaimReview sans ${missing.join(' et ')}.`,
   noRecords: (file) => `${file} : aucune fiche d’attribution`,
   records: (counts) =>
     anchorStates

@@ -64,7 +64,9 @@ export interface Messages {
   readonly modalities: Readonly<Record<Modality, string>>;
 
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly noFindings: string;
+  readonly noFindings: (files: number) => string;
+  /** Of an export that search engines take only with these options. */
+  readonly unpublished: (missing: readonly string[]) => string;
   readonly findings: (counts: Readonly<Record<Severity, number>>, files: number) => string;
 
   readonly states: Readonly<Record<AnchorState, string>>;

@@ -34,5 +34,5 @@ export function formatTotals(
   { messages, style }: Layout,
 ): string {
   const none = Object.values(counts).every((count) => count === 0);
-  return style('bold', none ? messages.noFindings : messages.findings(counts, files));
+  return style('bold', none ? messages.noFindings(files) : messages.findings(counts, files));
 }

@@ -20,11 +20,21 @@ function uriOf(file: string): string {
   return segments.map(encodeURIComponent).join('/').replace(/^\.\//, '');
 }
 
-/** The findings as a log of the Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning services. */
-export function sarifLog(files: readonly CheckedFile[], version: string): object {
+/**
+ * The findings as a log of the Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning services. GitHub's asks
+ * for a full description and a help text of each rule.
+ */
+export function sarifLog(
+  files: readonly CheckedFile[],
+  { version, isComplete }: { readonly version: string; readonly isComplete: boolean },
+): object {
   const rules = RULES.map(({ id, severity, summary }) => ({
     id,
     shortDescription: { text: summary },
+    fullDescription: { text: summary },
+    help: {
+      text: `${summary} On one line it is silenced by <!-- dixit-ignore ${id} -->, for all files by --rule ${id}=off.`,
+    },
     defaultConfiguration: { level: levels[severity] },
   }));
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
@@ -34,6 +44,7 @@ export function sarifLog(files: readonly CheckedFile[], version: string): object
     runs: [
       {
         tool: { driver: { name: 'Dixit', version, rules } },
+        invocations: [{ executionSuccessful: isComplete }],
         columnKind: 'utf16CodeUnits',
         results: files.flatMap(({ file, text, findings }) =>
           findings.map(({ finding, end }) => ({
