@@ -215,6 +215,51 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a clause without “that” opens with any phrase behind where, when or to whom it was said',
+    [
+      ['The ministry said in a statement hackers had struck.', ['indirect: The ministry | said | hackers had struck']],
+      [
+        'The ministry said in a statement on Monday Swedish officials had lied.',
+        ['indirect: The ministry | said | Swedish officials had lied'],
+      ],
+      ['The bank said in its annual report profits would fall.', ['indirect: The bank | said | profits would fall']],
+      ['Orr told a news conference talks had failed.', ['indirect: Orr | told | talks had failed']],
+      ['The minister told reporters only two men had come.', ['indirect: The minister | told | only two men had come']],
+      [
+        'The minister told reporters 12 percent of staff had left.',
+        ['indirect: The minister | told | 12 percent of staff had left'],
+      ],
+      ['The firm said in a statement Mrs Orr’s son had lied.', ['indirect: The firm | said | Mrs Orr’s son had lied']],
+      ['The mayor said Tuesday’s vote was void.', ['indirect: The mayor | said | Tuesday’s vote was void']],
+      ['The mayor said last year’s crop had failed.', ['indirect: The mayor | said | last year’s crop had failed']],
+      ['The mayor said not all of them were ill.', ['indirect: The mayor | said | not all of them were ill']],
+      ['The mayor said too many people had died.', ['indirect: The mayor | said | too many people had died']],
+      ['The mayor said as many as 40 people had died.', ['indirect: The mayor | said | as many as 40 people had died']],
+      [
+        'The mayor said on Monday half of the staff had left.',
+        ['indirect: The mayor | said | half of the staff had left'],
+      ],
+    ],
+  ],
+  [
+    'who warns does so to nobody where a clause follows',
+    [
+      ['The minister warned he was tired.', ['indirect: The minister | warned | he was tired']],
+      ['The minister warned there was no plan.', ['indirect: The minister | warned | there was no plan']],
+      [
+        'The minister warned if the plan failed, the town would pay.',
+        ['indirect: The minister | warned | if the plan failed, the town would pay'],
+      ],
+      ['The minister warned no one would help.', ['indirect: The minister | warned | no one would help']],
+      ['The minister warned $4 million had been lost.', ['indirect: The minister | warned | $4 million had been lost']],
+      [
+        'The minister warned residents that the dam could burst.',
+        ['indirect: The minister | warned | the dam could burst'],
+      ],
+      ['The minister warned residents to leave.', ['indirect: The minister | warned | residents to leave']],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

@@ -5,6 +5,7 @@ import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
+import { opensDegree } from './clause';
 
 /** Behind adverbs, times, prepositional adverbials between commas. */
 export function skipAdverbials(scene: Scene, from: number, ceiling: number): number {
@@ -55,7 +56,10 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k += tokens[k + 2]?.form === 'ago' ? 3 : 2;
       continue;
     }
-    if (focuses(t, tokens[k + 1])) return k;
+    if (focuses(t, tokens[k + 1]) || opensDegree(tokens, k)) return k;
+    // “said | Tuesday's vote was void”, “said | last year's crop had failed”
+    if (tokens[k + 1]?.form === "'s" || (tokens[k + 2]?.form === "'s" && tokens[k + 1]?.word?.noun === 'time'))
+      return k;
     // “today” is a noun too, but hardly where it stands behind a cue.
     const plainAdverb =
       (t.tags & Tag.Adverb) !== 0 &&
@@ -114,10 +118,10 @@ function isManner(token: Token | undefined): boolean {
 const MANNER = /(?:ly|ment)$/;
 
 /** “found | almost half of drivers”, “said | even the mayor was late”, “said | more than 40 died”: an adverb that belongs to the noun behind it. */
-function focuses({ form }: Token, next: Token | undefined): boolean {
+export function focuses({ form }: Token, next: Token | undefined): boolean {
   if (next === undefined) return false;
   if (COMPARED.has(form)) return next.form === 'than';
-  if (form === 'not') return next.form === 'even';
+  if (form === 'not') return next.form === 'even' || next.form === 'every' || next.form === 'all';
   if (form === 'even') return (next.tags & Tag.Adverb) === 0 && next.kind === Kind.Word;
   return APPROXIMATE.has(form) && (isAmount(next) || ALL.has(next.form));
 }
@@ -151,7 +155,7 @@ function behindDay(tokens: readonly Token[], k: number): number {
   let end = tokens[k + 1]?.kind === Kind.Number ? k + 2 : k + 1;
   if (((tokens[end]?.tags ?? 0) & Tag.Calendar) === 0) return k;
   end++;
-  if (tokens[end]?.word?.noun === 'time') end++;
+  if (tokens[end]?.word?.noun === 'time' && tokens[end]?.form !== 'half') end++;
   return tokens[end]?.form === "'s" ? k : end;
 }
 

@@ -20,12 +20,13 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
   if (first === undefined || !(canOpen(first) || opensAmount(tokens, from))) return false;
   let next = firstGroupFrom(scene, from);
   // “that was not true”, “even that was not true”
-  const opens = first.form === 'even' ? from + 1 : from;
+  const degree = opensDegree(tokens, from);
+  const opens = degree || first.form === 'even' ? from + 1 : from;
   let subject = isSubjectThat(scene, opens, ceiling);
   let taken = 0;
   let commas = 0;
   let likely = false;
-  for (let k = subject ? opens + 1 : from; k < ceiling && k - from < REACH; k++) {
+  for (let k = subject ? opens + 1 : degree ? opens : from; k < ceiling && k - from < REACH; k++) {
     const t = tokens[k] as Token;
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
     const group = groups[next];
@@ -129,9 +130,18 @@ function canOpen(token: Token): boolean {
   return !((token.tags & Tag.Verb) !== 0 && (token.tags & (Tag.Noun | Tag.Adjective)) === 0);
 }
 
+/** “so many people had died”, “as many as 40”, “too few”: a degree before a word for many or few. */
+export function opensDegree(tokens: readonly Token[], k: number): boolean {
+  return DEGREES.has(tokens[k]?.form ?? '') && MANY.has(tokens[k + 1]?.form ?? '');
+}
+
+const DEGREES = new Set(['so', 'as', 'too', 'very']);
+const MANY = new Set(['many', 'much', 'few', 'little']);
+
 /** “about one-third of the vote will be cast”, “over 40 died”, “between 30 and 40 died” */
 export function opensAmount(tokens: readonly Token[], k: number): boolean {
   const next = tokens[k + 1];
+  if (opensDegree(tokens, k)) return true;
   if (!AMOUNTS.has(tokens[k]?.form ?? '') || next === undefined) return false;
   // “about a third of voters”, “about $12 million was spent”
   const share = next.form === 'a' || next.kind === Kind.Other ? tokens[k + 2] : next;
@@ -140,9 +150,14 @@ export function opensAmount(tokens: readonly Token[], k: number): boolean {
 
 const AMOUNTS = new Set(['about', 'around', 'over', 'under', 'between']);
 
-/** “more | than | half had left” */
+/** “more | than | half had left”, “as many | as | 40 had left” */
 function isCompared(tokens: readonly Token[], k: number): boolean {
-  return (tokens[k] as Token).form === 'than' && tokens[k + 1] !== undefined && isHead(tokens[k + 1] as Token);
+  const { form } = tokens[k] as Token;
+  return (
+    (form === 'than' || (form === 'as' && MANY.has(itemAt(tokens, k - 1)?.form ?? ''))) &&
+    tokens[k + 1] !== undefined &&
+    isHead(tokens[k + 1] as Token)
+  );
 }
 
 function opensClause(token: Token): boolean {

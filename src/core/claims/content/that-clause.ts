@@ -214,7 +214,7 @@ interface Met {
 function opensClause(scene: Scene, { from, that, ceiling, commas, comma, participle }: Met, cue: CueVerb): boolean {
   const { tokens } = scene;
   const t = tokens[that] as Token;
-  if (that === from) {
+  if (that === from || (t.form === 'that' && that === skipAdverbials(scene, from, ceiling))) {
     // “said that was not true”: the subject of the clause.
     if (isSubjectThat(scene, that, ceiling)) return false;
     // “disputes that figure, but has offered none”

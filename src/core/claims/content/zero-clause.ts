@@ -1,11 +1,10 @@
 /** English clauses that are reported without “that”. */
-import { Form, Tag, type CueVerb } from '../../language/types';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { Tag, type CueVerb } from '../../language/types';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { skipAdverbials } from './adverbials';
+import { focuses, skipAdverbials } from './adverbials';
 import { isFiniteVerb, nameStart, opensAmount } from './clause';
 import { apposedEnd } from './object-end';
 import { isPrice } from './object-start';
@@ -20,13 +19,15 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   // “reported, | The firm refused to pay”
   if (t.kind === Kind.Comma && opensAnew(tokens[k + 1])) return k + 1;
   if (cue.object === 'addressee') {
+    // “warned | it was late”: it says so to nobody.
+    const someone = scene.language.verbs.toSomeone.has(cue.lemma);
+    if (!someone && opensUntold(scene, k, ceiling)) return k;
     if ((t.tags & Tag.ObjectPronoun) !== 0) start = k + 1;
     else {
       // “told reporters the plan …”: the addressee is one phrase, the clause starts with the next determiner or pronoun.
       const phrase = phraseAfter(tokens, k, ceiling);
       // “warned | rising prices would hurt”
-      if (phrase === null)
-        return hasForm(t, Form.PresentParticiple) && !scene.language.verbs.toSomeone.has(cue.lemma) ? k : -1;
+      if (phrase === null) return someone ? -1 : k;
       // “told the mayor, Ana Ruiz, | it was late”
       const apposed = apposedEnd(scene, phrase.end, ceiling);
       const told = addresseeEnd(scene, k, phrase.end, ceiling);
@@ -36,7 +37,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
     start = behindPlace(scene, skipAdverbials(scene, start, ceiling), ceiling);
     start = behindComma(scene, k, start, ceiling);
     // “told the committee | Ruiz's deputy had lied”
-    if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = nameStart(tokens, start - 1);
+    if (tokens[start]?.form === "'s" && (tokens[start - 1] as Token).name >= 0) start = ownerStart(tokens, start - 1);
     if (startsVerb(scene, start, ceiling)) start = subjectStart(scene, k, start, cue);
   } else if (
     isPreposition(t) &&
@@ -50,8 +51,13 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
     if (phrase !== null && tokens[phrase.end]?.kind === Kind.Comma && !isOfSaying(tokens[phrase.end - 1] as Token))
       return k;
     if (phrase !== null) {
-      const behind = skipAdverbials(scene, addresseeEnd(scene, k + 1, phrase.end, ceiling), ceiling);
-      start = behindRelease(scene, behind, ceiling);
+      const told = addresseeEnd(scene, k + 1, phrase.end, ceiling);
+      const owned = tokens[told]?.form === "'s" && (tokens[told - 1] as Token).name >= 0;
+      const behind = owned ? ownerStart(tokens, told - 1) : skipAdverbials(scene, told, ceiling);
+      // “said in a statement | hackers had struck”
+      start = startsVerb(scene, behind, ceiling)
+        ? lastSubject(tokens, k + 1, behind)
+        : behindRelease(scene, behind, ceiling);
     }
   }
   const first = tokens[start];
@@ -65,6 +71,13 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   // “adds to the drama that has …”
   if (first.form === 'that' && start > k) return -1;
   return start;
+}
+
+/** Where the name that ends with token `end` starts, its title included. */
+function ownerStart(tokens: readonly Token[], end: number): number {
+  let k = nameStart(tokens, end);
+  while (k > 0 && ((tokens[k - 1] as Token).tags & (Tag.Title | Tag.Noun)) === Tag.Title) k--;
+  return k;
 }
 
 const OBJECT_OR_SUBJECT = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.Determiner;
@@ -102,7 +115,43 @@ function subjectStart({ tokens, language }: Scene, from: number, verb: number, c
     if ((tokens[i] as Token).letterCase === Case.Capital && before.name >= 0) continue;
     if (i < verb && (tokens[i] as Token).form !== "'s") return i;
   }
-  return verb;
+  return lastSubject(tokens, from, verb);
+}
+
+/**
+ * Where the bare subject of the verb at `verb` starts in what looks like one phrase with where or to whom it was said: “in a statement |
+ * Swedish officials”, “a news conference | talks”, “its annual report | profits”; `verb` where there is none.
+ */
+function lastSubject(tokens: readonly Token[], from: number, verb: number): number {
+  for (let i = from + 1; i < verb; i++) {
+    if (!isOccasion(tokens[i - 1] as Token) || (tokens[i] as Token).form === "'s") continue;
+    // “a news | conference”
+    if (!isOccasion(tokens[i] as Token)) return i;
+  }
+  let start = verb - 1;
+  if (start <= from || !isHead(tokens[start] as Token)) return verb;
+  if ((tokens[start] as Token).name >= 0) start = ownerStart(tokens, start);
+  while (start > from && ((tokens[start - 1] as Token).tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective) start--;
+  const before = tokens[start - 1];
+  return start > from && before !== undefined && isHead(before) && !isDeterminer(before) ? start : verb;
+}
+
+/** “statement”, “Monday”, “conference”: in or at which something is said. */
+function isOccasion(token: Token): boolean {
+  return isOfSaying(token) || OCCASIONS.has(token.form);
+}
+
+const OCCASIONS = new Set(['conference', 'briefing', 'meeting', 'hearing', 'rally', 'interview']);
+
+/** “he was”, “there was”, “if it fails”, “many had”, “$4 million”: whether what starts at k can be no one to whom something is said. */
+function opensUntold(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const { tags, form, name } = tokens[k] as Token;
+  if (name >= 0) return false;
+  if (form === 'there' || isPrice(tokens, k)) return true;
+  if ((tags & Tag.Subordinator) !== 0) return form !== 'that' && (tags & Tag.Preposition) === 0;
+  const pronoun = (tags & (Tag.SubjectPronoun | Tag.NominalPronoun | Tag.Determiner)) !== 0;
+  return pronoun && form !== 'that' && startsVerb(scene, k + 1, ceiling);
 }
 
 /** “reporters”, “MPs”, “police” */
@@ -215,7 +264,10 @@ function addresseeEnd(scene: Scene, from: number, end: number, ceiling: number):
       if (clause > 0) return clause;
       if (before.name < 0 && tokens[i + 1]?.letterCase === Case.Lower) return Math.min(i + 2, end);
     }
-    if (isDeterminer(t) && !isPreposition(before) && before.form !== 'and') return i;
+    if (isDeterminer(t) && !isPreposition(before) && before.form !== 'and') return focuses(before, t) ? i - 1 : i;
+    // “told reporters | 12% of staff had left”, “told reporters | anyone could come”
+    const counts = t.kind === Kind.Number || (t.tags & (Tag.NominalPronoun | Tag.Noun)) === Tag.NominalPronoun;
+    if (counts && before.name < 0 && (before.tags & (Tag.Noun | Tag.Calendar)) === Tag.Noun) return i;
     // “told jurors Ruiz | “showed no mercy””
     if (t.kind === Kind.OpenMark && ((tokens[i + 1]?.tags ?? 0) & (Tag.Verb | NOMINAL)) === Tag.Verb) return i;
     // “said on Monday | Prime Minister Ruiz had gone”, “said on Monday night | hackers had struck”
