@@ -35,6 +35,9 @@ const PREFIX = /(?<!\p{L})([ODNM])['’](?=\p{Lu})/gu;
 /** “Mme | d’Ornellas”: inside of a name a word of one letter counts for nothing, so it does before one. */
 const PARTICLE = /^d['’]/u;
 
+/** “Dennis “Bam” Okello”, “Ana (Nan) Ruiz”: how somebody is called among friends. */
+const NICKNAME = /[«“"(][^»”")]*[»”")]/gu;
+
 /** Folded words of names as printed; an article has the same few again and again. */
 const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly key: string }>(20_000, (printed) => {
   if (DOTTED.test(printed)) {
@@ -42,7 +45,7 @@ const FOLDED = new StretchTable<{ readonly words: readonly string[]; readonly ke
     return { words: [acronym], key: acronym };
   }
   // “Donald J. Trump” is “Donald Trump”: an initial inside of a name tells nobody apart.
-  const words = foldedWords(printed.replace(PARTICLE, '').replace(PREFIX, '$1')).filter(
+  const words = foldedWords(printed.replace(NICKNAME, '').replace(PARTICLE, '').replace(PREFIX, '$1')).filter(
     (word, n, all) => n === 0 || n === all.length - 1 || word.length > 1,
   );
   return { words, key: words.join(' ') };

@@ -6,7 +6,8 @@ import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named, type Run } from './name-type';
 import { isCommonWord, isCompound, isNamePart, NAME_TAGS, capitalsEnd } from './capitalised';
 import { typeOf } from './type-of-run';
-import { acronymEnd, fieldEnd, listedEnd, opensBody } from './bodies';
+import { PAPERS } from '../../language/papers';
+import { acronymEnd, fieldEnd, isBodyNoun, listedEnd, opensBody } from './bodies';
 import { mention, type NameMention } from './mention';
 import {
   isBareCalendar,
@@ -340,6 +341,11 @@ function extentOf(
       }
       to++;
     } else {
+      const nickname = isPerson && parts === 1 ? nicknameEnd(tokens, to) : to;
+      if (nickname > to) {
+        to = nickname;
+        continue;
+      }
       const end = linkedEnd(tokens, from, to, language, personal);
       if (end === to) break;
       to = end;
@@ -356,6 +362,23 @@ function extentOf(
     to--;
   return { to, parts };
 }
+
+/** “Dennis | “Bam” Okello”, “Ana | (Nan) Ruiz”: behind the nickname in marks or brackets that a family name follows, or `at`. */
+function nicknameEnd(tokens: readonly Token[], at: number): number {
+  const open = tokens[at] as Token;
+  const closer = CLOSERS.get(open.kind);
+  if (closer === undefined || !open.spaceBefore || (open.kind === Kind.OpenMark && open.mark < 0)) return at;
+  let end = at + 1;
+  while (end < tokens.length && end - at < 3 && isNamePart(tokens[end] as Token)) end++;
+  const surname = tokens[end + 1];
+  if (end === at + 1 || tokens[end]?.kind !== closer || surname === undefined) return at;
+  return isNamePart(surname) && surname.spaceBefore && (surname.tags & Tag.Title) === 0 ? end + 1 : at;
+}
+
+const CLOSERS = new Map<Kind, Kind>([
+  [Kind.OpenMark, Kind.CloseMark],
+  [Kind.OpenBracket, Kind.CloseBracket],
+]);
 
 /** “M. | de Vos”, “Mme | d’Ornellas”: the end of the word behind the particles that a title stands before, whatever it means; else of the first word. */
 function titledParticlesEnd(tokens: readonly Token[], from: number): number {
@@ -420,8 +443,10 @@ function startsWithFirstName(tokens: readonly Token[], from: number, text: strin
 function linkedEnd(tokens: readonly Token[], from: number, to: number, language: Language, personal: boolean): number {
   const { form, kind } = tokens[to] as Token;
   const next = tokens[to + 1];
-  // “International Longshoremen's Association”: a body whose name has a possessive in it.
-  if (form === "'s" && next !== undefined && isNamePart(next) && next.word?.noun === 'organization') return to + 2;
+  // “International Longshoremen's | Association”, “Transport Workers' | Union”, “Architects' | Journal”: a body whose name has a possessive in it.
+  const owner = !personal && (form === "'s" || (form === "'" && kind === Kind.Other));
+  if (owner && next !== undefined && isNamePart(next) && (isBodyNoun(next, language) || PAPERS.has(next.form)))
+    return to + 2;
   if (form === '&' && next !== undefined && isNamePart(next)) return to + 2;
   if (!language.headFirst && (form === 'and' || kind === Kind.Comma)) return listedEnd(tokens, from, to, language);
   const field = language.headFirst ? to : fieldEnd(tokens, to, language);
