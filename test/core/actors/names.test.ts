@@ -104,6 +104,16 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'en',
+    'papers, pubs, parties and firms by their last word',
+    'He told the Western Ledger and The Financial Mirror so. They met in the Miners Arms. The leader of the Democratic Front left Brazos Health.',
+    'organization: Western Ledger',
+    'organization: Financial Mirror',
+    'organization: Miners Arms',
+    'organization: Democratic Front',
+    'organization: Brazos Health',
+  ],
+  [
+    'en',
     'a nickname inside of a name',
     'Dennis “Bam” Okello climbed off the canvas. Okello won. Dennis Okello is 33. Coach Ana (Nan) Ruiz left. He said “No” Tuesday.',
     'person: Dennis “Bam” Okello',

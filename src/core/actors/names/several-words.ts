@@ -85,6 +85,8 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     HELD_BY_FIRMS.has(before.form)
   )
     return named('organization', 0);
+  // “the Western Ledger”
+  if (!language.headFirst && article && !initial && PAPERS.has(last.form)) return named('organization', 0);
   // “Amber Ridge Haulage”, “the operator, Linee Verdi, …”, “Arden Vale, a hedge fund, …”
   if (!language.headFirst && (language.nouns.trades.has(last.form) || isBodyBeside(run)))
     return named('organization', 0);
