@@ -52,10 +52,19 @@ export const MESSAGES = {
 /** The key of a message. */
 export type MessageId = keyof typeof MESSAGES;
 
+/** Longest value in a message; the data of the finding has the whole. */
+const MAX_VALUE = 300;
+
 /** Puts values into a template; a value that is missing or null leaves its place empty. */
 export function fillTemplate(template: string, data: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = Object.hasOwn(data, key) ? data[key] : null;
-    return value === null || value === undefined ? '' : String(value);
+    return value === null || value === undefined ? '' : shortened(String(value));
   });
+}
+
+/** A list of findings is read line by line. */
+function shortened(value: string): string {
+  const line = value.replace(/[\t\r\n ]+/g, ' ');
+  return line.length <= MAX_VALUE ? line : `${line.slice(0, MAX_VALUE - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

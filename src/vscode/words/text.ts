@@ -15,9 +15,16 @@ export function shorten(text: string, limit: number): string {
     .trimEnd()}\u2026`;
 }
 
-/** Line breaks and runs of blanks as one space. */
+/**
+ * Line breaks and runs of blanks as one space. What the engine has put in the place of a note, code or an image (U+FFFC) goes
+ * behind a word, where notes stand, and is dots elsewhere.
+ */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u2028\u2029]+/g, ' ').trim();
+  return text
+    .replace(/(?<=[^\s\uFFFC])\uFFFC+/g, '')
+    .replace(/\uFFFC+/g, '…')
+    .replace(/[\s\u2028\u2029]+/g, ' ')
+    .trim();
 }
 
 /**

@@ -75,5 +75,7 @@ describe('the table of rules', () => {
       assert.doesNotMatch(fillTemplate(template, data), /[{}]/);
     }
     assert.equal(fillTemplate('{a}, {b}, {constructor}', { a: 1, b: null }), '1, , ');
+    assert.equal(fillTemplate('“{a}”', { a: `un\ndeux\u00A0: ${'x'.repeat(1000)}` }).length, 302, 'cut, on one line');
+    assert.match(fillTemplate('“{a}”', { a: 'un\ndeux\u00A0!' }), /^“un deux\u00A0!”$/);
   });
 });
