@@ -187,6 +187,35 @@ describe('a claims file', () => {
     assert.equal((await rowWith(document, WORDS)).mark, 'checked');
   });
 
+  it('that broke for a moment leaves its records where edits had taken them', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const claims = (await readFile(recordsUri(document))) ?? '';
+    const [before] = (await viewOf(document)).rows.filter(({ record }) => record);
+    for (const [words, by] of [
+      ['Stoltenberg a affirmé que l’Europe', 'Le chef de l’Alliance promet que le continent'],
+      ['trouvera', 'saura bien où trouver'],
+      ['les fonds', 'tout l’argent'],
+      ['nécessaires pour financer ces achats', 'qu’il faut à ces commandes'],
+    ] as const)
+      await replaceWords(document, words, by);
+    const place = async () => (await viewOf(document)).rows.find(({ record }) => record?.id === before?.record?.id);
+    const followed = await place();
+    assert.equal(followed?.state, 'drifted');
+    await writeOutside(recordsUri(document), claims.slice(0, 200));
+    await eventually(
+      async () => (await viewOf(document)).records.kind,
+      (kind) => kind === 'broken',
+    );
+    await writeOutside(recordsUri(document), claims);
+    await eventually(
+      async () => (await viewOf(document)).records.kind,
+      (kind) => kind === 'loaded',
+    );
+    const again = await place();
+    assert.deepEqual([again?.state, again?.anchor], [followed.state, followed.anchor]);
+  });
+
   it('whose writer died at the last step is brought back when its article is opened', async function () {
     this.timeout(30_000);
     const { document } = await openCopy('otan.md');

@@ -10,14 +10,17 @@ export class DraftAnchors {
   #live: LiveAnchors | null = null;
   #file: ClaimsFile | null = null;
   #wasEdited = false;
+  #last: PreviousText | null;
 
   constructor(
     private readonly engine: Engine,
     /** The last text that was seen before the draft was opened; its difference to the present one decides first. */
-    private readonly last: PreviousText | null,
+    last: PreviousText | null,
     /** Whether a person refused these words as the place of a record. */
     private readonly isRefused: (record: string, words: string) => boolean,
-  ) {}
+  ) {
+    this.#last = last;
+  }
 
   /** The followed text with the sure places in it; null before anything is followed. */
   get known(): PreviousText | null {
@@ -26,10 +29,12 @@ export class DraftAnchors {
 
   /**
    * Takes over a file, in the text as it is now. Records that were followed already stay where they are, unless the
-   * file now says other words for them; the others are looked for.
+   * file now says other words for them; the others are looked for. Null where there is no file that can be read: what was known
+   * is kept for when there is one again.
    */
   place(text: string, file: ClaimsFile | null): void {
     if (!file) {
+      this.#last = this.known ?? this.#last;
       this.#live = null;
     } else if (this.#live?.text === text) {
       this.#live = this.#with(this.#live, file);
@@ -132,7 +137,7 @@ export class DraftAnchors {
   }
 
   #previous(): Parameters<Engine['anchorRecords']>[2] {
-    const previous = this.known ?? this.last;
+    const previous = this.known ?? this.#last;
     return previous ? { previous } : {};
   }
 }
