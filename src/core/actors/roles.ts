@@ -131,11 +131,11 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
       continue;
     }
     if (t.kind === Kind.Comma && !role && goesOn(tokens, k, end)) continue;
-    if (t.kind !== Kind.Word && t.kind !== Kind.Number) break;
     if (t.form === "'s" || t.form === "'") {
       if (k === end - 1) break;
       continue;
     }
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) break;
     const previous = tokens[(openingOf(tokens, k - 1) ?? k) - 1];
     if (isDeterminer(t)) {
       if (role && !loose) break;
@@ -293,8 +293,8 @@ export function apposition(tokens: readonly Token[], k: number, language: Langua
   let end = k;
   for (; end < tokens.length && end - k < LONGEST; end++) {
     const t = tokens[end] as Token;
-    if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&') break;
     if (t.name >= 0) continue;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&') break;
     if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) break;
     if (isPreposition(t) && !isDeterminer(t)) {
       const next = tokens[end + 1];

@@ -28,6 +28,12 @@ describe('printed roles', () => {
 
   const french: readonly [string, string, ...string[]][] = [
     [
+      'a body that is spelled out',
+      "Luc Arnaud, directeur de l'Agence régionale de santé, et la présidente de l'Ordre des infirmiers, Ana Ruiz, discutent.",
+      "Luc Arnaud · directeur de l'Agence régionale de santé {Agence régionale de santé}",
+      "Ana Ruiz · présidente de l'Ordre des infirmiers {Ordre des infirmiers}",
+    ],
+    [
       'go on over several fields',
       'La ministre du Travail, de la Santé et des Sports, Ana Ruiz, est venue avec le ministre des Outre-mer et de la Mer Paul Vian.',
       'Ana Ruiz · ministre du Travail, de la Santé et des Sports',
@@ -114,6 +120,12 @@ describe('printed roles', () => {
     it(`are read in French: ${title}`, () => assert.deepEqual(persons(draft, 'fr'), expected));
 
   const english: readonly [string, string, ...string[]][] = [
+    [
+      'a body with a plural possessive',
+      "Ann Ruiz, president of the Transport Workers' Union, met the teachers' leader Tom Hill.",
+      "Ann Ruiz · president of the Transport Workers' Union {Transport Workers' Union}",
+      "Tom Hill · teachers' leader",
+    ],
     [
       'before the name, with its organization',
       'They met former Pentagon spokesman Mark Hale.',
