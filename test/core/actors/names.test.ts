@@ -121,6 +121,12 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'fr',
+    'the European Union is one body by either name',
+    "L'Union européenne a protesté. L'UE veut agir.",
+    'organization: Union européenne',
+  ],
+  [
+    'fr',
     'a French nickname inside of a name',
     'Jean « Pépé » Martin est venu. Martin sourit. Luc « Non », Paul « Oui ».',
     'person: Jean « Pépé » Martin',

@@ -24,7 +24,7 @@ Sao Tomé-et-Principe|santoméen; Sénégal|sénégalais; Serbie|serbe; Seychell
 Somalie|somalien; Soudan|soudanais; Soudan du Sud|sud-soudanais; Sri Lanka|sri-lankais; Suède|suédois; Suisse|suisse|suissesse; Suriname|surinamien; Syrie|syrien; Tadjikistan|tadjik|tadjike
 Taïwan|taïwanais; Tanzanie|tanzanien; Tchad|tchadien; Tchéquie|tchèque; Thaïlande|thaïlandais; Timor oriental|timorais; Togo|togolais; Tonga|tongien; Trinité-et-Tobago|trinidadien; Tunisie|tunisien
 Turkménistan|turkmène; Turquie|turc|turque; Tuvalu|tuvaluan; Ukraine|ukrainien; Uruguay|uruguayen; Vanuatu|vanuatais; Venezuela|vénézuélien; Viêt Nam|vietnamien; Vietnam|vietnamien
-Yémen|yéménite; Zambie|zambien; Zimbabwe|zimbabwéen; Union européenne|européen; URSS|soviétique; Yougoslavie|yougoslave
+Yémen|yéménite; Zambie|zambien; Zimbabwe|zimbabwéen; URSS|soviétique; Yougoslavie|yougoslave
 `;
 
 /** National capitals and seats of power: they speak for their governments. */
@@ -80,6 +80,6 @@ gardois gascon genevois gersois girondin grenoblois guadeloupéen guyanais havra
 madrilène maghrébin mahorais manceau|mancelle marseillais martégal martiniquais mayennais melunais messin milanais monégasque montalbanais montois montpelliérain montréalais morbihannais moscovite mosellan mulhousien munichois namurois nancéien nantais napolitain
 narbonnais nazairien néo-calédonien new-yorkais niçois nîmois niortais nivernais nordiste normand occitan orléanais palois parisien périgourdin perpignanais picard poitevin polynésien pontivyen provençal pyrénéen québécois quimpérois réunionnais rémois rennais
 rhodanien rochelais romain romand rouennais roubaisien samarien saint-lois saintais sarthois savoyard sicilien sétois stéphanois strasbourgeois tarbais tarnais texan toulonnais toulousain tourangeau|tourangelle troyen valaisan valenciennois vannetais varois vaudois vauclusien vendéen
-vénitien versaillais vichyssois viennois vosgien wallon yonnais zurichois africain arabe asiatique balte berbère kabyle kurde latino|latino latino-américain nord-américain océanien occidental onusien ouest-allemand proche-oriental sahélien
+vénitien versaillais vichyssois viennois vosgien wallon yonnais zurichois africain arabe asiatique européen balte berbère kabyle kurde latino|latino latino-américain nord-américain océanien occidental onusien ouest-allemand proche-oriental sahélien
 scandinave slave soviétique sunnite chiite ouïghour tchétchène tibétain transatlantique musulman chrétien juif|juive catholique protestant orthodoxe bouddhiste hindou|hindoue franco-allemand franco-italien franco-algérien israélo-palestinien hongkongais
 `;
