@@ -43,6 +43,56 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ["# Le maire jure, lui aussi, « qu'on verra »", ["direct: Le maire | jure | « qu'on verra »"]],
     ],
   ],
+  [
+    'Somebody whom a thing moves answers it behind a colon',
+    [
+      [
+        "Une décision qui réjouit Paul Vian : « C'est une victoire. »",
+        ["direct: Paul Vian | – | « C'est une victoire. »"],
+      ],
+      [
+        'Un choix qui agace la maire : « On nous prend pour des imbéciles. »',
+        ['direct: la maire | – | « On nous prend pour des imbéciles. »'],
+      ],
+      [
+        "Un argument qui n'a pas convaincu l'opposition : « On nous prend pour des imbéciles. »",
+        ["direct: l'opposition | – | « On nous prend pour des imbéciles. »"],
+      ],
+      [
+        'La nouvelle a fait bondir la maire : « On nous prend pour des imbéciles. »',
+        ['direct: la maire | – | « On nous prend pour des imbéciles. »'],
+      ],
+      [
+        "La question agace l'entraîneur : « On nous prend pour des imbéciles. »",
+        ["direct: l'entraîneur | – | « On nous prend pour des imbéciles. »"],
+      ],
+      [
+        'Pas de quoi décourager le club : « On nous prend pour des imbéciles. »',
+        ['direct: le club | – | « On nous prend pour des imbéciles. »'],
+      ],
+      [
+        'La lettre vise le maire : « Il a menti sur toute la ligne. »',
+        ['direct: La lettre | vise | « Il a menti sur toute la ligne. »'],
+      ],
+    ],
+  ],
+  [
+    'A name before a colon and no clause is what a headline is about',
+    [
+      ['# Paul Vian : la maire, le juge et le député', []],
+      [
+        '# Paul Vian : la ville tiendra ses engagements',
+        ['indirect: Paul Vian | : | la ville tiendra ses engagements'],
+      ],
+    ],
+  ],
+  [
+    'The pronoun “en” before an infinitive is no preposition',
+    [
+      ["Inès Ruiz reconnaît s'en servir.", ["indirect: Inès Ruiz | reconnaît | s'en servir"]],
+      ['Inès Ruiz dit ne pas en parler.', ['indirect: Inès Ruiz | dit | ne pas en parler']],
+    ],
+  ],
   ['Who bets on something does it, and says nothing', [['Le patron mise sur le rire.', []]]],
 ];
 

@@ -35,7 +35,9 @@ function infinitiveAt(tokens: readonly Token[], from: number, ceiling: number, s
   for (; i < ceiling; i++) {
     const { kind, tags, form } = tokens[i] as Token;
     const before = (tags & skipped) !== 0 && (tags & Tag.Verb) === 0;
-    if (kind !== Kind.OpenMark && !before && form !== 'rien' && form !== 'tout') break;
+    // “s'| en | servir”: no preposition before an infinitive.
+    const pronoun = form === 'en' && tokens[i + 1] !== undefined && hasForm(tokens[i + 1] as Token, Form.Infinitive);
+    if (kind !== Kind.OpenMark && !before && !pronoun && form !== 'rien' && form !== 'tout') break;
   }
   return i;
 }

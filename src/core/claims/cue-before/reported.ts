@@ -22,6 +22,7 @@ import { invertedOpening } from './inverted';
 import { spokenAt } from '../source/impersonal-on';
 import { startsObject } from '../content/object-start';
 import { isByHearsay } from '../other-cues/hearsay';
+import { movedToSpeak } from './moved';
 import { passive } from './passive';
 import { reads, readsThere, textBefore, textBehind, textInFront } from '../source/read-there';
 import { isRumour, rumour } from './rumour';
@@ -48,6 +49,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const printed = subjectOf(scene, sentence, group);
   const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);
   if (subject !== null) group.subject = subject;
+  if (subject !== null && movedToSpeak(scene, sentence, group, subject)) return true;
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
   if (subject !== null && group.lemma === 'hear')
     return isHeard(scene, group) && hearing(scene, sentence, group, subject);

@@ -125,8 +125,9 @@ const GENRES = new Set('interview profile review obituary column editorial opini
 /** “WALLACE: But …”: the turn is the rest of the unit. */
 function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolean {
   const { tokens, language } = scene;
-  // “LGV : le maire dénonce un scandale”: a French headline's topic, be it a body.
-  if (scene.heading && language.headFirst && name?.type !== 'person') return false;
+  // “LGV : le maire dénonce un scandale”, “Ruiz : la fin d'un règne”: a French headline's topic, be it a body or somebody.
+  if (scene.heading && language.headFirst && (name?.type !== 'person' || !hasClause(scene, colon, tokens.length)))
+    return false;
   const upper = first.letterCase === Case.Upper && first.form.length > 1;
   const full =
     name !== undefined &&

@@ -9,6 +9,7 @@ import { subjectAfter } from '../../syntax/subject-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { hasClause, startsClause } from '../content/clause';
 import { introduction, isSubordinate } from '../content/colon';
+import { moved } from '../cue-before/moved';
 import { isSpokenFor } from '../cue-behind/points-back';
 import { placeSpeaker } from '../source/impersonal-on';
 import {
@@ -147,6 +148,9 @@ function label(scene: Scene, from: number, end: number): Spoken | null {
   if (voice === null) return null;
   const there = voice.source === null ? (placeSpeaker(scene, from, subject.start) ?? heir(scene, group, end)) : null;
   const source = there === null ? voice.source : { from: there.start, to: there.end };
+  // “La question agace Ruiz : « … »”
+  const answers = source === null && scene.language.id === 'fr' ? moved(scene, verb, subject, end) : null;
+  if (answers !== null) return { source: answers, cue: null, speaker: null, verb };
   return { source, cue: source === null ? null : voice.noun, speaker: voice.speaker, verb: group };
 }
 

@@ -2,6 +2,8 @@
 import { Form, Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { namesAgent } from '../../syntax/head-noun';
 import { hasForm, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { NameMention } from '../../actors/names/mention';
@@ -154,7 +156,17 @@ function speakerBehindColon(scene: Scene, { from, to }: Sentence, words: Range):
 function personAnnounced(scene: Scene, from: number, open: number): Range | null {
   if (itemAt(scene.tokens, open - 1)?.kind !== Kind.Colon) return null;
   const name = scene.names[personIn(scene, { from, to: open })];
-  return name === undefined ? null : { from: name.from, to: name.to };
+  return name === undefined ? personMoved(scene, from, open - 1) : { from: name.from, to: name.to };
+}
+
+/** “De quoi agacer | la maire | : « … »”: somebody described who is the object of a French infinitive before the colon, or null. */
+function personMoved({ tokens, language }: Scene, from: number, colon: number): Range | null {
+  if (language.id !== 'fr') return null;
+  const phrase = phraseBefore(tokens, colon, from + 1);
+  if (phrase === null || phrase.governed || phrase.end !== colon) return null;
+  const verb = tokens[phrase.start - 1] as Token;
+  const described = namesAgent(tokens, phrase.start, phrase.end, true) && hasForm(verb, Form.Infinitive);
+  return described && (verb.tags & Tag.Noun) === 0 ? { from: phrase.start, to: phrase.end } : null;
 }
 
 /** Who speaks the claims of each sentence that have a cue; found out for all of them on the first question. */

@@ -1,0 +1,82 @@
+/** “Une décision qui réjouit le maire : « … »”, “L'accusation fait bondir Ruiz : « … »”: who answers what moves him. */
+import { Form, Tag, type NounKind } from '../../language/types';
+import { headOf, nounKind } from '../../syntax/head-noun';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { phraseBefore } from '../../syntax/phrase-before';
+import { hasForm } from '../../syntax/readings';
+import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { subjectKind } from '../source/subject-kind';
+import { add, quoteRunEnd, spanOpenedAt, type Range, type Scene } from '../unit/scene';
+
+/** Gives a quotation behind a colon to somebody or a body right before it whom a French verb has for its object that says nothing and whose subject is a thing; whether it did. */
+export function movedToSpeak(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const colon = colonBehind(scene, group, sentence.to);
+  const source = colon < 0 ? null : moved(scene, group, subject, colon);
+  if (source === null) return false;
+  scene.used.add(group);
+  add(scene, {
+    parts: [{ from: colon + 1, to: quoteRunEnd(scene, colon + 1, sentence.to) }],
+    source,
+    cue: null,
+    lemma: '',
+    modality: 'asserted',
+    confidence: 0.75,
+    reason: 'quotation behind a colon',
+  });
+  return true;
+}
+
+/** The colon of a quotation that nobody speaks yet, with only words between it and the verb, or -1. */
+function colonBehind(scene: Scene, { end }: VerbGroup, ceiling: number): number {
+  const { tokens, owner, language } = scene;
+  if (language.id !== 'fr') return -1;
+  for (let k = end; k < ceiling && k - end < LONGEST; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Word) continue;
+    const span = kind === Kind.Colon ? spanOpenedAt(scene, k + 1) : null;
+    return span !== null && (owner[(tokens[k + 1] as Token).mark] as number) < 0 ? k : -1;
+  }
+  return -1;
+}
+
+/** Whom the verb moves who stands right before the colon, or null. */
+export function moved(scene: Scene, group: VerbGroup, subject: Subject, colon: number): Range | null {
+  const { tokens, names } = scene;
+  // “fait | bondir”
+  const causes = group.lemma === 'faire' && hasForm(tokens[group.end] as Token, Form.Infinitive);
+  if ((group.cue !== null && !causes) || group.passive || !isThing(scene, subject)) return null;
+  const phrase = phraseBefore(tokens, colon, group.end);
+  if (phrase === null || phrase.governed || phrase.end !== colon || phrase.lastConjunct >= 0) return null;
+  for (let k = group.end; k < phrase.start; k++) {
+    const t = tokens[k] as Token;
+    // “fait | bondir | Ruiz”, “n'a | pas | surpris Ruiz”
+    if (t.kind !== Kind.Word || isPreposition(t)) return null;
+    if ((t.tags & (Tag.Adverb | Tag.Negation)) === 0 && !hasForm(t, Form.Infinitive)) return null;
+  }
+  const head = headOf(tokens, phrase.start, phrase.end, true);
+  const name = names[(tokens[head < 0 ? phrase.start : head] as Token).name];
+  const somebody = name?.type === 'person' || isSpeaker(nounKind(tokens, phrase.start, phrase.end, true));
+  return somebody ? { from: phrase.start, to: phrase.end } : null;
+}
+
+/** Between a verb and the colon stand no more tokens. */
+const LONGEST = 12;
+
+function isSpeaker(kind: NounKind | null): boolean {
+  return kind === 'role' || kind === 'person' || kind === 'organization';
+}
+
+/** Whether a subject is nobody, no body and no text: “la question”, “une décision”. */
+function isThing(scene: Scene, subject: Subject): boolean {
+  if (subject.pronoun) return false;
+  const { tokens } = scene;
+  const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, true)];
+  if (head === undefined || QUOTED.has(head.form)) return false;
+  return head.word?.noun === 'speech' || subjectKind(scene, subject) === 'thing';
+}
+
+/** What somebody said, and can be what the marks repeat. */
+const QUOTED = new Set(['phrase', 'mot', 'mots', 'formule', 'propos', 'slogan', 'message', 'titre', 'déclaration']);
