@@ -16,7 +16,7 @@ export function movedToSpeak(scene: Scene, sentence: Sentence, group: VerbGroup,
   const colon = colonBehind(scene, group, sentence.to);
   const source = colon < 0 ? null : moved(scene, group, subject, colon);
   if (source === null) return false;
-  scene.used.add(group);
+  group.used = true;
   add(scene, {
     parts: [{ from: colon + 1, to: quoteRunEnd(scene, colon + 1, sentence.to) }],
     source,
