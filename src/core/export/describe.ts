@@ -80,6 +80,14 @@ export function bySection(
   return groups;
 }
 
+/** How far the records are. The second version of one is none of its own, and the first is not done before one is chosen. */
+export function progressOf(entries: readonly Entry[]): { readonly done: number; readonly total: number } {
+  const ids = new Set(entries.map(({ id }) => id));
+  const toSettle = new Set(entries.map(({ conflictOf }) => conflictOf));
+  const records = entries.filter(({ conflictOf }) => conflictOf === null || !ids.has(conflictOf));
+  return { done: records.filter((entry) => isDone(entry) && !toSettle.has(entry.id)).length, total: records.length };
+}
+
 /** Whether nobody has to look at the record any more. */
 export function isDone(entry: Entry): boolean {
   return (

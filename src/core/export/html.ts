@@ -1,4 +1,4 @@
-import { bySection, factsOf, isDone, sourceDetails, speakerText } from './describe';
+import { bySection, factsOf, isDone, progressOf, sourceDetails, speakerText } from './describe';
 import { entriesOf, type Entry, type EntrySource } from './entries';
 import { escapeHtml as html } from './escape';
 import { STYLE } from './html-style';
@@ -20,8 +20,7 @@ export function exportHtml(input: ExportInput): string {
 ${group.entries.map((entry) => article(entry, labels, options)).join('\n')}
 </section>`,
   );
-  const summary =
-    entries.length === 0 ? labels.none : `${labels.progress(entries.filter(isDone).length, entries.length)}.`;
+  const summary = entries.length === 0 ? labels.none : `${labels.progress(progressOf(entries))}.`;
   return `<!doctype html>
 <html lang="${options.language}">
 <head>

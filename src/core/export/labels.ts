@@ -14,7 +14,7 @@ import type {
 /** The words of exports in a language, as editors use them. */
 export interface Labels {
   readonly title: (article: string) => string;
-  readonly progress: (done: number, total: number) => string;
+  readonly progress: (counts: { readonly done: number; readonly total: number }) => string;
   readonly lostPassages: string;
   readonly noSection: string;
   readonly none: string;
@@ -51,7 +51,7 @@ export interface Labels {
 
 const en: Labels = {
   title: (article) => `Attribution records: ${article}`,
-  progress: (done, total) => `${done} of ${total} ${total === 1 ? 'record' : 'records'} done`,
+  progress: ({ done, total }) => `${done} of ${total} ${total === 1 ? 'record' : 'records'} done`,
   lostPassages: 'Lost passages',
   noSection: 'Beginning of the article',
   none: 'The article has no records.',
@@ -147,7 +147,7 @@ const en: Labels = {
 
 const fr: Labels = {
   title: (article) => `Fiches d’attribution\u00a0: ${article}`,
-  progress: (done, total) => `${done} ${done > 1 ? 'fiches traitées' : 'fiche traitée'} sur ${total}`,
+  progress: ({ done, total }) => `${done} ${done > 1 ? 'fiches traitées' : 'fiche traitée'} sur ${total}`,
   lostPassages: 'Passages introuvables',
   noSection: 'Début de l’article',
   none: 'L’article n’a pas de fiche.',

@@ -1,4 +1,4 @@
-import { bySection, factsOf, isDone, sourceDetails, speakerText } from './describe';
+import { bySection, factsOf, isDone, progressOf, sourceDetails, speakerText } from './describe';
 import { entriesOf, type Entry, type EntrySource } from './entries';
 import { escapeMarkdown as md, markdownDestination } from './escape';
 import type { ExportInput, ExportOptions } from './input';
@@ -14,7 +14,7 @@ export function exportMarkdown(input: ExportInput): string {
   const entries = entriesOf(input);
   const head = [`# ${md(labels.title(options.title))}`, ''];
   if (entries.length === 0) return [...head, labels.none, '', NO_DRAFT, ''].join('\n');
-  const progress = labels.progress(entries.filter(isDone).length, entries.length);
+  const progress = labels.progress(progressOf(entries));
   const body = bySection(entries, labels).flatMap((group) => [
     `## ${md(group.title)}`,
     '',

@@ -169,6 +169,17 @@ describe('CSV', () => {
 });
 
 describe('Markdown', () => {
+  it('counts a record of which there are two versions once, and as not done', () => {
+    const checked = { check: { status: 'checked' } } as const;
+    const records = file(
+      claimOn(TEXT, 'trouvera les fonds', A, checked),
+      { ...claimOn(TEXT, 'trouvera les fonds', 'c-bbbbbbbb', checked), conflictOf: A },
+      claimOn(TEXT, 'à ses débuts', 'c-cccccccc', checked),
+    );
+    assert.match(out('markdown', TEXT, records), /^1 of 2 records done\.$/m);
+    assert.match(out('html', TEXT, records), />1 of 2 records done\.</);
+  });
+
   it('is a checklist under the headings of the article, lost passages first', () => {
     const lines = TEXT.split('\n').filter((line) => !line.startsWith('En réponse'));
     const markdown = out('markdown', lines.join('\n'), SAMPLE);
