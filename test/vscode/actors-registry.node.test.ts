@@ -149,23 +149,25 @@ describe('the registry of a workspace', function () {
     );
   });
 
-  it('keeps what it does not know, and is not written where it cannot be read', async () => {
-    await writeRegistryText('{ "version": 1, "people": [ { "id": ');
+  it('that cannot be read is not written, which is said before anything is asked', async () => {
+    const broken = '{ "version": 1, "people": [ { "id": ';
+    await writeRegistryText(broken);
     const { document } = await openText('La maire de Lens, Jeanne Dupont, a dit que oui.\n');
-    const messages: string[] = [];
-    const inputs = ['Jeanne Dupont', '', ''];
-    await answering(
-      {
-        showInputBox: () => Promise.resolve(inputs.shift()),
-        showErrorMessage: (message: never) => (messages.push(message), Promise.resolve(undefined)),
-        pick: [/^No role$/],
-      },
-      async () => {
-        await commands.executeCommand('dixit.addActor', await reference(document, 'Jeanne Dupont'));
-      },
-    );
-    assert.match(messages.join(), /cannot be read \(line 1\), so nothing was written/);
-    assert.equal(await readFile(REGISTRY()), '{ "version": 1, "people": [ { "id": ');
+    const link = await reference(document, 'Jeanne Dupont');
+    for (const command of ['addActor', 'addAlias', 'mergeActors', 'lookUpActor']) {
+      const messages: string[] = [];
+      await answering(
+        {
+          showInputBox: () => assert.fail(`${command} asks`),
+          showQuickPick: () => assert.fail(`${command} asks`),
+          showErrorMessage: (message: never) => (messages.push(message), Promise.resolve(undefined)),
+          pick: [/^$/],
+        },
+        async () => commands.executeCommand(`dixit.${command}`, link),
+      );
+      assert.match(messages.join(), /cannot be read \(line 1\), so nothing was written/, command);
+      assert.equal(await readFile(REGISTRY()), broken);
+    }
   });
 
   it('goes to a spreadsheet and back', async () => {

@@ -4,6 +4,11 @@ import type { RegistryWriteResult } from '../documents/registry-store';
 import type { Services } from '../services';
 import type { Uri } from 'vscode';
 
+/** Whether the registry can be written, before a person is asked anything; says why where it cannot. */
+export async function canWriteRegistry(services: Services, file: Uri | null): Promise<boolean> {
+  return reportWrite(services, file, await services.registries.check(file));
+}
+
 /** Says why the registry was not written and what can be done; one message, in answer to a command. True when it was. */
 export async function reportWrite({ log }: Services, file: Uri | null, result: RegistryWriteResult): Promise<boolean> {
   if (result.ok) {

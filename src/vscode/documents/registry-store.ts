@@ -66,6 +66,19 @@ export class RegistryStore implements Disposable {
     return file ? this.#turns.take(() => this.#write(file, change)) : { ok: false, reason: 'no-folder', detail: '' };
   }
 
+  /** Whether a change could be written, before a person is asked for one; writes nothing. */
+  async check(file: Uri | null): Promise<RegistryWriteResult> {
+    if (!file) {
+      return { ok: false, reason: 'no-folder', detail: '' };
+    }
+    try {
+      const { problems, writable } = await this.own(file, readUtf8);
+      return writable ? { ok: true } : { ok: false, reason: 'broken', detail: String(problems[0]?.line ?? 1) };
+    } catch (error) {
+      return { ok: false, reason: 'failed', detail: describeError(error) };
+    }
+  }
+
   dispose(): void {
     this.#file.dispose();
   }

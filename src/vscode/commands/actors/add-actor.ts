@@ -1,7 +1,7 @@
 import { l10n, type QuickPickItem } from 'vscode';
 import type { PrintedRole } from '../../../core/analysis';
 import type { ActorRegistry, RegistryPost } from '../../../core/registry/types';
-import { reportWrite } from '../../actors/report';
+import { canWriteRegistry, reportWrite } from '../../actors/report';
 import type { DraftView } from '../../documents/row';
 import { loadEngine, type Engine } from '../../engine/load';
 import { today } from '../../words/dates';
@@ -31,7 +31,7 @@ export const addActor: Command = {
       return;
     }
     const file = context.registries.fileFor(target.model.document.uri);
-    const answers = await ask(view, target);
+    const answers = (await canWriteRegistry(context, file)) ? await ask(view, target) : null;
     if (!answers) {
       return;
     }

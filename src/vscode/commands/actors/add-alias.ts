@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { reportWrite } from '../../actors/report';
+import { canWriteRegistry, reportWrite } from '../../actors/report';
 import { loadEngine } from '../../engine/load';
 import { actorTarget } from '../actor-target';
 import type { Command } from '../command';
@@ -15,6 +15,10 @@ export const addAlias: Command = {
       return;
     }
     const { actor, model } = target;
+    const file = context.registries.fileFor(model.document.uri);
+    if (!(await canWriteRegistry(context, file))) {
+      return;
+    }
     const person = await pickPerson(view, l10n.t('“{0}” is another name of …', actor.name), {
       without: actor.registry,
       like: typeof like === 'string' ? like : null,
@@ -23,7 +27,6 @@ export const addAlias: Command = {
       return;
     }
     const engine = await loadEngine();
-    const file = context.registries.fileFor(model.document.uri);
     const result = await context.registries.write(file, (own, bundled) =>
       engine.addAlias(own, person.id, actor.name, bundled),
     );

@@ -1,6 +1,6 @@
-import { l10n, ProgressLocation, window, type CancellationToken, type QuickPickItem } from 'vscode';
+import { l10n, ProgressLocation, window, type CancellationToken, type QuickPickItem, type Uri } from 'vscode';
 import type { WikidataPerson, WikidataResult } from '../../../core/registry/wikidata';
-import { reportWrite } from '../../actors/report';
+import { canWriteRegistry, reportWrite } from '../../actors/report';
 import { loadEngine } from '../../engine/load';
 import { today } from '../../words/dates';
 import { agreedEndpoint, type Endpoint } from '../../wikidata/consent';
@@ -21,6 +21,10 @@ export const lookUpActor: Command = {
   async run(context, argument) {
     const title = l10n.t('Look Up Actor');
     const target = context.documents.active ? await actorTarget(context, argument, title) : null;
+    const file = target ? context.registries.fileFor(target.model.document.uri) : registryFile(context);
+    if (!(await canWriteRegistry(context, file))) {
+      return;
+    }
     const name = await askText(
       title,
       l10n.t('The name that is looked up, and the only thing that is sent'),
@@ -45,7 +49,7 @@ export const lookUpActor: Command = {
       await reportError(context, person, endpoint);
       return;
     }
-    await write(context, person.value, target?.model.document.uri ?? null);
+    await write(context, person.value, file);
   },
 };
 
@@ -101,13 +105,8 @@ async function pickCandidate(
   return picked?.item;
 }
 
-async function write(
-  context: CommandContext,
-  person: WikidataPerson,
-  draft: Parameters<CommandContext['registries']['fileFor']>[0] | null,
-): Promise<void> {
+async function write(context: CommandContext, person: WikidataPerson, file: Uri | null): Promise<void> {
   const engine = await loadEngine();
-  const file = draft ? context.registries.fileFor(draft) : registryFile(context);
   const result = await context.registries.write(file, (own, bundled) => {
     const index = engine.indexRegistry(engine.overlayRegistry(own, bundled));
     const { person: entry, posts } = engine.registryEntriesOf(person, index, today());

@@ -1,7 +1,7 @@
 import { l10n, type QuickPickItem } from 'vscode';
 import type { Actor } from '../../../core/analysis';
 import type { ActorRegistry } from '../../../core/registry/types';
-import { reportWrite } from '../../actors/report';
+import { canWriteRegistry, reportWrite } from '../../actors/report';
 import { loadEngine, type Engine } from '../../engine/load';
 import { oneLine, shorten } from '../../words/text';
 import { actorTarget } from '../actor-target';
@@ -28,6 +28,10 @@ export const mergeActors: Command = {
       return;
     }
     const { actor, model } = target;
+    const file = context.registries.fileFor(model.document.uri);
+    if (!(await canWriteRegistry(context, file))) {
+      return;
+    }
     const inDraft = view.analysis.actors
       .filter((other) => other.id !== actor.id && other.type === 'person')
       .map((other): Choice => ({ ...labelled(other), name: other.name, person: other.registry }));
@@ -46,7 +50,6 @@ export const mergeActors: Command = {
       return;
     }
     const engine = await loadEngine();
-    const file = context.registries.fileFor(model.document.uri);
     const result = await context.registries.write(file, (own, bundled) =>
       merge(engine, own, bundled, { name: actor.name, person: actor.registry }, picked),
     );

@@ -1,7 +1,7 @@
 import { l10n, window, type QuickPickItem } from 'vscode';
 import { allNames } from '../../../core/registry/names';
 import type { RegistryPerson } from '../../../core/registry/types';
-import { reportWrite } from '../../actors/report';
+import { canWriteRegistry, reportWrite } from '../../actors/report';
 import type { DraftView } from '../../documents/row';
 import { loadEngine } from '../../engine/load';
 import { termWords } from '../../words/terms';
@@ -25,6 +25,10 @@ export const splitActor: Command = {
       );
       return;
     }
+    const file = context.registries.fileFor(target.model.document.uri);
+    if (!(await canWriteRegistry(context, file))) {
+      return;
+    }
     const moved = await pickNames(names, view.registry.name(person));
     const [first] = moved ?? [];
     const roles = first && (await pickTerms(view, person, first));
@@ -32,7 +36,6 @@ export const splitActor: Command = {
       return;
     }
     const engine = await loadEngine();
-    const file = context.registries.fileFor(target.model.document.uri);
     const result = await context.registries.write(file, (own, bundled) => {
       const id = engine.newId(first, new Set([...own.people, ...bundled.people].map((one) => one.id)));
       return engine.splitPerson(own, person.id, { id, names: moved, roles }, bundled);
