@@ -113,7 +113,9 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       return k - 1;
     }
     if (isFiniteVerb(t)) return -1;
-    if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return -1;
+    // “estime, elle, | que”
+    const alone = tokens[k - 1]?.kind === Kind.Comma && tokens[k + 1]?.kind === Kind.Comma;
+    if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0 && !alone) return -1;
     if ((t.tags & Tag.Relative) !== 0 && (t.tags & (Tag.Determiner | Tag.Preposition)) === 0) return -1;
     // “railed against the deal, told supporters that”: another verb took over.
     if (scene.language.id === 'en' && commas > 0 && (tokens[k - 1] as Token).kind === Kind.Comma) {

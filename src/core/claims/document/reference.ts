@@ -255,7 +255,8 @@ export function genericBody(
     if (entity.described) {
       // “…, the coast guard said. …, according to the agency”: the one that spoke, and no ship named beside; no panel is a charity.
       // “L'agence régionale de santé”: no direction that spoke before.
-      const alike = bare ? OF_ANY_KIND.has(lemma) || entity.roles[0] === lemma : false;
+      const kind = entity.roles[0] ?? '';
+      const alike = bare && (kind === lemma || (OF_ANY_KIND.has(lemma) && !(firm && NO_FIRM.has(kind))));
       if (acting === null && weight === 2 && age <= 1 && alike) spoke ??= entity;
       continue;
     }
