@@ -22,6 +22,8 @@ export interface ActorWords {
   readonly roleLinks: ReadonlySet<string>;
   /** Participles inside a role (chargé, délégué, named): the phrase goes on behind them. */
   readonly roleParticiples: ReadonlySet<string>;
+  /** Nouns of bodies and firms that stand before their names, and before those of people where a post governs them. */
+  readonly kindsOfBodies: ReadonlySet<string>;
   /** Nouns whose complement by name is the body itself: le groupe Solvanex, le journal Le Monde. */
   readonly namedBodies: ReadonlySet<string>;
   /** What bears a person's first name and is nobody: storm, tempête. */

@@ -18,6 +18,10 @@ export interface NounWords {
   readonly inhabitants: ReadonlySet<string>;
   /** What only a firm has, before its name: “a subsidiary of”, “le patron de”. */
   readonly held: ReadonlySet<string>;
+  /** What a firm has and nobody else, behind whom its name of several words can stand: salarié. */
+  readonly staffed: ReadonlySet<string>;
+  /** Grounds that have the name of a place: port, province. */
+  readonly grounds: ReadonlySet<string>;
   /** Words before “in” that say in whom one trusts or has a share. */
   readonly trusting: ReadonlySet<string>;
   /** Who writes for another paper: “nos confrères du Monde”. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
 import { claimLines } from './claim-lines';
 
 type Case = readonly [draft: string, claims: readonly string[]];
@@ -205,6 +206,25 @@ L’entraîneur, l’ancien joueur Paul Vian, sourit.`,
     ],
   ],
   [
+    'a pronoun between commas hides no “que”',
+    [
+      ['La CGT estime, elle, que le texte est flou.', ['indirect: La CGT | estime | le texte est flou']],
+      ['Les ONG regrettent, elles, que le texte soit flou.', ['indirect: Les ONG | regrettent | le texte soit flou']],
+    ],
+  ],
+  [
+    'the police are no firm',
+    [
+      [
+        'La police a compté 40 blessés. « Le retour sera lent », a prévenu le porte-parole du réseau ESB Networks. L’entreprise assure que tout ira.',
+        [
+          'direct: le porte-parole du réseau ESB Networks | a prévenu | « Le retour sera lent »',
+          'indirect: L’entreprise → ESB Networks | assure | tout ira',
+        ],
+      ],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [
@@ -215,7 +235,36 @@ L’entraîneur, l’ancien joueur Paul Vian, sourit.`,
   ],
 ];
 
+/** Names that look like somebody's, and whether they are those of a body or a place. */
+const names: Readonly<Record<string, readonly string[]>> = {
+  organization: [
+    'La confédération Redvik Ibera a dit oui.',
+    'Le groupe pharmaceutique Redvik Ibera a dit oui.',
+    'Le syndicat allemand des pilotes Redvik Ibera a dit oui.',
+    'La banque d’affaires Redvik Ibera a dit oui.',
+    'Le gestionnaire de réseau Redvik Ibera a dit oui.',
+    'Le site spécialisé Redvik Ibera a dit oui.',
+    'Les économistes de Redvik Ibera ont dit oui.',
+    'La start-up française Leopold a dit oui.',
+    'Un vol a eu lieu au musée Leopold.',
+  ],
+  place: ['La province de Redvik Ibera est calme.', 'L’aéroport de Shannon est fermé.'],
+  person: [
+    'Le patron du groupe aérien Redvik Ibera a dit oui.',
+    'La présidente du parti écologiste Redvik Ibera a dit oui.',
+    'La compagnie aérienne Luc Orr a dit oui.',
+    'Le camp de Redvik Ibera a dit oui.',
+  ],
+};
+
 describe('dispatches in French', () => {
+  for (const [type, drafts] of Object.entries(names))
+    for (const draft of drafts)
+      it(`${draft}: ${type}`, () => {
+        const { actors } = analyze(draft, { language: 'fr' });
+        assert.equal(actors.find(({ name }) => /^(?:Redvik Ibera|Leopold|Shannon|Luc Orr)$/.test(name))?.type, type);
+      });
+
   for (const [fact, cases] of facts)
     describe(fact, () => {
       for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));

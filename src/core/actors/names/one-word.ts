@@ -4,7 +4,7 @@ import { datelineEnd } from '../../syntax/dateline';
 import { hasForm, reports } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { isField, isLocated, isPlace, isTrading, speaks } from './surroundings';
+import { isField, isLocated, isPlace, isTrading, ofGovernor, speaks } from './surroundings';
 import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
 import { PAPERS } from '../../language/papers';
 import { articleGender, named, type NameType, type Run } from './name-type';
@@ -53,7 +53,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
   // “the Kerry native”, “an Oscar winner”: what an article stands before is no first name in English.
   const attribute = article && !language.headFirst && isLowerNoun(tokens[to]);
-  if ((first.tags & Tag.FirstName) !== 0 && !attribute) return named(isLocated(run) ? 'place' : 'person', gender);
+  // “l'aéroport de Shannon”
+  const located = isLocated(run) || ofGovernor(run) === 'place';
+  if ((first.tags & Tag.FirstName) !== 0 && !attribute) return named(located ? 'place' : 'person', gender);
   // “lance Ilyes, 14 ans”
   if (tokens[to]?.kind === Kind.Comma && tokens[to + 1]?.kind === Kind.Number && tokens[to + 2]?.form === 'ans')
     return named('person', gender);

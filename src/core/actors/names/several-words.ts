@@ -8,7 +8,7 @@ import { HELD_BY_FIRMS } from '../../language/firms';
 import { PAPERS } from '../../language/papers';
 import { INDEFINITE } from '../../syntax/subject-of-relative';
 import { isOfMembers } from './bodies';
-import { isPlace, speaks } from './surroundings';
+import { isPlace, ofGovernor, speaks } from './surroundings';
 import { ACRONYM, INITIAL, isCommonWord, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { isTitle } from './titles';
@@ -137,6 +137,8 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     return named((last.tags & Tag.Place) !== 0 ? 'place' : 'organization', 0);
   if (common * 2 >= parts && isCommonWord(last) && !isFamilyName(run))
     return named('unknown', gender, common === parts, common === parts);
+  const governed = ofGovernor(run);
+  if (governed !== null) return named(governed, 0);
   if (language.headFirst ? isPlace(run) && common > 0 : isSite(run)) return named('place', gender);
   // “Jal Shakti | Minister Raghunath Bhosle”: what a post is of.
   const next = tokens[to];

@@ -92,6 +92,18 @@ function isBody(tokens: readonly Token[], to: number): boolean {
   return (kind === Kind.Comma || kind === Kind.Stop) && tokens[k - 1]?.word?.noun === 'organization';
 }
 
+/** “les salariés de | Redvik Ibera”, “la province de | Cabo Delgado”: what the French noun before “de” has by its name, where it tells a firm or a place; or null. */
+export function ofGovernor({ tokens, from, language }: Run): 'organization' | 'place' | null {
+  if (!language.headFirst) return null;
+  const link = itemAt(tokens, from - 1)?.form;
+  const noun = itemAt(tokens, from - 2);
+  if (noun === undefined || (link !== 'de' && link !== "d'")) return null;
+  const { staffed, inhabited, sites } = language.nouns;
+  const lemma = noun.word?.lemma ?? noun.form;
+  if (staffed.has(lemma)) return 'organization';
+  return inhabited.has(noun.form) || sites.has(noun.form) || language.nouns.grounds.has(noun.form) ? 'place' : null;
+}
+
 /** “in Wayne, Michigan”, “à Florence”: a place that is a first name as well. */
 export function isLocated({ tokens, from, to }: Run): boolean {
   const before = itemAt(tokens, from - 1)?.form;

@@ -3,6 +3,7 @@ import { Gender, type Language, Tag } from '../../language/types';
 import { HELD_BY_FIRMS } from '../../language/firms';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
+import { bodyPhrase } from './body-phrase';
 import { INITIAL } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
@@ -36,7 +37,7 @@ export function typeOf(run: Run): NameType | null {
     const both = compoundFirstName(first, run.language);
     if (both >= 0 && !isPlace(run)) return named('person', both);
   }
-  const called = to - from > 1 ? calledLike(run, isFirstName) : null;
+  const called = to - from > 1 || isFirstName ? calledLike(run, isFirstName) : null;
   if (called !== null) return called;
   // “analyste chez Oddo Valmy”
   if (!isFirstName && (isEmployer(run) || isMaker(run) || isBodyBehind(run))) return named('organization', 0);
@@ -48,6 +49,10 @@ export function typeOf(run: Run): NameType | null {
   const body = bodyBefore(run);
   if (body >= 0 && !(isFirstName && run.parts > 1 && !isFirmBefore(run)))
     return named('organization', articleGender(tokens[body] ?? null));
+  if (run.language.headFirst && !(isFirstName && run.parts > 1)) {
+    const noun = bodyPhrase(tokens, from, run.language);
+    if (noun >= 0) return named('organization', articleGender(tokens[noun] ?? null));
+  }
   return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
 }
 

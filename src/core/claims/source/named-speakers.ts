@@ -1,4 +1,5 @@
 /** The names that speak in a source. */
+import { bodyPhrase, isKindOfBody } from '../../actors/names/body-phrase';
 import { isPerson } from '../../syntax/readings';
 import { isCompound } from '../../actors/names/capitalised';
 import type { NameMention } from '../../actors/names/mention';
@@ -239,10 +240,9 @@ function isInsideNominal(scene: Scene, name: NameMention, source: Range): boolea
 
 /** “L'actionnaire, | le groupe Rossel”: a body by its noun and its name, behind the comma of an apposition. */
 function isApposedBody({ tokens, language }: Scene, { from }: Range, name: NameMention): boolean {
-  const body = name.from - 1;
-  const comma = body - 2;
-  if (comma <= from || tokens[comma]?.kind !== Kind.Comma || !isDeterminer(tokens[body - 1] as Token)) return false;
-  return name.type === 'organization' && language.actors.namedBodies.has((tokens[body] as Token).form);
+  if (name.type !== 'organization') return false;
+  const comma = bodyPhrase(tokens, name.from, language) - 2;
+  return comma > from && tokens[comma]?.kind === Kind.Comma && isDeterminer(tokens[comma + 1] as Token);
 }
 
 /** Whether a common noun of the phrase, not the name, is its head. */
@@ -255,7 +255,7 @@ function commonHead(scene: Scene, source: Range, name: NameMention): boolean {
       if (t.kind === Kind.Comma) return false;
       if (t.name < 0 && (t.tags & Tag.Noun) !== 0 && t.word?.noun !== null)
         // “un élu CFDT” is a person, “le maire Ruiz” is Ruiz.
-        return language.actors.namedBodies.has(t.form) || isTradeOf(scene, k, name) || isNameOfBody(scene, source, name)
+        return isKindOfBody(t, language) || isTradeOf(scene, k, name) || isNameOfBody(scene, source, name)
           ? false
           : name.type === 'organization' || (t.word?.noun !== 'role' && t.word?.noun !== 'person');
     }

@@ -1,4 +1,5 @@
 /** The names of a unit with what its words say of each. */
+import { bodyPhrase } from '../../actors/names/body-phrase';
 import { isPerson } from '../../syntax/readings';
 import { FIRM } from '../../actors/cast/firm';
 import { decided } from '../../actors/cast/entity';
@@ -222,16 +223,15 @@ function isPremodifier(tokens: readonly Token[], k: number): boolean {
 }
 
 /** The noun of a body and the nationality printed before its name (“l'association | Rivages”, “the hospital group, | Merit”, “the union representing nurses, | UNA”, “le canadien | Brantford”). */
-function bodyBefore(
-  tokens: readonly Token[],
-  { from, to, type }: NameMention,
-  { headFirst }: Language,
-): readonly string[] {
+function bodyBefore(tokens: readonly Token[], { from, to, type }: NameMention, language: Language): readonly string[] {
+  const { headFirst } = language;
   let noun = from - 1;
   if (!headFirst && itemAt(tokens, noun)?.kind === Kind.Comma) {
     const opening = openingNoun(tokens, noun);
     noun = opening >= 0 || tokens[to]?.kind !== Kind.Comma ? opening : noun - 1;
   }
+  const phrase = headFirst && type === 'organization' ? bodyPhrase(tokens, from, language) : -1;
+  if (phrase >= 0 && phrase < noun) noun = phrase;
   const before = itemAt(tokens, noun);
   if (before === undefined || before.letterCase === Case.Capital) return NONE_TITLED;
   if (before.word?.noun === 'organization') return headFirst && type === 'unknown' ? NONE_TITLED : [before.form];
@@ -256,10 +256,12 @@ const NO_ROLES: readonly LocalRole[] = [];
 const NONE_TITLED: readonly string[] = [];
 
 /** “Le député | RN | s'en est pris à Ruiz”: a body right behind the noun of a person; he acts, not his party. */
-function isParty({ tokens, names }: Scene, index: number): boolean {
+function isParty({ tokens, names, language }: Scene, index: number): boolean {
   const name = names[index];
   const before = name === undefined ? undefined : itemAt(tokens, name.from - 1);
-  return isPerson(before) && before?.name === -1 && name?.type === 'organization';
+  if (name?.type !== 'organization' || !isPerson(before) || before?.name !== -1) return false;
+  // “Le groupe suisse | Helvar”
+  return bodyPhrase(tokens, name.from, language) < 0;
 }
 
 /** “Ruiz, who left in May, | was late”: the name before the relative clause that ends at the comma, or -1. */

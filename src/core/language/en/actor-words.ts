@@ -86,6 +86,7 @@ export const actorWords: ActorWords = {
   deictic: itemSet('latter'),
   roleLinks: itemSet('of for at to on in with'),
   roleParticiples: itemSet('named designated'),
+  kindsOfBodies: itemSet(''),
   namedBodies: itemSet(
     'journal newspaper magazine weekly daily label publisher retailer charity contractor startup start-up drugmaker carmaker chipmaker planemaker airline developer broadcaster lender insurer thinktank think-tank nonprofit agency group company firm organization organisation carrier automaker conglomerate bank brewery giant utility manufacturer supermarket chain union platform website network watchdog supplier distributor',
   ),

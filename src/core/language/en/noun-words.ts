@@ -21,6 +21,8 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
   held: itemSet(
     'subsidiary unit boss founder co-founder owner maker shareholder executive ceo cfo coo chairman chairwoman investor competitor',
   ),
+  staffed: itemSet(''),
+  grounds: itemSet(''),
   trusting: itemSet(
     'believe believes believed trust trusts trusted faith confidence interest stake stakes shares invest invests invested investment',
   ),

@@ -32,6 +32,9 @@ export const actorWords: ActorWords = {
   namedBodies: itemSet(
     'librairie brasserie restaurant café hôtel boulangerie pharmacie garage épicerie enseigne marque start-up filiale coopérative mutuelle revue université groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
   ),
+  kindsOfBodies: itemSet(
+    'confédération organisation coalition mouvement fondation fonds consortium conglomérat milice junte guérilla gang cartel réseau front biotech autorité constructeur équipementier avionneur motoriste opérateur fabricant distributeur assureur transporteur fournisseur géant gestionnaire régulateur sidérurgiste',
+  ),
   namedAfter: itemSet(
     'institut lycée collège école fondation hôpital clinique centre stade gymnase complexe théâtre musée médiathèque bibliothèque conservatoire université campus maison espace salle résidence ehpad foyer parc jardin square place rue avenue boulevard quai pont aéroport prix trophée challenge affaire procès famille comité collection galerie orchestre cirque discothèque restaurant bar café hôtel cinéma brasserie auberge boutique librairie camping',
   ),
@@ -99,7 +102,7 @@ export const actorWords: ActorWords = {
   laws: itemSet(''),
   bodyHeads: itemSet('ordre office amicale rassemblement bourse conférence forum harmonie protection fonderie maison'),
   corporate: itemSet(
-    'inc inc. corp corp. co co. ltd ltd. plc llc fc group sa sas sarl gmbh ag se telecom telecoms télécom télécoms technologies technology energy energies énergie énergies holding holdings capital partners industries systems software semiconductors pharma pharmaceuticals motors airlines airways logistics bank consulting media médias hebdo magazine news',
+    'inc inc. corp corp. co co. ltd ltd. plc llc fc group sa sas sarl gmbh ag se telecom telecoms télécom télécoms technologies technology energy energies énergie énergies holding holdings capital partners industries systems software semiconductors pharma pharmaceuticals motors airlines airways logistics bank steel foods mining consulting media médias hebdo magazine news',
   ),
   inhabitants: /(?:ens|ois|ais|ains|éens|istes|ards|aines|oises|aises|ennes)$/,
   bodyWords: new Map([

@@ -14,6 +14,10 @@ export const nounWords: NounWords = {
   held: itemSet(
     'filiale patron pdg fondateur cofondateur actionnaire repreneur usine marque enseigne mère cadre salarié employé analyste dirigeant concurrent client fournisseur',
   ),
+  staffed: itemSet(
+    'filiale pdg actionnaire usine salarié employé ouvrier analyste économiste cadre siège bénéfices faillite rachat',
+  ),
+  grounds: itemSet('province district comté port aéroport barrage mine centrale détroit golfe archipel péninsule base'),
   trusting: itemSet(''),
   colleagues: itemSet('confrère confrères consœur consœurs'),
   counted: itemSet('ans enfants enfant'),

@@ -139,7 +139,7 @@ coalition ligue association asso fondation organisation ong|ong onu intersyndica
 mission assemblée chambre cour présidence vice-présidence chancellerie ambassade délégation direction
 administration agence autorité inspection trésorerie douane police gendarmerie brigade armée marine
 aviation milice garde force|forces troupe justice défense accusation partie instruction juridiction
-magistrature société entreprise firme compagnie multinationale start-up|start-up filiale enseigne marque
+magistrature société entreprise firme compagnie multinationale start-up|start-up biotech filiale enseigne marque
 banque assurance mutuelle coopérative usine raffinerie plateforme régie industrie filière holding pme|pme
 école université faculté fac académie crèche clinique maternité pharmacie église mosquée synagogue
 paroisse congrégation secte majorité opposition gauche droite extrême-gauche extrême-droite presse
