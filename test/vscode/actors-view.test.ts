@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { ThemeIcon } from 'vscode';
 import { commands, Uri, window } from 'vscode';
 import { openDated } from './support/actors';
-import { insides, viewOf } from './support/dixit';
+import { loadEngine } from '../../src/vscode/engine/load';
+import { insides, modelOf, signAs, viewOf } from './support/dixit';
 import { eventually } from './support/eventually';
+import { recordWith, runOn } from './support/records';
 import { closeEditors, newFolder, openCopy, openText, writeFile } from './support/workspace';
 
 interface Entry {
@@ -52,6 +54,31 @@ describe('the Actors view', () => {
     assert.equal(first.details[1], 'secrétaire général de l’OTAN');
     assert.equal(first.details.filter((detail) => /acquérir|trouvera|initiative/.test(detail)).length, 3);
     for (const detail of ['3 mentions', 'Registry entry']) assert.ok(first.details.includes(detail), detail);
+  });
+
+  it('shows where the work on a claim stands, in its shape and in words, and draws it again when that changes', async () => {
+    await signAs('A. M.');
+    const { document } = await openCopy('otan.md');
+    await viewOf(document);
+    const { actors } = await insides();
+    const claim = () =>
+      actors
+        .getChildren()
+        .flatMap((actor) => actors.getChildren(actor).map((child) => actors.getTreeItem(child)))
+        .find(({ label }) => /trouvera les fonds/.test(String(label)));
+    const icon = () => (claim()?.iconPath as ThemeIcon | undefined)?.id;
+    assert.match(claim()?.accessibilityInformation?.label ?? '', /^Not annotated, .*, line 4$/);
+    await runOn(document, 'markChecked', 'trouvera les fonds');
+    await eventually(icon, (id) => id === 'pass');
+    assert.match(claim()?.accessibilityInformation?.label ?? '', /^Checked, /);
+    const { records } = await modelOf(document);
+    const { setVerdict } = await loadEngine();
+    const id = (await recordWith(document, 'trouvera les fonds'))?.id ?? '';
+    await records.write(() => ({
+      text: document.getText(),
+      change: (file) => setVerdict(file ?? { version: 1, claims: [] }, id, 'wrong', { by: 'A. M.', on: '2025-07-22' }),
+    }));
+    assert.equal(await eventually(icon, (now) => now === 'error'), 'error');
   });
 
   it('puts speakers before those who are only named', async () => {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { commands, env, Selection, ViewColumn, window, type Hover, type MarkdownString, type TextEditor } from 'vscode';
 import { claimReference } from '../../src/vscode/references';
+import { answering } from './support/actors';
 import { insides, modelOf, rowWith, signAs, viewOf } from './support/dixit';
 import { eventually, pause } from './support/eventually';
-import { recordsOf } from './support/records';
+import { recordsOf, runOn } from './support/records';
 import { closeEditors, openCopy, openText } from './support/workspace';
 
 const selected = (editor: TextEditor): string => editor.document.getText(editor.selection);
@@ -59,6 +60,20 @@ describe('commands on claims', () => {
     assert.match(await env.clipboard.readText(), /la préfète/);
     await commands.executeCommand('dixit.nextClaim');
     assert.match(selected(editor), /^le pont/);
+  });
+
+  it('say so where nothing is left to verify', async () => {
+    await signAs('A. M.');
+    const { document } = await openText('La maire de Lens, Jeanne Dupont, a dit que le marché rouvrirait.\n');
+    const said: unknown[] = [];
+    await answering({ showInformationMessage: async (message: never) => void said.push(message) }, async () => {
+      await commands.executeCommand('dixit.nextUnverified');
+      assert.deepEqual(said, []);
+      await runOn(document, 'markChecked', 'le marché rouvrirait');
+      await viewOf(document);
+      await commands.executeCommand('dixit.nextUnverified');
+    });
+    assert.deepEqual(said, ['No claim of this article is left to verify.']);
   });
 
   it('say so where there is no record to delete', async () => {

@@ -1,3 +1,4 @@
+import { l10n, window } from 'vscode';
 import { toSpan } from '../convert';
 import { editorOf } from '../documents/editor-of';
 import { neighbour } from '../documents/find';
@@ -5,8 +6,13 @@ import { needsWork, type Row } from '../documents/row';
 import type { Command, CommandContext } from './command';
 import { showInEditor } from './show-in-editor';
 
-/** From the cursor to the next or the previous claim, around the ends of the draft. */
-async function go(context: CommandContext, step: 1 | -1, wanted: (row: Row) => boolean): Promise<void> {
+/** From the cursor to the next or the previous claim, around the ends of the draft. `none` is said where there is no such claim. */
+async function go(
+  context: CommandContext,
+  step: 1 | -1,
+  wanted: (row: Row) => boolean,
+  none?: (rows: readonly Row[]) => string,
+): Promise<void> {
   const model = context.documents.active;
   const view = await model?.ready();
   if (!model || !view) {
@@ -17,6 +23,8 @@ async function go(context: CommandContext, step: 1 | -1, wanted: (row: Row) => b
   const row = neighbour(view.rows, selected, step, wanted);
   if (row?.place) {
     await showInEditor(model, row.place);
+  } else if (none) {
+    await window.showInformationMessage(none(view.rows));
   }
 }
 
@@ -24,4 +32,13 @@ export const nextClaim: Command = { id: 'dixit.nextClaim', run: (context) => go(
 
 export const previousClaim: Command = { id: 'dixit.previousClaim', run: (context) => go(context, -1, () => true) };
 
-export const nextUnverified: Command = { id: 'dixit.nextUnverified', run: (context) => go(context, 1, needsWork) };
+export const nextUnverified: Command = {
+  id: 'dixit.nextUnverified',
+  run: (context) => go(context, 1, needsWork, nothingLeft),
+};
+
+function nothingLeft(rows: readonly Row[]): string {
+  return rows.some(({ place }) => place === null)
+    ? l10n.t('No claim in the text is left to verify. Lost passages stand first in the Claims view.')
+    : l10n.t('No claim of this article is left to verify.');
+}

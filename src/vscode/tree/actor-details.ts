@@ -10,6 +10,7 @@ import { claimsCount, mentionsCount } from '../words/counts';
 import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
 import { iconOf, warningIcon } from '../words/glyphs';
+import { stateWords } from '../words/records';
 import { termStateWords, termWords } from '../words/terms';
 import { shorten, showInvisible } from '../words/text';
 import type { ActorEntry } from './actor-entries';
@@ -86,6 +87,9 @@ function claims({ model, entry }: DetailSubject): Detail[] {
     const item = row.place
       ? lineItem(row.words, iconOf(row), lineOf(model.document, row.place.start))
       : itemFor(row.words, iconOf(row));
+    item.accessibilityInformation = {
+      label: [stateWords(row), item.accessibilityInformation?.label ?? item.label].join(', '),
+    };
     item.command = {
       command: 'dixit.revealClaim',
       title: l10n.t('Go to Claim'),

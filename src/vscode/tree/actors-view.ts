@@ -122,8 +122,9 @@ function detailNodes(id: string, parent: ActorsNode, details: readonly Detail[])
   });
 }
 
-function describe({ item: { id, label, description, command, contextValue }, children }: ActorsNode): unknown {
-  return [id, label, description, command?.arguments, contextValue, children.map(describe)];
+function describe({ item, children }: ActorsNode): unknown {
+  const { id, label, description, iconPath, tooltip, command, contextValue } = item;
+  return [id, label, description, iconPath, tooltip, command?.arguments, contextValue, children.map(describe)];
 }
 
 function actorItem(
