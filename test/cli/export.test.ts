@@ -83,7 +83,17 @@ describe('dixit export', () => {
 describe('the title of an article', () => {
   const cases: readonly [string, string, string][] = [
     ['front matter', '---\ntitle: "A: B"\n---\n# C\n', 'A: B'],
-    ['a heading', 'Words.\n\n# A *title* #\n', 'A *title*'],
+    ['a heading', 'Words.\n\n# A title #\n', 'A title'],
+    [
+      'a heading, without its markup',
+      '# **A** *title* _of_ `code` and [a link](https://example.com) ##\n',
+      'A title of code and a link',
+    ],
+    [
+      'a heading with marks that are none',
+      '# 2 * 3 * 4, snake_case_name and [brackets] #1\n',
+      '2 * 3 * 4, snake_case_name and [brackets] #1',
+    ],
     ['the file name', 'Words.\n## Second level\n', 'draft.v2'],
   ];
   for (const [from, draft, title] of cases)
