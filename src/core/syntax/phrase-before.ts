@@ -1,5 +1,5 @@
 /** The noun phrase before a token, read from right to left. */
-import { Form, Tag } from '../language/types';
+import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { amountStart } from './amount';
 import { isRank } from './head-noun';
@@ -84,6 +84,9 @@ function stepLeft(walk: Walk): Step {
     return take(walk, k);
   if (walk.head && t.form === 'as' && (isWhile(tokens, k) || isHeadline(tokens, k, end))) return 'end';
   if (isPreposition(t) && walk.start === k + 1 && joinsComplement(tokens, k, floor)) return take(walk, k - 1);
+  // “| Outside experts say”: an adjective that is a preposition too, before a plural that opens the sentence.
+  if (isPreposition(t) && (t.tags & Tag.Adjective) !== 0 && walk.head && walk.start === k + 1 && k === floor)
+    if ((tokens[k + 1] as Token).name < 0 && tokens[end - 1]?.word?.number === Num.Plural) return take(walk, k);
   if (isPreposition(t))
     return walk.start === k + 1 && k - 1 >= floor && attaches(tokens, k, floor) ? take(walk, k) : 'governed';
   // “…, a claim Ruiz has denied”: a relative clause without its pronoun.

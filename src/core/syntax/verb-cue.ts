@@ -43,6 +43,8 @@ export function cueOf(
         end = head + 1;
       if (end < 0 && cue.object === 'addressee') end = behindObject(tokens, head + 1, cue.rest);
       if (end < 0) continue;
+      // “expressed concern.”: what it is about does not follow, so that the noun is all that is said.
+      if (cue.frames.includes('clause') && closes(tokens[end]) && verbs.some((v) => takesNoun(v.cue))) continue;
     }
     const rank = (cue.rest?.length ?? 0) * 4 + (cue.reflexive ? 2 : reflexive ? 0 : 1);
     if (rank > bestRank) {
@@ -55,6 +57,14 @@ export function cueOf(
   // A verb used with “se” that only knows the plain use (“se demander” is listed, “se noter” is not) is no speech.
   if (best !== null && reflexive && !best.reflexive && language.id === 'fr') best = null;
   return { cue: best, end: best === null ? head + 1 : bestEnd, lemma };
+}
+
+function closes(token: Token | undefined): boolean {
+  return token === undefined || token.kind === Kind.Stop || token.kind === Kind.Comma;
+}
+
+function takesNoun(cue: CueVerb | null): boolean {
+  return cue !== null && cue.rest === undefined && cue.frames.includes('noun');
 }
 
 /** “met | les habitants | en garde”: behind the further words of a cue that whom it is said to stands before, or -1. */

@@ -226,12 +226,8 @@ function inEnglish(
   // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
   const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
   // “Police fear more deaths”, “Staff claim they were not told”
-  const spoken = isBareBody(tokens, i - 1) && hasForm(token, Form.Infinitive) && reports(token);
-  if (
-    spoken &&
-    !(next !== null && next.kind === Kind.Word && hasForm(next, Form.Finite) && (next.tags & Tag.Noun) === 0)
-  )
-    return verb;
+  const spoken = isBareBody(tokens, i - 1) && hasForm(token, Form.Infinitive) && speaks(token);
+  if (spoken && !(next !== null && next.kind === Kind.Word && isPredicate(next))) return verb;
   // “Many in the town | claim the plan failed”
   if (!plural && hasForm(token, Form.Infinitive) && reports(token) && opensReported(next) && severalBefore(tokens, i))
     return verb;
@@ -240,6 +236,16 @@ function inEnglish(
     : (p & Tag.Adverb) !== 0
       ? tags
       : noun;
+}
+
+/** “Police report | says”: a finite verb that is neither noun nor adjective. */
+function isPredicate(token: Token): boolean {
+  return hasForm(token, Form.Finite) && (token.tags & (Tag.Noun | Tag.Adjective)) === 0;
+}
+
+/** Whether the word is a verb that speaks, be it of somebody: “claim”, “blame”. */
+function speaks(token: Token): boolean {
+  return reports(token) || (token.word?.verbs ?? []).some(({ cue }) => cue !== null && cue.class === 'accuse');
 }
 
 /** “the woman whose son | died”: whether a relative pronoun takes the verb at k. */

@@ -260,6 +260,110 @@ const facts: readonly (readonly [
       ['The minister warned residents to leave.', ['indirect: The minister | warned | residents to leave']],
     ],
   ],
+  [
+    'an adjective that is a preposition too opens a subject',
+    [
+      [
+        'Outside experts said the findings should be treated with care.',
+        ['indirect: Outside experts | said | the findings should be treated with care'],
+      ],
+    ],
+  ],
+  [
+    'a feeling that nothing follows is the object',
+    [
+      ['Brussels expressed concern.', ['indirect: Brussels | expressed | concern']],
+      ['Washington expressed concern about the vote.', ['indirect: Washington | expressed concern | about the vote']],
+    ],
+  ],
+  [
+    'an amount can be a half',
+    [['The ministry put participation at about half.', ['indirect: The ministry | put | participation at about half']]],
+  ],
+  [
+    'who is told of by what he promised is whoever says more',
+    [
+      [
+        'A company that promised 1,400 jobs in this town said Thursday it is pausing the plant.',
+        [
+          'indirect: A company that | promised | 1,400 jobs in this town',
+          'indirect: A company that promised 1,400 jobs in this town | said | it is pausing the plant',
+        ],
+      ],
+      [
+        'A minister who had pledged reform of the police said he would resign.',
+        [
+          'indirect: A minister who | had pledged | reform of the police',
+          'indirect: A minister who had pledged reform of the police | said | he would resign',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a means of telling tells nobody',
+    [
+      ['Residents were told by text message to leave.', ['indirect: – | were told | to leave']],
+      ['He was told by telephone that he was sacked.', ['indirect: – | was told | he was sacked']],
+      ['She was told by her boss to leave.', ['indirect: her boss | was told | to leave']],
+    ],
+  ],
+  [
+    'an auxiliary before the marks is a verb',
+    [
+      [
+        'The club said in a statement results had “not been good enough”.',
+        ['mixed: The club | said | results had “not been good enough”'],
+      ],
+    ],
+  ],
+  [
+    'what is expected or promised for a month is all of the object',
+    [
+      ['He expects a cut in September.', ['indirect: He | expects | a cut in September']],
+      ['The minister promised a vote in March.', ['indirect: The minister | promised | a vote in March']],
+      ['She criticised the plan in March.', ['indirect: She | criticised | the plan']],
+    ],
+  ],
+  [
+    'police blame',
+    [
+      ['Police blame the driver.', ['indirect: Police | blame | the driver']],
+      ['Police blame narrow gate', ['indirect: Police | blame | narrow gate']],
+    ],
+  ],
+  [
+    'as many as opens an amount',
+    [
+      [
+        'As many as 40 people died when the dam burst, officials said.',
+        ['indirect: officials | said | As many as 40 people died when the dam burst'],
+      ],
+      [
+        'A fire had broken out, the mayor said, without giving details.',
+        ['indirect: the mayor | said | A fire had broken out'],
+      ],
+    ],
+  ],
+  [
+    'a family name alone goes on meaning whom it meant first',
+    [
+      [
+        'Bill Harper counted sheep.\n\n“The bank was decent,” Harper says.\n\n“I could see it,” says Jenny Harper, a principal.\n\n“I’ve got a loan,” Harper says.',
+        [
+          'direct: Harper → Bill Harper | says | “The bank was decent,”',
+          'direct: Jenny Harper, a principal | says | “I could see it,”',
+          'direct: Harper → Bill Harper | says | “I’ve got a loan,”',
+        ],
+      ],
+      [
+        'Bill Harper counted sheep.\n\n“The bank was decent,” Harper says.\n\nJenny Harper is a principal. “I could see it,” Harper says.',
+        [
+          'direct: Harper → Bill Harper | says | “The bank was decent,”',
+          'direct: Harper → Jenny Harper | says | “I could see it,”',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

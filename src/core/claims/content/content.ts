@@ -223,7 +223,12 @@ function isPersonal({ tokens, language }: Scene, group: VerbGroup): boolean {
 /** “the man who found | the body said that …”: behind what the relative clause is about, the verb of who says it. */
 function isRelativeOfSpeaker({ scene, group, cue, ceiling }: Search, start: number): boolean {
   const { tokens } = scene;
-  if (cue.ambiguous !== true || !WHO.has((tokens[group.start - 1] as Token | undefined)?.form ?? '')) return false;
+  // “the company that promised | 400 jobs | said it was sorry”
+  if (
+    !(cue.ambiguous === true || cue.frames.includes('noun')) ||
+    !WHO.has((tokens[group.start - 1] as Token | undefined)?.form ?? '')
+  )
+    return false;
   const object = phraseAfter(tokens, start, ceiling);
   const said = object === null ? null : groupAt(scene, object.end, ceiling);
   return said?.form === 'finite' && said.cue?.class === 'say' && said.cue.ambiguous !== true;

@@ -12,7 +12,7 @@ export function hasNumberBehind(tokens: readonly Token[], content: Content, cue:
     for (let k = part.from; k < part.to; k++) {
       if (cue.prepositions?.includes((tokens[k] as Token).form) !== true) continue;
       for (let i = k + 1; i < part.to && i - k < 5; i++)
-        if (((tokens[i] as Token).tags & Tag.Number) !== 0) return true;
+        if (((tokens[i] as Token).tags & Tag.Number) !== 0 || (tokens[i] as Token).form === 'half') return true;
     }
   return false;
 }

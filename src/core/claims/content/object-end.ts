@@ -190,8 +190,7 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   if (!isPreposition(t)) return false;
   // “the short time before classes began”
   if (tokens[k - 1]?.word?.noun === 'time') return false;
-  if (ALWAYS_OF_SAYING.has(t.form))
-    return group.cue?.class !== 'promise' && group.cue?.class !== 'order' && !AHEAD.has(group.lemma);
+  if (ALWAYS_OF_SAYING.has(t.form)) return !looksAhead(group);
   // “blamed the delay on the age of the rails”
   if (group.cue?.prepositions?.includes(t.form) === true) return false;
   // “expressed anger at the report”: what the feeling is about.
@@ -201,7 +200,9 @@ function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup):
   // “described the win in Wednesday's final as a gift”
   if (judgesBehind(tokens, k, limit, group)) return false;
   // “denied reports on Sunday that talks had begun”
-  if ((next.tags & Tag.Calendar) !== 0) return tokens[k + 2]?.form !== 'that';
+  // “expects a cut in September”
+  if ((next.tags & Tag.Calendar) !== 0)
+    return tokens[k + 2]?.form !== 'that' && !(t.form === 'in' && looksAhead(group));
   const phrase = phraseAfter(tokens, k + 1, limit);
   if (phrase === null) return false;
   const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
@@ -248,7 +249,12 @@ const ADVERBS_OF_SAYING = new Set(['shortly', 'soon', 'later', 'earlier', 'immed
 const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
 
 /** What they are about is still to come: “ruled out cuts before the end of the year”. */
-const AHEAD = new Set(['rule', 'forecast', 'predict', 'demand', 'request', 'propose', 'warn', 'threaten']);
+/** Whether the verb tells of what is to come. */
+function looksAhead({ cue, lemma }: VerbGroup): boolean {
+  return cue?.class === 'promise' || cue?.class === 'order' || AHEAD.has(lemma);
+}
+
+const AHEAD = new Set(['expect', 'rule', 'forecast', 'predict', 'demand', 'request', 'propose', 'warn', 'threaten']);
 
 const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 

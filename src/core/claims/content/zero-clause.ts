@@ -2,6 +2,8 @@
 import { Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
+import { nounKind } from '../../syntax/head-noun';
+import { isAuxiliary } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { focuses, skipAdverbials } from './adverbials';
@@ -31,6 +33,10 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
       // “told the mayor, Ana Ruiz, | it was late”
       const apposed = apposedEnd(scene, phrase.end, ceiling);
       const told = addresseeEnd(scene, k, phrase.end, ceiling);
+      // “promised | 400 jobs | in the town …”: a thing, and nobody to whom it is said.
+      const thing =
+        !someone && told === phrase.end && tokens[told] !== undefined && isPreposition(tokens[told] as Token);
+      if (thing && nounKind(tokens, k, told, false) === 'other') return -1;
       const all = told === phrase.end ? rowEnd(scene, told, ceiling) : told;
       start = apposed > 0 ? apposed : behindParticiple(scene, all, ceiling);
     }
@@ -98,7 +104,13 @@ export function startsVerb(scene: Scene, k: number, ceiling: number): boolean {
   if (group?.form !== 'finite') return false;
   // “told jurors | Orr “showed no mercy””
   if (marked) return ((scene.tokens[group.first] as Token).tags & (Tag.Noun | Tag.Adjective)) === 0;
-  return group.head > group.first || isFiniteVerb(scene.tokens[group.first] as Token);
+  const first = scene.tokens[group.first] as Token;
+  // “said in a statement sales | had “fallen””
+  return (
+    group.head > group.first ||
+    isFiniteVerb(first) ||
+    (isAuxiliary(first) && scene.tokens[group.end]?.kind === Kind.OpenMark)
+  );
 }
 
 /**

@@ -34,7 +34,8 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
   const agent = agentOf(scene, group.end, sentence.to);
   if (agent !== null && isReduced(scene, sentence, group)) return false;
   const subject = group.form === 'finite' ? subjectBefore(scene.tokens, group, sentence.from) : null;
-  const from = agent === null ? group.end : Math.max(group.end, agentFirst(scene, group, agent));
+  const from =
+    agent === null ? behindMeans(scene, group.end, sentence.to) : Math.max(group.end, agentFirst(scene, group, agent));
   const content = contentAfter(scene, sentence, group, passiveFrames(cue), from);
   const found: Passive = { scene, sentence, group, cue, agent, subject, content };
   const said = isImpersonal(found)
@@ -261,9 +262,25 @@ function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
     if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return null;
     if (t.form !== 'par' && t.form !== 'by') continue;
     const phrase = phraseAfter(tokens, k + 1, ceiling);
+    // “were told by text message to leave”: how, and not by whom.
+    if (phrase !== null && isMeans(scene, k + 1, phrase.end)) return null;
     return phrase === null ? null : { from: k + 1, to: beforeReproach(tokens, k + 2, phrase.end) };
   }
   return null;
+}
+
+/** “by email”, “by text message”, “by letter”: an English means of telling, without an article. */
+function isMeans({ tokens, language }: Scene, from: number, end: number): boolean {
+  if (language.id !== 'en') return false;
+  const { means } = language.nouns;
+  return means.has((tokens[from] as Token).form) && (end === from + 1 || (tokens[end - 1] as Token).form === 'message');
+}
+
+/** Where content can start behind a means of telling at k, or k. */
+function behindMeans(scene: Scene, k: number, ceiling: number): number {
+  if (scene.tokens[k]?.form !== 'by') return k;
+  const phrase = phraseAfter(scene.tokens, k + 1, ceiling);
+  return phrase !== null && isMeans(scene, k + 1, phrase.end) ? phrase.end : k;
 }
 
 /** “par les syndicats | de « mépris »”, “by unions | of “contempt””: where words in marks follow, or `end`. */

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../text/sentences';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import { hasClause, startsClause } from '../content/clause';
+import { hasClause, startsClause, opensDegree } from '../content/clause';
 import { introduces } from '../content/introduces';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { leavesVerb } from './incise-bounds';
@@ -29,6 +29,8 @@ export function goesOnBehind(scene: Scene, sentence: Sentence, comma: number, en
 export function isOnlyFronted(scene: Scene, sentence: Sentence, k: number): boolean {
   const { tokens, language } = scene;
   if (!language.verbs.fronting.has((tokens[sentence.from] as Token).form)) return false;
+  // “As many as 40 people had died, he said”
+  if (opensDegree(tokens, sentence.from)) return false;
   // “When he came she was dead, he said”: the main clause stands before the comma too; “When he said that she was dead, he smiled”.
   if (language.id === 'en' && countFinite(scene, sentence.from, k) !== 1 && !reportsFirst(scene, sentence.from, k))
     return false;

@@ -193,8 +193,12 @@ function opensInfinitive({ tokens, language }: Scene, k: number): boolean {
 
 /** “He arrived with, he says, | two suits”: an English preposition right before the incise. */
 function leavesPreposition(token: Token, { inverted }: Incise): boolean {
-  return !inverted && isPreposition(token) && (token.tags & (Tag.Adverb | Tag.Noun | Tag.Adjective)) === 0;
+  // “A fire had broken | out”
+  return !inverted && isPreposition(token) && (token.tags & OTHER_THAN) === 0 && !PARTICLES.has(token.form);
 }
+
+const OTHER_THAN = Tag.Adverb | Tag.Noun | Tag.Adjective;
+const PARTICLES = new Set(['out', 'off', 'up', 'down', 'over', 'through']);
 
 /** “It has been given, he said, | a vegetarian meal”: a verb right before the incise, and its object behind. */
 function leavesObject(verb: Token, tokens: readonly Token[], at: number, { inverted }: Incise): boolean {

@@ -631,12 +631,23 @@ export class People {
   }
 
   /** Whom a family name means that several have: not the son of another, unless the paragraph has just named him. */
-  #ofName(candidates: Candidates, { start }: LocalName): Entity | null {
+  #ofName(candidates: Candidates, { start, key, words }: LocalName): Entity | null {
     const last = recent(this.#salient, candidates);
-    if (last === null || this.unit.language.headFirst || !isKin(last)) return last;
-    if (this.#salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === last.id))
-      return last;
-    if (this.unit.text.startsWith(YOUNGER, start - YOUNGER.length)) return last;
+    if (last === null || this.unit.language.headFirst) return last;
+    const acts = (one: Entity): boolean =>
+      this.#salient.some(({ entity, age, weight }) => age === 0 && weight === 2 && entity.id === one.id);
+    if (acts(last) || this.unit.text.startsWith(YOUNGER, start - YOUNGER.length)) return last;
+    // “Harper says … says Jenny Harper, his wife … Harper says”: whom the family name alone meant before.
+    if (words.length === 1) {
+      const word = `${key}|`;
+      const kept = this.#meant.find(({ lemma, entity }) => lemma === word && candidates.has(entity))?.entity;
+      this.#meant = [
+        ...this.#meant.filter(({ lemma }) => lemma !== word),
+        { lemma: word, entity: kept ?? last, age: 0 },
+      ];
+      if (kept !== undefined) return kept;
+    }
+    if (!isKin(last)) return last;
     const others = candidates.without(isKin);
     return others.entities.length === 1 ? (others.entities[0] ?? last) : last;
   }

@@ -7,7 +7,7 @@ const cases: readonly (readonly [why: string, draft: string, claims: readonly st
   [
     'behind a colon somebody else can speak',
     'Not everyone agrees: Diana Swan predicted a single move in December.\n',
-    ['predict: a single move'],
+    ['predict: a single move in December'],
   ],
   [
     'an infinitive that was said is no second cue',
