@@ -225,6 +225,87 @@ L’entraîneur, l’ancien joueur Paul Vian, sourit.`,
     ],
   ],
   [
+    'a post with “d’État” is borne by the name behind it',
+    [
+      [
+        'La secrétaire d’État Ana Ruiz assure que c’est prêt.',
+        ['indirect: La secrétaire d’État Ana Ruiz | assure | c’est prêt'],
+      ],
+      [
+        'Selon le chef d’État-major Paul Vian, c’est prêt.',
+        ['indirect: le chef d’État-major Paul Vian | Selon | c’est prêt'],
+      ],
+    ],
+  ],
+  [
+    'a tenant is somebody, who defends no words but a title',
+    [
+      ['Le tenant du titre a assuré qu’il était prêt.', ['indirect: Le tenant du titre | a assuré | il était prêt']],
+      ['Okolie défendra son titre à Riyad.', []],
+    ],
+  ],
+  [
+    'a time between commas does not end an object before its complement',
+    [
+      [
+        'Le groupe a annoncé la suppression, d’ici à 2027, de 300 postes.',
+        ['indirect: Le groupe | a annoncé | la suppression, d’ici à 2027, de 300 postes'],
+      ],
+      [
+        'L’ONU a condamné le meurtre, mardi, de deux journalistes.',
+        ['indirect: L’ONU | a condamné | le meurtre, mardi, de deux journalistes'],
+      ],
+      [
+        'Le maire a annoncé la fermeture, mardi, du pont.',
+        ['indirect: Le maire | a annoncé | la fermeture, mardi, du pont'],
+      ],
+      ['Le maire a annoncé un plan, mardi, à Lyon.', ['indirect: Le maire | a annoncé | un plan']],
+    ],
+  ],
+  [
+    'a party can have any name',
+    [
+      [
+        'L’Alliance démocratique estime que c’est trop. Le parti rappelle que rien n’est fait.',
+        [
+          'indirect: L’Alliance démocratique | estime | c’est trop',
+          'indirect: Le parti → Alliance démocratique | rappelle | rien n’est fait',
+        ],
+      ],
+    ],
+  ],
+  [
+    'two words with capitals that speak without an article are a name',
+    [['On proteste. Sud Culture estime que c’est trop.', ['indirect: Sud Culture | estime | c’est trop']]],
+  ],
+  [
+    'a clitic is no part of who answers, and no Premier ministre was once something else',
+    [
+      [
+        'L’ancien président Luc Orr a mis en garde contre une crise. Le Premier ministre lui a répondu qu’il avait tort.',
+        [
+          'indirect: L’ancien président Luc Orr | a mis en garde | contre une crise',
+          'indirect: Le Premier ministre | lui a répondu | il avait tort',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a name of one word opens a sentence before its verb or an apposition',
+    [
+      ...[
+        ', le premier opérateur du pays, a perdu',
+        ', qui emploie 300 personnes, a perdu',
+        ', filiale de Renault, a perdu',
+        ' a perdu',
+      ].map((lost): Case => [
+        `Solvanex${lost} 3 %. Le groupe assure que tout va bien.`,
+        ['indirect: Le groupe → Solvanex | assure | tout va bien'],
+      ]),
+      ['Exit, le maire assure que tout va bien.', ['indirect: le maire | assure | tout va bien']],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [

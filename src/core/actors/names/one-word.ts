@@ -1,6 +1,7 @@
 /** Names of one word. */
 import { Form, Gender, Num, Tag } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { hasForm, reports } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -124,7 +125,8 @@ const PARTY = /^[rdi]-\p{L}/u;
 /** “Zolta, the maker, …”, “Zolta’s shares …”: at the start of a sentence, no word of English, with an apposition or a possessive behind it. */
 function isOwnName({ tokens, from, to, language }: Run): boolean {
   const { tags, entry } = tokens[from] as Token;
-  if (language.headFirst || tags !== 0 || entry?.guess != null) return false;
+  if (tags !== 0 || entry?.guess != null) return false;
+  if (language.headFirst) return isSubjectBefore(tokens, to);
   const next = tokens[to];
   if (next?.form === "'s") return true;
   // “Loblaw and Metro say”
@@ -134,6 +136,32 @@ function isOwnName({ tokens, from, to, language }: Run): boolean {
   if (next?.kind === Kind.Comma && PARTY.test(tokens[to + 1]?.form ?? '')) return true;
   return next?.kind === Kind.Comma && ((tokens[to + 1]?.tags ?? 0) & (Tag.Determiner | Tag.Relative)) !== 0;
 }
+
+/** “Solvanex | recule”, “Solvanex |, qui emploie …,”, “Solvanex |, filiale de …”: whether a French subject without an article ends before token k. */
+function isSubjectBefore(tokens: readonly Token[], k: number): boolean {
+  const next = itemAt(tokens, k);
+  const behind = itemAt(tokens, k + 1);
+  if (next === undefined) return false;
+  if (next.kind !== Kind.Comma) return (next.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(next, Form.Finite);
+  if (behind === undefined || behind.name >= 0) return false;
+  const noun = behind.word?.noun;
+  if (noun === 'role' || noun === 'organization' || behind.form === 'numéro') return true;
+  // “Exit, le maire”: another comma closes an apposition.
+  const opens = behind.form === 'qui' || (isDeterminer(behind) ? !isOf(behind) : hasForm(behind, Form.PastParticiple));
+  return opens && isClosed(tokens, k + 1);
+}
+
+/** Whether a comma stands among the next words of the sentence. */
+function isClosed(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < tokens.length && k - from < LONGEST_APPOSITION; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Comma) return true;
+    if (kind === Kind.Stop || kind === Kind.Break) return false;
+  }
+  return false;
+}
+
+const LONGEST_APPOSITION = 16;
 
 /** Whether capitalised words start at k, and no post among them: “Wessing and | Thornbury MP Ana Ruiz” is one place. */
 function namesAlike(tokens: readonly Token[], k: number): boolean {

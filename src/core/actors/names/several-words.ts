@@ -113,6 +113,9 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     if (ACRONYM.test(run.text.slice(last.start, last.end))) return named('organization', 0);
   // “Ana Ruiz of Safe Roads”, “the founder of Patients First”: words that name a body.
   if (common === parts && !initial && !titleCase && isAffiliation(run)) return named('organization', 0);
+  // “Sud Culture estime que”: no French noun speaks without an article, and a sentence needs one capital.
+  if (common === parts && initial && language.headFirst && !titleCase && isNamePart(tokens[from + 1] as Token))
+    if (speaks(tokens, to)) return named('organization', 0);
   if (common === parts && !listed(run)) return named('unknown', gender, true, true);
   if (
     initial &&

@@ -1,7 +1,7 @@
 /** Where the noun phrase that is content ends. */
 import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -44,6 +44,11 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
     const apposed = t.kind === Kind.Comma && k > from ? apposedEnd(scene, k, limit) : -1;
     if (apposed > 0 && group.cue?.prepositions?.includes(tokens[apposed]?.form ?? '') === true) {
       k = apposed - 1;
+      continue;
+    }
+    const time = t.kind === Kind.Comma && k > from && scene.language.id === 'fr' ? timeEnd(scene, k, limit) : -1;
+    if (time > 0) {
+      k = time;
       continue;
     }
     if (t.kind === Kind.Comma || t.kind === Kind.Semicolon) {
@@ -90,6 +95,21 @@ const NARROWING = new Map([
   ['y', 'compris'],
   ['à', 'commencer'],
 ]);
+
+/** “la suppression |, d'ici à 2027|, de 300 postes”: the comma that closes a time or place before the complement of the French object, or -1. */
+function timeEnd(scene: Scene, comma: number, limit: number): number {
+  const { tokens } = scene;
+  const first = tokens[comma + 1];
+  if (first === undefined || !(isPreposition(first) || (first.tags & (Tag.Calendar | Tag.Adverb)) !== 0)) return -1;
+  for (let k = comma + 2; k + 1 < limit && k - comma < LONGEST_TIME; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Comma) return isOf(tokens[k + 1] as Token) && !hasClause(scene, comma, k) ? k : -1;
+    if (kind !== Kind.Word && kind !== Kind.Number) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_TIME = 10;
 
 /** The comma that closes what one right behind a French relative pronoun opens, or -1. */
 function asideEnd(tokens: readonly Token[], comma: number, limit: number): number {

@@ -12,10 +12,11 @@ export function hasPost({ roles }: Entity): boolean {
 /** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */
 export function holdsOther(entity: Entity, description: Description): boolean {
   const { roles } = entity;
-  const { lemma, apart } = description;
+  const { lemma, apart, office } = description;
+  const one = office || lemma === 'premier-ministre';
   if (isElsewhere(entity, description)) return true;
-  // “l'ancien ministre Luc Arnaud … le sénateur”
-  const held = (post: string): boolean => roles.includes(post) && !roles.includes(once(post));
+  // “l'ancien ministre Luc Arnaud … le sénateur”, but no “Premier ministre”
+  const held = (post: string): boolean => roles.includes(post) && (one || !roles.includes(once(post)));
   return !roles.includes(lemma) && (isOnlyOf(roles, lemma) || apart.some(held));
 }
 

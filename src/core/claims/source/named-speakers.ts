@@ -102,8 +102,12 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
   if (before.kind !== Kind.Word || isPreposition(before) || isDeterminer(before)) return null;
   // “l'avocat de M. | Vautrin”
   let title = name.from - 1;
-  while (title > source.from && isPartOfTitle(tokens[title] as Token) && (tokens[title] as Token).word?.noun !== 'role')
+  while (title > source.from && isPartOfTitle(tokens[title] as Token)) {
+    const noun = (tokens[title] as Token).word?.noun;
+    // “la secrétaire d'État | Ana Ruiz”
+    if (noun === 'role' || noun === 'organization') break;
     title--;
+  }
   if (title < name.from - 1 && isPreposition(tokens[title] as Token)) return null;
   // “le père de l'avocat | Paul Vian”, but “le commandant des pompiers | Paul Vian”: one of several is no bearer.
   const several = before.word?.number === Num.Plural && name.words.length > 1;

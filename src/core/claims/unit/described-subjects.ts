@@ -70,7 +70,9 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   const last = tokens[phrase.end - 1] as Token;
   const verb = compound && last.name < 0 && (last.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
   // “A teacher | and her sister”
-  const end = joint ? phrase.lastConjunct - 1 : verb ? phrase.end - 1 : phrase.end;
+  // “Le Premier ministre | lui a répondu”
+  const clitic = language.headFirst && phrase.end - 1 > phrase.start + 1 && CLITICS.has(last.form);
+  const end = joint ? phrase.lastConjunct - 1 : verb || clitic ? phrase.end - 1 : phrase.end;
   const reference = speakerOf(scene, { from: phrase.start, to: end });
   if (reference.kind !== 'description' || reference.possessive !== whose) return null;
   // “son ancien patron” may be somebody whom the text has named.
@@ -125,5 +127,7 @@ function takesUp(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const THIRD = new Set(['le', 'la', "l'"]);
+
+const CLITICS = new Set(['lui', 'leur']);
 
 const SUCCEEDING = new Set(['prédécesseur', 'successeur']);

@@ -116,7 +116,7 @@ export const actorWords: ActorWords = {
     [
       'parti',
       items(
-        'parti rassemblement front république insoumise mouvement modem écologistes verts républicains horizons renaissance',
+        '* parti rassemblement front république insoumise mouvement modem écologistes verts républicains horizons renaissance',
       ),
     ],
     ['banque', items('banque bnp société crédit bpce caisse')],

@@ -41,7 +41,7 @@ opportun judicieux intéressant inévitable légitime juste vain prématuré fac
   degrees: itemSet('très trop assez'),
   recent: itemSet('dernier dernière passé passée précédent précédente'),
   soMuch: itemSet('tellement tant tel telle tels telles'),
-  unsaid: itemSet('parole anonymat couleur forme tempo asile grâce main avantage victoire'),
+  unsaid: itemSet('parole anonymat couleur forme tempo asile grâce main avantage victoire titre'),
   wishes: itemSet('excuses condoléances félicitations regrets'),
   anyone: itemSet(''),
   voices: itemSet('voix bouche'),

@@ -97,7 +97,7 @@ démocrate libéral conservateur travailliste souverainiste populiste extrémist
 quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire centenaire quadra|quadra néophyte novice ancien
 jeune vieux|vieille inconnu anonyme passant badaud curieux observateur connaisseur interlocuteur invité
 hôte|hôtesse héritier orphelin vedette star|star célébrité|célébrité personnalité|personnalité homologue
-prétendant finaliste lauréat vainqueur|vainqueure gagnant perdant favori|favorite bourreau|bourreau héros|héroïne
+prétendant tenant détenteur finaliste lauréat vainqueur|vainqueure gagnant perdant favori|favorite bourreau|bourreau héros|héroïne
 milliardaire millionnaire magnat oligarque aristocrate bourgeois exploitant papa|maman gamin vieillard
 seigneur|seigneure amateur occupant amant imbécile senior ivrogne servant randonneur orateur forain intervieweur
 `;
