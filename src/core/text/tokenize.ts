@@ -288,7 +288,7 @@ function endsSentence(text: string, start: number, end: number): boolean {
 }
 
 const OPENERS =
-  /^(?:[“"«‘]|(?:The|She|He|It|They|In|On|But|A|An|Le|La|Les|Il|Ils|Elle|Elles|Mais|Pour|Selon|Un|Une|Des|Ce|Cette|Ces|Son|Sa|Ses|Dans|En|Au|Aux|On|Nous)\s|[A-Z]{2})/;
+  /^(?:[“"«‘]|(?:The|She|He|It|They|In|On|But|A|An|Le|La|Les|Il|Ils|Elle|Elles|Mais|Pour|Selon|Un|Une|Des|Ce|Cette|Ces|Son|Sa|Ses|Dans|En|Au|Aux|On|Nous)\s|(?:[CDJLNS]|Qu)['’]|[A-Z]{2})/;
 
 const THE = ' the ';
 

@@ -121,6 +121,11 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'fr',
+    'no initial where a letter ends the sentence before an elided word',
+    "« Non », a-t-il écrit sur X. L’opposition n’y croit pas. Voilà le plan B. D'autres suivront.",
+  ],
+  [
+    'fr',
     'the European Union is one body by either name',
     "L'Union européenne a protesté. L'UE veut agir.",
     'organization: Union européenne',

@@ -357,7 +357,7 @@ function extentOf(
   while (
     to > from + 1 &&
     ((tokens[to - 1] as Token).tags & Tag.NameParticle) !== 0 &&
-    (tokens[to - 1] as Token).letterCase === Case.Lower
+    ((tokens[to - 1] as Token).letterCase === Case.Lower || isElidedParticle(tokens[to - 1] as Token))
   )
     to--;
   return { to, parts };
