@@ -22,6 +22,8 @@ export function writeActors(
   const actors: MutableActor[] = [];
   const byEntity = new Map<string, MutableActor>();
   const ids = new Map<string, string>();
+  /** How those are called who are meant before, and perhaps without, a name of their own. */
+  const unnamed = new Map<MutableActor, string>();
   for (let unit = 0; unit < readings.length; unit++) {
     const { text } = units[unit] as DocumentUnit;
     for (const { entity: meant, name, start, end, kind } of (readings[unit] as UnitReading).mentions) {
@@ -44,6 +46,7 @@ export function writeActors(
           registry: null,
           mentions: [],
         };
+        if (actor.name === '') unnamed.set(actor, labelOf(printed, entity.number));
         actors.push(actor);
         byEntity.set(entity.id, actor);
         ids.set(entity.id, id);
@@ -68,6 +71,7 @@ export function writeActors(
       }
     }
   }
+  for (const [actor, label] of unnamed) if (actor.name === '') actor.name = label;
   return { actors, ids };
 }
 

@@ -288,7 +288,7 @@ function endsSentence(text: string, start: number, end: number): boolean {
 }
 
 const OPENERS =
-  /^(?:[“"«‘]|(?:The|She|He|It|They|In|On|But|A|An|Le|La|Les|Il|Ils|Elle|Elles|Mais|Pour|Selon|Un|Une|Des|Ce|Cette|Ces|Son|Sa|Ses|Dans|En|Au|Aux|On|Nous)\s|(?:[CDJLNS]|Qu)['’]|[A-Z]{2})/;
+  /^(?:[“"«‘]|(?:The|She|He|It|They|We|You|I|His|Her|Their|Its|Our|My|This|That|These|Those|There|In|On|At|By|For|But|And|So|If|As|When|After|Before|What|Why|How|A|An|Le|La|Les|Il|Ils|Elle|Elles|Mais|Pour|Selon|Un|Une|Des|Ce|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Cela|Celui|Celle|Dans|En|Au|Aux|Après|Avant|Depuis|Puis|Alors|Quand|Si|Et|On|Nous|Vous|Je|Tu)\s|(?:[CDJLNS]|Qu)['’]|[A-Z]{2})/;
 
 const THE = ' the ';
 

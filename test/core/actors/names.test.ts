@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
 import { actorLines, speakers } from './actor-lines';
 
 /** French bodies whose names go on in small letters, with their articles. */
@@ -46,6 +47,15 @@ describe('French bodies that are spelled out', () => {
     assert.deepEqual(
       actorLines(draft, 'fr').filter((line) => line.startsWith('organization')),
       [],
+    );
+  });
+
+  it('a firm told by the role of its short form has the mentions of both', () => {
+    const draft =
+      'Larger rival Coralline Resources had walked away. The producer asked for a cut.\n\nCoralline, the third producer of the metal, gave no reason.';
+    assert.deepEqual(
+      analyze(draft, { language: 'en' }).actors.map(({ name, mentions }) => [name, mentions.length]),
+      [['Coralline Resources', 3]],
     );
   });
 
@@ -111,6 +121,13 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'organization: Miners Arms',
     'organization: Democratic Front',
     'organization: Brazos Health',
+  ],
+  [
+    'en',
+    'no initial where a letter ends the sentence',
+    'The governor said so on X. His rival, Ana Ruiz, laughed. That was plan B. We went home.',
+    'organization: X',
+    'person: Ana Ruiz',
   ],
   [
     'en',

@@ -364,6 +364,32 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'the subject of a cue within a report does not reach back over the verb of the report',
+    [
+      [
+        'People familiar with the talks said two carmakers had expressed interest.',
+        [
+          'indirect: People familiar with the talks | said | two carmakers had expressed interest',
+          'indirect: two carmakers | had expressed | interest',
+        ],
+      ],
+      [
+        'Residents angry about the plan said the mayor had voiced regret.',
+        [
+          'indirect: Residents angry about the plan | said | the mayor had voiced regret',
+          'indirect: the mayor | had voiced | regret',
+        ],
+      ],
+      [
+        'The woman who says she saw the car said it was red.',
+        [
+          'indirect: The woman who | says | she saw the car',
+          'indirect: The woman who says she saw the car | said | it was red',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

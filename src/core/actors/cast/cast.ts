@@ -143,6 +143,7 @@ export class Cast {
     put(this.#bodies, head, key, body !== null);
     put(this.#byFirstWord, first, key, body !== null);
     put(this.#firms, firm, key, body !== null && body.roles.includes(FIRM));
+    for (const lemma of this.#entities.get(firm)?.roles ?? NO_WORDS) changed.add(`role:${lemma}`);
     changed.add(last).add(head).add(firm).add(`body:${first}`);
   }
 
@@ -235,11 +236,20 @@ export class Cast {
     if (byGender === undefined) this.#fitting.set(keys, (byGender = []));
     const asked = decided(gender);
     return (byGender[asked] ??= new Candidates(
-      [...keys].sort().flatMap((key) => {
-        const entity = this.#entities.get(key);
-        return entity !== undefined && compatible(entity.gender, asked) ? entity : [];
-      }),
+      this.#entitiesOf(keys).filter((entity) => compatible(entity.gender, asked)),
     ));
+  }
+
+  /** By key; a firm that some mentions name in short (“Carlow, a maker of soups”) once. */
+  #entitiesOf(keys: ReadonlySet<string>): readonly Entity[] {
+    const found = new Set<Entity>();
+    for (const key of [...keys].sort()) {
+      const entity = this.#entities.get(key);
+      const firms = entity?.unsettled === true ? this.#firms.get(key) : undefined;
+      const whole = firms?.size === 1 ? (this.#entities.get(least(firms)) ?? entity) : entity;
+      if (whole !== undefined) found.add(whole);
+    }
+    return [...found];
   }
 
   /** Bodies of several words whose name begins with this one, folded. */

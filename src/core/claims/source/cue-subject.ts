@@ -108,7 +108,8 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
   const { tokens } = scene;
   if (group.clitic >= 0) return behindAdverb(scene, sentence, group);
   if (group.form === 'finite') {
-    const subject = subjectBefore(tokens, group, sentence.from);
+    const whole = subjectBefore(tokens, group, sentence.from);
+    const subject = whole === null ? null : behindOuterCue(scene, whole, group);
     if (subject !== null && !(subject.headEnd - subject.headStart === 1 && isExpletive(tokens, subject, group)))
       return subject;
     if (subject !== null) return null;
@@ -125,6 +126,20 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
     sharedSubject(scene, sentence, group) ??
     laterSubject(scene, sentence, group)
   );
+}
+
+/** “People familiar with it said | the minister had voiced regret”: the English subject without the cue whose subject it seems to go on from. */
+function behindOuterCue(scene: Scene, subject: Subject, group: VerbGroup): Subject | null {
+  const { groups, tokens, language } = scene;
+  if (language.headFirst || subject.end - subject.start < 5) return subject;
+  for (let n = firstGroupFrom(scene, group.start) - 1; n >= 0; n--) {
+    const outer = groups[n] as VerbGroup;
+    if (outer.start <= subject.start) break;
+    if (outer.end >= subject.end || !outer.used || outer.form !== 'finite' || outer.subject === null) continue;
+    if (outer.subject.start < subject.start || outer.subject.end !== outer.start) continue;
+    if (((tokens[outer.start - 1] as Token).tags & Tag.Relative) === 0) return subjectBefore(tokens, group, outer.end);
+  }
+  return subject;
 }
 
 /** “Tout juste reconnaît-il que …”, “Ainsi le maire affirme-t-il que …”: the subject of a French verb that an adverb inverts, and no question. */
