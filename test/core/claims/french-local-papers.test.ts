@@ -93,6 +93,87 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Inès Ruiz dit ne pas en parler.', ['indirect: Inès Ruiz | dit | ne pas en parler']],
     ],
   ],
+  [
+    "The clause behind an infinitive of saying is the infinitive's, and whoever asks for it does not say it",
+    [
+      [
+        "Les livreurs demandent au conseil de prud'hommes de reconnaître qu'ils étaient salariés.",
+        ["indirect: Les livreurs | demandent | au conseil de prud'hommes de reconnaître qu'ils étaient salariés"],
+      ],
+      [
+        "La juge demande au prévenu d'expliquer pourquoi il est parti.",
+        ["indirect: La juge | demande | au prévenu d'expliquer pourquoi il est parti"],
+      ],
+      ['Le maire demande que le pont ferme.', ['indirect: Le maire | demande | le pont ferme']],
+    ],
+  ],
+  [
+    "The subject's next act is no part of what goes on behind the marks",
+    [
+      [
+        'Le rectorat dit « prendre acte » de la décision et ferme le collège.',
+        ['mixed: Le rectorat | dit | « prendre acte » de la décision'],
+      ],
+      [
+        'La maire dit « comprendre » la colère, avant de quitter la salle.',
+        ['mixed: La maire | dit | « comprendre » la colère'],
+      ],
+      [
+        'Le maire dit « aimer » ce club et ses supporters.',
+        ['mixed: Le maire | dit | « aimer » ce club et ses supporters'],
+      ],
+    ],
+  ],
+  [
+    'Whoever does something else before he goes on behind a colon',
+    [
+      [
+        "« On respire », a plaisanté le coach, avant de redevenir sérieux : « Ce n'est pas du football. »",
+        [
+          'direct: le coach | a plaisanté | « On respire »',
+          "direct: le coach | a plaisanté | « Ce n'est pas du football. »",
+        ],
+      ],
+      [
+        "Le maire a promis des aides, avant de nuancer : « Tout dépendra de l'État. »",
+        ['indirect: Le maire | a promis | des aides', "direct: Le maire | a promis | « Tout dépendra de l'État. »"],
+      ],
+    ],
+  ],
+  [
+    'A noun in marks behind its article is part of the phrase before the verb',
+    [
+      ['La tontine des « nanas » fait école.', []],
+      ['Le collectif des « oubliés » accuse le maire.', []],
+    ],
+  ],
+  ['Figures alone are nothing said', [["La partie s'est achevée comme elle avait commencé : 0-0.", []]]],
+  [
+    "A headline's town that only the article tells to be one does not speak",
+    [
+      [
+        '# Kayar : « La mer est vide »\n\nÀ Kayar, les pêcheurs sont en colère. « La mer est vide », dit Mor Ndoye.',
+        ['direct: – → Mor Ndoye | – | « La mer est vide »', 'direct: Mor Ndoye | dit | « La mer est vide »'],
+      ],
+      [
+        '# Bennis : « On a joué »\n\nHicham Bennis est l’entraîneur du Raja.',
+        ['direct: Bennis → Hicham Bennis | : | « On a joué »'],
+      ],
+    ],
+  ],
+  [
+    'Who has answered an interview is whom a pronoun means behind it',
+    [
+      [
+        "Noémie Rochat publie un roman.\n\n**Pourquoi ?**\n\nC'est son silence. J'ai inventé.\n\n**Et Marc Voegeli ?**\n\nMarc a bien lu, je crois.\n\nAttablée au bord du lac, elle reconnaît que le succès la dépasse.",
+        [
+          "direct: – → Noémie Rochat | – | C'est son silence. J'ai inventé.",
+          'direct: – → Noémie Rochat | – | Marc a bien lu, je crois.',
+          'indirect: elle → Noémie Rochat | reconnaît | le succès la dépasse',
+        ],
+      ],
+    ],
+  ],
   ['Who bets on something does it, and says nothing', [['Le patron mise sur le rire.', []]]],
 ];
 

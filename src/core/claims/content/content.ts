@@ -96,10 +96,22 @@ const readClause: FrameReader = (search) => {
   // “assure ne vouloir que la paix”: the conjunction is the infinitive's.
   if (scene.language.id === 'fr' && takesInfinitive(search)) return undefined;
   const start = findThat(scene, from, ceiling, cue) + 1;
+  // “demandent au tribunal de reconnaître | qu'ils étaient salariés”: the clause is the infinitive's.
+  if (start > 0 && scene.language.id === 'fr' && frames.includes('object-infinitive')) {
+    const infinitive = findInfinitive(scene, from, start - 1);
+    if (infinitive >= 0 && reportsRightBefore(scene, start - 1)) return undefined;
+  }
   const content = start > 0 ? reported(search, start, 'clause') : undefined;
   if (content === undefined || content.end <= start) return undefined;
   return cue.ambiguous === true && isOnly(search, start, content.end) ? undefined : content;
 };
+
+/** “de | reconnaître | qu'”: an infinitive that can report a clause right before its conjunction. */
+function reportsRightBefore({ tokens }: Scene, that: number): boolean {
+  const verb = tokens[that - 1] as Token;
+  if (!hasForm(verb, Form.Infinitive)) return false;
+  return verb.word?.verbs?.some(({ cue }) => cue?.frames.includes('clause') === true) === true;
+}
 
 /** “ne reprend | que 48 postes”: no clause behind “ne … que”. */
 function isOnly({ scene, group }: Search, from: number, to: number): boolean {
@@ -130,9 +142,15 @@ const readQuotation: FrameReader = (search) => {
   const named = (scene.tokens[colon + 1] as Token).name >= 0;
   if (named && next !== undefined && next.start < ceiling && next.form === 'finite' && next.cue !== null) return null;
   // “Une seule personne a répondu : son frère.”: who did.
-  if (namesWho(scene, colon + 1, ceiling)) return null;
+  if (namesWho(scene, colon + 1, ceiling) || !hasWord(scene.tokens, colon + 1, ceiling)) return null;
   return { parts: [{ from: colon + 1, to: ceiling }], frame: 'colon', end: ceiling };
 };
+
+/** Whether a word stands in the range: “comme elle avait commencé : 0-0” tells of nothing said. */
+function hasWord(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind === Kind.Word) return true;
+  return false;
+}
 
 /** Whether a French phrase without a verb, for somebody of the subject's, is all that stands in the range. */
 function namesWho(scene: Scene, from: number, ceiling: number): boolean {

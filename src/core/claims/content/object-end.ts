@@ -179,7 +179,7 @@ function relativeEnd({ tokens }: Scene, pronoun: number, limit: number): number 
 const LONGEST_RELATIVE = 20;
 
 /** “dénoncent un affront | et maintiennent leur appel”: the subject's next verb, where the object has none of its own. */
-function opensOtherAct(scene: Scene, from: number, k: number, limit: number, group: VerbGroup): boolean {
+export function opensOtherAct(scene: Scene, from: number, k: number, limit: number, group: VerbGroup): boolean {
   const { tokens } = scene;
   if (((tokens[k] as Token).tags & Tag.Coordinator) === 0 || group.form !== 'finite') return false;
   let i = k + 1;

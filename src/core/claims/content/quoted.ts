@@ -8,6 +8,7 @@ import { skipAdverbials } from './adverbials';
 import { hasClause } from './clause';
 import type { Content } from './content';
 import { sharesCue } from './next-cue';
+import { opensOtherAct } from './object-end';
 import { isOneOf } from './prepositions';
 import { reportedEnd } from './reported-end';
 import { behind, groupAt, quoteRunEnd, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
@@ -111,10 +112,24 @@ export function quotedAt(
     !(last?.kind === Kind.Comma && (next.tags & Tag.Coordinator) === 0) &&
     !sharesCue(scene, end, ceiling, group)
   ) {
-    const extended = reportedEnd(scene, end, ceiling, group);
-    return { parts: [{ from: open, to: Math.max(extended, end) }], frame, end: Math.max(extended, end) };
+    const extended = actEnd(scene, end, Math.max(reportedEnd(scene, end, ceiling, group), end), group);
+    return { parts: [{ from: open, to: extended }], frame, end: extended };
   }
   return { parts: [{ from: open, to: end }], frame, end };
+}
+
+/** “dit « prendre acte » de la décision | et ferme le collège”: where the subject's next act starts in [from, to) of a French sentence, else `to`. */
+function actEnd(scene: Scene, from: number, to: number, group: VerbGroup): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return to;
+  for (let k = from; k < to; k++) {
+    const t = tokens[k] as Token;
+    if (t.depth > 0) continue;
+    // “, avant de quitter la salle”
+    if (t.kind === Kind.Comma && tokens[k + 1]?.form === 'avant' && isOf(tokens[k + 2] ?? t)) return k;
+    if (k > from && opensOtherAct(scene, from, k, to, group)) return k;
+  }
+  return to;
 }
 
 /** Whether the words between the marks are a noun phrase and the finite verb of a clause stands right behind them. */

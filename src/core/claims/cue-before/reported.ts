@@ -20,6 +20,7 @@ import { skipAdverbials } from '../content/adverbials';
 import { hearing, isHeard } from './hearing';
 import { invertedOpening } from './inverted';
 import { spokenAt } from '../source/impersonal-on';
+import { nounEnd } from '../content/object-end';
 import { startsObject } from '../content/object-start';
 import { isByHearsay } from '../other-cues/hearsay';
 import { movedToSpeak } from './moved';
@@ -82,6 +83,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (relativeContent(scene, sentence, group, subject)) return true;
   const content = contentAfter(scene, limit, group, cue, group.end);
   if (content === null) return colonQuote(scene, sentence, group, subject);
+  if (content.frame !== 'colon' && isAskedOfOthers(scene, group)) return false;
   if (
     (content.frame === 'clause' || content.frame === 'colon') &&
     reads(scene, group) &&
@@ -191,7 +193,8 @@ function objectBefore(scene: Scene, { from: start, to }: Sentence, group: VerbGr
   if (from >= colon - 1 || !startsObject(tokens, from) || !isDeterminer(tokens[from] as Token)) return null;
   // “m'a dit l'autre jour : « … »”
   if (nounKind(tokens, from, colon, language.headFirst) === 'time') return null;
-  return { parts: [{ from, to: colon }], frame: 'noun', end: colon };
+  const end = nounEnd(scene, from, colon, group);
+  return { parts: [{ from, to: end }], frame: 'noun', end };
 }
 
 /** “insiste sur un point : « … »”, “se félicite d'une chose : « … »”: a noun that only stands for what follows. */
@@ -236,6 +239,18 @@ function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Senten
         return { from: sentence.from, to: part.to };
   }
   return sentence;
+}
+
+/** “demande au tribunal de | reconnaître | qu'ils sont salariés”: whether a French infinitive is what another cue asks, promises or deplores, and nobody has said it yet. */
+function isAskedOfOthers({ tokens, found, language }: Scene, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || group.form !== 'infinitive') return false;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 3; n--) {
+    const { parts, reason, cue } = found[n] as Candidate;
+    const [part] = parts;
+    if (part === undefined || cue === null || cue.to > part.from || !reason.endsWith('object-infinitive')) continue;
+    if (part.from < group.start && group.end <= part.to) return isOf(tokens[group.start - 1] as Token);
+  }
+  return false;
 }
 
 /**

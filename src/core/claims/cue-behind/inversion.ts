@@ -330,7 +330,8 @@ function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sent
   const open = spans[inside[k - 1] ?? -1]?.open ?? -1;
   if (open <= sentence.from) return false;
   const before = tokens[open - 1] as Token;
-  return before.kind === Kind.Word && (language.id === 'en' || isHead(before));
+  // “La tontine des « nanas » | fait école”
+  return before.kind === Kind.Word && (language.id === 'en' || isHead(before) || isDeterminer(before));
 }
 
 /**

@@ -47,7 +47,7 @@ class Reader {
     const { analysis } = unit;
     for (const local of analysis.claims) {
       this.#people.meetBefore(local.source?.end ?? local.parts[0]?.start ?? 0);
-      this.#work.claims.push(this.#claim(local));
+      this.#work.claims.push(this.#claim(this.#isOfPlace(local) ? { ...local, ...SAID_THERE } : local));
     }
     this.#people.meetBefore(Infinity);
     this.#takePending();
@@ -56,7 +56,7 @@ class Reader {
     const talk = takeTurn(this.#work, this.#interview, this.#turns, () => mostSpokenOf(recalled(this.state.inMind)));
     this.#interview = talk.interview;
     this.#turns = talk.turns;
-    if (talk.speaker !== null) this.#people.speaker = talk.speaker;
+    if (talk.speaker !== null) this.#people.takeWord(talk.speaker);
     const { leads, inMind } = this.state;
     const introduces = nameLeads(this.#work, leads, () => recalled(inMind), this.#people.mentions);
     const after = this.#after();
@@ -111,6 +111,12 @@ class Reader {
       mark: { back: 0, mark: analysis.openMark, start: mark.start, end: mark.end },
       between: [],
     };
+  }
+
+  /** “# Kayar : « La mer est vide »”: a headline's town that only the article tells to be one. */
+  #isOfPlace({ reason, speaker }: LocalClaim): boolean {
+    if (this.unit.kind !== 'heading' || reason !== 'label' || speaker.kind !== 'name') return false;
+    return speaker.names.length === 1 && this.#people.met(speaker.names[0] as number)?.type === 'place';
   }
 
   /** A claim of the unit with its speaker, who comes to the top of those that a pronoun can mean. */
@@ -221,6 +227,16 @@ class Reader {
     if (actor !== null) this.#people.takeWord(actor);
   }
 }
+
+/** Words of a headline that the article gives to somebody. */
+const SAID_THERE = {
+  source: null,
+  cue: null,
+  speaker: { kind: 'none' },
+  attribution: 'none',
+  confidence: 0.55,
+  reason: 'headline quotation',
+} as const;
 
 const REFLEXIVE = /^s[e'’]/;
 

@@ -45,13 +45,11 @@ function quoteBehindColon(scene: Scene, sentence: Sentence): void {
 /** “Aux urgences, « on n'a jamais vu ça »”: whether a French headline has only a place before the comma and its words, which are no title. */
 function isSaidThere(scene: Scene, from: number, open: number): boolean {
   const { tokens, language } = scene;
-  const first = tokens[open + 1];
-  return (
-    language.id === 'fr' &&
-    first?.letterCase === Case.Lower &&
-    isPreposition(tokens[from] as Token) &&
-    !hasClause(scene, from - 1, open)
-  );
+  if (language.id !== 'fr' || tokens[open + 1]?.letterCase !== Case.Lower) return false;
+  // “Josselin : | à l'abattoir, « on jette des vies »”
+  let start = open - 1;
+  while (start > from && (tokens[start - 1] as Token).kind !== Kind.Colon) start--;
+  return isPreposition(tokens[start] as Token) && !hasClause(scene, from - 1, open);
 }
 
 /** Words of a headline, of the source or of whom the article gives them to. */

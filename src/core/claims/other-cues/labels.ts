@@ -128,6 +128,9 @@ function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolea
   // “LGV : le maire dénonce un scandale”, “Ruiz : la fin d'un règne”: a French headline's topic, be it a body or somebody.
   if (scene.heading && language.headFirst && (name?.type !== 'person' || !hasClause(scene, colon, tokens.length)))
     return false;
+  // “Josselin : à l'abattoir, « on jette des vies »”
+  if (scene.heading && language.headFirst && scene.spans.length > 0 && isPreposition(tokens[colon + 1] as Token))
+    return false;
   const upper = first.letterCase === Case.Upper && first.form.length > 1;
   const full =
     name !== undefined &&

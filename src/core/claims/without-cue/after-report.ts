@@ -1,4 +1,6 @@
 /** A quotation behind a report and a colon: “Pour elle, rien n'est perdu : « On va se battre. »” */
+import { Tag } from '../../language/types';
+import { isOf } from '../../syntax/noun-phrase';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
@@ -21,7 +23,7 @@ export function quotationAfterReport(scene: Scene, index: number): boolean {
   if (tokens[colon]?.kind !== Kind.Colon || language.id !== 'fr' || !isSentence(scene, span)) return false;
   const end = quoteRunEnd(scene, span.open, tokens.length);
   const at = owner[index] as number;
-  const report = at >= 0 ? (found[at] as Candidate) : reportUpTo(scene, colon);
+  const report = at >= 0 ? (found[at] as Candidate) : (reportUpTo(scene, colon) ?? speakerGoingOn(scene, colon));
   if (report === null || report.cue === null || report.cue.to > colon || report.source === null) return false;
   if (at >= 0) {
     const part = report.parts.at(-1) as Range;
@@ -60,6 +62,24 @@ function reportUpTo({ found }: Scene, colon: number): Candidate | null {
   }
   return null;
 }
+
+/** “« On respire », plaisante le coach, | avant de redevenir sérieux | : « … »”: the claim whose speaker does something else between it and the colon, or null. */
+function speakerGoingOn({ tokens, found }: Scene, colon: number): Candidate | null {
+  const candidate = found.at(-1);
+  if (candidate === undefined) return null;
+  const { parts, cue, source } = candidate;
+  let k = Math.max(cue?.to ?? 0, source?.to ?? 0, ...parts.map(({ to }) => to));
+  if (tokens[k]?.kind === Kind.Comma) k++;
+  if (tokens[k]?.form !== 'avant' || colon - k > LONGEST || !isOf(tokens[k + 1] ?? (tokens[k] as Token))) return null;
+  for (let i = k; i < colon; i++) {
+    const { kind, tags } = tokens[i] as Token;
+    if (kind !== Kind.Word || (tags & (Tag.Relative | Tag.SubjectPronoun)) !== 0) return null;
+  }
+  return candidate;
+}
+
+/** What the speaker does before he goes on has no more words. */
+const LONGEST = 12;
 
 /** “Elle raconte que le juge lui a dit : « … »”: whether what is reported has a verb of saying of its own. */
 function saysInside(scene: Scene, from: number, colon: number): boolean {
