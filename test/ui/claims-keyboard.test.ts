@@ -99,6 +99,25 @@ describe('verifying down the list, by keyboard', () => {
     await group('By speaker');
   });
 
+  it('puts it on the next speaker where the filter takes the last claim of one away', async () => {
+    const { vscode } = shared;
+    await openDraft(shared, 'market-5.md', TEXT);
+    await vscode.treeRows('Claims', (found) => found.length === 6);
+    await vscode.command('Dixit: Filter Claims…');
+    await vscode.page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Not verified' }).click();
+    await vscode.page.keyboard.press('Enter');
+    await vscode.treeRows('Claims', (found) => found.length === 6);
+    await press('Home', 'ArrowDown', 'Space');
+    await rows((found) => found.includes('« Les travaux sont finis » ←'));
+    await press('Space');
+    assert.deepEqual(await rows((found) => found.includes('les loyers doubleraient ←')), [
+      'Paul Morel',
+      'les loyers doubleraient ←',
+      'trois boutiques fermeraient',
+    ]);
+    await vscode.command('Dixit: Clear Filter');
+  });
+
   it('shows no tick that is no longer known, once the claims file cannot be read', async () => {
     const ticks = (): Promise<readonly (boolean | null)[]> =>
       shared.vscode

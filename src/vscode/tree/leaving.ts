@@ -1,42 +1,53 @@
 import { isVerified } from '../documents/row';
 import type { ClaimNode, ClaimsNode, GroupNode } from './nodes';
 
+/** A row in its place: the group that it is in, or none. */
+interface Placed {
+  readonly node: ClaimNode;
+  readonly parent: GroupNode | null;
+}
+
 /**
  * A row that was ticked by keyboard. Where a filter or a grouping by status then takes it out of its place, the focus
  * goes on to the next row and not to the top of the list.
  */
 export class Leaving {
-  readonly #node: ClaimNode;
-  readonly #parent: GroupNode | null;
+  readonly #row: Placed;
   readonly #wasVerified: boolean;
-  /** The rows behind it, then those before it, the nearest first. */
-  readonly #neighbours: readonly ClaimNode[];
+  /** The rows behind it in its group, those before it, the nearest first, then those of the groups below and above. */
+  readonly #neighbours: readonly Placed[];
 
   constructor(node: ClaimNode, roots: readonly ClaimsNode[]) {
-    this.#node = node;
-    this.#parent = node.parent;
+    this.#row = { node, parent: node.parent };
     this.#wasVerified = isVerified(node.row);
-    const beside = (node.parent?.children ?? roots).filter((one): one is ClaimNode => one.type === 'claim');
-    const at = beside.indexOf(node);
-    this.#neighbours = [...beside.slice(at + 1), ...beside.slice(0, at).reverse()];
+    const all = roots.flatMap((root) => (root.type === 'claim' ? [root] : root.children));
+    const at = all.indexOf(node);
+    const [below, above] = [all.slice(at + 1), all.slice(0, Math.max(0, at)).reverse()];
+    const isBeside = ({ parent }: ClaimNode): boolean => parent === node.parent;
+    this.#neighbours = [
+      ...below.filter(isBeside),
+      ...above.filter(isBeside),
+      ...below.filter((one) => !isBeside(one)),
+      ...above.filter((one) => !isBeside(one)),
+    ].map((one) => ({ node: one, parent: one.parent }));
   }
 
   /** Whether the tick was written and left the row where it was. */
   stayed(claimOf: (rowId: string) => ClaimNode | null): boolean {
-    return this.#isHere(this.#node, claimOf) && isVerified(this.#node.row) !== this.#wasVerified;
+    return isHere(this.#row, claimOf) && isVerified(this.#row.node.row) !== this.#wasVerified;
   }
 
   /** Whether the row is in its place no more. */
   left(claimOf: (rowId: string) => ClaimNode | null): boolean {
-    return !this.#isHere(this.#node, claimOf);
+    return !isHere(this.#row, claimOf);
   }
 
   /** The row that has the focus next. */
   next(claimOf: (rowId: string) => ClaimNode | null): ClaimNode | undefined {
-    return this.#neighbours.find((node) => this.#isHere(node, claimOf));
+    return this.#neighbours.find((one) => isHere(one, claimOf))?.node;
   }
+}
 
-  #isHere(node: ClaimNode, claimOf: (rowId: string) => ClaimNode | null): boolean {
-    return claimOf(node.row.id) === node && node.parent === this.#parent;
-  }
+function isHere({ node, parent }: Placed, claimOf: (rowId: string) => ClaimNode | null): boolean {
+  return claimOf(node.row.id) === node && node.parent === parent;
 }
