@@ -75,6 +75,14 @@ export function reports(token: Token): boolean {
   return (token.word?.verbs ?? []).some((v) => v.cue?.frames.includes('clause') === true);
 }
 
+/** Whether a clause can follow the verb, with or without “that”. */
+export function takesClause({ word }: Token): boolean {
+  return (word?.verbs ?? []).some(
+    ({ cue }) =>
+      cue !== null && cue.rest === undefined && (cue.frames.includes('clause') || cue.frames.includes('zero')),
+  );
+}
+
 /** Whether the English clause that a verb reports can open with the word. */
 export function opensReported(next: Token | null | undefined): boolean {
   return (

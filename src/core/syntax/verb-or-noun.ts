@@ -12,7 +12,18 @@ import {
   singularPhraseBefore,
 } from './english';
 import { isHead, isOf } from './noun-phrase';
-import { before, hasForm, isAuxiliary, isManner, isModal, isPerson, NOMINAL, reports, opensReported } from './readings';
+import {
+  before,
+  hasForm,
+  isAuxiliary,
+  isManner,
+  isModal,
+  isPerson,
+  NOMINAL,
+  reports,
+  opensReported,
+  takesClause,
+} from './readings';
 
 /** The tags of token i, which are those of a verb and of a noun, without the one that its neighbours exclude. */
 export function verbOrNoun(
@@ -103,7 +114,11 @@ export function verbOrNoun(
   )
     return noun;
   // “a letter to staff”, but “to staff the ward”
-  if (previous.form === 'to' && isBody(token) && !(next !== null && next.kind === Kind.Word && opensThing(next)))
+  if (
+    previous.form === 'to' &&
+    isBody(token) &&
+    !(next?.kind === Kind.Word && next.form !== 'that' && opensThing(next))
+  )
     return noun;
   if (previous.form === 'to' || (isModal(previous) && language.id === 'en')) {
     // “to cheers”: no infinitive.
@@ -332,14 +347,6 @@ function isSubjectEnd(token: Token | null, finite: boolean): boolean {
   const { tags, letterCase } = token;
   if (!finite) return (tags & (Tag.Noun | Tag.Preposition)) === Tag.Noun && isPlural(token);
   return (tags & (Tag.Noun | Tag.Verb)) === Tag.Noun || (tags === 0 && letterCase !== Case.Lower);
-}
-
-/** Whether a clause can follow the verb, with or without “that”. */
-function takesClause({ word }: Token): boolean {
-  return (word?.verbs ?? []).some(
-    ({ cue }) =>
-      cue !== null && cue.rest === undefined && (cue.frames.includes('clause') || cue.frames.includes('zero')),
-  );
 }
 
 /** “the poll results | released Saturday”: a participle with what goes with it. */

@@ -390,6 +390,17 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a date tells when it was said',
+    [
+      ['Ruiz said on May 12 that the plan had failed.', ['indirect: Ruiz | said | the plan had failed']],
+      ['Ruiz said May 12 the plan had failed.', ['indirect: Ruiz | said | the plan had failed']],
+      ['Ruiz said on Monday 12 May that the plan had failed.', ['indirect: Ruiz | said | the plan had failed']],
+      ['Ruiz wrote in a letter to staff that the plan had failed.', ['indirect: Ruiz | wrote | the plan had failed']],
+      ['Ruiz said before leaving for Leeds that the plan had failed.', ['indirect: Ruiz | said | the plan had failed']],
+      ['Ruiz said after the meeting the plan had failed.', ['indirect: Ruiz | said | the plan had failed']],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

@@ -72,7 +72,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
     // “there are …” starts a clause.
     if (t.form === 'there' && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return k;
     if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {
-      k++;
+      k = scene.language.id === 'en' && (t.tags & Tag.Calendar) !== 0 ? dateEnd(tokens, k) : k + 1;
       if ((t.tags & Tag.Calendar) !== 0) {
         // “mardi | 12 mars”
         const month = tokens[k]?.kind === Kind.Number && ((tokens[k + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
@@ -149,12 +149,20 @@ export function isPointInTime(tokens: readonly Token[], k: number): boolean {
   );
 }
 
+/** “Monday”, “May 12”, “Monday 12 May”: behind the English day or month at k, and the number of the day. */
+function dateEnd(tokens: readonly Token[], k: number): number {
+  const day = tokens[k + 1];
+  if (day?.kind !== Kind.Number || day.form.length > 2) return k + 1;
+  if (!(tokens[k] as Token).form.endsWith('day')) return k + 2;
+  return ((tokens[k + 2]?.tags ?? 0) & Tag.Calendar) !== 0 ? k + 3 : k + 1;
+}
+
 /** “said on Monday night | hackers had struck”, “told MPs on 3 March | police had lied”: behind the English day that starts at k, or k. */
 function behindDay(tokens: readonly Token[], k: number): number {
   if ((tokens[k] as Token).form !== 'on') return k;
   let end = tokens[k + 1]?.kind === Kind.Number ? k + 2 : k + 1;
   if (((tokens[end]?.tags ?? 0) & Tag.Calendar) === 0) return k;
-  end++;
+  end = dateEnd(tokens, end);
   if (tokens[end]?.word?.noun === 'time' && tokens[end]?.form !== 'half') end++;
   return tokens[end]?.form === "'s" ? k : end;
 }

@@ -4,7 +4,8 @@ import { isDative, isDeterminer, isHead, isPreposition } from '../../syntax/noun
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isConjunctionBefore } from '../../syntax/segments';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { hasForm, isAgent, reports } from '../../syntax/readings';
+import { hasForm, isAgent, reports, takesClause } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
@@ -75,7 +76,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       (t.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition)) === 0 &&
       hasForm(t, Form.PresentParticiple)
     )
-      participle = true;
+      // “said before leaving for Leeds that”: when it was said.
+      participle = scene.language.id !== 'en' || takesClause(t) || !TEMPORAL.has(itemAt(tokens, k - 1)?.form ?? '');
     if (k > from && startsSecondCue(tokens, k)) return -1;
     // “said the delay raises concerns that”, “apologized for an outlook that”: the clause is another verb's, or a noun's.
     if (scene.language.id === 'en' && k > from) {
@@ -132,6 +134,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   }
   return -1;
 }
+
+const TEMPORAL = new Set(['before', 'after', 'while', 'when', 'since']);
 
 /** What “that” tells the time with: “said that night”. */
 const DAYS = new Set(['morning', 'afternoon', 'evening', 'night', 'day', 'week', 'month', 'year']);

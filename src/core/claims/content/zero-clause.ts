@@ -48,7 +48,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   } else if (
     isPreposition(t) &&
     !opensAmount(tokens, k) &&
-    (t.tags & Tag.Subordinator) === 0 &&
+    ((t.tags & Tag.Subordinator) === 0 || tellsWhen(scene, k, ceiling)) &&
     !OF_CLAUSE.has(t.form)
   ) {
     // “said in a statement the plan …”, “said on Tuesday he …”
@@ -84,6 +84,15 @@ function ownerStart(tokens: readonly Token[], end: number): number {
   let k = nameStart(tokens, end);
   while (k > 0 && ((tokens[k - 1] as Token).tags & (Tag.Title | Tag.Noun)) === Tag.Title) k--;
   return k;
+}
+
+/** “said after the meeting | the plan had failed”: a preposition that can open a clause, and a phrase with another one behind. */
+function tellsWhen(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const phrase = phraseAfter(tokens, k + 1, ceiling);
+  const next = phrase === null ? undefined : tokens[phrase.end];
+  if (next === undefined || (tokens[k] as Token).form === 'as') return false;
+  return next.name < 0 && (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0);
 }
 
 const OBJECT_OR_SUBJECT = Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.Determiner;
@@ -203,7 +212,7 @@ function behindRelease(scene: Scene, from: number, ceiling: number): number {
 function behindPlace(scene: Scene, from: number, ceiling: number): number {
   const { tokens } = scene;
   const { form } = tokens[from] ?? { form: '' };
-  if (form !== 'in' && form !== 'at') return from;
+  if (!PLACES.has(form)) return from;
   const phrase = phraseAfter(tokens, from + 1, ceiling);
   if (phrase === null || (tokens[from + 1] as Token).name < 0) return from;
   const end = addresseeEnd(scene, from + 1, phrase.end, ceiling);
@@ -211,6 +220,8 @@ function behindPlace(scene: Scene, from: number, ceiling: number): number {
   const opens = next !== undefined && end < ceiling && (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0);
   return opens ? end : from;
 }
+
+const PLACES = new Set(['in', 'at', 'on', 'during', 'outside']);
 
 /** “told reporters at a meeting, | the man was late”: behind the comma that closes where, when or to whom it was told, where an article or a pronoun goes on. */
 function behindComma({ tokens }: Scene, from: number, start: number, ceiling: number): number {
