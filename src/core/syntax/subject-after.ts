@@ -186,7 +186,12 @@ function isAlone(tokens: readonly Token[], k: number, ceiling: number): boolean 
 
 /** “l'adjointe | à la culture |, Ana Ruiz”, “la chercheuse | au CNRS”: where a post ends that a name in apposition bears, or where somebody works; `from` where there is none. */
 function postEnd(tokens: readonly Token[], from: number, ceiling: number): number {
-  if (tokens[from - 1]?.word?.noun !== 'role' || !isDative(tokens[from])) return from;
+  // “le commissaire européen | au Commerce |, Paul Vian”
+  let role = from - 1;
+  while (role > 0 && ((tokens[role] as Token).tags & (Tag.Adjective | Tag.Demonym | Tag.Noun)) === Tag.Adjective)
+    role--;
+  if (((tokens[role]?.tags ?? 0) & Tag.Demonym) !== 0) role--;
+  if (tokens[role]?.word?.noun !== 'role' || !isDative(tokens[from])) return from;
   const works = WORKS_AT.has(tokens[from - 1]?.word?.lemma ?? '') ? workplaceEnd(tokens, from + 1, ceiling) : from;
   if (works > from) return works;
   const field = phraseAfter(tokens, from + 1, ceiling);

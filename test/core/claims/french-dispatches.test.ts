@@ -306,6 +306,49 @@ L’entraîneur, l’ancien joueur Paul Vian, sourit.`,
     ],
   ],
   [
+    'a post goes on behind its adjective up to the comma before a name',
+    [
+      [
+        'Rien n’est décidé, a indiqué le commissaire européen au Commerce, Paul Vian.',
+        ['indirect: le commissaire européen au Commerce, Paul Vian | a indiqué | Rien n’est décidé'],
+      ],
+      [
+        'Rien n’est décidé, a indiqué la conseillère municipale à la culture, Ana Ruiz.',
+        ['indirect: la conseillère municipale à la culture, Ana Ruiz | a indiqué | Rien n’est décidé'],
+      ],
+    ],
+  ],
+  [
+    'what somebody is accused of saying is no word of who accuses',
+    [
+      [
+        'L’opposition accuse le maire de minimiser la violence.',
+        ['indirect: L’opposition | accuse | le maire de minimiser la violence'],
+      ],
+      ['L’opposition l’accuse de critiquer la police.', ['indirect: L’opposition | l’accuse | de critiquer la police']],
+    ],
+  ],
+  [
+    'a month stands before the object',
+    [
+      ['Le maire avait réclamé en septembre des renforts.', ['indirect: Le maire | avait réclamé | des renforts']],
+      ['Le maire annonçait en mars 2025 une réforme.', ['indirect: Le maire | annonçait | une réforme']],
+    ],
+  ],
+  [
+    'who presides over a body is not who presides over a state',
+    [
+      [
+        'La présidente moldave, Maia Sandoval, est venue. La présidente de la Cour exprime sa solidarité.',
+        ['indirect: La présidente de la Cour | exprime | sa solidarité'],
+      ],
+      [
+        'Le président français, Paul Vian, est venu. Le président de la République exprime sa solidarité.',
+        ['indirect: Le président de la République → Paul Vian | exprime | sa solidarité'],
+      ],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [

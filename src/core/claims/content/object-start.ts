@@ -12,6 +12,9 @@ import type { Scene } from '../unit/scene';
 export function behindAdverbial(scene: Scene, k: number, ceiling: number): number {
   const { tokens } = scene;
   if (!isPreposition(tokens[k] as Token) || isOf(tokens[k] as Token)) return -1;
+  const dated = dateEnd(tokens, k + 1);
+  // “en septembre | des renforts”: a month has no complement.
+  if (dated > k + 1) return dated < ceiling && isDeterminer(tokens[dated] as Token) ? dated : -1;
   // “lors d'une conférence | l'ouverture”, “face à la presse | l'ouverture”
   const linked =
     LINKED.has((tokens[k] as Token).form) && tokens[k + 1] !== undefined && isPreposition(tokens[k + 1] as Token);
@@ -20,6 +23,14 @@ export function behindAdverbial(scene: Scene, k: number, ceiling: number): numbe
   const start = skipAdverbials(scene, phrase.end, ceiling);
   const t = tokens[start];
   return t !== undefined && start < ceiling && isDeterminer(t) && !isOf(t) ? start : -1;
+}
+
+/** Behind the days, months and years from k on. */
+function dateEnd(tokens: readonly Token[], k: number): number {
+  if (((tokens[k]?.tags ?? 0) & Tag.Calendar) === 0) return k;
+  let end = k + 1;
+  while (tokens[end]?.kind === Kind.Number || ((tokens[end]?.tags ?? 0) & Tag.Calendar) !== 0) end++;
+  return end;
 }
 
 const LINKED = new Set(['lors', 'face', 'auprès']);

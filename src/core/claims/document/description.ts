@@ -234,7 +234,7 @@ function byCapital(word: string, salient: readonly Salient[], cast: Cast): Entit
 
 /** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
 function byRole(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
-  const { lemma, gender, ties, demonym, past } = description;
+  const { lemma, gender, ties, demonym, past, official } = description;
   const candidates = cast.withRole(lemma, gender);
   if (demonym !== '') {
     // “le président russe”, where the text has an American one too
@@ -247,6 +247,8 @@ function byRole(description: Description, salient: readonly Salient[], cast: Cas
     salient,
   );
   // “Noah Vasseur a gagné. Le joueur sourit. … l'ancien joueur Paul Vian”: nobody who was once this and has not come up.
+  // “la présidente moldave … la présidente de la Commission”
+  if (official && lemma === 'président' && found?.roles.some((role) => role.startsWith(NATION)) === true) return null;
   const once = found !== null && !past && found.roles.includes(onceOf(lemma));
   return once && !salient.some(({ entity }) => entity.id === found.id) ? null : found;
 }

@@ -288,6 +288,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (reported !== null) return reported;
   }
   if (group.form === 'infinitive' && (opensContent(scene, group) || isOfObject(scene, group))) return null;
+  if (group.form === 'infinitive' && isAnothersAct(scene, group)) return null;
   if (group.form === 'infinitive' && isTooSoon(scene, group)) return null;
   // “helps scientists | understand how”: they do.
   if (group.form === 'infinitive' && scene.language.id === 'en' && isHelped(tokens, group.start)) return null;
@@ -436,6 +437,23 @@ function opensContent(scene: Scene, group: VerbGroup): boolean {
   }
   return false;
 }
+
+/** “accuse le maire de | minimiser la crise”, “l'accuse de | minimiser”: what another than the speaker does or shall do. */
+function isAnothersAct(scene: Scene, { start }: VerbGroup): boolean {
+  const { tokens, found, groups } = scene;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, reason, cue } = found[n] as Candidate;
+    if (reason !== 'subject–verb–object-infinitive' || cue === null) continue;
+    const part = parts.find(({ from, to }) => from < start && start < to);
+    if (part === undefined) continue;
+    const accuses = groups[firstGroupFrom(scene, cue.from)]?.cue?.class === 'accuse';
+    return accuses || !LINKS.has((tokens[part.from] as Token).form);
+  }
+  return false;
+}
+
+/** Before an infinitive whose subject is the speaker: “promet de dénoncer”. */
+const LINKS = new Set(['de', "d'", 'à', 'to']);
 
 /** How claims are called whose words are an object. */
 const OBJECTS = new Set(['subject–verb–noun', 'subject–verb–prepositional']);

@@ -271,9 +271,13 @@ function isOfBody(tokens: readonly Token[], head: number, end: number): boolean 
   const of = tokens[head + 1];
   if (of === undefined || (of.form !== 'du' && of.form !== 'de')) return false;
   const noun = of.form === 'du' ? head + 2 : head + 3;
-  if (noun !== end - 1 || (tokens[noun] as Token).word?.noun !== 'organization') return false;
+  const body = tokens[noun] as Token;
+  if (noun !== end - 1 || body.word?.noun !== 'organization' || STATES.has(body.form)) return false;
   return of.form === 'du' || isDeterminer(tokens[head + 2] as Token);
 }
+
+/** “le président de la | République”: of a state, no body in it. */
+const STATES = new Set(['république', 'état', 'pays', 'nation', 'royaume']);
 
 /** “the former Trump aide”, “the Leeds striker”, “the Labour MP”: what the press says of someone instead of his name once more. */
 function isOtherwise({ tokens, names, language }: Scene, from: number, head: number): boolean {
