@@ -131,6 +131,17 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'en',
+    'bodies of something with an article, and with a title in their names',
+    'She left the University of the Algarve for the Department of the Interior. The board of the Health Department met at the Rift Justice Centre. He told the Court of the Government’s plan.',
+    'organization: University of the Algarve',
+    'organization: Department of the Interior',
+    'organization: Health Department',
+    'place: Rift Justice Centre',
+    'organization: Court',
+    'organization: Government',
+  ],
+  [
+    'en',
     'a nickname inside of a name',
     'Dennis “Bam” Okello climbed off the canvas. Okello won. Dennis Okello is 33. Coach Ana (Nan) Ruiz left. He said “No” Tuesday.',
     'person: Dennis “Bam” Okello',

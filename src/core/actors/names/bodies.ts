@@ -55,17 +55,30 @@ function opensOffice(tokens: readonly Token[], from: number, language: Language)
 /** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */
 export function fieldEnd(tokens: readonly Token[], at: number, language: Language): number {
   const link = tokens[at];
-  const first = tokens[at + 1];
-  if (link === undefined || first === undefined || (link.form !== 'of' && link.form !== 'for')) return at;
-  const body = isBodyNoun(tokens[at - 1] as Token, language) || isOfMembers(tokens, at - 1);
-  if (!body || !isNamePart(first) || isBareCalendar(first)) return at;
-  let end = capitalsEnd(tokens, at + 1);
+  if (link === undefined || (link.form !== 'of' && link.form !== 'for')) return at;
+  // “University of the | Algarve”, “Department of the | Interior”
+  const field = link.form === 'of' && tokens[at + 1]?.form === 'the' ? at + 2 : at + 1;
+  const first = tokens[field];
+  if (first === undefined || !isNamePart(first) || isBareCalendar(first)) return at;
+  if (!isBodyNoun(tokens[at - 1] as Token, language) && !isOfMembers(tokens, at - 1)) return at;
+  let end = capitalsEnd(tokens, field);
+  if (field > at + 1 && !isOfField(tokens, at, field, end, language)) return at;
   // “Secretary of State for Health | Ann Ruiz”
-  for (let k = at + 2; k + 1 < end; k++) if (((tokens[k] as Token).tags & Tag.FirstName) !== 0) end = k;
+  for (let k = field + 1; k + 1 < end; k++) if (((tokens[k] as Token).tags & Tag.FirstName) !== 0) end = k;
   const and = tokens[end];
   const second = tokens[end + 1];
   const joined = and?.form === 'and' && second !== undefined && isNamePart(second) && isField(second);
   return joined && (first.tags & NAME_TAGS) === 0 ? end + 2 : end;
+}
+
+/** Whether “of the” goes on with a body's name: not in “the State of the Union”, “the board of the Department”, “told the Court of the Government's plan”. */
+function isOfField(tokens: readonly Token[], of: number, field: number, end: number, language: Language): boolean {
+  if ((tokens[of - 1] as Token).form === 'state' || tokens[end]?.form === "'s") return false;
+  for (let k = field; k < end; k++) {
+    const t = tokens[k] as Token;
+    if (isBodyNoun(t, language) && t.word?.number !== Num.Plural) return false;
+  }
+  return true;
 }
 
 /** “Egg | Farmers of Canada”: people in the plural who are a body's, by the capital before theirs. */

@@ -314,9 +314,11 @@ function extentOf(
     if (t.kind === Kind.Word && isNamePart(t) && (t.spaceBefore || isElidedParticle(tokens[to - 1] as Token))) {
       if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0)
         if (!isPerson || (parts > 1 && !language.headFirst) || !isAdverbialSurname(tokens, to, language)) break;
-      if (!isPerson && !language.headFirst && tokens[to + 1]?.form !== "'s" && opensTitle(tokens, to, text, language)) {
+      const next = tokens[to + 1];
+      // “Rift Justice | Centre”
+      const head = next !== undefined && isBodyNoun(next, language);
+      if (!isPerson && !language.headFirst && !head && next?.form !== "'s" && opensTitle(tokens, to, text, language)) {
         // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
-        const next = tokens[to + 1];
         if (next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to)) return null;
         break;
       }
