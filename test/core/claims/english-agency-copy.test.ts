@@ -401,6 +401,45 @@ const facts: readonly (readonly [
       ['Ruiz said after the meeting the plan had failed.', ['indirect: Ruiz | said | the plan had failed']],
     ],
   ],
+  [
+    "what tells how, when and to what effect something was said is the writer's",
+    [
+      [
+        'The mayor said the plan had failed but declined to give details.',
+        ['indirect: The mayor | said | the plan had failed'],
+      ],
+      [
+        'The mayor said the plan had failed, declining to give details.',
+        ['indirect: The mayor | said | the plan had failed'],
+      ],
+      [
+        'The mayor said the plan had failed, a day after the vote.',
+        ['indirect: The mayor | said | the plan had failed'],
+      ],
+      [
+        'The mayor said the plan had failed, the latest setback for the firm.',
+        ['indirect: The mayor | said | the plan had failed'],
+      ],
+      [
+        'The mayor said the plan had failed, in a blow to the government.',
+        ['indirect: The mayor | said | the plan had failed'],
+      ],
+      ['The mayor said the plan had failed when asked about it.', ['indirect: The mayor | said | the plan had failed']],
+      [
+        'The mayor said the plan had failed in response to a question.',
+        ['indirect: The mayor | said | the plan had failed'],
+      ],
+      ['The mayor said the plan had failed in a statement.', ['indirect: The mayor | said | the plan had failed']],
+      [
+        'The mayor said the man had lied in a letter to his wife.',
+        ['indirect: The mayor | said | the man had lied in a letter to his wife'],
+      ],
+      [
+        'The mayor said the men were paid late, often years after the work.',
+        ['indirect: The mayor | said | the men were paid late, often years after the work'],
+      ],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

@@ -3,7 +3,7 @@ import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
-import type { Token } from '../../text/token';
+import { Kind, type Token } from '../../text/token';
 
 /** Whether what stands behind the comma at token k, up to a stop or `ceiling`, tells how, where or to whom somebody spoke. */
 export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: number): boolean {
@@ -19,11 +19,14 @@ export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: numb
     case 'her':
     case 'their':
       return isOfBody(tokens, k + 1);
+    case 'the':
+      return tokens[k + 2]?.form === 'latest';
     case 'when':
       return ASKED.has(tokens[k + 2]?.form ?? '');
     case 'visibly':
       return tokens[k + 2] !== undefined && hasForm(tokens[k + 2] as Token, Form.PastParticiple);
     default:
+      if (tellsWhen(tokens, k + 1)) return true;
       if (ASKED.has(first.form))
         return ((tokens[k + 2]?.tags ?? 0) & (Tag.Preposition | Tag.Subordinator | Tag.Relative)) !== 0;
       return (first.tags & Tag.Verb) !== 0 && hasForm(first, Form.PresentParticiple) && speaks(tokens, k + 1);
@@ -38,7 +41,45 @@ function isIn(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const phrase = phraseAfter(tokens, k, ceiling);
   const head = phrase === null ? -1 : headOf(tokens, phrase.start, phrase.end, false);
   const noun = tokens[head]?.word?.noun;
-  return noun === 'speech' || noun === 'document';
+  return noun === 'speech' || noun === 'document' || EVENTS.has(tokens[head]?.form ?? '');
+}
+
+/** What a writer calls what was said: “, in a blow to the government”. */
+const EVENTS = new Set(['move', 'blow', 'sign', 'boost', 'setback', 'reversal', 'departure', 'concession']);
+
+/** “a week after protests had begun”, “just hours before the vote”: when it was said, at token k. */
+export function tellsWhen(tokens: readonly Token[], k: number): boolean {
+  const first = tokens[k];
+  // “often years after the fact”
+  if (first === undefined || ((first.tags & Tag.Adverb) !== 0 && !FOCUS.has(first.form))) return false;
+  let i = k;
+  while (i - k < 5 && tokens[i]?.kind === Kind.Word && (tokens[i] as Token).word?.noun !== 'time') i++;
+  return tokens[i]?.word?.noun === 'time' && AROUND.has(tokens[i + 1]?.form ?? '');
+}
+
+const AROUND = new Set(['after', 'before']);
+const FOCUS = new Set(['just', 'only', 'barely', 'less', 'more', 'nearly', 'almost', 'about']);
+
+/** “said it was late | when asked”, “| in response to a question”, “| on condition of anonymity”, “| in a statement”: the same without a comma, at token k. */
+export function leavesReport(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1]?.form ?? '';
+  switch ((tokens[k] as Token).form) {
+    case 'when':
+      return ASKED.has(next);
+    case 'on':
+      return next === 'condition' && tokens[k + 2]?.form === 'of';
+    case 'in':
+      if (next === 'response' || next === 'reply') return tokens[k + 2]?.form === 'to' && tokens[k + 3]?.form === 'a';
+      return (next === 'a' || next === 'an') && WRITTEN.has(tokens[k + 2]?.form ?? '') && ends(tokens[k + 3]);
+    default:
+      return false;
+  }
+}
+
+const WRITTEN = new Set(['statement', 'email', 'e-mail', 'tweet']);
+
+function ends(token: Token | undefined): boolean {
+  return token === undefined || token.kind === Kind.Stop || (token.tags & Tag.Calendar) !== 0;
 }
 
 const OPENERS = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
@@ -66,6 +107,8 @@ function speaks(tokens: readonly Token[], k: number): boolean {
   return false;
 }
 
-const SPEAKING = new Set('speaking responding replying addressing testifying gesturing shrugging'.split(' '));
+const SPEAKING = new Set(
+  'declining refusing speaking responding replying addressing testifying gesturing shrugging'.split(' '),
+);
 
 const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged']);

@@ -11,6 +11,7 @@ import { isConjunctionBefore } from '../../syntax/segments';
 import { clauseEnd } from './clause-end';
 import { isObject } from '../source/cue-subject';
 import { introduces } from './introduces';
+import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
 import { RELATIVES, THAT } from './that-clause';
 import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
@@ -68,6 +69,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
       otherSpeaker(scene, k, ceiling)
     )
       return k;
+    if (english && k > from + 1 && leavesReport(tokens, k)) return k;
     if ((t.tags & Tag.Coordinator) !== 0 && opensSecondInfinitive(tokens, from, k, group)) return k;
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
       if (k > from && sharesCue(scene, k, ceiling, group) && !(english && goesOnThinking(scene, from, k, group)))

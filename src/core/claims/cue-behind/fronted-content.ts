@@ -13,6 +13,7 @@ import { hasClause } from '../content/clause';
 import { findColon } from '../content/colon';
 import { introduces } from '../content/introduces';
 import { otherSpeaker, sharesCue } from '../content/next-cue';
+import { tellsWhen } from '../content/of-saying';
 import { workEnd } from '../content/programme';
 import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
 import { THAT } from '../content/that-clause';
@@ -160,15 +161,6 @@ function ownEnd(scene: Scene, { group, to: from }: Incise, to: number): number {
   }
   return to;
 }
-
-/** “…, the palace said on Friday, | a week after protests had begun”, “…, it said, | just hours before the vote”: when it was said, in English. */
-function tellsWhen(tokens: readonly Token[], k: number): boolean {
-  let i = k;
-  while (i - k < 5 && tokens[i]?.kind === Kind.Word && (tokens[i] as Token).word?.noun !== 'time') i++;
-  return tokens[i]?.word?.noun === 'time' && AROUND.has(tokens[i + 1]?.form ?? '');
-}
-
-const AROUND = new Set(['after', 'before']);
 
 /** Prepositions that tell nothing of the saying: “The firm had been warned, she said, | about the leak”. */
 const GOING_ON = new Set(['with', 'about', 'of', 'against']);
