@@ -32,6 +32,8 @@ export interface ActorWords {
   readonly royal: ReadonlySet<string>;
   /** First words of names of towns (“Santa Rosa”). */
   readonly townPrefixes: ReadonlySet<string>;
+  /** Capitals that are no name: PDF, TGV. In lower case. */
+  readonly initialisms: ReadonlySet<string>;
   /** Feasts that are first names or look like names: Noël. */
   readonly feasts: ReadonlySet<string>;
   /** Roles that two words name for another word: premier magistrat → maire; a noun and its complement: chef état → président. */

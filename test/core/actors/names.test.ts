@@ -154,6 +154,22 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'fr',
+    'no thing in capitals',
+    "Il a répondu par SMS. Le TGV est en retard. Elle a un CDI. L'OPA est lancée. Un ZRX fume. La CGT et SOS Racisme protestent. Un reporter ZRX est là.",
+    'organization: CGT',
+    'organization: SOS Racisme',
+    'organization: ZRX',
+  ],
+  [
+    'en',
+    'no thing in capitals in English',
+    'We got a PDF. The HR director, Ana Ruiz, left for an AI firm. He drove a ZRX. A KTV reporter called the IMF.',
+    'person: Ana Ruiz',
+    'organization: KTV',
+    'organization: IMF',
+  ],
+  [
+    'fr',
     'the European Union is one body by either name',
     "L'Union européenne a protesté. L'UE veut agir.",
     'organization: Union européenne',

@@ -3,8 +3,9 @@ import { Gender, type Language, Tag } from '../../language/types';
 import { HELD_BY_FIRMS } from '../../language/firms';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
+import { INDEFINITE } from '../../syntax/subject-of-relative';
 import { bodyPhrase } from './body-phrase';
-import { INITIAL } from './capitalised';
+import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
 import { isLocated, isPlace, startsSentence } from './surroundings';
@@ -128,10 +129,16 @@ function isBodyNoun(noun: Token | undefined): boolean {
 }
 
 /** “Storm Agnes”, “avant Noël”, “depuis la Toussaint”: what has the name of a person or looks like one. */
-function isNobody({ tokens, from, parts, language: { actors } }: Run): boolean {
+function isNobody(run: Run): boolean {
+  const { tokens, from, parts, language } = run;
+  const { actors } = language;
   const before = itemAt(tokens, from - 1);
+  const first = tokens[from] as Token;
   // “Hurricane Mara”
-  if (parts > 1 && actors.eponyms.has((tokens[from] as Token).form)) return true;
+  if (parts > 1 && actors.eponyms.has(first.form)) return true;
+  // “par SMS”, “un SDF”, “the HR director”
+  if (parts === 1 && first.letterCase === Case.Upper && (actors.initialisms.has(first.form) || isOneOfMany(run)))
+    return true;
   if (before === undefined || before.name >= 0) return false;
   // “le restaurant Chez | Marcel”
   if (before.form === 'chez' && before.letterCase !== Case.Lower && from > 1)
@@ -139,6 +146,15 @@ function isNobody({ tokens, from, parts, language: { actors } }: Run): boolean {
   // “la tempête Sandrine”, but “« … », tempête Sandrine Ruiz”
   if (actors.eponyms.has(before.form)) return (before.tags & Tag.Noun) !== 0;
   return parts === 1 && actors.feasts.has((tokens[from] as Token).form) && (before.tags & BEFORE_FEAST) !== 0;
+}
+
+/** “un PLU”, “two ICEs”, but “a KTV reporter”: capitals that no list has, behind what counts things. */
+function isOneOfMany({ tokens, from, to }: Run): boolean {
+  const before = itemAt(tokens, from - 1);
+  const next = itemAt(tokens, to);
+  if (before === undefined || ((tokens[from] as Token).tags & NAME_TAGS) !== 0) return false;
+  if (!INDEFINITE.has(before.form) && before.kind !== Kind.Number && (before.tags & Tag.Number) === 0) return false;
+  return next?.kind !== Kind.Word || (!isNamePart(next) && (next.tags & (Tag.Noun | Tag.Adjective)) === 0);
 }
 
 const BEFORE_FEAST = Tag.Preposition | Tag.Determiner;

@@ -93,6 +93,9 @@ export const actorWords: ActorWords = {
   royal: itemSet('king queen prince princess'),
   townPrefixes: itemSet('san santa los las'),
   eponyms: itemSet('storm hurricane typhoon cyclone'),
+  initialisms: itemSet(
+    'pdf hr ai suv cv dna rna hiv gdp vat mba icu atm gps tv dvd cd id ufo usb faq pr rv ev esg ipo etf api lng cctv mri ptsd adhd lgbt lgbtq vip diy qr sms url nda cpr ivf gcse ngo mp gp ceo cfo pc pa ok',
+  ),
   feasts: itemSet(''),
   namedAfter: itemSet(''),
   works: itemSet(''),
