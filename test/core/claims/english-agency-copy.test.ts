@@ -440,6 +440,31 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'a time that no comma closes ends before no “that”',
+    [
+      ['He was told on Sunday, hours after a defeat at Leeds that was greeted with boos.', []],
+      ['Residents were told by text message yesterday to leave.', ['indirect: – | were told | to leave']],
+    ],
+  ],
+  [
+    'what happens besides says nothing of the words before it',
+    [
+      [
+        'The toll has passed 2,000, the ministry said on Tuesday, as states ran out of vaccine and hospitals put up tents.',
+        ['indirect: the ministry | said | The toll has passed 2,000'],
+      ],
+    ],
+  ],
+  [
+    'who may be a beast is no “she” where a woman is named',
+    [
+      [
+        'Biscuit, a three-year-old male, was spotted by landlady Tracey Grocott as she put out the ashtrays in Netherby. “I thought it was a hat,” she said.',
+        ['direct: she → Tracey Grocott | said | “I thought it was a hat,”'],
+      ],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

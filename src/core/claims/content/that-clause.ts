@@ -9,6 +9,7 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
+import { tellsWhen } from './of-saying';
 import { isIntroduced, titleEnd } from './programme';
 import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';
@@ -241,6 +242,8 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
     return false;
   // “It went well, officials said, with few accidents on the road that served …”: a cue that its comma closes.
   if (tokens[from]?.kind === Kind.Comma && comma !== that - 1 && scene.language.id === 'en') return false;
+  // “was told on Sunday, hours after a defeat at Leeds that | was greeted with boos”: a time that no comma closes.
+  if (comma > from && comma !== that - 1 && scene.language.id === 'en' && tellsWhen(tokens, comma + 1)) return false;
   // “thinks even that may fail”
   if (participle || isConjunctionBefore(previous, tokens[that]) || LIKENING.has(previous.form)) return false;
   // “lancer la gamme, une technique qu'elle maîtrise”: a relative clause behind an apposition.

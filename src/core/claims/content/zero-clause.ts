@@ -61,9 +61,10 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
       const owned = tokens[told]?.form === "'s" && (tokens[told - 1] as Token).name >= 0;
       const behind = owned ? ownerStart(tokens, told - 1) : skipAdverbials(scene, told, ceiling);
       // “said in a statement | hackers had struck”
-      start = startsVerb(scene, behind, ceiling)
-        ? lastSubject(tokens, k + 1, behind)
-        : behindRelease(scene, behind, ceiling);
+      start =
+        cue.class !== 'show' && startsVerb(scene, behind, ceiling)
+          ? lastSubject(tokens, k + 1, behind)
+          : behindRelease(scene, behind, ceiling);
     }
   }
   const first = tokens[start];

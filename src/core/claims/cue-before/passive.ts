@@ -1,6 +1,6 @@
 /** Cues in the passive: “a été annoncé par X”, “was told that”, “is said to”. */
 import { cueVerb } from '../../language/cue-verb';
-import { type CueVerb, Form } from '../../language/types';
+import { type CueVerb, Form, Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
@@ -263,24 +263,23 @@ function agentOf(scene: Scene, from: number, ceiling: number): Range | null {
     if (t.form !== 'par' && t.form !== 'by') continue;
     const phrase = phraseAfter(tokens, k + 1, ceiling);
     // “were told by text message to leave”: how, and not by whom.
-    if (phrase !== null && isMeans(scene, k + 1, phrase.end)) return null;
+    if (behindMeans(scene, k, ceiling) > k) return null;
     return phrase === null ? null : { from: k + 1, to: beforeReproach(tokens, k + 2, phrase.end) };
   }
   return null;
 }
 
-/** “by email”, “by text message”, “by letter”: an English means of telling, without an article. */
-function isMeans({ tokens, language }: Scene, from: number, end: number): boolean {
-  if (language.id !== 'en') return false;
-  const { means } = language.nouns;
-  return means.has((tokens[from] as Token).form) && (end === from + 1 || (tokens[end - 1] as Token).form === 'message');
-}
-
-/** Where content can start behind a means of telling at k, or k. */
-function behindMeans(scene: Scene, k: number, ceiling: number): number {
-  if (scene.tokens[k]?.form !== 'by') return k;
-  const phrase = phraseAfter(scene.tokens, k + 1, ceiling);
-  return phrase !== null && isMeans(scene, k + 1, phrase.end) ? phrase.end : k;
+/** “by email”, “by text message”, “by letter”: behind an English means of telling without an article, which starts at k; or k. */
+function behindMeans({ tokens, language }: Scene, k: number, ceiling: number): number {
+  const means = tokens[k + 1];
+  if (language.id !== 'en' || tokens[k]?.form !== 'by' || means === undefined) return k;
+  if (k + 1 >= ceiling || !language.nouns.means.has(means.form)) return k;
+  const next = tokens[k + 2];
+  if (next?.form === 'message') return k + 3;
+  // “by phone companies”
+  return next !== undefined && next.kind === Kind.Word && (next.tags & (Tag.Noun | Tag.Calendar)) === Tag.Noun
+    ? k
+    : k + 2;
 }
 
 /** “par les syndicats | de « mépris »”, “by unions | of “contempt””: where words in marks follow, or `end`. */

@@ -10,6 +10,7 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { goesOnBehind } from './clause-around';
+import { onlyQuotes } from './final-cue';
 import { hasOwnedQuote } from './fronted-content';
 import { skipAdverbials } from '../content/adverbials';
 import { introduces } from '../content/introduces';
@@ -32,6 +33,9 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   if (source === null) return false;
   // “As the inquiry continues, …”: what goes on, not who says so.
   if (scene.language.verbs.goingOn.has(group.lemma) && isThing(scene, source)) return false;
+  // “as states ran out of vaccine”: a verb of many uses, with a complement.
+  const complement = tokens[group.end];
+  if (onlyQuotes(group) && complement !== undefined && isPreposition(complement)) return false;
   const as = agent === null ? source.from - 1 : asBefore(tokens, group.start);
   const close = closing(scene, agent === null ? group.end : agent.to, sentence.to);
   if (close < 0) return false;

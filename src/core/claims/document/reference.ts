@@ -37,7 +37,7 @@ const MENTIONED = 0.65;
 /** Someone only mentioned, but by a full name that had not come up before. */
 const INTRODUCED = 0.87;
 /** A name that may be a firm's. */
-const UNSETTLED = 0.9;
+const UNSETTLED = 0.86;
 /** Somebody known only by whose brother or daughter that is, in a paragraph behind. */
 const BESIDES = 0.7;
 /** Gender known on one side only. */
