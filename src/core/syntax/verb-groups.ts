@@ -224,12 +224,21 @@ function insertedEnd(tokens: readonly Token[], k: number): number {
   // “ont | quant à eux | exprimé”
   if (t.form === 'quant' && k + 3 < tokens.length) return k + 3;
   const next = tokens[k + 1];
+  // “ont | eux aussi | dénoncé”, “a | elle-même | reconnu”
+  if (EMPHATIC.has(t.form)) {
+    const end = next?.form === 'aussi' ? k + 2 : k + 1;
+    const verb = tokens[end];
+    return verb !== undefined && hasForm(verb, Form.PastParticiple) ? end : -1;
+  }
   // “Lidl and Aldi have both said”
   if (isFloating(t) && next !== undefined) return hasForm(next, Form.PastParticiple) ? k + 1 : -1;
   if (t.kind === Kind.Comma) return parenthesis(tokens, k) + 1 || -1;
   if (t.form === 'une') return againEnd(tokens, k);
   return isPreposition(t) ? adverbialBeforeCue(tokens, k) : -1;
 }
+
+/** French pronouns of whoever the subject is, beside it. */
+const EMPHATIC = new Set('lui elle eux elles lui-même elle-même eux-mêmes elles-mêmes'.split(' '));
 
 /** “a | une fois de plus | accusé”, “a | une nouvelle fois | promis”: behind the adverbial at k that a participle follows, or -1. */
 function againEnd(tokens: readonly Token[], k: number): number {

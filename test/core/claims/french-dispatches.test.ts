@@ -349,6 +349,44 @@ L’entraîneur, l’ancien joueur Paul Vian, sourit.`,
     ],
   ],
   [
+    'who else it is stands between the auxiliary and its participle',
+    [
+      [
+        'La CGT a elle aussi annoncé que la grève continuait.',
+        ['indirect: La CGT | a elle aussi annoncé | la grève continuait'],
+      ],
+      ['Les élus ont eux aussi dénoncé un recul.', ['indirect: Les élus | ont eux aussi dénoncé | un recul']],
+      [
+        'La ministre a elle-même reconnu que c’était flou.',
+        ['indirect: La ministre | a elle-même reconnu | c’était flou'],
+      ],
+    ],
+  ],
+  [
+    'the preposition of a cue stands behind where or when that was',
+    [
+      ['Le maire a plaidé mardi à Bruxelles pour une taxe.', ['indirect: Le maire | a plaidé | pour une taxe']],
+      ['Le maire a insisté lors du sommet sur le climat.', ['indirect: Le maire | a insisté | sur le climat']],
+      [
+        'Le maire a mis en garde mardi à Berlin contre la guerre.',
+        ['indirect: Le maire | a mis en garde | contre la guerre'],
+      ],
+    ],
+  ],
+  [
+    'a woman is no firm, and a firm by its noun is “il” or “elle”',
+    [
+      [
+        'L’éditrice Ana Ruiz est venue. « Oui », a dit l’éditrice.',
+        ['direct: l’éditrice → Ana Ruiz | a dit | « Oui »'],
+      ],
+      [
+        'Le tribunal a condamné le cimentier Lafargue. Le groupe, absorbé par Holcin, a pris acte. Il regrette « des faits anciens ».',
+        ['direct: Il → Lafargue | regrette | « des faits anciens »'],
+      ],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [

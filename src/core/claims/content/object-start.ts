@@ -1,6 +1,6 @@
 /** Where the noun phrase that is content starts. */
 import { Form, Tag } from '../../language/types';
-import { isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAgent } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
@@ -55,7 +55,7 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
     return -1;
   }
   if (!isPreposition(first)) return -1;
-  if (prepositions.includes('à')) return behindPlace(tokens, k, ceiling);
+  if (!prepositions.includes('de')) return behindPlace(tokens, k, ceiling, prepositions);
   for (let i = k + 1; i + 1 < ceiling && i - k < 5; i++) {
     const t = tokens[i] as Token;
     // “a témoigné dans un communiqué | de sa « tristesse »”
@@ -76,12 +76,14 @@ function opensOwn(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === Kind.OpenMark || isDeterminer(token));
 }
 
-/** “a appelé dans une déclaration commune | à la paix”, “a appelé lors d'un meeting à Lyon | à voter”: the “à” behind the words that tell where or when, or -1. */
-function behindPlace(tokens: readonly Token[], k: number, ceiling: number): number {
+/** “a appelé dans une déclaration commune | à la paix”, “a plaidé à Lyon | pour un accord”: the preposition of the cue behind the words that tell where or when, or -1. */
+function behindPlace(tokens: readonly Token[], k: number, ceiling: number, prepositions: readonly string[]): number {
   let noun = false;
   for (let i = k + 1; i + 1 < ceiling && i - k < LONGEST_PLACE; i++) {
     const t = tokens[i] as Token;
-    if (noun && TO.has(t.form) && (tokens[i + 1] as Token).name < 0) return i;
+    // “lors d'un meeting à Lyon”: a place.
+    const placed = isDative(t) && (tokens[i + 1] as Token).name >= 0;
+    if (noun && isOneOf(t.form, prepositions) && !placed) return i;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if (isNominal(t)) noun = true;
     else if (!isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Adjective) === 0) return -1;
@@ -90,7 +92,6 @@ function behindPlace(tokens: readonly Token[], k: number, ceiling: number): numb
 }
 
 const LONGEST_PLACE = 9;
-const TO = new Set(['à', 'au', 'aux']);
 
 /** Whether an object can start at token k: a determiner, a number or a noun. */
 export function startsObject(tokens: readonly Token[], k: number): boolean {

@@ -206,7 +206,10 @@ export class People {
     const behind = known !== null && this.#isAhead(known, reference);
     const entity = named ?? (behind ? ownDescribed(reference, printed) : known);
     // “La préfecture a fermé le pont. Elle assure que …”: whom nobody names can be meant as well.
-    if (entity !== null && !(entity.described && reference.possessive)) this.#raise(entity, 2, start);
+    // “Le groupe a pris acte. Il regrette …”: the noun tells the gender of a body.
+    const told = entity?.type === 'organization' ? decided(reference.gender) : 0;
+    if (entity !== null && !(entity.described && reference.possessive))
+      this.#raise(entity, 2, start, told === 0 ? entity.gender : told);
     // “A teacher shares a bench.”: “she” behind can be another, “the teacher” is nobody else.
     else if (!this.unit.language.headFirst) this.#introduced.set(reference.lemma, start);
     // “Une enseignante doute.”, “Son fils a tourné la page.”
@@ -285,8 +288,10 @@ export class People {
     const born = BORN.test(this.unit.text.slice(Math.max(0, name.start - 6), name.start));
     if (name.quoted || !acts || label || born) return;
     // “le barrage de Rio Prado”: nothing tells that this is a body.
+    const { text, language } = this.unit;
     const told = name.subject || name.known !== null || entity.roles.length > 0;
-    if (this.#firm === null && told && isFirm(entity)) this.#firm = entity;
+    if (this.#firm === null && (told || (language.headFirst && !isOwner(text, name.start))) && isFirm(entity))
+      this.#firm = entity;
     this.#line(n, entity);
     this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }
@@ -693,6 +698,11 @@ function olderMeant(list: readonly Meant[]): readonly Meant[] {
   const left: Meant[] = [];
   for (const { lemma, entity, age } of list) if (age < SAME_WORDS) left.push({ lemma, entity, age: age + 1 });
   return left;
+}
+
+/** “le barrage de | Rio Prado”: whether “de” stands before the place. */
+function isOwner(text: string, start: number): boolean {
+  return text.startsWith('de ', start - 3) || text.startsWith("d'", start - 2) || text.startsWith('d’', start - 2);
 }
 
 const OPEN_BRACKET = 0x28;

@@ -256,7 +256,8 @@ export function genericBody(
       // “…, the coast guard said. …, according to the agency”: the one that spoke, and no ship named beside; no panel is a charity.
       // “L'agence régionale de santé”: no direction that spoke before.
       const kind = entity.roles[0] ?? '';
-      const alike = bare && (kind === lemma || (OF_ANY_KIND.has(lemma) && !(firm && NO_FIRM.has(kind))));
+      const alike =
+        bare && (kind === lemma || (OF_ANY_KIND.has(lemma) && !((firm || lemma === 'groupe') && NO_FIRM.has(kind))));
       if (acting === null && weight === 2 && age <= 1 && alike) spoke ??= entity;
       continue;
     }

@@ -105,7 +105,11 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     owner: OWNERS.get(first.form) ?? 0,
     possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
     // “le producteur de 29 ans”, “l'ancien producteur” is no firm.
-    generic: genericBodies.has(lemma) && !past && !isAged(tokens, head, end) ? (bodyWords.get(lemma) ?? NONE) : null,
+    // “la productrice” is a woman.
+    generic:
+      genericBodies.has(lemma) && !past && !isAged(tokens, head, end) && !(told === 'role' && t.form !== lemma)
+        ? (bodyWords.get(lemma) ?? NONE)
+        : null,
     families: roleFamilies.get(lemma) ?? NONE,
     apart: language.actors.postsApart.get(lemma) ?? NONE,
     capital: capitalOf(scene, from, head, end),

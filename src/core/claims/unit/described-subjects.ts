@@ -108,6 +108,8 @@ function isNamedBehind(tokens: readonly Token[], k: number, to: number): boolean
     const t = tokens[i] as Token;
     if (t.kind === Kind.Comma || (t.tags & Tag.Relative) !== 0) return false;
     if (t.name >= 0) return true;
+    // “Le groupe, absorbé par Solvanex, …”: another.
+    if (isPreposition(t)) return false;
   }
   return false;
 }
