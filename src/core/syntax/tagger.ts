@@ -40,7 +40,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       token.tags = narrowed(tokens, i, token, language);
     if (!english && (token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i))
       token.tags = Tag.Determiner | Tag.Function;
-    if (!english) readPhrase(tokens, i, token);
+    if (!english) readPhrase(tokens, i, token, language);
     // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
     if (!english && (token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? ''))
       token.tags &= ~Tag.Place;
@@ -54,15 +54,26 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
   }
 }
 
-/** French words that are read otherwise together: “on ne peut plus clair”, “l'élu divers droite”. */
-function readPhrase(tokens: readonly Token[], i: number, { form }: Token): void {
+/** French words that are read otherwise together: “on ne peut plus clair”, “l'élu divers droite”, “le mis en cause”. */
+function readPhrase(tokens: readonly Token[], i: number, token: Token, language: Language): void {
+  const { form } = token;
   const next = tokens[i + 1];
   if (form === 'peut' && isAsCanBe(tokens, i)) for (let k = i - 2; k <= i; k++) tagAs(tokens[k] as Token, Tag.Adverb);
   else if (form === 'divers' && next !== undefined && WINGS.has(next.form)) {
     tagAs(tokens[i] as Token, Tag.Adjective);
     tagAs(next, Tag.Adjective);
+  } else if (form === 'mis' && next?.form === 'en' && CHARGES.has(tokens[i + 2]?.form ?? '')) {
+    const article = itemAt(tokens, i - 1);
+    if (article === undefined || (article.tags & Tag.Determiner) === 0) return;
+    tagAs(token, Tag.Noun);
+    token.word = language.lookup('mis-en-cause') ?? null;
+    tagAs(next, Tag.Adjective);
+    tagAs(tokens[i + 2] as Token, Tag.Adjective);
   }
 }
+
+/** “le mis en | cause”, “les mis en | examen” */
+const CHARGES = new Set(['cause', 'examen']);
 
 function isAsCanBe(tokens: readonly Token[], i: number): boolean {
   const degree = tokens[i + 1]?.form;

@@ -71,6 +71,10 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
         ['direct: le club | – | « On nous prend pour des imbéciles. »'],
       ],
       [
+        'Un verdict qui soulage Mme Chartrand : « Quatre ans, ce n’est pas rien. »',
+        ['direct: Mme Chartrand | – | « Quatre ans, ce n’est pas rien. »'],
+      ],
+      [
         'La lettre vise le maire : « Il a menti sur toute la ligne. »',
         ['direct: La lettre | vise | « Il a menti sur toute la ligne. »'],
       ],
@@ -172,6 +176,34 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
           'indirect: elle → Noémie Rochat | reconnaît | le succès la dépasse',
         ],
       ],
+    ],
+  ],
+  [
+    '“le mis en cause” and “la dame” are somebody',
+    [
+      ['« Je dormais », a déclaré le mis en cause.', ['direct: le mis en cause | a déclaré | « Je dormais »']],
+      ["Le mis en examen affirme qu'il dormait.", ['indirect: Le mis en examen | affirme | il dormait']],
+      ['La dame de 68 ans soutient avoir payé.', ['indirect: La dame de 68 ans | soutient | avoir payé']],
+    ],
+  ],
+  [
+    'A time or the addressee stands before the word that asks',
+    [
+      [
+        'Le blogueur demandait en janvier où étaient passés les fonds.',
+        ['indirect: Le blogueur | demandait | où étaient passés les fonds'],
+      ],
+      [
+        'La préfète a demandé hier au maire où en était le projet.',
+        ['indirect: La préfète | a demandé | où en était le projet'],
+      ],
+    ],
+  ],
+  [
+    'A noun without its article is part of the verb, and an infinitive stands behind more than one adverbial',
+    [
+      ['Le chauffard a demandé pardon aux victimes.', []],
+      ['Le prévenu a reconnu en garde à vue avoir menti.', ['indirect: Le prévenu | a reconnu | avoir menti']],
     ],
   ],
   ['Who bets on something does it, and says nothing', [['Le patron mise sur le rire.', []]]],

@@ -7,7 +7,7 @@ import { WHO } from '../../syntax/subject-of-relative';
 import { hasForm, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { startsClause } from './clause';
 import { findColon } from './colon';
@@ -274,10 +274,8 @@ const readInfinitive: FrameReader = (search) => {
   if (takesInfinitive(search)) return reported(search, lead, 'infinitive');
   if (cue.frames.includes('infinitive') && isPreposition(first) && !isOf(first)) {
     // “a déclaré au Figaro | vouloir tourner la page”
-    const phrase = phraseAfter(scene.tokens, isDeterminer(first) ? lead : lead + 1, ceiling);
-    const start = phrase === null ? ceiling : skipAdverbials(scene, phrase.end, ceiling);
-    if (start < ceiling && isInfinitiveStart(scene, start, ceiling) && scene.language.id === 'fr')
-      return reported(search, start, 'infinitive');
+    const start = scene.language.id === 'fr' ? behindPhrases(scene, lead, ceiling) : ceiling;
+    if (start < ceiling && isInfinitiveStart(scene, start, ceiling)) return reported(search, start, 'infinitive');
   }
   if (cue.frames.includes('object-infinitive') && findInfinitive(scene, from, ceiling) >= 0)
     return reported(search, lead, 'object-infinitive');
@@ -285,6 +283,20 @@ const readInfinitive: FrameReader = (search) => {
     return reported(search, lead, 'gerund');
   return undefined;
 };
+
+/** “a reconnu en garde | à vue | avoir menti”: behind one French governed phrase or two, or the ceiling. */
+function behindPhrases(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let k = from;
+  for (let n = 0; n < 2 && k < ceiling; n++) {
+    const first = tokens[k] as Token;
+    if (!isPreposition(first) || isOf(first)) break;
+    const phrase = phraseAfter(tokens, isDeterminer(first) ? k : k + 1, ceiling);
+    if (phrase === null) return ceiling;
+    k = skipAdverbials(scene, phrase.end, ceiling);
+  }
+  return k;
+}
 
 /** An object and what is said of it. */
 const readPredicate: FrameReader = ({ scene, group, cue, lead, ceiling }) =>
@@ -295,9 +307,17 @@ const readNoun: FrameReader = ({ scene, group, cue, lead, ceiling }) => {
   if (!cue.frames.includes('noun')) return undefined;
   const start = startsObject(scene.tokens, lead) ? lead : behindAdverbial(scene, lead, ceiling);
   if (start < 0 || (cue.class === 'deny' && isSomebody(scene, start, ceiling))) return null;
+  if (cue.class !== 'order' && isSetObject(scene, start)) return null;
   const end = nounEnd(scene, start, ceiling, group);
   return { parts: [{ from: start, to: end }], frame: 'noun', end };
 };
+
+/** “dit | adieu | à”, “demande | pardon”: a French noun without its article is part of the verb. */
+function isSetObject({ tokens, language, heading }: Scene, start: number): boolean {
+  const { name, letterCase, kind, word, tags } = tokens[start] as Token;
+  if (language.id !== 'fr' || heading || kind !== Kind.Word || name >= 0 || letterCase !== Case.Lower) return false;
+  return (tags & (Tag.Noun | Tag.Determiner | Tag.Number)) === Tag.Noun && word?.number === Num.Singular;
+}
 
 /** “The club dismissed | the coach”: a person, who is sacked and not denied. English only. */
 function isSomebody({ tokens, names, language }: Scene, start: number, ceiling: number): boolean {

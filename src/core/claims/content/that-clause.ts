@@ -48,6 +48,8 @@ const WHICH = new Set(
 /** The que/that of the reported clause: nothing but adverbials and an addressee before it. */
 export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
   const { tokens } = scene;
+  // “a demandé hier | au maire où …”
+  const lead = cue.class === 'ask' ? skipAdverbials(scene, from, ceiling) : from;
   let commas = 0;
   let comma = -1;
   // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
@@ -111,7 +113,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     }
     if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
     if (k === from && cue.class === 'ask' && asksWhich(t, tokens[k + 1])) return k - 1;
-    if (WHETHER.has(t.form) && mayAsk(t, k === from, isDative(tokens[from]), cue)) {
+    if (WHETHER.has(t.form) && mayAsk(t, k === from || isDated(tokens[k - 1]), isDative(tokens[lead]), cue)) {
       if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
       return k - 1;
     }
@@ -279,6 +281,11 @@ function mayAsk({ form }: Token, first: boolean, dative: boolean, cue: CueVerb):
   )
     return false;
   return asks || OF_KNOWING.has(form);
+}
+
+/** “demandait en | janvier | où …”: when it was said. */
+function isDated(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Calendar) !== 0;
 }
 
 /** What one tells somebody: “told them how”. */

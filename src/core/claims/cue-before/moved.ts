@@ -5,8 +5,10 @@ import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
+import { INDEFINITE } from '../../syntax/subject-of-relative';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
 import { add, quoteRunEnd, spanOpenedAt, type Range, type Scene } from '../unit/scene';
@@ -75,6 +77,11 @@ function isThing(scene: Scene, subject: Subject): boolean {
   const { tokens } = scene;
   const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, true)];
   if (head === undefined || QUOTED.has(head.form)) return false;
+  // “Une clémence qui révolte la plaignante : « … »”: what the sentence before told of, be the noun in no list.
+  const opener = itemAt(tokens, subject.headStart - 1);
+  const opens = opener === undefined || opener.kind === Kind.Stop || opener.kind === Kind.Break;
+  if (opens && INDEFINITE.has((tokens[subject.headStart] as Token).form) && tokens[subject.headEnd]?.form === 'qui')
+    return head.name < 0 && !isSpeaker(nounKind(tokens, subject.headStart, subject.headEnd, true));
   return head.word?.noun === 'speech' || subjectKind(scene, subject) === 'thing';
 }
 

@@ -79,7 +79,7 @@ avant-centre|avant-centre|avants-centres|avants-centres demi-centre
 
 /** Nouns of persons that are no post; written like role nouns. */
 export const personNouns = `
-membre concurrent abonné homme|femme monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte benjamin habitué aîné
+membre concurrent abonné homme|femme sieur|dame monsieur|madame|messieurs|mesdames natif garçon|fille enfant|enfant bébé|bébé adolescent ado|ado adulte benjamin habitué aîné
 cadet jumeau individu|individu citoyen habitant riverain voisin résident villageois citadin rural banlieusard
 témoin|témoin victime otage rescapé survivant blessé défunt disparu sinistré réfugié migrant exilé déplacé
 sans-abri|sans-abri|sans-abri|sans-abri sans-papiers|sans-papiers demandeur immigré étranger clandestin expatrié
@@ -321,7 +321,7 @@ vie visite voie voiture volonté écoute échappée estime fouille grêle saisie
 réserve fermeté clôture avancée bêtise catastrophe hypocrisie trahison folie arnaque pagaille débâcle
 gifle claque imposture leçon lueur manœuvre ruée cuisine pensée poignée dizaine centaine douzaine
 vingtaine trentaine quarantaine cinquantaine rue âme larme ombre lèvre fenêtre fleur jambe chaise poitrine
-feuille odeur dame peau lampe dent oreille robe hauteur bête flamme gorge poussière foi cloche faveur
+feuille odeur peau lampe dent oreille robe hauteur bête flamme gorge poussière foi cloche faveur
 étoile aile automobile course retraite boucle horreur toile épaule douceur action chance séance nuance balance
 espèce grille messe lune cure issue boîte queue corde race bande médaille huile pâte phase onde couche
 voirie signature toiture enceinte sculpture peinture chanson goutte glace roue barbe fureur audace vertu
