@@ -154,6 +154,22 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'fr',
+    'a body that is spelled out, and its letters',
+    "L'Agence régionale de santé évoque une suspension. L'ARS attend.",
+    'organization: Agence régionale de santé',
+  ],
+  [
+    'fr',
+    'names with an article of their own',
+    'Chez Les Indépendants, on lit La France du soir. Pour Yves Le Gall et Le Borgne, c’est trop.',
+    'organization: Les Indépendants',
+    'organization: La France',
+    'person: Yves Le Gall',
+    'person: Le Borgne',
+  ],
+  ['fr', 'no storm at the start of a headline', 'DIRECT. Tempête Ragnhild : le point sur les dégâts.'],
+  [
+    'fr',
     'no thing in capitals',
     "Il a répondu par SMS. Le TGV est en retard. Elle a un CDI. L'OPA est lancée. Un ZRX fume. La CGT et SOS Racisme protestent. Un reporter ZRX est là.",
     'organization: CGT',

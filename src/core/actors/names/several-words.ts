@@ -40,6 +40,8 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     (head.word?.number === Num.Plural || PAPERS.has(last.form) || /[^s]s$/.test(last.form))
   )
     return named('organization', 0);
+  // “Chez Les Indépendants”, “La France agricole”: what an article of its own opens, and a word follows
+  if (language.headFirst && !isFirstName && opensWithArticle(run)) return named('organization', 0);
   const isBody = head.word?.noun === 'organization' && (head.tags & Tag.FirstName) === 0 && !family;
   // “Carmaker | Orbis said”, at the start of a sentence: its kind is no part of a name.
   const second = tokens[from + 1] as Token;
@@ -149,6 +151,14 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   if (!language.headFirst && next !== undefined && behind !== undefined && isNamePart(behind))
     if (isNamePart(next) && next.spaceBefore && isTitle(next, run.text, language)) return named('organization', 0);
   return named(parts <= 4 ? 'person' : 'unknown', gender);
+}
+
+/** Whether an article with a capital opens the run, and a plural or a word of the language goes on; “Le Gall” is somebody. */
+function opensWithArticle({ tokens, from }: Run): boolean {
+  const { form } = tokens[from] as Token;
+  const second = tokens[from + 1] as Token;
+  if (form === 'les') return true;
+  return (form === 'le' || form === 'la') && (isCommonWord(second) || (second.tags & Tag.Place) !== 0);
 }
 
 /** Whether a small particle of names stands between two of the words. */

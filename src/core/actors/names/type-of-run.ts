@@ -144,7 +144,7 @@ function isNobody(run: Run): boolean {
   if (before.form === 'chez' && before.letterCase !== Case.Lower && from > 1)
     return actors.namedAfter.has((tokens[from - 2] as Token).form);
   // “la tempête Sandrine”, but “« … », tempête Sandrine Ruiz”
-  if (actors.eponyms.has(before.form)) return (before.tags & Tag.Noun) !== 0;
+  if (actors.eponyms.has(before.form)) return (before.tags & Tag.Noun) !== 0 || before.letterCase === Case.Capital;
   return parts === 1 && actors.feasts.has((tokens[from] as Token).form) && (before.tags & BEFORE_FEAST) !== 0;
 }
 
