@@ -387,6 +387,27 @@ L’entraîneur, l’ancien joueur Paul Vian, sourit.`,
     ],
   ],
   [
+    '“pour qui” takes up an agent, and a body behind its article',
+    [
+      [
+        'Une idée soutenue par Paul Vian, pour qui « rien n’est réglé ».',
+        ['direct: Paul Vian | pour qui | « rien n’est réglé »'],
+      ],
+      ['La CFDT, pour qui rien n’est réglé, fera grève.', ['indirect: La CFDT | pour qui | rien n’est réglé']],
+      ['Le texte inquiète le maire, pour qui c’est flou.', ['indirect: le maire | pour qui | c’est flou']],
+    ],
+  ],
+  [
+    'words in marks behind “comme” are those of the agent before it',
+    [
+      [
+        'La mesure a été saluée par la CFDT comme « un progrès ».',
+        ['mixed: la CFDT | a été saluée | comme « un progrès »'],
+      ],
+      ['Il a été accueilli par la foule comme « un héros ».', []],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [

@@ -11,7 +11,17 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { contentAfter, type Content } from '../content/content';
 import { reportedEnd } from '../content/reported-end';
-import { addCued, firstGroupFrom, hasMarks, trimmed, type CuedFinding, type Range, type Scene } from '../unit/scene';
+import {
+  addCued,
+  behind,
+  firstGroupFrom,
+  hasMarks,
+  spanOpenedAt,
+  trimmed,
+  type CuedFinding,
+  type Range,
+  type Scene,
+} from '../unit/scene';
 
 /** A cue in the passive with what stands around it. */
 interface Passive {
@@ -44,6 +54,7 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
       toldTo(found) ??
       told(found) ??
       calledBy(found) ??
+      calledLike(found) ??
       reproached(found) ??
       specified(found) ??
       saidTo(found));
@@ -148,6 +159,20 @@ function told(found: Passive): CuedFinding | null {
     modality: 'asserted',
     confidence: 0.65,
     reason: 'passive without agent',
+  };
+}
+
+/** “saluée par la CFDT comme « un progrès »”: words in marks behind the French agent. */
+function calledLike({ scene, agent }: Passive): CuedFinding | null {
+  if (agent === null || scene.language.id !== 'fr' || scene.tokens[agent.to]?.form !== 'comme') return null;
+  const span = spanOpenedAt(scene, agent.to + 1);
+  if (span === null) return null;
+  return {
+    parts: [{ from: agent.to, to: behind(span) }],
+    source: agent,
+    modality: 'asserted',
+    confidence: 0.75,
+    reason: 'passive with agent',
   };
 }
 

@@ -1,7 +1,7 @@
 /** Sources that a relative pronoun takes up: “X, pour qui A”, “la note selon laquelle A”. */
 import { Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
-import { isOf } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
@@ -51,22 +51,39 @@ function speaker(scene: Scene, sentence: Sentence, k: number): Range | null | un
     const source = found[n]?.source;
     if (source != null && source.to === end) return source;
   }
-  const subject = subjectBefore(tokens, { start: k }, sentence.from) ?? governed(tokens, end, sentence.from);
+  const subject =
+    agent(tokens, end, sentence.from) ??
+    subjectBefore(tokens, { start: k }, sentence.from) ??
+    object(tokens, end, sentence.from);
   if (subject === null || subject.pronoun) return undefined;
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'speech') return ownerOf(scene, subject.headStart, subject.headEnd);
   if (kind === 'role' || kind === 'person' || kind === 'organization' || kind === 'document' || kind === 'source')
     return { from: subject.start, to: end };
-  return kind === null && (tokens[subject.headStart] as Token).name >= 0 ? { from: subject.start, to: end } : undefined;
+  // “la | CFDT, pour qui”
+  const { headStart } = subject;
+  const head = isDeterminer(tokens[headStart] as Token) ? headStart + 1 : headStart;
+  return kind === null && (tokens[head]?.name ?? -1) >= 0 ? { from: subject.start, to: end } : undefined;
 }
 
-/** “confirmé par | la chaîne Télé 4, selon laquelle”: what stands behind a preposition. */
-function governed(tokens: readonly Token[], end: number, floor: number): Subject | null {
+/** “confirmé par | la chaîne Télé 4, selon laquelle”: what stands behind the preposition of an agent. */
+function agent(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  for (let k = end - 1; k > floor && end - k < LONGEST_AGENT; k--) {
+    const { kind, form } = tokens[k] as Token;
+    if (kind !== Kind.Word) return null;
+    if (form !== 'par') continue;
+    const phrase = phraseAfter(tokens, k + 1, end);
+    return phrase?.end === end ? bareSubject(phrase) : null;
+  }
+  return null;
+}
+
+const LONGEST_AGENT = 9;
+
+/** “inquiète | la CFDT, pour qui”: what stands right before. */
+function object(tokens: readonly Token[], end: number, floor: number): Subject | null {
   const phrase = phraseBefore(tokens, end, floor);
-  if (phrase === null) return null;
-  let start = phrase.end - 1;
-  while (start > phrase.start && (tokens[start - 1] as Token).form !== 'par') start--;
-  return bareSubject({ start, end: phrase.end });
+  return phrase === null ? null : bareSubject(phrase);
 }
 
 /** “la déclaration | de Ruiz”, “sa thèse”: whose words they are; null where nobody is named. */
