@@ -99,6 +99,38 @@ describe('verifying down the list, by keyboard', () => {
     await group('By speaker');
   });
 
+  it('ticks all rows that are selected, and clears them, with one key', async () => {
+    await openDraft(shared, 'market-6.md', TEXT);
+    await group('In order of the text');
+    await press('Home', 'Shift+ArrowDown', 'Shift+ArrowDown', 'Space');
+    const ticks = (found: readonly string[]): number => found.filter((row) => row.includes('✓')).length;
+    assert.equal(ticks(await rows((found) => ticks(found) === 2)), 2);
+    await press('Space');
+    assert.equal(ticks(await rows((found) => ticks(found) === 0)), 0);
+    await press('Control+z');
+    assert.equal(ticks(await rows((found) => ticks(found) === 2)), 2, 'they are one change');
+    await group('By speaker');
+  });
+
+  it('shows a row that is clicked or selected in the text and keeps the keys, which Enter takes there', async () => {
+    const { vscode } = shared;
+    await openDraft(shared, 'market-7.md', TEXT);
+    const keysGoToText = (): Promise<boolean> =>
+      vscode.page
+        .locator('.monaco-editor.focused')
+        .count()
+        .then((count) => count > 0);
+    await group('By speaker');
+    await vscode.treeRows('Claims', (found) => found.length === 6);
+    await vscode.rowsOf('Claims').nth(1).click();
+    await vscode.page.locator('.statusbar', { hasText: '(27 selected)' }).waitFor();
+    assert.equal(await keysGoToText(), false);
+    await press('ArrowDown', 'Enter');
+    await vscode.page.locator('.monaco-editor.focused').waitFor();
+    await vscode.page.locator('.statusbar', { hasText: '(26 selected)' }).waitFor();
+    assert.equal(await vscode.page.locator('.tab.active.dirty').count(), 0);
+  });
+
   it('puts it on the next speaker where the filter takes the last claim of one away', async () => {
     const { vscode } = shared;
     await openDraft(shared, 'market-5.md', TEXT);

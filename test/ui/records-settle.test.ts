@@ -154,7 +154,7 @@ describe('settling what is left of records, in a real browser', () => {
     const problems = await vscode.problems((rows) => rows.some(({ file: name }) => name.endsWith('.claims.json')));
     await picture(shared, 'settle-6-broken');
     const problem = problems.find(({ file: name }) => name.endsWith('.claims.json'));
-    assert.match(problem?.message ?? '', /merge/i);
+    assert.match(problem?.message ?? '', /two versions/);
     assert.equal(readFileSync(at(), 'utf8'), broken);
     await vscode.openFile(`${NAME}.md`);
     await vscode.command('Dixit: Restore Last Readable Claims File…');
@@ -163,5 +163,21 @@ describe('settling what is left of records, in a real browser', () => {
     await dialog.getByRole('button', { name: 'Restore' }).click();
     await until(() => text() === good);
     assert.equal(text(), good);
+  });
+
+  it('joins the two versions that git left in a claims file, and keeps what both say', async () => {
+    const { vscode } = shared;
+    const good = readFileSync(at(), 'utf8');
+    const one = good.replace(/"status": "(?:checked|open)"/, '"status": "waived"');
+    const two = good.replace(/"status": "(?:checked|open)"/, '"status": "not-checkable"');
+    assert.notEqual(one, good);
+    writeFileSync(at(), `<<<<<<< HEAD\n${one}=======\n${two}>>>>>>> other\n`);
+    await vscode.openFile(`${NAME}.md`);
+    await vscode.command('Dixit: Join Versions of Claims File');
+    await until(() => /conflictOf/.test(text() ?? ''));
+    assert.match(text() ?? '', /"status": "waived"/);
+    assert.match(text() ?? '', /"status": "not-checkable"/);
+    assert.doesNotMatch(text() ?? '', /^[<=>]{7}/m);
+    await picture(shared, 'settle-7-joined');
   });
 });

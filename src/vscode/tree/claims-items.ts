@@ -8,7 +8,7 @@ import { iconOf, warningIcon } from '../words/glyphs';
 import { stateWords } from '../words/records';
 import { oneLine, shorten, showInvisible } from '../words/text';
 import type { Grouping } from './grouping';
-import type { ClaimNode, GroupNode } from './nodes';
+import { KEEP_FOCUS, type ClaimNode, type GroupNode } from './nodes';
 import { sentenceAround } from './sentence';
 import { groupTitle } from './titles';
 
@@ -58,7 +58,7 @@ export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
   item.command = {
     command: 'dixit.revealClaim',
     title: l10n.t('Go to Claim'),
-    arguments: [claimReference(model, row)],
+    arguments: [claimReference(model, row), KEEP_FOCUS],
   };
   if (node.canBeTicked) {
     const verified = isVerified(row);

@@ -29,6 +29,9 @@ export interface ClaimNode {
 
 export type ClaimsNode = GroupNode | ClaimNode;
 
+/** Says to `dixit.revealClaim`, behind the claim, that a row is only looked at. */
+export const KEEP_FOCUS = 'keep-focus';
+
 /** Whether a value that a menu or a key handed over is a row of the Claims view. */
 export function isClaimNode(value: unknown): value is ClaimNode {
   return isNode(value) && value.type === 'claim';
