@@ -161,9 +161,11 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   [
     'fr',
     'names with an article of their own',
-    'Chez Les Indépendants, on lit La France du soir. Pour Yves Le Gall et Le Borgne, c’est trop.',
+    'Chez Les Indépendants, on lit La Nouvelle France. Paris et La France attendent. Pour Yves Le Gall et Le Borgne, c’est trop.',
     'organization: Les Indépendants',
-    'organization: La France',
+    'organization: La Nouvelle France',
+    'place: Paris',
+    'place: France',
     'person: Yves Le Gall',
     'person: Le Borgne',
   ],

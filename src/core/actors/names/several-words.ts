@@ -41,7 +41,11 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   )
     return named('organization', 0);
   // “Chez Les Indépendants”, “La France agricole”: what an article of its own opens, and a word follows
-  if (language.headFirst && !isFirstName && opensWithArticle(run)) return named('organization', 0);
+  if (language.headFirst && !isFirstName && opensWithArticle(run)) {
+    // “pillages. La France”: nothing but the country
+    const country = parts === 2 && ((tokens[from + 1] as Token).tags & Tag.Place) !== 0;
+    return country ? named('unknown', 0, false, false, 1) : named('organization', 0);
+  }
   const isBody = head.word?.noun === 'organization' && (head.tags & Tag.FirstName) === 0 && !family;
   // “Carmaker | Orbis said”, at the start of a sentence: its kind is no part of a name.
   const second = tokens[from + 1] as Token;
