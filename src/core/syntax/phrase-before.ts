@@ -208,6 +208,8 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
         walk.k = k - 3;
         return 'on';
       }
+      // “…, as | the opposition | called for an inquiry”
+      if (before.form === 'as' && tokens[k - 2]?.kind === Kind.Comma) return 'end';
       if (k - 2 < floor || !attaches(tokens, k - 1, floor)) return 'governed';
       walk.k--;
       return 'on';

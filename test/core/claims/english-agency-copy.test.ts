@@ -465,6 +465,63 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'what a study finds can be a thing',
+    [
+      ['The audit found errors in the accounts.', ['indirect: The audit | found | errors']],
+      ['Police found a body in the river.', []],
+    ],
+  ],
+  [
+    'a firm recalls what it made',
+    [
+      ['Ford recalled 40,000 cars in May.', []],
+      ['The supermarket recalled cheese.', []],
+      [
+        'Ruiz recalled the night in 1987 when the roof came down.',
+        ['indirect: Ruiz | recalled | the night in 1987 when the roof came down'],
+      ],
+    ],
+  ],
+  [
+    'what somebody threatens is no one',
+    [
+      ['Unions have threatened a strike.', ['indirect: Unions | have threatened | a strike']],
+      ['The man threatened staff with a knife.', []],
+    ],
+  ],
+  [
+    'an age is somebody',
+    [
+      [
+        'The 74-year-old remembers the night in 1987 when the roof came down.',
+        ['indirect: The 74-year-old | remembers | the night in 1987 when the roof came down'],
+      ],
+    ],
+  ],
+  [
+    'beside a report, with a speaker of its own',
+    [
+      [
+        'The treasurer denied lying, as the opposition called for an inquiry.',
+        ['indirect: The treasurer | denied | lying', 'indirect: the opposition | called for | an inquiry'],
+      ],
+      [
+        'The mayor resigned, as the opposition called for an inquiry.',
+        ['indirect: the opposition | called for | an inquiry'],
+      ],
+      ['It failed, as the minister said.', ['indirect: the minister | said | It failed']],
+    ],
+  ],
+  [
+    'whose daughter she is tells of her',
+    [
+      [
+        'Ana Ruiz was a cellist. Born in Leeds, the daughter of a tailor, she left school at 14. “It was cold,” she said.',
+        ['direct: she → Ana Ruiz | said | “It was cold,”'],
+      ],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

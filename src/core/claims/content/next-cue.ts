@@ -76,7 +76,10 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
   const next = tokens[i];
   if (next === undefined) return false;
   if (i > k && isDeterminer(next) && hasOwnParticiple(scene, i, ceiling)) return true;
-  if (!CLAUSE_BREAKS.has(next.form)) return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
+  // “denied lying, | as the opposition called for an inquiry”
+  const beside = i > k && next.form === 'as' && scene.language.id === 'en';
+  if (!beside && !CLAUSE_BREAKS.has(next.form))
+    return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
   i++;
   for (let n = firstGroupFrom(scene, i); n < groups.length; n++) {
     const g = groups[n] as VerbGroup;

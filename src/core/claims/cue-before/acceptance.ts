@@ -145,6 +145,7 @@ function isOtherUse({ scene, group, cue, content, kind }: Report): boolean {
     const cited = kindOfContent(scene, content);
     if (cited === 'person' || cited === 'role' || cited === 'source' || cited === 'document') return true;
   }
+  if (language.id === 'en' && content.frame === 'noun' && isDeed(scene, cue, content, kind)) return true;
   // “asked not to be named”: anonymity, not a request.
   if ((cue.lemma === 'ask' && next === 'not') || (language.id === 'en' && language.nouns.unsaid.has(next))) return true;
   // “taught bees to tell a Monet from a Picasso”
@@ -158,6 +159,16 @@ function isOtherUse({ scene, group, cue, content, kind }: Report): boolean {
   if (cue.lemma === 'plead' && language.nouns.pleas.has(next)) return true;
   // “would not say whether”: a refusal to speak.
   return group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content);
+}
+
+/** “Ford recalls 40,000 cars”, “threatened staff with a knife”: an object that the English verb does something to. */
+function isDeed(scene: Scene, cue: CueVerb, content: Content, kind: Report['kind']): boolean {
+  const object = kindOfContent(scene, content);
+  if (cue.lemma === 'threaten') return isSomebody(scene, content);
+  if (cue.class === 'promise') return object === 'person' || object === 'role';
+  if (cue.lemma !== 'recall') return false;
+  const first = scene.tokens[(content.parts[0] as Range).from] as Token;
+  return kind === 'organization' || (first.kind === Kind.Number && object !== 'time');
 }
 
 /** “nous | apprend que”: whether a pronoun tells to whom. */

@@ -12,7 +12,6 @@ import { nounKind } from '../../syntax/head-noun';
 import { hasClause, startsClause } from '../content/clause';
 import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { speakerOf } from '../source/speaker';
-import { isFirstPerson } from '../unit/turn-signs';
 
 /** The words before the colon of a sentence. */
 interface Label {
@@ -142,7 +141,6 @@ function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolea
   // “Interview: novelist Ana Ruiz on grief”: the kind of the article.
   if (scene.heading && GENRES.has((tokens[colon - 1] as Token).form)) return false;
   if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;
-  if (upper && !scene.heading && name?.type !== 'person' && isFiled(scene, colon)) return false;
   const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
   // “Ana Ruiz: Saviour or menace?”: a headline's topic.
@@ -276,16 +274,6 @@ function ownerOf({ tokens, language }: Scene, from: number, colon: number): { so
 /** “WALLACE:” and “THE MAYOR:”, but not “LOOK:” or “UPDATE:”. */
 function namesSomebody(first: Token, kind: NounKind | null, name: NameMention | undefined): boolean {
   return (name !== undefined && !name.common) || isSomebody(kind) || first.word === null;
-}
-
-/** “KANPUR: Two men drowned on Monday, police said.”: whether an English report, which speaks of nobody as I or you, is filed from what stands before the colon. */
-function isFiled({ tokens, language }: Scene, colon: number): boolean {
-  if (language.id !== 'en' || isFirstPerson(tokens)) return false;
-  for (let k = colon + 1; k < tokens.length; k++) {
-    const { form } = tokens[k] as Token;
-    if (form === 'you' || form === 'your' || form === '?') return false;
-  }
-  return tokens.some(({ tags, depth }) => (tags & Tag.Calendar) !== 0 && depth === 0);
 }
 
 function claim(

@@ -31,6 +31,8 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   if (last !== undefined && subject.headEnd - subject.headStart === 2)
     if (language.actors.ofTwo.has(last.form) || isCountAlone(tokens, subject.headStart, subject.headEnd))
       return 'person';
+  // “the 74-year-old”
+  if (last?.form.endsWith('-year-old') === true) return 'person';
   // “la plus âgée”
   if (opensSuperlative(tokens, subject.headStart) && ((last?.tags ?? 0) & Tag.Noun) === 0) return 'person';
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);

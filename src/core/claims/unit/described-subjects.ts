@@ -66,6 +66,9 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (joint && !(anybody && !language.headFirst)) return null;
   // “L'un des actionnaires, le fonds Elvia, a …”: named right behind.
   if (isNamedBehind(tokens, phrase.end, to)) return null;
+  // “The daughter of a tailor, | she left school at 14.”: whoever “she” is.
+  const pronoun = tokens[phrase.end]?.kind === Kind.Comma ? tokens[phrase.end + 1] : undefined;
+  if (!language.headFirst && ((pronoun?.tags ?? 0) & Tag.SubjectPronoun) !== 0) return null;
   // “Police officers | left.”
   const last = tokens[phrase.end - 1] as Token;
   const verb = compound && last.name < 0 && (last.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;

@@ -234,7 +234,8 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
   // Promising, threatening.
   row('promise', [...SPEECH_NOUN, 'infinitive'], 'vow pledge'),
   row('promise', [...SPEECH_NOUN, 'infinitive'], 'promise', { object: 'addressee' }),
-  row('promise', ['quote', 'clause', 'zero', 'infinitive'], 'swear threaten', byPeople),
+  row('promise', ['quote', 'clause', 'zero', 'infinitive'], 'swear', byPeople),
+  row('promise', ['quote', 'clause', 'zero', 'infinitive', 'noun'], 'threaten', byPeople),
   row('promise', SPEECH_NOUN, 'guarantee', often),
   row('promise', ['infinitive', 'clause'], 'undertake', oftenByPeople),
 
@@ -339,7 +340,7 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
 
   // What documents and studies do.
   row('show', ['clause', 'zero'], 'show', often),
-  row('show', ['clause', 'zero', 'predicate'], 'find', often),
+  row('show', ['clause', 'zero', 'predicate', 'noun'], 'find', often),
   row('show', ['clause', 'zero', 'noun'], 'document demonstrate', often),
   row('show', ['clause'], 'prove', often),
 
