@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { LanguageId, Severity } from '../core/analysis';
 import type { Additions } from '../core/language/extend';
 import { EXPORT_FORMATS, type ExportFormat } from '../core/export/formats';
+import { isOneEditApart } from '../core/rules/edit-distance';
 import { RULES } from '../core/rules/index';
 import { UsageError } from './errors';
 import { COMMANDS, type CommandName } from './messages/help';
@@ -133,7 +134,11 @@ export function understand(args: readonly string[], env: Readonly<Record<string,
   if (values['help'] === true) return { command: 'help', locale, about: asCommand(name) };
   if (name === 'help') return { command: 'help', locale, about: asCommand(positionals[1]) };
   if (values['version'] === true) return { command: 'version', locale };
-  if (!isCommand) throw new UsageError(name ? messages.unknownCommand(name) : messages.noCommand, messages);
+  if (!isCommand)
+    throw new UsageError(
+      name ? unknown(messages.unknownCommand, name, COMMANDS, messages) : messages.noCommand,
+      messages,
+    );
 
   const common: Common = { locale, language: choice(values, 'lang', ['fr', 'en'] as const, messages) ?? null };
   switch (name as keyof typeof specific) {
@@ -224,16 +229,28 @@ function parse(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values: values as Values, positionals };
   } catch (error) {
-    throw new UsageError(explain(error, messages), messages);
+    throw new UsageError(explain(error, Object.keys(options), messages), messages);
   }
 }
 
+/** Says that a word is not known, and which one was perhaps meant: `analyse`, `--fromat`. */
+function unknown(say: (word: string) => string, word: string, known: readonly string[], { perhaps }: Messages): string {
+  const near = known.find((one) => isOneEditApart(one, word));
+  return near === undefined ? say(word) : `${say(word)} ${perhaps(near)}`;
+}
+
 /** Says in our words what `parseArgs` found wrong; it quotes the option that it speaks of. */
-function explain(error: unknown, messages: Messages): string {
+function explain(error: unknown, options: readonly string[], messages: Messages): string {
   if (!(error instanceof TypeError)) throw error;
   const code = 'code' in error ? error.code : undefined;
   const option = /'(?:-\w, )?(-[^\s']*)/.exec(error.message)?.[1] ?? '';
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return messages.unknownOption(option);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION')
+    return unknown(
+      messages.unknownOption,
+      option,
+      options.map((name) => `--${name}`),
+      messages,
+    );
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
     return /does not take/.test(error.message) ? messages.unexpectedValue(option) : messages.missingValue(option);
   return error.message;

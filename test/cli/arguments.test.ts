@@ -30,7 +30,11 @@ describe('arguments', () => {
 
   const refused: readonly [string, RegExp][] = [
     ['', /no command given/],
-    ['analyse a.md', /unknown command: analyse\./],
+    ['analyse a.md', /unknown command: analyse\. Perhaps analyze is meant\./],
+    ['chekc a.md', /Perhaps check is meant\./],
+    ['check --fromat json a.md', /unknown option: --fromat\. Perhaps --format is meant\./],
+    ['export a.md --formats csv', /unknown option: --formats\. See/],
+    ['lint a.md', /unknown command: lint\. See/],
     ['analyze --colour a.md', /unknown option: --colour\./],
     ['--colour', /unknown option: --colour\./],
     ['--locale en', /no command given/],

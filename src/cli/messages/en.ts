@@ -14,6 +14,7 @@ export const en: Messages = {
   noCommand: 'no command given.',
   unknownCommand: (name) => `unknown command: ${name}.`,
   unknownOption: (name) => `unknown option: ${name}.`,
+  perhaps: (name) => `Perhaps ${name} is meant.`,
   missingValue: (option) => `${option} needs a value.`,
   unexpectedValue: (option) => `${option} takes no value.`,
   ruleWithoutLevel: (rule) => `--rule ${rule} needs a level: ${rule}=error, warning, info, hint or off.`,

@@ -15,6 +15,7 @@ export const fr: Messages = {
   noCommand: 'aucune commande indiquée.',
   unknownCommand: (name) => `commande inconnue : ${name}.`,
   unknownOption: (name) => `option inconnue : ${name}.`,
+  perhaps: (name) => `Peut-être ${name}.`,
   missingValue: (option) => `${option} attend une valeur.`,
   unexpectedValue: (option) => `${option} n’attend pas de valeur.`,
   ruleWithoutLevel: (rule) => `--rule ${rule} attend un niveau : ${rule}=error, warning, info, hint ou off.`,

@@ -13,6 +13,8 @@ export interface Messages {
   readonly noCommand: string;
   readonly unknownCommand: (name: string) => string;
   readonly unknownOption: (name: string) => string;
+  /** Behind what is not known: what it resembles. */
+  readonly perhaps: (name: string) => string;
   readonly missingValue: (option: string) => string;
   readonly unexpectedValue: (option: string) => string;
   readonly ruleWithoutLevel: (rule: string) => string;
