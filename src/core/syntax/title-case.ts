@@ -35,6 +35,21 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return capitals > 1 && capitals > 2 * small;
 }
 
+/** A headline is no longer than this many tokens. */
+const LONGEST = 30;
+
+/** “Ruiz Defends Himself Against Claims”: whether a unit of English that is no heading is printed like one, with capitals of verbs too. */
+export function isHeadline(tokens: readonly Token[]): boolean {
+  if (tokens.length > LONGEST || !isTitleCase(tokens)) return false;
+  for (let k = 1; k < tokens.length; k++) {
+    const { entry, letterCase, tags } = tokens[k] as Token;
+    const known = entry?.word?.tags ?? 0;
+    if (letterCase === Case.Capital && (known & (Tag.Verb | Tag.Noun)) === Tag.Verb && (tags & NAMES) === 0)
+      return true;
+  }
+  return false;
+}
+
 /** “Ana | Reed”, “Mr | Green”: a noun or adjective behind a first name or a title, and no verb. */
 function isSurname(tokens: readonly Token[], k: number, tags: number): boolean {
   const before = tokens[k - 1] as Token;

@@ -142,6 +142,13 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'en',
+    'no verbs of a headline that is printed as a paragraph',
+    'Mara Vance Defends Herself Against Claims She Lied.\n\nTom Hill Could Win Wide Open Race Next Week.',
+    'person: Mara Vance',
+    'person: Tom Hill',
+  ],
+  [
+    'en',
     'a nickname inside of a name',
     'Dennis “Bam” Okello climbed off the canvas. Okello won. Dennis Okello is 33. Coach Ana (Nan) Ruiz left. He said “No” Tuesday.',
     'person: Dennis “Bam” Okello',

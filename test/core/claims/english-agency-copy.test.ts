@@ -365,6 +365,16 @@ const facts: readonly (readonly [
     ],
   ],
   [
+    'a headline with capitals that is printed as a paragraph',
+    [
+      ['Mara Vance Slams Tom Hill On Taxes.', ['indirect: Mara Vance | Slams | Tom Hill On Taxes']],
+      [
+        'Mara Vance Says Tom Hill Would Cut Taxes For The Rich.',
+        ['indirect: Mara Vance | Says | Tom Hill Would Cut Taxes For The Rich'],
+      ],
+    ],
+  ],
+  [
     'the subject of a cue within a report does not reach back over the verb of the report',
     [
       [

@@ -4,7 +4,7 @@ import type { NameMention } from '../../actors/names/mention';
 import type { Language } from '../../language/types';
 import type { UnitKind } from '../../markdown/units';
 import { tagTokens } from '../../syntax/tagger';
-import { isTitleCase, lowerTitleCase } from '../../syntax/title-case';
+import { isHeadline, isTitleCase, lowerTitleCase } from '../../syntax/title-case';
 import { type VerbGroup, verbGroups } from '../../syntax/verb-groups';
 import { type MarkedSpan, pairMarks } from '../../text/quotation-marks';
 import { type Sentence, sentences as splitSentences } from '../../text/sentences';
@@ -85,7 +85,10 @@ function scenesOf(units: readonly UnitText[]): Scene[] {
   STOCK.giveBack();
   const tokens = units.map(({ text, language }) => tokenize(text, language, STOCK));
   const spans = units.map(({ text }, n) => pairMarks(tokens[n] as Token[], text));
-  const titled = units.map(({ kind }, n) => kind === 'heading' && isTitleCase(tokens[n] as Token[]));
+  const titled = units.map(({ kind, language }, n) => {
+    const own = tokens[n] as Token[];
+    return kind === 'heading' ? isTitleCase(own) : language.id === 'en' && isHeadline(own);
+  });
   units.forEach(({ language }, n) => {
     if (titled[n] === true && language.id === 'en') lowerTitleCase(tokens[n] as Token[]);
     tagTokens(tokens[n] as Token[], language);
