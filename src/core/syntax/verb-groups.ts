@@ -5,6 +5,7 @@ import { type CueVerb, Form, type Language, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isFloating } from './english';
 import { isPreposition } from './noun-phrase';
+import { setPhraseEnd } from './set-phrase';
 import { hasForm, isAuxiliary } from './readings';
 import { adverbialBeforeCue, parenthesis, semiAuxiliary } from './verb-chain';
 import { cueOf } from './verb-cue';
@@ -124,7 +125,7 @@ function chainFrom(tokens: readonly Token[], i: number, form: VerbForm, language
   let negated = false;
   let asserts = false;
   for (let guard = 0; guard < 6; guard++) {
-    const gap = gapBehind(tokens, head);
+    const gap = gapBehind(tokens, head, language);
     if (gap.clitic >= 0) clitic = gap.clitic;
     negated ||= gap.negated;
     const t = tokens[gap.end];
@@ -174,7 +175,7 @@ interface Gap {
   readonly clitic: number;
 }
 
-function gapBehind(tokens: readonly Token[], head: number): Gap {
+function gapBehind(tokens: readonly Token[], head: number, language: Language): Gap {
   const auxiliary = isAuxiliary(tokens[head] as Token);
   let comma = false;
   let negated = false;
@@ -190,7 +191,7 @@ function gapBehind(tokens: readonly Token[], head: number): Gap {
       // “plus tard”, “plus largement”: a negation only with “ne”, which the clitics before the verb show.
       negated ||= !inner && t.form !== 'plus';
     } else if (!isAdverbIn(tokens, k) && t.form !== '-ce' && t.form !== '-là') {
-      const end = auxiliary ? insertedEnd(tokens, k) : -1;
+      const end = auxiliary ? insertedEnd(tokens, k, language) : -1;
       if (end < 0) break;
       comma ||= t.kind === Kind.Comma;
       k = end - 1;
@@ -219,11 +220,14 @@ function isAdverbIn(tokens: readonly Token[], k: number): boolean {
 }
 
 /** Behind what is inserted at k between an auxiliary and its participle, or -1. */
-function insertedEnd(tokens: readonly Token[], k: number): number {
+function insertedEnd(tokens: readonly Token[], k: number, language: Language): number {
   const t = tokens[k] as Token;
   // “ont | quant à eux | exprimé”
   if (t.form === 'quant' && k + 3 < tokens.length) return k + 3;
   const next = tokens[k + 1];
+  // “a | d'ores et déjà | prévenu”
+  const fixed = setPhraseEnd(tokens, k, language);
+  if (fixed > k && tokens[fixed] !== undefined && hasForm(tokens[fixed], Form.PastParticiple)) return fixed;
   // “ont | eux aussi | dénoncé”, “a | elle-même | reconnu”
   if (EMPHATIC.has(t.form)) {
     const end = next?.form === 'aussi' ? k + 2 : k + 1;

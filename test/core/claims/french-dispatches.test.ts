@@ -408,6 +408,64 @@ L’entraîneur, l’ancien joueur Paul Vian, sourit.`,
     ],
   ],
   [
+    'a set phrase stands between the auxiliary and its participle',
+    [
+      [
+        'Le maire a d’ores et déjà prévenu qu’il n’irait pas.',
+        ['indirect: Le maire | a d’ores et déjà prévenu | il n’irait pas'],
+      ],
+      ['Le maire a tout de même reconnu une erreur.', ['indirect: Le maire | a tout de même reconnu | une erreur']],
+    ],
+  ],
+  [
+    'a body by where it has its seat is the one just spoken of',
+    [
+      [
+        'Le FMI a prêté 20 milliards. L’institution basée à Washington se dit vigilante.',
+        ['indirect: L’institution basée à Washington → FMI | se dit | vigilante'],
+      ],
+      [
+        'L’Agence européenne des médicaments a tranché. Le régulateur basé à Amsterdam assure que c’est sûr.',
+        ['indirect: Le régulateur basé à Amsterdam → Agence européenne des médicaments | assure | c’est sûr'],
+      ],
+    ],
+  ],
+  [
+    'a leader of the world’s market is a firm',
+    [
+      [
+        'Une panne chez Cloudora, le leader mondial du secteur, gêne la ville. L’entreprise américaine a reconnu une erreur.',
+        ['indirect: L’entreprise américaine → Cloudora | a reconnu | une erreur'],
+      ],
+    ],
+  ],
+  [
+    'no body says “je”',
+    [
+      [
+        'La pilote Ana Ruiz partira, a fait savoir l’Agence spatiale européenne. « Je tremble », a-t-elle confié.',
+        [
+          'indirect: l’Agence spatiale européenne | a fait savoir | La pilote Ana Ruiz partira',
+          'direct: -t-elle → Ana Ruiz | a-t-elle confié | « Je tremble »',
+        ],
+      ],
+      [
+        'La ministre Ana Ruiz partira, a dit l’Agence spatiale européenne. « La machine est prête », a-t-elle précisé.',
+        [
+          'indirect: l’Agence spatiale européenne | a dit | La ministre Ana Ruiz partira',
+          'direct: -t-elle → Agence spatiale européenne | a-t-elle précisé | « La machine est prête »',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what a court confirms it decides',
+    [
+      ['La cour d’appel a confirmé la condamnation du maire.', []],
+      ['La police a confirmé une arrestation.', ['indirect: La police | a confirmé | une arrestation']],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [

@@ -214,13 +214,16 @@ function isBodyBehind({ tokens, to, language }: Run): boolean {
   const article = itemAt(tokens, to + 1)?.form ?? '';
   const next = itemAt(tokens, to + 2);
   // “Trivalis, | la filiale| de Suréo”
-  if (DEFINITE.has(article)) return BRANCHES.has(next?.form ?? '');
+  if (DEFINITE.has(article)) return BRANCHES.has(next?.form ?? '') || WORLDWIDE.has(itemAt(tokens, to + 3)?.form ?? '');
   if (article !== 'un' && article !== 'une') return false;
   const noun = next !== undefined && (next.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective ? to + 3 : to + 2;
   return isBodyNoun(itemAt(tokens, noun));
 }
 
 const DEFINITE = new Set(['la', 'le', "l'"]);
+
+/** “le leader | mondial|”: of which market a firm is the first. */
+const WORLDWIDE = new Set(['mondial', 'européen', 'incontesté']);
 
 /** What only a firm is, whatever its article. */
 const BRANCHES = new Set(['filiale', 'marque', 'enseigne']);

@@ -3,6 +3,7 @@ import { Form, Tag } from '../../language/types';
 import { MANNERS } from '../../syntax/adverbial-phrase';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isCount } from '../../syntax/readings';
+import { setPhraseEnd } from '../../syntax/set-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 import { opensDegree } from './clause';
@@ -230,17 +231,7 @@ function quotes(token: Token): boolean {
 
 /** “affirme de son côté | avoir réduit”, “juge par ailleurs | que”: behind an adverbial that starts at k, or k. */
 function fixedEnd({ tokens, language }: Scene, k: number): number {
-  const { adverbials, own } = language.setPhrases;
-  const rests = adverbials.get((tokens[k] as Token).form);
-  if (rests === undefined) return k;
-  for (const rest of rests) {
-    const fits = rest.every((word, n) => {
-      const form = tokens[k + 1 + n]?.form ?? '';
-      return word === '*' ? own.has(form) : form === word;
-    });
-    if (fits) return k + 1 + rest.length;
-  }
-  return k;
+  return setPhraseEnd(tokens, k, language);
 }
 
 /** “nie les faits | en bloc”, “réclame un vote | haut et fort”: the end of [from, end) without the set phrase that closes it. */

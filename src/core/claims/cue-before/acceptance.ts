@@ -237,6 +237,8 @@ function byWeakContent(report: Report): boolean {
     if (marked && language.id === 'en' && frame === 'noun' && !isReported(tokens, group)) return false;
   }
   if (kind === 'document' && cue.animate === true) return false;
+  // “La cour a confirmé la peine”: what it decides.
+  if (frame === 'noun' && cue.lemma === 'confirmer' && !marked && isCourt(report)) return false;
   // “a exclu trois joueurs”: what is done to people.
   if (cue.lemma === 'exclure' && frame === 'noun' && !marked && !group.negated && isPersonal(scene, content))
     return isAny(tokens, content);
@@ -302,6 +304,14 @@ function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
   if (group.form === 'participle' && before !== undefined && isPreposition(before)) return false;
   return group.head === group.first || !isModal(tokens[group.first] as Token);
 }
+
+/** Whether the subject judges: “la cour d'appel”. */
+function isCourt({ scene: { tokens, language }, subject }: Report): boolean {
+  const head = tokens[headOf(tokens, subject.headStart, subject.headEnd, language.headFirst)];
+  return head !== undefined && COURTS.has(head.form);
+}
+
+const COURTS = new Set(['cour', 'tribunal', 'juge', 'juridiction', 'chambre']);
 
 /** “toute coalition”, “tout retour” */
 function isAny(tokens: readonly Token[], { parts }: Content): boolean {

@@ -304,7 +304,9 @@ function bodyMeant(
   if (noun !== 'organization' && isRatherHis(salient, reference)) return null;
   if (bare) return genericBody(salient, reference, REACH, firm);
   // “l'entreprise de Seattle”: where the firm spoken of is from; a club of another town is another.
-  return qualified || (located && FIRMS.has(lemma)) ? genericBody(salient, reference, 1, null) : null;
+  return qualified || (located && (FIRMS.has(lemma) || lemma === 'institution'))
+    ? genericBody(salient, reference, 1, null)
+    : null;
 }
 
 /** Whether somebody of the family of the post has just come up, and no body has spoken or acted. */

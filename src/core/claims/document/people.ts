@@ -384,7 +384,10 @@ export class People {
         const likely = antecedent(salient, reference, outside);
         const near = justBefore(this.unit, salient, reference, source, parts, likely?.entity);
         if (near === 'unnamed') return { actor: null, coSpeakers: NO_ENTITIES, confidence: 0.85 };
-        const found = near ?? likely ?? this.#ofItself(reference, parts);
+        const person = near === null && likely?.entity.type === 'organization' && this.#saysI(parts);
+        // “La pilote Ana Ruiz partira, dit l'agence. « J'ai peur », confie-t-elle.”: no body says “je”.
+        const somebody = person ? antecedent(salient.filter(isSomebody), reference, outside) : null;
+        const found = near ?? somebody ?? likely ?? this.#ofItself(reference, parts);
         const actor =
           found?.entity ?? this.#subjectOf(parts, reference) ?? this.#introducedBehind(reference, source, parts);
         if (actor !== null && source !== null) this.mentions.push(mentionOf(actor, source, 'pronoun'));
@@ -523,6 +526,12 @@ export class People {
     if (pronoun.number === 2 || this.#salient.some(({ entity }) => entity.type === 'person')) return null;
     const named = this.#entityOf(nameBehind(this.unit.analysis.names, this.#nextName, source, parts));
     return named?.type === 'person' && canMean(pronoun, named) ? named : null;
+  }
+
+  /** Whether a French quotation is of somebody who speaks of himself. */
+  #saysI(parts: readonly Span[]): boolean {
+    if (!this.unit.language.headFirst) return false;
+    return parts.some(({ start, end }) => MYSELF.test(this.unit.text.slice(start, end)));
   }
 
   /** “le préfet et le maire”: each for himself; those whom nobody knows are left out. */
@@ -704,6 +713,12 @@ function olderMeant(list: readonly Meant[]): readonly Meant[] {
 function isOwner(text: string, start: number): boolean {
   return text.startsWith('de ', start - 3) || text.startsWith("d'", start - 2) || text.startsWith('d’', start - 2);
 }
+
+function isSomebody({ entity }: Salient): boolean {
+  return entity.type === 'person';
+}
+
+const MYSELF = /(?:^|[\s«“"])(?:j['’]|(?:je|mon|ma|mes|moi)[\s,.])/i;
 
 const OPEN_BRACKET = 0x28;
 const COMMA = 0x2c;

@@ -93,6 +93,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
       definite.has(first.form) &&
       (((name < 0 || POINTING.has(first.form)) && isQualified(scene, from, head, end)) ||
         isOtherwise(scene, from, head) ||
+        isSeated(scene, head, end) ||
         aged),
     pointing: POINTING.has(first.form),
     pair: !complement && isPair(tokens, from, head, language),
@@ -263,6 +264,15 @@ function isQualified({ tokens, language }: Scene, from: number, head: number, en
   }
   return end > head + 1 || head > from + 1;
 }
+
+/** “l'institution | basée à Washington|”: what says where somebody or a body has its seat, in French. */
+function isSeated({ tokens, names }: Scene, head: number, end: number): boolean {
+  if (!SEATED.test(tokens[head + 1]?.form ?? '') || head + 3 >= end) return false;
+  const place = names[(tokens[head + 3] as Token).name];
+  return place?.from === head + 3 && place.to === end;
+}
+
+const SEATED = /^(?:bas|install|établi)ée?$/;
 
 /** “l'éleveur de | charolaises”, “le marchand de | légumes”: a thing without an article. */
 function isKind(token: Token | undefined): boolean {

@@ -19,7 +19,7 @@ pour son part; pour autant; pour l' instant; pour l' heure; à son tour; à nouv
 quant à son; en outre; en revanche; en substance; en retour; en creux; en effet; en fait; en même temps; en particulier; en chœur; en parallèle; en privé; en bloc
 par ailleurs; par la suite; par écrit; par avance; au passage; au contraire; du moins; du reste; la veille au soir; la veille; le lendemain; le jour même; le soir même
 sans détour; sans ambages; sans surprise; sans équivoque; sans sourciller; tout de même; tout d' abord; tout net; une nouvelle fois; une fois de plus; pas moins; une fois encore; haut et fort; avant tout; lui aussi; elle aussi; eux aussi
-du bout des lèvres; avec force; à voix basse; comme d' habitude; comme prévu; contre toute attente; entre deux portes; à l' unisson
+du bout des lèvres; avec force; à voix basse; tour à tour; comme d' habitude; comme prévu; contre toute attente; entre deux portes; à l' unisson
 `),
   own: itemSet('son sa leur mon ma notre lui elle eux elles'),
   whereabouts: new Map([
