@@ -206,6 +206,51 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Le prévenu a reconnu en garde à vue avoir menti.', ['indirect: Le prévenu | a reconnu | avoir menti']],
     ],
   ],
+  [
+    'The conjunction before an incise is no part of the words',
+    [
+      ["Mais, ajoute le maire, « rien n'est joué ».", ["direct: le maire | ajoute | « rien n'est joué »"]],
+      ["Et, prévient Ana Orr, rien n'est joué.", ["indirect: Ana Orr | prévient | rien n'est joué"]],
+    ],
+  ],
+  [
+    'Words in marks go on with the phrase before the incise',
+    [
+      [
+        "Une loi, rétorque l'avocat, « que personne n'applique ».",
+        ["mixed: l'avocat | rétorque | Une loi ‖ « que personne n'applique »"],
+      ],
+      [
+        'Un projet, dénonce la maire, « pensé sans nous ».',
+        ['mixed: la maire | dénonce | Un projet ‖ « pensé sans nous »'],
+      ],
+      [
+        'Le maire, épaulé par la préfète, dénonce la CGT, « qui bloque tout ».',
+        ['mixed: Le maire, épaulé par la préfète | dénonce | la CGT, « qui bloque tout »'],
+      ],
+    ],
+  ],
+  [
+    'What the writer says of a report behind it, and an infinitive before a colon',
+    [
+      [
+        "L'élue a demandé qu'une commission soit désignée, demande à laquelle le préfet n'a pas répondu.",
+        ["indirect: L'élue | a demandé | une commission soit désignée"],
+      ],
+      [
+        'Le maire dit être inquiet : « On ferme les écoles une à une. »',
+        ['indirect: Le maire | dit | être inquiet', 'direct: Le maire | dit | « On ferme les écoles une à une. »'],
+      ],
+      [
+        'Le coach salue « le caractère » du groupe, mais déplore des erreurs. « Ça ne pardonne pas, à ce niveau. »',
+        [
+          'mixed: Le coach | salue | « le caractère » du groupe',
+          'indirect: Le coach | déplore | des erreurs',
+          'direct: Le coach | – | « Ça ne pardonne pas, à ce niveau. »',
+        ],
+      ],
+    ],
+  ],
   ['Who bets on something does it, and says nothing', [['Le patron mise sur le rire.', []]]],
 ];
 

@@ -352,6 +352,10 @@ function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean
         hasForm(tokens[k + 3] as Token, Form.PastParticiple) ||
         (first.form !== 'un' && first.form !== 'une' && opensContact(tokens[k + 3] as Token)))
     );
+  // “, demande | à laquelle il n'a pas répondu”, “, promesse | que personne ne croit”
+  const which = isPreposition(noun) ? tokens[k + 3] : noun;
+  const taken = which !== undefined && (which.tags & Tag.Relative) !== 0 && (which.tags & Tag.Determiner) === 0;
+  if (first.entry?.word?.noun === 'speech' && (first.tags & Tag.Determiner) === 0 && taken) return true;
   // “, comments that were echoed by aides”
   const speech = first.word?.noun === 'speech' && first.word.number === Num.Plural;
   if (speech && (noun.tags & Tag.Relative) !== 0) return true;

@@ -38,7 +38,9 @@ const WHETHER = new Set([
 
 /** “se demande | qui paiera”, “| à quoi sert ce pont”, “| quel sera le prix”. */
 function asksWhich(first: Token, next: Token | undefined): boolean {
-  return WHICH.has(first.form) || (isPreposition(first) && next !== undefined && WHICH.has(next.form));
+  if (WHICH.has(first.form)) return true;
+  // “une enquête, demande | à laquelle | il n'a pas répondu”
+  return isPreposition(first) && next !== undefined && WHICH.has(next.form) && !/^l(?:e|a|es)quel/.test(next.form);
 }
 
 const WHICH = new Set(

@@ -56,7 +56,8 @@ export function goesOnInfinitive(scene: Scene, k: number, ceiling: number): bool
     (form === 'et' && (next === 'de' || next === "d'"));
   const verb = linked ? groupAt(scene, k + 2, ceiling) : null;
   if (verb?.form !== 'infinitive' || verb.cue === null) return false;
-  return tokens[verb.end]?.kind === Kind.Colon || introduces(scene, verb, ceiling);
+  // “…, avant de lancer à ses joueurs | : « … »”
+  return [verb.end, ceiling].some((k) => tokens[k]?.kind === Kind.Colon) || introduces(scene, verb, ceiling);
 }
 
 /**

@@ -221,7 +221,12 @@ const STANDING = new Set([
   'voie',
 ]);
 
-const IN_SHORT: ReadonlySet<Content['frame']> = new Set(['predicate', 'prepositional', 'object-infinitive']);
+const IN_SHORT: ReadonlySet<Content['frame']> = new Set([
+  'predicate',
+  'prepositional',
+  'infinitive',
+  'object-infinitive',
+]);
 
 /** The sentence cut where the words of another claim around the group end: “Analysts expect growth, the bank wrote”. */
 function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {

@@ -32,6 +32,7 @@ import {
   spanOpenedAt,
   trimmed,
   wordCount,
+  hasMarks,
 } from '../unit/scene';
 
 /** The pieces of content before and behind an incise, or null where there are none. */
@@ -220,12 +221,19 @@ function behindOpener(scene: Scene, sentence: Sentence, incise: Incise): Range |
   const { tokens, language } = scene;
   const opener = tokens[incise.from - 2];
   const commas = tokens[incise.from - 1]?.kind === Kind.Comma && tokens[incise.to]?.kind === Kind.Comma;
-  if (language.id !== 'en' || !commas || opener === undefined || !OPENERS.has(opener.form)) return null;
+  // “Mais, ajoute-t-il, | « rien n'est joué »”
+  const joins = language.id === 'fr' && incise.from - 2 === sentence.from && JOINING.has(opener?.form ?? '');
+  if (!commas || opener === undefined || !(joins || (language.id === 'en' && OPENERS.has(opener.form)))) return null;
   // “His side had beaten nobody yet, he said”
   if ((opener.tags & Tag.Adverb) !== 0 && itemAt(tokens, incise.from - 3)?.kind === Kind.Word) return null;
   const range = trimmed(tokens, { from: incise.to + 1, to: sentence.to });
-  return range !== null && hasClause(scene, range.from - 1, range.to) ? range : null;
+  if (range === null || !(hasClause(scene, range.from - 1, range.to) || (joins && hasMarks(tokens, [range]))))
+    return null;
+  return range;
 }
+
+/** French conjunctions that open a sentence. */
+const JOINING = new Set(['mais', 'et', 'or', 'car', 'donc']);
 
 /** “conteste ces chiffres, | qui reposent, dit-elle, sur une erreur”: the relative clause that a pronoun's incise cuts, behind a report of its own; or null. */
 function relativeStart(scene: Scene, sentence: Sentence, incise: Incise): number | null {

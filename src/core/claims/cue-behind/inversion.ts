@@ -246,6 +246,7 @@ function invertsInFrench(
   if (interruptsFrom(scene, sentence, group, subject, start, ceiling)) return true;
   // “Cette trajectoire, estime X devant les élus, « ne tient pas debout »”: between the subject of the content and its verb.
   const end = inciseEnd(scene, subject.end, ceiling);
+  if (goesOnInMarks(scene, start, k, end) && !isNobody(scene, subject)) return true;
   return (
     end < ceiling &&
     tokens[end]?.kind === Kind.Comma &&
@@ -253,6 +254,19 @@ function invertsInFrench(
     (isHead(first) || isDeterminer(first)) &&
     predicateFollows(scene, end + 1, ceiling)
   );
+}
+
+/** “Une loi, rétorque l'avocat, | « que personne n'applique »”: whether a phrase is all that stands before the comma at k, and words in marks go on with it behind the one at `end`. */
+function goesOnInMarks({ tokens, groups }: Scene, start: number, k: number, end: number): boolean {
+  if (tokens[end]?.kind !== Kind.Comma || tokens[end + 1]?.kind !== Kind.OpenMark) return false;
+  if (tokens[end + 2]?.letterCase !== Case.Lower) return false;
+  const phrase = phraseAfter(tokens, start, k);
+  return phrase?.end === k && !groups.some((g) => g.start >= start && g.start < k && g.form === 'finite');
+}
+
+function isNobody(scene: Scene, subject: Subject): boolean {
+  const kind = subjectKind(scene, subject);
+  return kind === 'thing' || kind === 'document';
 }
 
 /** “Demain, a prévenu le maire, la route sera fermée.”: between a time or place that opens the content and its clause. */
@@ -275,8 +289,10 @@ function interruptsFrom(
   const named = opener.name >= 0 && opener.word === null;
   const bare = time || (!isDeterminer(opener) && !named && !hasClause(scene, start - 1, comma));
   if (scene.language.id === 'fr' && bare && startsClause(scene, end + 1, ceiling)) return true;
+  // “Mais, ajoute le maire, « … »”: the conjunction is no part of the clause.
+  const joins = scene.language.id === 'fr' && opener.kind === Kind.Comma;
   return (
-    (isPreposition(opener) || (opener.tags & (Tag.Adverb | Tag.Calendar)) !== 0) &&
+    (joins || isPreposition(opener) || (opener.tags & (Tag.Adverb | Tag.Calendar)) !== 0) &&
     subjectBefore(tokens, group, sentence.from) === null &&
     (spanOpenedAt(scene, end + 1) !== null || hasMainClause(scene, end + 1, ceiling))
   );

@@ -56,19 +56,16 @@ function isSentence(scene: Scene, { open, close }: MarkedSpan): boolean {
 
 /** The report whose words end right before the colon, or null. */
 function reportUpTo({ found }: Scene, colon: number): Candidate | null {
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const candidate = found[n] as Candidate;
-    if (candidate.parts.at(-1)?.to === colon) return candidate;
-  }
-  return null;
+  return found.filter(({ parts }) => parts.at(-1)?.to === colon).at(-1) ?? null;
 }
 
 /** “« On respire », plaisante le coach, | avant de redevenir sérieux | : « … »”: the claim whose speaker does something else between it and the colon, or null. */
 function speakerGoingOn({ tokens, found }: Scene, colon: number): Candidate | null {
-  const candidate = found.at(-1);
+  const ends = ({ parts, cue, source }: Candidate): number =>
+    Math.max(cue?.to ?? 0, source?.to ?? 0, ...parts.map(({ to }) => to));
+  const candidate = found.filter((one) => ends(one) <= colon && colon - ends(one) <= LONGEST).at(-1);
   if (candidate === undefined) return null;
-  const { parts, cue, source } = candidate;
-  let k = Math.max(cue?.to ?? 0, source?.to ?? 0, ...parts.map(({ to }) => to));
+  let k = ends(candidate);
   if (tokens[k]?.kind === Kind.Comma) k++;
   if (tokens[k]?.form !== 'avant' || colon - k > LONGEST || !isOf(tokens[k + 1] ?? (tokens[k] as Token))) return null;
   for (let i = k; i < colon; i++) {

@@ -290,15 +290,21 @@ function endsWithSignature({ tokens, names }: Scene, open: number, close: number
 function claimBefore(scene: Scene, open: number): number {
   const { found } = scene;
   let mixed = -1;
+  let reported = 0;
   for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
     const c = found[n] as Candidate;
-    if (!holdsMarks(scene.tokens, c)) continue;
+    if (!holdsMarks(scene.tokens, c)) {
+      // “salue « l'esprit » du groupe, mais déplore des erreurs. « C'est dur. »”: behind another report.
+      const last = c.parts.at(-1)?.to ?? 0;
+      if (last <= open) reported = Math.max(reported, last);
+      continue;
+    }
     let end = 0;
     for (const range of [...c.parts, c.source, c.cue]) if (range !== null) end = Math.max(end, range.to);
     if (end > open) continue;
     if (!isRightBefore(scene, end, open)) return mixed;
     if (isVerbatim(scene, c)) return n;
-    if (mixed < 0) mixed = n;
+    if (mixed < 0 && end >= reported) mixed = n;
   }
   return mixed;
 }
