@@ -210,6 +210,8 @@ function inEnglish(
     // “spoke of a deal, warning: “It is over””
     const quotes = (next.kind === Kind.Comma || next.kind === Kind.Colon) && tokens[i + 2]?.kind === Kind.OpenMark;
     if (quotes && hasForm(token, Form.PresentParticiple) && reports(token)) return verb;
+    // “rejected it, promising to help”
+    if (next.form === 'to' && hasForm(token, Form.PresentParticiple) && reports(token)) return verb;
     // “The secretary, a Tory, hit back”
     if (pastAsBase && ((next.tags & Tag.Adverb) !== 0 || next.form === 'out')) return verb;
   }
@@ -220,8 +222,8 @@ function inEnglish(
   }
   if (hasForm(token, Form.Infinitive) && reports(token) && behindCollective(tokens, i, next)) return verb;
   // “Emails seen by the Courier | show managers knew”, “Papers tabled on Monday, however, | show managers knew”
-  if (isShowing(token) && next !== null && next.kind === Kind.Word && !isOf(next) && nounOpens(tokens, i, isText))
-    return verb;
+  if (isShowing(token) && next !== null && next.kind === Kind.Word && !isOf(next))
+    if (nounOpens(tokens, i, isText) || textsOpen(tokens, i)) return verb;
   // “Farmers affected by the drought | claim the aid is late”
   if (isArticle(next) && hasForm(token, Form.Infinitive) && reports(token) && nounOpens(tokens, i, isPerson))
     return verb;
@@ -472,6 +474,23 @@ function nounOpens(tokens: readonly Token[], i: number, isSuch: (token: Token) =
     else if ((t.tags & Tag.Preposition) !== 0) noun = -1;
   }
   return noun >= 0;
+}
+
+/** “Figures from Nordbank | show prices rose”: whether texts and nothing but a phrase of theirs open the sentence of token i. */
+function textsOpen(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  for (; k >= 0 && i - k < 8; k--) {
+    const { kind, tags, name } = tokens[k] as Token;
+    if (kind === Kind.Stop) break;
+    if (kind !== Kind.Word || (name < 0 && (tags & Tag.Verb) !== 0)) return false;
+  }
+  const first = tokens[k + 1] as Token;
+  const preposition = tokens[k + 2];
+  return isText(first) && isPlural(first) && k + 2 < i && preposition !== undefined && isFrom(preposition);
+}
+
+function isFrom({ form }: Token): boolean {
+  return form === 'from' || form === 'by' || form === 'of';
 }
 
 function isReporting(token: Token): boolean {

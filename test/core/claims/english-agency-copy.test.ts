@@ -475,13 +475,7 @@ const facts: readonly (readonly [
       ],
     ],
   ],
-  [
-    'what a study finds can be a thing',
-    [
-      ['The audit found errors in the accounts.', ['indirect: The audit | found | errors']],
-      ['Police found a body in the river.', []],
-    ],
-  ],
+  ['what a study finds can be a thing', [['Police found a body in the river.', []]]],
   [
     'a firm recalls what it made',
     [
@@ -531,6 +525,39 @@ const facts: readonly (readonly [
         ['direct: she → Ana Ruiz | said | “It was cold,”'],
       ],
     ],
+  ],
+  [
+    "a promise in a participle, and the speaker's next act",
+    [
+      [
+        'She rejected the claim, promising to help.',
+        ['indirect: She | rejected | the claim', 'indirect: She | promising | to help'],
+      ],
+      [
+        'The mayor vowed to appeal and urged residents to leave.',
+        ['indirect: The mayor | vowed | to appeal', 'indirect: The mayor | urged | residents to leave'],
+      ],
+      [
+        'The mayor said the plan had failed while warning of floods.',
+        ['indirect: The mayor | said | the plan had failed'],
+      ],
+    ],
+  ],
+  [
+    'a text says so behind its date',
+    [
+      [
+        'A report published by Nordbank on Monday said prices rose.',
+        ['indirect: A report published by Nordbank | said | prices rose'],
+      ],
+      ['Data released on Monday showed prices rose.', ['indirect: Data released on Monday | showed | prices rose']],
+      ['Figures from Nordbank show prices rose.', ['indirect: Figures from Nordbank | show | prices rose']],
+      ['The firm said on Monday armed men had come.', []],
+    ],
+  ],
+  [
+    'no evidence is what a report finds',
+    [['The report found no evidence of fraud.', ['indirect: The report | found | no evidence of fraud']]],
   ],
 ];
 

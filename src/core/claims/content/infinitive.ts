@@ -3,7 +3,7 @@ import { Form, Tag } from '../../language/types';
 import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { isFiniteVerb } from './clause';
-import type { Scene } from '../unit/scene';
+import { groupAt, type Scene } from '../unit/scene';
 
 /** Whether an infinitive (English: with “to”) starts at token k. */
 export function isInfinitiveStart(scene: Scene, k: number, ceiling: number): boolean {
@@ -72,6 +72,13 @@ export function findInfinitive(scene: Scene, from: number, ceiling: number): num
     } else if (commas > 0 && (t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition)) === Tag.Verb)
       acts ||= hasForm(t, Form.Finite);
     if (acts) continue;
+    // “vowed to appeal | and urged residents to leave”
+    if (
+      scene.language.id === 'en' &&
+      (t.tags & Tag.Coordinator) !== 0 &&
+      groupAt(scene, k + 1, ceiling)?.form === 'finite'
+    )
+      return -1;
     // “la démission du ministre, accusé d'avoir …”: what else is said of the object.
     if (t.kind === Kind.Comma && opensParticiple(tokens, k + 1)) return -1;
     // “avant de céder la parole”: the speaker's next act.

@@ -70,6 +70,8 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     )
       return k;
     if (english && k > from + 1 && leavesReport(tokens, k)) return k;
+    // “said the plan had failed | while warning of floods”
+    if (english && k > from + 1 && t.form === 'while' && sharesCue(scene, k - 1, ceiling, group)) return k;
     if ((t.tags & Tag.Coordinator) !== 0 && opensSecondInfinitive(tokens, from, k, group)) return k;
     if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
       if (k > from && sharesCue(scene, k, ceiling, group) && !(english && goesOnThinking(scene, from, k, group)))
