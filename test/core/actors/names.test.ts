@@ -149,6 +149,18 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'en',
+    'what has the name of a saint, and what somebody has',
+    "Doctors at St Mary's Hospital Monday and St. Jude Medical, near St Ives, met Ian St John. Barack Obama’s State Department and the Longshoremen’s Association agreed.",
+    "organization: St Mary's Hospital",
+    'organization: St. Jude Medical',
+    'place: St Ives',
+    'person: Ian St John',
+    'person: Barack Obama',
+    'organization: State Department',
+    'organization: Longshoremen’s Association',
+  ],
+  [
+    'en',
     'a nickname inside of a name',
     'Dennis “Bam” Okello climbed off the canvas. Okello won. Dennis Okello is 33. Coach Ana (Nan) Ruiz left. He said “No” Tuesday.',
     'person: Dennis “Bam” Okello',

@@ -44,12 +44,14 @@ export function opensBody(tokens: readonly Token[], from: number, text: string, 
   return isBodyNoun(last, language) && last.word?.number !== Num.Plural;
 }
 
-/** “Norfolk | District Attorney's Office”: the office of somebody who has a post there. */
+/** “Norfolk | District Attorney's Office”, “International | Longshoremen's Association”: the office of somebody who has a post there, or a body of many. */
 function opensOffice(tokens: readonly Token[], from: number, language: Language): boolean {
   const k = capitalsEnd(tokens, from, LONGEST_BODY);
   const office = tokens[k + 1];
-  if (k === from + 1 || tokens[k]?.form !== "'s" || office === undefined) return false;
-  return (tokens[k - 1] as Token).word?.noun === 'role' && isBodyNoun(office, language);
+  const owned = tokens[k]?.form;
+  if (k === from + 1 || (owned !== "'s" && owned !== "'") || office === undefined) return false;
+  const owner = (tokens[k - 1] as Token).word;
+  return (owner?.noun === 'role' || owner?.number === Num.Plural) && isBodyNoun(office, language);
 }
 
 /** “Department for Transport”, “Department of Health and Environment”: the end of what a body is for, `at` where none follows. */

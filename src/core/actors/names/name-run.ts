@@ -48,6 +48,8 @@ export function runAt(
     return mention(tokens, text, i, bodyEnd(tokens, i, language), named('organization', gender), null, null);
   }
   if (town > i) return mention(tokens, text, i, town, named('place', 0), null, null);
+  const saint = saintAt(tokens, i, text, language);
+  if (saint !== null) return saint;
   // “her husband, | Mark, |”, “his brother | Dean”: a first name, whatever else it means.
   const relative = language.headFirst ? -1 : relativeBeside(tokens, i);
   if (relative >= 0) {
@@ -448,7 +450,7 @@ function linkedEnd(tokens: readonly Token[], from: number, to: number, language:
   // “International Longshoremen's | Association”, “Transport Workers' | Union”, “Architects' | Journal”: a body whose name has a possessive in it.
   const owner = !personal && (form === "'s" || (form === "'" && kind === Kind.Other));
   if (owner && next !== undefined && isNamePart(next) && (isBodyNoun(next, language) || PAPERS.has(next.form)))
-    return to + 2;
+    return isOfMany(tokens, to) || language.nouns.sites.has(next.form) ? to + 2 : to;
   if (form === '&' && next !== undefined && isNamePart(next)) return to + 2;
   if (!language.headFirst && (form === 'and' || kind === Kind.Comma)) return listedEnd(tokens, from, to, language);
   const field = language.headFirst ? to : fieldEnd(tokens, to, language);
@@ -458,6 +460,39 @@ function linkedEnd(tokens: readonly Token[], from: number, to: number, language:
   if (particle && next !== undefined && isNamePart(next) && to === from + 1) return to + 2;
   return particleEnd(tokens, to, from, personal);
 }
+
+/** “St Mary's Hospital”, “St. Jude Medical”, “St Mary's”: houses, and otherwise towns (“St Ives”), that have a saint's name; nobody has it alone. */
+function saintAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
+  const name = tokens[i + 1];
+  if (!SAINTS.has((tokens[i] as Token).form) || !isNamePart(tokens[i] as Token)) return null;
+  if (name === undefined || !isNamePart(name) || !name.spaceBefore) return null;
+  const owned = tokens[i + 2]?.form === "'s";
+  const from = owned ? i + 3 : i + 2;
+  let to = from;
+  while (to < tokens.length && goesOnWithCapital(tokens[to] as Token)) to++;
+  const head = tokens[to - 1] as Token;
+  const house =
+    to > from &&
+    (isBodyNoun(head, language) ||
+      (head.tags & Tag.Noun) !== 0 ||
+      language.nouns.trades.has(head.form) ||
+      language.actors.corporate.has(head.form));
+  const end = house ? fieldEnd(tokens, to, language) : from;
+  if (house || owned) return mention(tokens, text, i, end, named('organization', 0), null, null);
+  return to === from ? mention(tokens, text, i, to, named('place', 0), null, null) : null;
+}
+
+function goesOnWithCapital(token: Token): boolean {
+  return isNamePart(token) && token.spaceBefore && !isBareCalendar(token);
+}
+
+/** “Longshoremen | 's”, “St Luke | 's”, but “Obama | 's Cabinet”: whether the possessive at k is of a word of the language or a saint. */
+function isOfMany(tokens: readonly Token[], k: number): boolean {
+  const owner = tokens[k - 1] as Token;
+  return (owner.tags & Tag.Noun) !== 0 || SAINTS.has(itemAt(tokens, k - 2)?.form ?? '');
+}
+
+const SAINTS = new Set(['st', 'st.', 'saint']);
 
 const PARTICLES = new Set(['de', 'du', 'la', 'y']);
 
