@@ -4,7 +4,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
-import { hasForm, isPerson } from './readings';
+import { hasForm, isAgent, isPerson } from './readings';
 import { tellsWhen } from './segments';
 import type { Subject } from './subject';
 
@@ -31,7 +31,9 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const through = Math.max(lastOf(tokens, phrase, BY), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = agreeing(tokens, phrase, number);
-  if ((tokens[r] as Token).form === 'who') phrase = personIn(tokens, phrase);
+  const pronoun = (tokens[r] as Token).form;
+  if (pronoun === 'who') phrase = personIn(tokens, phrase);
+  if (pronoun === 'who' || pronoun === 'which') phrase = authorIn(tokens, phrase, pronoun === 'who');
   const opening = tokens[phrase.start] as Token;
   // “Inès Roux, secrétaire du Snuipp, qui appelle”: an apposition without an article.
   const bare = !isDeterminer(opening) && opening.name < 0 && opening.letterCase === Case.Lower;
@@ -74,6 +76,23 @@ function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
   }
   return phrase;
 }
+
+/** “drew criticism from | Ruiz, who”, “a warning by | unions, which”: whoever is behind the words that the phrase names; a name behind any thing. */
+function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Phrase {
+  const last = tokens[phrase.end - 1] as Token;
+  if (last.name < 0 && !isAgent(last)) return phrase;
+  let k = phrase.end - 1;
+  if (last.name >= 0) while (k > phrase.start && (tokens[k - 1] as Token).name === last.name) k--;
+  const start = k;
+  while (k > phrase.start && !isPreposition(tokens[k] as Token) && phrase.end - k < 6) k--;
+  const noun = tokens[k - 1];
+  if (k <= phrase.start || noun === undefined || noun.name >= 0 || !isPreposition(tokens[k] as Token)) return phrase;
+  const said = noun.word?.noun === 'speech' && FROM.has((tokens[k] as Token).form);
+  const named = person && last.name >= 0 && k + 1 === start && noun.word !== null && THINGS.has(noun.word.noun);
+  return said || named ? { ...phrase, start: k + 1 } : phrase;
+}
+
+const FROM = new Set(['from', 'by']);
 
 const THINGS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['other', 'document', 'speech', 'place', 'time']);
 

@@ -42,12 +42,6 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   // “12 added minutes”, but “the couple said they …”
   if (counted && language.id === 'en' && hasForm(t, Form.PastParticiple))
     if (next?.word?.number === Num.Plural && (next.tags & Tag.SubjectPronoun) === 0 && !tells(t)) return null;
-  // “said on Monday | armed men had come”
-  const dated = previous !== null && (previous.tags & Tag.Calendar) !== 0 && itemAt(tokens, i - 2)?.form === 'on';
-  if (dated && language.id === 'en' && hasForm(t, Form.PastParticiple) && next?.word?.number === Num.Plural) {
-    const said = itemAt(tokens, i - 3);
-    if (said !== undefined && reports(said) && !reports(t)) return null;
-  }
   // “a hastily | called meeting”
   const opener = previous !== null && isManner(previous) ? itemAt(tokens, i - 2) : previous;
   if (language.id === 'en' && opener != null && isDeterminer(opener) && next !== undefined && isNominal(next)) {

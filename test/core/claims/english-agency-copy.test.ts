@@ -552,12 +552,39 @@ const facts: readonly (readonly [
       ],
       ['Data released on Monday showed prices rose.', ['indirect: Data released on Monday | showed | prices rose']],
       ['Figures from Nordbank show prices rose.', ['indirect: Figures from Nordbank | show | prices rose']],
-      ['The firm said on Monday armed men had come.', []],
     ],
   ],
   [
     'no evidence is what a report finds',
     [['The report found no evidence of fraud.', ['indirect: The report | found | no evidence of fraud']]],
+  ],
+  [
+    'criticism from somebody who speaks',
+    [
+      [
+        'The move drew criticism from unions, which called it “a betrayal”.',
+        ['mixed: unions, which | called | it “a betrayal”'],
+      ],
+      ['He sent a letter to Ana Ruiz, who said it was late.', ['indirect: Ana Ruiz, who | said | it was late']],
+      ['The arrest of Joe Orr, who says he is innocent, was late.', ['indirect: Joe Orr, who | says | he is innocent']],
+      [
+        'A spokesman for Joe Orr, who says he is innocent, left.',
+        ['indirect: A spokesman for Joe Orr, who | says | he is innocent'],
+      ],
+      [
+        'A report by the ministry, which said it was late, was leaked.',
+        ['indirect: A report by the ministry, which | said | it was late'],
+      ],
+    ],
+  ],
+  [
+    'what else is done ends what a participle reports',
+    [
+      [
+        'The firm closed the plant, saying it had lost money, and sold the land.',
+        ['indirect: The firm | saying | it had lost money'],
+      ],
+    ],
   ],
 ];
 

@@ -51,7 +51,10 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
   const comma = (tokens[k] as Token).kind === Kind.Comma;
   const and = comma ? k + 1 : k;
   const word = tokens[and];
-  if (word === undefined || (word.form !== 'and' && word.form !== 'but') || group.form !== 'finite') return false;
+  // “closed the plant, saying it had lost money, | and sold the land”
+  const beside = group.form === 'participle' && comma && tokens[group.start - 1]?.kind === Kind.Comma;
+  if (word === undefined || (word.form !== 'and' && word.form !== 'but')) return false;
+  if (group.form !== 'finite' && !beside) return false;
   let i = and + 1;
   while (i < ceiling && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
   const next = groupAt(scene, i, ceiling);
@@ -59,7 +62,7 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
   // “and would not name a successor”
   if (next.negated && (tokens[next.first] as Token).form === 'would' && scene.language.verbs.refused.has(next.lemma))
     return true;
-  if (!isPast(tokens[next.first] as Token) || !isPast(tokens[group.first] as Token)) return false;
+  if (!isPast(tokens[next.first] as Token) || !(beside || isPast(tokens[group.first] as Token))) return false;
   // “but declined to comment”, “and refused to say why”
   if (next.modality === 'refused' && scene.language.verbs.refused.has(next.lemma)) return true;
   if (next.head !== next.first) return false;
