@@ -466,6 +466,30 @@ L’entraîneur, l’ancien joueur Paul Vian, sourit.`,
     ],
   ],
   [
+    'the head of another state is nobody of the paragraph before',
+    [
+      [
+        `Didier Deschamp a botté en touche.
+
+Le Premier ministre écossais a promis de venir.`,
+        ['indirect: Le Premier ministre écossais | a promis | de venir'],
+      ],
+      [
+        'Donald Trump est venu. Le président américain a parlé de « honte ».',
+        ['mixed: Le président américain → Donald Trump | a parlé | de « honte »'],
+      ],
+    ],
+  ],
+  [
+    'what one is in charge of is no verb',
+    [
+      [
+        '« Non », a tranché la vice-présidente chargée de la concurrence, Ana Ruiz.',
+        ['direct: la vice-présidente chargée de la concurrence, Ana Ruiz | a tranché | « Non »'],
+      ],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [
@@ -494,6 +518,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
     'Le patron du groupe aérien Redvik Ibera a dit oui.',
     'La présidente du parti écologiste Redvik Ibera a dit oui.',
     'La compagnie aérienne Luc Orr a dit oui.',
+    'Le candidat, Luís Marques, a dit oui.',
     'Le camp de Redvik Ibera a dit oui.',
   ],
 };
@@ -503,7 +528,10 @@ describe('dispatches in French', () => {
     for (const draft of drafts)
       it(`${draft}: ${type}`, () => {
         const { actors } = analyze(draft, { language: 'fr' });
-        assert.equal(actors.find(({ name }) => /^(?:Redvik Ibera|Leopold|Shannon|Luc Orr)$/.test(name))?.type, type);
+        assert.equal(
+          actors.find(({ name }) => /^(?:Redvik Ibera|Leopold|Shannon|Luc Orr|Luís Marques)$/.test(name))?.type,
+          type,
+        );
       });
 
   for (const [fact, cases] of facts)

@@ -24,7 +24,9 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   let common = 0;
   for (let k = from; k < to; k++) {
     const t = tokens[k] as Token;
-    if (t.word?.noun === 'organization' || t.word?.noun === 'document') bodies++;
+    // “Luís Marques”: a family name
+    const plural = language.headFirst && k > from && t.word?.number === Num.Plural;
+    if ((t.word?.noun === 'organization' || t.word?.noun === 'document') && !plural) bodies++;
     if (isCommonWord(t) && (t.tags & NAME_TAGS) === 0) common++;
   }
   if (titleCase && !isFirstName && !listed(run)) return named('unknown', gender, true, true);

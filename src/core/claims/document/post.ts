@@ -262,7 +262,7 @@ export function lastPerson(
   description: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
-  const { gender, families, qualified, pointing, office, noun, lemma } = description;
+  const { gender, families, qualified, pointing, office, noun, lemma, demonym } = description;
   let posted: Salient | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
@@ -278,6 +278,8 @@ export function lastPerson(
     }
     // “Noah Vasseur a battu Luc Orr. ¶ « Oui », dit le joueur de 20 ans.”: whom the paragraph before only mentions.
     if (!hasPost(entity) && age > 0 && weight < 2) continue;
+    // “Ruiz a botté en touche. ¶ Le Premier ministre écossais a promis …”
+    if (!hasPost(entity) && age > 0 && demonym !== '' && STATE_POSTS.has(lemma)) return null;
     if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
     // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together. “l'éleveur de charolaises” can preside.
     const trade = noun === 'role' && !HEADS.has(lemma);
@@ -288,6 +290,9 @@ export function lastPerson(
   }
   return posted?.entity ?? null;
 }
+
+/** Posts of which a nation has one. */
+const STATE_POSTS = new Set(['premier-ministre', 'président', 'chancelier', 'roi', 'reine']);
 
 /** “The envoy said no. … “Cholera kills,” Dr Ana Ruiz warned.”: whether all that is printed with a name can be a rank, which whoever has a post may have too. */
 export function isRanked({ roles, type }: Entity): boolean {

@@ -195,7 +195,7 @@ image archive page constatation décompte comptage recensement investigation mis
     kind: 'other',
     gender: 'f',
     words:
-      'éclipse agriculture écologie éducation cohésion ruralité égalité francophonie transition occasion condition distance présence existence habitude pierre cheminée beauté enfance qualité capacité quantité réalité solution situation figure maison base branche antenne cellule structure',
+      'concurrence éclipse agriculture écologie éducation cohésion ruralité égalité francophonie transition occasion condition distance présence existence habitude pierre cheminée beauté enfance qualité capacité quantité réalité solution situation figure maison base branche antenne cellule structure',
   },
   {
     kind: 'speech',
