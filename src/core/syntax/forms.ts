@@ -171,11 +171,12 @@ export class FormTable {
     };
   }
 
-  /** “US officials” are of no pronoun; “Etat”, “Etats-Unis”, “A Paris”: French capitals are often printed without their accent. */
+  /** “US officials” are of no pronoun; “Etat”, “Etats-Unis”, “A Paris”, “Ca va”: French capitals are often printed without their accent. */
   #meant(form: string, printed: string): string {
     const { language } = this;
     if (language.id !== 'fr') return printed === 'US' ? 'u.s.' : form;
     if (form === 'a') return 'à';
+    if (printed === 'Ca') return 'ça';
     if (!form.startsWith('e')) return form;
     const accented = `é${form.slice(1)}`;
     const isName = this.#names.has(accented) && !this.#names.has(form);

@@ -161,6 +161,15 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
   [
     'en',
+    'no post of two words, and no adjective of letters, in a name',
+    'Deputy Police Chief Mark Coil met Deputy Senate President Barau Jibrin, Cdr. Simon Letchford and the UK-based Syrian Observatory.',
+    'person: Mark Coil',
+    'person: Barau Jibrin',
+    'person: Simon Letchford',
+    'organization: Syrian Observatory',
+  ],
+  [
+    'en',
     'a nickname inside of a name',
     'Dennis “Bam” Okello climbed off the canvas. Okello won. Dennis Okello is 33. Coach Ana (Nan) Ruiz left. He said “No” Tuesday.',
     'person: Dennis “Bam” Okello',
@@ -188,6 +197,7 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'person: Yves Le Gall',
     'person: Le Borgne',
   ],
+  ['fr', 'no name of “Ça” without its cedilla', 'Ca ne va pas. Ca suffit, dit-il.'],
   ['fr', 'no storm at the start of a headline', 'DIRECT. Tempête Ragnhild : le point sur les dégâts.'],
   [
     'fr',

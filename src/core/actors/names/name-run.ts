@@ -247,8 +247,20 @@ function behindTitles(
     gender |= token.word?.gender ?? 0;
     from++;
     token = next;
+    if (opensField(tokens, from, text, language)) token = tokens[++from] as Token;
   }
   return { from, title, gender };
+}
+
+/** “Deputy | Police Chief Mark Coil”, “Deputy | Senate President Ana Ruiz”: whether the word at k is what the title behind it is of. */
+function opensField(tokens: readonly Token[], k: number, text: string, language: Language): boolean {
+  const field = tokens[k] as Token;
+  const post = tokens[k + 1];
+  const name = tokens[k + 2];
+  if (language.headFirst || post === undefined || name === undefined || !isNamePart(post) || !isNamePart(name))
+    return false;
+  const word = isCommonWord(field) && (field.tags & NAME_TAGS) === 0;
+  return word && !isTitle(field, text, language) && isTitle(post, text, language);
 }
 
 /**

@@ -48,7 +48,8 @@ export function isCompoundAdjective(
   { headFirst, lookup }: Language,
 ): boolean {
   const hyphen = headFirst ? -1 : form.lastIndexOf('-');
-  if (word === null && hyphen > 0 && hyphen < 4) return false; // “Ki-moon”
+  // “Ki-moon”, but “UK-based”
+  if (word === null && hyphen > 0 && hyphen < 4 && (hyphen < 2 || text[start + 1] === form[1])) return false;
   return (
     hyphen > 0 &&
     text[start + hyphen + 1] === form[hyphen + 1] &&
