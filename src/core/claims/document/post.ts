@@ -80,6 +80,7 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
     if (only !== null && only.id !== entity.id) several = true;
     only = entity;
   }
+  if (near !== null && nearAge > 0 && isOfAnotherState(near, description)) return null;
   // “La glaciologue Inès Caro doute. Paul Vian, lui, salue ce travail. L'océanographe …”: whoever acted since, and no other trade.
   const like = kin?.entity ?? related;
   if (like !== null && since !== null && isOtherTrade(like, description)) return since;
@@ -262,7 +263,7 @@ export function lastPerson(
   description: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
-  const { gender, families, qualified, pointing, office, noun, lemma, demonym } = description;
+  const { gender, families, qualified, pointing, office, noun, lemma } = description;
   let posted: Salient | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, weight, age, start } = salient[n] as Salient;
@@ -278,8 +279,7 @@ export function lastPerson(
     }
     // “Noah Vasseur a battu Luc Orr. ¶ « Oui », dit le joueur de 20 ans.”: whom the paragraph before only mentions.
     if (!hasPost(entity) && age > 0 && weight < 2) continue;
-    // “Ruiz a botté en touche. ¶ Le Premier ministre écossais a promis …”
-    if (!hasPost(entity) && age > 0 && demonym !== '' && STATE_POSTS.has(lemma)) return null;
+    if (age > 0 && isOfAnotherState(entity, description)) return null;
     if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
     // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together. “l'éleveur de charolaises” can preside.
     const trade = noun === 'role' && !HEADS.has(lemma);
@@ -289,6 +289,11 @@ export function lastPerson(
     posted = salient[n] as Salient;
   }
   return posted?.entity ?? null;
+}
+
+/** “Ruiz a botté en touche. ¶ Le Premier ministre écossais a promis …”: whether nothing tells that somebody heads the state described. */
+function isOfAnotherState(entity: Entity, { demonym, lemma }: Description): boolean {
+  return demonym !== '' && STATE_POSTS.has(lemma) && !hasPost(entity);
 }
 
 /** Posts of which a nation has one. */
