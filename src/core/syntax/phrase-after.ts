@@ -54,6 +54,9 @@ export function phraseAfter(tokens: readonly Token[], from: number, ceiling: num
   return isCountAlone(tokens, from, ceiling) ? { start: from, end: from + 2, governed: false, lastConjunct } : null;
 }
 
+/** “now”, “then”. */
+const MODIFYING = Tag.RoleModifier | Tag.Adverb;
+
 /** “the two”, “the other”: without a noun. */
 export function isCountAlone(tokens: readonly Token[], from: number, ceiling: number): boolean {
   const next = tokens[from + 1];
@@ -112,6 +115,9 @@ function stepRight(walk: Walk): boolean {
   // “the | newly elected | president”
   if (!head && isManner(t) && k > walk.from && k + 1 < ceiling && hasForm(tokens[k + 1] as Token, Form.PastParticiple))
     return take(walk, k + 2);
+  // “The Leeds-based firm | now | says”: an adverb, where no post follows.
+  if (head && t.name < 0 && (t.tags & MODIFYING) === MODIFYING && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0)
+    if (((tokens[k + 1] as Token).tags & Tag.Noun) === 0) return false;
   // “the chief | operating | officer”
   if (itemAt(tokens, k - 1)?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);
   if (k === walk.from && isAttribute(tokens, k)) return take(walk, k + 1);

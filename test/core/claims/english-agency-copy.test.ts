@@ -586,6 +586,19 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    '“now” before a verb belongs to it',
+    [
+      [
+        'Kestrel said sales rose. The Austin-based company now expects a loss.',
+        ['indirect: Kestrel | said | sales rose', 'indirect: The Austin-based company → Kestrel | expects | a loss'],
+      ],
+      [
+        'Labour has vowed to fight. The Greens have vowed to vote against it.',
+        ['indirect: Labour | has vowed | to fight', 'indirect: The Greens | have vowed | to vote against it'],
+      ],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {
