@@ -35,6 +35,7 @@ export function articleOrPronoun(
   const behind = tokens[i + 2];
   if (previous?.form === 'comme' && hasForm(next, Form.Finite) && behind !== undefined && opensSubject(behind))
     return tags & ~Tag.Determiner;
+  if (opensJudgement(tokens, i + 2) && judges(next) && endsSubject(tokens, i)) return tags & ~Tag.Determiner;
   // “l'a”, “les ont”: an auxiliary is no noun worth an article.
   const bare = !nextIsNominal || (next.tags & Tag.Noun) === 0;
   // “un appel les informant”
@@ -60,13 +61,20 @@ export function articleOrPronoun(
   // “le président le coupe :”: no article of that noun.
   if (after(tokens, i + 1)?.kind === Kind.Colon && hasForm(next, Form.Finite) && differ(tokens[i] as Token, next))
     return tags & ~Tag.Determiner;
-  if (behind?.kind === Kind.OpenMark && judges(next) && endsSubject(tokens, i)) return tags & ~Tag.Determiner;
   if (isClitic(previous) || (previous !== null && previous.form === 'qui')) {
     const p = before(tokens, i - 1);
     if (p !== null && (p.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return tags & ~Tag.Determiner;
     if (previous?.form === 'qui') return tags & ~Tag.Determiner;
   }
   return tags & ~Tag.ObjectPronoun;
+}
+
+/** “le juge | « trop long »”, “le décrit | comme un ami”, “le traite | de « menteur »” */
+function opensJudgement(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k];
+  if (t === undefined) return false;
+  if (t.kind === Kind.OpenMark || t.form === 'comme') return true;
+  return (t.form === 'de' || t.form === "d'") && tokens[k + 1]?.kind === Kind.OpenMark;
 }
 
 /** Whether the word says what somebody thinks of a thing: “juge”, “trouve”. */

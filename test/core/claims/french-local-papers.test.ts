@@ -251,6 +251,27 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'What somebody is called behind a pronoun, or by others in front',
+    [
+      [
+        "Un voisin le décrit comme « quelqu'un de discret ».",
+        ["mixed: Un voisin | le décrit | comme « quelqu'un de discret »"],
+      ],
+      ['Le maire le traite de « menteur ».', ['mixed: Le maire | le traite | de « menteur »']],
+      [
+        "Décrit comme « discret » par ses voisins, l'homme vivait seul.",
+        ['mixed: ses voisins | Décrit | comme « discret »'],
+      ],
+    ],
+  ],
+  [
+    '“pas de doute” before a colon only says that the words come',
+    [
+      ['Pour Luc Orr, pas de doute : « On va dans le mur. »', ['direct: Luc Orr | Pour | « On va dans le mur. »']],
+      ["Pour Luc Orr, c'est clair : « On va dans le mur. »", ['direct: Luc Orr | Pour | « On va dans le mur. »']],
+    ],
+  ],
   ['Who bets on something does it, and says nothing', [['Le patron mise sur le rire.', []]]],
 ];
 

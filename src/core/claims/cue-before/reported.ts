@@ -66,6 +66,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   // “Staff told to stay at home”
   if (scene.heading && isHeard(scene, group) && tokens[group.end]?.form === 'to')
     return passive(scene, sentence, group);
+  if (isOfNobody(scene, group)) return passive(scene, sentence, group);
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
     return passive(scene, insideOuter(scene, sentence, group), group);
   if (isCaused(scene, group)) return causedSpeech(scene, sentence, group);
@@ -74,7 +75,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
     return goesOn(scene, sentence, group, null);
   if (subject === null && invertedOpening(scene, sentence, group)) return true;
   if (isNeither(scene, group)) return colonQuote(scene, sentence, group, subject);
-  if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence) || isOfNobody(scene, group)) return false;
+  if (subject === null || isUnsaid(scene, group) || isAsked(scene, sentence)) return false;
   if (language.id === 'en' && isCondition(tokens, group, subject)) return false;
   if (isImpersonal(scene, group, subject) || !agreesWithNoun(group, subject)) return false;
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
@@ -358,10 +359,12 @@ function relativeEnd(scene: Scene, { to }: Sentence, group: VerbGroup): number {
 /** What joins or opens a further clause. */
 const LINKS = Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.SubjectPronoun;
 
-/** “Cet homme, décrit comme un taiseux, …”: a participle behind a comma that looks like the present; nobody is named. */
+/** “Cet homme, décrit comme un taiseux, …”, “Décrit comme « discret » par ses voisins, …”: a participle that looks like the present, behind a comma or the first word. */
 function isOfNobody({ tokens, language }: Scene, group: VerbGroup): boolean {
   if (language.id !== 'fr' || group.end - group.start > 1 || tokens[group.end]?.form !== 'comme') return false;
-  return tokens[group.start - 1]?.kind === Kind.Comma && hasForm(tokens[group.start] as Token, Form.PastParticiple);
+  const before = itemAt(tokens, group.start - 1);
+  const apart = before === undefined || before.kind === Kind.Comma || before.kind === Kind.Stop;
+  return apart && hasForm(tokens[group.start] as Token, Form.PastParticiple);
 }
 
 /** “Did Ruiz ask you to stay?”: an English question tells nothing of what was said. */

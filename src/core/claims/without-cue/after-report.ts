@@ -27,8 +27,13 @@ export function quotationAfterReport(scene: Scene, index: number): boolean {
   if (report === null || report.cue === null || report.cue.to > colon || report.source === null) return false;
   if (at >= 0) {
     const part = report.parts.at(-1) as Range;
-    if (part.from >= colon || part.to < behind(span) || part.to > end || saysInside(scene, part.from, colon))
-      return false;
+    if (part.from >= colon || part.to < behind(span) || part.to > end) return false;
+    // “Pour Ruiz, pas de doute : « … »”: only says that the words come.
+    if (report.reason === 'according to' && wordCount(tokens, part.from, colon) <= SHORTEST) {
+      report.parts[report.parts.length - 1] = { from: span.open, to: end };
+      return true;
+    }
+    if (saysInside(scene, part.from, colon)) return false;
     report.parts[report.parts.length - 1] = { from: part.from, to: colon };
     for (let k = span.open; k < end; k++) {
       const { kind, mark } = tokens[k] as Token;
@@ -74,6 +79,9 @@ function speakerGoingOn({ tokens, found }: Scene, colon: number): Candidate | nu
   }
   return candidate;
 }
+
+/** “pas de doute”, “c'est clair”: words of so few are no report. */
+const SHORTEST = 3;
 
 /** What the speaker does before he goes on has no more words. */
 const LONGEST = 12;

@@ -82,6 +82,15 @@ export const actorWords: ActorWords = {
     ['avocat général', 'avocat-général'],
     ['avocat générale', 'avocat-général'],
     ['chef entreprise', "chef-d'entreprise"],
+    ['chef établissement', 'proviseur'],
+    ['premier magistrat', 'maire'],
+    ['première magistrat', 'maire'],
+    ...items('chef patron').flatMap((head) =>
+      items('parti club région département fédération').map((body): [string, string] => [
+        `${head} ${body}`,
+        'président',
+      ]),
+    ),
     ...items(
       'famille victime victimes prévenu prévenue accusé accusée suspect suspecte plaignant plaignante parents',
     ).map((client): [string, string] => [`conseil ${client}`, 'avocat']),

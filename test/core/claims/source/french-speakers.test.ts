@@ -416,6 +416,14 @@ const CASES: readonly Case[] = [
     `${where}, Issouf, vendeur de pagnes, raconte que la nuit fut longue.`,
     'Issouf',
   ]),
+  ...(
+    [
+      ['La maire de Lens, Ana Orr, a signé.', 'la première magistrate', 'Ana Orr'],
+      ['Le proviseur, Luc Orr, a signé.', 'le chef d’établissement', 'Luc Orr'],
+      ['Le président du club, Luc Orr, a signé. L’entraîneur, Paul Vian, attend.', 'le patron du club', 'Luc Orr'],
+      ['Il en veut au président du parti, Luc Orr.', 'le chef du parti', 'Luc Orr'],
+    ] as const
+  ).map(([before, who, name]): Case => [`${who} by another word`, `${before} « C’est fini », dit ${who}.`, name]),
 ];
 
 describe('the speaker of a French claim', () => {
