@@ -490,6 +490,14 @@ Le Premier ministre écossais a promis de venir.`,
     ],
   ],
   [
+    'a paper believes to know, and who wonders about something says so',
+    [
+      ['L’affaire sera jugée, croit savoir Le Monde.', ['indirect: Le Monde | croit savoir | L’affaire sera jugée']],
+      ['Il croit savoir nager.', []],
+      ['Elle s’interroge sur la durée.', ['indirect: Elle | s’interroge | sur la durée']],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [

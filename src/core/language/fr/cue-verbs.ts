@@ -180,7 +180,7 @@ const askAndOrder: readonly CueVerb[] = [
   ...cues('ask', 'q c oi n', 'demander', { modality: 'asked' }),
   ...cues('ask', 'q c', 'interroger questionner', { object: 'addressee', ...PERSON_AMBIGUOUS, modality: 'asked' }),
   ...cues('ask', 'q c', 'se_demander', { ...PERSON, modality: 'asked' }),
-  ...cues('ask', 'q c p', "s'interroger", { prepositions: 'sur', ...PERSON_AMBIGUOUS, modality: 'asked' }),
+  ...cues('ask', 'q c p', "s'interroger", { prepositions: 'sur', ...PERSON, modality: 'asked' }),
   ...cues('ask', 'q c p', "s'enquérir", { prepositions: 'de', ...PERSON, modality: 'asked' }),
   ...cues('order', 'q oi', 'sommer supplier implorer adjurer conjurer', {
     object: 'content',
@@ -345,6 +345,7 @@ const FIRM = items(
 
 /** Verbal phrases. */
 const phrases: readonly CueVerb[] = [
+  ...cues('say', 'q c', 'croire_savoir'),
   ...cues('say', 'q c p', 'mettre_en_garde', { object: 'addressee', prepositions: 'contre|sur' }),
   ...cues('say', 'q c n', 'faire_savoir faire_valoir faire_remarquer faire_observer faire_noter mettre_en_avant'),
   ...cues(
