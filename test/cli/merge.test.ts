@@ -86,6 +86,24 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'takes two records that the branches began on the same words for two versions of one',
+    base: writeClaims(base),
+    ours: writeClaims(of(FIRST, MINE, LAST)),
+    theirs: writeClaims(of(FIRST, { ...MINE, id: THEIRS.id }, LAST)),
+    status: 1,
+    stderr: /^dixit: both sides began a record of “les travaux sont finis”; theirs is .* c-tttttttt\.\n$/,
+    check: (merged) =>
+      assert.deepEqual(
+        recordsOf(merged).claims.map(({ id, conflictOf }) => [id, conflictOf]),
+        [
+          [FIRST.id, undefined],
+          [MINE.id, undefined],
+          [THEIRS.id, MINE.id],
+          [LAST.id, undefined],
+        ],
+      ),
+  },
+  {
     name: 'keeps a record that one side deleted and the other changed',
     base: writeClaims(base),
     ours: writeClaims(of(LAST)),

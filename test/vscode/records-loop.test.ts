@@ -166,6 +166,28 @@ describe('the life of a record', () => {
     assert.equal((await rowWith(document, WORDS)).mark, 'none');
   });
 
+  it('that somebody else began for the same claim a moment ago makes the new one its second version', async () => {
+    const { document } = await openCopy('otan.md');
+    await runOn(document, 'markChecked', WORDS);
+    const theirs = ((await readFile(recordsUri(document))) ?? '').replace(/"c-[0-9a-z]{8}"/, '"c-0ther000"');
+    await commands.executeCommand('dixit.undoRecords');
+    assert.equal(await readFile(recordsUri(document)), null);
+    const { showWarningMessage } = window;
+    const said: unknown[] = [];
+    Object.assign(window, { showWarningMessage: async (message: string) => void said.push(message) });
+    try {
+      await Promise.all([writeOutside(recordsUri(document), theirs), runOn(document, 'markChecked', WORDS)]);
+    } finally {
+      Object.assign(window, { showWarningMessage });
+    }
+    const claims = (await recordsOf(document))?.claims ?? [];
+    assert.deepEqual(
+      claims.map(({ conflictOf }) => conflictOf ?? null),
+      [null, 'c-0ther000'],
+    );
+    assert.match(said.join(), /Both versions are kept/);
+  });
+
   it('is made again after it was taken back, until another change is made', async () => {
     const { document } = await openCopy('otan.md');
     await runOn(document, 'markChecked', WORDS);

@@ -125,6 +125,19 @@ describe('the writer of claims files', () => {
     assert.deepEqual([...disk.files], [['a.claims.json', 'theirs']]);
   });
 
+  it('says that the file has changed where somebody else renamed theirs over it at the same moment', async () => {
+    class Raced extends Disk {
+      override async rename(_: string, to: string): Promise<void> {
+        this.files.set(to, 'theirs');
+        throw new Error('nothing to delete');
+      }
+    }
+    const disk = new Raced(0, false);
+    disk.files.set('a.claims.json', OLD);
+    assert.equal(await writeSafely(disk, 'a.claims.json', TEMPORARY, OLD, NEW), false);
+    assert.deepEqual([...disk.files], [['a.claims.json', 'theirs']]);
+  });
+
   it('brings nothing back over a file that is there, nor a torn one', async () => {
     const disk = new Disk(0, false);
     disk.files.set(TEMPORARY, NEW);

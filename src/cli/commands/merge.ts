@@ -53,6 +53,7 @@ export async function runMerge(
 
   function describe({ claim, kind, path: field, copy }: MergeConflict, merged: ClaimsFile): string {
     const words = merged.claims.find(({ id }) => id === claim)?.target.exact ?? null;
+    if (kind === 'both-added') return messages.bothAdded(words ?? '', copy ?? '');
     if (kind !== 'both-changed') return messages.deletedAndChanged(words ?? '');
     return messages.bothChanged(words, field, copy);
   }

@@ -101,6 +101,8 @@ export const en: Messages = {
   noGit: 'git could not merge the files; nothing was written.',
   bothChanged: (words, field, copy) =>
     `both sides changed ${field}${words === null ? '' : ` of “${words}”`}; ours stays${copy === null ? '' : `, theirs is kept in the copy ${copy}`}.`,
+  bothAdded: (words, copy) =>
+    `both sides began a record of “${words}”; theirs is marked as its second version, ${copy}.`,
   deletedAndChanged: (words) => `one side deleted the record of “${words}”, the other changed it; it stays.`,
   unpublished: (missing) => `search engines take no ClaimReview without ${missing.join(' and ')}.`,
   noRecords: (file) => `${file}: no attribution records`,

@@ -103,6 +103,8 @@ export const fr: Messages = {
   noGit: 'git n’a pas pu fusionner les fichiers ; rien n’a été écrit.',
   bothChanged: (words, field, copy) =>
     `les deux côtés ont modifié ${field}${words === null ? '' : ` de « ${words} »`} ; notre valeur reste${copy === null ? '' : `, la leur est gardée dans la copie ${copy}`}.`,
+  bothAdded: (words, copy) =>
+    `chaque côté a commencé une fiche de « ${words} » ; la leur est marquée comme sa seconde version, ${copy}.`,
   deletedAndChanged: (words) => `un côté a supprimé la fiche de « ${words} », l’autre l’a modifiée ; elle reste.`,
   unpublished: (missing) => `les moteurs de recherche ne prennent pas de ClaimReview sans ${missing.join(' et ')}.`,
   noRecords: (file) => `${file} : aucune fiche d’attribution`,

@@ -77,6 +77,7 @@ export interface Messages {
   readonly noGit: string;
   /** A field that both sides changed: of the claim with these words, else of the file; `copy` holds the other side's. */
   readonly bothChanged: (words: string | null, field: string, copy: string | null) => string;
+  readonly bothAdded: (words: string, copy: string) => string;
   readonly deletedAndChanged: (words: string) => string;
   readonly records: (counts: Readonly<Record<AnchorState, number>>) => string;
 }

@@ -3,15 +3,19 @@ import { newClaimId } from './ids';
 import { equalJson, type Json, type JsonObject } from './json';
 import { mergeObjects } from './merge-json';
 import { interleaved, keyedBy } from './merge-order';
+import { twinKey } from './twins';
 import type { ClaimRecord, ClaimsFile } from './types';
 
 /** A field that both sides changed, or a claim that one side deleted and the other changed. */
 export interface MergeConflict {
   /** Id of the claim as it is on disk; null for a field of the file itself. */
   readonly claim: string | null;
-  /** both-changed: the value on disk stays. deleted-here, deleted-there: the claim stays, because the other side changed it. */
-  readonly kind: 'both-changed' | 'deleted-here' | 'deleted-there';
-  /** JSON path inside the claim, for example `check.verdict`; empty for a deletion. */
+  /**
+   * both-changed: the value on disk stays. both-added: each side began a record on the same words, ours becomes the copy.
+   * deleted-here, deleted-there: the claim stays, because the other side changed it.
+   */
+  readonly kind: 'both-changed' | 'both-added' | 'deleted-here' | 'deleted-there';
+  /** JSON path inside the claim, for example `check.verdict`; empty for a claim as a whole. */
   readonly path: string;
   readonly mine: Json | undefined;
   readonly theirs: Json | undefined;
@@ -27,8 +31,9 @@ export interface MergeResult {
 
 /**
  * Three-way merge by claim id and field. `base` is what was loaded, `mine` what this window made of it, `theirs` what is on disk
- * now. Where both changed one field, the disk keeps its value and ours goes into a copy of the claim marked `conflictOf`. A claim
- * disappears only where one side deleted it and the other left it alone.
+ * now. Where both changed one field, the disk keeps its value and ours goes into a copy of the claim marked `conflictOf`; where
+ * both began a record on the same words, ours is marked so. A claim disappears only where one side deleted it and the other left
+ * it alone.
  */
 export function mergeClaims(base: ClaimsFile, mine: ClaimsFile, theirs: ClaimsFile, random: Random): MergeResult {
   const conflicts: MergeConflict[] = [];
@@ -60,8 +65,29 @@ export function mergeClaims(base: ClaimsFile, mine: ClaimsFile, theirs: ClaimsFi
     merged.set(key, [rest]);
     if (was) conflicts.push(deletion(rest, our ? 'deleted-there' : 'deleted-here'));
   }
+  markTwins({ before, ours, disk }, merged, conflicts);
   const claims = interleaved(disk, ours).flatMap((key) => merged.get(key) ?? []);
   return { file: { ...(head.merged as unknown as Omit<ClaimsFile, 'claims'>), claims }, conflicts };
+}
+
+/** Of records that both sides began on the same words ours becomes the second version, behind theirs. */
+function markTwins(
+  { before, ours, disk }: Readonly<Record<'before' | 'ours' | 'disk', ReadonlyMap<string, ClaimRecord>>>,
+  merged: Map<string, readonly ClaimRecord[]>,
+  conflicts: MergeConflict[],
+): void {
+  const begun = new Map<string, readonly [string, ClaimRecord]>();
+  for (const [key, their] of disk) {
+    if (!before.has(key) && !ours.has(key)) begun.set(twinKey(their), [key, their]);
+  }
+  for (const [key, our] of ours) {
+    const [other, twin] = (before.has(key) || disk.has(key) ? null : begun.get(twinKey(our))) ?? [];
+    if (other === undefined || !twin || our.conflictOf) continue;
+    merged.set(other, [...(merged.get(other) ?? []), { ...our, conflictOf: twin.id }]);
+    merged.delete(key);
+    const [mine, theirs] = [our, twin] as unknown as [Json, Json];
+    conflicts.push({ claim: twin.id, kind: 'both-added', path: '', mine, theirs, copy: our.id });
+  }
 }
 
 function deletion(claim: ClaimRecord, kind: 'deleted-here' | 'deleted-there'): MergeConflict {

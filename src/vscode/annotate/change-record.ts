@@ -50,7 +50,7 @@ export async function changeRecords(
       const seen = plans.flatMap((plan) => plan.seen ?? []);
       const apply = (start: ClaimsFile): ClaimsFile => carryOut(engine, plans, change, start);
       const changed = changeSeen(engine, file, seen, apply, (record) => model.records.isOwn(record));
-      conflicts = changed.conflicts;
+      conflicts = changed.conflicts + plans.filter(({ record }) => isSecond(changed.file, record)).length;
       return changed.file;
     };
     return { text: view.text, change: write, pins };
@@ -71,13 +71,20 @@ function carryOut(engine: Engine, plans: readonly Plan[], change: RecordChange, 
   let file = start;
   for (const { record, target, words } of plans) {
     if (!file.claims.some(({ id }) => id === record.id)) {
-      file = engine.addClaim(file, record);
+      // Somebody else began one for the same claim a moment ago.
+      const twin = file.claims.find((one) => !one.conflictOf && engine.twinKey(one) === engine.twinKey(record));
+      file = engine.addClaim(file, twin ? { ...record, conflictOf: twin.id } : record);
     } else if (target) {
       file = engine.reattach(file, record.id, target);
     }
     file = change(engine, file, record.id, words);
   }
   return file;
+}
+
+/** Whether a record that was begun is the second one for its claim. */
+function isSecond({ claims }: ClaimsFile, { id, conflictOf }: ClaimRecord): boolean {
+  return !conflictOf && claims.some((one) => one.id === id && Boolean(one.conflictOf));
 }
 
 /** Whether records of a draft can be written, before a person is asked anything; says why where they cannot. */

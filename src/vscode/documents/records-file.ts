@@ -33,6 +33,9 @@ async function read(uri: Uri, options: { readonly fatal: boolean }): Promise<str
   return bytes && new TextDecoder('utf-8', options).decode(bytes);
 }
 
+/** Files younger than this may be another window's that is writing them right now. */
+const BUSY_MS = 3000;
+
 /**
  * Replaces the text of a file as a whole or not at all. An open file is changed through its editor, so that undo works;
  * it is saved unless it had unsaved changes of its own. Otherwise a neighbour is written and renamed over the file.
@@ -47,11 +50,25 @@ export async function replaceText(uri: Uri, before: string | null, after: string
   }
   const name = fileName(uri);
   const temporary = temporaryName(name, Math.random().toString(36).slice(2, 10));
-  return writeSafely(filesBeside(uri), name, temporary, before, after);
+  try {
+    return await writeSafely(filesBeside(uri), name, temporary, before, after);
+  } catch (error) {
+    void tidy(uri, Uri.joinPath(uri, '..', temporary));
+    throw error;
+  }
 }
 
-/** Files younger than this may be another window's that is writing them right now. */
-const BUSY_MS = 3000;
+/** Takes a neighbour away that was left where another window was just replacing the file: it is all that is left of none. */
+async function tidy(uri: Uri, neighbour: Uri): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, BUSY_MS));
+  try {
+    if ((await readBytes(uri)) !== null) {
+      await workspace.fs.delete(neighbour);
+    }
+  } catch {
+    // it is gone already
+  }
+}
 
 /** Brings back a file whose writer died at the last step; null when there is nothing to bring back. */
 export async function recoverText(uri: Uri, isWhole: (text: string) => boolean): Promise<string | null> {

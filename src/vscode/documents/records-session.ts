@@ -1,4 +1,4 @@
-import { Disposable, EventEmitter, l10n, workspace, type LogOutputChannel, type Uri } from 'vscode';
+import { Disposable, EventEmitter, FileSystemError, l10n, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Span } from '../../core/analysis';
 import type { Problem } from '../../core/records/problem';
 import { problemWords } from '../../core/records/problem-words';
@@ -13,6 +13,7 @@ import { describeError } from '../log';
 import type { WindowMemory } from '../memory/window-memory';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
+import { RecentWrites } from './recent-writes';
 import { readText, readUtf8, recoverText, replaceText } from './records-file';
 import { fileOf, firstError, isNewer, readRecords } from './read-records';
 import { RecordsHistory, type Done } from './records-history';
@@ -22,8 +23,12 @@ import { watchClaimsFile } from './watch-claims-file';
 
 /** How long a burst of file events may last before the file is read. */
 const SETTLE_MS = 150;
+/** How long another window may take to put a new file in the place of the one that it replaces. */
+const REPLACED_MS = 80;
+/** How often a file that was there is looked for before it is taken for deleted. */
+const LOOKS = 6;
 /** How often a write starts anew when somebody else writes the same file. */
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
 
 /** Why a write did not happen. */
 export type WriteRefusal = 'unsaved' | 'gone' | 'newer' | 'broken' | 'unmergeable' | 'changed' | 'overtaken' | 'failed';
@@ -59,6 +64,9 @@ export class RecordsSession implements Disposable {
   #text: string | null = null;
   #problems: readonly Problem[] = [];
   readonly #history = new RecordsHistory();
+  readonly #recent = new RecentWrites();
+  /** The file as it was before this window wrote it last. */
+  #replaced: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #turns = new Turns();
   /** Whether git may still be asked for an earlier text: once, and only where this workspace remembers none. */
@@ -374,22 +382,29 @@ export class RecordsSession implements Disposable {
     }
     try {
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-        const before = await readUtf8(uri);
+        if (attempt > 0) {
+          await pause(Math.random() * REPLACED_MS); // two windows that try again at once would meet again
+        }
+        const before = await this.#present(uri);
         const read = before === null ? null : engine.readClaims(before);
         if (read && !read.writable) {
           this.#take(engine, before);
           return refusedFor(read);
         }
-        const present = read?.file ?? null;
+        if (before === this.#replaced) {
+          this.#recent.forget();
+        }
+        const onDisk = read?.file ?? null;
+        const present = onDisk && this.#recent.regained(onDisk);
         const file = change(present);
         const after = engine.writeClaims(file, {
           ...(this.#anchors && { anchors: this.#anchors.preview(file, text) }),
-          ...(before !== null && present && { loaded: { text: before, file: present } }),
+          ...(before !== null && onDisk && { loaded: { text: before, file: onDisk } }),
         });
         if (after === before) {
           return { ok: true };
         }
-        if (await replaceText(uri, before, after)) {
+        if (await this.#put(uri, before, after, attempt)) {
           this.#take(engine, after);
           this.#anchors?.place(text, this.file);
           for (const [id, span] of pins) {
@@ -398,6 +413,8 @@ export class RecordsSession implements Disposable {
           this.remember();
           const done = { before: present, after: engine.readClaims(after).file ?? file };
           this.#history.wrote(done);
+          this.#recent.note(onDisk, done.after);
+          this.#replaced = before;
           return { ok: true, done };
         }
       }
@@ -405,6 +422,29 @@ export class RecordsSession implements Disposable {
     } catch (error) {
       this.log.error(`${uri.toString(true)}: ${describeError(error)}`);
       return refused('failed', describeError(error));
+    }
+  }
+
+  /** Writes the file; false where somebody else writes it at the same time, and it is to be tried again. */
+  async #put(uri: Uri, before: string | null, after: string, attempt: number): Promise<boolean> {
+    try {
+      return await replaceText(uri, before, after);
+    } catch (error) {
+      if (before === null || !isNotFound(error) || attempt === ATTEMPTS - 1) {
+        throw error;
+      }
+      return false;
+    }
+  }
+
+  /** The text of the file. Another window that replaces it leaves none for a moment, which is not to begin a new one in. */
+  async #present(uri: Uri): Promise<string | null> {
+    for (let wait = this.#text === null ? 0 : LOOKS; ; wait -= 1) {
+      const text = await readUtf8(uri);
+      if (text !== null || wait === 0) {
+        return text;
+      }
+      await pause(REPLACED_MS);
     }
   }
 
@@ -432,6 +472,21 @@ export class RecordsSession implements Disposable {
     await this.load();
     if (this.#text !== before || this.#view.kind !== kind) {
       this.#changed.fire();
+      await this.#regain();
+    }
+  }
+
+  /** Writes again what another window has written over without having seen it. */
+  async #regain(): Promise<void> {
+    const text = this.#anchors?.known?.text;
+    const { file } = this;
+    if (this.#view.kind !== 'loaded' || !file || text === undefined || this.#text === this.#replaced) {
+      return;
+    }
+    if (this.#recent.regained(file) !== file) {
+      this.log.info(`${this.uri?.toString(true) ?? ''}: written over by another window; written again`);
+      await this.#turns.take(() => this.#replace({ text, change: (present) => present ?? file }));
+      this.#changed.fire();
     }
   }
 
@@ -449,6 +504,14 @@ export class RecordsSession implements Disposable {
       this.memory.keepGoodCopy(this.draft, text);
     }
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+function isNotFound(error: unknown): boolean {
+  return error instanceof FileSystemError && error.code === 'FileNotFound';
 }
 
 async function isThere(uri: Uri): Promise<boolean> {

@@ -38,6 +38,13 @@ export async function writeSafely(
     await files.rename(temporary, name);
     replacing = false;
     return true;
+  } catch (error) {
+    // Another window renamed its own neighbour over the file at the same moment, so that ours had nothing to replace.
+    const present = replacing ? await files.read(name).catch(() => null) : null;
+    if (present === null || present === before) {
+      throw error;
+    }
+    return false;
   } finally {
     // A rename that fails may have deleted the file already: then the neighbour is all that is left of it.
     if (!replacing || (await files.read(name).catch(() => null)) !== null) {

@@ -42,6 +42,7 @@ export { anchoredShare, progressOf } from '../../core/records/progress';
 export { compareQuote } from '../../core/records/quote-comparison';
 export { newArticleId, newClaimId } from '../../core/records/ids';
 export { readClaims } from '../../core/records/read';
+export { twinKey } from '../../core/records/twins';
 export { joinVersions } from '../../core/records/versions';
 export { writeClaims } from '../../core/records/write';
 export { exportCsv, importCsv } from '../../core/registry/csv';

@@ -66,6 +66,29 @@ describe('merging two versions of a records file', () => {
     ]);
   });
 
+  it('takes two records that both sides began on the same words for two versions of one', () => {
+    const target = { exact: 'third', prefix: 'a ', suffix: ' b' };
+    const [C, D, E] = ['c-cccccccc', 'c-dddddddd', 'c-eeeeeeee'];
+    const { file: merged, conflicts } = merge(
+      (from) => addClaim(addClaim(from, claim(C, 'third', { target })), claim(E, 'third', { target, kind: 'role' })),
+      (from) => addClaim(from, claim(D, 'third', { target })),
+    );
+    assert.deepEqual(
+      merged.claims.map(({ id, conflictOf }) => [id, conflictOf]),
+      [
+        [A, undefined],
+        [B, undefined],
+        [E, undefined],
+        [D, undefined],
+        [C, D],
+      ],
+    );
+    assert.deepEqual(
+      conflicts.map(({ claim: of, kind, copy }) => [of, kind, copy]),
+      [[D, 'both-added', C]],
+    );
+  });
+
   it('makes one copy for several fields of one claim', () => {
     const { file: merged, conflicts } = merge(
       (from) => setStatus(from, A, 'checked', stamp, 'first'),
