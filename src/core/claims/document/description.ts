@@ -6,7 +6,7 @@ import type { Cast } from '../../actors/cast/cast';
 import { AGED, isLoose, isTied, NATION, once as onceOf } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
 import { FIRMS } from '../../language/firms';
-import { KIN, PEERS } from '../../language/relations';
+import { HEADS, KIN, PEERS } from '../../language/relations';
 import { FOR_OTHERS } from './named-behind';
 import { isDigit } from '../../text/characters';
 import { foldedWords } from '../../text/folded-words';
@@ -128,6 +128,8 @@ export function described(
     // “« … », affirme Ruiz. Le directeur du groupement hospitalier assure …”
     const here = person && number !== 2 && isNewPost(reference) ? actingWithoutPost(salient, reference, null) : null;
     if (here !== null) return here;
+    const head = person && number !== 2 && !bare ? headOfBody(salient, reference, printed) : null;
+    if (head !== null) return head;
     if (bare) {
       const same = sameDescription(salient, reference);
       if (same !== null) return same;
@@ -135,6 +137,32 @@ export function described(
   }
   return ownDescribed(reference, printed);
 }
+
+/** “La Fédération des armateurs proteste. Sa présidente, Maud Le Hir, … La patronne des armateurs”: who just came up with a post like it, where a body has the words in its name. */
+function headOfBody(salient: readonly Salient[], description: Description, printed: string): Entity | null {
+  const { lemma, families, gender } = description;
+  if (!HEADS.has(lemma)) return null;
+  // Behind the article and the noun
+  const words = foldedWords(beforeComma(printed))
+    .slice(2)
+    .filter((word) => word.length >= LONG);
+  if (words.length === 0) return null;
+  const isNamed = ({ type, id }: Entity): boolean => {
+    const name = id.split(/[ |]/);
+    return type === 'organization' && words.every((word) => name.includes(word));
+  };
+  if (!salient.some(({ entity }) => isNamed(entity))) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (entity.roles.includes(lemma) || families.some((family) => entity.roles.includes(family))) return entity;
+  }
+  return null;
+}
+
+/** Shorter words than this are articles and prepositions. */
+const LONG = 4;
 
 const ONE_OF = new Set(['un', 'une']);
 
