@@ -197,6 +197,15 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'person: Yves Le Gall',
     'person: Le Borgne',
   ],
+  [
+    'fr',
+    'names of words behind the noun of a body',
+    "L'association Les Amis de la mer, la société Eau libre et l'association Terre de liens ferment. Le groupe Verdelis espagnol recule.",
+    'organization: Les Amis de la mer',
+    'organization: Eau libre',
+    'organization: Terre de liens',
+    'organization: Verdelis',
+  ],
   ['fr', 'no name of “Ça” without its cedilla', 'Ca ne va pas. Ca suffit, dit-il.'],
   ['fr', 'no storm at the start of a headline', 'DIRECT. Tempête Ragnhild : le point sur les dégâts.'],
   [

@@ -18,6 +18,7 @@ import {
   isPostNominal,
 } from './name-words';
 import { particleEnd, particlesBefore } from './particles';
+import { wordsEnd } from './spelled-body';
 import { speaks, startsSentence } from './surroundings';
 import {
   isFieldBefore,
@@ -89,7 +90,8 @@ export function runAt(
   const typed = typeOf(run);
   if (typed === null) return null;
   if (typed.skip > 0) return runAt(tokens, from + typed.skip, text, language, titleCase);
-  return mention(tokens, text, from, to, typed, title, null);
+  const end = typed.type === 'organization' ? wordsEnd(tokens, from, to, language) : to;
+  return mention(tokens, text, from, end, typed, title, null);
 }
 
 /** Where the noun for somebody's relative or friend stands beside which a first name stands alone, be it a word of English as well; or -1. */

@@ -3,7 +3,7 @@ import { Form, type Language, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasForm } from '../../syntax/readings';
-import { capitalsEnd, isNamePart } from './capitalised';
+import { capitalsEnd, isNamePart, NAME_TAGS } from './capitalised';
 import { isBodyNoun } from './bodies';
 
 /** A spelled name is of no more complements: “Association | nationale | des familles | de fusillés et massacrés | de la Résistance”. */
@@ -21,13 +21,29 @@ export function spelledBodyEnd(tokens: readonly Token[], i: number, language: La
   const at = two ? i + 1 : i;
   const head = tokens[at] as Token;
   if (head.letterCase !== Case.Capital || !isBodyNoun(head, language) || NO_BODIES.has(head.form)) return i;
-  let end = qualifiersEnd(tokens, at + 1);
+  const end = complementsEnd(tokens, at, language);
+  return end === at + 1 ? i : end;
+}
+
+/** “l'association Les | Amis de la mer”, “l'ONG | Mers vives”: behind what goes on with a name of words at [from, to) that the noun of a body stands before, or `to`. */
+export function wordsEnd(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  const kind = itemAt(tokens, from - 1);
+  if (!language.headFirst || kind?.letterCase !== Case.Lower || kind.word?.noun !== 'organization') return to;
+  const head = tokens[to - 1] as Token;
+  if (to - from > 2 || (to - from === 2 && !ARTICLES.has((tokens[from] as Token).form))) return to;
+  if (!language.actors.namedBodies.has(kind.form) || (head.tags & (Tag.Noun | NAME_TAGS)) !== Tag.Noun) return to;
+  return complementsEnd(tokens, to - 1, language);
+}
+
+/** Behind all that goes on with the noun at `head`. */
+function complementsEnd(tokens: readonly Token[], head: number, language: Language): number {
+  let end = qualifiersEnd(tokens, head + 1);
   for (let n = 0; n < MOST_COMPLEMENTS; n++) {
-    const next = complementEnd(tokens, at, end, language);
+    const next = complementEnd(tokens, head, end, language);
     if (next === end) break;
     end = next;
   }
-  return end === at + 1 ? i : end;
+  return end;
 }
 
 /** Bodies that their nouns alone name, and what is of them is no name: “l'État de droit”. */

@@ -13,6 +13,10 @@ const frenchOne: readonly Introduced[] = [
     ['le maire', "l'élu", "l'édile", 'il', 'ce dernier', 'le maire de Lyon', 'M. Orr', 'Orr', 'le premier magistrat'],
   ],
   [
+    'La Fédération des armateurs proteste. Son président, Luc Orr, est venu lundi.',
+    ['le patron des armateurs', 'le président de la Fédération des armateurs', 'le patron de la fédération'],
+  ],
+  [
     'Ana Vidal, la préfète du Nord, est venue lundi.',
     ['la préfète', 'elle', 'cette dernière', 'Mme Vidal', "la représentante de l'État", 'Ana Vidal'],
   ],
