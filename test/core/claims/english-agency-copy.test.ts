@@ -599,6 +599,31 @@ const facts: readonly (readonly [
       ],
     ],
   ],
+  [
+    'No 10 is somebody',
+    [
+      ['No 10 said it was late.', ['indirect: No 10 | said | it was late']],
+      ['No resident said it was late.', []],
+    ],
+  ],
+  [
+    'what is understood needs no “that”',
+    [
+      ['It is understood the club has made an offer.', ['indirect: – | is understood | the club has made an offer']],
+      ['He understands the problem.', []],
+    ],
+  ],
+  [
+    'the verb of the noun ends what its participle asks for',
+    [
+      [
+        'A petition calling for a rethink has been signed by 400 people.',
+        ['indirect: A petition | calling for | a rethink'],
+      ],
+      ['A protester demanding answers was led out.', []],
+      ['A letter urging caution was sent.', ['indirect: A letter | urging | caution']],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

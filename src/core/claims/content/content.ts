@@ -7,6 +7,7 @@ import { WHO } from '../../syntax/subject-of-relative';
 import { hasForm, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { startsClause } from './clause';
@@ -308,7 +309,7 @@ const readNoun: FrameReader = ({ scene, group, cue, lead, ceiling }) => {
   const start = startsObject(scene.tokens, lead) ? lead : behindAdverbial(scene, lead, ceiling);
   if (start < 0 || (cue.class === 'deny' && isSomebody(scene, start, ceiling))) return null;
   if (cue.class !== 'order' && isSetObject(scene, start)) return null;
-  const end = nounEnd(scene, start, ceiling, group);
+  const end = nounEnd(scene, start, mainVerb(scene, start, ceiling, group), group);
   return { parts: [{ from: start, to: end }], frame: 'noun', end };
 };
 
@@ -317,6 +318,20 @@ function isSetObject({ tokens, language, heading }: Scene, start: number): boole
   const { name, letterCase, kind, word, tags } = tokens[start] as Token;
   if (language.id !== 'fr' || heading || kind !== Kind.Word || name >= 0 || letterCase !== Case.Lower) return false;
   return (tags & (Tag.Noun | Tag.Determiner | Tag.Number)) === Tag.Noun && word?.number === Num.Singular;
+}
+
+/** “A petition calling for a rethink | has been signed”: the verb of the noun that an English participle right behind it tells of, or the ceiling. */
+function mainVerb(scene: Scene, from: number, ceiling: number, { form, start }: VerbGroup): number {
+  const { tokens, groups, language } = scene;
+  const noun = itemAt(tokens, start - 1);
+  if (language.id !== 'en' || form !== 'participle' || noun?.kind !== Kind.Word || !isHead(noun)) return ceiling;
+  let n = firstGroupFrom(scene, from + 1);
+  while (n < groups.length && groups[n]?.form !== 'finite') n++;
+  const verb = groups[n];
+  if (verb === undefined || verb.start >= ceiling) return ceiling;
+  for (let k = from; k < verb.start; k++)
+    if (((tokens[k] as Token).tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Subordinator)) !== 0) return ceiling;
+  return verb.start;
 }
 
 /** “The club dismissed | the coach”: a person, who is sacked and not denied. English only. */

@@ -124,11 +124,11 @@ function byPronoun({ scene: { tokens, language }, group, cue, subject, content }
 
 /** “No one has claimed responsibility”, “Tout rappelle ce drame” */
 function isNoOne({ scene: { tokens, language }, subject, content }: Report): boolean {
-  const { form } = tokens[subject.headStart] as Token;
+  const { form, name } = tokens[subject.headStart] as Token;
   if (language.id === 'fr') return !isStrong(content) && THINGS.has(form) && subject.end - subject.start === 1;
   // “Not all voters agree that …”: who says it, and that others do not.
   const negated = itemAt(tokens, subject.start - 1)?.form === 'not';
-  return content.frame !== 'quote' && (NOBODY.has(form) || negated);
+  return content.frame !== 'quote' && ((name < 0 && NOBODY.has(form)) || negated);
 }
 
 /** Uses of single verbs, and refusals, that report nothing. */

@@ -336,7 +336,7 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
     byPeople,
   ),
   row('think', QUOTE, 'hope despair rejoice', oftenByPeople),
-  row('think', ['clause'], 'understand', oftenByPeople),
+  row('think', ['clause', 'zero'], 'understand', oftenByPeople),
 
   // What documents and studies do.
   row('show', ['clause', 'zero'], 'show', often),

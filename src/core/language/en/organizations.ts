@@ -4,7 +4,7 @@ import { nameAndAliases } from './places';
 
 /** Seats and streets that stand for those who work there. */
 const SEATS = `
-White House; Oval Office; Kremlin; Downing Street=Number 10,No. 10,10 Downing Street; Whitehall; Westminster; Pentagon; Capitol; Élysée=Elysee,Élysée Palace,Elysee Palace; Buckingham Palace=the Palace;
+White House; Oval Office; Kremlin; Downing Street=Number 10,No 10,No. 10,10 Downing Street; Whitehall; Westminster; Pentagon; Capitol; Élysée=Elysee,Élysée Palace,Elysee Palace; Buckingham Palace=the Palace;
 Bundestag; Knesset; Lok Sabha; Rajya Sabha; Met Éireann; RTÉ; Dáil; Seanad; Fine Gael; Fianna Fáil; Garda Síochána=An Garda Síochána,Garda Siochana; Duma=State Duma; Scotland Yard=Met Police,Metropolitan Police; Holyrood; Senedd; Mar-a-Lago; Hollywood; Silicon Valley; Big Tech; Big Pharma; Big Oil`;
 
 const INTERNATIONAL = `
