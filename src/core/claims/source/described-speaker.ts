@@ -40,7 +40,8 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const counted = counts ? nounKind(tokens, from, source.to, language.headFirst) : null;
   // “the nursing assistant, 33,”: who has an age is somebody, and one of whom the text has told.
   const aged = isOfAge(tokens, head, source.to) && language.actors.definite.has(first.form);
-  const told = counted ?? t.word?.noun ?? (someone ? 'person' : 'other');
+  const counsel = isCounsel(first, t, tokens[head + 1], language);
+  const told = counted ?? (counsel ? 'role' : t.word?.noun) ?? (someone ? 'person' : 'other');
   const kind = aged && told === 'other' ? 'person' : told;
   const owner =
     language.headFirst && (kind === 'speech' || language.nouns.colleagues.has(t.form))
@@ -58,7 +59,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
   // “sa femme”: his wife
   const wife = t.form === 'femme' && language.actors.possessives.has(first.form);
-  const own = wife ? WIFE : (t.word?.lemma ?? t.form);
+  const own = wife ? WIFE : counsel ? COUNSEL : (t.word?.lemma ?? t.form);
   const whole = roleLemma(tokens, head, end, own, language);
   // “le chef de l'État”: the complement is part of the noun.
   const meant = whole !== own;
@@ -323,6 +324,13 @@ const THAT_ONE = new Set(['celui', 'celle']);
 
 /** The lemma of “épouse”. */
 const WIFE = 'mari';
+const COUNSEL = 'avocat';
+
+/** “D'après | son conseil|, …”, but “son conseil municipal”: somebody's lawyer. */
+function isCounsel(first: Token, noun: Token, next: Token | undefined, { headFirst, actors }: Language): boolean {
+  if (!headFirst || noun.form !== 'conseil' || !actors.possessives.has(first.form)) return false;
+  return next === undefined || (!isOf(next) && ((next.tags & Tag.Adjective) === 0 || (next.tags & Tag.Verb) !== 0));
+}
 
 const MASCULINE = new Set(['du', 'au']);
 

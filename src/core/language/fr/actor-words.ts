@@ -31,7 +31,9 @@ export const actorWords: ActorWords = {
   initialisms: itemSet(
     'sms mms pdf cv qg qr oqtf ogm pme eti tpe hlm zad zep rep cm1 cm2 ce1 ce2 cp bts bep iut sdf vip dj ia irm epr bd cd dvd tv pv rh opa fiv avc uv pcr lgbt lgbt+ tgv ter rer vtc vtt suv gps smic rtt adn arn vih ivg pma gpa tva csg rsa apl cdi cdd btp pib jo ulm vae nft',
   ),
-  feasts: itemSet('noël toussaint pâques pentecôte ascension assomption épiphanie chandeleur'),
+  feasts: itemSet(
+    'saint-jean saint-sylvestre saint-valentin saint-nicolas noël toussaint pâques pentecôte ascension assomption épiphanie chandeleur',
+  ),
   namedBodies: itemSet(
     'librairie brasserie restaurant café hôtel boulangerie pharmacie garage épicerie enseigne marque start-up filiale coopérative mutuelle revue université groupe journal quotidien magazine hebdomadaire agence société entreprise chaîne association ong site compagnie constructeur banque syndicat parti club radio télévision plateforme fédération collectif cabinet institut laboratoire studio éditeur',
   ),

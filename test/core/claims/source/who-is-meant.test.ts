@@ -13,6 +13,10 @@ const frenchOne: readonly Introduced[] = [
     ['le maire', "l'élu", "l'édile", 'il', 'ce dernier', 'le maire de Lyon', 'M. Orr', 'Orr', 'le premier magistrat'],
   ],
   [
+    'Me Luc Orr, avocat de la défense, est venu lundi.',
+    ['son conseil', "l'avocat", 'Me Orr', "l'avocat de la défense"],
+  ],
+  [
     'La Fédération des armateurs proteste. Son président, Luc Orr, est venu lundi.',
     ['le patron des armateurs', 'le président de la Fédération des armateurs', 'le patron de la fédération'],
   ],
