@@ -498,6 +498,14 @@ Le Premier ministre écossais a promis de venir.`,
     ],
   ],
   [
+    'marks behind where it was said are no name of the place',
+    [
+      ['La ministre a salué dans un communiqué « une avancée ».', ['direct: La ministre | a salué | « une avancée »']],
+      ['Paul Vian a dénoncé sur X « un scandale ».', ['direct: Paul Vian | a dénoncé | « un scandale »']],
+      ['La ministre a dénoncé lors d’un meeting « une dérive ».', ['direct: La ministre | a dénoncé | « une dérive »']],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [

@@ -25,7 +25,7 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
   // “évoque | des pics de chaleur, « anormaux »”: an object
   const article = isOf(t) && cue.frames.includes('noun');
   if (isPreposition(t) && !article && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions)))
-    end = phraseAfter(tokens, k + 1, TO.has(t.form) ? markFrom(tokens, k + 1, ceiling) : ceiling)?.end ?? -1;
+    end = phraseAfter(tokens, behindPreposition(tokens, k), wordsMark(tokens, k, ceiling))?.end ?? -1;
   else if (cue.object === 'addressee')
     end = phraseAfter(tokens, k, ceiling)?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);
   if (end < 0) return -1;
@@ -46,7 +46,7 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
   if (later >= 0) return later;
   const next = tokens[end];
   if (next !== undefined && next.kind === Kind.Word && isPreposition(next)) {
-    const more = phraseAfter(tokens, end + 1, ceiling)?.end ?? -1;
+    const more = phraseAfter(tokens, end + 1, wordsMark(tokens, end, ceiling))?.end ?? -1;
     const after = more < 0 ? -1 : skipAdverbials(scene, more, ceiling);
     if (after >= 0 && spanOpenedAt(scene, after) !== null) return after;
   }
@@ -54,12 +54,24 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
 }
 
 const TO = new Set(['à', 'au', 'aux', 'devant', 'auprès']);
+const WHERE = new Set(['dans', 'sur', 'lors']);
 
-/** The first mark from token k on: “aux élus | « une pause »” is no nickname of theirs. */
-function markFrom(tokens: readonly Token[], k: number, ceiling: number): number {
-  let i = k;
+/** “lors | d’un meeting”. */
+function behindPreposition(tokens: readonly Token[], k: number): number {
+  const next = tokens[k + 1];
+  return tokens[k]?.form === 'lors' && next !== undefined && isOf(next) ? k + 2 : k + 1;
+}
+
+/**
+ * The first mark behind the preposition at k: “aux élus | « une pause »” is no nickname of theirs, and neither is
+ * “dans un communiqué | « une avancée »”; “dans l’émission « Envoyé » que” names the programme.
+ */
+function wordsMark(tokens: readonly Token[], k: number, ceiling: number): number {
+  const { form } = tokens[k] as Token;
+  if (!TO.has(form) && !WHERE.has(form)) return ceiling;
+  let i = k + 1;
   while (i < ceiling && (tokens[i] as Token).kind !== Kind.OpenMark) i++;
-  return i;
+  return TO.has(form) || tokens[i + 1]?.letterCase === Case.Lower ? i : ceiling;
 }
 
 /** “responded with “…””, “answered him with, “…””: the quotation behind the “with” at k, or -1. */
