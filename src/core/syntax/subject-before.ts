@@ -11,7 +11,7 @@ import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart, tellsWhen } from './segments';
 import { endingAt, type Subject } from './subject';
-import { subjectBeforeComma } from './subject-in-commas';
+import { FURTHER, subjectBeforeComma } from './subject-in-commas';
 import { antecedent, INDEFINITE, throughRelative, WHO } from './subject-of-relative';
 import { PLACES, type VerbGroup } from './verb-groups';
 
@@ -346,6 +346,8 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
   if (whose !== null) return { ...whose, end, pronoun: false };
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return throughRelative(tokens, end, floor);
+  const whole = beforeFurther(tokens, phrase, floor);
+  if (whole >= 0) return { start: whole, end, pronoun: false, headStart: whole, headEnd: end };
   const named = behindAdverbial(tokens, phrase, floor);
   if (named > phrase.start) return { start: named, end, pronoun: false, headStart: named, headEnd: end };
   // “the mayor of Burlington, Vermont | described”: where the place before the comma lies.
@@ -375,6 +377,32 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
   if (bearer !== null) return { ...bearer, end, pronoun: false };
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
 }
+
+/** “| la ministre du Travail, de la Santé et des Sports | promet”: where the French phrase starts whose further complements the last phrase is, or -1. */
+function beforeFurther(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {
+  let k = governed ? start - 1 : start;
+  if (k - 2 <= floor || !FURTHER.has((tokens[k] as Token).form) || (tokens[k - 1] as Token).kind !== Kind.Comma)
+    return -1;
+  if (!hasForms(tokens, start, end, AND)) return -1;
+  while (k - 2 > floor && FURTHER.has((tokens[k] as Token).form) && (tokens[k - 1] as Token).kind === Kind.Comma) {
+    const before = phraseBefore(tokens, k - 1, floor);
+    if (before === null) return -1;
+    // “Le jour du vote, | des élus et des habitants”: when, not who.
+    if (!before.governed)
+      return namesAgent(tokens, before.start, before.end, true) && hasForms(tokens, before.start + 1, k - 1, FURTHER)
+        ? before.start
+        : -1;
+    k = before.start - 1;
+  }
+  return -1;
+}
+
+function hasForms(tokens: readonly Token[], from: number, to: number, forms: ReadonlySet<string>): boolean {
+  for (let k = from; k < to; k++) if (forms.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+const AND = new Set(['et', 'ou']);
 
 /** “Kelly Lint, | a councillor for Leeds | said”: the name before an apposition that no comma closes, or null. */
 function apposedTo(

@@ -99,7 +99,7 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
 }
 
 /** “la ministre du Travail, | de la Santé et des Sports, | Ana Ruiz, a dit”: what opens one more complement. */
-const FURTHER = new Set(['de', 'du', 'des', "d'"]);
+export const FURTHER = new Set(['de', 'du', 'des', "d'"]);
 
 /** “, dont | le maire, …, a dit”, “un chiffre que | le syndicat, …, juge”, “tandis que | la préfète, …,”: where the subject of a clause that has no verb yet starts, or -1. */
 function ownSubject(tokens: readonly Token[], from: number, to: number): number {

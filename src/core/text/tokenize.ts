@@ -312,12 +312,12 @@ function numberFollows(text: string, from: number): boolean {
   return charClass(text.charCodeAt(k)) === Char.Digit;
 }
 
-/** “jusqu'à la mer. Il pleut”, “accusé de vol. « Non »”, but “art. 5”, “3 sept. 2025”: whether the text ends, or a capital or an opening mark follows. */
+/** “jusqu'à la mer. Il pleut”, “accusé de vol. « Non »”, but “art. 5”, “3 sept. 2025”: whether the text ends, or a capital or a mark follows. */
 function endsHere(text: string, from: number): boolean {
   let k = from;
   while (k < text.length && charClass(text.charCodeAt(k)) === Char.Space) k++;
   const next = text[k];
-  return next === undefined || (k > from && (next !== next.toLowerCase() || OPENING_MARKS.includes(next)));
+  return next === undefined || (k > from && (next !== next.toLowerCase() || MARKS.includes(next)));
 }
 
-const OPENING_MARKS = '«“"‘';
+const MARKS = '«“"‘»”’';

@@ -272,6 +272,55 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ["Pour Luc Orr, c'est clair : « On va dans le mur. »", ['direct: Luc Orr | Pour | « On va dans le mur. »']],
     ],
   ],
+  [
+    'Where it was said is no part of the object',
+    [
+      ['La maire a annoncé sa démission en plein conseil.', ['indirect: La maire | a annoncé | sa démission']],
+      ["Le préfet a confirmé le plan lors d'un point de presse.", ['indirect: Le préfet | a confirmé | le plan']],
+      [
+        'Le préfet a dénoncé les violences commises lors du débat.',
+        ['indirect: Le préfet | a dénoncé | les violences commises lors du débat'],
+      ],
+      ['La CGT réclame un débat en conseil municipal.', ['indirect: La CGT | réclame | un débat en conseil municipal']],
+    ],
+  ],
+  [
+    'A time stands between the cue and the marks, and one word before an incise',
+    [
+      [
+        'Le préfet a annoncé dans la soirée « un renfort immédiat ».',
+        ['direct: Le préfet | a annoncé | « un renfort immédiat »'],
+      ],
+      ['Insuffisant, tranche la CGT.', ['indirect: la CGT | tranche | Insuffisant']],
+    ],
+  ],
+  [
+    'A body or a post has several complements',
+    [
+      [
+        'La ministre du Travail, de la Santé et des Solidarités promet une aide.',
+        ['indirect: La ministre du Travail, de la Santé et des Solidarités | promet | une aide'],
+      ],
+      [
+        'Le jour du vote, des élus et des agriculteurs réclament une aide.',
+        ['indirect: des élus et des agriculteurs | réclament | une aide'],
+      ],
+    ],
+  ],
+  [
+    'Behind a headline’s quotation a clause tells who said it',
+    [
+      [
+        "# Ottignies : « Je ne suis pas un punching-ball », l'échevine claque la porte",
+        ['direct: – | – | « Je ne suis pas un punching-ball »'],
+      ],
+      ['# Mende : « On nous ment », la famille porte plainte', ['direct: – | – | « On nous ment »']],
+    ],
+  ],
+  [
+    'A word that is an abbreviation elsewhere ends a quotation',
+    [['Luc Orr reviendra. « Juste pour voir la mer. »', ['direct: Luc Orr | – | « Juste pour voir la mer. »']]],
+  ],
   ['Who bets on something does it, and says nothing', [['Le patron mise sur le rire.', []]]],
 ];
 

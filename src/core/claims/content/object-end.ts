@@ -64,6 +64,7 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
     if (k > from && scene.language.id === 'fr' && opensOwnAct(tokens, k)) return k;
     // “called it a “bluff” shortly after”
     if (k > from && ADVERBS_OF_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
+    if (k > from && scene.language.id === 'fr' && !isAhead(group) && opensOccasion(tokens, k, limit)) return k;
     if (k > from && OF_THE_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
     if (t.kind === Kind.CloseMark && k + 1 < limit) {
       const inner = tokens[k - 1] as Token;
@@ -129,6 +130,30 @@ function reportsBehind(scene: Scene, k: number, limit: number): boolean {
   if (verb === undefined || verb.end >= limit || verb.form !== 'finite') return false;
   return verb.cue !== null && (tokens[verb.head] as Token).depth === 0 && THAT.has((tokens[verb.end] as Token).form);
 }
+
+/** “réclame un débat en conseil municipal”: where it is still to be. */
+function isAhead({ cue }: VerbGroup): boolean {
+  return cue?.class === 'order' || cue?.class === 'ask' || cue?.class === 'promise';
+}
+
+/** “sa démission | en plein conseil municipal”, “le plan | lors d'un point de presse”: where it was said, up to the comma or the end of a French object. */
+function opensOccasion(tokens: readonly Token[], k: number, limit: number): boolean {
+  const { form } = tokens[k] as Token;
+  if (form !== 'lors' && form !== 'en') return false;
+  const before = tokens[k - 1] as Token;
+  // “les violences commises | lors du débat”
+  if (before.kind !== Kind.Word || hasForm(before, Form.PastParticiple)) return false;
+  const phrase = phraseAfter(tokens, form === 'en' ? k + 1 : k + 2, limit);
+  if (phrase === null || (phrase.end < limit && tokens[phrase.end]?.kind !== Kind.Comma)) return false;
+  for (let i = phrase.start; i < phrase.end; i++) if (FRENCH_OCCASIONS.has((tokens[i] as Token).form)) return true;
+  return false;
+}
+
+const FRENCH_OCCASIONS = new Set(
+  'conférence point conseil séance audience meeting allocution discours entretien interview réunion plénière débat'.split(
+    ' ',
+  ),
+);
 
 /** “la mesure | en invoquant un risque”, “les faits | avant de céder la parole”: what the speaker does besides. */
 function opensOwnAct(tokens: readonly Token[], k: number): boolean {

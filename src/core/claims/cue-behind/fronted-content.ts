@@ -278,10 +278,15 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
   if (language.id === 'fr' && isVerbless(scene, from, end)) return true;
   if (end - from >= 5) return false;
   if (language.id === 'en') return ANSWERS.has(form);
+  // “Insuffisant, tranche la CGT.”
+  if (tags === 0 && end - from <= 2 && QUALIFYING.test(form)) return true;
   return (
     (tags & (Tag.Adjective | Tag.Adverb | Tag.Negation)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition)) === 0
   );
 }
+
+/** What a French adjective of no list ends with. */
+const QUALIFYING = /(?:[ae]nt|[ai]ble|ique|eux|if)e?s?$/;
 
 /** A French sentence without a verb is shorter than this. */
 const VERBLESS = 14;

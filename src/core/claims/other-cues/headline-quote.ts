@@ -37,7 +37,11 @@ function quoteBehindColon(scene: Scene, sentence: Sentence): void {
   const mark = tokens[span.open - 1]?.kind;
   if (mark !== Kind.Colon && !(mark === Kind.Comma && isSaidThere(scene, sentence.from, span.open))) return;
   const end = behind(span);
-  if ((owner[(tokens[span.open] as Token).mark] as number) >= 0 || end < sentence.to - 1) return;
+  if ((owner[(tokens[span.open] as Token).mark] as number) >= 0) return;
+  // “Mende : « On nous ment », la famille porte plainte”
+  const told =
+    scene.language.id === 'fr' && tokens[end]?.kind === Kind.Comma && startsClause(scene, end + 1, sentence.to);
+  if (end < sentence.to - 1 && !told) return;
   if (!startsClause(scene, span.open + 1, span.close)) return;
   addQuote(scene, { from: span.open, to: end }, null);
 }

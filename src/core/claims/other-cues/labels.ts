@@ -90,6 +90,13 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
     add(scene, { ...headline, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
     return true;
   }
+  // “# Ottignies : « Je ne suis pas un punching-ball », l'échevine claque la porte”: a clause behind tells who, and the label where.
+  const comma = scene.heading && language.headFirst && tokens[end]?.kind === Kind.Comma;
+  if (comma && name?.type === 'unknown' && startsClause(scene, end + 1, sentence.to)) {
+    const headline = claim(source, colon, quotation, 0.6, 'headline quotation');
+    add(scene, { ...headline, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
+    return true;
+  }
   const gesture = isPreposition(first) && !isArticle(first) ? -1 : unlistedWord(tokens, sentence.from + 1, colon);
   if (gesture > 0) {
     // “Sa collègue hoche la tête : « … »”: a verb that no lexicon lists, between a person and the colon.
