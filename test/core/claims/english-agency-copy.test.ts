@@ -624,6 +624,39 @@ const facts: readonly (readonly [
       ['A letter urging caution was sent.', ['indirect: A letter | urging | caution']],
     ],
   ],
+  [
+    'a lender is a bank, and a hospital a trust',
+    [
+      [
+        'Swedish lender Nordvik said sales fell. The bank said it would cut costs.',
+        [
+          'indirect: Swedish lender Nordvik | said | sales fell',
+          'indirect: The bank → Nordvik | said | it would cut costs',
+        ],
+      ],
+      [
+        'St Luke’s Hospital said it was sorry. The trust said it would learn.',
+        [
+          'indirect: St Luke’s Hospital | said | it was sorry',
+          'indirect: The trust → St Luke’s Hospital | said | it would learn',
+        ],
+      ],
+      ['Israel and Hamas met. The Israeli side said it was late.', ['indirect: The Israeli side | said | it was late']],
+    ],
+  ],
+  [
+    'a firm is told by its trade two paragraphs on',
+    [
+      [
+        'Dutch oil group Petra said it would review the plan.\n\n“It was late,” Chief Executive Anna Orr said.\n\nThe oil group said costs had risen.',
+        [
+          'indirect: Dutch oil group Petra | said | it would review the plan',
+          'direct: Chief Executive Anna Orr | said | “It was late,”',
+          'indirect: The oil group → Petra | said | costs had risen',
+        ],
+      ],
+    ],
+  ],
 ];
 
 describe('how agencies and dailies report', () => {

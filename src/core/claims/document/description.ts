@@ -333,7 +333,7 @@ function bodyMeant(
   if (bare) return genericBody(salient, reference, REACH, firm);
   // “l'entreprise de Seattle”: where the firm spoken of is from; a club of another town is another.
   return qualified || (located && (FIRMS.has(lemma) || lemma === 'institution'))
-    ? genericBody(salient, reference, 1, null)
+    ? genericBody(salient, reference, 2, null)
     : null;
 }
 

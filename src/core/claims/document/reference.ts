@@ -267,7 +267,9 @@ export function genericBody(
     if (
       entity.roles.includes(lemma) ||
       (demonym !== '' && entity.roles.includes(demonym)) ||
-      words.some((word) => word === lemma || generic?.includes(word) === true)
+      words.some((word) => word === lemma || generic?.includes(word) === true) ||
+      // “Swedish lender Nordvik … the bank”
+      generic?.some((word) => entity.roles.includes(word)) === true
     )
       // “The envoy of the United Nations Organization left. MSF said no. The organisation …”
       return acting !== null && weight < 2 && OF_ANY_KIND.has(lemma) ? acting : entity;

@@ -135,7 +135,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
   bodyWords: new Map([
     ['union', items('* union workers teamsters brotherhood guild unison unite federation nurses teachers association')],
     ['party', items('* party labour democrats republicans conservatives greens league alliance')],
-    ['bank', items('bank goldman barclays hsbc citigroup natwest lloyds morgan')],
+    ['bank', items('bank lender goldman barclays hsbc citigroup natwest lloyds morgan')],
     ['university', items('* university college institute')],
     ['museum', items('* museum gallery')],
     ['club', TEAMS],
@@ -153,7 +153,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['hospital', items('hospital infirmary clinic')],
     ['school', items('school academy college')],
     ['court', items('court')],
-    ['trust', items('trust')],
+    ['trust', items('trust hospital hospitals infirmary')],
     ['fund', items('fund capital partners management investors')],
     ['thinktank', items('institute centre center foundation')],
     ['think-tank', items('institute centre center foundation')],
