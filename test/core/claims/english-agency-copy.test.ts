@@ -365,6 +365,15 @@ const facts: readonly (readonly [
     ],
   ],
   [
+    'a row of three and more needs no “and”',
+    [
+      [
+        'Keane denounced the delays, the lies, the lack of dialogue.',
+        ['indirect: Keane | denounced | the delays, the lies, the lack of dialogue'],
+      ],
+    ],
+  ],
+  [
     'a headline with capitals that is printed as a paragraph',
     [
       ['Mara Vance Slams Tom Hill On Taxes.', ['indirect: Mara Vance | Slams | Tom Hill On Taxes']],

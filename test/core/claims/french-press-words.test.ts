@@ -704,6 +704,22 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ],
     ],
   ],
+  [
+    'a row of three and more needs no « et »',
+    [
+      [
+        'Ruiz dénonce les retards, les pannes, l’absence de dialogue, dans une lettre au maire.',
+        ['indirect: Ruiz | dénonce | les retards, les pannes, l’absence de dialogue'],
+      ],
+      [
+        'Ruiz a raconté les machines, « toujours les mêmes », les retraits du dimanche, les carnets refaits.',
+        [
+          'mixed: Ruiz | a raconté | les machines, « toujours les mêmes », les retraits du dimanche, les carnets refaits',
+        ],
+      ],
+      ['Ruiz dénonce la ministre, une ancienne avocate.', ['indirect: Ruiz | dénonce | la ministre']],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -11,6 +11,7 @@ import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { clauseEnd } from './clause-end';
 import { isRelativeCue, reportedEnd } from './reported-end';
 import { type Candidate, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
+import { partsPlainRow } from './plain-row';
 import { RELATIVES, THAT } from './that-clause';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence, or how that was said. */
@@ -55,6 +56,7 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
       if (t.kind === Kind.Comma && (isList(scene, k, limit) || describesObject(scene, from, k, limit))) continue;
       if (t.kind === Kind.Comma && (isShare(scene, k, limit) || isCalledInMarks(scene, k, limit))) continue;
       if (t.kind === Kind.Comma && narrowsDown(scene, k, limit)) continue;
+      if (t.kind === Kind.Comma && partsPlainRow(scene, from, k, limit)) continue;
       return k;
     }
     if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
