@@ -47,7 +47,7 @@ export function quotationAfterReport(scene: Scene, index: number): boolean {
     lemma: report.lemma,
     modality: 'asserted',
     confidence: 0.8,
-    reason: 'quotation behind a report',
+    reason: 'quotation behind a colon',
     speaker: report.speaker,
   });
   return true;
