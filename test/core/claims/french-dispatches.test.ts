@@ -506,6 +506,27 @@ Le Premier ministre écossais a promis de venir.`,
     ],
   ],
   [
+    'a title behind what is read or heard is no quotation',
+    [
+      [
+        'La ministre a affirmé dans l’émission « Quotidien » que c’était faux.',
+        ['indirect: La ministre | a affirmé | c’était faux'],
+      ],
+      [
+        'La ministre a affirmé au journal « Le Monde » que c’était faux.',
+        ['indirect: La ministre | a affirmé | c’était faux'],
+      ],
+      [
+        'La ministre a expliqué au quotidien « Le Soir » vouloir partir.',
+        ['indirect: La ministre | a expliqué | vouloir partir'],
+      ],
+      [
+        'La ministre a dénoncé dans le quotidien « Le Soir » « un recul ».',
+        ['direct: La ministre | a dénoncé | « un recul »'],
+      ],
+    ],
+  ],
+  [
     'a point presse is no verb',
     [
       [

@@ -21,6 +21,13 @@ export function isIntroduced(tokens: readonly Token[], k: number): boolean {
   return isPreposition(before) || before.form === "'s" || isDeterminer(before);
 }
 
+/** “dans l'émission | « Quotidien »”, “au journal | « Le Monde »”: whether a French noun of what is read or heard stands before the mark at k. */
+export function isTitled({ tokens, language }: Scene, k: number): boolean {
+  const before = itemAt(tokens, k - 1);
+  if (before === undefined || language.id !== 'fr' || tokens[k]?.kind !== Kind.OpenMark) return false;
+  return language.nouns.media.has(before.form) || language.actors.works.has(before.form);
+}
+
 /**
  * Behind the programme that stands at token k, with whose it is and its kind: “| ABC's “Good Morning America””, “| the “Today” programme”;
  * -1 where a programme stands not or is not all that is spoken to.

@@ -10,6 +10,7 @@ import type { Content } from './content';
 import { sharesCue } from './next-cue';
 import { opensOtherAct } from './object-end';
 import { isOneOf } from './prepositions';
+import { isTitled, titleEnd } from './programme';
 import { reportedEnd } from './reported-end';
 import { behind, groupAt, quoteRunEnd, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 
@@ -25,7 +26,7 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
   // “évoque | des pics de chaleur, « anormaux »”: an object
   const article = isOf(t) && cue.frames.includes('noun');
   if (isPreposition(t) && !article && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions)))
-    end = phraseAfter(tokens, behindPreposition(tokens, k), wordsMark(tokens, k, ceiling))?.end ?? -1;
+    end = phraseAfter(tokens, behindPreposition(tokens, k), wordsMark(scene, k, ceiling))?.end ?? -1;
   else if (cue.object === 'addressee')
     end = phraseAfter(tokens, k, ceiling)?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);
   if (end < 0) return -1;
@@ -40,13 +41,16 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
     return -1;
   }
   end = skipAdverbials(scene, end, ceiling);
+  // “au quotidien « Le Soir » | « un recul »”
+  const title = end < ceiling && isTitled(scene, end) ? titleEnd(scene, end) : -1;
+  if (title > 0) end = title;
   if (end >= ceiling) return -1;
   if (spanOpenedAt(scene, end) !== null) return end;
   const later = quoteBehindWith(scene, end);
   if (later >= 0) return later;
   const next = tokens[end];
   if (next !== undefined && next.kind === Kind.Word && isPreposition(next)) {
-    const more = phraseAfter(tokens, end + 1, wordsMark(tokens, end, ceiling))?.end ?? -1;
+    const more = phraseAfter(tokens, end + 1, wordsMark(scene, end, ceiling))?.end ?? -1;
     const after = more < 0 ? -1 : skipAdverbials(scene, more, ceiling);
     if (after >= 0 && spanOpenedAt(scene, after) !== null) return after;
   }
@@ -66,12 +70,13 @@ function behindPreposition(tokens: readonly Token[], k: number): number {
  * The first mark behind the preposition at k: “aux élus | « une pause »” is no nickname of theirs, and neither is
  * “dans un communiqué | « une avancée »”; “dans l’émission « Envoyé » que” names the programme.
  */
-function wordsMark(tokens: readonly Token[], k: number, ceiling: number): number {
+function wordsMark(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
   const { form } = tokens[k] as Token;
   if (!TO.has(form) && !WHERE.has(form)) return ceiling;
   let i = k + 1;
   while (i < ceiling && (tokens[i] as Token).kind !== Kind.OpenMark) i++;
-  return TO.has(form) || tokens[i + 1]?.letterCase === Case.Lower ? i : ceiling;
+  return TO.has(form) || tokens[i + 1]?.letterCase === Case.Lower || isTitled(scene, i) ? i : ceiling;
 }
 
 /** “responded with “…””, “answered him with, “…””: the quotation behind the “with” at k, or -1. */

@@ -10,7 +10,7 @@ import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
 import { tellsWhen } from './of-saying';
-import { isIntroduced, titleEnd } from './programme';
+import { isIntroduced, isTitled, titleEnd } from './programme';
 import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';
 
@@ -59,7 +59,7 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   for (let k = from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) return -1;
-    const title = k > from && isIntroduced(tokens, k) ? titleEnd(scene, k) : -1;
+    const title = k > from && (isIntroduced(tokens, k) || isTitled(scene, k)) ? titleEnd(scene, k) : -1;
     if (title > k) {
       k = title - 1;
       continue;

@@ -4,7 +4,7 @@ import type { NounWords } from '../noun-words';
 /** French nouns and adjectives that a construction asks for. */
 export const nounWords: NounWords = {
   hearers: itemSet(''),
-  media: itemSet(''),
+  media: itemSet('journal quotidien magazine hebdomadaire mensuel revue chaîne radio podcast émission site matinale'),
   sides: itemSet(''),
   sayings: itemSet('proverbe dicton adage'),
   rumours: itemSet('information informations rumeur rumeurs bruits'),
