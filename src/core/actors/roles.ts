@@ -235,6 +235,8 @@ function rolesBehind(
     if (tokens[k]?.kind !== Kind.Comma) return NONE;
     k++;
   }
+  // “Luc Vian, également | maire de Lens”
+  while (isBareAdverb(tokens[k])) k++;
   const first = tokens[k];
   if (first === undefined || (isPreposition(first) && !isDeterminer(first)) || (first.tags & NO_OPENER) !== 0)
     return NONE;
@@ -257,6 +259,11 @@ function rolesBehind(
     from = to + 1;
   }
   return roles;
+}
+
+function isBareAdverb(token: Token | undefined): boolean {
+  const other = Tag.Noun | Tag.Adjective | Tag.RoleModifier | Tag.Preposition | Tag.Determiner | Tag.Verb;
+  return token !== undefined && token.name < 0 && (token.tags & Tag.Adverb) !== 0 && (token.tags & other) === 0;
 }
 
 /** “According to Ann Ruiz, a vet | from Leeds|, …”: whether a comma or stop closes a complement at k, and no verb stands before. */

@@ -27,6 +27,7 @@ describe('printed roles', () => {
   });
 
   const french: readonly [string, string, ...string[]][] = [
+    ['without the adverb before it', 'Luc Vian, également maire de Lens, est venu.', 'Luc Vian · maire de Lens'],
     [
       'a body that is spelled out',
       "Luc Arnaud, directeur de l'Agence régionale de santé, et la présidente de l'Ordre des infirmiers, Ana Ruiz, discutent.",
