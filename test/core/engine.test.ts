@@ -220,11 +220,16 @@ describe('an analysis', () => {
   });
 
   it('never throws on words torn from an article, in either language', function () {
-    this.timeout(180_000);
-    for (const article of articles)
-      for (const { index } of article.matchAll(/(?<![^\s'’])\S/g))
-        for (const language of ['fr', 'en'] as const)
-          assert.doesNotThrow(() => analyze(article.slice(index, index + 160), { language }).claims);
+    this.timeout(360_000);
+    for (const article of articles) {
+      const own = analyze(article).language;
+      for (const [n, { index }] of [...article.matchAll(/(?<![^\s'’])\S/g)].entries()) {
+        const torn = article.slice(index, index + 160);
+        assert.doesNotThrow(() => analyze(torn, { language: own }).claims);
+        if (n % 3 > 0) continue;
+        assert.doesNotThrow(() => analyze(torn, { language: own === 'fr' ? 'en' : 'fr' }).claims);
+      }
+    }
   });
 
   it('never throws on words of all articles in any order, be their blanks there or not', function () {
