@@ -21,6 +21,10 @@ const bodies: readonly string[] = [
   'le Haut Conseil pour le climat',
   'la Délégation aux droits des femmes',
   'les Nations unies',
+  "l'Instance supérieure indépendante pour les élections",
+  'la Communauté économique des États de la région',
+  "l'Institut de géophysique américain",
+  'la Sûreté du Québec',
 ];
 
 describe('French bodies that are spelled out', () => {

@@ -84,9 +84,9 @@ function complementEnd(tokens: readonly Token[], head: number, at: number, langu
 const OF = new Set(['de', 'du', 'des', "d'"]);
 const FOR = new Set(['pour', 'contre']);
 
+/** Whether nothing but what qualifies the noun stands before the link. */
 function isFirst(tokens: readonly Token[], head: number, at: number): boolean {
-  for (let k = head + 1; k < at; k++) if (((tokens[k] as Token).tags & Tag.Adjective) === 0) return false;
-  return true;
+  return qualifiersEnd(tokens, head + 1) >= at;
 }
 
 /**
@@ -107,7 +107,8 @@ function nounEnd(tokens: readonly Token[], from: number, bare: boolean, language
 /** Whether a capital in a complement can be of the name: no person's, and no other body's. */
 function isOfName(token: Token, language: Language): boolean {
   return (
-    (token.tags & (Tag.FirstName | Tag.Title | Tag.Calendar | Tag.Organization)) === 0 && !isBodyNoun(token, language)
+    (token.tags & (Tag.FirstName | Tag.Title | Tag.Calendar | Tag.Organization)) === 0 &&
+    (!isBodyNoun(token, language) || NO_BODIES.has(token.form))
   );
 }
 
@@ -120,10 +121,11 @@ const ARTICLES = new Set(['la', "l'", 'les', 'le']);
 function isNoun(token: Token | undefined): boolean {
   if (token === undefined || !isSmall(token) || (token.tags & GRAMMAR) !== 0) return false;
   if (token.word === null) return true;
-  // “libération”, “humanité”: papers with a capital
+  // “libération”, “humanité”: papers with a capital; “de géophysique”: formed like an adjective
   return (
     ((token.tags & (Tag.Noun | Tag.Organization)) !== 0 && token.word.noun !== 'time') ||
-    hasForm(token, Form.PastParticiple)
+    hasForm(token, Form.PastParticiple) ||
+    (token.tags === Tag.Adjective && token.entry?.guess != null)
   );
 }
 

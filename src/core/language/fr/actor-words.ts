@@ -29,7 +29,7 @@ export const actorWords: ActorWords = {
   townPrefixes: itemSet(''),
   eponyms: itemSet('tempête ouragan cyclone typhon dépression'),
   initialisms: itemSet(
-    'sms mms pdf cv qg qr oqtf ogm pme eti tpe hlm zad zep rep cm1 cm2 ce1 ce2 cp bts bep iut sdf vip dj ia irm epr bd cd dvd tv pv rh opa fiv avc uv pcr lgbt lgbt+ tgv ter rer vtc vtt suv gps smic rtt adn arn vih ivg pma gpa tva csg rsa apl cdi cdd btp pib jo ulm vae nft',
+    'eps epo asbl sms mms pdf cv qg qr oqtf ogm pme eti tpe hlm zad zep rep cm1 cm2 ce1 ce2 cp bts bep iut sdf vip dj ia irm epr bd cd dvd tv pv rh opa fiv avc uv pcr lgbt lgbt+ tgv ter rer vtc vtt suv gps smic rtt adn arn vih ivg pma gpa tva csg rsa apl cdi cdd btp pib jo ulm vae nft',
   ),
   feasts: itemSet(
     'saint-jean saint-sylvestre saint-valentin saint-nicolas noël toussaint pâques pentecôte ascension assomption épiphanie chandeleur',
@@ -114,7 +114,9 @@ export const actorWords: ActorWords = {
   ),
   placePrepositions: itemSet('à en vers près de'),
   laws: itemSet(''),
-  bodyHeads: itemSet('ordre office amicale rassemblement bourse conférence forum harmonie protection fonderie maison'),
+  bodyHeads: itemSet(
+    'ordre office amicale rassemblement bourse conférence forum harmonie protection fonderie maison liste brasserie sûreté',
+  ),
   corporate: itemSet(
     'inc inc. corp corp. co co. ltd ltd. plc llc fc group sa sas sarl gmbh ag se telecom telecoms télécom télécoms technologies technology energy energies énergie énergies holding holdings capital partners industries systems software semiconductors pharma pharmaceuticals motors airlines airways logistics bank steel foods mining bros bros. consulting media médias hebdo magazine news',
   ),

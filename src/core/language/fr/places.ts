@@ -40,6 +40,7 @@ Taipei; Tallinn; Tbilissi; Téhéran; Tel-Aviv; Tirana; Tokyo; Tripoli; Tunis; V
 
 /** Cities, regions, départements, seas and other places of the news. */
 export const places = `
+RDC
 Abbeville; Agen; Beijing; Taiwan; Aix-en-Provence; Ajaccio; Albertville; Albi; Alençon; Alès; Amiens; Angers; Angoulême; Annecy; Antibes; Arles; Arras; Aubagne; Aubervilliers; Auch; Aurillac; Autun; Auxerre
 Avignon; Bar-le-Duc; Bastia; Bayonne; Beaune; Beauvais; Belfort; Bergerac; Besançon; Béthune; Béziers; Biarritz; Blois; Bobigny; Bordeaux; Boulogne-Billancourt; Boulogne-sur-Mer; Bourg-en-Bresse
 Bourges; Brest; Briançon; Brive; Brive-la-Gaillarde; Caen; Cahors; Calais; Cannes; Carcassonne; Castres; Cayenne; Chalon-sur-Saône; Châlons-en-Champagne; Chambéry; Chamonix; Charleville-Mézières
