@@ -10,6 +10,18 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
     'a firm by its noun is the one that the article is about, unless the paragraph tells of another',
     [
       [
+        `Airbus a revu à la baisse son objectif. Le calendrier reste le même, a fait savoir le groupe.
+
+« Le problème est connu », a assuré le patron du groupe, Luc Orr.
+
+Le fournisseur espagnol n’a pas été nommé. Il s’agirait du groupe Sofitec. L’entreprise a confirmé « coopérer ».`,
+        [
+          'indirect: le groupe → Airbus | a fait savoir | Le calendrier reste le même',
+          'direct: le patron du groupe, Luc Orr | a assuré | « Le problème est connu »',
+          'direct: L’entreprise → Sofitec | a confirmé | « coopérer »',
+        ],
+      ],
+      [
         `Le groupe suisse Helvar a relevé ses objectifs.
 
 La banque Jefferies pointe la baisse des ventes.

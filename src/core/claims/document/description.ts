@@ -333,9 +333,12 @@ function bodyMeant(
   if (bare) return genericBody(salient, reference, REACH, firm);
   // “l'entreprise de Seattle”: where the firm spoken of is from; a club of another town is another.
   return qualified || (located && (FIRMS.has(lemma) || lemma === 'institution'))
-    ? genericBody(salient, reference, 2, null)
+    ? genericBody(salient, reference, SUPPLIERS.has(lemma) ? 1 : 2, null)
     : null;
 }
+
+/** “Airbus … ¶ Le fournisseur espagnol n'a pas été nommé”: rather another firm than the one spoken of. */
+const SUPPLIERS = new Set(['fournisseur', 'sous-traitant', 'prestataire', 'supplier', 'subcontractor', 'contractor']);
 
 /** Whether somebody of the family of the post has just come up, and no body has spoken or acted. */
 function isRatherHis(salient: readonly Salient[], { families }: Description): boolean {
