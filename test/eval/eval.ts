@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { analyze } from '../../src/core/index';
 import { errorTypes, formatError, listErrors } from './errors';
 import { readGoldSets, readJsonLines, type GoldSet } from './gold';
+import { joined } from './joined';
 import type { Prediction } from './match';
 import { groupPredictions } from './reasons';
 import { matchAll, score } from './score';
@@ -24,6 +25,7 @@ const USAGE = `usage: npm run eval -- [FOLDER] [options]
   --kind KIND        of the errors, only: direct, mixed, indirect (repeatable)
   --reason WORDS     of the errors, only those of claims whose reason holds WORDS
   --limit N          at most N errors a set
+  --joined           one claim of the sentences of one quotation, where the gold makes several
   --reasons          precision by construction and by confidence
   --predicted FILE   score the analyses in FILE instead of running the engine
   --json             figures as JSON`;
@@ -56,6 +58,7 @@ function main(): void {
       limit: { type: 'string', default: 'Infinity' },
       errors: { type: 'boolean', default: false },
       reasons: { type: 'boolean', default: false },
+      joined: { type: 'boolean', default: false },
       predicted: { type: 'string' },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
@@ -72,6 +75,7 @@ function main(): void {
       : set;
   const sets = readGoldSets(dataFolder(positionals[0]), values.set)
     .map(wanted)
+    .map((set) => (values.joined ? { ...set, documents: set.documents.map(joined) } : set))
     .filter(({ documents }) => documents.length > 0);
   if (sets.length === 0) throw new Error(`no gold documents in ${dataFolder(positionals[0])}`);
 

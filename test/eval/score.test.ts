@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Claim } from '../../src/core/analysis';
 import { listErrors } from './errors';
 import type { GoldDocument } from './gold';
+import { joined } from './joined';
 import { sameSpeaker, type Prediction } from './match';
 import { matchAll, score } from './score';
 
@@ -122,6 +123,42 @@ describe('the list of errors', () => {
     assert.deepEqual(
       errors.map(({ types }) => types),
       [['source', 'speaker'], ['missed'], ['false']],
+    );
+  });
+});
+
+describe('gold that is cut into sentences', () => {
+  const words = 'Il souligne : « Le pont tient. Il faut le garder. » Selon la mairie : « Non. » « Oui », dit-il.';
+  const at = (piece: string) => ({ start: words.indexOf(piece), end: words.indexOf(piece) + piece.length });
+  const piece = (content: string, source: string | null): GoldDocument['quotes'][number] => ({
+    kind: 'direct',
+    parts: [at(content)],
+    source: source === null ? null : at(source),
+    cue: null,
+  });
+
+  it('is joined inside of one pair of marks only, and keeps the source', () => {
+    const document: GoldDocument = {
+      id: 'joined',
+      lang: 'fr',
+      text: words,
+      quotes: [
+        piece('« Le pont tient.', 'Il'),
+        piece('Il faut le garder. »', null),
+        piece('« Non. »', 'la mairie'),
+        piece('« Oui »', null),
+      ],
+    };
+    assert.deepEqual(
+      joined(document).quotes.map(({ parts, source }) => [
+        parts.map(({ start, end }) => words.slice(start, end)),
+        source === null ? null : words.slice(source.start, source.end),
+      ]),
+      [
+        [['« Le pont tient. Il faut le garder. »'], 'Il'],
+        [['« Non. »'], 'la mairie'],
+        [['« Oui »'], null],
+      ],
     );
   });
 });
