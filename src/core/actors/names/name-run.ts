@@ -17,7 +17,9 @@ import {
   isNumeral,
   isPostNominal,
 } from './name-words';
+import { nicknameEnd } from './nickname';
 import { particleEnd, particlesBefore } from './particles';
+import { saintAt, SAINTS } from './saint';
 import { wordsEnd } from './spelled-body';
 import { speaks, startsSentence } from './surroundings';
 import {
@@ -381,23 +383,6 @@ function extentOf(
   return { to, parts };
 }
 
-/** “Dennis | “Bam” Okello”, “Ana | (Nan) Ruiz”: behind the nickname in marks or brackets that a family name follows, or `at`. */
-function nicknameEnd(tokens: readonly Token[], at: number): number {
-  const open = tokens[at] as Token;
-  const closer = CLOSERS.get(open.kind);
-  if (closer === undefined || !open.spaceBefore || (open.kind === Kind.OpenMark && open.mark < 0)) return at;
-  let end = at + 1;
-  while (end < tokens.length && end - at < 3 && isNamePart(tokens[end] as Token)) end++;
-  const surname = tokens[end + 1];
-  if (end === at + 1 || tokens[end]?.kind !== closer || surname === undefined) return at;
-  return isNamePart(surname) && surname.spaceBefore && (surname.tags & Tag.Title) === 0 ? end + 1 : at;
-}
-
-const CLOSERS = new Map<Kind, Kind>([
-  [Kind.OpenMark, Kind.CloseMark],
-  [Kind.OpenBracket, Kind.CloseBracket],
-]);
-
 /** “M. | de Vos”, “Mme | d’Ornellas”: the end of the word behind the particles that a title stands before, whatever it means; else of the first word. */
 function titledParticlesEnd(tokens: readonly Token[], from: number): number {
   let to = from;
@@ -475,38 +460,11 @@ function linkedEnd(tokens: readonly Token[], from: number, to: number, language:
   return particleEnd(tokens, to, from, personal);
 }
 
-/** “St Mary's Hospital”, “St. Jude Medical”, “St Mary's”: houses, and otherwise towns (“St Ives”), that have a saint's name; nobody has it alone. */
-function saintAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {
-  const name = tokens[i + 1];
-  if (!SAINTS.has((tokens[i] as Token).form) || !isNamePart(tokens[i] as Token)) return null;
-  if (name === undefined || !isNamePart(name) || !name.spaceBefore) return null;
-  const owned = tokens[i + 2]?.form === "'s";
-  const from = owned ? i + 3 : i + 2;
-  let to = from;
-  while (to < tokens.length && goesOnWithCapital(tokens[to] as Token)) to++;
-  const head = tokens[to - 1] as Token;
-  const house =
-    to > from &&
-    (isBodyNoun(head, language) ||
-      (head.tags & Tag.Noun) !== 0 ||
-      language.nouns.trades.has(head.form) ||
-      language.actors.corporate.has(head.form));
-  const end = house ? fieldEnd(tokens, to, language) : from;
-  if (house || owned) return mention(tokens, text, i, end, named('organization', 0), null, null);
-  return to === from ? mention(tokens, text, i, to, named('place', 0), null, null) : null;
-}
-
-function goesOnWithCapital(token: Token): boolean {
-  return isNamePart(token) && token.spaceBefore && !isBareCalendar(token);
-}
-
 /** “Longshoremen | 's”, “St Luke | 's”, but “Obama | 's Cabinet”: whether the possessive at k is of a word of the language or a saint. */
 function isOfMany(tokens: readonly Token[], k: number): boolean {
   const owner = tokens[k - 1] as Token;
   return (owner.tags & Tag.Noun) !== 0 || SAINTS.has(itemAt(tokens, k - 2)?.form ?? '');
 }
-
-const SAINTS = new Set(['st', 'st.', 'saint']);
 
 const PARTICLES = new Set(['de', 'du', 'la', 'y']);
 
