@@ -210,6 +210,23 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
     'organization: Terre de liens',
     'organization: Verdelis',
   ],
+  [
+    'fr',
+    'what somebody heads',
+    'Luc Vian, président de World Athletics, et la directrice générale de Nova Terra, Ana Ruiz, ont vu le sélectionneur de Xavi Roca.',
+    'person: Luc Vian',
+    'organization: World Athletics',
+    'organization: Nova Terra',
+    'person: Ana Ruiz',
+    'person: Xavi Roca',
+  ],
+  [
+    'en',
+    'what somebody heads in English',
+    'Ann Ruiz, chief executive of Orrin Semi, left.',
+    'person: Ann Ruiz',
+    'organization: Orrin Semi',
+  ],
   ['fr', 'no name of “Ça” without its cedilla', 'Ca ne va pas. Ca suffit, dit-il.'],
   ['fr', 'no storm at the start of a headline', 'DIRECT. Tempête Ragnhild : le point sur les dégâts.'],
   [

@@ -3,7 +3,7 @@ import { isPerson } from '../../syntax/readings';
 import { Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { HELD_BY_FIRMS } from '../../language/firms';
 import { PAPERS } from '../../language/papers';
 import { INDEFINITE } from '../../syntax/subject-of-relative';
@@ -95,6 +95,8 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     return named('organization', 0);
   // “the Western Ledger”
   if (!language.headFirst && article && !initial && PAPERS.has(last.form)) return named('organization', 0);
+  // “la présidente de Nova Terra”, “chief executive of Orrin Semi”
+  if (!listed(run) && isHeaded(run)) return named('organization', 0);
   // “Amber Ridge Haulage”, “the operator, Linee Verdi, …”, “Arden Vale, a hedge fund, …”
   if (!language.headFirst && (language.nouns.trades.has(last.form) || isBodyBeside(run)))
     return named('organization', 0);
@@ -200,6 +202,24 @@ function isAffiliation({ tokens, from, language }: Run): boolean {
   if (before.kind === Kind.Comma) return link === 'of' && (itemAt(tokens, from - 3)?.name ?? -1) >= 0;
   return before.name >= 0 || (link !== 'from' && POSTS.has(before.form));
 }
+
+/** Whether who heads a body stands before the run and its “of”. */
+function isHeaded({ tokens, from, language }: Run): boolean {
+  const link = itemAt(tokens, from - 1);
+  if (link === undefined || !isOf(link)) return false;
+  let k = from - 2;
+  // “la directrice générale | de”
+  while (k >= 0 && language.headFirst && isQualifier(tokens[k] as Token)) k--;
+  const post = itemAt(tokens, k);
+  return post !== undefined && (HEADS_OF_FIRMS.has(post.word?.lemma ?? '') || POSTS.has(post.form));
+}
+
+function isQualifier({ tags, word }: Token): boolean {
+  return (tags & Tag.Adjective) !== 0 && word?.lemma !== 'président';
+}
+
+/** Masculine singular. */
+const HEADS_OF_FIRMS = new Set('président pdg patron fondateur cofondateur dirigeant directeur'.split(' '));
 
 const AFFILIATING = new Set(['of', 'at', 'from']);
 
