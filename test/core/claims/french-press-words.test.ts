@@ -720,6 +720,19 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Ruiz dénonce la ministre, une ancienne avocate.', ['indirect: Ruiz | dénonce | la ministre']],
     ],
   ],
+  [
+    'a word before the colon of a headline that the article knows as nobody is its topic',
+    [
+      [
+        '# Médiathèque : « On ferme quand les gens sont libres »\n\n« On ferme quand les gens sont libres », a dit Luc Vian.',
+        [
+          'direct: – → Luc Vian | – | « On ferme quand les gens sont libres »',
+          'direct: Luc Vian | a dit | « On ferme quand les gens sont libres »',
+        ],
+      ],
+      ['# Vasseur : « On ferme »\n\nLuc Vasseur est venu.', ['direct: Vasseur → Luc Vasseur | : | « On ferme »']],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -139,17 +139,23 @@ class Reader {
     this.#people.spoke(local, actor, coSpeakers);
     if (local.nestedIn < 0)
       this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#people.unnamed === null ? null : 'unnamed'));
+    const topic = actor === null && this.#isTopic(local);
     return {
       local,
       parts: local.parts,
-      source: local.source ?? this.#neighbour(local),
-      cue: local.cue,
+      source: topic ? null : (local.source ?? this.#neighbour(local)),
+      cue: topic ? null : local.cue,
       actor,
       coSpeakers,
-      attribution,
-      reason: local.reason,
+      attribution: topic ? 'none' : attribution,
+      reason: topic ? 'headline quotation' : local.reason,
       confidence: Math.round(local.confidence * confidence * 100) / 100,
     };
+  }
+
+  /** “# Médiathèque : « On ferme »”: a word before the colon of a headline that the article does not know as anybody's name. */
+  #isTopic({ reason, speaker }: LocalClaim): boolean {
+    return this.unit.kind === 'heading' && reason === 'label' && speaker.kind === 'name';
   }
 
   #isRetort({ lemma, start }: NonNullable<LocalClaim['cue']>): boolean {
