@@ -1,6 +1,6 @@
 import type { Entity } from '../actors/cast/entity';
 import type { Actor, Analysis, Claim, Finding, LanguageId, Quotation } from '../analysis';
-import { GUESSED } from '../claims/other-cues/headline-quote';
+import { GUESSED, HEADLINE } from '../claims/other-cues/headline-quote';
 import { headlineSpeakers } from '../claims/document/headline-speaker';
 import type { DocumentUnit, UnitClaim } from '../claims/document/reading';
 import type { DraftReading } from '../reading/draft-reading';
@@ -156,7 +156,7 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
       section: sections[(parts[0] as Part).unit] as readonly string[],
       nestedIn: local.nestedIn < 0 ? null : rows.idAt(unit, local.nestedIn),
       confidence: claim.confidence,
-      reason: speaker === undefined ? claim.reason : 'headline quotation',
+      reason: speaker === undefined ? claim.reason : HEADLINE,
     });
   }
   return { actors, claims, quotations: writeQuotations(units, readings, offsets, rows), links };

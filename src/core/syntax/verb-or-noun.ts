@@ -67,9 +67,9 @@ export function verbOrNoun(
     return verb;
   if (past && (tags & Tag.Noun) === 0 && (tags & Tag.Adjective) !== 0) return tags; // participle or adjective: the verb group decides
   if ((p & (Tag.SubjectPronoun | Tag.ObjectPronoun)) !== 0 && (p & Tag.Determiner) === 0) return verb;
-  // “ne fait aucun doute”, but “n'a pas fait”
   // “un point | presse”
   if (token.form === 'presse' && previous.form === 'point') return noun;
+  // “ne fait aucun doute”, but “n'a pas fait”
   if ((p & Tag.Negation) !== 0 && (p & Tag.Adverb) === 0)
     return past && previous.form !== 'ne' && previous.form !== "n'" ? tags : verb;
   // “warned that parts could run out”: the verb is still to come.

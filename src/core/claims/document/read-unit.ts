@@ -6,6 +6,7 @@ import { ANSWERS, RETORTS } from '../../language/answers';
 import type { LocalClaim, Place } from '../unit/local-claim';
 import { blockBehind, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
+import { HEADLINE } from '../other-cues/headline-quote';
 import { recalled } from './in-mind';
 import { People, type Speaker } from './people';
 import type { DocumentUnit, UnitReading } from './reading';
@@ -148,7 +149,7 @@ class Reader {
       actor,
       coSpeakers,
       attribution: topic ? 'none' : attribution,
-      reason: topic ? 'headline quotation' : local.reason,
+      reason: topic ? HEADLINE : local.reason,
       confidence: Math.round(local.confidence * confidence * 100) / 100,
     };
   }
@@ -241,7 +242,7 @@ const SAID_THERE = {
   speaker: { kind: 'none' },
   attribution: 'none',
   confidence: 0.55,
-  reason: 'headline quotation',
+  reason: HEADLINE,
 } as const;
 
 const REFLEXIVE = /^s[e'’]/;

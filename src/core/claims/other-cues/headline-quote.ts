@@ -8,6 +8,8 @@ import { hasClause, startsClause } from '../content/clause';
 import { subjectKind } from '../source/subject-kind';
 import { add, behind, firstGroupFrom, type Range, type Scene, spanOpenedAt } from '../unit/scene';
 
+/** The reason of a quotation in a headline that names nobody who says it. */
+export const HEADLINE = 'headline quotation';
 /** The reason of a quotation whose source nothing but its place tells. */
 export const GUESSED = 'quotation before a colon';
 
@@ -66,7 +68,7 @@ function addQuote(scene: Scene, part: Range, source: Range | null): void {
     lemma: '',
     modality: 'asserted',
     confidence: told ? 0.55 : 0.65,
-    reason: told ? 'headline quotation' : GUESSED,
+    reason: told ? HEADLINE : GUESSED,
     speaker: told ? { kind: 'none' } : null,
   });
 }

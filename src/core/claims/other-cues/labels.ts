@@ -12,6 +12,7 @@ import { nounKind } from '../../syntax/head-noun';
 import { hasClause, startsClause } from '../content/clause';
 import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { speakerOf } from '../source/speaker';
+import { HEADLINE } from './headline-quote';
 
 /** The words before the colon of a sentence. */
 interface Label {
@@ -86,14 +87,14 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
     // “Impôts : « une erreur », selon les maires”
     if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;
     // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
-    const headline = claim(source, colon, quotation, 0.6, 'headline quotation');
+    const headline = claim(source, colon, quotation, 0.6, HEADLINE);
     add(scene, { ...headline, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
     return true;
   }
   // “# Ottignies : « Je ne suis pas un punching-ball », l'échevine claque la porte”: a clause behind tells who, and the label where.
   const comma = scene.heading && language.headFirst && tokens[end]?.kind === Kind.Comma;
   if (comma && name?.type === 'unknown' && startsClause(scene, end + 1, sentence.to)) {
-    const headline = claim(source, colon, quotation, 0.6, 'headline quotation');
+    const headline = claim(source, colon, quotation, 0.6, HEADLINE);
     add(scene, { ...headline, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
     return true;
   }
