@@ -65,6 +65,10 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
       numbered(n, (k) => `Paul N${letters(k)}, la voix du port, est venu. Ce dernier dit que le pont cède. `),
     least: 1600,
   },
+  'one line of quotations behind a colon': {
+    text: (n) => '« Oui », dit Luc Vian. Un grand silence : « On verra bien tout cela demain. » '.repeat(n),
+    least: 2000,
+  },
   'a table': { text: (n) => `| a | b |\n| - | - |\n${'| « oui », dit-il | non |\n'.repeat(n)}`, least: 1200 },
   'pairs of marks': { text: (n) => '« oui » '.repeat(n), least: 1800 },
   'a quotation full of verbs': {

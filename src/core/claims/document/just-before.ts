@@ -55,9 +55,11 @@ function bringsIn({ broughtIn }: DocumentUnit['analysis'], from: number, to: num
 /** Whether a pronoun of this gender stands in [from, to): “elle”, “she”. */
 function saysSubject(text: string, from: number, to: number, gender: number, french: boolean): boolean {
   const pronoun = french ? (gender === Gender.Feminine ? 'elle' : 'il') : gender === Gender.Feminine ? 'she' : 'he';
+  // Cut out first: a draft can be one line, to whose end a search would go.
+  const said = text.slice(from, to);
   for (const word of [pronoun, pronoun.charAt(0).toUpperCase() + pronoun.slice(1)])
-    for (let k = text.indexOf(word, from); k >= 0 && k < to; k = text.indexOf(word, k + 1))
-      if (!isWordAt(text, k - 1) && !isWordAt(text, k + word.length)) return true;
+    for (let k = said.indexOf(word); k >= 0; k = said.indexOf(word, k + 1))
+      if (!isWordAt(said, k - 1) && !isWordAt(said, k + word.length)) return true;
   return false;
 }
 

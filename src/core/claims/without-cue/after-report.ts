@@ -4,6 +4,7 @@ import { isOf } from '../../syntax/noun-phrase';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
+import { ClaimsByEnd } from './claims-by-end';
 import {
   add,
   behind,
@@ -15,15 +16,47 @@ import {
   type Scene,
 } from '../unit/scene';
 
+/** The reports of a unit by where they end, as `quotationAfterReport` asks for them. */
+export class Reports {
+  readonly #byWords: ClaimsByEnd;
+  readonly #byAll: ClaimsByEnd;
+
+  constructor({ found }: Scene) {
+    this.#byWords = new ClaimsByEnd(found, ({ parts }) => parts.at(-1)?.to ?? 0);
+    this.#byAll = new ClaimsByEnd(found, endOf);
+  }
+
+  /** The report whose words end right before the colon, or null. */
+  upTo(colon: number): Candidate | null {
+    return this.#byWords.lastIn(colon, colon);
+  }
+
+  /** The claim that ended last within a few words before the colon, or null. */
+  before(colon: number): Candidate | null {
+    return this.#byAll.lastIn(Math.max(0, colon - LONGEST), colon);
+  }
+
+  /** The words of claim n end elsewhere now. */
+  moved(n: number): void {
+    this.#byWords.moved(n);
+    this.#byAll.moved(n);
+  }
+}
+
+/** Behind the words, the cue and the source. */
+function endOf({ parts, cue, source }: Candidate): number {
+  return Math.max(cue?.to ?? 0, source?.to ?? 0, ...parts.map(({ to }) => to));
+}
+
 /** Gives a quotation that bears out the French report before its colon to whoever reports, as a claim of its own; whether it did. */
-export function quotationAfterReport(scene: Scene, index: number): boolean {
+export function quotationAfterReport(scene: Scene, index: number, reports: Reports): boolean {
   const { tokens, spans, owner, found, language } = scene;
   const span = spans[index] as MarkedSpan;
   const colon = span.open - 1;
   if (tokens[colon]?.kind !== Kind.Colon || language.id !== 'fr' || !isSentence(scene, span)) return false;
   const end = quoteRunEnd(scene, span.open, tokens.length);
   const at = owner[index] as number;
-  const report = at >= 0 ? (found[at] as Candidate) : (reportUpTo(scene, colon) ?? speakerGoingOn(scene, colon));
+  const report = at >= 0 ? (found[at] as Candidate) : (reports.upTo(colon) ?? speakerGoingOn(scene, colon, reports));
   if (report === null || report.cue === null || report.cue.to > colon || report.source === null) return false;
   if (at >= 0) {
     const part = report.parts.at(-1) as Range;
@@ -31,10 +64,12 @@ export function quotationAfterReport(scene: Scene, index: number): boolean {
     // “Pour Ruiz, pas de doute : « … »”: only says that the words come.
     if (report.reason === 'according to' && wordCount(tokens, part.from, colon) <= SHORTEST) {
       report.parts[report.parts.length - 1] = { from: span.open, to: end };
+      reports.moved(at);
       return true;
     }
     if (saysInside(scene, part.from, colon)) return false;
     report.parts[report.parts.length - 1] = { from: part.from, to: colon };
+    reports.moved(at);
     for (let k = span.open; k < end; k++) {
       const { kind, mark } = tokens[k] as Token;
       if (kind === Kind.OpenMark && mark >= 0 && owner[mark] === at) owner[mark] = -1;
@@ -59,18 +94,11 @@ function isSentence(scene: Scene, { open, close }: MarkedSpan): boolean {
   return words >= 3 && ((scene.tokens[close - 1] as Token).kind === Kind.Stop || hasClause(scene, open, close));
 }
 
-/** The report whose words end right before the colon, or null. */
-function reportUpTo({ found }: Scene, colon: number): Candidate | null {
-  return found.filter(({ parts }) => parts.at(-1)?.to === colon).at(-1) ?? null;
-}
-
 /** “« On respire », plaisante le coach, | avant de redevenir sérieux | : « … »”: the claim whose speaker does something else between it and the colon, or null. */
-function speakerGoingOn({ tokens, found }: Scene, colon: number): Candidate | null {
-  const ends = ({ parts, cue, source }: Candidate): number =>
-    Math.max(cue?.to ?? 0, source?.to ?? 0, ...parts.map(({ to }) => to));
-  const candidate = found.filter((one) => ends(one) <= colon && colon - ends(one) <= LONGEST).at(-1);
-  if (candidate === undefined) return null;
-  let k = ends(candidate);
+function speakerGoingOn({ tokens }: Scene, colon: number, reports: Reports): Candidate | null {
+  const candidate = reports.before(colon);
+  if (candidate === null) return null;
+  let k = endOf(candidate);
   if (tokens[k]?.kind === Kind.Comma) k++;
   if (tokens[k]?.form !== 'avant' || colon - k > LONGEST || !isOf(tokens[k + 1] ?? (tokens[k] as Token))) return null;
   for (let i = k; i < colon; i++) {

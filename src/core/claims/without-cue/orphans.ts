@@ -10,7 +10,7 @@ import type { NameMention } from '../../actors/names/mention';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { quotationAfterReport } from './after-report';
+import { quotationAfterReport, Reports } from './after-report';
 import { opensWithHis, personActing, personOpening, subjectOf } from './acting';
 import {
   add,
@@ -32,10 +32,11 @@ import { itemAt } from '../../text/item-at';
 export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
   const { tokens, spans, owner, found } = scene;
   const sources = new SourcesBySentence(scene, found.slice(), sentences);
+  const reports = new Reports(scene);
   let s = 0;
   for (let index = 0; index < spans.length; index++) {
     const span = spans[index] as MarkedSpan;
-    if (span.depth > 0 || quotationAfterReport(scene, index) || (owner[index] as number) >= 0) continue;
+    if (span.depth > 0 || quotationAfterReport(scene, index, reports) || (owner[index] as number) >= 0) continue;
     while (s < sentences.length - 1 && (sentences[s] as Sentence).to <= span.open) s++;
     const sentence = sentences[s] as Sentence;
     const end = behind(span);
@@ -51,6 +52,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     if (!alone && previous < 0) continue;
     if (previous >= 0) {
       (found[previous] as Candidate).parts.push(range);
+      reports.moved(previous);
       owner[index] = previous;
       continue;
     }

@@ -1,0 +1,32 @@
+/** The claims of a unit by where they end: a draft that is one line has too many of them to go through all for each quotation. */
+import type { Candidate } from '../unit/scene';
+
+export class ClaimsByEnd {
+  /** Those that end at a token, or did before they were changed. */
+  readonly #ending = new Map<number, number[]>();
+  #taken = 0;
+
+  /** @param endOf the token behind a claim; what is taken for that differs */
+  constructor(
+    private readonly found: readonly Candidate[],
+    private readonly endOf: (claim: Candidate) => number,
+  ) {}
+
+  /** The claim found last of those that end in [from, to], both inclusive; null where none does. */
+  lastIn(from: number, to: number): Candidate | null {
+    while (this.#taken < this.found.length) this.moved(this.#taken++);
+    let last = -1;
+    for (let end = from; end <= to; end++)
+      for (const n of this.#ending.get(end) ?? [])
+        if (n > last && this.endOf(this.found[n] as Candidate) === end) last = n;
+    return this.found[last] ?? null;
+  }
+
+  /** Claim n ends elsewhere now. */
+  moved(n: number): void {
+    const end = this.endOf(this.found[n] as Candidate);
+    const others = this.#ending.get(end);
+    if (others === undefined) this.#ending.set(end, [n]);
+    else others.push(n);
+  }
+}
