@@ -215,6 +215,8 @@ export interface VoiceWords {
   readonly sameLinks: ReadonlySet<string>;
   /** Verbs and presentatives between a quotation and the noun: was, est, voilà. */
   readonly presents: ReadonlySet<string>;
+  /** What a crowd calls out, in the singular and the plural: cries, chants, cris. */
+  readonly outcries: ReadonlySet<string>;
 }
 
 /** Names known beforehand, of one or more words. */

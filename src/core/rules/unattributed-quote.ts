@@ -1,4 +1,5 @@
 import type { Claim } from '../analysis';
+import { OUTCRY } from '../claims/other-cues/outcry';
 import { WordIndex } from '../text/word-index';
 import { isInHeadline } from './introductions';
 import type { Rule, RuleContext } from './rule';
@@ -32,7 +33,8 @@ export const unattributedQuote: Rule = {
 };
 
 /** Whether a claim stands in quotation marks and nothing tells whose words it is. */
-function isUnattributedQuote({ kind, attribution, actor, source }: Claim): boolean {
+function isUnattributedQuote({ kind, attribution, actor, source, reason }: Claim): boolean {
+  if (reason === OUTCRY) return false;
   return (kind === 'direct' || kind === 'mixed') && attribution === 'none' && actor === null && source === null;
 }
 

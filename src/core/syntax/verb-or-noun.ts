@@ -47,6 +47,8 @@ export function verbOrNoun(
     previous.kind !== Kind.Stop
   ) {
     if ((tags & (Tag.FirstName | Tag.Place | Tag.Organization | Tag.Title)) !== 0) return noun;
+    // “Human Rights | Watch | estimates that”: a word with a capital right before the verb of its clause.
+    if (language.id === 'en' && previous.letterCase === Case.Capital && isReportingVerb(next)) return noun;
   }
   // “Élise Cadiou”: a first name before a name is no verb, be it the first word of its sentence.
   if (
@@ -135,6 +137,11 @@ export function verbOrNoun(
   return language.id === 'en'
     ? inEnglish(tags, token, previous, next, tokens, i)
     : inFrench(tags, token, previous, next, tokens, i);
+}
+
+/** “| estimates | that”: a form in -s in small letters that can report. */
+function isReportingVerb(token: Token | null): boolean {
+  return token !== null && token.letterCase === Case.Lower && hasForm(token, Form.Finite) && reports(token);
 }
 
 /** Whether a past tense that is an adjective too stands between a name or a person and what it governs. */

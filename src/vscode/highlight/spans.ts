@@ -41,7 +41,8 @@ export function highlightSpans(analysis: Analysis): HighlightSpans {
 
 /** As the rule unattributed-quote sees it, and as the tree groups it. A headline quotes what the article attributes. */
 function hasNoSpeaker({ attribution, actor, source, reason }: Claim): boolean {
-  return attribution === 'none' && actor === null && source === null && reason !== 'headline quotation';
+  const asked = reason !== 'headline quotation' && reason !== 'outcry';
+  return attribution === 'none' && actor === null && source === null && asked;
 }
 
 /** Names only: underlined pronouns would make a carnival of the page. Places count where they speak (“Moscou a dit”). */

@@ -26,6 +26,7 @@ const WHOLE: Readonly<Record<string, () => string>> = {
   'heard in court': () => l10n.t('what a court was told'),
   'noun of saying': () => l10n.t('a noun with its clause (“the claim that”)'),
   'noun beside a quotation': () => l10n.t('a noun beside the quotation (“was the reply from”)'),
+  outcry: () => l10n.t('what a crowd calls out (“cries of”)'),
   'quotation before a colon': () => l10n.t('a quotation before a colon, in a headline'),
   signature: () => l10n.t('a name behind the quotation'),
   'quotation behind a colon': () => l10n.t('a quotation behind a colon'),

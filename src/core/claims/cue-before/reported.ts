@@ -12,7 +12,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { accepted, isStrong } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
-import { hasClause } from '../content/clause';
+import { hasClause, startsClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
 import { contentAfter, type Content } from '../content/content';
 import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from '../source/cue-subject';
@@ -333,7 +333,30 @@ const EXTRACTED = new Set(['which', 'that', 'who', 'whom']);
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
 function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
   if (subject.start >= group.end) return { from: sentence.from, to: subject.start - 1 };
+  const main = isAbsolute(scene, sentence, group, subject) ? mainAfter(scene, group.end, sentence.to) : -1;
+  if (main >= 0) return { from: sentence.from, to: main };
   return { from: sentence.from, to: relativeEnd(scene, sentence, group) };
+}
+
+/** “With | polls showing that he trails|, the campaign …”: an English participle with its own subject behind the preposition that opens the sentence. */
+function isAbsolute({ tokens, language }: Scene, { from }: Sentence, group: VerbGroup, { start }: Subject): boolean {
+  if (language.id !== 'en' || !hasForm(tokens[group.head] as Token, Form.PresentParticiple)) return false;
+  const opens = start - 1;
+  const first = opens === from || (opens === from + 1 && ((tokens[from] as Token).tags & Tag.Coordinator) !== 0);
+  return first && opens >= from && isPreposition(tokens[opens] as Token);
+}
+
+/** The comma behind token k that the main clause follows, or -1. */
+function mainAfter(scene: Scene, k: number, to: number): number {
+  const { tokens } = scene;
+  for (let i = k + 1; i < to - 1; i++) {
+    const { kind, depth } = tokens[i] as Token;
+    const comma = kind === Kind.Comma && depth === 0;
+    if (!comma) continue;
+    if (((tokens[i + 1] as Token).tags & (Tag.Coordinator | Tag.Relative)) === 0 && startsClause(scene, i + 1, to))
+      return i;
+  }
+  return -1;
 }
 
 /** “La procureure qui écarte cette « histoire » | rappelle que …”: where the verb follows whose subject the French relative clause of the cue defines. */

@@ -19,6 +19,7 @@ import { accordingTo } from '../other-cues/according';
 import { hearsayConditional } from '../other-cues/hearsay';
 import { headlineQuote } from '../other-cues/headline-quote';
 import { labelled } from '../other-cues/labels';
+import { outcry } from '../other-cues/outcry';
 import { nounCues } from '../other-cues/noun-cue';
 import { nounQuote } from '../other-cues/noun-quote';
 import { relativeSource } from '../other-cues/relative-source';
@@ -180,6 +181,7 @@ const CONSTRUCTIONS: readonly ((work: SentenceWork) => void)[] = [
     }
   },
   ({ scene, sentence, since }) => nounCues(scene, sentence, since),
+  ({ scene, sentence }) => outcry(scene, sentence),
   ({ scene, sentence }) => headlineQuote(scene, sentence),
   ({ scene, sentence }) => {
     if (sentence.to === scene.tokens.length) signature(scene, sentence);

@@ -1,5 +1,5 @@
 import { cueNounTable } from '../cue-nouns';
-import { items } from '../lexicon';
+import { items, itemSet } from '../lexicon';
 import type { CueNoun, VoiceWords } from '../types';
 import { voicedNounTable } from '../voiced-nouns';
 import { plural } from './inflection';
@@ -36,4 +36,7 @@ export const voice: VoiceWords = {
   sameness: new Set(['same']),
   sameLinks: new Set(['for']),
   presents: new Set(['is', 'was', 'came']),
+  outcries: itemSet(
+    'cry cries shout shouts chant chants yell yells scream screams cheer cheers jeer jeers roar roars murmur murmurs whisper whispers heckle heckles howl howls',
+  ),
 };

@@ -36,4 +36,5 @@ export const voice: VoiceWords = {
   sameness: new Set(['même', 'mêmes']),
   sameLinks: new Set(['pour']),
   presents: new Set(['est', 'était', 'fut', 'sera', 'voilà', 'voici']),
+  outcries: new Set(['cri', 'cris', 'slogan', 'slogans', 'hurlements', 'murmures']),
 };
