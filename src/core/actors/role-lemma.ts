@@ -3,7 +3,8 @@ import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
-import { ageTies, decadeTies, FIELD, roleTies } from './ties';
+import { partyIn } from './parties';
+import { ageTies, decadeTies, FIELD, PARTY, roleTies } from './ties';
 
 /** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
 export function roleLemma(
@@ -55,9 +56,13 @@ export function tiesOf(
   from: number,
   head: number,
   end: number,
-  { headFirst }: Language,
+  language: Language,
 ): readonly string[] {
-  if (!headFirst) return roleTies(tokens, names, lemma, from, head, end);
+  if (!language.headFirst) {
+    const ties = roleTies(tokens, names, lemma, from, head, end);
+    const party = partyIn(tokens, from, head, end, language);
+    return party === '' ? ties : [...ties, PARTY + party];
+  }
   const exact = exactRole(tokens, lemma, head, end);
   const aged = head + 1 < end ? ageTies(tokens, head + 1) : decadeTies(lemma);
   if (exact === '') return aged;

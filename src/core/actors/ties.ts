@@ -21,6 +21,8 @@ export const FIELD = 'field ';
 export const AGED = 'aged ';
 /** Starts a nationality (“nation french”). */
 export const NATION = 'nation ';
+/** Starts a party (“party republican”). */
+export const PARTY = 'party ';
 /** Starts a post of the past (“once ministre”). */
 const ONCE = 'once ';
 /** Starts what somebody is not, as he is only somebody of it (“not mayor”). */
@@ -178,6 +180,11 @@ function linked(tokens: readonly Token[], names: readonly NameMention[], k: numb
   return names[(next !== undefined && isDeterminer(next) ? tokens[k + 2] : next)?.name ?? -1];
 }
 
+/** The ties to a place of this name. */
+export function placeTies(name: string): readonly string[] {
+  return name === '' ? NONE : [OF + name, PLACED];
+}
+
 function tiesTo(name: NameMention | undefined): readonly string[] {
   return name === undefined || name.type === 'person' ? NONE : [...keysOf(name).map((key) => OF + key), markOf(name)];
 }
@@ -218,15 +225,20 @@ export function isOnce(tie: string): boolean {
 
 /** Whether a tie is to a body, a place or none, rather than a role. */
 export function isLoose(tie: string): boolean {
-  return tie.startsWith('@') || [OF, IN, NOT, ONCE, FIELD, AGED, NATION].some((start) => tie.startsWith(start));
+  return tie.startsWith('@') || [OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY].some((start) => tie.startsWith(start));
 }
 
-/** The words of a name, and its first one; a person's last one. */
+/** The words of a name, and its first one; a person's last one; a body's initials. */
 function keysOf({ words, type }: NameMention): readonly string[] {
   const one = (type === 'person' ? words[words.length - 1] : words[0]) ?? '';
-  if (words.length < 2) return [one];
+  // “R.N.C.”, “RNC”
+  if (words.length < 2) return one.includes('.') ? [one.replaceAll('.', '')] : [one];
+  const whole = words.join(' ');
   // “University of Leeds”, “the Leeds professor”
-  return words.includes('of') ? [words.join(' '), one, words[words.length - 1] ?? ''] : [words.join(' '), one];
+  if (words.includes('of')) return [whole, one, words[words.length - 1] ?? ''];
+  // “the Republican National Committee”, “the RNC chief”
+  if (type === 'organization' && words.length > 2) return [whole, one, words.map((word) => word[0] ?? '').join('')];
+  return [whole, one];
 }
 
 /** What a professor is of: a noun, or a word that no list has (“anthropology”). */

@@ -74,6 +74,10 @@ export interface ActorWords {
   readonly postsApart: ReadonlyMap<string, readonly string[]>;
   /** Those of a party, singular: democrat, tory. */
   readonly partisans: ReadonlySet<string>;
+  /** Other words for a state of the country, and for who is from it, with its name: “n.y.”, “texan”. */
+  readonly states: ReadonlyMap<string, string>;
+  /** Nouns for somebody who stands for a post, of which an article means its own by any: candidate, nominee, front-runner. */
+  readonly runners: ReadonlySet<string>;
   /** What a title tells of the role: me → avocat; perhaps with the families of the role. */
   readonly titleRoles: ReadonlyMap<string, readonly string[]>;
   /** Letters behind a name, with the role that they tell: kc → barrister, obe → none. */

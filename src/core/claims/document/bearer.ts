@@ -1,6 +1,6 @@
 /** Whether somebody whom the text knows can be the one that a description speaks of, by what is printed with the name. */
 import type { Entity } from '../../actors/cast/entity';
-import { AGED, FIELD, isLoose, isOnlyOf, isTied, NAMED, NATION, OF, once, PLACED } from '../../actors/ties';
+import { AGED, FIELD, isLoose, isOnlyOf, isTied, NAMED, NATION, OF, once, PARTY, PLACED } from '../../actors/ties';
 import { ACCUSED, KIN, PEERS } from '../../language/relations';
 import type { Description } from './reference';
 
@@ -24,7 +24,12 @@ export function holdsOther(entity: Entity, description: Description): boolean {
 export function isElsewhere(entity: Entity, description: Description): boolean {
   const { lemma, ties, demonym } = description;
   const { roles } = entity;
-  if (differs(roles, AGED, ties) || (demonym !== '' && differs(roles, NATION, [NATION + demonym]))) return true;
+  if (
+    differs(roles, AGED, ties) ||
+    differs(roles, PARTY, ties) ||
+    (demonym !== '' && differs(roles, NATION, [NATION + demonym]))
+  )
+    return true;
   // “the law professor” is no professor of history.
   if (roles.includes(lemma) && differs(roles, FIELD, ties)) return true;
   // A senator of Vermont can chair a committee; the manager of one club is not that of another, be it called by its town.
@@ -34,15 +39,15 @@ export function isElsewhere(entity: Entity, description: Description): boolean {
   return isOfKind(entity, description);
 }
 
-/** Whether both tell what starts so (an age, a nation), and not the same. */
+/** Whether both tell what starts so (an age, a party, a nation), and not the same. */
 function differs(roles: readonly string[], start: string, ties: readonly string[]): boolean {
   const told = ties.filter((tie) => tie.startsWith(start));
   return told.length > 0 && !told.some((tie) => roles.includes(tie)) && roles.some((role) => role.startsWith(start));
 }
 
-/** Whether what is printed with somebody is the noun described, one like it, or nothing. */
+/** Whether what is printed with somebody is the noun described, one like it, or nothing; “the Texan” can be anything. */
 function isOfKind(entity: Entity, description: Description): boolean {
-  return !hasPost(entity) || isLike(entity, description);
+  return description.national || !hasPost(entity) || isLike(entity, description);
 }
 
 /** Whether somebody is printed with the noun described, or one like it. */

@@ -3,7 +3,7 @@ import { Num } from '../../language/types';
 import { compatible, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
-import { AGED, isLoose, isTied, NATION, once as onceOf } from '../../actors/ties';
+import { AGED, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
 import { FIRMS } from '../../language/firms';
 import { HEADS, KIN, PEERS } from '../../language/relations';
@@ -39,6 +39,7 @@ import {
  * @param printed the words of the description
  * @param outside places that are the description's own content
  * @param firm the first firm of the text
+ * @param topic the first person of the text
  */
 export function described(
   reference: Description,
@@ -47,6 +48,7 @@ export function described(
   salient: readonly Salient[],
   cast: Cast,
   firm: Entity | null,
+  topic: Entity | null,
 ): Entity | null {
   const { noun, lemma, number, definite, bare, possessive, name, generic } = reference;
   if (noun === 'source') return null;
@@ -107,6 +109,10 @@ export function described(
       if (national !== null) return national;
       const posted = reference.exact !== '' ? byPostAt(salient, cast, reference) : null;
       if (posted !== null) return posted;
+      const runs = reference.runner !== '' ? runnerMeant(reference, salient, cast, topic) : null;
+      if (runs !== null) return runs;
+      const held = reference.former && topic !== null ? topicOnce(reference, salient, topic) : null;
+      if (held !== null) return held;
       // “A Norvik spokesman said … The spokesman said”: he who was spoken of last.
       const last = bare ? describedLast(salient, reference) : null;
       if (last !== null) return last;
@@ -305,6 +311,42 @@ function ofOwner(description: Description, salient: readonly Salient[], cast: Ca
   // “His brother Neil left. His brother said …”: whose he is, is who spoke last.
   const last = noun === 'person' && MUTUAL.has(lemma) && salient.at(-1)?.entity.id === only.id;
   return last && compatible(only.gender, owner) ? null : only;
+}
+
+/** “The candidate” is who is printed with another word for one, else whom the article is about, whatever post he holds. */
+function runnerMeant(
+  description: Description,
+  salient: readonly Salient[],
+  cast: Cast,
+  topic: Entity | null,
+): Entity | null {
+  const { runner, gender, bare, located, name } = description;
+  const printed = lastOf(
+    cast.withRole(runner, gender).without((entity) => holdsOther(entity, description)),
+    salient,
+  );
+  if (printed !== null) return printed;
+  if (topic === null || located || !(bare || name < 0)) return null;
+  // “Senator Ruiz objected. The lobby, which endorsed Luc Orr, … The nominee”: whom the paragraph has just named, and nothing shows in office.
+  const free = salient.find(
+    ({ entity, age }) => age === 0 && entity.type === 'person' && !hasPost(entity) && compatible(entity.gender, gender),
+  );
+  if (free !== undefined && hasPost(topic)) return free.entity;
+  return compatible(topic.gender, gender) && !holdsOther(topic, description) ? topic : null;
+}
+
+/** “The former secretary of state” is no senator who spoke just before, where the article is about somebody whom nothing shows in office. */
+function topicOnce(description: Description, salient: readonly Salient[], topic: Entity): Entity | null {
+  const { families, gender } = description;
+  const inOffice = ({ roles }: Entity): boolean => families.some((role) => roles.includes(role)) && !roles.some(isOnce);
+  if (inOffice(topic) || !compatible(topic.gender, gender) || holdsOther(topic, description)) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (age > 1) break;
+    if (weight === 2 && entity.type === 'person' && entity.number !== 2 && !entity.described)
+      return entity.id === topic.id || inOffice(entity) ? topic : null;
+  }
+  return null;
 }
 
 /** What two are for each other. */

@@ -75,6 +75,7 @@ export class People {
   /** The same, as long as the unit mentions no person behind. */
   #newest: Unnamed | null = null;
   #firm: Entity | null;
+  #topic: Entity | null;
   #joint: readonly Entity[];
   /** Who was last named in a row. */
   #row: Row | null;
@@ -100,6 +101,7 @@ export class People {
     this.#meant = state.meant.length === 0 || unit.analysis.claims.length === 0 ? state.meant : olderMeant(state.meant);
     this.speaker = state.speaker;
     this.#firm = state.firm;
+    this.#topic = state.topic;
     this.#joint = state.joint;
     const { row } = state;
     this.#row = row === null || row.age > LONGEST_ROW ? null : { ...row, age: row.age + 1, start: 0 };
@@ -111,13 +113,14 @@ export class People {
   }
 
   /** What the units behind need to know of them. */
-  after(): Pick<State, 'inMind' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'joint' | 'row'> {
+  after(): Pick<State, 'inMind' | 'unnamed' | 'meant' | 'speaker' | 'firm' | 'topic' | 'joint' | 'row'> {
     return {
       inMind: keep(this.salient),
       unnamed: this.#unnamed,
       meant: this.#meant,
       speaker: this.speaker,
       firm: this.#firm,
+      topic: this.#topic,
       joint: this.#joint,
       row: this.#row,
     };
@@ -198,7 +201,7 @@ export class People {
       reference.number === 2
         ? ownDescribed(reference, printed)
         : reference.definite
-          ? described(reference, printed, NOWHERE, this.#salient, this.cast, this.#firm)
+          ? described(reference, printed, NOWHERE, this.#salient, this.cast, this.#firm, this.#topic)
           : null;
     // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
     const ahead = this.unit.language.headFirst && this.#isDoubtful(known, reference);
@@ -292,6 +295,7 @@ export class People {
     const told = name.subject || name.known !== null || entity.roles.length > 0;
     if (this.#firm === null && (told || (language.headFirst && !isOwner(text, name.start))) && isFirm(entity))
       this.#firm = entity;
+    if (this.#topic === null && !language.headFirst && entity.type === 'person') this.#topic = entity;
     this.#line(n, entity);
     this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }
@@ -419,6 +423,7 @@ export class People {
                   this.#meantBy(source, parts, apart),
                   this.cast,
                   this.#firm,
+                  this.#topic,
                 );
         // “Le président accuse M. Powers d'être en retard.”
         const meant =

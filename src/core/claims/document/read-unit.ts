@@ -75,13 +75,14 @@ class Reader {
   /** What the units behind need to know. */
   #after(): State {
     const { pending } = this.unit.analysis;
-    const { inMind, unnamed, meant, speaker, firm, joint, row } = this.#people.after();
+    const { inMind, unnamed, meant, speaker, firm, topic, joint, row } = this.#people.after();
     return {
       inMind,
       unnamed,
       meant,
       speaker,
       firm,
+      topic,
       joint,
       row,
       asker: this.#asker,

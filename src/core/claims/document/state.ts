@@ -64,6 +64,8 @@ export interface State {
   readonly speaker: Entity | null;
   /** The first firm of the text: whom an article on a firm means by “le groupe”. */
   readonly firm: Entity | null;
+  /** The first person of an English text: whom an article is about. */
+  readonly topic: Entity | null;
   /** Who spoke together with the last speaker. */
   readonly joint: readonly Entity[];
   readonly row: Row | null;
@@ -89,6 +91,7 @@ export const START: State = {
   meant: [],
   speaker: null,
   firm: null,
+  topic: null,
   joint: [],
   row: null,
   asker: null,
@@ -106,7 +109,7 @@ export function sameState(a: State, b: State): boolean {
   if (a === b) return true;
   if (!sameAsker(a.asker, b.asker)) return false;
   if (!sameEntity(a.speaker, b.speaker) || a.turns.length !== b.turns.length) return false;
-  if (!sameEntity(a.firm, b.firm)) return false;
+  if (!sameEntity(a.firm, b.firm) || !sameEntity(a.topic, b.topic)) return false;
   if (!sameInMind(a.inMind, b.inMind, sameEntity)) return false;
   if (a.meant.length !== b.meant.length || !a.meant.every((one, n) => sameMeant(one, b.meant[n] as Meant)))
     return false;

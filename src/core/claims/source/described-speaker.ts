@@ -1,9 +1,10 @@
 /** What a source says of a speaker whom it does not name. */
 import { isCount } from '../../syntax/readings';
 import { opensCeClause } from '../other-cues/phrase-source';
+import { isPartyWord } from '../../actors/parties';
 import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/roles';
-import { isLoose, once } from '../../actors/ties';
+import { isLoose, once, placeTies } from '../../actors/ties';
 import { Gender, Num, Tag, type Language } from '../../language/types';
 import { headOf, isRank, isShare, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, isSome, opensSuperlative } from '../../syntax/noun-phrase';
@@ -71,6 +72,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const known = language.headFirst || !isUnnamed(tokens, head + 1, source.to);
   const ties = meant ? NONE : tiesOf(tokens, scene.names, lemma, from, head, end, language);
   const past = language.headFirst && isPast(tokens, from, head, language);
+  const home = (t.tags & Tag.Demonym) !== 0 && !complement ? placeTies(language.actors.states.get(t.form) ?? '') : NONE;
   return {
     kind: 'description',
     lemma,
@@ -116,8 +118,10 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     apart: language.actors.postsApart.get(lemma) ?? NONE,
     capital: capitalOf(scene, from, head, end),
     exact: language.headFirst ? (ties.find((tie) => !isLoose(tie)) ?? '') : '',
-    ties: past ? [once(lemma), ...ties] : ties,
+    ties: past ? [once(lemma), ...ties] : home.length > 0 ? home : ties,
     past,
+    former: !language.headFirst && isPast(tokens, from, head, language),
+    runner: language.actors.runners.has(lemma) ? (roleFamilies.get(lemma)?.at(-1) ?? '') : '',
     name,
   };
 }
@@ -154,7 +158,9 @@ function complementsOf(
     const token = tokens[k] as Token;
     // “le ministre de la Santé”: a word with a capital, no name.
     const field = language.headFirst && itemAt(names, token.name)?.weak === true && names[token.name]?.common === true;
-    if (token.name >= 0 && name < 0 && !field) name = token.name;
+    // “the Republican presidential nominee”
+    const party = k < head && isPartyWord(token, language.actors.partisans);
+    if (token.name >= 0 && name < 0 && !field && !party) name = token.name;
     // “The Texan, who faces …”: what stands behind a comma does not narrow down who is meant.
     if (k > head && token.kind === Kind.Comma) break;
     // “the mother of three”

@@ -1,6 +1,6 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
 import { KIN } from '../../language/relations';
-import { Form, Gender, Num, Tag } from '../../language/types';
+import { Form, Gender, type Language, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
@@ -49,7 +49,7 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   const { to } = sentence;
   // “Quant au préfet, il …”
   const topic = tokens[sentence.from]?.form === 'quant' && tokens[sentence.from + 1]?.form === 'au';
-  const from = topic ? sentence.from : behindAdverbial(tokens, sentence);
+  const from = topic ? sentence.from : behindAdverbial(tokens, sentence, language);
   const first = tokens[from] as Token;
   const whose = language.actors.possessives.has(first.form);
   // “Her son left.”: in French only.
@@ -89,11 +89,20 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   return { ...spanOf(tokens, { from: phrase.start, to: end }), reference };
 }
 
-/** “In a statement to the court, | the defendant apologised.”, “Interrogé à ce sujet, | le ministre a souri.”: where the subject starts. */
-function behindAdverbial(tokens: readonly Token[], { from, to }: Sentence): number {
+/**
+ * “In a statement to the court, | the defendant apologised.”, “Interrogé à ce sujet, | le ministre a souri.”, “But when the vote came, |
+ * the senator left.”: where the subject starts.
+ */
+function behindAdverbial(tokens: readonly Token[], { from: start, to }: Sentence, { headFirst }: Language): number {
+  const from = headFirst ? start : behindLink(tokens, start, to);
   const first = tokens[from] as Token;
-  if (!isPreposition(first) && !hasForm(first, Form.PastParticiple)) return from;
-  for (let k = from + 2; k < to && k - from < LONGEST; k++) {
+  if (!(
+    isPreposition(first) ||
+    hasForm(first, Form.PastParticiple) ||
+    (!headFirst && opensAdverbial(tokens, from, to))
+  ))
+    return from;
+  for (let k = from + 1; k < to && k - from < LONGEST; k++) {
     const { kind, depth } = tokens[k] as Token;
     if (kind === Kind.Comma && depth === 0) return k + 1 < to ? k + 1 : from;
     if (kind !== Kind.Word && kind !== Kind.Number) return from;
@@ -101,8 +110,31 @@ function behindAdverbial(tokens: readonly Token[], { from, to }: Sentence): numb
   return from;
 }
 
-/** No adverbial before a subject is longer than this many tokens. */
+/** “But | the senator left.”, “Now | the farmer …”: behind the words that link an English sentence to the one before without a comma. */
+function behindLink(tokens: readonly Token[], from: number, to: number): number {
+  const { tags, form } = tokens[from] as Token;
+  const links = (tags & Tag.Coordinator) !== 0 || LINKS.has(form);
+  return links && from + 1 < to && tokens[from + 1]?.kind === Kind.Word ? from + 1 : from;
+}
+
+const LINKS = new Set(['yet', 'so', 'now', 'then']);
+
+/** “When the vote came,”, “Speaking in Ohio,”, “Two days later,”, “Last week,”: what opens an English sentence before its subject and its comma. */
+function opensAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (first.name >= 0) return false;
+  if ((first.tags & (Tag.Subordinator | Tag.Adverb)) !== 0 || hasForm(first, Form.PresentParticiple)) return true;
+  for (let k = from; k < to && k - from < SHORTEST; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Comma) return false;
+    if (t.word?.noun === 'time') return true;
+  }
+  return false;
+}
+
+/** No adverbial before a subject is longer than this many tokens, and in so many its time is told. */
 const LONGEST = 14;
+const SHORTEST = 4;
 
 /** Whether a name stands in the apposition that a comma at k opens. */
 function isNamedBehind(tokens: readonly Token[], k: number, to: number): boolean {

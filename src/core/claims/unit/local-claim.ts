@@ -63,6 +63,10 @@ export type SpeakerReference =
       readonly exact: string;
       /** What one person's role has in common with it besides the noun (“préfet manche”, “analyst barclays”), the closer first. */
       readonly ties: readonly string[];
+      /** The family of those who stand for a post (“the candidate”, “the nominee”), or ''. */
+      readonly runner: string;
+      /** English: a post of the past (“the former governor”). */
+      readonly former: boolean;
       /** French: a post that its bearer held once (“l'ancien ministre”). */
       readonly past: boolean;
       /** The folded noun, where it has a capital (“la Commission”): a body whose name it begins; '' for others. */

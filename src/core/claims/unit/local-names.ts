@@ -6,11 +6,11 @@ import { decided } from '../../actors/cast/entity';
 import { kinGender, kinNoun } from '../../actors/kin';
 import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
-import { partyOf } from '../../actors/parties';
+import { partyNamed, partyOf, stateOf } from '../../actors/parties';
 import { type LocalRole, rolesOf, tellsOf } from '../../actors/roles';
 import { CALLED, type Told, toldFrench, TOLD_NOTHING } from '../../actors/told-french';
 import { toldRole } from '../../actors/told-role';
-import { ageBefore, ageTies, bodyTies, nameTies, nationTies, roleTies } from '../../actors/ties';
+import { ageBefore, ageTies, bodyTies, nameTies, nationTies, PARTY, placeTies, roleTies } from '../../actors/ties';
 import { openingNoun } from '../../actors/opening-noun';
 import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
@@ -125,11 +125,12 @@ function titledOf(
       ? NONE_TITLED
       : [
           ...nameTies(tokens, names, name),
+          ...placeTies(stateOf(tokens, name, language)),
           ...kinTies(tokens, names, kin, language),
           ...told(tokens, text, names, name, language),
         ];
   if (party === null) return ties.length === 0 ? titled : [...titled, ...ties];
-  return [...titled, party, ...(roleFamilies.get(party) ?? NONE_TITLED), ...ties];
+  return [...titled, party, PARTY + partyNamed(party), ...(roleFamilies.get(party) ?? NONE_TITLED), ...ties];
 }
 
 /** What a verb behind the name tells of its bearer. */

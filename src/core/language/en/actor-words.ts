@@ -2,11 +2,13 @@ import { items, itemSet } from '../lexicon';
 import { PAPERS } from '../papers';
 import { postsApart, roleFamilies } from '../role-families';
 import type { ActorWords } from '../actor-words';
+import { statesMeant } from './places';
 
 const families = roleFamilies(
   'en',
   `
-minister pm president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy
+minister pm president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate nominee contender hopeful frontrunner front-runner standard-bearer politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy
+candidate nominee contender hopeful frontrunner front-runner standard-bearer
 ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
 judge magistrate justice
 prosecutor attorney
@@ -106,6 +108,8 @@ export const actorWords: ActorWords = {
   partisans: itemSet(
     'democrat republican independent libertarian conservative liberal tory socialist nationalist labourite unionist centrist',
   ),
+  states: statesMeant(),
+  runners: itemSet('candidate nominee contender hopeful frontrunner front-runner standard-bearer'),
   titleRoles: titled(
     `pc:officer sister:nun father:priest gov:governor sen:senator rep:representative cllr:councillor coun:councillor pres:president dr:doctor prof:professor rev:reverend det:detective insp:inspector
 sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintendent atty:attorney`,
@@ -160,7 +164,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     ['authority', items('council authority agency')],
   ]),
   postsApart: postsApart(
-    'president:governor president:senator president:representative president:congressman president:congresswoman president:mayor governor:senator governor:mayor governor:representative mayor:senator mayor:representative senator:representative senator:congressman senator:congresswoman striker:goalkeeper doctor:nurse judge:magistrate judge/magistrate/coroner/prosecutor/lawyer/attorney/barrister/solicitor/officer/detective/inspector/sergeant/lieutenant/constable/sheriff/superintendent/sergeant:defendant/suspect/accused/victim/attacker/gunman governor/mayor/senator/minister/president/premier/chancellor:advocate/activist/campaigner/lobbyist/analyst/economist/pollster/historian judge/magistrate/coroner:prosecutor/lawyer/attorney/barrister/solicitor/detective/officer chairman/chairwoman/chairperson/chair:executive/ceo/cfo/founder victim:defendant/suspect/accused/attacker/gunman/killer coach/manager:striker/goalkeeper/midfielder/defender/winger/captain',
+    'president:governor president:senator president:representative president:congressman president:congresswoman president:mayor governor:senator governor:mayor governor:representative mayor:senator mayor:representative senator:representative senator:congressman senator:congresswoman lawmaker/legislator/congressman/congresswoman:president/governor/mayor/minister striker:goalkeeper doctor:nurse judge:magistrate judge/magistrate/coroner/prosecutor/lawyer/attorney/barrister/solicitor/officer/detective/inspector/sergeant/lieutenant/constable/sheriff/superintendent/sergeant:defendant/suspect/accused/victim/attacker/gunman governor/mayor/senator/minister/president/premier/chancellor:advocate/activist/campaigner/lobbyist/analyst/economist/pollster/historian judge/magistrate/coroner:prosecutor/lawyer/attorney/barrister/solicitor/detective/officer chairman/chairwoman/chairperson/chair:executive/ceo/cfo/founder victim:defendant/suspect/accused/attacker/gunman/killer coach/manager:striker/goalkeeper/midfielder/defender/winger/captain',
   ),
   roleFamilies: families,
   speaking: itemSet("i you we my your me us our i'm i'll i've we're you're mine yours"),

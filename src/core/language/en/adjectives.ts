@@ -15,7 +15,7 @@ further future gay general genetic genuine global golden good great green half h
 humane ideal illegal immediate imminent immune impartial important inappropriate incomplete inconsistent incorrect independent individual industrial
 influential informal initial inner innocent insane intelligent interim internal irregular joint judicial junior just keen key kind large last late
 lead legal legitimate lethal level light likely limited little local long loose low lower loyal lucky main mainstream major male managing marginal
-master mature maximum mean mental mere mid middle mild military minimum minor minute missing mobile moderate modern modest moral more most multiple
+master mature maximum mean mental mere mid middle mild military minimum minor minute missing mobile mock moderate modern modest moral more most multiple
 municipal mutual narrow native natural naval nearby negative net new next nice nominal normal northern nuclear obscure official ok old only open
 opposite optimistic orange organic original other outer outright outside overall overnight overseas own partial particular partisan past patient
 perfect permanent persistent personal pessimistic plain pleasant plural polite poor popular positive potent potential precise premature present

@@ -274,7 +274,7 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
   row(
     'react',
     ['quote', 'noun', 'predicate'],
-    `criticize criticise slam lambast lambaste castigate berate chastise chide rebuke scold reprimand denigrate deride mock
+    `criticize criticise reproach slam lambast lambaste castigate berate chastise chide rebuke scold reprimand denigrate deride mock
     ridicule disparage malign vilify excoriate pillory blast assail`,
     { prepositions: 'as for', animate: true },
   ),

@@ -209,7 +209,7 @@ Zimbabwe|Zimbabwean|Harare`;
 /** Demonyms of regions, peoples and cities. */
 const OTHER_DEMONYMS = `European African Asian Arab -Arabic Scandinavian -Nordic -Baltic -Balkan -Slavic -Andean -Cornish -Flemish -Manx Sardinian Tuscan Mancunian Kashmiri Punjabi Bengali Zulu Maori Inuit Latino Latina Hispanic Kurd -Kurdish Tibetan Uyghur Uighur Chechen Catalan Basque Breton Corsican Quebecer Bavarian Sicilian Crimean
 Londoner Parisian Yorker Berliner Muscovite Texan Californian Floridian Virginian Ohioan Iowan Bostonian Chicagoan Roman Venetian Viennese Liverpudlian Glaswegian Angeleno Torontonian Cantonese Hawaiian Alaskan Minnesotan
-Pennsylvanian Georgian Wisconsinite Michigander Coloradan Oregonian Arizonan Nevadan Tennessean Kentuckian Carolinian Alabamian Mississippian Louisianan Oklahoman Kansan Nebraskan Missourian Hoosier Mainer Vermonter`;
+Pennsylvanian Georgian Wisconsinite Michigander Coloradan Oregonian Arizonan Nevadan Tennessean Kentuckian Carolinian Alabamian Mississippian Louisianan Oklahoman Kansan Nebraskan Missourian Hoosier Mainer Vermonter Marylander Arkansan Utahn Montanan Idahoan Delawarean`;
 
 /** American states: name, style of the Associated Press where shorter, postal code where it is no English word. */
 const STATES = `
@@ -219,6 +219,12 @@ Massachusetts|Mass.|MA; Michigan|Mich.|MI; Minnesota|Minn.|MN; Mississippi|Miss.
 New Hampshire|N.H.|NH; New Jersey|N.J.|NJ; New Mexico|N.M.|NM; New York|N.Y.|NY; North Carolina|N.C.|NC; North Dakota|N.D.|ND; Ohio; Oklahoma|Okla.; Oregon|Ore.;
 Pennsylvania|Pa.|PA; Rhode Island|R.I.|RI; South Carolina|S.C.|SC; South Dakota|S.D.|SD; Tennessee|Tenn.|TN; Texas||TX; Utah||UT; Vermont|Vt.|VT; Virginia|Va.|VA;
 West Virginia|W.Va.|WV; Wisconsin|Wis.|WI; Wyoming|Wyo.|WY; District of Columbia|D.C.|DC; Washington State`;
+
+/** Who is from an American state, where one word tells: word=state. */
+const STATE_PEOPLE = `Texan=Texas; Californian=California; Floridian=Florida; Virginian=Virginia; Ohioan=Ohio; Iowan=Iowa; Hawaiian=Hawaii; Alaskan=Alaska; Minnesotan=Minnesota;
+Pennsylvanian=Pennsylvania; Georgian=Georgia; Wisconsinite=Wisconsin; Michigander=Michigan; Coloradan=Colorado; Oregonian=Oregon; Arizonan=Arizona; Nevadan=Nevada; Tennessean=Tennessee;
+Kentuckian=Kentucky; Alabamian=Alabama; Mississippian=Mississippi; Louisianan=Louisiana; Oklahoman=Oklahoma; Kansan=Kansas; Nebraskan=Nebraska; Missourian=Missouri; Hoosier=Indiana;
+Mainer=Maine; Vermonter=Vermont; Yorker=New York; Marylander=Maryland; Arkansan=Arkansas; Utahn=Utah; Montanan=Montana; Idahoan=Idaho; Delawarean=Delaware`;
 
 /** Provinces, lands, regions and wider parts of the world. */
 const REGIONS = `
@@ -288,6 +294,20 @@ export function places(): KnownName[] {
   for (const row of [...rows(REGIONS), ...rows(CITIES)]) {
     const { name, aliases } = nameAndAliases(row);
     add(name, aliases, false);
+  }
+  return found;
+}
+
+/** Other words for American states, and for who is from them, with the state: “n.y.”, “texan”; lower case. */
+export function statesMeant(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const row of rows(STATES)) {
+    const [name = '', short = ''] = row.toLowerCase().split('|');
+    for (const form of [name, short]) if (form !== '') found.set(form, name);
+  }
+  for (const row of rows(STATE_PEOPLE)) {
+    const [word = '', name = ''] = row.toLowerCase().split('=');
+    found.set(word, name);
   }
   return found;
 }

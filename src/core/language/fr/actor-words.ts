@@ -50,6 +50,8 @@ export const actorWords: ActorWords = {
     'groupe agence société entreprise compagnie association ong organisation syndicat parti constructeur fabricant distributeur assureur transporteur équipementier avionneur motoriste pétrolier énergéticien brasseur industriel géant gestionnaire éditeur producteur fournisseur exploitant armateur croisiériste voyagiste banque club institut institution fondation fédération plateforme collectif firme organisme enseigne marque opérateur autorité centrale formation juridiction établissement start-up mouvement journal quotidien hebdomadaire magazine chaîne laboratoire régulateur',
   ),
   partisans: itemSet(''),
+  states: new Map(),
+  runners: itemSet(''),
   titleRoles: new Map([
     ['me', ['avocat']],
     ['dr', ['médecin']],
