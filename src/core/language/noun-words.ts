@@ -64,6 +64,8 @@ export interface NounWords {
   readonly wishes: ReadonlySet<string>;
   /** Nouns that say of a person no more than that: man, woman. */
   readonly anyone: ReadonlySet<string>;
+  /** Moods in which a sentence shows somebody, behind “être” or “avoir”: inquiet, larmes. */
+  readonly moods: ReadonlySet<string>;
   /** By what a body speaks, behind “par la”: voix. */
   readonly voices: ReadonlySet<string>;
 }

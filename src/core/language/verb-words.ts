@@ -36,6 +36,10 @@ export interface VerbWords {
   readonly perceived: ReadonlySet<string>;
   /** Conjunctions that put a clause before its main clause, whose subject their pronoun may mean: “s'il …, le maire …”. */
   readonly fronting: ReadonlySet<string>;
+  /** How somebody lives, of which a sentence tells without showing him: vivre, travailler. */
+  readonly lived: ReadonlySet<string>;
+  /** What somebody does to this day, be it told in the past: n'a rien oublié. */
+  readonly remembered: ReadonlySet<string>;
   /** être, be. */
   readonly be: ReadonlySet<string>;
   /** avoir, have. */

@@ -35,7 +35,7 @@ import { subjectBeforeSource } from './subject-before-source';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { isMedium } from '../../language/papers';
-import { RELATIVES } from '../../language/relations';
+import { KIN, RELATIVES } from '../../language/relations';
 import { isReported, type ClaimDraft } from './work';
 import { itemAt } from '../../text/item-at';
 
@@ -55,6 +55,8 @@ export interface Speaker {
   readonly actor: Entity | null;
   readonly coSpeakers: readonly Entity[];
   readonly confidence: number;
+  /** The words of the source mean somebody else. */
+  readonly elsewhere?: true;
 }
 
 /** The people of one unit as it is read from its start to its end. */
@@ -443,6 +445,8 @@ export class People {
         return this.#several(reference.members, parts, other);
       case 'neighbour':
         return { actor: this.#neighbouring(reference, parts), coSpeakers: NO_ENTITIES, confidence: 1 };
+      case 'told':
+        return this.#toldOf(reference, source, parts, other);
       case 'same':
         return { actor: this.speaker, coSpeakers: NO_ENTITIES, confidence: 1 };
       case 'none':
@@ -557,20 +561,59 @@ export class People {
     const { lemma, noun, bare, definite, possessive, number, gender } = reference;
     if (!bare || !definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
     if (found === null || found.described) {
-      const before = this.#unnamed === null ? this.#meant.find((meant) => meant.lemma === lemma)?.entity : undefined;
-      return before !== undefined && compatible(before.gender, gender) ? before : found;
+      return (this.#unnamed === null ? this.#before(lemma, gender) : undefined) ?? found;
     }
+    // “rigole la maraîchère. ¶ « … », dit sa mère, Ana Ruiz. ¶ La maraîchère …”: nobody else whom nothing calls so.
+    const kept = noun === 'role' && !isLike(found, reference) ? this.#before(lemma, gender) : undefined;
+    if (kept !== undefined) return kept;
     if (found.type === 'person')
       this.#meant = [...this.#meant.filter((meant) => meant.lemma !== lemma), { lemma, entity: found, age: 0 }];
     return found;
   }
 
+  /** “Ana Ruiz a perdu son fils. Il avait 17 ans. « Je revois sa casquette. »”: she, where the sentence tells of somebody's kin who does not speak. */
+  #toldOf(
+    { reference, past }: Extract<SpeakerReference, { kind: 'told' }>,
+    source: Span | null,
+    parts: readonly Span[],
+    other: Asker | null,
+  ): Speaker {
+    const unnamed = this.#unnamed;
+    const meant = this.speakerOf(reference, source, parts, other);
+    const { actor } = meant;
+    // “Sa fille, Maialen, tient la barre. Elle a 26 ans. « … »”
+    const kin =
+      actor === null
+        ? unnamed === null || KIN.has(unnamed.lemma)
+        : (past || actor.described) && actor.roles.some((role) => KIN.has(role));
+    if (!kin || (actor !== null && actor === this.speaker)) return meant;
+    const teller = this.#actingLast(actor);
+    return teller === null ? meant : { actor: teller, coSpeakers: NO_ENTITIES, confidence: UNLIKELY, elsewhere: true };
+  }
+
+  /** The person who spoke or acted last, but for `other`; or the body that spoke. */
+  #actingLast(other: Entity | null): Entity | null {
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const { entity, weight } = this.#salient[n] as Salient;
+      if (weight !== 2 || entity.id === other?.id) continue;
+      if ((entity.type === 'person' && entity.number !== 2) || entity === this.speaker) return entity;
+    }
+    return null;
+  }
+
+  /** Whom the word meant before, if anybody of this gender. */
+  #before(lemma: string, gender: number): Entity | undefined {
+    const before = this.#meant.find((meant) => meant.lemma === lemma)?.entity;
+    return before !== undefined && compatible(before.gender, gender) ? before : undefined;
+  }
+
   /** Who speaks a quotation without a cue: whom its unit or the one before names, else whoever spoke last; no body says “I”. */
   #neighbouring(
-    { name, alone }: Extract<SpeakerReference, { kind: 'neighbour' }>,
+    { name, alone, his }: Extract<SpeakerReference, { kind: 'neighbour' }>,
     parts: readonly Span[],
   ): Entity | null {
     if (name >= 0) return this.#entityOf(name);
+    if (his) return this.#actingLast(null) ?? this.speaker;
     if (parts[0]?.start === 0 && this.state.lastPerson !== null) return this.state.lastPerson.entity;
     if (!alone || this.speaker?.type === 'person') return this.speaker;
     for (let n = this.#salient.length - 1; n >= 0; n--) {

@@ -124,7 +124,8 @@ class Reader {
   /** A claim of the unit with its speaker, who comes to the top of those that a pronoun can mean. */
   #claim(local: LocalClaim): ClaimDraft {
     // “The judge asked whether she had signed. “No,” she replied.”: not the judge.
-    const answers = local.cue === null ? local.speaker.kind === 'pronoun' : ANSWERS.has(local.cue.lemma);
+    const pronoun = local.speaker.kind === 'pronoun' || local.speaker.kind === 'told';
+    const answers = local.cue === null ? pronoun : ANSWERS.has(local.cue.lemma);
     // “Ruiz said the mayor said so”: another than who reports him.
     const told = local.speaker.kind === 'description' && !local.speaker.deictic;
     const teller = told ? (itemAt(this.#work.claims, local.nestedIn)?.actor ?? null) : null;
@@ -133,9 +134,9 @@ class Reader {
     let found = this.#again(local) ?? this.#people.speakerOf(local.speaker, local.source, local.parts, other);
     // “« C'est faux », rétorque-t-il à ses adversaires.”
     if (retorted && found.actor === null) found = this.#people.speakerOf(local.speaker, local.source, local.parts);
-    const { actor, coSpeakers, confidence } = found;
+    const { actor, coSpeakers, confidence, elsewhere } = found;
     let { attribution } = local;
-    if (actor !== null && attribution === 'described' && (local.speaker.kind === 'pronoun' || !actor.described)) {
+    if (actor !== null && attribution === 'described' && (pronoun || !actor.described)) {
       attribution = actor.described ? 'described' : actor.type === 'place' ? 'collective' : 'named';
     }
     this.#people.spoke(local, actor, coSpeakers);
@@ -145,7 +146,7 @@ class Reader {
     return {
       local,
       parts: local.parts,
-      source: topic ? null : (local.source ?? this.#neighbour(local)),
+      source: topic || elsewhere ? null : (local.source ?? this.#neighbour(local)),
       cue: topic ? null : local.cue,
       actor,
       coSpeakers,

@@ -5,6 +5,7 @@ import type { Candidates } from '../../actors/cast/candidates';
 import { FIRMS, NO_FIRM } from '../../language/firms';
 import { KIN, PROSECUTORS } from '../../language/relations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
+import { isLoose } from '../../actors/ties';
 import { isMedium } from '../../language/papers';
 import type { SpeakerReference } from '../unit/local-claim';
 
@@ -73,7 +74,7 @@ export function antecedent(
       continue;
     let known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
     // “…, a dit sa fille.”: in the next paragraph, whose daughter she is goes first.
-    if (age > 0 && entity.described && KIN.has(entity.roles[0] ?? '')) known = BESIDES;
+    if (age > 0 && (entity.described ? KIN.has(entity.roles[0] ?? '') : isOnlyKin(entity))) known = BESIDES;
     // “Ruiz's agent disagrees. “He is wrong,” she says”: before somebody of hers who may be a man.
     if (entity.described && !decided(entity.gender) && OWNED.test(entity.id)) known = UNSETTLED;
     // Nor before somebody named since, where a paragraph before only described him.
@@ -97,6 +98,17 @@ export function antecedent(
   // The subject just before comes first, be it a foreign name that tells no gender.
   const confidence = most * (decided(pronoun.gender) !== 0 && decided(best.gender) !== 0 ? 1 : GENDER_OPEN);
   return confidence < LEAST_CONFIDENCE ? null : { entity: best, confidence };
+}
+
+/** Whether all that the text tells of somebody is whose family he is of. */
+export function isOnlyKin({ roles }: Entity): boolean {
+  let kin = false;
+  for (const role of roles) {
+    if (isLoose(role)) continue;
+    if (!KIN.has(role)) return false;
+    kin = true;
+  }
+  return kin;
 }
 
 /** “Nordbank relève un risque qu'elle qualifie de …”: a body of unknown gender that acted in the pronoun's own sentence. */

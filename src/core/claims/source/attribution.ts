@@ -18,6 +18,8 @@ export function attributionOf(scene: Scene, source: Range | null, reference: Spe
       const name = names[reference.names[0] as number] as NameMention;
       return name.type === 'place' || name.known?.speaks === true ? 'collective' : 'named';
     }
+    case 'told':
+      return attributionOf(scene, source, reference.reference);
     case 'several':
       return attributionOf(scene, source, (reference.members[0] as Member).reference);
     case 'pronoun':

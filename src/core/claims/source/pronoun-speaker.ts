@@ -1,5 +1,6 @@
 /** Sources that are a pronoun. */
-import { type Language, Tag } from '../../language/types';
+import { hasForm, isAuxiliary } from '../../syntax/readings';
+import { Form, Gender, type Language, Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range } from '../unit/scene';
@@ -28,12 +29,22 @@ export function pronounReference(
     kind: 'pronoun',
     since: (tokens[start] as Token).start,
     // “La juge | lui | demande”: a woman as well.
-    gender: object && form === 'lui' ? 0 : (token.word?.gender ?? 0),
+    gender: object && form === 'lui' ? 0 : object && form === "l'" ? agreed(tokens, at) : (token.word?.gender ?? 0),
     number: token.word?.number ?? 0,
     means: notThird.has(form) ? 'none' : personal.has(form) ? 'person' : things.has(form) ? 'thing' : 'any',
     ahead: -1,
     object,
   };
+}
+
+/** “Le prix | l' | a surprise”: the gender of an object before “avoir” by the participle that agrees with it, or 0. */
+function agreed(tokens: readonly Token[], at: number): number {
+  for (let k = at + 1; k < tokens.length && k < at + 4; k++) {
+    const t = tokens[k] as Token;
+    if (hasForm(t, Form.PastParticiple) && !isAuxiliary(t))
+      return t.form.endsWith('e') ? Gender.Feminine : Gender.Masculine;
+  }
+  return 0;
 }
 
 /** “Le juge | l' | interroge”: a French pronoun between the subject and its verb. */

@@ -78,8 +78,13 @@ export type SpeakerReference =
   | { readonly kind: 'several'; readonly members: readonly Member[] }
   /** The speaker of the claim before. */
   | { readonly kind: 'same' }
-  /** An orphan quotation: whoever the neighbouring sentence names, by the name's index, or -1; `alone`: one person's words (“I”), no body's. */
-  | { readonly kind: 'neighbour'; readonly name: number; readonly alone: boolean }
+  /**
+   * An orphan quotation: whoever the neighbouring sentence names, by the name's index, or -1; `alone`: one person's words (“I”), no body's;
+   * `his`: the sentence before tells of something or somebody of his.
+   */
+  | { readonly kind: 'neighbour'; readonly name: number; readonly alone: boolean; readonly his: boolean }
+  /** An orphan quotation behind a French sentence that tells how the one whom its pronoun means lives, or lived (`past`). */
+  | { readonly kind: 'told'; readonly reference: SpeakerReference; readonly past: boolean }
   | { readonly kind: 'none' };
 
 /** One of several who speak together, with the words for him. */

@@ -14,6 +14,7 @@ import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
 import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
 import { isPresent } from './teller';
+import { tellsOfKin } from './told';
 
 /** “Asked about it, she smiled. “No.””, “The mayor waited. “We lost the town.””: who acts in an English sentence, and whether it is a gesture. */
 export function personActing(
@@ -76,7 +77,8 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
     const nobody = kind === 'thing' || NOBODY.has((tokens[subject.headStart] as Token).form);
     const object = nobody ? objectOf(tokens, group) : null;
     if (object !== null) return object;
-    if (!nobody && isSomebody(scene, subject, kind, group, words)) return { from: subject.start, to: subject.end };
+    if (!nobody && !tellsOfKin(scene, { from: subject.start, to }) && isSomebody(scene, subject, kind, group, words))
+      return { from: subject.start, to: subject.end };
     return pronounJoined(scene, group.end, to, words);
   }
   return stressedIn(tokens, from, to);
@@ -84,6 +86,18 @@ export function subjectOf(scene: Scene, { from, to }: Sentence, words: Range): R
 
 /** “Rien ne l'étonne”, “Tout lui rappelle la guerre” */
 const NOBODY = new Set(['rien', 'tout']);
+
+/** “Ses amis lui demandent si | elle | regrette”, “La Région l'expose, ce qui | la | fait sourire”: the pronoun of a woman that a French sentence ends with, or null. */
+export function womanIn({ tokens, language }: Scene, { from, to }: Sentence, words: Range): Range | null {
+  if (language.id !== 'fr' || opensWith(tokens, words.from + 1, 'elle')) return null;
+  for (let k = to - 1; k > from; k--) {
+    const { form, depth } = tokens[k] as Token;
+    if (depth > 0) continue;
+    const object = form === 'la' && ((tokens[k + 1] as Token).tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
+    if (form === 'elle' || object) return { from: k, to: k + 1 };
+  }
+  return null;
+}
 
 /** “Difficile | pour elle | d'oublier”: whom a sentence without a verb is about, or null. */
 function stressedIn(tokens: readonly Token[], from: number, to: number): Range | null {
@@ -152,6 +166,8 @@ function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGr
   if (form !== 'il' || tokens[group.start]?.form === 'y') return false;
   const verb = (tokens[group.first] as Token).form;
   if (BEFALLS.has((tokens[group.head] as Token).form) && objectOf(tokens, group, DATIVE) !== null) return false;
+  // “il est tard”, but “il est mort”
+  if (group.first !== group.head && verb !== 'fait') return true;
   return !(group.reflexive ? HAPPENS : IMPERSONAL).has(verb);
 }
 

@@ -11,7 +11,9 @@ import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { quotationAfterReport, Reports } from './after-report';
-import { opensWithHis, personActing, personOpening, subjectOf } from './acting';
+import { speakerOf } from '../source/speaker';
+import { isOver, isToldOf, tellsOfKin } from './told';
+import { opensWithHis, personActing, personOpening, subjectOf, womanIn } from './acting';
 import {
   add,
   behind,
@@ -73,7 +75,7 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     // “Ruiz n'a rien vendu. « Demain. »”: a sentence of a word or two, whole in marks.
     if (brief && (last?.kind !== Kind.Stop || !span.closed || before === undefined || scene.heading)) continue;
     if (!(stopped || clause) || (!span.closed && words < 4)) continue;
-    const his = before !== undefined && opensWithHis(scene, before);
+    const his = before !== undefined && (opensWithHis(scene, before) || tellsOfKin(scene, before));
     const told = brief ? null : (personAnnounced(scene, sentence.from, span.open) ?? (his ? null : sources.of(s - 1)));
     if (told !== null) {
       add(scene, orphanOf(range, told, 0.6));
@@ -81,13 +83,16 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     }
     const telling = before === undefined ? null : subjectOf(scene, before, range);
     if (telling !== null) {
-      add(scene, orphanOf(range, telling, 0.6));
+      const told = pronounToldOf(scene, telling);
+      add(scene, { ...orphanOf(range, telling, 0.6), speaker: told });
       continue;
     }
     if (brief) continue;
     const above = before === undefined || his ? -1 : personIn(scene, before);
     const described =
-      above >= 0 || before === undefined ? null : (acting?.source ?? personOpening(scene, before, range));
+      above >= 0 || before === undefined || his
+        ? null
+        : (acting?.source ?? personOpening(scene, before, range) ?? womanIn(scene, before, range));
     const name = above >= 0 || described !== null || his ? above : personBehind(scene, sentences[s + 1]);
     const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
     // “« On a tout perdu. » L'éleveur baisse la tête.”, but “« Tu viens ? » Elle secoue la tête.”
@@ -106,9 +111,18 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       modality: 'asserted',
       confidence: mention !== null ? 0.6 : described !== null ? 0.55 : 0.4,
       reason: 'orphan quotation',
-      speaker: described === null ? { kind: 'neighbour', name, alone: isAlone(scene, range) } : null,
+      speaker: described === null ? { kind: 'neighbour', name, alone: isAlone(scene, range), his } : null,
     });
   }
+}
+
+/** “Il avait 17 ans. « Je revois sa casquette. »”: the reference of a subject pronoun whose verb only tells how somebody lived, or null. */
+function pronounToldOf(scene: Scene, { from, to }: Range): Candidate['speaker'] {
+  const { form } = scene.tokens[from] as Token;
+  if (to !== from + 1 || (form !== 'il' && form !== 'elle')) return null;
+  const group = itemAt(scene.groups, firstGroupFrom(scene, to));
+  if (group === undefined || group.start !== to || !isToldOf(scene, group)) return null;
+  return { kind: 'told', reference: speakerOf(scene, { from, to }), past: isOver(scene, group) };
 }
 
 /** Whether somebody speaks of himself in a quotation. */

@@ -39,9 +39,12 @@ function hasSubject(tokens: readonly Token[], group: VerbGroup, from: number): b
 }
 
 /** A form of the indicative that is neither imperfect nor simple past. */
-export function isPresent(verb: Token, language: Language): boolean {
+export function isPresent(verb: Token, language: Language, evenNoun = false): boolean {
   return (
-    !isAuxiliary(verb) && !isTold(verb.form, language) && !/ai(?:en)?t$/.test(verb.form) && (verb.tags & Tag.Noun) === 0
+    !isAuxiliary(verb) &&
+    !isTold(verb.form, language) &&
+    !/ai(?:en)?t$/.test(verb.form) &&
+    (evenNoun || (verb.tags & Tag.Noun) === 0)
   );
 }
 

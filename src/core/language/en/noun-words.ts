@@ -54,5 +54,6 @@ automotive hotels resorts stores supermarkets markets grocers brands capital ana
   unsaid: itemSet('anonymity'),
   wishes: itemSet(''),
   anyone: itemSet('man woman boy girl person lady gentleman guy kid child one individual'),
+  moods: itemSet(''),
   voices: itemSet(''),
 };

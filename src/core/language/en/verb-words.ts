@@ -25,6 +25,8 @@ export const verbWords: VerbWords = {
   ),
   perceived: itemSet('hear see film record catch overhear'),
   fronting: itemSet('if while although though when as where whereas because unless'),
+  lived: itemSet(''),
+  remembered: itemSet(''),
   be: itemSet('be'),
   have: itemSet('have'),
   modals: itemSet("will would can could may might shall should must do 'll 'd"),

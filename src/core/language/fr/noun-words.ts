@@ -44,5 +44,12 @@ opportun judicieux intéressant inévitable légitime juste vain prématuré fac
   unsaid: itemSet('parole anonymat couleur forme tempo asile grâce main avantage victoire titre'),
   wishes: itemSet('excuses condoléances félicitations regrets'),
   anyone: itemSet(''),
+  moods: itemSet(
+    `inquiet inquiète inquiets fier fière fiers fières soulagé soulagée soulagés amer amère amers dépité dépitée furieux furieuse
+ravi ravie ravis heureux heureuse ému émue émus déçu déçue déçus résigné résignée confiant confiante confiants sceptique
+sceptiques partagé partagée bouleversé bouleversée effondré effondrée abattu abattue triste tristes content contente contents
+optimiste pessimiste prudent prudente méfiant méfiante mal peur honte hâte larmes gorge sourire colère anges présent présente
+intarissable remonté remontée sûr sûre d'accord tendre sévère catégorique moins plus aussi silence moue grimace mine signe geste tête épaules yeux`,
+  ),
   voices: itemSet('voix bouche'),
 };

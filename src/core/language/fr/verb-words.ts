@@ -21,6 +21,12 @@ export const verbWords: VerbWords = {
   refused: itemSet(''),
   perceived: itemSet(''),
   fronting: itemSet("si s' quand lorsque lorsqu' bien quoique quoiqu' comme alors tandis là"),
+  lived: itemSet(
+    `vivre habiter travailler étudier exercer tenir gérer diriger venir naître mourir partir rester devenir reposer appartenir souffrir
+suivre fréquenter enseigner apprendre élever garder jouer passer entrer payer toucher gagner chercher cultiver vendre conduire
+dormir coûter loger occuper posséder appeler falloir compter fêter terminer finir poursuivre faire aller`,
+  ),
+  remembered: itemSet('oublier digérer pardonner décolérer'),
   be: itemSet('être'),
   have: itemSet('avoir'),
   modals: itemSet(''),
