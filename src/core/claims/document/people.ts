@@ -564,7 +564,10 @@ export class People {
       return (this.#unnamed === null ? this.#before(lemma, gender) : undefined) ?? found;
     }
     // “rigole la maraîchère. ¶ « … », dit sa mère, Ana Ruiz. ¶ La maraîchère …”: nobody else whom nothing calls so.
-    const kept = noun === 'role' && !isLike(found, reference) ? this.#before(lemma, gender) : undefined;
+    const kept =
+      this.unit.language.headFirst && noun === 'role' && !isLike(found, reference)
+        ? this.#before(lemma, gender)
+        : undefined;
     if (kept !== undefined) return kept;
     if (found.type === 'person')
       this.#meant = [...this.#meant.filter((meant) => meant.lemma !== lemma), { lemma, entity: found, age: 0 }];
