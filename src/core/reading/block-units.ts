@@ -6,7 +6,7 @@ import type { UnitAnalysis } from '../claims/unit/unit-analysis';
 import { countStopWords, toldLanguage } from '../language/detect';
 import type { Language } from '../language/types';
 import type { Block } from '../markdown/block';
-import type { ProseUnit } from '../markdown/units';
+import type { Mark, ProseUnit } from '../markdown/units';
 import { lookupBits } from './lookup-bits';
 
 /** Both languages, with what a newsroom added to them. */
@@ -63,14 +63,14 @@ export function unitsOf(blocks: readonly Block[]): readonly DocumentUnit[] {
 
 function documentUnit(prose: ProseUnit, language: Language, first: boolean, analysis: UnitAnalysis): DocumentUnit {
   const { text, kind, depth, group } = prose;
-  const strong = isStrong(prose);
   return {
     text,
     kind,
     depth,
     group,
     first,
-    strong,
+    strong: isWhole(prose, 'strong'),
+    emphasised: isWhole(prose, 'emphasis'),
     prose,
     language,
     analysis,
@@ -78,9 +78,10 @@ function documentUnit(prose: ProseUnit, language: Language, first: boolean, anal
   };
 }
 
-function isStrong(unit: ProseUnit): boolean {
+/** Whether a mark of this kind is around all of the unit, but for a sign on either side. */
+function isWhole(unit: ProseUnit, kind: Mark['kind']): boolean {
   const mark = unit.marks[0];
-  return mark !== undefined && mark.kind === 'strong' && mark.start <= 2 && mark.end >= unit.text.length - 2;
+  return mark !== undefined && mark.kind === kind && mark.start <= 2 && mark.end >= unit.text.length - 2;
 }
 
 /** What is known of a block for good. */

@@ -36,6 +36,8 @@ export class Cast {
   /** First words of names of bodies (“Commission” of “Commission européenne”) → keys of full names. */
   readonly #byFirstWord = new Map<string, Set<string>>();
   readonly #firstNames = new Map<string, Set<string>>();
+  /** Initials of persons (“l m” of “Louise Mercier”) → keys of full names. */
+  readonly #initials = new Map<string, Set<string>>();
   readonly #aliases = new Map<string, Map<string, number>>();
   readonly #byRole = new Map<string, Set<string>>();
 
@@ -120,6 +122,11 @@ export class Cast {
       const first = words[0] as string;
       changed.add(first);
       put(this.#firstNames, first, key, isPerson);
+      if (!isInitials(words)) {
+        const letters = `${first[0] as string} ${(words[words.length - 1] as string)[0] as string}`;
+        put(this.#initials, letters, key, isPerson);
+        changed.add(letters);
+      }
       const initials = initialsOf(words);
       if (initials.length > 1) {
         const keys = this.#aliases.get(initials);
@@ -189,6 +196,9 @@ export class Cast {
    */
   find(name: LocalName, recent: (candidates: Candidates) => Entity | null): Entity | null {
     const { key } = name;
+    // “L. M. : …” in the turns of an interview with Louise Mercier
+    const spelled = isInitials(name.words) ? this.#initials.get(key) : undefined;
+    if (spelled?.size === 1) return this.#entities.get(least(spelled)) ?? null;
     const facts = this.#facts.get(key);
     const own = this.#entities.get(key);
     const family = this.#families.get(tailOf(name));
@@ -294,6 +304,11 @@ export function tailOf({ key, known, subject, words }: LocalName): string {
 function headOf(words: readonly string[]): string {
   const link = words.findIndex((word, n) => n > 0 && (word === 'of' || word === 'for'));
   return words[(link < 0 ? words.length : link) - 1] as string;
+}
+
+/** “L. M.”, “J.-L. P.” */
+function isInitials(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => word.length === 1);
 }
 
 const SMALL = new Set(['s', 'of', 'the', 'and', 'for', 'de', 'du', 'des', 'la', 'le', 'les', 'et', 'd', 'l', 'pour']);

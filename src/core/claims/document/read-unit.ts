@@ -39,7 +39,7 @@ class Reader {
     this.#work = workOn(unit);
     this.#people = new People(unit, state, cast, this.#work.claims);
     this.#asker = state.asker;
-    this.#interview = unit.kind === 'heading' ? null : state.interview;
+    this.#interview = state.interview;
     this.#turns = state.turns;
   }
 

@@ -31,6 +31,8 @@ export interface DocumentUnit {
   readonly first: boolean;
   /** The whole unit is strong: a question of an interview. */
   readonly strong: boolean;
+  /** The whole unit is emphasised, which can be a question too. */
+  readonly emphasised: boolean;
   /** Where its text comes from. */
   readonly prose: ProseUnit;
   /** In which it was read. */

@@ -33,15 +33,44 @@ export interface Open {
   readonly between: readonly { readonly end: number; readonly claims: number }[];
 }
 
+/** A unit that may be of an answer. */
+export interface HeldTurn {
+  readonly back: number;
+  readonly start: number;
+  readonly end: number;
+  /** How many claims it has. */
+  readonly claims: number;
+}
+
 /** The two sides of an interview; null where not yet known. */
 export interface Interview {
   readonly asks: Entity | null;
   readonly answers: Entity | null;
-  /** Whether the unit before asked, where no labels tell questions from answers. */
-  readonly asked?: boolean;
+  /** Where no labels tell questions from answers: whether the unit before asked; null before the first question. */
+  readonly asked: boolean | null;
   /** Who was presented before the first question without a label. */
-  readonly guest?: Entity | null;
+  readonly guest: Entity | null;
+  /** Whether the draft says that it is one: “Entretien avec …”. */
+  readonly announced: boolean;
+  /** Whether a question was put to somebody: “Will you stay?”, or one that is no heading. */
+  readonly addressed: boolean;
+  /** Whether somebody has spoken of himself since, or said yes or no. */
+  readonly replied: boolean;
+  /** Units behind a question that become turns once somebody is heard to answer, or is asked on. */
+  readonly held: readonly HeldTurn[];
 }
+
+/** An interview of which nothing is known. */
+export const NO_INTERVIEW: Interview = {
+  asks: null,
+  answers: null,
+  asked: null,
+  guest: null,
+  announced: false,
+  addressed: false,
+  replied: false,
+  held: [],
+};
 
 /** Somebody without a name who spoke last: “a neighbour”, “deux témoins”. A pronoun behind means nobody else. */
 export interface Unnamed {
@@ -149,10 +178,19 @@ function sameInterview(a: Interview | null, b: Interview | null): boolean {
   if (a === null || b === null) return a === b;
   return (
     a.asked === b.asked &&
+    a.announced === b.announced &&
+    a.addressed === b.addressed &&
+    a.replied === b.replied &&
     sameEntity(a.asks, b.asks) &&
     sameEntity(a.answers, b.answers) &&
-    sameEntity(a.guest ?? null, b.guest ?? null)
+    sameEntity(a.guest, b.guest) &&
+    a.held.length === b.held.length &&
+    a.held.every((turn, n) => sameTurn(turn, b.held[n] as HeldTurn))
   );
+}
+
+function sameTurn(a: HeldTurn, b: HeldTurn): boolean {
+  return a.back === b.back && a.start === b.start && a.end === b.end && a.claims === b.claims;
 }
 
 function sameMeant(a: Meant, b: Meant): boolean {

@@ -1,7 +1,8 @@
 /** Turns of talk: interviews and dialogue. Labels name the two sides, questions and answers follow each other. */
 import type { Entity } from '../../actors/cast/entity';
-import type { Interview } from './state';
-import { addWhole, type ClaimDraft, type Work } from './work';
+import type { DocumentUnit } from './reading';
+import { type HeldTurn, type Interview, NO_INTERVIEW } from './state';
+import { addWhole, type ClaimDraft, WHOLE, type Work } from './work';
 
 /** Who talks with whom, behind a unit. */
 export interface Talk {
@@ -18,24 +19,32 @@ export interface Talk {
  */
 export function takeTurn(
   work: Work,
-  interview: Interview | null,
+  before: Interview | null,
   turns: readonly (Entity | null)[],
   guest: () => Entity | null,
 ): Talk {
   const { unit } = work;
+  const interview = older(before);
+  if (unit.kind === 'heading')
+    return { interview: behindHeading(work, interview, guest), turns: NO_TURNS, speaker: null };
   const first = work.claims[0];
   if (first !== undefined && first.reason === 'transcript turn') {
     return { interview: withSide(interview, first.actor, unit.strong), turns: next(turns, first.actor), speaker: null };
   }
   if (first !== undefined && first.reason.startsWith('dialogue turn')) {
     if (first.actor === null && first.cue === null) {
+      // “**— Que faut-il faire ?**”
+      if (unit.strong && unit.analysis.question && interview?.asks == null) {
+        work.claims.length = 0;
+        return { interview: askedOn(work, interview, guest), turns: NO_TURNS, speaker: null };
+      }
       if (interview !== null && interview.answers !== null)
         first.actor = unit.strong ? interview.asks : interview.answers;
       else if (turns.length === 2) first.actor = turns[0] ?? null;
     }
     return { interview, turns: next(turns, first.actor), speaker: null };
   }
-  if (unit.kind !== 'paragraph') return { interview, turns: NO_TURNS, speaker: null };
+  if (unit.kind !== 'paragraph') return { interview: announcedBy(unit, interview), turns: NO_TURNS, speaker: null };
   if (interview === null || interview.asks === null) return withoutLabels(work, interview, guest);
   if (interview.answers === null) return { interview, turns: NO_TURNS, speaker: null };
   const asked = unit.strong || (unit.analysis.label > 0 && unit.analysis.question);
@@ -44,27 +53,118 @@ export function takeTurn(
   return { interview, turns: NO_TURNS, speaker };
 }
 
-/** An interview whose questions are set off by bold type or “Q:” alone; its first answer must be somebody's who says “I”. */
-function withoutLabels(work: Work, interview: Interview | null, guest: () => Entity | null): Talk {
-  const { analysis, strong, text } = work.unit;
-  const letter = analysis.label > 0 ? text.charAt(0) : '';
-  // Once it has begun, what stands in bold need not ask: “Your agent says that you were tired.”
-  if ((strong && (analysis.question || interview !== null)) || letter === 'Q')
-    return {
-      interview: { asks: null, answers: null, guest: guest(), ...interview, asked: true },
-      turns: NO_TURNS,
-      speaker: null,
-    };
-  if (interview === null) return { interview, turns: NO_TURNS, speaker: null };
-  const told = letter !== '' || analysis.firstPerson;
-  const answers = interview.answers ?? (told ? (interview.guest ?? null) : null);
-  // Behind the last answer the writer goes on.
-  if (answers === null || !(told || interview.asked === true))
-    return { interview: null, turns: NO_TURNS, speaker: null };
-  interviewTurn(work, answers);
-  return { interview: { ...interview, answers, asked: false }, turns: NO_TURNS, speaker: answers };
+/** Units that are held are a unit further back. */
+function older(interview: Interview | null): Interview | null {
+  if (interview === null || interview.held.length === 0) return interview;
+  return { ...interview, held: interview.held.map((turn) => ({ ...turn, back: turn.back + 1 })) };
 }
 
+/** A heading is a question itself, or a pause: the questions behind it are put to the same guest. */
+function behindHeading(
+  { unit, ...work }: Work,
+  interview: Interview | null,
+  guest: () => Entity | null,
+): Interview | null {
+  if (unit.depth === 1) return announcedBy(unit, null);
+  const known = announcedBy(unit, interview);
+  if (unit.analysis.question && known?.asks == null) return askedOn({ unit, ...work }, known, guest);
+  return known === null ? null : paused(known);
+}
+
+/** The interview before another question to the same guest. */
+function paused({ announced, answers, guest }: Interview): Interview {
+  return { ...NO_INTERVIEW, announced, guest: answers ?? guest };
+}
+
+/** Whether the unit tells who said something. */
+function reports({ claims }: Work): boolean {
+  return claims.some(({ cue, source }) => cue !== null && source !== null);
+}
+
+/** The interview, or that it is to come. */
+function announcedBy({ analysis }: DocumentUnit, interview: Interview | null): Interview | null {
+  return analysis.announcesTalk ? { ...(interview ?? NO_INTERVIEW), announced: true } : interview;
+}
+
+/** So many units can be held: more than that is no answer. */
+const MOST_HELD = 8;
+/** So many units behind an answer can go on with it. */
+const LONGEST_ANSWER = 4;
+
+/** An interview whose questions are set off by their type or “Q:” alone; its first answer must be somebody's who speaks of himself. */
+function withoutLabels(work: Work, before: Interview | null, guest: () => Entity | null): Talk {
+  const { unit } = work;
+  const { analysis, text } = unit;
+  const letter = analysis.label > 0 ? text.charAt(0) : '';
+  const interview = announcedBy(unit, before);
+  // Once it has begun, what stands in bold need not ask: “Your agent says that you were tired.”
+  const begun = interview !== null && interview.asked !== null;
+  if ((unit.strong && (analysis.question || begun)) || (unit.emphasised && analysis.question) || letter === 'Q')
+    return { interview: askedOn(work, interview, guest), turns: NO_TURNS, speaker: null };
+  if (interview === null || !begun) return { interview, turns: NO_TURNS, speaker: null };
+  return answered(work, interview, letter !== '');
+}
+
+/** A question, behind which somebody answers. */
+function askedOn(work: Work, interview: Interview | null, guest: () => Entity | null): Interview {
+  const known = interview ?? NO_INTERVIEW;
+  // He is asked on: what stands between two questions is his.
+  if (known.answers !== null) giveHeld(work, known.held, known.answers);
+  return {
+    ...known,
+    asked: true,
+    guest: known.guest ?? guest(),
+    // A heading can be a question of the writer's, who answers himself.
+    addressed: known.addressed || work.unit.kind !== 'heading' || work.unit.analysis.addresses,
+    held: known.answers === null ? known.held : NONE_HELD,
+  };
+}
+
+/** What stands behind a question, or behind an answer. */
+function answered(work: Work, interview: Interview, labelled: boolean): Talk {
+  const { analysis } = work.unit;
+  const heard = analysis.speaksOfHimself || analysis.replies;
+  const replied = interview.replied || heard;
+  const proven = labelled || (interview.announced && interview.asked === true) || (replied && interview.addressed);
+  const answers = interview.answers ?? (proven ? interview.guest : null);
+  const inMarks = isInMarks(work);
+  if (inMarks !== null && inMarks.actor === null && interview.asked === true) {
+    inMarks.actor = interview.answers ?? interview.guest;
+    if (inMarks.actor !== null) inMarks.attribution = 'named';
+    return { interview: { ...interview, asked: false }, turns: NO_TURNS, speaker: inMarks.actor };
+  }
+  // “She tells me, laughing: …”: behind the last answer the writer goes on.
+  if (interview.asked !== true && !labelled && reports(work))
+    return { interview: paused(interview), turns: NO_TURNS, speaker: null };
+  if (answers === null || !(labelled || heard || interview.asked === true))
+    return { interview: heldWith(work, interview, replied), turns: NO_TURNS, speaker: null };
+  if (inMarks === null) interviewTurn(work, answers);
+  giveHeld(work, interview.held, answers);
+  return {
+    interview: { ...interview, answers, asked: false, replied, held: NONE_HELD },
+    turns: NO_TURNS,
+    speaker: answers,
+  };
+}
+
+/** The quotation that the unit is, without a cue, or null. */
+function isInMarks({ unit, claims }: Work): ClaimDraft | null {
+  const first = claims[0];
+  if (first === undefined || claims.length > 1 || !unit.analysis.startsQuoted || first.cue !== null) return null;
+  const end = Math.max(...first.parts.map((part) => part.end));
+  return unit.text.length - end < 3 ? first : null;
+}
+
+/** The interview with a unit more that may be of an answer. */
+function heldWith({ unit, claims }: Work, interview: Interview, replied: boolean): Interview {
+  const most = interview.answers === null ? MOST_HELD : LONGEST_ANSWER;
+  if (interview.held.length >= most) return paused(interview);
+  const start = skipSpace(unit.text, unit.analysis.label);
+  const turn: HeldTurn = { back: 0, start, end: unit.text.length, claims: claims.length };
+  return { ...interview, asked: false, replied, held: [...interview.held, turn] };
+}
+
+const NONE_HELD: readonly HeldTurn[] = [];
 const NO_TURNS: readonly (Entity | null)[] = [];
 
 function next(turns: readonly (Entity | null)[], speaker: Entity | null): readonly (Entity | null)[] {
@@ -73,7 +173,7 @@ function next(turns: readonly (Entity | null)[], speaker: Entity | null): readon
 
 /** The interview with the speaker of a labelled turn: strong ones ask, whoever else speaks answers. */
 function withSide(known: Interview | null, speaker: Entity | null, strong: boolean): Interview {
-  const interview = known ?? { asks: null, answers: null };
+  const interview = known ?? NO_INTERVIEW;
   if (strong) return { ...interview, asks: speaker };
   return interview.asks !== null && speaker !== interview.asks ? { ...interview, answers: speaker } : interview;
 }
@@ -87,10 +187,29 @@ function interviewTurn(work: Work, speaker: Entity): void {
     const nested = work.claims[n] as ClaimDraft;
     if (nested.local.nestedIn < 0) nested.local = { ...nested.local, nestedIn: inside };
   }
-  claim.parts = [{ back: 0, start: skipSpace(unit.text, unit.analysis.label), end: unit.text.length }];
-  claim.actor = speaker;
-  claim.reason = 'turn of an interview';
-  claim.attribution = 'named';
+  const label = unit.analysis.label > 0 ? unit.analysis.label : namedBefore(unit);
+  claim.parts = [{ back: 0, start: skipSpace(unit.text, label), end: unit.text.length }];
+  Object.assign(claim, turnOf(speaker));
+}
+
+/** Gives units before this one to whoever is known by now to have answered; what they report in their turn is part of it. */
+function giveHeld(work: Work, held: readonly HeldTurn[], speaker: Entity): void {
+  for (const { back, start, end, claims } of held) {
+    for (let claim = 0; claim < claims; claim++) work.amendments.push({ back, claim, drop: true });
+    work.claims.push({ ...WHOLE, ...turnOf(speaker), local: WHOLE, parts: [{ back, start, end }], coSpeakers: [] });
+  }
+}
+
+/** Behind the name and the colon that open the unit: “Ouest-France : Et les choux ?”; 0 without them. */
+function namedBefore({ text, analysis }: DocumentUnit): number {
+  const name = analysis.names[0];
+  if (name === undefined || name.start > 0) return 0;
+  const colon = /^\s?:/.exec(text.slice(name.end, name.end + 2));
+  return colon === null ? 0 : name.end + colon[0].length;
+}
+
+function turnOf(actor: Entity): Pick<ClaimDraft, 'actor' | 'reason' | 'attribution'> {
+  return { actor, reason: 'turn of an interview', attribution: 'named' };
 }
 
 function skipSpace(text: string, from: number): number {

@@ -13,6 +13,7 @@ import { hasClause, startsClause } from '../content/clause';
 import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 import { speakerOf } from '../source/speaker';
 import { HEADLINE } from './headline-quote';
+import { labelledTurn } from './turn-label';
 
 /** The words before the colon of a sentence. */
 interface Label {
@@ -34,6 +35,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   const { from } = sentence;
   const colon = labelColon(tokens, sentence);
   if (scene.heading && unitStart && closingLabel(scene, sentence)) return true;
+  if (!scene.heading && unitStart && labelledTurn(scene)) return true;
   if (colon < 0) return longLabel(scene, sentence) || (unitStart && dashTurn(scene, sentence));
   const phrase = phraseAfter(tokens, from, colon);
   if (phrase === null) return false;

@@ -35,7 +35,7 @@ import { lookupsOf } from './lookups';
 import { openingEnd } from './opening';
 import { pendingCue } from './pending-cue';
 import { type Candidate, type Scene, spanOf, trimmed } from './scene';
-import { isFirstPerson, labelLength } from './turn-signs';
+import { addresses, announcesTalk, labelLength, replies, speaksOfHimself } from './turn-signs';
 import type { DescribedSubject, LocalName, UnitAnalysis } from './unit-analysis';
 import { marksOf, strayClose } from './unit-marks';
 
@@ -267,7 +267,10 @@ function result(
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
     dash,
     question: last?.kind === Kind.Stop && last.form === '?',
-    firstPerson: isFirstPerson(tokens),
+    speaksOfHimself: speaksOfHimself(tokens),
+    addresses: addresses(tokens),
+    replies: replies(tokens),
+    announcesTalk: announcesTalk(tokens),
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
     sentences: settled(sentences.map(({ from }) => (tokens[from] as Token).start)),

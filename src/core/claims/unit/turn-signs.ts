@@ -1,14 +1,65 @@
-/** Signs of an interview: a label before a turn, somebody who speaks of himself. */
+/** Signs of an interview: a label before a turn, somebody who speaks of himself or to another, what a paper calls a talk. */
 import { Tag } from '../../language/types';
-import { Kind, type Token } from '../../text/token';
+import { Case, Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local-claim';
 
 const PRONOUN = Tag.SubjectPronoun | Tag.Determiner;
 const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']);
+/** Pronouns that are no subjects; “Me Ruiz” is a lawyer. */
+const OBJECTS = new Set(['me', 'myself', "m'", 'moi']);
 
 /** Whether somebody speaks of himself outside of quotation marks. */
-export function isFirstPerson(tokens: readonly Token[]): boolean {
-  for (const t of tokens) if ((t.tags & PRONOUN) !== 0 && t.depth === 0 && FIRST_PERSON.has(t.form)) return true;
+export function speaksOfHimself(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ form, tags, depth, letterCase }) =>
+      depth === 0 &&
+      (((tags & PRONOUN) !== 0 && FIRST_PERSON.has(form)) || (letterCase === Case.Lower && OBJECTS.has(form))),
+  );
+}
+
+const ADDRESSED = new Set(['you', 'your', 'yourself', 'vous', 'votre', 'vos', 'tu', 'toi', 'ton', 'tes', "t'"]);
+
+/** Whether the words are put to somebody: “Will you come back?”, “Êtes-vous inquiet ?” */
+export function addresses(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ form, depth }) => depth === 0 && (ADDRESSED.has(form) || form.endsWith('-vous') || form.endsWith('-tu')),
+  );
+}
+
+/** Words that answer a question by themselves. */
+const REPLIES = new Set(
+  'oui non si absolument exactement évidemment certainement jamais yes no yeah absolutely exactly definitely never sure'.split(
+    ' ',
+  ),
+);
+
+/** Whether the unit opens with an answer: “Non, pas encore.” */
+export function replies(tokens: readonly Token[]): boolean {
+  const [first, next] = tokens;
+  if (first === undefined || !REPLIES.has(first.form)) return false;
+  return next === undefined || next.kind === Kind.Comma || next.kind === Kind.Stop;
+}
+
+/** What a paper calls a talk with somebody, at the start of a line. */
+const TALKS = new Set(['interview', 'entretien']);
+const OPENERS = new Set(['an', "l'", 'grand', 'le', 'our', 'exclusive']);
+
+/** Whether the unit says that a talk is printed: “Entretien avec …”, “Trois questions à …”, “Propos recueillis par …”. */
+export function announcesTalk(tokens: readonly Token[]): boolean {
+  let k = 0;
+  while (OPENERS.has(tokens[k]?.form ?? '')) k++;
+  if (TALKS.has(tokens[k]?.form ?? '')) return true;
+  if (tokens[0]?.form === 'q' && tokens[1]?.form === '&') return true;
+  for (k = 0; k + 1 < tokens.length; k++) {
+    const { form, depth } = tokens[k] as Token;
+    const next = (tokens[k + 1] as Token).form;
+    if (depth > 0) continue;
+    if (form === 'propos' && next === 'recueillis') return true;
+    if (form === 'questions' && k < 3 && (next === 'à' || next === 'au' || next === 'for' || next === 'to'))
+      return true;
+    // “This interview has been edited for length.”
+    if ((form === 'interview' || form === 'conversation') && next === 'has') return true;
+  }
   return false;
 }
 
@@ -29,4 +80,4 @@ export function labelLength(tokens: readonly Token[], claims: readonly LocalClai
 }
 
 /** Question, answer, réponse. */
-const LETTERS = new Set(['q', 'a', 'r']);
+const LETTERS = new Set(['q', 'a', 'r', 'question', 'answer', 'réponse', 'reponse']);

@@ -64,7 +64,13 @@ export interface UnitAnalysis {
   readonly dash: boolean;
   readonly question: boolean;
   /** Whether somebody speaks of himself outside of quotation marks: “I”, “we”, “my”. */
-  readonly firstPerson: boolean;
+  readonly speaksOfHimself: boolean;
+  /** Whether it speaks to somebody outside of quotation marks: “you”. */
+  readonly addresses: boolean;
+  /** Whether it opens with an answer: “Yes, …” */
+  readonly replies: boolean;
+  /** Whether it says that an interview is printed. */
+  readonly announcesTalk: boolean;
   /** Length of a speaker's label at the start (“Le Télégramme :”, “Q.”), or 0. */
   readonly label: number;
   /** Index of the person whom the last sentence names, or -1. */

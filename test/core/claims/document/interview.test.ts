@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
 import { claimLines } from '../claim-lines';
 
 /** Interviews, with names or letters before the turns or without. */
@@ -86,4 +87,181 @@ The council votes on Sunday.`,
 
 describe('Interviews', () => {
   for (const [name, draft, claims] of cases) it(name, () => assert.deepEqual(claimLines(draft, 'en'), claims));
+});
+
+/** How a paper sets its questions off. */
+const QUESTIONS: readonly (readonly [name: string, (question: string) => string])[] = [
+  ['bold', (question) => `**${question}**`],
+  ['italics', (question) => `*${question}*`],
+  ['underscores', (question) => `_${question}_`],
+  ['bold behind a dash', (question) => `**– ${question}**`],
+  ['headings', (question) => `### ${question}`],
+];
+
+/** An introduction, two questions with their answers, and the guest. */
+const TALKS: readonly (readonly ['fr' | 'en', guest: string, ...texts: [string, string, string, string, string]])[] = [
+  [
+    'fr',
+    'Awa Diop',
+    'La chimiste Awa Diop a reçu le prix Léonard.',
+    'Que change ce prix ?',
+    'Il donne du temps. Les étudiants reviennent.',
+    'Êtes-vous optimiste ?',
+    'Oui, parce que la ville suit.',
+  ],
+  [
+    'fr',
+    'Bruno Kern',
+    '**Trois questions à Bruno Kern, maire de Thann**',
+    'La fusion est-elle faite ?',
+    'Pas encore. Le conseil votera en mai.',
+    'Et si le vote échoue ?',
+    'Alors tout sera à refaire.',
+  ],
+  [
+    'fr',
+    'Louise Mercier',
+    'L’apicultrice Louise Mercier a perdu quarante ruches.',
+    'Que s’est-il passé ?',
+    'Le gel, puis les frelons. Les reines sont mortes.',
+    'Qui vous aide ?',
+    'Personne ne m’a appelée.',
+  ],
+  [
+    'en',
+    'Lucy Adair',
+    'Five questions for Lucy Adair, chief executive of Northfield Water',
+    'Why do the pipes leak?',
+    'They are a hundred years old.',
+    'Is that enough?',
+    'It is not, as the regulator knows.',
+  ],
+  [
+    'en',
+    'Ruth Okoro',
+    'Ruth Okoro has run the shelter in Leith since 2009.',
+    'How many people come each night?',
+    'About forty. In January it was sixty.',
+    'Who pays you for it?',
+    'Nobody, really. We live on gifts.',
+  ],
+  [
+    'en',
+    'Mira Sen',
+    'The novelist Mira Sen has won the Orwell Prize.',
+    'Where did the story start?',
+    'On a bus. A man was reading upside down.',
+    'Did you speak to him?',
+    'No, and he never looked up.',
+  ],
+];
+
+describe('Interviews whose questions are set off', () => {
+  for (const [language, guest, intro, first, answer, second, reply] of TALKS) {
+    for (const [form, set] of QUESTIONS) {
+      const marks = language === 'fr' ? (['« ', ' »'] as const) : (['“', '”'] as const);
+      const draft = (...answers: readonly string[]): string =>
+        [intro, set(first), answers[0], set(second), answers[1]].join('\n\n');
+      it(`${guest}: ${form}`, () =>
+        assert.deepEqual(claimLines(draft(answer, reply), language), [
+          `direct: – → ${guest} | – | ${answer}`,
+          `direct: – → ${guest} | – | ${reply}`,
+        ]));
+      it(`${guest}: ${form}, answers in marks`, () => {
+        const [one, other] = [answer, reply].map((text) => `${marks[0]}${text}${marks[1]}`) as [string, string];
+        assert.deepEqual(
+          claimLines(draft(one, other), language).map((line) => line.replace(/^direct: .* \| – \| /, '')),
+          [one, other],
+        );
+        const speakers = analyze(draft(one, other), { language });
+        const names = new Map(speakers.actors.map(({ id, name }) => [id, name]));
+        assert.deepEqual(
+          speakers.claims.map(({ actor }) => names.get(actor ?? '')),
+          [guest, guest],
+        );
+      });
+    }
+  }
+});
+
+/** Questions that a writer asks himself, or his readers. */
+const OWN: readonly (readonly ['fr' | 'en', string])[] = [
+  [
+    'fr',
+    'La ministre Awa Diop a présenté sa loi.\n\n## Que dit le texte ?\n\nIl fixe un prix.\n\n## Qui est concerné ?\n\nNos voisins ne le sont pas.',
+  ],
+  [
+    'fr',
+    'La ministre Awa Diop a présenté sa loi.\n\n**Que dit le texte ?**\n\nIl fixe un prix.\n\n**Et ensuite ?**\n\nLe Sénat vote en mai.',
+  ],
+  ['fr', 'Le maire Jean Roux part.\n\n## Et maintenant ?\n\nJe me souviens de son premier jour. Il pleuvait.'],
+  [
+    'en',
+    'The minister, Ana Shaw, has published her bill.\n\n## What is in it?\n\nIt sets a price.\n\n## Who is affected?\n\nOur neighbours are not.',
+  ],
+  ['en', 'The mayor, Tom Reed, is leaving.\n\n## What now?\n\nMy first day was his. It rained.'],
+  [
+    'en',
+    'The minister, Ana Shaw, has published her bill.\n\n**What is in it?**\n\nIt sets a price.\n\n**And then?**\n\nThe Lords vote in May.',
+  ],
+];
+
+describe('Questions that are no interview', () => {
+  for (const [language, draft] of OWN) it(draft.slice(0, 80), () => assert.deepEqual(claimLines(draft, language), []));
+});
+
+/** Turns behind who speaks them, with the printed source and the speaker. */
+const TURNS: readonly (readonly [string, source: string, speaker: string])[] = [
+  ['MR. SPICER: The president has been briefed.', 'MR. SPICER', 'SPICER'],
+  ['Mr. Spicer: The president has been briefed.', 'Mr. Spicer', 'Spicer'],
+  ['SEN. CRUZ: The president has been briefed.', 'SEN. CRUZ', 'CRUZ'],
+  ['DR. LEE: We do not know.', 'DR. LEE', 'LEE'],
+  ['Dr Ann Lee: It will not hold.', 'Dr Ann Lee', 'Ann Lee'],
+  ['Mr Brown (Con): It will not hold.', 'Mr Brown (Con)', 'Brown'],
+  ['Ann Orr (Labour): We will fight.', 'Ann Orr (Labour)', 'Ann Orr'],
+  ['Judge Orr: The court is adjourned.', 'Judge Orr', 'Orr'],
+  ['MME COLIN : Le budget est faux.', 'MME COLIN', 'COLIN'],
+  ['Mme Colin : Le budget est faux.', 'Mme Colin', 'Colin'],
+  ['M. BRUN (Ensemble pour Dole) : Nous voterons contre.', 'M. BRUN (Ensemble pour Dole)', 'BRUN'],
+  ['Jean Roux (Lens) : Nous voterons contre.', 'Jean Roux (Lens)', 'Jean Roux'],
+  ['Jean Roux, maire : Nous voterons contre.', 'Jean Roux, maire', 'Jean Roux'],
+  ['M. Paul Dumas. – Ce texte est une imposture.', 'M. Paul Dumas', 'Paul Dumas'],
+  ['Mme Odile Brun, ministre. – Vous savez que c’est faux.', 'Mme Odile Brun, ministre', 'Odile Brun'],
+  ['Hélène Royer. – Elle arrive trop tard.', 'Hélène Royer', 'Hélène Royer'],
+  ['**Hélène Royer.** – Elle arrive trop tard.', 'Hélène Royer', 'Hélène Royer'],
+  ['**M. Paul Dumas.** — Ce texte est une imposture.', 'M. Paul Dumas', 'Paul Dumas'],
+];
+
+describe('Turns of a transcript', () => {
+  for (const [draft, source, speaker] of TURNS)
+    it(draft, () => {
+      const { claims, actors } = analyze(draft);
+      const [turn] = claims.filter(({ nestedIn }) => nestedIn === null);
+      assert.ok(turn?.source != null);
+      assert.equal(draft.slice(turn.source.start, turn.source.end), source);
+      assert.equal(actors.find(({ id }) => id === turn.actor)?.name, speaker);
+    });
+
+  const none = [
+    'Ann Orr (Labour): 2,300 votes',
+    'Mme Colin : 12 voix.',
+    'M. Dupont, né à Lens : une vie.',
+    'Jean Roux (PS) : l’homme qui monte.',
+    'PARIS. – Le maire a démissionné.',
+    'M. Brun. – 3 voix',
+  ];
+  for (const draft of none) it(`none: ${draft}`, () => assert.deepEqual(claimLines(draft), []));
+
+  it('initials are whose name has them', () => {
+    const draft =
+      'L’apicultrice Louise Mercier est fâchée.\n\n**L. M. :** Quarante ruches sont mortes.\n\n**L.M. :** La préfecture ne répond pas.';
+    const { actors, claims } = analyze(draft);
+    assert.deepEqual(
+      actors.filter(({ type }) => type === 'person').map(({ name }) => name),
+      ['Louise Mercier'],
+    );
+    assert.equal(claims.length, 2);
+    const guest = actors.find(({ type }) => type === 'person');
+    for (const { actor } of claims) assert.equal(actor, guest?.id);
+  });
 });
