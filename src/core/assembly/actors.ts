@@ -54,7 +54,9 @@ export function writeActors(
       if (
         name !== null &&
         !entity.described &&
-        (actor.name === '' || (name.words.length > 1 && end - start > actor.name.length))
+        (actor.name === '' ||
+          (name.words.length > 1 && end - start > actor.name.length) ||
+          (entity.type === 'person' && isCapitals(actor.name, text.slice(start, end))))
       )
         actor.name = text.slice(start, end);
       actor.mentions.push({ start: offsets.start(unit, start), end: offsets.end(unit, end), kind });
@@ -81,3 +83,8 @@ function calledInFull(label: string, printed: string): string {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+
+/** “ANN POOLE” of a headline, “Ann Poole” below. */
+function isCapitals(name: string, printed: string): boolean {
+  return printed !== name && printed.toUpperCase() === name;
+}

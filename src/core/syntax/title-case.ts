@@ -1,5 +1,5 @@
 /** Headings in which most words have a capital: “Mayor Says Road Will Reopen”. */
-import { Tag } from '../language/types';
+import { Tag, type Word } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { lowerCaseTags } from './english';
 
@@ -21,6 +21,46 @@ export function lowerTitleCase(tokens: readonly Token[]): void {
     token.tags = lowerCaseTags(word.tags);
     token.verbal = token.entry?.verbal ?? 0;
   }
+}
+
+/** A line with fewer words in capitals may be an acronym's. */
+const FEWEST = 3;
+
+/** “LE MAIRE DE NICE DÉNONCE …”: whether all words are in capitals, which then say nothing. */
+export function isAllCapitals(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let known = 0;
+  for (const { kind, start, end, letterCase, entry } of tokens) {
+    if (kind !== Kind.Word || end - start < 2) continue;
+    if (letterCase !== Case.Upper) return false;
+    words++;
+    if (entry?.word != null) known++;
+  }
+  return words >= FEWEST && 2 * known >= words;
+}
+
+/** Reads a line that is all in capitals as it would be printed without them: words of the language small, all others with one capital. */
+export function lowerCapitals(tokens: readonly Token[]): void {
+  tokens.forEach((token, k) => {
+    if (token.kind !== Kind.Word || token.letterCase === Case.Lower) return;
+    const word = token.entry?.word ?? guessed(tokens, k);
+    token.letterCase = Case.Capital;
+    if (k === 0 || word === null || isSurname(tokens, k, word.tags)) return;
+    if ((token.tags & NAMES) !== 0 && (word.tags & (Tag.Function | Tag.Verb)) === 0) return;
+    token.letterCase = Case.Lower;
+    token.word = word;
+    token.tags = lowerCaseTags(word.tags);
+    token.verbal = token.entry?.verbal ?? 0;
+  });
+}
+
+/** “UNE | DÉCISION”: what the ending of a word tells, behind what stands before no name. */
+function guessed(tokens: readonly Token[], k: number): Word | null {
+  const before = tokens[k - 1];
+  const small = before !== undefined && before.letterCase === Case.Lower && before.kind === Kind.Word;
+  return small && (before.tags & (Tag.Determiner | Tag.Noun)) !== 0
+    ? ((tokens[k] as Token).entry?.guess ?? null)
+    : null;
 }
 
 /** “Tech Layoffs: What We Know So Far”: most words have capitals. */

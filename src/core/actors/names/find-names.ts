@@ -1,5 +1,7 @@
 /** The names of a unit. */
 import { type Language, Tag } from '../../language/types';
+import { creditEnd } from '../../syntax/credit';
+import { isPointer, kickerEnd } from '../../syntax/kicker';
 import { Case, Kind, type Token } from '../../text/token';
 import { acronymEnd } from './bodies';
 import { contractedAt, knownAt } from './listed-name';
@@ -21,11 +23,20 @@ export function findNames(
   titleCase = false,
 ): NameMention[] {
   const names: NameMention[] = [];
-  for (let i = 0; i < tokens.length;) {
+  for (let i = isPointer(tokens) ? tokens.length : kickerEnd(tokens); i < tokens.length;) {
     const token = tokens[i] as Token;
+    if (token.form === '©') {
+      i = Math.max(i + 1, creditEnd(tokens, i));
+      continue;
+    }
     const degree = itemAt(tokens, i - 1)?.form === '°'; // “1,5 °C. La région …”
     if (token.kind !== Kind.Word || (token.letterCase === Case.Lower && token.entry?.small !== true) || degree) {
       i++;
+      continue;
+    }
+    const credit = creditEnd(tokens, i);
+    if (credit > i) {
+      i = credit;
       continue;
     }
     const found =

@@ -7,6 +7,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isField, isLocated, isPlace, isTrading, ofGovernor, speaks } from './surroundings';
 import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
+import { REMARKS } from '../../language/credits';
 import { PAPERS } from '../../language/papers';
 import { articleGender, named, type NameType, type Run } from './name-type';
 
@@ -16,6 +17,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   const first = tokens[from] as Token;
   if (DOTTED.test(first.form) && first.letterCase === Case.Upper && !language.headFirst)
     return named('organization', 0);
+  // “L.M. : Quarante sur soixante.”: who speaks a turn.
+  if (INITIAL.test(first.form) && first.form.length > 2 && from === 0 && tokens[to]?.kind === Kind.Colon)
+    return named('person', 0);
   if (INITIAL.test(first.form) || (first.tags & NUMBER) === Tag.Number) return null;
   const before = from > 0 ? (tokens[from - 1] as Token) : null;
   const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
@@ -49,6 +53,8 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   }
   // “RACINE (Wisconsin) – ”: a town, not an acronym.
   const town = acronym && from === 0 && datelineEnd(tokens, 0, tokens.length) > 0;
+  // “[les élus, NDLR]”
+  if (acronym && REMARKS.has(first.form)) return null;
   if (acronym && !town) return named('organization', articleGender(before));
   if (acronym || (first.tags & Tag.Place) !== 0) return named('place', gender);
   if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));

@@ -145,7 +145,7 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
     case Kind.CloseMark:
       return i > 1 && (tokens[i - 2] as Token).kind === Kind.Stop;
     case Kind.Other:
-      return i === 1;
+      return i === 1 || p.form === '|';
     default:
       return false;
   }

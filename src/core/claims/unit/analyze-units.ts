@@ -3,8 +3,9 @@ import { findNames } from '../../actors/names/find-names';
 import type { NameMention } from '../../actors/names/mention';
 import type { Language } from '../../language/types';
 import type { UnitKind } from '../../markdown/units';
+import { isPointer } from '../../syntax/kicker';
 import { tagTokens } from '../../syntax/tagger';
-import { isHeadline, isTitleCase, lowerTitleCase } from '../../syntax/title-case';
+import { isAllCapitals, isHeadline, isTitleCase, lowerCapitals, lowerTitleCase } from '../../syntax/title-case';
 import { type VerbGroup, verbGroups } from '../../syntax/verb-groups';
 import { type MarkedSpan, pairMarks } from '../../text/quotation-marks';
 import { type Sentence, sentences as splitSentences } from '../../text/sentences';
@@ -88,6 +89,10 @@ function scenesOf(units: readonly UnitText[]): Scene[] {
   const spans = units.map(({ text }, n) => pairMarks(tokens[n] as Token[], text));
   const titled = units.map(({ kind, language }, n) => {
     const own = tokens[n] as Token[];
+    if (isAllCapitals(own)) {
+      lowerCapitals(own);
+      return false;
+    }
     return kind === 'heading' ? isTitleCase(own) : language.id === 'en' && isHeadline(own);
   });
   units.forEach(({ language }, n) => {
@@ -125,12 +130,12 @@ function workOf(scene: Scene, kind: UnitKind): UnitWork {
   return { scene, sentences, dash, signature: isSignature ? signatureOf(scene) : null };
 }
 
-/** The turn of a unit that is all of a dialogue or a signature. */
+/** The turn of a unit that is all of a dialogue, a signature, or what another article is called. */
 const WHOLE = -1;
 
 /** Where the dialogue turn ends that opens a unit; 0 where none does. */
 function turnOf({ scene, signature }: UnitWork): number {
-  if (signature !== null) return WHOLE;
+  if (signature !== null || isPointer(scene.tokens)) return WHOLE;
   const turn = scene.heading ? 0 : dialogueTurn(scene);
   return turn > 0 && turn >= scene.tokens.length ? WHOLE : turn;
 }

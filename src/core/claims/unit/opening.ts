@@ -1,12 +1,31 @@
 /** What stands before the first words of a report: a dateline, or the time of a live page's item. */
 import type { NameMention } from '../../actors/names/mention';
 import { datelineEnd } from '../../syntax/dateline';
+import { kickerEnd } from '../../syntax/kicker';
 import { Tag } from '../../language/types';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 
-/** Behind the dateline that opens a report or the time that opens an item of a live page, else the sentence's start. */
+/** Behind the dateline that opens a report or the time or alert that opens an item, else the sentence's start. */
 export function openingEnd(tokens: readonly Token[], names: readonly NameMention[], sentence: Sentence): number {
+  const kicker = Math.max(kickerEnd(tokens), barEnd(tokens, sentence));
+  if (kicker >= sentence.to) return sentence.from;
+  return filedOrDated(tokens, names, { from: Math.max(sentence.from, kicker), to: sentence.to });
+}
+
+/** “Grève à la SNCF | Le maire dit …”: behind the bar of a topic, else the sentence's start. */
+function barEnd(tokens: readonly Token[], { from, to }: Sentence): number {
+  for (let k = from; k < to - 1 && k - from < LONGEST_TOPIC; k++) {
+    const { kind, form } = tokens[k] as Token;
+    if (form === '|') return k > from ? k + 1 : from;
+    if (kind !== Kind.Word && kind !== Kind.Number) return from;
+  }
+  return from;
+}
+
+const LONGEST_TOPIC = 8;
+
+function filedOrDated(tokens: readonly Token[], names: readonly NameMention[], sentence: Sentence): number {
   const { from } = sentence;
   const town = names[(tokens[from] as Token).name];
   // “NEW DELHI: The House …”
@@ -14,8 +33,7 @@ export function openingEnd(tokens: readonly Token[], names: readonly NameMention
     if (tokens[town.to]?.kind === Kind.Colon && town.to + 1 < sentence.to) return town.to + 1;
   const filed = filedEnd(tokens, sentence);
   if (filed > from) return filed;
-  if (!CLOCK.test((tokens[from] as Token).form)) return datelineEnd(tokens, from, sentence.to);
-  return clockEnd(tokens, sentence);
+  return datelineEnd(tokens, from, sentence.to);
 }
 
 /** “KARUR: The court on Friday stayed …”: behind a word in capitals and its colon, where a day of the week says when it was. */
@@ -34,14 +52,3 @@ function filedEnd(tokens: readonly Token[], { from, to }: Sentence): number {
 
 const SPOKEN = new Set(['i', 'you', 'we', 'my', 'your', 'our']);
 const LONGEST = 24;
-
-/** “17:02 The mayor says …”: behind the time, where a sentence starts there. */
-function clockEnd(tokens: readonly Token[], { from, to }: Sentence): number {
-  let k = from + 1;
-  if (tokens[k]?.kind === Kind.Dash) k++;
-  const next = tokens[k];
-  const starts = next?.kind === Kind.OpenMark || (next?.kind === Kind.Word && next.letterCase !== Case.Lower);
-  return starts && k < to ? k : from;
-}
-
-const CLOCK = /^\d{1,2}[:h]\d{2}$/;

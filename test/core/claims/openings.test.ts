@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
+import { claimLines } from './claim-lines';
+
+/** What stands before the words of an item or an alert. */
+const FRENCH = [
+  '14h02 | ',
+  '14h02 : ',
+  '14h02 – ',
+  '**14h02** — ',
+  '14:02 ',
+  '14.02 – ',
+  '8 h 10. ',
+  '**8 h 10** : ',
+  '[14:02] ',
+  '🔴 14h02 - ',
+  'URGENT - ',
+  'URGENT : ',
+  '🔴 URGENT | ',
+  'ALERTE INFO | ',
+  'Alerte info – ',
+  '[MISE À JOUR] ',
+  'INFO LE PARISIEN. ',
+  'EXCLUSIF. ',
+  'Exclusif : ',
+  'DIRECT – ',
+  'Grève à la SNCF | ',
+];
+const ENGLISH = [
+  '10:30 | ',
+  '**10:30** — ',
+  '**09:12 EST** ',
+  '2.15pm GMT ',
+  '9 p.m. ET – ',
+  '[10:30] ',
+  'BREAKING: ',
+  'Breaking: ',
+  'UPDATE 2 - ',
+  'JUST IN | ',
+  'EXCLUSIVE: ',
+  'LIVE | ',
+  'Watch: ',
+  'Storm Edna | ',
+];
+
+describe('What stands before the words of an item', () => {
+  for (const opening of FRENCH) {
+    it(opening, () => {
+      const talked = claimLines(`${opening}Selon la préfecture, trois cents personnes ont fui.`, 'fr');
+      assert.deepEqual(talked, ['indirect: la préfecture | Selon | trois cents personnes ont fui']);
+      const quoted = claimLines(`${opening}« Le pont tiendra », a assuré le maire.`, 'fr');
+      assert.deepEqual(quoted, ['direct: le maire | a assuré | « Le pont tiendra »']);
+      const behind = claimLines(`${opening}Le pont tiendra, a assuré le maire.`, 'fr');
+      assert.deepEqual(behind, ['indirect: le maire | a assuré | Le pont tiendra']);
+    });
+  }
+  for (const opening of ENGLISH) {
+    it(opening, () => {
+      const talked = claimLines(`${opening}The bridge will hold, police said.`, 'en');
+      assert.deepEqual(talked, ['indirect: police | said | The bridge will hold']);
+      const quoted = claimLines(`${opening}“It will hold,” says the mayor, Ana Ruiz.`, 'en');
+      assert.deepEqual(quoted, ['direct: the mayor, Ana Ruiz | says | “It will hold,”']);
+      const { actors } = analyze(`${opening}Senator Dale Pruitt said he would vote no.`, { language: 'en' });
+      assert.deepEqual(
+        actors.filter(({ type }) => type === 'person').map(({ name }) => name),
+        ['Dale Pruitt'],
+      );
+      assert.ok(!actors.some(({ name }) => /EST|GMT|BREAKING|LIVE|UPDATE/.test(name)));
+    });
+  }
+
+  it('is no part of the words where a sentence goes on', () => {
+    for (const draft of ['En 2024 : trois morts, selon la police.', 'Live music is back, the mayor said.'])
+      assert.equal(claimLines(draft).length, 1);
+    assert.deepEqual(claimLines('Live music is back, the mayor said.', 'en'), [
+      'indirect: the mayor | said | Live music is back',
+    ]);
+  });
+});
+
+/** Lines that point to another article. */
+const POINTERS = [
+  '**Lire aussi :** [« On nous a menti » : à Lens, la colère des riverains](https://example.org/a)',
+  'À LIRE AUSSI. Le maire Jean Roux dit que le pont tiendra',
+  'À lire également : Jean Roux affirme que « tout va bien »',
+  '>> Notre dossier : Jean Roux affirme que « tout va bien »',
+  '**READ MORE:** [‘We were lied to’: anger in Leith](https://example.org/a)',
+  'RELATED: Ana Ruiz says the bridge will hold',
+  'See also | “We will sue,” says Ana Ruiz',
+];
+
+describe('Lines that point to another article', () => {
+  for (const line of POINTERS)
+    it(line, () => {
+      const { claims, actors, findings } = analyze(`Le pont est fermé.\n\n${line}`);
+      assert.deepEqual([claims, actors, findings], [[], [], []]);
+    });
+
+  it('and those that tell something', () =>
+    assert.deepEqual(claimLines('Related costs rose, the mayor said.', 'en'), [
+      'indirect: the mayor | said | Related costs rose',
+    ]));
+});
+
+/** Who made a picture or a text is nobody of the article. */
+const CREDITS: readonly (readonly [line: string, ...actors: string[]])[] = [
+  ['*Paul Arnaud lors de la cérémonie. Photo AFP*', 'Paul Arnaud'],
+  ['*Paul Arnaud lors de la cérémonie. (Photo Ouest-France)*', 'Paul Arnaud'],
+  ['*Paul Arnaud lors de la cérémonie. © Yvan Breton*', 'Paul Arnaud'],
+  ['(Crédit : DR)'],
+  ['Photo : Yvan Breton / AFP'],
+  ['Par Julien Mas, avec AFP'],
+  ['Par Claire Vidal et Hugo Renard'],
+  ['Propos recueillis par Claire Vidal'],
+  ['By Alice Kerr and Tom Bird'],
+  ['*Reporting by Claire Vidal; Editing by Tom Ford*'],
+  ['Additional reporting by Agence France-Presse'],
+  ['Photo: PA/John Stone'],
+  ['Image courtesy of NASA'],
+  ['*Mayor Jo Bell at the opening. Photo: John Stone*', 'Jo Bell'],
+  ['By Friday Ana Ruiz had left.', 'Ana Ruiz'],
+  ['Photos of Ana Ruiz were published.', 'Ana Ruiz'],
+  ['« Ils [les élus, NDLR] ont menti », dit Paul Arnaud.', 'Paul Arnaud'],
+];
+
+describe('Credits', () => {
+  for (const [line, ...names] of CREDITS)
+    it(line, () =>
+      assert.deepEqual(
+        analyze(line).actors.map(({ name }) => name),
+        names,
+      ),
+    );
+});
+
+/** Lines in capitals, with their claims and the names in them. */
+const CAPITALS: readonly (readonly [line: string, claims: readonly string[], names: readonly string[]])[] = [
+  [
+    '# LE MAIRE DE NICE DÉNONCE « UNE DÉCISION BRUTALE »',
+    ['direct: LE MAIRE DE NICE | DÉNONCE | « UNE DÉCISION BRUTALE »'],
+    ['NICE', 'MAIRE DE NICE'],
+  ],
+  ['# MARIE DUPONT QUITTE LE PARTI', [], ['MARIE DUPONT']],
+  ['LA CGT APPELLE À LA GRÈVE', ['indirect: LA CGT | APPELLE | À LA GRÈVE'], ['CGT']],
+  ['# ANN POOLE: “NO ONE IS ABOVE THE LAW”', ['direct: ANN POOLE | : | “NO ONE IS ABOVE THE LAW”'], ['ANN POOLE']],
+  ['# POLICE ARREST TWO MEN IN LEEDS', [], ['LEEDS']],
+  [
+    'THREE DEAD IN TEXAS SCHOOL SHOOTING, SHERIFF SAYS',
+    ['indirect: SHERIFF | SAYS | THREE DEAD IN TEXAS SCHOOL SHOOTING'],
+    ['TEXAS', 'SHERIFF'],
+  ],
+];
+
+describe('Lines in capitals', () => {
+  for (const [line, claims, names] of CAPITALS)
+    it(line, () => {
+      assert.deepEqual(claimLines(line), claims);
+      assert.deepEqual(new Set(analyze(line).actors.map(({ name }) => name)), new Set(names));
+    });
+
+  it('give way to the name as the text prints it', () =>
+    assert.deepEqual(
+      analyze('# ANN POOLE QUITS HER POST\n\nAnn Poole quit on Friday.').actors.map(({ name }) => name),
+      ['Ann Poole'],
+    ));
+});
