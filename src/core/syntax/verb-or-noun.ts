@@ -246,6 +246,9 @@ function inEnglish(
   const present = finite && isPlural(token) && next !== null && isActor(previous);
   if (present && (next.form === 'to' || opensObject(next)) && !finiteAhead(tokens, i + 1) && !finiteBefore(tokens, i))
     return verb;
+  // “The lawyer | shrugs, then says it will close”: a noun in the plural takes no verb in the singular.
+  if (finite && isPlural(token) && isActor(previous) && !isPlural(previous) && goesOnInSingular(tokens, i + 1))
+    return verb;
   if (finite) return tags & ~(Tag.Adjective | Tag.Demonym);
   // Base form behind a plural noun or a name pair is a verb (“Democrats say”); behind a singular it is a compound noun.
   const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
@@ -329,6 +332,20 @@ function finiteAhead(tokens: readonly Token[], k: number): boolean {
     else if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(t, Form.Finite)) return true;
   }
   return false;
+}
+
+/** Whether the clause at k has no verb, and behind its comma “then” and a verb or one in the third person singular. */
+function goesOnInSingular(tokens: readonly Token[], k: number): boolean {
+  let i = k;
+  while (i - k < 8 && itemAt(tokens, i)?.kind === Kind.Word) {
+    if (isPredicate(tokens[i] as Token)) return false;
+    i++;
+  }
+  if (itemAt(tokens, i)?.kind !== Kind.Comma) return false;
+  const next = itemAt(tokens, i + 1);
+  if (next === undefined) return false;
+  if (next.form === 'then') return hasForm(itemAt(tokens, i + 2) ?? next, Form.Finite);
+  return isPredicate(next) && (next.word?.verbs ?? []).every((v) => v.person === 4 && v.number === Num.Singular);
 }
 
 /** Whether a verb, or a preposition that governs the phrase, stands in its clause before the word before token i. */

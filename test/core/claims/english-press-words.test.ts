@@ -789,6 +789,36 @@ const facts: readonly (readonly [
     'a pronoun behind a colon speaks what stands behind the colon',
     [['The mayor was angry: the bridge, he said, was old.', ['indirect: he → mayor | said | the bridge ‖ was old']]],
   ],
+  [
+    'a verb in the singular behind a comma tells that what looks like a plural before it is a verb',
+    [
+      [
+        'The lawyer shrugs, then announces that the school will close.',
+        ['indirect: The lawyer | announces | the school will close'],
+      ],
+      [
+        'The lawyer pauses in the hall, announces that the school will close.',
+        ['indirect: The lawyer | announces | the school will close'],
+      ],
+      ['Ana Ruiz nods, then told reporters it was over.', ['indirect: Ana Ruiz | told | it was over']],
+      ['The mayor smiles, then adds: “We will close.”', ['direct: The mayor | adds | “We will close.”']],
+    ],
+  ],
+  [
+    'a verb that reports nothing parts the subject from the cue',
+    [
+      ['The firms oversee the port and say that it is safe.', ['indirect: The firms | say | it is safe']],
+      [
+        'The lawyer trembles and then announces that it will close.',
+        ['indirect: The lawyer | announces | it will close'],
+      ],
+      [
+        'Officials withhold the files and announce that they will go.',
+        ['indirect: Officials | announce | they will go'],
+      ],
+      ['The ministers reorganise the force and say it will hold.', ['indirect: The ministers | say | it will hold']],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

@@ -733,6 +733,15 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['# Vasseur : « On ferme »\n\nLuc Vasseur est venu.', ['direct: Vasseur → Luc Vasseur | : | « On ferme »']],
     ],
   ],
+  [
+    'a verb that reports nothing parts the subject from the cue',
+    [
+      ['L’avocat sursaute et annonce que l’école fermera.', ['indirect: L’avocat | annonce | l’école fermera']],
+      ['L’avocat sursaute, demande un renvoi.', ['indirect: L’avocat | demande | un renvoi']],
+      ['Les élus s’engouffrent dans la salle et annoncent un gel.', ['indirect: Les élus | annoncent | un gel']],
+      ['La ministre exagère, puis promet que rien ne changera.', ['indirect: La ministre | promet | rien ne changera']],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

@@ -39,4 +39,49 @@ support suppress surge surpass surprise surrender surround survey survive suspen
 tax teach team tear tend test thank throw tie time top toss touch tour trace track trade train transfer transform translate transport trap travel
 treat trend trigger trim triple trust try turn underestimate undergo undermine unify unite unleash update upgrade uphold upset use vaccinate value
 vary veto violate visit vote wage wait wake walk want warm wash waste watch water wave weaken wear weigh widen win wipe wish withdraw withstand
-witness work worsen wound wreck yield`);
+witness work worsen wound wreck yield
+abate abdicate abduct abhor abide abound abscond abstain accede accentuate accommodate accost accustom activate adhere adjourn adjudicate
+admire adore adorn aggravate agitate alienate alight align alleviate allocate allot amalgamate amass amplify amputate amuse analyze
+annihilate annoy antagonize appal appease append apportion apprehend arouse arraign ascend aspire assemble assimilate astonish astound
+atone augment automate avenge avert awaken bake baptize bathe beautify beckon befall befriend behave belittle bemuse bequeath besiege
+bestow betray bewilder bless blink blush boil brighten broaden burgle cajole calibrate capitalize capitulate captivate carve cater cherish
+chew choke civilize clamber clamp classify cleanse cling coerce coexist coincide collaborate collide commandeer commemorate commence
+commiserate commute compensate comply comprehend comprise compute conceive concoct condense condone confiscate conform congratulate
+congregate conjure connive consign consolidate conspire constrain contaminate contravene convene converge convulse corrode cough covet
+cram creak creep cremate cringe crouch crumble culminate cultivate curl curtail dabble dampen darken daunt deactivate decapitate deceive
+decimate decipher decorate deduce deduct deepen deface defer deflate deflect deform defraud defuse degrade demolish demote denote deplete
+depose deprive derail derive descend desecrate designate desist despise detach detect deter deteriorate dethrone detonate detract devise
+devolve devour diagnose disable disallow disapprove disarm disband disburse discern discontinue disembark disentangle dishearten
+disintegrate dislodge disobey dispel dispense disperse displace displease disqualify disrupt dissect disseminate dissolve dissuade distil
+distinguish distort distract diverge divert divest dominate downsize drench drip drown dwell dwindle economize edit eject elapse elevate
+elicit elude emanate embark embed embellish embezzle embody embolden embroil emigrate emulate encapsulate encircle enclose encompass
+encroach encrypt endanger endear endow energize engulf enlarge enlighten enlist enliven enrage enrich enrol ensnare ensue entail entangle
+entertain enthral entice entitle entrench entrust enumerate epitomize equate eradicate erase erode erupt escalate espouse evade evaporate
+evoke exacerbate exasperate excavate excel excite excrete exert exhale exhaust exhume exonerate expedite expend expropriate extinguish
+extort extradite extrapolate fabricate facilitate fade falsify falter fascinate fasten feign flatter flounder flourish fluctuate forbid
+foreclose forego forestall formulate forsake fortify foster frighten frustrate furnish galvanize generalize germinate glorify gnaw grasp
+gratify grieve grind grope harden haul heave heighten hibernate hinder hop hospitalize hover humiliate hurl hypnotize ignite illuminate
+illustrate imitate immerse immigrate immortalize impair impart impeach impede impel impersonate implicate impoverish imprison improvise
+incapacitate incarcerate incriminate incubate induce indulge infect infer infest infiltrate inflame inflate inflict infringe infuriate
+infuse ingest inhabit inhale innovate insert instigate instil insulate insure integrate intensify interact interrogate intersect
+intimidate intoxicate intrude inundate invalidate invert invigorate invoke irritate isolate jeopardize jettison justify juxtapose kneel
+languish legalize legislate lessen liaise liberate lick linger liquidate litigate loathe localize lubricate lurk magnify maim maltreat
+manipulate marginalize maximize meddle mediate meditate memorize mesmerize migrate mingle minimize misbehave misinterpret misjudge mislead
+misplace misrepresent mistreat mobilize modernize monopolize morph motivate multiply muster mutate mutilate nationalize navigate
+necessitate neutralize normalize nourish nullify obey oblige obsess obstruct occupy offend offset omit orchestrate oscillate ostracize
+outlast outlive outnumber outperform outrun outshine outstrip outweigh overcrowd overdo overhear overlook overpower overrule oversee
+overshadow overstep overwhelm pacify paralyze penalize penetrate perceive perish perjure permeate perpetrate perpetuate perplex persecute
+persevere persist personify pertain perturb pervade placate pollute populate pose possess precede precipitate preclude predate predominate
+preoccupy prescribe presume pretend privatize procrastinate procure proliferate prolong propagate propel prosper purify quantify quash
+quell quench quiver reappear recede reconcile reconsider reconstruct recoup recuperate recycle redeem redefine redirect redistribute
+redouble refine refresh regroup rehabilitate rehearse reimburse reinforce reinstate relegate relent relieve relinquish relocate remodel
+render renounce renovate reopen reorganize repel replenish replicate repress reproduce rescind resemble resent reshape reside resound
+restart restrain restrict restructure resurrect resuscitate retrace retrain reunite revert revisit revitalize revive revolve roam
+romanticize rotate rub saturate scatter scavenge scramble scratch screw scrutinize sculpt secede seclude secrete seduce sew sharpen
+shatter shave shine shiver shove shudder simplify simulate skip slap smuggle snatch soak socialize soften solicit solidify soothe
+specialize specify spit sprawl squander stabilize stagger stagnate standardize stare startle steer sterilize stiffen stigmatize stimulate
+stipulate straighten strangle streamline strive stumble stun subdue submerge subscribe subside subsidize subtract subvert succumb suffice
+suffocate summon superimpose supersede supervise supplant surmount symbolize sympathize synchronize tantalize televise tempt terminate
+terrify terrorize thicken thrive tighten tilt tolerate topple transcend transcribe transmit transpire traverse tremble trivialize trot
+trudge tuck tumble twitch typify underlie undo unearth unfold unload unlock unmask unpack unravel unsettle uproot utilize validate
+vandalize vanish vanquish veer venerate ventilate verify vie vindicate visualize wander wean whirl wield wither withhold wrap`);

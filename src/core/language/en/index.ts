@@ -37,8 +37,13 @@ function cuesByLemma(): Map<string, (CueVerb | null)[]> {
   }
   // A verb that is a cue only with further words (go on to say) is a plain verb without them.
   for (const same of cues.values()) if (same.every((cue) => cue?.rest !== undefined)) same.unshift(null);
-  for (const lemma of COMMON_VERBS) if (!cues.has(lemma)) cues.set(lemma, [null]);
+  for (const lemma of COMMON_VERBS.flatMap(spellings)) if (!cues.has(lemma)) cues.set(lemma, [null]);
   return cues;
+}
+
+/** “organize”, “analyze”: the British spelling too. */
+function spellings(lemma: string): string[] {
+  return /(?:[^aeiou]i|y)ze$/.test(lemma) ? [lemma, `${lemma.slice(0, -2)}se`] : [lemma];
 }
 
 function addAll(lexicon: LexiconBuilder, words: Iterable<string>, reading: Reading): void {

@@ -111,4 +111,77 @@ regorger ruminer tâtonner tricoter trinquer tutoyer confectionner concocter éb
 vendanger goudronner jouxter cerner pilonner congédier reclasser talonner greffer maigrir accoster amarrer
 chavirer faucher relire numériser dédommager gracier auditionner arnaquer fusiller décapiter vandaliser
 scier emballer repasser
+abaisser abdiquer abolir abonner absoudre accidenter acclamer acclimater accoler accoutrer accoutumer accréditer
+accroupir acheminer actualiser additionner adhérer administrer adosser aérer affaler affamer afférer affilier
+affranchir affréter affûter agenouiller agglomérer agglutiner agoniser agrémenter aguerrir ajourner aliéner allaiter
+allécher allouer alpaguer alphabétiser amadouer américaniser ameuter amoindrir amortir annoter apeurer aplanir aplatir
+appâter apposer apprivoiser approfondir approprier approvisionner arborer arrimer arrondir aspirer assaillir
+assaisonner assécher assermenter asservir assigner assommer assoupir assouvir assujettir atermoyer atomiser attabler
+atterrer attitrer attrister ausculter autofinancer autogérer automatiser autoproclamer avaliser avérer bachoter bâcler
+bâillonner ballotter banaliser bancariser bétonner biaiser bifurquer biner blêmir blottir bluffer boiser boiter
+bonifier booster bouchonner bouder bouillonner bouquiner bourlinguer bousculer boycotter breveter brimer broder brunir
+bureaucratiser butiner cabrer cadenasser cafouiller cajoler capitaliser carillonner cartonner castrer centraliser
+chahuter chanceler chantonner chaparder chaperonner charrier cheminer chevaucher chiffonner chômer choyer cicatriser
+cimenter circonvenir ciseler civiliser claudiquer cligner clignoter climatiser coaliser codifier coexister cofinancer
+coincer colorer colorier commuer compatir complexifier complimenter comploter comptabiliser computer concasser
+concrétiser condenser condescendre conférer configurer confiner confondre conjuguer consentir consterner consumer
+contractualiser contrebalancer contrecarrer contrevenir convoiter convoler cosigner courtiser cramer cramponner
+crédibiliser créditer criminaliser crisper cristalliser croupir culpabiliser damner déballer débander débaptiser
+débiter déblayer déboiser déboussoler débouter débrancher débrider débriefer décaisser décamper décanter décentraliser
+déchaîner déchausser déchiffrer déclasser décoder décolorer décompenser décomposer décongeler déconnecter déconsidérer
+décontaminer décrisper dédaigner dédoubler défaillir défiscaliser déforester déformer défouler défrayer défricher
+dégénérer déglinguer dégoter dégoûter dégringoler déguerpir déguiser délabrer délecter déléguer délester délier
+délimiter démanger démêler démembrer démener démilitariser démoder démoraliser démotiver démultiplier démunir
+démystifier dénaturer dénigrer dénoter dénouer dénuder dépérir dépeupler déplafonner déplaire déplier dépolitiser
+dépolluer déporter dépoussiérer dépraver déprécier déprogrammer déraciner déréguler dérider déroger désaltérer
+désarçonner désarmer désavouer désenchanter désenclaver désendetter désengager désensibiliser déshabiller désherber
+déshériter déshumaniser désimperméabiliser désinformer désintégrer désobéir désorienter désosser dessaisir dessécher
+détacher détaler détartrer dételer détendre détériorer détoner détricoter dévaler dévaloriser dévaluer dévêtir dévoyer
+diaboliser digérer dilapider discréditer discriminer disculper disgracier disloquer disqualifier dissiper dissoner
+divaguer documenter dorer dramatiser draper dupliquer dynamiser écarteler échauder échauffer éclabousser éclaircir
+écologiser écorcher écrémer écrouler édenter effarer effaroucher élancer électriser émailler émanciper embarrasser
+embaumer embellir embêter embourgeoiser embouteiller embraser embrayer embrigader émincer emmagasiner émousser
+empêtrer emplir encarter enchérir encrasser endiguer endoctriner endurcir endurer enfanter enfler enfourcher enfuir
+engouffrer engourdir engraisser engueuler enivrer enjamber enjoliver enlacer enlaidir enliser enraciner enrôler
+enrouler ensabler ensanglanter ensemencer entacher entériner entrebâiller entrecouper entrelacer entremêler entreposer
+entrevoir entrouvrir envenimer environner envoûter épanouir épater épier époustoufler éprendre équarrir équeuter
+érafler éroder escamoter esquinter essaimer essorer estomaquer estropier étalonner étatiser éterniser éternuer étirer
+étourdir européaniser évangéliser évanouir éventer éventrer exagérer exécrer exfiltrer exhumer exorciser expatrier
+exproprier expurger exténuer exterminer externaliser extirper extorquer extrapoler faiblir fédérer fêler fendre
+fiancer figer flairer flancher flâner flanquer flatter flirter focaliser forcir forer fourmiller fourrer fracasser
+fractionner fragmenter fraterniser frayer frelater froisser galvaniser garnir généraliser gesticuler gicler glaner
+gratifier grouiller guerroyer habiliter halluciner hameçonner handicaper harnacher hiberner hiérarchiser hocher
+horrifier huer hypnotiser idéaliser immiscer immortaliser immuniser impartir imperméabiliser implanter implémenter
+imprégner incinérer incruster inculquer indisposer individualiser industrialiser infantiliser infester informatiser
+ingurgiter inhiber inhumer instituer institutionnaliser instrumentaliser insuffler intercéder interconnecter intimider
+intituler inventorier jalonner joncher jongler judiciariser klaxonner labourer laïciser languir lapider larguer
+ligoter louvoyer lubrifier lyncher maltraiter manoeuvrer marginaliser mécaniser méconnaître médicaliser médire méditer
+méfier mégoter mémoriser meurtrir mijoter mincir minorer mitiger moisir mollir monétiser monnayer moraliser morceler
+mortifier munir mutiler mystifier nantir nationaliser nécessiter noircir noyauter numéroter obnubiler obscurcir
+obséder obstruer octroyer officier opprimer optimiser outiller pacifier pactiser palpiter parachever parfumer
+parlementer parquer parsemer pâtir paupériser paver pavoiser peler perdurer pérenniser perforer péricliter permuter
+persévérer personnaliser personnifier pervertir pétiller pimenter pivoter pleuvoir plisser poinçonner polariser
+politiser ponctionner pondre populariser positionner pourvoir précariser prédestiner prédisposer prédominer
+préfinancer préjuger préméditer prémunir prénommer prépayer préposer pressurer présupposer prioriser procréer
+professionnaliser profiler proliférer proportionner prosterner prostituer puer pulluler pulvériser purifier quantifier
+rabaisser raboter raccommoder raccompagner raccorder raccourcir racoler radicaliser radoter radoucir raffiner
+rafistoler raidir raisonner rallumer ramifier ramollir ramoner rationner ratisser ravaler ravitailler réabonner
+réactualiser réadapter réaffecter réajuster réapparaître réapprendre réapprovisionner réarmer réarranger réassurer
+rebaptiser reboiser rebrousser rebuter recadrer recaler recapitaliser receler recentrer réchapper rechigner recoller
+recomposer recompter reconquérir reconsidérer recoucher recoudre recréer récréer recroqueviller redéfinir redemander
+redémarrer redéployer redescendre redevoir redonner réécouter rééduquer réemployer réemprunter réessayer réexpédier
+refermer refiler refinancer refluer reformuler refroidir régénérer régir regonfler réimplanter réimprimer réincarner
+réindustrialiser réinsérer réinvestir rejuger reluire remotiver renâcler renationaliser renégocier renfermer renflouer
+renommer réorganiser réorienter repêcher repenser reperdre répertorier replanter replier replonger repositionner
+reprogrammer répudier requinquer résonner résorber resplendir responsabiliser ressaisir ressemer retisser retravailler
+rétrécir rétribuer retrousser revaloir révérer reverser revigorer revisiter revisser revitaliser révolutionner
+rhabiller rincer roder ronfler ronronner rudoyer ruisseler saborder saboter sacquer saillir salarier salir sanctifier
+sanctuariser saupoudrer sautiller savonner scanner scénariser schématiser scintiller sectionner séculariser segmenter
+sevrer sidérer skier socialiser solenniser solidifier sommeiller soucier soumissionner sourciller spammer sprinter
+squatter standardiser stériliser stresser stupéfier subjuguer submerger subordonner subtiliser subvenir subvertir
+suggestionner suinter superposer suppléer surendetter surévaluer surexposer surgeler surmener sursauter synchroniser
+systématiser tamiser tamponner tanguer tapir tapisser tapoter tarauder tarifer tatouer tergiverser terroriser tiédir
+tirailler toussoter tracasser trafiquer transborder transfigurer transplanter transvaser trépigner trimballer trimer
+tripoter tronçonner tronquer tyranniser unifier uniformiser urbaniser vapoter vaquer végétaliser ventiler verglacer
+visser vivifier voleter vouvoyer vulgariser
 `);
