@@ -39,7 +39,13 @@ support suppress surge surpass surprise surrender surround survey survive suspen
 tax teach team tear tend test thank throw tie time top toss touch tour trace track trade train transfer transform translate transport trap travel
 treat trend trigger trim triple trust try turn underestimate undergo undermine unify unite unleash update upgrade uphold upset use vaccinate value
 vary veto violate visit vote wage wait wake walk want warm wash waste watch water wave weaken wear weigh widen win wipe wish withdraw withstand
-witness work worsen wound wreck yield
+witness work worsen wound wreck yield`);
+
+/**
+ * Further verbs, for their present and their irregular forms: a present that is unknown looks like a noun. Their participles
+ * in -ing and -ed, which are adjectives too, are told by their endings (suffixes.ts).
+ */
+export const RARER_VERBS: readonly string[] = items(`
 abate abdicate abduct abhor abide abound abscond abstain accede accentuate accommodate accost accustom activate adhere adjourn adjudicate
 admire adore adorn aggravate agitate alienate alight align alleviate allocate allot amalgamate amass amplify amputate amuse analyze
 annihilate annoy antagonize appal appease append apportion apprehend arouse arraign ascend aspire assemble assimilate astonish astound

@@ -1,12 +1,12 @@
 /** English as the engine uses it: the tables of this folder, read into one lexicon on first use. */
-import { Gender, Num, Tag } from '../types';
+import { Form, Gender, Num, Tag } from '../types';
 import type { CueVerb, KnownName, Language } from '../types';
 import { addRoleNoun, DeferredLexicon, items, LexiconBuilder, type Reading } from '../lexicon';
 import { abbreviations } from './abbreviations';
 import { actorWords } from './actor-words';
 import { ADJECTIVES } from './adjectives';
 import { semiAuxiliaries } from './auxiliaries';
-import { COMMON_VERBS } from './common-verbs';
+import { COMMON_VERBS, RARER_VERBS } from './common-verbs';
 import { cueNouns, supportVerbs, voice } from './cue-nouns';
 import { cuePhrases } from './cue-phrases';
 import { cueVerbs } from './cue-verbs';
@@ -37,7 +37,7 @@ function cuesByLemma(): Map<string, (CueVerb | null)[]> {
   }
   // A verb that is a cue only with further words (go on to say) is a plain verb without them.
   for (const same of cues.values()) if (same.every((cue) => cue?.rest !== undefined)) same.unshift(null);
-  for (const lemma of COMMON_VERBS.flatMap(spellings)) if (!cues.has(lemma)) cues.set(lemma, [null]);
+  for (const lemma of [...COMMON_VERBS.flatMap(spellings), ...RARER]) if (!cues.has(lemma)) cues.set(lemma, [null]);
   return cues;
 }
 
@@ -45,6 +45,10 @@ function cuesByLemma(): Map<string, (CueVerb | null)[]> {
 function spellings(lemma: string): string[] {
   return /(?:[^aeiou]i|y)ze$/.test(lemma) ? [lemma, `${lemma.slice(0, -2)}se`] : [lemma];
 }
+
+const RARER = new Set(RARER_VERBS.flatMap(spellings));
+/** The participles that suffixes.ts tells. */
+const TOLD = /(?:ing|ed)$/;
 
 function addAll(lexicon: LexiconBuilder, words: Iterable<string>, reading: Reading): void {
   for (const word of words) lexicon.add(word, reading);
@@ -150,7 +154,9 @@ function buildLexicon(): DeferredLexicon {
   addDemonyms(builder);
   addNames(builder, (lemma) => cues.has(lemma));
   const lexicon = new DeferredLexicon(builder, (lemma) => {
+    const rarer = RARER.has(lemma);
     for (const { text, form, person, number } of inflect(lemma)) {
+      if (rarer && (form & (Form.PastParticiple | Form.PresentParticiple)) !== 0 && TOLD.test(text)) continue;
       for (const cue of cues.get(lemma) ?? []) builder.addVerb(text, { lemma, form, person, number, cue }, Tag.Verb);
     }
   });

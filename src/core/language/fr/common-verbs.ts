@@ -111,6 +111,13 @@ regorger ruminer tâtonner tricoter trinquer tutoyer confectionner concocter éb
 vendanger goudronner jouxter cerner pilonner congédier reclasser talonner greffer maigrir accoster amarrer
 chavirer faucher relire numériser dédommager gracier auditionner arnaquer fusiller décapiter vandaliser
 scier emballer repasser
+`);
+
+/**
+ * Further verbs, for their finite forms: a present that is unknown looks like an adjective of the subject before it. Their
+ * participles, which are adjectives too, are told by their endings (suffixes.ts).
+ */
+export const rarerVerbs: readonly string[] = items(`
 abaisser abdiquer abolir abonner absoudre accidenter acclamer acclimater accoler accoutrer accoutumer accréditer
 accroupir acheminer actualiser additionner adhérer administrer adosser aérer affaler affamer afférer affilier
 affranchir affréter affûter agenouiller agglomérer agglutiner agoniser agrémenter aguerrir ajourner aliéner allaiter
@@ -127,8 +134,8 @@ coincer colorer colorier commuer compatir complexifier complimenter comploter co
 concrétiser condenser condescendre conférer configurer confiner confondre conjuguer consentir consterner consumer
 contractualiser contrebalancer contrecarrer contrevenir convoiter convoler cosigner courtiser cramer cramponner
 crédibiliser créditer criminaliser crisper cristalliser croupir culpabiliser damner déballer débander débaptiser
-débiter déblayer déboiser déboussoler débouter débrancher débrider débriefer décaisser décamper décanter décentraliser
-déchaîner déchausser déchiffrer déclasser décoder décolorer décompenser décomposer décongeler déconnecter déconsidérer
+débiter déblayer déboiser déboussoler débouter débrancher débrider décaisser décamper décanter décentraliser
+déchaîner déchausser déchiffrer déclasser décoder décolorer décompenser décomposer déconnecter déconsidérer
 décontaminer décrisper dédaigner dédoubler défaillir défiscaliser déforester déformer défouler défrayer défricher
 dégénérer déglinguer dégoter dégoûter dégringoler déguerpir déguiser délabrer délecter déléguer délester délier
 délimiter démanger démêler démembrer démener démilitariser démoder démoraliser démotiver démultiplier démunir
@@ -136,7 +143,7 @@ démystifier dénaturer dénigrer dénoter dénouer dénuder dépérir dépeuple
 dépolluer déporter dépoussiérer dépraver déprécier déprogrammer déraciner déréguler dérider déroger désaltérer
 désarçonner désarmer désavouer désenchanter désenclaver désendetter désengager désensibiliser déshabiller désherber
 déshériter déshumaniser désimperméabiliser désinformer désintégrer désobéir désorienter désosser dessaisir dessécher
-détacher détaler détartrer dételer détendre détériorer détoner détricoter dévaler dévaloriser dévaluer dévêtir dévoyer
+détacher détaler détartrer dételer détendre détériorer détoner détricoter dévaler dévaloriser dévaluer dévoyer
 diaboliser digérer dilapider discréditer discriminer disculper disgracier disloquer disqualifier dissiper dissoner
 divaguer documenter dorer dramatiser draper dupliquer dynamiser écarteler échauder échauffer éclabousser éclaircir
 écologiser écorcher écrémer écrouler édenter effarer effaroucher élancer électriser émailler émanciper embarrasser
@@ -169,13 +176,13 @@ rafistoler raidir raisonner rallumer ramifier ramollir ramoner rationner ratisse
 réactualiser réadapter réaffecter réajuster réapparaître réapprendre réapprovisionner réarmer réarranger réassurer
 rebaptiser reboiser rebrousser rebuter recadrer recaler recapitaliser receler recentrer réchapper rechigner recoller
 recomposer recompter reconquérir reconsidérer recoucher recoudre recréer récréer recroqueviller redéfinir redemander
-redémarrer redéployer redescendre redevoir redonner réécouter rééduquer réemployer réemprunter réessayer réexpédier
+redémarrer redéployer redescendre redonner réécouter rééduquer réemployer réemprunter réessayer réexpédier
 refermer refiler refinancer refluer reformuler refroidir régénérer régir regonfler réimplanter réimprimer réincarner
-réindustrialiser réinsérer réinvestir rejuger reluire remotiver renâcler renationaliser renégocier renfermer renflouer
+réindustrialiser réinsérer réinvestir rejuger remotiver renâcler renationaliser renégocier renfermer renflouer
 renommer réorganiser réorienter repêcher repenser reperdre répertorier replanter replier replonger repositionner
 reprogrammer répudier requinquer résonner résorber resplendir responsabiliser ressaisir ressemer retisser retravailler
 rétrécir rétribuer retrousser revaloir révérer reverser revigorer revisiter revisser revitaliser révolutionner
-rhabiller rincer roder ronfler ronronner rudoyer ruisseler saborder saboter sacquer saillir salarier salir sanctifier
+rhabiller rincer roder ronfler ronronner rudoyer ruisseler saborder saboter sacquer salarier salir sanctifier
 sanctuariser saupoudrer sautiller savonner scanner scénariser schématiser scintiller sectionner séculariser segmenter
 sevrer sidérer skier socialiser solenniser solidifier sommeiller soucier soumissionner sourciller spammer sprinter
 squatter standardiser stériliser stresser stupéfier subjuguer submerger subordonner subtiliser subvenir subvertir

@@ -2,7 +2,7 @@ import { items } from '../lexicon';
 import type { LexiconBuilder } from '../lexicon';
 import { Form, Num, Tag } from '../types';
 import type { CueVerb, VerbReading } from '../types';
-import { commonVerbs } from './common-verbs';
+import { commonVerbs, rarerVerbs } from './common-verbs';
 import { conjugate } from './conjugation';
 import { cueVerbs } from './cue-verbs';
 
@@ -10,6 +10,7 @@ import { cueVerbs } from './cue-verbs';
 export function cuesByLemma(): Map<string, (CueVerb | null)[]> {
   const byLemma = new Map<string, (CueVerb | null)[]>();
   for (const lemma of commonVerbs) byLemma.set(lemma, [null]);
+  for (const lemma of rarerVerbs) byLemma.set(lemma, [null]);
   for (const cue of cueVerbs) {
     const cues = byLemma.get(cue.lemma);
     if (cues === undefined) byLemma.set(cue.lemma, [cue]);
@@ -32,6 +33,10 @@ function specificity(cue: CueVerb | null): number {
 /** Forms that are a function word nearly always; a verb reading (plaire, taire, maintenir) would do harm. */
 const NEVER_VERBS = new Set(items('plus tu maintenant devant durant pendant'));
 
+const RARER = new Set(rarerVerbs);
+/** The participles that suffixes.ts tells. */
+const TOLD = /(?:é|és|ée|ées|ant)$/;
+
 /** Bits of one form of one lemma while its readings are united: finite ones apart from the others. */
 interface Pending {
   finite: number;
@@ -47,10 +52,12 @@ interface Pending {
 /** Puts all forms of a verb into the lexicon, a reading for each of its cues; forms of one lemma share reading objects. */
 export function addVerb(lexicon: LexiconBuilder, lemma: string, cues: readonly (CueVerb | null)[]): void {
   const pending = new Map<string, Pending>();
+  const rarer = RARER.has(lemma);
   for (const { form, tense, bits, person, number, gender } of conjugate(lemma)) {
     // Too rare to be worth their place: que j'affirmasse, nous affirmâmes.
     const third = person === 4;
     if (!third && (tense === 'imperfect subjunctive' || (tense === 'simple past' && number === Num.Plural))) continue;
+    if (rarer && (bits & (Form.PastParticiple | Form.PresentParticiple)) !== 0 && TOLD.test(form)) continue;
     let entry = pending.get(form);
     if (entry === undefined) {
       entry = {

@@ -21,8 +21,8 @@ const cases: readonly (readonly [why: string, draft: string, claims: readonly st
   ],
   [
     'a verb that nobody lists is no part of the speaker',
-    'Sa collègue hoche la tête : « Sauf ceux qui râlent. »\n',
-    ['hoche: « Sauf ceux qui râlent. »'],
+    'Sa collègue dodeline la tête : « Sauf ceux qui râlent. »\n',
+    ['dodeline: « Sauf ceux qui râlent. »'],
   ],
   ['what was not said is no claim', 'Elle a promis un plan sans en préciser le contenu.\n', ['promettre: un plan']],
   [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { COMMON_VERBS } from '../../../../src/core/language/en/common-verbs';
+import { COMMON_VERBS, RARER_VERBS } from '../../../../src/core/language/en/common-verbs';
 import { cueVerbs } from '../../../../src/core/language/en/cue-verbs';
 import { auxiliaryForms } from '../../../../src/core/language/en/grammar';
 import { addS, inflect, plural, stablePrefix } from '../../../../src/core/language/en/inflection';
@@ -122,7 +122,7 @@ describe('English inflection', () => {
   it('finds each form of each verb under the start that its forms share', () => {
     const irregular = [...irregularVerbs().keys()];
     const auxiliary = new Set(auxiliaryForms().map(({ lemma }) => lemma));
-    for (const lemma of [...COMMON_VERBS, ...cueVerbs().map((cue) => cue.lemma), ...irregular]) {
+    for (const lemma of [...COMMON_VERBS, ...RARER_VERBS, ...cueVerbs().map((cue) => cue.lemma), ...irregular]) {
       if (auxiliary.has(lemma)) continue;
       const prefix = stablePrefix(lemma);
       if (lemma !== 'eat' && lemma !== 'go') assert.notEqual(prefix, '', lemma);
@@ -131,7 +131,7 @@ describe('English inflection', () => {
   });
 
   it('never doubles a consonant twice nor leaves a letter out', () => {
-    for (const lemma of COMMON_VERBS) {
+    for (const lemma of [...COMMON_VERBS, ...RARER_VERBS]) {
       for (const { text } of inflect(lemma)) assert.match(text, /^[a-z-]+$/, text);
       for (const { text } of inflect(lemma))
         assert.doesNotMatch(text, /([b-df-hj-np-tv-z])\1\1|eed{2}|iy|eing$(?<!eeing|being|geing|oeing)/, text);

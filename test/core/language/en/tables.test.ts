@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { english } from '../../../../src/core/language/en';
 import { semiAuxiliaries } from '../../../../src/core/language/en/auxiliaries';
-import { COMMON_VERBS } from '../../../../src/core/language/en/common-verbs';
+import { COMMON_VERBS, RARER_VERBS } from '../../../../src/core/language/en/common-verbs';
 import { cuePhrases, SOURCE_SLOT } from '../../../../src/core/language/en/cue-phrases';
 import { cueVerbs } from '../../../../src/core/language/en/cue-verbs';
 import { firstNames } from '../../../../src/core/language/en/first-names';
@@ -47,6 +47,7 @@ const sizes: readonly (readonly [what: string, least: number, list: readonly unk
   ['nouns of speech', 100, nounsOf('speech')],
   ['other nouns', 600, nounsOf('other')],
   ['common verbs', 400, COMMON_VERBS],
+  ['rarer verbs', 700, RARER_VERBS],
   ['adverbs', 300, items(ADVERBS)],
   ['first names', 1500, [...new Set(Object.values(firstNames()).flat())]],
   ['places', 700, places()],
@@ -130,6 +131,15 @@ describe('English tables', () => {
     assert.deepEqual(repeated(forms), []);
   });
 
+  it('list each verb once', () => {
+    const cues = cueVerbs().map((cue) => cue.lemma);
+    assert.deepEqual(repeated([...COMMON_VERBS, ...RARER_VERBS]), []);
+    assert.deepEqual(
+      RARER_VERBS.filter((lemma) => cues.includes(lemma)),
+      [],
+    );
+  });
+
   it('list no first name twice for one gender', () => {
     const { female, male, either } = firstNames();
     for (const list of [female, male, either]) assert.deepEqual(repeated(list), []);
@@ -139,6 +149,7 @@ describe('English tables', () => {
     const words = [
       ...NOUNS.flatMap(({ nouns }) => items(nouns)),
       ...COMMON_VERBS,
+      ...RARER_VERBS,
       ...Object.values(firstNames()).flat(),
       ...cuePhrases().flatMap(({ words: all }) => all),
       ...cueVerbs().flatMap(({ lemma, rest = [] }) => [lemma, ...rest]),

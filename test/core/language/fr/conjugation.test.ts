@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { conjugate, stablePrefix } from '../../../../src/core/language/fr/conjugation';
 import type { Tense } from '../../../../src/core/language/fr/conjugation';
-import { commonVerbs } from '../../../../src/core/language/fr/common-verbs';
+import { commonVerbs, rarerVerbs } from '../../../../src/core/language/fr/common-verbs';
 import { cueVerbs } from '../../../../src/core/language/fr/cue-verbs';
 
 /** Tenses of Lefff by its letters; a slot is null or “NA” where the verb lacks the form. */
@@ -71,7 +71,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
 };
 
 describe('French conjugation', () => {
-  const lemmas = [...new Set([...cueVerbs.map((cue) => cue.lemma), ...commonVerbs])];
+  const lemmas = [...new Set([...cueVerbs.map((cue) => cue.lemma), ...commonVerbs, ...rarerVerbs])];
 
   it('agrees with Lefff on 99.5 % of the forms of all cue and common verbs, and differs only where Lefff errs', () => {
     let known = 0;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { items, rows } from '../../../../src/core/language/lexicon';
 import { french } from '../../../../src/core/language/fr/index';
-import { commonVerbs } from '../../../../src/core/language/fr/common-verbs';
+import { commonVerbs, rarerVerbs } from '../../../../src/core/language/fr/common-verbs';
 import { conjugate } from '../../../../src/core/language/fr/conjugation';
 import { cuePhrases } from '../../../../src/core/language/fr/cue-phrases';
 import { cueVerbs } from '../../../../src/core/language/fr/cue-verbs';
@@ -146,7 +146,12 @@ describe('French noun tables', () => {
     assert.deepEqual(repeated(items(roleNouns)), []);
     assert.deepEqual(repeated(items(personNouns)), []);
     assert.deepEqual(repeated(items(adjectives)), []);
-    assert.deepEqual(repeated([...commonVerbs]), []);
+    assert.deepEqual(repeated([...commonVerbs, ...rarerVerbs]), []);
+    const cues = new Set(cueVerbs.map((cue) => cue.lemma));
+    assert.deepEqual(
+      rarerVerbs.filter((lemma) => cues.has(lemma)),
+      [],
+    );
   });
 
   it('spell out only what is irregular', () => {
