@@ -4,7 +4,8 @@ import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { partyIn } from './parties';
-import { ageTies, decadeTies, FIELD, PARTY, roleTies } from './ties';
+import { CIVIL, PUBLIC_POSTS } from '../language/relations';
+import { ageTies, below, decadeTies, FIELD, PARTY, roleTies } from './ties';
 
 /** The role that a head noun stands for, with the word before it (“premier magistrat”) or its complement (“chef de l'État”). */
 export function roleLemma(
@@ -68,6 +69,29 @@ export function tiesOf(
   if (exact === '') return aged;
   return lemma === MINISTER ? [exact, ...fieldsOf(tokens, head, end)] : [exact, ...aged];
 }
+
+/** “président du RC Lens”, “présidente du comité des fêtes de Bruyères”: the public posts that the French role is not, as it is one of a club or the like. */
+export function postsNotHeld(
+  tokens: readonly Token[],
+  names: readonly NameMention[],
+  head: number,
+  end: number,
+  { headFirst, actors }: Language,
+): readonly string[] {
+  let k = head + 1;
+  if (!headFirst || k >= end || !isOf(tokens[k] as Token)) return NONE;
+  while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
+  if (k >= end) return NONE;
+  const { form, name, word } = tokens[k] as Token;
+  const signs = actors.bodyWords.get('club') ?? NONE;
+  const civil =
+    name < 0
+      ? CIVIL.has(form) || CIVIL.has(word?.lemma ?? '')
+      : names[name]?.words.some((part) => signs.includes(part)) === true;
+  return civil ? PUBLIC_POSTS.map(below) : NONE;
+}
+
+const NONE: readonly string[] = [];
 
 /** There is one for each field: “la ministre de la Défense” is no ministre de la Justice. */
 const MINISTER = 'ministre';

@@ -8,7 +8,7 @@ import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { isOffice } from './names/titles';
 import { openingNoun } from './opening-noun';
-import { rankedLemma, roleLemma, tiesOf } from './role-lemma';
+import { postsNotHeld, rankedLemma, roleLemma, tiesOf } from './role-lemma';
 import { below, nationTies, once } from './ties';
 import { itemAt } from '../text/item-at';
 
@@ -396,6 +396,7 @@ export function makeRole(
         : (language.actors.roleFamilies.get(lemma) ?? language.actors.roleFamilies.get(own) ?? NO_FAMILIES),
     ties: [
       ...ties,
+      ...postsNotHeld(tokens, names, head, end, language),
       ...(lemma.endsWith(` ${own}`) ? [below(own)] : NO_FAMILIES),
       ...(modifier === 'former' ? [once(lemma), ...onceOf(lemma, language)] : NO_FAMILIES),
     ],

@@ -26,6 +26,14 @@ export const HEADS = itemSet(
   'patron président vice-président pdg directeur dirigeant gérant fondateur cofondateur maire adjoint préfet sous-préfet ministre premier-ministre procureur secrétaire porte-parole entraîneur sélectionneur coach capitaine avocat conseil rapporteur délégué représentant responsable chef bâtonnier doyen recteur proviseur principal commandant commissaire gouverneur ambassadeur leader candidat',
 );
 
+/** Bodies whose head is no mayor or member of parliament by that: the president of a club is another than “le maire”. */
+export const CIVIL = itemSet(
+  'club comité association amicale fédération ligue chambre cour tribunal syndicat section société coopérative cave entreprise fondation mutuelle jury foyer harmonie chorale université école collectif caf cpam antenne banque bureau directoire ordre union corporation interprofession festival',
+);
+
+/** Posts to which a town, a country or a state puts somebody. Masculine singular. */
+export const PUBLIC_POSTS = ['maire', 'édile', 'adjoint', 'député', 'sénateur', 'ministre', 'préfet', 'bourgmestre'];
+
 /** Nouns for anybody of a trade or a kind of posts, or for one that has another name too: the scientist may be the glaciologist, the oceanographer is not. Masculine singular. */
 export const GENERAL = itemSet(
   "élu parlementaire dirigeant responsable leader édile diplomate président rapporteur conseiller patron pdg directeur entrepreneur industriel commerçant gérant chef-d'entreprise magistrat avocat conseil agriculteur exploitant paysan chercheur scientifique universitaire professeur spécialiste expert auteur docteur médecin soignant praticien syndicaliste délégué secrétaire porte-parole représentant artiste joueur sportif champion athlète capitaine entraîneur sélectionneur technicien coach policier officier militaire soldat enseignant analyste journaliste",

@@ -25,6 +25,8 @@ export class Cast {
   readonly #entities = new Map<string, Entity>();
   /** Tails of full names of persons (“Le Maire”, “Maire”) → keys of full names. */
   readonly #families = new Map<string, Set<string>>();
+  /** Halves of family names of two (“Godefroid” and “Maes” of “Luc Godefroid-Maes”, “Ruiz” of “Ana Ruiz Orr”) → keys of full names. */
+  readonly #halves = new Map<string, Set<string>>();
   /** Answers that hold until the next update: of which there are many where a text has many of one name. */
   readonly #fitting = new Map<ReadonlySet<string>, (Candidates | undefined)[]>();
   /** Last words of names of papers (“Herald”) → keys of full names. */
@@ -116,6 +118,10 @@ export class Cast {
       for (const tail of facts?.tails ?? NO_WORDS) {
         changed.add(tail);
         if (wasPerson !== isPerson || isPerson) put(this.#families, tail, key, isPerson);
+      }
+      for (const half of halvesOf(words)) {
+        changed.add(half);
+        put(this.#halves, half, key, isPerson);
       }
       const isBody = next !== undefined && next.type === 'organization';
       if (isBody || old?.type === 'organization') this.#shorten(key, words, isBody ? next : null, changed);
@@ -226,6 +232,11 @@ export class Cast {
       const [first] = fitting.entities;
       if (first !== undefined) return fitting.entities.length === 1 ? first : (recent(fitting) ?? first);
     }
+    const halves = name.words.length === 1 && name.known === null ? this.#halves.get(key) : undefined;
+    if (halves !== undefined && halves.size > 0 && (own === undefined || own.type === 'person' || own.unsettled)) {
+      const [only, other] = this.#candidates(halves, name.title === null ? 0 : name.gender).entities;
+      if (only !== undefined && other === undefined) return only;
+    }
     // “Carlow Foods … Carlow said”
     const firms = name.known === null && !isTail && name.type !== 'place' ? this.#firms.get(key) : undefined;
     if (firms?.size === 1 && (own === undefined || own.unsettled))
@@ -299,6 +310,17 @@ function isFull(facts: Facts | undefined): boolean {
 export function tailOf({ key, known, subject, words }: LocalName): string {
   return known !== null && subject && words.length === 1 ? (words[0] as string) : key;
 }
+
+/** The halves of a person's family name of two: both that a hyphen joins, the first of two words. */
+function halvesOf(words: readonly string[]): readonly string[] {
+  const last = words[words.length - 1] as string;
+  const joined = last.split('-');
+  if (joined.length === 2) return joined.every((half) => half.length >= SHORTEST_HALF) ? joined : NO_WORDS;
+  const middle = words[1] as string;
+  return words.length === 3 && middle.length >= SHORTEST_HALF && !middle.includes('.') ? [middle] : NO_WORDS;
+}
+
+const SHORTEST_HALF = 3;
 
 /** The head of an English name of a body: its last word, or the one before “of” and “for”. */
 function headOf(words: readonly string[]): string {

@@ -35,7 +35,7 @@ import { subjectBeforeSource } from './subject-before-source';
 import { unnamedIn, unnamedOf, type Asker, type Meant, type State, type Unnamed } from './state';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
 import { isMedium } from '../../language/papers';
-import { KIN, RELATIVES } from '../../language/relations';
+import { KIN, PROSECUTORS, RELATIVES } from '../../language/relations';
 import { isReported, type ClaimDraft } from './work';
 import { itemAt } from '../../text/item-at';
 
@@ -196,7 +196,21 @@ export class People {
   }
 
   /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
-  #meetDescribed({ reference, start, end }: DescribedSubject): void {
+  #meetDescribed({ reference, start, end, object }: DescribedSubject): void {
+    if (object) {
+      const meant = described(
+        reference,
+        this.unit.text.slice(start, end),
+        NOWHERE,
+        this.#salient,
+        this.cast,
+        this.#firm,
+        this.#topic,
+      );
+      const known = meant === null || meant.described ? this.#before(reference.lemma, reference.gender) : meant;
+      if (known?.type === 'person') this.#raise(known, 1, start);
+      return;
+    }
     if (this.#isUnnamed(reference)) return;
     const printed = this.unit.text.slice(start, end);
     const known =
@@ -559,7 +573,13 @@ export class People {
   /** “la cinéaste”: where nothing else tells who that is, whoever the same word meant before. */
   #asBefore(reference: Description, found: Entity | null): Entity | null {
     const { lemma, noun, bare, definite, possessive, number, gender } = reference;
-    if (!bare || !definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
+    if (!definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
+    // “la ministre du Logement … la ministre”
+    if (!bare) {
+      if (this.unit.language.headFirst && noun === 'role' && found?.type === 'person' && !found.described)
+        this.#mean(lemma, found);
+      return found;
+    }
     if (found === null || found.described) {
       return (this.#unnamed === null ? this.#before(lemma, gender) : undefined) ?? found;
     }
@@ -569,8 +589,7 @@ export class People {
         ? this.#before(lemma, gender)
         : undefined;
     if (kept !== undefined) return kept;
-    if (found.type === 'person')
-      this.#meant = [...this.#meant.filter((meant) => meant.lemma !== lemma), { lemma, entity: found, age: 0 }];
+    if (found.type === 'person') this.#mean(lemma, found);
     return found;
   }
 
@@ -594,6 +613,27 @@ export class People {
     return teller === null ? meant : { actor: teller, coSpeakers: NO_ENTITIES, confidence: UNLIKELY, elsewhere: true };
   }
 
+  /** “« Dans une saucisse ? », s'étonne la présidente. Silence. « C'était pour les rats. »”: who spoke in a French unit before somebody asked, or null. */
+  #answering(): Entity | null {
+    if (!this.unit.language.headFirst) return null;
+    let last = this.claims.length - 1;
+    while (last >= 0 && (this.claims[last] as ClaimDraft).local.nestedIn >= 0) last--;
+    const question = itemAt(this.claims, last);
+    const end = question?.local.parts.at(-1)?.end;
+    if (
+      question?.cue == null ||
+      end === undefined ||
+      !ASKED.test(this.unit.text.slice(Math.max(0, end - ASKED_WITHIN), end))
+    )
+      return null;
+    for (let n = last - 1; n >= 0; n--) {
+      const { actor, local } = this.claims[n] as ClaimDraft;
+      if (local.nestedIn < 0 && actor?.type === 'person' && actor !== question.actor) return actor;
+    }
+    const official = question.actor?.roles.some((role) => PROSECUTORS.has(role)) === true;
+    return official || question.local.modality === 'asked' ? this.#actingLast(question.actor) : null;
+  }
+
   /** The person who spoke or acted last, but for `other`; or the body that spoke. */
   #actingLast(other: Entity | null): Entity | null {
     for (let n = this.#salient.length - 1; n >= 0; n--) {
@@ -602,6 +642,11 @@ export class People {
       if ((entity.type === 'person' && entity.number !== 2) || entity === this.speaker) return entity;
     }
     return null;
+  }
+
+  /** The word means this one from now on. */
+  #mean(lemma: string, entity: Entity): void {
+    this.#meant = [...this.#meant.filter((meant) => meant.lemma !== lemma), { lemma, entity, age: 0 }];
   }
 
   /** Whom the word meant before, if anybody of this gender. */
@@ -617,6 +662,8 @@ export class People {
   ): Entity | null {
     if (name >= 0) return this.#entityOf(name);
     if (his) return this.#actingLast(null) ?? this.speaker;
+    const answering = this.#answering();
+    if (answering !== null) return answering;
     if (parts[0]?.start === 0 && this.state.lastPerson !== null) return this.state.lastPerson.entity;
     if (!alone || this.speaker?.type === 'person') return this.speaker;
     for (let n = this.#salient.length - 1; n >= 0; n--) {
@@ -770,6 +817,10 @@ function isSomebody({ entity }: Salient): boolean {
 }
 
 const MYSELF = /(?:^|[\s«“"])(?:j['’]|(?:je|mon|ma|mes|moi)[\s,.])/i;
+
+/** A question at the end of words, with its marks. */
+const ASKED = /\?\s*[»”"]?\s*$/;
+const ASKED_WITHIN = 6;
 
 const OPEN_BRACKET = 0x28;
 const COMMA = 0x2c;

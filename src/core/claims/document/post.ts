@@ -236,7 +236,8 @@ export function byPastPost(
     if (age > 1) return null;
     if ((weight !== 2 && !qualified) || entity.type !== 'person' || entity.number === 2 || entity.described) continue;
     if (age === 0 && outside(start)) continue;
-    return compatible(entity.gender, gender) ? entity : null;
+    if (compatible(entity.gender, gender)) return entity;
+    if (!entity.described && age > 0) return null;
   }
   return null;
 }

@@ -7,7 +7,7 @@ import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
-import { type Scene, spanOf } from './scene';
+import { type Range, type Scene, spanOf } from './scene';
 import type { DescribedSubject, Introduced } from './unit-analysis';
 
 /**
@@ -16,12 +16,47 @@ import type { DescribedSubject, Introduced } from './unit-analysis';
  */
 export function describedSubjects(scene: Scene, sentences: readonly Sentence[]): DescribedSubject[] {
   const found: DescribedSubject[] = [];
-  for (const sentence of sentences) {
+  for (let s = 0; s < sentences.length; s++) {
+    const sentence = sentences[s] as Sentence;
     const described = describedSubject(scene, sentence);
     if (described !== null) found.push(described);
+    // “Les Insoumis réclament la démission de la ministre. Celle-ci …”
+    const object = isPointedTo(scene, sentences, s) ? describedObject(scene, sentence) : null;
+    if (object !== null && object.start >= (described?.end ?? 0)) found.push(object);
   }
   return found;
 }
+
+/** Whether the next French sentence opens with what points to whom the sentence mentions last, or may do so in the next paragraph. */
+function isPointedTo({ tokens, language, heading }: Scene, sentences: readonly Sentence[], s: number): boolean {
+  if (!language.headFirst || heading) return false;
+  const next = sentences[s + 1];
+  return next === undefined || NEAREST.has((tokens[next.from] as Token).form);
+}
+
+/** The last person of a sentence who is described with an article, and not its subject; or null. */
+function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject | null {
+  const { tokens } = scene;
+  for (let k = to - 1; k > from; k--) {
+    const { form, depth } = tokens[k] as Token;
+    if (depth > 0 || !ARTICLES.has(form) || !isPerson(tokens[k + 1])) continue;
+    const start = form === 'au' || form === 'du' ? k + 1 : k;
+    const phrase = phraseAfter(tokens, start, to);
+    if (phrase === null || phrase.lastConjunct >= 0) return null;
+    for (let n = phrase.start; n < phrase.end; n++) if ((tokens[n] as Token).name >= 0) return null;
+    const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
+    if (reference.kind !== 'description' || reference.number === 2 || !reference.bare) return null;
+    return { ...spanOf(tokens, phraseRange(phrase)), reference: { ...reference, definite: true }, object: true };
+  }
+  return null;
+}
+
+function phraseRange({ start, end }: { readonly start: number; readonly end: number }): Range {
+  return { from: start, to: end };
+}
+
+const ARTICLES = new Set(['le', 'la', "l'", 'au', 'du', 'leur', 'son', 'sa']);
+const NEAREST = new Set(['celui-ci', 'celle-ci', 'ce', 'cette']);
 
 /** “On amène | un homme ivre”, “interpellée par | un éleveur”: persons without a name whom French sentences bring in behind a verb or a preposition. */
 export function broughtIn({ tokens, language }: Scene): Introduced[] {
@@ -86,7 +121,7 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (reference.noun !== 'role' && reference.noun !== 'person' && !body && reference.ofTwo === 0) return null;
   // “Sa femme, qui l'accompagnait, …”: he is whose wife she is.
   if (anybody && (body || (!whose && takesUp(tokens, phrase.end, to)))) return null;
-  return { ...spanOf(tokens, { from: phrase.start, to: end }), reference };
+  return { ...spanOf(tokens, { from: phrase.start, to: end }), reference, object: false };
 }
 
 /**

@@ -24,6 +24,8 @@ export interface LocalName extends NameMention {
 
 /** A description that opens a sentence: of whom it goes on to speak. */
 export interface DescribedSubject extends Span {
+  /** No subject: whom a French sentence mentions last, and the next one may point to. */
+  readonly object: boolean;
   readonly reference: Extract<SpeakerReference, { kind: 'description' }>;
 }
 

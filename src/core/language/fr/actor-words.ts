@@ -139,7 +139,7 @@ export const actorWords: ActorWords = {
       ),
     ],
     ['banque', items('banque bnp société crédit bpce caisse')],
-    ['club', items('club fc as olympique stade racing sporting ol om psg')],
+    ['club', items('club fc as olympique stade racing sporting ol om psg rc us ac sc ogc asm asnl uc')],
   ]),
   postsApart: postsApart(
     'maire:adjoint maire:préfet président:vice-président président:directeur préfet:sous-préfet ministre:premier-ministre ministre:député ministre:sénateur ministre:rapporteur président:premier-ministre président:ministre premier-ministre:député premier-ministre:sénateur premier-ministre:maire premier-ministre:porte-parole premier-ministre:médecin sénateur:député eurodéputé:député eurodéputé:sénateur gardien:attaquant gardien:buteur gardien:ailier gardien:défenseur gardien:arrière gardien:pivot gardien:meneur arrière:ailier arrière:pivot attaquant:défenseur médecin:infirmier accusé:avocat accusé:procureur accusé:avocat-général accusé:juge accusé:magistrat accusé:expert accusé:psychiatre prévenu:avocat prévenu:procureur prévenu:juge prévenu:magistrat prévenu:expert prévenu:psychiatre suspect:procureur suspect:avocat suspect:juge père:fils grand-père:petit-fils',

@@ -43,7 +43,7 @@ manageur employé salarié ouvrier contremaître|contremaîtresse intérimaire s
 cégétiste cédétiste retraité agriculteur éleveur maraîcher viticulteur vigneron céréalier arboriculteur
 paysan|paysanne fermier berger apiculteur sylviculteur forestier pêcheur ostréiculteur mytiliculteur matelot
 mareyeur chasseur jardinier horticulteur fleuriste boulanger boucher charcutier pâtissier traiteur épicier
-poissonnier cuisinier restaurateur hôtelier serveur barman|barmaid sommelier cafetier chocolatier fromager
+poissonnier cuisinier restaurateur hôtelier tenancier serveur barman|barmaid sommelier cafetier chocolatier fromager
 coiffeur esthéticien couturier styliste mannequin|mannequin bijoutier joaillier horloger antiquaire libraire
 buraliste caissier vendeur maçon menuisier charpentier couvreur plombier électricien peintre plâtrier carreleur
 serrurier mécanicien garagiste soudeur chaudronnier mineur docker|dockeuse cheminot conducteur chauffeur routier

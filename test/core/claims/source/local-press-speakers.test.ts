@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
+
+/** The actor of the last claim of a French text. */
+function last(text: string): string {
+  const { claims, actors } = analyze(text, { id: 'x', language: 'fr' });
+  const actor = claims.at(-1)?.actor;
+  return actors.find(({ id }) => id === actor)?.name ?? '–';
+}
+
+/** The introductions of several people, the words for one of them and who that is; “–” for nobody whom the text names. */
+const TABLES: Readonly<Record<string, readonly (readonly [text: string, name: string])[]>> = {
+  'people of towns': [
+    ['luthière lunévilloise', 'Lunévilloise'],
+    ['éleveuse vosgienne', 'Vosgienne'],
+    ['nageuse barisienne', 'Barisienne'],
+    ['députée spinalienne', 'Spinalienne'],
+    ['infirmière ponote', 'Ponote'],
+    ['autrice malouine', 'Malouine'],
+  ].map(([role, people]) => [
+    `La ${role} Ana Vidal a gagné.\n\nLuc Orr, son voisin, applaudit. « Bravo », dit-il.\n\n« C'est fou », a souri la ${people}.`,
+    'Ana Vidal',
+  ]),
+  'two sides of a match': [
+    ['lunévillois', 'barisien'],
+    ['messin', 'spinalien'],
+    ['briochin', 'malouin'],
+    ['sedanais', 'chaumontais'],
+  ].flatMap(([home = '', away = '']): [string, string][] => [
+    [
+      `L'entraîneur ${home}, Luc Orr, fulminait. « C'est un vol », a-t-il crié. « On l'a voulu », a souri le coach ${away}.`,
+      '–',
+    ],
+    [
+      `Luc Orr, l'entraîneur ${home}, fulminait. Paul Vian, le coach ${away}, souriait. « C'est dur », a dit le technicien ${home}.`,
+      'Luc Orr',
+    ],
+    [
+      `Luc Orr, l'entraîneur ${home}, fulminait. Paul Vian, le coach ${away}, souriait. « C'est bien », a dit le technicien ${away}.`,
+      'Paul Vian',
+    ],
+  ]),
+  'who heads a club is no maire': [
+    'président du RC Lens',
+    'président du club de Lens',
+    'président du comité des fêtes de Lens',
+    "président de l'association des riverains de Lens",
+    "président de la chambre d'agriculture",
+    'président de la fédération de chasse',
+    'vice-président du tribunal de Lens',
+    'président du syndicat des éleveurs',
+  ].flatMap((post): [string, string][] =>
+    ['le maire de Lens', 'le maire', 'le sous-préfet de Lens', 'le député'].map((other) => [
+      `Luc Orr, ${post}, a présenté ses comptes. « Nous avançons », a-t-il dit. « On verra », a réagi ${other}.`,
+      '–',
+    ]),
+  ),
+  'but may be one by what else is printed': [
+    [`Luc Orr, président du club et maire de Lens, a présenté ses comptes. « On verra », a réagi le maire.`, 'Luc Orr'],
+    [
+      `Luc Orr, président de l'agglomération de Lens, a présenté ses comptes. « On verra », a réagi le maire.`,
+      'Luc Orr',
+    ],
+    [`Luc Orr, président du club de Lens, a présenté ses comptes. « On verra », a réagi le dirigeant.`, 'Luc Orr'],
+  ],
+  'half of a family name': [
+    ['Luc Godefroid-Maes', 'M. Godefroid'],
+    ['Luc Godefroid-Maes', 'Godefroid'],
+    ['Luc Godefroid-Maes', 'M. Maes'],
+    ['Ana Vidal-Petit', 'Mme Vidal'],
+    ['Ana Vidal Petit', 'Mme Vidal'],
+    ['Ana Vidal Petit', 'Mme Petit'],
+  ].flatMap(([name = '', short = '']): [string, string][] => [
+    [`${name} a présenté le budget. « C'est serré », a reconnu ${short}.`, name],
+    [`${name} a présenté le budget.\n\n${short} a reconnu que c'était serré.`, name],
+  ]),
+  'another of that family name': [
+    [
+      `Luc Godefroid-Maes a présenté le budget. Paul Godefroid s'est tu. « C'est serré », a reconnu M. Godefroid.`,
+      'Paul Godefroid',
+    ],
+  ],
+  'what points to whom the sentence before only mentions': [
+    "Ana Vidal, ministre du Logement, a vu son texte rejeté. « C'est ainsi », a-t-elle dit.\n\nÀ gauche, Luc Orr savoure. Les Insoumis réclament la démission de la ministre.",
+    'La directrice, Ana Vidal, a signé. Le maire, Luc Orr, a reçu la directrice mardi.',
+    'Ana Vidal dirige le collège. Une pétition vise la principale.',
+    "Le juge a entendu Ana Vidal. Les parents accusent l'institutrice.",
+    'Ana Vidal préside la Région. Le maire, Luc Orr, a écrit à la présidente.',
+  ].flatMap((before): [string, string][] =>
+    [
+      'Celle-ci exclut de partir.',
+      'Celle-ci assure que tout va bien.',
+      'Cette dernière a répondu : « On verra. »',
+    ].flatMap((sentence): [string, string][] => [
+      [`${before} ${sentence}`, 'Ana Vidal'],
+      [`${before}\n\n${sentence}`, 'Ana Vidal'],
+    ]),
+  ),
+  'what somebody was': [
+    ['Luc Orr, forestier à la retraite,', "l'ancien de l'ONF"],
+    ['Luc Orr, cheminot à la retraite,', "l'ancien de la SNCF"],
+    ['Luc Orr', "l'ancien mineur"],
+    ['Luc Orr', "l'ancien instituteur"],
+  ].map(([who = '', words = '']) => [
+    `${who} mène la visite. « Il est beau », s'écrie Ana. Éclats de rire. « Ils retiennent tout », sourit ${words}.`,
+    'Luc Orr',
+  ]),
+  'who answers a question': [
+    "s'étonne la présidente",
+    "s'étonne le président",
+    "relève l'avocat général",
+    'lance Me Ana Vidal',
+  ].flatMap((asks): [string, string][] =>
+    [
+      'Silence.',
+      'Long silence.',
+      'Un temps.',
+      'Pas de réponse.',
+      "Un haussement d'épaules.",
+      'Rires dans la salle.',
+    ].map((between) => [
+      `Luc Orr comparaît pour avoir empoisonné un chien. « C'était pour les rats », soutient le prévenu. « Dans une saucisse ? », ${asks}. ${between} « C'était pour que ça tienne. »`,
+      'Luc Orr',
+    ]),
+  ),
+  'who asks himself': ['Silence.', 'Un temps.', 'Il hésite.', 'Soupir.'].map((between) => [
+    `Luc Orr, le boulanger, ferme en juin. « À quoi bon ? », soupire-t-il. ${between} « On verra bien. »`,
+    'Luc Orr',
+  ]),
+};
+
+for (const [title, rows] of Object.entries(TABLES))
+  describe(`who is meant in the local press: ${title}`, () => {
+    for (const [text, name] of rows)
+      it(text.slice(-110), () => {
+        const actor = last(text);
+        assert.equal(name === '–' && !/^\p{Lu}/u.test(actor) ? '–' : actor, name);
+      });
+  });
