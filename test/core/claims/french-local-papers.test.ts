@@ -6,6 +6,65 @@ type Case = readonly [draft: string, claims: readonly string[]];
 /** What articles in the manner of national and regional papers taught: a general fact, and drafts with their claims as `claimLines` writes them. */
 const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
   [
+    'Whom one assures of something stands before it',
+    [
+      ['Le maire a assuré les parents de son soutien.', ['indirect: Le maire | a assuré | de son soutien']],
+      [
+        "L'adjoint aux sports, Luc Orr, a assuré la société du soutien de la municipalité.",
+        ["indirect: L'adjoint aux sports, Luc Orr | a assuré | du soutien de la municipalité"],
+      ],
+      ['La région assure les éleveurs de sa solidarité.', ['indirect: La région | assure | de sa solidarité']],
+      ["L'évêque les a assurés de sa prière.", ["indirect: L'évêque | les a assurés | de sa prière"]],
+      ['Le préfet a assuré le maire de Lens de son soutien.', ['indirect: Le préfet | a assuré | de son soutien']],
+      [
+        'Le président a assuré les parents que la classe resterait ouverte.',
+        ['indirect: Le président | a assuré | la classe resterait ouverte'],
+      ],
+      ["L'entreprise assure la maintenance du réseau.", []],
+      ['Elle assure le service de nuit.', []],
+      ['Elle a assuré de belle manière sa victoire.', []],
+      ["L'État assure les banques du pays.", []],
+      ['Les pompiers ont assuré la sécurité des 300 coureurs.', []],
+    ],
+  ],
+  [
+    'French tells in the infinitive',
+    [
+      ['« Nous sommes prêts », de conclure le président.', ['direct: le président | conclure | « Nous sommes prêts »']],
+      ["« On verra », d'ajouter Luc Orr.", ['direct: Luc Orr | ajouter | « On verra »']],
+      [
+        "« C'est fini », de lâcher le coach. « On n'en parle plus. »",
+        ["direct: le coach | lâcher | « C'est fini » ‖ « On n'en parle plus. »"],
+      ],
+      ['« Rester », de préférence le dimanche, est interdit.', []],
+    ],
+  ],
+  [
+    'Words without a verb may have commas',
+    [
+      ['Sans Vidal, suspendu, a prévenu Luc Orr.', ['indirect: Luc Orr | a prévenu | Sans Vidal, suspendu']],
+      ['Pas avant juin, au mieux, précise la mairie.', ['indirect: la mairie | précise | Pas avant juin, au mieux']],
+      ['Un peu tard, tout de même, regrette Luc Orr.', ['indirect: Luc Orr | regrette | Un peu tard, tout de même']],
+      [
+        'Dix postes, dont six en production, indique la direction.',
+        ['indirect: la direction | indique | Dix postes, dont six en production'],
+      ],
+      [
+        'Rien de grave, heureusement, assure le médecin.',
+        ['indirect: le médecin | assure | Rien de grave, heureusement'],
+      ],
+      [
+        "Trois ans de travaux, au bas mot, calcule l'architecte.",
+        ["indirect: l'architecte | calcule | Trois ans de travaux, au bas mot"],
+      ],
+      ['Dans six mois au plus tard, promet la Région.', ['indirect: la Région | promet | Dans six mois au plus tard']],
+      ['Dans la rue, hurle un homme.', []],
+      ['Interrogé par la presse, a réagi le maire.', []],
+      ['Dans un communiqué, dénonce la CGT.', []],
+      ['À Lens, au stade, attend une foule immense.', []],
+    ],
+  ],
+  [
     'How it was said is no part of the object before it',
     [
       ['Le prévenu nie les faits en bloc.', ['indirect: Le prévenu | nie | les faits']],

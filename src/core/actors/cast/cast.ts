@@ -25,7 +25,7 @@ export class Cast {
   readonly #entities = new Map<string, Entity>();
   /** Tails of full names of persons (“Le Maire”, “Maire”) → keys of full names. */
   readonly #families = new Map<string, Set<string>>();
-  /** Halves of family names of two (“Godefroid” and “Maes” of “Luc Godefroid-Maes”, “Ruiz” of “Ana Ruiz Orr”) → keys of full names. */
+  /** First halves of family names of two (“Godefroid” of “Luc Godefroid-Maes”, “Ruiz” of “Ana Ruiz Orr”) → keys of full names. */
   readonly #halves = new Map<string, Set<string>>();
   /** Answers that hold until the next update: of which there are many where a text has many of one name. */
   readonly #fitting = new Map<ReadonlySet<string>, (Candidates | undefined)[]>();
@@ -232,11 +232,6 @@ export class Cast {
       const [first] = fitting.entities;
       if (first !== undefined) return fitting.entities.length === 1 ? first : (recent(fitting) ?? first);
     }
-    const halves = name.words.length === 1 && name.known === null ? this.#halves.get(key) : undefined;
-    if (halves !== undefined && halves.size > 0 && (own === undefined || own.type === 'person' || own.unsettled)) {
-      const [only, other] = this.#candidates(halves, name.title === null ? 0 : name.gender).entities;
-      if (only !== undefined && other === undefined) return only;
-    }
     // “Carlow Foods … Carlow said”
     const firms = name.known === null && !isTail && name.type !== 'place' ? this.#firms.get(key) : undefined;
     if (firms?.size === 1 && (own === undefined || own.unsettled))
@@ -248,6 +243,15 @@ export class Cast {
     ) {
       const first = this.#firstNames.get(key);
       if (first !== undefined && first.size === 1) return this.#entities.get(least(first)) ?? null;
+    }
+    // No “Ange” for “Marie-Ange Casta”
+    const halves =
+      name.words.length === 1 && name.known === null && (name.title !== null || decided(name.gender) === 0)
+        ? this.#halves.get(key)
+        : undefined;
+    if (halves !== undefined && halves.size > 0 && (own === undefined || own.type === 'person' || own.unsettled)) {
+      const [only, other] = this.#candidates(halves, name.title === null ? 0 : name.gender).entities;
+      if (only !== undefined && other === undefined) return only;
     }
     return own ?? null;
   }
@@ -311,13 +315,10 @@ export function tailOf({ key, known, subject, words }: LocalName): string {
   return known !== null && subject && words.length === 1 ? (words[0] as string) : key;
 }
 
-/** The halves of a person's family name of two: both that a hyphen joins, the first of two words. */
+/** The first half of a person's family name of two; the second is a tail as any family name. */
 function halvesOf(words: readonly string[]): readonly string[] {
-  const last = words[words.length - 1] as string;
-  const joined = last.split('-');
-  if (joined.length === 2) return joined.every((half) => half.length >= SHORTEST_HALF) ? joined : NO_WORDS;
   const middle = words[1] as string;
-  return words.length === 3 && middle.length >= SHORTEST_HALF && !middle.includes('.') ? [middle] : NO_WORDS;
+  return words.length === 3 && middle.length >= SHORTEST_HALF ? [middle] : NO_WORDS;
 }
 
 const SHORTEST_HALF = 3;

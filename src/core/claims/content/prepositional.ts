@@ -1,7 +1,10 @@
 /** A noun phrase behind a preposition of the cue as content: “s'inquiéter d'un effet”, “called for an inquiry”. */
 import { type NounKind, Tag } from '../../language/types';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { Kind, type Token } from '../../text/token';
+import { headOf } from '../../syntax/head-noun';
+import { isAgent } from '../../syntax/readings';
 import { skipAdverbials } from './adverbials';
 import type { Scene } from '../unit/scene';
 import type { Content, Search } from './content';
@@ -24,7 +27,9 @@ export function readPrepositional(search: Search): Content | undefined {
   };
   // “Ruiz accused | of hiding the truth”: a headline's passive; who accuses accuses somebody.
   if (cue.class === 'accuse' && isOneOf(first.form, prepositions) && !group.passive) return undefined;
-  if (isOneOf(first.form, prepositions)) {
+  // “les a assurés de son soutien”, but “assure de nuit la garde”
+  const bare = cue.object === 'addressee' && cue.ambiguous === true && scene.language.id === 'fr';
+  if (isOneOf(first.form, prepositions) && (!bare || isPointed(scene, lead))) {
     const found = content(lead);
     if (found.end > lead + 1) return found;
   }
@@ -40,7 +45,8 @@ export function readPrepositional(search: Search): Content | undefined {
   }
   if (cue.object === 'addressee') {
     const start = behindAddressee(search, prepositions);
-    if (start >= 0) return content(start);
+    // “assure les parents de son soutien”, but “assure la maintenance du réseau”
+    if (start >= 0 && (!bare || (isPointed(scene, start) && addresses(scene, lead, start)))) return content(start);
   }
   return cue.object === 'content' && isLinked(search, prepositions) ? content(lead) : undefined;
 }
@@ -81,6 +87,21 @@ function behindAddressee({ scene, lead, ceiling }: Search, prepositions: readonl
   return apposed > 0 && isOneOf(tokens[apposed]?.form ?? '', prepositions) ? apposed : -1;
 }
 
+/** Whether an article or a possessive stands behind the French preposition at k, or in it. */
+function isPointed({ tokens }: Scene, k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  return form === 'du' || form === 'des' || (next !== undefined && isDeterminer(next));
+}
+
+/** Whether the phrase in [from, to) is somebody or a body. */
+function addresses({ tokens, names, language }: Scene, from: number, to: number): boolean {
+  const head = tokens[headOf(tokens, from, to, language.headFirst)];
+  if (head === undefined) return false;
+  const name = names[head.name];
+  return name === undefined ? isAgent(head) : name.type === 'person' || name.type === 'organization';
+}
+
 /** Where the last one in the row from `start` to `end` starts: behind “and”. */
 function lastOfRow(tokens: readonly Token[], start: number, end: number): number {
   let k = end;
@@ -93,6 +114,8 @@ function isTheirs(tokens: readonly Token[], k: number): boolean {
   if (!OF.has((tokens[k] as Token).form)) return false;
   let noun = k + 1;
   while (tokens[noun] !== undefined && ((tokens[noun] as Token).tags & BEFORE_NOUN) !== 0) noun++;
+  // “le maire | de Lens | de son soutien”
+  if ((tokens[noun]?.name ?? -1) >= 0 && noun === k + 1) return true;
   const kind = tokens[noun]?.word?.noun;
   return kind !== undefined && kind !== null && WHOSE.has(kind);
 }

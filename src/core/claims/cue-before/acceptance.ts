@@ -271,6 +271,8 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
     if (content.frame === 'noun' && animate && cue.class === 'deny') return isAny(tokens, content);
     // “attribue la panne à une erreur”; “attribue le prix à Ruiz” gives it to her
     if (content.frame === 'prepositional' && cue.class === 'accuse') return animate && isToThing(tokens, content);
+    // “assure les parents de son soutien”
+    if (content.frame === 'prepositional' && cue.class === 'say' && cue.object === 'addressee') return animate;
     return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
   }
   if (content.frame !== 'predicate') return null;

@@ -143,7 +143,10 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
     partial &&
     parts.length === 1 &&
     !quoted &&
-    !(incise.inverted && answersShortly(scene, sentence.from, incise.from))
+    !(
+      incise.inverted &&
+      (answersShortly(scene, sentence.from, incise.from) || isFragment(scene, sentence, incise.from - 1))
+    )
   )
     return null;
   return parts;
@@ -284,6 +287,39 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
     (tags & (Tag.Adjective | Tag.Adverb | Tag.Negation)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition)) === 0
   );
 }
+
+/**
+ * “Sans Diarra, suspendu, a prévenu Lang.”, “Dix postes, dont six en production, indique la direction.”: whether a French sentence has
+ * neither a verb nor a subject before the comma at k, so that the verb behind it is its incise.
+ */
+export function isFragment({ tokens, language }: Scene, { from }: Sentence, k: number): boolean {
+  if (language.id !== 'fr' || tokens[k]?.kind !== Kind.Comma || k - from > LONGEST_FRAGMENT) return false;
+  let words = 0;
+  for (let n = from; n < k; n++) {
+    const { kind, depth, tags, name } = tokens[n] as Token;
+    if (depth > 0 || (kind !== Kind.Comma && kind !== Kind.Word && kind !== Kind.Number)) return false;
+    const t = tokens[n] as Token;
+    if (name < 0 && hasForm(t, Form.Finite) && (tags & ~Tag.Function) === Tag.Verb) return false;
+    // “Le maire, …”, “…, le président, …”, “Ruiz, …”, “Invité à réagir, …”: who may be the subject.
+    const opens = n === from || (tokens[n - 1] as Token).kind === Kind.Comma;
+    if (opens && (name >= 0 || (tags & Tag.SubjectPronoun) !== 0 || language.actors.definite.has(t.form))) return false;
+    if (
+      n === from &&
+      (hasForm(t, Form.PastParticiple) || (tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) !== 0)
+    )
+      return false;
+    if (kind !== Kind.Comma) words++;
+  }
+  const phrase = phraseAfter(tokens, isPreposition(tokens[from] as Token) ? from + 1 : from, k);
+  const noun = phrase === null ? undefined : tokens[headOf(tokens, phrase.start, phrase.end, true)];
+  const told = noun?.word?.noun;
+  return (
+    words >= SHORTEST_FRAGMENT && told !== 'document' && told !== 'speech' && !(noun?.name === -1 && isAgent(noun))
+  );
+}
+
+const LONGEST_FRAGMENT = 18;
+const SHORTEST_FRAGMENT = 3;
 
 /** What a French adjective of no list ends with. */
 const QUALIFYING = /(?:[ae]nt|[ai]ble|ique|eux|if)e?s?$/;

@@ -14,7 +14,7 @@ import { subjectVerb } from './final-cue';
 import { contentAround } from './fronted-content';
 import { addHeard, heardBy, isHeard } from '../cue-before/hearing';
 import { impersonal, sourceOfOn } from '../source/impersonal-on';
-import { inciseEnd, isSeam, sourceCeiling, type Incise } from './incise-bounds';
+import { afterQuotation, inciseEnd, isSeam, sourceCeiling, type Incise } from './incise-bounds';
 import { introduces } from '../content/introduces';
 import { readsThere, textBefore } from '../source/read-there';
 import { inverts } from './inversion';
@@ -39,10 +39,11 @@ export function cueBehind(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const { tokens } = scene;
   if (group.cue === null) return unlistedCue(scene, sentence, group);
   const heard = isHeard(scene, group);
-  if (group.form !== 'finite' || group.modality === 'refused') return false;
+  const told = narrated(scene, sentence, group);
+  if ((group.form !== 'finite' && told === null) || group.modality === 'refused') return false;
   if (group.passive && group.clitic < 0 && !heard) return generallySaid(scene, sentence, group);
   const incise =
-    comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
+    told ?? comparison(scene, sentence, group) ?? remark(scene, sentence, group) ?? readIncise(scene, sentence, group);
   if (incise === null) return false;
   const heardCue = heard && incise.source !== null ? heardBy(scene, group, incise.source) : null;
   if (heardCue === null && (group.lemma === 'hear' || (heard && group.passive))) return false;
@@ -95,6 +96,22 @@ function generallySaid(scene: Scene, sentence: Sentence, group: VerbGroup): bool
     speaker: { kind: 'none' },
   });
   return true;
+}
+
+/** “« Nous sommes prêts », de conclure le président”: an incise by a French infinitive of narration. */
+function narrated(scene: Scene, { from, to }: Sentence, group: VerbGroup): Incise | null {
+  const { tokens, language } = scene;
+  const de = group.start - 1;
+  if (language.id !== 'fr' || group.form !== 'infinitive' || de <= from) return null;
+  const { form, depth } = tokens[de] as Token;
+  if ((form !== 'de' && form !== "d'") || depth > 0 || tokens[de - 1]?.kind !== Kind.Comma) return null;
+  if (!afterQuotation(scene, de - 1)) return null;
+  const subject = subjectAfter(tokens, group.end, to);
+  if (subject === null) return null;
+  const kind = subjectKind(scene, subject);
+  if (kind === 'thing' || kind === 'document') return null;
+  const end = inciseEnd(scene, subject.end, to);
+  return { group, from: de, to: end, source: { from: subject.start, to: subject.end }, inverted: true };
 }
 
 /** “comme l'a dit X”, “ainsi que l'a dit X”: an incise that a comparison opens. */

@@ -12,7 +12,7 @@ import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, isFiniteVerb, startsClause } from '../content/clause';
 import { onlyQuotes } from './final-cue';
-import { answersShortly, clauseStart } from './fronted-content';
+import { answersShortly, clauseStart, isFragment } from './fronted-content';
 import { afterQuotation, inciseEnd } from './incise-bounds';
 import { firstGroupFrom, groupAt, spanClosedAt, spanOpenedAt, wordCount, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
@@ -243,6 +243,7 @@ function invertsInFrench(
     subjectBefore(tokens, group, sentence.from) === null
   )
     return true;
+  if (closes && opensFragment(group.cue) && isFragment(scene, sentence, k)) return !isNobody(scene, subject);
   if (interruptsFrom(scene, sentence, group, subject, start, ceiling)) return true;
   // “Cette trajectoire, estime X devant les élus, « ne tient pas debout »”: between the subject of the content and its verb.
   const end = inciseEnd(scene, subject.end, ceiling);
@@ -254,6 +255,13 @@ function invertsInFrench(
     (isHead(first) || isDeterminer(first)) &&
     predicateFollows(scene, end + 1, ceiling)
   );
+}
+
+/** What says a sentence without a verb; “Dans la rue, hurle un homme.” tells of a cry. */
+const FRAGMENT_CLASSES = new Set(['say', 'announce', 'react', 'promise', 'judge', 'think', 'deny']);
+
+function opensFragment(cue: CueVerb | null): boolean {
+  return cue !== null && FRAGMENT_CLASSES.has(cue.class) && !(cue.class === 'think' && cue.ambiguous === true);
 }
 
 /** “Une loi, rétorque l'avocat, | « que personne n'applique »”: whether a phrase is all that stands before the comma at k, and words in marks go on with it behind the one at `end`. */

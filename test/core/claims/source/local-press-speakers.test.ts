@@ -65,7 +65,7 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, name: st
   ],
   'half of a family name': [
     ['Luc Godefroid-Maes', 'M. Godefroid'],
-    ['Luc Godefroid-Maes', 'Godefroid'],
+    ['Luc Bardot-Maes', 'Bardot'],
     ['Luc Godefroid-Maes', 'M. Maes'],
     ['Ana Vidal-Petit', 'Mme Vidal'],
     ['Ana Vidal Petit', 'Mme Vidal'],
