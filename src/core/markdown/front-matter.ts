@@ -1,4 +1,4 @@
-/** Front matter: the lines between two `---` at the very start of a draft, of which a few top-level keys are read. */
+/** Front matter: the lines between two `---` (YAML) or `+++` (TOML) at the very start of a draft, of which a few top-level keys are read. */
 import { isPartialDate } from '../registry/dates';
 
 /** What Dixit wants to know of an article. Keys that are missing or not understood are null. */
@@ -26,10 +26,17 @@ export const NO_FRONT_MATTER: FrontMatter = { title: null, date: null, lang: nul
 /** Front matter that is longer than this (UTF-16 code units) is text that starts with a rule. */
 export const LONGEST_FRONT_MATTER = 16_384;
 
-const OPENING = /^---[ \t]*(?:\r\n?|\n)/;
+const OPENING = /^(?:---|\+\+\+)[ \t]*(?:\r\n?|\n)/;
 const CLOSING = /(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/;
+const CLOSING_TOML = /(?:\r\n?|\n)\+\+\+[ \t]*(?=\r|\n|$)/;
 
 const KEY = /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]+(.*)|)$/;
+const KEY_TOML = /^([A-Za-z_][\w-]*)[ \t]*=[ \t]*(.*)$/;
+
+/** Whether front matter is TOML. */
+export function isToml(text: string): boolean {
+  return text.startsWith('+');
+}
 
 /** Whether a draft starts like front matter. */
 export function opensFrontMatter(text: string): boolean {
@@ -45,12 +52,13 @@ export function frontMatterEnd(text: string): number {
   if (!opensFrontMatter(text)) return 0;
   const limited = text.slice(0, LONGEST_FRONT_MATTER);
   const opening = OPENING.exec(limited)?.[0].length ?? 0;
-  const closing = CLOSING.exec(limited.slice(opening - 1));
+  const toml = isToml(text);
+  const closing = (toml ? CLOSING_TOML : CLOSING).exec(limited.slice(opening - 1));
   if (closing === null) return 0;
   const inner = limited.slice(opening, Math.max(opening, opening - 1 + closing.index));
   const lines = inner.split(/\r\n?|\n/);
   // A rule, paragraphs and another rule are text.
-  if (lines.some((line) => line.trim() === '') && !lines.some((line) => KEY.test(line))) return 0;
+  if (lines.some((line) => line.trim() === '') && !lines.some((line) => (toml ? KEY_TOML : KEY).test(line))) return 0;
   const end = opening - 1 + closing.index + closing[0].length;
   return end + (text.startsWith('\r\n', end) ? 2 : end < text.length ? 1 : 0);
 }
@@ -81,21 +89,25 @@ export function readDate(value: string): string | null {
   return isPartialDate(date) ? date : null;
 }
 
-/** Reads the top-level keys of front matter; never throws. `text` is all of it, with its `---` lines. */
+/** Reads the top-level keys of front matter; never throws. `text` is all of it, with the lines around it. */
 export function readFrontMatter(text: string): FrontMatter {
   const values = new Map<string, string>();
   let problem: FrontMatterProblem | null = null;
   let open = '';
   let dateLine = { start: 0, end: 0 };
+  const toml = isToml(text);
   for (const { 0: line, index: start } of text.matchAll(/[^\r\n]+/g)) {
     const here = { start, end: start + line.trimEnd().length };
+    // What stands behind “[params]” is not the article's.
+    if (toml && line.startsWith('[')) break;
+    if (toml && line.startsWith('+++')) continue;
     if (/^(?:[ \t]*$|[#\]}-]|\.\.\.)/.test(line)) continue;
     if (/^[ \t]/.test(line)) {
       // A value that goes on; nested keys and lists are kept with the key above, which is none of ours.
       values.set(open, `${(values.get(open) ?? '').replace(/^[>|][+-]?$/, '')} ${line.trim()}`.trim());
       continue;
     }
-    const match = KEY.exec(line);
+    const match = (toml ? KEY_TOML : KEY).exec(line);
     open = (match?.[1] ?? '').toLowerCase();
     if (match === null) problem ??= { kind: 'syntax', ...here };
     else if (values.has(open)) open = '';

@@ -161,6 +161,19 @@ export function refine(raws: readonly RawUnit[]): readonly ProseUnit[] {
   return units;
 }
 
+/** “> I will vote no. | — Dale Pruitt (@SenPruitt) March 12, 2024”: where the signature of a post begins that goes on in the line, or -1. */
+function postedAt(text: string): number {
+  const handle = text.lastIndexOf('(@');
+  if (handle < 0) return -1;
+  const from = Math.max(0, handle - LONGEST_POSTER);
+  const dash = POSTER.exec(text.slice(from, handle));
+  return dash === null ? -1 : from + dash.index;
+}
+
+/** Who posts has no longer name. */
+const LONGEST_POSTER = 80;
+const POSTER = / (?:—|–|--?) ?(?=\p{Lu}[^—–]*$)/u;
+
 function cutsOf(raw: RawUnit): readonly number[] {
   switch (raw.kind) {
     case 'paragraph':
@@ -168,7 +181,9 @@ function cutsOf(raw: RawUnit): readonly number[] {
     case 'blockquote': {
       // “— Name” on the last line of a quote signs it.
       const last = Math.max(raw.breaks.at(-1) ?? -1, raw.text.lastIndexOf('\n'));
-      return last > 0 && SIGNATURE.test(raw.text.slice(last + 1)) ? [last] : [];
+      if (last > 0 && SIGNATURE.test(raw.text.slice(last + 1))) return [last];
+      const posted = postedAt(raw.text);
+      return posted > 0 ? [posted] : [];
     }
     default:
       return [];

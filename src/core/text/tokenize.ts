@@ -36,7 +36,7 @@ export function tokenize(text: string, language: Language, stock = new TokenStoc
       at++;
       space = true;
     } else if (kind === Char.Newline) {
-      tokens.push(stock.take(at, at + 1, Kind.Break, '\n', true));
+      if (!goesOn(text, at, tokens[tokens.length - 1])) tokens.push(stock.take(at, at + 1, Kind.Break, '\n', true));
       at++;
       space = true;
     } else if (kind === Char.Letter) {
@@ -211,6 +211,21 @@ function word(cutting: Cutting, at: number, space: boolean): number {
   push(cutting, start, dotted, first, dotted === end ? spelling : forms.spelling(codes, start, dotted));
   return dotted;
 }
+
+/** “said:⏎“We will go on.””, “« C'est faux »⏎a répondu …”: whether a hard line end stands inside of a sentence. */
+function goesOn(text: string, at: number, last: Token | undefined): boolean {
+  let next = at + 1;
+  while (charClass(text.charCodeAt(next)) === Char.Space) next++;
+  if (last?.kind === Kind.Comma) return true;
+  const code = text.charCodeAt(next);
+  if (charClass(code) === Char.Letter) {
+    const letter = text[next] as string;
+    return last !== undefined && last.kind !== Kind.Stop && letter !== letter.toUpperCase();
+  }
+  return last?.kind === Kind.Colon && OPENING.has(text[next] as string);
+}
+
+const OPENING = new Set(['“', '«', '"', '‘', '„', '‟']);
 
 const OF_VERBS = Tag.Negation | Tag.ObjectPronoun;
 

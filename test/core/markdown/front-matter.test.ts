@@ -48,6 +48,35 @@ function read(draft: Draft): Readonly<Record<string, string | null>> {
   };
 }
 
+/** The same in TOML. */
+const toml: readonly (readonly [string, string, Readonly<Record<string, string | null>>])[] = [
+  [
+    'plain values',
+    'title = "Un titre"\ndate = 2025-07-21\nlang = "fr"',
+    { title: 'Un titre', date: '2025-07-21', lang: 'fr' },
+  ],
+  ['a time behind the date', 'date = 2025-07-21T10:30:00+02:00', { date: '2025-07-21' }],
+  ['a literal string', "title = 'Le « pont »'", { title: 'Le « pont »' }],
+  ['comments and blank lines', '# note\n\ntitle = "Un" # bis', { title: 'Un' }],
+  ['a list over lines', 'tags = [\n  "a",\n  "b",\n]\ntitle = "Oui"', { title: 'Oui' }],
+  ['a table', 'title = "Oui"\n[params]\ntitle = "Non"\ndate = 2020-01-01', { title: 'Oui' }],
+  ['a date in words', 'date = "21 juillet"', { problem: 'date: date = "21 juillet"' }],
+  ['a line that is no key', 'title = "Un"\nn’importe quoi', { title: 'Un', problem: 'syntax: n’importe quoi' }],
+];
+
+describe('Front matter in TOML', () => {
+  for (const [name, lines, expected] of toml) {
+    it(`with ${name} is read`, () => {
+      const draft = parseDraft(`+++\n${lines}\n+++\n\nTexte.\n`);
+      assert.deepEqual(read(draft), { ...none, ...expected });
+      assert.deepEqual(
+        draft.blocks.flatMap((block) => block.units.map((unit) => unit.text)),
+        ['Texte.'],
+      );
+    });
+  }
+});
+
 describe('Front matter', () => {
   for (const [name, lines, expected] of cases) {
     it(`with ${name} is read`, () => {

@@ -30,7 +30,14 @@ export function findNames(
       continue;
     }
     const degree = itemAt(tokens, i - 1)?.form === '°'; // “1,5 °C. La région …”
-    if (token.kind !== Kind.Word || (token.letterCase === Case.Lower && token.entry?.small !== true) || degree) {
+    // “@SenPruitt”, “#JO2024”
+    const handle = !token.spaceBefore && HANDLES.has(itemAt(tokens, i - 1)?.form ?? '');
+    if (
+      handle ||
+      token.kind !== Kind.Word ||
+      (token.letterCase === Case.Lower && token.entry?.small !== true) ||
+      degree
+    ) {
       i++;
       continue;
     }
@@ -56,6 +63,8 @@ export function findNames(
   }
   return names;
 }
+
+const HANDLES = new Set(['@', '#']);
 
 /** “l'Agence | régionale de santé” */
 function spelledAt(tokens: readonly Token[], i: number, text: string, language: Language): NameMention | null {

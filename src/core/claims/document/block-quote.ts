@@ -7,53 +7,86 @@ import { WHOLE, type ClaimDraft, type Work } from './work';
 /** A unit of a block quote, by the length of its text, with those before it. */
 interface Extent {
   readonly end: number;
+  /** Whether its first marks are around all of it. */
+  readonly quoted: boolean;
   readonly before: Extent | null;
 }
 
-/** A block quote whose next units may sign it. */
+/** A block quote, or a quotation that is a paragraph, which the next line may sign. */
 export interface QuoteBlock {
+  /** Number of the block quote, 0 for a paragraph. */
   readonly group: number;
+  /** Whether a name and nothing else stands above it. */
+  readonly introduced: boolean;
   /** Its units so far, the last one first. */
   readonly extent: Extent;
   readonly claim: ClaimReference | null;
+  /** Whether that claim has a cue: “She wrote on X:”. */
+  readonly cued: boolean;
 }
 
 /** Whether two block quotes are the same for all that follows. */
 export function sameBlock(a: QuoteBlock | null, b: QuoteBlock | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.group === b.group && sameReference(a.claim, b.claim) && sameExtent(a.extent, b.extent);
+  return (
+    a.group === b.group &&
+    a.introduced === b.introduced &&
+    a.cued === b.cued &&
+    sameReference(a.claim, b.claim) &&
+    sameExtent(a.extent, b.extent)
+  );
 }
 
 function sameExtent(a: Extent | null, b: Extent | null): boolean {
   let one = a;
   let other = b;
   while (one !== other) {
-    if (one === null || other === null || one.end !== other.end) return false;
+    if (one === null || other === null || one.end !== other.end || one.quoted !== other.quoted) return false;
     one = one.before;
     other = other.before;
   }
   return true;
 }
 
-/** The block quote that a unit with these claims leaves open for the next, or null. `before`: the one that was open before it. */
+/**
+ * The quotation that a unit with these claims leaves for the next line to sign, or null.
+ * @param before the one that was open before it
+ * @param introduced whether the line above is a name and nothing else
+ */
 export function blockBehind(
   { analysis, kind, group, text, first }: DocumentUnit,
   before: QuoteBlock | null,
   claims: readonly ClaimDraft[],
+  introduced: boolean,
 ): QuoteBlock | null {
-  if (kind !== 'blockquote' || group === 0 || analysis.signature !== null) return null;
-  const same = !first && before !== null && before.group === group ? before : null;
-  const cueless = claims.findIndex((c) => c.cue === null);
-  const own = cueless < 0 ? null : { back: 0, claim: cueless };
+  const mark = analysis.marks[0];
+  const quoted = analysis.startsQuoted && mark !== undefined && text.length - mark.end < 2;
+  const inBlock = kind === 'blockquote' && group > 0 && analysis.signature?.dash !== true;
+  if (!inBlock && (kind === 'blockquote' || !quoted || claims.some(({ cue }) => cue !== null))) return null;
+  const same = inBlock && !first && before !== null && before.group === group ? before : null;
+  const whole = claims.findIndex(({ cue, reason }) => cue === null || reason === CUE_ABOVE);
+  const own = whole < 0 ? null : { back: 0, claim: whole };
   return {
-    group,
-    extent: { end: text.length, before: same?.extent ?? null },
+    group: inBlock ? group : 0,
+    introduced: same?.introduced ?? introduced,
+    extent: { end: text.length, quoted, before: same?.extent ?? null },
     claim: same?.claim != null ? { ...same.claim, back: same.claim.back + 1 } : own,
+    cued: same?.claim != null ? same.cued : claims[whole]?.cue != null,
   };
 }
 
-/** “— Kenji Ito, marine ecologist”: gives the units of the block quote before to who signs at `source`. */
-export function signBlock(work: Work, { claim, extent }: QuoteBlock, source: Place, actor: Entity | null): void {
+/** The reason of a claim whose cue stands in the paragraph before. */
+export const CUE_ABOVE = 'cue in the paragraph before';
+
+/** “— Kenji Ito, marine ecologist”: gives the quotation before to who signs at `source`. */
+export function signBlock(work: Work, { claim, cued, extent }: QuoteBlock, source: Place, actor: Entity | null): void {
+  if (cued && claim !== null) {
+    if (actor !== null) work.amendments.push({ back: claim.back + 1, claim: claim.claim, actor });
+    return;
+  }
+  let back = 1;
+  for (let unit: Extent | null = extent; unit !== null; unit = unit.before, back++)
+    if (unit.quoted) work.laterMarks.push({ back, mark: 0, claim: { back: 0, claim: work.claims.length } });
   if (claim !== null) work.amendments.push({ back: claim.back + 1, claim: claim.claim, drop: true });
   work.claims.push({
     local: WHOLE,

@@ -4,7 +4,7 @@ import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { ANSWERS, RETORTS } from '../../language/answers';
 import type { LocalClaim, Place } from '../unit/local-claim';
-import { blockBehind, signBlock } from './block-quote';
+import { blockBehind, CUE_ABOVE, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
 import { HEADLINE } from '../other-cues/headline-quote';
 import { recalled } from './in-mind';
@@ -14,7 +14,7 @@ import { mostSpokenOf } from './reference';
 import { leadsBehind, nameLeads } from './lead';
 import type { Asker, Interview, LastPerson, Open, State } from './state';
 import { takeTurn } from './turns';
-import { addWhole, lastVoice, workOn, type ClaimDraft, type Work } from './work';
+import { addAround, lastVoice, workOn, type ClaimDraft, type Work } from './work';
 import { settled } from '../../settled';
 import { itemAt } from '../../text/item-at';
 
@@ -30,6 +30,8 @@ class Reader {
   #asker: Asker | null;
   #interview: Interview | null;
   #turns: readonly (Entity | null)[];
+  /** Whether the unit signs what stands above it. */
+  #signed = false;
 
   constructor(
     private readonly unit: DocumentUnit,
@@ -95,7 +97,8 @@ class Reader {
           : { cue: pending, actor: this.#people.speakerOf(pending.speaker, pending.source, NO_SPANS).actor },
       turns: this.#turns,
       interview: this.#interview,
-      quote: blockBehind(this.unit, this.state.quote, this.#work.claims),
+      quote: blockBehind(this.unit, this.state.quote, this.#work.claims, this.state.nameLine === 'free'),
+      nameLine: this.unit.analysis.signature === null ? null : this.#signed ? 'signed' : 'free',
     };
   }
 
@@ -197,6 +200,7 @@ class Reader {
 
   /** The person of the unit's last sentence. */
   #lastPerson(): LastPerson | null {
+    if (this.#signed) return null;
     const voice = lastVoice(this.#work);
     if (voice !== null) return voice;
     const { lastPerson, names } = this.unit.analysis;
@@ -215,23 +219,27 @@ class Reader {
     const first = this.#work.claims[0];
     const opensHere = first !== undefined && (first.local.parts[0]?.start ?? 1) === 0;
     if (opensHere && first.cue !== null) return;
-    const claim = opensHere ? first : addWhole(this.#work);
+    const claim = opensHere ? first : addAround(this.#work);
     const { cue, actor } = pending;
     claim.source = { ...cue.source, back: 1 };
     claim.cue = { ...cue.cue, back: 1 };
     claim.actor = actor;
     claim.attribution = cue.attribution;
-    claim.reason = 'cue in the paragraph before';
+    claim.reason = CUE_ABOVE;
     claim.confidence = 0.85;
     if (actor !== null) this.#people.takeWord(actor);
   }
 
-  /** “— Kenji Ito, marine ecologist” below a block quote. */
+  /** “— Kenji Ito, marine ecologist” below a quotation. */
   #sign(): void {
     const { signature } = this.unit.analysis;
     const { quote } = this.state;
-    if (signature === null || quote === null || this.unit.first || quote.group !== this.unit.group) return;
+    if (signature === null || quote === null) return;
+    const inBlock = this.unit.kind === 'blockquote';
+    if (inBlock ? !signature.dash || this.unit.first || quote.group !== this.unit.group : quote.introduced) return;
     const { actor } = this.#people.speakerOf(signature.speaker, signature.source, NO_SPANS);
+    if (!inBlock && actor === null) return;
+    this.#signed = true;
     signBlock(this.#work, quote, { ...signature.source, back: 0 }, actor);
     if (actor !== null) this.#people.takeWord(actor);
   }

@@ -108,6 +108,8 @@ export interface State {
   readonly turns: readonly (Entity | null)[];
   readonly interview: Interview | null;
   readonly quote: QuoteBlock | null;
+  /** Whether the unit before is a name and nothing else, and has signed what stands above it. */
+  readonly nameLine: 'free' | 'signed' | null;
 }
 
 /** Who asked: somebody of the cast, or whom the article does not name. */
@@ -131,6 +133,7 @@ export const START: State = {
   turns: [],
   interview: null,
   quote: null,
+  nameLine: null,
 };
 
 /** Whether two states are the same for all that follows. */
@@ -157,7 +160,7 @@ export function sameState(a: State, b: State): boolean {
   if (!sameInterview(a.interview, b.interview) || !sameUnnamed(a.unnamed, b.unnamed)) return false;
   if (a.pending?.cue !== b.pending?.cue || !sameEntity(a.pending?.actor ?? null, b.pending?.actor ?? null))
     return false;
-  return sameOpen(a.open, b.open) && sameBlock(a.quote, b.quote);
+  return sameOpen(a.open, b.open) && sameBlock(a.quote, b.quote) && a.nameLine === b.nameLine;
 }
 
 /**

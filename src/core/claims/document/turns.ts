@@ -2,7 +2,7 @@
 import type { Entity } from '../../actors/cast/entity';
 import type { DocumentUnit } from './reading';
 import { type HeldTurn, type Interview, NO_INTERVIEW } from './state';
-import { addWhole, type ClaimDraft, WHOLE, type Work } from './work';
+import { addAround, type ClaimDraft, WHOLE, type Work } from './work';
 
 /** Who talks with whom, behind a unit. */
 export interface Talk {
@@ -181,12 +181,7 @@ function withSide(known: Interview | null, speaker: Entity | null, strong: boole
 /** Makes the whole unit a claim of the speaker; what the turn reports in its turn is nested in it. */
 function interviewTurn(work: Work, speaker: Entity): void {
   const { unit } = work;
-  const inside = work.claims.length;
-  const claim = addWhole(work);
-  for (let n = 0; n < inside; n++) {
-    const nested = work.claims[n] as ClaimDraft;
-    if (nested.local.nestedIn < 0) nested.local = { ...nested.local, nestedIn: inside };
-  }
+  const claim = addAround(work, unit.text.length);
   const label = unit.analysis.label > 0 ? unit.analysis.label : namedBefore(unit);
   claim.parts = [{ back: 0, start: skipSpace(unit.text, label), end: unit.text.length }];
   Object.assign(claim, turnOf(speaker));

@@ -59,6 +59,19 @@ export function addWhole({ unit, claims, marks }: Work): ClaimDraft {
   return claim;
 }
 
+/** Adds a claim that is the whole unit, or the quotation that opens it; what it reports, up to `to` at least, is nested in it. */
+export function addAround(work: Work, to = 0): ClaimDraft {
+  const inside = work.claims.length;
+  const claim = addWhole(work);
+  const end = Math.max(to, claim.parts[0]?.end ?? 0);
+  for (let n = 0; n < inside; n++) {
+    const nested = work.claims[n] as ClaimDraft;
+    const within = (nested.parts[0]?.start ?? 0) < end;
+    if (within && nested.local.nestedIn < 0) nested.local = { ...nested.local, nestedIn: inside };
+  }
+  return claim;
+}
+
 /** So many claims before a name can hold it. */
 const HOLDING = 4;
 

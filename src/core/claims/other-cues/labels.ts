@@ -26,7 +26,7 @@ interface Label {
   readonly kind: NounKind | null;
   /** “Ruiz | on flood response: ‘We failed these families’”: the “on”, or -1. */
   readonly topic: number;
-  readonly source: Range;
+  readonly source: { readonly from: number; to: number };
 }
 
 /** “Ruiz: “We got lucky””, “WALLACE: But …”, “Le Télégramme : Comment …”: a speaker's name before a colon. */
@@ -48,11 +48,42 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
     name: nameAt(scene, from),
     kind: nounKind(tokens, from, colon, language.headFirst),
     topic,
-    source: { from, to: topic > 0 ? topic : colon },
+    source: { from, to: topic > 0 ? topic : placeStart(tokens, from, colon) },
   };
+  // “Ana Ruiz | sur RTL : « … »”
+  const place = label.name?.type === 'person' ? behindParty(tokens, label.name.to, colon) : colon;
+  if (place < label.source.to && isPlaceOfSaying(tokens, place, colon)) label.source.to = place;
   const span = spanOpenedAt(scene, colon + 1);
   if (span !== null) return quotedLabel(scene, label, span);
   return unitStart && phrase.end === colon && turn(scene, label);
+}
+
+/** “Ana Ruiz, députée | , sur X :”: where the label says where it was said, else the colon. */
+function placeStart(tokens: readonly Token[], from: number, colon: number): number {
+  for (let k = colon - 2; k > from && colon - k < LONGEST_PLACE; k--) {
+    if ((tokens[k] as Token).kind !== Kind.Comma) continue;
+    const next = tokens[k + 1] as Token;
+    return isPreposition(next) && !isOf(next) ? k : colon;
+  }
+  return colon;
+}
+
+const LONGEST_PLACE = 10;
+
+/** “Ana Ruiz (PS) | sur RTL”: behind the bracket at k, if there is one. */
+function behindParty(tokens: readonly Token[], k: number, colon: number): number {
+  if (tokens[k]?.kind !== Kind.OpenBracket) return k;
+  let end = k;
+  while (end < colon && (tokens[end] as Token).kind !== Kind.CloseBracket) end++;
+  return end + 1;
+}
+
+/** Whether nothing but where it was said stands between k and the colon: “sur RTL”, “in the Commons”. */
+function isPlaceOfSaying(tokens: readonly Token[], k: number, colon: number): boolean {
+  const first = tokens[k];
+  if (first === undefined || k >= colon - 1 || colon - k > LONGEST_PLACE || !isPreposition(first) || isOf(first))
+    return false;
+  return finiteIn(tokens, k, colon) < 0;
 }
 
 /** The name that opens a sentence, with or without an article: “The Ledger:”, “Le Medef :”. */
@@ -121,6 +152,7 @@ function speaks({ first, colon, phraseEnd, name, kind, topic }: Label): boolean 
 /** Whether the first phrase is all of the label, or what follows it is the speaker's. */
 function isWholeLabel(tokens: readonly Token[], { colon, phraseEnd, name, kind, topic }: Label): boolean {
   if (phraseEnd === colon || isSomebody(kind) || topic > 0) return true;
+  if (name?.type === 'person' && isPlaceOfSaying(tokens, behindParty(tokens, name.to, colon), colon)) return true;
   return isNameWithApposition(tokens, phraseEnd, name) || isNameWithAdverb(tokens, phraseEnd, colon, name);
 }
 
@@ -257,7 +289,7 @@ function longLabel(scene: Scene, sentence: Sentence): boolean {
     if (role !== 'relative' && (role !== 'nominal' || finiteIn(tokens, k + 1, end) >= 0)) return false;
     k = end;
   }
-  const source = { from, to: colon };
+  const source = { from, to: placeStart(tokens, from, colon) };
   const speaker = speakerOf(scene, source);
   const name = speaker.kind === 'name' ? names[speaker.names[0] as number] : undefined;
   // “Cod: “They ask us to die””: one word may be the topic.
@@ -308,7 +340,12 @@ function unlistedWord(tokens: readonly Token[], from: number, to: number): numbe
 
 /** “Élodie Puig, arboricultrice : « … »”. */
 function isNameWithApposition(tokens: readonly Token[], end: number, name: NameMention | undefined): boolean {
-  if (name === undefined || name.to !== end || (tokens[end] as Token).kind !== Kind.Comma) return false;
+  if ((tokens[end] as Token).kind !== Kind.Comma) return false;
+  // “Sophie et Marc, commerçants : « … »”
+  const last = tokens[end - 1] as Token;
+  if (name !== undefined && name.type === 'person' && name.to < end - 1)
+    return last.name >= 0 && ((tokens[name.to] as Token).tags & Tag.Coordinator) !== 0;
+  if (name === undefined || name.to !== end) return false;
   // “Aliénor Puig, romancière : « … »”: a first name that no list has.
   return name.type === 'person' || (name.words.length > 1 && tokens[end + 1]?.word?.noun === 'role');
 }

@@ -25,7 +25,6 @@ import { nounCues } from '../other-cues/noun-cue';
 import { nounQuote } from '../other-cues/noun-quote';
 import { relativeSource } from '../other-cues/relative-source';
 import { signature } from '../other-cues/signature';
-import { speakerOf } from '../source/speaker';
 import { dialogueTurn } from '../without-cue/dialogue';
 import { orphans, personIn } from '../without-cue/orphans';
 import { kept, toClaim } from './candidates';
@@ -35,7 +34,8 @@ import type { LocalClaim } from './local-claim';
 import { lookupsOf } from './lookups';
 import { openingEnd } from './opening';
 import { pendingCue } from './pending-cue';
-import { type Candidate, type Scene, spanOf, trimmed } from './scene';
+import { type Candidate, type Scene } from './scene';
+import { signatureLine } from './signature-line';
 import { addresses, announcesTalk, labelLength, replies, speaksOfHimself } from './turn-signs';
 import type { DescribedSubject, LocalName, UnitAnalysis } from './unit-analysis';
 import { marksOf, strayClose } from './unit-marks';
@@ -121,13 +121,12 @@ function scenesOf(units: readonly UnitText[]): Scene[] {
 }
 
 function workOf(scene: Scene, kind: UnitKind): UnitWork {
-  const { tokens, names, groups } = scene;
+  const { tokens, names } = scene;
   const sentences = splitSentences(tokens);
   const [opening] = sentences;
   if (opening !== undefined) sentences[0] = { from: openingEnd(tokens, names, opening), to: opening.to };
   const dash = tokens[0]?.kind === Kind.Dash;
-  const isSignature = kind === 'blockquote' && dash && groups.every((g) => g.form !== 'finite');
-  return { scene, sentences, dash, signature: isSignature ? signatureOf(scene) : null };
+  return { scene, sentences, dash, signature: signatureLine(scene, kind, dash) };
 }
 
 /** The turn of a unit that is all of a dialogue, a signature, or what another article is called. */
@@ -135,7 +134,7 @@ const WHOLE = -1;
 
 /** Where the dialogue turn ends that opens a unit; 0 where none does. */
 function turnOf({ scene, signature }: UnitWork): number {
-  if (signature !== null || isPointer(scene.tokens)) return WHOLE;
+  if (signature?.dash === true || isPointer(scene.tokens)) return WHOLE;
   const turn = scene.heading ? 0 : dialogueTurn(scene);
   return turn > 0 && turn >= scene.tokens.length ? WHOLE : turn;
 }
@@ -188,8 +187,8 @@ const CONSTRUCTIONS: readonly ((work: SentenceWork) => void)[] = [
   ({ scene, sentence, since }) => nounCues(scene, sentence, since),
   ({ scene, sentence }) => outcry(scene, sentence),
   ({ scene, sentence }) => headlineQuote(scene, sentence),
-  ({ scene, sentence }) => {
-    if (sentence.to === scene.tokens.length) signature(scene, sentence);
+  ({ scene, sentence, previous }) => {
+    if (sentence.to === scene.tokens.length) signature(scene, sentence, previous);
   },
   ({ scene, sentence }) => hearsayConditional(scene, sentence),
 ];
@@ -223,12 +222,6 @@ function sentenceWork(scene: Scene, sentence: Sentence, previous: Sentence | nul
   let to = from;
   while (to < groups.length && (groups[to] as VerbGroup).head < sentence.to) to++;
   return { scene, sentence, previous, from, to, since: scene.found.length };
-}
-
-/** Who signs, behind the dash. */
-function signatureOf(scene: Scene): UnitAnalysis['signature'] {
-  const source = trimmed(scene.tokens, { from: 1, to: scene.tokens.length });
-  return source === null ? null : { source: spanOf(scene.tokens, source), speaker: speakerOf(scene, source) };
 }
 
 /** Everything found, with offsets instead of tokens. */

@@ -43,6 +43,13 @@ export interface PendingCue {
   readonly attribution: LocalClaim['attribution'];
 }
 
+/** A line that is nothing but somebody's name, with a dash or a post. */
+export interface SignatureLine {
+  readonly source: Span;
+  readonly speaker: LocalClaim['speaker'];
+  readonly dash: boolean;
+}
+
 /** All that a unit shows on its own. Immutable; cached with the text. */
 export interface UnitAnalysis {
   readonly names: readonly LocalName[];
@@ -80,6 +87,6 @@ export interface UnitAnalysis {
   /** Where each sentence starts. */
   readonly sentences: readonly number[];
   readonly pending: PendingCue | null;
-  /** “— Kenji Ito, marine ecologist” below a block quote: who says it. */
-  readonly signature: { readonly source: Span; readonly speaker: LocalClaim['speaker'] } | null;
+  /** “— Kenji Ito, marine ecologist”, “Léa, 23 ans, étudiante”: who says what stands above, or below. */
+  readonly signature: SignatureLine | null;
 }

@@ -1,0 +1,65 @@
+/** Lines that are nothing but who says what stands above them: “— Kenji Ito, marine ecologist”, “Léa, 23 ans, étudiante”. */
+import { Tag } from '../../language/types';
+import type { UnitKind } from '../../markdown/units';
+import { Case, Kind, type Token } from '../../text/token';
+import { speakerOf } from '../source/speaker';
+import { type Scene, spanOf, trimmed } from './scene';
+import type { SignatureLine } from './unit-analysis';
+
+/** A name, a post and a town are no longer than this many tokens. */
+const LONGEST = 18;
+
+/** The signature that the unit is, or null. */
+export function signatureLine(scene: Scene, kind: UnitKind, dash: boolean): SignatureLine | null {
+  const { tokens, groups } = scene;
+  if (groups.some((group) => group.form === 'finite')) return null;
+  const from = dash ? 1 : 0;
+  const quoted = kind === 'blockquote' && dash;
+  if (scene.spans.length > 0 || (!quoted && !isNameWithPost(scene, from, tokens.length, dash))) return null;
+  const source = trimmed(tokens, { from, to: dateStart(tokens, from) });
+  return source === null ? null : { source: spanOf(tokens, source), speaker: speakerOf(scene, source), dash };
+}
+
+/** “Karim Saïdi, délégué CFDT”, “Andy, 70” between two tokens; a name alone is one below a dash in English, whose talk has marks. */
+export function isNameWithPost({ tokens, names, language }: Scene, start: number, to: number, dash: boolean): boolean {
+  if (to - start > LONGEST) return false;
+  const from = behindTitles(tokens, start);
+  const name = names[tokens[from]?.name ?? -1];
+  if (name === undefined || name.from !== from || name.type === 'place') return false;
+  const last = tokens[to - 1] as Token;
+  if (last.kind === Kind.Colon || last.form === '?' || last.form === '!') return false;
+  const next = tokens[name.to];
+  if (next === undefined || name.to === to || (next.kind === Kind.Stop && name.to === to - 1))
+    return dash && !language.headFirst && name.type !== 'unknown';
+  if (next.kind === Kind.OpenBracket) return name.type === 'person' && last.kind === Kind.CloseBracket;
+  const post = tokens[name.to + 1];
+  if (next.kind !== Kind.Comma || post === undefined) return false;
+  if (post.kind === Kind.Number || hasPost(tokens, name.to + 1, to)) return true;
+  return post.letterCase === Case.Lower && (post.tags & (Tag.Noun | Tag.Adjective)) !== 0;
+}
+
+/** “Green | MP”, “a | doctor” */
+function hasPost(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const noun = tokens[k]?.word?.noun;
+    if (noun === 'role' || noun === 'person') return true;
+  }
+  return false;
+}
+
+/** Behind “Rep.” and “Mme”. */
+export function behindTitles(tokens: readonly Token[], start: number): number {
+  let from = start;
+  while (((tokens[from]?.tags ?? 0) & Tag.Title) !== 0 && tokens[from]?.letterCase !== Case.Lower) from++;
+  return from;
+}
+
+/** Where the day begins that ends the line: “Ana Ruiz (@ana) | March 3, 2024”. */
+function dateStart(tokens: readonly Token[], from: number): number {
+  for (let k = from + 1; k < tokens.length; k++) {
+    const { kind, tags } = tokens[k] as Token;
+    const dated = ((tokens[k + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
+    if ((tags & Tag.Calendar) !== 0 || (kind === Kind.Number && dated)) return k;
+  }
+  return tokens.length;
+}
