@@ -26,6 +26,11 @@ const APPROXIMATIONS = [
   ['at', 'least'],
   ['up', 'to'],
   ['as', 'many', 'as'],
+  ['as', 'much', 'as'],
+  ['no', 'fewer', 'than'],
+  ['no', 'less', 'than'],
+  ['close', 'to'],
+  ['upwards', 'of'],
 ] as const;
 
 const FIRST: ReadonlySet<string> = new Set(APPROXIMATIONS.map((words) => words[0]));
@@ -62,5 +67,8 @@ function isNumber(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;
   if (form === 'un' || form === 'une') return true;
   if (form === 'one') return tokens[k + 1]?.form === 'in' && isCount(tokens[k + 2]);
-  return isCount(tokens[k]);
+  // “up to | $40 million”
+  return isCount(tokens[k]) || (CURRENCIES.has(form) && isCount(tokens[k + 1]));
 }
+
+const CURRENCIES = new Set(['$', '£', '€']);

@@ -70,7 +70,7 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   let k = from;
   for (let guard = 0; guard < 4; guard++) {
     // “disent | près de 200 habitants”
-    if (amountEnd(tokens, k, ceiling) > k) break;
+    if (amountEnd(tokens, k, ceiling) > k || isOfItsTime(tokens, k, ceiling)) break;
     while (k < ceiling && (isSkipped(tokens[k] as Token) || isDayOrYear(tokens, k)) && !isMany(tokens, k)) k++;
     if (k >= ceiling) return null;
     const t = tokens[k] as Token;
@@ -119,6 +119,16 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   const one = withAppositions(tokens, told > 0 ? told : postEnd(tokens, phrase.end, ceiling), ceiling);
   const end = one > phrase.end ? joinedEnd(tokens, from, one, ceiling) : one;
   return { start: k, end, pronoun: false, headStart: k, headEnd };
+}
+
+/** “according to | Friday's report”, “said | last week's paper”: a day or time that owns what follows. */
+function isOfItsTime(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  for (let k = from; k + 1 < ceiling && k - from < 3; k++) {
+    const { tags, word, form } = tokens[k] as Token;
+    if (form === "'s") return k > from;
+    if ((tags & (Tag.Calendar | Tag.Determiner | Tag.Adjective)) === 0 && word?.noun !== 'time') return false;
+  }
+  return false;
 }
 
 /** “said a woman | waiting at the gates”, “said residents | near the river”: behind what tells who somebody without a name is; or -1. */

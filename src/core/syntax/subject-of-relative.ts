@@ -16,6 +16,8 @@ export const WHO = new Set(['who', 'which', 'that']);
  * @param number Num bits of its verb, 0 where unknown
  */
 export function antecedent(tokens: readonly Token[], r: number, floor: number, number = 0): Subject | null {
+  const first = relativeJoined(tokens, r, floor);
+  if (first >= 0) return antecedent(tokens, first, floor, number);
   let end = r;
   const seam = tokens[end - 1]?.kind;
   if (end - 1 >= floor && (seam === Kind.Comma || seam === Kind.Dash)) end--;
@@ -45,6 +47,22 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const start = thing ? phrase.start : behindAgent(tokens, phrase.start, end);
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
 }
+
+/** “Ruiz, | who | ran the office and who said that …”: the same pronoun before, where the one at r is joined to its clause; else -1. */
+function relativeJoined(tokens: readonly Token[], r: number, floor: number): number {
+  const joint = tokens[r - 1];
+  if (joint === undefined || r - 1 <= floor || joint.name >= 0 || (joint.tags & Tag.Coordinator) === 0) return -1;
+  const { form, depth } = tokens[r] as Token;
+  for (let k = r - 2; k > floor && r - k < LONGEST_CLAUSE; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) return -1;
+    if (t.form === form && t.depth === depth && (t.tags & Tag.Relative) !== 0) return k;
+  }
+  return -1;
+}
+
+/** A relative clause that another one is joined to is shorter than this many tokens. */
+const LONGEST_CLAUSE = 40;
 
 const BY = new Set(['par']);
 const AGENTS = new Set(['par', 'by']);
@@ -80,13 +98,16 @@ function personIn(tokens: readonly Token[], phrase: Phrase): Phrase {
 /** “drew criticism from | Ruiz, who”, “a warning by | unions, which”: whoever is behind the words that the phrase names; a name behind any thing. */
 function authorIn(tokens: readonly Token[], phrase: Phrase, person: boolean): Phrase {
   const last = tokens[phrase.end - 1] as Token;
-  if (last.name < 0 && !isAgent(last)) return phrase;
+  if (last.name < 0 && !isAgent(last) && last.word?.noun !== 'document') return phrase;
   let k = phrase.end - 1;
   if (last.name >= 0) while (k > phrase.start && (tokens[k - 1] as Token).name === last.name) k--;
   const start = k;
   while (k > phrase.start && !isPreposition(tokens[k] as Token) && phrase.end - k < 6) k--;
   const noun = tokens[k - 1];
   if (k <= phrase.start || noun === undefined || noun.name >= 0 || !isPreposition(tokens[k] as Token)) return phrase;
+  // “the leak of | the report, which found”: what a text says.
+  const text = !person && isOf(tokens[k] as Token) && last.word?.noun === 'document' && noun.word?.noun !== 'document';
+  if (text) return { ...phrase, start: k + 1 };
   const said = noun.word?.noun === 'speech' && FROM.has((tokens[k] as Token).form);
   const named = person && last.name >= 0 && k + 1 === start && noun.word !== null && THINGS.has(noun.word.noun);
   return said || named ? { ...phrase, start: k + 1 } : phrase;

@@ -238,6 +238,10 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
     isPerson(token)
   )
     return tags & ~Tag.Verb;
+  // “an | outside | adviser”: no preposition stands between an article and its noun.
+  const placed = (tags & (Tag.Preposition | Tag.Adjective)) === (Tag.Preposition | Tag.Adjective);
+  if (placed && language.id === 'en' && isArticle(previous) && next !== null && (next.tags & Tag.Noun) !== 0)
+    return Tag.Adjective;
   if ((tags & CLITIC_DETERMINER) === CLITIC_DETERMINER) tags = articleOrPronoun(tags, previous, next, tokens, i);
   if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) !== 0)
     tags = verbOrNoun(tags, token, previous, next, tokens, i, language);

@@ -7,16 +7,22 @@ import { setPhraseEnd } from '../../syntax/set-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 import { opensDegree } from './clause';
+import { programmeEnd } from './programme';
 
 /** Behind adverbs, times, prepositional adverbials between commas. */
 export function skipAdverbials(scene: Scene, from: number, ceiling: number): number {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   let k = from;
   for (let guard = 0; guard < 12 && k < ceiling; guard++) {
     const t = tokens[k] as Token;
     const fixed = fixedEnd(scene, k);
     if (fixed > k && fixed < ceiling) {
       k = fixed;
+      continue;
+    }
+    const heard = language.id === 'en' ? behindProgramme(scene, k, ceiling) : -1;
+    if (heard > k) {
+      k = heard;
       continue;
     }
     // “vowed not to leave”
@@ -33,7 +39,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k = close + 1;
       continue;
     }
-    const aside = t.kind === Kind.Dash ? behindDashes(tokens, k, ceiling) : -1;
+    const aside = ASIDES.has(t.kind) ? behindAside(tokens, k, ceiling) : -1;
     if (aside > 0) {
       k = aside;
       continue;
@@ -88,12 +94,31 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
   return k;
 }
 
-/** “said – on the radio, of all places – | that”: behind two dashes and what stands between them, before a conjunction or marks; else -1. */
-function behindDashes(tokens: readonly Token[], k: number, ceiling: number): number {
+/** “said on | CNN's “State of the Union” | the plan had failed”, “in an interview with “60 Minutes””: behind where an English speaker was heard, or -1. */
+function behindProgramme(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
+  if (scene.spans.length === 0 || !HEARD.has((tokens[k] as Token).form)) return -1;
+  const talk = tokens[k + 2]?.word?.noun === 'speech' || TALKS.has(tokens[k + 2]?.form ?? '');
+  const link = talk && HEARD.has(tokens[k + 3]?.form ?? '') ? k + 3 : k;
+  return link + 1 < ceiling ? programmeEnd(scene, link + 1, ceiling) : -1;
+}
+
+const HEARD = new Set(['on', 'in', 'during', 'with', 'for']);
+const TALKS = new Set(['interview', 'appearance', 'conversation']);
+
+/** What opens an aside, and what closes it. */
+const ASIDES: ReadonlyMap<Kind, Kind> = new Map([
+  [Kind.Dash, Kind.Dash],
+  [Kind.OpenBracket, Kind.CloseBracket],
+]);
+
+/** “said – on the radio, of all places – | that”, “said (on Twitter) | that”: behind dashes or brackets and what stands between them, before a conjunction or marks; else -1. */
+function behindAside(tokens: readonly Token[], k: number, ceiling: number): number {
+  const closer = ASIDES.get((tokens[k] as Token).kind);
   for (let i = k + 1; i + 1 < ceiling && i - k < LONGEST_ASIDE; i++) {
     const { kind } = tokens[i] as Token;
     if (kind === Kind.Stop || kind === Kind.OpenMark || kind === Kind.Colon) return -1;
-    if (kind !== Kind.Dash) continue;
+    if (kind !== closer) continue;
     const next = tokens[i + 1] as Token;
     return next.kind === Kind.OpenMark || QUE.has(next.form) ? i + 1 : -1;
   }

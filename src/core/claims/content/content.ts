@@ -96,7 +96,10 @@ const readClause: FrameReader = (search) => {
   if (!frames.includes('clause')) return undefined;
   // “assure ne vouloir que la paix”: the conjunction is the infinitive's.
   if (scene.language.id === 'fr' && takesInfinitive(search)) return undefined;
-  const start = findThat(scene, from, ceiling, cue) + 1;
+  const that = findThat(scene, from, ceiling, cue);
+  // “said in a “60 Minutes” interview | that”
+  const titled = that < 0 && THAT.has(search.first.form) && marksIn(scene.tokens, from, lead);
+  const start = (titled ? lead : that) + 1;
   // “demandent au tribunal de reconnaître | qu'ils étaient salariés”: the clause is the infinitive's.
   if (start > 0 && scene.language.id === 'fr' && frames.includes('object-infinitive')) {
     const infinitive = findInfinitive(scene, from, start - 1);
@@ -106,6 +109,12 @@ const readClause: FrameReader = (search) => {
   if (content === undefined || content.end <= start) return undefined;
   return cue.ambiguous === true && isOnly(search, start, content.end) ? undefined : content;
 };
+
+/** Whether marks open in [from, to). */
+function marksIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind === Kind.OpenMark) return true;
+  return false;
+}
 
 /** “de | reconnaître | qu'”: an infinitive that can report a clause right before its conjunction. */
 function reportsRightBefore({ tokens }: Scene, that: number): boolean {

@@ -1,8 +1,8 @@
 /** What a cue calls its object: a judgement as content. */
-import { Form, Tag, type CueVerb, type Language } from '../../language/types';
+import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
+import { hasForm, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Content } from './content';
@@ -33,8 +33,9 @@ const DEFINITE = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'ces', 
 export function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup, cue: CueVerb): Content | null {
   const { tokens } = scene;
   const first = tokens[lead] as Token;
-  const end = nounEnd(scene, lead, ceiling, group);
-  if (end <= lead) return null;
+  const own = nounEnd(scene, lead, ceiling, group);
+  if (own <= lead) return null;
+  const end = scene.language.id === 'en' && cue.class === 'judge' ? complementEnd(tokens, own, ceiling) : own;
   const prepositions = cue.prepositions ?? [];
   if (isOneOf(first.form, prepositions)) {
     return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
@@ -115,14 +116,10 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
   if (language.id !== 'en' || (cue.prepositions?.length ?? 0) > 0 || to - from < 2) return false;
   const last = tokens[to - 1] as Token;
   const first = tokens[from] as Token;
-  let next = -1;
-  if (((first.tags & Tag.ObjectPronoun) !== 0 && !isDeterminer(first)) || first.form === 'that') next = from + 1;
-  else if ((first.tags & Tag.NominalPronoun) !== 0 && isDeterminer(tokens[from + 1] as Token)) next = from + 1;
-  else if (first.name >= 0) {
-    next = from + 1;
-    while (next < to && (tokens[next] as Token).name === first.name) next++;
-  }
+  const next = behindObject(tokens, from, to);
   if (next > 0 && next < to && isIndefinite(tokens[next] as Token)) return true;
+  // “called Ruiz | unfit to lead”, “called judges | biased”
+  if (next > 0 && next < to && isAdjectival(tokens[next] as Token)) return true;
   // “called the mayor's plan | a stunt”
   const phrase = next > 0 && tokens[next]?.form !== "'s" ? null : phraseAfter(tokens, from, to);
   // “calling Cllr Goss's position | untenable”
@@ -132,6 +129,40 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
   if (next > 0 ? next !== to - 1 : !isDeterminer(first)) return false;
   return isAdjectival(last) && to - from > (next > 0 ? 1 : 2);
 }
+
+/** Behind the pronoun, the name or the bare plural of which something is said, or -1. */
+function behindObject(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from] as Token;
+  if (((first.tags & Tag.ObjectPronoun) !== 0 && !isDeterminer(first)) || first.form === 'that') return from + 1;
+  if ((first.tags & Tag.NominalPronoun) !== 0 && isDeterminer(tokens[from + 1] as Token)) return from + 1;
+  let next = from;
+  // “Mr. Ruiz”, “Senator Ruiz”
+  while (next + 1 < to && (tokens[next] as Token).name < 0 && ((tokens[next] as Token).tags & Tag.Title) !== 0) next++;
+  const { name } = tokens[next] as Token;
+  if (name < 0) return isPerson(first) && first.word?.number === Num.Plural ? from + 1 : -1;
+  while (next < to && (tokens[next] as Token).name === name) next++;
+  return next;
+}
+
+/** “unfit | to lead|”, “soft | on crime|”: the end of what goes with the adjective that ends at `end`. */
+function complementEnd(tokens: readonly Token[], end: number, ceiling: number): number {
+  const link = tokens[end];
+  if (end >= ceiling || link === undefined || !isAdjectival(tokens[end - 1] as Token)) return end;
+  if (link.form === 'to' && hasForm(tokens[end + 1] ?? link, Form.Infinitive)) {
+    let k = end + 2;
+    while (k < ceiling && isInside(tokens[k] as Token)) k++;
+    return k;
+  }
+  if (!COMPLEMENTS.has(link.form)) return end;
+  return phraseAfter(tokens, end + 1, ceiling)?.end ?? end;
+}
+
+function isInside({ kind, tags, name }: Token): boolean {
+  if (kind === Kind.Number) return true;
+  return kind === Kind.Word && (name >= 0 || (tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) === 0);
+}
+
+const COMPLEMENTS = new Set(['for', 'on', 'about', 'toward', 'towards', 'of']);
 
 function isIndefinite(token: Token): boolean {
   return token.form === 'a' || token.form === 'an' || token.form === 'the' || token.form === 'one';
@@ -144,4 +175,4 @@ function isAdjectival(token: Token): boolean {
   return (token.tags & Tag.Adjective) !== 0 || (token.tags === 0 && ADJECTIVAL.test(token.form));
 }
 
-const ADJECTIVAL = /^un\w+|(?:able|ible|ous|ful|less|ive|ary|ent|ant|al|ic)$/;
+const ADJECTIVAL = /^(?:un|in|im|ir|dis)\w{4,}|(?:able|ible|ous|ful|less|ive|ary|ent|ant|al|ic)$/;

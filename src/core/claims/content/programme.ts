@@ -1,4 +1,5 @@
 /** Programmes and papers in marks that somebody speaks to: “told NBC's “Meet the Press””. */
+import { Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import { behind, spanOpenedAt, type Scene } from '../unit/scene';
@@ -12,7 +13,9 @@ export function titleEnd(scene: Scene, k: number): number {
   const { tokens } = scene;
   const span = spanOpenedAt(scene, k);
   if (span === null || !span.closed || span.close - span.open > TITLE + 1) return -1;
-  return (tokens[k + 1] as Token).letterCase === Case.Lower ? -1 : behind(span);
+  // “60 Minutes”
+  const first = tokens[k + 1]?.kind === Kind.Number ? k + 2 : k + 1;
+  return (tokens[first] as Token).letterCase === Case.Lower ? -1 : behind(span);
 }
 
 /** Whether a preposition, a possessive or an article stands before the mark at k: “on | “Sunday Politics””, “NBC's | “Meet the Press””. */
@@ -36,14 +39,22 @@ export function programmeEnd(scene: Scene, k: number, ceiling: number): number {
   const { tokens, language } = scene;
   if (language.id !== 'en' || scene.spans.length === 0) return -1;
   let open = k;
-  if ((tokens[k] as Token).name >= 0 || isDeterminer(tokens[k] as Token))
+  const { name, tags } = tokens[k] as Token;
+  if (name >= 0 || (tags & Tag.Calendar) !== 0 || isDeterminer(tokens[k] as Token))
     while (open < ceiling && open - k < OWNER && (tokens[open] as Token).kind !== Kind.OpenMark) open++;
-  if (open > k && !isIntroduced(tokens, open)) return -1;
+  // “in his book “The Deal””
+  const written = open > k && tokens[open - 1]?.word?.noun === 'document';
+  if (open > k && !written && !isIntroduced(tokens, open)) return -1;
   let end = open < ceiling ? titleEnd(scene, open) : -1;
   const last = itemAt(tokens, end - 2);
   if (end < 0 || last === undefined || last.kind === Kind.Stop || last.kind === Kind.Comma) return -1;
-  while (end < ceiling && language.nouns.media.has((tokens[end] as Token).form)) end++;
+  while (end < ceiling && isKind(tokens[end] as Token, language.nouns.media)) end++;
   return end < ceiling && (tokens[end] as Token).kind !== Kind.Stop ? end : -1;
+}
+
+/** “the “Today” | programme”, “a “60 Minutes” | interview” */
+function isKind({ form }: Token, media: ReadonlySet<string>): boolean {
+  return media.has(form) || form === 'interview' || form === 'segment' || form === 'broadcast';
 }
 
 /** “in her memoir, “Long Steps””, “in an essay, “The Road to Yes” (1988)”: behind the English title in marks that opens at token k and a noun of writing introduces; or -1. */

@@ -427,8 +427,8 @@ export function beforeComma(printed: string): string {
   return end < printed.length ? printed.slice(0, end) : printed;
 }
 
-/** What opens a bracket or a relative clause. */
-const CLOSER = / (?:\(|(?:qui|dont|que) |qu['’])/;
+/** What opens a bracket, an aside between dashes or a relative clause. */
+const CLOSER = / (?:\(|[–—] |-- |(?:qui|dont|que) |qu['’])/;
 
 /**
  * How an actor is called who has a description only: “la préfecture, sollicitée” is “préfecture”, but “un tiers des élus” not “tiers des élus”.

@@ -304,6 +304,7 @@ function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Subj
     if (group.form === 'finite' && !continues(scene, g, group)) continue;
     // A subject inside the content of another cue is not the speaker of a participle behind it.
     if (group.form !== 'finite' && subject.pronoun && insideContent(scene, subject)) continue;
+    if (group.form === 'finite' && isOpenRelative(scene, g, group)) return subject;
     // “blamed the prices, which he said had gone too far, and promised smaller packs”
     if (!isEmbedded(scene, sentence, subject) && !isRelativeVerb(tokens, g))
       return nearest !== null && isForWhom(scene, group, subject, nearest) ? nearest : subject;
@@ -502,6 +503,17 @@ function subjectOfContentBefore(scene: Scene, group: VerbGroup): Subject | null 
 function isLink(token: Token): boolean {
   if (token.kind === Kind.Comma || token.kind === Kind.Dash) return true;
   return token.kind === Kind.Word && (token.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && token.name < 0;
+}
+
+/** “He thanked Ruiz, who ran the office and | said …”: whether an English relative clause about somebody goes on with the verb, as no comma closes it. */
+function isOpenRelative({ tokens, language }: Scene, relative: VerbGroup, { start }: VerbGroup): boolean {
+  if (language.id !== 'en' || tokens[relative.start - 1]?.form !== 'who') return false;
+  if (tokens[relative.start - 2]?.kind !== Kind.Comma) return false;
+  for (let k = relative.end; k < start; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (depth === 0 && kind !== Kind.Word && kind !== Kind.Number) return false;
+  }
+  return true;
 }
 
 /** “l'exploitant qui | a brûlé” */

@@ -13,7 +13,7 @@ everyday evident evil excellent explicit external extra extreme fair fake false 
 final financial fine firm fiscal fit flat flawed foreign formal former frank free frequent friendly frightening front frozen full fun fundamental
 further future gay general genetic genuine global golden good great green half happy hard healthy heavy high historic honest hostile hot huge human
 humane ideal illegal immediate imminent immune impartial important inappropriate incomplete inconsistent incorrect independent individual industrial
-influential informal initial inner innocent insane intelligent interim internal irregular joint judicial junior just keen key kind large last late
+influential informal initial inner innocent insane inside intelligent interim internal irregular joint judicial junior just keen key kind large last late
 lead legal legitimate lethal level light likely limited little local long loose low lower loyal lucky main mainstream major male managing marginal
 master mature maximum mean mental mere mid middle mild military minimum minor minute missing mobile mock moderate modern modest moral more most multiple
 municipal mutual narrow native natural naval nearby negative net new next nice nominal normal northern nuclear obscure official ok old only open

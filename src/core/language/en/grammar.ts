@@ -86,7 +86,7 @@ calmly candidly carefully casually categorically cautiously certainly chiefly cl
 correctly currently daily deliberately delicately desperately directly dramatically earlier early earnestly easily effectively elsewhere emphatically
 enough entirely equally especially essentially even eventually ever everywhere evidently exactly exclusively explicitly extremely fairly falsely
 famously far fast fiercely finally firmly flatly firstly forever formally formerly forth forward freely frequently fully fundamentally further furthermore
-generally gradually greatly half halfway happily hard here highly historically home honestly hopefully immediately increasingly indeed independently
+generally gradually greatly half halfway happily hard here highly historically home honestly hopefully immediately increasingly inside indeed independently
 indirectly informally initially instead intentionally ironically jointly jokingly just largely last lastly late lately later least legally less likely
 likewise literally little long longer loudly low lower mainly maybe meantime meanwhile memorably merely moreover mostly much namely narrowly
 nationally nationwide naturally nearby nearly necessarily nevertheless newly next nonetheless normally notably notoriously now nowadays nowhere

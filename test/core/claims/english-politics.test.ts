@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { claimLines } from './claim-lines';
+
+type Row = readonly [draft: string, claims: readonly string[]];
+
+/** An amount that is not exact, as object. */
+const amounts: readonly Row[] = [
+  ['Police confirmed at least three deaths.', ['indirect: Police | confirmed | at least three deaths']],
+  ['The company announced as many as 300 layoffs.', ['indirect: The company | announced | as many as 300 layoffs']],
+  ['Officials reported up to 40 arrests.', ['indirect: Officials | reported | up to 40 arrests']],
+  [
+    'The ministry reported at least 20 new cases on Monday.',
+    ['indirect: The ministry | reported | at least 20 new cases'],
+  ],
+  ['He promised at least two debates.', ['indirect: He | promised | at least two debates']],
+  ['She predicted nearly 40 defections.', ['indirect: She | predicted | nearly 40 defections']],
+  ['Officials reported around 40 arrests.', ['indirect: Officials | reported | around 40 arrests']],
+  ['They pledged up to $40 million for the wall.', ['indirect: They | pledged | up to $40 million for the wall']],
+  ['The airline announced close to 300 layoffs.', ['indirect: The airline | announced | close to 300 layoffs']],
+  ['Economists predict up to four rate rises.', ['indirect: Economists | predict | up to four rate rises']],
+  ['Police said at least three people had died.', ['indirect: Police | said | at least three people had died']],
+  ['He wrote about 40 songs. He spoke about 40 arrests.', []],
+  ['La police a confirmé au moins trois décès.', ['indirect: La police | a confirmé | au moins trois décès']],
+  ['Elle a promis au moins deux débats.', ['indirect: Elle | a promis | au moins deux débats']],
+  [
+    "L'entreprise a annoncé près de 300 suppressions de postes.",
+    ["indirect: L'entreprise | a annoncé | près de 300 suppressions de postes"],
+  ],
+];
+
+/** A text that a day or a time owns. */
+const dated: readonly Row[] = [
+  'Friday’s report',
+  'last week’s poll',
+  'Monday’s filing',
+  'this year’s survey',
+  'July’s Washington Post poll',
+  'Thursday’s court order',
+].map((source) => [
+  `According to ${source}, half of voters are angry. Prices rose, according to ${source}.`,
+  [`indirect: ${source} | According to | half of voters are angry`, `indirect: ${source} | according to | Prices rose`],
+]);
+
+/** Where somebody was heard. */
+const programmes: readonly Row[] = [
+  'on CNN’s “State of the Union”',
+  'on “Meet the Press”',
+  'Sunday on “This Week”',
+  'on NBC’s “Today” show',
+  'on “Fox & Friends” Monday morning',
+  'in a “60 Minutes” interview',
+  'in an interview with “60 Minutes”',
+  'during Thursday’s “Kelly File”',
+  'in his book “The Deal”',
+].flatMap((place) =>
+  ['', 'that '].map((that): Row => [
+    `Mr. Pence said ${place} ${that}the plan had failed.`,
+    ['indirect: Mr. Pence | said | the plan had failed'],
+  ]),
+);
+
+const verdicts: readonly Row[] = [
+  'Crane has called Hale dishonest.',
+  'Crane calls Hale dishonest.',
+  'Crane has called Anne Hale unfit to lead.',
+  'Crane called Mr. Hale corrupt.',
+  'Crane called Hale weak on crime.',
+  'Crane has called judges biased.',
+  'Crane called reporters dishonest.',
+  'Crane has called Hale unqualified to be president.',
+  'Crane considers Hale unfit for office.',
+  'Crane called Senator Hale a liar.',
+].map((draft) => {
+  const [, cue = '', words = ''] = /^Crane ((?:has )?\w+) (.*)\.$/.exec(draft) ?? [];
+  return [draft, [`indirect: Crane | ${cue} | ${words}`]];
+});
+
+const noVerdicts: readonly Row[] = [
+  'He called reporters late on Friday.',
+  'She called Ms. Hale early on Monday.',
+  'He called voters to the polls.',
+  'The coach called players individually.',
+  'He called police immediately. He called friends over.',
+].map((draft) => [draft, []]);
+
+/** A relative clause that is joined to another. */
+const relatives: readonly Row[] = [
+  [
+    'He thanked Ruiz, who ran the office and who said that it was a mess.',
+    ['indirect: Ruiz, who | said | it was a mess'],
+  ],
+  [
+    'He thanked Ana Ruiz, who had run the office but who now says that it was a mess.',
+    ['indirect: Ana Ruiz, who | says | it was a mess'],
+  ],
+  [
+    'The senator, who voted for the bill but who now says it was a mistake, left.',
+    ['indirect: The senator, who | says | it was a mistake'],
+  ],
+  [
+    'Voters who backed him in 2012 but who say they are tired of him stayed at home.',
+    ['indirect: Voters who | say | they are tired of him'],
+  ],
+  [
+    'It was written by a man who had met him and who claimed that he was ill.',
+    ['indirect: a man who | claimed | he was ill'],
+  ],
+  ['He thanked Ruiz, who ran the office but said that it was a mess.', ['indirect: Ruiz, who | said | it was a mess']],
+  ['He thanked Ruiz, who ran the office, and said that it was a mess.', ['indirect: He | said | it was a mess']],
+  [
+    'She called her lawyer, Tom Orr, who rang the court and complained that nobody had come.',
+    ['indirect: Tom Orr, who | complained | nobody had come'],
+  ],
+  [
+    'The leak of the report, which found that she broke the rules, hurt her.',
+    ['indirect: the report, which | found | she broke the rules'],
+  ],
+];
+
+const asides: readonly Row[] = [
+  ['The chairman said (on Twitter) that the plan had failed.', ['indirect: The chairman | said | the plan had failed']],
+  ['An inside source said the plan is dead.', ['indirect: An inside source | said | the plan is dead']],
+  ['The plan, an outside adviser said, is dead.', ['indirect: an outside adviser | said | The plan ‖ is dead']],
+  [
+    'A spokeswoman declined to say who was playing Mr. Crane in the mock debates, but joked that it was hard.',
+    ['indirect: A spokeswoman | joked | it was hard'],
+  ],
+  [
+    'Relatives reproached the authorities for having waited a day.',
+    ['indirect: Relatives | reproached | the authorities for having waited a day'],
+  ],
+];
+
+describe('how American papers report', () => {
+  for (const [draft, claims] of [
+    ...amounts,
+    ...dated,
+    ...programmes,
+    ...verdicts,
+    ...noVerdicts,
+    ...relatives,
+    ...asides,
+  ])
+    it(draft, () => {
+      // Whom a description means is not asked here.
+      const lines = claimLines(draft).map((line) => line.replace(/ → [^|]*(?= \|)/, ''));
+      assert.deepEqual(lines, claims);
+    });
+});
