@@ -30,6 +30,12 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
     end -= 2;
   let phrase = phraseBefore(tokens, end, floor);
   if (phrase === null) return null;
+  // “Nicky Orr, 24, | from Leeds|, who said”
+  const place = (tokens[r] as Token).form === 'who' ? placeBefore(tokens, phrase, floor) : -1;
+  if (place >= 0) {
+    const somebody = antecedentBefore(tokens, place, floor);
+    if (somebody !== null) return { ...somebody, end: r + 1, pronoun: false };
+  }
   const through = Math.max(lastOf(tokens, phrase, BY), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = agreeing(tokens, phrase, number);
@@ -46,6 +52,30 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
   const thing = (tokens[r] as Token).form === 'which' && isPerson(tokens[end - 1]);
   const start = thing ? phrase.start : behindAgent(tokens, phrase.start, end);
   return { start, end: close, pronoun: false, headStart: start, headEnd: end };
+}
+
+/** “, | from Leeds|, who”: the comma before the place that somebody is from, or -1. */
+function placeBefore(tokens: readonly Token[], { start, end }: Phrase, floor: number): number {
+  const { name } = tokens[end - 1] as Token;
+  if (name < 0) return -1;
+  let k = start;
+  if (!isPreposition(tokens[k] as Token)) k--;
+  return k - 1 > floor && FROM_PLACE.has((tokens[k] as Token).form) && tokens[k - 1]?.kind === Kind.Comma ? k - 1 : -1;
+}
+
+const FROM_PLACE = new Set(['of', 'from', 'in']);
+
+/** The name, perhaps with an age behind it, that ends at the comma. */
+function antecedentBefore(
+  tokens: readonly Token[],
+  comma: number,
+  floor: number,
+): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
+  const aged = tokens[comma - 1]?.kind === Kind.Number && tokens[comma - 2]?.kind === Kind.Comma;
+  const end = aged ? comma - 2 : comma;
+  if (end - 1 < floor || (tokens[end - 1] as Token).name < 0) return null;
+  const named = phraseBefore(tokens, end, floor);
+  return named === null ? null : { start: named.start, headStart: named.start, headEnd: end };
 }
 
 /** “Ruiz, | who | ran the office and who said that …”: the same pronoun before, where the one at r is joined to its clause; else -1. */
@@ -153,6 +183,9 @@ function namedBefore(
   floor: number,
 ): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
   if (start - 1 <= floor || (tokens[start - 1] as Token).kind !== Kind.Comma) return null;
+  // “Priya Nair, 54, a teacher, who said”
+  const aged = (tokens[start - 2] as Token).kind === Kind.Number && tokens[start - 3]?.kind === Kind.Comma;
+  if (aged && start - 3 > floor) return antecedentBefore(tokens, start - 1, floor);
   if ((tokens[start - 2] as Token).name < 0) return null;
   const phrase = phraseBefore(tokens, start - 1, floor);
   if (phrase === null) return null;

@@ -131,6 +131,57 @@ const asides: readonly Row[] = [
   ],
 ];
 
+/** What stands before the clause of a cue tells when or why. */
+const before: readonly Row[] = [
+  'When asked whether he would run',
+  'When pressed on whether he would run',
+  'When told that he trailed',
+  'As he left the hall',
+  'Before he left the hall',
+  'Although he had won',
+].map((clause) => [`${clause}, Pence said, “No, not now.”`, ['direct: Pence | said | “No, not now.”']]);
+
+const around: readonly Row[] = [
+  [
+    'When asked by a host if the leaks led to the attacks, de Blasio said, “I have not heard that concern.”',
+    [
+      'indirect: a host | asked | if the leaks led to the attacks',
+      'direct: de Blasio | said | “I have not heard that concern.”',
+    ],
+  ],
+  [
+    'If he is elected, Pence said, “we will build the wall.”',
+    ['mixed: Pence | said | If he is elected ‖ “we will build the wall.”'],
+  ],
+  [
+    'Trump asserted that France had lost its identity: “France is no longer France,” he claimed.',
+    [
+      'indirect: Trump | asserted | France had lost its identity',
+      'direct: he | claimed | “France is no longer France,”',
+    ],
+  ],
+  [
+    'The mayor said the plan was dead: “It is over,” she told reporters.',
+    ['indirect: The mayor | said | the plan was dead', 'direct: she | told | “It is over,”'],
+  ],
+  ['The speech, in which he said that the plan was dead, was a surprise.', ['indirect: he | said | the plan was dead']],
+  [
+    '“It is late,” said Nicky Orr, 24, from Manchester, who said that Sanders would win.',
+    [
+      'direct: Nicky Orr, 24, from Manchester, who said that Sanders would win | said | “It is late,”',
+      'indirect: Nicky Orr, 24, from Manchester, who | said | Sanders would win',
+    ],
+  ],
+  [
+    'The prize went to Ana Ruiz, 54, of Leeds, who said that she was proud.',
+    ['indirect: Ana Ruiz, 54, of Leeds, who | said | she was proud'],
+  ],
+  [
+    'The plan was backed by Ana Ruiz, 54, a nurse, who said that it would work.',
+    ['indirect: Ana Ruiz, 54, a nurse, who | said | it would work'],
+  ],
+];
+
 describe('how American papers report', () => {
   for (const [draft, claims] of [
     ...amounts,
@@ -140,6 +191,8 @@ describe('how American papers report', () => {
     ...noVerdicts,
     ...relatives,
     ...asides,
+    ...before,
+    ...around,
   ])
     it(draft, () => {
       // Whom a description means is not asked here.

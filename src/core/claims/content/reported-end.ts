@@ -31,7 +31,8 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   const ceiling = inside ? clauseEnd(scene, from, limit) : embedded ? clauseEnd(scene, from, limit, finite) : limit;
   // “X, whose lawyer said that …, left”
   const owned = tokens[group.subject?.start ?? group.start]?.form === 'whose';
-  const relative = owned || isRelativeCue(tokens, group) || isParenthetic(tokens, group) || embedded;
+  const relative =
+    owned || isRelativeCue(tokens, group) || isParenthetic(tokens, group) || embedded || isGoverned(tokens, group);
   const concessive = isSubordinate(scene, group);
   const restrictive = isRestrictive(scene, group);
   // The reported clause has a verb of its own; an object has none.
@@ -43,6 +44,8 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (t.depth > 0) continue;
     if (t.kind === Kind.Semicolon && k > from) return k;
     if (t.kind === Kind.Colon && k > from && !english && opensClaim(scene, k + 1)) return k;
+    // “said the plan was dead: “It is over,” she told reporters”
+    if (t.kind === Kind.Colon && k > from && english && opensSpoken(scene, k + 1)) return k;
     if (t.kind === Kind.Comma && k > from && (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1))) return k;
     // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
     if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
@@ -97,6 +100,14 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (k > from + 1 && accordingStarts(scene, k)) return k;
   }
   return ceiling;
+}
+
+/** “The speech, in which | he said that the plan was dead, | was a surprise”: the cue of an English relative clause that a preposition opens. */
+function isGoverned(tokens: readonly Token[], { subject, form }: VerbGroup): boolean {
+  const pronoun = subject === null || form !== 'finite' ? undefined : itemAt(tokens, subject.start - 1);
+  if (subject === null || pronoun?.form !== 'which') return false;
+  const before = itemAt(tokens, subject.start - 2);
+  return before !== undefined && isPreposition(before);
 }
 
 /** “met to brag that the rate had fallen | and to rail against …”, “pour se féliciter que … | et pour attaquer …”: the infinitive that goes with that of the cue. */

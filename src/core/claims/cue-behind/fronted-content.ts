@@ -62,7 +62,7 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
     const from =
       relativeStart(scene, sentence, incise) ?? behindColon(scene, clauseStart(scene, sentence, incise.from), incise);
     const range = trimmed(tokens, { from, to: incise.from });
-    if (range === null) return null;
+    if (range === null || introducesCue(scene, range.from, incise)) return null;
     parts.push(range);
     // “Fire at depot kills seven, officials say”: headlines leave out what would show a verb.
     partial = !hasClause(scene, range.from, range.to) && !(scene.heading && scene.language.id === 'en');
@@ -165,6 +165,17 @@ function ownEnd(scene: Scene, { group, to: from }: Incise, to: number): number {
   }
   return to;
 }
+
+/** “When asked by a host whether he would run, | Ruiz said, “No.””: an English clause that tells when or why somebody says the whole sentence in marks behind. */
+function introducesCue({ tokens, language }: Scene, from: number, { to }: Incise): boolean {
+  if (language.id !== 'en' || tokens[to]?.kind !== Kind.Comma || tokens[to + 1]?.kind !== Kind.OpenMark) return false;
+  const { tags, form } = tokens[from] as Token;
+  if (((tags & Tag.Subordinator) === 0 && form !== 'when') || THAT.has(form)) return false;
+  return tokens[to + 2]?.letterCase !== Case.Lower || ELLIPTIC.has(tokens[from + 1]?.form ?? '');
+}
+
+/** “When | asked”, “While | conceding” */
+const ELLIPTIC = new Set(['asked', 'pressed', 'told', 'questioned', 'challenged', 'confronted']);
 
 /** Prepositions that tell nothing of the saying: “The firm had been warned, she said, | about the leak”. */
 const GOING_ON = new Set(['with', 'about', 'of', 'against']);
