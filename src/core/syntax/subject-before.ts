@@ -75,6 +75,8 @@ function subjectAhead(
   const t = tokens[j] as Token;
   // “certaines d'entre elles | affirment”
   if (partitiveStart(tokens, j, floor) >= 0) return adjacentSubject(tokens, j + 1, floor);
+  const governed = ofGoverned(tokens, j, floor);
+  if (governed !== null) return governed;
   if ((t.tags & Tag.SubjectPronoun) !== 0 && t.name < 0 && t.kind === Kind.Word)
     // “anyone who saw it | said”
     return (
@@ -105,6 +107,24 @@ function subjectAhead(
     return endingAt(adjacent, group.start);
   return group.number === Num.Singular ? adjacent : withApposed(tokens, adjacent, floor);
 }
+
+/** “A person close to | it | said”, “an aide to | him | said”, “those around | her | say”: the phrase whose complement ends in an English pronoun, or null. */
+function ofGoverned(tokens: readonly Token[], j: number, floor: number): Subject | null {
+  const link = tokens[j - 1];
+  if (link === undefined || j - 2 < floor || !COMPLEMENTS.has((tokens[j] as Token).form) || !LINKS.has(link.form))
+    return null;
+  const through = throughRelative(tokens, j + 1, floor);
+  if (through !== null) return through;
+  const noun = tokens[j - 2] as Token;
+  if (!isAgent(noun) && noun.form !== 'those') return null;
+  const phrase = phraseBefore(tokens, j - 1, floor);
+  return phrase === null || phrase.governed
+    ? null
+    : { start: phrase.start, end: j + 1, pronoun: false, headStart: phrase.start, headEnd: j - 1 };
+}
+
+const COMPLEMENTS = new Set(['it', 'him', 'her', 'them', 'us', 'me']);
+const LINKS = new Set(['to', 'with', 'near', 'around', 'of', 'for', 'behind', 'about', 'under', 'beside']);
 
 /** Whether what stands at k, between a relative clause and the verb, tells when or where: “on Monday”, “yesterday”, “there”. */
 function tellsWhenOrWhere(tokens: readonly Token[], k: number): boolean {

@@ -258,11 +258,19 @@ function inEnglish(
   // “Many in the town | claim the plan failed”
   if (!plural && hasForm(token, Form.Infinitive) && reports(token) && opensReported(next) && severalBefore(tokens, i))
     return verb;
+  // “Some in the party | want him to quit”, “Most | back him”
+  const many = (p & Tag.NominalPronoun) !== 0 || severalBefore(tokens, i);
+  if (!plural && many && hasForm(token, Form.Infinitive) && next !== null && isObject(next)) return verb;
   return plural && (next === null || (next.tags & Tag.Verb) === 0 || (next.tags & Tag.Noun) !== 0)
     ? verb
     : (p & Tag.Adverb) !== 0
       ? tags
       : noun;
+}
+
+/** “want | him to quit”, “want | to quit”: what opens an object and follows no noun. */
+function isObject({ form, tags }: Token): boolean {
+  return form === 'to' || ((tags & Tag.ObjectPronoun) !== 0 && (tags & Tag.Determiner) === 0);
 }
 
 /** “Police report | says”: a finite verb that is neither noun nor adjective. */

@@ -182,6 +182,53 @@ const around: readonly Row[] = [
   ],
 ];
 
+/** A pronoun in the phrase of who speaks, somebody for many, and dashes around a clause. */
+const subjects: readonly Row[] = [
+  'A person close to it',
+  'One adviser familiar with it',
+  'An aide to him',
+  'A man near him',
+  'Those around him',
+  'A lawyer for her',
+  'People who have spoken to him',
+  'Mr. Bush — whose campaign had bet on Florida —',
+  'Mr. Bush — who had bet on Florida —',
+].map((subject) => [
+  `${subject} told reporters that the plan was dead.`,
+  [`indirect: ${subject.replace(/ —$/, '')} | told | the plan was dead`],
+]);
+
+const several: readonly Row[] = [
+  'Some in the party want him to quit',
+  'Many in the party want him to quit',
+  'Most in the party back him',
+  'A few in the party back him',
+  'Several aides want him to quit',
+].map((words) => [`${words}, an adviser said.`, [`indirect: an adviser | said | ${words}`]]);
+
+/** What the main clause does is not said in the clause before it. */
+const main: readonly Row[] = [
+  [
+    'When CNN asked the senator about it, he said he was tired.',
+    ['indirect: CNN | asked | about it', 'indirect: he | said | he was tired'],
+  ],
+  ['When he told voters about the plan, they cheered.', []],
+  [
+    'When the mayor told residents the flood was over, they laughed.',
+    ['indirect: the mayor | told | the flood was over'],
+  ],
+  ['The announcement led some to speculate that he would quit.', ['indirect: some | speculate | he would quit']],
+  ['The ruling caused many to fear that more would follow.', ['indirect: many | fear | more would follow']],
+];
+
+const predicates: readonly Row[] = [
+  ['His argument is that the vote was rigged.', ['indirect: His | argument is | the vote was rigged']],
+  ['Her main pitch is that she can win.', ['indirect: Her | pitch is | she can win']],
+  ['The senator’s answer was that he had not known.', ['indirect: The senator | answer was | he had not known']],
+  ['Their complaint is that nobody listens.', ['indirect: Their | complaint is | nobody listens']],
+  ['The problem is that nobody came. His goal is that nobody is hurt.', []],
+];
+
 describe('how American papers report', () => {
   for (const [draft, claims] of [
     ...amounts,
@@ -193,6 +240,10 @@ describe('how American papers report', () => {
     ...asides,
     ...before,
     ...around,
+    ...subjects,
+    ...several,
+    ...main,
+    ...predicates,
   ])
     it(draft, () => {
       // Whom a description means is not asked here.

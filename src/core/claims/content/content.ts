@@ -227,7 +227,7 @@ function isClauseOf(scene: Scene, lead: number, mark: number): boolean {
 const readZero: FrameReader = (search) => {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
-  if (start < 0 || isRelativeOfSpeaker(search, start)) return undefined;
+  if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
   const content = reported(search, start, 'zero');
   // “Trump says Iran deal ‘dead’”, “Study finds link to cancer”: headlines leave out the verb.
   // “Missing hiker found alive”: a headline leaves out “was” as well.
@@ -240,6 +240,15 @@ const readZero: FrameReader = (search) => {
     ? content
     : undefined;
 };
+
+/** “When the paper asked Ruiz about it, | she left”: whether the main clause starts behind the comma that closes that of the cue. */
+function isMainClause({ scene: { tokens }, sentence, group }: Search, start: number): boolean {
+  if (tokens[start - 1]?.kind !== Kind.Comma) return false;
+  const opening = ((tokens[sentence.from] as Token).tags & Tag.Coordinator) !== 0 ? sentence.from + 1 : sentence.from;
+  const { tags, form } = tokens[opening] as Token;
+  const opens = (tags & Tag.Subordinator) !== 0 || form === 'when';
+  return opens && group.subject?.start === opening + 1;
+}
 
 /** Whether somebody, and no text or body, is the subject of the cue. */
 function isPersonal({ tokens, language }: Scene, group: VerbGroup): boolean {

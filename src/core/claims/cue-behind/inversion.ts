@@ -88,6 +88,10 @@ export function inverts(
     const doubtful = language.id === 'en' && group.cue?.ambiguous === true && !subject.pronoun;
     return !doubtful || subjectKind(scene, subject) !== 'thing';
   }
+  // “Ruiz — who lost — | told reporters he would stay”, “votes — all of them — | deny many a say”: the verb of what stands before.
+  const verb = tokens[group.head] as Token;
+  const own = cue.object !== undefined || (hasForm(verb, Form.Infinitive) && !hasForm(verb, Form.Past));
+  if (language.id === 'en' && before.kind === Kind.Dash && own) return false;
   if (before.kind === Kind.Dash || before.kind === Kind.Stop) return true;
   if (language.id === 'en' && onlyQuotes(group)) return false;
   const plain = language.id === 'en' ? invertsInEnglish : invertsInFrench;

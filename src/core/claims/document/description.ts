@@ -444,9 +444,12 @@ const SINGULAR = /^(?:une?|an?|la|le)\s/i;
 
 /** A description without its article. */
 function withoutArticle(printed: string): string {
+  if (THOSE.test(printed)) return printed;
   return printed.replace(ARTICLE, '').replace(PRONOUN, '');
 }
 
+/** “those around him”: no noun follows. */
+const THOSE = /^those (?:who|in|around|close|with|near|of|at|from|on)\b/i;
 /** “a hedge fund that”: the relative pronoun of a source. */
 const PRONOUN = /,?\s+(?:who|which|that)$/;
 

@@ -36,6 +36,10 @@ export function nounCues(scene: Scene, sentence: Sentence, since: number): void 
   for (let k = sentence.from + 1; k < sentence.to - 1; k++) {
     const t = tokens[k] as Token;
     if ((t.tags & Tag.Noun) === 0 || t.depth > 0 || t.name >= 0) continue;
+    if (isThat(tokens, k + 1) && language.voice.nouns.has(t.form) && !DESIRES.has(t.form)) {
+      predicated(scene, sentence, since, k);
+      continue;
+    }
     if (!OPENERS.has((tokens[k + 1] as Token).form)) continue;
     const noun = language.cueNouns.get(t.form);
     if (noun !== undefined) nounCue(scene, sentence, since, k, noun);
@@ -45,6 +49,57 @@ export function nounCues(scene: Scene, sentence: Sentence, since: number): void 
 /** Words right behind a noun of saying: of what was said, or of who said it. */
 const OPENERS = new Set(['that', 'to', 'by', 'que', "qu'", 'de', "d'", 'du', 'des', 'à', 'par']);
 const BY = new Set(['by', 'par']);
+
+/** “argument | is that”, “answer | was that”: an English copula and the conjunction behind it. */
+function isThat(tokens: readonly Token[], k: number): boolean {
+  return COPULAS.has((tokens[k] as Token).form) && tokens[k + 1]?.form === 'that';
+}
+
+/** What is wanted is not said. */
+const DESIRES = new Set(['hope', 'goal', 'aim', 'ambition', 'wish']);
+const COPULAS = new Set(['is', 'was', 'remains']);
+
+/** “His | argument is that | the vote was rigged”: what somebody says, as the predicate of the noun at k. */
+function predicated(scene: Scene, sentence: Sentence, since: number, k: number): void {
+  const { tokens } = scene;
+  const from = k + 3;
+  if (
+    from >= sentence.to ||
+    !startsClause(scene, from, sentence.to) ||
+    holdsWords(scene, since, (p) => p.from === from)
+  )
+    return;
+  const spoken = possessed(scene, sentence, k);
+  const verb = scene.groups[firstGroupFrom(scene, from)];
+  if (spoken === null || verb === undefined || isThing(scene, spoken)) return;
+  const end = clauseEnd(scene, from, reportedEnd(scene, from, sentence.to, verb));
+  const content = trimmed(tokens, { from, to: end });
+  if (content === null) return;
+  add(scene, {
+    parts: [content],
+    source: spoken,
+    cue: { from: k, to: k + 2 },
+    lemma: (tokens[k] as Token).form,
+    modality: 'asserted',
+    confidence: 0.7,
+    reason: 'noun of saying',
+    speaker: spoken.to - spoken.from === 1 ? possessor(tokens[spoken.from] as Token) : null,
+  });
+}
+
+/** Whose the noun at k is: “| the mayor|'s main argument”, “| his| argument”; or null. */
+function possessed(scene: Scene, sentence: Sentence, k: number): Range | null {
+  const { tokens, language } = scene;
+  let i = k - 1;
+  while (i > sentence.from && k - i <= BETWEEN && isModifier(tokens[i] as Token)) i--;
+  const t = tokens[i];
+  if (t === undefined || i < sentence.from) return null;
+  if (t.form === "'s" || t.form === "'") {
+    const phrase = phraseBefore(tokens, i, sentence.from);
+    return phrase === null ? null : { from: phrase.start, to: i };
+  }
+  return language.actors.possessives.has(t.form) && t.form !== 'its' ? { from: i, to: i + 1 } : null;
+}
 
 function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, noun: CueNoun): void {
   const { tokens } = scene;

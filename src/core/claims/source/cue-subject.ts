@@ -1,6 +1,7 @@
 /** The subject of a cue: its own, or the one that it shares with a verb before or behind. */
 import { Form, type NounKind, Tag } from '../../language/types';
-import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
+import { SEVERAL } from '../../syntax/english';
+import { isDeterminer, isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -191,13 +192,19 @@ function promptedSubject(scene: Scene, sentence: Sentence, group: VerbGroup): Su
     const verb = groups[n] as VerbGroup;
     if (verb.start < sentence.from || to - verb.end > 16) return null;
     if (!language.verbs.prompting.has(verb.lemma) || verb.passive) continue;
-    const object = phraseAfter(tokens, verb.end, to);
+    const object = phraseAfter(tokens, verb.end, to) ?? someone(tokens, verb.end, to);
     // “prompted the firm – a big one – to”
     const closed =
       object !== null && SET_OFF.has((tokens[object.end] as Token).kind) && SET_OFF.has((tokens[to - 1] as Token).kind);
     return object !== null && (object.end === to || closed) ? bareSubject(object) : null;
   }
   return null;
+}
+
+/** “led | some | to speculate”, “caused | many | to fear” */
+function someone(tokens: readonly Token[], k: number, to: number): Phrase | null {
+  if (k + 1 !== to || !(SEVERAL.has((tokens[k] as Token).form) || isDeterminer(tokens[k] as Token))) return null;
+  return { start: k, end: to, governed: false, lastConjunct: -1 };
 }
 
 const SET_OFF: ReadonlySet<Kind> = new Set([Kind.Comma, Kind.Dash]);
