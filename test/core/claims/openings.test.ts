@@ -158,6 +158,13 @@ describe('Lines in capitals', () => {
       assert.deepEqual(new Set(analyze(line).actors.map(({ name }) => name)), new Set(names));
     });
 
+  it('that open a paragraph name nobody, nor does what is to be filled in', () => {
+    const names = (draft: string): string[] => analyze(draft).actors.map(({ name }) => name);
+    assert.deepEqual(names('**CARNET NOIR.** Jeanne Faure s’est éteinte.'), ['Jeanne Faure']);
+    assert.deepEqual(names('MOSTLY FALSE. The crime rate fell.'), []);
+    assert.deepEqual(names('Jo Bell said the tram would open in XXXX.'), ['Jo Bell']);
+  });
+
   it('give way to the name as the text prints it', () =>
     assert.deepEqual(
       analyze('# ANN POOLE QUITS HER POST\n\nAnn Poole quit on Friday.').actors.map(({ name }) => name),

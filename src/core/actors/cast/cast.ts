@@ -203,7 +203,8 @@ export class Cast {
   find(name: LocalName, recent: (candidates: Candidates) => Entity | null): Entity | null {
     const { key } = name;
     // “L. M. : …” in the turns of an interview with Louise Mercier
-    const spelled = isInitials(name.words) ? this.#initials.get(key) : undefined;
+    const letters = initialsIn(name);
+    const spelled = letters === null ? undefined : this.#initials.get(letters);
     if (spelled?.size === 1) return this.#entities.get(least(spelled)) ?? null;
     const facts = this.#facts.get(key);
     const own = this.#entities.get(key);
@@ -327,6 +328,12 @@ const SHORTEST_HALF = 3;
 function headOf(words: readonly string[]): string {
   const link = words.findIndex((word, n) => n > 0 && (word === 'of' || word === 'for'));
   return words[(link < 0 ? words.length : link) - 1] as string;
+}
+
+/** The initials that a mention is made of, also those that look like a title (“M. B. : …”); null for any other name. */
+export function initialsIn({ words, title, key }: LocalName): string | null {
+  if (isInitials(words)) return key;
+  return words.length === 1 && words[0]?.length === 1 && title !== null && /^m\.?$/i.test(title) ? `m ${key}` : null;
 }
 
 /** “L. M.”, “J.-L. P.” */

@@ -54,7 +54,7 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   // “RACINE (Wisconsin) – ”: a town, not an acronym.
   const town = acronym && from === 0 && datelineEnd(tokens, 0, tokens.length) > 0;
   // “[les élus, NDLR]”
-  if (acronym && REMARKS.has(first.form)) return null;
+  if (acronym && (REMARKS.has(first.form) || PLACEHOLDER.test(first.form))) return null;
   if (acronym && !town) return named('organization', articleGender(before));
   if (acronym || (first.tags & Tag.Place) !== 0) return named('place', gender);
   if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
@@ -84,6 +84,9 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   if (article && language.headFirst && before.form !== 'des') return named('organization', articleGender(before), weak);
   return named('unknown', gender, weak);
 }
+
+/** What stands where something is to be filled in: “XXX”, “TK”. */
+const PLACEHOLDER = /^(?:x{2,}|(?:tk)+)$/;
 
 function isLowerNoun(token: Token | undefined): boolean {
   return token?.letterCase === Case.Lower && (token.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;

@@ -78,6 +78,15 @@ export function blockBehind(
 /** The reason of a claim whose cue stands in the paragraph before. */
 export const CUE_ABOVE = 'cue in the paragraph before';
 
+/** Another paragraph of a block quote that a cue brings on: it is part of the same words. */
+export function goOnWithBlock(work: Work, before: QuoteBlock | null): void {
+  const { group, first, kind, analysis, text } = work.unit;
+  if (before === null || !before.cued || before.claim === null || kind !== 'blockquote') return;
+  if (first || before.group !== group || analysis.signature?.dash === true) return;
+  const { back, claim } = before.claim;
+  work.amendments.push({ back: back + 1, claim, parts: [{ back: 0, start: 0, end: text.length }] });
+}
+
 /** “— Kenji Ito, marine ecologist”: gives the quotation before to who signs at `source`. */
 export function signBlock(work: Work, { claim, cued, extent }: QuoteBlock, source: Place, actor: Entity | null): void {
   if (cued && claim !== null) {

@@ -4,7 +4,7 @@ import type { Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { ANSWERS, RETORTS } from '../../language/answers';
 import type { LocalClaim, Place } from '../unit/local-claim';
-import { blockBehind, CUE_ABOVE, signBlock } from './block-quote';
+import { blockBehind, CUE_ABOVE, goOnWithBlock, signBlock } from './block-quote';
 import { continueQuotation, goesThrough } from './continuation';
 import { HEADLINE } from '../other-cues/headline-quote';
 import { recalled } from './in-mind';
@@ -54,9 +54,16 @@ class Reader {
     }
     this.#people.meetBefore(Infinity);
     this.#takePending();
+    goOnWithBlock(this.#work, this.state.quote);
     continueQuotation(this.#work, this.state.open);
     this.#sign();
-    const talk = takeTurn(this.#work, this.#interview, this.#turns, () => mostSpokenOf(recalled(this.state.inMind)));
+    const talk = takeTurn(
+      this.#work,
+      this.#interview,
+      this.#turns,
+      () => mostSpokenOf(recalled(this.state.inMind)),
+      (name) => this.#people.met(name),
+    );
     this.#interview = talk.interview;
     this.#turns = talk.turns;
     if (talk.speaker !== null) this.#people.takeWord(talk.speaker);

@@ -16,12 +16,14 @@ export interface Talk {
 /**
  * Reads the unit as a turn of talk, if it is one: gives its claim the speaker whose turn it is.
  * @param guest the person presented last, who answers where no label says who does
+ * @param met who the unit's name with this index is
  */
 export function takeTurn(
   work: Work,
   before: Interview | null,
   turns: readonly (Entity | null)[],
   guest: () => Entity | null,
+  met: (name: number) => Entity | null,
 ): Talk {
   const { unit } = work;
   const interview = older(before);
@@ -45,7 +47,7 @@ export function takeTurn(
     return { interview, turns: next(turns, first.actor), speaker: null };
   }
   if (unit.kind !== 'paragraph') return { interview: announcedBy(unit, interview), turns: NO_TURNS, speaker: null };
-  if (interview === null || interview.asks === null) return withoutLabels(work, interview, guest);
+  if (interview === null || interview.asks === null) return withoutLabels(work, interview, guest, met);
   if (interview.answers === null) return { interview, turns: NO_TURNS, speaker: null };
   const asked = unit.strong || (unit.analysis.label > 0 && unit.analysis.question);
   const speaker = asked ? interview.asks : interview.answers;
@@ -92,7 +94,12 @@ const MOST_HELD = 8;
 const LONGEST_ANSWER = 4;
 
 /** An interview whose questions are set off by their type or “Q:” alone; its first answer must be somebody's who speaks of himself. */
-function withoutLabels(work: Work, before: Interview | null, guest: () => Entity | null): Talk {
+function withoutLabels(
+  work: Work,
+  before: Interview | null,
+  guest: () => Entity | null,
+  met: (name: number) => Entity | null,
+): Talk {
   const { unit } = work;
   const { analysis, text } = unit;
   const letter = analysis.label > 0 ? text.charAt(0) : '';
@@ -102,7 +109,26 @@ function withoutLabels(work: Work, before: Interview | null, guest: () => Entity
   if ((unit.strong && (analysis.question || begun)) || (unit.emphasised && analysis.question) || letter === 'Q')
     return { interview: askedOn(work, interview, guest), turns: NO_TURNS, speaker: null };
   if (interview === null || !begun) return { interview, turns: NO_TURNS, speaker: null };
-  return answered(work, interview, letter !== '');
+  const lead = interview.asked === true ? boldName(unit) : 0;
+  const named = lead > 0 ? met(0) : null;
+  if (named?.type !== 'person') return answered(work, interview, letter !== '');
+  // “**Hélène Royer.** Elle arrive trop tard.”
+  const talk = answered(work, { ...interview, answers: named }, true);
+  const claim = work.claims.at(-1 - interview.held.length);
+  if (claim !== undefined && claim.reason === TURN) {
+    claim.source = { back: 0, start: 0, end: Math.max(lead, unit.analysis.names[0]?.end ?? 0) };
+    claim.parts = [{ back: 0, start: skipSpace(unit.text, lead + 1), end: unit.text.length }];
+  }
+  return talk;
+}
+
+/** The end of a person's name in bold, with a full stop, that opens the unit; 0 without one. */
+function boldName({ text, prose, analysis }: DocumentUnit): number {
+  const [mark] = prose.marks;
+  const [name] = analysis.names;
+  if (mark?.kind !== 'strong' || mark.start > 0 || name === undefined || name.start > 0) return 0;
+  const stop = text[name.end - 1] === '.' ? name.end - 1 : name.end;
+  return text[stop] === '.' && Math.abs(mark.end - stop) < 3 ? stop : 0;
 }
 
 /** A question, behind which somebody answers. */
@@ -164,6 +190,7 @@ function heldWith({ unit, claims }: Work, interview: Interview, replied: boolean
   return { ...interview, asked: false, replied, held: [...interview.held, turn] };
 }
 
+const TURN = 'turn of an interview';
 const NONE_HELD: readonly HeldTurn[] = [];
 const NO_TURNS: readonly (Entity | null)[] = [];
 
@@ -204,7 +231,7 @@ function namedBefore({ text, analysis }: DocumentUnit): number {
 }
 
 function turnOf(actor: Entity): Pick<ClaimDraft, 'actor' | 'reason' | 'attribution'> {
-  return { actor, reason: 'turn of an interview', attribution: 'named' };
+  return { actor, reason: TURN, attribution: 'named' };
 }
 
 function skipSpace(text: string, from: number): number {

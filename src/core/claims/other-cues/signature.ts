@@ -5,7 +5,7 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { add, behind, quoteRunEnd, type Range, type Scene, spanOpenedAt, trimmed, wordCount } from '../unit/scene';
 import { HEADLINE } from './headline-quote';
-import { behindTitles, isNameWithPost } from '../unit/signature-line';
+import { behindTitles, dateStart, isNameWithPost } from '../unit/signature-line';
 
 /** What parts a quotation from the name of its speaker. */
 const SEPARATORS: ReadonlySet<Kind> = new Set([Kind.Dash, Kind.OpenBracket]);
@@ -59,7 +59,7 @@ function signedBefore(scene: Scene, from: number): boolean {
 
 function sign(scene: Scene, words: Range, from: number): boolean {
   const { tokens } = scene;
-  let to = tokens.length;
+  let to = dateStart(tokens, from);
   while (to > from && CLOSING.has((tokens[to - 1] as Token).kind)) to--;
   const source = trimmed(tokens, { from, to });
   if (source === null || wordCount(tokens, source.from, to) > LONGEST || finiteIn(tokens, source.from, to) >= 0)

@@ -7,15 +7,17 @@ import { finiteIn } from '../../syntax/segments';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { add, trimmed, wordCount, type Scene } from '../unit/scene';
-import { speaksOfHimself } from '../unit/turn-signs';
+import { addresses, replies, speaksOfHimself } from '../unit/turn-signs';
 
-/** Who speaks a turn, with the token behind him, and how he is printed. */
+/** Who speaks a turn, with the token behind him, and how he is printed; initials count as capitals. */
 interface Speaker {
   readonly end: number;
   readonly titled: boolean;
   readonly capitals: boolean;
   /** With a party, a club or a post behind the name. */
   readonly described: boolean;
+  /** A post without a name: “Le prévenu”. */
+  readonly bare: boolean;
 }
 
 /** A party or a post behind the name has no more tokens. */
@@ -26,19 +28,20 @@ export function labelledTurn(scene: Scene): boolean {
   const { tokens } = scene;
   const speaker = speakerAt(scene);
   if (speaker === null) return false;
-  const { end, titled, capitals, described } = speaker;
+  const { end, titled, capitals, described, bare } = speaker;
   const separator = tokens[end];
-  const dash = separator?.kind === Kind.Stop && tokens[end + 1]?.kind === Kind.Dash;
+  const behindStop = separator?.kind === Kind.Stop && tokens[end + 1]?.kind === Kind.Dash;
+  // “MME COLIN – C'est une honte.”
+  const dash = behindStop || (titled && capitals && separator?.kind === Kind.Dash && separator.spaceBefore);
   if (!dash && separator?.kind !== Kind.Colon) return false;
   // “Jean Roux : …” and what is in marks have their own construction.
-  if (!dash && !titled && !described) return false;
-  const from = dash ? end + 2 : end + 1;
+  if (!dash && !titled && !described && !bare) return false;
+  const from = behindStop ? end + 2 : end + 1;
   const rest = trimmed(tokens, { from, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2 || tokens[rest.from]?.kind === Kind.OpenMark)
     return false;
   // “Ann Orr (Labour): 2,300 votes”, “M. Brun : né à Lens”
-  if (!dash && !capitals && !(titled ? hasClause(scene, rest.from, rest.to) : speaksOfHimself(tokens.slice(from))))
-    return false;
+  if (!dash && !capitals && !(titled ? hasClause(scene, rest.from, rest.to) : isTalk(tokens.slice(from)))) return false;
   add(scene, {
     parts: [rest],
     source: { from: 0, to: end },
@@ -51,6 +54,11 @@ export function labelledTurn(scene: Scene): boolean {
   return true;
 }
 
+/** Whether somebody speaks of himself, to somebody, or says yes or no. */
+function isTalk(tokens: readonly Token[]): boolean {
+  return speaksOfHimself(tokens) || addresses(tokens) || replies(tokens);
+}
+
 function speakerAt({ tokens, names, language }: Scene): Speaker | null {
   let k = 0;
   while (k < 3 && isTitle(tokens[k])) k++;
@@ -58,19 +66,24 @@ function speakerAt({ tokens, names, language }: Scene): Speaker | null {
   const first = tokens[k];
   if (first === undefined) return null;
   const name = names[first.name] ?? names[isDeterminer(first) ? (tokens[k + 1]?.name ?? -1) : -1];
-  const capitals = isUpper(tokens[titled ? 0 : k]) && isUpper(tokens[name?.from ?? k]);
+  const initial = name?.words.length === 1 && name.words[0]?.length === 1;
+  const capitals = initial || (isUpper(first) && isUpper(tokens[name?.from ?? k]));
   let end: number;
   if (name?.type === 'person' || (name !== undefined && titled)) end = name.to;
   else {
     // “M. le président. –”, “LA MINISTRE. –”
-    const phrase = titled || capitals ? phraseAfter(tokens, k, Math.min(tokens.length, k + LONGEST)) : null;
+    const phrase =
+      titled || capitals || (name === undefined && isDeterminer(first))
+        ? phraseAfter(tokens, k, Math.min(tokens.length, k + LONGEST))
+        : null;
     if (phrase === null || finiteIn(tokens, k, phrase.end) >= 0) return null;
     const kind = nounKind(tokens, k, phrase.end, language.headFirst);
     if (kind !== 'role' && kind !== 'person') return null;
     end = phrase.end;
   }
   const behind = describedEnd(tokens, end);
-  return { end: behind, titled, capitals, described: behind > end };
+  const named = name !== undefined && name.to === end;
+  return { end: behind, titled, capitals, described: behind > end, bare: !named };
 }
 
 /** Behind “(PS)” or “, ministre de la Santé”, or `from` where none follows. */

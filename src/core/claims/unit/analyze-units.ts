@@ -5,7 +5,14 @@ import type { Language } from '../../language/types';
 import type { UnitKind } from '../../markdown/units';
 import { isPointer } from '../../syntax/kicker';
 import { tagTokens } from '../../syntax/tagger';
-import { isAllCapitals, isHeadline, isTitleCase, lowerCapitals, lowerTitleCase } from '../../syntax/title-case';
+import {
+  isAllCapitals,
+  isHeadline,
+  isTitleCase,
+  lowerCapitals,
+  lowerOpening,
+  lowerTitleCase,
+} from '../../syntax/title-case';
 import { type VerbGroup, verbGroups } from '../../syntax/verb-groups';
 import { type MarkedSpan, pairMarks } from '../../text/quotation-marks';
 import { type Sentence, sentences as splitSentences } from '../../text/sentences';
@@ -93,6 +100,7 @@ function scenesOf(units: readonly UnitText[]): Scene[] {
       lowerCapitals(own);
       return false;
     }
+    lowerOpening(own);
     return kind === 'heading' ? isTitleCase(own) : language.id === 'en' && isHeadline(own);
   });
   units.forEach(({ language }, n) => {

@@ -1,5 +1,5 @@
 /** What reading a unit asks the document's cast. */
-import { tailOf } from '../../actors/cast/cast';
+import { initialsIn, tailOf } from '../../actors/cast/cast';
 import { OF } from '../../actors/ties';
 import type { SpeakerReference } from './local-claim';
 import type { UnitAnalysis } from './unit-analysis';
@@ -20,6 +20,8 @@ export function lookupsOf({
     const tail = tailOf(name);
     keys.push(name.key);
     if (tail !== name.key) keys.push(tail);
+    const letters = initialsIn(name);
+    if (letters !== null && letters !== name.key) keys.push(letters);
   }
   for (const { reference } of described) addRoles(reference, keys);
   for (const { speaker } of claims) addRoles(speaker, keys);

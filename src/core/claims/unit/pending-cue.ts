@@ -5,19 +5,34 @@ import { attributionOf } from '../source/attribution';
 import { speakerOf } from '../source/speaker';
 import { cueOf, sourceRange } from './candidates';
 import { type Scene, spanOf } from './scene';
+import { isNameWithPost } from './signature-line';
 import type { PendingCue } from './unit-analysis';
 
 /** The cue at the end of the unit that introduces what follows, or null. */
 export function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null {
   const { tokens } = scene;
   const found = introduction(scene, sentence.from, sentence.to - 1);
-  if (found === null) return null;
+  if (found === null) return sentence.from === 0 ? pendingLabel(scene, sentence.to - 1) : null;
   const { group, subject } = found;
   const source = { from: subject.start, to: subject.end };
   const speaker = speakerOf(scene, source);
   return {
     source: spanOf(tokens, sourceRange(tokens, source)),
     cue: cueOf(tokens, { from: group.start, to: group.end }, group.lemma),
+    speaker,
+    attribution: attributionOf(scene, source, speaker),
+  };
+}
+
+/** “Paul Arnaud, maire de Nice :”: a label before the quotation that follows. */
+function pendingLabel(scene: Scene, colon: number): PendingCue | null {
+  const { tokens } = scene;
+  if (!isNameWithPost(scene, 0, colon, true)) return null;
+  const source = { from: 0, to: colon };
+  const speaker = speakerOf(scene, source);
+  return {
+    source: spanOf(tokens, source),
+    cue: cueOf(tokens, { from: colon, to: colon + 1 }, ':'),
     speaker,
     attribution: attributionOf(scene, source, speaker),
   };

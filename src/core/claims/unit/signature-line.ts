@@ -11,10 +11,13 @@ const LONGEST = 18;
 
 /** The signature that the unit is, or null. */
 export function signatureLine(scene: Scene, kind: UnitKind, dash: boolean): SignatureLine | null {
-  const { tokens, groups } = scene;
-  if (groups.some((group) => group.form === 'finite')) return null;
+  const { tokens, names, groups } = scene;
   const from = dash ? 1 : 0;
   const quoted = kind === 'blockquote' && dash;
+  const name = names[tokens[behindTitles(tokens, from)]?.name ?? -1];
+  // “— Gov. Ray Nolan, debate, May 3”
+  const short = quoted && tokens.length <= LONGEST && name !== undefined && tokens[name.to]?.kind === Kind.Comma;
+  if (!short && groups.some((group) => group.form === 'finite')) return null;
   if (scene.spans.length > 0 || (!quoted && !isNameWithPost(scene, from, tokens.length, dash))) return null;
   const source = trimmed(tokens, { from, to: dateStart(tokens, from) });
   return source === null ? null : { source: spanOf(tokens, source), speaker: speakerOf(scene, source), dash };
@@ -54,12 +57,13 @@ export function behindTitles(tokens: readonly Token[], start: number): number {
   return from;
 }
 
-/** Where the day begins that ends the line: “Ana Ruiz (@ana) | March 3, 2024”. */
-function dateStart(tokens: readonly Token[], from: number): number {
+/** Where the day begins (with a comma before it) that ends the line: “Ana Ruiz (@ana) | March 3, 2024”. */
+export function dateStart(tokens: readonly Token[], from: number): number {
   for (let k = from + 1; k < tokens.length; k++) {
     const { kind, tags } = tokens[k] as Token;
     const dated = ((tokens[k + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
-    if ((tags & Tag.Calendar) !== 0 || (kind === Kind.Number && dated)) return k;
+    if ((tags & Tag.Calendar) !== 0 || (kind === Kind.Number && dated))
+      return (tokens[k - 1] as Token).kind === Kind.Comma ? k - 1 : k;
   }
   return tokens.length;
 }

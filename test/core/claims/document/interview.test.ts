@@ -227,6 +227,8 @@ const TURNS: readonly (readonly [string, source: string, speaker: string])[] = [
   ['Jean Roux, maire : Nous voterons contre.', 'Jean Roux, maire', 'Jean Roux'],
   ['M. Paul Dumas. – Ce texte est une imposture.', 'M. Paul Dumas', 'Paul Dumas'],
   ['Mme Odile Brun, ministre. – Vous savez que c’est faux.', 'Mme Odile Brun, ministre', 'Odile Brun'],
+  ['MME COLIN – C’est une honte.', 'MME COLIN', 'COLIN'],
+  ['M. BRUN – Laissez-moi finir.', 'M. BRUN', 'BRUN'],
   ['Hélène Royer. – Elle arrive trop tard.', 'Hélène Royer', 'Hélène Royer'],
   ['**Hélène Royer.** – Elle arrive trop tard.', 'Hélène Royer', 'Hélène Royer'],
   ['**M. Paul Dumas.** — Ce texte est une imposture.', 'M. Paul Dumas', 'Paul Dumas'],
@@ -251,6 +253,29 @@ describe('Turns of a transcript', () => {
     'M. Brun. – 3 voix',
   ];
   for (const draft of none) it(`none: ${draft}`, () => assert.deepEqual(claimLines(draft), []));
+
+  it('of somebody without a name', () => {
+    const draft = '**Le président :** Vous reconnaissez les faits ?\n\n**Le prévenu :** Oui, je regrette.';
+    assert.deepEqual(claimLines(draft), [
+      'direct: Le président | : | Vous reconnaissez les faits ?',
+      'direct: Le prévenu | : | Oui, je regrette',
+    ]);
+  });
+
+  it('behind names in bold with a full stop, once a question is asked', () => {
+    const draft =
+      '**LE MONITEUR. Que reprochez-vous à la loi ?**\n\n**Hélène Royer.** Elle arrive trop tard.\n\n**LE MONITEUR. Et le ministre ?**\n\n**H. R.** Il n’a rien promis.';
+    assert.deepEqual(claimLines(draft), [
+      'direct: Hélène Royer | – | Elle arrive trop tard.',
+      'direct: H. R. → Hélène Royer | – | Il n’a rien promis.',
+    ]);
+    assert.deepEqual(claimLines('**Hélène Royer.** Elle arrive trop tard.'), []);
+  });
+
+  it('initials that look like a title are a name', () => {
+    const draft = 'Marie Blanc a écrit un livre.\n\n**Qui a eu l’idée ?**\n\n**M. B. :** Moi, évidemment.';
+    assert.deepEqual(claimLines(draft), ['direct: M. B. → Marie Blanc | : | Moi, évidemment']);
+  });
 
   it('initials are whose name has them', () => {
     const draft =

@@ -68,6 +68,19 @@ describe('Signatures', () => {
     assert.ok(!actors.some(({ name }) => name.includes('sbell')));
   });
 
+  it('and labels above a block quote, over all its paragraphs', () => {
+    assert.deepEqual(claimLines('**Paul Arnaud, maire de Nice :**\n\n> Nous gagnerons. Le tram ouvrira.'), [
+      'direct: Paul Arnaud, maire de Nice | : | Nous gagnerons. Le tram ouvrira.',
+    ]);
+    assert.deepEqual(
+      claimLines('Mayor Jo Bell wrote in a letter:\n\n> We will win.\n>\n> The tram will open.\n\nIt rains.'),
+      ['direct: Mayor Jo Bell | wrote | We will win. ‖ The tram will open.'],
+    );
+    assert.deepEqual(claimLines('> “Crime has doubled.”\n> — Gov. Ray Nolan, debate, May 3', 'en'), [
+      'direct: Gov. Ray Nolan, debate | – | “Crime has doubled.”',
+    ]);
+  });
+
   const none = ['Il pleut.\n\n— Jean Roux, maire de Lens', '“Imagine” – John Lennon'];
   for (const draft of none) it(`none: ${draft}`, () => assert.deepEqual(claimLines(draft), []));
 
