@@ -1,5 +1,5 @@
 /** The subject behind its verb. */
-import { Form, Num, Tag } from '../language/types';
+import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { adverbialPhraseEnd } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
@@ -21,6 +21,7 @@ import { closingMark } from './paired-marks';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
 import { finiteIn, isConjunctionBefore, segmentRole } from './segments';
+import { setPhraseEnd } from './set-phrase';
 import { isSkipped } from './subject-before';
 import type { Subject } from './subject';
 import { hasForm, isAgent, isCount } from './readings';
@@ -57,16 +58,16 @@ function parenthesisBeforeSubject(tokens: readonly Token[], comma: number, ceili
   return -1;
 }
 
-const LINKING = new Map([
-  ['par', 'ailleurs'],
-  ['en', 'outre'],
-]);
-
 /** Opens what tells when or who else: “ce mardi”, “il y a deux ans”, “elle aussi”. */
 const OPENING = new Set(['ce', 'il', 'elle', 'lui', 'eux', 'elles', 'quant']);
 
 /** The subject that stands behind the verb (“a déclaré la maire Ana Ruiz”, “said Mayor Ana Ruiz, who …”), up to `ceiling`, or null. */
-export function subjectAfter(tokens: readonly Token[], from: number, ceiling: number): Subject | null {
+export function subjectAfter(
+  tokens: readonly Token[],
+  from: number,
+  ceiling: number,
+  language: Language,
+): Subject | null {
   let k = from;
   for (let guard = 0; guard < 4; guard++) {
     // “disent | près de 200 habitants”
@@ -87,8 +88,9 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
       continue;
     }
     // “affirme | par ailleurs | Ana Ruiz”
-    if (LINKING.get(t.form) === tokens[k + 1]?.form && LINKING.has(t.form)) {
-      k += 2;
+    const fixed = setPhraseEnd(tokens, k, language);
+    if (fixed > k && fixed < ceiling) {
+      k = fixed;
       continue;
     }
     const phrase = adverbialPhraseEnd(tokens, k, ceiling);
@@ -118,6 +120,8 @@ export function subjectAfter(tokens: readonly Token[], from: number, ceiling: nu
   const told = describedEnd(tokens, k, phrase.end, ceiling);
   const one = withAppositions(tokens, told > 0 ? told : postEnd(tokens, phrase.end, ceiling), ceiling);
   const end = one > phrase.end ? joinedEnd(tokens, from, one, ceiling) : one;
+  // “annonce | bien que malade |”: the conjunction looked like a noun.
+  if (end <= k) return null;
   return { start: k, end, pronoun: false, headStart: k, headEnd };
 }
 

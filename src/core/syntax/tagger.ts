@@ -40,6 +40,11 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       token.tags = narrowed(tokens, i, token, language);
     if (!english && (token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i))
       token.tags = Tag.Determiner | Tag.Function;
+    if (!english && token.entry?.word === null && (token.tags & MENT) === MENT) {
+      const manner = isMannerSlot(tokens, i);
+      token.tags = manner ? Tag.Adverb : Tag.Noun;
+      if (manner) token.word = null;
+    }
     if (!english) readPhrase(tokens, i, token, language);
     // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
     if (!english && (token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? ''))
@@ -52,6 +57,21 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     // A noun by its place, whose ending said that it was a verb.
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
   }
+}
+
+/** A French word in -ment that no list has: “sèchement”, “pourrissement”. */
+const MENT = Tag.Noun | Tag.Adverb;
+
+/** “a sèchement | répondu”, “répond sèchement | la ministre”: no place for a noun without an article. */
+function isMannerSlot(tokens: readonly Token[], i: number): boolean {
+  const previous = itemAt(tokens, i - 1);
+  const next = itemAt(tokens, i + 1);
+  if (previous === undefined || previous.kind !== Kind.Word)
+    return next?.kind === Kind.Comma || next?.kind === Kind.Stop;
+  if ((previous.tags & (Tag.Determiner | Tag.Preposition | Tag.Adjective | Tag.Number)) !== 0)
+    return (previous.tags & Tag.Verb) !== 0 && (previous.tags & (Tag.Determiner | Tag.Preposition)) === 0;
+  if ((previous.tags & (Tag.Verb | Tag.Negation | Tag.Adverb)) !== 0) return true;
+  return next !== undefined && next.kind === Kind.Word && (next.tags & (Tag.Verb | NOMINAL)) === Tag.Verb;
 }
 
 /** French words that are read otherwise together: “on ne peut plus clair”, “l'élu divers droite”, “le mis en cause”. */

@@ -190,7 +190,11 @@ function gapBehind(tokens: readonly Token[], head: number, language: Language): 
       inner ||= t.form === 'ne' || t.form === "n'";
       // “plus tard”, “plus largement”: a negation only with “ne”, which the clitics before the verb show.
       negated ||= !inner && t.form !== 'plus';
-    } else if (!isAdverbIn(tokens, k) && t.form !== '-ce' && t.form !== '-là') {
+    } else if (isAdverbIn(tokens, k)) {
+      // “note | bien sûr | le maire”: a phrase that an adverb opens.
+      const fixed = setPhraseEnd(tokens, k, language);
+      if (fixed > k) k = fixed - 1;
+    } else if (t.form !== '-ce' && t.form !== '-là') {
       const end = auxiliary ? insertedEnd(tokens, k, language) : -1;
       if (end < 0) break;
       comma ||= t.kind === Kind.Comma;

@@ -742,6 +742,40 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['La ministre exagère, puis promet que rien ne changera.', ['indirect: La ministre | promet | rien ne changera']],
     ],
   ],
+  [
+    'a word in -ment that no list has is an adverb where a noun would need its article',
+    [
+      [
+        'Le maire a abruptement annoncé que l’école fermera.',
+        ['indirect: Le maire | a abruptement annoncé | l’école fermera'],
+      ],
+      ['« On ferme », répond sobrement Luc Roux.', ['direct: Luc Roux | répond | « On ferme »']],
+      ['« On ferme », a crûment lâché la ministre.', ['direct: la ministre | a crûment lâché | « On ferme »']],
+      ['Le maire annonce posément que l’école fermera.', ['indirect: Le maire | annonce | l’école fermera']],
+      ['Le maire dénonce un pourrissement du conflit.', ['indirect: Le maire | dénonce | un pourrissement du conflit']],
+    ],
+  ],
+  [
+    'a set phrase between a verb and the subject behind it is no part of the subject',
+    [
+      ['« On ferme », note d’ailleurs le maire.', ['direct: le maire | note | « On ferme »']],
+      ['« On ferme », prévient en revanche Luc Roux.', ['direct: Luc Roux | prévient | « On ferme »']],
+      ['« On ferme », répète à nouveau la ministre.', ['direct: la ministre | répète | « On ferme »']],
+      ['« On ferme », admet tout de même le maire.', ['direct: le maire | admet | « On ferme »']],
+      ['« On ferme », reconnaît du bout des lèvres Ana Vian.', ['direct: Ana Vian | reconnaît | « On ferme »']],
+      ['« On ferme », assure bien sûr le maire.', ['direct: le maire | assure | « On ferme »']],
+      ['« On ferme », a répondu dans la foulée le préfet.', ['direct: le préfet | a répondu | « On ferme »']],
+      [
+        'Le maire a bien entendu annoncé que l’école fermera.',
+        ['indirect: Le maire | a bien entendu annoncé | l’école fermera'],
+      ],
+      [
+        'Le maire a hier soir annoncé que l’école fermera.',
+        ['indirect: Le maire | a hier soir annoncé | l’école fermera'],
+      ],
+      ['« On ferme », annonce bien que malade le maire.', []],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {

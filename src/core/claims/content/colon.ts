@@ -58,7 +58,7 @@ export function introduction(scene: Scene, from: number, colon: number): Introdu
 export function relativeSubject({ tokens, language }: Scene, group: VerbGroup, colon: number): Subject | null {
   const { form } = tokens[group.start - 1] ?? { form: '' };
   if (language.id !== 'fr' || group.form !== 'finite' || (form !== 'que' && form !== "qu'")) return null;
-  return subjectAfter(tokens, group.end, colon);
+  return subjectAfter(tokens, group.end, colon, language);
 }
 
 /** The subject of a verb; of the finite verb before it for one that has none of its own. */

@@ -14,7 +14,7 @@ export function invertedOpening(scene: Scene, sentence: Sentence, group: VerbGro
   const { cue } = group;
   if (language.id !== 'en' || group.start !== sentence.from || group.head !== group.start) return false;
   if (cue?.frames.includes('quote') !== true) return false;
-  const subject = subjectAfter(tokens, group.end, sentence.to);
+  const subject = subjectAfter(tokens, group.end, sentence.to, language);
   if (subject === null) return false;
   const colon = findColon(scene, subject.end, sentence.to);
   const open = colon < 0 ? skipAdverbials(scene, subject.end, sentence.to) : colon + 1;

@@ -131,7 +131,7 @@ function comparison(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
     if (g.cue === null || g.form !== 'finite' || (g.cue.ambiguous === true && scene.language.id === 'fr')) continue;
     if ((tokens[g.head] as Token).depth === 0 && introduces(scene, g, from)) return null;
   }
-  const subject = subjectAfter(tokens, group.end, sentence.to);
+  const subject = subjectAfter(tokens, group.end, sentence.to, scene.language);
   if (subject === null) return null;
   const to = inciseEnd(scene, subject.end, sentence.to);
   if (!told && (subjectKind(scene, subject) === 'thing' || to > subject.end)) return null;
@@ -150,7 +150,7 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   if (!inverted && own?.start !== that + 1) return null;
   // “, une idée que le maire trouve séduisante”
   if (group.negated || (own !== null && group.cue?.frames.includes('predicate') === true)) return null;
-  const subject = own ?? subjectAfter(tokens, group.end, sentence.to);
+  const subject = own ?? subjectAfter(tokens, group.end, sentence.to, scene.language);
   if (subject === null) return null;
   // “, ce que le maire dément d'un mot : « Ridicule. »”
   const colon = findColon(scene, group.end, sentence.to);
@@ -238,7 +238,7 @@ function readIncise(scene: Scene, sentence: Sentence, group: VerbGroup): Incise 
   const addressed = scene.language.id === 'fr' && group.person !== 0 && (group.person & 4) === 0;
   if (glued && !addressed && !isOfClause(scene, sentence, group)) {
     const limit = sourceCeiling(tokens, group.start - 1, group.end, ceiling);
-    const subject = subjectAfter(tokens, group.end, limit);
+    const subject = subjectAfter(tokens, group.end, limit, scene.language);
     if (subject !== null && inverts(scene, sentence, group, subject, ceiling, depth)) {
       const end = beforeRelative(tokens, subject);
       return {

@@ -191,7 +191,7 @@ function isOfSubjectBefore(scene: Scene, group: VerbGroup, subject: Subject, cei
   if (tokens[end]?.kind !== Kind.Comma) return true;
   // “« Le patron, depuis hier, accuse la CGT, | dit Ruiz. »”: the incise is behind.
   const next = groupAt(scene, end + 1, ceiling);
-  if (next?.cue != null && subjectAfter(tokens, next.end, ceiling) !== null) return true;
+  if (next?.cue != null && subjectAfter(tokens, next.end, ceiling, scene.language) !== null) return true;
   return !predicateFollows(scene, end + 1, ceiling) && !startsClause(scene, end + 1, ceiling);
 }
 

@@ -53,7 +53,7 @@ function behindThatIs(tokens: readonly Token[], { from, to }: Sentence): number 
 
 /** “ce qu'a dit X”, “ce que X a dit”. */
 function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup, what: number): Subject | null {
-  if (group.start === what) return subjectAfter(scene.tokens, group.end, sentence.to);
+  if (group.start === what) return subjectAfter(scene.tokens, group.end, sentence.to, scene.language);
   const subject = subjectBefore(scene.tokens, group, what);
   return subject !== null && subject.start === what ? subject : null;
 }

@@ -31,7 +31,7 @@ export function unlistedCue(scene: Scene, sentence: Sentence, group: VerbGroup):
   if (group.clitic < 0) {
     let at = group.end;
     while (group.negated && ((tokens[at]?.tags ?? 0) & Tag.Negation) !== 0) at++;
-    const subject = subjectAfter(tokens, at, sentence.to);
+    const subject = subjectAfter(tokens, at, sentence.to, scene.language);
     if (subject === null || subject.pronoun || subject.start !== at) return false;
     const kind = subjectKind(scene, subject);
     if (kind === 'thing' || kind === 'document') return false;

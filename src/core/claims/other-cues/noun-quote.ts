@@ -204,7 +204,12 @@ function manner(scene: Scene, copula: number, ceiling: number): Spoken | null {
   const { tokens } = scene;
   if (!HOW.has(tokens[copula + 1]?.form ?? '')) return null;
   // “is how Ruiz, who runs the café, puts it”
-  const subject = subjectAfter(tokens, tokens[copula + 2]?.form === 'that' ? copula + 3 : copula + 2, ceiling);
+  const subject = subjectAfter(
+    tokens,
+    tokens[copula + 2]?.form === 'that' ? copula + 3 : copula + 2,
+    ceiling,
+    scene.language,
+  );
   if (subject === null) return null;
   const at = tokens[subject.end]?.kind === Kind.Comma ? subject.end + 1 : subject.end;
   const verb = groupAt(scene, at, ceiling);

@@ -36,7 +36,7 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
     // “selon moi, le meilleur …”: a pronoun has no apposition.
     if (scene.language.actors.sources.has(first.form) && (first.tags & Tag.Determiner) === 0) return at + 1;
   }
-  const subject = subjectAfter(tokens, at, ceiling);
+  const subject = subjectAfter(tokens, at, ceiling, scene.language);
   if (subject === null && ((first?.tags ?? 0) & PRONOUN) === 0) return -1;
   if (subject === null) return at + 1;
   if (subject.start !== at) return -1;

@@ -22,9 +22,7 @@ export function inciseOf(scene: Scene, group: VerbGroup): Incise | null {
   // “c'est drôle, vous avez dû le voir”: a subject before the verb makes a clause of its own.
   if (group.clitic < 0 && (verb.tags & Tag.SubjectPronoun) !== 0) return null;
   const source =
-    group.clitic >= 0
-      ? { from: group.clitic, to: group.clitic + 1 }
-      : invertedSubject(tokens, group.end, tokens.length);
+    group.clitic >= 0 ? { from: group.clitic, to: group.clitic + 1 } : invertedSubject(scene, group.end, tokens.length);
   if (source === null) return null;
   const complete = before.kind === Kind.Stop || before.kind === Kind.CloseMark;
   return {
@@ -53,12 +51,13 @@ function isSeam(before: Token, verb: Token): boolean {
 }
 
 /** “là-haut demanda le garçon.”: a simple past before a person and a stop needs no comma. */
-function isUnmarked({ tokens, language }: Scene, group: VerbGroup, before: Token): boolean {
+function isUnmarked(scene: Scene, group: VerbGroup, before: Token): boolean {
+  const { tokens, language } = scene;
   const verb = tokens[group.first] as Token;
   if (group.first !== group.head || !isTold(verb.form, language) || group.clitic >= 0) return false;
   if (before.kind !== Kind.Word || (before.tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Determiner)) !== 0)
     return false;
-  const who = invertedSubject(tokens, group.end, tokens.length);
+  const who = invertedSubject(scene, group.end, tokens.length);
   if (who === null) return false;
   const last = tokens[who.to - 1] as Token;
   const person = last.name >= 0 || isPerson(last);
@@ -67,7 +66,7 @@ function isUnmarked({ tokens, language }: Scene, group: VerbGroup, before: Token
 }
 
 /** The inverted subject: “le père”, “le petit”, “l’un”, “Bouvard” without “d’une voix étranglée”. */
-function invertedSubject(tokens: readonly Token[], at: number, ceiling: number): Range | null {
+function invertedSubject({ tokens, language }: Scene, at: number, ceiling: number): Range | null {
   const from = behindManner(tokens, at, ceiling);
   const first = tokens[from];
   if (first === undefined || first.kind !== Kind.Word) return null;
@@ -81,7 +80,7 @@ function invertedSubject(tokens: readonly Token[], at: number, ceiling: number):
     !(tokens[from + 2] !== undefined && isNominal(tokens[from + 2] as Token))
   )
     return { from, to: from + 2 };
-  const subject = subjectAfter(tokens, from, ceiling);
+  const subject = subjectAfter(tokens, from, ceiling, language);
   if (subject === null) return null;
   return { from: subject.start, to: mannerStart(tokens, subject.start, subject.end) };
 }
@@ -181,7 +180,7 @@ export function hasIncise(scene: Scene, from: number, to: number): boolean {
     const before = tokens[g.start - 1];
     if (g.cue === null || g.form !== 'finite' || before === undefined) continue;
     if (g.clitic < 0 && ((tokens[g.start] as Token).tags & Tag.SubjectPronoun) !== 0) continue;
-    if (isSeam(before, tokens[g.start] as Token) && (g.clitic >= 0 || invertedSubject(tokens, g.end, to) !== null))
+    if (isSeam(before, tokens[g.start] as Token) && (g.clitic >= 0 || invertedSubject(scene, g.end, to) !== null))
       return true;
   }
   return false;

@@ -158,7 +158,7 @@ manuscrit mémoire manuel guide dossier courrier courriel mail e-mail message sm
 blog éditorial édito reportage documentaire film procès-verbal|procès-verbaux pv|pv arrêté décret arrêt
 jugement verdict avis|avis projet amendement traité accord protocole règlement contrat bail testament
 sondage baromètre bilan bulletin inventaire tableau graphique recensement registre relevé
-compte-rendu|comptes-rendus résumé discours|discours télégramme câble mémorandum mémo questionnaire
+compte-rendu|comptes-rendus résumé discours|discours télégramme câble mémorandum mémo questionnaire dictionnaire
 quotidien hebdomadaire panneau écriteau slogan graffiti titre alinéa paragraphe chapitre préambule cahier
 acte calendrier programme plan carnet certificat formulaire réquisitoire plaidoyer pamphlet appel manifeste
 prospectus argumentaire podcast enregistrement extrait passage algorithme code coran évangile proverbe

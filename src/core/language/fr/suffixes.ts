@@ -30,7 +30,9 @@ function verbRules(endings: string, form: number, number: number, tags = 0, gend
 export const suffixes: readonly SuffixRule[] = [
   ...rules('amment emment quement ellement alement ivement eusement ablement iblement', Tag.Adverb, 0, 0),
   ...rules('airement ièrement ainement uement ément inement', Tag.Adverb, 0, 0),
-  ...rules('ment isme', Tag.Noun, Masculine, Singular, 'other'),
+  // “changement”, “sèchement”: the tagger tells which by the place.
+  ...rules('ment', Tag.Noun | Tag.Adverb, Masculine, Singular, 'other'),
+  ...rules('isme', Tag.Noun, Masculine, Singular, 'other'),
   ...rules('ments ismes', Tag.Noun, Masculine, Plural, 'other'),
   ...rules('tion sion xion ité été ance ence tude erie esse ade', Tag.Noun, Feminine, Singular, 'other'),
   ...rules('tions sions xions ités ances ences tudes eries esses ades', Tag.Noun, Feminine, Plural, 'other'),
@@ -38,6 +40,8 @@ export const suffixes: readonly SuffixRule[] = [
   ...rules('trices iennes euses', Tag.Noun | Tag.Adjective, Feminine, Plural, 'person'),
   ...rules('iste logue crate', Tag.Noun | Tag.Adjective, Masculine | Feminine, Singular, 'person'),
   ...rules('istes logues crates', Tag.Noun | Tag.Adjective, Masculine | Feminine, Plural, 'person'),
+  ...rules('ionnaire ataire', Tag.Noun | Tag.Adjective, Masculine | Feminine, Singular, 'person'),
+  ...rules('ionnaires ataires', Tag.Noun | Tag.Adjective, Masculine | Feminine, Plural, 'person'),
   ...verbRules('fier', Form.Infinitive, 0),
   ...rules('ier', Tag.Noun | Tag.Adjective, Masculine, Singular, 'person'),
   ...rules('iers', Tag.Noun | Tag.Adjective, Masculine, Plural, 'person'),
