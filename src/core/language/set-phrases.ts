@@ -1,3 +1,5 @@
+import { rows } from './lexicon';
+
 /** The rests of set phrases by their first word: what may follow it. */
 export type Rests = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -9,4 +11,16 @@ export interface SetPhrases {
   readonly own: ReadonlySet<string>;
   /** Where people speak: du côté, dans les rangs. */
   readonly whereabouts: Rests;
+}
+
+/** A table of phrases by their first word. */
+export function byFirstWord(table: string): Rests {
+  const phrases = new Map<string, string[][]>();
+  for (const row of rows(table)) {
+    const [first = '', ...rest] = row.split(' ');
+    phrases.set(first, [...(phrases.get(first) ?? []), rest]);
+  }
+  // The longest first: “d'entrée de jeu” before “d'entrée”.
+  for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
+  return phrases;
 }

@@ -819,6 +819,20 @@ const facts: readonly (readonly [
       ['The ministers reorganise the force and say it will hold.', ['indirect: The ministers | say | it will hold']],
     ],
   ],
+  [
+    'a set phrase or an adverb beside the subject is no part of it',
+    [
+      ['The mayor at first said it would close.', ['indirect: The mayor | said | it would close']],
+      ['The governor in turn said it would close.', ['indirect: The governor | said | it would close']],
+      ['The mayor, of course, said that it would close.', ['indirect: The mayor | said | it would close']],
+      ['The mayor, admittedly, said that it would close.', ['indirect: The mayor | said | it would close']],
+      [
+        'The mayor has for the first time admitted that it would close.',
+        ['indirect: The mayor | has for the first time admitted | it would close'],
+      ],
+      ['The mayor has in fact said that it would close.', ['indirect: The mayor | has in fact said | it would close']],
+    ],
+  ],
 ];
 
 describe('how English news reports', () => {

@@ -774,6 +774,8 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
         ['indirect: Le maire | a hier soir annoncé | l’école fermera'],
       ],
       ['« On ferme », annonce bien que malade le maire.', []],
+      ['Le maire, d’ailleurs, annonce un gel.', ['indirect: Le maire | annonce | un gel']],
+      ['Le maire, sobrement, annonce un gel.', ['indirect: Le maire | annonce | un gel']],
     ],
   ],
 ];

@@ -106,7 +106,7 @@ function narrated(scene: Scene, { from, to }: Sentence, group: VerbGroup): Incis
   const { form, depth } = tokens[de] as Token;
   if ((form !== 'de' && form !== "d'") || depth > 0 || tokens[de - 1]?.kind !== Kind.Comma) return null;
   if (!afterQuotation(scene, de - 1)) return null;
-  const subject = subjectAfter(tokens, group.end, to);
+  const subject = subjectAfter(tokens, group.end, to, language);
   if (subject === null) return null;
   const kind = subjectKind(scene, subject);
   if (kind === 'thing' || kind === 'document') return null;

@@ -6,6 +6,7 @@ import type { LocalClaim, Place } from './local-claim';
 import { spanOf, trimmed, type Candidate, type Range, type Scene } from './scene';
 import { attributionOf } from '../source/attribution';
 import { speakerOf } from '../source/speaker';
+import { setPhraseEnd } from '../../syntax/set-phrase';
 import { itemAt } from '../../text/item-at';
 
 /** Candidates in order of the text, without those that another covers with the same words. */
@@ -53,15 +54,16 @@ function holdsCue(outer: Candidate, { cue }: Candidate): boolean {
 export function toClaim(scene: Scene, index: number, order: readonly Candidate[]): LocalClaim {
   const { tokens } = scene;
   const c = order[index] as Candidate;
-  const speaker = c.speaker ?? (c.source === null ? { kind: 'none' as const } : speakerOf(scene, c.source));
+  const source = c.source === null ? null : withoutSetPhrase(scene, c.source);
+  const speaker = c.speaker ?? (source === null ? { kind: 'none' as const } : speakerOf(scene, source));
   return {
     kind: kindOf(scene, c),
     parts: c.parts.map((p) => placeOf(tokens, p)),
-    source: c.source === null ? null : placeOf(tokens, sourceRange(tokens, c.source)),
+    source: source === null ? null : placeOf(tokens, sourceRange(tokens, source)),
     cue: c.cue === null ? null : cueOf(tokens, c.cue, c.lemma),
     speaker,
     attribution:
-      c.source === null ? 'none' : speaker.kind === 'neighbour' ? 'named' : attributionOf(scene, c.source, speaker),
+      source === null ? 'none' : speaker.kind === 'neighbour' ? 'named' : attributionOf(scene, source, speaker),
     modality: c.modality,
     confidence: c.confidence,
     reason: c.reason,
@@ -96,14 +98,25 @@ const TODAY = new Set(['today', 'yesterday', 'tonight']);
 
 const ADVERBIAL = new Set(['by', 'for', 'in', 'on', 'at', 'during', 'after', 'before']);
 
+/** “Le maire, d'ailleurs, …”, “The mayor at first …”: the source without the set phrase that closes it. */
+function withoutSetPhrase({ tokens, language }: Scene, source: Range): Range {
+  const { from, to } = source;
+  for (let k = to - 2; k > from && to - k < 6; k--) {
+    if (setPhraseEnd(tokens, k, language) !== to) continue;
+    return { from, to: (tokens[k - 1] as Token).kind === Kind.Comma && k - 1 > from ? k - 1 : k };
+  }
+  return source;
+}
+
 /** The words of the source, without dateline, linking words and adverbials. */
 export function sourceRange(tokens: readonly Token[], source: Range): Range {
   const range = { from: Math.max(behindDash(tokens, source), behindTime(tokens, source)), to: source.to };
   while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
-  // “Her lawyer, however, …”: a linking word between commas is not of the source.
+  // “Her lawyer, however, …”, “Le maire, sobrement, …”: a linking word or an adverb between commas is not of the source.
   const link = tokens[range.to - 1] as Token;
   const comma = itemAt(tokens, range.to - 2);
-  if (comma?.kind === Kind.Comma && (link.tags & Tag.Function) !== 0 && range.to - 2 > range.from) range.to -= 2;
+  const apart = (link.tags & Tag.Function) !== 0 || (link.tags === Tag.Adverb && link.name < 0);
+  if (comma?.kind === Kind.Comma && apart && range.to - 2 > range.from) range.to -= 2;
   // “Ruiz | only occasionally agreed”
   if (range.to - range.from > 1 && FOCUSING.has((tokens[range.to - 1] as Token).form)) range.to--;
   // “John Ruiz | today says”
