@@ -3,6 +3,7 @@
  * text with common inline markup; code, rules and comments. That is nearly all of a newsroom's draft, and this reads
  * it ten to a hundred times faster. Each test here is strict: what might be anything else is left to the parser.
  */
+import { htmlUnits } from './html-prose';
 import { isUnderline, LineKind, lineKind } from './line-kind';
 import { lineEnd, lineOf, mayBeMarkup, nextLine, paragraph, unitOf } from './lines';
 import type { Line, Place, Source } from './lines';
@@ -132,7 +133,10 @@ export function readPlain(text: string, references: References): Reading | null 
       const terminator = rawHtmlEnd(opening);
       const odd = /^ {0,3}<!--?-?>/.test(opening);
       if (odd || !isClosedAtEnd(text, start, (line) => terminator.test(line))) return null;
-      return { ...NOTHING, comments: commentsIn(text, 0, text.length) };
+      const comments = commentsIn(text, 0, text.length);
+      if (!opening.trimStart().startsWith('<!--')) return { ...NOTHING, comments };
+      let groups = 0;
+      return { ...NOTHING, units: htmlUnits(text, start, text.length, PARAGRAPH, () => ++groups), comments };
     }
     default:
   }

@@ -1,5 +1,6 @@
 /** From a syntax tree to prose: one raw unit for each paragraph, heading and table cell, in order. */
 import type { Html, Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { holdsProse, htmlUnits } from './html-prose';
 import { OffsetMapBuilder } from './offset-map';
 import { mapText } from './text-map';
 import { PLACEHOLDER } from './units';
@@ -179,6 +180,7 @@ export function readProse(tree: Root, source: string): Reading {
         return;
       case 'html':
         collectComments(node, source, comments);
+        if (holdsProse(node.value)) units.push(...htmlUnits(source, startOf(node), endOf(node), place, () => ++groups));
         return;
       case 'list':
       case 'table':
