@@ -539,7 +539,7 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
     [
       [
         'La maison mère, de son côté, assure que le site restera ouvert.',
-        ['indirect: La maison mère, de son côté | assure | le site restera ouvert'],
+        ['indirect: La maison mère | assure | le site restera ouvert'],
       ],
     ],
   ],

@@ -103,7 +103,9 @@ function withoutSetPhrase({ tokens, language }: Scene, source: Range): Range {
   const { from, to } = source;
   for (let k = to - 2; k > from && to - k < 6; k--) {
     if (setPhraseEnd(tokens, k, language) !== to) continue;
-    return { from, to: (tokens[k - 1] as Token).kind === Kind.Comma && k - 1 > from ? k - 1 : k };
+    if (k - 1 > from && (tokens[k - 1] as Token).kind === Kind.Comma) return { from, to: k - 1 };
+    // “un actionnaire | de longue date”: of the noun.
+    if (language.id === 'en') return { from, to: k };
   }
   return source;
 }
