@@ -109,6 +109,15 @@ export const en: Messages = {
   records: (counts) =>
     anchorStates
       .filter((state) => counts[state] > 0)
-      .map((state) => `${counts[state]} ${en.states[state]}`)
+      .map((state) => `${counts[state]} ${counts[state] === 1 ? en.states[state] : PLURAL_STATES[state]}`)
       .join(', '),
+};
+
+/** The states of several records. */
+const PLURAL_STATES: Messages['states'] = {
+  anchored: 'in place',
+  moved: 'moved',
+  suggested: 'places suggested',
+  drifted: 'with changed words',
+  orphan: 'lost passages',
 };

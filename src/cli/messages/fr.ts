@@ -111,6 +111,15 @@ export const fr: Messages = {
   records: (counts) =>
     anchorStates
       .filter((state) => counts[state] > 0)
-      .map((state) => `${counts[state]} ${fr.states[state]}`)
+      .map((state) => `${counts[state]} ${counts[state] < 2 ? fr.states[state] : PLURAL_STATES[state]}`)
       .join(', '),
+};
+
+/** The states of several records. */
+const PLURAL_STATES: Messages['states'] = {
+  anchored: 'en place',
+  moved: 'déplacés',
+  suggested: 'emplacements proposés',
+  drifted: 'modifiés depuis la vérification',
+  orphan: 'passages introuvables',
 };

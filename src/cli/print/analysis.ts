@@ -1,5 +1,6 @@
 import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
 import { positionsIn } from '../../core/text/lines';
+import { shownWords } from '../../core/text/shown-words';
 import type { Messages } from '../messages/types';
 import { indented, printable, widthOf } from './layout';
 import type { Style } from './style';
@@ -47,7 +48,7 @@ function formatClaim(
   line: number,
   { messages, style, columns }: Layout,
 ): string {
-  const slice = ({ start, end }: Span): string => printable(text.slice(start, end));
+  const slice = ({ start, end }: Span): string => printable(shownWords(text.slice(start, end)));
   const speakers = [claim.actor, ...claim.coSpeakers].flatMap((id) => (id === null ? [] : (names.get(id) ?? [])));
   const source = claim.source ? slice(claim.source) : null;
   const who = speakers.map(printable).join(', ') || source || messages.noSpeaker;
@@ -59,12 +60,14 @@ function formatClaim(
       : [messages.attributions[claim.attribution]]),
     ...(claim.modality === 'asserted' ? [] : [messages.modalities[claim.modality]]),
   ];
-  const cue = claim.cue ? `, ${slice(claim.cue)}` : '';
+  const verb = claim.cue ? slice(claim.cue) : '';
+  // A colon says nothing that the list does not.
+  const cue = /[\p{L}\p{N}]/u.test(verb) ? `, ${verb}` : '';
   const number = String(line).padStart(INDENT - 2);
   const head = indented(`${who}${printed}${cue}\u00A0· ${tags.join(', ')}`, INDENT, columns).slice(INDENT);
   const look = claim.actor === null && !source ? 'yellow' : 'cyan';
   const shownHead = head.startsWith(who) ? style(look, who) + head.slice(who.length) : head;
-  const words = claim.parts.map(slice).join(' … ');
+  const words = printable(claim.text);
   return `${style('dim', number)}  ${shownHead}\n${indented(words, INDENT + 2, columns)}`;
 }
 

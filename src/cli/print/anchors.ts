@@ -1,5 +1,6 @@
 import type { AnchoredRecord, AnchorState, ClaimsFile } from '../../core/records/types';
 import { positionsIn } from '../../core/text/lines';
+import { shownWords } from '../../core/text/shown-words';
 import type { Layout } from './analysis';
 import { indented, printable } from './layout';
 import type { Look } from './style';
@@ -43,18 +44,13 @@ export function formatAnchors({ file, text, records, places }: AnchoredArticle, 
     const record = exact.get(id);
     const line = start === null ? '' : String(positionOf(start).line);
     const head = `${style('dim', line.padStart(INDENT - 2))}  ${style(looks[state], messages.states[state])}  ${style('dim', id)}`;
-    const before = printable((state === 'drifted' && record?.check?.words) || (record?.target.exact ?? ''));
+    const before = printable(shownWords((state === 'drifted' && record?.check?.words) || (record?.target.exact ?? '')));
     const lines = [head];
-    if (words === null || state === 'suggested' || state === 'drifted')
-      lines.push(style('dim', indented(`- ${before}`, INDENT, columns)));
-    if (words !== null)
-      lines.push(
-        indented(
-          state === 'anchored' || state === 'moved' ? printable(words) : `+ ${printable(words)}`,
-          INDENT,
-          columns,
-        ),
-      );
+    const now = words === null ? null : printable(shownWords(words));
+    // The same words in other surroundings are shown once.
+    const changed = (state === 'suggested' || state === 'drifted') && now !== before;
+    if (now === null || changed) lines.push(style('dim', indented(`- ${before}`, INDENT, columns)));
+    if (now !== null) lines.push(indented(changed ? `+ ${now}` : now, INDENT, columns));
     return lines.join('\n');
   });
   const title = `${style('bold', printable(file))}  ${style('dim', messages.records(counts))}`;

@@ -1,4 +1,5 @@
 import type { Severity } from '../../core/analysis';
+import { shownWords } from '../../core/text/shown-words';
 import type { Layout } from './analysis';
 import type { CheckedFile } from './checked-file';
 import { indented, printable } from './layout';
@@ -18,7 +19,7 @@ export function formatChecked({ file, text, findings }: CheckedFile, { messages,
     const { line, column, severity, rule, message, start, end } = finding;
     const place = `${line}:${column}`.padStart(PLACE);
     const head = `${style('dim', place)}  ${style(looks[severity], messages.severities[severity])}  ${style('dim', rule)}`;
-    const words = printable(text.slice(start, Math.min(end, start + MAX_WORDS)));
+    const words = printable(shownWords(text.slice(start, Math.min(end, start + MAX_WORDS))));
     const lines = [head, indented(printable(message), PLACE + 2, columns)];
     if (words)
       lines.push(style('dim', indented(`> ${words}${end - start > MAX_WORDS ? '…' : ''}`, PLACE + 2, columns)));

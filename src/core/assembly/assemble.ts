@@ -131,7 +131,7 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   );
   const claims: Claim[] = [];
   for (let n = 0; n < order.length; n++) {
-    const { id, unit, claim, parts, actor } = order[n] as Row;
+    const { id, unit, claim, parts, actor, within } = order[n] as Row;
     const { local, cue, coSpeakers } = claim;
     const speaker = speakers.get(n);
     const source = speaker === undefined ? claim.source : null;
@@ -154,7 +154,12 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
       attribution: actor !== null || named.has(claim.actor?.id ?? '') ? 'named' : claim.attribution,
       modality: local.modality,
       section: sections[(parts[0] as Part).unit] as readonly string[],
-      nestedIn: local.nestedIn < 0 ? null : rows.idAt(unit, local.nestedIn),
+      nestedIn:
+        local.nestedIn >= 0
+          ? rows.idAt(unit, local.nestedIn)
+          : within === null
+            ? null
+            : rows.idAt(within.unit, within.claim),
       confidence: claim.confidence,
       reason: speaker === undefined ? claim.reason : HEADLINE,
     });

@@ -11,6 +11,8 @@ export interface Row {
   readonly parts: Part[];
   /** Who speaks it, where only a later unit names him. */
   actor: Entity | null;
+  /** The claim of a later unit that holds it. */
+  within: { readonly unit: number; readonly claim: number } | null;
   /** Where its first part starts in the file. */
   at: number;
   id: string | null;
@@ -27,7 +29,7 @@ export class Rows {
     for (let unit = 0; unit < readings.length; unit++) {
       this.#first[unit] = this.#rows.length;
       for (const claim of (readings[unit] as UnitReading).claims)
-        this.#rows.push({ unit, claim, parts: partsOf(unit, claim.parts), actor: null, at: 0, id: null });
+        this.#rows.push({ unit, claim, parts: partsOf(unit, claim.parts), actor: null, within: null, at: 0, id: null });
     }
     this.#first[readings.length] = this.#rows.length;
     for (let unit = 0; unit < readings.length; unit++) {
@@ -35,6 +37,7 @@ export class Rows {
         const row = this.#at(unit - amendment.back, amendment.claim);
         if (row === undefined) continue;
         row.actor = amendment.actor ?? row.actor;
+        if (amendment.within !== undefined) row.within = { unit, claim: amendment.within };
         if (amendment.drop === true) row.parts.length = 0;
         else for (const part of partsOf(unit, amendment.parts ?? NOTHING)) row.parts.push(part);
       }

@@ -52,6 +52,11 @@ export function speakerText(entry: Entry, labels: Labels): string {
   return [who, entry.said.as].filter(Boolean).join(', ') || (speech ? labels.noSpeaker : '');
 }
 
+/** The cue in words: a colon says nothing. */
+export function cueText({ said }: Entry): string {
+  return /[\p{L}\p{N}]/u.test(said.cue ?? '') ? (said.cue ?? '') : '';
+}
+
 /** What is said of a source beside its title. */
 export function sourceDetails(source: EntrySource, labels: Labels, language: LanguageId): readonly string[] {
   return [
@@ -72,7 +77,7 @@ export function bySection(
 ): readonly { readonly title: string; readonly entries: readonly Entry[] }[] {
   const groups: { readonly title: string; readonly entries: Entry[] }[] = [];
   for (const entry of entries) {
-    const title = entry.state === 'orphan' ? labels.lostPassages : (entry.section ?? labels.noSection);
+    const title = entry.state === 'orphan' ? labels.lostPassages : entry.section || labels.noSection;
     const last = groups.at(-1);
     if (last?.title === title) last.entries.push(entry);
     else groups.push({ title, entries: [entry] });

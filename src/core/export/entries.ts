@@ -17,6 +17,7 @@ import {
 } from '../records/types';
 import { PROTECTED_BASES, type Basis } from '../records/vocabulary';
 import type { ExportInput, SpeakerName } from './input';
+import { shownWords } from '../text/shown-words';
 import { withWholeMarks } from './marks';
 import { speakerName } from './speakers';
 
@@ -101,9 +102,11 @@ function entry(
     line,
     section: claim.target.section ?? null,
     ...withWholeMarks({
-      before: place ? text.slice(Math.max(0, place.start - CONTEXT), place.start) : (claim.target.prefix ?? ''),
-      words,
-      after: place ? text.slice(place.end, place.end + CONTEXT) : (claim.target.suffix ?? ''),
+      before: shownWords(
+        place ? text.slice(Math.max(0, place.start - CONTEXT), place.start) : (claim.target.prefix ?? ''),
+      ),
+      words: shownWords(words),
+      after: shownWords(place ? text.slice(place.end, place.end + CONTEXT) : (claim.target.suffix ?? '')),
     }),
     speaker: hidden || !said.by ? null : speakerName(said.by, options),
     unnamed: hidden,
@@ -112,7 +115,7 @@ function entry(
     status: statusOf(claim),
     verdict: verdictOf(claim),
     quote: claim.check?.quote ?? null,
-    verified: verified !== null && verified !== words ? verified : null,
+    verified: verified !== null && verified !== words ? shownWords(verified) : null,
     checkedBy: claim.check?.by || null,
     checkedOn: claim.check?.on || null,
     sources: hidden ? [] : (claim.sources ?? []).map((source) => entrySource(source, all)),

@@ -1,4 +1,4 @@
-import { bySection, factsOf, isDone, progressOf, sourceDetails, speakerText } from './describe';
+import { bySection, cueText, factsOf, isDone, progressOf, sourceDetails, speakerText } from './describe';
 import { entriesOf, type Entry, type EntrySource } from './entries';
 import { escapeHtml as html } from './escape';
 import { STYLE } from './html-style';
@@ -51,7 +51,7 @@ function article(entry: Entry, labels: Labels, { language }: ExportOptions): str
       : labels.state[entry.state];
   const about = [
     speakerText(entry, labels),
-    entry.said.cue,
+    cueText(entry),
     labels.kind[entry.kind],
     entry.line && labels.line(entry.line),
   ];

@@ -1,4 +1,4 @@
-import { bySection, factsOf, isDone, progressOf, sourceDetails, speakerText } from './describe';
+import { bySection, cueText, factsOf, isDone, progressOf, sourceDetails, speakerText } from './describe';
 import { entriesOf, type Entry, type EntrySource } from './entries';
 import { escapeMarkdown as md, markdownDestination } from './escape';
 import type { ExportInput, ExportOptions } from './input';
@@ -28,7 +28,7 @@ function item(entry: Entry, labels: Labels, { language }: ExportOptions): readon
   const trouble = entry.state === 'anchored' || entry.state === 'moved' ? null : labels.state[entry.state];
   const about = [
     md(speakerText(entry, labels)),
-    md(entry.said.cue ?? ''),
+    md(cueText(entry)),
     entry.line === null ? '' : labels.line(entry.line),
     trouble && `**${md(trouble)}**`,
     entry.conflictOf && `**${md(labels.conflictingCopy)}**`,

@@ -1,3 +1,4 @@
+import { shownWords } from '../text/shown-words';
 import type { Rule } from './rule';
 import { isBareSource, sourceText } from './source-text';
 
@@ -13,7 +14,7 @@ export const bareSource: Rule = {
       const { start, end } = claim.source;
       if (told.has(start) || !isBareSource(sourceText(context.text, claim))) continue;
       told.add(start); // one source of several claims
-      report(start, end, 'bare-source', { printed: context.text.slice(start, end) }, claim.id);
+      report(start, end, 'bare-source', { printed: shownWords(context.text.slice(start, end)) }, claim.id);
     }
   },
 };

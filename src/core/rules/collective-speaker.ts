@@ -1,3 +1,4 @@
+import { shownWords } from '../text/shown-words';
 import type { Rule } from './rule';
 
 /**
@@ -15,7 +16,7 @@ export const collectiveSpeaker: Rule = {
       if (claim.attribution !== 'collective' || claim.source === null || claim.nestedIn !== null) continue;
       places ??= new Set(context.actors.filter((actor) => actor.type === 'place').map((actor) => actor.id));
       if (claim.actor === null || !places.has(claim.actor)) continue;
-      const printed = context.text.slice(claim.source.start, claim.source.end);
+      const printed = shownWords(context.text.slice(claim.source.start, claim.source.end));
       seen ??= new Set();
       if (seen.has(claim.actor)) continue;
       seen.add(claim.actor);

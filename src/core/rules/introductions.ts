@@ -55,7 +55,7 @@ export function isSingleWord(name: string): boolean {
   if (!/[\s\u00A0]/.test(trimmed)) return true;
   let words = 0;
   for (const word of trimmed.split(/[\s\u00A0]+/))
-    if (!PARTICLES.has(word.toLowerCase()) && ++words === 2) return false;
+    if ((word === 'Al' || !PARTICLES.has(word.toLowerCase())) && ++words === 2) return false; // “Al Gore”
   return true;
 }
 

@@ -2,6 +2,7 @@
 import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
 import { claimSpan, joinClaims } from '../../core/records/join';
 import { statusOf, verdictOf, type AnchoredRecord, type ClaimRecord } from '../../core/records/types';
+import { shownWords } from '../../core/text/shown-words';
 import { cueName, wordsOnly } from './cue-name';
 import { markOf } from './mark';
 import type { Row } from './row';
@@ -62,7 +63,7 @@ function claimRow(
   nameOf: (id: string) => string | null,
 ): Row {
   const found = claim.actor === null ? null : (actors.get(claim.actor) ?? null);
-  const inText = found?.name ?? (claim.source && text.slice(claim.source.start, claim.source.end));
+  const inText = found?.name ?? (claim.source && shownWords(text.slice(claim.source.start, claim.source.end)));
   const by = one?.record.said?.by || null;
   const recorded = by === null ? null : ([...actors.values()].find((actor) => isNamed(actor, by)) ?? null);
   const actor = inText === null ? recorded : found;
@@ -88,7 +89,7 @@ function claimRow(
     speaker: inText ?? inRecord ?? by,
     otherSpeaker: isOther ? inRecord : null,
     cue: claim.cue
-      ? cueName(claim.cue.lemma, text.slice(claim.cue.start, claim.cue.end))
+      ? cueName(claim.cue.lemma, shownWords(text.slice(claim.cue.start, claim.cue.end)))
       : wordsOnly(one?.record.said?.cue ?? ''),
     status: one ? statusOf(one.record) : 'unchecked',
     verdict: one ? verdictOf(one.record) : null,

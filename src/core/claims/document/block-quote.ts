@@ -9,6 +9,8 @@ interface Extent {
   readonly end: number;
   /** Whether its first marks are around all of it. */
   readonly quoted: boolean;
+  /** How many claims it has. */
+  readonly claims: number;
   readonly before: Extent | null;
 }
 
@@ -41,7 +43,14 @@ function sameExtent(a: Extent | null, b: Extent | null): boolean {
   let one = a;
   let other = b;
   while (one !== other) {
-    if (one === null || other === null || one.end !== other.end || one.quoted !== other.quoted) return false;
+    if (
+      one === null ||
+      other === null ||
+      one.end !== other.end ||
+      one.quoted !== other.quoted ||
+      one.claims !== other.claims
+    )
+      return false;
     one = one.before;
     other = other.before;
   }
@@ -69,7 +78,7 @@ export function blockBehind(
   return {
     group: inBlock ? group : 0,
     introduced: same?.introduced ?? introduced,
-    extent: { end: text.length, quoted, before: same?.extent ?? null },
+    extent: { end: text.length, quoted, claims: claims.length, before: same?.extent ?? null },
     claim: same?.claim != null ? { ...same.claim, back: same.claim.back + 1 } : own,
     cued: same?.claim != null ? same.cued : claims[whole]?.cue != null,
   };
@@ -94,8 +103,11 @@ export function signBlock(work: Work, { claim, cued, extent }: QuoteBlock, sourc
     return;
   }
   let back = 1;
-  for (let unit: Extent | null = extent; unit !== null; unit = unit.before, back++)
-    if (unit.quoted) work.laterMarks.push({ back, mark: 0, claim: { back: 0, claim: work.claims.length } });
+  for (let unit: Extent | null = extent; unit !== null; unit = unit.before, back++) {
+    const within = work.claims.length;
+    if (unit.quoted) work.laterMarks.push({ back, mark: 0, claim: { back: 0, claim: within } });
+    for (let inner = 0; inner < unit.claims; inner++) work.amendments.push({ back, claim: inner, within });
+  }
   if (claim !== null) work.amendments.push({ back: claim.back + 1, claim: claim.claim, drop: true });
   work.claims.push({
     local: WHOLE,

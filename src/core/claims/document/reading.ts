@@ -69,6 +69,8 @@ export interface Amendment extends ClaimReference {
   readonly drop?: true;
   /** Who speaks it, of whom its unit told no name. */
   readonly actor?: Entity;
+  /** The claim of the amending unit that holds it, where none of its own unit does. */
+  readonly within?: number;
 }
 
 /** A mention of an entity, by name, pronoun or description. */

@@ -217,7 +217,8 @@ function interviewTurn(work: Work, speaker: Entity): void {
 /** Gives units before this one to whoever is known by now to have answered; what they report in their turn is part of it. */
 function giveHeld(work: Work, held: readonly HeldTurn[], speaker: Entity): void {
   for (const { back, start, end, claims } of held) {
-    for (let claim = 0; claim < claims; claim++) work.amendments.push({ back, claim, drop: true });
+    const within = work.claims.length;
+    for (let claim = 0; claim < claims; claim++) work.amendments.push({ back, claim, within });
     work.claims.push({ ...WHOLE, ...turnOf(speaker), local: WHOLE, parts: [{ back, start, end }], coSpeakers: [] });
   }
 }
