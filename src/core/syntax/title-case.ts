@@ -39,19 +39,25 @@ export function isAllCapitals(tokens: readonly Token[]): boolean {
   return words >= FEWEST && 2 * known >= words;
 }
 
-/** “CARNET NOIR. Jeanne Faure …”: reads words of the language small that open a unit in capitals, before a full stop or a bar. */
+/** “CARNET NOIR. Jeanne Faure …”, “NOT SO FAST: …”: reads words of the language small that open a unit in capitals, but for a speaker's post. */
 export function lowerOpening(tokens: readonly Token[]): void {
   let end = 0;
+  let known = 0;
   for (; end < tokens.length && end < LONGEST_OPENING; end++) {
-    const { kind, letterCase, tags, entry, form } = tokens[end] as Token;
-    if (kind === Kind.Stop || form === '|') break;
-    if (kind !== Kind.Word || letterCase !== Case.Upper || entry?.word == null || (tags & NAMES) !== 0) return;
+    const { kind, letterCase, tags, entry, form, start, end: to } = tokens[end] as Token;
+    if (kind === Kind.Stop || kind === Kind.Colon || form === '|') break;
+    if (kind !== Kind.Word || (letterCase !== Case.Upper && to - start > 1)) return;
+    const noun = entry?.word?.noun;
+    if (noun === 'role' || noun === 'person' || (tags & Tag.Title) !== 0) return;
+    if ((tags & NAMES) !== 0) continue;
+    if (entry?.word == null) return;
+    known++;
   }
-  if (end === 0 || end === LONGEST_OPENING || end === tokens.length) return;
+  if (known === 0 || end === LONGEST_OPENING || end === tokens.length) return;
   lowerCapitals(tokens.slice(0, end));
 }
 
-const LONGEST_OPENING = 4;
+const LONGEST_OPENING = 6;
 
 /** Reads a line that is all in capitals as it would be printed without them: words of the language small, all others with one capital. */
 export function lowerCapitals(tokens: readonly Token[]): void {

@@ -158,9 +158,14 @@ describe('Lines in capitals', () => {
       assert.deepEqual(new Set(analyze(line).actors.map(({ name }) => name)), new Set(names));
     });
 
+  it('of a headline that only names its topic are nobody’s words', () =>
+    assert.deepEqual(claimLines('# Leith Town Council: the pool, the pigeons and a walkout'), []));
+
   it('that open a paragraph name nobody, nor does what is to be filled in', () => {
     const names = (draft: string): string[] => analyze(draft).actors.map(({ name }) => name);
     assert.deepEqual(names('**CARNET NOIR.** Jeanne Faure s’est éteinte.'), ['Jeanne Faure']);
+    assert.deepEqual(names('**DRIVING THE DAY:** Paul Lane gives his first speech.'), ['Paul Lane']);
+    assert.deepEqual(names('**NOT SO FAST:** Paul Lane is late.'), ['Paul Lane']);
     assert.deepEqual(names('MOSTLY FALSE. The crime rate fell.'), []);
     assert.deepEqual(names('Jo Bell said the tram would open in XXXX.'), ['Jo Bell']);
   });

@@ -52,6 +52,8 @@ export interface Interview {
   readonly guest: Entity | null;
   /** Whether the draft says that it is one: “Entretien avec …”. */
   readonly announced: boolean;
+  /** Whether headings are set in bold type, as questions can be. */
+  readonly boldTitles: boolean;
   /** Whether a question was put to somebody: “Will you stay?”, or one that is no heading. */
   readonly addressed: boolean;
   /** Whether somebody has spoken of himself since, or said yes or no. */
@@ -67,6 +69,7 @@ export const NO_INTERVIEW: Interview = {
   asked: null,
   guest: null,
   announced: false,
+  boldTitles: false,
   addressed: false,
   replied: false,
   held: [],
@@ -182,6 +185,7 @@ function sameInterview(a: Interview | null, b: Interview | null): boolean {
   return (
     a.asked === b.asked &&
     a.announced === b.announced &&
+    a.boldTitles === b.boldTitles &&
     a.addressed === b.addressed &&
     a.replied === b.replied &&
     sameEntity(a.asks, b.asks) &&

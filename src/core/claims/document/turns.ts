@@ -35,10 +35,16 @@ export function takeTurn(
   }
   if (first !== undefined && first.reason.startsWith('dialogue turn')) {
     if (first.actor === null && first.cue === null) {
-      // “**— Que faut-il faire ?**”
-      if (unit.strong && unit.analysis.question && interview?.asks == null) {
+      // “**— Que faut-il faire ?**”, and each question where the draft says that it is an interview
+      const announced = interview?.announced === true;
+      if ((unit.strong || announced) && unit.analysis.question && interview?.asks == null) {
         work.claims.length = 0;
         return { interview: askedOn(work, interview, guest), turns: NO_TURNS, speaker: null };
+      }
+      if (announced && interview.asked === true && interview.guest !== null) {
+        first.actor = interview.guest;
+        first.attribution = 'named';
+        return { interview: { ...interview, asked: false }, turns: NO_TURNS, speaker: interview.guest };
       }
       if (interview !== null && interview.answers !== null)
         first.actor = unit.strong ? interview.asks : interview.answers;
@@ -68,14 +74,14 @@ function behindHeading(
   guest: () => Entity | null,
 ): Interview | null {
   if (unit.depth === 1) return announcedBy(unit, null);
-  const known = announcedBy(unit, interview);
+  const known = announcedBy(unit, unit.strong ? { ...(interview ?? NO_INTERVIEW), boldTitles: true } : interview);
   if (unit.analysis.question && known?.asks == null) return askedOn({ unit, ...work }, known, guest);
   return known === null ? null : paused(known);
 }
 
 /** The interview before another question to the same guest. */
-function paused({ announced, answers, guest }: Interview): Interview {
-  return { ...NO_INTERVIEW, announced, guest: answers ?? guest };
+function paused({ announced, boldTitles, answers, guest }: Interview): Interview {
+  return { ...NO_INTERVIEW, announced, boldTitles, guest: answers ?? guest };
 }
 
 /** Whether the unit tells who said something. */
@@ -140,8 +146,11 @@ function askedOn(work: Work, interview: Interview | null, guest: () => Entity | 
     ...known,
     asked: true,
     guest: known.guest ?? guest(),
-    // A heading can be a question of the writer's, who answers himself.
-    addressed: known.addressed || work.unit.kind !== 'heading' || work.unit.analysis.addresses,
+    // A heading can be a question of the writer's, who answers himself, and so can bold type that headings have.
+    addressed:
+      known.addressed ||
+      work.unit.analysis.addresses ||
+      (work.unit.kind !== 'heading' && !(work.unit.strong && known.boldTitles)),
     held: known.answers === null ? known.held : NONE_HELD,
   };
 }
@@ -149,9 +158,12 @@ function askedOn(work: Work, interview: Interview | null, guest: () => Entity | 
 /** What stands behind a question, or behind an answer. */
 function answered(work: Work, interview: Interview, labelled: boolean): Talk {
   const { analysis } = work.unit;
-  const heard = analysis.speaksOfHimself || analysis.replies;
-  const replied = interview.replied || heard;
-  const proven = labelled || (interview.announced && interview.asked === true) || (replied && interview.addressed);
+  const heard = analysis.voice !== null || analysis.replies;
+  // Right behind the question a “we” is whoever was asked; further down it can be the paper: “Notre verdict : faux.”
+  const asked = interview.asked === true;
+  const replies = analysis.voice === 'one' || (asked && (analysis.voice === 'many' || analysis.replies));
+  const replied = interview.replied || replies;
+  const proven = labelled || (interview.announced && asked) || (replied && interview.addressed);
   const answers = interview.answers ?? (proven ? interview.guest : null);
   const inMarks = isInMarks(work);
   if (inMarks !== null && inMarks.actor === null && interview.asked === true) {

@@ -185,7 +185,8 @@ function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolea
   if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;
   const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
   if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
-  // “Ana Ruiz: Saviour or menace?”: a headline's topic.
+  // “Leith Council: the pool and the pigeons”, “Ana Ruiz: Saviour or menace?”: a headline's topic.
+  if (scene.heading && !told && isDeterminer(tokens[rest.from] as Token) && !hasVerb(scene, rest)) return false;
   if ((tokens[tokens.length - 1] as Token).form === '?' && !upper && !hasClause(scene, rest.from, rest.to))
     return false;
   // “Trump: Cruz Has ‘To Come a Long Way’”: a headline reports, a transcript quotes.
@@ -265,6 +266,10 @@ function hasParticiple(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
+function hasVerb({ groups }: Scene, { from, to }: Range): boolean {
+  return groups.some(({ head }) => head >= from && head < to);
+}
+
 /** What an English headline names before a colon as its source. */
 const TOLD_BY: ReadonlySet<NounKind> = new Set<NounKind>(['role', 'person', 'organization', 'document', 'source']);
 
@@ -299,7 +304,11 @@ function longLabel(scene: Scene, sentence: Sentence): boolean {
 }
 
 /** “Réplique immédiate | de M. Vial : « … »”: whose words a noun names, or null. */
-function ownerOf({ tokens, language }: Scene, from: number, colon: number): { source: Range; cue: Range } | null {
+export function ownerOf(
+  { tokens, language }: Scene,
+  from: number,
+  colon: number,
+): { source: Range; cue: Range } | null {
   const head = isDeterminer(tokens[from] as Token) ? from + 1 : from;
   if (language.id !== 'fr' || ((tokens[head] as Token).tags & Tag.Noun) === 0) return null;
   for (let k = head + 1; k < colon - 1; k++) {

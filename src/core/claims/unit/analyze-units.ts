@@ -43,7 +43,7 @@ import { openingEnd } from './opening';
 import { pendingCue } from './pending-cue';
 import { type Candidate, type Scene } from './scene';
 import { signatureLine } from './signature-line';
-import { addresses, announcesTalk, labelLength, replies, speaksOfHimself } from './turn-signs';
+import { addresses, announcesTalk, labelLength, replies, voiceOf } from './turn-signs';
 import type { DescribedSubject, LocalName, UnitAnalysis } from './unit-analysis';
 import { marksOf, strayClose } from './unit-marks';
 
@@ -273,7 +273,7 @@ function result(
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
     dash,
     question: last?.kind === Kind.Stop && last.form === '?',
-    speaksOfHimself: speaksOfHimself(tokens),
+    voice: voiceOf(tokens),
     addresses: addresses(tokens),
     replies: replies(tokens),
     announcesTalk: announcesTalk(tokens),

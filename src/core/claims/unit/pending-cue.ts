@@ -1,6 +1,9 @@
 /** The cue at the end of a unit: “He declared:”. */
 import type { Sentence } from '../../text/sentences';
+import { nounKind } from '../../syntax/head-noun';
+import type { Token } from '../../text/token';
 import { introduction } from '../content/colon';
+import { ownerOf } from '../other-cues/labels';
 import { attributionOf } from '../source/attribution';
 import { speakerOf } from '../source/speaker';
 import { cueOf, sourceRange } from './candidates';
@@ -26,13 +29,17 @@ export function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null 
 
 /** “Paul Arnaud, maire de Nice :”: a label before the quotation that follows. */
 function pendingLabel(scene: Scene, colon: number): PendingCue | null {
-  const { tokens } = scene;
-  if (!isNameWithPost(scene, 0, colon, true)) return null;
-  const source = { from: 0, to: colon };
+  const { tokens, language } = scene;
+  // “Le communiqué du club :”
+  const noun = nounKind(tokens, 0, colon, language.headFirst);
+  const own = noun === 'speech' || noun === 'document' ? ownerOf(scene, 0, colon) : null;
+  if (own === null && !isNameWithPost(scene, 0, colon, true)) return null;
+  const source = own?.source ?? { from: 0, to: colon };
+  const cue = own?.cue ?? { from: colon, to: colon + 1 };
   const speaker = speakerOf(scene, source);
   return {
     source: spanOf(tokens, source),
-    cue: cueOf(tokens, { from: colon, to: colon + 1 }, ':'),
+    cue: cueOf(tokens, cue, own === null ? ':' : (tokens[cue.from] as Token).form),
     speaker,
     attribution: attributionOf(scene, source, speaker),
   };

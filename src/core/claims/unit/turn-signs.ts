@@ -4,17 +4,27 @@ import { Case, Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local-claim';
 
 const PRONOUN = Tag.SubjectPronoun | Tag.Determiner;
-const FIRST_PERSON = new Set(['i', 'we', 'my', 'our', 'je', "j'", 'nous', 'mon', 'ma', 'mes', 'notre', 'nos']);
+const ONE = new Set(['i', 'my', 'je', "j'", 'mon', 'ma', 'mes']);
+const MANY = new Set(['we', 'nous']);
+/** “Notre verdict”: a paper speaks of itself too. */
+const OURS = new Set(['our', 'notre', 'nos']);
 /** Pronouns that are no subjects; “Me Ruiz” is a lawyer. */
 const OBJECTS = new Set(['me', 'myself', "m'", 'moi']);
 
-/** Whether somebody speaks of himself outside of quotation marks. */
-export function speaksOfHimself(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ form, tags, depth, letterCase }) =>
-      depth === 0 &&
-      (((tags & PRONOUN) !== 0 && FIRST_PERSON.has(form)) || (letterCase === Case.Lower && OBJECTS.has(form))),
-  );
+/** How somebody speaks of himself outside of quotation marks: “I”, “we”, or only “our”; null where nobody does. */
+export type Voice = 'one' | 'many' | 'ours';
+
+/** How somebody speaks of himself outside of quotation marks. */
+export function voiceOf(tokens: readonly Token[]): Voice | null {
+  let voice: Voice | null = null;
+  for (const { form, tags, depth, letterCase } of tokens) {
+    if (depth > 0) continue;
+    const pronoun = (tags & PRONOUN) !== 0;
+    if ((pronoun && ONE.has(form)) || (letterCase === Case.Lower && OBJECTS.has(form))) return 'one';
+    if (pronoun && MANY.has(form)) voice = 'many';
+    else if (pronoun && OURS.has(form)) voice ??= 'ours';
+  }
+  return voice;
 }
 
 const ADDRESSED = new Set(['you', 'your', 'yourself', 'vous', 'votre', 'vos', 'tu', 'toi', 'ton', 'tes', "t'"]);
@@ -50,6 +60,7 @@ export function announcesTalk(tokens: readonly Token[]): boolean {
   while (OPENERS.has(tokens[k]?.form ?? '')) k++;
   if (TALKS.has(tokens[k]?.form ?? '')) return true;
   if (tokens[0]?.form === 'q' && tokens[1]?.form === '&') return true;
+  if (tokens[k]?.form === 'rencontre' && tokens[k + 1]?.form === 'avec') return true;
   for (k = 0; k + 1 < tokens.length; k++) {
     const { form, depth } = tokens[k] as Token;
     const next = (tokens[k + 1] as Token).form;

@@ -3,6 +3,7 @@ import type { NameMention } from '../../actors/names/mention';
 import type { LocalRole } from '../../actors/roles';
 import type { Span } from '../../analysis';
 import type { LocalClaim, SpeakerReference } from './local-claim';
+import type { Voice } from './turn-signs';
 
 /** A name of a unit with its role; offsets into the unit's text. */
 export interface LocalName extends NameMention {
@@ -72,8 +73,8 @@ export interface UnitAnalysis {
   readonly startsQuoted: boolean;
   readonly dash: boolean;
   readonly question: boolean;
-  /** Whether somebody speaks of himself outside of quotation marks: “I”, “we”, “my”. */
-  readonly speaksOfHimself: boolean;
+  /** How somebody speaks of himself outside of quotation marks, or null. */
+  readonly voice: Voice | null;
   /** Whether it speaks to somebody outside of quotation marks: “you”. */
   readonly addresses: boolean;
   /** Whether it opens with an answer: “Yes, …” */

@@ -204,10 +204,33 @@ const OWN: readonly (readonly ['fr' | 'en', string])[] = [
     'en',
     'The minister, Ana Shaw, has published her bill.\n\n**What is in it?**\n\nIt sets a price.\n\n**And then?**\n\nThe Lords vote in May.',
   ],
+  // Bold type that headings have, and a paper that speaks of itself
+  [
+    'fr',
+    'Une phrase du maire Paul Arnaud circule.\n\n**Ce qu’on a vu passer**\n\nUn extrait de six secondes.\n\n**D’où vient l’erreur ?**\n\nLe compte a été fermé.\n\n**Notre avis : faux.** Rien n’est vrai.',
+  ],
+  [
+    'fr',
+    'Une phrase du maire Paul Arnaud circule.\n\n**D’où vient l’erreur ?**\n\nLe compte a été fermé.\n\n**Notre avis : faux.** Rien n’est vrai.',
+  ],
+  [
+    'en',
+    'A line by the mayor, Tom Reed, went round.\n\n**What went wrong?**\n\nThe clip was cut.\n\n**Our verdict: false.** Nothing is true.',
+  ],
 ];
 
 describe('Questions that are no interview', () => {
   for (const [language, draft] of OWN) it(draft.slice(0, 80), () => assert.deepEqual(claimLines(draft, language), []));
+});
+
+describe('Interviews that the draft announces', () => {
+  it('have questions behind dashes that are nobody’s words', () =>
+    assert.deepEqual(
+      claimLines(
+        'Entretien avec le cinéaste Marc Vial.\n\n— Pourquoi ce titre ?\n\n— Il est venu en voiture.\n\n— Et les acteurs ?\n\n— Tous des amis.',
+      ),
+      ['direct: – → Marc Vial | – | — Il est venu en voiture', 'direct: – → Marc Vial | – | — Tous des amis'],
+    ));
 });
 
 /** Turns behind who speaks them, with the printed source and the speaker. */

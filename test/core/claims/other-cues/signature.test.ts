@@ -68,6 +68,15 @@ describe('Signatures', () => {
     assert.ok(!actors.some(({ name }) => name.includes('sbell')));
   });
 
+  it('and what a document says, below its name', () => {
+    assert.deepEqual(claimLines('**Le communiqué du club :**\n\n« Le club a pris acte. »'), [
+      'direct: club | communiqué | « Le club a pris acte. »',
+    ]);
+    assert.deepEqual(claimLines('La réponse du maire, Paul Arnaud :\n\n> Nous gagnerons.'), [
+      'direct: maire, Paul Arnaud | réponse | Nous gagnerons.',
+    ]);
+  });
+
   it('and labels above a block quote, over all its paragraphs', () => {
     assert.deepEqual(claimLines('**Paul Arnaud, maire de Nice :**\n\n> Nous gagnerons. Le tram ouvrira.'), [
       'direct: Paul Arnaud, maire de Nice | : | Nous gagnerons. Le tram ouvrira.',
