@@ -497,6 +497,60 @@ const cases: readonly [language: 'fr' | 'en', title: string, draft: string, ...e
   ],
 ];
 
+/** People whose names are formed like English words, or stand in the French list of first names. */
+const peopleOfTheWorld: readonly string[] = [
+  'Kyriakos Mitsotakis',
+  'Valdis Dombrovskis',
+  'Andrius Kubilius',
+  'Egils Levits',
+  'Prokopis Pavlopoulos',
+  'Yanis Varoufakis',
+  'Curt Schilling',
+  'Xi Jinping',
+  'Zhang Weiming',
+  'Deng Xiaoping',
+  'Élisabeth Borne',
+  'Ségolène Royal',
+  'Volodymyr Zelensky',
+  'Ngozi Okonjo-Iweala',
+  'Marie van der Leyen',
+  'Lula da Silva',
+  "Beto O'Rourke",
+  'Bartłomiej Nowak',
+];
+
+/** Firms whose names end in what they make or do. */
+const firms: readonly string[] = [
+  'Orbis Chemicals',
+  'Arvo Catering',
+  'Quilo Trading',
+  'Pelda Recycling',
+  'Vantor Logistics',
+];
+
+describe('English names of two unknown words', () => {
+  const kinds = (name: string): string[] =>
+    [
+      `${name} said the school would close.`,
+      `“We will close,” said ${name}.`,
+      `On Monday ${name} told reporters it would close.`,
+    ].map((draft) => actorLines(draft, 'en').join('; '));
+  for (const name of peopleOfTheWorld)
+    it(name, () =>
+      assert.deepEqual(
+        kinds(name),
+        Array.from({ length: 3 }, () => `person: ${name}`),
+      ),
+    );
+  for (const name of firms)
+    it(name, () =>
+      assert.deepEqual(
+        kinds(name),
+        Array.from({ length: 3 }, () => `organization: ${name}`),
+      ),
+    );
+});
+
 describe('names', () => {
   for (const [language, title, draft, ...expected] of cases)
     it(`are, in ${language}: ${title}`, () => {

@@ -27,7 +27,9 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
     // “Luís Marques”: a family name
     const plural = language.headFirst && k > from && t.word?.number === Num.Plural;
     if ((t.word?.noun === 'organization' || t.word?.noun === 'document') && !plural) bodies++;
-    if (isCommonWord(t) && (t.tags & NAME_TAGS) === 0) common++;
+    // “Kyriakos Mitsotakis said”: the first word of a sentence has its capital anyway, the next one only as a name.
+    const byEnding = k === from || !initial || titleCase || t.entry?.guess?.tags === Tag.Adjective;
+    if (isCommonWord(t, byEnding) && (t.tags & NAME_TAGS) === 0) common++;
   }
   if (titleCase && !isFirstName && !listed(run)) return named('unknown', gender, true, true);
   // The head says what it is: the first word in French, the last in English.
@@ -103,8 +105,9 @@ export function ofSeveral(run: Run, gender: number, isFirstName: boolean): NameT
   // “Optus Stadium”
   if (!language.headFirst && language.nouns.sites.has(last.form) && !titleCase) return named('place', 0);
   // “Orbis Chemicals”: a word that no dictionary has, in capitals inside of a sentence.
-  if (common === parts && !initial && isCoined(run))
-    return isFirm(last.form) && !isPost(before) && !isPost(besideLast(run))
+  const formed = initial ? last.tags === 0 && isCommonWord(last) : common === parts;
+  if (formed && isCoined(run) && !hasParticle(run))
+    return isFirm(run) && !isPost(before) && !isPost(besideLast(run))
       ? named('organization', articleGender(before))
       : named('person', gender);
   // “The Air Accidents Branch found”: words in capitals that speak, and no post.
@@ -257,15 +260,20 @@ function isFamilyName(run: Run): boolean {
   // “Anneke de Vries”
   if (!language.headFirst && last.tags === 0 && hasParticle(run)) return true;
   if (first.tags !== 0 || first.entry?.guess != null || last.tags !== 0) return false;
-  const noun = language.headFirst
-    ? /(?:ments?|[st]ions?|ités?|ismes?|iques?|aires?)$/
-    : /(?:ments?|[st]ions?|it(?:y|ies)|ness|ings?|isms?|ries|ics)$/;
-  return !noun.test(last.form);
+  return language.headFirst ? !/(?:ments?|[st]ions?|ités?|ismes?|iques?|aires?)$/.test(last.form) : !isFirm(run);
 }
 
-/** “Chemicals”, “Shipping”: what a firm makes or does, where nothing says a person. */
-function isFirm(form: string): boolean {
-  return /(?:[^s]s|ing|ments?|[st]ions?|ity)$/.test(form);
+/** “Chemicals”, “Shipping”: what a firm makes or does, where nothing says a person; but “Mitsotakis”, “Jinping”. */
+function isFirm({ tokens, to, language }: Run): boolean {
+  const { form } = tokens[to - 1] as Token;
+  if (/(?:ments?|[st]ions?|it(?:y|ies)|ness|isms?|ries|(?:al|ic|ing|er|or|ance|age|ware)s)$/.test(form)) return true;
+  if (/[^s]s$/.test(form)) return isListed(form) || isListed(form.slice(0, -1));
+  const stem = form.endsWith('ing') ? form.slice(0, -3) : '';
+  return stem !== '' && (isListed(form) || isListed(stem) || isListed(`${stem}e`) || isListed(stem.slice(0, -1)));
+
+  function isListed(word: string): boolean {
+    return word.length > 2 && ((language.lookup(word)?.tags ?? 0) & (Tag.Noun | Tag.Verb | Tag.Adjective)) !== 0;
+  }
 }
 
 function isPost(before: Token | null): boolean {

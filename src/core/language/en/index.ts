@@ -10,6 +10,7 @@ import { COMMON_VERBS, RARER_VERBS } from './common-verbs';
 import { cueNouns, supportVerbs, voice } from './cue-nouns';
 import { cuePhrases } from './cue-phrases';
 import { cueVerbs } from './cue-verbs';
+import { firstNames as frenchFirstNames } from '../fr/first-names';
 import { firstNames } from './first-names';
 import { ADVERBS, auxiliaryForms, GRAMMAR, LINKS } from './grammar';
 import { inflect, plural, stablePrefix } from './inflection';
@@ -122,6 +123,13 @@ const COMMON =
   Tag.Noun |
   Tag.Adjective;
 
+/** French first names that are words, of English or of the names of places. */
+const ENGLISH_WORDS = new Set(
+  items(
+    'constant dale dick dirk emir flora florence gad horst innocent ion jade job julienne june lin line loan luce marge marine martial milan mina nada nadir octave pier pol prosper prune raja roman said saida salem salvador samba santiago sienna thor turki vital wade yang',
+  ),
+);
+
 /**
  * First names, organisations of one word, and places by their first word. Names that are common words stay out, but for
  * those that speak; `names` has them all.
@@ -131,6 +139,15 @@ function addNames(lexicon: LexiconBuilder, isVerb: (lemma: string) => boolean): 
   addAll(lexicon, female, { tags: Tag.FirstName, gender: Feminine });
   addAll(lexicon, male, { tags: Tag.FirstName, gender: Masculine });
   addAll(lexicon, either, { tags: Tag.FirstName, gender: Feminine | Masculine });
+  // French ones, but for those that are words: Élisabeth, Ségolène.
+  const french = (table: string, gender: number): void => {
+    for (const form of items(table))
+      if (lexicon.get(form) === undefined && !isVerb(form) && !ENGLISH_WORDS.has(form))
+        lexicon.add(form, { tags: Tag.FirstName, gender });
+  };
+  french(frenchFirstNames.feminine, Feminine);
+  french(frenchFirstNames.masculine, Masculine);
+  french(frenchFirstNames.either, Feminine | Masculine);
   for (const { name, type, aliases = [], speaks = false } of names) {
     for (const form of [name, ...aliases]) {
       const space = form.indexOf(' ');
