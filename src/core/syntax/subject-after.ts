@@ -278,7 +278,7 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): num
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
     if (
       seenNoun &&
-      (isDeterminer(t) || opensName(tokens, i)) &&
+      (isDeterminer(t) || (opensName(tokens, i) && !isGoverned(tokens, i))) &&
       !isOf(tokens[i - 1] as Token) &&
       !isPreposition(tokens[i - 1] as Token) &&
       !(isOf(t) && t.form !== 'des')
@@ -296,6 +296,12 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): num
     else if (!isNominal(t) && !isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Adverb) === 0) return -1;
   }
   return -1;
+}
+
+/** “à un journaliste de l' | AFP”: whether the article before k stands behind a preposition. */
+function isGoverned(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 2];
+  return isDeterminer(tokens[k - 1] as Token) && before !== undefined && (isOf(before) || isPreposition(before));
 }
 
 /** Whether a name starts at k, be it right behind another: “sur France Inter | Paul Vian”. */

@@ -7,6 +7,21 @@ type Case = readonly [draft: string, claims: readonly string[]];
 /** What rewritten dispatches in French taught: a general fact, and drafts with their claims as `claimLines` writes them. */
 const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
   [
+    'who speaks to somebody of a body stands behind it',
+    (
+      [
+        ['un journaliste de l’AFP', 'un riverain'],
+        ['un correspondant de l’AFP', 'Jean Roux'],
+        ['une journaliste de la BBC', 'le maire, Jean Roux'],
+        ['un membre de l’équipe', 'une voisine'],
+        ['une équipe de l’AFP', 'Karim Saïdi, 44 ans'],
+      ] as const
+    ).map(([hearer, source]) => [
+      `« On a entendu deux explosions », a raconté à ${hearer} ${source}.`,
+      [`direct: ${source} | a raconté | « On a entendu deux explosions »`],
+    ]),
+  ],
+  [
     'a firm by its noun is the one that the article is about, unless the paragraph tells of another',
     [
       [

@@ -69,6 +69,11 @@ describe('What stands before the words of an item', () => {
     });
   }
 
+  it('leaves a headline who tells it at its end', () =>
+    assert.deepEqual(claimLines('BREAKING: Fire at Hull refinery, explosions heard - witnesses', 'en'), [
+      'indirect: witnesses | - | Fire at Hull refinery, explosions heard',
+    ]));
+
   it('is no part of the words where a sentence goes on', () => {
     for (const draft of ['En 2024 : trois morts, selon la police.', 'Live music is back, the mayor said.'])
       assert.equal(claimLines(draft).length, 1);
@@ -157,6 +162,9 @@ describe('Lines in capitals', () => {
       assert.deepEqual(claimLines(line), claims);
       assert.deepEqual(new Set(analyze(line).actors.map(({ name }) => name)), new Set(names));
     });
+
+  it('of a paper itself are nobody’s words', () =>
+    assert.deepEqual(claimLines('Our Standards: The Thomson Reuters Trust Principles.', 'en'), []));
 
   it('of a headline that only names its topic are nobody’s words', () =>
     assert.deepEqual(claimLines('# Leith Town Council: the pool, the pigeons and a walkout'), []));

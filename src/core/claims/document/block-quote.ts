@@ -70,7 +70,8 @@ export function blockBehind(
 ): QuoteBlock | null {
   const mark = analysis.marks[0];
   const quoted = analysis.startsQuoted && mark !== undefined && text.length - mark.end < 2;
-  const inBlock = kind === 'blockquote' && group > 0 && analysis.signature?.dash !== true;
+  const signs = analysis.signature !== null && (analysis.signature.dash || before?.extent.quoted === true);
+  const inBlock = kind === 'blockquote' && group > 0 && !(signs && !first);
   if (!inBlock && (kind === 'blockquote' || !quoted || claims.some(({ cue }) => cue !== null))) return null;
   const same = inBlock && !first && before !== null && before.group === group ? before : null;
   const whole = claims.findIndex(({ cue, reason }) => cue === null || reason === CUE_ABOVE);

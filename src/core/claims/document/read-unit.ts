@@ -243,7 +243,9 @@ class Reader {
     const { quote } = this.state;
     if (signature === null || quote === null) return;
     const inBlock = this.unit.kind === 'blockquote';
-    if (inBlock ? !signature.dash || this.unit.first || quote.group !== this.unit.group : quote.introduced) return;
+    if (inBlock ? this.unit.first || quote.group !== this.unit.group : quote.introduced) return;
+    // “> « Je pars. »¶> Ana Ruiz, députée”
+    if (inBlock && !signature.dash && !quote.extent.quoted) return;
     const { actor } = this.#people.speakerOf(signature.speaker, signature.source, NO_SPANS);
     if (!inBlock && actor === null) return;
     this.#signed = true;

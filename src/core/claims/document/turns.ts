@@ -80,8 +80,17 @@ function behindHeading(
 }
 
 /** The interview before another question to the same guest. */
-function paused({ announced, boldTitles, answers, guest }: Interview): Interview {
-  return { ...NO_INTERVIEW, announced, boldTitles, guest: answers ?? guest };
+function paused({ announced, boldTitles, answers, guest, held }: Interview): Interview {
+  // A heading may stand in the middle of an answer, and a remark of whoever asks behind it.
+  const goesOn = answers !== null;
+  return {
+    ...NO_INTERVIEW,
+    announced,
+    boldTitles,
+    guest: answers ?? guest,
+    asked: goesOn ? false : null,
+    held: goesOn ? held : NONE_HELD,
+  };
 }
 
 /** Whether the unit tells who said something. */
@@ -173,7 +182,7 @@ function answered(work: Work, interview: Interview, labelled: boolean): Talk {
   }
   // “She tells me, laughing: …”: behind the last answer the writer goes on.
   if (interview.asked !== true && !labelled && reports(work))
-    return { interview: paused(interview), turns: NO_TURNS, speaker: null };
+    return { interview: { ...paused(interview), asked: null, held: NONE_HELD }, turns: NO_TURNS, speaker: null };
   if (answers === null || !(labelled || heard || interview.asked === true))
     return { interview: heldWith(work, interview, replied), turns: NO_TURNS, speaker: null };
   if (inMarks === null) interviewTurn(work, answers);
@@ -196,7 +205,7 @@ function isInMarks({ unit, claims }: Work): ClaimDraft | null {
 /** The interview with a unit more that may be of an answer. */
 function heldWith({ unit, claims }: Work, interview: Interview, replied: boolean): Interview {
   const most = interview.answers === null ? MOST_HELD : LONGEST_ANSWER;
-  if (interview.held.length >= most) return paused(interview);
+  if (interview.held.length >= most) return { ...paused(interview), asked: null, held: NONE_HELD };
   const start = skipSpace(unit.text, unit.analysis.label);
   const turn: HeldTurn = { back: 0, start, end: unit.text.length, claims: claims.length };
   return { ...interview, asked: false, replied, held: [...interview.held, turn] };

@@ -4,6 +4,7 @@ import { Form, Tag, type NounKind } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isAttribute, phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
+import { kickerEnd } from '../../syntax/kicker';
 import { finiteIn, segmentRole } from '../../syntax/segments';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
@@ -34,7 +35,9 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   const { tokens, language } = scene;
   const { from } = sentence;
   const colon = labelColon(tokens, sentence);
-  if (scene.heading && unitStart && closingLabel(scene, sentence)) return true;
+  // “BREAKING: Fire at refinery, explosions heard – witnesses”
+  const opens = unitStart || (from > 0 && from === kickerEnd(tokens));
+  if (scene.heading && opens && closingLabel(scene, sentence)) return true;
   if (!scene.heading && unitStart && labelledTurn(scene)) return true;
   if (colon < 0) return longLabel(scene, sentence) || (unitStart && dashTurn(scene, sentence));
   const phrase = phraseAfter(tokens, from, colon);
@@ -160,6 +163,8 @@ function isSomebody(kind: NounKind | null): boolean {
   return kind === 'role' || kind === 'person';
 }
 
+const POSSESSIVES = new Set(['our', 'your', 'my', 'notre', 'votre', 'nos', 'vos', 'mon', 'ma', 'mes']);
+
 /** What a headline calls its own article. */
 const GENRES = new Set('interview profile review obituary column editorial opinion analysis essay podcast'.split(' '));
 
@@ -180,6 +185,8 @@ function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolea
   // “Police: Man shot in Leeds”, “Report: Half of drivers speed”
   const sole = name?.common === false && name.to === colon;
   const told = scene.heading && language.id === 'en' && !sole && kind !== null && TOLD_BY.has(kind);
+  // “Our Standards: …”
+  if (name !== undefined && POSSESSIVES.has(first.form)) return false;
   // “Interview: novelist Ana Ruiz on grief”: the kind of the article.
   if (scene.heading && GENRES.has((tokens[colon - 1] as Token).form)) return false;
   if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;

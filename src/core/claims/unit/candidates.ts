@@ -50,6 +50,17 @@ function holdsCue(outer: Candidate, { cue }: Candidate): boolean {
   return cue !== null && outer.cue !== null && outer.parts.some((p) => p.from <= cue.from && cue.to <= p.to);
 }
 
+/** “calls it “an insult” | (letters, May 2)”: the part up to a bracket that only closes behind it. */
+function beforeOpenBracket(tokens: readonly Token[], part: Range): Range {
+  let open = -1;
+  for (let k = part.from; k < part.to; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.OpenBracket && open < 0) open = k;
+    else if (kind === Kind.CloseBracket) open = -1;
+  }
+  return open > part.from ? (trimmed(tokens, { from: part.from, to: open }) ?? part) : part;
+}
+
 /** Candidate `index` of `order` as a claim with offsets into the unit's text. */
 export function toClaim(scene: Scene, index: number, order: readonly Candidate[]): LocalClaim {
   const { tokens } = scene;
@@ -58,7 +69,7 @@ export function toClaim(scene: Scene, index: number, order: readonly Candidate[]
   const speaker = c.speaker ?? (source === null ? { kind: 'none' as const } : speakerOf(scene, source));
   return {
     kind: kindOf(scene, c),
-    parts: c.parts.map((p) => placeOf(tokens, p)),
+    parts: c.parts.map((p) => placeOf(tokens, beforeOpenBracket(tokens, p))),
     source: source === null ? null : placeOf(tokens, sourceRange(tokens, source)),
     cue: c.cue === null ? null : cueOf(tokens, c.cue, c.lemma),
     speaker,

@@ -26,19 +26,39 @@ export function signatureLine(scene: Scene, kind: UnitKind, dash: boolean): Sign
 /** “Karim Saïdi, délégué CFDT”, “Andy, 70” between two tokens; a name alone is one below a dash in English, whose talk has marks. */
 export function isNameWithPost({ tokens, names, language }: Scene, start: number, to: number, dash: boolean): boolean {
   if (to - start > LONGEST) return false;
-  const from = behindTitles(tokens, start);
+  const post = postEnd(tokens, behindTitles(tokens, start), to);
+  const from = behindTitles(tokens, post > 0 ? post : start);
   const name = names[tokens[from]?.name ?? -1];
   if (name === undefined || name.from !== from || name.type === 'place') return false;
   const last = tokens[to - 1] as Token;
   if (last.kind === Kind.Colon || last.form === '?' || last.form === '!') return false;
   const next = tokens[name.to];
+  // “Le capitaine, Adrien Thomasson”
+  if (
+    (post > 0 || from > start) &&
+    name.type === 'person' &&
+    (next === undefined || name.to === to || next.kind === Kind.Comma)
+  )
+    return true;
   if (next === undefined || name.to === to || (next.kind === Kind.Stop && name.to === to - 1))
     return dash && !language.headFirst && name.type !== 'unknown';
   if (next.kind === Kind.OpenBracket) return name.type === 'person' && last.kind === Kind.CloseBracket;
-  const post = tokens[name.to + 1];
-  if (next.kind !== Kind.Comma || post === undefined) return false;
-  if (post.kind === Kind.Number || hasPost(tokens, name.to + 1, to)) return true;
-  return post.letterCase === Case.Lower && (post.tags & (Tag.Noun | Tag.Adjective)) !== 0;
+  const behind = tokens[name.to + 1];
+  if (next.kind !== Kind.Comma || behind === undefined) return false;
+  if (behind.kind === Kind.Number || hasPost(tokens, name.to + 1, to)) return true;
+  return behind.letterCase === Case.Lower && (behind.tags & (Tag.Noun | Tag.Adjective)) !== 0;
+}
+
+/** Behind the post that opens the line before a name, with its comma: “Le capitaine, | Adrien Thomasson”; 0 without one. */
+function postEnd(tokens: readonly Token[], start: number, to: number): number {
+  let k = start;
+  let role = false;
+  while (k < to && (tokens[k] as Token).name < 0 && (tokens[k] as Token).kind === Kind.Word) {
+    role ||= (tokens[k] as Token).word?.noun === 'role';
+    k++;
+  }
+  if (!role) return 0;
+  return tokens[k]?.kind === Kind.Comma ? k + 1 : k;
 }
 
 /** “Green | MP”, “a | doctor” */

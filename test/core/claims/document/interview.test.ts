@@ -223,6 +223,22 @@ describe('Questions that are no interview', () => {
   for (const [language, draft] of OWN) it(draft.slice(0, 80), () => assert.deepEqual(claimLines(draft, language), []));
 });
 
+describe('An interview in a magazine', () => {
+  it('goes on behind a heading and a remark of whoever asks', () =>
+    assert.deepEqual(
+      claimLines(
+        '**INTERVIEW.** L’adjointe Sarah Lenormand défend son plan.\n\n**Reculez-vous ?**\n\nNon. Nous avons agi trop vite.\n\nLa concertation a duré un mois.\n\n## Les commerçants en colère\n\n**On parle de 30 % de ventes en moins.**\n\nCe chiffre ne repose sur rien.\n\n**Et le maire ?**\n\nIl me suit.',
+        'fr',
+      ).filter((line) => line.startsWith('direct')),
+      [
+        'direct: – → Sarah Lenormand | – | Non. Nous avons agi trop vite.',
+        'direct: – → Sarah Lenormand | – | La concertation a duré un mois.',
+        'direct: – → Sarah Lenormand | – | Ce chiffre ne repose sur rien.',
+        'direct: – → Sarah Lenormand | – | Il me suit.',
+      ],
+    ));
+});
+
 describe('Interviews that the draft announces', () => {
   it('have questions behind dashes that are nobody’s words', () =>
     assert.deepEqual(

@@ -27,6 +27,12 @@ const SIGNED: readonly (readonly [draft: string, ...claims: string[]])[] = [
     'direct: Julie Caron | – | « Je prends le bus. »',
     'direct: André | – | « Moi, je marche. »',
   ],
+  ['« On part »\n\n*Le maire Jean Roux*', 'direct: Le maire Jean Roux | – | « On part »'],
+  [
+    '> « On n’a pas le droit »\n>\n> *Le capitaine, Adrien Thomasson*',
+    'direct: Le capitaine, Adrien Thomasson | – | « On n’a pas le droit »',
+  ],
+  ['“We go.”\n\n*Mayor Jo Bell*', 'direct: Mayor Jo Bell | – | “We go.”'],
   ['“I walk.”\n\n– Andy Hill', 'direct: Andy Hill | – | “I walk.”'],
   ['“I walk.”\n\n**Andy Hill, 70**', 'direct: Andy Hill, 70 | – | “I walk.”'],
   ['“I walk.”  \n*Andy Hill, 70*', 'direct: Andy Hill, 70 | – | “I walk.”'],
