@@ -5,6 +5,25 @@ export const KIN = itemSet(
   'père frère fils cousin oncle neveu mari époux grand-père beau-père beau-frère petit-fils compagnon conjoint fiancé veuf parrain parent',
 );
 
+/** What one is for whom is one's …: a father's son. Masculine singular; a mother is a father, a wife a husband. */
+export const RECIPROCAL: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    père: 'fils',
+    parent: 'fils',
+    fils: 'père parent',
+    frère: 'frère',
+    cousin: 'cousin',
+    mari: 'mari époux compagnon conjoint homme',
+    époux: 'mari époux compagnon conjoint',
+    compagnon: 'mari époux compagnon conjoint',
+    conjoint: 'mari époux compagnon conjoint',
+    'grand-père': 'petit-fils',
+    'petit-fils': 'grand-père',
+    oncle: 'neveu',
+    neveu: 'oncle',
+  }).map(([one, others]) => [one, others.split(' ')]),
+);
+
 /** Nouns that make somebody another of the same kind: “son confrère, Luc Arnaud”, “sa rivale”. Masculine singular. */
 export const PEERS = itemSet(
   'confrère collègue homologue rival adversaire concurrent camarade coéquipier prédécesseur successeur colleague counterpart opponent teammate predecessor successor',

@@ -17,6 +17,10 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ["L'évêque les a assurés de sa prière.", ["indirect: L'évêque | les a assurés | de sa prière"]],
       ['Le préfet a assuré le maire de Lens de son soutien.', ['indirect: Le préfet | a assuré | de son soutien']],
       [
+        "M. Orr a informé l'assemblée de l'ouverture prochaine d'une boulangerie.",
+        ["indirect: M. Orr | a informé | de l'ouverture prochaine d'une boulangerie"],
+      ],
+      [
         'Le président a assuré les parents que la classe resterait ouverte.',
         ['indirect: Le président | a assuré | la classe resterait ouverte'],
       ],

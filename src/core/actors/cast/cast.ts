@@ -60,10 +60,16 @@ export class Cast {
     for (const key of touched.keys()) {
       const tails = this.#facts.get(key)?.tails ?? NO_WORDS;
       for (const tail of tails) forms.add(tail);
-      if (tails.length > 0) kin.add(key);
+      if (tails.length > 0) {
+        kin.add(key);
+        forms.add(this.#facts.get(key)?.words[0] ?? '');
+      }
       this.#settle(key, changed);
     }
-    for (const form of forms) for (const full of this.#families.get(form) ?? NO_WORDS) kin.add(full);
+    for (const form of forms) {
+      for (const full of this.#families.get(form) ?? NO_WORDS) kin.add(full);
+      for (const full of this.#firstNames.get(form) ?? NO_WORDS) kin.add(full);
+    }
     for (const key of kin) this.#settle(key, changed);
     this.#fitting.clear();
     return changed;
@@ -183,6 +189,10 @@ export class Cast {
         }
         if (short.roles.size > 0) roles = [...new Set([...roles, ...short.roles.keys()])];
       }
+      // “son père, Guy, … Guy Ruiz”
+      const first = facts.words[0] as string;
+      const given = (this.#firstNames.get(first)?.size ?? 0) > 1 ? undefined : this.#facts.get(first);
+      if (given !== undefined && given.roles.size > 0) roles = [...new Set([...roles, ...given.roles.keys()])];
     }
     return {
       id,

@@ -6,7 +6,7 @@ import type { Cast } from '../../actors/cast/cast';
 import { AGED, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
 import { FIRMS } from '../../language/firms';
-import { HEADS, KIN, PEERS } from '../../language/relations';
+import { HEADS, KIN, PEERS, RECIPROCAL } from '../../language/relations';
 import { FOR_OTHERS } from './named-behind';
 import { isDigit } from '../../text/characters';
 import { foldedWords } from '../../text/folded-words';
@@ -58,7 +58,7 @@ export function described(
   if (reference.deictic) return latter(salient, reference, outside);
   const person = noun === 'role' || noun === 'person';
   if (possessive && person && number !== 2) {
-    const owned = ofOwner(reference, salient, cast);
+    const owned = ofOwner(reference, salient, cast, outside);
     if (owned !== null) return owned;
   }
   if (possessive && number !== 2 && name < 0 && PEERS.has(lemma))
@@ -302,9 +302,16 @@ function byTie(description: Description, salient: readonly Salient[], cast: Cast
 }
 
 /** “Cole's lawyer”, “the boy's mother”, “his agent”: the one printed with the same owner, else the only one of that noun, if nobody else's. */
-function ofOwner(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+function ofOwner(
+  description: Description,
+  salient: readonly Salient[],
+  cast: Cast,
+  outside: (start: number) => boolean,
+): Entity | null {
   const tied = byTie(description, salient, cast);
   if (tied !== null) return tied;
+  const mutual = kinOfActing(description, salient, outside);
+  if (mutual !== null) return mutual;
   const { lemma, noun, gender, owner } = description;
   const [only, other] = cast.withRole(lemma, gender).entities;
   if (only === undefined || other !== undefined || isElsewhere(only, description)) return null;
@@ -345,6 +352,28 @@ function topicOnce(description: Description, salient: readonly Salient[], topic:
     if (age > 1) break;
     if (weight === 2 && entity.type === 'person' && entity.number !== 2 && !entity.described)
       return entity.id === topic.id || inOffice(entity) ? topic : null;
+  }
+  return null;
+}
+
+/** “Luc Orr … son père, Paul Orr, … Son fils tempère”: whose father acted last, or null. */
+function kinOfActing(
+  { lemma, gender, owner }: Description,
+  salient: readonly Salient[],
+  outside: (start: number) => boolean,
+): Entity | null {
+  const back = RECIPROCAL.get(lemma);
+  // “his”, “her”: only a French possessive leaves open whose
+  if (back === undefined || owner !== 0) return null;
+  let acting: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (entity.type !== 'person' || entity.number === 2 || entity.described || (age === 0 && outside(start))) continue;
+    if (acting === null) {
+      if (weight < 2) continue;
+      if (!back.some((role) => entity.roles.includes(role))) return null;
+      acting = entity;
+    } else if (entity.id !== acting.id && compatible(entity.gender, gender)) return entity;
   }
   return null;
 }

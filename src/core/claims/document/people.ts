@@ -305,7 +305,9 @@ export class People {
     const label = this.unit.text.charCodeAt(name.start - 1) === OPEN_BRACKET && entity.type === 'organization';
     // “Born Dagny Lund in 1933, she …”: what somebody told of was called.
     const born = BORN.test(this.unit.text.slice(Math.max(0, name.start - 6), name.start));
-    if (name.quoted || !acts || label || born) return;
+    // “une médaille de saint Christophe”
+    const saint = name.title !== null && SAINT.test(name.title);
+    if (name.quoted || !acts || label || born || saint) return;
     // “le barrage de Rio Prado”: nothing tells that this is a body.
     const { text, language } = this.unit;
     const told = name.subject || name.known !== null || entity.roles.length > 0;
@@ -821,6 +823,8 @@ const MYSELF = /(?:^|[\s«“"])(?:j['’]|(?:je|mon|ma|mes|moi)[\s,.])/i;
 /** A question at the end of words, with its marks. */
 const ASKED = /\?\s*[»”"]?\s*$/;
 const ASKED_WITHIN = 6;
+
+const SAINT = /^sainte?\b/i;
 
 const OPEN_BRACKET = 0x28;
 const COMMA = 0x2c;

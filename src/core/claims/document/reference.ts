@@ -201,7 +201,10 @@ export function latter(
   // A paragraph that opens with “L'intéressée” means her whom it is all about.
   if (
     lemma === 'intéressé' &&
-    !salient.some(({ age, start, entity }) => age === 0 && !outside(start) && entity.type === 'person')
+    !salient.some(
+      ({ age, start, entity }) =>
+        age === 0 && !outside(start) && entity.type === 'person' && compatible(entity.gender, gender),
+    )
   )
     return inMostUnits(salient, gender);
   let prosecutor: Entity | null = null;

@@ -99,6 +99,37 @@ export function womanIn({ tokens, language }: Scene, { from, to }: Sentence, wor
   return null;
 }
 
+/**
+ * “Une phrase qui fait bondir | la médecin |.”, “De quoi agacer | l'éleveuse |.”, “Un constat que partage | la maire |.”: the person described
+ * whom a French sentence without a main verb stirs, or null.
+ */
+export function personStirred(scene: Scene, { from, to }: Sentence): Range | null {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || !OPENS_FRAGMENT.has((tokens[from] as Token).form)) return null;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const { start, form, head } = groups[n] as VerbGroup;
+    if (start >= to) break;
+    if (form !== 'finite' || (tokens[head] as Token).depth > 0) continue;
+    let relative = start - 1;
+    while (relative > from && ((tokens[relative] as Token).tags & Tag.Relative) === 0) relative--;
+    if (relative === from) return null;
+    break;
+  }
+  for (let k = to - 1; k > from + 1; k--) {
+    const { form, depth } = tokens[k] as Token;
+    if (depth > 0 || !language.actors.definite.has(form) || language.actors.possessives.has(form)) continue;
+    const phrase = phraseAfter(tokens, k, to);
+    const noun = phrase === null ? undefined : tokens[headOf(tokens, phrase.start, phrase.end, language.headFirst)];
+    if (phrase === null || noun === undefined) continue;
+    if (noun.name < 0 && (isPerson(noun) || language.actors.deictic.has(noun.form)))
+      return { from: phrase.start, to: phrase.end };
+  }
+  return null;
+}
+
+/** What a French sentence opens with that names something without telling of it. */
+const OPENS_FRAGMENT = new Set(['un', 'une', 'de', 'pas', 'rien', 'des', 'aucun', 'aucune', 'manière', 'façon']);
+
 /** “Difficile | pour elle | d'oublier”: whom a sentence without a verb is about, or null. */
 function stressedIn(tokens: readonly Token[], from: number, to: number): Range | null {
   for (let k = from; k + 1 < to; k++) {

@@ -13,7 +13,7 @@ import { hasClause } from '../content/clause';
 import { quotationAfterReport, Reports } from './after-report';
 import { speakerOf } from '../source/speaker';
 import { isOver, isToldOf, tellsOfKin } from './told';
-import { opensWithHis, personActing, personOpening, subjectOf, womanIn } from './acting';
+import { opensWithHis, personActing, personOpening, personStirred, subjectOf, womanIn } from './acting';
 import {
   add,
   behind,
@@ -92,7 +92,10 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const described =
       above >= 0 || before === undefined || his
         ? null
-        : (acting?.source ?? personOpening(scene, before, range) ?? womanIn(scene, before, range));
+        : (acting?.source ??
+          personOpening(scene, before, range) ??
+          personStirred(scene, before) ??
+          womanIn(scene, before, range));
     const name = above >= 0 || described !== null || his ? above : personBehind(scene, sentences[s + 1]);
     const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
     // “« On a tout perdu. » L'éleveur baisse la tête.”, but “« Tu viens ? » Elle secoue la tête.”

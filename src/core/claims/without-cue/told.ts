@@ -71,10 +71,10 @@ export function tellsOfKin(scene: Scene, { from, to }: Sentence): boolean {
 }
 
 /** Whether a noun says whose somebody is. */
-export function isRelated({ word }: Token): boolean {
+export function isRelated({ form, word }: Token): boolean {
   const lemma = word?.lemma ?? '';
-  return KIN.has(lemma) || NEAR.has(lemma);
+  return KIN.has(lemma) || NEAR.has(lemma) || form === 'femme';
 }
 
 /** Who else is somebody's. Masculine singular. */
-const NEAR = new Set('enfant femme garçon gamin bébé aîné cadet benjamin ami voisin'.split(' '));
+const NEAR = new Set('enfant garçon gamin bébé aîné cadet benjamin ami voisin'.split(' '));

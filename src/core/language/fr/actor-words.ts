@@ -4,7 +4,7 @@ import type { ActorWords } from '../actor-words';
 
 /** Who is meant in a French text. */
 export const actorWords: ActorWords = {
-  definite: itemSet("le la l' les ce cet cette ces son sa ses leur leurs"),
+  definite: itemSet("le la l' les ce cet cette ces ledit ladite son sa ses leur leurs"),
   possessives: itemSet('son sa ses leur leurs'),
   sources: itemSet('lui elle eux elles moi nous'),
   notThird: itemSet("je j' tu nous vous on -on -t-on -je -nous -tu -vous l'on moi"),
@@ -79,6 +79,8 @@ export const actorWords: ActorWords = {
     ['hôte élysée', 'président'],
     ['chef diplomatie', 'ministre'],
     ['garde sceaux', 'ministre'],
+    ['homme église', 'prêtre'],
+    ['homme foi', 'prêtre'],
     ['représentant état', 'préfet'],
     ['représentant ministère', 'procureur'],
     ['représentant parquet', 'procureur'],
@@ -165,6 +167,7 @@ entraîneur sélectionneur technicien coach
 policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
 enseignant professeur instituteur proviseur principal recteur
 journaliste reporter éditorialiste chroniqueur
+prêtre curé abbé moine pasteur évêque vicaire religieux aumônier
 analyste économiste stratégiste conjoncturiste spécialiste expert politologue chercheur consultant
 `,
   ),

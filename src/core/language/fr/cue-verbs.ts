@@ -111,7 +111,7 @@ const say: readonly CueVerb[] = [
     'griffonner télégraphier téléphoner chroniquer égrener retracer ressasser rabâcher',
     PERSON_AMBIGUOUS,
   ),
-  ...cues('say', 'q c', 'informer aviser', { object: 'addressee', ambiguous: true }),
+  ...cues('say', 'q c p', 'informer aviser', { object: 'addressee', prepositions: 'de', ambiguous: true }),
   ...cues('say', 'q c p', 'avertir prévenir', { object: 'addressee', prepositions: 'de|contre' }),
   ...cues('say', 'q c p', 'alerter', { object: 'addressee', prepositions: 'sur|contre' }),
   ...cues('say', 'q', 'interpeller sermonner réprimander', { object: 'addressee', ...PERSON_AMBIGUOUS }),

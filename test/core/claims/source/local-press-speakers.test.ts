@@ -123,6 +123,54 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, name: st
       'Luc Orr',
     ]),
   ),
+  'whose father acted last': [
+    ['Ana Vidal tient le café. Sa mère, Odile Vidal, vient aider.', 'Odile Vidal', 'Sa fille', 'Ana Vidal'],
+    ['Luc Orr a gagné hier. Son frère, Paul Orr, a perdu.', 'Paul Orr', 'Son frère', 'Luc Orr'],
+    ['Luc Orr a gagné hier. Sa sœur, Ana Orr, a perdu.', 'Ana Orr', 'Son frère', 'Luc Orr'],
+    ["Ana Vidal dirige la ferme. Son mari, Paul Vian, s'occupe des bêtes.", 'Paul Vian', 'Sa femme', 'Ana Vidal'],
+    ["Luc Orr dirige la ferme. Sa fille, Ana Orr, s'occupe des bêtes.", 'Ana Orr', 'Son père', 'Luc Orr'],
+    ['Luc Orr dirige la ferme. Son grand-père, Henri Orr, passe le voir.', 'Henri Orr', 'Son petit-fils', 'Luc Orr'],
+    ['Luc Orr, éleveur, a parlé. À côté de lui, son père, Guy, remue les braises.', 'Guy Orr', 'Son fils', 'Luc Orr'],
+  ].flatMap(([before = '', who = '', kin = '', name = '']): [string, string][] => [
+    [`${before} « C'est dur », dit ${who}. ${kin} tempère : « On s'y fait. »`, name],
+    [`${before} « C'est dur », dit ${who}. « On s'y fait », tempère ${kin.toLowerCase()}.`, name],
+    [`${before} « C'est dur », dit ${who}.\n\n${kin} assure que tout ira bien.`, name],
+  ]),
+  'whom a sentence without a main verb stirs': [
+    'Une phrase qui fait bondir la médecin.',
+    'De quoi agacer la médecin.',
+    'Une annonce qui ne rassure pas la médecin.',
+    'Un argument qui laisse la médecin de marbre.',
+    'Pas de quoi rassurer la médecin.',
+    'Une décision que la médecin ne digère pas.',
+    'Un constat que partage la médecin.',
+    'Une phrase restée en travers de la gorge de la médecin.',
+  ].map((sentence) => [
+    `Ana Vidal, cheffe des urgences, est restée. « Nous tenons », confie l'urgentiste.\n\nLe ministre, Luc Orr, avait tout promis. ${sentence} « Chez nous, il ferme quatre nuits sur sept. »`,
+    'Ana Vidal',
+  ]),
+  'whom others speak of': [
+    "L'intéressée n'y pense pas encore.",
+    "L'intéressée, elle, temporise.",
+    "Pas de quoi émouvoir l'intéressée.",
+  ].map((sentence) => [
+    `# Vidal s'offre Jablines\n\nAna Vidal a gagné. « Je voulais abandonner », raconte la Vosgienne.\n\nDeuxième, la Bretonne Maud Perrin souriait. « Elle m'a doublée », disait-elle.\n\nLe sélectionneur, Luc Orr, prend date. « Elle a le moteur », glisse le technicien. ${sentence} « Lundi, j'ai partiel. »`,
+    'Ana Vidal',
+  ]),
+  'no saint speaks': ['saint Christophe', 'sainte Barbe', 'saint Nicolas', 'saint Martin'].flatMap((saint) =>
+    [
+      ["L'abbé Luc Orr", 'le prêtre'],
+      ['Le curé, Luc Orr,', "l'abbé"],
+      ["L'abbé Luc Orr", "l'homme d'Église"],
+    ].map(([priest = '', words = '']): [string, string] => [
+      `La Clio a une médaille de ${saint}. ${priest} dessert dix paroisses. « Je confonds les bergers », plaisante ${words}.`,
+      'Luc Orr',
+    ]),
+  ),
+  ledit: [
+    ['Ana Vidal a gagné. Ledit frère, Jules, ne nie pas. « Je la connais. »', 'Jules'],
+    ['Ana Vidal a gagné. Ledit voisin, Paul Vian, ne nie pas. « Je la connais. »', 'Paul Vian'],
+  ],
   'who asks himself': ['Silence.', 'Un temps.', 'Il hésite.', 'Soupir.'].map((between) => [
     `Luc Orr, le boulanger, ferme en juin. « À quoi bon ? », soupire-t-il. ${between} « On verra bien. »`,
     'Luc Orr',

@@ -31,6 +31,8 @@ const lives = [
   'Leur petit dernier entre en CP.',
   'Ses beaux-parents gardent les enfants.',
   'Leurs voisins ont déjà fait leurs valises.',
+  "Sa femme a travaillé dix-huit ans à l'atelier.",
+  'Sa femme est infirmière.',
 ];
 
 /** Whom a sentence shows, so that they speak. */
