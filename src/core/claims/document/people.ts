@@ -385,7 +385,9 @@ export class People {
           return { actor: ahead, coSpeakers: NO_ENTITIES, confidence: 0.85 };
         }
         const outside = outsideOf(parts, source);
-        const unnamed = this.#unnamedOutside(outside);
+        // “Ana Ruiz attend. Son père soupire. Lui …”: another than who acted just before.
+        const contrasts = source !== null && this.unit.text.slice(source.start, source.end) === 'Lui';
+        const unnamed = contrasts ? null : this.#unnamedOutside(outside);
         if (
           unnamed !== null &&
           other !== 'unnamed' &&
@@ -416,6 +418,11 @@ export class People {
         return { actor, coSpeakers: NO_ENTITIES, confidence: found?.confidence ?? 0.9 };
       }
       case 'description': {
+        const called = this.#calledSo(reference, source, parts);
+        if (called !== null) {
+          if (source !== null) this.mentions.push(mentionOf(called, source, 'description'));
+          return { actor: called, coSpeakers: NO_ENTITIES, confidence: 0.9 };
+        }
         // “Chambers, one of the firm's founders, said”: a word of the language, and somebody's name in the article.
         const bearer = source === null ? null : this.#bearerOf(reference.name, source);
         if (bearer !== null) return { actor: bearer, coSpeakers: NO_ENTITIES, confidence: 0.95 };
@@ -572,6 +579,26 @@ export class People {
     };
   }
 
+  /** “Luc Orr est tombé. « J'ai glissé », peste le malheureux.”: who acted last, where a word that is no noun of any list says words in marks, or null. */
+  #calledSo(
+    { unlisted, definite, possessive, number, gender, lemma }: Description,
+    source: Span | null,
+    parts: readonly Span[],
+  ): Entity | null {
+    const first = parts[0];
+    if (!unlisted || !definite || possessive || number === 2 || first === undefined) return null;
+    if (!OPENS.test(this.unit.text.slice(first.start, first.start + 1)) || this.#unnamed !== null) return null;
+    if (this.cast.withRole(lemma, gender).entities.length > 0) return null;
+    const outside = outsideOf(parts, source);
+    for (let n = this.#salient.length - 1; n >= 0; n--) {
+      const { entity, weight, age, start } = this.#salient[n] as Salient;
+      if (age > 1) return null;
+      if (weight !== 2 || entity.type !== 'person' || entity.number === 2 || (age === 0 && outside(start))) continue;
+      if (compatible(entity.gender, gender)) return entity.described ? null : entity;
+    }
+    return null;
+  }
+
   /** “la cinéaste”: where nothing else tells who that is, whoever the same word meant before. */
   #asBefore(reference: Description, found: Entity | null): Entity | null {
     const { lemma, noun, bare, definite, possessive, number, gender } = reference;
@@ -607,10 +634,11 @@ export class People {
     const { actor } = meant;
     // “Sa fille, Maialen, tient la barre. Elle a 26 ans. « … »”
     const kin =
-      actor === null
+      reference.kind === 'name' ||
+      (actor === null
         ? unnamed === null || KIN.has(unnamed.lemma)
-        : (past || actor.described) && actor.roles.some((role) => KIN.has(role));
-    if (!kin || (actor !== null && actor === this.speaker)) return meant;
+        : (past || actor.described) && actor.roles.some((role) => KIN.has(role)));
+    if (!kin || (actor !== null && actor === this.speaker && reference.kind !== 'name')) return meant;
     const teller = this.#actingLast(actor);
     return teller === null ? meant : { actor: teller, coSpeakers: NO_ENTITIES, confidence: UNLIKELY, elsewhere: true };
   }
@@ -667,7 +695,8 @@ export class People {
     const answering = this.#answering();
     if (answering !== null) return answering;
     if (parts[0]?.start === 0 && this.state.lastPerson !== null) return this.state.lastPerson.entity;
-    if (!alone || this.speaker?.type === 'person') return this.speaker;
+    if (!alone || this.speaker?.type === 'person')
+      return this.speaker ?? (this.unit.language.headFirst && this.#unnamed === null ? this.#actingLast(null) : null);
     for (let n = this.#salient.length - 1; n >= 0; n--) {
       const { entity, weight } = this.#salient[n] as Salient;
       if (weight === 2 && entity.type === 'person' && entity.number !== 2) return entity;
@@ -825,6 +854,8 @@ const ASKED = /\?\s*[»”"]?\s*$/;
 const ASKED_WITHIN = 6;
 
 const SAINT = /^sainte?\b/i;
+
+const OPENS = /[«“"]/;
 
 const OPEN_BRACKET = 0x28;
 const COMMA = 0x2c;

@@ -103,6 +103,7 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
     office: language.actors.offices.has(lemma) || (meant && STATE.has(lemma)),
     deictic: points,
+    unlisted: language.headFirst && !meant && !points && !complement && isUnlisted(t),
     ofTwo: !complement && definite.has(first.form) ? (language.actors.ofTwo.get(t.form) ?? 0) : 0,
     demonym,
     national: !language.headFirst && (t.tags & Tag.Demonym) !== 0,
@@ -336,6 +337,10 @@ const COUNSEL = 'avocat';
 function isCounsel(first: Token, noun: Token, next: Token | undefined, { headFirst, actors }: Language): boolean {
   if (!headFirst || noun.form !== 'conseil' || !actors.possessives.has(first.form)) return false;
   return next === undefined || (!isOf(next) && ((next.tags & Tag.Adjective) === 0 || (next.tags & Tag.Verb) !== 0));
+}
+
+function isUnlisted({ word, letterCase, name }: Token): boolean {
+  return (word?.noun ?? null) === null && letterCase === Case.Lower && name < 0;
 }
 
 const MASCULINE = new Set(['du', 'au']);

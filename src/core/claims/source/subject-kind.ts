@@ -94,8 +94,17 @@ function unknownNoun(tokens: readonly Token[], subject: Subject): boolean {
     if (t.kind === Kind.Word && t.word === null && t.name < 0) return true;
     if ((t.tags & (Tag.Demonym | Tag.NominalPronoun)) !== 0) return true;
   }
-  return false;
+  // “le malheureux”
+  const article = tokens[subject.headStart] as Token;
+  const only = tokens[subject.headEnd - 1] as Token;
+  return (
+    ARTICLES.has(article.form) &&
+    subject.headEnd === subject.headStart + 2 &&
+    (only.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective
+  );
 }
+
+const ARTICLES = new Set(['le', 'la', "l'"]);
 
 function nameIsHead(scene: Scene, subject: Subject): boolean {
   const { tokens } = scene;

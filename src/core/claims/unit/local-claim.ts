@@ -41,6 +41,8 @@ export type SpeakerReference =
       readonly official: boolean;
       /** A post that is printed with the name of whoever holds it: “la préfète” is nobody whom the article calls otherwise. */
       readonly office: boolean;
+      /** French: a word that no list has as a noun: “le malheureux”, “le colosse”. */
+      readonly unlisted: boolean;
       /** Only points back: “ce dernier”, “l’intéressé”, “the latter”. */
       readonly deictic: boolean;
       /** The first or the second of two (“le premier”, “the former”), or 0. */

@@ -1,6 +1,5 @@
 /** Who acts in the sentence before a quotation that has no cue. */
 import { compatible } from '../../actors/cast/entity';
-import { KIN } from '../../language/relations';
 import { Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -14,7 +13,7 @@ import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
 import { firstGroupFrom, type Range, type Scene } from '../unit/scene';
 import { isPresent } from './teller';
-import { tellsOfKin } from './told';
+import { isRelated, tellsOfKin } from './told';
 
 /** “Asked about it, she smiled. “No.””, “The mayor waited. “We lost the town.””: who acts in an English sentence, and whether it is a gesture. */
 export function personActing(
@@ -203,7 +202,7 @@ function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGr
 }
 
 /** “Elle attendait dehors. « Elle n'osait pas entrer. »”: whether the words start with the same pronoun, and somebody else speaks of her. */
-function opensWith(tokens: readonly Token[], k: number, form: string): boolean {
+export function opensWith(tokens: readonly Token[], k: number, form: string): boolean {
   const next = tokens[k + 1]?.form ?? '';
   return tokens[k]?.form === form && !IMPERSONAL.has(next) && !HAPPENS.has(next) && next !== 'se' && next !== "s'";
 }
@@ -266,12 +265,17 @@ export function personOpening(scene: Scene, sentence: Sentence, words: Range): R
   if (noun?.word == null || isSpokenOf(scene, words, first, noun)) return null;
   // “Sa voix tremble.”
   if (language.nouns.voices.has(noun.form)) return null;
-  return isPerson(noun) || language.actors.deictic.has(noun.form) ? { from: phrase.start, to: phrase.end } : null;
+  // “Le dernier est parti en mars”: of some, but “Ce dernier”
+  const points = language.actors.deictic.has(noun.form) && !(LAST.has(noun.form) && ARTICLES.has(first.form));
+  return isPerson(noun) || points ? { from: phrase.start, to: phrase.end } : null;
 }
+
+const LAST = new Set(['dernier', 'dernière']);
+const ARTICLES = new Set(['le', 'la']);
 
 /** “Son mari n'a pas été retrouvé. « Je l'appelle encore. »”: whether a pronoun in the quotation can mean somebody's kin, so that whose he is speaks. */
 function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Token, noun: Token): boolean {
-  if (!language.actors.possessives.has(whose.form) || !KIN.has(noun.word?.lemma ?? '')) return false;
+  if (!language.actors.possessives.has(whose.form) || !isRelated(noun)) return false;
   const gender = noun.word?.gender ?? 0;
   for (let k = from; k < to; k++) {
     const { form, tags, word } = tokens[k] as Token;

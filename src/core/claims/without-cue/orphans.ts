@@ -1,5 +1,5 @@
 /** Quotations without a cue. */
-import { Form, Tag } from '../../language/types';
+import { Form, Gender, Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -13,7 +13,8 @@ import { hasClause } from '../content/clause';
 import { quotationAfterReport, Reports } from './after-report';
 import { speakerOf } from '../source/speaker';
 import { isOver, isToldOf, tellsOfKin } from './told';
-import { opensWithHis, personActing, personOpening, personStirred, subjectOf, womanIn } from './acting';
+import { decided } from '../../actors/cast/entity';
+import { opensWith, opensWithHis, personActing, personOpening, personStirred, subjectOf, womanIn } from './acting';
 import {
   add,
   behind,
@@ -114,7 +115,12 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
       modality: 'asserted',
       confidence: mention !== null ? 0.6 : described !== null ? 0.55 : 0.4,
       reason: 'orphan quotation',
-      speaker: described === null ? { kind: 'neighbour', name, alone: isAlone(scene, range), his } : null,
+      speaker:
+        described !== null
+          ? null
+          : above >= 0 && before !== undefined && isSpokenOfByName(scene, above, before, range)
+            ? { kind: 'told', reference: { kind: 'name', names: [above] }, past: true }
+            : { kind: 'neighbour', name, alone: isAlone(scene, range), his },
     });
   }
 }
@@ -126,6 +132,20 @@ function pronounToldOf(scene: Scene, { from, to }: Range): Candidate['speaker'] 
   const group = itemAt(scene.groups, firstGroupFrom(scene, to));
   if (group === undefined || group.start !== to || !isToldOf(scene, group)) return null;
   return { kind: 'told', reference: speakerOf(scene, { from, to }), past: isOver(scene, group) };
+}
+
+/** “À gauche, son frère Luc. « Il avait mon âge. »”: whether French words open with the pronoun of whom the sentence before names. */
+function isSpokenOfByName(scene: Scene, name: number, sentence: Sentence, { from }: Range): boolean {
+  const { tokens, names, groups, language } = scene;
+  // “Sa sœur Ana raconte une autre histoire.”
+  for (let n = firstGroupFrom(scene, sentence.from); n < groups.length; n++) {
+    const group = groups[n] as VerbGroup;
+    if (group.start >= sentence.to) break;
+    if (group.form === 'finite' && group.cue !== null) return false;
+  }
+  const gender = decided(names[name]?.gender ?? 0);
+  const form = gender === Gender.Feminine ? 'elle' : gender === Gender.Masculine ? 'il' : '';
+  return language.id === 'fr' && form !== '' && opensWith(tokens, from + 1, form);
 }
 
 /** Whether somebody speaks of himself in a quotation. */

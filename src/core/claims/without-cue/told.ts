@@ -7,7 +7,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
-import { isAuxiliary } from '../../syntax/readings';
+import { isAuxiliary, isPerson } from '../../syntax/readings';
 import { isPresent } from './teller';
 
 /**
@@ -57,18 +57,23 @@ export function tellsOfKin(scene: Scene, { from, to }: Sentence): boolean {
   const phrase = phraseAfter(tokens, from, to);
   if (phrase === null) return false;
   const noun = tokens[headOf(tokens, phrase.start, phrase.end, true)];
-  if (noun === undefined || noun.name >= 0 || !isRelated(noun)) return false;
+  const related = noun !== undefined && isRelated(noun);
+  if (noun === undefined || noun.name >= 0 || !(related || isPerson(noun))) return false;
   // “Son fils, Lucas, a 17 ans”: whom the paper names may speak.
   for (let k = from; k < phrase.end; k++) if ((tokens[k] as Token).name >= 0) return false;
   if (tokens[phrase.end]?.kind === Kind.Comma && (tokens[phrase.end + 1]?.name ?? -1) >= 0) return false;
   for (let n = firstGroupFrom(scene, phrase.end); n < groups.length; n++) {
     const group = groups[n] as VerbGroup;
     if (group.start >= to) break;
-    if (group.form === 'finite' && ((tokens[group.start - 1] as Token).tags & Tag.Relative) === 0)
-      return isToldOf(scene, group);
+    if (group.form !== 'finite' || ((tokens[group.start - 1] as Token).tags & Tag.Relative) !== 0) continue;
+    // “Son patron était ailleurs”; but “Son avocat est revenu sur les faits”
+    return (related || group.first === group.head) && isToldOf(scene, group);
   }
-  return false;
+  // “Ses parents aussi.”
+  return related && ALSO.has(tokens[to - 2]?.form ?? '');
 }
+
+const ALSO = new Set(['aussi', 'également', 'plus']);
 
 /** Whether a noun says whose somebody is. */
 export function isRelated({ form, word }: Token): boolean {

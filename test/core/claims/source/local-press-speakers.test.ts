@@ -171,6 +171,48 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, name: st
     ['Ana Vidal a gagné. Ledit frère, Jules, ne nie pas. « Je la connais. »', 'Jules'],
     ['Ana Vidal a gagné. Ledit voisin, Paul Vian, ne nie pas. « Je la connais. »', 'Paul Vian'],
   ],
+  'whom a word of no list of nouns means': [
+    'le malheureux',
+    'le colosse',
+    'le gaillard',
+    "l'espiègle",
+    'le barbu',
+    'le rouquin',
+    'le costaud',
+    'le bavard',
+    'le taiseux',
+    'le chanceux',
+    'le bougre',
+    'le fautif',
+  ].flatMap((words): [string, string][] => [
+    [`Luc Orr est tombé à deux tours de la fin. « J'ai glissé bêtement », peste ${words}.`, 'Luc Orr'],
+    [`Luc Orr a tout vu. « J'ai couru », dit-il.\n\n« C'est bête », sourit ${words}.`, 'Luc Orr'],
+  ]),
+  'scenes before a quotation': [
+    [
+      "Luc Orr, garde-pêche, inspecte la berge. Un héron s'envole. « Il y a dix ans, on en comptait trente. »",
+      'Luc Orr',
+    ],
+    ['Luc Orr montre la photo. À gauche, son frère Marcel, fusillé en août. « Il avait mon âge. »', 'Luc Orr'],
+    [
+      "Ana Vidal a ouvert une librairie. Ses amis l'ont crue folle. Ses parents aussi. « Ma mère a pleuré. »",
+      'Ana Vidal',
+    ],
+    [
+      'Derrière la vitre, Luc Orr attend. Son père fait les cent pas. Lui a déjà mis ses gants. « Je suis prêt. »',
+      'Luc Orr',
+    ],
+    [
+      "Ana Vidal dirige l'école. Elle y fut élève. Sa maîtresse s'appelait Mme Husson. « Elle m'a appris à lire. »",
+      'Ana Vidal',
+    ],
+    ["Luc Orr a mis en vente le bateau. Sa femme n'y croyait pas. « Elle pensait que je bluffais. »", 'Luc Orr'],
+    ["Luc Orr a mis en vente le bateau. Sa femme, Ana, n'y croyait pas. « Je pensais qu'il bluffait. »", 'Ana'],
+    ["Ana Vidal a 19 ans. Son entraîneur, Luc Orr, n'en revient pas. « Je n'ai jamais eu ça. »", 'Luc Orr'],
+    ['Luc Orr est le capitaine, et Paul Vian son entraîneur. Le joueur sourit. « On a tenu une heure. »', 'Luc Orr'],
+    ["Pas de chance pour Luc Orr, tombé à deux tours de la fin. « J'ai glissé. »", 'Luc Orr'],
+    ["Luc Orr tape du poing. Sa sœur Ana raconte une autre histoire. « Elle m'avait fait promettre. »", 'Ana'],
+  ] as const,
   'who asks himself': ['Silence.', 'Un temps.', 'Il hésite.', 'Soupir.'].map((between) => [
     `Luc Orr, le boulanger, ferme en juin. « À quoi bon ? », soupire-t-il. ${between} « On verra bien. »`,
     'Luc Orr',
