@@ -52,6 +52,8 @@ export interface NounWords {
   readonly means: ReadonlySet<string>;
   /** What a court gives, which is “ferme” and closes nothing: prison. */
   readonly terms: ReadonlySet<string>;
+  /** What a prosecutor asks of a court: prison, amende, relaxe. */
+  readonly decided: ReadonlySet<string>;
   /** Adverbs that make an adjective stronger, never a verb: très, too. */
   readonly degrees: ReadonlySet<string>;
   /** Behind a time, that it is over: “la semaine dernière”. */

@@ -6,6 +6,47 @@ type Case = readonly [draft: string, claims: readonly string[]];
 /** What articles in the manner of national and regional papers taught: a general fact, and drafts with their claims as `claimLines` writes them. */
 const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
   [
+    'A prosecutor asks for a sentence',
+    [
+      [
+        'La magistrate a requis quatre ans de prison, dont deux ferme.',
+        ['indirect: La magistrate | a requis | quatre ans de prison, dont deux ferme'],
+      ],
+      ['Le parquet a requis la relaxe.', ['indirect: Le parquet | a requis | la relaxe']],
+      ["L'avocate générale a requis la perpétuité.", ["indirect: L'avocate générale | a requis | la perpétuité"]],
+      ['La procureure requiert dix ans.', ['indirect: La procureure | requiert | dix ans']],
+      [
+        'Le ministère public a requis une peine de dix-huit mois avec sursis.',
+        ['indirect: Le ministère public | a requis | une peine de dix-huit mois avec sursis'],
+      ],
+      [
+        'Me Quentin Orr, en défense, a plaidé la mythomanie.',
+        ['indirect: Me Quentin Orr, en défense | a plaidé | la mythomanie'],
+      ],
+      ['Ce métier requiert de la patience.', []],
+      ['Le maire a requis la force publique.', []],
+      ['La préfète a requis les pharmaciens.', []],
+    ],
+  ],
+  [
+    'Who does not answer says nothing',
+    [
+      [
+        'La présidente sort une ordonnance. « Dix fois la dose, monsieur ? » Il ne répond pas.',
+        ['direct: La présidente | – | « Dix fois la dose, monsieur ? »'],
+      ],
+      [
+        "Le juge insiste. « Pourquoi ce couteau ? » L'accusé ne dit rien.",
+        ['direct: Le juge | – | « Pourquoi ce couteau ? »'],
+      ],
+      [
+        'Le juge insiste. « Pourquoi ce couteau ? » Luc Orr ne répond pas.',
+        ['direct: Le juge | – | « Pourquoi ce couteau ? »'],
+      ],
+      ["« C'est faux », ne cesse de répéter Luc Orr.", ["direct: Luc Orr | ne cesse de répéter | « C'est faux »"]],
+    ],
+  ],
+  [
     'Whom one assures of something stands before it',
     [
       ['Le maire a assuré les parents de son soutien.', ['indirect: Le maire | a assuré | de son soutien']],

@@ -271,6 +271,8 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
     if (content.frame === 'noun' && animate && cue.class === 'deny') return isAny(tokens, content);
     // “attribue la panne à une erreur”; “attribue le prix à Ruiz” gives it to her
     if (content.frame === 'prepositional' && cue.class === 'accuse') return animate && isToThing(tokens, content);
+    // “a requis quatre ans de prison”, but “a requis la force publique”
+    if (content.frame === 'noun' && cue.lemma === 'requérir') return animate && isSentence(scene, content);
     // “assure les parents de son soutien”
     if (content.frame === 'prepositional' && cue.class === 'say' && cue.object === 'addressee') return animate;
     return kind === 'document' && cue.animate !== true && DOCUMENTARY.has(cue.class);
@@ -283,6 +285,13 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
   if (language.id !== 'en')
     return cue.class === 'judge' && (isJudgement(tokens, content.parts) || isCalled(tokens, part, cue));
   return animate && cue.class === 'judge' && isReported(tokens, group) && isVerdict(scene, part.from, part.to, cue);
+}
+
+/** “quatre ans de prison”, “une amende”, “la relaxe”: whether the content is what a French court can decide. */
+function isSentence({ tokens, language }: Scene, { parts }: Content): boolean {
+  const { from, to } = parts[0] as Range;
+  for (let k = from; k < to; k++) if (language.nouns.decided.has((tokens[k] as Token).form)) return true;
+  return false;
 }
 
 /** Whether something stands behind the last “à” of the content, and nobody. */

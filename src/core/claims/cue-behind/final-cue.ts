@@ -47,6 +47,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   const before = itemAt(tokens, k);
   const quoteBefore = k >= 0 && afterQuotation(scene, k);
   if (k < sentence.from) {
+    // “« Pourquoi ? » Il ne répond pas.”
+    if (language.id === 'fr' && group.negated && NOT_ANSWERING.has(tokens[group.end - 1]?.form ?? '')) return null;
     // “Will you go?” Trump asked.: the quotation ended the sentence before.
     if (!quoteBefore || introduces(scene, group, sentence.to)) return null;
     const span = spanClosedAt(scene, k);
@@ -99,6 +101,19 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   }
   return incise();
 }
+
+const NOT_ANSWERING = new Set([
+  'répond',
+  'pas',
+  'rien',
+  'répondu',
+  'dit',
+  'plus',
+  'mot',
+  'répondra',
+  'répondait',
+  'disait',
+]);
 
 /** All that somebody said, without marks. */
 const ANSWER = new Set(['oui', 'non']);

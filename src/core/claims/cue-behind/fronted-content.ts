@@ -313,7 +313,8 @@ export function isFragment({ tokens, language }: Scene, { from }: Sentence, k: n
     if (name < 0 && hasForm(t, Form.Finite) && (tags & ~Tag.Function) === Tag.Verb) return false;
     // “Le maire, …”, “…, le président, …”, “Ruiz, …”, “Invité à réagir, …”: who may be the subject.
     const opens = n === from || (tokens[n - 1] as Token).kind === Kind.Comma;
-    if (opens && (name >= 0 || (tags & Tag.SubjectPronoun) !== 0 || language.actors.definite.has(t.form))) return false;
+    if (opens && (name >= 0 || (tags & (Tag.SubjectPronoun | Tag.Title)) !== 0 || language.actors.definite.has(t.form)))
+      return false;
     if (
       n === from &&
       (hasForm(t, Form.PastParticiple) || (tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) !== 0)

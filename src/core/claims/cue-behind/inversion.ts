@@ -247,7 +247,7 @@ function invertsInFrench(
     subjectBefore(tokens, group, sentence.from) === null
   )
     return true;
-  if (closes && opensFragment(group.cue) && isFragment(scene, sentence, k)) return !isNobody(scene, subject);
+  if (closes && opensFragment(group.cue) && isFragment(scene, sentence, k)) return isKnownAgent(scene, subject);
   if (interruptsFrom(scene, sentence, group, subject, start, ceiling)) return true;
   // “Cette trajectoire, estime X devant les élus, « ne tient pas debout »”: between the subject of the content and its verb.
   const end = inciseEnd(scene, subject.end, ceiling);
@@ -263,6 +263,12 @@ function invertsInFrench(
 
 /** What says a sentence without a verb; “Dans la rue, hurle un homme.” tells of a cry. */
 const FRAGMENT_CLASSES = new Set(['say', 'announce', 'react', 'promise', 'judge', 'think', 'deny']);
+
+/** Whether a subject is somebody or a body by a name or a noun that is listed. */
+function isKnownAgent({ tokens, language }: Scene, { headStart, headEnd }: Subject): boolean {
+  const head = tokens[headOf(tokens, headStart, headEnd, language.headFirst)];
+  return head !== undefined && (head.name >= 0 || namesAgent(tokens, headStart, headEnd, language.headFirst));
+}
 
 function opensFragment(cue: CueVerb | null): boolean {
   return cue !== null && FRAGMENT_CLASSES.has(cue.class) && !(cue.class === 'think' && cue.ambiguous === true);

@@ -1,6 +1,6 @@
 /** Who acts in the sentence before a quotation that has no cue. */
 import { compatible } from '../../actors/cast/entity';
-import { Tag } from '../../language/types';
+import { Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isAgent, isPerson } from '../../syntax/readings';
@@ -189,11 +189,15 @@ function objectOf(tokens: readonly Token[], { start, first }: VerbGroup, forms =
   return null;
 }
 
+const HAVING = new Set(['a', 'avait', 'aura', 'eut', 'aurait', 'ait']);
+
 /** “elle sourit”, but “il faut”, “il lui reste”: whether a pronoun is somebody. */
 function isThird(tokens: readonly Token[], { headStart }: Subject, group: VerbGroup): boolean {
   const { form } = tokens[headStart] as Token;
   if (form === 'elle') return true;
-  if (form !== 'il' || tokens[group.start]?.form === 'y') return false;
+  // “il y a”, but “il y monte”
+  if (form !== 'il' || (tokens[group.start]?.form === 'y' && HAVING.has(tokens[group.start + 1]?.form ?? '')))
+    return false;
   const verb = (tokens[group.first] as Token).form;
   if (BEFALLS.has((tokens[group.head] as Token).form) && objectOf(tokens, group, DATIVE) !== null) return false;
   // “il est tard”, but “il est mort”
@@ -279,6 +283,7 @@ function isSpokenOf({ tokens, language }: Scene, { from, to }: Range, whose: Tok
   const gender = noun.word?.gender ?? 0;
   for (let k = from; k < to; k++) {
     const { form, tags, word } = tokens[k] as Token;
+    if (noun.word?.number === Num.Plural && (form === 'ils' || form === 'elles')) return true;
     if (form !== 'il' && form !== 'elle' && form !== 'lui' && (!THIRD.has(form) || (tags & Tag.Determiner) !== 0))
       continue;
     if (compatible(word?.gender ?? 0, gender)) return true;

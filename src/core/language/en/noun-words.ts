@@ -48,6 +48,7 @@ automotive hotels resorts stores supermarkets markets grocers brands capital ana
   beforeMonths: itemSet('in last next this since until early late of on'),
   means: itemSet('email e-mail phone telephone text letter fax'),
   terms: itemSet(''),
+  decided: itemSet(''),
   degrees: itemSet('very too'),
   recent: itemSet(''),
   soMuch: itemSet('so such'),

@@ -38,6 +38,10 @@ opportun judicieux intéressant inévitable légitime juste vain prématuré fac
   beforeMonths: itemSet('en fin début'),
   means: itemSet(''),
   terms: itemSet('prison ans mois an détention réclusion emprisonnement'),
+  decided: itemSet(
+    `ans an mois jours prison réclusion emprisonnement détention perpétuité peine peines amende amendes sursis relaxe acquittement
+condamnation interdiction confiscation révocation dissolution non-lieu renvoi inéligibilité bracelet incarcération maintien mandat`,
+  ),
   degrees: itemSet('très trop assez'),
   recent: itemSet('dernier dernière passé passée précédent précédente'),
   soMuch: itemSet('tellement tant tel telle tels telles'),

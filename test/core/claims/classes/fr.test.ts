@@ -881,7 +881,10 @@ const classes: readonly SpeechClass[] = [
       ],
       [
         'Élise Cadran a requis trois ans de prison ferme, dénonçant un mépris.',
-        ['indirect: Élise Cadran | dénonçant | un mépris'],
+        [
+          'indirect: Élise Cadran | a requis | trois ans de prison ferme',
+          'indirect: Élise Cadran | dénonçant | un mépris',
+        ],
       ],
     ],
   },

@@ -66,6 +66,7 @@ const CASES: readonly Case[] = [
   [
     'not his judge, where the person concerned speaks',
     'Paul Vian comparaissait. Le procureur, Luc Arnaud, a requis six mois. « J’ai payé », a lancé l’intéressé.',
+    'Luc Arnaud',
     'Paul Vian',
   ],
   [

@@ -189,6 +189,11 @@ const TABLES: Readonly<Record<string, readonly (readonly [text: string, name: st
     [`Luc Orr a tout vu. « J'ai couru », dit-il.\n\n« C'est bête », sourit ${words}.`, 'Luc Orr'],
   ]),
   'scenes before a quotation': [
+    ['Luc Orr fut gardien du phare. À 77 ans, il y monte encore. « Mes genoux disent non. »', 'Luc Orr'],
+    [
+      "Ana Vidal veut s'installer. Ses parents ne comprennent pas. « Ils se sont battus pour autre chose. »",
+      'Ana Vidal',
+    ],
     [
       "Luc Orr, garde-pêche, inspecte la berge. Un héron s'envole. « Il y a dix ans, on en comptait trente. »",
       'Luc Orr',
