@@ -656,7 +656,7 @@ export class People {
       !ASKED.test(this.unit.text.slice(Math.max(0, end - ASKED_WITHIN), end))
     )
       return null;
-    for (let n = last - 1; n >= 0; n--) {
+    for (let n = last - 1; n >= 0 && n >= last - ASKED_OF; n--) {
       const { actor, local } = this.claims[n] as ClaimDraft;
       if (local.nestedIn < 0 && actor?.type === 'person' && actor !== question.actor) return actor;
     }
@@ -852,6 +852,8 @@ const MYSELF = /(?:^|[\s«“"])(?:j['’]|(?:je|mon|ma|mes|moi)[\s,.])/i;
 /** A question at the end of words, with its marks. */
 const ASKED = /\?\s*[»”"]?\s*$/;
 const ASKED_WITHIN = 6;
+/** Who is asked spoke one of so many claims before. */
+const ASKED_OF = 6;
 
 const SAINT = /^sainte?\b/i;
 
