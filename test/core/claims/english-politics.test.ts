@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
 import { claimLines } from './claim-lines';
 
 type Row = readonly [draft: string, claims: readonly string[]];
@@ -229,6 +230,76 @@ const predicates: readonly Row[] = [
   ['The problem is that nobody came. His goal is that nobody is hurt.', []],
 ];
 
+/** What goes on with a report, and whose the next cue is. */
+const goingOn: readonly Row[] = [
+  [
+    'Ms. Ivers said she had offered to resign but that nobody had wanted it.',
+    ['indirect: Ms. Ivers | said | she had offered to resign but that nobody had wanted it'],
+  ],
+  [
+    'She said she had called the office and been told that nobody was there.',
+    ['indirect: She | said | she had called the office and been told that nobody was there'],
+  ],
+  [
+    'He said he had written to the firm and been promised that it would pay.',
+    ['indirect: He | said | he had written to the firm and been promised that it would pay'],
+  ],
+  [
+    'She declined to say which routes were safe but said decisions would come soon.',
+    ['indirect: She | said | decisions would come soon'],
+  ],
+  ['He said companies that left were wrong.', ['indirect: He | said | companies that left were wrong']],
+  ['He said the men who left were wrong.', ['indirect: He | said | the men who left were wrong']],
+  [
+    'In an exchange that many found telling, one of them wrote back: “Toward what?”',
+    ['direct: one of them | wrote back | “Toward what?”'],
+  ],
+  [
+    'Campaigners in Leeds have vowed to chain themselves to the shelves.',
+    ['indirect: Campaigners in Leeds | have vowed | to chain themselves to the shelves'],
+  ],
+  ['They have vowed to chain the gates.', ['indirect: They | have vowed | to chain the gates']],
+];
+
+/** What somebody makes of a thing. */
+const likened: readonly Row[] = [
+  ['He likened the bill to slavery.', ['indirect: He | likened | the bill to slavery']],
+  [
+    '“This is about dignity,” she said, likening the law to slavery.',
+    ['direct: she | said | “This is about dignity,”', 'indirect: she | likening | the law to slavery'],
+  ],
+  ['She compared the race to a marathon.', ['indirect: She | compared | the race to a marathon']],
+  ['Many voters view her as dishonest.', ['indirect: Many voters | view | her as dishonest']],
+  ['She regards the court as hostile.', ['indirect: She | regards | the court as hostile']],
+  ['Police compared the prints to a sample. He saw the film as a child.', []],
+];
+
+const anonymous: readonly Row[] = [
+  ['He requested anonymity to discuss the talks. The aide demanded anonymity.', []],
+  [
+    'One operative, who asked not to be identified criticizing the nominee, said it was over.',
+    ['indirect: One operative, who asked not to be identified criticizing the nominee | said | it was over'],
+  ],
+];
+
+const headlines: readonly Row[] = [
+  ['# ‘Rats the size of cats’ as bin strike goes on', ['direct: – | – | ‘Rats the size of cats’']],
+  ['# ‘It was like a bomb’ as blast rips through terrace', ['direct: – | – | ‘It was like a bomb’']],
+  ['# ‘We heard screaming’ after tram crash', ['direct: – | – | ‘We heard screaming’']],
+  ['# “We have to win,” as title race tightens', ['direct: – | – | “We have to win,”']],
+  ['# ‘Unsafe’ hospital to close', []],
+  ['# ‘Miracle’ dog survives fall', []],
+];
+
+describe('firms with a capital inside of their name', () => {
+  for (const firm of ['PayPal', 'JetBlue', 'DoorDash', 'SoftBank', 'GitHub', 'ConocoPhillips'])
+    it(firm, () => {
+      const draft = `Business has been uneasy. ${firm} canceled a center, saying it could not operate there.`;
+      const { actors, claims } = analyze(draft, { language: 'en' });
+      assert.equal(actors.find(({ id }) => id === claims[0]?.actor)?.name, firm);
+    });
+});
+
 describe('how American papers report', () => {
   for (const [draft, claims] of [
     ...amounts,
@@ -244,6 +315,10 @@ describe('how American papers report', () => {
     ...several,
     ...main,
     ...predicates,
+    ...goingOn,
+    ...likened,
+    ...anonymous,
+    ...headlines,
   ])
     it(draft, () => {
       // Whom a description means is not asked here.

@@ -25,7 +25,10 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
   const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
   const listed = (first.tags & NAME_TAGS) !== 0;
   const article = before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== "'s";
-  if (isCommonWord(first, initial || article || titleCase) && !(language.headFirst && isCompound(first, text))) {
+  // “PayPal”
+  const inner = !language.headFirst && INNER_CAPITAL.test(text.slice(first.start, first.end));
+  const compound = language.headFirst && isCompound(first, text);
+  if (isCommonWord(first, initial || article || titleCase) && !compound && !inner) {
     // “Ann Long left. | Long said”
     const surname = !language.headFirst && (first.tags & Tag.Adjective) !== 0 && (!initial || speaks(tokens, to));
     if ((first.tags & Tag.Adverb) !== 0) return surname ? named('unknown', gender, true, true) : null;
@@ -131,9 +134,14 @@ const SEATED = new Set(['based', 'headquartered', 'founded', 'owned', 'backed', 
 /** “Ruiz, D-Ohio,” */
 const PARTY = /^[rdi]-\p{L}/u;
 
+/** “PayPal”, “JetBlue”: a capital inside of the word, as firms have it. */
+const INNER_CAPITAL = /^\p{Lu}\p{Ll}+\p{Lu}/u;
+
 /** “Zolta, the maker, …”, “Zolta’s shares …”: at the start of a sentence, no word of English, with an apposition or a possessive behind it. */
-function isOwnName({ tokens, from, to, language }: Run): boolean {
-  const { tags, entry } = tokens[from] as Token;
+function isOwnName({ tokens, from, to, language, text }: Run): boolean {
+  const { tags, entry, start, end } = tokens[from] as Token;
+  // “PayPal canceled …”
+  if (!language.headFirst && INNER_CAPITAL.test(text.slice(start, end))) return true;
   if (tags !== 0 || entry?.guess != null) return false;
   if (language.headFirst) return isSubjectBefore(tokens, to);
   const next = tokens[to];

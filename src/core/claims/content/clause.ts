@@ -177,6 +177,9 @@ function isVerbal(tokens: readonly Token[], group: VerbGroup): boolean {
   return (
     before !== undefined &&
     ((before.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 ||
+      before.form === 'who' ||
+      // “companies that | left”
+      (before.form === 'that' && hasForm(head, Form.Past) && itemAt(tokens, k - 1)?.word?.number === Num.Plural) ||
       (before.name >= 0 && hasForm(head, Form.Finite) && !hasForm(head, Form.Infinitive) && !isMeasure(tokens, k)))
   );
 }

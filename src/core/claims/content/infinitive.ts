@@ -1,5 +1,5 @@
 /** Infinitives as content: “affirme vouloir”, “promised to”, “appelle à voter”. */
-import { Form, Tag } from '../../language/types';
+import { Form, Num, Tag } from '../../language/types';
 import { hasForm } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import { isFiniteVerb } from './clause';
@@ -26,7 +26,9 @@ function isUnlisted(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   // “told them to | wrap it”
   const object = hasObject(next) || (next !== undefined && next.name < 0 && (next.tags & Tag.ObjectPronoun) !== 0);
-  return t.tags === 0 && t.kind === Kind.Word && t.letterCase === Case.Lower && object;
+  // “vowed to | chain themselves to the shelves”: a noun that no list has as a verb.
+  const noun = t.tags === Tag.Noun && t.word?.number === Num.Singular;
+  return (t.tags === 0 || noun) && t.kind === Kind.Word && t.letterCase === Case.Lower && object;
 }
 
 /** Behind what may stand before an infinitive, marks too: “to | “rip it up””, “de | « ne rien | lâcher »”, “à | tout | faire”. */

@@ -76,7 +76,10 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     // “said the plan had failed | while warning of floods”
     if (english && k > from + 1 && t.form === 'while' && sharesCue(scene, k - 1, ceiling, group)) return k;
     if ((t.tags & Tag.Coordinator) !== 0 && opensSecondInfinitive(tokens, from, k, group)) return k;
-    if (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) {
+    if (
+      (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) &&
+      !(english && goesOnWithThat(scene, k, ceiling))
+    ) {
       if (k > from && sharesCue(scene, k, ceiling, group) && !(english && goesOnThinking(scene, from, k, group)))
         return k;
       if (k > from && otherSpeaker(scene, k, ceiling)) return k;
@@ -108,6 +111,17 @@ function isGoverned(tokens: readonly Token[], { subject, form }: VerbGroup): boo
   if (subject === null || pronoun?.form !== 'which') return false;
   const before = itemAt(tokens, subject.start - 2);
   return before !== undefined && isPreposition(before);
+}
+
+/** “had offered to resign | but that Ruiz had refused”, “had rung | and been told to wait”: whether the English words behind a comma or coordinator go on with what is reported. */
+function goesOnWithThat(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const at = (tokens[k] as Token).kind === Kind.Comma ? k + 1 : k;
+  const link = tokens[at];
+  if (link === undefined || (link.tags & Tag.Coordinator) === 0) return false;
+  const next = tokens[at + 1];
+  if (next?.form === 'been') return true;
+  return next?.form === 'that' && (next.tags & Tag.Determiner) === 0 && startsClause(scene, at + 2, ceiling);
 }
 
 /** “met to brag that the rate had fallen | and to rail against …”, “pour se féliciter que … | et pour attaquer …”: the infinitive that goes with that of the cue. */

@@ -148,6 +148,8 @@ function isOtherUse({ scene, group, cue, content, kind }: Report): boolean {
   if (language.id === 'en' && content.frame === 'noun' && isDeed(scene, cue, content, kind)) return true;
   // “asked not to be named”: anonymity, not a request.
   if ((cue.lemma === 'ask' && next === 'not') || (language.id === 'en' && language.nouns.unsaid.has(next))) return true;
+  // “insisted on anonymity”, “asked not to be identified | criticizing him”: of whom the words are.
+  if (language.id === 'en' && (isOfAnonymity(tokens, content) || isNamedDoing(tokens, group))) return true;
   // “taught bees to tell a Monet from a Picasso”
   if (cue.lemma === 'tell' && group.form === 'infinitive' && tellsApart(tokens, group.end)) return true;
   // “proceeded “with haste””: how, in a word of another.
@@ -160,6 +162,21 @@ function isOtherUse({ scene, group, cue, content, kind }: Report): boolean {
   // “would not say whether”: a refusal to speak.
   return group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content);
 }
+
+/** “on | anonymity”, “condition of anonymity”: whether the words are what an unnamed source asks for. */
+function isOfAnonymity(tokens: readonly Token[], { frame, parts }: Content): boolean {
+  if (frame === 'clause' || frame === 'quote' || frame === 'colon') return false;
+  const { from, to } = parts[0] as Range;
+  for (let k = from; k < to && k - from < 3; k++) if ((tokens[k] as Token).form === 'anonymity') return true;
+  return false;
+}
+
+/** “not to be | identified | discussing the plan” */
+function isNamedDoing(tokens: readonly Token[], { start, form }: VerbGroup): boolean {
+  return form === 'participle' && NAMED.has(tokens[start - 1]?.form ?? '');
+}
+
+const NAMED = new Set(['named', 'identified']);
 
 /** “Ford recalls 40,000 cars”, “threatened staff with a knife”: an object that the English verb does something to. */
 function isDeed(scene: Scene, cue: CueVerb, content: Content, kind: Report['kind']): boolean {
@@ -284,7 +301,12 @@ function byAmbiguousCue({ scene, group, cue, content, kind }: Report): boolean |
   const part = content.parts[0] as Range;
   if (language.id !== 'en')
     return cue.class === 'judge' && (isJudgement(tokens, content.parts) || isCalled(tokens, part, cue));
-  return animate && cue.class === 'judge' && isReported(tokens, group) && isVerdict(scene, part.from, part.to, cue);
+  if (!animate || cue.class !== 'judge' || !isReported(tokens, group)) return false;
+  // “sees him as weak”, “comparing the bill to slavery”: what somebody makes of it; bodies compare figures.
+  // “He saw the film as a child”
+  if ((tokens[group.head] as Token).form === 'saw') return false;
+  if (cue.prepositions !== undefined) return kind !== 'organization' || cue.prepositions.includes('as');
+  return isVerdict(scene, part.from, part.to, cue);
 }
 
 /** “quatre ans de prison”, “une amende”, “la relaxe”: whether the content is what a French court can decide. */

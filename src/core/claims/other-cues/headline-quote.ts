@@ -6,7 +6,7 @@ import { isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { subjectKind } from '../source/subject-kind';
-import { add, behind, firstGroupFrom, type Range, type Scene, spanOpenedAt } from '../unit/scene';
+import { add, behind, firstGroupFrom, type Range, type Scene, spanOpenedAt, wordCount } from '../unit/scene';
 
 /** The reason of a quotation in a headline that names nobody who says it. */
 export const HEADLINE = 'headline quotation';
@@ -20,6 +20,8 @@ export function headlineQuote(scene: Scene, sentence: Sentence): void {
   const span = spanOpenedAt(scene, sentence.from);
   if (span === null) return quoteBehindColon(scene, sentence);
   const colon = behind(span);
+  const free = (owner[(tokens[sentence.from] as Token).mark] as number) < 0;
+  if (free && isOccasion(scene, span, colon)) return addQuote(scene, { from: sentence.from, to: colon }, null);
   if (tokens[colon]?.kind !== Kind.Colon || (owner[(tokens[sentence.from] as Token).mark] as number) >= 0) return;
   const source = subjectBehind(scene, sentence, colon);
   // “« Il a fallu tout réapprendre » : le combat d'une infirmière”: the article tells whose words they are.
@@ -27,6 +29,20 @@ export function headlineQuote(scene: Scene, sentence: Sentence): void {
   if (source === null && (!told || colon + 1 >= sentence.to)) return;
   addQuote(scene, { from: sentence.from, to: colon }, source);
 }
+
+/** “‘We heard screaming’ | after tram crash”, “‘Rats the size of cats’ | as strike goes on”: words that open an English headline, and what they were said of. */
+function isOccasion(scene: Scene, span: MarkedSpan, k: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'en') return false;
+  const at = tokens[k]?.kind === Kind.Comma ? k + 1 : k;
+  if (!OCCASIONS.has(tokens[at]?.form ?? '') || at + 1 >= tokens.length) return false;
+  const clause = startsClause(scene, span.open + 1, span.close);
+  return clause || wordCount(tokens, span.open, span.close) >= SPOKEN;
+}
+
+const OCCASIONS = new Set('as after amid over in at during following before when while on'.split(' '));
+/** Fewer words without a verb can be a name. */
+const SPOKEN = 4;
 
 /** “Dockers stop the port: “Nobody asked us””: a sentence in marks that ends a headline, which the article gives to somebody. */
 function quoteBehindColon(scene: Scene, sentence: Sentence): void {

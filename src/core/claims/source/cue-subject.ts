@@ -529,10 +529,14 @@ function isRelativeVerb(tokens: readonly Token[], { start }: VerbGroup): boolean
   return before !== undefined && (before.tags & (Tag.Relative | Tag.Determiner)) === Tag.Relative;
 }
 
+const WHICH = new Set(['which', 'what', 'whose', 'who']);
+
 /** Whether the subject belongs to a relative or subordinate clause, or to what another cue reports: a participle goes with the main clause. */
 function isEmbedded(scene: Scene, sentence: Sentence, subject: Subject): boolean {
   const { tokens } = scene;
   if (insideContent(scene, subject)) return true;
+  // “declined to say | which routes | were safe but said …”
+  if (WHICH.has((tokens[subject.start] as Token).form)) return true;
   for (let k = subject.start; k < subject.end; k++) {
     const t = tokens[k] as Token;
     if (k === subject.end - 1 && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) return true;

@@ -264,7 +264,8 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
   row('judge', ['predicate'], 'call term label brand dub deem', often),
   row('judge', ['predicate', 'clause'], 'consider judge', oftenByPeople),
   row('judge', ['predicate'], 'regard view see', { prepositions: 'as', ambiguous: true, animate: true }),
-  row('judge', ['predicate'], 'liken compare', { prepositions: 'to with', ambiguous: true, animate: true }),
+  row('judge', ['predicate'], 'liken', { prepositions: 'to with', animate: true }),
+  row('judge', ['predicate'], 'compare', { prepositions: 'to with', ambiguous: true, animate: true }),
   row('judge', NOUN, 'call_out single_out', byPeople),
 
   // Praise and blame: the object is the content.

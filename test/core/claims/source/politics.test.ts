@@ -60,6 +60,7 @@ const rows: readonly Meant[] = [
     [NOBODY, GOVERNOR.replace('him', 'her')],
     ['the congresswoman', 'the New York Democrat', 'the Democrat', 'the lawmaker', 'the Democratic lawmaker'],
   ],
+  ['President Recep Aydin spoke at a rally in Tampa.', [NOBODY, GOVERNOR], ['the head of state', 'the president']],
   [
     'Reince Pohl, the chairman of the Republican National Committee, spoke at a rally in Tampa.',
     [NOBODY, GOVERNOR, DEMOCRAT, SPOKESMAN],
@@ -70,7 +71,7 @@ const rows: readonly Meant[] = [
 describe('who is meant in American politics', () => {
   for (const [introduction, others, words] of rows)
     it(introduction, () => {
-      const name = /(?:[A-Z]\w+ )(?:Crane|Marsh|Hale|Vance|Holt|Doyle|Pohl)/.exec(introduction)?.[0];
+      const name = /(?:[A-Z]\w+ )(?:Crane|Marsh|Hale|Vance|Holt|Doyle|Pohl|Aydin)/.exec(introduction)?.[0];
       for (const other of others)
         for (const word of words) {
           const draft = `${introduction} ${other}“We will win,” ${word} said.`;
