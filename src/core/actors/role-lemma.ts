@@ -13,14 +13,15 @@ export function roleLemma(
   head: number,
   end: number,
   own: string,
-  { actors: { periphrases } }: Language,
+  { actors: { periphrases }, headFirst }: Language,
 ): string {
   if (periphrases.size === 0) return own;
   let k = head + 1;
   while (k < end && (isOf(tokens[k] as Token) || isDeterminer(tokens[k] as Token))) k++;
   return (
     periphrases.get(`${tokens[head - 1]?.form ?? ''} ${own}`) ??
-    (k < end ? periphrases.get(`${own} ${(tokens[k] as Token).form}`) : undefined) ??
+    // “the head of state”, but “the head of the state's grid”
+    (k < end && (headFirst || k === head + 2) ? periphrases.get(`${own} ${(tokens[k] as Token).form}`) : undefined) ??
     own
   );
 }
