@@ -287,6 +287,13 @@ const headlines: readonly Row[] = [
   ['# ‘It was like a bomb’ as blast rips through terrace', ['direct: – | – | ‘It was like a bomb’']],
   ['# ‘We heard screaming’ after tram crash', ['direct: – | – | ‘We heard screaming’']],
   ['# “We have to win,” as title race tightens', ['direct: – | – | “We have to win,”']],
+  ['# Fed holds rates, signals caution on tariffs', ['indirect: Fed | signals | caution on tariffs']],
+  ['# Nordsund cuts outlook, blames fuel costs', ['indirect: Nordsund | blames | fuel costs']],
+  ['# Senator Vance drops bid, promises reform', ['indirect: Senator Vance | promises | reform']],
+  ['# Mayor claims victory', ['indirect: Mayor | claims | victory']],
+  ['# Police claims spark row', []],
+  ['# Jobs claims denied by minister', []],
+  ['# Rates, signals and prices', []],
   ['# ‘Unsafe’ hospital to close', []],
   ['# ‘Miracle’ dog survives fall', []],
 ];

@@ -4,6 +4,7 @@ import type { NameMention } from '../../actors/names/mention';
 import type { Language } from '../../language/types';
 import type { UnitKind } from '../../markdown/units';
 import { isPointer } from '../../syntax/kicker';
+import { readHeadlineVerbs } from '../../syntax/headline-verbs';
 import { tagTokens } from '../../syntax/tagger';
 import {
   isAllCapitals,
@@ -103,9 +104,10 @@ function scenesOf(units: readonly UnitText[]): Scene[] {
     lowerOpening(own);
     return kind === 'heading' ? isTitleCase(own) : language.id === 'en' && isHeadline(own);
   });
-  units.forEach(({ language }, n) => {
+  units.forEach(({ kind, language }, n) => {
     if (titled[n] === true && language.id === 'en') lowerTitleCase(tokens[n] as Token[]);
     tagTokens(tokens[n] as Token[], language);
+    if (kind === 'heading' && language.id === 'en') readHeadlineVerbs(tokens[n] as Token[]);
   });
   const names = units.map(({ text, language }, n) =>
     findNames(tokens[n] as Token[], text, language, titled[n] as boolean),
