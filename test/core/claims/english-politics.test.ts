@@ -119,6 +119,8 @@ const relatives: readonly Row[] = [
 ];
 
 const asides: readonly Row[] = [
+  ['“I will run,” he told “Meet the Press.”', ['direct: he | told | “I will run,”']],
+  ['“I will run,” he told “60 Minutes” on Monday. “I want to.”', ['direct: he | told | “I will run,” ‖ “I want to.”']],
   ['The chairman said (on Twitter) that the plan had failed.', ['indirect: The chairman | said | the plan had failed']],
   ['An inside source said the plan is dead.', ['indirect: An inside source | said | the plan is dead']],
   ['The plan, an outside adviser said, is dead.', ['indirect: an outside adviser | said | The plan ‖ is dead']],

@@ -14,7 +14,7 @@ import { findColon } from '../content/colon';
 import { introduces } from '../content/introduces';
 import { otherSpeaker, sharesCue } from '../content/next-cue';
 import { tellsWhen } from '../content/of-saying';
-import { workEnd } from '../content/programme';
+import { titleEnd, workEnd } from '../content/programme';
 import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
 import { THAT } from '../content/that-clause';
 import { leavesVerb, type Incise } from './incise-bounds';
@@ -83,12 +83,13 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
     if (
       open !== null &&
       (hasCueBetween(scene, incise) ||
+        (at === incise.to && incise.group.cue?.object === 'addressee' && titleEnd(scene, at) > 0) ||
         (at === incise.to && isPhraseOpen(tokens[at - 1] as Token)) ||
         (at === incise.to && endsInRelative(scene, incise)) ||
         (quoted && workEnd(scene, at) > at + 3) ||
         (at === incise.to && incise.to > Math.max(incise.group.end, incise.source?.to ?? 0)))
     ) {
-      // “…,” she said before adding: “…”; “…?” asked the boy, who wore a “…” hat; “…,” she wrote in her memoir, “Open Strings”: not the same words going on.
+      // “…,” he told “Meet the Press”; “…,” she said before adding: “…”; “…?” asked the boy, who wore a “…” hat; “…,” she wrote in her memoir, “Open Strings”: not the same words going on.
     } else if (open !== null) {
       const end = quoted || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open);
       parts.push({ from: at, to: end });
