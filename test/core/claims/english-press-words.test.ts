@@ -726,7 +726,7 @@ const facts: readonly (readonly [
     [
       [
         'He claimed to have reported them “four or five times” and been told “there was nothing”.',
-        ['mixed: He | claimed | to have reported them “four or five times”'],
+        ['mixed: He | claimed | to have reported them “four or five times” and been told “there was nothing”'],
       ],
       ['She told them the plan had failed.', ['indirect: She | told | the plan had failed']],
     ],
