@@ -69,6 +69,15 @@ describe('What stands before the words of an item', () => {
     });
   }
 
+  it('gives a quotation behind a topic in bold to nobody of the topic before', () => {
+    const french = '**Bus.** « C’est trop », a tonné Anne Deroo.\n\n**Sport.** « On a pris une claque. » Il pleuvait.';
+    assert.equal(claimLines(french, 'fr').at(-1), 'direct: – | – | « On a pris une claque. »');
+    const english = '**Buses.** “Too late,” said Ann Orr.\n\n**Sport.** “We had a lesson.” It rained.';
+    assert.equal(claimLines(english, 'en').at(-1), 'direct: – | – | “We had a lesson.”');
+    const named = '**Bus.** « C’est trop », a tonné Anne Deroo.\n\n**Jean Roux.** « On a pris une claque. »';
+    assert.equal(claimLines(named, 'fr').at(-1), 'direct: Jean Roux | – | « On a pris une claque. »');
+  });
+
   it('leaves a headline who tells it at its end', () =>
     assert.deepEqual(claimLines('BREAKING: Fire at Hull refinery, explosions heard - witnesses', 'en'), [
       'indirect: witnesses | - | Fire at Hull refinery, explosions heard',

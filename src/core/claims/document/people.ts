@@ -691,6 +691,7 @@ export class People {
     parts: readonly Span[],
   ): Entity | null {
     if (name >= 0) return this.#entityOf(name);
+    if (this.#opensTopic(parts[0]?.start ?? 0)) return null;
     if (his) return this.#actingLast(null) ?? this.speaker;
     const answering = this.#answering();
     if (answering !== null) return answering;
@@ -702,6 +703,15 @@ export class People {
       if (weight === 2 && entity.type === 'person' && entity.number !== 2) return entity;
     }
     return null;
+  }
+
+  /** “**Sport.** | « On a pris une claque. »”: whether nothing but a topic in bold stands before the quotation, which nobody spoke of before. */
+  #opensTopic(start: number): boolean {
+    const { text, prose, analysis } = this.unit;
+    const [lead] = prose.marks;
+    if (lead?.kind !== 'strong' || lead.start > 0 || start === 0 || start > lead.end + 3) return false;
+    const last = text.slice(0, start).trimEnd().at(-1);
+    return (last === '.' || last === ':') && !analysis.names.some((name) => name.start < lead.end && !name.common);
   }
 
   /**
