@@ -57,10 +57,15 @@ export function phraseAfter(tokens: readonly Token[], from: number, ceiling: num
 /** “now”, “then”. */
 const MODIFYING = Tag.RoleModifier | Tag.Adverb;
 
-/** “the two”, “the other”: without a noun. */
+/** What stands before a number that stands for its noun. */
+export const COUNTED: ReadonlySet<string> = new Set(['the', 'les', 'ces', 'tous', 'toutes']);
+
+/** “the two”, “the other”, “les trois”, “tous deux”: without a noun. */
 export function isCountAlone(tokens: readonly Token[], from: number, ceiling: number): boolean {
   const next = tokens[from + 1];
-  return tokens[from]?.form === 'the' && next !== undefined && from + 1 < ceiling && isDeterminer(next);
+  const first = tokens[from]?.form ?? '';
+  if (next === undefined || from + 1 >= ceiling || !isDeterminer(next)) return false;
+  return first === 'the' || ((next.tags & Tag.Number) !== 0 && COUNTED.has(first));
 }
 
 /** Whether the phrase may go on. */

@@ -19,6 +19,7 @@ import {
 } from './noun-phrase';
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
+import { COUNTED } from './phrase-after';
 import { hasForm, isAuxiliary, isManner, isAgent, isCount } from './readings';
 import { itemAt } from '../text/item-at';
 
@@ -177,12 +178,13 @@ function stepOverDeterminer(walk: Walk, t: Token): Step {
     if (noun) return take(walk, k);
     if (end === k + 3 && isNominalAdjective(tokens[k + 2] as Token)) walk.head = true;
   }
-  // “the two | said”, “the other | said”
-  if (k === end - 1 && k > floor && t.form !== 'the' && tokens[k - 1]?.form === 'the') walk.head = true;
+  // “the two | said”, “the other | said”, “tous deux | affirment”
+  const counted = (t.tags & Tag.Number) !== 0 && k > floor && COUNTED.has((tokens[k - 1] as Token).form);
+  if (k === end - 1 && k > floor && (counted || (t.form !== 'the' && tokens[k - 1]?.form === 'the'))) walk.head = true;
   walk.base = k;
   take(walk, k);
   // “one of the | two women”
-  if ((t.tags & Tag.Number) !== 0 && k > floor && tokens[k - 1]?.form === 'the') return 'on';
+  if (counted) return 'on';
   // “de la Santé | et de la Justice”, “de l'Intérieur | et des Outre-mer”
   const preposition = isPreposition(t) ? k : k - 1;
   if (preposition > floor && joinsComplement(tokens, preposition, floor)) return take(walk, preposition - 1);

@@ -318,6 +318,8 @@ const EMPHATIC = new Set('himself herself itself themselves lui-même elle-même
 export function isSkipped(token: Token): boolean {
   if (token.kind !== Kind.Word || token.name >= 0) return false;
   if (EMPHATIC.has(token.form)) return true;
+  // “Beaucoup | affirment que”: many people.
+  if (token.form === 'beaucoup') return false;
   if ((token.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return false;
   if ((token.tags & Tag.Negation) !== 0) return true;
   if ((token.tags & Tag.Calendar) !== 0) return true;

@@ -276,8 +276,9 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
       tags = (previous.tags & Tag.Verb) !== 0 ? tags : tags & ~Tag.Verb;
   }
   if (tags === Tag.Verb && language.id === 'fr' && previous !== null && isNounSlot(token, previous)) {
-    // “un sur dix | serait touché”, “les deux | ont fui”
-    const counted = (previous.tags & Tag.Number) !== 0 && (isAuxiliary(token) || tokens[i - 2]?.form === 'sur');
+    // “un sur dix | serait touché”, “les deux | ont fui”, “tous deux | affirment”
+    const finite = isAuxiliary(token) || tokens[i - 2]?.form === 'sur' || token.form.endsWith('nt');
+    const counted = (previous.tags & Tag.Number) !== 0 && finite;
     if (!counted) tags = Tag.Noun;
   }
   // “failed to act on repeated warnings”

@@ -778,6 +778,17 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Le maire, sobrement, annonce un gel.', ['indirect: Le maire | annonce | un gel']],
     ],
   ],
+  [
+    'a number or “beaucoup” can stand for people',
+    [
+      ['Les deux affirment que l’école fermera.', ['indirect: Les deux | affirment | l’école fermera']],
+      ['Mais tous deux assurent que l’école fermera.', ['indirect: tous deux | assurent | l’école fermera']],
+      ['Les trois insistent : « On ferme. »', ['direct: Les trois | insistent | « On ferme. »']],
+      ['Beaucoup craignent que l’école ferme.', ['indirect: Beaucoup | craignent | l’école ferme']],
+      ['Mais beaucoup se souviennent : « On ferme. »', ['direct: beaucoup | se souviennent | « On ferme. »']],
+      ['Les deux maires affirment que l’école fermera.', ['indirect: Les deux maires | affirment | l’école fermera']],
+    ],
+  ],
 ];
 
 describe('how French news reports', () => {
