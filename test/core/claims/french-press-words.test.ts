@@ -784,6 +784,10 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
       ['Les deux affirment que l’école fermera.', ['indirect: Les deux | affirment | l’école fermera']],
       ['Mais tous deux assurent que l’école fermera.', ['indirect: tous deux | assurent | l’école fermera']],
       ['Les trois insistent : « On ferme. »', ['direct: Les trois | insistent | « On ferme. »']],
+      [
+        'Luc Roux et Ana Vian sont venus. Tous deux affirment que l’école fermera.',
+        ['indirect: Tous deux → Luc Roux | affirment | l’école fermera'],
+      ],
       ['Beaucoup craignent que l’école ferme.', ['indirect: Beaucoup | craignent | l’école ferme']],
       ['Mais beaucoup se souviennent : « On ferme. »', ['direct: beaucoup | se souviennent | « On ferme. »']],
       ['Les deux maires affirment que l’école fermera.', ['indirect: Les deux maires | affirment | l’école fermera']],

@@ -1,5 +1,6 @@
 /** What a source says of a speaker whom it does not name. */
 import { isCount } from '../../syntax/readings';
+import { isCountAlone } from '../../syntax/phrase-after';
 import { opensCeClause } from '../other-cues/phrase-source';
 import { isPartyWord } from '../../actors/parties';
 import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
@@ -29,6 +30,9 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   let head = headOf(tokens, from, source.to, language.headFirst);
   // “l'Américain”, “les jeunes”: an adjective for a noun.
   if (head < 0) head = from + 1 < source.to && isDeterminer(tokens[from] as Token) ? from + 1 : from;
+  // “tous deux”: a man and a woman, too
+  const both = source.to === from + 2 && isCountAlone(tokens, from, source.to);
+  if (both) head = from + 1;
   // “le nouveau Marseillais”
   const next = tokens[head + 1];
   if (next !== undefined && head + 1 < source.to && isModifier(tokens[head] as Token) && isInhabitant(next)) head++;
@@ -79,14 +83,17 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
     noun: meant ? 'role' : kind === 'place' || kind === 'time' ? 'other' : kind,
     // “le mot de la fin revient au | maire”
     gender:
-      genderOf(tokens, from, head, language) ||
-      (MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0),
+      both && first.form === 'tous'
+        ? 0
+        : genderOf(tokens, from, head, language) ||
+          (MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0),
     number: isShare(t) || isRatio(tokens, head + 1) ? Num.Plural : numberOf(tokens, from, head),
     // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
     definite:
       known &&
       (points ||
         definite.has(first.form) ||
+        both ||
         (scene.heading && !isDeterminer(first)) ||
         isBareOffice(first, t, language) ||
         CONTRACTED.has(itemAt(tokens, from - 1)?.form ?? '')),
