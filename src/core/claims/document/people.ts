@@ -711,7 +711,10 @@ export class People {
     const [lead] = prose.marks;
     if (lead?.kind !== 'strong' || lead.start > 0 || start === 0 || start > lead.end + 3) return false;
     const last = text.slice(0, start).trimEnd().at(-1);
-    return (last === '.' || last === ':') && !analysis.names.some((name) => name.start < lead.end && !name.common);
+    return (
+      (last === '.' || last === ':') &&
+      !analysis.names.some((name, n) => name.start < lead.end && this.#entityOf(n) !== null)
+    );
   }
 
   /**
