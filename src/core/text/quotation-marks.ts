@@ -114,13 +114,20 @@ function straight(tokens: readonly Token[], text: string, i: number, stack: Open
     return;
   }
   const curly = findLast(stack, '“');
+  // “« C'est fini ", a dit X”, “C'est fini ", a dit X”: what punctuation follows opens nothing.
+  const ends = before !== null && token.end < text.length && ENDING.includes(text[token.end] as string);
+  const guillemet = ends ? findLast(stack, '«') : -1;
   if (curly >= 0 && glued && spaceAfter) close(tokens, i, stack, spans, curly);
+  else if (guillemet >= 0 && guillemet === stack.length - 1) close(tokens, i, stack, spans, guillemet);
+  else if (ends && !glued) token.kind = Kind.Other;
   else if (glued && charClass(text.charCodeAt(token.start - 1)) === Char.Digit)
     token.kind = Kind.Other; // inches
   else if (glued && spaceAfter && before?.kind !== Kind.Colon && before?.kind !== Kind.CloseMark)
     token.kind = Kind.Other; // closes what nothing opened
   else stack.push({ token: i, style: '"' });
 }
+
+const ENDING = ',;';
 
 /** Punctuation that stands behind a closing mark, never behind an opening one. */
 const CLOSING = '.,;:!?)]';

@@ -6,6 +6,25 @@ type Case = readonly [draft: string, claims: readonly string[]];
 /** What articles in the manner of national and regional papers taught: a general fact, and drafts with their claims as `claimLines` writes them. */
 const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
   [
+    'A straight mark before a comma closes',
+    [
+      [
+        'Le club ne fusionnera pas ", a assuré Luc Orr.',
+        ['indirect: Luc Orr | a assuré | Le club ne fusionnera pas "'],
+      ],
+      [
+        '« Nous ne fusionnerons pas ", a assuré Luc Orr.',
+        ['direct: Luc Orr | a assuré | « Nous ne fusionnerons pas "'],
+      ],
+      ['"Nous ne fusionnerons pas », a assuré Luc Orr.', ['direct: Luc Orr | a assuré | "Nous ne fusionnerons pas »']],
+      ['" On verra ", dit Luc Orr. " Ou pas ".', ['direct: Luc Orr | dit | " On verra " ‖ " Ou pas "']],
+      [
+        'Il a parlé de "rupture ", de "trahison ", et de "honte ".',
+        ['mixed: Il | a parlé | de "rupture ", de "trahison ", et de "honte "'],
+      ],
+    ],
+  ],
+  [
     'A prosecutor asks for a sentence',
     [
       [
