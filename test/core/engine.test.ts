@@ -221,9 +221,11 @@ describe('an analysis', () => {
 
   it('never throws on words torn from an article, in either language', function () {
     this.timeout(360_000);
-    for (const article of articles) {
+    for (const [at, article] of articles.entries()) {
       const own = analyze(article).language;
       for (const [n, { index }] of [...article.matchAll(/(?<![^\s'’])\S/g)].entries()) {
+        // A third of all words: the own articles have more than a hundred thousand.
+        if ((n + at) % 3 > 0) continue;
         const torn = article.slice(index, index + 160);
         assert.doesNotThrow(() => analyze(torn, { language: own }).claims);
         if (n % 3 > 0) continue;
