@@ -70,6 +70,7 @@ const HOSTILE: Readonly<Record<string, { readonly text: (size: number) => string
     least: 2000,
   },
   'a table': { text: (n) => `| a | b |\n| - | - |\n${'| « oui », dit-il | non |\n'.repeat(n)}`, least: 1200 },
+  'blocks of HTML that nothing closes': { text: (n) => '<nav>\n\n<p a="\n\n'.repeat(n), least: 900 },
   'pairs of marks': { text: (n) => '« oui » '.repeat(n), least: 1800 },
   'a quotation full of verbs': {
     text: (n) => `« ${'il dit que le maire affirme que '.repeat(n)} », a dit Paul Vian.`,

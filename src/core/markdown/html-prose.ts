@@ -95,7 +95,7 @@ export function htmlUnits(
     const code = source.charCodeAt(at);
     if (code === 0x3c) {
       if (source.startsWith('<!--', at)) {
-        const close = source.indexOf('-->', at + 4);
+        const close = indexWithin(source, '-->', at + 4, end);
         at = close < 0 ? end : close + 3;
         continue;
       }
@@ -108,10 +108,10 @@ export function htmlUnits(
       }
       const name = (tag[2] as string).toLowerCase();
       const closes = tag[1] === '/';
-      const close = source.indexOf('>', TAG.lastIndex);
-      if (close < 0 || close >= end || close - at > LONGEST_TAG) break;
+      const close = indexWithin(source, '>', TAG.lastIndex, Math.min(end, at + LONGEST_TAG));
+      if (close < 0) break;
       if (SILENT.has(name) && !closes) {
-        const silent = source.indexOf(`</${tag[2] as string}`, close);
+        const silent = indexWithin(source, `</${tag[2] as string}`, close, end);
         at = silent < 0 ? end : silent;
         continue;
       }
@@ -141,6 +141,12 @@ export function htmlUnits(
   }
   flush();
   return units;
+}
+
+/** The offset of `what` in [from, end), or -1; looks no further, as a draft can have a block of HTML in each of its lines. */
+function indexWithin(source: string, what: string, from: number, end: number): number {
+  const found = source.slice(from, end).indexOf(what);
+  return found < 0 ? -1 : from + found;
 }
 
 /** Where the units are that an opening tag begins. */
