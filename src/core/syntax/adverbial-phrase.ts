@@ -17,9 +17,6 @@ export function adverbialPhraseEnd(tokens: readonly Token[], k: number, ceiling:
       ? k + 1
       : -1;
   }
-  // “d'ores et déjà | le maire”, “d'emblée | Ruiz”
-  if (tokens[k + 1]?.form === 'ores' && tokens[k + 3]?.form === 'déjà') return k + 4;
-  if (first.form === "d'" && tokens[k + 1]?.form === 'emblée') return k + 2;
   // “en souriant | le maire”
   if (first.form === 'en' && tokens[k + 1] !== undefined && hasForm(tokens[k + 1] as Token, Form.PresentParticiple))
     return opensPhrase(tokens, k + 2, ceiling) ? k + 2 : -1;

@@ -81,13 +81,7 @@ export function subjectAfter(
       k = close + 1;
       break;
     }
-    // “affirme | elle aussi | Ana Ruiz”, “affirme | quant à elle | Ana Ruiz”
-    const too = t.form === 'quant' ? k + 2 : tokens[k + 1]?.form === 'aussi' ? k : -1;
-    if (too >= 0 && OPENING.has(tokens[too]?.form ?? '') && too + 1 < ceiling) {
-      k = too === k ? k + 2 : too + 1;
-      continue;
-    }
-    // “affirme | par ailleurs | Ana Ruiz”
+    // “affirme | par ailleurs | Ana Ruiz”, “affirme | elle aussi | Ana Ruiz”
     const fixed = setPhraseEnd(tokens, k, language);
     if (fixed > k && fixed < ceiling) {
       k = fixed;

@@ -7,7 +7,7 @@ import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { speakerOf } from '../source/speaker';
-import { type Range, type Scene, spanOf } from './scene';
+import { type Scene, spanOf } from './scene';
 import type { DescribedSubject, Introduced } from './unit-analysis';
 
 /**
@@ -44,15 +44,12 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
     const phrase = phraseAfter(tokens, start, to);
     if (phrase === null || phrase.lastConjunct >= 0) return null;
     for (let n = phrase.start; n < phrase.end; n++) if ((tokens[n] as Token).name >= 0) return null;
-    const reference = speakerOf(scene, { from: phrase.start, to: phrase.end });
+    const range = { from: phrase.start, to: phrase.end };
+    const reference = speakerOf(scene, range);
     if (reference.kind !== 'description' || reference.number === 2 || !reference.bare) return null;
-    return { ...spanOf(tokens, phraseRange(phrase)), reference: { ...reference, definite: true }, object: true };
+    return { ...spanOf(tokens, range), reference: { ...reference, definite: true }, object: true };
   }
   return null;
-}
-
-function phraseRange({ start, end }: { readonly start: number; readonly end: number }): Range {
-  return { from: start, to: end };
 }
 
 const ARTICLES = new Set(['le', 'la', "l'", 'au', 'du', 'leur', 'son', 'sa']);

@@ -8,7 +8,7 @@ de * côté; de nouveau; de fait; de concert; de longue date; d' ailleurs; d' em
 pour * part; pour autant; pour l' instant; pour l' heure; à * tour; à nouveau; à l' inverse; à ce stade; à demi-mot; à mots couverts; à plusieurs reprises; à regret
 quant à *; en outre; en revanche; en substance; en retour; en creux; en effet; en fait; en même temps; en particulier; en chœur; en parallèle; en privé; en bloc
 par ailleurs; par la suite; par écrit; par avance; au passage; au contraire; du moins; du reste; la veille au soir; la veille; le lendemain; le jour même; le soir même
-sans détour; sans ambages; sans surprise; sans équivoque; sans sourciller; tout de même; tout d' abord; tout net; une nouvelle fois; une fois de plus; pas moins; une fois encore; haut et fort; avant tout; lui aussi; elle aussi; eux aussi
+sans détour; sans ambages; sans surprise; sans équivoque; sans sourciller; tout de même; tout d' abord; tout net; une nouvelle fois; une fois de plus; pas moins; une fois encore; haut et fort; avant tout; lui aussi; elle aussi; eux aussi; elles aussi
 du bout des lèvres; avec force; à voix basse; tour à tour; comme d' habitude; comme prévu; contre toute attente; entre deux portes; à l' unisson
 bien sûr; bien entendu; somme toute; tant bien que mal; dans la foulée; dans la soirée; dans la matinée; dans la nuit; dans l' après-midi; dans un premier temps; dans un second temps
 à chaud; à froid; à vif; à huis clos; à juste titre; à raison; à tort; à l' envi; à l' instant; à l' époque; à l' avance; à cet égard; à ce propos; à ce sujet; à ce titre; à la volée
