@@ -84,3 +84,9 @@ const QUANTITIES = new Set(
 majorité minorité moitié tiers quart quarts cinquième dixième totalité ensemble nombre dozen dozens hundreds thousands scores handful majority
 minority`.split(/\s+/),
 );
+
+/** “A | third”, “the | last”: an English number that tells one of several by its place among them. */
+export function isOrdinal({ tags, name, form }: Token): boolean {
+  const both = Tag.Number | Tag.Adjective;
+  return name < 0 && (tags & both) === both && ((tags & Tag.Noun) === 0 || form === 'second');
+}

@@ -6,7 +6,7 @@ import { Case, Kind, type Token } from '../text/token';
 import { isFloating } from './english';
 import { isPreposition } from './noun-phrase';
 import { setPhraseEnd } from './set-phrase';
-import { hasForm, isAuxiliary } from './readings';
+import { hasForm, isAuxiliary, reports } from './readings';
 import { adverbialBeforeCue, parenthesis, semiAuxiliary } from './verb-chain';
 import { cueOf } from './verb-cue';
 import { formAt, formBits, type VerbForm } from './verb-form';
@@ -185,6 +185,8 @@ function gapBehind(tokens: readonly Token[], head: number, language: Language): 
   for (; k < tokens.length; k++) {
     const t = tokens[k] as Token;
     if (isInverted(t)) clitic = k;
+    // “says | not voting would be a mistake”: what is said, for no English verb of saying has “not” behind it.
+    else if (t.form === 'not' && !auxiliary && language.id === 'en' && reports(tokens[head] as Token)) break;
     else if ((t.tags & Tag.Negation) !== 0) {
       // “dit | ne pas craindre”: what is negated is said.
       inner ||= t.form === 'ne' || t.form === "n'";

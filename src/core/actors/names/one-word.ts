@@ -1,5 +1,5 @@
 /** Names of one word. */
-import { Form, Gender, Num, Tag } from '../../language/types';
+import { Form, Gender, Num, Tag, type Language } from '../../language/types';
 import { datelineEnd } from '../../syntax/dateline';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { hasForm, reports } from '../../syntax/readings';
@@ -34,7 +34,8 @@ export function ofOneWord(run: Run, gender: number): NameType | null {
     if ((first.tags & Tag.Adverb) !== 0) return surname ? named('unknown', gender, true, true) : null;
     // “The Ledger: What made you leave?”: a label.
     if (from === 1 && article && tokens[to]?.kind === Kind.Colon) return named('organization', gender);
-    if (initial && isParticiple(first) && tokens[to]?.letterCase === Case.Lower) return null;
+    if (initial && (isParticiple(first) || isCue(first, language)) && tokens[to]?.letterCase === Case.Lower)
+      return null;
     if (initial && isIntroduced(run)) return named('unknown', gender);
     if (initial) return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
     // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
@@ -223,6 +224,12 @@ function isParticiple(token: Token): boolean {
     (token.tags & (Tag.Noun | Tag.Adjective)) === 0 &&
     hasForm(token, Form.PastParticiple | Form.PresentParticiple)
   );
+}
+
+/** “Says a voter: “…””: an English verb of saying and nothing else. */
+function isCue(token: Token, language: Language): boolean {
+  const only = (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb;
+  return !language.headFirst && only && reports(token);
 }
 
 /** “the “Quilt””: the run is all that stands between marks. */

@@ -26,7 +26,7 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       continue;
     }
     // “vowed not to leave”
-    if (t.form === 'not' && tokens[k + 1]?.form === 'to') return k;
+    if (t.form === 'not' && deniesNext(tokens[k + 1])) return k;
     if (t.kind === Kind.Comma) {
       const next = tokens[k + 1];
       if (next !== undefined && next.kind === Kind.OpenMark) return k + 1;
@@ -93,6 +93,18 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
   }
   return k;
 }
+
+/** “not | to leave”, “not | voting would be a mistake”, “not | everyone agreed”: what an English “not” at the start of the content is of. */
+function deniesNext(next: Token | undefined): boolean {
+  if (next === undefined) return false;
+  if (next.form === 'to' || hasForm(next, Form.PresentParticiple) || next.kind === Kind.Number) return true;
+  return (
+    ((next.tags & (Tag.Determiner | Tag.NominalPronoun | Tag.Number)) !== 0 && next.form !== 'that') ||
+    PLAIN.has(next.form)
+  );
+}
+
+const PLAIN = new Set(['all', 'one', 'everyone', 'everybody', 'everything', 'every']);
 
 /** “said on | CNN's “State of the Union” | the plan had failed”, “in an interview with “60 Minutes””: behind where an English speaker was heard, or -1. */
 function behindProgramme(scene: Scene, k: number, ceiling: number): number {

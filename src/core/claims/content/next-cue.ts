@@ -8,6 +8,7 @@ import { Kind, type Token } from '../../text/token';
 import { CLAUSE_BREAKS } from './clause';
 import { findColon } from './colon';
 import { introduces } from './introduces';
+import { goesOnWithParticiple } from './parallel-verbs';
 import { firstGroupFrom, groupAt, spanOpenedAt, type Scene } from '../unit/scene';
 
 /** “, affirmant que”, “et averti que”, “and vowed to”: a second cue of the same speaker behind the comma or coordinator at k. */
@@ -35,7 +36,10 @@ export function sharesCue(scene: Scene, k: number, ceiling: number, group: VerbG
   const gerund = tokens[i]?.form === 'en' ? groupAt(scene, i + 1, ceiling) : null;
   const next = gerund?.form === 'participle' ? gerund : groupAt(scene, i, ceiling);
   if (next === null || next.cue === null || next.clitic >= 0) return false;
-  if (next.form === 'participle') return introduces(scene, next, ceiling);
+  if (next.form === 'participle')
+    return (
+      !(scene.language.id === 'en' && goesOnWithParticiple(scene, k, next, group)) && introduces(scene, next, ceiling)
+    );
   if (!coordinated) return false;
   if (next.form === 'past' && group.form === 'finite')
     return introduces(scene, next, ceiling) && ((tokens[next.head] as Token).tags & Tag.Verb) !== 0;

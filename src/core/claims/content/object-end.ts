@@ -403,7 +403,8 @@ function isList(scene: Scene, k: number, limit: number): boolean {
   const next = tokens[k + 1];
   // “…, and withholding facts” closes the list.
   const last = tokens[k + 2];
-  if (next?.form === 'and' && last !== undefined && k + 2 < limit && isGerund(scene, last)) return true;
+  if (next?.form === 'and' && last !== undefined && k + 2 < limit && scene.language.id === 'en')
+    if (hasForm(last, Form.PresentParticiple)) return true;
   if (scene.language.id === 'fr' && next !== undefined) return isFrenchList(scene, k, limit, next);
   if (next === undefined || (next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next))
     return false;

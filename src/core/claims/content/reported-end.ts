@@ -13,6 +13,7 @@ import { isObject } from '../source/cue-subject';
 import { introduces } from './introduces';
 import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
+import { leavesContent } from './parallel-verbs';
 import { RELATIVES, THAT } from './that-clause';
 import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene, type Candidate } from '../unit/scene';
@@ -24,8 +25,9 @@ import { itemAt } from '../../text/item-at';
 /** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
 export function reportedEnd(scene: Scene, from: number, limit: number, group: VerbGroup): number {
   const { tokens } = scene;
+  const english = scene.language.id === 'en';
   // “A man who told police his dog drove | was fined”: the main clause has its verb still to come.
-  const inside = scene.language.id === 'en' && (isRelativeCue(tokens, group) || isModifier(scene, group));
+  const inside = english && (isRelativeCue(tokens, group) || isModifier(scene, group));
   const embedded = isInFrenchRelative(scene, group);
   const finite = THAT.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
   const ceiling = inside ? clauseEnd(scene, from, limit) : embedded ? clauseEnd(scene, from, limit, finite) : limit;
@@ -34,10 +36,10 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   const relative =
     owned || isRelativeCue(tokens, group) || isParenthetic(tokens, group) || embedded || isGoverned(tokens, group);
   const concessive = isSubordinate(scene, group);
+  const opening = english && opensBeforeMain(scene, group, relative);
   const restrictive = isRestrictive(scene, group);
   // The reported clause has a verb of its own; an object has none.
   let own = finite;
-  const english = scene.language.id === 'en';
   let dashes = 0;
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
@@ -49,6 +51,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     if (t.kind === Kind.Comma && k > from && (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1))) return k;
     // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
     if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
+    if (opening && t.kind === Kind.Comma && k > from && startsClause(scene, k + 1, ceiling)) return k;
     if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
     if (t.kind === Kind.Comma && k > from && (concessive || isRemark(tokens, k, ceiling))) {
       const opens = concessive && (english ? startsClause(scene, k + 1, ceiling) : opensMain(scene, k, ceiling));
@@ -57,7 +60,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
     // American style puts the comma inside of the marks.
     const inner = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
     if (inner && leavesQuotation(scene, k + 1, ceiling)) return k + 1;
-    if (inner && concessive && english && k > from && startsClause(scene, k + 1, ceiling)) return k + 1;
+    if (inner && (concessive || opening) && english && k > from && startsClause(scene, k + 1, ceiling)) return k + 1;
     if (inner && k > from && (sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling))) return k + 1;
     if (t.form === 'avant' && k > from && goesOnInfinitive(scene, k, ceiling)) return k;
     if (t.kind === Kind.Dash) dashes++;
@@ -86,6 +89,7 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
       if (k > from && !english && writerGoesOn(scene, from, k, ceiling, group)) return k;
       if (k > from && english && repeatsAuxiliary(scene, from, k, ceiling, group)) return k;
       if (k > from && english && resumes(scene, from, k, ceiling, group)) return k;
+      if (k > from && english && leavesContent(scene, from, k, ceiling, group)) return k;
     }
     if (
       k > from + 1 &&
@@ -104,6 +108,24 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   }
   return ceiling;
 }
+
+/** “Following a report that said A, | B”, “In a week when officials said A, | B”: whether the cue is of a relative clause within what opens an English sentence, before its main clause. */
+function opensBeforeMain(scene: Scene, { subject, start, form }: VerbGroup, relative: boolean): boolean {
+  const { tokens } = scene;
+  if (form !== 'finite' || subject === null) return false;
+  // The relative pronoun is its subject, or stands before it.
+  let pronoun = relative ? subject.end - 1 : subject.start - 1;
+  if (relative && ((itemAt(tokens, pronoun)?.tags ?? 0) & Tag.Relative) === 0) pronoun = subject.start - 1;
+  if (!relative && !WHEN.has(itemAt(tokens, pronoun)?.form ?? '')) return false;
+  let from = Math.min(pronoun, start);
+  while (from > 0 && start - from < 40 && !isStop(tokens[from - 1] as Token)) from--;
+  const first = tokens[from];
+  if (first === undefined || from >= pronoun) return false;
+  const opens = isPreposition(first) || hasForm(first, Form.PresentParticiple);
+  return opens && !hasClause(scene, from, pronoun);
+}
+
+const WHEN = new Set(['when', 'where']);
 
 /** “The speech, in which | he said that the plan was dead, | was a surprise”: the cue of an English relative clause that a preposition opens. */
 function isGoverned(tokens: readonly Token[], { subject, form }: VerbGroup): boolean {
@@ -129,7 +151,10 @@ function opensSecondInfinitive(tokens: readonly Token[], from: number, k: number
   const to = tokens[k + 1]?.form;
   if (group.form !== 'infinitive' || (tokens[from] as Token).form === 'to') return false;
   if (to !== 'to' && !(to === 'pour' && tokens[group.start - 1]?.form === 'pour')) return false;
-  const infinitive = tokens[k + 2];
+  // “to once again | rail against his rivals”
+  let i = k + 2;
+  while (i < k + 5 && ((tokens[i]?.tags ?? 0) & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  const infinitive = tokens[i];
   return infinitive !== undefined && hasForm(infinitive, Form.Infinitive);
 }
 

@@ -11,7 +11,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import { Kind, type Token } from '../../text/token';
-import { hasClause, startsClause } from '../content/clause';
+import { hasClause, opensAmount, startsClause } from '../content/clause';
 import { sourceCeiling } from '../cue-behind/incise-bounds';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 
@@ -49,6 +49,7 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
     if (tokens[k]?.kind === Kind.Comma && opensReason(tokens, k + 1)) return k;
   // “12 morts selon la police, | 40 selon l'opposition”
   if (tokens[subject.headEnd]?.kind === Kind.Comma && isCount(tokens, subject.headEnd + 1)) return subject.headEnd;
+  if (!opens && scene.language.id === 'en' && goesOnBehind(scene, subject)) return subject.headEnd;
   if (hasOpenRelative(scene, subject.headEnd, ceiling)) return subject.headEnd;
   const whole = participleEnd(tokens, subject.end, ceiling);
   if (whole > subject.end) return whole;
@@ -56,8 +57,10 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   if (scene.language.id === 'en' && tokens[subject.headEnd]?.kind === Kind.Word && subject.end > subject.headEnd)
     return subject.end;
   if (opens) return openingSourceEnd(scene, subject, ceiling);
-  // “selon un chercheur | au CNRS.”
-  const complement = tokens[subject.end - 1]?.word?.noun === 'role' ? complementEnd(tokens, subject.end, ceiling) : -1;
+  // “selon un chercheur | au CNRS.”, “according to calculations | by Ann Orr”
+  const made = scene.language.id === 'en' && tokens[subject.end]?.form === 'by';
+  const complement =
+    made || tokens[subject.end - 1]?.word?.noun === 'role' ? complementEnd(tokens, subject.end, ceiling) : -1;
   return complement > 0 ? complement : subject.end;
 }
 
@@ -70,6 +73,16 @@ export function hasOpenRelative(scene: Scene, comma: number, ceiling: number): b
     if (t.kind === Kind.Comma && t.depth === 0 && hasClause(scene, comma, k)) return false;
   }
   return true;
+}
+
+/** “By ten, according to a report, | the guards had left”, “earns, according to a report, | $40 million”: whether a clause or an amount, and no apposition, stands behind the comma. */
+function goesOnBehind(scene: Scene, { headEnd, end }: Subject): boolean {
+  const { tokens } = scene;
+  if (tokens[headEnd]?.kind !== Kind.Comma) return false;
+  const first = tokens[headEnd + 1];
+  if (first?.kind === Kind.Other || opensAmount(tokens, headEnd + 1)) return true;
+  if (first?.form === 'more' && tokens[headEnd + 2]?.form === 'than') return true;
+  return end > headEnd && ((first?.tags ?? 0) & Tag.Relative) === 0 && startsClause(scene, headEnd + 1, end);
 }
 
 /** “faute d'argent”: a noun that is a preposition without its article. */
@@ -184,9 +197,14 @@ function complementEnd(tokens: readonly Token[], from: number, ceiling: number):
     if (phrase === null) return -1;
     end = phrase.end;
   }
+  // “the officer in charge of the base | that night”
+  const time = POINTING.has(tokens[end]?.form ?? '') ? phraseAfter(tokens, end, ceiling) : null;
+  if (time !== null && tokens[time.end - 1]?.word?.noun === 'time') end = time.end;
   const closes = end >= ceiling || tokens[end]?.kind === Kind.Comma || tokens[end]?.kind === Kind.Stop;
   return end > from && closes ? end : -1;
 }
+
+const POINTING = new Set(['that', 'this', 'last']);
 
 const COMPLEMENTS = new Set(['by', 'from', 'in', 'at', 'on', 'à', 'au', 'aux', 'chez']);
 

@@ -7,7 +7,7 @@ import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/roles';
 import { isLoose, once, placeTies } from '../../actors/ties';
 import { Gender, Num, Tag, type Language } from '../../language/types';
-import { headOf, isRank, isShare, nounKind } from '../../syntax/head-noun';
+import { headOf, isOrdinal, isRank, isShare, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, isSome, opensSuperlative } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
@@ -37,8 +37,9 @@ export function describedSpeaker(scene: Scene, source: Range): SpeakerReference 
   const next = tokens[head + 1];
   if (next !== undefined && head + 1 < source.to && isModifier(tokens[head] as Token) && isInhabitant(next)) head++;
   const t = tokens[head];
-  // “the taller one”: one of some whom nobody named.
+  // “the taller one”, “a third”: one of some whom nobody named.
   if (t === undefined || (t.form === 'one' && head > from)) return { kind: 'none' };
+  if (!language.headFirst && isOrdinal(t) && head === from + 1) return { kind: 'none' };
   const first = tokens[from] as Token;
   const someone = isSomeone(tokens, from, head, language) || isSome(t);
   const counts = isShare(t) || isRank(tokens, head + 1);

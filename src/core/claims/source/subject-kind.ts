@@ -1,7 +1,7 @@
 /** What kind of thing a subject is. */
 import { Tag } from '../../language/types';
 import type { NameMention } from '../../actors/names/mention';
-import { headOf, nounKind } from '../../syntax/head-noun';
+import { headOf, isOrdinal, nounKind } from '../../syntax/head-noun';
 import { markedNameEnd } from '../../syntax/marked-name';
 import { isDeterminer, opensSuperlative } from '../../syntax/noun-phrase';
 import { isCountAlone } from '../../syntax/phrase-after';
@@ -29,7 +29,11 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   // “la seconde” is no time.
   const last = tokens[subject.headEnd - 1];
   if (last !== undefined && subject.headEnd - subject.headStart === 2)
-    if (language.actors.ofTwo.has(last.form) || isCountAlone(tokens, subject.headStart, subject.headEnd))
+    if (
+      language.actors.ofTwo.has(last.form) ||
+      isOrdinal(last) ||
+      isCountAlone(tokens, subject.headStart, subject.headEnd)
+    )
       return 'person';
   // “the 74-year-old”
   if (last?.form.endsWith('-year-old') === true) return 'person';

@@ -1,0 +1,70 @@
+/** What a second English verb behind “and” or “but” goes with: verbs that are joined have the same form. */
+import { Form, Tag } from '../../language/types';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+
+/**
+ * “vowed to fight | and left the room”, “saying it had lost money | and selling the land”: whether the verb behind the comma or
+ * coordinator at k can go with none of the content from `from`, and so goes on with what the speaker does.
+ */
+export function leavesContent(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  const at = behindCoordinator(tokens, k, ceiling);
+  const next = at < 0 ? null : groupAt(scene, at, ceiling);
+  if (next === null || next.clitic >= 0) return false;
+  const verb = tokens[next.first] as Token;
+  if (next.form === 'participle')
+    return group.form === 'participle' && hasForm(verb, Form.PresentParticiple) && !hasParticiple(tokens, from, k);
+  if (next.form !== 'finite' || !isPlainFinite(tokens, next)) return false;
+  let last: VerbGroup | null = null;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const own = groups[n] as VerbGroup;
+    if (own.start >= k) break;
+    if (own.form === 'finite') return false;
+    last = own;
+  }
+  if (last === null || (last.form !== 'infinitive' && !isParticiple(tokens[last.first] as Token))) return false;
+  // “asked to be heard and treated fairly”
+  return !(hasForm(verb, Form.PastParticiple) && hasForm(tokens[last.head] as Token, Form.PastParticiple));
+}
+
+/** “in favour of supporting but not | endorsing it”: whether a participle goes with one of the content before the coordinator at k. */
+export function goesOnWithParticiple(scene: Scene, k: number, next: VerbGroup, group: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  if (((tokens[k] as Token).tags & Tag.Coordinator) === 0) return false;
+  // “recalled meeting her | and thinking that …”
+  const first = tokens[group.end];
+  if (group.form === 'finite' && first !== undefined && hasForm(first, Form.PresentParticiple)) return true;
+  const last = groups[firstGroupFrom(scene, next.start) - 1];
+  if (last === undefined || last.start <= group.start || (tokens[last.head] as Token).depth > 0) return false;
+  return last.form === 'participle' && hasForm(tokens[last.first] as Token, Form.PresentParticiple);
+}
+
+/** Behind the coordinator at k, or behind the comma at k, and the adverbs that follow; -1 without a coordinator. */
+function behindCoordinator(tokens: readonly Token[], k: number, ceiling: number): number {
+  let i = (tokens[k] as Token).kind === Kind.Comma ? k + 1 : k;
+  const { form } = tokens[i] ?? { form: '' };
+  if (form !== 'and' && form !== 'but') return -1;
+  i++;
+  while (i < ceiling && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Verb)) === Tag.Adverb) i++;
+  return i;
+}
+
+/** A finite verb that is no infinitive and no noun: “left”, “says”, but not “put”, “rates”. */
+function isPlainFinite(tokens: readonly Token[], { first, head }: VerbGroup): boolean {
+  const verb = tokens[first] as Token;
+  if (head > first) return true;
+  return !hasForm(verb, Form.Infinitive) && (verb.tags & Tag.Noun) === 0;
+}
+
+function isParticiple(token: Token): boolean {
+  return hasForm(token, Form.PresentParticiple) && (token.tags & Tag.Noun) === 0;
+}
+
+function hasParticiple(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (((tokens[k] as Token).tags & Tag.Verb) !== 0 && isParticiple(tokens[k] as Token)) return true;
+  return false;
+}

@@ -1,0 +1,30 @@
+import { assertTable, product } from '../table';
+
+/** Subjects that are one of several, and nobody's name. */
+describe('one of several as a source', () => {
+  it('is an ordinal behind its article', () =>
+    assertTable(
+      product(
+        ['A third', 'A fourth', 'Another', 'One', 'The first', 'The last'],
+        ['', ', sent at 1am,', ', posted on Monday,', ', written by a pupil,', ', from a widow in Leeds,'],
+        ['called the teacher “a bore”', 'described the teacher as “a bore”'],
+      ).map(([one, told, verb]) => [
+        `Four messages were read out. ${one}${told} ${verb}.`,
+        `${one}${told}`,
+        verb.slice(verb.indexOf('the')),
+      ]),
+    ));
+
+  it('stands behind a verb that opens the sentence', () =>
+    assertTable(
+      product(
+        ['Says', 'Said', 'Adds', 'Asks'],
+        ['one voter', 'a voter', 'one of them', 'a neighbour', 'one 40-year-old teacher', 'a man in the crowd'],
+        [': ', ', '],
+      ).map(([verb, who, link]) => [
+        `The mood is bad. ${verb} ${who}${link}“I am tired of it.”`,
+        who,
+        '“I am tired of it.”',
+      ]),
+    ));
+});

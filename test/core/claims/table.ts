@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/core/index';
+
+/** A row of a generated table: the draft, the words of the source (null for any) and the content of a claim that it must have. */
+export type Row = readonly [draft: string, source: string | null, words: string];
+
+const bare = (words: string): string => words.replace(/[.,:]+$/, '').trim();
+
+/** Asserts that each English draft of the table has its claim; pieces of content are joined by “ … ”. */
+export function assertTable(rows: readonly Row[]): void {
+  for (const [draft, source, words] of rows) {
+    const claims = analyze(draft, { language: 'en' }).claims.map((claim) => ({
+      source: claim.source === null ? '–' : bare(draft.slice(claim.source.start, claim.source.end)),
+      words: bare(claim.parts.map(({ start, end }) => draft.slice(start, end)).join(' … ')),
+    }));
+    const found = claims.some(
+      (claim) => claim.words === bare(words) && (source === null || claim.source === bare(source)),
+    );
+    assert.ok(found, `${draft}\n  ${JSON.stringify(claims)}`);
+  }
+}
+
+/** Every combination of the lists. */
+export function product<const T extends readonly (readonly unknown[])[]>(
+  ...lists: T
+): { [K in keyof T]: T[K][number] }[] {
+  const all = lists.reduce<unknown[][]>((rows, list) => rows.flatMap((row) => list.map((one) => [...row, one])), [[]]);
+  return all as { [K in keyof T]: T[K][number] }[];
+}
