@@ -85,3 +85,8 @@ export const FUNCTIONS = itemSet(
 export const RELATIVES = itemSet(
   'son daughter wife husband brother sister mother father widow widower nephew niece grandson granddaughter grandfather grandmother uncle aunt cousin',
 );
+
+/** Who speaks for, with or of somebody else, or hears him: the next one who is named may be the other. Masculine singular. */
+export const FOR_OTHERS = itemSet(
+  'avocat conseil porte-parole représentant défenseur ami voisin proche spokesman spokeswoman spokesperson lawyer solicitor barrister attorney representative friend neighbour neighbor relative colleague witness aide source official officer insider judge coroner magistrate prosecutor',
+);

@@ -6,11 +6,11 @@ import type { Cast } from '../../actors/cast/cast';
 import { AGED, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
 import { FIRMS } from '../../language/firms';
-import { HEADS, KIN, PEERS, RECIPROCAL } from '../../language/relations';
-import { FOR_OTHERS } from './named-behind';
+import { FOR_OTHERS, HEADS, KIN, PEERS, RECIPROCAL } from '../../language/relations';
 import { isDigit } from '../../text/characters';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere } from './bearer';
+import type { People } from './people';
 import {
   byNation,
   byPastPost,
@@ -38,17 +38,13 @@ import {
  * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.
  * @param printed the words of the description
  * @param outside places that are the description's own content
- * @param firm the first firm of the text
- * @param topic the first person of the text
  */
 export function described(
   reference: Description,
   printed: string,
   outside: (start: number) => boolean,
   salient: readonly Salient[],
-  cast: Cast,
-  firm: Entity | null,
-  topic: Entity | null,
+  { cast, firm, topic }: People,
 ): Entity | null {
   const { noun, lemma, number, definite, bare, possessive, name, generic } = reference;
   if (noun === 'source') return null;
@@ -208,18 +204,6 @@ function actingWithoutPost(
   }
   if (last === null || last.described || hasPost(last) || !compatible(last.gender, description.gender)) return null;
   return last;
-}
-
-/** “One signatory said it was late. “Go,” said the MP.”: whoever spoke without a name, and no MP whom the text names later. */
-export function notAhead(
-  entity: Entity | null,
-  { noun }: Description,
-  unnamed: { readonly age: number } | null,
-  salient: readonly Salient[],
-): Entity | null {
-  if (entity === null || entity.described || unnamed === null || unnamed.age > 0) return entity;
-  const person = noun === 'role' || noun === 'person';
-  return person && !salient.some((s) => s.entity.id === entity.id) ? null : entity;
 }
 
 /** Who spoke or acted last in the paragraph, if his printed role can be the same person's. */

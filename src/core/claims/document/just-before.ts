@@ -1,10 +1,10 @@
 /** Whom a pronoun means that the sentence before alone names, or brings in without a name. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
-import type { Span } from '../../analysis';
 import { Gender } from '../../language/types';
 import { Char, charClass } from '../../text/characters';
 import type { DocumentUnit } from './reading';
 import type { antecedent, Pronoun, Salient } from './reference';
+import type { Said } from './said';
 
 /** Somebody whom only the sentence before a pronoun names. */
 const NAMED_JUST_BEFORE = 0.82;
@@ -17,8 +17,7 @@ export function justBefore(
   { text, analysis, language }: DocumentUnit,
   salient: readonly Salient[],
   { means, number, gender }: Pronoun,
-  source: Span | null,
-  parts: readonly Span[],
+  { source, parts }: Said,
   likely: Entity | undefined,
 ): ReturnType<typeof antecedent> | 'unnamed' {
   if (means === 'thing' || means === 'none' || number === 2 || decided(gender) === 0) return null;

@@ -1,35 +1,24 @@
 /** “« … », raconte l'alpiniste. Le 3 mai, Maud Perrin est tombée.”: a description ahead of the name. */
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { AGED, isOnce, once } from '../../actors/ties';
+import { AGED, isOnce, isTied, once } from '../../actors/ties';
 import type { Span } from '../../analysis';
-import { KIN, PEERS } from '../../language/relations';
+import { FOR_OTHERS, KIN, PEERS } from '../../language/relations';
+import { itemAt } from '../../text/item-at';
+import type { LocalClaim } from '../unit/local-claim';
 import type { LocalName } from '../unit/unit-analysis';
-import { canBear, isLike } from './bearer';
+import { canBear, hasPost, isLike } from './bearer';
+import type { People } from './people';
+import { isRanked } from './post';
 import type { Description, Salient } from './reference';
+import type { Said } from './said';
 
 /** A name within so many characters is in the next sentence. */
 const NEXT_SENTENCE = 120;
 /** And behind a quotation. */
-export const BEHIND_QUOTATION = 240;
-
-/** Who speaks for, with or of somebody else, or hears him: the next one who is named may be the other. Masculine singular. */
-export const FOR_OTHERS: ReadonlySet<string> = new Set([
-  'avocat',
-  'conseil',
-  'porte-parole',
-  'représentant',
-  'défenseur',
-  'ami',
-  'voisin',
-  'proche',
-  ...'spokesman spokeswoman spokesperson lawyer solicitor barrister attorney representative friend neighbour neighbor'.split(
-    ' ',
-  ),
-  ...'relative colleague witness aide source official officer insider judge coroner magistrate prosecutor'.split(' '),
-]);
+const BEHIND_QUOTATION = 240;
 
 /** Whether the name can come behind: nobody but a noun tells whom, and the text has spoken of nobody whom it could mean. */
-export function canFollow(description: Description, salient: readonly Salient[]): boolean {
+function canFollow(description: Description, salient: readonly Salient[]): boolean {
   const { noun, lemma, number, definite, bare, name, possessive, deictic, office, gender } = description;
   if ((noun !== 'role' && noun !== 'person') || number === 2 || !definite) return false;
   // “l'une d'elles”
@@ -95,7 +84,7 @@ function isOfOthers(lemma: string): boolean {
 }
 
 /** Whether nothing is printed with the name but what the description says, or an age. */
-export function tellsNoOther(entity: Entity, description: Description): boolean {
+function tellsNoOther(entity: Entity, description: Description): boolean {
   return entity.roles.every((role) => role.startsWith(AGED)) || isLike(entity, description);
 }
 
@@ -106,8 +95,7 @@ export function tellsNoOther(entity: Entity, description: Description): boolean 
 export function nameBehind(
   names: readonly LocalName[],
   from: number,
-  source: Span | null,
-  parts: readonly Span[],
+  { source, parts }: Said,
   within = NEXT_SENTENCE,
   speaks: (name: number) => boolean = never,
 ): number {
@@ -136,6 +124,84 @@ export function canBeNamed(entity: Entity, description: Description): boolean {
 /** “His predecessor disagrees. Retired sheriff Ann Ruiz said …” */
 function isPredecessor({ roles }: Entity, { lemma }: Description): boolean {
   return lemma === 'predecessor' && roles.some(isOnce);
+}
+
+/** Who comes up by his name right behind the claim of whom a description tells, or null. */
+export function namedBehind(reference: Description, said: Said, people: People): Entity | null {
+  const { source } = said;
+  const { names } = people.unit.analysis;
+  const near = canFollow(reference, people.salient);
+  const ahead = nameBehind(names, people.nextName, said, near ? undefined : BEHIND_QUOTATION, (n) =>
+    people.isSource(n),
+  );
+  const named = ahead < 0 ? null : people.entityOf(ahead);
+  if (named === null) return null;
+  if (!canBeNamed(named, reference)) return isRankedNext(named, ahead, reference, source, people) ? named : null;
+  if (near) return named;
+  // “Pour le procureur, c'est clair. Ana Ruiz requiert …”, “« … », a calculé sa porte-parole. Selon Ana Ruiz, …”
+  const { office, definite, possessive } = reference;
+  const next = itemAt(names, ahead)?.start ?? Infinity;
+  const close = next - (source?.end ?? 0) <= BEHIND_QUOTATION && people.unit.language.headFirst;
+  if (definite && close && (possessive || office))
+    return tellsNoOther(named, reference) && !people.salient.some(({ entity }) => entity.id === named.id)
+      ? named
+      : null;
+  if (isIntroduced(reference, named, people.salient)) return named;
+  return isNextSpeaker(ahead, source, people) && speaksNext(reference, named, people.salient) ? named : null;
+}
+
+/** “Its envoy said no. “Cholera kills,” Dr Ana Ruiz warned.”: whether who speaks next has nothing but a rank before his name. */
+function isRankedNext(
+  named: Entity,
+  ahead: number,
+  reference: Description,
+  source: Span | null,
+  people: People,
+): boolean {
+  if (!isRanked(named) || !compatible(named.gender, reference.gender) || !isNextSpeaker(ahead, source, people))
+    return false;
+  const { end } = itemAt(people.unit.analysis.names, ahead) as LocalName;
+  return people.unit.text[end] !== ',' && speaksNext(reference, named, people.salient, true);
+}
+
+/** Whether the name is all that the source of the English claim behind `source` has of somebody. */
+function isNextSpeaker(n: number, source: Span | null, people: People): boolean {
+  if (people.unit.language.headFirst) return false;
+  const end = source?.end ?? 0;
+  const { claims } = people.unit.analysis;
+  for (let k = people.claims.length; k < claims.length; k++) {
+    const { source: next, speaker } = claims[k] as LocalClaim;
+    if (next !== null && next.start > end) return speaker.kind === 'name' && speaker.names[0] === n;
+  }
+  return false;
+}
+
+/** “L'inspectrice du travail rappelle … « … », énumère Ana Ruiz”: whether nobody of this post is known, but whoever acted in a paragraph before. */
+export function isDoubtful(known: Entity | null, description: Description, people: People): boolean {
+  if (known === null || known.described) return known !== null || !people.unit.language.headFirst;
+  // “Ruth Vane, a teacher, won. The head of Harton Academy said …”
+  const placed = !people.unit.language.headFirst && isTied(description.ties);
+  if (!placed && isLike(known, description)) return false;
+  // “Ruth Vane, the firm's deputy head, is sorry. The local MP said …”
+  if (!people.unit.language.headFirst) return hasPost(known) && !known.roles.includes(description.lemma);
+  return !people.salient.some(({ entity, age }) => age === 0 && entity.id === known.id);
+}
+
+/** “The governor rejects it. … The party's leader, Ana Ruiz, …”: whether somebody of a like post comes up behind in an English text. */
+export function isAhead(known: Entity, { lemma, noun }: Description, people: People): boolean {
+  if (people.unit.language.headFirst || known.described || noun !== 'role' || known.roles.includes(lemma)) return false;
+  return hasPost(known) && !people.salient.some(({ entity }) => entity.id === known.id);
+}
+
+/** “One signatory said it was late. “Go,” said the MP.”: whoever spoke without a name, and no MP whom the text names later. */
+export function notAhead(
+  entity: Entity | null,
+  { noun }: Description,
+  { unnamed: { last }, salient }: People,
+): Entity | null {
+  if (entity === null || entity.described || last === null || last.age > 0) return entity;
+  const person = noun === 'role' || noun === 'person';
+  return person && !salient.some((s) => s.entity.id === entity.id) ? null : entity;
 }
 
 function never(): boolean {

@@ -2,9 +2,18 @@
 import type { Cast } from '../../actors/cast/cast';
 import { compatible, type Entity } from '../../actors/cast/entity';
 import { isLoose, isOnce, OF, once } from '../../actors/ties';
-import { ACCUSED, FUNCTIONS, GENERAL, HEADS, KIN, OPPONENTS, PEERS, SYNONYMS } from '../../language/relations';
+import {
+  ACCUSED,
+  FOR_OTHERS,
+  FUNCTIONS,
+  GENERAL,
+  HEADS,
+  KIN,
+  OPPONENTS,
+  PEERS,
+  SYNONYMS,
+} from '../../language/relations';
 import { hasPost, holdsOther } from './bearer';
-import { FOR_OTHERS } from './named-behind';
 import type { Description, Salient } from './reference';
 
 /** Whom “sa rivale”, “son homologue italien” mean: not the person who acted last, but another who came up just before, of the same trade. */

@@ -8,10 +8,12 @@ import { blockBehind, CUE_ABOVE, goOnWithBlock, signBlock } from './block-quote'
 import { continueQuotation, goesThrough } from './continuation';
 import { HEADLINE } from '../other-cues/headline-quote';
 import { recalled } from './in-mind';
-import { People, type Speaker } from './people';
+import { People } from './people';
 import type { DocumentUnit, UnitReading } from './reading';
 import { mostSpokenOf } from './reference';
 import { leadsBehind, nameLeads } from './lead';
+import { whoSpeaks } from './who-speaks';
+import type { Speaker } from './speakers';
 import type { Asker, Interview, LastPerson, Open, State } from './state';
 import { takeTurn } from './turns';
 import { addAround, lastVoice, workOn, type ClaimDraft, type Work } from './work';
@@ -95,13 +97,16 @@ class Reader {
       joint,
       row,
       asker: this.#asker,
-      leads: leadsBehind(this.#work, this.state.leads, this.#people.salient),
+      leads: leadsBehind(this.#work, this.state.leads, this.#people.mostSalient),
       lastPerson: this.#lastPerson(),
       open: this.#stillOpen(),
       pending:
         pending === null
           ? null
-          : { cue: pending, actor: this.#people.speakerOf(pending.speaker, pending.source, NO_SPANS).actor },
+          : {
+              cue: pending,
+              actor: whoSpeaks(pending.speaker, { source: pending.source, parts: NO_SPANS }, this.#people).actor,
+            },
       turns: this.#turns,
       interview: this.#interview,
       quote: blockBehind(this.unit, this.state.quote, this.#work.claims, this.state.nameLine === 'free'),
@@ -141,9 +146,9 @@ class Reader {
     const teller = told ? (itemAt(this.#work.claims, local.nestedIn)?.actor ?? null) : null;
     const retorted = local.speaker.kind === 'pronoun' && local.cue !== null && this.#isRetort(local.cue);
     const other = (answers ? this.#asker : teller) ?? (retorted ? this.#accuser(local) : null);
-    let found = this.#again(local) ?? this.#people.speakerOf(local.speaker, local.source, local.parts, other);
+    let found = this.#again(local) ?? whoSpeaks(local.speaker, local, this.#people, other);
     // “« C'est faux », rétorque-t-il à ses adversaires.”
-    if (retorted && found.actor === null) found = this.#people.speakerOf(local.speaker, local.source, local.parts);
+    if (retorted && found.actor === null) found = whoSpeaks(local.speaker, local, this.#people);
     const { actor, coSpeakers, confidence, elsewhere } = found;
     let { attribution } = local;
     if (actor !== null && attribution === 'described' && (pronoun || !actor.described)) {
@@ -151,7 +156,8 @@ class Reader {
     }
     this.#people.spoke(local, actor, coSpeakers);
     if (local.nestedIn < 0)
-      this.#asker = local.modality !== 'asked' ? null : (actor ?? (this.#people.unnamed === null ? null : 'unnamed'));
+      this.#asker =
+        local.modality !== 'asked' ? null : (actor ?? (this.#people.unnamed.last === null ? null : 'unnamed'));
     const topic = actor === null && this.#isTopic(local);
     return {
       local,
@@ -187,7 +193,7 @@ class Reader {
     const start = parts[0]?.start ?? 0;
     let sentences = 0;
     for (const at of this.unit.analysis.sentences) if (at >= end && at <= start) sentences++;
-    return sentences !== 1 ? null : (before.actor ?? (this.#people.unnamed === null ? null : 'unnamed'));
+    return sentences !== 1 ? null : (before.actor ?? (this.#people.unnamed.last === null ? null : 'unnamed'));
   }
 
   /** “Le président accuse Vian et réitère son appel”: who speaks the claim before, where both have one printed source that is no name. */
@@ -246,7 +252,7 @@ class Reader {
     if (inBlock ? this.unit.first || quote.group !== this.unit.group : quote.introduced) return;
     // “> « Je pars. »¶> Ana Ruiz, députée”
     if (inBlock && !signature.dash && !quote.extent.quoted) return;
-    const { actor } = this.#people.speakerOf(signature.speaker, signature.source, NO_SPANS);
+    const { actor } = whoSpeaks(signature.speaker, { source: signature.source, parts: NO_SPANS }, this.#people);
     if (!inBlock && actor === null) return;
     this.#signed = true;
     signBlock(this.#work, quote, { ...signature.source, back: 0 }, actor);

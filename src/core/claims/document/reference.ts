@@ -1,5 +1,4 @@
 /** Whom a reference means, of those whom the text has in mind. */
-import type { Span } from '../../analysis';
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
 import { FIRMS, NO_FIRM } from '../../language/firms';
@@ -360,12 +359,6 @@ export function sameDescription(salient: readonly Salient[], { lemma, number }: 
     if (entity.described && entity.roles[0] === lemma && (entity.number === 2) === (number === 2)) return entity;
   }
   return null;
-}
-
-/** Whether a place lies inside the content or behind the source of a claim. */
-export function outsideOf(parts: readonly Span[], source: Span | null): (start: number) => boolean {
-  return (start) =>
-    (source !== null && start >= source.start) || parts.some((part) => start >= part.start && start < part.end);
 }
 
 /** The person of whom the units before spoke most: the guest of an interview. */

@@ -5,18 +5,10 @@ import { sameBlock, type QuoteBlock } from './block-quote';
 import type { Lead } from './lead';
 import { sameReference, type ClaimReference } from './reading';
 import { NOBODY_IN_MIND, sameInMind, type InMind } from './in-mind';
-import type { Description } from './reference';
+import type { Meant } from './meant';
 import type { Row } from './row';
-import type { LocalClaim } from '../unit/local-claim';
+import type { Unnamed } from './unnamed-people';
 import type { PendingCue } from '../unit/unit-analysis';
-
-/** “la cinéaste” for somebody named: the same words mean him further down. */
-export interface Meant {
-  readonly lemma: string;
-  readonly entity: Entity;
-  /** Units with claims since. */
-  readonly age: number;
-}
 
 /** A person whom the last sentence of the unit before names. */
 export interface LastPerson extends Span {
@@ -74,18 +66,6 @@ export const NO_INTERVIEW: Interview = {
   replied: false,
   held: [],
 };
-
-/** Somebody without a name who spoke last: “a neighbour”, “deux témoins”. A pronoun behind means nobody else. */
-export interface Unnamed {
-  /** The noun that described him. */
-  readonly lemma: string;
-  readonly gender: number;
-  readonly number: number;
-  /** “a neighbour”, not “his producer”. */
-  readonly indefinite: boolean;
-  /** Units since. */
-  readonly age: number;
-}
 
 /** What reading a unit needs to know of the units before it. */
 export interface State {
@@ -247,17 +227,4 @@ function sameOpen(a: Open | null, b: Open | null): boolean {
     a.between.length === b.between.length &&
     a.between.every(({ end, claims }, n) => end === b.between[n]?.end && claims === b.between[n]?.claims)
   );
-}
-
-/** Who speaks a claim without a name: a person, not a source that is only gone by. */
-export function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
-  if (speaker.kind !== 'description' || reason === 'according to') return null;
-  if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
-  return unnamedOf(speaker);
-}
-
-/** Somebody whom the text only describes, and who has just come up. */
-export function unnamedOf(reference: Description): Unnamed {
-  const { lemma, gender, number, definite, possessive } = reference;
-  return { lemma, gender, number, indefinite: !definite && !possessive, age: 0 };
 }

@@ -1,0 +1,51 @@
+/** Whom words without a name meant: the same words mean him further down. */
+import { compatible, type Entity } from '../../actors/cast/entity';
+
+/** “la cinéaste” for somebody named. */
+export interface Meant {
+  /** The noun, or the key of a family name that several have and a bar. */
+  readonly lemma: string;
+  readonly entity: Entity;
+  /** Units with claims since. */
+  readonly age: number;
+}
+
+/** The words that meant somebody named mean him in this many units with claims more. */
+const SAME_WORDS = 12;
+
+/** Whom words have meant up to a place of the text, the last of each. */
+export class WordsMeant {
+  #list: readonly Meant[];
+
+  /** @param older whether the unit that is read has claims */
+  constructor(before: readonly Meant[], older: boolean) {
+    this.#list = older && before.length > 0 ? aUnitOlder(before) : before;
+  }
+
+  /** What the units behind need to know of them. */
+  get list(): readonly Meant[] {
+    return this.#list;
+  }
+
+  /** The word means this one from now on. */
+  mean(lemma: string, entity: Entity): void {
+    this.#list = [...this.#list.filter((meant) => meant.lemma !== lemma), { lemma, entity, age: 0 }];
+  }
+
+  /** Whom the word meant before. */
+  of(lemma: string): Entity | undefined {
+    return this.#list.find((meant) => meant.lemma === lemma)?.entity;
+  }
+
+  /** Whom the word meant before, if anybody of this gender. */
+  ofGender(lemma: string, gender: number): Entity | undefined {
+    const before = this.of(lemma);
+    return before !== undefined && compatible(before.gender, gender) ? before : undefined;
+  }
+}
+
+function aUnitOlder(list: readonly Meant[]): readonly Meant[] {
+  const left: Meant[] = [];
+  for (const { lemma, entity, age } of list) if (age < SAME_WORDS) left.push({ lemma, entity, age: age + 1 });
+  return left;
+}

@@ -1,0 +1,14 @@
+/** What is asked of who speaks: the words for him, and the words that he says. */
+import type { Span } from '../../analysis';
+
+/** Where a claim has its source and its words. */
+export interface Said {
+  readonly source: Span | null;
+  readonly parts: readonly Span[];
+}
+
+/** Whether a place lies inside the content or behind the source of a claim. */
+export function outsideOf({ source, parts }: Said): (start: number) => boolean {
+  return (start) =>
+    (source !== null && start >= source.start) || parts.some((part) => start >= part.start && start < part.end);
+}

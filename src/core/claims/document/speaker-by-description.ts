@@ -1,0 +1,120 @@
+/** Whom a description means that speaks a claim: “la ministre”, “a neighbour”, “cette dernière”. */
+import { compatible, type Entity } from '../../actors/cast/entity';
+import type { Span } from '../../analysis';
+import { itemAt } from '../../text/item-at';
+import { meantBy, setApart } from './apart';
+import { isLike } from './bearer';
+import { described, ownDescribed } from './description';
+import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
+import type { People } from './people';
+import type { Description, Salient } from './reference';
+import { pairOf } from './row';
+import { outsideOf, type Said } from './said';
+import { allOf, alone, together, type Speaker } from './speakers';
+import type { Asker } from './state';
+import { subjectBeforeSource } from './subject-before-source';
+
+/** @param other who reports what the one described says */
+export function byDescription(reference: Description, said: Said, people: People, other: Asker | null): Speaker {
+  const { source } = said;
+  const { unnamed } = people;
+  const called = calledSo(reference, said, people);
+  if (called !== null) {
+    people.mention(called, source, 'description');
+    return alone(called, 0.9);
+  }
+  // “Chambers, one of the firm's founders, said”: a word of the language, and somebody's name in the article.
+  const bearer = source === null ? null : bearerOf(reference.name, source, people);
+  if (bearer !== null) return alone(bearer, 0.95);
+  if (reference.pair && people.joint.length === 1 && people.speaker !== null)
+    return together(people.speaker, source, people, 'description');
+  const pair = reference.pair ? pairOf(people.row, meantBy(people, setApart(said, people, other))) : null;
+  if (pair?.every(({ gender }) => compatible(gender, reference.gender)) === true)
+    return allOf(pair, source, people, 'description');
+  // “Une aide-soignante en parle. … ajoute cette dernière”
+  if (reference.deictic && unnamed.newest !== null && compatible(unnamed.newest.gender, reference.gender))
+    return alone(null, 0.9);
+  const actor = asBefore(reference, meant(reference, said, people, other), people);
+  people.mention(actor, source, 'description');
+  return alone(actor, 0.97);
+}
+
+/** Whom the words mean by what stands before them, and right behind. */
+function meant(reference: Description, said: Said, people: People, other: Asker | null): Entity | null {
+  const { source } = said;
+  const printed = source === null ? '' : people.unit.text.slice(source.start, source.end);
+  const likely = source === null ? null : meantByBefore(reference, printed, said, people, other);
+  const ahead = likely !== null && isAhead(likely, reference, people);
+  const own = ahead && notAhead(likely, reference, people) !== null ? ownDescribed(reference, printed) : null;
+  const known = ahead ? own : likely;
+  const named = isDoubtful(known, reference, people) ? namedBehind(reference, said, people) : null;
+  return named ?? notAhead(known, reference, people);
+}
+
+/** Whom the words mean by what stands before them. */
+function meantByBefore(
+  reference: Description,
+  printed: string,
+  said: Said,
+  people: People,
+  other: Asker | null,
+): Entity | null {
+  if (people.unnamed.areMeant(reference, people)) return ownDescribed(reference, printed);
+  const apart = setApart(said, people, subjectBeforeSource(people.unit, people.salient, said.source) ?? other);
+  const likely = described(reference, printed, outsideOf(said), meantBy(people, apart), people);
+  // “Le président accuse M. Powers d'être en retard.”
+  return likely !== null && !likely.described && apart.includes(likely.id) ? ownDescribed(reference, printed) : likely;
+}
+
+/** “Luc Orr est tombé. « J'ai glissé », peste le malheureux.”: who acted last, where a word that is no noun of any list says words in marks, or null. */
+function calledSo(
+  { unlisted, definite, possessive, number, gender, lemma }: Description,
+  said: Said,
+  { unit, unnamed, cast, salient }: People,
+): Entity | null {
+  const first = said.parts[0];
+  if (!unlisted || !definite || possessive || number === 2 || first === undefined) return null;
+  if (!OPENS.test(unit.text.slice(first.start, first.start + 1)) || unnamed.last !== null) return null;
+  if (cast.withRole(lemma, gender).entities.length > 0) return null;
+  const outside = outsideOf(said);
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight, age, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (weight !== 2 || entity.type !== 'person' || entity.number === 2 || (age === 0 && outside(start))) continue;
+    if (compatible(entity.gender, gender)) return entity.described ? null : entity;
+  }
+  return null;
+}
+
+/** The person whom a common word at the start of a source names elsewhere in the article, or null. */
+function bearerOf(n: number, source: Span, people: People): Entity | null {
+  const { text, analysis } = people.unit;
+  const name = itemAt(analysis.names, n);
+  if (name === undefined || !name.weak || !name.common || name.start !== source.start) return null;
+  // “Hospital chiefs said”
+  if (name.end < source.end && text.charCodeAt(name.end) !== COMMA) return null;
+  const entity = people.find(name);
+  return entity?.type === 'person' && !entity.described ? entity : null;
+}
+
+/** “la cinéaste”: where nothing else tells who that is, whoever the same word meant before. */
+function asBefore(reference: Description, found: Entity | null, { unit, unnamed, meant }: People): Entity | null {
+  const { lemma, noun, bare, definite, possessive, number, gender } = reference;
+  if (!definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
+  const { headFirst } = unit.language;
+  // “la ministre du Logement … la ministre”
+  if (!bare) {
+    if (headFirst && noun === 'role' && found?.type === 'person' && !found.described) meant.mean(lemma, found);
+    return found;
+  }
+  if (found === null || found.described)
+    return (unnamed.last === null ? meant.ofGender(lemma, gender) : undefined) ?? found;
+  // “rigole la maraîchère. ¶ « … », dit sa mère, Ana Ruiz. ¶ La maraîchère …”: nobody else whom nothing calls so.
+  const kept = headFirst && noun === 'role' && !isLike(found, reference) ? meant.ofGender(lemma, gender) : undefined;
+  if (kept !== undefined) return kept;
+  if (found.type === 'person') meant.mean(lemma, found);
+  return found;
+}
+
+const OPENS = /[«“"]/;
+const COMMA = 0x2c;

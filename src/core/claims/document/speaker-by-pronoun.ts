@@ -1,0 +1,105 @@
+/** Whom a pronoun means that speaks a claim: “elle”, “he”, “they”. */
+import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import type { Span } from '../../analysis';
+import type { LocalName } from '../unit/unit-analysis';
+import { meantBy, setApart } from './apart';
+import { justBefore } from './just-before';
+import { nameBehind } from './named-behind';
+import type { People } from './people';
+import { antecedent, canMean, type Pronoun, type Salient } from './reference';
+import { isLast } from './row';
+import { outsideOf, type Said } from './said';
+import { allOf, alone, together, type Speaker } from './speakers';
+import type { Asker } from './state';
+import type { Unnamed } from './unnamed-people';
+
+/** Somebody of whom the words tell said them himself. */
+const UNLIKELY = 0.65;
+
+/** @param other whom the pronoun does not mean */
+export function byPronoun(reference: Pronoun, said: Said, people: People, other: Asker | null): Speaker {
+  const { source, parts } = said;
+  const { unit, unnamed } = people;
+  // “S'il doute, Ruiz assure …”
+  const ahead = reference.ahead < 0 ? null : people.entityOf(reference.ahead);
+  if (ahead !== null && reference.number !== 2 && compatible(ahead.gender, reference.gender)) {
+    people.mention(ahead, source, 'pronoun');
+    return alone(ahead, 0.85);
+  }
+  const outside = outsideOf(said);
+  // “Ana Ruiz attend. Son père soupire. Lui …”: another than who acted just before.
+  const contrasts = source !== null && unit.text.slice(source.start, source.end) === 'Lui';
+  const stranger = contrasts ? null : unnamed.lastOutside(outside);
+  if (
+    stranger !== null &&
+    other !== 'unnamed' &&
+    canMean(reference, stranger) &&
+    !(reference.means === 'any' && unnamed.isBodySince(people.salient, reference.gender))
+  )
+    return alone(null, 0.9);
+  // “One resident called it sad. They added: …”: somebody whose gender no word tells.
+  if (stranger !== null && stranger === unnamed.newest && stranger.age === 0 && isTheyOf(stranger, reference))
+    return alone(null, 0.85);
+  // “Ils ajoutent”: those who spoke together.
+  if (reference.number === 2 && people.joint.length > 0 && people.speaker !== null)
+    return together(people.speaker, source, people, 'pronoun');
+  const salient = meantBy(people, setApart(said, people, other));
+  const row = reference.number === 2 ? people.row : null;
+  if (row !== null && !(row.age === 0 && outside(row.start)) && isLast(row, salient))
+    return allOf(row.entities, source, people, 'pronoun');
+  const likely = antecedent(salient, reference, outside);
+  const near = justBefore(unit, salient, reference, said, likely?.entity);
+  if (near === 'unnamed') return alone(null, 0.85);
+  const person = near === null && likely?.entity.type === 'organization' && saysI(parts, people);
+  // “La pilote Ana Ruiz partira, dit l'agence. « J'ai peur », confie-t-elle.”: no body says “je”.
+  const somebody = person ? antecedent(salient.filter(isSomebody), reference, outside) : null;
+  const found = near ?? somebody ?? likely ?? ofItself(reference, parts, people);
+  const actor = found?.entity ?? subjectOf(parts, reference, people) ?? introducedBehind(reference, said, people);
+  people.mention(actor, source, 'pronoun');
+  return alone(actor, found?.confidence ?? 0.9);
+}
+
+/** “they” for one whose gender no word tells. */
+function isTheyOf({ number, gender }: Unnamed, pronoun: Pronoun): boolean {
+  return pronoun.number === 2 && decided(pronoun.gender) === 0 && number !== 2 && decided(gender) === 0;
+}
+
+function isSomebody({ entity }: Salient): boolean {
+  return entity.type === 'person';
+}
+
+/** “Ana Ruiz, elle, a « mal au cœur », dit-elle”: whom the French words that a pronoun says start with, where it can mean nobody else. */
+function ofItself(pronoun: Pronoun, parts: readonly Span[], people: People): ReturnType<typeof antecedent> {
+  const first = parts[0]?.start;
+  if (!people.unit.language.headFirst || pronoun.number === 2) return null;
+  const found = antecedent(people.salient, pronoun, (start) => start !== first);
+  return found?.entity.type === 'person' ? { entity: found.entity, confidence: UNLIKELY } : null;
+}
+
+/** “La société Parolys a levé 60 millions d'euros, a-t-elle annoncé.”: whom a French pronoun's own words have for their subject, where nobody else is meant. */
+function subjectOf([first]: readonly Span[], { means, number, gender }: Pronoun, people: People): Entity | null {
+  if (means !== 'any' || number === 2 || first === undefined) return null;
+  const { names } = people.unit.analysis;
+  let meant = -1;
+  for (let n = people.nextName - 1; n >= 0; n--) {
+    const { start, subject, quoted, type } = names[n] as LocalName;
+    if (start < first.start) break;
+    if (start < first.end && subject && !quoted && type !== 'place') meant = n;
+  }
+  const entity = people.entityOf(meant);
+  return entity !== null && entity.number !== 2 && compatible(entity.gender, gender) ? entity : null;
+}
+
+/** “« J'ai tout perdu », dit-elle. Ana Ruiz a 54 ans.”: whom a pronoun means that opens an article. */
+function introducedBehind(pronoun: Pronoun, said: Said, people: People): Entity | null {
+  if (pronoun.number === 2 || people.salient.some(isSomebody)) return null;
+  const named = people.entityOf(nameBehind(people.unit.analysis.names, people.nextName, said));
+  return named?.type === 'person' && canMean(pronoun, named) ? named : null;
+}
+
+/** Whether a French quotation is of somebody who speaks of himself. */
+function saysI(parts: readonly Span[], { unit: { language, text } }: People): boolean {
+  return language.headFirst && parts.some(({ start, end }) => MYSELF.test(text.slice(start, end)));
+}
+
+const MYSELF = /(?:^|[\s«“"])(?:j['’]|(?:je|mon|ma|mes|moi)[\s,.])/i;
