@@ -5,8 +5,9 @@ import type { Token } from '../../text/token';
 import { introduction } from '../content/colon';
 import { ownerOf } from '../other-cues/labels';
 import { attributionOf } from '../source/attribution';
+import { shownSource, tellingSource } from '../source/source-range';
 import { speakerOf } from '../source/speaker';
-import { cueOf, sourceRange } from './candidates';
+import { cueOf } from './candidates';
 import { type Scene, spanOf } from './scene';
 import { isNameWithPost } from './signature-line';
 import type { PendingCue } from './unit-analysis';
@@ -17,10 +18,10 @@ export function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null 
   const found = introduction(scene, sentence.from, sentence.to - 1);
   if (found === null) return sentence.from === 0 ? pendingLabel(scene, sentence.to - 1) : null;
   const { group, subject } = found;
-  const source = { from: subject.start, to: subject.end };
+  const source = tellingSource(scene, { from: subject.start, to: subject.end });
   const speaker = speakerOf(scene, source);
   return {
-    source: spanOf(tokens, sourceRange(tokens, source)),
+    source: spanOf(tokens, shownSource(tokens, source)),
     cue: cueOf(tokens, { from: group.start, to: group.end }, group.lemma),
     speaker,
     attribution: attributionOf(scene, source, speaker),

@@ -1,0 +1,79 @@
+/** Which of the words before a cue tell of its source, and which of them are shown as it. */
+import { Tag } from '../../language/types';
+import { setPhraseEnd } from '../../syntax/set-phrase';
+import { itemAt } from '../../text/item-at';
+import { Kind, type Token } from '../../text/token';
+import { trimmed, type Range, type Scene } from '../unit/scene';
+
+/** The words of a source that tell who speaks: without the set phrase that closes them (“Le maire, d'ailleurs, …”, “The mayor at first …”). */
+export function tellingSource({ tokens, language }: Scene, source: Range): Range {
+  const { from, to } = source;
+  for (let k = to - 2; k > from && to - k < 6; k--) {
+    if (setPhraseEnd(tokens, k, language) !== to) continue;
+    if (k - 1 > from && (tokens[k - 1] as Token).kind === Kind.Comma) return { from, to: k - 1 };
+    // “un actionnaire | de longue date”: of the noun.
+    if (language.id === 'en') return { from, to: k };
+  }
+  return source;
+}
+
+/** The words of a source as they are shown: without the dateline before them, and the linking words and adverbials behind. */
+export function shownSource(tokens: readonly Token[], source: Range): Range {
+  const range = { from: Math.max(behindDash(tokens, source), behindTime(tokens, source)), to: source.to };
+  while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
+  // “Her lawyer, however, …”, “Le maire, sobrement, …”: a linking word or an adverb between commas is not of the source.
+  const link = tokens[range.to - 1] as Token;
+  const comma = itemAt(tokens, range.to - 2);
+  const apart = (link.tags & Tag.Function) !== 0 || (link.tags === Tag.Adverb && link.name < 0);
+  if (comma?.kind === Kind.Comma && apart && range.to - 2 > range.from) range.to -= 2;
+  // “Ruiz | only occasionally agreed”
+  if (range.to - range.from > 1 && FOCUSING.has((tokens[range.to - 1] as Token).form)) range.to--;
+  // “John Ruiz | today says”
+  if (range.to - range.from > 1 && TODAY.has((tokens[range.to - 1] as Token).form)) range.to--;
+  const adverbial = adverbialAtEnd(tokens, range);
+  if (adverbial > range.from) range.to = adverbial;
+  return trimmed(tokens, range) ?? source;
+}
+
+/** “The employers, by contrast, …”, “Pike, for her part, …”: the comma before a prepositional adverbial that ends the source, or -1. */
+function adverbialAtEnd(tokens: readonly Token[], range: Range): number {
+  for (let k = range.to - 1; k > range.from && range.to - k < 8; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Comma) continue;
+    return ADVERBIAL.has((tokens[k + 1] as Token).form) ? k : -1;
+  }
+  return -1;
+}
+
+const FOCUSING = new Set(['only', 'just', 'even']);
+
+const TODAY = new Set(['today', 'yesterday', 'tonight']);
+
+const ADVERBIAL = new Set(['by', 'for', 'in', 'on', 'at', 'during', 'after', 'before']);
+
+/** “3:10 p.m. Police say”: behind the time that opens an item of a live page. */
+function behindTime(tokens: readonly Token[], { from, to }: Range): number {
+  if ((tokens[from] as Token).kind !== Kind.Number) return from;
+  for (let k = from + 1; k < to - 1 && k - from < 5; k++) {
+    const { form } = tokens[k] as Token;
+    if (form === 'p.m.' || form === 'a.m.' || form === 'pm' || form === 'am') return k + 1;
+  }
+  return from;
+}
+
+/** “WASHINGTON — Sen. Ruiz”: behind the place and the dash that open a report. */
+function behindDash(tokens: readonly Token[], { from, to }: Range): number {
+  for (let k = from; k < to && k - from < 6; k++) {
+    const t = tokens[k] as Token;
+    // “Ruiz — who leads the party — said”: what two dashes hold is the source's.
+    if (t.kind === Kind.Dash) return k > from && !isClosed(tokens, k + 1, to) ? k + 1 : from;
+    if (t.name < 0 && t.kind !== Kind.Comma && t.kind !== Kind.OpenBracket && t.kind !== Kind.CloseBracket) return from;
+  }
+  return from;
+}
+
+/** Whether a second dash follows in the range or right behind it. */
+function isClosed(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k <= to && k < tokens.length; k++) if ((tokens[k] as Token).kind === Kind.Dash) return true;
+  return false;
+}
