@@ -167,10 +167,11 @@ function askedOn(work: Work, interview: Interview | null, guest: () => Entity | 
 /** What stands behind a question, or behind an answer. */
 function answered(work: Work, interview: Interview, labelled: boolean): Talk {
   const { analysis } = work.unit;
-  const heard = analysis.voice !== null || analysis.replies;
+  const heard = analysis.firstPerson !== null || analysis.replies;
   // Right behind the question a “we” is whoever was asked; further down it can be the paper: “Notre verdict : faux.”
   const asked = interview.asked === true;
-  const replies = analysis.voice === 'one' || (asked && (analysis.voice === 'many' || analysis.replies));
+  const replies =
+    analysis.firstPerson === 'singular' || (asked && (analysis.firstPerson === 'plural' || analysis.replies));
   const replied = interview.replied || replies;
   const proven = labelled || (interview.announced && asked) || (replied && interview.addressed);
   const answers = interview.answers ?? (proven ? interview.guest : null);

@@ -7,7 +7,7 @@ import { finiteIn } from '../../syntax/segments';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { add, trimmed, wordCount, type Scene } from '../unit/scene';
-import { addresses, replies, voiceOf } from '../unit/turn-signs';
+import { turnSigns } from '../unit/turn-signs';
 
 /** Who speaks a turn, with the token behind him, and how he is printed; initials count as capitals. */
 interface Speaker {
@@ -56,7 +56,8 @@ export function labelledTurn(scene: Scene): boolean {
 
 /** Whether somebody speaks of himself, to somebody, or says yes or no. */
 function isTalk(tokens: readonly Token[]): boolean {
-  return voiceOf(tokens) !== null || addresses(tokens) || replies(tokens);
+  const { firstPerson, addresses, replies } = turnSigns(tokens);
+  return firstPerson !== null || addresses || replies;
 }
 
 function speakerAt({ tokens, names, language }: Scene): Speaker | null {

@@ -44,7 +44,7 @@ import { openingEnd } from './opening';
 import { pendingCue } from './pending-cue';
 import { type Candidate, type Scene } from './scene';
 import { signatureLine } from './signature-line';
-import { addresses, announcesTalk, labelLength, replies, voiceOf } from './turn-signs';
+import { labelLength, turnSigns } from './turn-signs';
 import type { DescribedSubject, LocalName, UnitAnalysis } from './unit-analysis';
 import { marksOf, strayClose } from './unit-marks';
 
@@ -275,10 +275,7 @@ function result(
     startsQuoted: tokens[0]?.kind === Kind.OpenMark && tokens[0].mark >= 0,
     dash,
     question: last?.kind === Kind.Stop && last.form === '?',
-    voice: voiceOf(tokens),
-    addresses: addresses(tokens),
-    replies: replies(tokens),
-    announcesTalk: announcesTalk(tokens),
+    ...turnSigns(tokens),
     label: labelLength(tokens, claims),
     lastPerson: lastSentence === undefined ? -1 : personIn(scene, lastSentence),
     sentences: settled(sentences.map(({ from }) => (tokens[from] as Token).start)),

@@ -1,77 +1,68 @@
 /** Signs of an interview: a label before a turn, somebody who speaks of himself or to another, what a paper calls a talk. */
 import { Tag } from '../../language/types';
+import { ADDRESSED_ENDINGS, REPLIES, TALK_OPENERS, TALKS, TURN_LABELS, TURN_WORDS } from '../../language/turn-words';
 import { Case, Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local-claim';
 
 const PRONOUN = Tag.SubjectPronoun | Tag.Determiner;
-const ONE = new Set(['i', 'my', 'je', "j'", 'mon', 'ma', 'mes']);
-const MANY = new Set(['we', 'nous']);
-/** “Notre verdict”: a paper speaks of itself too. */
-const OURS = new Set(['our', 'notre', 'nos']);
-/** Pronouns that are no subjects; “Me Ruiz” is a lawyer. */
-const OBJECTS = new Set(['me', 'myself', "m'", 'moi']);
 
-/** How somebody speaks of himself outside of quotation marks: “I”, “we”, or only “our”; null where nobody does. */
-export type Voice = 'one' | 'many' | 'ours';
+/** In which grammatical number somebody speaks of himself: “I”, “we”, or only “our”. */
+export type FirstPerson = 'singular' | 'plural' | 'possessive';
 
-/** How somebody speaks of himself outside of quotation marks. */
-export function voiceOf(tokens: readonly Token[]): Voice | null {
-  let voice: Voice | null = null;
-  for (const { form, tags, depth, letterCase } of tokens) {
+/** Signs of an interview in a unit's own words, outside of quotation marks. */
+export interface TurnSigns {
+  /** How somebody speaks of himself, or null where nobody does. */
+  readonly firstPerson: FirstPerson | null;
+  /** Whether the words are put to somebody: “Will you come back?”, “Êtes-vous inquiet ?” */
+  readonly addresses: boolean;
+  /** Whether it opens with an answer: “Non, pas encore.” */
+  readonly replies: boolean;
+  /** Whether it says that a talk is printed: “Entretien avec …”, “Trois questions à …”, “Propos recueillis par …”. */
+  readonly announcesTalk: boolean;
+}
+
+/** Reads them in one pass. */
+export function turnSigns(tokens: readonly Token[]): TurnSigns {
+  let firstPerson: FirstPerson | null = null;
+  let addresses = false;
+  let announcesTalk = opensTalk(tokens);
+  for (let k = 0; k < tokens.length; k++) {
+    const { form, tags, depth, letterCase } = tokens[k] as Token;
     if (depth > 0) continue;
-    const pronoun = (tags & PRONOUN) !== 0;
-    if ((pronoun && ONE.has(form)) || (letterCase === Case.Lower && OBJECTS.has(form))) return 'one';
-    if (pronoun && MANY.has(form)) voice = 'many';
-    else if (pronoun && OURS.has(form)) voice ??= 'ours';
+    const word = TURN_WORDS.get(form);
+    if (word === undefined) {
+      addresses ||= ADDRESSED_ENDINGS.some((ending) => form.endsWith(ending));
+      continue;
+    }
+    if (word === 'addressed') addresses = true;
+    else if (word === 'talk') announcesTalk ||= isTalk(form, tokens[k + 1]?.form, k);
+    else if (word === 'object') firstPerson = letterCase === Case.Lower ? 'singular' : firstPerson;
+    else if ((tags & PRONOUN) !== 0 && firstPerson !== 'singular')
+      firstPerson = word === 'possessive' ? (firstPerson ?? word) : word;
   }
-  return voice;
+  return { firstPerson, addresses, replies: replies(tokens), announcesTalk };
 }
 
-const ADDRESSED = new Set(['you', 'your', 'yourself', 'vous', 'votre', 'vos', 'tu', 'toi', 'ton', 'tes', "t'"]);
-
-/** Whether the words are put to somebody: “Will you come back?”, “Êtes-vous inquiet ?” */
-export function addresses(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ form, depth }) => depth === 0 && (ADDRESSED.has(form) || form.endsWith('-vous') || form.endsWith('-tu')),
-  );
-}
-
-/** Words that answer a question by themselves. */
-const REPLIES = new Set(
-  'oui non si absolument exactement évidemment certainement jamais yes no yeah absolutely exactly definitely never sure'.split(
-    ' ',
-  ),
-);
-
-/** Whether the unit opens with an answer: “Non, pas encore.” */
-export function replies(tokens: readonly Token[]): boolean {
-  const [first, next] = tokens;
+function replies([first, next]: readonly Token[]): boolean {
   if (first === undefined || !REPLIES.has(first.form)) return false;
   return next === undefined || next.kind === Kind.Comma || next.kind === Kind.Stop;
 }
 
-/** What a paper calls a talk with somebody, at the start of a line. */
-const TALKS = new Set(['interview', 'entretien']);
-const OPENERS = new Set(['an', "l'", 'grand', 'le', 'our', 'exclusive']);
-
-/** Whether the unit says that a talk is printed: “Entretien avec …”, “Trois questions à …”, “Propos recueillis par …”. */
-export function announcesTalk(tokens: readonly Token[]): boolean {
+/** “Grand entretien”, “Q & A”, “Rencontre avec …” */
+function opensTalk(tokens: readonly Token[]): boolean {
   let k = 0;
-  while (OPENERS.has(tokens[k]?.form ?? '')) k++;
+  while (TALK_OPENERS.has(tokens[k]?.form ?? '')) k++;
   if (TALKS.has(tokens[k]?.form ?? '')) return true;
   if (tokens[0]?.form === 'q' && tokens[1]?.form === '&') return true;
-  if (tokens[k]?.form === 'rencontre' && tokens[k + 1]?.form === 'avec') return true;
-  for (k = 0; k + 1 < tokens.length; k++) {
-    const { form, depth } = tokens[k] as Token;
-    const next = (tokens[k + 1] as Token).form;
-    if (depth > 0) continue;
-    if (form === 'propos' && next === 'recueillis') return true;
-    if (form === 'questions' && k < 3 && (next === 'à' || next === 'au' || next === 'for' || next === 'to'))
-      return true;
-    // “This interview has been edited for length.”
-    if ((form === 'interview' || form === 'conversation') && next === 'has') return true;
-  }
-  return false;
+  return tokens[k]?.form === 'rencontre' && tokens[k + 1]?.form === 'avec';
+}
+
+/** Whether a word for a talk that stands at token k says with the next one that one is printed. */
+function isTalk(form: string, next: string | undefined, k: number): boolean {
+  if (form === 'propos') return next === 'recueillis';
+  if (form === 'questions') return k < 3 && (next === 'à' || next === 'au' || next === 'for' || next === 'to');
+  // “This interview has been edited for length.”
+  return next === 'has';
 }
 
 /** The end of a label “Name:” that opens the unit, for turns of an interview. */
@@ -79,7 +70,7 @@ export function labelLength(tokens: readonly Token[], claims: readonly LocalClai
   for (let k = 0; k < tokens.length && k < 8; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Colon && k > 0) {
-      if (k === 1 && LETTERS.has((tokens[0] as Token).form)) return t.end;
+      if (k === 1 && TURN_LABELS.has((tokens[0] as Token).form)) return t.end;
       const first = claims[0];
       return first !== undefined && first.cue?.lemma === ':' && first.cue.start === t.start ? t.end : 0;
     }
@@ -89,6 +80,3 @@ export function labelLength(tokens: readonly Token[], claims: readonly LocalClai
   }
   return 0;
 }
-
-/** Question, answer, réponse. */
-const LETTERS = new Set(['q', 'a', 'r', 'question', 'answer', 'réponse', 'reponse']);

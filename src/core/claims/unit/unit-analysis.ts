@@ -3,7 +3,7 @@ import type { NameMention } from '../../actors/names/mention';
 import type { LocalRole } from '../../actors/roles';
 import type { Span } from '../../analysis';
 import type { LocalClaim, SpeakerReference } from './local-claim';
-import type { Voice } from './turn-signs';
+import type { TurnSigns } from './turn-signs';
 
 /** A name of a unit with its role; offsets into the unit's text. */
 export interface LocalName extends NameMention {
@@ -52,7 +52,7 @@ export interface SignatureLine {
 }
 
 /** All that a unit shows on its own. Immutable; cached with the text. */
-export interface UnitAnalysis {
+export interface UnitAnalysis extends TurnSigns {
   readonly names: readonly LocalName[];
   /** Indices of names whose acronym follows in brackets: “Congressional Budget Office (CBO)”. */
   readonly acronyms: readonly number[];
@@ -73,14 +73,6 @@ export interface UnitAnalysis {
   readonly startsQuoted: boolean;
   readonly dash: boolean;
   readonly question: boolean;
-  /** How somebody speaks of himself outside of quotation marks, or null. */
-  readonly voice: Voice | null;
-  /** Whether it speaks to somebody outside of quotation marks: “you”. */
-  readonly addresses: boolean;
-  /** Whether it opens with an answer: “Yes, …” */
-  readonly replies: boolean;
-  /** Whether it says that an interview is printed. */
-  readonly announcesTalk: boolean;
   /** Length of a speaker's label at the start (“Le Télégramme :”, “Q.”), or 0. */
   readonly label: number;
   /** Index of the person whom the last sentence names, or -1. */
