@@ -1,9 +1,9 @@
 import type { PrintedRole, RoleModifier } from '../analysis';
+import { INDEFINITE, SINGULAR_ARTICLES } from '../language/function-words';
 import { Form, Tag, type Language } from '../language/types';
 import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrase';
 import { hasForm } from '../syntax/readings';
-import { INDEFINITE } from '../syntax/subject-of-relative';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { isOffice } from './names/titles';
@@ -248,7 +248,7 @@ function rolesBehind(
   if (language.headFirst && isOfNext(tokens, names, k, end)) return NONE;
   // “Interrogé au salon SantExpo, le ministre a dit non”: whoever has a verb of his own is no apposition.
   const verb = tokens[end];
-  if (language.headFirst && DEFINITE.has(first.form) && verb !== undefined && isVerbOf(verb)) return NONE;
+  if (language.headFirst && SINGULAR_ARTICLES.has(first.form) && verb !== undefined && isVerbOf(verb)) return NONE;
   const roles: LocalRole[] = [];
   for (let from = k; from < end;) {
     const to = conjunct(tokens, from, end);
@@ -281,7 +281,7 @@ function closesBefore(tokens: readonly Token[], k: number): boolean {
 /** “au ministre Paul Magnet, | le patron de la FGTB, | Luc Bodel, dénonce”: a role with its article before another's name, behind which none stands. */
 function isOfNext(tokens: readonly Token[], names: readonly NameMention[], k: number, end: number): boolean {
   const article = tokens[k] as Token;
-  if (!isDeterminer(article) || !DEFINITE.has(article.form) || tokens[end]?.kind !== Kind.Comma) return false;
+  if (!isDeterminer(article) || !SINGULAR_ARTICLES.has(article.form) || tokens[end]?.kind !== Kind.Comma) return false;
   const name = names[itemAt(tokens, end + 1)?.name ?? -1];
   if (name?.type !== 'person' || name.from !== end + 1) return false;
   const behind = tokens[name.to + 1];
@@ -291,8 +291,6 @@ function isOfNext(tokens: readonly Token[], names: readonly NameMention[], k: nu
     (isDeterminer(behind) || isRoleNoun(behind))
   );
 }
-
-const DEFINITE = new Set(['le', 'la', "l'"]);
 
 /** The end of a role that starts at k: a comma, a relative clause, a verb, or a time (“depuis 2020”, “élu en 2020”). */
 export function apposition(tokens: readonly Token[], k: number, language: Language): number {

@@ -1,4 +1,5 @@
 /** The noun phrase behind a token, read from left to right. */
+import { COUNTED } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { amountEnd } from './amount';
@@ -56,9 +57,6 @@ export function phraseAfter(tokens: readonly Token[], from: number, ceiling: num
 
 /** “now”, “then”. */
 const MODIFYING = Tag.RoleModifier | Tag.Adverb;
-
-/** What stands before a number that stands for its noun. */
-export const COUNTED: ReadonlySet<string> = new Set(['the', 'les', 'ces', 'tous', 'toutes']);
 
 /** “the two”, “the other”, “les trois”, “tous deux”: without a noun. */
 export function isCountAlone(tokens: readonly Token[], from: number, ceiling: number): boolean {

@@ -1,4 +1,5 @@
 /** The noun phrase before a token, read from right to left. */
+import { BEFORE_CLAUSE, COUNTED } from '../language/function-words';
 import { Form, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { amountStart } from './amount';
@@ -19,11 +20,8 @@ import {
 } from './noun-phrase';
 import { openingMark } from './paired-marks';
 import { partitiveStart } from './partitive';
-import { COUNTED } from './phrase-after';
 import { hasForm, isAuxiliary, isManner, isAgent, isCount } from './readings';
 import { itemAt } from '../text/item-at';
-
-const OPENERS = new Set(['after', 'before', 'until', 'since']);
 
 /** A phrase on its way to the left. */
 interface Walk {
@@ -274,7 +272,7 @@ function attaches(tokens: readonly Token[], k: number, floor: number): boolean {
   // “… “all the options” | following recent knife attacks”: a quotation has no complement.
   if (left.kind === Kind.CloseMark) return false;
   // “hopes faded | after the envoy said”: what only times have as a complement.
-  if (OPENERS.has((tokens[k] as Token).form) && left.word?.noun !== 'time') return false;
+  if (BEFORE_CLAUSE.has((tokens[k] as Token).form) && left.word?.noun !== 'time') return false;
   return (left.tags & Tag.Calendar) === 0 || isOfText(tokens, k, floor);
 }
 

@@ -1,4 +1,5 @@
 /** The subject before a verb, through appositions and relative clauses. */
+import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
@@ -11,8 +12,8 @@ import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart, tellsWhen } from './segments';
 import { endingAt, type Subject } from './subject';
-import { FURTHER, subjectBeforeComma } from './subject-in-commas';
-import { antecedent, INDEFINITE, throughRelative, WHO } from './subject-of-relative';
+import { subjectBeforeComma } from './subject-in-commas';
+import { antecedent, throughRelative, WHO } from './subject-of-relative';
 import { PLACES, type VerbGroup } from './verb-groups';
 
 /** The subject that stands before the verb group, not beyond token `floor`, or null. */
@@ -100,7 +101,7 @@ function subjectAhead(
   const adjacent = adjacentSubject(tokens, j + 1, floor);
   if (adjacent === null) return publishedThen(tokens, j, group.start, floor);
   // “qui vit | ici | affirme”
-  if (j + 1 < group.start && OF_CLAUSE.has(tokens[adjacent.headEnd]?.form ?? ''))
+  if (j + 1 < group.start && RELATIVE_PRONOUNS.has(tokens[adjacent.headEnd]?.form ?? ''))
     return endingAt(adjacent, group.start);
   // “who were | there | said”, “who met him | on Monday | said”: of the relative clause
   if (WHO.has(tokens[adjacent.headEnd]?.form ?? '') && j + 1 < group.start && tellsWhenOrWhere(tokens, j + 1))
@@ -403,15 +404,14 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
 /** “| la ministre du Travail, de la Santé et des Sports | promet”: where the French phrase starts whose further complements the last phrase is, or -1. */
 function beforeFurther(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {
   let k = governed ? start - 1 : start;
-  if (k - 2 <= floor || !FURTHER.has((tokens[k] as Token).form) || (tokens[k - 1] as Token).kind !== Kind.Comma)
-    return -1;
+  if (k - 2 <= floor || !DE.has((tokens[k] as Token).form) || (tokens[k - 1] as Token).kind !== Kind.Comma) return -1;
   if (!hasForms(tokens, start, end, AND)) return -1;
-  while (k - 2 > floor && FURTHER.has((tokens[k] as Token).form) && (tokens[k - 1] as Token).kind === Kind.Comma) {
+  while (k - 2 > floor && DE.has((tokens[k] as Token).form) && (tokens[k - 1] as Token).kind === Kind.Comma) {
     const before = phraseBefore(tokens, k - 1, floor);
     if (before === null) return -1;
     // “Le jour du vote, | des élus et des habitants”: when, not who.
     if (!before.governed)
-      return namesAgent(tokens, before.start, before.end, true) && hasForms(tokens, before.start + 1, k - 1, FURTHER)
+      return namesAgent(tokens, before.start, before.end, true) && hasForms(tokens, before.start + 1, k - 1, DE)
         ? before.start
         : -1;
     k = before.start - 1;
@@ -460,7 +460,7 @@ function pastRelative(
       continue;
     }
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return null;
-    if (t.name < 0 && OF_CLAUSE.has(t.form)) {
+    if (t.name < 0 && RELATIVE_PRONOUNS.has(t.form)) {
       // “à qui”, “avec lequel”
       const governed = t.form === 'qui' && isPreposition(tokens[k - 1] as Token);
       const close = governed ? k - 1 : k;
@@ -490,9 +490,6 @@ function opensWith(tokens: readonly Token[], start: number, floor: number): bool
     before === undefined || before.kind !== Kind.Word || (before.tags & (Tag.Subordinator | Tag.Coordinator)) !== 0
   );
 }
-
-/** French relative pronouns that take a clause. */
-const OF_CLAUSE = new Set(['qui', 'que', "qu'", 'dont', 'où']);
 
 /** A relative clause that parts subject and verb without commas is shorter than this many tokens. */
 const FAR = 14;
@@ -541,10 +538,8 @@ function isMember(tokens: readonly Token[], { start, end }: Phrase): boolean {
   const last = tokens[end - 1] as Token;
   const name = first.name >= 0 ? first.name : (tokens[start + 1] as Token).name;
   if (last.name >= 0 && last.name === name) return true;
-  return LISTED.has(first.form) && namesAgent(tokens, start, end, true);
+  return ARTICLES.has(first.form) && namesAgent(tokens, start, end, true);
 }
-
-const LISTED = new Set(['le', 'la', "l'", 'les']);
 
 /** “On Monday | Ruiz said”, “In a statement | Zolta said”, “Last week | Ruiz said”: the name behind an adverbial without its comma that opens the sentence, or -1. */
 function behindAdverbial(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {

@@ -1,4 +1,5 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
+import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isDeterminer, isPreposition } from './noun-phrase';
@@ -7,7 +8,7 @@ import { phraseBefore } from './phrase-before';
 import { hasForm, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
-import { INDEFINITE, throughRelative } from './subject-of-relative';
+import { throughRelative } from './subject-of-relative';
 
 interface Segment {
   readonly from: number;
@@ -61,7 +62,7 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
       role === 'relative' ||
       isVoice(tokens, from) ||
       isPassiveInfinitive(tokens, from, floor) ||
-      (best !== null && from > floor && FURTHER.has((tokens[from] as Token).form)) ||
+      (best !== null && from > floor && DE.has((tokens[from] as Token).form)) ||
       (best !== null && isAgentOf(tokens, from, to, best, floor))
     )
       inside = true;
@@ -98,24 +99,18 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
   return { start, end: comma, pronoun, headStart: start, headEnd: best.to };
 }
 
-/** “la ministre du Travail, | de la Santé et des Sports, | Ana Ruiz, a dit”: what opens one more complement. */
-export const FURTHER = new Set(['de', 'du', 'des', "d'"]);
-
 /** “, dont | le maire, …, a dit”, “un chiffre que | le syndicat, …, juge”, “tandis que | la préfète, …,”: where the subject of a clause that has no verb yet starts, or -1. */
 function ownSubject(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k >= from; k--) {
     const t = tokens[k] as Token;
     // “a café, which closed after | its owner, Ana Pell, said …”, but “After the vote, Ana Pell said …”
-    const time = TIMES.has(t.form) && namesAgent(tokens, k + 1, to, false) && finiteIn(tokens, from, k) >= 0;
+    const time = BEFORE_CLAUSE.has(t.form) && namesAgent(tokens, k + 1, to, false) && finiteIn(tokens, from, k) >= 0;
     if (t.depth > 0 || !(time || CONJUNCTIONS.has(t.form))) continue;
     const next = tokens[k + 1] as Token;
     return (isDeterminer(next) || next.name >= 0) && finiteIn(tokens, k + 1, to) < 0 ? k + 1 : -1;
   }
   return -1;
 }
-
-/** Prepositions that are conjunctions where a clause stands before them. */
-const TIMES = new Set(['after', 'before', 'since', 'until']);
 
 const CONJUNCTIONS = new Set(
   "that which when if because while although though where unless whether que qu' dont où quand lorsque lorsqu' puisque puisqu' si car quoique quoiqu'".split(
@@ -163,11 +158,9 @@ function isAgentOf(tokens: readonly Token[], from: number, to: number, appositio
   if ((tokens[to - 1] as Token).name < 0 || (tokens[apposition.from] as Token).name >= 0) return false;
   if (isDeterminer(tokens[apposition.from] as Token) && !INDEFINITE.has((tokens[apposition.from] as Token).form))
     return false;
-  for (let k = from + 1; k < to; k++) if (AGENT.has((tokens[k] as Token).form)) return true;
+  for (let k = from + 1; k < to; k++) if (BY.has((tokens[k] as Token).form)) return true;
   return false;
 }
-
-const AGENT = new Set(['by', 'par']);
 
 /** “A paper, | to be published in May, | suggests”: what is still to be done with what stands before. */
 function isPassiveInfinitive(tokens: readonly Token[], from: number, floor: number): boolean {

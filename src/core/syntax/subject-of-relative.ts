@@ -1,4 +1,5 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
+import { BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-phrase';
@@ -36,7 +37,7 @@ export function antecedent(tokens: readonly Token[], r: number, floor: number, n
     const somebody = antecedentBefore(tokens, place, floor);
     if (somebody !== null) return { ...somebody, end: r + 1, pronoun: false };
   }
-  const through = Math.max(lastOf(tokens, phrase, BY), beforeName(tokens, phrase));
+  const through = Math.max(lastOf(tokens, phrase, PAR), beforeName(tokens, phrase));
   if (through >= 0) phrase = phraseBefore(tokens, end, through + 1) ?? phrase;
   phrase = agreeing(tokens, phrase, number);
   const pronoun = (tokens[r] as Token).form;
@@ -94,15 +95,12 @@ function relativeJoined(tokens: readonly Token[], r: number, floor: number): num
 /** A relative clause that another one is joined to is shorter than this many tokens. */
 const LONGEST_CLAUSE = 40;
 
-const BY = new Set(['par']);
-const AGENTS = new Set(['par', 'by']);
-const OF = new Set(['de', "d'", 'du', 'des']);
-
+const PAR = new Set(['par']);
 /** “les accusations de | Kiev, qui affirme”: the complement, where the verb has its number and not that of the noun. */
 function agreeing(tokens: readonly Token[], phrase: Phrase, number: number): Phrase {
   const own = (tokens[phrase.start] as Token).word?.number ?? 0;
   if (number === 0 || own === 0 || (own & number) !== 0) return phrase;
-  const of = lastOf(tokens, phrase, OF);
+  const of = lastOf(tokens, phrase, DE);
   const complement = tokens[of + 1];
   if (of < 0 || complement === undefined) return phrase;
   const plural = (tokens[of] as Token).form === 'des';
@@ -150,7 +148,7 @@ const THINGS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['other', 
 /** “critiquée par | les syndicats, qui”: behind the participle and its preposition, else `from`. */
 function behindAgent(tokens: readonly Token[], from: number, to: number): number {
   for (let k = to - 2; k > from; k--)
-    if (AGENTS.has((tokens[k] as Token).form) && hasForm(tokens[k - 1] as Token, Form.PastParticiple)) return k + 1;
+    if (BY.has((tokens[k] as Token).form) && hasForm(tokens[k - 1] as Token, Form.PastParticiple)) return k + 1;
   return from;
 }
 
@@ -172,9 +170,6 @@ function beforeName(tokens: readonly Token[], { start, end }: Phrase): number {
 }
 
 const TOWARDS = new Set(['pour', 'chez', 'contre', 'avec', 'envers']);
-
-/** Indefinite articles. */
-export const INDEFINITE = new Set(['a', 'an', 'un', 'une']);
 
 /** “Higginbotham, | a judge who …”: the name that the phrase at `start` says more of, or null. */
 function namedBefore(

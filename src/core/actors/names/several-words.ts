@@ -1,4 +1,5 @@
 /** Names of several words. */
+import { INDEFINITE } from '../../language/function-words';
 import { isPerson } from '../../syntax/readings';
 import { Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
@@ -6,7 +7,6 @@ import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { HELD_BY_FIRMS } from '../../language/firms';
 import { PAPERS } from '../../language/papers';
-import { INDEFINITE } from '../../syntax/subject-of-relative';
 import { isOfMembers } from './bodies';
 import { isPlace, ofGovernor, speaks } from './surroundings';
 import { ACRONYM, INITIAL, isCommonWord, isNamePart, NAME_TAGS } from './capitalised';

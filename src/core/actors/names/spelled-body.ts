@@ -1,4 +1,5 @@
 /** French bodies whose name goes on in small letters behind the capital of its noun: “l'Agence | régionale de santé”. */
+import { ARTICLES, DE } from '../../language/function-words';
 import { Form, type Language, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
@@ -65,7 +66,7 @@ const NO_BODIES = new Set([
 function complementEnd(tokens: readonly Token[], head: number, at: number, language: Language): number {
   const link = tokens[at];
   if (link === undefined || link.kind !== Kind.Word) return at;
-  const of = OF.has(link.form);
+  const of = DE.has(link.form);
   // “Délégation aux droits des femmes”, but “la Bourse aux plantes”
   const to = link.form === 'aux' && (tokens[head] as Token).word?.noun === 'organization';
   if (!of && !((to || FOR.has(link.form)) && isFirst(tokens, head, at))) return at;
@@ -73,7 +74,7 @@ function complementEnd(tokens: readonly Token[], head: number, at: number, langu
   if (end < 0) return at;
   // “des chasseurs | et des pêcheurs”, “des veuves | et orphelins”
   while (tokens[end]?.form === 'et') {
-    const from = OF.has(tokens[end + 1]?.form ?? '') ? end + 2 : end + 1;
+    const from = DE.has(tokens[end + 1]?.form ?? '') ? end + 2 : end + 1;
     const more = from > end + 1 || !isArticle(tokens[from]) ? nounEnd(tokens, from, true, language) : -1;
     if (more < 0) break;
     end = more;
@@ -81,7 +82,6 @@ function complementEnd(tokens: readonly Token[], head: number, at: number, langu
   return end;
 }
 
-const OF = new Set(['de', 'du', 'des', "d'"]);
 const FOR = new Set(['pour', 'contre']);
 
 /** Whether nothing but what qualifies the noun stands before the link. */
@@ -115,8 +115,6 @@ function isOfName(token: Token, language: Language): boolean {
 function isArticle(token: Token | undefined): boolean {
   return token !== undefined && ARTICLES.has(token.form);
 }
-
-const ARTICLES = new Set(['la', "l'", 'les', 'le']);
 
 function isNoun(token: Token | undefined): boolean {
   if (token === undefined || !isSmall(token) || (token.tags & GRAMMAR) !== 0) return false;
@@ -159,5 +157,5 @@ function isLikeAdjective(token: Token | undefined, next: Token | undefined): boo
   if (token === undefined || !isSmall(token) || !token.spaceBefore || (token.tags & (Tag.Verb | GRAMMAR)) !== 0)
     return false;
   if (token.tags !== 0) return token.tags === Tag.Noun && token.word?.noun !== 'time';
-  return next === undefined || OF.has(next.form) || (next.tags & (Tag.Determiner | Tag.Subordinator)) === 0;
+  return next === undefined || DE.has(next.form) || (next.tags & (Tag.Determiner | Tag.Subordinator)) === 0;
 }

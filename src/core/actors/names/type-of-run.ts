@@ -1,9 +1,9 @@
 /** Tells what a run of capitalised words names. */
+import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { Gender, type Language, Tag } from '../../language/types';
 import { HELD_BY_FIRMS } from '../../language/firms';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
-import { INDEFINITE } from '../../syntax/subject-of-relative';
 import { bodyPhrase } from './body-phrase';
 import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
@@ -214,13 +214,12 @@ function isBodyBehind({ tokens, to, language }: Run): boolean {
   const article = itemAt(tokens, to + 1)?.form ?? '';
   const next = itemAt(tokens, to + 2);
   // “Trivalis, | la filiale| de Suréo”
-  if (DEFINITE.has(article)) return BRANCHES.has(next?.form ?? '') || WORLDWIDE.has(itemAt(tokens, to + 3)?.form ?? '');
+  if (SINGULAR_ARTICLES.has(article))
+    return BRANCHES.has(next?.form ?? '') || WORLDWIDE.has(itemAt(tokens, to + 3)?.form ?? '');
   if (article !== 'un' && article !== 'une') return false;
   const noun = next !== undefined && (next.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective ? to + 3 : to + 2;
   return isBodyNoun(itemAt(tokens, noun));
 }
-
-const DEFINITE = new Set(['la', 'le', "l'"]);
 
 /** “le leader | mondial|”: of which market a firm is the first. */
 const WORLDWIDE = new Set(['mondial', 'européen', 'incontesté']);

@@ -1,4 +1,5 @@
 /** Adverbials that stand between a cue and its content. */
+import { POINTING, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { MANNERS } from '../../syntax/adverbial-phrase';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -132,12 +133,10 @@ function behindAside(tokens: readonly Token[], k: number, ceiling: number): numb
     if (kind === Kind.Stop || kind === Kind.OpenMark || kind === Kind.Colon) return -1;
     if (kind !== closer) continue;
     const next = tokens[i + 1] as Token;
-    return next.kind === Kind.OpenMark || QUE.has(next.form) ? i + 1 : -1;
+    return next.kind === Kind.OpenMark || THAT.has(next.form) ? i + 1 : -1;
   }
   return -1;
 }
-
-const QUE = new Set(['that', 'que', "qu'"]);
 
 /** What two dashes part from a cue has fewer words. */
 const LONGEST_ASIDE = 16;
@@ -251,8 +250,6 @@ function weekEnd({ tokens, language }: Scene, k: number): number {
     ? k + 2
     : k;
 }
-
-const POINTING = new Set(['ce', 'cet', 'cette']);
 
 const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'late']);
 

@@ -1,4 +1,5 @@
 /** What a cue introduces to its right: each frame that the cue verb takes, tried in turn. */
+import { THAT } from '../../language/function-words';
 import { Form, Num, Tag, type CueFrame, type CueVerb } from '../../language/types';
 import { headOf, namesAgent, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -23,7 +24,7 @@ import { quoteBehindAddressee, quotedAt } from './quoted';
 import { infinitiveEnd } from './next-act';
 import { reportedEnd } from './reported-end';
 import { behind, firstGroupFrom, groupAt, hasMarks, spanOpenedAt, type Range, type Scene } from '../unit/scene';
-import { findThat, THAT } from './that-clause';
+import { findThat } from './that-clause';
 import { startsVerb, zeroStart } from './zero-clause';
 
 /** What a cue introduces, to its right. */

@@ -1,4 +1,5 @@
 /** Whether a cue has something to introduce. */
+import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -9,7 +10,7 @@ import { findInfinitive, isInfinitiveStart } from './infinitive';
 import { startsObject } from './object-start';
 import { isOneOf, prepositionAhead } from './prepositions';
 import { spanOpenedAt, type Scene } from '../unit/scene';
-import { findThat, THAT } from './that-clause';
+import { findThat } from './that-clause';
 
 /** Whether a cue has something to introduce behind it: que/that, a quotation, a colon, an infinitive or an object. */
 export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boolean {

@@ -1,9 +1,9 @@
 /** Where the one who spoke does something else in the same sentence: “said it would close and left the hall”, “dit comprendre, mais refuse de céder”. */
+import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { hasForm, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
-import { THAT } from './that-clause';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 
 /** “dit comprendre la colère, | mais refuse de céder”: where an infinitive from `from` ends before `end` as the speaker goes on with a finite verb. */

@@ -1,4 +1,5 @@
 /** Where the noun phrase that is content ends. */
+import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -12,7 +13,6 @@ import { clauseEnd } from './clause-end';
 import { isRelativeCue, reportedEnd } from './reported-end';
 import { type Candidate, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 import { partsPlainRow } from './plain-row';
-import { RELATIVES, THAT } from './that-clause';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence, or how that was said. */
 export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
@@ -116,7 +116,7 @@ const LONGEST_TIME = 10;
 
 /** The comma that closes what one right behind a French relative pronoun opens, or -1. */
 function asideEnd(tokens: readonly Token[], comma: number, limit: number): number {
-  if (!RELATIVES.has((tokens[comma - 1] as Token).form)) return -1;
+  if (!RELATIVE_PRONOUNS.has((tokens[comma - 1] as Token).form)) return -1;
   for (let k = comma + 2; k < limit && k - comma < 10; k++) if ((tokens[k] as Token).kind === Kind.Comma) return k;
   return -1;
 }

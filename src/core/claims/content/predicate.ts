@@ -1,4 +1,5 @@
 /** What a cue calls its object: a judgement as content. */
+import { DEFINITE } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -26,8 +27,6 @@ export function isJudgedBehind(tokens: readonly Token[], from: number, to: numbe
   if ((last.tags & Tag.Adjective) === 0) return hasForm(last, Form.PastParticiple) && (last.tags & Tag.Noun) === 0;
   return (last.tags & (Tag.Noun | Tag.Demonym)) === 0 || (before.tags & Tag.Adverb) !== 0;
 }
-
-const DEFINITE = new Set(['le', 'la', "l'", 'les', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs']);
 
 /** What the cue calls its object: “juge l’offre « insuffisante »”, “called it “a mess””, “qualifie de …”; null where no judgement stands. */
 export function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup, cue: CueVerb): Content | null {

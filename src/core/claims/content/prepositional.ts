@@ -1,4 +1,5 @@
 /** A noun phrase behind a preposition of the cue as content: “s'inquiéter d'un effet”, “called for an inquiry”. */
+import { DE } from '../../language/function-words';
 import { type NounKind, Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -111,7 +112,7 @@ function lastOfRow(tokens: readonly Token[], start: number, end: number): number
 
 /** “a prévenu les proches | des victimes”, “les habitants | du quartier”: whether the preposition at k tells whose or from where those spoken to are. */
 function isTheirs(tokens: readonly Token[], k: number): boolean {
-  if (!OF.has((tokens[k] as Token).form)) return false;
+  if (!DE.has((tokens[k] as Token).form)) return false;
   let noun = k + 1;
   while (tokens[noun] !== undefined && ((tokens[noun] as Token).tags & BEFORE_NOUN) !== 0) noun++;
   // “le maire | de Lens | de son soutien”
@@ -133,7 +134,6 @@ function isAllTheirs(tokens: readonly Token[], from: number, to: number, preposi
   return any;
 }
 
-const OF = new Set(['de', "d'", 'du', 'des']);
 const BEFORE_NOUN = Tag.Determiner | Tag.Number;
 const WHOSE = new Set<NounKind>(['role', 'person', 'organization', 'place']);
 
@@ -141,7 +141,7 @@ const WHOSE = new Set<NounKind>(['role', 'person', 'organization', 'place']);
 function dateEnd(tokens: readonly Token[], from: number): number {
   const isDate = (k: number): boolean => ((tokens[k]?.tags ?? 0) & Tag.Calendar) !== 0;
   let end = from;
-  if (OF.has(tokens[from]?.form ?? '') && (isDate(from + 1) || isDate(from + 2))) end++;
+  if (DE.has(tokens[from]?.form ?? '') && (isDate(from + 1) || isDate(from + 2))) end++;
   else if (!isDate(from)) return from;
   while (isDate(end) || tokens[end]?.kind === Kind.Number) end++;
   return end;

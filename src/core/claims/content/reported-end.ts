@@ -1,4 +1,5 @@
 /** Where a reported clause ends. */
+import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -14,7 +15,6 @@ import { introduces } from './introduces';
 import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
 import { leavesContent } from './parallel-verbs';
-import { RELATIVES, THAT } from './that-clause';
 import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { firstGroupFrom, groupAt, type Scene, type Candidate } from '../unit/scene';
 import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
@@ -438,5 +438,7 @@ function accordingStarts(scene: Scene, k: number): boolean {
   const end = ownWordsEnd(scene.tokens, t.form === 'selon' ? k + 1 : k + 2, scene.language);
   if (itemAt(scene.tokens, end)?.kind === Kind.Comma) return false;
   // “une loi qui, | selon lui, va mener à l'échec”: in a relative clause of the object.
-  return (scene.tokens[k - 1] as Token).kind === Kind.Comma && !RELATIVES.has((scene.tokens[k - 2] as Token).form);
+  return (
+    (scene.tokens[k - 1] as Token).kind === Kind.Comma && !RELATIVE_PRONOUNS.has((scene.tokens[k - 2] as Token).form)
+  );
 }

@@ -1,4 +1,5 @@
 /** A row of those who are told or accused: “the mayor, the clerk and the treasurer”. */
+import { AND_OR } from '../../language/function-words';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
@@ -9,7 +10,7 @@ export function rowEnd({ tokens }: Scene, end: number, limit: number): number {
   for (let k = end; k < limit && k - end < LONGEST_ROW;) {
     const comma = tokens[k]?.kind === Kind.Comma;
     const at = comma ? k + 1 : k;
-    const and = AND.has(tokens[at]?.form ?? '');
+    const and = AND_OR.has(tokens[at]?.form ?? '');
     const from = and ? at + 1 : at;
     if ((!comma && !and) || from >= limit || !startsObject(tokens, from)) return end;
     const phrase = phraseAfter(tokens, from, limit);
@@ -17,7 +18,7 @@ export function rowEnd({ tokens }: Scene, end: number, limit: number): number {
     k = phrase.end;
     // The chunker takes “the clerk and the treasurer” for one phrase.
     let joins = and;
-    for (let i = from; i < k && !joins; i++) joins = AND.has((tokens[i] as Token).form);
+    for (let i = from; i < k && !joins; i++) joins = AND_OR.has((tokens[i] as Token).form);
     if (joins) return k;
   }
   return end;
@@ -25,4 +26,3 @@ export function rowEnd({ tokens }: Scene, end: number, limit: number): number {
 
 /** A row of those who are told or accused has fewer words. */
 const LONGEST_ROW = 20;
-const AND = new Set(['and', 'or', 'et', 'ou']);

@@ -1,4 +1,5 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
+import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -13,12 +14,6 @@ import { tellsWhen } from './of-saying';
 import { isIntroduced, isTitled, titleEnd } from './programme';
 import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';
-
-/** French relative pronouns, behind which a parenthesis can stand. */
-export const RELATIVES = new Set(['qui', 'que', "qu'", 'dont', 'où']);
-
-/** Conjunctions of a reported statement. */
-export const THAT = new Set(['que', "qu'", 'that']);
 
 /** Words that open a reported question. */
 const WHETHER = new Set([
@@ -192,7 +187,7 @@ function isOfThing({ tokens, language }: Scene, that: number, floor: number): bo
   if (isAgent(noun) || noun.word?.noun === 'time' || (noun.tags & Tag.Calendar) !== 0) return false;
   const phrase = phraseBefore(tokens, that, floor);
   const article = phrase === null ? undefined : tokens[phrase.start];
-  return article !== undefined && (CERTAIN.has(article.form) || CONTRACTED.has(tokens[that - 2]?.form ?? ''));
+  return article !== undefined && (DEFINITE.has(article.form) || CONTRACTED.has(tokens[that - 2]?.form ?? ''));
 }
 
 /** The next “que” behind a comma outside of marks, or -1. */
@@ -204,9 +199,6 @@ function commaThat(tokens: readonly Token[], from: number, ceiling: number): num
   }
   return -1;
 }
-
-const CERTAIN = new Set(['le', 'la', 'les', "l'", 'son', 'sa', 'ses', 'ce', 'cet', 'cette', 'ces', 'leur', 'leurs']);
-const CONTRACTED = new Set(['au', 'aux', 'du']);
 
 /** A “que” or “that” behind a verb, and what stands between them. */
 interface Met {

@@ -1,4 +1,5 @@
 /** Where the writer of a French sentence goes on behind words that a verb reports. */
+import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { isAuxiliary } from '../../syntax/readings';
@@ -7,7 +8,6 @@ import { Case, Kind, type Token } from '../../text/token';
 import { remarksOnSaying } from '../cue-behind/saying-remark';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
 import { introduces } from './introduces';
-import { THAT } from './that-clause';
 
 /** Whether the writer goes on at the comma or coordinator k, behind words that start at `from` and that the cue reports. */
 export function writerGoesOn(scene: Scene, from: number, k: number, ceiling: number, group: VerbGroup): boolean {

@@ -1,14 +1,14 @@
 /** Whether subject, cue and content make a claim and not an action. */
+import { THAT } from '../../language/function-words';
 import { itemAt } from '../../text/item-at';
 import { type CueVerb, type NounKind, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { isModal } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Content } from '../content/content';
-import { THAT } from '../content/that-clause';
 import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
 import { isVerdict } from '../content/predicate';
 import { subjectKind } from '../source/subject-kind';
@@ -320,15 +320,13 @@ function isSentence({ tokens, language }: Scene, { parts }: Content): boolean {
 function isToThing(tokens: readonly Token[], { parts }: Content): boolean {
   const { from, to } = parts[0] as Range;
   let k = to - 1;
-  while (k > from && !TO.has((tokens[k] as Token).form)) k--;
+  while (k > from && !isDative(tokens[k])) k--;
   const next = tokens[k + 1];
   if (k <= from || next === undefined || next.name >= 0) return false;
   const noun = isDeterminer(next) ? tokens[k + 2] : next;
   if (noun?.kind === Kind.OpenMark) return true;
   return noun !== undefined && noun.name < 0 && (noun.word?.noun ?? null) === 'other';
 }
-
-const TO = new Set(['à', 'au', 'aux']);
 
 /** Whether the verb tells of something said: not of what would, could or is to be said. */
 function isReported(tokens: readonly Token[], group: VerbGroup): boolean {

@@ -1,11 +1,11 @@
 /** “Une décision qui réjouit le maire : « … »”, “L'accusation fait bondir Ruiz : « … »”: who answers what moves him. */
+import { INDEFINITE } from '../../language/function-words';
 import { Form, Tag, type NounKind } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
-import { INDEFINITE } from '../../syntax/subject-of-relative';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';

@@ -1,4 +1,5 @@
 /** Words in marks that are a title, a name or a nickname. */
+import { THAT } from '../../language/function-words';
 import { Form } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
@@ -7,7 +8,6 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import type { Content } from '../content/content';
-import { THAT } from '../content/that-clause';
 import { type Range, type Scene, spanOpenedAt } from '../unit/scene';
 import type { Report } from './report';
 

@@ -1,11 +1,11 @@
 /** Rumours without a speaker: “il se dit que”. */
+import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
 import { reportedEnd } from '../content/reported-end';
-import { THAT } from '../content/that-clause';
 import { addCued, trimmed, type Scene } from '../unit/scene';
 
 /** “Il se dit que”, “il se murmure que”: a pronominal use without a speaker. */

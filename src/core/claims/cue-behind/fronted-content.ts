@@ -1,4 +1,5 @@
 /** The content around an incise: the pieces before and behind it. */
+import { THAT } from '../../language/function-words';
 import { Form, Tag, type Word } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -16,7 +17,6 @@ import { otherSpeaker, sharesCue } from '../content/next-cue';
 import { tellsWhen } from '../content/of-saying';
 import { titleEnd, workEnd } from '../content/programme';
 import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
-import { THAT } from '../content/that-clause';
 import { leavesVerb, type Incise } from './incise-bounds';
 import { remarksOnSaying } from './saying-remark';
 import {

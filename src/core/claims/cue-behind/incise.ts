@@ -1,7 +1,7 @@
 /** A cue behind or inside of what it introduces: « … », a dit X · la loi, estime X, est …. */
+import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
-import { THAT } from '../content/that-clause';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';

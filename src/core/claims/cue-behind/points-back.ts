@@ -1,4 +1,5 @@
 /** “C'est ce qu'a annoncé X”: a cue whose content is the sentence before. */
+import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { subjectAfter } from '../../syntax/subject-after';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -6,7 +7,6 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
-import { THAT } from '../content/that-clause';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { addCued, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
 

@@ -1,11 +1,11 @@
 /** Sources that a preposition names: “selon X”, “according to X”, “reportedly”. */
+import { THAT } from '../../language/function-words';
 import type { Sentence } from '../../text/sentences';
 import { type CueVerb, Num, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { type Content, contentAfter } from '../content/content';
 import { introduces } from '../content/introduces';
-import { THAT } from '../content/that-clause';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { possessor } from '../source/possessor';
 import { speakerOf } from '../source/speaker';

@@ -1,4 +1,5 @@
 /** Nouns of saying as cues: “his claim that …”, “a report by Reuters that …”, “made a promise to …”, “sa promesse de …”. */
+import { BY, THAT } from '../../language/function-words';
 import { Tag, type CueNoun } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { nounKind } from '../../syntax/head-noun';
@@ -16,7 +17,6 @@ import { isMain } from './relative-source';
 import { reportedEnd } from '../content/reported-end';
 import { add, type Candidate, firstGroupFrom, spanOpenedAt, trimmed, type Range, type Scene } from '../unit/scene';
 import { subjectKind } from '../source/subject-kind';
-import { THAT } from '../content/that-clause';
 
 /** Adjectives between the owner and the noun: “the president's much criticised claim”. */
 const BETWEEN = 4;
@@ -48,8 +48,6 @@ export function nounCues(scene: Scene, sentence: Sentence, since: number): void 
 
 /** Words right behind a noun of saying: of what was said, or of who said it. */
 const OPENERS = new Set(['that', 'to', 'by', 'que', "qu'", 'de', "d'", 'du', 'des', 'à', 'par']);
-const BY = new Set(['by', 'par']);
-
 /** “argument | is that”, “answer | was that”: an English copula and the conjunction behind it. */
 function isThat(tokens: readonly Token[], k: number): boolean {
   return COPULAS.has((tokens[k] as Token).form) && tokens[k + 1]?.form === 'that';

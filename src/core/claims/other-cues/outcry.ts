@@ -1,4 +1,5 @@
 /** What a crowd calls out, beside the noun for it: “cries of “Shame!””, “broke into chants of “…””, « des cris de « Démission ! » ». */
+import { AND_OR } from '../../language/function-words';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -45,13 +46,11 @@ function nextSpan(scene: Scene, k: number): ReturnType<typeof spanOpenedAt> {
   let at = k;
   if (tokens[at]?.kind === Kind.Comma) at++;
   const { form } = tokens[at] ?? { form: '' };
-  if (JOINTS.has(form)) at++;
+  if (AND_OR.has(form)) at++;
   if (at === k || at >= tokens.length) return null;
   if (isOf(tokens[at] as Token)) at++;
   return spanOpenedAt(scene, at);
 }
-
-const JOINTS = new Set(['and', 'et', 'or', 'ou']);
 
 /** Who calls: “cries of “Shame!” from | the gallery|”, “| supporters|' chants of”; null where nothing tells. */
 function crowdOf(scene: Scene, { from, to }: Sentence, noun: number, end: number): Range | null {

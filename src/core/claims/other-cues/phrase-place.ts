@@ -1,4 +1,5 @@
 /** Where a cue phrase stands: at the start of a clause, in a relative clause, within what another says. */
+import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -6,7 +7,6 @@ import { isConjunctionBefore } from '../../syntax/segments';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { startsClause } from '../content/clause';
-import { RELATIVES, THAT } from '../content/that-clause';
 import { firstGroupFrom, spanOpenedAt, type Scene } from '../unit/scene';
 import type { PlacedPhrase } from './cue-phrase';
 import { itemAt } from '../../text/item-at';
@@ -25,7 +25,7 @@ export function placeOf(scene: Scene, sentence: Sentence, { from, to, source }: 
   if (that && from > sentence.from + 2 && isReportedThat(scene, k)) return 'reported';
   // “Reste que, selon Y, …”
   if (that && !isRelativeThat(scene, sentence, k)) return 'opening';
-  if (source !== null && RELATIVES.has(before) && from > sentence.from + 1) return 'relative';
+  if (source !== null && RELATIVE_PRONOUNS.has(before) && from > sentence.from + 1) return 'relative';
   return isInitial(scene, sentence, from) ? 'opening' : 'inner';
 }
 

@@ -1,4 +1,5 @@
 /** What a source says of a speaker whom it does not name. */
+import { CONTRACTED, POINTING } from '../../language/function-words';
 import { isCount } from '../../syntax/readings';
 import { isCountAlone } from '../../syntax/phrase-after';
 import { opensCeClause } from '../other-cues/phrase-source';
@@ -320,8 +321,6 @@ function isOtherwise({ tokens, names, language }: Scene, from: number, head: num
   );
 }
 
-const POINTING = new Set(['ce', 'cet', 'cette']);
-
 /** “les informations | du Parisien”: the name right behind the head, or -1. */
 function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
   if (head + 2 >= end || !isOf(tokens[head + 1] as Token)) return -1;
@@ -357,9 +356,6 @@ const OWNERS = new Map([
   ['his', Gender.Masculine],
   ['her', Gender.Feminine],
 ]);
-
-/** “aux dires du préfet”: the article that the cue ends with is the source's. */
-const CONTRACTED = new Set(['du', 'au', 'aux']);
 
 const NONE: readonly string[] = [];
 

@@ -1,8 +1,8 @@
 /** Several who speak together, not all of them persons by name: “le préfet et le maire”, “Ann Ruiz and the council”. */
+import { INDEFINITE } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
 import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isAgent } from '../../syntax/readings';
-import { INDEFINITE } from '../../syntax/subject-of-relative';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 

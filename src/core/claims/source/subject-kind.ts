@@ -1,4 +1,5 @@
 /** What kind of thing a subject is. */
+import { SINGULAR_ARTICLES } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import type { NameMention } from '../../actors/names/mention';
 import { headOf, isOrdinal, nounKind } from '../../syntax/head-noun';
@@ -102,13 +103,11 @@ function unknownNoun(tokens: readonly Token[], subject: Subject): boolean {
   const article = tokens[subject.headStart] as Token;
   const only = tokens[subject.headEnd - 1] as Token;
   return (
-    ARTICLES.has(article.form) &&
+    SINGULAR_ARTICLES.has(article.form) &&
     subject.headEnd === subject.headStart + 2 &&
     (only.tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective
   );
 }
-
-const ARTICLES = new Set(['le', 'la', "l'"]);
 
 function nameIsHead(scene: Scene, subject: Subject): boolean {
   const { tokens } = scene;

@@ -1,4 +1,5 @@
 /** Persons and bodies whom a sentence's first phrase describes. */
+import { INDEFINITE } from '../../language/function-words';
 import { KIN } from '../../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -180,8 +181,6 @@ function isNamedBehind(tokens: readonly Token[], k: number, to: number): boolean
   }
   return false;
 }
-
-const INDEFINITE = new Set(['un', 'une', 'a', 'an']);
 
 /** Whether a pronoun in [from, to) takes up somebody known, of whom the text goes on: “Un rival l'a attaqué. Il …” */
 function takesUp(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 /** The names of a unit with what its words say of each. */
 import { bodyPhrase } from '../../actors/names/body-phrase';
+import { THAT } from '../../language/function-words';
 import { isPerson } from '../../syntax/readings';
 import { FIRM } from '../../actors/cast/firm';
 import { decided } from '../../actors/cast/entity';
@@ -16,7 +17,6 @@ import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
-import { THAT } from '../content/that-clause';
 import type { Scene } from './scene';
 import type { LocalName } from './unit-analysis';
 import { itemAt } from '../../text/item-at';

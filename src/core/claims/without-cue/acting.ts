@@ -1,12 +1,12 @@
 /** Who acts in the sentence before a quotation that has no cue. */
 import { compatible } from '../../actors/cast/entity';
+import { INDEFINITE } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isAgent, isPerson } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Subject } from '../../syntax/subject';
-import { INDEFINITE } from '../../syntax/subject-of-relative';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';

@@ -1,0 +1,41 @@
+/** Articles, prepositions and conjunctions that several constructions ask for by their forms. */
+import { itemSet } from './lexicon';
+
+/** French “de”. */
+export const DE = itemSet("de d' du des");
+
+/** French definite articles. */
+export const ARTICLES = itemSet("le la l' les");
+
+/** Those of one. */
+export const SINGULAR_ARTICLES = itemSet("le la l'");
+
+/** Those that a preposition ends with, but for “des”. */
+export const CONTRACTED = itemSet('du au aux');
+
+/** French demonstratives of one. */
+export const POINTING = itemSet('ce cet cette');
+
+/** French determiners of what is known. */
+export const DEFINITE = itemSet("le la les l' ce cet cette ces son sa ses leur leurs");
+
+/** Indefinite articles of both languages. */
+export const INDEFINITE = itemSet('un une a an');
+
+/** What stands before a number that stands for its noun: “the two”, “tous deux”. */
+export const COUNTED = itemSet('the les ces tous toutes');
+
+/** Conjunctions of a reported statement. */
+export const THAT = itemSet("que qu' that");
+
+/** French relative pronouns that take a clause. */
+export const RELATIVE_PRONOUNS = itemSet("qui que qu' dont où");
+
+/** Coordinators of a row. */
+export const AND_OR = itemSet('and or et ou');
+
+/** Before the agent of a passive. */
+export const BY = itemSet('by par');
+
+/** English prepositions of a time that are conjunctions where a clause follows. */
+export const BEFORE_CLAUSE = itemSet('after before since until');
