@@ -446,9 +446,7 @@ function inFrench(
     ((next.tags & Tag.Adjective) !== 0 || (isOf(next) && !opensReproach(tokens, i + 2)))
   )
     return noun;
-  // “maire et président de la région”: two posts.
-  if ((p & Tag.Coordinator) !== 0 && isPerson(token) && isPerson(tokens[i - 2]) && next !== null && isOf(next))
-    return noun;
+  if (isPerson(token) && isBarePost(tokens, i, previous, next)) return noun;
   // “costume sombre, …”: no verb between a noun and a comma.
   if ((tags & (Tag.Adjective | Tag.Noun)) === Tag.Adjective && (p & Tag.Noun) !== 0 && next?.kind === Kind.Comma)
     return noun;
@@ -463,6 +461,34 @@ function inFrench(
   if ((p & Tag.Verb) !== 0 && !attribute && (tags & (Tag.Noun | Tag.Adjective)) !== 0)
     return hasForm(token, Form.Infinitive) ? verb : noun;
   return hasForm(token, Form.Finite) ? verb : tags;
+}
+
+/**
+ * “Ruiz, maire de Brest et | président de la région,”, “Ruiz, alors | président du club,”, “Ruiz, | juge et partie,”: whether a word
+ * for somebody without an article stands beside another post of his or behind an adverb that opens an apposition.
+ */
+function isBarePost(tokens: readonly Token[], i: number, previous: Token, next: Token | null): boolean {
+  if (previous.kind === Kind.Comma) {
+    const second = tokens[i + 2];
+    if (next === null || (next.tags & Tag.Coordinator) === 0 || second === undefined) return false;
+    return isPerson(second) || (second.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
+  }
+  if (next !== null && next.kind === Kind.Word && !isOf(next)) return false;
+  if ((previous.tags & Tag.Adverb) !== 0) return next !== null && itemAt(tokens, i - 2)?.kind === Kind.Comma;
+  return (previous.tags & Tag.Coordinator) !== 0 && opensWithPost(tokens, i - 2);
+}
+
+/** Whether the phrase that ends at k starts with a post, has no verb and follows a comma or opens the sentence. */
+function opensWithPost(tokens: readonly Token[], k: number): boolean {
+  let from = k;
+  for (; from >= 0 && k - from < 10; from--) {
+    const { kind, tags, name } = tokens[from] as Token;
+    if (kind !== Kind.Word) break;
+    if (name < 0 && (tags & (Tag.Verb | NOMINAL)) === Tag.Verb) return false;
+  }
+  from++;
+  while (((itemAt(tokens, from)?.tags ?? 0) & (Tag.Determiner | Tag.RoleModifier | Tag.Adverb)) !== 0) from++;
+  return from <= k && isPerson(tokens[from]);
 }
 
 /** “ce dernier juge”: a pronoun, no adjective. */
