@@ -36,6 +36,9 @@ export function articleOrPronoun(
   if (previous?.form === 'comme' && hasForm(next, Form.Finite) && behind !== undefined && opensSubject(behind))
     return tags & ~Tag.Determiner;
   if (opensJudgement(tokens, i + 2) && judges(next) && endsSubject(tokens, i)) return tags & ~Tag.Determiner;
+  // “selon les secours”: behind a preposition no pronoun stands before a verb, unless it is an infinitive (“pour les secourir”).
+  const governed = previous !== null && (previous.tags & (Tag.Preposition | NOT_ONLY)) === Tag.Preposition;
+  if (governed && !hasForm(next, Form.Infinitive | Form.PresentParticiple)) return tags & ~Tag.ObjectPronoun;
   // “l'a”, “les ont”: an auxiliary is no noun worth an article.
   const bare = !nextIsNominal || (next.tags & Tag.Noun) === 0;
   // “un appel les informant”
@@ -68,6 +71,9 @@ export function articleOrPronoun(
   }
   return tags & ~Tag.ObjectPronoun;
 }
+
+/** What a preposition can be besides. */
+const NOT_ONLY = Tag.Subordinator | Tag.Adverb | Tag.ObjectPronoun | Tag.Relative | Tag.Verb;
 
 /** “le juge | « trop long »”, “le décrit | comme un ami”, “le traite | de « menteur »” */
 function opensJudgement(tokens: readonly Token[], k: number): boolean {

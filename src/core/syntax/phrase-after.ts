@@ -302,7 +302,7 @@ const SERVANTS = new Set('aide adviser advisor assistant ambassador envoy deputy
 
 /** Nouns behind “en” that make an adverbial. */
 const IDIOMS = new Set(
-  'revanche effet outre substance conférence marge fin début direct public privé visite déplacement creux préambule ouverture introduction conclusion préalable aparté'.split(
+  'revanche raison effet outre substance conférence marge fin début direct public privé visite déplacement creux préambule ouverture introduction conclusion préalable aparté'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition } from './noun-phrase';
-import { hasForm, isManner } from './readings';
+import { hasForm, isManner, isPerson } from './readings';
 import { itemAt } from '../text/item-at';
 
 /** Where the stretch between two commas that ends at `to` starts. */
@@ -124,6 +124,42 @@ function opensWithAttribute(tokens: readonly Token[], k: number, to: number): bo
   if ((next.tags & (Tag.Calendar | Tag.Preposition | Tag.Determiner)) !== 0) return false;
   return (next.name >= 0 || (next.tags & (Tag.Title | Tag.Noun)) !== 0) && finiteIn(tokens, k + 1, to) < 0;
 }
+
+/**
+ * “alors | président du club”, “par ailleurs conseillère régionale”, “now a professor at Yale”: whether the stretch is a post behind
+ * adverbs that tell when or besides what somebody has it.
+ */
+export function isPostInTime(tokens: readonly Token[], from: number, to: number): boolean {
+  let k = adverbsEnd(tokens, from, to);
+  if (k === from || k >= to) return false;
+  while (k < to && ((tokens[k] as Token).tags & BEFORE_POST) !== 0 && !isPerson(tokens[k])) k++;
+  return k < to && isPerson(tokens[k]) && finiteIn(tokens, k + 1, to) < 0;
+}
+
+/** Behind the adverbs that open an apposition at `from`: “alors”, “par ailleurs”, “lui-même”; `from` where there are none. */
+export function adverbsEnd(tokens: readonly Token[], from: number, to: number): number {
+  let k = from;
+  while (k < to && k - from < 4) {
+    const { tags, form, name } = tokens[k] as Token;
+    const idiom = IDIOMS.find((words) => words.every((word, n) => tokens[k + n]?.form === word));
+    const adverb = (tags & (Tag.Adverb | Tag.Noun | Tag.Determiner)) === Tag.Adverb || HIMSELF.has(form);
+    if (idiom === undefined && (name >= 0 || !adverb)) break;
+    k += idiom?.length ?? 1;
+  }
+  return Math.min(k, to);
+}
+
+const BEFORE_POST = Tag.Determiner | Tag.RoleModifier | Tag.Adjective;
+
+/** Adverbs of several words. */
+const IDIOMS: readonly (readonly string[])[] = [
+  ['par', 'ailleurs'],
+  ['à', "l'", 'époque'],
+  ['à', 'la', 'fois'],
+  ['at', 'the', 'time'],
+];
+
+const HIMSELF = new Set(['lui-même', 'elle-même', 'himself', 'herself']);
 
 const OPENING = Form.PresentParticiple | Form.PastParticiple;
 

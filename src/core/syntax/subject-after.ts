@@ -20,7 +20,7 @@ import {
 import { closingMark } from './paired-marks';
 import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
-import { finiteIn, isConjunctionBefore, segmentRole } from './segments';
+import { finiteIn, isConjunctionBefore, isPostInTime, segmentRole } from './segments';
 import { setPhraseEnd } from './set-phrase';
 import { isSkipped } from './subject-before';
 import type { Subject } from './subject';
@@ -355,12 +355,13 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
       const name = (tokens[to] as Token).kind === Kind.OpenMark ? closingMark(tokens, to, ceiling) : -1;
       to = name < 0 ? to + 1 : name + 1;
     }
-    const role = segmentRole(tokens, start, to);
+    const post = isPostInTime(tokens, start, to);
+    const role = post ? 'nominal' : segmentRole(tokens, start, to);
     const first = tokens[start] as Token;
     if (first.kind === Kind.OpenMark) break;
     if ((first.tags & Tag.Coordinator) !== 0) break;
     // “selon la CGT, alors que la direction assure que …”
-    if (first.form === 'alors' || first.form === 'tandis' || first.form === 'when') break;
+    if (!post && (first.form === 'alors' || first.form === 'tandis' || first.form === 'when')) break;
     // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
     if (t.kind === Kind.Comma && (first.form === 'que' || first.form === "qu'")) break;
     // “X, pour qui l'accord est mort”: what X thinks, no part of the name.

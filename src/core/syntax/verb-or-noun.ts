@@ -12,6 +12,7 @@ import {
   singularPhraseBefore,
 } from './english';
 import { isHead, isOf } from './noun-phrase';
+import { adverbsEnd } from './segments';
 import {
   before,
   hasForm,
@@ -474,22 +475,25 @@ function isBarePost(tokens: readonly Token[], i: number, previous: Token, next: 
     return isPerson(second) || (second.tags & (Tag.Noun | Tag.Verb)) === Tag.Noun;
   }
   if (next !== null && next.kind === Kind.Word && !isOf(next)) return false;
-  if ((previous.tags & Tag.Adverb) !== 0) return next !== null && itemAt(tokens, i - 2)?.kind === Kind.Comma;
-  return (previous.tags & Tag.Coordinator) !== 0 && opensWithPost(tokens, i - 2);
+  if ((previous.tags & Tag.Coordinator) !== 0) return opensWithPost(tokens, i - 2);
+  let comma = i - 1;
+  while (comma > 0 && i - comma < 5 && (tokens[comma] as Token).kind === Kind.Word) comma--;
+  return next !== null && (tokens[comma] as Token).kind === Kind.Comma && adverbsEnd(tokens, comma + 1, i) === i;
 }
 
-/** Whether the phrase that ends at k starts with a post, has no verb and follows a comma or opens the sentence. */
+/** Whether what stands between the last verb, comma or start and the word at k, both included, starts with a post. */
 function opensWithPost(tokens: readonly Token[], k: number): boolean {
   let from = k;
   for (; from >= 0 && k - from < 10; from--) {
     const { kind, tags, name } = tokens[from] as Token;
-    if (kind !== Kind.Word) break;
-    if (name < 0 && (tags & (Tag.Verb | NOMINAL)) === Tag.Verb) return false;
+    if (kind !== Kind.Word || (name < 0 && (tags & (Tag.Verb | NOMINAL)) === Tag.Verb)) break;
   }
-  from++;
-  while (((itemAt(tokens, from)?.tags ?? 0) & (Tag.Determiner | Tag.RoleModifier | Tag.Adverb)) !== 0) from++;
+  from = adverbsEnd(tokens, from + 1, k);
+  while (((itemAt(tokens, from)?.tags ?? 0) & BEFORE_POST) !== 0) from++;
   return from <= k && isPerson(tokens[from]);
 }
+
+const BEFORE_POST = Tag.Determiner | Tag.RoleModifier | Tag.Adverb | Tag.Preposition;
 
 /** “ce dernier juge”: a pronoun, no adjective. */
 function isLatter(token: Token, determiner: Token): boolean {

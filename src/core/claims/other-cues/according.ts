@@ -38,6 +38,7 @@ import {
 import { ownWordsEnd } from '../content/own-words';
 import { canSpeak, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker';
 import { hasOpenRelative, isCount } from './phrase-source';
+import { endsVerb } from './verb-complement';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 
@@ -123,6 +124,7 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   // “La route – selon la préfecture – sera fermée”
   const dashed = next?.kind === Kind.Dash && tokens[from - 1]?.kind === Kind.Dash;
   const paused = dashed || next?.kind === Kind.Comma;
+  const run = runsOn(scene, sentence, found);
   const verbless = left !== null && isWhole(scene, sentence, left, found);
   if (
     left !== null &&
@@ -132,8 +134,8 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
       (phrase.kind === 'bare' && wordCount(tokens, left.from, left.to) > 0))
   )
     parts.push(left);
-  else if (left !== null && paused) parts.push(left);
-  const through = left !== null && goesThrough(scene, left.to - 1, next);
+  else if (left !== null && (paused || run)) parts.push(left);
+  const through = left !== null && (run || goesThrough(scene, left.to - 1, next));
   if (inside && left !== null && parts.length === 0) parts.push(left);
   const goesOn =
     initial ||
@@ -242,6 +244,18 @@ function colonBeforeClaim({ tokens, found }: Scene, from: number, to: number): n
       return start - 1;
   }
   return to;
+}
+
+/** “La grève a été suivie | selon la CGT | par 80 % des agents”: a French sentence that goes on behind a cue phrase without a comma. */
+function runsOn(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || source === null || to >= sentence.to || phrase.ambiguous === true) return false;
+  const next = tokens[to] as Token;
+  if (itemAt(tokens, from - 1)?.kind !== Kind.Word) return false;
+  if (next.kind !== Kind.Word && next.kind !== Kind.Number) return false;
+  return THAT.has(next.form)
+    ? endsVerb(scene, from)
+    : (next.tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) === 0;
 }
 
 /** “Two homes in ten are dark, per Redford Grid.”: behind a comma and with nothing but somebody or a text up to the stop. */

@@ -12,8 +12,10 @@ import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, opensAmount, startsClause } from '../content/clause';
+import { THAT } from '../content/that-clause';
 import { sourceCeiling } from '../cue-behind/incise-bounds';
 import { firstGroupFrom, type Scene } from '../unit/scene';
+import { endsVerb, INDEFINITE, verbComplement } from './verb-complement';
 
 /**
  * The end of the source that starts at `at` behind the phrase at token `phrase`, or -1.
@@ -44,6 +46,13 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   const auxiliary = tokens[phrase - 1];
   const split = auxiliary !== undefined && isAuxiliary(auxiliary) ? participleIn(tokens, at + 1, subject.end) : -1;
   if (split > at) return split;
+  const open = endsVerb(scene, phrase);
+  if (open) {
+    const complement = verbComplement(tokens, at, subject.headEnd);
+    if (complement > at) return complement;
+    // “ne concerne selon la mairie | que dix communes”
+    if (THAT.has(tokens[subject.headEnd]?.form ?? '')) return subject.headEnd;
+  }
   // “selon sa famille, | faute d'avoir pu payer”
   for (let k = subject.headEnd; k <= subject.end; k++)
     if (tokens[k]?.kind === Kind.Comma && opensReason(tokens, k + 1)) return k;
@@ -59,9 +68,9 @@ export function sourceEnd(scene: Scene, phrase: number, at: number, limit: numbe
   if (opens) return openingSourceEnd(scene, subject, ceiling);
   // “selon un chercheur | au CNRS.”, “according to calculations | by Ann Orr”
   const made = scene.language.id === 'en' && tokens[subject.end]?.form === 'by';
-  const complement =
-    made || tokens[subject.end - 1]?.word?.noun === 'role' ? complementEnd(tokens, subject.end, ceiling) : -1;
-  return complement > 0 ? complement : subject.end;
+  const role = tokens[subject.end - 1]?.word?.noun === 'role' && !(open && !INDEFINITE.has(first?.form ?? ''));
+  const place = made || role ? complementEnd(tokens, subject.end, ceiling) : -1;
+  return place > 0 ? place : subject.end;
 }
 
 /** “selon le collectif | , dont le chef, Luc Orr, accuse la ville”: whether the relative clause behind the comma goes on to the end. */

@@ -37,3 +37,53 @@ describe('a source behind a preposition', () => {
     );
   });
 });
+
+/** Before the cue phrase, behind it: one sentence without commas. */
+const runOn: readonly (readonly [before: string, behind: string])[] = [
+  ['La hausse atteint', '3 % en un an'],
+  ["L'incendie a détruit", 'trois hectares de pins'],
+  ['Le projet coûtera', "deux millions d'euros"],
+  ["L'usine emploie", '420 salariés'],
+  ['La hausse représente', 'une perte de deux millions'],
+  ['Le suspect aurait', 'agi seul'],
+  ["L'accident s'est produit", 'vers 8 heures'],
+  ['La grève a été suivie', 'par 80 % des agents'],
+  ['Le jeune homme a été frappé', 'de plusieurs coups de couteau'],
+  ['La victime souffre', 'de graves blessures'],
+  ["Il s'agit", "d'un accident"],
+  ['Les prix ont grimpé', 'de 3 % en un an'],
+  ['Ils se limitent', "aux frontières de l'Europe"],
+  ['La mesure ne concerne', 'que dix communes'],
+  ['Quelque 300 personnes ont manifesté samedi', 'dans les rues de Lyon'],
+  ['Le chantier a pris du retard', 'en raison des pluies'],
+  ['La hausse', 'atteint 3 %'],
+];
+
+const sources = ['les secours', "l'Insee", 'le maire de Brest', 'Paul Ruiz', 'le ministère de la Santé', 'nous'];
+
+describe('a French cue phrase within a clause, without commas', () => {
+  for (const [before, behind] of runOn)
+    it(`${before} | selon … | ${behind}`, () => {
+      for (const source of sources) {
+        const draft = `${before} selon ${source} ${behind}.`;
+        const claims = analyze(draft, { language: 'fr' }).claims.map((claim) => [
+          draft.slice(claim.source?.start, claim.source?.end),
+          ...claim.parts.map(({ start, end }) => draft.slice(start, end)),
+        ]);
+        assert.deepEqual(claims, [[source, before, behind]]);
+      }
+    });
+
+  it('leaves what tells who somebody is with him', () => {
+    for (const source of [
+      'un chercheur au CNRS',
+      'le maire de Brest',
+      'Paul Ruiz de la CGT',
+      'un expert en sécurité routière',
+    ]) {
+      const draft = `La place fermera selon ${source}.`;
+      const [claim] = analyze(draft, { language: 'fr' }).claims;
+      assert.equal(draft.slice(claim?.source?.start, claim?.source?.end), source);
+    }
+  });
+});
