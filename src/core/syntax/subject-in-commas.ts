@@ -2,6 +2,7 @@
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
+import { MANNERS } from './adverbial-phrase';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';
@@ -51,6 +52,9 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
       if (best !== null) break;
     }
     if (role === 'nominal') {
+      // “Les larmes aux yeux, | le maire de Brest, Paul Ruiz, | a dit”
+      if (best !== null && behindBest !== null && isWholePost(tokens, best, behindBest) && !isPost(tokens, from, to))
+        break;
       behindBest = best;
       best = { from, to };
       inside = false;
@@ -117,6 +121,17 @@ const CONJUNCTIONS = new Set(
     ' ',
   ),
 );
+
+/** “le maire de Brest, Paul Ruiz”: a post with its article, and the name of its bearer. */
+function isWholePost(tokens: readonly Token[], post: Segment, bearer: Segment): boolean {
+  return isPost(tokens, post.from, post.to) && (tokens[bearer.from] as Token).name >= 0;
+}
+
+/** Whether the stretch is somebody with an article, and not how he looks or sounds: “la voix tremblante”. */
+function isPost(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isDeterminer(tokens[from] as Token) || !namesAgent(tokens, from, to, true)) return false;
+  return from + 1 >= to || !MANNERS.has((tokens[from + 1] as Token).form);
+}
 
 /** “Interrogé par Ana Ruiz, | députée du Nord, | le ministre, …”: the bare apposition behind an agent is the agent's. */
 function isOfAgent(tokens: readonly Token[], from: number, to: number, apposition: Segment): boolean {

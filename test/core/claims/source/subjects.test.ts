@@ -1033,3 +1033,20 @@ describe('Subjects in every construction', () => {
         assertSource('en', 'The debate lasted all night.\n\n', frame(subject), subject);
     });
 });
+
+describe('What a French sentence opens with before a post and its bearer', () => {
+  const openings =
+    `Invité de la matinale|Les larmes aux yeux|La voix tremblante|Casque sur la tête|Tout comme le préfet|Faute d'accord|Ironique|Lucide
+Conscient du risque|Accusé de laxisme|Originaire du Mans|Ancien joueur du club|Maire de la commune depuis 2014|Seul élu présent|Résultat
+Autre exemple|Cette fois|Main sur le cœur|Place Bellecour|Dans un long message posté sur Facebook|Alors que la pluie redouble`.split(
+      /[|\n]/,
+    );
+  for (const opening of openings)
+    it(`${opening} is none of the source`, () =>
+      assertSource(
+        'fr',
+        '',
+        `${opening}, le maire de Brest, Paul Ruiz, affirme que la route fermera.`,
+        'le maire de Brest, Paul Ruiz',
+      ));
+});
