@@ -269,10 +269,15 @@ function abbreviationEnd(cutting: Cutting, start: number, end: number, abbreviat
       if (e > end + 1) return e;
       return end + 1;
     }
-    const isCapital = c !== c.toLowerCase();
-    if (!isCapital || next !== Char.Space) return end;
+    if (next !== Char.Space) return end;
+    // “p. 12”, “Roe v. Wade”, but “10 m. La route”
+    if (c === c.toLowerCase())
+      return abbreviates !== Abbreviates.Never && (c === 'v' || numberFollows(text, end + 1)) ? end + 1 : end;
     return abbreviates === Abbreviates.Never && endsSentence(text, start, end + 1) ? end : end + 1;
   }
+  // “Ph.D.”
+  if (end - start === 2 && codes[end + 2] === 0x2e && charClass(codes[end + 1] as number) === Char.Letter)
+    if (forms.spelling(codes, start, end + 2).abbreviates !== Abbreviates.Never) return end + 3;
   switch (abbreviates) {
     case Abbreviates.Never:
       return end;
