@@ -9,6 +9,8 @@ export interface SetPhrases {
   readonly adverbials: Rests;
   /** Possessives and pronouns inside of them: son, lui. */
   readonly own: ReadonlySet<string>;
+  /** Second words of those with “de” that tell of the noun before them: un actionnaire de longue date. */
+  readonly attributive: ReadonlySet<string>;
   /** Where people speak: du côté, dans les rangs. */
   readonly whereabouts: Rests;
 }

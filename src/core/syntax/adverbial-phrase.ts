@@ -56,6 +56,11 @@ export const MANNERS: ReadonlySet<string> = new Set(
   'voix larmes gorge mine air regard sourire visage yeux poing poings'.split(' '),
 );
 
+/** What somebody says something with: “d'une voix égale”, “d'un trait”. */
+export const WAYS: ReadonlySet<string> = new Set(
+  'voix ton air trait souffle sourire geste regard œil coup mot phrase seul bloc'.split(' '),
+);
+
 /** Whether a phrase of its own, with its article or name, starts at k. */
 function opensPhrase(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const t = tokens[k];

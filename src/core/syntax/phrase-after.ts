@@ -210,6 +210,7 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
     isPreposition(t) &&
     startsPhrase(next) &&
     !isAddressed(tokens, k) &&
+    !(BESIDES_NAMES.has(t.form) && isNameAlone(tokens, k)) &&
     (isOf(t) || !TEMPORAL.has(t.form) || takesComplement(walk, k))
   ) {
     walk.k = k + 1;
@@ -233,6 +234,16 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
   }
   if ((t.tags & Tag.Coordinator) === 0 || next === undefined || !startsPhrase(next)) return false;
   return ((next.tags & Tag.Verb) === 0 || isDeterminer(next)) && stepToConjunct(walk, k + 1);
+}
+
+/** French prepositions that tell how, when or where behind a name: “a dit Paul Ruiz | sous les applaudissements”. */
+const BESIDES_NAMES = new Set('par sous avec sans pour entre face contre malgré vers via en'.split(' '));
+
+/** Whether a name ends before token k, and no place follows it: “Paul Ruiz | en 2019”, but “le PS | en Bretagne”. */
+function isNameAlone(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1] as Token;
+  if ((tokens[k] as Token).name >= 0 || before.name < 0 || before.letterCase === Case.Lower) return false;
+  return tokens[k]?.form !== 'en' || ((tokens[k + 1]?.tags ?? 0) & Tag.Place) === 0;
 }
 
 /** A name, or a word that no dictionary has. */

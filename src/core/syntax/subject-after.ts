@@ -1,7 +1,7 @@
 /** The subject behind its verb. */
 import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { adverbialPhraseEnd } from './adverbial-phrase';
+import { adverbialPhraseEnd, MANNERS, WAYS } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
 import { SEVERAL } from './english';
 import { amountEnd } from './amount';
@@ -96,7 +96,7 @@ export function subjectAfter(
       return { start: k, end: k + 1, pronoun: true, headStart: k, headEnd: k + 1 };
     if (!isPreposition(t) || (isDeterminer(t) && isOf(t) && t.form === 'des')) break;
     // An adverbial before the subject: “a annoncé dans la nuit la préfecture”, “résume d'un mot le patron”.
-    const adverbial = adverbialEnd(tokens, k, ceiling);
+    const adverbial = adverbialEnd(tokens, k, ceiling, isPluralVerb(tokens, from - 1));
     if (adverbial < 0) return null;
     k = adverbial;
     if (k < ceiling && (tokens[k] as Token).kind === Kind.Comma) k++;
@@ -243,8 +243,7 @@ function mannerStart(tokens: readonly Token[], from: number, to: number): number
     const article = (tokens[k + 1] as Token).form;
     if (article !== 'un' && article !== 'une') continue;
     // “d'une petite voix”
-    if (MANNERS.has((tokens[k + 2] as Token).form) || (k + 3 < to && MANNERS.has((tokens[k + 3] as Token).form)))
-      return k;
+    if (WAYS.has((tokens[k + 2] as Token).form) || (k + 3 < to && WAYS.has((tokens[k + 3] as Token).form))) return k;
   }
   return to;
 }
@@ -253,10 +252,11 @@ function isBareNoun({ kind, name, letterCase, tags }: Token): boolean {
   return kind === Kind.Word && name < 0 && letterCase === Case.Lower && (tags & (Tag.Determiner | Tag.Number)) === 0;
 }
 
-const MANNERS = new Set('voix ton air trait souffle sourire geste regard œil coup mot phrase seul bloc'.split(' '));
-
-/** The end of a short prepositional adverbial at k that another phrase follows, or -1. */
-function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): number {
+/**
+ * The end of a short prepositional adverbial at k that another phrase follows, or -1.
+ * @param several whether the verb agrees with several, so that “des” can open its subject
+ */
+function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number, several: boolean): number {
   let i = k + 1;
   let seenNoun = false;
   for (; i < ceiling && i - k < 9; i++) {
@@ -275,7 +275,7 @@ function adverbialEnd(tokens: readonly Token[], k: number, ceiling: number): num
       (isDeterminer(t) || (opensName(tokens, i) && !isGoverned(tokens, i))) &&
       !isOf(tokens[i - 1] as Token) &&
       !isPreposition(tokens[i - 1] as Token) &&
-      !(isOf(t) && t.form !== 'des')
+      !(isOf(t) && (t.form !== 'des' || !several))
     )
       return i;
     if (seenNoun && (t.tags & Tag.SubjectPronoun) !== 0) return i;
@@ -362,6 +362,8 @@ function withAppositions(tokens: readonly Token[], from: number, ceiling: number
     if ((first.tags & Tag.Coordinator) !== 0) break;
     // “selon la CGT, alors que la direction assure que …”
     if (!post && (first.form === 'alors' || first.form === 'tandis' || first.form === 'when')) break;
+    // “a dit X, la voix tremblante”
+    if (isDeterminer(first) && start + 1 < to && MANNERS.has((tokens[start + 1] as Token).form)) break;
     // “C'est la deuxième fois, regrette X, | que la ligne ferme”: the words go on.
     if (t.kind === Kind.Comma && (first.form === 'que' || first.form === "qu'")) break;
     // “X, pour qui l'accord est mort”: what X thinks, no part of the name.

@@ -27,14 +27,15 @@ export function behindAdverbial(scene: Scene, k: number, ceiling: number): numbe
 }
 
 /** Behind the days, months and years from k on. */
-function dateEnd(tokens: readonly Token[], k: number): number {
+export function dateEnd(tokens: readonly Token[], k: number): number {
   if (((tokens[k]?.tags ?? 0) & Tag.Calendar) === 0) return k;
   let end = k + 1;
   while (tokens[end]?.kind === Kind.Number || ((tokens[end]?.tags ?? 0) & Tag.Calendar) !== 0) end++;
   return end;
 }
 
-const LINKED = new Set(['lors', 'face', 'auprès']);
+/** French prepositions that need another one. */
+export const LINKED: ReadonlySet<string> = new Set(['lors', 'face', 'auprès']);
 
 /** “se plaint depuis l'été | d'odeurs”, “se félicite, chiffres à l'appui, | d'un délai”: the governed phrase behind a time or a short remark, or -1. */
 export function behindRemark(scene: Scene, k: number, ceiling: number, prepositions: readonly string[]): number {

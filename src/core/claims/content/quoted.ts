@@ -9,6 +9,7 @@ import { hasClause } from './clause';
 import type { Content } from './content';
 import { sharesCue } from './next-cue';
 import { opensOtherAct } from './object-end';
+import { dateEnd, LINKED } from './object-start';
 import { isOneOf } from './prepositions';
 import { isTitled, titleEnd } from './programme';
 import { reportedEnd } from './reported-end';
@@ -25,9 +26,13 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
   if (own >= 0) return own;
   // “évoque | des pics de chaleur, « anormaux »”: an object
   const article = isOf(t) && cue.frames.includes('noun');
-  if (isPreposition(t) && !article && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions)))
-    end = phraseAfter(tokens, behindPreposition(tokens, k), wordsMark(scene, k, ceiling))?.end ?? -1;
-  else if (cue.object === 'addressee')
+  if (isPreposition(t) && !article && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions))) {
+    const dated = dateEnd(tokens, k + 1);
+    end =
+      dated > k + 1
+        ? dated
+        : (phraseAfter(tokens, behindPreposition(tokens, k), wordsMark(scene, k, ceiling))?.end ?? -1);
+  } else if (cue.object === 'addressee')
     end = phraseAfter(tokens, k, ceiling)?.end ?? ((t.tags & Tag.ObjectPronoun) !== 0 ? k + 1 : -1);
   if (end < 0) return -1;
   // “told the mayors who had come to the hall, “…””
@@ -58,12 +63,11 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
 }
 
 const TO = new Set(['à', 'au', 'aux', 'devant', 'auprès']);
-const WHERE = new Set(['dans', 'sur', 'lors']);
 
-/** “lors | d’un meeting”. */
+/** “lors | d’un meeting”, “auprès | de l'AFP”, “face | à la presse” */
 function behindPreposition(tokens: readonly Token[], k: number): number {
   const next = tokens[k + 1];
-  return tokens[k]?.form === 'lors' && next !== undefined && isOf(next) ? k + 2 : k + 1;
+  return LINKED.has(tokens[k]?.form ?? '') && next !== undefined && isPreposition(next) ? k + 2 : k + 1;
 }
 
 /**
@@ -72,11 +76,12 @@ function behindPreposition(tokens: readonly Token[], k: number): number {
  */
 function wordsMark(scene: Scene, k: number, ceiling: number): number {
   const { tokens } = scene;
-  const { form } = tokens[k] as Token;
-  if (!TO.has(form) && !WHERE.has(form)) return ceiling;
+  if (scene.language.id !== 'fr' || isOf(tokens[k] as Token)) return ceiling;
   let i = k + 1;
   while (i < ceiling && (tokens[i] as Token).kind !== Kind.OpenMark) i++;
-  return TO.has(form) || tokens[i + 1]?.letterCase === Case.Lower || isTitled(scene, i) ? i : ceiling;
+  return TO.has((tokens[k] as Token).form) || tokens[i + 1]?.letterCase === Case.Lower || isTitled(scene, i)
+    ? i
+    : ceiling;
 }
 
 /** “responded with “…””, “answered him with, “…””: the quotation behind the “with” at k, or -1. */

@@ -1,5 +1,6 @@
 /** Which of the words before a cue tell of its source, and which of them are shown as it. */
 import { Tag } from '../../language/types';
+import { isOf } from '../../syntax/noun-phrase';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
@@ -12,7 +13,8 @@ export function tellingSource({ tokens, language }: Scene, source: Range): Range
     if (setPhraseEnd(tokens, k, language) !== to) continue;
     if (k - 1 > from && (tokens[k - 1] as Token).kind === Kind.Comma) return { from, to: k - 1 };
     // “un actionnaire | de longue date”: of the noun.
-    if (language.id === 'en') return { from, to: k };
+    const ofNoun = isOf(tokens[k] as Token) && language.setPhrases.attributive.has((tokens[k + 1] as Token).form);
+    if (!ofNoun || (tokens[k - 1] as Token).name >= 0) return { from, to: k };
   }
   return source;
 }

@@ -11,6 +11,7 @@ no doubt; without doubt; without hesitation; by contrast; by comparison; by and 
 early on; later on; long ago; not long ago; more than once; so far; flat out; behind closed doors; sooner or later; above all; of late; from time to time; to some extent
 `),
   own: itemSet('his her its their my our'),
+  attributive: itemSet(''),
   whereabouts: new Map([
     ['for', [[]]],
     ['among', [[]]],
