@@ -237,7 +237,7 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
 }
 
 /** French prepositions that tell how, when or where behind a name: “a dit Paul Ruiz | sous les applaudissements”. */
-const BESIDES_NAMES = new Set('par sous avec sans pour entre face contre malgré vers via en'.split(' '));
+const BESIDES_NAMES = new Set('par sous avec sans entre face contre malgré vers via en'.split(' '));
 
 /** Whether a name ends before token k, and no place follows it: “Paul Ruiz | en 2019”, but “le PS | en Bretagne”. */
 function isNameAlone(tokens: readonly Token[], k: number): boolean {

@@ -148,7 +148,9 @@ function withApposed(tokens: readonly Token[], subject: Subject, floor: number):
   if (comma <= floor || and === undefined || (and.form !== 'et' && and.form !== 'and')) return subject;
   if (tokens[comma]?.kind !== Kind.Comma) return subject;
   const first = subjectBeforeComma(tokens, comma, floor);
-  if (first === null || (first.start > floor && tokens[first.start - 1]?.kind !== Kind.Comma)) return subject;
+  if (first === null) return subject;
+  const opens = first.start > floor ? tokens[first.start - 1]?.kind : Kind.Comma;
+  if (opens !== Kind.Comma && opens !== Kind.CloseMark) return subject;
   // One of the two stands in apposition to the other; the one before them has none that tells.
   if (first.headEnd >= comma || (tokens[first.headEnd] as Token).kind !== Kind.Comma) return subject;
   return { ...subject, start: first.start, headStart: first.start };

@@ -162,7 +162,11 @@ function isOfSubjectBefore(scene: Scene, group: VerbGroup, subject: Subject, cei
   const { tokens, groups } = scene;
   const first = tokens[subject.start] as Token;
   const object = takesObject(group) || group.cue?.ambiguous === true;
-  const number = isDeterminer(first) ? (first.word?.number ?? 0) : 0;
+  // “« La route, affirment le maire et le préfet, … »”
+  const joined = tokens
+    .slice(subject.start, subject.end)
+    .some(({ tags, name }) => (tags & Tag.Coordinator) !== 0 && name < 0);
+  const number = isDeterminer(first) && !joined ? (first.word?.number ?? 0) : 0;
   if (number !== 0 && group.number !== 0 && (number & group.number) === 0) return true;
   if (isDoneTo(scene, group, subject, ceiling)) return true;
   const k = group.start - 1;

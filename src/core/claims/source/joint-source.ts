@@ -47,11 +47,32 @@ function joinedInEnglish(scene: Scene, source: Range): Range[] {
     // “officials from the council | and the police”
     if (governed && !(named ? name.type === 'person' : false)) continue;
     if (!named && !(isDeterminer(next) && !INDEFINITE.has(next.form)) && !isGroup(scene, from, k + 1)) continue;
-    phrases.push({ from, to: comma === k - 1 ? comma : k });
+    phrases.push(...(comma === k - 1 ? serial(scene, from, comma) : [{ from, to: k }]));
     from = k + 1;
     governed = false;
   }
   phrases.push({ from, to: source.to });
+  return phrases;
+}
+
+/** “Paul Reed, | Ann Orr|, and …”, “the mayor, | the sheriff|, and …”: the phrases of a list that a comma ends, but “the mayor, Ann Orr, and …” is one. */
+function serial({ tokens, names }: Scene, from: number, to: number): Range[] {
+  const phrases: Range[] = [];
+  const kindOf = (k: number): string | undefined => {
+    const name = names[(tokens[k] as Token).name];
+    return name === undefined ? (tokens[k] as Token).form : name.type === 'unknown' ? 'person' : name.type;
+  };
+  const first = kindOf(behindTitles(tokens, from, to));
+  let start = from;
+  for (let k = from + 1; k < to; k++) {
+    if ((tokens[k] as Token).kind !== Kind.Comma) continue;
+    const kind = kindOf(behindTitles(tokens, k + 1, to));
+    if (kind !== first || (kind !== 'the' && (tokens[behindTitles(tokens, k + 1, to)] as Token).name < 0))
+      return [{ from, to }];
+    phrases.push({ from: start, to: k });
+    start = k + 1;
+  }
+  phrases.push({ from: start, to });
   return phrases;
 }
 
@@ -89,19 +110,25 @@ function opensPhrase(tokens: readonly Token[], k: number, first: Token): boolean
   return isDeterminer(t) && !isDative(t) && (!isOf(t) || (t.form === 'des' && first.form === 'des'));
 }
 
-/** “le préfet, | le maire | et …”: phrases in the singular with a definite article each, which only commas part. */
+/** “le préfet, | le maire | et …”, “Ruiz, | Vian | et …”: phrases in the singular with a definite article each, or names, which only commas part. */
 function listed(tokens: readonly Token[], from: number, to: number): Range[] {
   const phrases: Range[] = [];
   let start = from;
   for (let k = from + 1; k < to; k++) {
     if ((tokens[k] as Token).kind !== Kind.Comma) continue;
-    if (k === to - 1 || !isDefinite(tokens[start] as Token) || !isDefinite(tokens[k + 1] as Token))
+    const names = isBareName(tokens, start, k) && (tokens[k + 1] as Token).name >= 0;
+    if (k === to - 1 || !(names || (isDefinite(tokens[start] as Token) && isDefinite(tokens[k + 1] as Token))))
       return [{ from, to }];
     phrases.push({ from: start, to: k });
     start = k + 1;
   }
   phrases.push({ from: start, to });
   return phrases;
+}
+
+function isBareName(tokens: readonly Token[], from: number, to: number): boolean {
+  const { name } = tokens[from] as Token;
+  return name >= 0 && tokens.slice(from, to).every((t) => t.name === name);
 }
 
 function isDefinite({ form, name, word }: Token): boolean {

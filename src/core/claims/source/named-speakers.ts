@@ -327,9 +327,10 @@ function isAnother(token: Token): boolean {
   return token.name < 0 && token.letterCase === Case.Lower && isPerson(token);
 }
 
-/** “La CGT, | FO | et la CFDT”: whether nothing but a comma and an article stands between two names of one type. */
+/** “La CGT, | FO | et la CFDT”: whether nothing but a comma and an article stands between two names that can be of one type. */
 function isListed({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
-  if (a.type !== b.type || tokens[a.to]?.kind !== Kind.Comma) return false;
+  const alike = a.type === b.type || a.type === 'unknown' || b.type === 'unknown';
+  if (!alike || tokens[a.to]?.kind !== Kind.Comma) return false;
   for (let k = a.to + 1; k < b.from; k++) if (!isDeterminer(tokens[k] as Token)) return false;
   return true;
 }
@@ -362,9 +363,14 @@ function joins({ tokens }: Scene, a: NameMention, b: NameMention): boolean {
   return joined;
 }
 
+/** What stands between names in a row. */
+const LISTING = Tag.Coordinator | Tag.Determiner | Tag.Title;
+
 /** Whether a comma stands right behind the first name and none before the coordinator of the second. */
 function isInApposition(tokens: readonly Token[], from: number, to: number): boolean {
   if ((tokens[from] as Token).kind !== Kind.Comma) return false;
+  // “Reed, Orr and | Pell”: names in a row.
+  if (!tokens.slice(from, to).some((t) => t.kind === Kind.Word && t.name < 0 && (t.tags & LISTING) === 0)) return false;
   for (let k = to - 1; k > from; k--)
     if (((tokens[k] as Token).tags & Tag.Coordinator) !== 0) return (tokens[k - 1] as Token).kind !== Kind.Comma;
   return false;
