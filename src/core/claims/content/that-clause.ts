@@ -109,7 +109,9 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       return opensClause(scene, { from, that: k, ceiling, commas, comma, participle }, cue) ? k : -1;
     }
     if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
-    if (k === from && cue.class === 'ask' && asksWhich(t, tokens[k + 1])) return k - 1;
+    // “demande | quand la route rouvrira”, “explique | dans quelles conditions elle a fermé”
+    const which = k === from && asksWhich(t, tokens[k + 1]);
+    if (which && (cue.class === 'ask' || (cue.class === 'say' && scene.language.id === 'fr'))) return k - 1;
     if (WHETHER.has(t.form) && mayAsk(t, k === from || isDated(tokens[k - 1]), isDative(tokens[lead]), cue)) {
       if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
       return k - 1;
@@ -286,7 +288,7 @@ function isDated(token: Token | undefined): boolean {
 const TOLD = new Set(['how', 'why']);
 
 /** Words that open a question also behind verbs that do not ask: “explained how”, “dit pourquoi”. */
-const OF_KNOWING = new Set(['how', 'why', 'what', 'whether', 'comment', 'combien', 'pourquoi']);
+const OF_KNOWING = new Set(['how', 'why', 'what', 'whether', 'comment', 'combien', 'pourquoi', 'où']);
 
 /** “ainsi que”, “plutôt que”, “even that”: no conjunction of a reported clause either. */
 const LIKENING = new Set(['ainsi', 'plutôt', 'puis', 'even']);

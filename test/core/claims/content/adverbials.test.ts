@@ -57,3 +57,20 @@ describe('Adverbials beside a French cue', () => {
     }
   });
 });
+
+describe('A French question that somebody tells', () => {
+  for (const question of [
+    'où passera la route',
+    'qui paiera la facture',
+    'quelles routes seront fermées',
+    'dans quelles conditions la route a fermé',
+    'à quel point la ville a souffert',
+    'comment la route a été fermée',
+  ])
+    it(question, () =>
+      assert.deepEqual(
+        analyze(`Le préfet explique ${question}.`, { language: 'fr' }).claims.map(({ text }) => text),
+        [question],
+      ),
+    );
+});
