@@ -399,10 +399,11 @@ function reportsIn(scene: Scene, { from, to }: Range): boolean {
   return group !== undefined && group.start < to && group.cue !== null && introduces(scene, group, to);
 }
 
-/** Whether a form of vérifier, confirmer, savoir stands right before. */
+/** Whether a form of vérifier or confirmer stands right before, or one that is denied, with its object: “n'a pas pu vérifier ces images”. */
 function isVerified(scene: Scene, from: number): boolean {
   const group = scene.groups[firstGroupFrom(scene, from) - 1];
-  return group !== undefined && group.end === from && scene.language.verbs.verifying.has(group.lemma);
+  if (group === undefined || !scene.language.verbs.verifying.has(group.lemma)) return false;
+  return group.end === from || group.negated;
 }
 
 /** “Pas question de reculer, | selon Ruiz.”: words without a verb that are all of their sentence but the source. */
