@@ -1,4 +1,5 @@
 /** Where the source behind a cue phrase ends. */
+import { THAT } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
 import { affiliationEnd } from '../../syntax/affiliation';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -12,7 +13,6 @@ import type { Subject } from '../../syntax/subject';
 import { subjectAfter } from '../../syntax/subject-after';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, opensAmount, startsClause } from '../content/clause';
-import { THAT } from '../content/that-clause';
 import { sourceCeiling } from '../cue-behind/incise-bounds';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 import { endsVerb, INDEFINITE, verbComplement } from './verb-complement';
