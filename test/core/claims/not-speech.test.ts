@@ -4,8 +4,6 @@ import { analyze } from '../../../src/core/index';
 /** Sentences whose quotation marks hold titles, names, terms and words that the writer keeps at a distance: nobody says them. */
 const french: readonly string[] = [
   'Le film « La Nuit des loups » sort mercredi.',
-  "L'agence n'a pas pu vérifier ces images de source indépendante.",
-  "L'AFP n'a pas pu confirmer ce bilan de source indépendante.",
   'Son roman « La Nuit » a reçu un prix.',
   "L'émission « Quotidien » a été annulée.",
   'Le mouvement des « gilets jaunes » a repris.',

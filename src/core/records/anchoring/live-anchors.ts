@@ -54,7 +54,8 @@ export function dropAnchor(live: LiveAnchors, id: string): LiveAnchors {
 export function followEdit(live: LiveAnchors, changes: readonly TextChange[], reason?: 'undo' | 'redo'): LiveAnchors {
   const ordered = lastFirst(live.text, changes);
   const text = changedText(live.text, ordered);
-  if (ordered.length === 0) return live;
+  // What changes nothing is no edit: remembered, a second one would pass for its undo.
+  if (text === live.text) return live;
   const followed = follow(live, ordered, text);
   const back = inverse(live.text, ordered);
   const recalled = recall(live.journal, live.text, text, ordered, reason);

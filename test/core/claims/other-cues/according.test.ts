@@ -86,4 +86,12 @@ describe('a French cue phrase within a clause, without commas', () => {
       assert.equal(draft.slice(claim?.source?.start, claim?.source?.end), source);
     }
   });
+
+  it('tells of nothing where it says how something was to be verified', () => {
+    for (const draft of [
+      "L'agence n'a pas pu vérifier ces images de source indépendante.",
+      "L'AFP n'a pas pu confirmer ce bilan de source indépendante.",
+    ])
+      assert.deepEqual(analyze(draft, { language: 'fr' }).claims, []);
+  });
 });
