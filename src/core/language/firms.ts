@@ -1,4 +1,4 @@
-/** Bodies that trade, and bodies that do not: “the company” is never a union, “l'entreprise” no association. */
+/** Bodies by their nouns, and who heads them. Those that trade and those that do not: “the company” is never a union, “l'entreprise” no association. */
 import { itemSet } from './lexicon';
 
 /** Nouns for a body that trades. */
@@ -14,4 +14,25 @@ export const NO_FIRM = itemSet(
 /** Posts that a firm can have as well as a person: “the port's owner, Harbourline”. Masculine singular. */
 export const HELD_BY_FIRMS = itemSet(
   'owner shareholder publisher developer employer investor contractor landlord producer broadcaster dealer buyer builder regulator miner brewer grocer trader baker propriétaire actionnaire éditeur promoteur employeur bailleur repreneur producteur diffuseur',
+);
+
+/** What a firm can be called that has others. */
+export const GROUPS = itemSet('groupe group');
+
+/** What a body of any kind can be called. */
+export const OF_ANY_KIND = itemSet(
+  'agency group organization organisation association company firm institution agence groupe entreprise société organisme',
+);
+
+/** French bodies that their nouns alone name, and what is of them is no name: “l'État de droit”. */
+export const NAMED_BY_NOUN = itemSet(
+  'état etat gouvernement états etats pays république police marché défense justice',
+);
+
+/** Who heads a firm, before the French name of it. Masculine singular. */
+export const HEADS_OF_FIRMS = itemSet('président pdg patron fondateur cofondateur dirigeant directeur');
+
+/** English posts in a body, before “of” and its name. */
+export const POSTS_IN_BODIES = itemSet(
+  'founder co-founder executive ceo chair chairman chairwoman chairperson president director trustee member',
 );

@@ -19,3 +19,6 @@ const OUTLETS: ReadonlySet<string> = new Set(
 export function isMedium(name: string): boolean {
   return PAPERS.has(name.slice(name.lastIndexOf(' ') + 1)) || OUTLETS.has(name) || NEWS_AGENCIES.has(name);
 }
+
+/** What papers and programmes are called. */
+export const MEDIA = itemSet('journal quotidien hebdomadaire magazine chaîne radio revue newspaper');

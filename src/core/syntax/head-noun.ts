@@ -1,4 +1,5 @@
 /** The head of a noun phrase, and what it stands for. */
+import { PRENOMINAL, QUANTITIES } from '../language/phrase-words';
 import { type NounKind, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { itemAt } from '../text/item-at';
@@ -33,12 +34,6 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
   }
   return found < 0 ? pronoun : found;
 }
-
-const PRENOMINAL = new Set(
-  'jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres principal principale principaux principales'.split(
-    ' ',
-  ),
-);
 
 /** What the head of the phrase stands for, or null. */
 export function nounKind(tokens: readonly Token[], start: number, end: number, headFirst: boolean): NounKind | null {
@@ -78,12 +73,6 @@ export function isRank(tokens: readonly Token[], k: number): boolean {
 export function isShare({ form }: Token): boolean {
   return QUANTITIES.has(form);
 }
-
-const QUANTITIES = new Set(
-  `dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers poignée plupart
-majorité minorité moitié tiers quart quarts cinquième dixième totalité ensemble nombre dozen dozens hundreds thousands scores handful majority
-minority`.split(/\s+/),
-);
 
 /** “A | third”, “the | last”: an English number that tells one of several by its place among them. */
 export function isOrdinal({ tags, name, form }: Token): boolean {

@@ -317,12 +317,15 @@ const ELLIPTIC = new Set(['when', 'whenever', 'if', 'unless']);
 /** “Lang himself put the figure at …” */
 const EMPHATIC = new Set('himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes'.split(' '));
 
+/** An adverb that can be a subject. */
+const MANY = Tag.Adverb | Tag.NominalPronoun;
+
 /** Whether the token can stand between subject and verb: adverbs, negation, days, “himself”. */
 export function isSkipped(token: Token): boolean {
   if (token.kind !== Kind.Word || token.name >= 0) return false;
   if (EMPHATIC.has(token.form)) return true;
   // “Beaucoup | affirment que”: many people.
-  if (token.form === 'beaucoup') return false;
+  if ((token.tags & MANY) === MANY) return false;
   if ((token.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return false;
   if ((token.tags & Tag.Negation) !== 0) return true;
   if ((token.tags & Tag.Calendar) !== 0) return true;

@@ -1,11 +1,11 @@
 /** Names of several words. */
+import { HEADS_OF_FIRMS, HELD_BY_FIRMS, POSTS_IN_BODIES } from '../../language/firms';
 import { INDEFINITE } from '../../language/function-words';
 import { isPerson } from '../../syntax/readings';
 import { Num, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
-import { HELD_BY_FIRMS } from '../../language/firms';
 import { PAPERS } from '../../language/papers';
 import { isOfMembers } from './bodies';
 import { isPlace, ofGovernor, speaks } from './surroundings';
@@ -203,7 +203,7 @@ function isAffiliation({ tokens, from, language }: Run): boolean {
   if (language.headFirst || from < 2 || !AFFILIATING.has(link)) return false;
   const before = tokens[from - 2] as Token;
   if (before.kind === Kind.Comma) return link === 'of' && (itemAt(tokens, from - 3)?.name ?? -1) >= 0;
-  return before.name >= 0 || (link !== 'from' && POSTS.has(before.form));
+  return before.name >= 0 || (link !== 'from' && POSTS_IN_BODIES.has(before.form));
 }
 
 /** Whether who heads a body stands before the run and its “of”. */
@@ -214,21 +214,14 @@ function isHeaded({ tokens, from, language }: Run): boolean {
   // “la directrice générale | de”
   while (k >= 0 && language.headFirst && isQualifier(tokens[k] as Token)) k--;
   const post = itemAt(tokens, k);
-  return post !== undefined && (HEADS_OF_FIRMS.has(post.word?.lemma ?? '') || POSTS.has(post.form));
+  return post !== undefined && (HEADS_OF_FIRMS.has(post.word?.lemma ?? '') || POSTS_IN_BODIES.has(post.form));
 }
 
 function isQualifier({ tags, word }: Token): boolean {
   return (tags & Tag.Adjective) !== 0 && word?.lemma !== 'président';
 }
 
-/** Masculine singular. */
-const HEADS_OF_FIRMS = new Set('président pdg patron fondateur cofondateur dirigeant directeur'.split(' '));
-
 const AFFILIATING = new Set(['of', 'at', 'from']);
-
-const POSTS = new Set(
-  'founder co-founder executive ceo chair chairman chairwoman chairperson president director trustee member'.split(' '),
-);
 
 /** A noun for a body that is printed beside the name, between commas. */
 function isBodyBeside(run: Run): boolean {

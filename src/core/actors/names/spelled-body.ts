@@ -1,4 +1,5 @@
 /** French bodies whose name goes on in small letters behind the capital of its noun: “l'Agence | régionale de santé”. */
+import { NAMED_BY_NOUN } from '../../language/firms';
 import { ARTICLES, DE } from '../../language/function-words';
 import { Form, type Language, Tag } from '../../language/types';
 import { itemAt } from '../../text/item-at';
@@ -21,7 +22,7 @@ export function spelledBodyEnd(tokens: readonly Token[], i: number, language: La
   const two = ((tokens[i] as Token).tags & Tag.Adjective) !== 0 && second !== undefined && isNamePart(second);
   const at = two ? i + 1 : i;
   const head = tokens[at] as Token;
-  if (head.letterCase !== Case.Capital || !isBodyNoun(head, language) || NO_BODIES.has(head.form)) return i;
+  if (head.letterCase !== Case.Capital || !isBodyNoun(head, language) || NAMED_BY_NOUN.has(head.form)) return i;
   const end = complementsEnd(tokens, at, language);
   return end === at + 1 ? i : end;
 }
@@ -46,21 +47,6 @@ function complementsEnd(tokens: readonly Token[], head: number, language: Langua
   }
   return end;
 }
-
-/** Bodies that their nouns alone name, and what is of them is no name: “l'État de droit”. */
-const NO_BODIES = new Set([
-  'état',
-  'etat',
-  'gouvernement',
-  'états',
-  'etats',
-  'pays',
-  'république',
-  'police',
-  'marché',
-  'défense',
-  'justice',
-]);
 
 /** Behind “de la Résistance française”, “pour la mémoire”, “des veuves et orphelins”, or `at`. */
 function complementEnd(tokens: readonly Token[], head: number, at: number, language: Language): number {
@@ -108,7 +94,7 @@ function nounEnd(tokens: readonly Token[], from: number, bare: boolean, language
 function isOfName(token: Token, language: Language): boolean {
   return (
     (token.tags & (Tag.FirstName | Tag.Title | Tag.Calendar | Tag.Organization)) === 0 &&
-    (!isBodyNoun(token, language) || NO_BODIES.has(token.form))
+    (!isBodyNoun(token, language) || NAMED_BY_NOUN.has(token.form))
   );
 }
 

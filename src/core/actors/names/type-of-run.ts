@@ -1,7 +1,7 @@
 /** Tells what a run of capitalised words names. */
+import { HELD_BY_FIRMS } from '../../language/firms';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { Gender, type Language, Tag } from '../../language/types';
-import { HELD_BY_FIRMS } from '../../language/firms';
 import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { bodyPhrase } from './body-phrase';

@@ -1,11 +1,11 @@
 /** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
+import { FIRMS } from '../../language/firms';
 import { Num } from '../../language/types';
 import { compatible, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
 import { AGED, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import type { ActorType } from '../../analysis';
-import { FIRMS } from '../../language/firms';
 import { FOR_OTHERS, HEADS, KIN, PEERS, RECIPROCAL } from '../../language/relations';
 import { isDigit } from '../../text/characters';
 import { foldedWords } from '../../text/folded-words';

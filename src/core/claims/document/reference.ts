@@ -1,11 +1,11 @@
 /** Whom a reference means, of those whom the text has in mind. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
-import { FIRMS, NO_FIRM } from '../../language/firms';
+import { FIRMS, GROUPS, NO_FIRM, OF_ANY_KIND } from '../../language/firms';
 import { KIN, PROSECUTORS } from '../../language/relations';
 import { NEWS_AGENCIES } from '../../language/news-agencies';
 import { isLoose } from '../../actors/ties';
-import { isMedium } from '../../language/papers';
+import { isMedium, MEDIA } from '../../language/papers';
 import type { SpeakerReference } from '../unit/local-claim';
 
 /** Someone whom the text has in mind, and how much. */
@@ -322,18 +322,6 @@ function trades({ id, roles }: Entity): boolean {
   for (const word of id.toLowerCase().split(' ')) if (NO_FIRM.has(word)) return false;
   return !roles.some((role) => NO_FIRM.has(role) || MEDIA.has(role));
 }
-
-/** What a firm can be called that has others. */
-const GROUPS = new Set(['groupe', 'group']);
-
-/** What papers and programmes are called. */
-const MEDIA = new Set('journal quotidien hebdomadaire magazine chaîne radio revue newspaper magazine'.split(' '));
-
-/** What a body of any kind can be called. */
-const OF_ANY_KIND = new Set([
-  ...'agency group organization organisation association company firm institution'.split(' '),
-  ...'agence groupe organisation association entreprise société institution organisme'.split(' '),
-]);
 
 /** Stands among the words of a noun whose body may have any name: “the club”. */
 const ANY_NAME = '*';

@@ -20,7 +20,7 @@ import { organizations } from './organizations';
 import { demonyms, places } from './places';
 import { ELECT, roleModifiers } from './role-modifiers';
 import { stopWords } from './stop-words';
-import { suffixes } from './suffixes';
+import { suffixes, TOLD_PARTICIPLE } from './suffixes';
 import { TITLES } from './titles';
 import { setPhrases } from './set-phrases';
 import { verbWords } from './verb-words';
@@ -48,8 +48,6 @@ function spellings(lemma: string): string[] {
 }
 
 const RARER = new Set(RARER_VERBS.flatMap(spellings));
-/** The participles that suffixes.ts tells. */
-const TOLD = /(?:ing|ed)$/;
 
 function addAll(lexicon: LexiconBuilder, words: Iterable<string>, reading: Reading): void {
   for (const word of words) lexicon.add(word, reading);
@@ -173,7 +171,8 @@ function buildLexicon(): DeferredLexicon {
   const lexicon = new DeferredLexicon(builder, (lemma) => {
     const rarer = RARER.has(lemma);
     for (const { text, form, person, number } of inflect(lemma)) {
-      if (rarer && (form & (Form.PastParticiple | Form.PresentParticiple)) !== 0 && TOLD.test(text)) continue;
+      if (rarer && (form & (Form.PastParticiple | Form.PresentParticiple)) !== 0 && TOLD_PARTICIPLE.test(text))
+        continue;
       for (const cue of cues.get(lemma) ?? []) builder.addVerb(text, { lemma, form, person, number, cue }, Tag.Verb);
     }
   });

@@ -53,3 +53,6 @@ export const suffixes: readonly SuffixRule[] = [
     word: { ...word, number: Plural, noun: 'other' as const },
   })),
 ];
+
+/** The participles that the rules tell: the lexicon leaves those of rarer verbs out. */
+export const TOLD_PARTICIPLE = /(?:ing|ed)$/;

@@ -70,3 +70,6 @@ export const suffixes: readonly SuffixRule[] = [
   ...verbRules('és', Form.PastParticiple, Plural, Tag.Adjective, Masculine),
   ...verbRules('é', Form.PastParticiple, Singular, Tag.Adjective, Masculine),
 ];
+
+/** The participles that the rules tell: the lexicon leaves those of rarer verbs out. */
+export const TOLD_PARTICIPLE = /(?:é|és|ée|ées|ant)$/;

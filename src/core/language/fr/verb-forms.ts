@@ -5,6 +5,7 @@ import type { CueVerb, VerbReading } from '../types';
 import { commonVerbs, rarerVerbs } from './common-verbs';
 import { conjugate } from './conjugation';
 import { cueVerbs } from './cue-verbs';
+import { TOLD_PARTICIPLE } from './suffixes';
 
 /** All cue entries of each lemma, the most specific first: multiword, pronominal, plain. */
 export function cuesByLemma(): Map<string, (CueVerb | null)[]> {
@@ -34,8 +35,6 @@ function specificity(cue: CueVerb | null): number {
 const NEVER_VERBS = new Set(items('plus tu maintenant devant durant pendant'));
 
 const RARER = new Set(rarerVerbs);
-/** The participles that suffixes.ts tells. */
-const TOLD = /(?:é|és|ée|ées|ant)$/;
 
 /** Bits of one form of one lemma while its readings are united: finite ones apart from the others. */
 interface Pending {
@@ -57,7 +56,7 @@ export function addVerb(lexicon: LexiconBuilder, lemma: string, cues: readonly (
     // Too rare to be worth their place: que j'affirmasse, nous affirmâmes.
     const third = person === 4;
     if (!third && (tense === 'imperfect subjunctive' || (tense === 'simple past' && number === Num.Plural))) continue;
-    if (rarer && (bits & (Form.PastParticiple | Form.PresentParticiple)) !== 0 && TOLD.test(form)) continue;
+    if (rarer && (bits & (Form.PastParticiple | Form.PresentParticiple)) !== 0 && TOLD_PARTICIPLE.test(form)) continue;
     let entry = pending.get(form);
     if (entry === undefined) {
       entry = {

@@ -1,0 +1,14 @@
+/** Words that decide which noun of a phrase is its head. */
+import { itemSet } from './lexicon';
+
+/** Nouns that tell how many, with a complement that tells of whom: “une dizaine de pays”, “a dozen”. */
+export const QUANTITIES = itemSet(
+  `dizaine douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines dizaines millier milliers poignée plupart
+majorité minorité moitié tiers quart quarts cinquième dixième totalité ensemble nombre dozen dozens hundreds thousands scores handful majority
+minority`,
+);
+
+/** French adjectives before the noun that are nouns elsewhere. */
+export const PRENOMINAL = itemSet(
+  'jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres principal principale principaux principales',
+);
