@@ -60,6 +60,13 @@ export function isAgent(token: Token | undefined): boolean {
   return isPerson(token) || token?.word?.noun === 'organization';
 }
 
+/** “beaucoup”: an adverb that can be many people. */
+export function isMany({ tags }: Token): boolean {
+  return (tags & MANY) === MANY;
+}
+
+const MANY = Tag.Adverb | Tag.NominalPronoun;
+
 /** Whether the token is a number, in figures or in letters: “200”, “deux”. */
 export function isCount(token: Token | null | undefined): boolean {
   return token != null && (token.kind === Kind.Number || (token.tags & Tag.Number) !== 0);

@@ -9,7 +9,7 @@ import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase'
 import { namedOpen } from './paired-marks';
 import { partitiveStart } from './partitive';
 import { phraseBefore } from './phrase-before';
-import { hasForm, isAgent, reports } from './readings';
+import { hasForm, isAgent, isMany, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart, tellsWhen } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
@@ -317,15 +317,12 @@ const ELLIPTIC = new Set(['when', 'whenever', 'if', 'unless']);
 /** “Lang himself put the figure at …” */
 const EMPHATIC = new Set('himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes'.split(' '));
 
-/** An adverb that can be a subject. */
-const MANY = Tag.Adverb | Tag.NominalPronoun;
-
 /** Whether the token can stand between subject and verb: adverbs, negation, days, “himself”. */
 export function isSkipped(token: Token): boolean {
   if (token.kind !== Kind.Word || token.name >= 0) return false;
   if (EMPHATIC.has(token.form)) return true;
-  // “Beaucoup | affirment que”: many people.
-  if ((token.tags & MANY) === MANY) return false;
+  // “Beaucoup | affirment que”
+  if (isMany(token)) return false;
   if ((token.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return false;
   if ((token.tags & Tag.Negation) !== 0) return true;
   if ((token.tags & Tag.Calendar) !== 0) return true;

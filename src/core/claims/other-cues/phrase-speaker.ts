@@ -2,7 +2,7 @@
 import { type CuePhrase, Num, Tag } from '../../language/types';
 import { headOf, isShare } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isOf } from '../../syntax/noun-phrase';
-import { isPerson } from '../../syntax/readings';
+import { isMany, isPerson } from '../../syntax/readings';
 import { Case, type Token } from '../../text/token';
 import { possessor } from '../source/possessor';
 import { speakerOf } from '../source/speaker';
@@ -90,9 +90,9 @@ function isCrowd({ tokens, language }: Pick<Scene, 'tokens' | 'language'>, { fro
   const share = tokens[from]?.form === 'une' ? from + 1 : from;
   const t = tokens[share] as Token;
   if (share + 2 < to && isOf(tokens[share + 1] as Token) && isPerson(tokens[share + 2]))
-    return t.form === 'beaucoup' || isShare(t) || language.nouns.shares.has(t.form);
+    return isMany(t) || isShare(t) || language.nouns.shares.has(t.form);
   const last = tokens[to - 1] as Token;
-  return last.name < 0 && to - from < 3 && SOME.has(last.form);
+  return last.name < 0 && to - from < 3 && (isMany(last) || SOME.has(last.form));
 }
 
-const SOME = new Set(['autres', 'uns', 'unes', 'beaucoup']);
+const SOME = new Set(['autres', 'uns', 'unes']);
