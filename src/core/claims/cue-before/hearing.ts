@@ -67,7 +67,7 @@ export function hearing(scene: Scene, sentence: Sentence, group: VerbGroup, subj
 }
 
 /** “was told the driver had left”: the subject is spoken to, so that the content follows right away. */
-export function withoutHearer(cue: CueVerb): CueVerb {
+function withoutHearer(cue: CueVerb): CueVerb {
   const { object: _, ...rest } = cue;
   return rest;
 }

@@ -430,7 +430,7 @@ function farHolder(near: Entity, reference: Description, salient: readonly Salie
 }
 
 /** A description without the apposition or relative clause behind its comma. */
-export function beforeComma(printed: string): string {
+function beforeComma(printed: string): string {
   const clause = printed.search(CLOSER);
   let end = clause > 0 ? clause : printed.length;
   // “a study of 12,000 adults”

@@ -100,7 +100,7 @@ export function antecedent(
 }
 
 /** Whether all that the text tells of somebody is whose family he is of. */
-export function isOnlyKin({ roles }: Entity): boolean {
+function isOnlyKin({ roles }: Entity): boolean {
   let kin = false;
   for (const role of roles) {
     if (isLoose(role)) continue;
