@@ -1,6 +1,6 @@
 /** A cue before its content: “X a dit que …”, “X said …”, “X a dénoncé …”. */
 import type { Modality } from '../../analysis';
-import { Form, Tag, type CueVerb } from '../../language/types';
+import { type CueVerb, Form, Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -14,8 +14,9 @@ import { accepted, isStrong } from './acceptance';
 import { colonQuote, relativeColon } from './colon-quote';
 import { hasClause, startsClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
-import { contentAfter, type Content } from '../content/content';
-import { agreesWithNoun, isImpersonal, sharesAuxiliary, subjectOf } from '../source/cue-subject';
+import { type Content, contentAfter } from '../content/content';
+import { agreesWithNoun, sharesAuxiliary, subjectOf } from '../source/cue-subject';
+import { isImpersonal } from '../source/impersonal';
 import { skipAdverbials } from '../content/adverbials';
 import { hearing, isHeard } from './hearing';
 import { invertedOpening } from './inverted';

@@ -1,23 +1,26 @@
 /** Speakers as labels: “Ruiz: …”. */
 import type { NameMention } from '../../actors/names/mention';
-import { Form, Tag, type NounKind } from '../../language/types';
+import { type NounKind, Tag } from '../../language/types';
+import { nounKind } from '../../syntax/head-noun';
+import { kickerEnd } from '../../syntax/kicker';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { isAttribute, phraseAfter } from '../../syntax/phrase-after';
-import { hasForm } from '../../syntax/readings';
-import { kickerEnd } from '../../syntax/kicker';
 import { finiteIn, segmentRole } from '../../syntax/segments';
 import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
-import { nounKind } from '../../syntax/head-noun';
-import { hasClause, startsClause } from '../content/clause';
-import { add, behind, quoteRunEnd, spanOpenedAt, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
+import { startsClause } from '../content/clause';
 import { speakerOf } from '../source/speaker';
+import { add, behind, quoteRunEnd, type Scene, spanOpenedAt } from '../unit/scene';
+import { closingLabel } from './closing-label';
 import { HEADLINE } from './headline-quote';
+import { ownerOf } from './label-owner';
+import { isSomebody, labelClaim, nameAt, TOLD_BY } from './label-parts';
+import { dashTurn, transcriptTurn } from './transcript-turn';
 import { labelledTurn } from './turn-label';
 
 /** The words before the colon of a sentence. */
-interface Label {
+export interface Label {
   readonly sentence: Sentence;
   readonly first: Token;
   readonly colon: number;
@@ -58,7 +61,7 @@ export function labelled(scene: Scene, sentence: Sentence, unitStart: boolean): 
   if (place < label.source.to && isPlaceOfSaying(tokens, place, colon)) label.source.to = place;
   const span = spanOpenedAt(scene, colon + 1);
   if (span !== null) return quotedLabel(scene, label, span);
-  return unitStart && phrase.end === colon && turn(scene, label);
+  return unitStart && phrase.end === colon && transcriptTurn(scene, label);
 }
 
 /** “Ana Ruiz, députée | , sur X :”: where the label says where it was said, else the colon. */
@@ -89,13 +92,6 @@ function isPlaceOfSaying(tokens: readonly Token[], k: number, colon: number): bo
   return finiteIn(tokens, k, colon) < 0;
 }
 
-/** The name that opens a sentence, with or without an article: “The Ledger:”, “Le Medef :”. */
-function nameAt({ tokens, names }: Scene, from: number): NameMention | undefined {
-  const first = tokens[from] as Token;
-  if (first.name >= 0) return names[first.name];
-  return isDeterminer(first) ? names[tokens[from + 1]?.name ?? -1] : undefined;
-}
-
 /** “Ruiz: “We got lucky””: a label before the marks of what was said. */
 function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
   const { tokens, language } = scene;
@@ -103,7 +99,7 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
   if ((scene.owner[(tokens[colon + 1] as Token).mark] as number) >= 0) return false;
   const own = kind === 'speech' || kind === 'document' ? ownerOf(scene, sentence.from, colon) : null;
   if (own !== null) {
-    const told = claim(own.source, colon, [{ from: colon + 1, to: behind(span) }], 0.85, 'label');
+    const told = labelClaim(own.source, colon, [{ from: colon + 1, to: behind(span) }], 0.85, 'label');
     add(scene, { ...told, cue: own.cue, lemma: (tokens[own.cue.from] as Token).form });
     return true;
   }
@@ -123,25 +119,25 @@ function quotedLabel(scene: Scene, label: Label, span: MarkedSpan): boolean {
     // “Impôts : « une erreur », selon les maires”
     if (tokens[end]?.entry?.phrases != null || tokens[end + 1]?.entry?.phrases != null) return false;
     // “Pêche : « On nous demande de mourir »”: a subject, not a speaker.
-    const headline = claim(source, colon, quotation, 0.6, HEADLINE);
+    const headline = labelClaim(source, colon, quotation, 0.6, HEADLINE);
     add(scene, { ...headline, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
     return true;
   }
   // “# Ottignies : « Je ne suis pas un punching-ball », l'échevine claque la porte”: a clause behind tells who, and the label where.
   const comma = scene.heading && language.headFirst && tokens[end]?.kind === Kind.Comma;
   if (comma && name?.type === 'unknown' && startsClause(scene, end + 1, sentence.to)) {
-    const headline = claim(source, colon, quotation, 0.6, HEADLINE);
+    const headline = labelClaim(source, colon, quotation, 0.6, HEADLINE);
     add(scene, { ...headline, source: null, cue: null, lemma: '', speaker: { kind: 'none' } });
     return true;
   }
   const gesture = isPreposition(first) && !isArticle(first) ? -1 : unlistedWord(tokens, sentence.from + 1, colon);
   if (gesture > 0) {
     // “Sa collègue hoche la tête : « … »”: a verb that no lexicon lists, between a person and the colon.
-    const told = claim({ from: sentence.from, to: gesture }, colon, quotation, 0.8, 'label');
+    const told = labelClaim({ from: sentence.from, to: gesture }, colon, quotation, 0.8, 'label');
     add(scene, { ...told, cue: { from: gesture, to: gesture + 1 }, lemma: (tokens[gesture] as Token).form });
     return true;
   }
-  add(scene, claim(source, colon, quotation, 0.85, 'label'));
+  add(scene, labelClaim(source, colon, quotation, 0.85, 'label'));
   return true;
 }
 
@@ -159,50 +155,6 @@ function isWholeLabel(tokens: readonly Token[], { colon, phraseEnd, name, kind, 
   return isNameWithApposition(tokens, phraseEnd, name) || isNameWithAdverb(tokens, phraseEnd, colon, name);
 }
 
-function isSomebody(kind: NounKind | null): boolean {
-  return kind === 'role' || kind === 'person';
-}
-
-const POSSESSIVES = new Set(['our', 'your', 'my', 'notre', 'votre', 'nos', 'vos', 'mon', 'ma', 'mes']);
-
-/** What a headline calls its own article. */
-const GENRES = new Set('interview profile review obituary column editorial opinion analysis essay podcast'.split(' '));
-
-/** “WALLACE: But …”: the turn is the rest of the unit. */
-function turn(scene: Scene, { first, colon, name, kind, source }: Label): boolean {
-  const { tokens, language } = scene;
-  // “LGV : le maire dénonce un scandale”, “Ruiz : la fin d'un règne”: a French headline's topic, be it a body or somebody.
-  if (scene.heading && language.headFirst && (name?.type !== 'person' || !hasClause(scene, colon, tokens.length)))
-    return false;
-  // “Josselin : à l'abattoir, « on jette des vies »”
-  if (scene.heading && language.headFirst && scene.spans.length > 0 && isPreposition(tokens[colon + 1] as Token))
-    return false;
-  const upper = first.letterCase === Case.Upper && first.form.length > 1;
-  const full =
-    name !== undefined &&
-    name.to === colon &&
-    (name.type === 'person' || name.type === 'organization' || upper || (name.type === 'unknown' && !name.common));
-  // “Police: Man shot in Leeds”, “Report: Half of drivers speed”
-  const sole = name?.common === false && name.to === colon;
-  const told = scene.heading && language.id === 'en' && !sole && kind !== null && TOLD_BY.has(kind);
-  // “Our Standards: …”
-  if (name !== undefined && POSSESSIVES.has(first.form)) return false;
-  // “Interview: novelist Ana Ruiz on grief”: the kind of the article.
-  if (scene.heading && GENRES.has((tokens[colon - 1] as Token).form)) return false;
-  if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;
-  const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
-  if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
-  // “Leith Council: the pool and the pigeons”, “Ana Ruiz: Saviour or menace?”: a headline's topic.
-  if (scene.heading && !told && isDeterminer(tokens[rest.from] as Token) && !hasVerb(scene, rest)) return false;
-  if ((tokens[tokens.length - 1] as Token).form === '?' && !upper && !hasClause(scene, rest.from, rest.to))
-    return false;
-  // “Trump: Cruz Has ‘To Come a Long Way’”: a headline reports, a transcript quotes.
-  const [confidence, reason] =
-    scene.heading && !upper ? ([0.75, 'headline label'] as const) : ([0.8, 'transcript turn'] as const);
-  add(scene, claim(source, colon, [rest], confidence, reason));
-  return true;
-}
-
 /** “Senator Ana Ruiz | on the new tax:”: the “on” behind the name that opens a headline, or -1. */
 function topicAt({ tokens, names }: Scene, from: number, colon: number): number {
   let k = from;
@@ -210,75 +162,6 @@ function topicAt({ tokens, names }: Scene, from: number, colon: number): number 
   const name = names[(tokens[k] as Token).name];
   return name !== undefined && name.type !== 'place' && tokens[name.to]?.form === 'on' ? name.to : -1;
 }
-
-/** “Man stabbed in Leeds park: police”, “Bridge ‘was failing’ – engineer”: who told it, behind what ends an English headline. */
-function closingLabel(scene: Scene, sentence: Sentence): boolean {
-  const { tokens, names, language, spans } = scene;
-  const { from, to } = sentence;
-  if (language.id !== 'en' || to !== tokens.length) return false;
-  let colon = to - 1;
-  while (colon > from && to - colon < LONGEST_CLOSING && isPlain(tokens[colon] as Token)) colon--;
-  const mark = tokens[colon] as Token;
-  const dash = mark.kind === Kind.Dash && mark.spaceBefore;
-  if (!(dash || mark.kind === Kind.Colon) || colon + 1 === to || mark.depth > 0) return false;
-  // “‘I'm still in shock’: Leeds captain | on the sacking”
-  const first = spanOpenedAt(scene, from);
-  const quoted = first !== null && behind(first) === colon;
-  const end = quoted ? topicStart(tokens, colon + 1, to) : to;
-  const phrase = phraseAfter(tokens, colon + 1, end);
-  const kind = nounKind(tokens, colon + 1, end, false);
-  // “: minister Ana Ruiz”
-  const name = names[(tokens[end - 1] as Token).name];
-  if (
-    phrase?.end !== end ||
-    name?.type === 'place' ||
-    (kind === null ? name === undefined || (name.common && name.type !== 'organization') : !TOLD_BY.has(kind)) ||
-    GENRES.has((tokens[end - 1] as Token).form)
-  )
-    return false;
-  const parts = [{ from, to: colon }];
-  if (quoted) {
-    // “‘A giant of jazz’: Ana Ruiz”
-    if (!startsClause(scene, from + 1, first.close)) return false;
-  } else if (QUESTIONS.has((tokens[from] as Token).form) || wordCount(tokens, from, colon) < 3) return false;
-  const known = spans.length > 0 || TELLERS.has((tokens[to - 1] as Token).form);
-  if (!known && finiteIn(tokens, from, colon) < 0 && !hasParticiple(tokens, from, colon)) return false;
-  add(scene, claim({ from: colon + 1, to: end }, colon, parts, 0.75, 'headline label'));
-  return true;
-}
-
-/** Who told a headline is no longer than this many tokens. */
-const LONGEST_CLOSING = 10;
-
-function isPlain({ kind, depth, form }: Token): boolean {
-  return (kind === Kind.Word || kind === Kind.Number || form === "'") && depth === 0;
-}
-
-/** The “on” of [from, to), or `to`. */
-function topicStart(tokens: readonly Token[], from: number, to: number): number {
-  for (let k = from + 1; k < to; k++) if ((tokens[k] as Token).form === 'on') return k;
-  return to;
-}
-
-const QUESTIONS = new Set('what how why when where who which'.split(' '));
-
-const TELLERS = new Set('police report poll study survey officials sources witnesses'.split(' '));
-
-/** “Five killed in crash”: a headline leaves its auxiliary out. */
-function hasParticiple(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k++) {
-    const t = tokens[k] as Token;
-    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.PastParticiple)) return true;
-  }
-  return false;
-}
-
-function hasVerb({ groups }: Scene, { from, to }: Range): boolean {
-  return groups.some(({ head }) => head >= from && head < to);
-}
-
-/** What an English headline names before a colon as its source. */
-const TOLD_BY: ReadonlySet<NounKind> = new Set<NounKind>(['role', 'person', 'organization', 'document', 'source']);
 
 /** A label with a relative clause is no longer than this many tokens. */
 const LONGEST = 40;
@@ -306,42 +189,8 @@ function longLabel(scene: Scene, sentence: Sentence): boolean {
   const name = speaker.kind === 'name' ? names[speaker.names[0] as number] : undefined;
   // “Cod: “They ask us to die””: one word may be the topic.
   if (name === undefined || name.common || (name.type !== 'person' && phrase.end === colon)) return false;
-  add(scene, claim(source, colon, [{ from: colon + 1, to: quoteRunEnd(scene, colon + 1, to) }], 0.8, 'label'));
+  add(scene, labelClaim(source, colon, [{ from: colon + 1, to: quoteRunEnd(scene, colon + 1, to) }], 0.8, 'label'));
   return true;
-}
-
-/** “Réplique immédiate | de M. Vial : « … »”: whose words a noun names, or null. */
-export function ownerOf(
-  { tokens, language }: Scene,
-  from: number,
-  colon: number,
-): { source: Range; cue: Range } | null {
-  const head = isDeterminer(tokens[from] as Token) ? from + 1 : from;
-  if (language.id !== 'fr' || ((tokens[head] as Token).tags & Tag.Noun) === 0) return null;
-  for (let k = head + 1; k < colon - 1; k++) {
-    if (!isOf(tokens[k] as Token)) continue;
-    const kind = nounKind(tokens, k + 1, colon, true);
-    const named = kind === null && (tokens[colon - 1] as Token).name >= 0;
-    return named || kind === 'role' || kind === 'person' || kind === 'organization'
-      ? { source: { from: k + 1, to: colon }, cue: { from: head, to: head + 1 } }
-      : null;
-  }
-  return null;
-}
-
-/** “WALLACE:” and “THE MAYOR:”, but not “LOOK:” or “UPDATE:”. */
-function namesSomebody(first: Token, kind: NounKind | null, name: NameMention | undefined): boolean {
-  return (name !== undefined && !name.common) || isSomebody(kind) || first.word === null;
-}
-
-function claim(
-  source: Range,
-  colon: number,
-  parts: Range[],
-  confidence: number,
-  reason: string,
-): Parameters<typeof add>[1] {
-  return { parts, source, cue: { from: colon, to: colon + 1 }, lemma: ':', modality: 'asserted', confidence, reason };
 }
 
 /** The first word in lower case that is neither listed nor told by its ending, up to a comma; -1 if there is none. */
@@ -375,29 +224,6 @@ function isNameWithAdverb(
 ): boolean {
   if (name === undefined || name.common || name.type === 'place') return false;
   for (let k = from; k < colon; k++) if (((tokens[k] as Token).tags & Tag.Adverb) === 0) return false;
-  return true;
-}
-
-/** “LE MAIRE – Ils sont dans votre dossier.”: a speaker in capitals before a dash; the turn is the rest of the unit. */
-function dashTurn(scene: Scene, sentence: Sentence): boolean {
-  const { tokens } = scene;
-  let k = sentence.from;
-  let letters = 0;
-  while (k < sentence.to && k - sentence.from < 6 && (tokens[k] as Token).kind === Kind.Word) {
-    const t = tokens[k] as Token;
-    if (t.letterCase !== Case.Upper && t.end - t.start > 2) return false;
-    letters += t.end - t.start;
-    k++;
-  }
-  // A dateline (“BRUSSELS — …”) is a place; one word in capitals is a speaker only as a person or a role.
-  const name = nameAt(scene, sentence.from);
-  const kind = nounKind(tokens, sentence.from, k, scene.language.headFirst);
-  if (name?.type !== 'person' && !isSomebody(kind)) return false;
-  if (letters < 4 || tokens[k]?.kind !== Kind.Dash || tokens[k]?.spaceBefore !== true) return false;
-  const rest = trimmed(tokens, { from: k + 1, to: tokens.length });
-  if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
-  const told = claim({ from: sentence.from, to: k }, k, [rest], 0.8, 'transcript turn');
-  add(scene, { ...told, cue: null, lemma: '' });
   return true;
 }
 

@@ -1,19 +1,21 @@
 /** What a source says of a speaker whom it does not name. */
-import { CONTRACTED, POINTING } from '../../language/function-words';
-import { isCount } from '../../syntax/readings';
-import { isCountAlone } from '../../syntax/phrase-after';
-import { opensCeClause } from '../other-cues/phrase-source';
 import { isPartyWord } from '../../actors/parties';
 import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/roles';
 import { isLoose, once, placeTies } from '../../actors/ties';
-import { Gender, Num, Tag, type Language } from '../../language/types';
+import { CONTRACTED, POINTING } from '../../language/function-words';
+import { Gender, type Language, Num, Tag } from '../../language/types';
 import { headOf, isOrdinal, isRank, isShare, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, isSome, opensSuperlative } from '../../syntax/noun-phrase';
+import { isCountAlone } from '../../syntax/phrase-after';
+import { isCount } from '../../syntax/readings';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
+import { opensCeClause } from '../other-cues/phrase-source';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
-import { itemAt } from '../../text/item-at';
+import { genderOf, isPair, numberOf } from './description-agreement';
+import { isInhabitant, isOfBody, isOtherwise, isQualified, isSeated } from './description-qualifiers';
 
 /** Reads the words of a source in which nobody is named: whom they describe, and how closely. */
 export function describedSpeaker(scene: Scene, source: Range): SpeakerReference {
@@ -221,10 +223,6 @@ function isModifier({ tags }: Token): boolean {
   return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 && (tags & Tag.Demonym) === 0;
 }
 
-/** “Marseillais”: a nationality with its capital is a person. */
-function isInhabitant({ tags, letterCase }: Token): boolean {
-  return (tags & Tag.Demonym) !== 0 && letterCase === Case.Capital;
-}
 /** “who did not wish to be named”, “who asked not to be identified” in [from, to). */
 function isUnnamed(tokens: readonly Token[], from: number, to: number): boolean {
   let not = false;
@@ -244,83 +242,6 @@ function isSomeone(tokens: readonly Token[], from: number, head: number, { nouns
   return false;
 }
 
-/**
- * Whether a description points or only says of what kind somebody is, as a writer does who will not repeat a name: “cette
- * secrétaire médicale”, “le spécialiste danois”, “le haut fonctionnaire”, “l'étudiante en droit”, “le gardien de 19 ans”, “la mère
- * de famille”; but “le patron du bar” is another.
- */
-function isQualified({ tokens, language }: Scene, from: number, head: number, end: number): boolean {
-  const { camps, counted, ofKind } = language.nouns;
-  if (POINTING.has((tokens[from] as Token).form)) return true;
-  for (let k = head + 1; k < end; k++) {
-    const t = tokens[k] as Token;
-    // “l'étudiante en droit”, “la marque au lion”
-    if (k === end - 2 && (t.form === 'en' || t.form === 'au' || t.form === 'aux')) return true;
-    if (t.form === 'de' || t.form === "d'" || t.form === 'du') {
-      const of = tokens[k + 1];
-      if (isCount(of)) {
-        if (!counted.has(tokens[k + 2]?.form ?? '')) return false;
-        k += 2;
-        continue;
-      }
-      // “l'élu de | la majorité”
-      const camp = of !== undefined && isDeterminer(of) ? k + 2 : k + 1;
-      if (camp < end && camps.has((tokens[camp] as Token).form)) {
-        k = camp;
-        continue;
-      }
-      if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !ofKind.has(of?.form ?? '') && !isKind(of))
-        return false;
-      k++;
-      continue;
-    }
-    // “la compagnie québécoise”: right behind its noun, a word that nothing tells is an adjective.
-    if (k === head + 1 && t.tags === 0 && t.name < 0 && t.letterCase === Case.Lower) continue;
-    if (t.kind !== Kind.Word || (t.tags & (Tag.Adjective | Tag.Demonym)) === 0 || (t.tags & Tag.Determiner) !== 0)
-      return false;
-  }
-  return end > head + 1 || head > from + 1;
-}
-
-/** “l'institution | basée à Washington|”: what says where somebody or a body has its seat, in French. */
-function isSeated({ tokens, names }: Scene, head: number, end: number): boolean {
-  if (!SEATED.test(tokens[head + 1]?.form ?? '') || head + 3 >= end) return false;
-  const place = names[(tokens[head + 3] as Token).name];
-  return place?.from === head + 3 && place.to === end;
-}
-
-const SEATED = /^(?:bas|install|établi)ée?$/;
-
-/** “l'éleveur de | charolaises”, “le marchand de | légumes”: a thing without an article. */
-function isKind(token: Token | undefined): boolean {
-  if (token === undefined || token.name >= 0 || token.letterCase !== Case.Lower || isDeterminer(token)) return false;
-  return (token.word?.noun ?? 'other') === 'other';
-}
-
-/** “le porte-parole | du gouvernement”, “la présidente | de la région”: a body with its article, and nothing else. */
-function isOfBody(tokens: readonly Token[], head: number, end: number): boolean {
-  const of = tokens[head + 1];
-  if (of === undefined || (of.form !== 'du' && of.form !== 'de')) return false;
-  const noun = of.form === 'du' ? head + 2 : head + 3;
-  const body = tokens[noun] as Token;
-  if (noun !== end - 1 || body.word?.noun !== 'organization' || STATES.has(body.form)) return false;
-  return of.form === 'du' || isDeterminer(tokens[head + 2] as Token);
-}
-
-/** “le président de la | République”: of a state, no body in it. */
-const STATES = new Set(['république', 'état', 'pays', 'nation', 'royaume']);
-
-/** “the former Trump aide”, “the Leeds striker”, “the Labour MP”: what the press says of someone instead of his name once more. */
-function isOtherwise({ tokens, names, language }: Scene, from: number, head: number): boolean {
-  if (language.headFirst || (tokens[head] as Token).name >= 0) return false;
-  if (language.nouns.past.has(tokens[from + 1]?.form ?? '')) return true;
-  return (
-    language.nouns.sides.has((tokens[head] as Token).form) &&
-    head > from + 1 &&
-    names[(tokens[from + 1] as Token).name] !== undefined
-  );
-}
-
 /** “les informations | du Parisien”: the name right behind the head, or -1. */
 function ownerOf({ tokens, names }: Scene, head: number, end: number): number {
   if (head + 2 >= end || !isOf(tokens[head + 1] as Token)) return -1;
@@ -338,6 +259,7 @@ const THAT_ONE = new Set(['celui', 'celle']);
 
 /** The lemma of “épouse”. */
 const WIFE = 'mari';
+
 const COUNSEL = 'avocat';
 
 /** “D'après | son conseil|, …”, but “son conseil municipal”: somebody's lawyer. */
@@ -365,49 +287,5 @@ function hasOwner(tokens: readonly Token[], from: number, head: number): boolean
     const { form } = tokens[k] as Token;
     if (form === "'s" || form === "'") return true;
   }
-  return false;
-}
-
-function genderOf(
-  tokens: readonly Token[],
-  from: number,
-  head: number,
-  { headFirst, actors: { possessives } }: Language,
-): number {
-  // “Mme le maire”
-  const title = itemAt(tokens, from - 1);
-  if (title !== undefined && (title.tags & Tag.Title) !== 0 && title.name < 0 && isDeterminer(tokens[from] as Token)) {
-    const gender = title.word?.gender ?? 0;
-    if (gender === 1 || gender === 2) return gender;
-  }
-  const noun = (tokens[head] as Token).word?.gender ?? 0;
-  if (noun === 1 || noun === 2) return noun;
-  let gender = 0;
-  for (let k = from; k < head; k++) {
-    const t = tokens[k] as Token;
-    const g = t.word?.gender ?? 0;
-    if (g !== 1 && g !== 2) continue;
-    // “her agent” can be a man.
-    if (!headFirst && possessives.has(t.form)) continue;
-    if (isDeterminer(t)) return g;
-    // “l'ancienne notaire”
-    if ((t.tags & (Tag.Adjective | Tag.RoleModifier)) !== 0) gender = g;
-  }
-  return gender;
-}
-
-function numberOf(tokens: readonly Token[], from: number, head: number): number {
-  // “one of the tourists”
-  if ((tokens[from] as Token).form === 'one') return Num.Singular;
-  for (let k = from; k < head; k++) {
-    const n = (tokens[k] as Token).word?.number ?? 0;
-    if ((n === 1 || n === 2) && isDeterminer(tokens[k] as Token)) return n;
-  }
-  return (tokens[head] as Token).word?.number ?? 0;
-}
-
-/** “les | deux | élus”, “the | pair”. */
-function isPair(tokens: readonly Token[], from: number, head: number, { actors }: Language): boolean {
-  for (let k = from; k <= head; k++) if (actors.pairs.has((tokens[k] as Token).form)) return true;
   return false;
 }

@@ -1,25 +1,25 @@
 /** The names of a unit with what its words say of each. */
-import { bodyPhrase } from '../../actors/names/body-phrase';
-import { THAT } from '../../language/function-words';
-import { isPerson } from '../../syntax/readings';
-import { FIRM } from '../../actors/cast/firm';
 import { decided } from '../../actors/cast/entity';
+import { FIRM } from '../../actors/cast/firm';
 import { kinGender, kinNoun } from '../../actors/kin';
+import { bodyPhrase } from '../../actors/names/body-phrase';
 import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
+import { openingNoun } from '../../actors/opening-noun';
 import { partyNamed, partyOf, stateOf } from '../../actors/parties';
 import { type LocalRole, rolesOf, tellsOf } from '../../actors/roles';
-import { CALLED, type Told, toldFrench, TOLD_NOTHING } from '../../actors/told-french';
-import { toldRole } from '../../actors/told-role';
 import { ageBefore, ageTies, bodyTies, nameTies, nationTies, PARTY, placeTies, roleTies } from '../../actors/ties';
-import { openingNoun } from '../../actors/opening-noun';
+import { type Told, TOLD_NOTHING, toldFrench } from '../../actors/told-french';
+import { toldRole } from '../../actors/told-role';
+import { THAT } from '../../language/function-words';
 import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
-import { isDative, isDeterminer, isNominal, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isNominal } from '../../syntax/noun-phrase';
+import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from './scene';
+import { subjectNames } from './subject-names';
 import type { LocalName } from './unit-analysis';
-import { itemAt } from '../../text/item-at';
 
 /** The names of the unit with what its words say of each. */
 export function localNames(scene: Scene): LocalName[] {
@@ -254,148 +254,5 @@ export function acronymsOf(names: readonly LocalName[], text: string): number[] 
 }
 
 const NO_ROLES: readonly LocalRole[] = [];
+
 const NONE_TITLED: readonly string[] = [];
-
-/** “Le député | RN | s'en est pris à Ruiz”: a body right behind the noun of a person; he acts, not his party. */
-function isParty({ tokens, names, language }: Scene, index: number): boolean {
-  const name = names[index];
-  const before = name === undefined ? undefined : itemAt(tokens, name.from - 1);
-  if (name?.type !== 'organization' || !isPerson(before) || before?.name !== -1) return false;
-  // “Le groupe suisse | Helvar”
-  return bodyPhrase(tokens, name.from, language) < 0;
-}
-
-/** “Ruiz, who left in May, | was late”: the name before the relative clause that ends at the comma, or -1. */
-function nameBeforeWho(tokens: readonly Token[], comma: number): number {
-  for (let k = comma - 1; k > 1 && comma - k < LONGEST_CLAUSE; k--) {
-    const { kind, form } = tokens[k] as Token;
-    if (kind === Kind.Stop || kind === Kind.Break) return -1;
-    if (form === 'who' && tokens[k - 1]?.kind === Kind.Comma) return tokens[k - 2]?.name ?? -1;
-  }
-  return -1;
-}
-
-/** “Ana Ruiz, 82, | left”, “Ana Ruiz, a nurse, | left”: the name before the age or apposition that ends at the comma, or -1. */
-function nameBeforeApposition({ tokens, names }: Scene, comma: number): number {
-  for (let k = comma - 1; k > 1 && comma - k < LONGEST_CLAUSE; k--) {
-    const { kind, tags } = tokens[k] as Token;
-    if (kind === Kind.Comma) {
-      const first = tokens[k + 1] as Token;
-      const name = (tokens[k - 1] as Token).name;
-      if (name < 0 || !(first.kind === Kind.Number || isDeterminer(first))) return -1;
-      const before = itemAt(tokens, (names[name] as NameMention).from - 1);
-      return before === undefined || !isPreposition(before) ? name : -1;
-    }
-    if ((kind !== Kind.Word && kind !== Kind.Number) || (tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) return -1;
-  }
-  return -1;
-}
-
-/** “Hannah Loxley, whose daughter | Iris | died”: who acts in what is said of another. */
-function isOfWhose(tokens: readonly Token[], { from }: NameMention, { headFirst }: Language): boolean {
-  for (let k = from - 1; k > 0 && from - k < 5 && !headFirst; k--) {
-    if ((tokens[k] as Token).kind === Kind.Comma) return false;
-    if ((tokens[k] as Token).form === 'whose') return true;
-  }
-  return false;
-}
-
-/** Whether “quant à”, perhaps with an article, ends at token k. */
-function isTopic(tokens: readonly Token[], k: number): boolean {
-  if (k < 1) return false;
-  const to = isDative(tokens[k]) ? k : k - 1;
-  return isDative(tokens[to]) && itemAt(tokens, to - 1)?.form === 'quant';
-}
-
-/** “Parmi eux, il y a | Ruiz”, “C'est | Ruiz qui …”, “La doyenne s'appelle | Ruiz”: whether words end at k that present who comes behind. */
-function isPresented(tokens: readonly Token[], k: number): boolean {
-  const last = tokens[k]?.form === 'aussi' ? k - 1 : k;
-  const form = tokens[last]?.form;
-  const before = itemAt(tokens, last - 1)?.form;
-  return form === 'a' ? before === 'y' : form === 'est' ? before === "c'" : form !== undefined && CALLED.has(form);
-}
-
-/** “Vient ensuite | Ruiz”, “Puis s'avance l'avocate | Ruiz”: whether a French verb that opens its sentence brings on who comes behind. */
-function isBroughtOn(tokens: readonly Token[], from: number): boolean {
-  let k = from - 1;
-  while (k > 0 && from - k < 7 && isDescriptive(tokens[k] as Token)) k--;
-  while (k > 0 && isAdverb(tokens[k] as Token)) k--;
-  const verb = tokens[k];
-  if (verb?.word?.verbs?.some(({ lemma }) => ARRIVING.has(lemma)) !== true) return false;
-  k--;
-  if (tokens[k]?.form === "s'" || tokens[k]?.form === 'se') k--;
-  while (k >= 0 && isAdverb(tokens[k] as Token)) k--;
-  const before = itemAt(tokens, k);
-  return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Comma || before.kind === Kind.Break;
-}
-
-function isDescriptive(token: Token): boolean {
-  return token.name < 0 && (isDeterminer(token) || (isNominal(token) && (token.tags & Tag.Adverb) === 0));
-}
-
-function isAdverb({ tags }: Token): boolean {
-  return (tags & (Tag.Adverb | Tag.Noun)) === Tag.Adverb;
-}
-
-const ARRIVING = new Set(['venir', 'arriver', 'suivre', 'entrer', 'avancer', 'succéder', 'apparaître', 'surgir']);
-
-/** No relative clause behind a name is longer than this many tokens. */
-const LONGEST_CLAUSE = 24;
-
-/** Whether each name is a subject: of a group that a construction asked about, or right before a finite verb. */
-function subjectNames(scene: Scene): readonly boolean[] {
-  const { tokens, names, language } = scene;
-  const result = names.map(() => false);
-  if (names.length === 0) return result;
-  for (const { form, start } of scene.groups) {
-    if (form !== 'finite') continue;
-    // “Ana Ruiz left”, “the mayor, Ana Ruiz, left”
-    const comma = tokens[start - 1]?.kind === Kind.Comma;
-    const name = tokens[comma ? start - 2 : start - 1]?.name ?? -1;
-    const relative = comma && name < 0 ? nameBeforeWho(tokens, start - 1) : -1;
-    if (relative >= 0) result[relative] = true;
-    const apposed = comma && name < 0 && !language.headFirst ? nameBeforeApposition(scene, start - 1) : -1;
-    if (apposed >= 0) result[apposed] = true;
-    if (name < 0) continue;
-    const before = tokens[(names[name] as NameMention).from - 1];
-    if (isParty(scene, name)) continue;
-    if (before === undefined || (comma ? before.kind === Kind.Comma : !isPreposition(before))) result[name] = true;
-  }
-  // “For Ana Ruiz, whose daughter died, the apology rang hollow”
-  names.forEach(({ from, to }, n) => {
-    const link = itemAt(tokens, from - 1);
-    // “Quant à la Cnil, elle enquête”
-    if (isTopic(tokens, from - 1) || isPresented(tokens, from - 1)) result[n] = true;
-    else if (language.headFirst && isBroughtOn(tokens, from)) result[n] = true;
-    // “according to England”: who speaks, be it the name of a country
-    if (link?.form === 'to' && itemAt(tokens, from - 2)?.form === 'according') result[n] = true;
-    if (link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma) result[n] = true;
-  });
-  // “réplique par la voix de son délégué, Luc Arnaud,”: he speaks, whoever the subject is.
-  for (let k = 0; k + 3 < tokens.length; k++) {
-    if ((tokens[k] as Token).form !== 'par' || !language.nouns.voices.has((tokens[k + 2] as Token).form)) continue;
-    for (let i = k + 3; i < tokens.length && i - k < 14; i++) {
-      const { name } = tokens[i] as Token;
-      if (names[name]?.type === 'person') {
-        result[name] = true;
-        break;
-      }
-    }
-  }
-  for (const { subject } of scene.groups) {
-    if (subject === null) continue;
-    // “was hugged by | Ana Ruiz, who had won”
-    let governed = itemAt(tokens, subject.start - 1)?.form === 'by';
-    for (let k = subject.start; k < subject.end; k++) {
-      const t = scene.tokens[k] as Token;
-      if (t.kind === Kind.Comma) governed = false;
-      else if ((isPreposition(t) || t.form === 'who') && k > subject.start)
-        governed = true; // “officers from Leeds Police”, “analysts surveyed by FactLine”, “Ruiz, who appointed Holt”
-      else if (t.name >= 0 && !governed && !isParty(scene, t.name)) result[t.name] = true;
-    }
-  }
-  names.forEach((name, n) => {
-    if (isOfWhose(tokens, name, language)) result[n] = false;
-  });
-  return result;
-}

@@ -3,7 +3,7 @@ import type { Sentence } from '../../text/sentences';
 import { nounKind } from '../../syntax/head-noun';
 import type { Token } from '../../text/token';
 import { introduction } from '../content/colon';
-import { ownerOf } from '../other-cues/labels';
+import { ownerOf } from '../other-cues/label-owner';
 import { attributionOf } from '../source/attribution';
 import { shownSource, tellingSource } from '../source/source-range';
 import { speakerOf } from '../source/speaker';

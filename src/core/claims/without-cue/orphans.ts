@@ -1,32 +1,35 @@
 /** Quotations without a cue. */
+import { decided } from '../../actors/cast/entity';
+import type { NameMention } from '../../actors/names/mention';
 import { Form, Gender, Tag } from '../../language/types';
+import { namesAgent } from '../../syntax/head-noun';
 import { isOf } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { namesAgent } from '../../syntax/head-noun';
-import { hasForm, isPerson } from '../../syntax/readings';
+import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import type { NameMention } from '../../actors/names/mention';
+import { itemAt } from '../../text/item-at';
+import type { MarkedSpan } from '../../text/quotation-marks';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { quotationAfterReport, Reports } from './after-report';
 import { speakerOf } from '../source/speaker';
-import { isOver, isToldOf, tellsOfKin } from './told';
-import { decided } from '../../actors/cast/entity';
-import { opensWith, opensWithHis, personActing, personOpening, personStirred, subjectOf, womanIn } from './acting';
 import {
   add,
   behind,
-  firstGroupFrom,
-  wordCount,
   type Candidate,
   type Finding,
+  firstGroupFrom,
   type Range,
   type Scene,
+  wordCount,
 } from '../unit/scene';
-import type { MarkedSpan } from '../../text/quotation-marks';
-import { itemAt } from '../../text/item-at';
+import { opensWith, opensWithHis, personActing, personOpening, personStirred, subjectOf, womanIn } from './acting';
+import { quotationAfterReport, Reports } from './after-report';
+import { claimBefore } from './claim-before';
+import { personIn } from './person-in';
+import { SourcesBySentence } from './sentence-sources';
+import { isOver, isToldOf, tellsOfKin } from './told';
 
 /**
  * Quotations that no cue introduces: those right behind a claim go on with it (“It's over,” he said. “We lost.”); those that
@@ -208,59 +211,6 @@ function personMoved({ tokens, language }: Scene, from: number, colon: number): 
   return described && (verb.tags & Tag.Noun) === 0 ? { from: phrase.start, to: phrase.end } : null;
 }
 
-/** Who speaks the claims of each sentence that have a cue; found out for all of them on the first question. */
-class SourcesBySentence {
-  #sources: readonly (Range | null)[] | null = null;
-
-  constructor(
-    private readonly scene: Scene,
-    private readonly claims: readonly Candidate[],
-    private readonly sentences: readonly Sentence[],
-  ) {}
-
-  /** The first source of a sentence: “She said the pumps had failed. “Twice.””; null where there is none. */
-  of(sentence: number): Range | null {
-    return (this.#sources ??= this.#read())[sentence] ?? null;
-  }
-
-  #read(): (Range | null)[] {
-    const { claims, sentences } = this;
-    const sources: (Range | null)[] = sentences.map(() => null);
-    for (const { parts, source, cue, modality } of claims) {
-      const [first] = parts;
-      if (first === undefined || source === null || cue === null) continue;
-      const at = sentenceAt(sentences, first.from);
-      const sentence = sentences[at];
-      if (sentence === undefined || first.from >= sentence.to || source.from < sentence.from) continue;
-      const known = sources[at] ?? null;
-      const asked = modality === 'asked' ? whomAsked(this.scene, cue) : null;
-      if (known === null || source.from <= known.from) sources[at] = asked ?? source;
-    }
-    return sources;
-  }
-}
-
-/** “La présidente | lui | demande si …”, “demande à | Ruiz | pourquoi …”: who answers the question of a French cue, or null. */
-function whomAsked({ tokens, names, language }: Scene, cue: Range): Range | null {
-  if (language.id !== 'fr') return null;
-  for (let k = cue.from; k < cue.to; k++) if ((tokens[k] as Token).form === 'lui') return { from: k, to: k + 1 };
-  const phrase = tokens[cue.to]?.form === 'à' ? phraseAfter(tokens, cue.to + 1, tokens.length) : null;
-  if (phrase === null || names[(tokens[phrase.end - 1] as Token).name]?.type !== 'person') return null;
-  return { from: phrase.start, to: phrase.end };
-}
-
-/** Index of the last sentence that starts at token k or before it, or -1. */
-function sentenceAt(sentences: readonly Sentence[], k: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).from <= k) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** Whether the marked span makes a sentence, or goes on with what was closed right before it. */
 function standsAlone(scene: Scene, sentence: Sentence, open: number, end: number): boolean {
   const { tokens } = scene;
@@ -322,85 +272,7 @@ function endsWithSignature({ tokens, names }: Scene, open: number, close: number
   return k > open && ((tokens[k] as Token).kind === Kind.Stop || (tokens[k] as Token).form.endsWith('.'));
 }
 
-/**
- * Index of the claim with words in marks that ends right before token `open`, with nothing but punctuation between; -1 if there is none.
- * ““It's over,” he said after hinting that “talks” would go on. “We lost.””: of several in a sentence, one that is all in marks.
- */
-function claimBefore(scene: Scene, open: number): number {
-  const { found } = scene;
-  let mixed = -1;
-  let reported = 0;
-  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
-    const c = found[n] as Candidate;
-    if (!holdsMarks(scene.tokens, c)) {
-      // “salue « l'esprit » du groupe, mais déplore des erreurs. « C'est dur. »”: behind another report.
-      const last = c.parts.at(-1)?.to ?? 0;
-      if (last <= open) reported = Math.max(reported, last);
-      continue;
-    }
-    let end = 0;
-    for (const range of [...c.parts, c.source, c.cue]) if (range !== null) end = Math.max(end, range.to);
-    if (end > open) continue;
-    if (!isRightBefore(scene, end, open)) return mixed;
-    if (isVerbatim(scene, c)) return n;
-    if (mixed < 0 && end >= reported) mixed = n;
-  }
-  return mixed;
-}
-
-/** Whether only the rest of a sentence stands between the tokens: it may tell how the words before were said. */
-function isRightBefore({ tokens }: Scene, end: number, open: number): boolean {
-  // “« Elle a dit : “Reste.” »”: marks close with those inside of them.
-  let last = end - 1;
-  while (last > 0 && (tokens[last] as Token).kind === Kind.CloseMark) last--;
-  let stops = (tokens[last] as Token).kind === Kind.Stop ? 1 : 0;
-  let words = 0;
-  for (let k = end; k < open; k++) {
-    const t = tokens[k] as Token;
-    if (t.kind === Kind.Stop && t.depth === 0) stops++;
-    else if (stops > 0 && t.kind === Kind.Word) return false;
-    if (t.kind === Kind.Word) words++;
-    if (t.kind === Kind.Break) return false;
-  }
-  return words <= 25;
-}
-
-/** Whether all words of the claim stand in marks. */
-function isVerbatim({ tokens, spans }: Scene, { parts }: Candidate): boolean {
-  return parts.every(({ from, to }) => {
-    const { kind, mark } = tokens[from] as Token;
-    const span = kind === Kind.OpenMark ? spans[mark] : undefined;
-    return span !== undefined && behind(span) >= to;
-  });
-}
-
-function holdsMarks(tokens: readonly Token[], c: Candidate): boolean {
-  const first = c.parts[0];
-  if (first === undefined) return false;
-  return c.parts.some((p) => (tokens[p.from] as Token).kind === Kind.OpenMark);
-}
-
 /** The person whom the sentence behind names, or -1. */
 function personBehind(scene: Scene, sentence: Sentence | undefined): number {
   return sentence === undefined ? -1 : personIn(scene, sentence);
-}
-
-/** The person that a sentence names outside of quotation marks, or -1. */
-export function personIn(scene: Scene, sentence: Sentence): number {
-  let unknown = -1;
-  for (let k = sentence.from; k < sentence.to; k++) {
-    const t = scene.tokens[k] as Token;
-    if (t.depth > 0 || t.name < 0 || t.letterCase === Case.Lower) continue;
-    const name = scene.names[t.name] as NameMention;
-    if (name.type === 'person') return t.name;
-    if (
-      name.type === 'unknown' &&
-      !name.common &&
-      unknown < 0 &&
-      // “agace le docteur | Astruc”
-      (isPerson(scene.tokens[name.from - 1]) || ((scene.tokens[name.to]?.tags ?? 0) & (Tag.Verb | Tag.Negation)) !== 0)
-    )
-      unknown = t.name;
-  }
-  return unknown;
 }

@@ -1,0 +1,80 @@
+/** Turns behind a label: the rest of the unit is what its speaker says. */
+import type { NameMention } from '../../actors/names/mention';
+import type { NounKind } from '../../language/types';
+import { nounKind } from '../../syntax/head-noun';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import type { Sentence } from '../../text/sentences';
+import { Case, Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import { add, type Range, type Scene, trimmed, wordCount } from '../unit/scene';
+import { GENRES, isSomebody, labelClaim, nameAt, TOLD_BY } from './label-parts';
+import type { Label } from './labels';
+
+const POSSESSIVES = new Set(['our', 'your', 'my', 'notre', 'votre', 'nos', 'vos', 'mon', 'ma', 'mes']);
+
+/** “WALLACE: But …”: the turn is the rest of the unit. */
+export function transcriptTurn(scene: Scene, { first, colon, name, kind, source }: Label): boolean {
+  const { tokens, language } = scene;
+  // “LGV : le maire dénonce un scandale”, “Ruiz : la fin d'un règne”: a French headline's topic, be it a body or somebody.
+  if (scene.heading && language.headFirst && (name?.type !== 'person' || !hasClause(scene, colon, tokens.length)))
+    return false;
+  // “Josselin : à l'abattoir, « on jette des vies »”
+  if (scene.heading && language.headFirst && scene.spans.length > 0 && isPreposition(tokens[colon + 1] as Token))
+    return false;
+  const upper = first.letterCase === Case.Upper && first.form.length > 1;
+  const full =
+    name !== undefined &&
+    name.to === colon &&
+    (name.type === 'person' || name.type === 'organization' || upper || (name.type === 'unknown' && !name.common));
+  // “Police: Man shot in Leeds”, “Report: Half of drivers speed”
+  const sole = name?.common === false && name.to === colon;
+  const told = scene.heading && language.id === 'en' && !sole && kind !== null && TOLD_BY.has(kind);
+  // “Our Standards: …”
+  if (name !== undefined && POSSESSIVES.has(first.form)) return false;
+  // “Interview: novelist Ana Ruiz on grief”: the kind of the article.
+  if (scene.heading && GENRES.has((tokens[colon - 1] as Token).form)) return false;
+  if (!full && !told && !(upper && namesSomebody(first, kind, name))) return false;
+  const rest = trimmed(tokens, { from: colon + 1, to: tokens.length });
+  if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
+  // “Leith Council: the pool and the pigeons”, “Ana Ruiz: Saviour or menace?”: a headline's topic.
+  if (scene.heading && !told && isDeterminer(tokens[rest.from] as Token) && !hasVerb(scene, rest)) return false;
+  if ((tokens[tokens.length - 1] as Token).form === '?' && !upper && !hasClause(scene, rest.from, rest.to))
+    return false;
+  // “Trump: Cruz Has ‘To Come a Long Way’”: a headline reports, a transcript quotes.
+  const [confidence, reason] =
+    scene.heading && !upper ? ([0.75, 'headline label'] as const) : ([0.8, 'transcript turn'] as const);
+  add(scene, labelClaim(source, colon, [rest], confidence, reason));
+  return true;
+}
+
+function hasVerb({ groups }: Scene, { from, to }: Range): boolean {
+  return groups.some(({ head }) => head >= from && head < to);
+}
+
+/** “WALLACE:” and “THE MAYOR:”, but not “LOOK:” or “UPDATE:”. */
+function namesSomebody(first: Token, kind: NounKind | null, name: NameMention | undefined): boolean {
+  return (name !== undefined && !name.common) || isSomebody(kind) || first.word === null;
+}
+
+/** “LE MAIRE – Ils sont dans votre dossier.”: a speaker in capitals before a dash; the turn is the rest of the unit. */
+export function dashTurn(scene: Scene, sentence: Sentence): boolean {
+  const { tokens } = scene;
+  let k = sentence.from;
+  let letters = 0;
+  while (k < sentence.to && k - sentence.from < 6 && (tokens[k] as Token).kind === Kind.Word) {
+    const t = tokens[k] as Token;
+    if (t.letterCase !== Case.Upper && t.end - t.start > 2) return false;
+    letters += t.end - t.start;
+    k++;
+  }
+  // A dateline (“BRUSSELS — …”) is a place; one word in capitals is a speaker only as a person or a role.
+  const name = nameAt(scene, sentence.from);
+  const kind = nounKind(tokens, sentence.from, k, scene.language.headFirst);
+  if (name?.type !== 'person' && !isSomebody(kind)) return false;
+  if (letters < 4 || tokens[k]?.kind !== Kind.Dash || tokens[k]?.spaceBefore !== true) return false;
+  const rest = trimmed(tokens, { from: k + 1, to: tokens.length });
+  if (rest === null || wordCount(tokens, rest.from, rest.to) < 2) return false;
+  const told = labelClaim({ from: sentence.from, to: k }, k, [rest], 0.8, 'transcript turn');
+  add(scene, { ...told, cue: null, lemma: '' });
+  return true;
+}

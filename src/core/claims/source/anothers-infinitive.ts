@@ -1,0 +1,63 @@
+/** Infinitives that are no second cue of the speaker: what was said, what another does, what nobody says. */
+import { Tag } from '../../language/types';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
+import type { Token } from '../../text/token';
+import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
+
+/** “it was too soon | to say what caused it”, “it is hard | to say”: nobody says it. */
+export function isTooSoon({ tokens, language }: Scene, { start }: VerbGroup): boolean {
+  const to = tokens[start]?.form === 'to' ? start : start - 1;
+  const adjective = itemAt(tokens, to - 1);
+  if (language.id !== 'en' || adjective === undefined || (tokens[to] as Token).form !== 'to') return false;
+  return itemAt(tokens, to - 2)?.form === 'too' || HARD.has(adjective.form);
+}
+
+const HARD = new Set('hard difficult impossible unclear easy premature early soon safe fair'.split(' '));
+
+/** “a dit penser « aux sinistrés »”: the infinitive is what was said, not a second cue. */
+export function opensContent(scene: Scene, group: VerbGroup): boolean {
+  let from = group.start;
+  while (((scene.tokens[from - 1]?.tags ?? 0) & Tag.Negation) !== 0) from--;
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 4; n--) {
+    if (scene.found[n]?.parts.some((part) => part.from >= from && part.from <= group.start)) return true;
+  }
+  return false;
+}
+
+/** “accuse le maire de | minimiser la crise”, “l'accuse de | minimiser”: what another than the speaker does or shall do. */
+export function isAnothersAct(scene: Scene, { start }: VerbGroup): boolean {
+  const { tokens, found, groups } = scene;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, reason, cue } = found[n] as Candidate;
+    if (reason !== 'subject–verb–object-infinitive' || cue === null) continue;
+    const part = parts.find(({ from, to }) => from < start && start < to);
+    if (part === undefined) continue;
+    const accuses = groups[firstGroupFrom(scene, cue.from)]?.cue?.class === 'accuse';
+    return accuses || !LINKS.has((tokens[part.from] as Token).form);
+  }
+  return false;
+}
+
+/** Before an infinitive whose subject is the speaker: “promet de dénoncer”. */
+const LINKS = new Set(['de', "d'", 'à', 'to']);
+
+/** How claims are called whose words are an object. */
+const OBJECTS = new Set(['subject–verb–noun', 'subject–verb–prepositional']);
+
+/** “a critiqué la décision du Conseil | de dénoncer l'accord”: what the noun decides of, which is the object of a cue; but “avant de dénoncer”. */
+export function isOfObject(scene: Scene, { start }: VerbGroup): boolean {
+  const { tokens, groups, found, language } = scene;
+  const { form } = itemAt(tokens, start - 1) ?? { form: '' };
+  if (language.id !== 'fr' || (form !== 'de' && form !== "d'")) return false;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, reason } = found[n] as Candidate;
+    const last = parts[parts.length - 1];
+    if (last === undefined || !OBJECTS.has(reason) || last.from >= start) continue;
+    if (start < last.to) return true;
+    const noun = tokens[start - 2] as Token;
+    const verb = groups[firstGroupFrom(scene, last.to)];
+    return verb?.start === start && (noun.name >= 0 || (noun.tags & (Tag.Noun | Tag.Calendar)) !== 0);
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+/** Gender and number that the words of a description tell. */
+import { type Language, Num, Tag } from '../../language/types';
+import { isDeterminer } from '../../syntax/noun-phrase';
+import { itemAt } from '../../text/item-at';
+import type { Token } from '../../text/token';
+
+export function genderOf(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  { headFirst, actors: { possessives } }: Language,
+): number {
+  // “Mme le maire”
+  const title = itemAt(tokens, from - 1);
+  if (title !== undefined && (title.tags & Tag.Title) !== 0 && title.name < 0 && isDeterminer(tokens[from] as Token)) {
+    const gender = title.word?.gender ?? 0;
+    if (gender === 1 || gender === 2) return gender;
+  }
+  const noun = (tokens[head] as Token).word?.gender ?? 0;
+  if (noun === 1 || noun === 2) return noun;
+  let gender = 0;
+  for (let k = from; k < head; k++) {
+    const t = tokens[k] as Token;
+    const g = t.word?.gender ?? 0;
+    if (g !== 1 && g !== 2) continue;
+    // “her agent” can be a man.
+    if (!headFirst && possessives.has(t.form)) continue;
+    if (isDeterminer(t)) return g;
+    // “l'ancienne notaire”
+    if ((t.tags & (Tag.Adjective | Tag.RoleModifier)) !== 0) gender = g;
+  }
+  return gender;
+}
+
+export function numberOf(tokens: readonly Token[], from: number, head: number): number {
+  // “one of the tourists”
+  if ((tokens[from] as Token).form === 'one') return Num.Singular;
+  for (let k = from; k < head; k++) {
+    const n = (tokens[k] as Token).word?.number ?? 0;
+    if ((n === 1 || n === 2) && isDeterminer(tokens[k] as Token)) return n;
+  }
+  return (tokens[head] as Token).word?.number ?? 0;
+}
+
+/** “les | deux | élus”, “the | pair”. */
+export function isPair(tokens: readonly Token[], from: number, head: number, { actors }: Language): boolean {
+  for (let k = from; k <= head; k++) if (actors.pairs.has((tokens[k] as Token).form)) return true;
+  return false;
+}

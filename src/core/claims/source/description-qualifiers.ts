@@ -1,0 +1,89 @@
+/** What of a description only says of what kind somebody is, or where he sits. */
+import { POINTING } from '../../language/function-words';
+import { Tag } from '../../language/types';
+import { isDeterminer } from '../../syntax/noun-phrase';
+import { isCount } from '../../syntax/readings';
+import { Case, Kind, type Token } from '../../text/token';
+import type { Scene } from '../unit/scene';
+
+/** “Marseillais”: a nationality with its capital is a person. */
+export function isInhabitant({ tags, letterCase }: Token): boolean {
+  return (tags & Tag.Demonym) !== 0 && letterCase === Case.Capital;
+}
+
+/**
+ * Whether a description points or only says of what kind somebody is, as a writer does who will not repeat a name: “cette
+ * secrétaire médicale”, “le spécialiste danois”, “le haut fonctionnaire”, “l'étudiante en droit”, “le gardien de 19 ans”, “la mère
+ * de famille”; but “le patron du bar” is another.
+ */
+export function isQualified({ tokens, language }: Scene, from: number, head: number, end: number): boolean {
+  const { camps, counted, ofKind } = language.nouns;
+  if (POINTING.has((tokens[from] as Token).form)) return true;
+  for (let k = head + 1; k < end; k++) {
+    const t = tokens[k] as Token;
+    // “l'étudiante en droit”, “la marque au lion”
+    if (k === end - 2 && (t.form === 'en' || t.form === 'au' || t.form === 'aux')) return true;
+    if (t.form === 'de' || t.form === "d'" || t.form === 'du') {
+      const of = tokens[k + 1];
+      if (isCount(of)) {
+        if (!counted.has(tokens[k + 2]?.form ?? '')) return false;
+        k += 2;
+        continue;
+      }
+      // “l'élu de | la majorité”
+      const camp = of !== undefined && isDeterminer(of) ? k + 2 : k + 1;
+      if (camp < end && camps.has((tokens[camp] as Token).form)) {
+        k = camp;
+        continue;
+      }
+      if (!(of?.word?.noun === 'time' && of.word.number !== 2) && !ofKind.has(of?.form ?? '') && !isKind(of))
+        return false;
+      k++;
+      continue;
+    }
+    // “la compagnie québécoise”: right behind its noun, a word that nothing tells is an adjective.
+    if (k === head + 1 && t.tags === 0 && t.name < 0 && t.letterCase === Case.Lower) continue;
+    if (t.kind !== Kind.Word || (t.tags & (Tag.Adjective | Tag.Demonym)) === 0 || (t.tags & Tag.Determiner) !== 0)
+      return false;
+  }
+  return end > head + 1 || head > from + 1;
+}
+
+/** “l'institution | basée à Washington|”: what says where somebody or a body has its seat, in French. */
+export function isSeated({ tokens, names }: Scene, head: number, end: number): boolean {
+  if (!SEATED.test(tokens[head + 1]?.form ?? '') || head + 3 >= end) return false;
+  const place = names[(tokens[head + 3] as Token).name];
+  return place?.from === head + 3 && place.to === end;
+}
+
+const SEATED = /^(?:bas|install|établi)ée?$/;
+
+/** “l'éleveur de | charolaises”, “le marchand de | légumes”: a thing without an article. */
+function isKind(token: Token | undefined): boolean {
+  if (token === undefined || token.name >= 0 || token.letterCase !== Case.Lower || isDeterminer(token)) return false;
+  return (token.word?.noun ?? 'other') === 'other';
+}
+
+/** “le porte-parole | du gouvernement”, “la présidente | de la région”: a body with its article, and nothing else. */
+export function isOfBody(tokens: readonly Token[], head: number, end: number): boolean {
+  const of = tokens[head + 1];
+  if (of === undefined || (of.form !== 'du' && of.form !== 'de')) return false;
+  const noun = of.form === 'du' ? head + 2 : head + 3;
+  const body = tokens[noun] as Token;
+  if (noun !== end - 1 || body.word?.noun !== 'organization' || STATES.has(body.form)) return false;
+  return of.form === 'du' || isDeterminer(tokens[head + 2] as Token);
+}
+
+/** “le président de la | République”: of a state, no body in it. */
+const STATES = new Set(['république', 'état', 'pays', 'nation', 'royaume']);
+
+/** “the former Trump aide”, “the Leeds striker”, “the Labour MP”: what the press says of someone instead of his name once more. */
+export function isOtherwise({ tokens, names, language }: Scene, from: number, head: number): boolean {
+  if (language.headFirst || (tokens[head] as Token).name >= 0) return false;
+  if (language.nouns.past.has(tokens[from + 1]?.form ?? '')) return true;
+  return (
+    language.nouns.sides.has((tokens[head] as Token).form) &&
+    head > from + 1 &&
+    names[(tokens[from + 1] as Token).name] !== undefined
+  );
+}

@@ -1,0 +1,32 @@
+/** “Il convient de rappeler que”: a verb that nobody does. */
+import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Token } from '../../text/token';
+import { firstGroupFrom, type Scene } from '../unit/scene';
+
+/** “Il est à noter que”, “il convient de rappeler que”, “il faut préciser que”: nobody speaks but the writer. */
+export function isImpersonal(scene: Scene, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, groups } = scene;
+  if (!subject.pronoun || (tokens[subject.headStart] as Token).form !== 'il') return false;
+  // “il s'est dit prêt” has a subject.
+  if (
+    ((group.head !== group.first && !group.reflexive) || group.lemma === 'convenir') &&
+    IMPERSONAL.has((tokens[group.first] as Token).form)
+  )
+    return true;
+  if (group.form !== 'infinitive') return false;
+  const before = groups[firstGroupFrom(scene, group.start) - 1];
+  if (before === undefined) return false;
+  if (before.end >= group.start - 2 && IMPERSONAL.has((tokens[before.first] as Token).form)) return true;
+  // “il n'en faut pas plus pour relancer la présidente”
+  if (before.lemma === 'falloir') return true;
+  // “il fut aussi question d'évoquer”, “il s'agit de rappeler”, “il est temps de dire”
+  const { form } = tokens[group.start - 1] as Token;
+  if (form !== 'de' && form !== "d'") return false;
+  return (
+    (before.lemma === 'agir' && before.reflexive) ||
+    scene.language.nouns.impersonal.has((tokens[group.start - 2] as Token).form)
+  );
+}
+
+const IMPERSONAL = new Set(['est', 'convient', 'faut', 'fallait', 'était', 'importe', 'suffit', 'reste']);

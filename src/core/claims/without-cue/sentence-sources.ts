@@ -1,0 +1,58 @@
+/** Who speaks the claims of each sentence that have a cue: a quotation behind it can be his. */
+import { phraseAfter } from '../../syntax/phrase-after';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/token';
+import type { Candidate, Range, Scene } from '../unit/scene';
+
+/** Who speaks the claims of each sentence that have a cue; found out for all of them on the first question. */
+export class SourcesBySentence {
+  #sources: readonly (Range | null)[] | null = null;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly claims: readonly Candidate[],
+    private readonly sentences: readonly Sentence[],
+  ) {}
+
+  /** The first source of a sentence: “She said the pumps had failed. “Twice.””; null where there is none. */
+  of(sentence: number): Range | null {
+    return (this.#sources ??= this.#read())[sentence] ?? null;
+  }
+
+  #read(): (Range | null)[] {
+    const { claims, sentences } = this;
+    const sources: (Range | null)[] = sentences.map(() => null);
+    for (const { parts, source, cue, modality } of claims) {
+      const [first] = parts;
+      if (first === undefined || source === null || cue === null) continue;
+      const at = sentenceAt(sentences, first.from);
+      const sentence = sentences[at];
+      if (sentence === undefined || first.from >= sentence.to || source.from < sentence.from) continue;
+      const known = sources[at] ?? null;
+      const asked = modality === 'asked' ? whomAsked(this.scene, cue) : null;
+      if (known === null || source.from <= known.from) sources[at] = asked ?? source;
+    }
+    return sources;
+  }
+}
+
+/** “La présidente | lui | demande si …”, “demande à | Ruiz | pourquoi …”: who answers the question of a French cue, or null. */
+function whomAsked({ tokens, names, language }: Scene, cue: Range): Range | null {
+  if (language.id !== 'fr') return null;
+  for (let k = cue.from; k < cue.to; k++) if ((tokens[k] as Token).form === 'lui') return { from: k, to: k + 1 };
+  const phrase = tokens[cue.to]?.form === 'à' ? phraseAfter(tokens, cue.to + 1, tokens.length) : null;
+  if (phrase === null || names[(tokens[phrase.end - 1] as Token).name]?.type !== 'person') return null;
+  return { from: phrase.start, to: phrase.end };
+}
+
+/** Index of the last sentence that starts at token k or before it, or -1. */
+function sentenceAt(sentences: readonly Sentence[], k: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle] as Sentence).from <= k) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
