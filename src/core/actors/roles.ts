@@ -1,29 +1,13 @@
-import type { PrintedRole, RoleModifier } from '../analysis';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../language/function-words';
-import { Form, Tag, type Language } from '../language/types';
-import { headOf } from '../syntax/head-noun';
+import { Form, type Language, Tag } from '../language/types';
 import { isDeterminer, isNominal, isOf, isPreposition } from '../syntax/noun-phrase';
 import { hasForm } from '../syntax/readings';
-import { Case, Kind, type Token } from '../text/token';
+import { itemAt } from '../text/item-at';
+import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { isOffice } from './names/titles';
 import { openingNoun } from './opening-noun';
-import { postsNotHeld, rankedLemma, roleLemma, tiesOf } from './role-lemma';
-import { below, nationTies, once } from './ties';
-import { itemAt } from '../text/item-at';
-
-/** A printed role of a unit, with what later descriptions can take up. */
-export interface LocalRole extends PrintedRole {
-  /** Masculine singular of the head noun, for “la ministre” later on. */
-  readonly lemma: string;
-  readonly gender: number;
-  /** Nationality in the role (“ministre russe”), for “le Russe” later on; masculine singular, or ''. */
-  readonly demonym: string;
-  /** Families of the head noun. */
-  readonly families: readonly string[];
-  /** What a later description of the bearer can have in common with it besides the noun. */
-  readonly ties: readonly string[];
-}
+import { isRoleNoun, type LocalRole, makeRole } from './role';
 
 /** No role is longer than this many tokens. */
 const LONGEST = 24;
@@ -200,10 +184,6 @@ function endsPhrase(token: Token): boolean {
   return (token.kind === Kind.Word || token.kind === Kind.Number) && isNominal(token);
 }
 
-function isRoleNoun(token: Token): boolean {
-  return token.name < 0 && token.word?.noun === 'role' && token.word.number !== 2;
-}
-
 const NONE: readonly LocalRole[] = [];
 
 /** What no apposition opens with: “and a judge”, “whose lawyer”. */
@@ -341,99 +321,8 @@ function conjunct(tokens: readonly Token[], from: number, end: number): number {
   return end;
 }
 
-/** The role that tokens [start, end) print, or null where its noun is none. */
-export function makeRole(
-  tokens: readonly Token[],
-  text: string,
-  names: readonly NameMention[],
-  start: number,
-  end: number,
-  language: Language,
-): LocalRole | null {
-  let from = start;
-  while (from < end && isDeterminer(tokens[from] as Token)) from++;
-  const head = headOf(tokens, from, end, language.headFirst);
-  if (head < 0 || head >= end) return null;
-  const noun = tokens[head] as Token;
-  if (!isRoleNoun(noun) || noun.word === null) return null;
-  // “auteure de neuf buts”: what somebody did
-  const of = tokens[head + 1];
-  if (noun.word.lemma === 'auteur' && of !== undefined && isOf(of) && isCount(tokens[head + 2])) return null;
-  const last = tokens[end - 1] as Token;
-  if (last.letterCase === Case.Lower && isDeterminer(last)) return null;
-  let modifier: RoleModifier | null = null;
-  let organization: string | null = null;
-  let demonym = '';
-  for (let k = from; k < end; k++) {
-    const t = tokens[k] as Token;
-    modifier ??= k > head + 2 ? null : modifierOf(t, language);
-    if (demonym === '' && (t.tags & Tag.Demonym) !== 0) demonym = t.word?.lemma ?? t.form;
-    if (organization === null && t.name >= 0 && tokens[k - 1]?.kind !== Kind.OpenBracket) {
-      const name = names[t.name] as NameMention;
-      if (name.type === 'organization' && !name.weak) organization = text.slice(name.start, name.end);
-    }
-    if (demonym === '' && t.name >= 0) demonym = names[t.name]?.known?.demonym ?? '';
-  }
-  const first = tokens[from] as Token;
-  const own = roleLemma(tokens, head, end, noun.word.lemma ?? noun.form, language);
-  const lemma = rankedLemma(tokens, head, own, language);
-  const ties = tiesOf(tokens, names, lemma, from, head, end, language);
-  return {
-    title: text.slice(first.start, last.end).replace(BRACKETS, ''),
-    modifier,
-    organization,
-    start: first.start,
-    end: last.end,
-    lemma,
-    gender: noun.word.gender,
-    demonym,
-    // “a former dentist” can be a minister now.
-    families:
-      modifier === 'former' && !language.headFirst
-        ? NO_FAMILIES
-        : (language.actors.roleFamilies.get(lemma) ?? language.actors.roleFamilies.get(own) ?? NO_FAMILIES),
-    ties: [
-      ...ties,
-      ...postsNotHeld(tokens, names, head, end, language),
-      ...(lemma.endsWith(` ${own}`) ? [below(own)] : NO_FAMILIES),
-      ...(modifier === 'former' ? [once(lemma), ...onceOf(lemma, language)] : NO_FAMILIES),
-    ],
-  };
-}
-
-/** The families of a French post of the past: “l'ancien sénateur … l'ex-parlementaire”. */
-function onceOf(lemma: string, { headFirst, actors }: Language): readonly string[] {
-  return headFirst ? (actors.roleFamilies.get(lemma) ?? NO_FAMILIES).map(once) : NO_FAMILIES;
-}
-
-/** All that a role tells of its bearer: the noun, what it has in common with others, its families and nation. */
-export function tellsOf({ lemma, demonym, families, ties }: LocalRole): readonly string[] {
-  const told = [lemma, ...ties, ...families];
-  return demonym === '' ? told : [...told, ...nationTies(demonym)];
-}
-
-function isCount(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.kind === Kind.Number || (token.tags & (Tag.Number | Tag.Determiner)) === Tag.Number)
-  );
-}
-
 function isVerbOf(token: Token): boolean {
   return (
     (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && token.name < 0 && hasForm(token, Form.Finite)
   );
-}
-
-/** The party of “la sénatrice (PS) du Nord”. */
-const BRACKETS = /[ \u00A0]?\([^()]*\)/g;
-
-const NO_FAMILIES: readonly string[] = [];
-
-/** “ancien ministre”, “ex-maire”, “then-president”, “president-elect”. */
-export function modifierOf(token: Token, language: Language): RoleModifier | null {
-  const whole = language.roleModifiers.get(token.form);
-  if (whole !== undefined) return whole;
-  const hyphen = token.form.indexOf('-');
-  if (hyphen < 0) return null;
-  return language.roleModifiers.get(token.form.slice(0, hyphen)) ?? (token.form.endsWith('-elect') ? 'future' : null);
 }

@@ -6,7 +6,8 @@ import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { hasForm, isPerson } from '../syntax/readings';
 import { Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
-import { apposition, type LocalRole, makeRole, tellsOf } from './roles';
+import { apposition } from './roles';
+import { type LocalRole, makeRole, tellsOf } from './role';
 import { itemAt } from '../text/item-at';
 
 /** What a verb tells of somebody by name. */

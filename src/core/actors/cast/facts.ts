@@ -3,7 +3,7 @@ import type { LocalName } from '../../claims/unit/unit-analysis';
 import { FIRMS, HELD_BY_FIRMS } from '../../language/firms';
 import { Gender } from '../../language/types';
 import { decided } from './entity';
-import { tellsOf } from '../roles';
+import { tellsOf } from '../role';
 import { bump } from './multi-map';
 
 /** What all mentions of one name key tell together; counts, so that a mention can be taken back. */

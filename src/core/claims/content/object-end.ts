@@ -10,7 +10,8 @@ import { Case, Kind, type Token } from '../../text/token';
 import { withoutManner } from './adverbials';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { clauseEnd } from './clause-end';
-import { isRelativeCue, reportedEnd } from './reported-end';
+import { reportedEnd } from './reported-end';
+import { isRelativeCue } from './subordinate-clause';
 import { type Candidate, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 import { partsPlainRow } from './plain-row';
 

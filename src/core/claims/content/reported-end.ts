@@ -1,26 +1,32 @@
 /** Where a reported clause ends. */
 import { RELATIVE_PRONOUNS, THAT } from '../../language/function-words';
 import { Form, Num, Tag } from '../../language/types';
-import { hasForm } from '../../syntax/readings';
-import type { VerbGroup } from '../../syntax/verb-groups';
-import { Case, Kind, type Token } from '../../text/token';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
-import { isPointInTime } from './adverbials';
-import { hasClause, startsClause } from './clause';
-import { isConjunctionBefore } from '../../syntax/segments';
-import { clauseEnd } from './clause-end';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
+import { Case, Kind, type Token } from '../../text/token';
 import { isObject } from '../source/shared-subject';
+import { type Candidate, firstGroupFrom, groupAt, type Scene } from '../unit/scene';
+import { hasClause, startsClause } from './clause';
+import { clauseEnd } from './clause-end';
 import { introduces } from './introduces';
+import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
+import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
 import { leavesReport } from './of-saying';
 import { ownWordsEnd } from './own-words';
 import { leavesContent } from './parallel-verbs';
-import { OTHERS, otherSpeaker, sharesCue } from './next-cue';
-import { type Candidate, firstGroupFrom, groupAt, type Scene } from '../unit/scene';
-import { goesOnThinking, repeatsAuxiliary, resumes } from './next-act';
+import {
+  isMainVerb,
+  isParenthetic,
+  isRelativeCue,
+  isSubordinate,
+  mainVerbAt,
+  opensBeforeMain,
+} from './subordinate-clause';
 import { goesOnInfinitive, writerGoesOn } from './writer-goes-on';
 import { writerResumes } from './writer-resumes';
-import { itemAt } from '../../text/item-at';
 
 /** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
 export function reportedEnd(scene: Scene, from: number, limit: number, group: VerbGroup): number {
@@ -108,24 +114,6 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   }
   return ceiling;
 }
-
-/** “Following a report that said A, | B”, “In a week when officials said A, | B”: whether the cue is of a relative clause within what opens an English sentence, before its main clause. */
-function opensBeforeMain(scene: Scene, { subject, start, form }: VerbGroup, relative: boolean): boolean {
-  const { tokens } = scene;
-  if (form !== 'finite' || subject === null) return false;
-  // The relative pronoun is its subject, or stands before it.
-  let pronoun = relative ? subject.end - 1 : subject.start - 1;
-  if (relative && ((itemAt(tokens, pronoun)?.tags ?? 0) & Tag.Relative) === 0) pronoun = subject.start - 1;
-  if (!relative && !WHEN.has(itemAt(tokens, pronoun)?.form ?? '')) return false;
-  let from = Math.min(pronoun, start);
-  while (from > 0 && start - from < 40 && !isStop(tokens[from - 1] as Token)) from--;
-  const first = tokens[from];
-  if (first === undefined || from >= pronoun) return false;
-  const opens = isPreposition(first) || hasForm(first, Form.PresentParticiple);
-  return opens && !hasClause(scene, from, pronoun);
-}
-
-const WHEN = new Set(['when', 'where']);
 
 /** “The speech, in which | he said that the plan was dead, | was a surprise”: the cue of an English relative clause that a preposition opens. */
 function isGoverned(tokens: readonly Token[], { subject, form }: VerbGroup): boolean {
@@ -283,112 +271,6 @@ function isRestrictive({ tokens, language }: Scene, group: VerbGroup): boolean {
   const before = itemAt(tokens, subject.start - 1);
   return before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break;
 }
-
-/** Whether a finite verb stands at k that no pronoun, relative, conjunction or preposition binds. */
-function isMainVerb(scene: Scene, k: number, ceiling: number): boolean {
-  const group = groupAt(scene, k, ceiling);
-  const before = scene.tokens[k - 1] as Token;
-  const bound = Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Preposition;
-  if (group?.form !== 'finite' || before.kind !== Kind.Word || (before.tags & bound) !== 0) return false;
-  // “sheltering displaced people”: what stands between a verb and its noun.
-  const attribute = hasForm(scene.tokens[k] as Token, Form.PastParticiple) && (before.tags & Tag.Verb) !== 0;
-  return !(attribute && ((scene.tokens[k + 1]?.tags ?? 0) & (Tag.Noun | Tag.Determiner)) === Tag.Noun);
-}
-
-/** “X, accusé d'avoir menti, …”: a participle between commas. */
-function isParenthetic(tokens: readonly Token[], group: VerbGroup): boolean {
-  return group.form === 'past' && tokens[group.start - 1]?.kind === Kind.Comma;
-}
-
-/** Whether the verb of the cue stands in a relative clause. */
-export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
-  let k = group.start - 1;
-  while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
-  // “who | last week | told her party”
-  if (k > 0 && isPointInTime(tokens, k - 1)) k -= 2;
-  const t = tokens[k];
-  return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
-}
-
-/** Whether a finite verb stands at k, adverbs aside. */
-function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {
-  let i = k;
-  while (i < ceiling && ((scene.tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
-  return groupAt(scene, i, ceiling)?.form === 'finite';
-}
-
-/** “Si X estime que A, B”, “X a beau répéter que A, B”: the cue's clause is subordinate; the main clause follows its comma. */
-function isSubordinate(scene: Scene, group: VerbGroup): boolean {
-  const { tokens } = scene;
-  if (tokens[group.first + 1]?.form === 'beau') return true;
-  // “As Ruiz demands a wall, smugglers dig”
-  const as = itemAt(tokens, (group.subject?.start ?? 0) - 1);
-  if (as?.form === 'as' && opensSentence(tokens, (group.subject?.start ?? 0) - 1)) return true;
-  // “Asked by a reporter whether A, Ruiz said B”
-  if (group.form === 'past' && opensSentence(tokens, group.start)) return true;
-  const subject = group.subject;
-  const t = subject === null ? undefined : itemAt(tokens, subject.start - 1);
-  // “Mon groupe estimant que A, nous pensons …”
-  if (group.form === 'participle' && subject?.end === group.start && (t === undefined || t.kind === Kind.Stop))
-    return true;
-  if (t === undefined) return false;
-  // “Alors | que Ruiz affirme que A, B”
-  const que = THAT.has(t.form) && (subject?.start ?? 0) > 1;
-  const joins = que && isConjunctionBefore(tokens[(subject?.start ?? 0) - 2] as Token, t);
-  if (!joins && !CONCESSIVES.has(t.form)) return false;
-  const behind = (subject?.start ?? 0) - (joins ? 3 : 2);
-  const at = t.form === 'où' && tokens[behind]?.form === 'là' ? behind - 1 : behind;
-  if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return false;
-  return scene.language.id !== 'en' || !clauseBefore(scene, at);
-}
-
-function opensSentence(tokens: readonly Token[], k: number): boolean {
-  let at = tokens[k - 1]?.form === 'when' ? k - 2 : k - 1;
-  // “But, when asked by a reporter …”
-  if (tokens[at]?.kind === Kind.Comma && ((tokens[at - 1]?.tags ?? 0) & Tag.Coordinator) !== 0) at -= 2;
-  const before = tokens[at];
-  return (
-    before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break || before.kind === Kind.CloseMark
-  );
-}
-
-/** “It was Monday when X said”: whether a clause stands before token `end` in its sentence. */
-function clauseBefore(scene: Scene, end: number): boolean {
-  // The token at `end` is no word: where it is a stop, the sentence before is another.
-  if (end >= 0 && isStop(scene.tokens[end] as Token)) return false;
-  let from = Math.max(end, 0);
-  while (from > 0 && end - from < 40 && !isStop(scene.tokens[from - 1] as Token)) from--;
-  return hasClause(scene, from - 1, end);
-}
-
-function isStop(token: Token): boolean {
-  return token.kind === Kind.Stop || token.kind === Kind.Semicolon || token.kind === Kind.Break;
-}
-
-const CONCESSIVES = new Set([
-  'si',
-  "s'",
-  'comme',
-  'quand',
-  'lorsque',
-  "lorsqu'",
-  'puisque',
-  "puisqu'",
-  'if',
-  'although',
-  'though',
-  'because',
-  'while',
-  'when',
-  'after',
-  'before',
-  'since',
-  'once',
-  'where',
-  'whereas',
-  'until',
-  'où',
-]);
 
 /** “, une information que …”, “, sans préciser …”: what the writer says of the report, behind the comma at k. */
 function isRemark(tokens: readonly Token[], k: number, ceiling: number): boolean {

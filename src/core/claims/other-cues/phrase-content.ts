@@ -5,9 +5,10 @@ import type { Sentence } from '../../text/sentences';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import { isRelativeCue, reportedEnd } from '../content/reported-end';
+import { reportedEnd } from '../content/reported-end';
+import { isRelativeCue } from '../content/subordinate-clause';
 import { reports } from '../cue-behind/fronted-content';
-import { firstGroupFrom, type Range, type Scene, wordCount, type Candidate } from '../unit/scene';
+import { type Candidate, firstGroupFrom, type Range, type Scene, wordCount } from '../unit/scene';
 
 /** “Selon l'Insee, un salarié sur cinq télétravaille”: so many words that a verb is among them, be it in no dictionary. */
 export function isLong({ tokens }: Scene, part: Range | undefined): boolean {

@@ -1,7 +1,7 @@
 /** What a source says of a speaker whom it does not name. */
 import { isPartyWord } from '../../actors/parties';
 import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
-import { modifierOf } from '../../actors/roles';
+import { modifierOf } from '../../actors/role';
 import { isLoose, once, placeTies } from '../../actors/ties';
 import { CONTRACTED, POINTING } from '../../language/function-words';
 import { Gender, type Language, Num, Tag } from '../../language/types';

@@ -1,6 +1,6 @@
 /** What a unit of prose shows on its own. */
 import type { NameMention } from '../../actors/names/mention';
-import type { LocalRole } from '../../actors/roles';
+import type { LocalRole } from '../../actors/role';
 import type { Span } from '../../analysis';
 import type { LocalClaim, SpeakerReference } from './local-claim';
 import type { TurnSigns } from './turn-signs';

@@ -1,0 +1,114 @@
+/** Where a run of capitalised words that is a name starts: behind titles and posts. */
+import { type Language, Num, Tag } from '../../language/types';
+import { itemAt } from '../../text/item-at';
+import { Case, Kind, type Token } from '../../text/token';
+import { opensBody } from './bodies';
+import { isCommonWord, isCompound, isNamePart, NAME_TAGS } from './capitalised';
+import { isSurname } from './surname-words';
+import { isBareCalendar, isCompoundAdjective, isFunctionWord, isMonthlyName, isNumeral } from './name-words';
+import { particlesBefore } from './particles';
+import { isOffice, isOpeningPerson, isProTem, isTitle, isVice, opensRole, opensTitle } from './titles';
+
+/** Titles and capitalised functions stand before the name and are no part of it (“Sen.”, “President”, “Mayor”). Null where no name follows. */
+export function behindTitles(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  language: Language,
+): { readonly from: number; readonly title: string | null; readonly gender: number } | null {
+  let from = i;
+  let token = tokens[i] as Token;
+  if (isNumeral(token, text)) return null;
+  let title: string | null = null;
+  let gender = 0;
+  while (
+    isNamePart(token) &&
+    (isTitle(token, text, language) || isOpeningPerson(tokens, from, language) || isOffice(tokens, from)) &&
+    from + 1 < tokens.length &&
+    !((token.tags & Tag.Adjective) !== 0 && opensBody(tokens, from, text, language)) // “the International Maritime Organization”
+  ) {
+    if (isProTem(tokens, from + 1)) from += 2;
+    const next = tokens[from + 1];
+    // “Cook | County”
+    if (next?.form === 'county' && isNamePart(next)) break;
+    // “coach | Dean Mallory”, but “Dean | Nora Hill”
+    if (
+      next !== undefined &&
+      (token.tags & Tag.FirstName) !== 0 &&
+      isNamePart(next) &&
+      (next.tags & Tag.FirstName) === 0
+    )
+      break;
+    const particle = next !== undefined && (token.tags & Tag.Title) !== 0 && particlesBefore(tokens, from + 1);
+    if (next === undefined || !(isNamePart(next) || particle) || next.kind !== Kind.Word) {
+      // “le MR”: no “Mr”
+      const acronym = language.headFirst && from === i && token.letterCase === Case.Upper && token.word?.noun === null;
+      return acronym && token.end - token.start > 1 ? { from, title: null, gender: 0 } : null;
+    }
+    title = token.form;
+    gender |= token.word?.gender ?? 0;
+    from++;
+    token = next;
+    if (opensField(tokens, from, text, language)) token = tokens[++from] as Token;
+  }
+  return { from, title, gender };
+}
+
+/** “Deputy | Police Chief Mark Coil”, “Deputy | Senate President Ana Ruiz”: whether the word at k is what the title behind it is of. */
+function opensField(tokens: readonly Token[], k: number, text: string, language: Language): boolean {
+  const field = tokens[k] as Token;
+  const post = tokens[k + 1];
+  const name = tokens[k + 2];
+  if (language.headFirst || post === undefined || name === undefined || !isNamePart(post) || !isNamePart(name))
+    return false;
+  const word = isCommonWord(field) && (field.tags & NAME_TAGS) === 0;
+  return word && !isTitle(field, text, language) && isTitle(post, text, language);
+}
+
+/**
+ * Whether a name can start with the word at `from`.
+ * @param strong whether nothing but a name explains its capital
+ */
+export function canStart(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  language: Language,
+  strong: boolean,
+  titled: boolean,
+): boolean {
+  const token = tokens[from] as Token;
+  // “ENTRAÎNEUR DE L'AS SAINT-ÉTIENNE”: among capitals they are small words.
+  if (
+    (token.tags & Tag.NameParticle) !== 0 &&
+    token.letterCase === Case.Upper &&
+    tokens[from - 1]?.letterCase === Case.Upper
+  )
+    return false;
+  // “Justices | A.K. Nambiar and Ana Ruiz”
+  if (!language.headFirst && token.word?.noun === 'role' && opensTitle(tokens, from, text, language) && !titled)
+    if (token.word.number === Num.Plural) return false;
+  if (isFunctionWord(token, strong) || opensRole(tokens, from) || isVice(tokens, from)) return false;
+  if (isKindOfBody(tokens, from, language)) return false;
+  // “Faut|-il partir ?”: a verb before its pronoun.
+  const pronoun = tokens[from + 1];
+  if ((token.tags & Tag.Verb) !== 0 && pronoun?.form.startsWith('-') === true && pronoun.kind === Kind.Word)
+    return false;
+  // “According to …”, “Selon …”: the first word of a cue phrase.
+  if (!strong && token.word === null && token.entry?.phrases != null) return false;
+  if (isBareCalendar(token) && !(titled && isSurname(tokens, from)) && !isMonthlyName(tokens, from, language))
+    return false;
+  if (isCompoundAdjective(token, text, language)) return false;
+  // “the Dane”: no first name
+  const articled = itemAt(tokens, from - 1)?.form === 'the' && token.word?.noun === 'person';
+  const national = (token.tags & Tag.Demonym) !== 0 && ((token.tags & NAME_TAGS) === 0 || articled);
+  return !national || isCompound(token, text) || opensBody(tokens, from, text, language);
+}
+
+/** “l'| ONG Sea-Watch”: a kind of body in capitals, before its name. */
+function isKindOfBody(tokens: readonly Token[], from: number, { headFirst, actors }: Language): boolean {
+  const { letterCase, form } = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (!headFirst || letterCase !== Case.Upper || next === undefined || !isNamePart(next)) return false;
+  return next.spaceBefore && actors.namedBodies.has(form);
+}

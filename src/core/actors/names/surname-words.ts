@@ -1,0 +1,24 @@
+/** Surnames that are a month or an adverb besides: “Ruth | May”, “Ann | Long”. */
+import { type Language, Tag } from '../../language/types';
+import { itemAt } from '../../text/item-at';
+import { Case, Kind, type Token } from '../../text/token';
+import { isNamePart } from './capitalised';
+
+/** Months that are surnames. */
+export const MONTHS = new Set(['may', 'march', 'june', 'august']);
+
+/** “Ruth | May met”, but “Ruth | May 3”: the month or the modal at k behind a first name is his surname. */
+export function isSurname(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  return MONTHS.has((tokens[k] as Token).form) && next !== undefined && next.kind !== Kind.Number && !isNamePart(next);
+}
+
+/** “Ann | Long”, “Tom | Just”: an adverb with a capital behind a first name, which no word with a capital follows; “Kim Jong | Un”, “Hendrik | Vos”: any word in French. */
+export function isAdverbialSurname(tokens: readonly Token[], k: number, { headFirst }: Language): boolean {
+  const { tags, letterCase } = tokens[k] as Token;
+  const next = itemAt(tokens, k + 1);
+  if (headFirst) return letterCase === Case.Capital && (next === undefined || !isNamePart(next));
+  const grammar = Tag.Determiner | Tag.Preposition | Tag.Coordinator | Tag.Subordinator | Tag.Relative | Tag.Negation;
+  if (letterCase !== Case.Capital || (tags & Tag.Adverb) === 0 || (tags & grammar) !== 0) return false;
+  return next === undefined || !isNamePart(next);
+}

@@ -1,0 +1,136 @@
+/** Whether a clause within reported words is a subordinate one, or the main one goes on. */
+import { THAT } from '../../language/function-words';
+import { Form, Tag } from '../../language/types';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { hasForm } from '../../syntax/readings';
+import { isConjunctionBefore } from '../../syntax/segments';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
+import { Kind, type Token } from '../../text/token';
+import { groupAt, type Scene } from '../unit/scene';
+import { isPointInTime } from './adverbials';
+import { hasClause } from './clause';
+
+/** “Following a report that said A, | B”, “In a week when officials said A, | B”: whether the cue is of a relative clause within what opens an English sentence, before its main clause. */
+export function opensBeforeMain(scene: Scene, { subject, start, form }: VerbGroup, relative: boolean): boolean {
+  const { tokens } = scene;
+  if (form !== 'finite' || subject === null) return false;
+  // The relative pronoun is its subject, or stands before it.
+  let pronoun = relative ? subject.end - 1 : subject.start - 1;
+  if (relative && ((itemAt(tokens, pronoun)?.tags ?? 0) & Tag.Relative) === 0) pronoun = subject.start - 1;
+  if (!relative && !WHEN.has(itemAt(tokens, pronoun)?.form ?? '')) return false;
+  let from = Math.min(pronoun, start);
+  while (from > 0 && start - from < 40 && !isStop(tokens[from - 1] as Token)) from--;
+  const first = tokens[from];
+  if (first === undefined || from >= pronoun) return false;
+  const opens = isPreposition(first) || hasForm(first, Form.PresentParticiple);
+  return opens && !hasClause(scene, from, pronoun);
+}
+
+/** Whether a finite verb stands at k that no pronoun, relative, conjunction or preposition binds. */
+export function isMainVerb(scene: Scene, k: number, ceiling: number): boolean {
+  const group = groupAt(scene, k, ceiling);
+  const before = scene.tokens[k - 1] as Token;
+  const bound = Tag.SubjectPronoun | Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.Preposition;
+  if (group?.form !== 'finite' || before.kind !== Kind.Word || (before.tags & bound) !== 0) return false;
+  // “sheltering displaced people”: what stands between a verb and its noun.
+  const attribute = hasForm(scene.tokens[k] as Token, Form.PastParticiple) && (before.tags & Tag.Verb) !== 0;
+  return !(attribute && ((scene.tokens[k + 1]?.tags ?? 0) & (Tag.Noun | Tag.Determiner)) === Tag.Noun);
+}
+
+/** “X, accusé d'avoir menti, …”: a participle between commas. */
+export function isParenthetic(tokens: readonly Token[], group: VerbGroup): boolean {
+  return group.form === 'past' && tokens[group.start - 1]?.kind === Kind.Comma;
+}
+
+/** Whether the verb of the cue stands in a relative clause. */
+export function isRelativeCue(tokens: readonly Token[], group: VerbGroup): boolean {
+  let k = group.start - 1;
+  while (k >= 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+  // “who | last week | told her party”
+  if (k > 0 && isPointInTime(tokens, k - 1)) k -= 2;
+  const t = tokens[k];
+  return t !== undefined && (t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0;
+}
+
+/** Whether a finite verb stands at k, adverbs aside. */
+export function mainVerbAt(scene: Scene, k: number, ceiling: number): boolean {
+  let i = k;
+  while (i < ceiling && ((scene.tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+  return groupAt(scene, i, ceiling)?.form === 'finite';
+}
+
+/** “Si X estime que A, B”, “X a beau répéter que A, B”: the cue's clause is subordinate; the main clause follows its comma. */
+export function isSubordinate(scene: Scene, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (tokens[group.first + 1]?.form === 'beau') return true;
+  // “As Ruiz demands a wall, smugglers dig”
+  const as = itemAt(tokens, (group.subject?.start ?? 0) - 1);
+  if (as?.form === 'as' && opensSentence(tokens, (group.subject?.start ?? 0) - 1)) return true;
+  // “Asked by a reporter whether A, Ruiz said B”
+  if (group.form === 'past' && opensSentence(tokens, group.start)) return true;
+  const subject = group.subject;
+  const t = subject === null ? undefined : itemAt(tokens, subject.start - 1);
+  // “Mon groupe estimant que A, nous pensons …”
+  if (group.form === 'participle' && subject?.end === group.start && (t === undefined || t.kind === Kind.Stop))
+    return true;
+  if (t === undefined) return false;
+  // “Alors | que Ruiz affirme que A, B”
+  const que = THAT.has(t.form) && (subject?.start ?? 0) > 1;
+  const joins = que && isConjunctionBefore(tokens[(subject?.start ?? 0) - 2] as Token, t);
+  if (!joins && !CONCESSIVES.has(t.form)) return false;
+  const behind = (subject?.start ?? 0) - (joins ? 3 : 2);
+  const at = t.form === 'où' && tokens[behind]?.form === 'là' ? behind - 1 : behind;
+  if (tokens[at] !== undefined && (tokens[at] as Token).kind === Kind.Word) return false;
+  return scene.language.id !== 'en' || !clauseBefore(scene, at);
+}
+
+function opensSentence(tokens: readonly Token[], k: number): boolean {
+  let at = tokens[k - 1]?.form === 'when' ? k - 2 : k - 1;
+  // “But, when asked by a reporter …”
+  if (tokens[at]?.kind === Kind.Comma && ((tokens[at - 1]?.tags ?? 0) & Tag.Coordinator) !== 0) at -= 2;
+  const before = tokens[at];
+  return (
+    before === undefined || before.kind === Kind.Stop || before.kind === Kind.Break || before.kind === Kind.CloseMark
+  );
+}
+
+/** “It was Monday when X said”: whether a clause stands before token `end` in its sentence. */
+function clauseBefore(scene: Scene, end: number): boolean {
+  // The token at `end` is no word: where it is a stop, the sentence before is another.
+  if (end >= 0 && isStop(scene.tokens[end] as Token)) return false;
+  let from = Math.max(end, 0);
+  while (from > 0 && end - from < 40 && !isStop(scene.tokens[from - 1] as Token)) from--;
+  return hasClause(scene, from - 1, end);
+}
+
+function isStop(token: Token): boolean {
+  return token.kind === Kind.Stop || token.kind === Kind.Semicolon || token.kind === Kind.Break;
+}
+
+const CONCESSIVES = new Set([
+  'si',
+  "s'",
+  'comme',
+  'quand',
+  'lorsque',
+  "lorsqu'",
+  'puisque',
+  "puisqu'",
+  'if',
+  'although',
+  'though',
+  'because',
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'once',
+  'where',
+  'whereas',
+  'until',
+  'où',
+]);
+
+const WHEN = new Set(['when', 'where']);
