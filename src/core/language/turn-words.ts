@@ -28,8 +28,10 @@ export const TURN_WORDS: ReadonlyMap<string, TurnWord> = new Map(
   ),
 );
 
-/** How French verbs end that are put to somebody: “êtes-vous”. */
-export const ADDRESSED_ENDINGS: readonly string[] = ['-vous', '-tu'];
+/** Whether a French verb is put to somebody: “êtes-vous”. */
+export function isAddressed(form: string): boolean {
+  return form.endsWith('-vous') || form.endsWith('-tu');
+}
 
 /** Words that answer a question by themselves. */
 export const REPLIES = itemSet(

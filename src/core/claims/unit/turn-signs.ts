@@ -1,6 +1,6 @@
 /** Signs of an interview: a label before a turn, somebody who speaks of himself or to another, what a paper calls a talk. */
 import { Tag } from '../../language/types';
-import { ADDRESSED_ENDINGS, REPLIES, TALK_OPENERS, TALKS, TURN_LABELS, TURN_WORDS } from '../../language/turn-words';
+import { isAddressed, REPLIES, TALK_OPENERS, TALKS, TURN_LABELS, TURN_WORDS } from '../../language/turn-words';
 import { Case, Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local-claim';
 
@@ -31,7 +31,7 @@ export function turnSigns(tokens: readonly Token[]): TurnSigns {
     if (depth > 0) continue;
     const word = TURN_WORDS.get(form);
     if (word === undefined) {
-      addresses ||= ADDRESSED_ENDINGS.some((ending) => form.endsWith(ending));
+      addresses ||= isAddressed(form);
       continue;
     }
     if (word === 'addressed') addresses = true;
