@@ -1,8 +1,7 @@
 import { env, l10n, window } from 'vscode';
 import { checkUrl } from '../../core/records/evidence';
 import type { Command } from '../commands/command';
-import { reportNoTarget } from '../commands/no-target';
-import { targetsOf } from '../commands/target';
+import { targetsOrReport } from '../commands/target';
 import type { DocumentModel } from '../documents/document-model';
 import type { Row } from '../documents/row';
 import type { Services } from '../services';
@@ -17,9 +16,8 @@ import * as validate from './validate';
 export const addNote: Command = {
   id: 'dixit.addNote',
   async run(context, ...args) {
-    const [target] = await targetsOf(context, args);
+    const [target] = await targetsOrReport(context, args);
     if (!target) {
-      await reportNoTarget();
       return;
     }
     if (!(await canWrite(context, target.model, { row: target.row }))) {
@@ -45,10 +43,9 @@ export const addNote: Command = {
 export const pasteSource: Command = {
   id: 'dixit.pasteSource',
   async run(context, ...args) {
-    const targets = await targetsOf(context, args);
+    const targets = await targetsOrReport(context, args);
     const [first] = targets;
     if (!first) {
-      await reportNoTarget();
       return;
     }
     const address = checkUrl((await env.clipboard.readText()).trim());

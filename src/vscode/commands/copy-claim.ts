@@ -3,17 +3,14 @@ import { speakerWords } from '../words/claims';
 import { oneLine } from '../words/text';
 import type { Row } from '../documents/row';
 import type { Command } from './command';
-import { reportNoTarget } from './no-target';
-import { targetsOf } from './target';
+import { targetsOrReport } from './target';
 
 /** Puts the claim on the clipboard as a Markdown quotation with its speaker. */
 export const copyClaim: Command = {
   id: 'dixit.copyClaim',
   async run(context, ...args) {
-    const targets = await targetsOf(context, args);
-    if (targets.length === 0) {
-      await reportNoTarget();
-    } else {
+    const targets = await targetsOrReport(context, args);
+    if (targets.length > 0) {
       await env.clipboard.writeText(
         targets.map(({ row, model }) => claimAsMarkdown(row, model.view?.text ?? '')).join('\n\n'),
       );

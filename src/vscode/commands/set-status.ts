@@ -9,17 +9,15 @@ import { today } from '../words/dates';
 import { shorten } from '../words/text';
 import type { Services } from '../services';
 import type { Command } from './command';
-import { reportNoTarget } from './no-target';
-import { targetsOf } from './target';
+import { targetsOrReport } from './target';
 
 /** Sets where the verification of one claim or of several stands. */
 export const setStatus: Command = {
   id: 'dixit.setStatus',
   async run(context, ...args) {
-    const targets = await targetsOf(context, args);
+    const targets = await targetsOrReport(context, args);
     const [first] = targets;
     if (!first) {
-      await reportNoTarget();
       return;
     }
     const title = plural(
@@ -43,10 +41,8 @@ export const setStatus: Command = {
 export const markChecked: Command = {
   id: 'dixit.markChecked',
   async run(context, ...args) {
-    const targets = await targetsOf(context, args);
-    if (targets.length === 0) {
-      await reportNoTarget();
-    } else {
+    const targets = await targetsOrReport(context, args);
+    if (targets.length > 0) {
       await applyStatus(context, targets, 'checked', null);
     }
   },

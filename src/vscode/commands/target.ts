@@ -6,6 +6,7 @@ import type { Row } from '../documents/row';
 import { lookUpClaim, type ClaimTarget } from '../references';
 import { isClaimNode, isGroupNode } from '../tree/nodes';
 import type { CommandContext } from './command';
+import { reportNoTarget } from './no-target';
 
 /**
  * The claims that a command is about: what a link or a menu names (with the rest of a selection of several rows), else
@@ -35,6 +36,16 @@ export async function targetsOf(context: CommandContext, args: readonly unknown[
   return atCursor ? [atCursor] : [];
 }
 
+/** The same; says so where there are none. */
+export async function targetsOrReport(context: CommandContext, args: readonly unknown[]): Promise<ClaimTarget[]> {
+  const targets = await targetsOf(context, args);
+  if (targets.length === 0) {
+    await reportNoTarget();
+  }
+  return targets;
+}
+
+/** The claim at the cursor of the article in the active editor, or null. */
 export async function claimAtCursor({ documents }: CommandContext): Promise<ClaimTarget | null> {
   const model = documents.active;
   const editor = window.activeTextEditor;
@@ -55,6 +66,7 @@ export interface Selected {
   readonly end: number;
 }
 
+/** The words that are selected in the active editor, or null where they lie in a claim or are no words. */
 export async function selectedWords({ documents }: CommandContext): Promise<Selected | null> {
   const model = documents.active;
   const editor = window.activeTextEditor;

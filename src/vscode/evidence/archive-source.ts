@@ -4,8 +4,7 @@ import { askChoice, askText } from '../annotate/ask';
 import { changeRecords } from '../annotate/change-record';
 import * as validate from '../annotate/validate';
 import type { Command } from '../commands/command';
-import { reportNoTarget } from '../commands/no-target';
-import { targetsOf } from '../commands/target';
+import { targetsOrReport } from '../commands/target';
 import { sourceTitle } from '../words/records';
 
 const ARCHIVE = 'https://web.archive.org';
@@ -24,9 +23,8 @@ type Way = 'suggested' | 'look' | 'save' | 'other';
 export const archiveSource: Command = {
   id: 'dixit.archiveSource',
   async run(context, ...args) {
-    const [target] = await targetsOf(context, args);
+    const [target] = await targetsOrReport(context, args);
     if (!target) {
-      await reportNoTarget();
       return;
     }
     const sources = target.row.record?.sources ?? [];

@@ -4,9 +4,8 @@ import { readLocator, type Locator } from '../../core/records/locator';
 import type { Source } from '../../core/records/types';
 import { askChoice, type Choice } from '../annotate/ask';
 import type { Command } from '../commands/command';
-import { reportNoTarget } from '../commands/no-target';
 import { openFile } from '../commands/show-in-editor';
-import { targetsOf } from '../commands/target';
+import { targetsOrReport } from '../commands/target';
 import { toRange } from '../convert';
 import type { DocumentModel } from '../documents/document-model';
 import { sourceTitle } from '../words/records';
@@ -19,9 +18,8 @@ import { placeInText } from './place-in-text';
 export const openSource: Command = {
   id: 'dixit.openSource',
   async run(context, ...args) {
-    const [target] = await targetsOf(context, args);
+    const [target] = await targetsOrReport(context, args);
     if (!target) {
-      await reportNoTarget();
       return;
     }
     const ways = (target.row.record?.sources ?? []).flatMap(waysTo);

@@ -1,47 +1,42 @@
 /** Commands on the claims file as a whole. */
 import { l10n, window } from 'vscode';
 import { reportJoined, reportRefusal } from '../annotate/report';
-import type { Command } from '../commands/command';
+import type { Command, CommandContext } from '../commands/command';
 
 /** Takes back the last change that a command of this window made to the records of the article. */
 export const undoRecords: Command = {
   id: 'dixit.undoRecords',
-  async run(context) {
-    const model = context.documents.active;
-    const view = await model?.ready();
-    if (!model || !view) {
-      return;
-    }
-    if (!model.records.canUndo) {
-      await window.showInformationMessage(l10n.t('No change of the records was made in this window yet.'));
-      return;
-    }
-    const result = await model.records.undo(() => model.current()?.text ?? view.text);
-    if (!result.ok) {
-      await reportRefusal(context, model, result);
-    }
-  },
+  run: (context) => step(context, 'undo', 'canUndo', l10n.t('No change of the records was made in this window yet.')),
 };
 
 /** Makes the last change again that was taken back. */
 export const redoRecords: Command = {
   id: 'dixit.redoRecords',
-  async run(context) {
-    const model = context.documents.active;
-    const view = await model?.ready();
-    if (!model || !view) {
-      return;
-    }
-    if (!model.records.canRedo) {
-      await window.showInformationMessage(l10n.t('No change of the records was taken back since the last one.'));
-      return;
-    }
-    const result = await model.records.redo(() => model.current()?.text ?? view.text);
-    if (!result.ok) {
-      await reportRefusal(context, model, result);
-    }
-  },
+  run: (context) =>
+    step(context, 'redo', 'canRedo', l10n.t('No change of the records was taken back since the last one.')),
 };
+
+/** Goes one change back or forth, or says that there is none. */
+async function step(
+  context: CommandContext,
+  way: 'undo' | 'redo',
+  can: 'canUndo' | 'canRedo',
+  none: string,
+): Promise<void> {
+  const model = context.documents.active;
+  const view = await model?.ready();
+  if (!model || !view) {
+    return;
+  }
+  if (!model.records[can]) {
+    await window.showInformationMessage(none);
+    return;
+  }
+  const result = await model.records[way](() => model.current()?.text ?? view.text);
+  if (!result.ok) {
+    await reportRefusal(context, model, result);
+  }
+}
 
 /** Joins the two versions that git left in the claims file: nothing of either is lost, and what differs is for a person. */
 export const joinVersions: Command = {
