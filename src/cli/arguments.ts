@@ -11,6 +11,7 @@ import type { Messages } from './messages/types';
 
 /** The limit from which on `check` and `anchor` exit with status 1. */
 const failLevels = ['error', 'warning', 'info'] as const;
+/** The least severity of a finding at which `check` fails. */
 export type FailLevel = (typeof failLevels)[number];
 
 /** What a rule can be set to. */
@@ -18,6 +19,7 @@ const ruleLevels = ['error', 'warning', 'info', 'hint', 'off'] as const satisfie
 
 const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 const exportFormats = Object.keys(EXPORT_FORMATS) as readonly ExportFormat[];
+/** How `check` prints findings. */
 export type CheckFormat = (typeof checkFormats)[number];
 
 /** Words that the newsroom adds to those of the engine. */

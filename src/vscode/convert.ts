@@ -14,14 +14,17 @@ export interface TextChange extends Span {
   readonly text: string;
 }
 
+/** A span of offsets as a range of the document. */
 export function toRange(document: TextDocument, span: Span): Range {
   return new Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
+/** A range of the document as offsets. */
 export function toSpan(document: TextDocument, range: Range | Selection): Span {
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
+/** The offset of a position. */
 export function toOffset(document: TextDocument, position: Position): number {
   return document.offsetAt(position);
 }
@@ -42,6 +45,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The severity of a finding as VS Code knows it. */
 export function toDiagnosticSeverity(severity: Severity): DiagnosticSeverity {
   return SEVERITIES[severity];
 }

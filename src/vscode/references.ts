@@ -10,6 +10,7 @@ import type { Row } from './documents/row';
 const CLAIM = /^(\d{1,9}):([cq]-[0-9a-z-]{1,40})$/;
 const ACTOR = /^(\d{1,9}):([a-z][0-9a-z-]{0,60})(?::(\d{1,6}))?$/;
 
+/** A claim as a string that links and menus can carry; valid as long as the window is open. */
 export function claimReference(model: DocumentModel, row: Row): string {
   return `${model.handle}:${row.id}`;
 }
@@ -19,11 +20,13 @@ export function actorReference(model: DocumentModel, actor: Actor, role?: number
   return role === undefined ? `${model.handle}:${actor.id}` : `${model.handle}:${actor.id}:${role}`;
 }
 
+/** A claim that a command is about. */
 export interface ClaimTarget {
   readonly model: DocumentModel;
   readonly row: Row;
 }
 
+/** The claim of a reference; null where it is gone. */
 export function lookUpClaim(documents: Documents, reference: unknown): ClaimTarget | null {
   const match = typeof reference === 'string' ? CLAIM.exec(reference) : null;
   const model = match && documents.byHandle(Number(match[1]));
@@ -32,12 +35,14 @@ export function lookUpClaim(documents: Documents, reference: unknown): ClaimTarg
   return model && row ? { model, row } : null;
 }
 
+/** An actor that a command is about; `role` is the index of one of his printed roles. */
 export interface ActorTarget {
   readonly model: DocumentModel;
   readonly actor: Actor;
   readonly role: number | null;
 }
 
+/** The actor of a reference; null where it is gone. */
 export function lookUpActor(documents: Documents, reference: unknown): ActorTarget | null {
   const match = typeof reference === 'string' ? ACTOR.exec(reference) : null;
   const model = match && documents.byHandle(Number(match[1]));

@@ -85,6 +85,7 @@ export function readAuthor(): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Keeps the name that records are signed with, in the user's settings. */
 export async function writeAuthor(name: string): Promise<void> {
   await workspace.getConfiguration(SECTION).update('author', name, true);
 }
@@ -95,6 +96,7 @@ export function readWikidataEndpoint(): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
+/** Keeps the address where actors are looked up, in the user's settings. */
 export async function writeWikidataEndpoint(url: string): Promise<void> {
   await workspace.getConfiguration(SECTION).update('wikidata.endpoint', url, true);
 }

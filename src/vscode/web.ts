@@ -45,6 +45,7 @@ function requireFrom(folder: vscode.Uri): (name: string) => object {
   return requireFile;
 }
 
+/** Starts the extension in a browser. */
 export async function activate(context: vscode.ExtensionContext): Promise<ReturnType<typeof Activate>> {
   const requireFile = requireFrom(vscode.Uri.joinPath(context.extensionUri, 'dist/editor'));
   const extension = await load(async () => requireFile('./extension.js') as { activate: typeof Activate });

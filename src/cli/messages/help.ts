@@ -3,6 +3,7 @@ import { wrap } from '../print/layout';
 
 /** The commands, in the order of the help. */
 export const COMMANDS = ['analyze', 'check', 'export', 'anchor', 'merge'] as const;
+/** A command by its word on the command line. */
 export type CommandName = (typeof COMMANDS)[number];
 
 /** An option as the help explains it. */

@@ -5,6 +5,7 @@ const translations: Readonly<Record<string, unknown>> = french;
 
 /** What the command line says in the words of the editor. */
 export const englishWords: Translator = { t: fill };
+/** French, with the English message where none is translated. */
 export const frenchWords: Translator = {
   t(message, ...values) {
     const translated = translations[message];

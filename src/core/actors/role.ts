@@ -21,6 +21,7 @@ export interface LocalRole extends PrintedRole {
   readonly ties: readonly string[];
 }
 
+/** Whether the token is a noun for one person's post or trade. */
 export function isRoleNoun(token: Token): boolean {
   return token.name < 0 && token.word?.noun === 'role' && token.word.number !== 2;
 }

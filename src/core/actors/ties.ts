@@ -10,8 +10,9 @@ import { itemAt } from '../text/item-at';
 
 /** Starts a tie to a body or a place, whatever the role is (“of barclays”). */
 export const OF = 'of ';
-/** That there is a tie to a place, to anything else that has a name. */
+/** That there is a tie to a place. */
 export const PLACED = '@place';
+/** That there is a tie to anything else that has a name. */
 export const NAMED = '@name';
 /** Starts a tie to a body without its name (“in union”). */
 const IN = 'in ';

@@ -18,6 +18,7 @@ export interface Told {
   readonly gender: number;
 }
 
+/** Where the words tell nothing. */
 export const TOLD_NOTHING: Told = { tells: [], gender: 0 };
 
 /** What the verb of which a name is the subject, or the words right before it, tell of its bearer. */

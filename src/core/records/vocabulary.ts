@@ -46,14 +46,23 @@ export const TRANSLATIONS = ['none', 'official', 'agency', 'own', 'machine', 'un
 /** Whether the words in their first language were found. */
 export const ORIGINAL_STATUSES = ['found', 'not-found'] as const;
 
+/** What kind of passage a record is of. */
 export type RecordKind = (typeof RECORD_KINDS)[number];
+/** Under which agreement with the speaker something was said. */
 export type Basis = (typeof BASES)[number];
+/** What kind of evidence a source is. */
 export type SourceType = (typeof SOURCE_TYPES)[number];
+/** Whether a source is the event's own or tells of it. */
 export type SourceRank = (typeof SOURCE_RANKS)[number];
+/** Where the verification of a record stands. */
 export type CheckStatus = (typeof STATUSES)[number];
+/** What the verification found. */
 export type Verdict = (typeof VERDICTS)[number];
+/** How the printed words relate to those of the source. */
 export type QuoteCheck = (typeof QUOTE_CHECKS)[number];
+/** Who translated the words, if anybody did. */
 export type Translation = (typeof TRANSLATIONS)[number];
+/** Whether the words in their own language were found. */
 export type OriginalStatus = (typeof ORIGINAL_STATUSES)[number];
 
 /** Bases under which the speaker must not be made known: exports leave speaker and sources out unless asked. */

@@ -5,6 +5,7 @@ import { actorAt, type ActorPlace } from '../documents/find';
 import type { DraftView } from '../documents/row';
 import type { Services } from '../services';
 
+/** An actor at a position of a draft, with the draft. */
 export interface ActorHere extends ActorPlace {
   readonly model: DocumentModel;
   readonly view: DraftView;

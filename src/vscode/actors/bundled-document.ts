@@ -15,6 +15,7 @@ async function bundledText(): Promise<string> {
   return text;
 }
 
+/** Shows the bundled registry as a read-only document. */
 export function registerBundledRegistry(): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: () => bundledText() });
 }

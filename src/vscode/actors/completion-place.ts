@@ -2,6 +2,7 @@
 import { frontMatterEnd } from '../../core/markdown/front-matter';
 import type { Span } from '../../core/analysis';
 
+/** What stands before the cursor where a name or a role can be completed. */
 export interface CompletionPlace {
   /** The word before the cursor; empty after a space. */
   readonly word: Span & { readonly text: string };

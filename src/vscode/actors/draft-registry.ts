@@ -18,6 +18,7 @@ export interface Term {
   readonly state: TermState;
 }
 
+/** The registry as one draft asks it. */
 export interface DraftRegistry {
   readonly registry: ActorRegistry;
   /** The date that roles are asked for: the front matter's, else the records' `article.asOf`, else null. */

@@ -2,6 +2,7 @@
 import { parseTree } from 'jsonc-parser';
 import type { Span } from '../../core/analysis';
 
+/** A list of the registry file. */
 export type RegistrySection = 'people' | 'posts' | 'organizations';
 
 /** The value of the entry's id, or null. Works on broken files as far as they can be read. */

@@ -4,10 +4,12 @@
  */
 import type { Span } from '../../core/analysis';
 
+/** Text for a place of the draft. */
 export interface Replacement extends Span {
   readonly text: string;
 }
 
+/** Gender of a person, where the registry tells one. */
 export type Gender = 'm' | 'f';
 
 /** How far before a role its article stands. UTF-16 code units. */

@@ -12,12 +12,14 @@ export interface Frame {
   readonly canGoBack?: boolean;
 }
 
+/** An item to choose, with what it stands for. */
 export interface Choice<T> extends QuickPickItem {
   readonly value: T;
   /** Of an item that is made from what is typed: behind the others and not before them. */
   readonly isLast?: boolean;
 }
 
+/** A question that is answered by an item of a list. */
 export interface ChoiceQuestion<T> extends Frame {
   readonly placeholder: string;
   readonly items: readonly Choice<T>[];
@@ -74,6 +76,7 @@ export function askChoice<T>(question: ChoiceQuestion<T>): Promise<Answer<T>> {
   });
 }
 
+/** A question that is answered by a text. */
 export interface TextQuestion extends Frame {
   readonly value: string;
   readonly prompt: string;

@@ -16,6 +16,7 @@ export interface Field {
   readonly ask: (record: ClaimRecord, frame: Frame) => Promise<RecordChange | null>;
 }
 
+/** How a field asks for its text. */
 export interface TextFieldOptions {
   readonly prompt?: string;
   readonly placeholder?: string;
@@ -24,6 +25,7 @@ export interface TextFieldOptions {
   readonly suggest?: (record: ClaimRecord) => string;
 }
 
+/** A field of a record that is a text. */
 export function textField(
   label: string,
   value: (record: ClaimRecord) => string | null | undefined,
@@ -46,6 +48,7 @@ export function textField(
   };
 }
 
+/** A field of a record that is one of some values. */
 export function choiceField<T extends string>(
   label: string,
   values: readonly T[],
@@ -74,6 +77,7 @@ export function choiceField<T extends string>(
   };
 }
 
+/** A list of fields to fill in, in any order. */
 export interface FieldList extends Frame {
   readonly placeholder: string;
   /** What the first item is called. */

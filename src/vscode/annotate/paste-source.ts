@@ -76,6 +76,7 @@ function holds({ place, claim }: Row, end: number): boolean {
   return [place, claim?.source, claim?.cue].some((span) => span && end <= span.end);
 }
 
+/** Offers to make an address that is pasted over a claim its source. */
 export function registerSourcePaste(services: Services): Disposable {
   return languages.registerDocumentPasteEditProvider(MARKDOWN, new SourcePaste(services), {
     providedPasteEditKinds: [KIND],

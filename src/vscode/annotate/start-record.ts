@@ -15,6 +15,7 @@ export interface Start {
   readonly basis: Basis;
 }
 
+/** What a new record of a claim starts from; null for a row that has no place in the text. */
 export function startFromRow(view: DraftView, row: Row): Start | null {
   const { claim, place, kind, section, actor } = row;
   if (!place) {

@@ -5,17 +5,21 @@ import { isPartialDate } from '../../core/registry/dates';
 /** What is wrong with what a person typed; null when nothing is. */
 export type Validate = (text: string) => string | InputBoxValidationMessage | null;
 
+/** A whole date, a month or a year. */
 export const date: Validate = (text) =>
   isPartialDate(text) ? null : l10n.t('A date is written 2025-07-21, 2025-07 or 2025.');
 
+/** An address without a name and password. */
 export const url: Validate = (text) =>
   checkUrl(text).ok ? null : l10n.t('Only http and https addresses without a name and password are kept.');
 
+/** A path inside of the workspace. */
 export const evidenceFile: Validate = (text) =>
   checkEvidencePath(text).ok
     ? null
     : l10n.t('The path must be relative to the claims file and stay inside the workspace.');
 
+/** The code of a language. */
 export const language: Validate = (text) =>
   /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(text)
     ? null

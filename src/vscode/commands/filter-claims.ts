@@ -26,6 +26,7 @@ export const filterClaims: Command = {
   },
 };
 
+/** Shows all claims again. */
 export const clearFilter: Command = {
   id: 'dixit.clearFilter',
   run({ claims }) {

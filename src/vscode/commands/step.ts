@@ -28,10 +28,13 @@ async function go(
   }
 }
 
+/** Goes to the claim behind the cursor. */
 export const nextClaim: Command = { id: 'dixit.nextClaim', run: (context) => go(context, 1, () => true) };
 
+/** Goes to the claim before the cursor. */
 export const previousClaim: Command = { id: 'dixit.previousClaim', run: (context) => go(context, -1, () => true) };
 
+/** Goes to the next claim that is still to be verified. */
 export const nextUnverified: Command = {
   id: 'dixit.nextUnverified',
   run: (context) => go(context, 1, needsWork, nothingLeft),

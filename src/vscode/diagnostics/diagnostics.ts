@@ -12,6 +12,7 @@ function ruleLink(rule: string): Uri {
   return Uri.from({ scheme: 'command', path: 'dixit.showRule', query: JSON.stringify([rule]) });
 }
 
+/** What the Problems view calls us. */
 export const DIAGNOSTIC_SOURCE = 'Dixit';
 
 /** Findings of the open drafts as diagnostics, each document on its own. */

@@ -15,6 +15,7 @@ import { isDraft } from './markdown';
 import type { RecordsStore } from './records-store';
 import type { RegistryStore } from './registry-store';
 
+/** A change of an open draft. */
 export interface ModelChange {
   readonly model: DocumentModel;
   readonly change: DocumentChange;

@@ -47,6 +47,7 @@ export function partAt(row: Row, offset: number): Span | null {
   return spans.find((span): span is Span => holds(span, offset)) ?? null;
 }
 
+/** An actor where the text names him or prints a role of his. */
 export interface ActorPlace {
   readonly actor: Actor;
   readonly place: Mention | PrintedRole;

@@ -14,6 +14,7 @@ const NOT_DRAFTS: ReadonlySet<string> = new Set([
   PAGES_SCHEME,
 ]);
 
+/** Whether the document is Markdown that somebody writes. */
 export function isDraft(document: TextDocument): boolean {
   return document.languageId === 'markdown' && !NOT_DRAFTS.has(document.uri.scheme);
 }

@@ -33,6 +33,7 @@ const ATTEMPTS = 5;
 /** Why a write did not happen. */
 export type WriteRefusal = 'unsaved' | 'gone' | 'newer' | 'broken' | 'unmergeable' | 'changed' | 'overtaken' | 'failed';
 
+/** Whether records were written, or why not. */
 export type WriteResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: WriteRefusal; readonly detail: string };
 

@@ -24,6 +24,7 @@ export interface OwnRegistry {
 /** Why the registry was not written. */
 export type RegistryRefusal = 'no-folder' | 'broken' | 'changed' | 'failed';
 
+/** Whether the registry was written, or why not. */
 export type RegistryWriteResult =
   { readonly ok: true } | { readonly ok: false; readonly reason: RegistryRefusal; readonly detail: string };
 

@@ -1,6 +1,7 @@
 /** What is marked in the text, and how: from an analysis to spans by kind. Pure. */
 import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
 
+/** All that can be highlighted. */
 export const HIGHLIGHT_KINDS = ['quotation', 'reported', 'unattributed', 'actor', 'role', 'unnamed'] as const;
 
 /**
@@ -9,8 +10,10 @@ export const HIGHLIGHT_KINDS = ['quotation', 'reported', 'unattributed', 'actor'
  */
 export type HighlightKind = (typeof HIGHLIGHT_KINDS)[number];
 
+/** The places of each kind, in order of the text. */
 export type HighlightSpans = Readonly<Record<HighlightKind, readonly Span[]>>;
 
+/** What of a draft is highlighted, and how. */
 export function highlightSpans(analysis: Analysis): HighlightSpans {
   const claims = new Map(analysis.claims.map((claim) => [claim.id, claim]));
   const quotation: Span[] = [];

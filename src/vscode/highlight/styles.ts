@@ -34,6 +34,7 @@ const STYLES: Readonly<Record<HighlightKind, DecorationRenderOptions>> = {
   unnamed: { textDecoration: underline('dashed', 'unnamedSourceUnderline') },
 };
 
+/** The decoration of a kind; to be disposed of by the caller. */
 export function createDecorationType(kind: HighlightKind): TextEditorDecorationType {
   return window.createTextEditorDecorationType({
     ...STYLES[kind],

@@ -27,6 +27,7 @@ export const CARD_COMMANDS = [
   'dixit.keepBothVersions',
 ] as const;
 
+/** A command that a link of a card may run. */
 export type CardCommand = (typeof CARD_COMMANDS)[number];
 
 /** Longest piece of somebody else's text in a card. */

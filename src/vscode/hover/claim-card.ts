@@ -16,6 +16,7 @@ import { rankWord, sourceTypeWord, stateWords } from '../words/records';
 import { Card, type CardCommand } from './card';
 import { checkedBy, comparison, original, terms, versions, wordChange } from './record-parts';
 
+/** The claim that a card is about, in its draft. */
 export interface Subject {
   readonly model: DocumentModel;
   readonly view: DraftView;

@@ -135,6 +135,7 @@ function personBefore(view: DraftView, end: number): RegistryPerson | null {
   return actor ? view.registry.person(actor.registry) : null;
 }
 
+/** Completes names and roles in drafts. */
 export function registerCompletion(services: Services): Disposable {
   return languages.registerCompletionItemProvider(MARKDOWN, new ActorCompletionProvider(services));
 }

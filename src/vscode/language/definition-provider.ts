@@ -38,6 +38,7 @@ class RegistryDefinitionProvider implements DefinitionProvider {
   }
 }
 
+/** Leads from a name in a draft to its entry in the registry. */
 export function registerDefinition(services: Services): Disposable {
   return languages.registerDefinitionProvider(MARKDOWN, new RegistryDefinitionProvider(services));
 }

@@ -57,6 +57,7 @@ class MentionsProvider implements ReferenceProvider, DocumentHighlightProvider {
   }
 }
 
+/** Finds and highlights all mentions of the actor at the cursor. */
 export function registerMentions(services: Services): Disposable {
   const provider = new MentionsProvider(services);
   return Disposable.from(

@@ -79,6 +79,7 @@ class ActorRenameProvider implements RenameProvider {
   }
 }
 
+/** Renames an actor in a draft. */
 export function registerRename(services: Services): Disposable {
   return languages.registerRenameProvider(MARKDOWN, new ActorRenameProvider(services));
 }

@@ -1,6 +1,7 @@
 /** What the Newsroom view knows of an article: read from its claims file alone. Pure. */
 import type { Progress } from '../../core/records/progress';
 
+/** An article with records, as the Newsroom view shows it. */
 export interface ArticleEntry {
   /** Address of the claims file. */
   readonly records: string;
@@ -24,6 +25,7 @@ export interface Sum {
   readonly unreadable: number;
 }
 
+/** The progress of several articles together. */
 export function sumOf(entries: readonly ArticleEntry[]): Sum {
   let [total, done, open, failed, unreadable] = [0, 0, 0, 0, 0];
   for (const { progress } of entries) {
@@ -44,6 +46,7 @@ export function failedOf({ byVerdict }: Progress): number {
   return byVerdict.wrong + byVerdict.imprecise + byVerdict.outdated + byVerdict.unsupported;
 }
 
+/** The articles of one folder. */
 export interface Folder {
   readonly path: string;
   readonly entries: readonly ArticleEntry[];

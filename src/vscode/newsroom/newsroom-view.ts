@@ -20,6 +20,7 @@ import { byFolder, failedOf, sumOf, type ArticleEntry, type Folder } from './art
 
 const NEWSROOM_VIEW = 'dixit.newsroom';
 
+/** A row of the Newsroom view. */
 export type NewsroomNode =
   { readonly type: 'folder'; readonly folder: Folder } | { readonly type: 'article'; readonly entry: ArticleEntry };
 

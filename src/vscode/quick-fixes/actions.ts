@@ -52,11 +52,13 @@ export function roleOf({ data }: Finding): { readonly start: number; readonly en
   return typeof start === 'number' && typeof end === 'number' ? { start, end } : null;
 }
 
+/** The actor that a finding is about, or null. */
 export function actorOf({ view, finding }: FixRequest): Actor | null {
   const id = textOf(finding, 'actor');
   return (id !== null && view.actors.get(id)) || null;
 }
 
+/** The gender of a person of the registry, or null. */
 export function genderOf({ view }: FixRequest, person: string | null): 'm' | 'f' | null {
   const gender = view.registry.person(person)?.gender ?? null;
   return gender === 'm' || gender === 'f' ? gender : null;

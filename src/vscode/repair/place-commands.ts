@@ -68,6 +68,7 @@ function attachTo({ makeTarget, reattach }: Engine, view: DraftView, span: Span)
   return { change: (file, id) => reattach(file, id, words), place: { start, end: start + words.exact.length } };
 }
 
+/** Takes the place that is suggested for a record whose words have changed. */
 export const acceptPlace: Command = {
   id: 'dixit.acceptPlace',
   async run(context, ...args) {

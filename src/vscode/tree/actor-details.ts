@@ -21,6 +21,7 @@ export interface Detail {
   readonly children: readonly Detail[];
 }
 
+/** The actor whose details are shown. */
 export interface DetailSubject {
   readonly model: DocumentModel;
   readonly view: DraftView;

@@ -3,6 +3,7 @@ import type { Actor, Finding } from '../../core/analysis';
 import { findingsByActor } from '../documents/actor-findings';
 import type { DraftView, Row } from '../documents/row';
 
+/** An actor as the Actors view shows it. */
 export interface ActorEntry {
   readonly actor: Actor;
   /** The first printed role. */

@@ -17,6 +17,7 @@ const LABEL_LENGTH = 90;
 /** Longest sentence in a tooltip. */
 const SENTENCE_LENGTH = 900;
 
+/** The row of a group. */
 export function groupItem(node: GroupNode): TreeItem {
   const { subject, rows } = node.group;
   const { warnings } = node;
@@ -43,6 +44,7 @@ function roleOf({ model, group }: GroupNode): string | null {
   return role && model.view ? oneLine(model.view.text.slice(role.start, role.end)) : null;
 }
 
+/** The row of a claim. */
 export function claimItem(node: ClaimNode, grouping: Grouping): TreeItem {
   const { row, model, line } = node;
   const item = new TreeItem(shorten(showInvisible(row.words), LABEL_LENGTH), TreeItemCollapsibleState.None);

@@ -24,6 +24,7 @@ import { Leaving } from './leaving';
 import { filterMessage, recordsMessage, stateMessage } from './messages';
 import type { ClaimNode, ClaimsNode } from './nodes';
 
+/** The view's id in the manifest. */
 export const CLAIMS_VIEW = 'dixit.claims';
 const GROUPING_KEY = 'dixit.claims.grouping';
 /** The cursor passes over claims; only where it rests does the view follow. */

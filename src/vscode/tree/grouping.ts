@@ -1,8 +1,10 @@
 /** How the rows of a draft become groups of the Claims view. Pure; titles are made where words are translated. */
 import { needsWork, type DraftView, type Row } from '../documents/row';
 
+/** By what claims can be grouped; `text` is their order. */
 export const GROUPINGS = ['actor', 'text', 'section', 'status', 'kind'] as const;
 
+/** By what claims are grouped. */
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** What the rows of a group have in common. */
@@ -19,6 +21,7 @@ export type GroupSubject =
 /** Groups of the order “by status”: what needs a person first. */
 export type WorkState = 'conflict' | 'drifted' | 'suggested' | 'failed' | 'unchecked' | 'open' | 'checked' | 'closed';
 
+/** Rows that stand together in the Claims view. */
 export interface Group {
   /** Stays the same while the draft is edited, so that the view keeps what is open and selected. */
   readonly id: string;
@@ -44,6 +47,7 @@ const WORK_ORDER: readonly WorkState[] = [
 ];
 const KIND_ORDER: readonly Row['kind'][] = ['direct', 'mixed', 'indirect', 'statement', 'role', 'image'];
 
+/** The rows in their groups; lost passages come first. */
 export function groupRows(rows: readonly Row[], grouping: Grouping): Grouped {
   const lost = rows.filter((row) => row.place === null);
   const present = rows.filter((row) => row.place !== null);
@@ -133,15 +137,19 @@ function rank(subject: GroupSubject): number {
 /** Facets of the filter; a row must answer to all that are set. */
 export const FACETS = ['unverified', 'wrong', 'unnamed', 'mine'] as const;
 
+/** A state of claims to filter by. */
 export type Facet = (typeof FACETS)[number];
 
+/** Which claims are shown: those with the text, and in all of the states. */
 export interface Filter {
   readonly text: string;
   readonly facets: ReadonlySet<Facet>;
 }
 
+/** Shows all claims. */
 export const NO_FILTER: Filter = { text: '', facets: new Set() };
 
+/** Whether the filter can leave claims out. */
 export function isFiltering({ text, facets }: Filter): boolean {
   return text !== '' || facets.size > 0;
 }

@@ -41,6 +41,7 @@ export function recordsMessage(records: RecordsView): string {
   }
 }
 
+/** What the Claims view says of its filter. */
 export function filterMessage({ text, facets }: Filter, shown: number, total: number): string {
   const parts = [...facets].map(facetTitle);
   if (text) {

@@ -27,6 +27,7 @@ export interface ClaimNode {
   parent: GroupNode | null;
 }
 
+/** A row of the Claims view. */
 export type ClaimsNode = GroupNode | ClaimNode;
 
 /** Says to `dixit.revealClaim`, behind the claim, that a row is only looked at. */

@@ -3,6 +3,7 @@ import { kindTitle } from '../words/claims';
 import { statusWord } from '../words/records';
 import type { Facet, GroupSubject, Grouping, WorkState } from './grouping';
 
+/** What a group is called. */
 export function groupTitle(subject: GroupSubject): string {
   switch (subject.by) {
     case 'lost':
@@ -41,6 +42,7 @@ function workTitle(state: WorkState): string {
   }
 }
 
+/** What a way of grouping is called. */
 export function groupingTitle(grouping: Grouping): string {
   switch (grouping) {
     case 'actor':
@@ -56,6 +58,7 @@ export function groupingTitle(grouping: Grouping): string {
   }
 }
 
+/** What a state to filter by is called. */
 export function facetTitle(facet: Facet): string {
   switch (facet) {
     case 'unverified':

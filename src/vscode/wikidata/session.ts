@@ -8,6 +8,7 @@ const TIME_LIMIT_MS = 10_000;
 /** Until when each endpoint wants to be left alone, in milliseconds since the epoch. */
 const rests = new Map<string, number>();
 
+/** One look-up: where, as whom, and for how long. */
 export interface Session {
   readonly endpoint: string;
   readonly userAgent: string;

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { ActorType, LanguageId, Modality } from '../../core/analysis';
 import type { Row, RowKind } from '../documents/row';
 
+/** The word for a kind of claim. */
 export function kindWord(kind: RowKind): string {
   switch (kind) {
     case 'direct':
@@ -55,6 +56,7 @@ export function modalityWord(modality: Modality): string {
   }
 }
 
+/** The word for a type of actor. */
 export function actorTypeWord(type: ActorType): string {
   switch (type) {
     case 'person':
@@ -68,6 +70,7 @@ export function actorTypeWord(type: ActorType): string {
   }
 }
 
+/** The name of a language. */
 export function languageName(language: LanguageId): string {
   return language === 'fr' ? l10n.t('French') : l10n.t('English');
 }

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { plural } from './plural';
 
+/** “3 claims” */
 export function claimsCount(count: number): string {
   return plural(
     count,
@@ -9,6 +10,7 @@ export function claimsCount(count: number): string {
   );
 }
 
+/** “3 verified” */
 export function verifiedCount(count: number): string {
   return plural(
     count,
@@ -17,6 +19,7 @@ export function verifiedCount(count: number): string {
   );
 }
 
+/** “3 claims to verify” */
 export function toVerifyCount(count: number): string {
   return plural(
     count,
@@ -25,6 +28,7 @@ export function toVerifyCount(count: number): string {
   );
 }
 
+/** “3 mentions” */
 export function mentionsCount(count: number): string {
   return plural(
     count,
@@ -33,6 +37,7 @@ export function mentionsCount(count: number): string {
   );
 }
 
+/** “3 findings” */
 export function problemsCount(count: number): string {
   return plural(
     count,
@@ -41,6 +46,7 @@ export function problemsCount(count: number): string {
   );
 }
 
+/** “3 places” */
 export function placesCount(count: number): string {
   return plural(
     count,
@@ -49,6 +55,7 @@ export function placesCount(count: number): string {
   );
 }
 
+/** “3 articles” */
 export function articlesCount(count: number): string {
   return plural(
     count,
@@ -66,10 +73,12 @@ export function ofRecords(done: number, total: number): string {
   });
 }
 
+/** “3 to verify” */
 export function openCount(count: number): string {
   return l10n.t({ message: '{0} to verify', args: [count], comment: ['Records still to verify'] });
 }
 
+/** “3 to correct” */
 export function wrongCount(count: number): string {
   return l10n.t({ message: '{0} to correct', args: [count], comment: ['Records whose words do not hold'] });
 }

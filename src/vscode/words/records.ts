@@ -13,6 +13,7 @@ import type {
 import type { Mark, Row } from '../documents/row';
 import type { VersionPart } from '../documents/versions';
 
+/** The word for where a verification stands. */
 export function statusWord(status: CheckStatus): string {
   switch (status) {
     case 'unchecked':
@@ -28,6 +29,7 @@ export function statusWord(status: CheckStatus): string {
   }
 }
 
+/** The word for what a verification found. */
 export function verdictWord(verdict: Verdict): string {
   switch (verdict) {
     case 'confirmed':
@@ -45,6 +47,7 @@ export function verdictWord(verdict: Verdict): string {
   }
 }
 
+/** The word for a type of source. */
 export function sourceTypeWord(type: SourceType): string {
   switch (type) {
     case 'interview':
@@ -68,10 +71,12 @@ export function sourceTypeWord(type: SourceType): string {
   }
 }
 
+/** The words for the rank of a source. */
 export function rankWord(rank: SourceRank): string {
   return rank === 'primary' ? l10n.t('primary source') : l10n.t('secondary source');
 }
 
+/** The words for an agreement with the speaker. */
 export function basisWord(basis: Basis): string {
   switch (basis) {
     case 'on-record':
@@ -95,6 +100,7 @@ export function basisWord(basis: Basis): string {
   }
 }
 
+/** The words for who translated. */
 export function translationWord(translation: Translation): string {
   switch (translation) {
     case 'none':
@@ -112,10 +118,12 @@ export function translationWord(translation: Translation): string {
   }
 }
 
+/** The words for whether the original was found. */
 export function originalStatusWord(status: OriginalStatus): string {
   return status === 'found' ? l10n.t('original found') : l10n.t('original not found');
 }
 
+/** The words for how a quotation relates to its source. */
 export function quoteCheckWord(quote: QuoteCheck): string {
   switch (quote) {
     case 'verbatim':

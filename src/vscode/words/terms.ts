@@ -38,6 +38,7 @@ export function termStateWords(state: TermState): string {
   }
 }
 
+/** The sign of a term: held at the date, perhaps, or not. */
 export function termGlyph(state: TermState): string {
   return state === 'now' ? '●' : state === 'unsure' ? '◌' : '○';
 }

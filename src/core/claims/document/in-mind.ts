@@ -8,6 +8,7 @@ export interface InMind {
   readonly signs: readonly number[];
 }
 
+/** Before anybody has come up. */
 export const NOBODY_IN_MIND: InMind = { entities: [], signs: [] };
 
 const GENDER = 3;

@@ -1,6 +1,6 @@
 /** What reading a unit in its place yields. */
 import type { Entity } from '../../actors/cast/entity';
-import type { Attribution, LanguageId, MentionKind, Span } from '../../analysis';
+import type { LanguageId, MentionKind, Span } from '../../analysis';
 import type { Language } from '../../language/types';
 import type { ProseUnit, UnitKind } from '../../markdown/units';
 import type { LocalClaim, Place } from '../unit/local-claim';
@@ -43,16 +43,13 @@ export interface DocumentUnit {
 }
 
 /** A claim that starts in its unit, with its actors. */
-export interface UnitClaim {
+export interface UnitClaim extends Pick<
+  LocalClaim,
+  'parts' | 'source' | 'cue' | 'attribution' | 'reason' | 'confidence'
+> {
   readonly local: LocalClaim;
-  readonly parts: readonly Place[];
-  readonly source: Place | null;
-  readonly cue: (Place & { readonly lemma: string }) | null;
   readonly actor: Entity | null;
   readonly coSpeakers: readonly Entity[];
-  readonly attribution: Attribution;
-  readonly reason: string;
-  readonly confidence: number;
 }
 
 /** A claim by the unit that holds it, counted back from the unit that refers to it. */

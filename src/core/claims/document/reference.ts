@@ -21,7 +21,9 @@ export interface Salient {
   readonly start: number;
 }
 
+/** A source that is a pronoun: “elle”. */
 export type Pronoun = Extract<SpeakerReference, { kind: 'pronoun' }>;
+/** A source that is described: “la ministre”. */
 export type Description = Extract<SpeakerReference, { kind: 'description' }>;
 
 /** A pronoun or description reaches back over this many units. */

@@ -4,6 +4,7 @@ import { isDeterminer } from '../../syntax/noun-phrase';
 import { itemAt } from '../../text/item-at';
 import type { Token } from '../../text/token';
 
+/** Gender bits that the words [from, head] tell, or 0. */
 export function genderOf(
   tokens: readonly Token[],
   from: number,
@@ -32,6 +33,7 @@ export function genderOf(
   return gender;
 }
 
+/** Number bits that the words [from, head] tell, or 0. */
 export function numberOf(tokens: readonly Token[], from: number, head: number): number {
   // “one of the tourists”
   if ((tokens[from] as Token).form === 'one') return Num.Singular;

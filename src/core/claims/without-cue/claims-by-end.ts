@@ -1,6 +1,7 @@
 /** The claims of a unit by where they end: a draft that is one line has too many of them to go through all for each quotation. */
 import type { Candidate } from '../unit/scene';
 
+/** The claims of a unit by the token at which they end. */
 export class ClaimsByEnd {
   /** Those that end at a token, or did before they were changed. */
   readonly #ending = new Map<number, number[]>();

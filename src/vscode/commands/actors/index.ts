@@ -15,6 +15,7 @@ import { openWikidata } from './open-wikidata';
 import { setArticleDate } from './set-article-date';
 import { splitActor } from './split-actor';
 
+/** All commands about actors and their registry. */
 export const ACTOR_COMMANDS: readonly Command[] = [
   addActor,
   addAlias,

@@ -8,6 +8,7 @@ import { fixSources } from './sources';
 import { fixStaleRole } from './stale-role';
 import { fixWrongModifier } from './wrong-modifier';
 
+/** All fixes of findings about actors. */
 export const ACTOR_FIXES: readonly QuickFix[] = [
   fixStaleRole,
   fixWrongModifier,
