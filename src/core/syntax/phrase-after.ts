@@ -126,6 +126,7 @@ function stepRight(walk: Walk): boolean {
   if (k === walk.from && isAttribute(tokens, k)) return take(walk, k + 1);
   // “residents | outside the court”
   const opens = head && isPreposition(t) && k + 1 < ceiling && isDeterminer(tokens[k + 1] as Token);
+  if (head && isTimeBehindName(tokens, k)) return false;
   if (isNominal(t) && !opens && !((t.tags & Tag.Calendar) !== 0 && head)) {
     if (isHead(t)) walk.head = true;
     return take(walk, k + 1);
@@ -236,14 +237,39 @@ function stepToNextPart(walk: Walk, t: Token): boolean {
   return ((next.tags & Tag.Verb) === 0 || isDeterminer(next)) && stepToConjunct(walk, k + 1);
 }
 
-/** French prepositions that tell how, when or where behind a name: “a dit Paul Ruiz | sous les applaudissements”. */
-const BESIDES_NAMES = new Set('par sous avec sans entre face contre malgré vers via en'.split(' '));
+/** Prepositions that tell how, when or where behind a name: “a dit Paul Ruiz | sous les applaudissements”, “said Paul Reed | through tears”. */
+const BESIDES_NAMES = new Set(
+  `par sous avec sans entre face contre malgré vers via en
+through over outside amid despite following against under about from at with of`.split(/\s+/),
+);
 
-/** Whether a name ends before token k, and no place follows it: “Paul Ruiz | en 2019”, but “le PS | en Bretagne”. */
+/** English prepositions of where somebody belongs: “Paul Reed | of the council”, but “said Paul Reed | of the plan”. */
+const BELONGING = new Set(['from', 'at', 'with', 'of']);
+
+/** Whether a name ends before token k, and no place or body that it is of follows: “Paul Ruiz | en 2019”, but “le PS | en Bretagne”. */
 function isNameAlone(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1] as Token;
-  if ((tokens[k] as Token).name >= 0 || before.name < 0 || before.letterCase === Case.Lower) return false;
-  return tokens[k]?.form !== 'en' || ((tokens[k + 1]?.tags ?? 0) & Tag.Place) === 0;
+  const { name, form } = tokens[k] as Token;
+  if (name >= 0 || before.name < 0 || before.letterCase === Case.Lower) return false;
+  if (form === 'en') return ((tokens[k + 1]?.tags ?? 0) & Tag.Place) === 0;
+  if (!BELONGING.has(form)) return true;
+  // What opens the complement: “from | Leeds”, “of the | residents' association”
+  for (let i = k + 1; i < tokens.length && i - k < 6; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Other) return true;
+    if (t.name >= 0 || t.letterCase !== Case.Lower || isAgent(t) || t.word?.noun === 'place') return false;
+    if (i > k + 1 && isPreposition(t)) return true;
+  }
+  return true;
+}
+
+/** “Paul Reed | last week”, “Paul Reed | two years ago”, “Paul Reed | late Tuesday”: a time right behind a name. */
+function isTimeBehindName(tokens: readonly Token[], k: number): boolean {
+  const before = tokens[k - 1];
+  const next = tokens[k + 1];
+  const { name, letterCase } = tokens[k] as Token;
+  if (before === undefined || before.name < 0 || name >= 0 || letterCase !== Case.Lower) return false;
+  return next !== undefined && (next.word?.noun === 'time' || (next.tags & Tag.Calendar) !== 0);
 }
 
 /** A name, or a word that no dictionary has. */
