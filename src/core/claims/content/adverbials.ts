@@ -182,7 +182,7 @@ export function isPointInTime(tokens: readonly Token[], k: number): boolean {
   return (
     next !== undefined &&
     POINTS.has((tokens[k] as Token).form) &&
-    next.word?.noun === 'time' &&
+    (next.word?.noun === 'time' || (next.tags & Tag.Calendar) !== 0) &&
     tokens[k + 2]?.form !== "'s"
   );
 }
@@ -262,7 +262,7 @@ function weekEnd({ tokens, language }: Scene, k: number): number {
     : k;
 }
 
-const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'late']);
+const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'early', 'late']);
 
 /** Whether a participle can introduce a quotation. */
 function quotes(token: Token): boolean {

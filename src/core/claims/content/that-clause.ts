@@ -61,6 +61,8 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     }
     if (t.kind === Kind.Stop || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark)
       return -1;
+    const meanwhile = k === from && MEANWHILE.has(t.form) ? thatBehind(scene, k, ceiling) : -1;
+    if (meanwhile > k) return meanwhile;
     // “a annoncé ce mardi | que”, “affirme en riant | que”
     const told = scene.language.id === 'fr' && t.kind === Kind.Word ? toldEnd(scene, k) : k;
     if (told > k && told < ceiling) {
@@ -137,7 +139,23 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   return -1;
 }
 
-const TEMPORAL = new Set(['before', 'after', 'while', 'when', 'since']);
+const TEMPORAL = new Set(['before', 'after', 'while', 'when', 'since', 'without']);
+
+/** “said | as he left the hall”, “said | when asked” */
+const MEANWHILE = new Set(['as', 'when', 'while']);
+
+/** “said as he left the hall | that it was over”, “said when asked | that …”: the conjunction behind an English clause of when it was said, or -1. */
+function thatBehind(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  for (let k = from + 1; k < ceiling && k - from < 12; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
+    // “as he left the hall that | had burned”
+    if (t.form === 'that' && k > from + 1)
+      return groupAt(scene, k + 1, ceiling)?.form === 'finite' || !hasClause(scene, k, ceiling) ? -1 : k;
+  }
+  return -1;
+}
 
 /** What “that” tells the time with: “said that night”. */
 const DAYS = new Set(['morning', 'afternoon', 'evening', 'night', 'day', 'week', 'month', 'year']);

@@ -59,7 +59,9 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
     if (phrase !== null) {
       const told = addresseeEnd(scene, k + 1, phrase.end, ceiling);
       const owned = tokens[told]?.form === "'s" && (tokens[told - 1] as Token).name >= 0;
-      const behind = owned ? ownerStart(tokens, told - 1) : skipAdverbials(scene, told, ceiling);
+      const behind = owned
+        ? ownerStart(tokens, told - 1)
+        : behindComplements(scene, skipAdverbials(scene, told, ceiling), ceiling);
       // “said in a statement | hackers had struck”
       start =
         cue.class !== 'show' && startsVerb(scene, behind, ceiling)
@@ -221,6 +223,23 @@ function behindPlace(scene: Scene, from: number, ceiling: number): number {
   const opens = next !== undefined && end < ceiling && (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0);
   return opens ? end : from;
 }
+
+/** “said in a letter | to the council | the road …”, “at a meeting | in Leeds | it …”: behind further complements, where an article or a pronoun goes on; else `from`. */
+function behindComplements(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let k = from;
+  for (let guard = 0; guard < 3 && k < ceiling && COMPLEMENTS.has((tokens[k] as Token).form); guard++) {
+    const phrase = phraseAfter(tokens, k + 1, ceiling);
+    if (phrase === null) return from;
+    k = skipAdverbials(scene, phrase.end, ceiling);
+    const next = tokens[k];
+    if (next === undefined || k >= ceiling) return from;
+    if (isDeterminer(next) || (next.tags & Tag.SubjectPronoun) !== 0) return k;
+  }
+  return from;
+}
+
+const COMPLEMENTS = new Set(['in', 'at', 'on', 'to', 'from', 'with', 'about', 'of', 'outside']);
 
 const PLACES = new Set(['in', 'at', 'on', 'during', 'outside']);
 

@@ -37,21 +37,39 @@ export function shownSource(tokens: readonly Token[], source: Range): Range {
   return trimmed(tokens, range) ?? source;
 }
 
-/** “The employers, by contrast, …”, “Pike, for her part, …”: the comma before a prepositional adverbial that ends the source, or -1. */
+/** “The employers, by contrast, …”, “Pike, for her part, …”, “Pike, last week, …”: the comma before an adverbial that ends the source, or -1. */
 function adverbialAtEnd(tokens: readonly Token[], range: Range): number {
   for (let k = range.to - 1; k > range.from && range.to - k < 8; k--) {
     const t = tokens[k] as Token;
     if (t.kind !== Kind.Comma) continue;
-    return ADVERBIAL.has((tokens[k + 1] as Token).form) ? k : -1;
+    return ADVERBIAL.has((tokens[k + 1] as Token).form) || isTime(tokens, k + 1, range.to) ? k : -1;
   }
   return -1;
 }
+
+/** “last week”, “Tuesday”, “two years ago”, “later that day” */
+function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  let told = false;
+  for (let k = from; k < to; k++) {
+    const { tags, word, kind, name } = tokens[k] as Token;
+    const time = (tags & Tag.Calendar) !== 0 || word?.noun === 'time';
+    if (name >= 0 && !time) return false;
+    if (!time && kind !== Kind.Number && (tags & (Tag.Adjective | Tag.Adverb | Tag.Determiner | Tag.Number)) === 0)
+      return false;
+    told ||= time;
+  }
+  // “34 years old”
+  const age = (tokens[from] as Token).kind === Kind.Number && !PAST.has((tokens[to - 1] as Token).form);
+  return told && !age;
+}
+
+const PAST = new Set(['ago', 'later', 'earlier', 'tôt', 'tard']);
 
 const FOCUSING = new Set(['only', 'just', 'even']);
 
 const TODAY = new Set(['today', 'yesterday', 'tonight']);
 
-const ADVERBIAL = new Set(['by', 'for', 'in', 'on', 'at', 'during', 'after', 'before']);
+const ADVERBIAL = new Set('by for in on at during after before via through over outside despite'.split(' '));
 
 /** “3:10 p.m. Police say”: behind the time that opens an item of a live page. */
 function behindTime(tokens: readonly Token[], { from, to }: Range): number {
