@@ -71,11 +71,6 @@ export class LexiconBuilder {
   get(form: string): Word | undefined {
     return this.#words.get(form);
   }
-
-  /** The finished lexicon; the builder must not be used after that. */
-  build(): Map<string, Word> {
-    return this.#words;
-  }
 }
 
 /** How many looked-up forms are kept at hand; beyond that the hand list starts anew. */

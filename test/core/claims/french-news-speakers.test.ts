@@ -113,6 +113,14 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
         'Cette version a été reprise par la chaîne Télé Alpes, selon laquelle le pilote avait sauté.',
         ['indirect: la chaîne Télé Alpes | selon laquelle | le pilote avait sauté'],
       ],
+      [
+        'La déclaration du maire, selon laquelle la ville est sûre, a surpris.',
+        ['indirect: maire | selon laquelle | la ville est sûre'],
+      ],
+      [
+        'La rumeur, selon laquelle le maire partirait, court.',
+        ['indirect: – | selon laquelle | le maire partirait'],
+      ],
     ],
   ],
   [
