@@ -1,11 +1,7 @@
-import assert from 'node:assert/strict';
-import { claimLines } from './claim-lines';
+import { type Facts, testFacts } from './facts';
 
 /** What agency copy and dailies print every day: a fact of the language, and drafts with their claims as `claimLines` writes them. */
-const facts: readonly (readonly [
-  fact: string,
-  cases: readonly (readonly [draft: string, claims: readonly string[]])[],
-])[] = [
+const facts: Facts = [
   [
     'an English day behind a cue tells when, and the clause opens with a bare noun or a price',
     [
@@ -669,8 +665,5 @@ const facts: readonly (readonly [
 ];
 
 describe('how agencies and dailies report', () => {
-  for (const [fact, cases] of facts)
-    describe(fact, () => {
-      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'en'), claims));
-    });
+  testFacts(facts, 'en');
 });

@@ -1,11 +1,7 @@
-import assert from 'node:assert/strict';
-import { claimLines } from './claim-lines';
+import { type Facts, testFacts } from './facts';
 
 /** What a construction means, and drafts with their claims as `claimLines` writes them. */
-const facts: readonly (readonly [
-  fact: string,
-  cases: readonly (readonly [draft: string, claims: readonly string[]])[],
-])[] = [
+const facts: Facts = [
   [
     'a verb that opens its sentence has its subject behind it',
     [
@@ -836,8 +832,5 @@ const facts: readonly (readonly [
 ];
 
 describe('how English news reports', () => {
-  for (const [fact, cases] of facts)
-    describe(fact, () => {
-      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'en'), claims));
-    });
+  testFacts(facts, 'en');
 });

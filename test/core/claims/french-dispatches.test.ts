@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/index';
-import { claimLines } from './claim-lines';
-
-type Case = readonly [draft: string, claims: readonly string[]];
+import { type Case, type Facts, testFacts } from './facts';
 
 /** What rewritten dispatches in French taught: a general fact, and drafts with their claims as `claimLines` writes them. */
-const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+const facts: Facts = [
   [
     'who speaks to somebody of a body stands behind it',
     (
@@ -598,8 +596,5 @@ describe('dispatches in French', () => {
         );
       });
 
-  for (const [fact, cases] of facts)
-    describe(fact, () => {
-      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
-    });
+  testFacts(facts, 'fr');
 });

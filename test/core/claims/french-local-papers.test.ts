@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict';
-import { claimLines } from './claim-lines';
-
-type Case = readonly [draft: string, claims: readonly string[]];
+import { type Facts, testFacts } from './facts';
 
 /** What articles in the manner of national and regional papers taught: a general fact, and drafts with their claims as `claimLines` writes them. */
-const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+const facts: Facts = [
   [
     'A straight mark before a comma closes',
     [
@@ -448,8 +445,5 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
 ];
 
 describe('French local papers', () => {
-  for (const [fact, cases] of facts)
-    describe(fact, () => {
-      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
-    });
+  testFacts(facts, 'fr');
 });

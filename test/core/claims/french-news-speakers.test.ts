@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict';
-import { claimLines } from './claim-lines';
-
-type Case = readonly [draft: string, claims: readonly string[]];
+import { type Facts, testFacts } from './facts';
 
 /** What news in French taught of who says it: a general fact, and drafts with their claims as `claimLines` writes them. */
-const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+const facts: Facts = [
   [
     'a cue behind a comma has the person before as its subject where what follows is a thing',
     [
@@ -117,10 +114,7 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
         'La déclaration du maire, selon laquelle la ville est sûre, a surpris.',
         ['indirect: maire | selon laquelle | la ville est sûre'],
       ],
-      [
-        'La rumeur, selon laquelle le maire partirait, court.',
-        ['indirect: – | selon laquelle | le maire partirait'],
-      ],
+      ['La rumeur, selon laquelle le maire partirait, court.', ['indirect: – | selon laquelle | le maire partirait']],
     ],
   ],
   [
@@ -500,8 +494,5 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
 ];
 
 describe('who speaks in French news', () => {
-  for (const [fact, cases] of facts)
-    describe(fact, () => {
-      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
-    });
+  testFacts(facts, 'fr');
 });

@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict';
-import { claimLines } from './claim-lines';
-
-type Case = readonly [draft: string, claims: readonly string[]];
+import { type Facts, testFacts } from './facts';
 
 /** What news in French taught of what is said: a general fact, and drafts with their claims as `claimLines` writes them. */
-const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+const facts: Facts = [
   [
     'where somebody works belongs to the source behind “selon”',
     [
@@ -445,8 +442,5 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
 ];
 
 describe('what is said in French news', () => {
-  for (const [fact, cases] of facts)
-    describe(fact, () => {
-      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
-    });
+  testFacts(facts, 'fr');
 });

@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict';
-import { claimLines } from './claim-lines';
-
-type Case = readonly [draft: string, claims: readonly string[]];
+import { type Facts, testFacts } from './facts';
 
 /** What other newsrooms' articles taught of how French reports: a general fact, and drafts with their claims as `claimLines` writes them. */
-const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+const facts: Facts = [
   [
     'two verbs do not follow each other, nor an infinitive a noun',
     [
@@ -796,8 +793,5 @@ const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
 ];
 
 describe('how French news reports', () => {
-  for (const [fact, cases] of facts)
-    describe(fact, () => {
-      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
-    });
+  testFacts(facts, 'fr');
 });

@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict';
-import { claimLines } from './claim-lines';
-
-type Case = readonly [draft: string, claims: readonly string[]];
+import { type Facts, testFacts } from './facts';
 
 /** What articles in French that nobody had read before taught: a general fact, and drafts with their claims as `claimLines` writes them. */
-const facts: readonly (readonly [fact: string, cases: readonly Case[]])[] = [
+const facts: Facts = [
   [
     'a quotation alone on its line is of whoever says its words further down',
     [
@@ -1056,8 +1053,5 @@ La préfète Ana Ruiz a écrit aux familles : « Ce matin la peine est immense. 
 ];
 
 describe('unknown articles in French', () => {
-  for (const [fact, cases] of facts)
-    describe(fact, () => {
-      for (const [draft, claims] of cases) it(draft, () => assert.deepEqual(claimLines(draft, 'fr'), claims));
-    });
+  testFacts(facts, 'fr');
 });
