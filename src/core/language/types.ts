@@ -200,6 +200,8 @@ export interface CueNoun {
   readonly clause: boolean;
   /** With to. */
   readonly infinitive: boolean;
+  /** With de and a noun, and par: “l'annonce par X d'un gel”. */
+  readonly object: boolean;
 }
 
 /** Nouns for what somebody says or thinks, by their first word: what may follow it, longest first; nothing for a noun of one word. */

@@ -182,10 +182,15 @@ function isPassiveInfinitive(tokens: readonly Token[], from: number, floor: numb
   return from > floor && tokens[from]?.form === 'to' && tokens[from + 1]?.form === 'be';
 }
 
-/** “, par la voix de son président,”: the body before the comma speaks. */
-function isVoice(tokens: readonly Token[], from: number): boolean {
-  return tokens[from]?.form === 'par' && (tokens[from + 2]?.form === 'voix' || tokens[from + 2]?.form === 'bouche');
+/** “par la voix de son président”, “par l'intermédiaire de son avocat”: the body beside it speaks. */
+export function isVoice(tokens: readonly Token[], from: number): boolean {
+  const noun = isDeterminer(tokens[from + 1] ?? (tokens[from] as Token)) ? from + 2 : from + 1;
+  if (tokens[from]?.form !== 'par' || !VOICES.has(tokens[noun]?.form ?? '')) return false;
+  // “par l'intermédiaire d'un communiqué”
+  return tokens[noun + 2]?.word?.noun !== 'document' && tokens[noun + 3]?.word?.noun !== 'document';
 }
+
+const VOICES = new Set(['voix', 'bouche', 'intermédiaire', 'entremise', 'biais', 'truchement']);
 
 /** Whether a clause can start at token k of a stretch that starts at `from`. */
 function startsClause(tokens: readonly Token[], k: number, from: number): boolean {

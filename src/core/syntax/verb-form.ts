@@ -2,6 +2,8 @@
 import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isNominal } from './noun-phrase';
+import { namesAgent } from './head-noun';
+import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { itemAt } from '../text/item-at';
 import { hasForm, isAuxiliary, isCount, isManner, opensReported, reports } from './readings';
@@ -88,12 +90,29 @@ function lacksSpeaker(token: Token, previous: Token | null): boolean {
 /** An -ed form that is a participle, not a past tense: “a memo seen by”, “the report published Monday”. */
 function reduced(tokens: readonly Token[], i: number, language: Language): boolean {
   const next = tokens[i + 1];
+  if (language.id === 'fr') return isDescribed(tokens, i);
   if (next !== undefined && next.form === 'by') return !isMeans(tokens[i + 2], language) && !behindSubject(tokens, i);
   // “a third of those surveyed say”
   if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
   // “a man | found guilty of theft”: without the object that it would judge.
   if (language.id === 'en' && next !== undefined && isJudgedSo(tokens, i + 1)) return true;
   return language.id === 'en' && (behindObject(tokens, i) || isInserted(tokens, i));
+}
+
+/** “L'homme, | décrit comme discret”, “un homme | décrit par ses voisins comme discret”: a French participle that looks like a present, without a subject or ahead of an agent. */
+function isDescribed(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const previous = tokens[i - 1];
+  const opens = previous === undefined || previous.kind === Kind.Comma || previous.kind === Kind.OpenBracket;
+  if (next?.form === 'comme') {
+    const likens = (tokens[i] as Token).word?.verbs?.some(({ cue }) => cue?.prepositions?.includes('comme') === true);
+    return opens && likens === true;
+  }
+  if (next?.form !== 'par' || !(opens || isNominal(previous))) return false;
+  const agent = phraseAfter(tokens, i + 2, tokens.length);
+  if (agent === null) return false;
+  for (let k = agent.start; k < agent.end; k++) if ((tokens[k] as Token).name >= 0) return true;
+  return namesAgent(tokens, agent.start, agent.end, true);
 }
 
 /** “guilty of theft”, “dead in May”: an adjective, and no noun behind that it belongs to. */

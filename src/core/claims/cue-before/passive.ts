@@ -10,6 +10,8 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { contentAfter, type Content } from '../content/content';
+import { isMain } from '../other-cues/relative-source';
+import { nounEnd } from '../content/object-end';
 import { reportedEnd } from '../content/reported-end';
 import {
   addCued,
@@ -53,8 +55,8 @@ export function passive(scene: Scene, sentence: Sentence, group: VerbGroup): boo
     : (toldBy(found) ??
       toldTo(found) ??
       told(found) ??
-      calledBy(found) ??
       calledLike(found) ??
+      calledBy(found) ??
       reproached(found) ??
       specified(found) ??
       saidTo(found));
@@ -162,18 +164,43 @@ function told(found: Passive): CuedFinding | null {
   };
 }
 
-/** “saluée par la CFDT comme « un progrès »”: words in marks behind the French agent. */
-function calledLike({ scene, agent }: Passive): CuedFinding | null {
-  if (agent === null || scene.language.id !== 'fr' || scene.tokens[agent.to]?.form !== 'comme') return null;
-  const span = spanOpenedAt(scene, agent.to + 1);
-  if (span === null) return null;
+/** “saluée par la CFDT comme « un progrès »”, “décrit par ses voisins comme un homme discret”, “décrit comme un homme discret par ses voisins”: what is said behind “comme”. */
+function calledLike({ scene, sentence, group, cue, agent }: Passive): CuedFinding | null {
+  const { tokens, language } = scene;
+  if (agent === null || language.id !== 'fr') return null;
+  const from = tokens[agent.to]?.form === 'comme' ? agent.to : likeBefore(scene, group, agent);
+  if (from < 0) return null;
+  const span = spanOpenedAt(scene, from + 1);
+  if (span === null && cue.prepositions?.includes('comme') !== true) return null;
+  const whole = from > agent.from ? likenedEnd(scene, sentence, group, from) : agent.from - 1;
+  const part = trimmed(tokens, { from, to: span === null ? whole : behind(span) });
+  if (part === null) return null;
   return {
-    parts: [{ from: agent.to, to: behind(span) }],
+    parts: [part],
     source: agent,
     modality: 'asserted',
     confidence: 0.75,
     reason: 'passive with agent',
   };
+}
+
+/** Where what the French “comme” at `from` opens ends: “l'homme décrit par sa sœur comme un solitaire | a fui”. */
+function likenedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, from: number): number {
+  const { tokens, groups } = scene;
+  const end = nounEnd(scene, from, sentence.to, group);
+  if (group.form !== 'past' || tokens[group.start - 1]?.kind !== Kind.Word) return end;
+  for (let n = firstGroupFrom(scene, from); n < groups.length; n++) {
+    const verb = groups[n] as VerbGroup;
+    if (verb.start >= end) break;
+    if (verb.form === 'finite' && isMain(tokens, verb)) return verb.start;
+  }
+  return end;
+}
+
+/** Where “comme” stands between the verb and its agent, or -1. */
+function likeBefore({ tokens }: Scene, { end }: VerbGroup, { from }: Range): number {
+  const adverb = ((tokens[end] as Token).tags & Tag.Adverb) !== 0 && (tokens[end] as Token).form !== 'comme' ? 1 : 0;
+  return end + adverb + 1 < from && tokens[end + adverb]?.form === 'comme' ? end + adverb : -1;
 }
 
 /** “qualifiée de « … » par la défense”: words in marks, up to the agent. */

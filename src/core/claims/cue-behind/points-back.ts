@@ -8,7 +8,16 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { isDeterminer } from '../../syntax/noun-phrase';
-import { addCued, trimmed, wordCount, type Range, type Scene } from '../unit/scene';
+import {
+  addCued,
+  type Candidate,
+  firstGroupFrom,
+  spanOpenedAt,
+  trimmed,
+  wordCount,
+  type Range,
+  type Scene,
+} from '../unit/scene';
 
 /** How many words may stand between “c'est” and “ce que”: du moins, en tout cas, en substance. */
 const BETWEEN = 4;
@@ -18,7 +27,7 @@ export function pointsBack(scene: Scene, sentence: Sentence, previous: Sentence 
   const { tokens, language } = scene;
   if (language.id !== 'fr' || previous === null || group.cue === null || group.form !== 'finite' || group.passive)
     return false;
-  const what = behindThatIs(tokens, sentence);
+  const what = behindThatIs(scene, sentence);
   if (what < 0 || group.start < what || group.start - what > 14) return false;
   const subject = subjectOf(scene, sentence, group, what);
   if (subject === null) return false;
@@ -37,18 +46,27 @@ export function pointsBack(scene: Scene, sentence: Sentence, previous: Sentence 
   return true;
 }
 
-/** The token behind “C'est … ce que” or “Une version que” at the start of the sentence, or -1. */
-function behindThatIs(tokens: readonly Token[], { from, to }: Sentence): number {
+/** The token behind “C'est … ce que”, “Ce que” or “Une version que” at the start of the sentence, or -1. */
+function behindThatIs(scene: Scene, { from, to }: Sentence): number {
+  const { tokens } = scene;
   let k = from;
   while (k < to && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) k++;
   const noun = isDeterminer(tokens[k] as Token) ? k + 1 : k;
   if (noun + 1 < to && tellsOf(tokens[noun] as Token) && THAT.has((tokens[noun + 1] as Token).form)) return noun + 2;
+  // “Le pont est sûr. Ce que conteste Ruiz.”: no sentence of its own
+  if (tokens[k]?.form === 'ce' && THAT.has(tokens[k + 1]?.form ?? '') && !hasMain(scene, k + 2, to)) return k + 2;
   if (tokens[k]?.form !== "c'" || tokens[k + 1]?.form !== 'est') return -1;
   for (let i = k + 2; i + 1 < to && i - k - 2 <= BETWEEN; i++) {
     const { form } = tokens[i + 1] as Token;
     if ((tokens[i] as Token).form === 'ce' && (form === 'que' || form === "qu'")) return i + 2;
   }
   return -1;
+}
+
+/** “Ce que dit Ruiz | importe | peu”: whether another verb than the first one stands from token `from` on. */
+function hasMain(scene: Scene, from: number, to: number): boolean {
+  const second = scene.groups[firstGroupFrom(scene, from) + 1];
+  return second !== undefined && second.start < to;
 }
 
 /** “ce qu'a dit X”, “ce que X a dit”. */
@@ -58,10 +76,13 @@ function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup, what: num
   return subject !== null && subject.start === what ? subject : null;
 }
 
-/** Whether another claim has words of the sentence. */
+/** Whether another claim has words of the sentence; hearsay by its mood alone is nobody's yet. */
 export function isSpokenFor(scene: Scene, { from, to }: Range): boolean {
-  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--)
-    for (const part of scene.found[n]?.parts ?? []) if (part.from < to && part.to > from) return true;
+  for (let n = scene.found.length - 1; n >= 0 && n >= scene.found.length - 8; n--) {
+    const { parts, source, cue } = scene.found[n] as Candidate;
+    if (source === null && cue === null && spanOpenedAt(scene, (parts[0] as Range).from) === null) continue;
+    for (const part of parts) if (part.from < to && part.to > from) return true;
+  }
   return false;
 }
 
@@ -71,4 +92,16 @@ export function tellsOf({ form, word, name }: Token): boolean {
 }
 
 /** Nouns of what is told that are something else as well. */
-const READINGS = new Set(['thèse', 'lecture', 'analyse', 'vision', 'chiffre', 'estimation', 'bilan']);
+const READINGS = new Set([
+  'thèse',
+  'lecture',
+  'analyse',
+  'vision',
+  'chiffre',
+  'estimation',
+  'bilan',
+  'accusation',
+  'accusations',
+  'scénario',
+  'point',
+]);

@@ -63,7 +63,8 @@ export function antecedent(
   let sure: Entity | null = null;
   for (let n = salient.length - 1; n >= 0; n--) {
     const { entity, gender, weight, age, start } = salient[n] as Salient;
-    if (age === 0 && (outside(start) || (pronoun.object && weight === 2 && start >= pronoun.since))) continue;
+    const apart = (pronoun.object && weight === 2) || pronoun.spokenFor;
+    if (age === 0 && (outside(start) || (apart && start >= pronoun.since))) continue;
     // “…, said an economist at the bank. They expect”: a body that somebody only belongs to.
     if (plural && weight <= 1 && entity.type === 'organization' && entity.number !== 2) continue;
     const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);

@@ -1,10 +1,12 @@
 /** Hearsay: the adverbs of it before a cue, and the French conditional (“il aurait quitté le pays”). */
 import { Tag } from '../../language/types';
+import { isOf } from '../../syntax/noun-phrase';
 import { isAuxiliary } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
+import { isInfinitiveStart } from '../content/infinitive';
 import { add, firstGroupFrom, trimmed, type Scene } from '../unit/scene';
 
 /** “Un ouvrier aurait donné l’alerte”: the French conditional perfect of a report that names nobody, in a sentence without any attribution. */
@@ -19,11 +21,14 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
     if (group.start >= sentence.to) return;
     if (group.form !== 'finite') continue;
     const first = tokens[group.first] as Token;
-    const perfect = group.conditional && group.head > group.first && isAuxiliary(first) && (group.person & 4) !== 0;
-    if (!perfect || (tokens[group.head] as Token).depth > 0) return;
+    const perfect = group.head > group.first && isAuxiliary(first);
+    const told = group.conditional && (perfect || tellsState(scene, group)) && (group.person & 4) !== 0;
+    if (!told || (tokens[group.head] as Token).depth > 0) return;
     if (isPossible(scene, group) || isHypothetical(tokens, sentence)) return;
     const subject = subjectBefore(tokens, group, sentence.from);
     if (subject === null) return;
+    // “Ce prêt aurait permis de payer les salariés”: what did not come about.
+    if (group.lemma === 'permettre' && DEMONSTRATIVES.has((tokens[subject.start] as Token).form)) return;
     const { form } = tokens[subject.headStart] as Token;
     if (subject.pronoun && (form === 'on' || form === 'ce' || form === "c'")) return;
     // “il serait prématuré d'affirmer”: nothing that happened.
@@ -46,6 +51,16 @@ export function hearsayConditional(scene: Scene, sentence: Sentence): void {
   }
 }
 
+const DEMONSTRATIVES = new Set(['ce', 'cet', 'cette', 'ces', 'cela']);
+
+/** “Le suspect serait | en fuite”, “serait | âgé de 17 ans”: how somebody or something is; not “l'idéal serait | de partir”. */
+function tellsState(scene: Scene, { lemma, end }: VerbGroup): boolean {
+  const { tokens } = scene;
+  const next = tokens[end];
+  if (lemma !== 'être' || next === undefined || next.kind === Kind.Stop) return false;
+  return !(isOf(next) && isInfinitiveStart(scene, end + 1, tokens.length));
+}
+
 /** “Ruiz reportedly said: “…””, “Ruiz has allegedly told him, “…””: whether an adverb of hearsay stands before the verb of the group or in it. */
 export function isByHearsay({ tokens }: Scene, { start, head }: VerbGroup): boolean {
   for (let k = Math.max(0, start - 1); k < head; k++)
@@ -62,8 +77,9 @@ function isPossible({ tokens, language }: Scene, { lemma, first, head }: VerbGro
   return false;
 }
 
-/** A condition or a contrast explains the conditional: si, sans, sinon, sans quoi. */
+/** A condition or a contrast explains the conditional: si, sans, sinon, sans quoi, “Avec un gardien, …”. */
 function isHypothetical(tokens: readonly Token[], sentence: Sentence): boolean {
+  if ((tokens[sentence.from] as Token).form === 'avec') return true;
   for (let k = sentence.from; k < sentence.to; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Stop && t.form === '?') return true;

@@ -2,7 +2,7 @@
 import { BY, THAT } from '../../language/function-words';
 import { Tag, type CueNoun } from '../../language/types';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
-import { nounKind } from '../../syntax/head-noun';
+import { namesAgent, nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { subjectBefore } from '../../syntax/subject-before';
@@ -42,7 +42,8 @@ export function nounCues(scene: Scene, sentence: Sentence, since: number): void 
     }
     if (!OPENERS.has((tokens[k + 1] as Token).form)) continue;
     const noun = language.cueNouns.get(t.form);
-    if (noun !== undefined) nounCue(scene, sentence, since, k, noun);
+    if (noun !== undefined && !(noun.object && tellsObject(scene, sentence, since, k, noun)))
+      nounCue(scene, sentence, since, k, noun);
   }
 }
 
@@ -148,6 +149,49 @@ function nounCue(scene: Scene, sentence: Sentence, since: number, k: number, nou
     speaker: spoken.source.to - spoken.source.from === 1 ? possessor(tokens[spoken.source.from] as Token) : null,
   });
 }
+
+/** “l'annonce | par Ruiz | d'un gel”: adds the claim of a noun with its agent and its object; false where it has not both (“l'annonce de son rachat par Netflix” is nobody's). */
+function tellsObject(scene: Scene, sentence: Sentence, since: number, k: number, noun: CueNoun): boolean {
+  const { tokens } = scene;
+  const from = k + 2;
+  if (tokens[k + 1]?.form !== 'par' || from >= sentence.to) return false;
+  const at = objectOf(tokens, from, sentence.to);
+  const by = phraseAfter(tokens, from, at);
+  if (by?.end !== at) return false;
+  const named = isDeterminer(tokens[from] as Token) ? tokens[from + 1] : tokens[from];
+  if ((named?.name ?? -1) < 0 && !namesAgent(tokens, from, at, true)) return false;
+  const object = phraseAfter(tokens, at + 1, sentence.to);
+  if (object === null || holdsWords(scene, since, (p) => p.from < object.end && p.to > at)) return false;
+  const { form } = tokens[at] as Token;
+  add(scene, {
+    // “du” and “des” have the article in them.
+    parts: [{ from: form === 'du' || form === 'des' ? at : at + 1, to: object.end }],
+    source: { from, to: at },
+    cue: { from: k, to: k + 1 },
+    lemma: noun.lemma,
+    modality: noun.infinitive ? 'promised' : 'asserted',
+    confidence: 0.55,
+    reason: 'noun of saying',
+  });
+  return true;
+}
+
+/** Where the object of the noun starts behind the agent at token `from`: the first “de” with an article, behind the complement of a post (“par le ministre de la Santé | d'un plan”); or the ceiling. */
+function objectOf(tokens: readonly Token[], from: number, ceiling: number): number {
+  const end = phraseAfter(tokens, from, ceiling)?.end ?? from;
+  const starts: number[] = [];
+  for (let k = from + 1; k < end; k++) {
+    const { form } = tokens[k] as Token;
+    if (form === 'du' || form === 'des' || (isOf(tokens[k] as Token) && isDeterminer(tokens[k + 1] as Token)))
+      starts.push(k);
+  }
+  const [first = ceiling, second] = starts;
+  const whole = tokens.slice(from, first).some((t) => t.name >= 0 || isOf(t));
+  const open = whole || INDEFINITE.has(tokens[first + 1]?.form ?? '') || nounKind(tokens, from, first, true) !== 'role';
+  return open ? first : (second ?? first);
+}
+
+const INDEFINITE = new Set(['un', 'une']);
 
 /** Whether one of the candidates from `since` on has such a part. */
 function holdsWords({ found }: Scene, since: number, fits: (part: Range) => boolean): boolean {

@@ -44,7 +44,7 @@ export function spokenAt(scene: Scene, from: number, { pronoun, headStart }: Sub
 }
 
 /** “Chez les agriculteurs, | le constat est sans appel”: whoever is said to be there, between tokens `from` and `headStart`; or null. */
-export function placeSpeaker({ tokens, language }: Scene, from: number, headStart: number): Subject | null {
+export function placeSpeaker({ tokens, names, language }: Scene, from: number, headStart: number): Subject | null {
   const { whereabouts } = language.setPhrases;
   let k = from;
   while (
@@ -66,7 +66,9 @@ export function placeSpeaker({ tokens, language }: Scene, from: number, headStar
   const phrase = phraseAfter(tokens, k, headStart);
   if (phrase === null || (phrase.end !== headStart && tokens[phrase.end]?.kind !== Kind.Comma)) return null;
   const kind = nounKind(tokens, phrase.start, phrase.end, language.headFirst);
-  const named = kind === null && (tokens[phrase.end - 1] as Token).name >= 0;
+  const name = names[(tokens[phrase.end - 1] as Token).name];
+  // “Au Quai d'Orsay, on”: a ministry, although a quay
+  const named = name !== undefined && (kind === null || name.type === 'organization');
   if (!named && kind !== 'organization' && kind !== 'person' && kind !== 'role' && kind !== 'source') return null;
   return bareSubject(phrase);
 }

@@ -9,6 +9,7 @@ import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-p
 import { SPOKE } from '../../syntax/subject-before';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
+import { isVoice } from '../../syntax/subject-in-commas';
 import { itemAt } from '../../text/item-at';
 
 /**
@@ -27,7 +28,12 @@ export function namedSpeakers(scene: Scene, source: Range): number[] {
     // “the 67-year-old, who left with her wife, Greta”: another's name
     if (t.kind === Kind.Comma && !(relative && isAnother(tokens[k - 1] as Token))) relative = false;
     // “Le Medef, par la voix de son vice-président, …”: the body speaks.
-    if (heads.length > 0 && persons.length === 0 && language.actors.through.has(t.form)) break;
+    if (
+      persons.length === 0 &&
+      language.actors.through.has(t.form) &&
+      (heads.length > 0 || (k > source.from + 1 && isVoice(tokens, k)))
+    )
+      break;
     if (t.name < 0 || t.name === last || (relative && !isNamedAs(tokens, k, source.from))) continue;
     last = t.name;
     const name = names[t.name] as NameMention;

@@ -7,7 +7,16 @@ import type { Candidate } from '../unit/scene';
 export function possessor(token: Token): Candidate['speaker'] {
   const owners = OWNERS.get(token.form);
   if (owners === undefined) return null;
-  return { kind: 'pronoun', since: token.start, gender: 0, number: owners, means: 'any', ahead: -1, object: false };
+  return {
+    kind: 'pronoun',
+    since: token.start,
+    gender: 0,
+    number: owners,
+    means: 'any',
+    ahead: -1,
+    object: false,
+    spokenFor: false,
+  };
 }
 
 /** Possessives of the third person, with the number of the owners. */

@@ -2,6 +2,7 @@
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import { Form, Gender, type Language, Tag } from '../../language/types';
 import { Kind, type Token } from '../../text/token';
+import { isSpokenFor } from './topic';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range } from '../unit/scene';
 
@@ -34,6 +35,7 @@ export function pronounReference(
     means: notThird.has(form) ? 'none' : personal.has(form) ? 'person' : things.has(form) ? 'thing' : 'any',
     ahead: -1,
     object,
+    spokenFor: language.headFirst && isSpokenFor(tokens, at),
   };
 }
 

@@ -2,11 +2,13 @@
 import type { Token } from '../../text/token';
 import type { SpeakerReference } from '../unit/local-claim';
 import { type Range, type Scene, spanOf } from '../unit/scene';
+import { compatible } from '../../actors/cast/entity';
 import { cataphor } from './cataphor';
 import { describedSpeaker } from './described-speaker';
 import { joinedPhrases } from './joint-source';
 import { namedSpeakers } from './named-speakers';
 import { onlyPronoun, pronounReference } from './pronoun-speaker';
+import { topicBefore } from './topic';
 
 /** Reads the words of a source: names in it, a pronoun, or a description, or several of them. */
 export function speakerOf(scene: Scene, source: Range): SpeakerReference {
@@ -27,6 +29,14 @@ function oneSpeaker(scene: Scene, source: Range): SpeakerReference {
   const pronoun = onlyPronoun(tokens, source, language);
   if (pronoun !== null) {
     const reference = pronounReference(tokens, source.from, pronoun, language);
+    const topic = language.headFirst ? topicBefore(tokens, source.from) : null;
+    if (topic !== null) {
+      const meant = oneSpeaker(scene, topic);
+      if (meant.kind === 'name') return meant;
+      // One whose words stand elsewhere than the source.
+      if (canTakeUp(meant, reference))
+        return { kind: 'several', members: [{ ...spanOf(tokens, topic), reference: meant }] };
+    }
     return { ...reference, ahead: cataphor(scene, source.from) };
   }
   // “in her view”
@@ -39,4 +49,11 @@ function oneSpeaker(scene: Scene, source: Range): SpeakerReference {
   }
   const named = namedSpeakers(scene, source);
   return named.length > 0 ? { kind: 'name', names: named } : describedSpeaker(scene, source);
+}
+
+/** Whether a French pronoun can take up the phrase before it: “Quant au préfet, il …”, not “Quant au budget, il …”. */
+function canTakeUp(meant: SpeakerReference, { gender, number }: { gender: number; number: number }): boolean {
+  if (meant.kind !== 'description' || meant.noun === 'other' || meant.noun === 'speech' || meant.noun === 'document')
+    return false;
+  return compatible(meant.gender, gender) && (meant.number === 2) === (number === 2);
 }

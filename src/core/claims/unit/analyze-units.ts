@@ -20,6 +20,7 @@ import { type Sentence, sentences as splitSentences } from '../../text/sentences
 import { settled } from '../../settled';
 import { Kind, type Token, TokenStock } from '../../text/token';
 import { tokenize } from '../../text/tokenize';
+import { gapped } from '../cue-before/gapped';
 import { cueBefore } from '../cue-before/reported';
 import { asClause } from '../cue-behind/as-clause';
 import { cueBehind } from '../cue-behind/incise';
@@ -195,6 +196,7 @@ const CONSTRUCTIONS: readonly ((work: SentenceWork) => void)[] = [
       if (!group.used) cueBefore(scene, sentence, group);
     }
   },
+  ({ scene, since }) => gapped(scene, since),
   ({ scene, sentence, since }) => nounCues(scene, sentence, since),
   ({ scene, sentence }) => outcry(scene, sentence),
   ({ scene, sentence }) => headlineQuote(scene, sentence),

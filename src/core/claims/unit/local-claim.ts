@@ -17,6 +17,8 @@ export type SpeakerReference =
       readonly ahead: number;
       /** Stands between a subject and its verb: nobody who is that subject. */
       readonly object: boolean;
+      /** Behind “Par la voix de X”: nobody who is named before in its sentence. */
+      readonly spokenFor: boolean;
     }
   /** “la ministre”, “un riverain”, “la préfecture du Rhône”. */
   | {

@@ -11,8 +11,11 @@ serment soupçon prédiction pronostic prévision rappel aveu`;
 /** Followed by de or à and what was promised, offered or asked. */
 const WITH_INFINITIVE = 'promesse engagement menace demande souhait vœu espoir proposition appel serment exigence';
 
+/** With de and what was told, and par and who told it. */
+const WITH_OBJECT = 'annonce promesse confirmation révélation dénonciation évocation démenti';
+
 /** Nouns of saying by their forms. */
-export const cueNouns: ReadonlyMap<string, CueNoun> = cueNounTable(WITH_CLAUSE, WITH_INFINITIVE, pluralOf);
+export const cueNouns: ReadonlyMap<string, CueNoun> = cueNounTable(WITH_CLAUSE, WITH_INFINITIVE, pluralOf, WITH_OBJECT);
 
 /** Verbs that make speech of a noun of saying: a fait la promesse, émet l'hypothèse. */
 export const supportVerbs: ReadonlySet<string> = new Set(

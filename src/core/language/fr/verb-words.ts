@@ -15,7 +15,7 @@ export const verbWords: VerbWords = {
   prompting: itemSet(''),
   expressing: itemSet(''),
   verifying: itemSet('vérifier confirmer établir recouper'),
-  possible: itemSet('pouvoir devoir falloir vouloir aimer souhaiter préférer'),
+  possible: itemSet('pouvoir devoir falloir vouloir aimer souhaiter préférer suffire'),
   goingOn: itemSet(''),
   receiving: itemSet('recevoir trouver découvrir'),
   refused: itemSet(''),
