@@ -8,6 +8,8 @@ export interface NounWords {
   readonly sides: ReadonlySet<string>;
   /** What nobody says: “dit le proverbe”. */
   readonly sayings: ReadonlySet<string>;
+  /** What a study or a search is told by, and shows things as a text does: “les travaux”, “les fouilles”. */
+  readonly findings: ReadonlySet<string>;
   /** What is told without a speaker: “la rumeur selon laquelle”. */
   readonly rumours: ReadonlySet<string>;
   /** Shares of something: “pour la majeure partie du pays”. */

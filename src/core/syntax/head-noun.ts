@@ -28,11 +28,20 @@ export function headOf(tokens: readonly Token[], start: number, end: number, hea
       // “le Breton de 24 ans”
       (headFirst && (t.tags & Tag.Demonym) !== 0 && t.letterCase === Case.Capital && k > start);
     if (isNoun) {
-      if (headFirst) return k;
+      // “ce | colosse | de 54 ans”: a word of no list, and its age or measure.
+      if (headFirst) return isMeasured(tokens, start, k) ? k - 3 : k;
       found = k;
     } else if (found >= 0 && (isPreposition(t) || (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0)) break;
   }
   return found < 0 ? pronoun : found;
+}
+
+/** Whether the noun at k counts what a French word of no list has: “colosse de 54 | ans”. */
+function isMeasured(tokens: readonly Token[], start: number, k: number): boolean {
+  const noun = tokens[k - 3];
+  if (k - 3 <= start || noun === undefined || !isOf(tokens[k - 2] as Token) || !isCount(itemAt(tokens, k - 1) ?? null))
+    return false;
+  return noun.word === null && noun.kind === Kind.Word && noun.name < 0;
 }
 
 /** What the head of the phrase stands for, or null. */

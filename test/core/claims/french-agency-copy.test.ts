@@ -166,4 +166,127 @@ describe('French agency copy', () => {
           `${text} | ${cue} | une forte hausse des cancers`,
         ]);
   });
+
+  describe('to whom or where it was said is no part of the object', () => {
+    const wheres = ['auprès de l’AFP', 'devant les enquêteurs', 'au micro de RTL', 'dans les colonnes du Télégramme'];
+    wheres.push(
+      'à la barre',
+      'sur son compte X',
+      'dans un communiqué',
+      'face aux caméras',
+      'par téléphone',
+      'à l’antenne',
+    );
+    for (const [cue, told] of [
+      ['a admis', 'son erreur'],
+      ['a reconnu', 'les faits'],
+      ['a démenti', 'toute pression'],
+      ['a annoncé', 'sa démission'],
+    ] as const)
+      it(`${cue} ${told}`, () => {
+        for (const where of wheres)
+          assert.deepEqual(lines(`L’arbitre ${cue} ${told} ${where}.`), [`L’arbitre | ${cue} | ${told}`]);
+      });
+    it('but who is asked is', () => {
+      assert.deepEqual(lines('L’arbitre réclame une enquête auprès du procureur.'), [
+        'L’arbitre | réclame | une enquête auprès du procureur',
+      ]);
+    });
+  });
+
+  describe('whoever stands behind words in marks and a verb says them, whatever the noun', () => {
+    const nouns = [
+      'ce colosse',
+      'ce bout de femme',
+      'cette figure du quartier',
+      'ce poids lourd du Sénat',
+      'la tornade',
+    ];
+    nouns.push('ce boute-en-train', 'ce fin connaisseur');
+    for (const noun of nouns)
+      it(noun, () => {
+        for (const verb of ['sourit', 'confie', 'lâche', 's’amuse'])
+          for (const more of ['', ' de 54 ans', ' de 54 ans, attablé au bar'])
+            assert.deepEqual(lines(`« On travaille avec les mains », ${verb} ${noun}${more}.`), [
+              `${noun}${more.replace(/,.*/, '')} | ${verb} | « On travaille avec les mains »`,
+            ]);
+      });
+  });
+
+  describe('who “Lui” is behind another man', () => {
+    const before =
+      'Ronan Guillou a soudé des coques. « C’est dur », dit-il. ¶ « Une légende », assure Maël Cozic, son binôme.';
+    for (const seam of [' ', ' ¶ '])
+      for (const [draft, words] of [
+        ['Lui n’aime guère en parler. « J’ai fait le travail », élude-t-il.', '« J’ai fait le travail »'],
+        ['Lui préfère sourire. « J’ai fait le travail. »', '« J’ai fait le travail. »'],
+        ['Lui assure avoir fait le travail.', 'avoir fait le travail'],
+      ] as const)
+        it(`${seam}${draft}`, () => {
+          const last = lines(`${before}${seam}${draft}`.replaceAll(' ¶ ', '\n\n')).at(-1) ?? '';
+          assert.match(last, new RegExp(`→ Ronan Guillou \\| .*${words}`));
+        });
+  });
+
+  it('“le groupe de Toulouse” is the firm that was spoken of', () => {
+    for (const firm of ['Airvolt', 'Laboratoires Sabran', 'Nordhav'])
+      for (const verb of ['explique', 'précise', 'assure'])
+        assert.deepEqual(
+          lines(`${firm} a relevé mercredi ses objectifs. Le groupe de Toulouse ${verb} que tout va bien.`),
+          [`Le groupe de Toulouse → ${firm} | ${verb} | tout va bien`],
+        );
+  });
+
+  it('an age tells of a metteuse en scène who is named before', () => {
+    for (const age of [' de 41 ans', '', ' bretonne'])
+      assert.deepEqual(
+        lines(
+          `Le public a découvert Judith Sorel. La metteuse en scène${age} présente un projet. « Il m’obsède », dit-elle.`,
+        ),
+        ['-elle → Judith Sorel | dit-elle | « Il m’obsède »'],
+      );
+  });
+
+  it('a headline closes with words that the article gives to somebody', () => {
+    for (const topic of ['Incendie à Roubaix : deux morts,', 'Incendie à Roubaix,', 'Foot. Lens battu,'])
+      assert.deepEqual(lines(`# ${topic} « un voisin hurlait »\n\n« Un voisin hurlait », raconte Ana Ruiz.`), [
+        '– → Ana Ruiz | – | « un voisin hurlait »',
+        'Ana Ruiz | raconte | « Un voisin hurlait »',
+      ]);
+  });
+
+  it('what reminds somebody of something says nothing', () => {
+    for (const thing of ['Ses articulations', 'Le silence', 'Tout', 'Cette odeur'])
+      assert.deepEqual(lines(`${thing} lui rappelle que la retraite approche.`), []);
+    assert.deepEqual(lines('La maire lui rappelle que la baignade est interdite.'), [
+      'La maire | lui rappelle | la baignade est interdite',
+    ]);
+  });
+
+  it('a gesture and a colon tell why, not what', () => {
+    for (const gesture of ['ont applaudi', 'ont souri', 'rient', 'ont explosé'])
+      assert.deepEqual(lines(`Les élus ${gesture} : la salle était pleine.`), []);
+  });
+
+  it('somebody who answers for a deed says nothing', () => {
+    for (const place of ['jeudi devant le tribunal', 'mardi devant les assises', 'lundi à la barre'])
+      for (const deed of ['de vols sur les chantiers qu’il surveillait', 'd’un accident qu’il avait caché'])
+        assert.deepEqual(lines(`Il répondait ${place} ${deed}.`), []);
+  });
+
+  it('“Et d’ajouter” has the source that is printed before', () => {
+    for (const cue of ['d’ajouter', 'de lancer', 'de conclure', 'd’enchaîner'])
+      assert.deepEqual(lines(`« Oui », s’amusait Sione Fifita. Et ${cue} : « Ils peuvent revenir. »`), [
+        'Sione Fifita | s’amusait | « Oui »',
+        `Sione Fifita | ${cue.replace(/^d[e’] ?/, '')} | « Ils peuvent revenir. »`,
+      ]);
+  });
+
+  it('searches and works show things as texts do', () => {
+    for (const text of ['Les travaux', 'Les fouilles', 'Les simulations', 'Les auditions', 'Les prélèvements'])
+      for (const cue of ['montrent', 'révèlent', 'mettent en évidence', 'font aussi apparaître'])
+        assert.deepEqual(lines(`${text} ${cue} une forte hausse des cancers.`), [
+          `${text} | ${cue} | une forte hausse des cancers`,
+        ]);
+  });
 });

@@ -411,7 +411,7 @@ const facts: Facts = [
       ['Reste que, selon la CGT, le compte n’y est pas.', ['indirect: la CGT | selon | le compte n’y est pas']],
       [
         '« C’est fini », souffle Ana Ruiz. Avant d’ajouter : « On a tout perdu. »',
-        ['direct: Ana Ruiz | souffle | « C’est fini »', 'direct: – → Ana Ruiz | ajouter | « On a tout perdu. »'],
+        ['direct: Ana Ruiz | souffle | « C’est fini »', 'direct: Ana Ruiz | ajouter | « On a tout perdu. »'],
       ],
     ],
   ],

@@ -14,6 +14,7 @@ import { reportedEnd } from './reported-end';
 import { isRelativeCue } from './subordinate-clause';
 import { type Candidate, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
 import { partsPlainRow } from './plain-row';
+import { ASKED, opensToldWhere } from './told-where';
 
 /** End of a noun phrase as content: up to the comma, stop or next cue of the sentence, or how that was said. */
 export function nounEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
@@ -65,6 +66,8 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
     // “…, alors que des témoins racontent”: another clause.
     if (k > from && (t.form === 'alors' || t.form === 'tandis') && tokens[k + 1]?.form === 'que') return k;
     if (k > from && scene.language.id === 'fr' && opensOwnAct(tokens, k)) return k;
+    const told = k > from && scene.language.id === 'fr' && opensToldWhere(tokens, k);
+    if (told && !(looksAhead(group) && ASKED.has(t.form))) return k;
     // “called it a “bluff” shortly after”
     if (k > from && ADVERBS_OF_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
     if (k > from && scene.language.id === 'fr' && !isAhead(group) && opensOccasion(tokens, k, limit)) return k;

@@ -1,7 +1,7 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
 import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
 import { Form, Tag, type CueVerb } from '../../language/types';
-import { isDative, isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { isDative, isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isConjunctionBefore } from '../../syntax/segments';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -276,11 +276,27 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
   // “a contesté ce calcul, qu'elle juge faux”
   const relative = commas === 1 && comma === that - 1 && scene.language.id === 'fr';
   const start = skipAdverbials(scene, from, ceiling);
+  // “répond jeudi devant le tribunal d'un vol | qu'il nie”: of what somebody is accused.
+  if (cue.lemma === 'répondre' && that > start && answersFor(tokens, from, that)) return false;
   if (that <= start || (!relative && (commas > 0 || !(isHead(previous) || cue.frames.includes('zero'))))) return true;
   const opening = tokens[start] as Token;
   const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
   return !object || cue.object === 'addressee';
 }
+
+/** “de vols sur les chantiers”, “à la barre | d'un accident”: whether “de” opens the object of the French verb in [from, to). */
+function answersFor(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const before = tokens[k - 1] as Token;
+    const place = before.word?.noun === 'organization' || before.word?.noun === 'place' || COURTS.has(before.form);
+    if (isOf(tokens[k] as Token) && (k === from || place || (before.tags & (Tag.Calendar | Tag.Adverb)) !== 0))
+      return true;
+  }
+  return false;
+}
+
+/** Where somebody answers for what he did. */
+const COURTS = new Set(['assises', 'barre', 'juges', 'jurés', 'correctionnelle']);
 
 /**
  * Whether a word that can open a reported question does so behind the verb, right there (`first`) or behind its addressee.

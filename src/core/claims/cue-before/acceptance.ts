@@ -132,7 +132,8 @@ function isNoOne({ scene: { tokens, language }, subject, content }: Report): boo
 }
 
 /** Uses of single verbs, and refusals, that report nothing. */
-function isOtherUse({ scene, group, cue, content, kind }: Report): boolean {
+function isOtherUse(report: Report): boolean {
+  const { scene, group, cue, content, kind } = report;
   const { tokens, language } = scene;
   const next = tokens[group.end]?.form ?? '';
   // “Ruiz a appris que le club ferme”: who learns does not speak; who tells it tells it to somebody.
@@ -140,6 +141,12 @@ function isOtherUse({ scene, group, cue, content, kind }: Report): boolean {
     const learns = group.head > group.first || kind === 'person' || kind === 'pronoun';
     return learns && !isToldTo(tokens, group);
   }
+  // “Le silence lui rappelle qu'elle est seule”: what somebody thinks of.
+  if (cue.lemma === 'rappeler' && HIM.has((tokens[group.start] as Token).form))
+    if (kind === 'thing' || isNothing(report)) return true;
+  // “Les élus ont applaudi : la salle était pleine”: why.
+  if (language.id === 'fr' && content.frame === 'colon' && isGesture(cue) && !hasMarks(tokens, content.parts))
+    return true;
   // “citing two people close to the talks”: who was asked, not what was said.
   if (cue.lemma === 'cite' && content.frame === 'noun') {
     const cited = kindOfContent(scene, content);
@@ -161,6 +168,18 @@ function isOtherUse({ scene, group, cue, content, kind }: Report): boolean {
   if (cue.lemma === 'plead' && language.nouns.pleas.has(next)) return true;
   // “would not say whether”: a refusal to speak.
   return group.negated && content.frame === 'clause' && cue.class === 'say' && isOpenQuestion(tokens, content);
+}
+
+/** “Tout”, “rien”: no person and no thing of its own. */
+function isNothing({ scene: { tokens }, subject }: Report): boolean {
+  return subject.end - subject.start === 1 && THINGS.has((tokens[subject.headStart] as Token).form);
+}
+
+/** Whether a cue is a way to look or to laugh, which goes with words in marks only. */
+function isGesture({ class: kind, frames, lemma }: CueVerb): boolean {
+  return (
+    (kind === 'manner' && !frames.includes('clause') && !frames.includes('prepositional')) || lemma === 'applaudir'
+  );
 }
 
 /** “on | anonymity”, “condition of anonymity”: whether the words are what an unnamed source asks for. */
@@ -193,6 +212,8 @@ function isToldTo(tokens: readonly Token[], { start, end }: VerbGroup): boolean 
   for (let k = start; k < end; k++) if (ADDRESSEES.has((tokens[k] as Token).form)) return true;
   return ADDRESSEES.has(tokens[start - 1]?.form ?? '');
 }
+
+const HIM = new Set(['lui', 'leur', 'me', "m'"]);
 
 const ADDRESSEES = new Set(['nous', 'vous', 'lui', 'leur', 'me', "m'"]);
 

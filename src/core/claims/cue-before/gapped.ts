@@ -62,7 +62,8 @@ function secondSource({ tokens, language }: Scene, end: number, link: Token | nu
   let mark = from;
   while (mark < tokens.length && mark - from < LONGEST_SOURCE && (tokens[mark] as Token).kind !== Kind.OpenMark) mark++;
   const to = phraseAfter(tokens, from, mark)?.end ?? from;
-  const head = tokens[isDeterminer(tokens[from] as Token) ? from + 1 : from] as Token;
+  const head = tokens[isDeterminer(tokens[from] as Token) ? from + 1 : from];
+  if (head === undefined) return null;
   const somebody = head.name >= 0 || (head.tags & Tag.NominalPronoun) !== 0;
   if (to === from || !(somebody || namesAgent(tokens, from, to, true))) return null;
   let at = to;

@@ -173,13 +173,24 @@ function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, source: Rang
     return false;
   addCued(scene, group, {
     parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
-    source,
+    // “« Non », dit Ruiz. Et d'ajouter : « Jamais. »”: the source that is printed before.
+    source: source ?? (group.form === 'infinitive' ? sourceBefore(scene, sentence) : null),
     modality: modalityOf(cue, group),
     confidence: 0.85,
     reason: source === null ? `verb–${content.frame}` : `subject–verb–${content.frame}`,
     speaker: source === null ? { kind: 'same' } : null,
   });
   return true;
+}
+
+/** The last source that stands before the sentence, or null. */
+function sourceBefore({ found }: Scene, { from }: Sentence): Range | null {
+  let last: Range | null = null;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const source = (found[n] as Candidate).source;
+    if (source !== null && source.to <= from && source.to > (last?.to ?? 0)) last = source;
+  }
+  return last;
 }
 
 /** “récuse l'idée d'un tri : « … »”, “appelle à la prudence : « … »”: the object before the colon, which says in short what the quotation says. */

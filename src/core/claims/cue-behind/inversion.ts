@@ -49,7 +49,7 @@ export function inverts(
   if (
     language.id === 'fr' &&
     cue.ambiguous === true &&
-    (cue.animate === true || !marked) &&
+    ((cue.animate === true && !opensWithWords(scene, sentence, group)) || !marked) &&
     subjectKind(scene, subject) === 'thing'
   )
     return false;
@@ -96,6 +96,12 @@ export function inverts(
   if (language.id === 'en' && onlyQuotes(group)) return false;
   const plain = language.id === 'en' ? invertsInEnglish : invertsInFrench;
   return plain(scene, sentence, group, subject, ceiling);
+}
+
+/** “« C'est dur », sourit | ce bout de femme”: whether nothing but words in marks and a comma stands before the verb, which then has no other subject. */
+function opensWithWords(scene: Scene, { from }: Sentence, { start }: VerbGroup): boolean {
+  if (scene.tokens[start - 1]?.kind !== Kind.Comma) return false;
+  return spanClosedAt(scene, start - 2)?.open === from;
 }
 
 /** ““It is over,” said a statement | posted on its site”: a text and where it stood. */

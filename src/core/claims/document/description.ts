@@ -1,5 +1,5 @@
 /** Whom a description means: “la ministre”, “the union”, “un porte-parole du ministère”. */
-import { FIRMS } from '../../language/firms';
+import { FIRMS, GROUPS } from '../../language/firms';
 import { Num } from '../../language/types';
 import { compatible, describedEntity, type Entity } from '../../actors/cast/entity';
 import type { Candidates } from '../../actors/cast/candidates';
@@ -24,6 +24,7 @@ import {
 } from './post';
 import {
   genericBody,
+  isFirm,
   latter,
   oneOfTwo,
   REACH,
@@ -386,6 +387,11 @@ function bodyMeant(
   // “le patron de Solvanex, Luc Orr … l'industriel”: he, where the firm did nothing itself.
   if (noun !== 'organization' && isRatherHis(salient, reference)) return null;
   if (bare) return genericBody(salient, reference, REACH, firm);
+  // “le groupe de Seattle”: a firm, where one was spoken of.
+  if (!qualified && located && GROUPS.has(lemma)) {
+    const body = genericBody(salient, reference, 2, null);
+    return body !== null && isFirm(body) ? body : null;
+  }
   // “l'entreprise de Seattle”: where the firm spoken of is from; a club of another town is another.
   return qualified || (located && (FIRMS.has(lemma) || lemma === 'institution'))
     ? genericBody(salient, reference, SUPPLIERS.has(lemma) ? 1 : 2, null)

@@ -16,6 +16,7 @@ import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
 import { isFirm, recent, type Salient } from './reference';
 import { joins, type Row } from './row';
 import type { State } from './state';
+import { byPronoun } from './speaker-by-pronoun';
 import { subjectBeforeSource } from './subject-before-source';
 import { unnamedIn, UnnamedPeople } from './unnamed-people';
 import { isReported, type ClaimDraft } from './work';
@@ -42,6 +43,8 @@ export class People {
   #topic: Entity | null;
   #joint: readonly Entity[];
   #row: Row | null;
+  /** Whom the last “Lui” that opens a sentence of the unit means. */
+  #contrasted: { readonly start: number; readonly actor: Entity | null } | null = null;
   /** The row that the last name may go on with. */
   #naming: readonly Entity[] = NO_ENTITIES;
   /** Names that are sources of claims; made when it is first asked for. */
@@ -115,6 +118,11 @@ export class People {
     return this.#nextName;
   }
 
+  /** Whom “Lui” means that opens a sentence at this place, or null. */
+  contrastedAt(start: number): Entity | null {
+    return this.#contrasted?.start === start ? this.#contrasted.actor : null;
+  }
+
   /** The entity of a name that has come up, or null. */
   met(n: number): Entity | null {
     return itemAt(this.#entities, n) ?? null;
@@ -181,6 +189,12 @@ export class People {
 
   /** “Le ministre a balayé les critiques.”: a pronoun behind means him. */
   #meetDescribed({ reference, start, end, object }: DescribedSubject): void {
+    if (reference.kind === 'pronoun') {
+      const { actor } = byPronoun(reference, { source: { start, end }, parts: NO_SPANS }, this, null);
+      this.#contrasted = { start, actor };
+      if (actor?.type === 'person') this.#raise(actor, 2, start);
+      return;
+    }
     const printed = this.unit.text.slice(start, end);
     if (object) {
       const meant = described(reference, printed, NOWHERE, this.#salient, this);

@@ -29,6 +29,9 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   const outside = outsideOf(said);
   // “Ana Ruiz attend. Son père soupire. Lui …”: another than who acted just before.
   const contrasts = source !== null && unit.text.slice(source.start, source.end) === 'Lui';
+  // Whom it meant as the subject of its sentence.
+  const met = contrasts ? people.contrastedAt(source.start) : null;
+  if (met !== null) return alone(met, 0.9);
   const stranger = contrasts ? null : unnamed.lastOutside(outside);
   if (
     stranger !== null &&
@@ -47,7 +50,13 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   const row = reference.number === 2 ? people.row : null;
   if (row !== null && !(row.age === 0 && outside(row.start)) && isLast(row, salient))
     return allOf(row.entities, source, people, 'pronoun');
-  const likely = antecedent(salient, reference, outside);
+  const first = antecedent(salient, reference, outside);
+  // “« Une légende », assure Luc Orr. Lui n'en parle pas.”: another man than who spoke last, if there is one.
+  const others =
+    contrasts && first !== null && first.entity.id === people.speaker?.id
+      ? salient.filter(({ entity }) => entity.id !== first.entity.id)
+      : null;
+  const likely = (others === null ? null : antecedent(others, reference, outside)) ?? first;
   const near = justBefore(unit, salient, reference, said, likely?.entity);
   if (near === 'unnamed') return alone(null, 0.85);
   const person = near === null && likely?.entity.type === 'organization' && saysI(parts, people);

@@ -2,7 +2,6 @@
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
-import { isPreposition } from '../../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, startsClause } from '../content/clause';
 import { subjectKind } from '../source/subject-kind';
@@ -64,14 +63,14 @@ function quoteBehindColon(scene: Scene, sentence: Sentence): void {
   addQuote(scene, { from: span.open, to: end }, null);
 }
 
-/** “Aux urgences, « on n'a jamais vu ça »”: whether a French headline has only a place before the comma and its words, which are no title. */
+/** “Aux urgences, « on n'a jamais vu ça »”, “Roubaix : deux morts, « un voisin hurlait »”: whether a French headline has no clause before the comma and its words, which are no title. */
 function isSaidThere(scene: Scene, from: number, open: number): boolean {
   const { tokens, language } = scene;
   if (language.id !== 'fr' || tokens[open + 1]?.letterCase !== Case.Lower) return false;
   // “Josselin : | à l'abattoir, « on jette des vies »”
   let start = open - 1;
   while (start > from && (tokens[start - 1] as Token).kind !== Kind.Colon) start--;
-  return isPreposition(tokens[start] as Token) && !hasClause(scene, from - 1, open);
+  return start < open - 1 && !hasClause(scene, start - 1, open);
 }
 
 /** Words of a headline, of the source or of whom the article gives them to. */

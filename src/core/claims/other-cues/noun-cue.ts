@@ -182,7 +182,11 @@ function objectOf(tokens: readonly Token[], from: number, ceiling: number): numb
   const starts: number[] = [];
   for (let k = from + 1; k < end; k++) {
     const { form } = tokens[k] as Token;
-    if (form === 'du' || form === 'des' || (isOf(tokens[k] as Token) && isDeterminer(tokens[k + 1] as Token)))
+    if (
+      form === 'du' ||
+      form === 'des' ||
+      (k + 1 < end && isOf(tokens[k] as Token) && isDeterminer(tokens[k + 1] as Token))
+    )
       starts.push(k);
   }
   const [first = ceiling, second] = starts;

@@ -40,6 +40,7 @@ export function subjectKind(scene: Scene, subject: Subject): SubjectKind {
   if (last?.form.endsWith('-year-old') === true) return 'person';
   // “la plus âgée”
   if (opensSuperlative(tokens, subject.headStart) && ((last?.tags ?? 0) & Tag.Noun) === 0) return 'person';
+  if (head !== undefined && language.nouns.findings.has(head.form)) return 'document';
   const kind = nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
   if (kind === 'role' || kind === 'person') return 'person';
   if (kind === 'organization') return 'organization';

@@ -7,6 +7,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAuxiliary, isPerson } from '../../syntax/readings';
 import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
+import { pronounReference } from '../source/pronoun-speaker';
 import { speakerOf } from '../source/speaker';
 import { type Scene, spanOf } from './scene';
 import type { DescribedSubject, Introduced } from './unit-analysis';
@@ -19,13 +20,23 @@ export function describedSubjects(scene: Scene, sentences: readonly Sentence[]):
   const found: DescribedSubject[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s] as Sentence;
-    const described = describedSubject(scene, sentence);
+    const described = contrasted(scene, sentence) ?? describedSubject(scene, sentence);
     if (described !== null) found.push(described);
     // “Les Insoumis réclament la démission de la ministre. Celle-ci …”
     const object = isPointedTo(scene, sentences, s) ? describedObject(scene, sentence) : null;
     if (object !== null && object.start >= (described?.end ?? 0)) found.push(object);
   }
   return found;
+}
+
+/** “Lui n'en parle pas.”, “Lui, modeste, …”: a French pronoun that is a subject for certain, or null. */
+function contrasted({ tokens, language, heading }: Scene, { from, to }: Sentence): DescribedSubject | null {
+  const first = tokens[from] as Token;
+  const next = tokens[from + 1];
+  if (!language.headFirst || heading || first.form !== 'lui' || first.depth > 0 || next === undefined) return null;
+  if (from + 1 >= to || (next.tags & Tag.Relative) !== 0 || next.kind === Kind.Colon) return null;
+  const range = { from, to: from + 1 };
+  return { ...spanOf(tokens, range), reference: pronounReference(tokens, from, first, language), object: false };
 }
 
 /** Whether the next French sentence opens with what points to whom the sentence mentions last, or may do so in the next paragraph. */

@@ -23,11 +23,11 @@ export interface LocalName extends NameMention {
   readonly given: boolean;
 }
 
-/** A description that opens a sentence: of whom it goes on to speak. */
+/** A description, or a French “Lui”, that opens a sentence: of whom it goes on to speak. */
 export interface DescribedSubject extends Span {
   /** No subject: whom a French sentence mentions last, and the next one may point to. */
   readonly object: boolean;
-  readonly reference: Extract<SpeakerReference, { kind: 'description' }>;
+  readonly reference: Extract<SpeakerReference, { kind: 'description' | 'pronoun' }>;
 }
 
 /** Somebody without a name who comes up behind a verb: where, and of which gender. */

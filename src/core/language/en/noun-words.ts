@@ -14,6 +14,7 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
     'striker midfielder defender goalkeeper forward winger quarterback mp senator congressman congresswoman lawmaker peer',
   ),
   sayings: itemSet(''),
+  findings: itemSet(''),
   rumours: itemSet(''),
   shares: itemSet(''),
   inhabited: itemSet('town city village hamlet district region province county suburb island port streets outskirts'),

@@ -79,6 +79,7 @@ export const actorWords: ActorWords = {
     ['hôte élysée', 'président'],
     ['chef diplomatie', 'ministre'],
     ['garde sceaux', 'ministre'],
+    ['metteur en', 'metteur-en-scène'],
     ['homme église', 'prêtre'],
     ['homme foi', 'prêtre'],
     ['représentant état', 'préfet'],

@@ -7,6 +7,9 @@ export const nounWords: NounWords = {
   media: itemSet('journal quotidien magazine hebdomadaire mensuel revue chaîne radio podcast émission site matinale'),
   sides: itemSet(''),
   sayings: itemSet('proverbe dicton adage'),
+  findings: itemSet(
+    'travaux recherches fouilles auditions simulations modélisations prélèvements fichiers cartographie consultation',
+  ),
   rumours: itemSet('information informations rumeur rumeurs bruits'),
   shares: itemSet('partie reste moitié ensemble totalité'),
   inhabited: itemSet('village hameau bourg quartier ville commune rue région vallée pays'),

@@ -1,0 +1,57 @@
+/** Where, or to whom, somebody spoke: what stands behind the object of a French cue and is no part of it. */
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
+import type { Token } from '../../text/token';
+
+/** Who is asked for something stands there as well: “réclame une enquête auprès du procureur”. */
+export const ASKED: ReadonlySet<string> = new Set(['auprès', 'devant']);
+
+/** “son erreur | auprès de l'AFP”, “les faits | devant les enquêteurs”, “sa démission | au micro de RTL”: whether such a phrase opens at token k. */
+export function opensToldWhere(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  if (form === 'auprès') return isOf(next);
+  const rests = OPENINGS.get(form);
+  if (rests?.some((rest) => rest.every((word, n) => tokens[k + 1 + n]?.form === word)) === true) return true;
+  const noun = (isDeterminer(next) ? tokens[k + 2] : next)?.form ?? '';
+  if (form === 'devant') return HEARERS.has(noun);
+  if (form === 'dans') return (next.form === 'un' || next.form === 'une') && TEXTS.has(noun);
+  return false;
+}
+
+const OPENINGS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  Object.entries({
+    au: ['micro', 'téléphone'],
+    aux: ['micros'],
+    à: ["l' antenne", 'la barre', 'la tribune'],
+    sur: [
+      'les ondes',
+      "l' antenne",
+      'les réseaux sociaux',
+      'son compte',
+      'sa page',
+      'x',
+      'twitter',
+      'facebook',
+      'instagram',
+    ],
+    dans: ['les colonnes', 'nos colonnes', 'ses colonnes'],
+    face: ['aux caméras', 'à la presse', 'aux journalistes', 'aux enquêteurs'],
+    par: ['téléphone', 'mail', 'courriel', 'sms', 'courrier', 'communiqué'],
+    en: ['conférence de presse'],
+    lors: ["d' une conférence", "d' un point", "d' un entretien", "d' une interview"],
+  }).map(([first, rests]) => [first, rests.map((rest) => rest.split(' '))]),
+);
+
+/** Who listens to what somebody says, and is hardly a place. */
+const HEARERS = new Set(
+  `enquêteurs enquêteur juge juges jurés presse journalistes caméras micros tribunal cour assises magistrats magistrat gendarmes policiers députés
+sénateurs parlementaires commission actionnaires`.split(/\s+/),
+);
+
+/** Texts that one speaks in. */
+const TEXTS = new Set(
+  'communiqué tribune lettre interview entretien message tweet vidéo courrier courriel note publication billet'.split(
+    ' ',
+  ),
+);
