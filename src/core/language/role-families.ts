@@ -1,11 +1,18 @@
 import { items } from './lexicon';
 
-/** Names the families of role nouns, one a line, apart from those of other languages. A noun can be of several. */
+/**
+ * Names the families of role nouns, one a line, apart from those of other languages. A noun can be of several. In “artisan: menuisier
+ * potier” each noun behind the colon is a family with those before it: a menuisier is an artisan and no potier.
+ */
 export function roleFamilies(language: string, lines: string): ReadonlyMap<string, readonly string[]> {
   const families = new Map<string, string[]>();
   lines
     .trim()
     .split('\n')
+    .flatMap((line) => {
+      const [above = '', below] = line.split(':');
+      return below === undefined ? [line] : items(below).map((noun) => `${above} ${noun}`);
+    })
     .forEach((line, index) => {
       for (const noun of items(line)) {
         const family = `family:${language}${index}`;

@@ -1,7 +1,7 @@
 /** “le”, “la”, “les”, “her”: articles and pronouns, by what stands around them. */
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { after, before, hasForm, isAuxiliary, NOMINAL } from './readings';
+import { after, before, hasForm, isAgent, isAuxiliary, NOMINAL } from './readings';
 
 /** The tags of token i, which are those of a determiner and of an object pronoun, without the one that its neighbours exclude. */
 export function articleOrPronoun(
@@ -52,6 +52,9 @@ export function articleOrPronoun(
     return tags & ~Tag.Determiner;
   // “loue | la photographie”: no second verb right behind a verb, but a noun of no list.
   if (bare && next.verbal !== 0 && !hasForm(next, Form.Infinitive) && previous !== null && isVerbAlone(previous))
+    return tags & ~Tag.ObjectPronoun;
+  // “a reconnu le double vainqueur”: an adjective between an article and somebody
+  if ((next.tags & Tag.Adjective) !== 0 && isAgent(behind) && !hasForm(next, Form.PastParticiple))
     return tags & ~Tag.ObjectPronoun;
   if (bare && (hasForm(next, Form.Finite) || hasForm(next, Form.Infinitive))) {
     // A participle behind an article is a noun or adjective (“le blessé”, “l'accusé”); an auxiliary is not.

@@ -289,4 +289,82 @@ describe('French agency copy', () => {
           `${text} | ${cue} | une forte hausse des cancers`,
         ]);
   });
+
+  describe('two pieces without a verb around an incise', () => {
+    for (const opening of ['En cause', 'Motif', 'Objectif', 'Seule certitude', 'En ligne de mire', 'À la clé'])
+      it(opening, () => {
+        for (const [cue, who] of [
+          ['explique', 'le maire'],
+          ['avance', 'la mairie'],
+          ['précise', 'Luc Rémy'],
+          ['selon', 'la direction'],
+        ] as const)
+          for (const told of ['le départ de trois médecins', 'un manque de place', 'des retards en cascade'])
+            assert.deepEqual(lines(`${opening}, ${cue} ${who}, ${told}.`), [`${who} | ${cue} | ${opening} ‖ ${told}`]);
+      });
+  });
+
+  it('a headline’s quotation behind what happened is whose the article says', () => {
+    for (const what of ['Le pont fermera en juin', 'Le festival s’arrête', 'L’usine ferme', 'Les prix flambent'])
+      assert.deepEqual(lines(`# ${what} : « On nous a menti »\n\n« On nous a menti », s’emporte Ana Ruiz.`), [
+        '– → Ana Ruiz | – | « On nous a menti »',
+        'Ana Ruiz | s’emporte | « On nous a menti »',
+      ]);
+  });
+
+  it('“le double champion” behind a participle is somebody', () => {
+    for (const who of [
+      'le double champion',
+      'le triple vainqueur de l’épreuve',
+      'la double médaillée',
+      'la simple élue',
+    ])
+      assert.deepEqual(lines(`« On a mal joué », a reconnu ${who}.`), [`${who} | a reconnu | « On a mal joué »`]);
+  });
+
+  it('a rank is an officer’s, a soldier’s, a fireman’s', () => {
+    for (const rank of ['lieutenant', 'commandant', 'capitaine', 'adjudant', 'sergent'])
+      for (const who of ['l’officier', 'le militaire', 'le secouriste', 'le pompier', 'le gendarme'])
+        assert.deepEqual(
+          lines(
+            `« Un miracle », lâche le ${rank} Luc Cazeneuve. Le retraité, Guy Sirgant, sourit. « Dites où vous allez », insiste ${who}.`,
+          )[1],
+          `${who} → Luc Cazeneuve | insiste | « Dites où vous allez »`,
+        );
+  });
+
+  it('a feast before a colon is nobody', () => {
+    for (const feast of ['Noël', 'Toussaint', 'Pâques'])
+      assert.deepEqual(lines(`# ${feast} : la grève n’aura pas lieu`), []);
+  });
+
+  it('a body of the world is its letters', () => {
+    assert.deepEqual(
+      lines(
+        'L’OCDE dénonce un accord. L’Organisation de coopération et de développement économiques veut qu’il cesse.',
+      )[0],
+      'L’OCDE → Organisation de coopération et de développement économiques | dénonce | un accord',
+    );
+  });
+
+  describe('a trade is of a kind, and that means whoever has it, not the mayor who came up since', () => {
+    for (const [kind, trades] of [
+      ['l’artisan', 'menuisier luthier maçon boulanger coiffeur horloger'],
+      ['le conducteur', 'routier cheminot machiniste'],
+      ['le marin', 'pêcheur matelot navigateur'],
+      ['le producteur', 'apiculteur maraîcher fromager vigneron'],
+      ['le cuisinier', 'restaurateur traiteur'],
+      ['le postier', 'facteur'],
+      ['le mécanicien', 'garagiste'],
+    ] as const)
+      it(kind, () => {
+        for (const trade of trades.split(' '))
+          assert.equal(
+            lines(
+              `Luc Arnaud, ${trade} à Rodez, attend.\n\nLe maire, Paul Rémy, se tait. « C’est trop », dit ${kind}.`,
+            )[0],
+            `${kind} → Luc Arnaud | dit | « C’est trop »`,
+          );
+      });
+  });
 });

@@ -139,6 +139,9 @@ function isNobody(run: Run): boolean {
   // “par SMS”, “un SDF”, “the HR director”
   if (parts === 1 && first.letterCase === Case.Upper && (actors.initialisms.has(first.form) || isOneOfMany(run)))
     return true;
+  // “Noël : la grève n'aura pas lieu”
+  if (before === undefined && parts === 1 && actors.feasts.has(first.form))
+    return itemAt(tokens, run.to)?.kind === Kind.Colon;
   if (before === undefined || before.name >= 0) return false;
   // “le restaurant Chez | Marcel”
   if (before.form === 'chez' && before.letterCase !== Case.Lower && from > 1)

@@ -72,6 +72,9 @@ export function colonQuote(scene: Scene, sentence: Sentence, group: VerbGroup, s
       return true;
     }
     const kind = by.subject.pronoun ? 'person' : subjectKind(scene, by.subject);
+    // “Le festival s'arrête : « On nous a menti »”: the article tells whose words a French headline has.
+    if (scene.heading && scene.language.id === 'fr' && by.group.cue === null && kind !== 'person' && kind !== 'name')
+      return false;
     const topic = isTopic(scene, by.group, by.subject);
     const thing = kind === 'thing' || topic;
     if (thing && !topic && !isSentence(scene, span)) return false;

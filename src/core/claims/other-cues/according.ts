@@ -40,6 +40,7 @@ import { canSpeak, isOwnWord, isPronounInside, ownerOf } from './phrase-speaker'
 import { hasOpenRelative, isCount } from './phrase-source';
 import { endsVerb } from './verb-complement';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { announcedPieces } from '../cue-behind/announced';
 import { itemAt } from '../../text/item-at';
 
 /** “He said | in his opinion it was late”: a phrase right behind a verb that reports is part of what that verb reports. */
@@ -76,6 +77,20 @@ function emit(scene: Scene, whole: Sentence, found: PlacedPhrase): boolean {
   if (source !== null && !canSpeak(scene, source, phrase)) return false;
   if (phrase.kind === 'bare' && (isReported(scene, from) || reportsElsewhere(scene, sentence, from))) return false;
   if (source !== null && isSaid(scene, from)) return false;
+  // “En cause, selon la direction, le départ de trois médecins”
+  const pieces = source === null ? null : announcedPieces(scene, whole, from - 1, source.from);
+  if (pieces !== null && source !== null) {
+    add(scene, {
+      parts: pieces.parts,
+      source: { from: source.from, to: pieces.close },
+      cue: { from, to: source.from },
+      lemma: phrase.lemma,
+      modality: 'asserted',
+      confidence: 0.7,
+      reason: 'according to',
+    });
+    return true;
+  }
   if (isReminder(scene, sentence, found) || isSide(scene, sentence, found)) return false;
   const place = placeOf(scene, sentence, found);
   if (place === 'reported') return false;

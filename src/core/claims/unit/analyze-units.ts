@@ -22,6 +22,7 @@ import { Kind, type Token, TokenStock } from '../../text/token';
 import { tokenize } from '../../text/tokenize';
 import { gapped } from '../cue-before/gapped';
 import { cueBefore } from '../cue-before/reported';
+import { announced } from '../cue-behind/announced';
 import { asClause } from '../cue-behind/as-clause';
 import { cueBehind } from '../cue-behind/incise';
 import { pointsBack } from '../cue-behind/points-back';
@@ -182,8 +183,11 @@ const CONSTRUCTIONS: readonly ((work: SentenceWork) => void)[] = [
   ({ scene, sentence, previous, from, to }) => {
     for (let n = from; n < to; n++) {
       const group = scene.groups[n] as VerbGroup;
-      if (!asClause(scene, sentence, group) && !pointsBack(scene, sentence, previous, group))
-        cueBehind(scene, sentence, group);
+      const read =
+        asClause(scene, sentence, group) ||
+        pointsBack(scene, sentence, previous, group) ||
+        announced(scene, sentence, group);
+      if (!read) cueBehind(scene, sentence, group);
     }
   },
   ({ scene, sentence, previous }) => labelled(scene, sentence, previous === null && sentence.from === 0),

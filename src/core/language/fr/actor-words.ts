@@ -165,7 +165,20 @@ syndicaliste délégué président patron leader secrétaire porte-parole repré
 acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
 joueur attaquant ailier buteur meneur pivot arrière talonneur capitaine défenseur gardien portier coureur sportif champion athlète
 entraîneur sélectionneur technicien coach
-policier gendarme commissaire officier général colonel capitaine commandant militaire soldat
+policier gendarme commissaire officier militaire soldat
+officier militaire soldat gradé policier gendarme pompier sapeur-pompier secouriste sauveteur: général colonel commandant capitaine lieutenant adjudant major sergent caporal brigadier
+artisan: charpentier menuisier luthier couturier ébéniste potier céramiste maçon plombier électricien couvreur carreleur serrurier boulanger boucher charcutier pâtissier chocolatier fromager brasseur coiffeur ferronnier forgeron tonnelier horloger cordonnier tapissier verrier relieur bijoutier
+cuisinier: restaurateur pâtissier traiteur aubergiste
+conducteur chauffeur: routier cheminot camionneur machiniste
+conducteur chauffeur
+postier facteur
+mécanicien garagiste
+marin: pêcheur patron-pêcheur skipper matelot navigateur ostréiculteur mytiliculteur
+producteur: apiculteur maraîcher éleveur fromager ostréiculteur vigneron viticulteur arboriculteur chevrier horticulteur
+praticien: vétérinaire dentiste
+ecclésiastique: prêtre curé abbé évêque
+militant: syndicaliste écologiste
+concepteur: architecte designer ingénieur
 enseignant professeur instituteur proviseur principal recteur
 journaliste reporter éditorialiste chroniqueur
 prêtre curé abbé moine pasteur évêque vicaire religieux aumônier

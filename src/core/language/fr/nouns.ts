@@ -18,7 +18,7 @@ sous-directeur vice-directeur superviseur|superviseure inspecteur contrôleur v�
 procureur|procureure vice-procureur|vice-procureure substitut avocat bâtonnier notaire greffier huissier juré
 assesseur|assesseure défenseur|défenseure plaideur juriste constitutionnaliste pénaliste fiscaliste criminologue
 policier gendarme brigadier enquêteur détective commandant capitaine lieutenant colonel général adjudant sergent
-caporal major maréchal amiral vice-amiral contre-amiral officier sous-officier soldat militaire légionnaire
+caporal major maréchal amiral vice-amiral contre-amiral officier sous-officier gradé soldat militaire légionnaire
 marin|marin parachutiste pilote copilote commando sapeur
 sapeur-pompier|sapeuse-pompière|sapeurs-pompiers|sapeuses-pompières pompier secouriste sauveteur|sauveteuse
 gardien surveillant douanier vigile médecin|médecin docteur|docteure chirurgien infirmier
