@@ -22,9 +22,10 @@ function goOn(scene: Scene, claim: Candidate): void {
   const { parts, cue, source } = claim;
   const part = parts[0] as Range;
   if (parts.length > 1 || cue === null || source === null || cue.to > part.from) return;
+  const limit = Math.min(part.to, part.from + LONGEST_OBJECT);
   let open = part.from;
-  while (open < part.to && (tokens[open] as Token).kind !== Kind.OpenMark) open++;
-  const span = open < part.to ? spanOpenedAt(scene, open) : null;
+  while (open < limit && (tokens[open] as Token).kind !== Kind.OpenMark) open++;
+  const span = open < limit ? spanOpenedAt(scene, open) : null;
   if (span === null) return;
   const link = open > cue.from && isPreposition(tokens[open - 1] as Token) ? (tokens[open - 1] as Token) : null;
   const other = secondSource(scene, behind(span), link);
@@ -81,6 +82,8 @@ function secondSource({ tokens, language }: Scene, end: number, link: Token | nu
 }
 
 const LONGEST_SOURCE = 14;
+/** No more tokens stand between a cue and the words in marks whose like follow: “qualifie le plan du maire de « recul »”. */
+const LONGEST_OBJECT = 16;
 
 const EMPHATIC = new Set(['lui', 'elle', 'eux', 'elles']);
 
