@@ -389,7 +389,7 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
     const to = tellsWhen(tokens[phrase.start] as Token) ? end : phrase.start;
     const whole = clause ? null : throughRelative(tokens, to, floor);
     if (whole !== null) return endingAt(whole, end);
-    if (phrase.governed && !clause) return null;
+    if (phrase.governed && !clause) return severalBehindOne(tokens, phrase);
   }
   if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
     phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
@@ -401,6 +401,17 @@ function adjacentSubject(tokens: readonly Token[], end: number, floor: number): 
   const bearer = apposedTo(tokens, phrase.start, floor);
   if (bearer !== null) return { ...bearer, end, pronoun: false };
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
+}
+
+/** “in a move | unions | say will fail”: an English plural behind “a” and its noun is the subject of a relative clause without a pronoun; or null. */
+function severalBehindOne(tokens: readonly Token[], { start, end }: Phrase): Subject | null {
+  const { form } = tokens[start] as Token;
+  const last = tokens[end - 1] as Token;
+  const noun = tokens[end - 2] as Token;
+  if ((form !== 'a' && form !== 'an') || end - start < 3 || !isAgent(last) || last.word?.number !== Num.Plural)
+    return null;
+  if (noun.name >= 0 || (noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return null;
+  return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
 }
 
 /** “| la ministre du Travail, de la Santé et des Sports | promet”: where the French phrase starts whose further complements the last phrase is, or -1. */

@@ -33,15 +33,21 @@ export function adverbialBeforeCue(tokens: readonly Token[], k: number): number 
   for (let i = k + 1; i < tokens.length && i - k <= 6; i++) {
     const t = tokens[i] as Token;
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) return -1;
-    if (nouns > 0 && (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple))
-      return t.word?.verbs?.some((v) => v.cue !== null && (v.form & Form.PastParticiple) !== 0) === true ? i : -1;
+    if (nouns > 0 && (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple)) return isCueParticiple(t) ? i : -1;
     // “a en revanche salué”: a word that nothing tells is a noun.
     const noun = t.tags === 0 || (t.tags & (Tag.Noun | Tag.Adverb)) !== 0;
-    if (noun || t.kind === Kind.Number || t.name >= 0 || t.form === 'outre') nouns++;
+    // “had on | average | expected”, “avait en | privé | dénoncé”
+    const last =
+      (t.tags & Tag.Adjective) !== 0 && tokens[i + 1] !== undefined && isCueParticiple(tokens[i + 1] as Token);
+    if (noun || last || t.kind === Kind.Number || t.name >= 0 || t.form === 'outre') nouns++;
     else if (nouns > 0 || (t.tags & (Tag.Determiner | Tag.Adjective)) === 0) return -1;
     if ((t.tags & Tag.Verb) !== 0 && hasForm(t, Form.Finite) && (t.tags & (Tag.Noun | Tag.Adjective)) === 0) return -1;
   }
   return -1;
+}
+
+function isCueParticiple({ word }: Token): boolean {
+  return word?.verbs?.some((v) => v.cue !== null && (v.form & Form.PastParticiple) !== 0) === true;
 }
 
 /** “veut rappeler”, “s'est borné à constater”, “declined to say”: the verb that the semi-auxiliary at `head` takes along. */

@@ -157,6 +157,8 @@ function opensObjectOf(previous: Token, next: Token | null): boolean {
 /** What no verb has beside its own tag. */
 const NOT_VERB = NOMINAL | Tag.NominalPronoun;
 
+const PLACED = new Set(['first', 'last', 'next']);
+
 /** English, behind a word that tells nothing by its class. */
 function inEnglish(
   tags: number,
@@ -177,6 +179,10 @@ function inEnglish(
   if (previous.form === "'s" || previous.form === "'") return noun;
   if ((p & Tag.Adjective) !== 0 && (p & (Tag.Noun | Tag.Adverb)) === 0 && previous.letterCase === Case.Lower)
     return noun;
+  // “the last step Wednesday”: one of a row has no plural verb behind it.
+  const owner = itemAt(tokens, ((itemAt(tokens, i - 2)?.tags ?? 0) & Tag.Adjective) !== 0 ? i - 3 : i - 2);
+  const placed = PLACED.has(previous.form) && ((owner?.tags ?? 0) & Tag.Determiner) !== 0;
+  if (placed && hasForm(token, Form.Infinitive) && !hasForm(token, Form.Past)) return noun;
   const finite = hasForm(token, Form.Finite) && !hasForm(token, Form.Infinitive);
   // “the inquiry increasingly points to fraud”, “costs steadily rise”: behind a noun or a name and an adverb of manner.
   if (isManner(previous) && isSubjectEnd(before(tokens, i - 1), finite)) return verb;

@@ -303,6 +303,11 @@ const readInfinitive: FrameReader = (search) => {
     return reported(search, lead, 'object-infinitive');
   if (cue.frames.includes('gerund') && (first.tags & Tag.Verb) !== 0 && hasForm(first, Form.PresentParticiple))
     return reported(search, lead, 'gerund');
+  // “remembers | him weeping”
+  const doing = scene.tokens[lead + 1];
+  const somebody = (first.tags & Tag.ObjectPronoun) !== 0 && scene.language.id === 'en' && lead + 1 < ceiling;
+  if (cue.frames.includes('gerund') && somebody && doing !== undefined && hasForm(doing, Form.PresentParticiple))
+    return reported(search, lead, 'gerund');
   return undefined;
 };
 

@@ -80,8 +80,8 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
   const next = tokens[i];
   if (next === undefined) return false;
   if (i > k && isDeterminer(next) && hasOwnParticiple(scene, i, ceiling)) return true;
-  // “denied lying, | as the opposition called for an inquiry”
-  const beside = i > k && next.form === 'as' && scene.language.id === 'en';
+  // “denied lying, | as the opposition called for an inquiry”, “| after emails showed that …”
+  const beside = i > k && (next.form === 'as' || next.form === 'after') && scene.language.id === 'en';
   if (!beside && !CLAUSE_BREAKS.has(next.form))
     return i > k && OTHERS.has(next.form) && speaksAt(scene, i + 1, ceiling);
   i++;

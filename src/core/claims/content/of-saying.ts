@@ -12,8 +12,10 @@ export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: numb
     case 'in':
       return isIn(tokens, k + 2, ceiling);
     case 'to':
+      if (tokens[k + 2]?.form === 'the' && tokens[k + 4]?.form === 'of' && FELT.has(tokens[k + 3]?.form ?? ''))
+        return true;
+      return isReaction(tokens, k + 2) || isReaction(tokens, k + 3);
     case 'amid':
-    case 'drawing':
       return isReaction(tokens, k + 2) || isReaction(tokens, k + 3);
     case 'his':
     case 'her':
@@ -29,7 +31,8 @@ export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: numb
       if (tellsWhen(tokens, k + 1)) return true;
       if (ASKED.has(first.form))
         return ((tokens[k + 2]?.tags ?? 0) & (Tag.Preposition | Tag.Subordinator | Tag.Relative)) !== 0;
-      return (first.tags & Tag.Verb) !== 0 && hasForm(first, Form.PresentParticiple) && speaks(tokens, k + 1);
+      if (!hasForm(first, Form.PresentParticiple)) return false;
+      return stirs(tokens, k + 1) || ((first.tags & Tag.Verb) !== 0 && speaks(tokens, k + 1));
   }
 }
 
@@ -98,6 +101,42 @@ function isOfBody(tokens: readonly Token[], k: number): boolean {
 
 const BODY = new Set(
   'voice eyes eye head hand hands arm arms fist fists shoulders finger face tears glasses throat'.split(' '),
+);
+
+/** “sparking outrage”, “raising fears of a strike”, “sending its shares lower”, “angering farmers”: what came of the saying. */
+function stirs(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  if (MOVING.has(form)) return true;
+  const effects = STIRRING.has(form) ? STIRRED : SHIFTING.has(form) ? TRADED : undefined;
+  for (let i = k + 1; effects !== undefined && i < k + 5 && tokens[i]?.kind === Kind.Word; i++)
+    if (effects.has((tokens[i] as Token).form) || (effects === STIRRED && isReaction(tokens, i))) return true;
+  return false;
+}
+
+/** “to the surprise | of many” */
+const FELT = new Set(
+  'surprise dismay delight anger annoyance relief astonishment fury amusement embarrassment alarm'.split(' '),
+);
+
+const MOVING = new Set(
+  'angering stunning infuriating dismaying alarming delighting enraging outraging irking shocking surprising'.split(
+    ' ',
+  ),
+);
+const STIRRING = new Set(
+  'sparking prompting drawing triggering fuelling fueling raising stirring stoking igniting provoking earning inviting eliciting setting bringing'.split(
+    ' ',
+  ),
+);
+const STIRRED = new Set(
+  `outrage anger fury uproar ire criticism criticisms condemnation praise rebuke rebukes backlash outcry protest protests laughs groans speculation fear fears concern concerns question questions doubt doubts hopes calls alarm
+scorn ridicule derision mockery accusations complaints denials debate eyebrows`.split(/\s+/),
+);
+const SHIFTING = new Set(['sending', 'pushing', 'driving', 'knocking', 'lifting', 'boosting', 'hitting']);
+const TRADED = new Set(
+  'share shares stock stocks price prices pound dollar euro yen peso rouble rupee market markets futures bonds yields gilts'.split(
+    ' ',
+  ),
 );
 
 /** “speaking on Monday”, “shaking his head”, “choking back tears” */

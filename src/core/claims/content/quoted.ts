@@ -24,6 +24,8 @@ export function quoteBehindAddressee(scene: Scene, from: number, ceiling: number
   let end = -1;
   const own = quoteBehindWith(scene, k);
   if (own >= 0) return own;
+  const caption = cue.class === 'say' ? quoteBehindCaption(scene, k, ceiling) : -1;
+  if (caption >= 0) return caption;
   // “évoque | des pics de chaleur, « anormaux »”: an object
   const article = isOf(t) && cue.frames.includes('noun');
   if (isPreposition(t) && !article && !(cue.prepositions !== undefined && isOneOf(t.form, cue.prepositions))) {
@@ -83,6 +85,27 @@ function wordsMark(scene: Scene, k: number, ceiling: number): number {
     ? i
     : ceiling;
 }
+
+/** “posted a photo with the caption, | “Home at last””, “shared it along with the words | “We did it””: the quotation that goes with what is shown in English, or -1. */
+function quoteBehindCaption(scene: Scene, from: number, ceiling: number): number {
+  const { tokens, language, spans } = scene;
+  if (language.id !== 'en' || spans.length === 0) return -1;
+  for (let k = from; k + 3 < ceiling && k - from < FAR; k++) {
+    const { kind, form, tags } = tokens[k] as Token;
+    if (kind === Kind.OpenMark || kind === Kind.Stop || kind === Kind.Colon) return -1;
+    // “in an email | that ended with the words”
+    if ((tags & Tag.Relative) !== 0 && k > from) return -1;
+    const named = form === 'with' && tokens[k + 1]?.form === 'the' && CAPTIONS.has(tokens[k + 2]?.form ?? '');
+    if (!named && form !== 'captioned') continue;
+    const behindIt = named ? k + 3 : k + 1;
+    const at = tokens[behindIt]?.kind === Kind.Comma ? behindIt + 1 : behindIt;
+    return spanOpenedAt(scene, at) === null ? -1 : at;
+  }
+  return -1;
+}
+
+const FAR = 16;
+const CAPTIONS = new Set('caption words message note text line comment hashtag slogan'.split(' '));
 
 /** “responded with “…””, “answered him with, “…””: the quotation behind the “with” at k, or -1. */
 function quoteBehindWith(scene: Scene, k: number): number {

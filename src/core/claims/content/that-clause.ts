@@ -114,7 +114,10 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
     // “demande | quand la route rouvrira”, “explique | dans quelles conditions elle a fermé”
     const which = k === from && asksWhich(t, tokens[k + 1]);
     if (which && (cue.class === 'ask' || (cue.class === 'say' && scene.language.id === 'fr'))) return k - 1;
-    if (WHETHER.has(t.form) && mayAsk(t, k === from || isDated(tokens[k - 1]), isDative(tokens[lead]), cue)) {
+    if (
+      WHETHER.has(t.form) &&
+      mayAsk(t, k === from || k === lead || isDated(tokens[k - 1]), isDative(tokens[lead]), cue)
+    ) {
       if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
       return k - 1;
     }

@@ -1,7 +1,9 @@
 /** Where the writer takes over again inside of the sentence that reports: English only. */
-import { Tag } from '../../language/types';
+import { Form, Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { isPreposition } from '../../syntax/noun-phrase';
-import { isAuxiliary } from '../../syntax/readings';
+import { hasForm, isAuxiliary } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, isSubjectThat, startsClause } from './clause';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -26,6 +28,7 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
     return !that && startsClause(scene, k + 2, ceiling) && !goesOnForeseeing(scene, k + 2, ceiling);
   if (!hasClause(scene, from - 1, k)) return false;
   if (tellsOfSaying(tokens, k, ceiling)) return !resumed(scene, k + 1, ceiling);
+  if (leavesScene(scene, from, k + 1, ceiling)) return !resumed(scene, k + 1, ceiling);
   if (next.form === 'while' || next.form === 'despite') return !resumed(scene, k + 1, ceiling);
   // “…, even as the markets fell”
   if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
@@ -34,6 +37,24 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
     return !resumed(scene, k + 1, ceiling);
   return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
 }
+
+/** “said the brakes had failed, | before leaving the room”, “| as he left the hall”: what only whoever speaks can do, for the clause is about a thing. */
+function leavesScene(scene: Scene, from: number, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1] as Token;
+  const acts = form === 'as' ? PERSONAL.has(next.form) : form === 'before' && hasForm(next, Form.PresentParticiple);
+  if (!acts) return false;
+  const verb = groupAt(scene, form === 'as' ? k + 2 : k + 1, ceiling);
+  // “as he expected”, “as she had said”
+  if (verb === null || (form === 'as' && (verb.cue !== null || verb.head > verb.first))) return false;
+  const subject = phraseAfter(tokens, from, ceiling);
+  if (subject?.start !== from) return false;
+  const kind = tokens[headOf(tokens, from, subject.end, false)]?.word?.noun;
+  return kind === 'other' || kind === 'place';
+}
+
+const PERSONAL = new Set(['he', 'she']);
 
 /** “about inflation, which is | “far too high””: words in marks that no other verb of the relative clause gives to somebody. */
 function isQuoted(scene: Scene, from: number, ceiling: number): boolean {
@@ -58,6 +79,7 @@ function sumsUp(scene: Scene, k: number, ceiling: number): boolean {
   const behind = tokens[i + 1];
   if (behind === undefined || i + 1 >= ceiling || !SUMS.has(tokens[i]?.form ?? '')) return false;
   if (behind.form === 'that' || behind.form === 'which') return true;
+  if (POINTS.has((tokens[i] as Token).form)) return behind.form === 'to' || behind.form === 'of';
   return behind.kind === Kind.Word && !isPreposition(behind) && hasClause(scene, i, ceiling);
 }
 
@@ -77,10 +99,13 @@ function goesOnForeseeing(scene: Scene, from: number, ceiling: number): boolean 
 const FORESEEN = new Set(['would', 'might']);
 
 const SUMS = new Set(
-  'move decision surprise step claim shift reversal change development gesture departure concession admission stance position comment statement remark threat promise pledge plan prospect'.split(
+  'goal approach argument tactic strategy sign effort attempt reflection reference nod allusion bid blow move decision surprise step claim shift reversal change development gesture departure concession admission stance position comment statement remark threat promise pledge plan prospect'.split(
     ' ',
   ),
 );
+
+/** “an apparent reference | to the vote”, “a sign | of growing unease” */
+const POINTS = new Set(['sign', 'effort', 'attempt', 'reflection', 'reference', 'nod', 'allusion', 'bid', 'blow']);
 
 /** “which”, “who”, “for whom” behind a comma. */
 function opensRelative(tokens: readonly Token[], k: number): boolean {

@@ -353,8 +353,17 @@ function isToThing(tokens: readonly Token[], { parts }: Content): boolean {
 function isReported(tokens: readonly Token[], group: VerbGroup): boolean {
   if (group.form === 'infinitive') return false;
   const before = tokens[group.start - 1];
-  if (group.form === 'participle' && before !== undefined && isPreposition(before)) return false;
+  if (group.form === 'participle' && before !== undefined && isPreposition(before))
+    return before.form === 'of' && isTaken(tokens, group.start - 1);
   return group.head === group.first || !isModal(tokens[group.first] as Token);
+}
+
+/** “took the rare step on Monday | of accusing him”: an act that is said to be done. */
+function isTaken(tokens: readonly Token[], of: number): boolean {
+  let k = of - 1;
+  while (((tokens[k]?.tags ?? 0) & Tag.Calendar) !== 0) k--;
+  if (k < of - 1 && isPreposition(tokens[k] as Token)) k--;
+  return tokens[k]?.form === 'step';
 }
 
 /** Whether the subject judges: “la cour d'appel”. */

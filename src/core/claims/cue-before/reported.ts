@@ -1,6 +1,6 @@
 /** A cue before its content: “X a dit que …”, “X said …”, “X a dénoncé …”. */
 import type { Modality } from '../../analysis';
-import { type CueVerb, Form, Tag } from '../../language/types';
+import { type CueVerb, Form, Num, Tag } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -15,11 +15,13 @@ import { colonQuote, relativeColon } from './colon-quote';
 import { hasClause, startsClause } from '../content/clause';
 import { clauseEnd } from '../content/clause-end';
 import { type Content, contentAfter } from '../content/content';
+import { beforeHeadlineClause } from '../content/headline-clause';
 import { agreesWithNoun, sharesAuxiliary, subjectOf } from '../source/cue-subject';
 import { isImpersonal } from '../source/impersonal';
 import { skipAdverbials } from '../content/adverbials';
 import { hearing, isHeard } from './hearing';
 import { invertedOpening } from './inverted';
+import { mediumLearned } from './learned';
 import { spokenAt } from '../source/impersonal-on';
 import { nounEnd } from '../content/object-end';
 import { startsObject } from '../content/object-start';
@@ -52,6 +54,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const subject = printed === null ? null : (spokenAt(scene, sentence.from, printed) ?? printed);
   if (subject !== null) group.subject = subject;
   if (subject !== null && movedToSpeak(scene, sentence, group, subject)) return true;
+  if (subject !== null && mediumLearned(scene, sentence, group, subject)) return true;
   if (group.cue === null) return colonQuote(scene, sentence, group, subject);
   if (subject !== null && group.lemma === 'hear')
     return isHeard(scene, group) && hearing(scene, sentence, group, subject);
@@ -333,12 +336,17 @@ function topicBefore(
   const first = tokens[verb.first] as Token;
   if (language.id !== 'en' || !(isAuxiliary(first) || isModal(first))) return null;
   // The phrase and the name behind it look like one.
-  const name = names[(tokens[headEnd - 1] as Token).name];
-  const end = name !== undefined && name.from > start ? name.from : start;
+  const head = tokens[headEnd - 1] as Token;
+  const name = names[head.name];
+  // “a move | unions say will fail”: no plural has “a” before it.
+  const several = ONE.has((tokens[start] as Token).form) && head.word?.number === Num.Plural && headEnd - start > 2;
+  const end = name !== undefined && name.from > start ? name.from : several ? headEnd - 1 : start;
   const phrase = phraseBefore(tokens, end, from);
   if (phrase === null || phrase.end !== end || !isDeterminer(tokens[phrase.start] as Token)) return null;
   return { from: phrase.start, to: end };
 }
+
+const ONE = new Set(['a', 'an']);
 
 const EXTRACTED = new Set(['which', 'that', 'who', 'whom']);
 
@@ -472,7 +480,7 @@ function emit(scene: Scene, group: VerbGroup, subject: Subject, content: Content
   const { tokens, language } = scene;
   const parts: Range[] = [];
   for (const part of content.parts) {
-    const range = trimmed(tokens, part);
+    const range = trimmed(tokens, beforeHeadlineClause(scene, part));
     if (range !== null) parts.push(range);
   }
   if (parts.length === 0) return false;

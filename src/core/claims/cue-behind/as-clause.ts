@@ -31,6 +31,8 @@ export function asClause(scene: Scene, sentence: Sentence, group: VerbGroup): bo
   if ((tokens[group.head] as Token).depth > 0) return false;
   const source = agent ?? subjectBehindAs(tokens, group, sentence.from);
   if (source === null) return false;
+  // “as far as | anyone can tell”, “as long as | the mayor says so”: a measure.
+  if (agent === null && tokens[source.from + 1]?.form === 'as') return false;
   // “As the inquiry continues, …”: what goes on, not who says so.
   if (scene.language.verbs.goingOn.has(group.lemma) && isThing(scene, source)) return false;
   // “as states ran out of vaccine”: a verb of many uses, with a complement.

@@ -28,7 +28,8 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
   const { tokens, language } = scene;
   // “On le lui a proposé, elle a dit non.”
   if (ANSWER.has(tokens[group.end]?.form ?? '')) return null;
-  const subject = subjectBefore(tokens, group, sentence.from);
+  const whole = subjectBefore(tokens, group, sentence.from);
+  const subject = whole === null ? null : (behindThing(scene, sentence, group, whole) ?? whole);
   if (subject === null) return null;
   // “Jens Holm, whose miss proved decisive, refused”
   if ((tokens[subject.start] as Token).form === 'whose') return null;
@@ -100,6 +101,18 @@ export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup):
     if (opening.kind === Kind.Word && isOnlyFronted(scene, sentence, k)) return null;
   }
   return incise();
+}
+
+/** “The plan, | the mayor, Ana Orr, | said, will fail”: somebody behind the comma, who is in no apposition to the thing before it that the verb behind the cue is of; or null. */
+function behindThing(scene: Scene, { from, to }: Sentence, group: VerbGroup, subject: Subject): Subject | null {
+  const { tokens, language } = scene;
+  const comma = subject.headEnd;
+  if (language.id !== 'en' || subject.start !== from || tokens[comma]?.kind !== Kind.Comma) return null;
+  if (tokens[group.end]?.kind !== Kind.Comma || groupAt(scene, group.end + 1, to)?.form !== 'finite') return null;
+  const noun = nounKind(tokens, subject.headStart, comma, language.headFirst);
+  if (noun === null || noun === 'person' || noun === 'role' || noun === 'source') return null;
+  const somebody = subjectBefore(tokens, group, comma + 1);
+  return somebody !== null && subjectKind(scene, somebody) === 'person' ? somebody : null;
 }
 
 const NOT_ANSWERING = new Set([

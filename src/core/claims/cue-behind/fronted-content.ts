@@ -116,7 +116,11 @@ export function contentAround(scene: Scene, sentence: Sentence, incise: Incise):
       // “Arrests led to poor conditions, Amnesty said, | with 1,500 people held in one building”
       const between = !quoted && tokens[incise.from - 1]?.kind === Kind.Comma;
       const more =
-        between && (goesOnWith(tokens, at) || opensInfinitive(scene, at) || isContrast(scene, at, sentence.to));
+        between &&
+        (goesOnWith(tokens, at) ||
+          opensInfinitive(scene, at) ||
+          isContrast(scene, at, sentence.to) ||
+          opensCircumstance(scene, at, sentence.to));
       const whole = cleft || cut || more || (first !== undefined && isPreposition(first) && isBare(scene, incise));
       const told =
         first !== undefined &&
@@ -192,6 +196,33 @@ function isContrast(scene: Scene, k: number, to: number): boolean {
 }
 
 const LONGEST_CONTRAST = 12;
+
+/** “The talks failed, she said, | when it rained”: an English clause that tells when or where something is, and no question that was put. */
+function opensCircumstance(scene: Scene, k: number, to: number): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'en' || !CIRCUMSTANCES.has(tokens[k]?.form ?? '') || !hasClause(scene, k, to)) return false;
+  for (let n = firstGroupFrom(scene, k); n < groups.length; n++) {
+    const { start, lemma } = groups[n] as VerbGroup;
+    if (start >= to) break;
+    if (PUT.has(lemma)) return false;
+  }
+  return true;
+}
+
+const CIRCUMSTANCES = new Set([
+  'when',
+  'whenever',
+  'until',
+  'unless',
+  'once',
+  'since',
+  'where',
+  'wherever',
+  'although',
+]);
+
+/** What is done to whoever speaks: “when asked about it”, “when reporters pressed him”. */
+const PUT = new Set(['ask', 'press', 'question', 'challenge', 'reach', 'contact', 'quiz']);
 
 /** “It would take an hour, he says, | to reach the school” */
 function opensInfinitive({ tokens, language }: Scene, k: number): boolean {

@@ -301,8 +301,19 @@ function ofOwner(
   const [only, other] = cast.withRole(lemma, gender).entities;
   if (only === undefined || other !== undefined || isElsewhere(only, description)) return null;
   // “His brother Neil left. His brother said …”: whose he is, is who spoke last.
-  const last = noun === 'person' && MUTUAL.has(lemma) && salient.at(-1)?.entity.id === only.id;
-  return last && compatible(only.gender, owner) ? null : only;
+  if (noun !== 'person' || !MUTUAL.has(lemma) || salient.at(-1)?.entity.id !== only.id) return only;
+  // “Ann lives with her sister Beth. Her sister said …”: who only came up is not whose sister it is.
+  const acting = owner === 0 ? null : actingLast(salient);
+  return compatible(only.gender, owner) && (acting === null || acting.id === only.id) ? null : only;
+}
+
+/** Who last spoke or was a subject, or null. */
+function actingLast(salient: readonly Salient[]): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, weight } = salient[n] as Salient;
+    if (weight === 2 && entity.type === 'person' && !entity.described) return entity;
+  }
+  return null;
 }
 
 /** “The candidate” is who is printed with another word for one, else whom the article is about, whatever post he holds. */

@@ -1,4 +1,6 @@
 /** A headline's quotation before a colon: “‘Concrete on our cliffs’: village vows to fight”, “« On n'en peut plus » : Ruiz alerte”. */
+import { nounKind } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { Sentence } from '../../text/sentences';
 import type { MarkedSpan } from '../../text/quotation-marks';
@@ -90,10 +92,23 @@ function addQuote(scene: Scene, part: Range, source: Range | null): void {
 
 /** The person or body that the words behind the colon tell something of, or null. */
 function subjectBehind(scene: Scene, sentence: Sentence, colon: number): Range | null {
+  const person = onlyPerson(scene, sentence, colon + 1);
+  if (person !== null) return person;
   const verb = scene.groups[firstGroupFrom(scene, colon + 1)];
   if (verb === undefined || verb.start >= sentence.to) return null;
   const subject = subjectBefore(scene.tokens, verb, colon + 1);
   if (subject === null || subject.start !== colon + 1 || subject.pronoun) return null;
   const kind = subjectKind(scene, subject);
   return kind === 'thing' || kind === 'document' ? null : { from: subject.start, to: subject.end };
+}
+
+/** “‘You can hear it’: | the last bow maker in Leith”: somebody who is all that stands behind the colon of an English headline, or null. */
+function onlyPerson({ tokens, language }: Scene, { to }: Sentence, from: number): Range | null {
+  const phrase = language.id === 'en' && tokens[from]?.form === 'the' ? phraseAfter(tokens, from, to) : null;
+  if (phrase === null || phrase.start !== from) return null;
+  const link = tokens[phrase.end];
+  const place = link !== undefined && isPreposition(link) ? phraseAfter(tokens, phrase.end + 1, to) : null;
+  if ((place ?? phrase).end !== to) return null;
+  const kind = nounKind(tokens, from, phrase.end, language.headFirst);
+  return kind === 'role' || kind === 'person' ? { from, to } : null;
 }

@@ -43,7 +43,7 @@ musician singer composer conductor pianist cellist violinist guitarist drummer r
 artist painter sculptor photographer designer
 writer author novelist poet playwright screenwriter dramatist biographer
 performer actor actress dancer choreographer singer comedian comic musician
-player striker athlete champion goalkeeper keeper midfielder defender winger captain footballer forward quarterback cricketer batsman bowler lock hooker prop fly-half full-back centre-back skipper golfer
+player striker athlete champion goalkeeper keeper midfielder defender winger captain footballer forward quarterback cricketer batsman bowler lock hooker prop tighthead loosehead fullback scrum-half seamer spinner all-rounder wicketkeeper playmaker shortstop cornerback tailback goalscorer try-scorer fly-half full-back centre-back skipper golfer
 athlete runner sprinter swimmer cyclist rider rower hurdler skier gymnast champion boxer fighter jockey
 coach manager boss trainer
 officer sheriff detective general colonel captain commander soldier chief constable sergeant inspector pc sgt supt dci policeman policewoman

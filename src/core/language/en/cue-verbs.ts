@@ -97,7 +97,7 @@ const ROWS: readonly CueRow[] = [
   }),
   row('say', SPEECH_NOUN, 'recognize recognise', oftenByPeople),
   row('say', ['clause'], 'submit', byPeople),
-  row('say', QUOTE, 'offer begin start finish proceed speak_up share', oftenByPeople),
+  row('say', QUOTE, 'offer begin start finish proceed speak_up share upload', oftenByPeople),
   row('say', SPEECH, 'reckon bet wager profess', byPeople),
   row('say', [...NOUN, 'quote'], 'cite', often),
   row('say', QUOTE, 'quote', often),

@@ -88,7 +88,7 @@ enough entirely equally especially essentially even eventually ever everywhere e
 famously far fast fiercely finally firmly flatly firstly forever formally formerly forth forward freely frequently fully fundamentally further furthermore
 generally gradually greatly half halfway happily hard here highly historically home honestly hopefully immediately increasingly inside indeed independently
 indirectly informally initially instead intentionally ironically jointly jokingly just largely last lastly late lately later least legally less likely
-likewise literally little long longer loudly low lower mainly maybe meantime meanwhile memorably merely moreover mostly much namely narrowly
+likewise literally little long longer loudly aloud low lower mainly maybe meantime meanwhile memorably merely moreover mostly much namely narrowly
 nationally nationwide naturally nearby nearly necessarily nevertheless newly next nonetheless normally notably notoriously now nowadays nowhere
 obviously occasionally oddly officially often once online only openly originally ostensibly otherwise outside overall overly overnight overseas overwhelmingly
 partially particularly partly perhaps periodically permanently personally plainly pointedly politely possibly potentially practically precisely

@@ -11,7 +11,7 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
     'news press newspaper paper magazine programme program podcast radio show channel website site station agency',
   ),
   sides: itemSet(
-    'striker midfielder defender goalkeeper forward winger quarterback mp senator congressman congresswoman lawmaker peer',
+    'striker midfielder defender goalkeeper forward winger quarterback prop hooker tighthead loosehead fly-half scrum-half full-back fullback seamer spinner mp senator congressman congresswoman lawmaker peer',
   ),
   sayings: itemSet(''),
   findings: itemSet(''),

@@ -32,7 +32,7 @@ virologist psychologist psychiatrist psychotherapist therapist sociologist anthr
 statistician demographer geographer linguist philosopher theologian ethicist engineer technician programmer designer architect planner surveyor
 inventor doctor physician surgeon nurse dentist pharmacist veterinarian vet pathologist radiologist pediatrician cardiologist oncologist
 neurologist gynecologist anesthesiologist toxicologist nutritionist dietitian caregiver carer coach trainer player goalkeeper keeper striker
-midfielder winger full-back fly-half scrum-half centre-back wing-back forward quarterback linebacker receiver pitcher catcher outfielder batsman bowler defenseman goalie skater skier cyclist swimmer
+midfielder winger full-back fullback fly-half hooker prop tighthead loosehead seamer spinner all-rounder wicketkeeper playmaker shortstop cornerback tailback goalscorer try-scorer scrum-half centre-back wing-back forward quarterback linebacker receiver pitcher catcher outfielder batsman bowler defenseman goalie skater skier cyclist swimmer
 sprinter runner boxer wrestler golfer jockey athlete gymnast footballer cricketer umpire referee linesman scout teammate champion rider rower racer
 driver actor comedian singer songwriter musician composer conductor pianist violinist guitarist drummer rapper bassist cellist soloist dancer
 choreographer painter sculptor illustrator cartoonist artist filmmaker cinematographer entertainer magician impresario model stylist influencer

@@ -27,4 +27,28 @@ describe('one of several as a source', () => {
         '“I am tired of it.”',
       ]),
     ));
+
+  it('is several in a clause without a pronoun', () =>
+    assertTable(
+      product(
+        ['The firm cut 400 jobs, in ', 'It closed the school, ', 'It is '],
+        ['a move', 'a decision', 'a plan', 'an idea'],
+        ['officials', 'unions', 'parents', 'many parents'],
+        ['say will', 'say could', 'said would'],
+      ).map(([main, thing, who, verb]) => [
+        `${main}${thing} ${who} ${verb} hurt the town.`,
+        who,
+        `${thing} … ${verb.slice(verb.indexOf(' ') + 1)} hurt the town`,
+      ]),
+    ));
+
+  it('is somebody between commas within a clause about a thing', () =>
+    assertTable(
+      product(
+        ['The plan', 'The bridge', 'The new school', 'Taxes'],
+        ['the mayor, Ana Orr,', 'the engineer, Paul Reed,', 'the party’s leader, Ann Doyle,'],
+        ['said', 'warned', 'insisted'],
+        ['will fail', 'would open in May', 'must go'],
+      ).map(([thing, who, cue, verb]) => [`${thing}, ${who} ${cue}, ${verb}.`, who, `${thing} … ${verb}`]),
+    ));
 });

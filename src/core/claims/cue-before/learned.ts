@@ -1,0 +1,33 @@
+/** “The Guardian has learned that …”: what an English paper or broadcaster tells of its own finding out. */
+import type { CueVerb } from '../../language/types';
+import { isMedium } from '../../language/papers';
+import { headOf } from '../../syntax/head-noun';
+import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/token';
+import { contentAfter } from '../content/content';
+import { addCued, trimmed, type Scene } from '../unit/scene';
+
+const LEARN: CueVerb = { lemma: 'learn', class: 'think', frames: ['clause', 'zero'] };
+
+/** Adds the claim of a medium that has learned something; false where the subject is none. Anybody else who learns says nothing. */
+export function mediumLearned(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, names, language } = scene;
+  const { form } = tokens[group.first] as Token;
+  if (language.id !== 'en' || group.lemma !== 'learn' || (form !== 'has' && form !== 'have') || group.negated)
+    return false;
+  const name = names[tokens[headOf(tokens, subject.headStart, subject.headEnd, false)]?.name ?? -1];
+  if (name === undefined || !(isMedium(name.words.join(' ')) || isMedium(name.words[0] ?? ''))) return false;
+  const content = contentAfter(scene, sentence, group, LEARN, group.end);
+  const parts = content?.parts.flatMap((part) => trimmed(tokens, part) ?? []) ?? [];
+  if (parts.length === 0) return false;
+  addCued(scene, group, {
+    parts,
+    source: { from: subject.start, to: subject.end },
+    modality: 'asserted',
+    confidence: 0.85,
+    reason: 'subject–verb–clause',
+  });
+  return true;
+}
