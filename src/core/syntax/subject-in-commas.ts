@@ -9,7 +9,7 @@ import { phraseBefore } from './phrase-before';
 import { hasForm, reports } from './readings';
 import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
-import { throughRelative } from './subject-of-relative';
+import { antecedent, throughRelative } from './subject-of-relative';
 
 interface Segment {
   readonly from: number;
@@ -18,6 +18,13 @@ interface Segment {
 
 /** Subject before a comma: “Le ministre, Jean Dupont, | a dit”, “Dean Johnson, a salesman from Sumter, South Carolina, | says”. */
 export function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  // “its fans, who, after the game, | called it “a miracle””
+  const opened = segmentStart(tokens, comma, floor);
+  const pronoun = tokens[opened - 2];
+  if (opened - 3 > floor && tokens[opened - 1]?.kind === Kind.Comma && PRONOUNS.has(pronoun?.form ?? '')) {
+    const told = segmentRole(tokens, opened, comma) === 'adverbial' ? antecedent(tokens, opened - 2, floor) : null;
+    if (told !== null) return told;
+  }
   let to = comma;
   let best: Segment | null = null;
   let behindBest: Segment | null = null;
@@ -99,9 +106,11 @@ export function subjectBeforeComma(tokens: readonly Token[], comma: number, floo
     start = whole.start;
   }
   const first = tokens[start] as Token;
-  const pronoun = (first.tags & Tag.SubjectPronoun) !== 0 && best.to - start === 1;
-  return { start, end: comma, pronoun, headStart: start, headEnd: best.to };
+  const alone = (first.tags & Tag.SubjectPronoun) !== 0 && best.to - start === 1;
+  return { start, end: comma, pronoun: alone, headStart: start, headEnd: best.to };
 }
+
+const PRONOUNS = new Set(['who', 'which']);
 
 /** “, dont | le maire, …, a dit”, “un chiffre que | le syndicat, …, juge”, “tandis que | la préfète, …,”: where the subject of a clause that has no verb yet starts, or -1. */
 function ownSubject(tokens: readonly Token[], from: number, to: number): number {

@@ -85,7 +85,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   if (isRumour(scene, group, subject)) return rumour(scene, sentence, group);
   const cue = group.cue;
   const limit = insideOuter(scene, frontedEnd(scene, sentence, group, subject), group);
-  if (relativeContent(scene, sentence, group, subject)) return true;
+  if (relativeContent(scene, sentence, group, subject) || whatIsCalled(scene, sentence, group, subject)) return true;
   const content = contentAfter(scene, limit, group, cue, group.end);
   if (content === null) return colonQuote(scene, sentence, group, subject);
   if (content.frame !== 'colon' && isAskedOfOthers(scene, group)) return false;
@@ -307,6 +307,30 @@ function relativeContent(scene: Scene, sentence: Sentence, group: VerbGroup, sub
   return true;
 }
 
+/** “in what | officials called | a hate crime”: what somebody calls a thing that “what” stands for; words in marks are read elsewhere. English only. */
+function whatIsCalled(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, language } = scene;
+  const { cue } = group;
+  if (language.id !== 'en' || cue === null || !CALLING.has(cue.lemma) || group.passive) return false;
+  if (itemAt(tokens, subject.start - 1)?.form !== 'what') return false;
+  const { form } = tokens[group.end] ?? { form: '' };
+  // “what locals call the Barn”: a name.
+  const superlative = form === 'the' && /(?:^most|st)$/.test(tokens[group.end + 1]?.form ?? '');
+  if (form !== 'a' && form !== 'an' && !superlative) return false;
+  const part = trimmed(tokens, { from: group.end, to: nounEnd(scene, group.end, sentence.to, group) });
+  if (part === null || hasMarks(tokens, [part])) return false;
+  addCued(scene, group, {
+    parts: [part],
+    source: { from: subject.start, to: subject.end },
+    modality: 'asserted',
+    confidence: 0.75,
+    reason: 'subject–verb–predicate',
+  });
+  return true;
+}
+
+const CALLING = new Set(['call', 'term', 'label', 'brand', 'dub']);
+
 /** The end of the list that goes on behind the comma at `comma` with things or with verbs of the same subject, and has its “and”; else `comma`. */
 function listedEnd(scene: Scene, comma: number, ceiling: number): number {
   const { tokens } = scene;
@@ -348,7 +372,7 @@ function topicBefore(
 
 const ONE = new Set(['a', 'an']);
 
-const EXTRACTED = new Set(['which', 'that', 'who', 'whom']);
+const EXTRACTED = new Set(['which', 'that', 'who', 'whom', 'what']);
 
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
 function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {

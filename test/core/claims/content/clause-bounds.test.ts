@@ -120,4 +120,18 @@ describe('the bounds of an English reported clause', () => {
         ['weeping the day she left', 'shouting at the boys', 'leaving in a hurry'],
       ).map(([cue, who, act]) => [`${cue} ${who} ${act}.`, null, `${who} ${act}`]),
     ));
+
+  it('are those of what “what” stands for', () =>
+    assertTable(
+      product(
+        ['He died in', 'They fled after', 'It was'],
+        ['officials', 'police', 'many analysts', 'she'],
+        ['said was', 'believed was', 'said would be', 'called'],
+        ['a hate crime', 'the worst fire in years'],
+      ).map(([main, who, cue, thing]) => [
+        `${main} what ${who} ${cue} ${thing}.`,
+        who,
+        cue === 'called' ? thing : `what … ${cue.slice(cue.indexOf(' ') + 1)} ${thing}`,
+      ]),
+    ));
 });

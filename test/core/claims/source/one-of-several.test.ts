@@ -51,4 +51,25 @@ describe('one of several as a source', () => {
         ['will fail', 'would open in May', 'must go'],
       ).map(([thing, who, cue, verb]) => [`${thing}, ${who} ${cue}, ${verb}.`, who, `${thing} … ${verb}`]),
     ));
+
+  it('is whoever “who” stands for, behind what commas insert', () =>
+    assertTable(
+      product(
+        [
+          ['The club thanked', 'its fans'],
+          ['He wrote to', 'the board'],
+          ['Clinton’s words upset', 'her aides'],
+        ],
+        ['after the game', 'on a call Friday', 'in a letter', 'last week'],
+        [
+          ['called', 'the plan “a miracle”'],
+          ['said that', 'it was late'],
+          ['accused', 'him of lying'],
+        ],
+      ).map(([[main, who], when, [cue, words]]) => [
+        `${main} ${who}, who, ${when}, ${cue} ${words}.`,
+        `${who}, who`,
+        words,
+      ]),
+    ));
 });
