@@ -6,7 +6,7 @@ import { namesAgent } from './head-noun';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { itemAt } from '../text/item-at';
-import { hasForm, isAuxiliary, isCount, isManner, opensReported, reports } from './readings';
+import { hasForm, isAuxiliary, isCount, isManner, opensReported, reports, takesClause } from './readings';
 
 /** finite · participle (affirmant, adding) · past (qualifiée, asked) · infinitive. */
 export type VerbForm = 'finite' | 'participle' | 'past' | 'infinitive';
@@ -51,12 +51,27 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
     const participle = hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple);
     if (participle && !isAuxiliary(t) && !tells(t)) return null;
   }
+  // “said | closed primaries deny many a vote”: no verb follows a verb of saying; “said | joined by his wife”
+  if (language.id === 'en' && opensAttribute(tokens, i)) return null;
   if (finite && !(hasForm(t, Form.PastParticiple) && (reduced(tokens, i, language) || lacksSpeaker(t, previous))))
     return 'finite';
   if (hasForm(t, Form.PresentParticiple)) return 'participle';
   if (hasForm(t, Form.PastParticiple)) return 'past';
   if (hasForm(t, Form.Infinitive)) return 'infinitive';
   return null;
+}
+
+/** Whether a participle stands between an English verb that can report a clause and a noun in the plural. */
+export function opensAttribute(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  const before = itemAt(tokens, i - 1);
+  const next = tokens[i + 1];
+  if (before === undefined || next === undefined || next.name >= 0 || !hasForm(t, Form.PastParticiple)) return false;
+  if ((t.tags & (Tag.Noun | Tag.Verb)) !== Tag.Verb || isAuxiliary(t) || tells(t)) return false;
+  const plural = (next.tags & (Tag.Noun | Tag.Determiner)) === Tag.Noun && next.word?.number === Num.Plural;
+  return (
+    plural && (before.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && takesClause(before) && hasForm(before, Form.Finite)
+  );
 }
 
 /** Whether a short phrase stands between the base form at i and “help” or “let”, whose object it is. */

@@ -2,6 +2,7 @@
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm } from '../../syntax/readings';
+import { opensAttribute } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
@@ -17,7 +18,8 @@ const REACH = 60;
 export function startsClause(scene: Scene, from: number, ceiling: number): boolean {
   const { tokens, groups } = scene;
   const first = tokens[from];
-  if (first === undefined || !(canOpen(first) || opensAmount(tokens, from))) return false;
+  if (first === undefined || !(canOpen(first) || opensAmount(tokens, from) || opensAttribute(tokens, from)))
+    return false;
   let next = firstGroupFrom(scene, from);
   // “that was not true”, “even that was not true”
   const degree = opensDegree(tokens, from);

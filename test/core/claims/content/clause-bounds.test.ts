@@ -134,4 +134,18 @@ describe('the bounds of an English reported clause', () => {
         cue === 'called' ? thing : `what … ${cue.slice(cue.indexOf(' ') + 1)} ${thing}`,
       ]),
     ));
+
+  it('are before a participle that tells of the noun behind it', () =>
+    assertTable(
+      product(
+        ['Sanders said', 'They believed', 'Police say'],
+        [
+          'closed primaries -- those open only to members -- deny many voters a say',
+          'used cars cost less',
+          'proposed cuts would hurt',
+          'rejected ballots had been lost',
+          'arrested men had knives',
+        ],
+      ).map(([cue, clause]) => [`${cue} ${clause}.`, null, clause]),
+    ));
 });
