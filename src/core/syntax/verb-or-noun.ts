@@ -157,6 +157,12 @@ function opensObjectOf(previous: Token, next: Token | null): boolean {
 /** What no verb has beside its own tag. */
 const NOT_VERB = NOMINAL | Tag.NominalPronoun;
 
+/** What can stand behind a verb that reports: the end, “that”, an article or a name. */
+function opensContent(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== Kind.Word) return true;
+  return token.form === 'that' || (token.tags & Tag.Determiner) !== 0 || token.letterCase !== Case.Lower;
+}
+
 const PLACED = new Set(['first', 'last', 'next']);
 
 /** English, behind a word that tells nothing by its class. */
@@ -179,6 +185,14 @@ function inEnglish(
   if (previous.form === "'s" || previous.form === "'") return noun;
   if ((p & Tag.Adjective) !== 0 && (p & (Tag.Noun | Tag.Adverb)) === 0 && previous.letterCase === Case.Lower)
     return noun;
+  // “court | records | show”: no verb stands before the base form of one that reports.
+  const base =
+    next?.letterCase === Case.Lower &&
+    reports(next) &&
+    hasForm(next, Form.Infinitive) &&
+    !hasForm(next, Form.Past) &&
+    opensContent(tokens[i + 2]);
+  if (base && isPlural(token) && (p & (Tag.Noun | Tag.Adjective)) !== 0 && (p & Tag.Verb) === 0) return noun;
   // “the last step Wednesday”: one of a row has no plural verb behind it.
   const owner = itemAt(tokens, ((itemAt(tokens, i - 2)?.tags ?? 0) & Tag.Adjective) !== 0 ? i - 3 : i - 2);
   const placed = PLACED.has(previous.form) && ((owner?.tags ?? 0) & Tag.Determiner) !== 0;

@@ -27,6 +27,11 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
       k = heard;
       continue;
     }
+    const asked = language.id === 'en' && t.form === 'when' ? behindQuestion(tokens, k, ceiling) : -1;
+    if (asked > k) {
+      k = asked;
+      continue;
+    }
     // “vowed not to leave”
     if (t.form === 'not' && deniesNext(tokens[k + 1])) return k;
     if (t.kind === Kind.Comma) {
@@ -95,6 +100,20 @@ export function skipAdverbials(scene: Scene, from: number, ceiling: number): num
   }
   return k;
 }
+
+/** “said | when asked about the plan | that it was late”: behind the question that was put at k, or -1. */
+function behindQuestion(tokens: readonly Token[], k: number, ceiling: number): number {
+  if (!PUT.has(tokens[k + 1]?.form ?? '')) return -1;
+  let end = k + 2;
+  while (end < ceiling && isPreposition(tokens[end] as Token)) {
+    const phrase = phraseAfter(tokens, end + 1, ceiling);
+    if (phrase === null) return -1;
+    end = phrase.end;
+  }
+  return end < ceiling ? end : -1;
+}
+
+const PUT = new Set(['asked', 'pressed', 'questioned', 'challenged', 'reached', 'contacted']);
 
 /** “not | to leave”, “not | voting would be a mistake”, “not | everyone agreed”: what an English “not” at the start of the content is of. */
 function deniesNext(next: Token | undefined): boolean {

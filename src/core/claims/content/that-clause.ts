@@ -46,12 +46,13 @@ const WHICH = new Set(
 export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
   const { tokens } = scene;
   // “a demandé hier | au maire où …”
-  const lead = cue.class === 'ask' ? skipAdverbials(scene, from, ceiling) : from;
+  const asked = scene.language.id === 'en' && tokens[from]?.form === 'when';
+  const lead = cue.class === 'ask' || asked ? skipAdverbials(scene, from, ceiling) : from;
   let commas = 0;
   let comma = -1;
   // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
   let participle = false;
-  for (let k = from; k < ceiling && k - from < 40; k++) {
+  for (let k = asked ? lead : from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) return -1;
     const title = k > from && (isIntroduced(tokens, k) || isTitled(scene, k)) ? titleEnd(scene, k) : -1;

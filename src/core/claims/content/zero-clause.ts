@@ -1,13 +1,13 @@
 /** English clauses that are reported without “that”. */
-import { Tag, type CueVerb } from '../../language/types';
+import { Form, Tag, type CueVerb } from '../../language/types';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { nounKind } from '../../syntax/head-noun';
-import { isAuxiliary } from '../../syntax/readings';
+import { hasForm, isAuxiliary } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { focuses, skipAdverbials } from './adverbials';
-import { isFiniteVerb, nameStart, opensAmount } from './clause';
+import { isFiniteVerb, nameStart, opensAmount, startsClause } from './clause';
 import { apposedEnd } from './object-end';
 import { isPrice } from './object-start';
 import { rowEnd } from './row-end';
@@ -62,11 +62,14 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
       const behind = owned
         ? ownerStart(tokens, told - 1)
         : behindComplements(scene, skipAdverbials(scene, told, ceiling), ceiling);
+      const occasion = cue.class === 'show' || owned ? -1 : behindOccasion(scene, told, ceiling);
       // “said in a statement | hackers had struck”
       start =
-        cue.class !== 'show' && startsVerb(scene, behind, ceiling)
-          ? lastSubject(tokens, k + 1, behind)
-          : behindRelease(scene, behind, ceiling);
+        occasion > 0
+          ? occasion
+          : cue.class !== 'show' && startsVerb(scene, behind, ceiling)
+            ? lastSubject(tokens, k + 1, behind)
+            : behindRelease(scene, behind, ceiling);
     }
   }
   const first = tokens[start];
@@ -196,6 +199,51 @@ function behindParticiple(scene: Scene, from: number, ceiling: number): number {
     if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0) return k;
   }
   return from;
+}
+
+/** “in a statement | posted on Twitter | he would run”, “in a letter | to staff on Monday | rates would rise”: behind all that tells of an occasion that ends at `from`, where a clause starts; or -1. */
+function behindOccasion(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let k = skipAdverbials(scene, from, ceiling);
+  let phraseStart = -1;
+  for (let guard = 0; guard < 4 && k < ceiling; guard++) {
+    const t = tokens[k] as Token;
+    const next = tokens[k + 1];
+    if (next === undefined || t.name >= 0 || isDeterminer(t) || t.kind !== Kind.Word) break;
+    const participle = (t.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb && hasForm(t, Form.PastParticiple);
+    const told = participle && (isPreposition(next) || isOfTime(next)) && isOccasion(itemAt(tokens, k - 1) ?? t);
+    const link = told ? k + 1 : k;
+    if (isPreposition(tokens[link] as Token)) {
+      const phrase = phraseAfter(tokens, link + 1, ceiling);
+      if (phrase === null) return -1;
+      phraseStart = link + 1;
+      k = skipAdverbials(scene, addresseeEnd(scene, link + 1, phrase.end, ceiling), ceiling);
+    } else if (told) k = timeEnd(scene, link, ceiling);
+    else break;
+  }
+  // “in a letter obtained by CNN | rates | will rise”
+  if (phraseStart > 0 && startsVerb(scene, k, ceiling)) {
+    const subject = lastSubject(tokens, phraseStart, k);
+    return subject < k ? subject : -1;
+  }
+  const first = tokens[k];
+  if (first === undefined || k <= from || k >= ceiling || isPreposition(first)) return -1;
+  return startsClause(scene, k, ceiling) ? k : -1;
+}
+
+/** “late Monday”, “this week”, “last year” */
+function isOfTime({ form, tags }: Token): boolean {
+  return (tags & Tag.Calendar) !== 0 || TIMES.has(form);
+}
+
+const TIMES = new Set(['late', 'early', 'earlier', 'later', 'this', 'last', 'yesterday', 'today']);
+
+/** Behind the time at `from`. */
+function timeEnd(scene: Scene, from: number, ceiling: number): number {
+  const { tokens } = scene;
+  let k = from;
+  while (k < ceiling && (isOfTime(tokens[k] as Token) || (k > from && tokens[k]?.word?.noun === 'time'))) k++;
+  return skipAdverbials(scene, k, ceiling);
 }
 
 /** “a statement released by the campaign | the report is wrong”: behind a participle and its phrase, where an article goes on; else `from`. */

@@ -23,7 +23,7 @@ house hunt hurry hurt identify ignore impact implement import impose impress imp
 inherit initiate injure inspect inspire install intend interest interfere interpret intervene interview introduce invade invent invest investigate
 involve issue jail join jump keep kick kidnap kill kiss knock know lack land last launch lay lead leak lean leap learn leave lend let level lie lift
 light like limit link list listen live load loan locate lock look loot lose love lower maintain make manage mandate march mark marry match matter mean
-measure meet melt mend merge mind miss mix modify monitor mount move murder name narrow near need neglect negotiate nominate notice obtain occur open
+measure meet melt mend merge merit mind miss mix modify monitor mount move murder name narrow near need neglect negotiate nominate notice obtain occur open
 operate oppose opt organise organize originate oust overcome overhaul overtake overthrow overturn owe own pack park part participate pass patrol pause
 pay perform permit persuade phase pick pivot place plan plant play plunge poison poll pop position postpone pour practice practise pray preach prefer
 prepare present preserve preside press prevail prevent price print prioritize proceed process produce profit prohibit promote prompt prosecute protect

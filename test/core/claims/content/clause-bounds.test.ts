@@ -148,4 +148,34 @@ describe('the bounds of an English reported clause', () => {
         ],
       ).map(([cue, clause]) => [`${cue} ${clause}.`, null, clause]),
     ));
+
+  it('are behind all that tells where it was said', () =>
+    assertTable(
+      product(
+        ['Pence', 'A spokesman'],
+        [
+          'in a statement released by the campaign',
+          'in a statement posted on Twitter',
+          'in a press release issued late Monday',
+          'at a news conference held in Ohio',
+          'in a letter obtained by CNN',
+          'in remarks prepared for delivery',
+          'in testimony before the committee',
+          'in a post on Facebook on Monday',
+          'during a visit to Leeds',
+          'when asked about the plan',
+        ],
+        ['', 'that '],
+        ['he would not run', 'it was time to leave', 'the report merits an inquiry'],
+      ).map(([who, where, that, clause]) => [`${who} said ${where} ${that}${clause}.`, who, clause]),
+    ));
+
+  it('are before texts that show it', () =>
+    assertTable(
+      product(
+        ['Two men were hurt', 'The firm paid $2 million'],
+        ['court records', 'property records', 'state records', 'tax filings', 'internal emails'],
+        ['show', 'say', 'indicate'],
+      ).map(([clause, text, cue]) => [`${clause}, ${text} ${cue}.`, text, clause]),
+    ));
 });
