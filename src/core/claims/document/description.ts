@@ -17,23 +17,14 @@ import {
   byPostAt,
   byRelatedRole,
   counterpart,
-  isFamily,
   FRENCH_FAMILY,
+  isFamily,
   isOtherTrade,
   lastPerson,
 } from './post';
-import {
-  genericBody,
-  isFirm,
-  latter,
-  oneOfTwo,
-  REACH,
-  recent,
-  describedLast,
-  sameDescription,
-  type Description,
-  type Salient,
-} from './reference';
+import { describedLast, type Description, REACH, recent, type Salient, sameDescription } from './reference';
+import { latter, oneOfTwo } from './pointing';
+import { genericBody, isFirm } from './named-body';
 
 /**
  * The entity that a description means: someone named or described before, else one of its own; null where it could be anyone.

@@ -3,7 +3,8 @@ import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import { Gender } from '../../language/types';
 import { Char, charClass } from '../../text/characters';
 import type { DocumentUnit } from './reading';
-import type { antecedent, Pronoun, Salient } from './reference';
+import type { Pronoun, Salient } from './reference';
+import type { antecedent } from './antecedent';
 import type { Said } from './said';
 
 /** Somebody whom only the sentence before a pronoun names. */

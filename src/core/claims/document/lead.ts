@@ -5,7 +5,8 @@ import { foldedWords } from '../../text/folded-words';
 import { isLike } from './bearer';
 import { canBeNamed, isIntroduced, isUnknown, speaksNext } from './named-behind';
 import type { UnitMention, UnitReading } from './reading';
-import { genericBody, type Description, type Salient } from './reference';
+import type { Description, Salient } from './reference';
+import { genericBody } from './named-body';
 import type { ClaimDraft, Work } from './work';
 
 /** Somebody whom only a description tells, who spoke in a unit before: the next paragraph may name him. */

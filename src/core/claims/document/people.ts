@@ -1,7 +1,7 @@
 /** Who has come up in a unit and before it. */
 import type { Candidates } from '../../actors/cast/candidates';
 import type { Cast } from '../../actors/cast/cast';
-import { decided, ofGender, type Entity } from '../../actors/cast/entity';
+import { decided, type Entity, ofGender } from '../../actors/cast/entity';
 import type { MentionKind, Span } from '../../analysis';
 import { isMedium } from '../../language/papers';
 import { RELATIVES } from '../../language/relations';
@@ -12,14 +12,15 @@ import { described, ownDescribed } from './description';
 import { aged, keep } from './in-mind';
 import { WordsMeant } from './meant';
 import { isAhead, isDoubtful, namedBehind } from './named-behind';
-import { mentionOf, type DocumentUnit, type UnitMention } from './reading';
-import { isFirm, recent, type Salient } from './reference';
+import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
+import { recent, type Salient } from './reference';
+import { isFirm } from './named-body';
 import { joins, type Row } from './row';
 import type { State } from './state';
 import { byPronoun } from './speaker-by-pronoun';
 import { subjectBeforeSource } from './subject-before-source';
 import { unnamedIn, UnnamedPeople } from './unnamed-people';
-import { isReported, type ClaimDraft } from './work';
+import { type ClaimDraft, isReported } from './work';
 
 /** A pronoun of the units behind can mean one of this many that the text spoke of last. */
 const MOST_SALIENT = 24;

@@ -6,10 +6,11 @@ import { meantBy, setApart } from './apart';
 import { justBefore } from './just-before';
 import { nameBehind } from './named-behind';
 import type { People } from './people';
-import { antecedent, canMean, type Pronoun, type Salient } from './reference';
+import type { Pronoun, Salient } from './reference';
+import { antecedent, canMean } from './antecedent';
 import { isLast } from './row';
 import { outsideOf, type Said } from './said';
-import { allOf, alone, together, type Speaker } from './speakers';
+import { allOf, alone, type Speaker, together } from './speakers';
 import type { Asker } from './state';
 import type { Unnamed } from './unnamed-people';
 

@@ -1,0 +1,145 @@
+/** Whom a pronoun means, of those whom the text has in mind. */
+import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import { isLoose } from '../../actors/ties';
+import { KIN } from '../../language/relations';
+import type { Salient, Pronoun } from './reference';
+
+/** Below this, nobody is named rather than the likeliest. */
+const LEAST_CONFIDENCE = 0.5;
+
+/** Confidence in a speaker or subject by the units since. */
+const BY_AGE = [1, 0.95, 0.85, 0.7, 0.6, 0.56, 0.53];
+
+/** Someone who acted in what somebody else reports: less than who reports it. */
+const REPORTED = 0.9;
+
+/** Someone who neither spoke nor acted, only was mentioned. */
+const MENTIONED = 0.65;
+
+/** Someone only mentioned, but by a full name that had not come up before. */
+const INTRODUCED = 0.87;
+
+/** A name that may be a firm's. */
+const UNSETTLED = 0.86;
+
+/** Somebody known only by whose brother or daughter that is, in a paragraph behind. */
+const BESIDES = 0.7;
+
+/** Gender known on one side only. */
+const GENDER_OPEN = 0.96;
+
+/**
+ * Whom a pronoun means: the speaker or subject that fits it best, the nearer the better.
+ * @param outside places that are the pronoun's own content: someone named only there does not say it
+ */
+export function antecedent(
+  salient: readonly Salient[],
+  pronoun: Pronoun,
+  outside: (start: number) => boolean,
+): { readonly entity: Entity; readonly confidence: number } | null {
+  if (pronoun.means === 'none') return null;
+  const plural = pronoun.number === 2;
+  let best: Entity | null = null;
+  let most = 0;
+  let bestAge = 0;
+  let introduced: Entity | null | undefined;
+  let sure: Entity | null = null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, gender, weight, age, start } = salient[n] as Salient;
+    const apart = (pronoun.object && weight === 2) || pronoun.spokenFor;
+    if (age === 0 && (outside(start) || (apart && start >= pronoun.since))) continue;
+    // “…, said an economist at the bank. They expect”: a body that somebody only belongs to.
+    if (plural && weight <= 1 && entity.type === 'organization' && entity.number !== 2) continue;
+    const own = isSubjectOf(entity, weight, age === 0 && start >= pronoun.since, pronoun);
+    if (
+      !own &&
+      !fits(entity, gender, pronoun, plural) &&
+      !(age === 0 && weight === 2 && isSingularThey(entity, pronoun))
+    )
+      continue;
+    let known = entity.unsettled && pronoun.means === 'person' ? UNSETTLED : 1;
+    // “…, a dit sa fille.”: in the next paragraph, whose daughter she is goes first.
+    if (age > 0 && (entity.described ? KIN.has(entity.roles[0] ?? '') : isOnlyKin(entity))) known = BESIDES;
+    // “Ruiz's agent disagrees. “He is wrong,” she says”: before somebody of hers who may be a man.
+    if (entity.described && !decided(entity.gender) && OWNED.test(entity.id)) known = UNSETTLED;
+    // Nor before somebody named since, where a paragraph before only described him.
+    if (introduced != null && entity.described && age > 0) known = UNSETTLED;
+    // “a response from the senator, Ana Ruiz. He was, she said, …”: whom the paragraph has just named for the first time.
+    if (introduced === undefined && age === 0 && entity.type === 'person' && weight <= 1)
+      introduced = salient.some((s) => s.age > 0 && s.entity.id === entity.id) ? null : entity;
+    const named = entity === introduced && entity.id.includes(' ') ? INTRODUCED : MENTIONED;
+    const confidence = (weight === 2 ? 1 : weight > 1 ? REPORTED : named) * (BY_AGE[age] ?? 0) * known;
+    if (confidence > most) {
+      most = confidence;
+      best = entity;
+      bestAge = age;
+    }
+    if (age === 0 && decided(entity.gender) && entity.type === 'person') sure ??= entity;
+  }
+  if (best === null) return null;
+  // “That did not satisfy Luc Caro, …. “No,” he said”: a man of the paragraph before somebody of an earlier one who may be a woman.
+  if (sure !== null && bestAge > 0 && decided(pronoun.gender) && !decided(best.gender))
+    return { entity: sure, confidence: MENTIONED };
+  // The subject just before comes first, be it a foreign name that tells no gender.
+  const confidence = most * (decided(pronoun.gender) !== 0 && decided(best.gender) !== 0 ? 1 : GENDER_OPEN);
+  return confidence < LEAST_CONFIDENCE ? null : { entity: best, confidence };
+}
+
+/** Whether all that the text tells of somebody is whose family he is of. */
+function isOnlyKin({ roles }: Entity): boolean {
+  let kin = false;
+  for (const role of roles) {
+    if (isLoose(role)) continue;
+    if (!KIN.has(role)) return false;
+    kin = true;
+  }
+  return kin;
+}
+
+/** “Nordbank relève un risque qu'elle qualifie de …”: a body of unknown gender that acted in the pronoun's own sentence. */
+function isSubjectOf(entity: Entity, weight: number, near: boolean, { means, number }: Pronoun): boolean {
+  return (
+    near &&
+    weight === 2 &&
+    means === 'any' &&
+    number !== 2 &&
+    entity.type === 'organization' &&
+    decided(entity.gender) === 0
+  );
+}
+
+const OWNED = /^(?:his|her) /;
+
+/** Whether a pronoun can mean somebody of this gender and number. */
+export function canMean(
+  pronoun: Pronoun,
+  { gender, number }: { readonly gender: number; readonly number: number },
+): boolean {
+  if (pronoun.means === 'none' || pronoun.means === 'thing') return false;
+  return (pronoun.number === 2) === (number === 2) && compatible(gender, pronoun.gender);
+}
+
+/** “A spokesperson said … They added”: somebody described whose gender no word tells. */
+function isSingularThey({ described, type, number, gender }: Entity, pronoun: Pronoun): boolean {
+  const they = pronoun.number === 2 && decided(pronoun.gender) === 0;
+  return they && described && type === 'person' && number !== 2 && decided(gender) === 0;
+}
+
+function fits(entity: Entity, known: number, { means, gender }: Pronoun, plural: boolean): boolean {
+  const person = entity.type === 'person';
+  if (plural) {
+    if (entity.number !== 2 && entity.type !== 'organization' && entity.type !== 'group') return false;
+  } else if (entity.number === 2) return false;
+  else if (means === 'person' && !person && !entity.unsettled) return false;
+  else if (means === 'thing' && (person || entity.type === 'place')) return false;
+  // “elle” can be a body, where the article has told its gender.
+  // A name of one word that nobody knows may be hers.
+  else if (means === 'any' && !person && !isOpen(entity) && (decided(known) === 0 || decided(gender) === 0))
+    return false;
+  return compatible(known, gender);
+}
+
+/** Whether a name may be somebody's and nothing tells of a body. */
+function isOpen({ unsettled, roles }: Entity): boolean {
+  return unsettled && roles.length === 0;
+}

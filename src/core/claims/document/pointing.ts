@@ -1,0 +1,80 @@
+/** Whom words mean that only point back: “ce dernier”, “le premier”, “the latter”. */
+import { compatible, type Entity } from '../../actors/cast/entity';
+import { PROSECUTORS } from '../../language/relations';
+import type { Salient, Description } from './reference';
+
+/** Whom “le premier”, “la seconde”, “the former” mean: of the two persons who came up last, the one that came first or second. */
+export function oneOfTwo(
+  salient: readonly Salient[],
+  { ofTwo, gender, number }: Description,
+  outside: (start: number) => boolean,
+): Entity | null {
+  if (number === 2) return null;
+  const pair: Entity[] = [];
+  for (const { entity, age, start } of salient) {
+    if (age > 1 || (age === 0 && outside(start)) || entity.type !== 'person' || entity.number === 2) continue;
+    if (!pair.some((e) => e.id === entity.id)) pair.push(entity);
+  }
+  const other = pair.at(-2);
+  const last = pair.at(-1);
+  if (other === undefined || last === undefined) return null;
+  // “son frère Luc … l'aîné”: behind a woman he is the only one it can be
+  if (!compatible(other.gender, gender)) return compatible(last.gender, gender) ? last : null;
+  return !compatible(last.gender, gender) || ofTwo === 1 ? other : last;
+}
+
+/** What points to nothing but whom or what came up last. */
+const NEAREST = new Set(['celui-ci', 'celle-ci']);
+
+/** Whom “ce dernier”, “l’intéressé”, “the latter” mean: the person mentioned last; “l'intéressé” not his judge, where there is another. */
+export function latter(
+  salient: readonly Salient[],
+  { gender, number, lemma }: Description,
+  outside: (start: number) => boolean,
+): Entity | null {
+  if (number === 2) return null;
+  // A paragraph that opens with “L'intéressée” means her whom it is all about.
+  if (
+    lemma === 'intéressé' &&
+    !salient.some(
+      ({ age, start, entity }) =>
+        age === 0 && !outside(start) && entity.type === 'person' && compatible(entity.gender, gender),
+    )
+  )
+    return inMostUnits(salient, gender);
+  let prosecutor: Entity | null = null;
+  let here = false;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, start, weight } = salient[n] as Salient;
+    if (age > 1) break;
+    if (age === 0 && outside(start)) continue;
+    // “l'agence (ARS). Celle-ci reconnaît”: a body that came up last; nobody of a paragraph before.
+    if (NEAREST.has(lemma) && ((entity.type === 'organization' && weight < 2) || (age > 0 && here))) break;
+    here ||= age === 0;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (lemma !== 'intéressé' || !entity.roles.some((role) => PROSECUTORS.has(role))) return entity;
+    prosecutor ??= entity;
+  }
+  // “Son président proteste. L'intéressée hausse les épaules.”: of whom the paragraphs before speak.
+  return prosecutor ?? (lemma === 'intéressé' ? inMostUnits(salient, gender) : null);
+}
+
+/** The person of this gender whom the most units speak of, of several the one who came up first. */
+function inMostUnits(salient: readonly Salient[], gender: number): Entity | null {
+  const units = new Map<string, { readonly entity: Entity; readonly ages: Set<number> }>();
+  for (const { entity, age } of salient) {
+    if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
+      continue;
+    const seen = units.get(entity.id) ?? { entity, ages: new Set<number>() };
+    units.set(entity.id, seen);
+    seen.ages.add(age);
+  }
+  let found: Entity | null = null;
+  let most = 0;
+  for (const { entity, ages } of units.values()) {
+    if (ages.size <= most) continue;
+    most = ages.size;
+    found = entity;
+  }
+  return found;
+}
