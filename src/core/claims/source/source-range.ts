@@ -1,4 +1,4 @@
-/** Which of the words before a cue tell of its source, and which of them are shown as it. */
+/** Which of the words that a cue has for its source are the source: without datelines, set phrases, linking words and adverbials. */
 import { Tag } from '../../language/types';
 import { isOf } from '../../syntax/noun-phrase';
 import { setPhraseEnd } from '../../syntax/set-phrase';
@@ -6,8 +6,13 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { trimmed, type Range, type Scene } from '../unit/scene';
 
-/** The words of a source that tell who speaks: without the set phrase that closes them (“Le maire, d'ailleurs, …”, “The mayor at first …”). */
-export function tellingSource({ tokens, language }: Scene, source: Range): Range {
+/** The words of a source as they are read and shown. */
+export function sourceRange(scene: Scene, source: Range): Range {
+  return withoutEdges(scene.tokens, withoutSetPhrase(scene, source));
+}
+
+/** “Le maire, d'ailleurs, …”, “The mayor at first …”: without the set phrase that closes it. */
+function withoutSetPhrase({ tokens, language }: Scene, source: Range): Range {
   const { from, to } = source;
   for (let k = to - 2; k > from && to - k < 6; k--) {
     if (setPhraseEnd(tokens, k, language) !== to) continue;
@@ -19,8 +24,8 @@ export function tellingSource({ tokens, language }: Scene, source: Range): Range
   return source;
 }
 
-/** The words of a source as they are shown: without the dateline before them, and the linking words and adverbials behind. */
-export function shownSource(tokens: readonly Token[], source: Range): Range {
+/** Without the dateline before it, and the linking words and adverbials behind. */
+function withoutEdges(tokens: readonly Token[], source: Range): Range {
   const range = { from: Math.max(behindDash(tokens, source), behindTime(tokens, source)), to: source.to };
   while (range.to > range.from + 1 && (tokens[range.to - 1] as Token).kind === Kind.Comma) range.to--;
   // “Her lawyer, however, …”, “Le maire, sobrement, …”: a linking word or an adverb between commas is not of the source.

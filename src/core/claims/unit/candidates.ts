@@ -4,7 +4,7 @@ import { Kind, type Token } from '../../text/token';
 import type { LocalClaim, Place } from './local-claim';
 import { spanOf, trimmed, type Candidate, type Range, type Scene } from './scene';
 import { attributionOf } from '../source/attribution';
-import { shownSource, tellingSource } from '../source/source-range';
+import { sourceRange } from '../source/source-range';
 import { speakerOf } from '../source/speaker';
 
 /** Candidates in order of the text, without those that another covers with the same words. */
@@ -63,12 +63,12 @@ function beforeOpenBracket(tokens: readonly Token[], part: Range): Range {
 export function toClaim(scene: Scene, index: number, order: readonly Candidate[]): LocalClaim {
   const { tokens } = scene;
   const c = order[index] as Candidate;
-  const source = c.source === null ? null : tellingSource(scene, c.source);
+  const source = c.source === null ? null : sourceRange(scene, c.source);
   const speaker = c.speaker ?? (source === null ? { kind: 'none' as const } : speakerOf(scene, source));
   return {
     kind: kindOf(scene, c),
     parts: c.parts.map((p) => placeOf(tokens, beforeOpenBracket(tokens, p))),
-    source: source === null ? null : placeOf(tokens, shownSource(tokens, source)),
+    source: source === null ? null : placeOf(tokens, source),
     cue: c.cue === null ? null : cueOf(tokens, c.cue, c.lemma),
     speaker,
     attribution:

@@ -5,7 +5,7 @@ import type { Token } from '../../text/token';
 import { introduction } from '../content/colon';
 import { ownerOf } from '../other-cues/label-owner';
 import { attributionOf } from '../source/attribution';
-import { shownSource, tellingSource } from '../source/source-range';
+import { sourceRange } from '../source/source-range';
 import { speakerOf } from '../source/speaker';
 import { cueOf } from './candidates';
 import { type Scene, spanOf } from './scene';
@@ -18,10 +18,10 @@ export function pendingCue(scene: Scene, sentence: Sentence): PendingCue | null 
   const found = introduction(scene, sentence.from, sentence.to - 1);
   if (found === null) return sentence.from === 0 ? pendingLabel(scene, sentence.to - 1) : null;
   const { group, subject } = found;
-  const source = tellingSource(scene, { from: subject.start, to: subject.end });
+  const source = sourceRange(scene, { from: subject.start, to: subject.end });
   const speaker = speakerOf(scene, source);
   return {
-    source: spanOf(tokens, shownSource(tokens, source)),
+    source: spanOf(tokens, source),
     cue: cueOf(tokens, { from: group.start, to: group.end }, group.lemma),
     speaker,
     attribution: attributionOf(scene, source, speaker),
