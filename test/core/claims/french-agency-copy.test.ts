@@ -147,6 +147,9 @@ describe('French agency copy', () => {
       'Ce prêt aurait permis à la société de payer ses salariés',
       'Cette somme aurait suffi à sauver le club',
       'Avec un gardien en forme, Lens aurait gagné',
+      'Dans ce cas, les élus seraient peu nombreux',
+      'À ce rythme, le chantier serait fini en 2030',
+      "Faute d'accord, l'usine serait vendue",
       'L’idéal serait de partir',
     ])
       it(`not “${wish}”`, () => {

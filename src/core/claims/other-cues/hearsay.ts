@@ -5,6 +5,7 @@ import { isAuxiliary } from '../../syntax/readings';
 import { subjectBefore } from '../../syntax/subject-before';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { isInfinitiveStart } from '../content/infinitive';
 import { add, firstGroupFrom, trimmed, type Scene } from '../unit/scene';
@@ -77,20 +78,20 @@ function isPossible({ tokens, language }: Scene, { lemma, first, head }: VerbGro
   return false;
 }
 
-/** A condition or a contrast explains the conditional: si, sans, sinon, sans quoi, “Avec un gardien, …”. */
+/** A condition or a contrast explains the conditional: si, sans, sinon, sans quoi, “Avec un gardien, …”, “Dans cette hypothèse, …”. */
 function isHypothetical(tokens: readonly Token[], sentence: Sentence): boolean {
   if ((tokens[sentence.from] as Token).form === 'avec') return true;
   for (let k = sentence.from; k < sentence.to; k++) {
     const t = tokens[k] as Token;
     if (t.kind === Kind.Stop && t.form === '?') return true;
-    if (
-      t.form === 'si' ||
-      (t.form === "s'" && (tokens[k + 1]?.tags ?? 0) & Tag.SubjectPronoun) ||
-      t.form === 'sans' ||
-      t.form === 'sinon' ||
-      t.form === 'autrement'
-    )
-      return true;
+    const asIf = t.form === "s'" && ((tokens[k + 1]?.tags ?? 0) & Tag.SubjectPronoun) !== 0;
+    // “Dans ce cas, les élus seraient …”, “À ce rythme, …”
+    const pointed = POINTED.has(t.form) && itemAt(tokens, k - 1)?.form === 'ce';
+    if (asIf || pointed || CONDITIONS.has(t.form)) return true;
   }
   return false;
 }
+
+const CONDITIONS = new Set(['si', 'sans', 'sinon', 'autrement', 'faute', 'auquel', 'hypothèse']);
+
+const POINTED = new Set(['cas', 'rythme', 'prix']);
