@@ -13,6 +13,7 @@ import { clauseEnd } from './clause-end';
 import { reportedEnd } from './reported-end';
 import { isRelativeCue } from './subordinate-clause';
 import { type Candidate, firstGroupFrom, groupAt, type Scene, spanOpenedAt } from '../unit/scene';
+import { partsComplements } from './complement-row';
 import { partsPlainRow } from './plain-row';
 import { ASKED, opensToldWhere } from './told-where';
 
@@ -58,7 +59,8 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
       if (t.kind === Kind.Comma && (isList(scene, k, limit) || describesObject(scene, from, k, limit))) continue;
       if (t.kind === Kind.Comma && (isShare(scene, k, limit) || isCalledInMarks(scene, k, limit))) continue;
       if (t.kind === Kind.Comma && narrowsDown(scene, k, limit)) continue;
-      if (t.kind === Kind.Comma && partsPlainRow(scene, from, k, limit)) continue;
+      if (t.kind === Kind.Comma && (partsPlainRow(scene, from, k, limit) || partsComplements(scene, from, k, limit)))
+        continue;
       return k;
     }
     if (k > from && scene.language.id === 'en' && leavesObject(scene, k, limit, group)) return k;
