@@ -1,4 +1,4 @@
-/** A row of complements of one kind: “des moyens pour l'hôpital, | pour l'école et pour la justice”. */
+/** A row of complements of one kind: “des moyens pour l'hôpital, | pour l'école et pour la justice”, “aid for families, | for students and for retirees”. */
 import { CONTRACTED, DE } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -8,13 +8,13 @@ import type { Scene } from '../unit/scene';
 import { opensToldWhere } from './told-where';
 
 /**
- * Whether the comma at `comma`, in a French object that starts at `from`, parts two members of such a row: a complement with the same
- * preposition stands before it, “et” or “ou” and the preposition once more stand behind, and no verb between them.
+ * Whether the comma at `comma`, in an object that starts at `from`, parts two members of such a row: a complement with the same
+ * preposition stands before it, a coordinator and the preposition once more stand behind, and no verb between them.
  */
 export function partsComplements(scene: Scene, from: number, comma: number, limit: number): boolean {
-  const { tokens, language } = scene;
+  const { tokens } = scene;
   const kind = kindOf(tokens[comma + 1]);
-  if (language.id !== 'fr' || kind === null || opensToldWhere(tokens, comma + 1)) return false;
+  if (kind === null || opensToldWhere(tokens, comma + 1)) return false;
   if (TIMES.has(tokens[comma + 3]?.form ?? '') || TIMES.has(tokens[comma + 2]?.form ?? '')) return false;
   if (!tokens.slice(from, comma).some((t) => t.depth === 0 && kindOf(t) === kind)) return false;
   for (let k = comma + 2; k + 1 < limit; k++) {

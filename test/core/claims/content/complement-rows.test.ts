@@ -31,3 +31,18 @@ describe('A French object with complements in a row', () => {
   for (const [object, behind] of CUT)
     it(`ends before “${behind}”`, () => assert.deepEqual(texts(`Le maire annonce ${object}${behind}.`), [object]));
 });
+
+describe('An English object with complements in a row', () => {
+  for (const object of [
+    'aid for families, for students and for retirees',
+    'cuts to schools, to roads and to parks',
+    'a campaign against fraud, against noise and against litter',
+  ])
+    it(object, () => {
+      for (const cue of ['announced', 'promised', 'proposed'])
+        assert.deepEqual(
+          analyze(`The mayor ${cue} ${object}.`, { language: 'en' }).claims.map(({ text }) => text),
+          [object],
+        );
+    });
+});
