@@ -56,10 +56,15 @@ export const MANNERS: ReadonlySet<string> = new Set(
   'voix larmes gorge mine air regard sourire visage yeux poing poings'.split(' '),
 );
 
-/** What somebody says something with: “d'une voix égale”, “d'un trait”. */
-export const WAYS: ReadonlySet<string> = new Set(
-  'voix ton air trait souffle sourire geste regard œil coup mot phrase seul bloc'.split(' '),
-);
+/** “d'une | voix égale”, “d'un | trait”, “d'une petite | voix”: the noun of what somebody says something with, where “d'” stands at k; else -1. */
+export function wayAt(tokens: readonly Token[], k: number): number {
+  const article = tokens[k + 1]?.form;
+  if ((tokens[k] as Token).form !== "d'" || (article !== 'un' && article !== 'une')) return -1;
+  if (WAYS.has(tokens[k + 2]?.form ?? '')) return k + 2;
+  return tokens[k + 2]?.kind === Kind.Word && WAYS.has(tokens[k + 3]?.form ?? '') ? k + 3 : -1;
+}
+
+const WAYS = new Set('voix ton air trait souffle sourire geste regard œil coup mot phrase seul bloc'.split(' '));
 
 /** Whether a phrase of its own, with its article or name, starts at k. */
 function opensPhrase(tokens: readonly Token[], k: number, ceiling: number): boolean {

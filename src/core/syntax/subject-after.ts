@@ -1,7 +1,7 @@
 /** The subject behind its verb. */
 import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { adverbialPhraseEnd, MANNERS, WAYS } from './adverbial-phrase';
+import { adverbialPhraseEnd, MANNERS, wayAt } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
 import { SEVERAL } from './english';
 import { amountEnd } from './amount';
@@ -239,11 +239,8 @@ function mannerStart(tokens: readonly Token[], from: number, to: number): number
   for (let k = from; k + 1 < to; k++) {
     // “explique la fillette | avec sérieux”
     if ((tokens[k] as Token).form === 'avec' && isBareNoun(tokens[k + 1] as Token)) return k;
-    if ((tokens[k] as Token).form !== "d'" || k + 2 >= to) continue;
-    const article = (tokens[k + 1] as Token).form;
-    if (article !== 'un' && article !== 'une') continue;
-    // “d'une petite voix”
-    if (WAYS.has((tokens[k + 2] as Token).form) || (k + 3 < to && WAYS.has((tokens[k + 3] as Token).form))) return k;
+    const way = wayAt(tokens, k);
+    if (way > k && way < to) return k;
   }
   return to;
 }

@@ -1,7 +1,7 @@
 /** Adverbials that stand between a cue and its content. */
 import { POINTING, THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
-import { MANNERS, WAYS } from '../../syntax/adverbial-phrase';
+import { MANNERS, wayAt } from '../../syntax/adverbial-phrase';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isCount } from '../../syntax/readings';
@@ -241,12 +241,8 @@ function timeEnd(scene: Scene, k: number): number {
   const qualified =
     behind?.kind === Kind.Word && ((behind.tags & (Tag.Adjective | Tag.Verb)) !== 0 || behind.tags === 0);
   // “d'une voix calme”, “d'un bref mot”
-  if ((tokens[k] as Token).form === "d'" && (next?.form === 'un' || next?.form === 'une')) {
-    const qualifier = behind?.kind === Kind.Word && WAYS.has(tokens[k + 3]?.form ?? '');
-    const way = WAYS.has(behind?.form ?? '') ? k + 3 : qualifier ? k + 4 : k;
-    const told = tokens[way];
-    return way > k && ((told?.tags ?? 0) & (Tag.Adjective | Tag.Noun)) !== 0 ? way + 1 : way;
-  }
+  const way = wayAt(tokens, k);
+  if (way > k) return ((tokens[way + 1]?.tags ?? 0) & (Tag.Adjective | Tag.Noun)) !== 0 ? way + 2 : way + 1;
   const look = MANNERS.has(next?.form ?? '') && isDeterminer(tokens[k] as Token);
   if (look && qualified) return k + 3;
   // “les larmes | aux yeux”, “la main | sur le cœur”

@@ -66,9 +66,9 @@ function serial({ tokens, names }: Scene, from: number, to: number): Range[] {
   let start = from;
   for (let k = from + 1; k < to; k++) {
     if ((tokens[k] as Token).kind !== Kind.Comma) continue;
-    const kind = kindOf(behindTitles(tokens, k + 1, to));
-    if (kind !== first || (kind !== 'the' && (tokens[behindTitles(tokens, k + 1, to)] as Token).name < 0))
-      return [{ from, to }];
+    const head = behindTitles(tokens, k + 1, to);
+    const kind = kindOf(head);
+    if (kind !== first || (kind !== 'the' && (tokens[head] as Token).name < 0)) return [{ from, to }];
     phrases.push({ from: start, to: k });
     start = k + 1;
   }
