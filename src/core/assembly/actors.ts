@@ -2,6 +2,7 @@ import type { Entity } from '../actors/cast/entity';
 import type { Actor } from '../analysis';
 import { labelOf } from '../claims/document/description';
 import type { DocumentUnit, UnitReading } from '../claims/document/reading';
+import type { LocalName } from '../claims/unit/unit-analysis';
 import type { Offsets } from './offsets';
 
 type MutableActor = { -readonly [K in keyof Actor]: Actor[K] } & {
@@ -10,7 +11,7 @@ type MutableActor = { -readonly [K in keyof Actor]: Actor[K] } & {
 };
 
 /**
- * Actors with all their mentions and roles, in the order of their first mentions; `ids`: actor ids by entity.
+ * Actors with all their mentions and roles, in the order of their first mentions, and by the id of the entity.
  * @param named who somebody is whom a description introduced, by its id
  */
 export function writeActors(
@@ -18,22 +19,21 @@ export function writeActors(
   readings: readonly UnitReading[],
   offsets: Offsets,
   named: ReadonlyMap<string, Entity>,
-): { actors: MutableActor[]; ids: Map<string, string> } {
+): { actors: MutableActor[]; byEntity: ReadonlyMap<string, Actor> } {
   const actors: MutableActor[] = [];
   const byEntity = new Map<string, MutableActor>();
-  const ids = new Map<string, string>();
   /** How those are called who are meant before, and perhaps without, a name of their own. */
   const unnamed = new Map<MutableActor, string>();
   for (let unit = 0; unit < readings.length; unit++) {
     const { text } = units[unit] as DocumentUnit;
     for (const { entity: meant, name, start, end, kind } of (readings[unit] as UnitReading).mentions) {
       const entity = meant.described ? (named.get(meant.id) ?? meant) : meant;
+      const mention = { start: offsets.start(unit, start), end: offsets.end(unit, end), kind };
       let actor = byEntity.get(entity.id);
       if (actor === undefined) {
-        const id = `a${actors.length + 1}`;
         const printed = text.slice(start, end);
         actor = {
-          id,
+          id: `a${actors.length + 1}`,
           name: entity.described
             ? kind === 'pronoun'
               ? entity.label
@@ -44,22 +44,16 @@ export function writeActors(
           type: entity.type,
           roles: [],
           registry: null,
-          mentions: [],
+          mentions: [mention],
         };
         if (actor.name === '') unnamed.set(actor, labelOf(printed, entity.number));
         actors.push(actor);
         byEntity.set(entity.id, actor);
-        ids.set(entity.id, id);
+      } else {
+        if (name !== null && !entity.described && isBetterName(actor, name, text, start, end))
+          actor.name = text.slice(start, end);
+        actor.mentions.push(mention);
       }
-      if (
-        name !== null &&
-        !entity.described &&
-        (actor.name === '' ||
-          (name.words.length > 1 && end - start > actor.name.length) ||
-          (entity.type === 'person' && isCapitals(actor.name, text.slice(start, end))))
-      )
-        actor.name = text.slice(start, end);
-      actor.mentions.push({ start: offsets.start(unit, start), end: offsets.end(unit, end), kind });
       if (name === null) continue;
       for (const role of name.roles) {
         const { title, modifier, organization } = role;
@@ -74,7 +68,7 @@ export function writeActors(
     }
   }
   for (const [actor, label] of unnamed) if (actor.name === '') actor.name = label;
-  return { actors, ids };
+  return { actors, byEntity };
 }
 
 /** “Fédération française de football” where the first source says “la fédération”: what has a capital and more words. */
@@ -84,7 +78,10 @@ function calledInFull(label: string, printed: string): string {
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** “ANN POOLE” of a headline, “Ann Poole” below. */
-function isCapitals(name: string, printed: string): boolean {
-  return printed !== name && printed.toUpperCase() === name;
+/** Whether a name tells more than what the actor is called so far: more words, or small letters (“ANN POOLE” of a headline, “Ann Poole” below). */
+function isBetterName({ name, type }: Actor, { words }: LocalName, text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (name === '' || (words.length > 1 && length > name.length)) return true;
+  if (type !== 'person' || length !== name.length || text.startsWith(name, start)) return false;
+  return text.slice(start, end).toUpperCase() === name;
 }

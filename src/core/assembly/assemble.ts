@@ -108,7 +108,7 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const named = new Map(
     readings.flatMap(({ introduces }) => introduces.map(({ id, entity }) => [id, entity] as const)),
   );
-  const { actors, ids } = writeActors(units, readings, offsets, named);
+  const { actors, byEntity } = writeActors(units, readings, offsets, named);
   const date = draft.frontMatter.date;
   const links = linkActors(indexRegistry(registry), actors, { date: date === null ? null : parsePartialDate(date) });
   for (const actor of actors) actor.registry = links.get(actor.id)?.person ?? null;
@@ -117,7 +117,7 @@ function writeOut(reading: DraftReading, registry: ActorRegistry): Body {
   const { order, texts } = rows.inOrder(offsets);
   const sections = sectionsOf(units);
   const idOf = (entity: Entity | null): string | null =>
-    entity === null ? null : (ids.get(named.get(entity.id)?.id ?? entity.id) ?? null);
+    entity === null ? null : (byEntity.get(named.get(entity.id)?.id ?? entity.id)?.id ?? null);
   const speakers = headlineSpeakers(
     order.map(({ unit, claim, parts, actor }, n) => ({
       text: texts[n] as string,

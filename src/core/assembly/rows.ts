@@ -1,7 +1,7 @@
 import type { Entity } from '../actors/cast/entity';
-import type { DocumentUnit, UnitClaim, UnitReading } from '../claims/document/reading';
+import type { DocumentUnit, Said, UnitClaim, UnitReading } from '../claims/document/reading';
 import type { Place } from '../claims/unit/local-claim';
-import { claimIds } from '../claims/ids';
+import { claimId, numberedIds } from '../claims/ids';
 import type { Offsets, Part } from './offsets';
 
 /** A claim with its unit's index, and what later units changed in it. */
@@ -64,14 +64,10 @@ export class Rows {
       order.push(row);
     }
     if (!sorted) order.sort((a, b) => a.at - b.at);
-    const texts = order.map(({ parts }) =>
-      parts.length === 1
-        ? wordsOf(parts[0] as Part, offsets.units)
-        : parts.map((part) => wordsOf(part, offsets.units)).join(' … '),
-    );
-    const ids = claimIds(texts);
+    const said = order.map((row) => saidBy(row, offsets.units));
+    const ids = numberedIds(said.map(({ id }) => id));
     for (let n = 0; n < order.length; n++) (order[n] as Row).id = ids[n] as string;
-    return { order, texts };
+    return { order, texts: said.map(({ text }) => text) };
   }
 
   /** The id of a unit's claim; null where it has no words (any more). */
@@ -84,6 +80,18 @@ const NOTHING: readonly Place[] = [];
 
 function partsOf(unit: number, places: readonly Place[]): Part[] {
   return places.map((place) => ({ unit: unit - place.back, place }));
+}
+
+/** The words of a claim, kept with it where its unit alone has them. */
+function saidBy({ claim, unit, parts }: Row, units: readonly DocumentUnit[]): Said {
+  const own = parts.length === claim.parts.length && parts.every((part) => part.unit === unit);
+  if (!own) return said(parts, units);
+  return (claim.said ??= said(parts, units));
+}
+
+function said(parts: readonly Part[], units: readonly DocumentUnit[]): Said {
+  const text = parts.map((part) => wordsOf(part, units)).join(' … ');
+  return { text, id: claimId(text) };
 }
 
 function wordsOf({ unit, place }: Part, units: readonly DocumentUnit[]): string {

@@ -1,12 +1,17 @@
 /** Ids of claims, made from their words and the order of equal ones, so that edits elsewhere leave them alone. */
-export function claimIds(texts: readonly string[]): string[] {
-  const seen = new Map<number, number>();
-  return texts.map((text) => {
-    const hash = fnv(text);
-    const count = seen.get(hash) ?? 0;
-    seen.set(hash, count + 1);
-    const id = `q-${hash.toString(16).padStart(8, '0')}`;
-    return count === 0 ? id : `${id}-${count + 1}`;
+
+/** The id of a claim with these words; of the second one and later ones with the same, `numberedIds` makes others. */
+export function claimId(text: string): string {
+  return `q-${fnv(text).toString(16).padStart(8, '0')}`;
+}
+
+/** Ids, each once: equal ones are numbered in their order. */
+export function numberedIds(ids: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return ids.map((id) => {
+    const count = (seen.get(id) ?? 0) + 1;
+    seen.set(id, count);
+    return count === 1 ? id : `${id}-${count}`;
   });
 }
 

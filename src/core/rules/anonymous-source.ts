@@ -1,5 +1,6 @@
 import type { Claim } from '../analysis';
 import { fold } from '../registry/names';
+import { Recent } from '../text/recent';
 import { lineAround } from './line-around';
 import type { Rule, RuleContext } from './rule';
 import { isBareSource, isWithheldSource, sourceText } from './source-text';
@@ -33,6 +34,8 @@ function hasReasonInRecord(context: RuleContext, claim: Claim): boolean {
 const REASON =
   /anonym|sous le sceau|not authori[sz]ed|pas autorise|n'est pas habilite|n'etant pas|because|parce qu|\bcar\b|par crainte|par peur|de peur|craignant|pour sa securite|fear|afraid|who asked not to be|who declined to be|a requis|a souhaite (?:garder|rester)|tenu par|bound by|sensitiv/;
 
+const REASONS = new Recent((words) => REASON.test(fold(words)), 256);
+
 /** How far around the source a reason is looked for; UTF-16 code units. */
 const AROUND = 400;
 
@@ -40,5 +43,5 @@ function hasReasonInParagraph(text: string, claim: Claim): boolean {
   const place = claim.source ?? claim.cue ?? claim.parts[0];
   if (place === undefined) return false;
   const { start, end } = lineAround(text, place.start, place.end, AROUND);
-  return REASON.test(fold(text.slice(start, end)));
+  return REASONS.of(text.slice(start, end));
 }

@@ -3,6 +3,7 @@
  * runs the shop”, “of the University of Bergen”, “58, who sells fish”, “son avocate” do it as well.
  */
 import type { Mention } from '../analysis';
+import { Recent } from '../text/recent';
 
 /** How far around the name is looked; UTF-16 code units. */
 const AROUND = 120;
@@ -27,7 +28,7 @@ const BESIDE_AFTER = /^[*_]*[,.;]/u;
 
 /** “X (LR)”, “X of New Mexico”, “X, 58”, “X, who”, “X, du bureau d’études”, “X, at Kessel”. */
 const SAID_AFTER = new RegExp(
-  [
+  `^(?:${[
     '[\\s\\u00A0]*\\(',
     '[\\s\\u00A0]+(?:of|from|de|du|des)[\\s\\u00A0]',
     "[\\s\\u00A0]+d[’']",
@@ -40,7 +41,7 @@ const SAID_AFTER = new RegExp(
       "(?:at|with|from|à|au|aux)[\\s\\u00A0](?:(?:the|la)[\\s\\u00A0]|l[’'])?\\p{Lu}",
       'for[\\s\\u00A0]the[\\s\\u00A0]',
     ].join('|')})`,
-  ].join('|'),
+  ].join('|')})`,
   'u',
 );
 /** A trade without an article: “X, pédologue à l’université”, “X, director of the museum”. */
@@ -55,24 +56,46 @@ const NOUN_AFTER =
  * @param startsWords whether the words of a claim start at an offset
  */
 export function isDescribed(text: string, name: Mention, startsWords: (at: number) => boolean): boolean {
-  const before = lastLine(text.slice(Math.max(0, name.start - AROUND), name.start));
-  const after = text.slice(name.end, name.end + AROUND).replace(/^[*_]+/u, '');
-  return (
+  const before = lastWords(lastLine(text.slice(Math.max(0, name.start - AROUND), name.start)));
+  const after = text.slice(name.end, name.end + AROUND);
+  const said = SAID.of(`${before}\n${after}`);
+  return said === 'described' || (said > 0 && !startsWords(name.end + said));
+}
+
+/** What the words around a name say, on a line of their own each: who it is, or how far behind it a noun that may say so begins, or 0. */
+const SAID = new Recent((around): number | 'described' => {
+  const before = around.slice(0, around.indexOf('\n'));
+  const behind = around.slice(before.length + 1);
+  const after = behind.replace(/^[*_]+/u, '');
+  if (
     TITLE.test(before) ||
     (NOUN_BEFORE.test(before) && !NO_TRADE.test(before)) ||
     TRADE_BEFORE.test(before) ||
     (BESIDE_BEFORE.test(before) && BESIDE_AFTER.test(after)) ||
-    SAID_AFTER.exec(after)?.index === 0 ||
-    TRADE_AFTER.test(after) ||
-    hasNounAfter(text, name, after, startsWords)
-  );
-}
-
-function hasNounAfter(text: string, name: Mention, after: string, startsWords: (at: number) => boolean): boolean {
-  const found = NOUN_AFTER.exec(after);
-  return found !== null && !startsWords(text.indexOf(after, name.end) + found[0].length);
-}
+    SAID_AFTER.test(after) ||
+    TRADE_AFTER.test(after)
+  )
+    return 'described';
+  const noun = NOUN_AFTER.exec(after);
+  return noun === null ? 0 : behind.length - after.length + noun[0].length;
+}, 1024);
 
 function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+/** An article and four words before a name say who that is; no pattern looks further back. */
+const MOST_WORDS = 5;
+
+/** The last words of a text, with a blank or more before them where others come before: no pattern looks through those. */
+function lastWords(text: string): string {
+  let words = 0;
+  for (let at = text.length - 1; at > 0; at--)
+    if (isBlank(text.charCodeAt(at)) && !isBlank(text.charCodeAt(at - 1)) && words++ === MOST_WORDS)
+      return text.slice(at);
+  return text;
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0;
 }

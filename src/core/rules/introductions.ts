@@ -1,5 +1,6 @@
 /** How persons are introduced: the first place where each is named. */
 import type { Actor, Mention } from '../analysis';
+import { Recent } from '../text/recent';
 import { lineAround } from './line-around';
 import type { RuleContext } from './rule';
 
@@ -51,13 +52,15 @@ const PARTICLES: ReadonlySet<string> = new Set('de du des la le les di da van vo
 
 /** Whether a printed name is a surname or first name alone: one word, particles aside (“Le Maire”). Hyphens do not part words. */
 export function isSingleWord(name: string): boolean {
-  const trimmed = name.trim();
-  if (!/[\s\u00A0]/.test(trimmed)) return true;
-  let words = 0;
-  for (const word of trimmed.split(/[\s\u00A0]+/))
-    if ((word === 'Al' || !PARTICLES.has(word.toLowerCase())) && ++words === 2) return false; // “Al Gore”
-  return true;
+  return SINGLE.of(name);
 }
+
+const SINGLE = new Recent((name) => {
+  const words = name.trim().split(/[\s\u00A0]+/);
+  // “Al Gore”
+  const alone = (word: string): boolean => word !== 'Al' && PARTICLES.has(word.toLowerCase());
+  return words.filter((word) => !alone(word)).length < 2;
+}, 1024);
 
 /** Known to the registry by the printed name itself (“Lula”), so that no longer name is missing. */
 export function isKnownByName(context: RuleContext, actor: Actor): boolean {

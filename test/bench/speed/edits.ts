@@ -1,4 +1,5 @@
 /** Times of edits in an open document. */
+import type { Analysis } from '../../../src/core/index';
 import { below, seeded } from '../random';
 import { samplesOf } from './measure';
 import type { Core } from './subject';
@@ -14,15 +15,26 @@ function places(text: string, count: number, seed: number): readonly number[] {
   return found;
 }
 
-/** Times of single characters that are typed all over a draft, each taken back by the next measured edit. */
-export function keystrokes(core: Core, text: string, count: number): readonly number[] {
+/**
+ * Times of single characters that are typed all over a draft, each taken back by the next measured edit.
+ * @param listed whether all lists of each analysis are written out as well
+ */
+export function keystrokes(core: Core, text: string, count: number, listed = false): readonly number[] {
   const document = core.openDocument(text);
-  void document.analysis;
+  writeOut(document.analysis);
   const at = places(text, count, 17);
   return samplesOf(count, Math.min(200, count), (run) => {
     const start = at[(run >> 1) % at.length] ?? 0;
-    document.edit(run % 2 === 0 ? [{ start, end: start, text: 'e' }] : [{ start, end: start + 1, text: '' }]);
+    const analysis = document.edit(
+      run % 2 === 0 ? [{ start, end: start, text: 'e' }] : [{ start, end: start + 1, text: '' }],
+    );
+    if (listed) writeOut(analysis);
   });
+}
+
+/** Asks for all lists of an analysis, which are written out when they are first asked for. */
+export function writeOut({ actors, claims, quotations, findings }: Analysis): number {
+  return actors.length + claims.length + quotations.length + findings.length;
 }
 
 /** Times of an edit and of its undo, in turn. */

@@ -40,6 +40,7 @@ describe('An index of words', () => {
   for (const [text, held] of [
     ['« à Rome »', true],
     ['A ROME', true],
+    ['a\u0300 Rome', true],
     ['Rome à', false],
     ['irons à', true],
     ['ira à Rome', false],

@@ -120,6 +120,7 @@ export function signBlock(work: Work, { claim, cued, extent }: QuoteBlock, sourc
     attribution: actor === null ? 'described' : 'named',
     reason: 'signed block quote',
     confidence: 0.9,
+    said: null,
   });
 }
 

@@ -169,6 +169,7 @@ class Reader {
       attribution: topic ? 'none' : attribution,
       reason: topic ? HEADLINE : local.reason,
       confidence: Math.round(local.confidence * confidence * 100) / 100,
+      said: null,
     };
   }
 

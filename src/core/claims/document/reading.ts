@@ -50,6 +50,14 @@ export interface UnitClaim extends Pick<
   readonly local: LocalClaim;
   readonly actor: Entity | null;
   readonly coSpeakers: readonly Entity[];
+  /** Its words as its unit prints them; null until they are asked for. */
+  said: Said | null;
+}
+
+/** The words of a claim and the id that is made of them. */
+export interface Said {
+  readonly text: string;
+  readonly id: string;
 }
 
 /** A claim by the unit that holds it, counted back from the unit that refers to it. */

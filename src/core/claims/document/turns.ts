@@ -241,7 +241,14 @@ function giveHeld(work: Work, held: readonly HeldTurn[], speaker: Entity): void 
   for (const { back, start, end, claims } of held) {
     const within = work.claims.length;
     for (let claim = 0; claim < claims; claim++) work.amendments.push({ back, claim, within });
-    work.claims.push({ ...WHOLE, ...turnOf(speaker), local: WHOLE, parts: [{ back, start, end }], coSpeakers: [] });
+    work.claims.push({
+      ...WHOLE,
+      ...turnOf(speaker),
+      local: WHOLE,
+      parts: [{ back, start, end }],
+      coSpeakers: [],
+      said: null,
+    });
   }
 }
 

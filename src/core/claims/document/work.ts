@@ -53,6 +53,7 @@ export function addWhole({ unit, claims, marks }: Work): ClaimDraft {
     attribution: 'none',
     reason: 'turn of talk',
     confidence: 0.8,
+    said: null,
   };
   if (analysis.startsQuoted) marks[0] = { back: 0, claim: claims.length };
   claims.push(claim);
