@@ -226,8 +226,10 @@ export function isOnce(tie: string): boolean {
 
 /** Whether a tie is to a body, a place or none, rather than a role. */
 export function isLoose(tie: string): boolean {
-  return tie.startsWith('@') || [OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY].some((start) => tie.startsWith(start));
+  return LOOSE.test(tie);
 }
+
+const LOOSE = new RegExp(`^(?:@|${[OF, IN, NOT, ONCE, FIELD, AGED, NATION, PARTY].join('|')})`);
 
 /** The words of a name, and its first one; a person's last one; a body's initials. */
 function keysOf({ words, type }: NameMention): readonly string[] {

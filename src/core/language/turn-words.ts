@@ -15,7 +15,7 @@ export type TurnWord =
   | 'talk';
 
 /** Words of both languages outside of quotation marks, by their forms. */
-export const TURN_WORDS: ReadonlyMap<string, TurnWord> = new Map(
+const TURN_WORDS: ReadonlyMap<string, TurnWord> = new Map(
   Object.entries({
     singular: "i my je j' mon ma mes",
     plural: 'we nous',
@@ -28,9 +28,9 @@ export const TURN_WORDS: ReadonlyMap<string, TurnWord> = new Map(
   ),
 );
 
-/** Whether a French verb is put to somebody: “êtes-vous”. */
-export function isAddressed(form: string): boolean {
-  return form.endsWith('-vous') || form.endsWith('-tu');
+/** What a form tells of a talk, or null; a French verb can be put to somebody: “êtes-vous”. */
+export function turnWord(form: string): TurnWord | null {
+  return TURN_WORDS.get(form) ?? (form.endsWith('-vous') || form.endsWith('-tu') ? 'addressed' : null);
 }
 
 /** Words that answer a question by themselves. */

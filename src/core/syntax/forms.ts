@@ -4,6 +4,7 @@ import { interned } from '../text/interned';
 import { StretchTable } from '../text/stretch-table';
 import { Case } from '../text/token';
 import { lowerCaseTags } from './english';
+import { turnWord, type TurnWord } from '../language/turn-words';
 import type { VerbWords } from '../language/verb-words';
 import { Tag, type CuePhrase, type KnownName, type Language, type SemiAuxiliary, type Word } from '../language/types';
 
@@ -65,6 +66,8 @@ export interface FormEntry {
   readonly small: boolean;
   /** Semi-auxiliaries (“vouloir”, “decline”) that the form can be of. */
   readonly auxiliaries: readonly SemiAuxiliary[] | null;
+  /** What it tells of a talk, or null. */
+  readonly turn: TurnWord | null;
 }
 
 /** Whether a word with a stop behind it is an abbreviation. */
@@ -217,6 +220,7 @@ export class FormTable {
         names,
         small: names?.some(({ printed }) => printed === form) === true,
         auxiliaries: this.#auxiliariesOf(word ?? guess),
+        turn: turnWord(form),
       };
       this.#entries.set(form, entry);
     }

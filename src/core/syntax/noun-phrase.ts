@@ -71,11 +71,9 @@ export function isPreposition(token: Token): boolean {
   return (token.tags & Tag.Preposition) !== 0 && token.kind === Kind.Word && token.name < 0;
 }
 
-const OF = new Set(['de', "d'", 'du', 'des', 'of']);
-
-/** The prepositions that tie a complement to a noun in any case. */
-export function isOf(token: Token): boolean {
-  return OF.has(token.form);
+/** The prepositions that tie a complement to a noun in any case. Asked twice a word: comparing is quicker than looking up. */
+export function isOf({ form }: Token): boolean {
+  return form === 'de' || form === "d'" || form === 'du' || form === 'des' || form === 'of';
 }
 
 const DATIVE = new Set(['à', 'au', 'aux']);

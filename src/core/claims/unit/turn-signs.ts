@@ -1,6 +1,6 @@
 /** Signs of an interview: a label before a turn, somebody who speaks of himself or to another, what a paper calls a talk. */
 import { Tag } from '../../language/types';
-import { isAddressed, REPLIES, TALK_OPENERS, TALKS, TURN_LABELS, TURN_WORDS } from '../../language/turn-words';
+import { REPLIES, TALK_OPENERS, TALKS, TURN_LABELS } from '../../language/turn-words';
 import { Case, Kind, type Token } from '../../text/token';
 import type { LocalClaim } from './local-claim';
 
@@ -27,13 +27,9 @@ export function turnSigns(tokens: readonly Token[]): TurnSigns {
   let addresses = false;
   let announcesTalk = opensTalk(tokens);
   for (let k = 0; k < tokens.length; k++) {
-    const { form, tags, depth, letterCase } = tokens[k] as Token;
-    if (depth > 0) continue;
-    const word = TURN_WORDS.get(form);
-    if (word === undefined) {
-      addresses ||= isAddressed(form);
-      continue;
-    }
+    const { entry, form, tags, depth, letterCase } = tokens[k] as Token;
+    const word = entry?.turn ?? null;
+    if (word === null || depth > 0) continue;
     if (word === 'addressed') addresses = true;
     else if (word === 'talk') announcesTalk ||= isTalk(form, tokens[k + 1]?.form, k);
     else if (word === 'object') firstPerson = letterCase === Case.Lower ? 'singular' : firstPerson;
