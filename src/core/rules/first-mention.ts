@@ -1,6 +1,7 @@
 import type { Actor, Mention } from '../analysis';
 import { isDescribed } from './described';
 import { firstBodyMention, firstNameMention, isKnownByName, isSingleWord } from './introductions';
+import { bearsOneName } from './one-name';
 import type { Report, Rule, RuleContext } from './rule';
 
 /** A role further away than this from the first mention does not introduce the person. UTF-16 code units. */
@@ -31,8 +32,9 @@ function isIntroducedWithRole(actor: Actor): boolean {
 
 function check(context: RuleContext, actor: Actor, first: Mention, single: boolean, report: Report): void {
   const data = { actor: actor.id, name: actor.name, role: actor.roles[0]?.title ?? null };
-  if (single) report(first.start, first.end, 'first-mention/no-full-name', data, null);
-  else if (isSingleWord(context.text.slice(first.start, first.end))) return;
+  if (single) {
+    if (!bearsOneName(context.text, first)) report(first.start, first.end, 'first-mention/no-full-name', data, null);
+  } else if (isSingleWord(context.text.slice(first.start, first.end))) return;
   else if (isDescribed(context.text, first, context.startsWords)) return;
   else
     report(

@@ -18,6 +18,31 @@ describe('introductions', () => {
     assert.equal(finding?.data['template'], 'first-mention/no-full-name');
   });
 
+  for (const [text, isWhole] of [
+    ['Le pape Léon a dit oui.', true],
+    ['La reine Léon a dit oui.', true],
+    ['Frère Léon a dit oui.', true],
+    ['Selon le rappeur Léon, oui.', true],
+    ['L’artiste Léon a dit oui.', true],
+    ['King Léon said oui.', true],
+    ['The street artist Léon said oui.', true],
+    ['Léon, dont le prénom a été modifié, a dit oui.', true],
+    ['Léon (prénom d’emprunt) a dit oui.', true],
+    ['Léon* a dit oui.', true],
+    ['Léon, who gave only her first name, said oui.', true],
+    ['Léon, who did not want his full name printed, said oui.', true],
+    ['Le maire Léon a dit oui.', false],
+    ['*Léon* a dit oui.', false],
+    ['M. Léon a dit oui.', false],
+    ['Son beau-père Léon a dit oui.', false],
+    ['Mayor Léon said oui.', false],
+    ['Léon a dit oui au nom de tous.', false],
+  ] as const)
+    it(`by one word ${isWhole ? 'lack nothing' : 'lack a full name'}: ${text}`, () => {
+      const draft = { text, actors: [{ name: 'Léon' }], claims: [says('Léon')] };
+      assert.deepEqual(foundBy('first-mention', draft), isWhole ? [] : ['Léon']);
+    });
+
   it('of a speaker lack a role', () => {
     const draft = {
       text: 'Jeanne Dupont a dit oui.',

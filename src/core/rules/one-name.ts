@@ -1,0 +1,40 @@
+/**
+ * Who is rightly introduced by a first name or one word: a sovereign or a cleric behind the title, a performer behind the trade,
+ * and whoever the draft says it does not name in full.
+ */
+import type { Mention } from '../analysis';
+import { Recent } from '../text/recent';
+import { lineAround } from './line-around';
+
+/** “le pape Léon”, “la reine Camilla”, “frère Roger”; “Pope Leo”, “Queen Camilla”, “Father Michael”. */
+const SOVEREIGNS_AND_CLERICS =
+  'pape|roi|reine|prince|princesse|dauphin|empereur|impératrice|tsar|sultan|émir|cheikh|aga|grand-duc|grande-duchesse|duc|duchesse|comte|comtesse|infante|infant|frère|sœur|père|mère|dom|abbé|moine|lama|rabbi|saint|sainte|' +
+  'pope|king|queen|princess|emperor|empress|tsar|emir|sheikh|grand duke|grand duchess|duke|duchess|brother|sister|father|mother|reverend mother|monk|abbot';
+
+/** “le rappeur Orelsan”, “l’artiste JR”; “singer Adele”, “the street artist Banksy”. */
+const PERFORMERS =
+  'artiste|rappeur|rappeuse|chanteur|chanteuse|slameur|slameuse|star|diva|idole|musicien|musicienne|DJ|danseur|danseuse|clown|magicien|magicienne|humoriste|comique|dessinateur|dessinatrice|caricaturiste|graffeur|graffeuse|plasticien|plasticienne|streameur|streameuse|youtubeur|youtubeuse|tiktokeur|tiktokeuse|influenceur|influenceuse|blogueur|blogueuse|footballeur|attaquant|' +
+  'artist|rapper|singer|songwriter|musician|dancer|performer|entertainer|icon|comedian|cartoonist|designer|streamer|YouTuber|TikToker|influencer|blogger|footballer|striker';
+
+const BEFORE = new RegExp(`(?:^|[^\\p{L}-])(?:${SOVEREIGNS_AND_CLERICS}|${PERFORMERS})[\\s\\u00A0]+$`, 'iu');
+
+/** The longest of those words and the blanks behind it. */
+const AROUND_TITLE = 24;
+
+/** How far around the name it is looked why it is not whole; UTF-16 code units. */
+const AROUND = 400;
+
+/** “dont le prénom a été modifié”, “who gave only her first name”, “n’a pas souhaité donner son nom de famille”, “nom d’emprunt”. */
+const WITHHELD =
+  /pr[ée]noms?\b|pseudonyme|nom d[’']emprunt|nom de (?:guerre|sc[eè]ne|famille)|nom complet|patronyme|first names?\b|full names?\b|last names?\b|real names?\b|surnames?\b|stage name|nickname|pseudonym|mononym|name (?:has|have) been changed/iu;
+
+const SAYS_WHY = new Recent((line) => WITHHELD.test(line), 256);
+
+/** Whether nothing is missing where a name of one word introduces somebody. */
+export function bearsOneName(text: string, { start, end }: Mention): boolean {
+  if (BEFORE.test(text.slice(Math.max(0, start - AROUND_TITLE), start))) return true;
+  // “Julie* a raconté”, with a note below; “*Julie*” is emphasis.
+  if (text[end] === '*' && text[start - 1] !== '*') return true;
+  const line = lineAround(text, start, end, AROUND);
+  return SAYS_WHY.of(text.slice(line.start, line.end));
+}
