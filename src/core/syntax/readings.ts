@@ -1,5 +1,5 @@
 /** What a token can be as a verb, and its neighbours. */
-import { Tag } from '../language/types';
+import { Num, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { Verbal } from './forms';
 
@@ -75,6 +75,11 @@ export function isCount(token: Token | null | undefined): boolean {
 /** Whether the token is an English adverb of manner and nothing else: “newly”. */
 export function isManner({ tags, form }: Token): boolean {
   return (tags & (Tag.Adverb | Tag.Noun | Tag.Adjective | Tag.Verb)) === Tag.Adverb && form.endsWith('ly');
+}
+
+/** Whether the word is a plural, and no singular too. */
+export function isPlural({ word }: Token): boolean {
+  return word !== null && (word.number & Num.Plural) !== 0 && (word.number & Num.Singular) === 0;
 }
 
 /** Whether the word, read as a verb, can have a that-clause. */

@@ -5,14 +5,18 @@ import { Case, Kind, type Token } from '../text/token';
 import { isArticleDe } from './article-de';
 import { articleOrPronoun } from './article-or-pronoun';
 import { conjunctionThat, isArticle, isBareAttribute, possessiveOrVerb, relativeWhich } from './english';
+import type { Site } from './site';
 import { after, before, hasForm, isAuxiliary, isModal, isPerson, NOMINAL } from './readings';
-import { verbOrNoun } from './verb-or-noun';
+import { verbOrNoun } from './verb-or-noun/verb-or-noun';
 
 const CLITIC_DETERMINER = Tag.Determiner | Tag.ObjectPronoun;
 
 /** Narrows homographs by what stands around them: “la note” is a noun, “il note” a verb. */
 export function tagTokens(tokens: readonly Token[], language: Language): void {
   const english = language.id === 'en';
+  const first = tokens[0];
+  if (first === undefined) return;
+  const site: Site = { tokens, language, i: 0, token: first, previous: null, next: null, tags: 0 };
   let opened = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -37,7 +41,7 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     }
     // Most words have one reading.
     if ((token.tags & HOMOGRAPH) !== 0 || (token.tags & WHICH) === WHICH || isEither(token.tags))
-      token.tags = narrowed(tokens, i, token, language);
+      token.tags = narrowed(at(site, i));
     if (!english && (token.tags & Tag.NameParticle) !== 0 && isArticleDe(tokens, i))
       token.tags = Tag.Determiner | Tag.Function;
     if (!english && token.entry?.word === null && (token.tags & MENT) === MENT) {
@@ -208,10 +212,21 @@ function isEither(tags: number): boolean {
   return (tags & FIRST) === FIRST || (tags & FURTHER) === FURTHER;
 }
 
-function narrowed(tokens: readonly Token[], i: number, token: Token, language: Language): number {
-  let tags = token.tags;
-  const previous = before(tokens, i);
-  const next = after(tokens, i);
+/** The site, moved to token i. */
+function at(site: Site, i: number): Site {
+  const { tokens } = site;
+  const token = tokens[i] as Token;
+  site.i = i;
+  site.token = token;
+  site.previous = before(tokens, i);
+  site.next = after(tokens, i);
+  site.tags = token.tags;
+  return site;
+}
+
+function narrowed(site: Site): number {
+  const { tokens, language, i, token, previous, next } = site;
+  let { tags } = site;
   // “Tony Donné estime”: a family name, be it spelt like a verb.
   if (tags === Tag.Verb && token.letterCase === Case.Capital && ((previous?.tags ?? 0) & Tag.FirstName) !== 0) return 0;
   if (language.id === 'en') {
@@ -263,9 +278,10 @@ function narrowed(tokens: readonly Token[], i: number, token: Token, language: L
   if (placed && language.id === 'en' && isArticle(previous) && next !== null && (next.tags & Tag.Noun) !== 0)
     return Tag.Adjective;
   if ((tags & CLITIC_DETERMINER) === CLITIC_DETERMINER) tags = articleOrPronoun(tags, previous, next, tokens, i);
-  if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) !== 0)
-    tags = verbOrNoun(tags, token, previous, next, tokens, i, language);
-  else if (
+  if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) !== 0) {
+    site.tags = tags;
+    tags = verbOrNoun(site);
+  } else if (
     (tags & Tag.Verb) !== 0 &&
     (tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb)) !== 0 &&
     (previous !== null || token.form === 'entre')

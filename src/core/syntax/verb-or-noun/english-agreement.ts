@@ -1,0 +1,91 @@
+/** English verbs by what agrees with them: a form in -s with one subject, a base form with several. */
+import { Form, Num, Tag } from '../../language/types';
+import { itemAt } from '../../text/item-at';
+import { Case, Kind, type Token } from '../../text/token';
+import { isArticle, isBareBody, isGoverned, severalBefore, singularPhraseBefore } from '../english';
+import { hasForm, isPlural, opensReported, reports } from '../readings';
+import type { Following } from '../site';
+import { finiteAhead, finiteBefore, isActor, isInflected, isPredicate, opensObject } from './english-words';
+import { AS_BOTH, AS_NOUN, AS_VERB, type Kept } from './kept';
+
+/** A form in -s, or another that is no base form: verb where it governs something, noun where something governs it. */
+export function thirdPerson(site: Following): Kept {
+  const { tokens, i, token, previous, next } = site;
+  if (!isInflected(token)) return null;
+  // “the job marks his return”
+  if (isArticle(next)) return AS_VERB;
+  const closes = next === null || next.kind !== Kind.Word || (next.tags & Tag.Relative) !== 0;
+  if (closes && isGoverned(tokens, i)) return AS_NOUN;
+  // “Ruiz claims: “…””
+  const introduces = next?.kind === Kind.Colon && tokens[i + 2]?.kind === Kind.OpenMark && reports(token);
+  if (introduces && previous.letterCase === Case.Capital) return AS_VERB;
+  return (isPlural(token) ? singularOrPlural(site) : null) ?? ~(Tag.Adjective | Tag.Demonym);
+}
+
+/** “claims”: a verb with one subject, or several things. */
+function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
+  if (next !== null && isReduced(next, tokens[i + 2])) return AS_NOUN;
+  if (!isActor(previous)) return null;
+  // “The party wants to tax firms”, “the firm needs money”: where its clause has no other verb.
+  const governs = next !== null && (next.form === 'to' || opensObject(next));
+  if (governs && !finiteAhead(tokens, i + 1) && !finiteBefore(tokens, i)) return AS_VERB;
+  // “The lawyer | shrugs, then says it will close”: a noun in the plural takes no verb in the singular.
+  return !isPlural(previous) && goesOnInSingular(tokens, i + 1) ? AS_VERB : null;
+}
+
+/** Behind a plural noun or a name pair, a verb (“Democrats say”); behind a singular, the end of a compound noun. */
+export function baseForm(site: Following): number {
+  const { tokens, i, token, previous, next } = site;
+  const base = hasForm(token, Form.Infinitive);
+  if (base && isOfBody(site)) return AS_VERB;
+  const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
+  if (plural ? next === null || (next.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb : base && isOfSome(site))
+    return AS_VERB;
+  return (previous.tags & Tag.Adverb) !== 0 ? AS_BOTH : AS_NOUN;
+}
+
+/** “Police | fear more deaths”, “Staff | claim they were not told” */
+function isOfBody({ tokens, i, token, next }: Following): boolean {
+  return isBareBody(tokens, i - 1) && speaks(token) && !(next?.kind === Kind.Word && isPredicate(next));
+}
+
+/** Whether those of whom there are several stand before the base form, and behind it what it governs. */
+function isOfSome({ tokens, i, token, previous, next }: Following): boolean {
+  if (next === null) return false;
+  const complemented = severalBefore(tokens, i);
+  // “Many in the town | claim the plan failed”
+  if (complemented && opensReported(next) && reports(token)) return true;
+  // “Some in the party | want him to quit”, “Most | back him”
+  return (complemented || (previous.tags & Tag.NominalPronoun) !== 0) && isObject(next);
+}
+
+/** “want | him to quit”, “want | to quit”: what opens an object and follows no noun. */
+function isObject({ form, tags }: Token): boolean {
+  return form === 'to' || ((tags & Tag.ObjectPronoun) !== 0 && (tags & Tag.Determiner) === 0);
+}
+
+/** Whether the word is a verb that speaks, be it of somebody: “claim”, “blame”. */
+function speaks(token: Token): boolean {
+  return reports(token) || (token.word?.verbs ?? []).some(({ cue }) => cue !== null && cue.class === 'accuse');
+}
+
+/** Whether the clause at k has no verb, and behind its comma “then” and a verb or one in the third person singular. */
+function goesOnInSingular(tokens: readonly Token[], k: number): boolean {
+  let i = k;
+  while (i - k < 8 && itemAt(tokens, i)?.kind === Kind.Word) {
+    if (isPredicate(tokens[i] as Token)) return false;
+    i++;
+  }
+  if (itemAt(tokens, i)?.kind !== Kind.Comma) return false;
+  const next = itemAt(tokens, i + 1);
+  if (next === undefined) return false;
+  if (next.form === 'then') return hasForm(itemAt(tokens, i + 2) ?? next, Form.Finite);
+  return isPredicate(next) && (next.word?.verbs ?? []).every((v) => v.person === 4 && v.number === Num.Singular);
+}
+
+/** “the poll results | released Saturday”: a participle with what goes with it. */
+function isReduced(token: Token, next: Token | undefined): boolean {
+  if ((token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) !== Tag.Verb || !hasForm(token, Form.PastParticiple))
+    return false;
+  return next !== undefined && (next.tags & (Tag.Calendar | Tag.Preposition)) !== 0;
+}

@@ -1,0 +1,90 @@
+/** English verbs that report, where their subject stands far before them or is a name. */
+import { Form, Tag } from '../../language/types';
+import { itemAt } from '../../text/item-at';
+import { Case, Kind, type Token } from '../../text/token';
+import { isArticle } from '../english';
+import { isOf } from '../noun-phrase';
+import { hasForm, isPerson, isPlural, NOMINAL, reports } from '../readings';
+import type { Following } from '../site';
+import { AS_NOUN, AS_VERB, type Kept } from './kept';
+
+/** “records seen by the Courier show that”, but “a Mail on Sunday report that said” */
+export function beforeThat({ tokens, i, token, previous, next }: Following): Kept {
+  if (next?.form !== 'that' || previous.letterCase === Case.Lower || !reports(token)) return null;
+  const relative = ((tokens[i + 2]?.tags ?? 0) & (Tag.Verb | NOMINAL)) === Tag.Verb;
+  return hasForm(token, Form.Infinitive) && (relative || isArticled(tokens, i)) ? AS_NOUN : AS_VERB;
+}
+
+/** A base form whose subject is a body, texts, or people with a participle. */
+export function ofReport({ tokens, i, token, next }: Following): Kept {
+  const reported = hasForm(token, Form.Infinitive) && reports(token);
+  if (reported && behindCollective(tokens, i, next)) return AS_VERB;
+  // “Emails seen by the Courier | show managers knew”, “Papers tabled on Monday, however, | show managers knew”
+  if (next?.kind === Kind.Word && !isOf(next) && isShowing(token))
+    if (nounOpens(tokens, i, isText) || textsOpen(tokens, i)) return AS_VERB;
+  // “Farmers affected by the drought | claim the aid is late”
+  return reported && isArticle(next) && nounOpens(tokens, i, isPerson) ? AS_VERB : null;
+}
+
+/** “The team | report that it works”, “It works, the team | report.”: a body in the singular has a verb in the plural. */
+function behindCollective(tokens: readonly Token[], i: number, next: Token | null): boolean {
+  const body = tokens[i - 1];
+  if (body?.word?.noun !== 'organization' || !isArticle(itemAt(tokens, i - 2) ?? null)) return false;
+  const opens = itemAt(tokens, i - 3);
+  if (next?.form === 'that')
+    return (opens === undefined || opens.kind !== Kind.Word) && ((tokens[i + 2]?.tags ?? Tag.Verb) & Tag.Verb) === 0;
+  return opens?.kind === Kind.Comma && (next === null || next.kind === Kind.Stop || next.form === 'in');
+}
+
+/** “a Harbor Times report that”: an article before the capitalised words before token i. */
+function isArticled(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (tokens[k] as Token).letterCase !== Case.Lower && (tokens[k] as Token).kind === Kind.Word) k--;
+  const { form } = tokens[k] as Token;
+  return form === 'a' || form === 'an';
+}
+
+/** Whether the base form is of a verb that texts do: “show”. */
+function isShowing(token: Token): boolean {
+  return (token.word?.verbs ?? []).some((v) => (v.form & Form.Infinitive) !== 0 && v.cue?.class === 'show');
+}
+
+function isText({ word }: Token): boolean {
+  return word?.noun === 'document';
+}
+
+/** Whether such a noun in the plural opens the sentence of token i, with a participle and no verb of their own before it. */
+function nounOpens(tokens: readonly Token[], i: number, isSuch: (token: Token) => boolean): boolean {
+  let participle = false;
+  let noun = -1;
+  for (let k = i - 1; k >= 0 && i - k < 18; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop) break;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.kind !== Kind.Comma) return false;
+    if ((t.tags & Tag.Verb) !== 0 && (t.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition)) === 0) {
+      if (!hasForm(t, Form.PastParticiple)) return false;
+      participle = true;
+      noun = -1;
+    }
+    if (isSuch(t) && isPlural(t) && participle) noun = k;
+    else if ((t.tags & Tag.Preposition) !== 0) noun = -1;
+  }
+  return noun >= 0;
+}
+
+/** “Figures from Nordbank | show prices rose”: whether texts and nothing but a phrase of theirs open the sentence of token i. */
+function textsOpen(tokens: readonly Token[], i: number): boolean {
+  let k = i - 1;
+  for (; k >= 0 && i - k < 8; k--) {
+    const { kind, tags, name } = tokens[k] as Token;
+    if (kind === Kind.Stop) break;
+    if (kind !== Kind.Word || (name < 0 && (tags & Tag.Verb) !== 0)) return false;
+  }
+  const first = tokens[k + 1] as Token;
+  const preposition = tokens[k + 2];
+  return isText(first) && isPlural(first) && k + 2 < i && preposition !== undefined && isFrom(preposition);
+}
+
+function isFrom({ form }: Token): boolean {
+  return form === 'from' || form === 'by' || form === 'of';
+}
