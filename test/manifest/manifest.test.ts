@@ -6,6 +6,7 @@ import { projectPath, readJson, sources } from './files';
 interface MenuItem {
   readonly command?: string;
   readonly submenu?: string;
+  readonly group?: string;
   readonly when?: string;
 }
 
@@ -78,6 +79,16 @@ describe('the manifest', () => {
     const palette = contributes.menus['commandPalette'] ?? [];
     const conditional = palette.filter(({ when }) => when).map(({ command }) => command);
     assert.deepEqual([...conditional, ...ALWAYS].sort(), [...declared].sort());
+  });
+
+  it('leaves the order of no two entries of a menu to the alphabet, which each language has its own of', () => {
+    for (const [menu, items] of Object.entries(contributes.menus)) {
+      const places = items.filter(({ group }) => group).map(({ group, when }) => `${menu}: ${group} when ${when}`);
+      assert.deepEqual(
+        places.filter((place, index) => places.indexOf(place) !== index),
+        [],
+      );
+    }
   });
 
   it('has only declared commands in menus and keys', () => {

@@ -82,6 +82,8 @@ for (const language of [undefined, 'fr'] as const) {
       await vscode.page.keyboard.type(inWords('Words of', 'Mots de'), { delay: 5 });
       await press('Enter');
       await asked(inWords(/compared with them/, /comparée/));
+      const title = (await question().locator('.quick-input-title').innerText()).replace(/ \(\d.*/, '');
+      assert.match(title, inWords(/\S: Words of the source$/, /\S\u00A0: Mots de la source$/));
       await vscode.page.keyboard.type('L’Europe trouvera tous les fonds nécessaires', { delay: 2 });
       await press('Enter');
       await asked(inWords(/known of the source/, /sait de la source/));

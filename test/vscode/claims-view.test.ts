@@ -145,6 +145,19 @@ describe('the Claims view', () => {
     assert.match(drawn(claims)[1] ?? '', /cible légitime|toute livraison/);
   });
 
+  it('does not look for words in the heading of the whole article', async () => {
+    const { document } = await openText(
+      '# Le tramway\n\nLa maire a dit que le quai fermerait.\n\n## Le pont\n\nLe pilote a dit que le tramway passerait.\n',
+    );
+    await viewOf(document);
+    const { claims } = await insides();
+    await claims.group('text');
+    claims.filter = { text: 'tramway', facets: new Set() };
+    assert.deepEqual(drawn(claims), ['le tramway passerait']);
+    claims.filter = { text: 'pont', facets: new Set() };
+    assert.deepEqual(drawn(claims), ['le tramway passerait'], 'in a section’s');
+  });
+
   it('filters by facet', async () => {
     const claims = await claimsOf();
     claims.filter = { text: '', facets: new Set(['unverified'] as const) };

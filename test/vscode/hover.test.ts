@@ -45,10 +45,22 @@ describe('a hover card', () => {
     const [card, ...others] = await hoversOn(document, 'trouvera les fonds');
     assert.equal(others.length, 0);
     assert.match(card?.text ?? '', /^Jens Stoltenberg — secrétaire général de l’OTAN/);
-    assert.match(card?.text ?? '', /affirmer · quotation inside reported speech/);
+    assert.match(card?.text ?? '', /affirmer · partial quotation/);
     assert.match(card?.text ?? '', /section: Appel à l’action pour l’Europe/);
     assert.match(card?.text ?? '', /○ Not annotated/);
     assert.match(card?.text ?? '', /Why: subject, verb, clause — sure/);
+  });
+
+  it('says whom a pronoun or a description stands for', async () => {
+    const { document } = await openText(
+      'Jeanne Martin, maire de Lens, a dit que le marché fermerait. « Lundi », a-t-elle dit. Selon l’élue, la rue suivra. Martin a ajouté que le quai resterait.\n',
+    );
+    const why = async (words: string): Promise<string | undefined> =>
+      /^Why: (.*)$/m.exec((await hoversOn(document, words))[0]?.text ?? '')?.[1];
+    assert.equal(await why('le marché fermerait'), 'subject, verb, clause — sure');
+    assert.match((await why('Lundi')) ?? '', /^“elle” stands for Jeanne Martin · .* — sure$/);
+    assert.equal(await why('la rue suivra'), '“l’élue” stands for Jeanne Martin · “according to” — sure');
+    assert.equal(await why('le quai resterait'), 'subject, verb, clause — sure');
   });
 
   it('gives a role as it is printed, once', async () => {

@@ -60,7 +60,7 @@ export const en: Messages = {
   actorsTitle: 'Actors',
   noSpeaker: 'no speaker',
   line: (n) => `line ${n}`,
-  kinds: { direct: 'quotation', mixed: 'partly quoted', indirect: 'reported speech', statement: 'statement' },
+  kinds: { direct: 'quotation', mixed: 'partial quotation', indirect: 'reported speech', statement: 'statement' },
   attributions: {
     named: 'named',
     described: 'described',

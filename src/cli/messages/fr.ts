@@ -40,7 +40,7 @@ export const fr: Messages = {
   notText: (file) => `${file} : ce n’est pas un fichier texte`,
   notUtf8: (file) => `${file} : le texte n’est pas encodé en UTF-8`,
   emptyInput: 'aucun fichier indiqué et l’entrée standard est vide.',
-  badIgnoredList: (file) => `${file} : ce n’est pas une liste de constats ignorés ; aucun n’est ignoré.`,
+  badIgnoredList: (file) => `${file} : ce n’est pas une liste de signalements ignorés ; aucun n’est ignoré.`,
   internal: (problem) => `erreur inattendue : ${problem}`,
 
   lineNotJson: 'ce n’est pas du JSON',
@@ -61,7 +61,7 @@ export const fr: Messages = {
   actorsTitle: 'Acteurs',
   noSpeaker: 'sans auteur',
   line: (n) => `ligne ${n}`,
-  kinds: { direct: 'citation', mixed: 'en partie cité', indirect: 'propos rapportés', statement: 'affirmation' },
+  kinds: { direct: 'citation', mixed: 'citation partielle', indirect: 'propos rapportés', statement: 'affirmation' },
   attributions: {
     named: 'nommé',
     described: 'désigné',
@@ -80,7 +80,7 @@ export const fr: Messages = {
   },
 
   severities: { error: 'erreur', warning: 'avertissement', info: 'information', hint: 'conseil' },
-  noFindings: (files) => (files === 1 ? 'Aucun constat.' : `Aucun constat dans ${count(files, 'fichier')}.`),
+  noFindings: (files) => (files === 1 ? 'Aucun signalement.' : `Aucun signalement dans ${count(files, 'fichier')}.`),
   findings: (counts, files) =>
     [
       counts.error && count(counts.error, 'erreur'),

@@ -23,7 +23,7 @@ export const help: Help = {
   commands: {
     analyze: 'les propos, avec leur auteur, le verbe introducteur et la ligne',
     check:
-      'les constats : citations sans auteur, fonctions non occupées à la date, passages modifiés depuis leur vérification…',
+      'les signalements : citations sans auteur, fonctions non occupées à la date, passages modifiés depuis leur vérification…',
     export: 'les fiches d’attribution d’un article',
     anchor: 'l’emplacement des fiches dans le texte actuel de l’article',
     merge: 'fusionne deux fichiers de fiches propos par propos, dans NOTRE ; pour git, avec %O %A %B',
@@ -82,7 +82,7 @@ export const help: Help = {
     'rien à signaler',
     {
       analyze: 'une ligne incorrecte avec --jsonl',
-      check: 'un constat au niveau de --fail-on ou au-dessus',
+      check: 'un signalement au niveau de --fail-on ou au-dessus',
       anchor: 'une fiche dont l’état atteint le niveau de --fail-on',
       merge: 'un même champ a changé des deux côtés',
     },

@@ -1,6 +1,6 @@
 import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
 import { positionsIn } from '../../core/text/lines';
-import { shownWords } from '../../core/text/shown-words';
+import { shownSource, shownWords } from '../../core/text/shown-words';
 import type { Messages } from '../messages/types';
 import { indented, printable, widthOf } from './layout';
 import type { Style } from './style';
@@ -50,7 +50,7 @@ function formatClaim(
 ): string {
   const slice = ({ start, end }: Span): string => printable(shownWords(text.slice(start, end)));
   const speakers = [claim.actor, ...claim.coSpeakers].flatMap((id) => (id === null ? [] : (names.get(id) ?? [])));
-  const source = claim.source ? slice(claim.source) : null;
+  const source = claim.source && printable(shownSource(text.slice(claim.source.start, claim.source.end)));
   const who = speakers.map(printable).join(', ') || source || messages.noSpeaker;
   const printed = source && source !== who ? ` (${shorten(source, 60)})` : '';
   const tags = [

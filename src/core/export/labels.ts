@@ -77,7 +77,7 @@ const en: Labels = {
   quoted: (words) => `“${words}”`,
   kind: {
     direct: 'quotation',
-    mixed: 'quotation inside reported speech',
+    mixed: 'partial quotation',
     indirect: 'reported speech',
     statement: 'statement of the article',
     role: 'role',
@@ -173,7 +173,7 @@ const fr: Labels = {
   quoted: (words) => `«\u00a0${words}\u00a0»`,
   kind: {
     direct: 'citation',
-    mixed: 'citation dans des propos rapportés',
+    mixed: 'citation partielle',
     indirect: 'propos rapportés',
     statement: 'affirmation de l’article',
     role: 'fonction',

@@ -23,6 +23,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   shy: '',
 };
 
+/** What ties a pronoun to the verb before it: “dit-elle”, “a-t-il dit”. */
+const CLITIC = /^[-\u2010\u2011](?:t[-\u2010\u2011])?/i;
+
+/** The source of a claim as its reader sees it; a pronoun behind its verb without its hyphens. */
+export function shownSource(printed: string): string {
+  return shownWords(printed).replace(CLITIC, '');
+}
+
 /**
  * Takes out what a stretch of Markdown has besides words: tags, emphasis, targets of links, escapes, character references.
  * The stretch may start or end in the middle of such markup. Linear in its length.

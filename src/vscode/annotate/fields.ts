@@ -1,6 +1,7 @@
 /** Facts of a record as a list that a person goes through by keyboard: Enter on the first item goes on. */
 import { l10n, ThemeIcon } from 'vscode';
 import type { ClaimRecord } from '../../core/records/types';
+import { labelled } from '../words/labelled';
 import { shorten } from '../words/text';
 import { askChoice, askText, type Choice, type Frame } from './ask';
 import type { RecordChange } from './change-record';
@@ -128,7 +129,7 @@ export async function askFields(sitting: Sitting, list: FieldList): Promise<Outc
       }
       continue;
     }
-    const change = await field.ask(record, { title: `${list.title}: ${field.label}`, canGoBack: true });
+    const change = await field.ask(record, { title: labelled(list.title, field.label), canGoBack: true });
     if (change && !(await sitting.save(change))) {
       return 'leave';
     }

@@ -2,7 +2,7 @@
 import type { Actor, Analysis, Claim, Span } from '../../core/analysis';
 import { claimSpan, joinClaims } from '../../core/records/join';
 import { statusOf, verdictOf, type AnchoredRecord, type ClaimRecord } from '../../core/records/types';
-import { shownWords } from '../../core/text/shown-words';
+import { shownSource, shownWords } from '../../core/text/shown-words';
 import { cueName, wordsOnly } from './cue-name';
 import { markOf } from './mark';
 import type { Row } from './row';
@@ -63,7 +63,7 @@ function claimRow(
   nameOf: (id: string) => string | null,
 ): Row {
   const found = claim.actor === null ? null : (actors.get(claim.actor) ?? null);
-  const inText = found?.name ?? (claim.source && shownWords(text.slice(claim.source.start, claim.source.end)));
+  const inText = found?.name ?? (claim.source && shownSource(text.slice(claim.source.start, claim.source.end)));
   const by = one?.record.said?.by || null;
   const recorded = by === null ? null : ([...actors.values()].find((actor) => isNamed(actor, by)) ?? null);
   const actor = inText === null ? recorded : found;

@@ -1,6 +1,7 @@
 import { l10n, type MarkdownString } from 'vscode';
 import type { Severity } from '../../core/analysis';
 import { checkUrl } from '../../core/records/evidence';
+import { shownSource } from '../../core/text/shown-words';
 import { findingsAbout } from '../documents/actor-findings';
 import type { DocumentModel } from '../documents/document-model';
 import { roleOfRow, sharedHeading } from '../documents/find';
@@ -13,6 +14,7 @@ import { findingMessage } from '../words/findings';
 import { glyphOf } from '../words/glyphs';
 import { reasonWords } from '../words/reasons';
 import { rankWord, sourceTypeWord, stateWords } from '../words/records';
+import { oneLine, shorten } from '../words/text';
 import { Card, type CardCommand } from './card';
 import { checkedBy, comparison, original, terms, versions, wordChange } from './record-parts';
 
@@ -203,9 +205,22 @@ function actionsFor(row: Row): readonly Action[] {
   ];
 }
 
-function why(card: Card, { row }: Subject): void {
+function why(card: Card, { view, row }: Subject): void {
   if (row.claim) {
     const { reason, confidence } = row.claim;
-    card.line().text(l10n.t('Why: {0} — {1}', reasonWords(reason), confidenceWord(confidence)));
+    const reasons = [stands(view, row), reasonWords(reason)].filter(Boolean).join(SEPARATOR);
+    card.line().text(l10n.t('Why: {0} — {1}', reasons, confidenceWord(confidence)));
   }
+}
+
+/** Whom a pronoun or a description stands for; empty where the text names the speaker. */
+function stands({ text }: DraftView, { claim, actor }: Row): string {
+  if (!claim?.source || actor?.id !== claim.actor || !actor) {
+    return '';
+  }
+  const printed = oneLine(shownSource(text.slice(claim.source.start, claim.source.end)));
+  const isNamed = actor.name.split(/[\s-]+/).some((word) => /^\p{Lu}/u.test(word) && printed.includes(word));
+  return isNamed || printed === '' || actor.name.toLowerCase() === printed.toLowerCase() || printed.includes(actor.name)
+    ? ''
+    : l10n.t('“{0}” stands for {1}', shorten(printed, 60), actor.name);
 }

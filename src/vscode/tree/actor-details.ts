@@ -10,6 +10,7 @@ import { claimsCount, mentionsCount } from '../words/counts';
 import { dateWords } from '../words/dates';
 import { findingMessage } from '../words/findings';
 import { iconOf, warningIcon } from '../words/glyphs';
+import { labelled } from '../words/labelled';
 import { stateWords } from '../words/records';
 import { termStateWords, termWords } from '../words/terms';
 import { shorten, showInvisible } from '../words/text';
@@ -149,7 +150,7 @@ function termItem(term: Term, date: string | null, reference: string): TreeItem 
   const { verifiedOn, source } = term.role;
   item.tooltip = [
     `${term.title}, ${when}`,
-    state && date ? `${state}: ${dateWords(date)}` : '',
+    state && date ? labelled(state, dateWords(date)) : '',
     verifiedOn ? l10n.t('verified on {0}', dateWords(verifiedOn)) : l10n.t('not verified'),
     source ?? '',
   ]

@@ -1,4 +1,5 @@
 /** How the rows of a draft become groups of the Claims view. Pure; titles are made where words are translated. */
+import { sharedHeading } from '../documents/find';
 import { needsWork, type DraftView, type Row } from '../documents/row';
 
 /** By what claims can be grouped; `text` is their order. */
@@ -157,11 +158,14 @@ export function isFiltering({ text, facets }: Filter): boolean {
 /** Rows that the filter lets through. `author` is the name that this person's records carry. */
 export function filterRows(view: DraftView, filter: Filter, author: string): Row[] {
   const words = fold(filter.text).split(' ').filter(Boolean);
+  // What the article is about stands in its heading, above every claim.
+  const title = sharedHeading(view.rows);
   return view.rows.filter((row) => {
     if (![...filter.facets].every((facet) => answers(row, facet, author))) {
       return false;
     }
-    const text = fold(`${row.words} ${row.speaker ?? ''} ${row.cue} ${row.section.join(' ')}`);
+    const section = row.section.filter((heading) => heading !== title).join(' ');
+    const text = fold(`${row.words} ${row.speaker ?? ''} ${row.cue} ${section}`);
     return words.every((word) => text.includes(word));
   });
 }

@@ -8,7 +8,7 @@ export function kindWord(kind: RowKind): string {
     case 'direct':
       return l10n.t('quotation');
     case 'mixed':
-      return l10n.t('quotation inside reported speech');
+      return l10n.t('partial quotation');
     case 'indirect':
       return l10n.t('reported speech');
     case 'statement':
@@ -26,7 +26,7 @@ export function kindTitle(kind: RowKind): string {
     case 'direct':
       return l10n.t('Quotations');
     case 'mixed':
-      return l10n.t('Quotations inside reported speech');
+      return l10n.t('Partial quotations');
     case 'indirect':
       return l10n.t('Reported speech');
     case 'statement':

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shownWords } from '../../../src/core/text/shown-words';
+import { shownSource, shownWords } from '../../../src/core/text/shown-words';
 
 const cases: readonly (readonly [printed: string, shown: string])[] = [
   ['Jo Bell, the mayor', 'Jo Bell, the mayor'],
@@ -18,4 +18,16 @@ const cases: readonly (readonly [printed: string, shown: string])[] = [
 
 describe('Words as a reader sees them', () => {
   for (const [printed, shown] of cases) it(printed, () => assert.equal(shownWords(printed), shown));
+});
+
+describe('A source as a reader sees it', () => {
+  for (const [printed, shown] of [
+    ['-t-il', 'il'],
+    ['-elle', 'elle'],
+    ['\u2011t\u2011on', 'on'],
+    ['-**elle**', 'elle'],
+    ['Jean-Luc Carrère', 'Jean-Luc Carrère'],
+    ['the mayor', 'the mayor'],
+  ] as const)
+    it(printed, () => assert.equal(shownSource(printed), shown));
 });
