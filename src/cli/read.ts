@@ -36,7 +36,8 @@ async function readFile(file: string, cwd: string, messages: Messages): Promise<
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = errorCode(error);
-    throw new InputError(code === 'ENOENT' ? messages.notFound(file) : messages.unreadable(file, code));
+    if (code === 'ENOENT') throw new InputError(messages.notFound(file));
+    throw new InputError(code === 'EISDIR' ? messages.isFolder(file) : messages.unreadable(file, code));
   }
 }
 

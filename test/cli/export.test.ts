@@ -69,6 +69,7 @@ describe('dixit export', () => {
 
   const refused: readonly [string, RegExp][] = [
     ['sans.md --to csv', /^dixit: sans\.md: no attribution records\n$/],
+    ['. --to csv', /^dixit: \.: a folder, not a file\n$/],
     ['absent.md --to csv', /^dixit: absent\.md: no such file or folder\n$/],
     ['sommet.md --to csv --url example.com', /--url is “example\.com”, not an http or https address/],
   ];

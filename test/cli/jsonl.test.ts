@@ -114,6 +114,15 @@ describe('dixit analyze --jsonl', () => {
       assert.deepEqual([answers[0]?.id, answers[2]?.id, answers.length], ['good', 'good', 3]);
     });
 
+  it('says on standard error how many lines were bad, and nothing where none was', async () => {
+    const good = '{"id":"good","text":"Oui."}\n';
+    const run = async (stdin: string, ...args: string[]): Promise<string> =>
+      (await runCli(['analyze', '--jsonl', ...args], { stdin })).stderr;
+    assert.equal(await run(good), '');
+    assert.equal(await run(`${good}x\n`), 'dixit: 1 line could not be analysed; see “error” in the output.\n');
+    assert.match(await run(`${good}x\n${good}{}\n`, '--locale=fr'), /^dixit: 2 lignes non analysées/);
+  });
+
   it('takes CRLF, blank lines, a byte order mark and a last line without end', async () => {
     const { status, answers } = await filter('\uFEFF{"id":"a","text":"A."}\r\n\r\n\n{"id":"b","text":"B."}');
     assert.equal(status, 0);

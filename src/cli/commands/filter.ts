@@ -28,5 +28,5 @@ export async function runFilter(
   };
   const workers =
     jobs > 1 && isMainThread ? startWorkers(script, jobs, { locale, language, registry, additions }) : here;
-  return filterLines(io, workers);
+  return filterLines(io, workers, messages);
 }

@@ -20,7 +20,8 @@ export interface LineOptions {
 /** The answers to some lines: JSON lines in the order of the input. */
 export interface Answers {
   readonly output: Uint8Array;
-  readonly failed: boolean;
+  /** How many of the lines could not be analysed. */
+  readonly failed: number;
 }
 
 interface Line {
@@ -43,13 +44,13 @@ export function analyzeLines(lines: Lines, options: LineOptions): Answers {
   const good = read.filter((line): line is Line => !(line instanceof BadLine));
   const analyses = analyzeTogether(good, options);
   const answers: string[] = [];
-  let failed = false;
+  let failed = 0;
   let at = 0;
   for (const line of read) {
     const answer = line instanceof BadLine ? line : (analyses?.[at++] ?? analyzeAlone(line, options));
     if (typeof answer === 'string') answers.push(answer);
     else {
-      failed = true;
+      failed += 1;
       const { id, error } = answer;
       answers.push(JSON.stringify(id === undefined ? { error } : { id, error }));
     }

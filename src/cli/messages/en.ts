@@ -33,6 +33,7 @@ export const en: Messages = {
   noMatch: (pattern) => `${pattern}: no file matches`,
   noMarkdown: (folder) => `${folder}: no Markdown file in this folder`,
   noArticle: (records) => `${records}: records whose article is not beside them`,
+  isFolder: (file) => `${file}: a folder, not a file`,
   unreadable: (file, reason) => `${file}: cannot be read (${reason})`,
   unwritable: (file, reason) => `${file}: cannot be written (${reason})`,
   tooLarge: (file, limit) => `${file}: larger than ${limit}, not analysed`,
@@ -48,6 +49,7 @@ export const en: Messages = {
   lineWithoutText: '"text" is not a string',
   lineWithOtherLanguage: '"lang" is neither "fr" nor "en"',
   lineTooLong: 'longer than 32 MB',
+  failedLines: (n) => `${n === 1 ? '1 line' : `${n} lines`} could not be analysed; see “error” in the output.`,
   lineNotUtf8: 'not encoded in UTF-8',
 
   shared: englishWords,

@@ -34,6 +34,7 @@ export const fr: Messages = {
   noMatch: (pattern) => `${pattern} : aucun fichier ne correspond`,
   noMarkdown: (folder) => `${folder} : aucun fichier Markdown dans ce dossier`,
   noArticle: (records) => `${records} : des fiches dont l’article n’est pas à côté`,
+  isFolder: (file) => `${file} : un dossier, pas un fichier`,
   unreadable: (file, reason) => `${file} : lecture impossible (${reason})`,
   unwritable: (file, reason) => `${file} : impossible à écrire (${reason})`,
   tooLarge: (file, limit) => `${file} : plus de ${limit}, non analysé`,
@@ -49,6 +50,7 @@ export const fr: Messages = {
   lineWithoutText: '"text" n’est pas une chaîne',
   lineWithOtherLanguage: '"lang" n’est ni "fr" ni "en"',
   lineTooLong: 'plus de 32 Mo',
+  failedLines: (n) => `${n} ${n < 2 ? 'ligne non analysée' : 'lignes non analysées'} ; voir « error » dans la sortie.`,
   lineNotUtf8: 'le texte n’est pas encodé en UTF-8',
 
   shared: frenchWords,

@@ -33,6 +33,7 @@ export interface Messages {
   readonly noMatch: (pattern: string) => string;
   readonly noMarkdown: (folder: string) => string;
   readonly noArticle: (records: string) => string;
+  readonly isFolder: (file: string) => string;
   readonly unreadable: (file: string, reason: string) => string;
   readonly unwritable: (file: string, reason: string) => string;
   readonly tooLarge: (file: string, limit: string) => string;
@@ -48,6 +49,8 @@ export interface Messages {
   readonly lineWithoutText: string;
   readonly lineWithOtherLanguage: string;
   readonly lineTooLong: string;
+  /** How many lines have an answer with `error`. */
+  readonly failedLines: (n: number) => string;
   readonly lineNotUtf8: string;
 
   /** What the editor says as well, in its words. */

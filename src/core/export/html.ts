@@ -99,7 +99,8 @@ function row(label: string, value: string): string {
 
 function sourceHtml(source: EntrySource, labels: Labels, language: ExportOptions['language']): string {
   const title = source.title || source.link?.host || source.url || '';
-  const head = source.link ? `${anchor(source.link.url, title)} (${html(source.link.host)})` : html(title);
+  const host = source.link && source.link.host !== title ? ` (${html(source.link.host)})` : '';
+  const head = source.link ? `${anchor(source.link.url, title)}${host}` : html(title);
   const archive = source.archive ? anchor(source.archive.url, labels.archive) : '';
   return [head, ...sourceDetails(source, labels, language).map(html), archive].filter(Boolean).join(', ');
 }

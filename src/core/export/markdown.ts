@@ -50,9 +50,8 @@ function wordsOf({ kind, words }: Entry, labels: Labels): string {
 
 function sourceLine(source: EntrySource, labels: Labels, language: ExportOptions['language']): string {
   const title = source.title || source.link?.host || source.url || '';
-  const head = source.link
-    ? `[${md(title)}](${markdownDestination(source.link.url)}) (${md(source.link.host)})`
-    : md(title);
+  const host = source.link && source.link.host !== title ? ` (${md(source.link.host)})` : '';
+  const head = source.link ? `[${md(title)}](${markdownDestination(source.link.url)})${host}` : md(title);
   const archive = source.archive ? `[${md(labels.archive)}](${markdownDestination(source.archive.url)})` : '';
   return [head, ...sourceDetails(source, labels, language).map(md), archive].filter(Boolean).join(', ');
 }

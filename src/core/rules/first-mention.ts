@@ -25,8 +25,11 @@ export const firstMention: Rule = {
 };
 
 function isIntroducedWithRole(actor: Actor): boolean {
-  if (actor.roles.length === 0) return false;
   const first = firstNameMention(actor);
+  const before = actor.mentions.filter(({ kind }) => kind === 'description');
+  // “its chief executive said on Tuesday”, and the name in the next sentence
+  if (first !== null && before.some(({ start }) => start < first.start && first.start - start <= NEAR)) return true;
+  if (actor.roles.length === 0) return false;
   return first === null || actor.roles.some((role) => Math.abs(role.start - first.start) <= NEAR);
 }
 

@@ -1,6 +1,6 @@
 /**
  * Who is rightly introduced by a first name or one word: a sovereign or a cleric behind the title, a performer behind the trade,
- * and whoever the draft says it does not name in full.
+ * a relative behind whose relative it is, and whoever the draft says it does not name in full.
  */
 import type { Mention } from '../analysis';
 import { Recent } from '../text/recent';
@@ -21,6 +21,20 @@ const BEFORE = new RegExp(`(?:^|[^\\p{L}-])(?:${SOVEREIGNS_AND_CLERICS}|${PERFOR
 /** The longest of those words and the blanks behind it. */
 const AROUND_TITLE = 24;
 
+/** “his wife, Eleni”, “Oketo’s daughter Ruth”, “sa fille aînée, Inès”: whose name a relative has is said by whom it is a relative of. */
+const RELATIVE_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:his|her|their|my|our|your|son|sa|leur|mon|ma|notre|votre)|[’']s?)[\\s\\u00A0]+(?:\\p{Ll}[\\p{L}-]*[\\s\\u00A0]+){0,2}(?:ex-|late[\\s\\u00A0])?(?:${[
+    'wife|husband|partner|spouse|widow|widower|fianc[ée]e?|son|daughter|child|mother|father|mum|mom|dad|parent',
+    'grand(?:son|daughter|mother|father)|(?:half-|twin[\\s\\u00A0])?(?:brother|sister)|twin|cousin|uncle|aunt|nephew|niece',
+    'femme|mari|épouse|époux|compagn(?:e|on)|conjointe?|veuve|veuf|fiancée?|fils|fille|mère|père|maman|papa|frère|sœur|jum(?:eau|elle)',
+    'cousine?|oncle|tante|neveu|nièce|grand-(?:mère|père)|petite?-(?:fils|fille)',
+  ].join('|')})(?:[\\s\\u00A0]+(?:aînée?|cadette?|cadet|jumelle|jumeau|adoptive|adoptif))?,?[\\s\\u00A0]+[*_]*$`,
+  'iu',
+);
+
+/** The same with whom the relative belongs to. */
+const AROUND_RELATIVE = 80;
+
 /** How far around the name it is looked why it is not whole; UTF-16 code units. */
 const AROUND = 400;
 
@@ -33,8 +47,13 @@ const SAYS_WHY = new Recent((line) => WITHHELD.test(line), 256);
 /** Whether nothing is missing where a name of one word introduces somebody. */
 export function bearsOneName(text: string, { start, end }: Mention): boolean {
   if (BEFORE.test(text.slice(Math.max(0, start - AROUND_TITLE), start))) return true;
+  if (RELATIVE_BEFORE.test(lastLine(text.slice(Math.max(0, start - AROUND_RELATIVE), start)))) return true;
   // “Julie* a raconté”, with a note below; “*Julie*” is emphasis.
   if (text[end] === '*' && text[start - 1] !== '*') return true;
   const line = lineAround(text, start, end, AROUND);
   return SAYS_WHY.of(text.slice(line.start, line.end));
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
 }

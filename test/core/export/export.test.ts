@@ -316,6 +316,12 @@ describe('HTML', () => {
     );
   });
 
+  it('shows it once where the source has no title', () => {
+    const records = file(claim(A, 'x', { sources: [{ url: 'https://example.org/a' }] }));
+    assert.match(out('html', 'x', records), />example\.org<\/a>(?! \()/);
+    assert.match(out('markdown', 'x', records), /\[example\.org\]\([^)]*\)$/m);
+  });
+
   it('has another shape for each state', () => {
     const shapes = [...out('html', TEXT, SAMPLE).matchAll(/aria-hidden="true">(.)</gu)].map((match) => match[1]);
     assert.deepEqual(shapes, ['✗', '◐', '✗', '✗', '○', '○', '◐', '✗']);

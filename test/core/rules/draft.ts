@@ -17,6 +17,8 @@ export interface ActorSpec {
   readonly roles?: readonly (string | RoleSpec)[];
   /** Printed name forms; every occurrence is a mention. The name itself unless given. */
   readonly forms?: readonly string[];
+  /** What else stands for the actor. */
+  readonly descriptions?: readonly string[];
 }
 
 export interface ClaimSpec {
@@ -85,6 +87,7 @@ function actor(text: string, spec: ActorSpec, id: string): Actor {
     const { start, end } = place(text, title);
     return { title, modifier, organization, start, end };
   });
+  const descriptions = (spec.descriptions ?? []).flatMap((words) => occurrences(text, words));
   const mentions = (spec.forms ?? [spec.name]).flatMap((form) => occurrences(text, form));
   return {
     id,
@@ -92,13 +95,15 @@ function actor(text: string, spec: ActorSpec, id: string): Actor {
     type: spec.type ?? 'person',
     roles,
     registry: null,
-    mentions: mentions
-      .filter(
-        (mention) =>
-          !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end),
-      )
-      .sort((one, other) => one.start - other.start)
-      .map(({ start, end }) => ({ start, end, kind: 'name' as const })),
+    mentions: [
+      ...mentions
+        .filter(
+          (mention) =>
+            !mentions.some((other) => other !== mention && other.start <= mention.start && other.end >= mention.end),
+        )
+        .map((span) => ({ ...span, kind: 'name' as const })),
+      ...descriptions.map((span) => ({ ...span, kind: 'description' as const })),
+    ].sort((one, other) => one.start - other.start),
   };
 }
 

@@ -98,6 +98,56 @@ describe('introductions', () => {
       assert.deepEqual(foundBy('first-mention', draft), ['Jeanne Dupont']);
     });
 
+  for (const text of [
+    'Sa femme, Léa, a dit oui.',
+    'Sa fille Léa a dit oui.',
+    'Sa fille aînée, Léa, a dit oui.',
+    'Son ex-femme, Léa, a dit oui.',
+    'Sa petite sœur, Léa, a dit oui.',
+    'Leur grand-mère, Léa, a dit oui.',
+    'His wife, Léa, said oui.',
+    'His late wife, Léa, said oui.',
+    'Her former partner, Léa, said oui.',
+    'His twin sister Léa said oui.',
+    'Their eldest daughter, Léa, said oui.',
+    'Okonjo’s daughter Léa said oui.',
+    'Morris’ granddaughter, *Léa*, said oui.',
+  ])
+    it(`need no surname of a relative: ${text}`, () => {
+      const draft = { text, actors: [{ name: 'Léa' }], claims: [says('Léa')] };
+      assert.deepEqual(foundBy('first-mention', draft), []);
+    });
+
+  for (const text of [
+    'Sa voisine, Léa, a dit oui.',
+    'La femme, Léa, a dit oui.',
+    'Leur belle-mère, Léa, a dit oui.',
+    'His stepson, Léa, said oui.',
+    'Her sister-in-law, Léa, said oui.',
+    'Sa femme est venue. Léa a dit oui.',
+    'His assistant, Léa, said oui.',
+    'For the wife, Léa said oui.',
+    'Léa, sa femme de ménage, a dit oui.',
+  ])
+    it(`need one of anybody else: ${text}`, () => {
+      const draft = { text, actors: [{ name: 'Léa' }], claims: [says('Léa')] };
+      assert.deepEqual(foundBy('first-mention', draft), ['Léa']);
+    });
+
+  it('may be a description just before the name', () => {
+    const actors: ActorSpec[] = [
+      { name: 'Jeanne Dupont', forms: ['Jeanne Dupont'], descriptions: ['its chief executive'] },
+    ];
+    const near = 'Its line will close, its chief executive said on Tuesday. “oui,” Jeanne Dupont told reporters.';
+    const far = `It will close, its chief executive said. ${'Nothing. '.repeat(40)}“oui,” Jeanne Dupont said.`;
+    const behind = 'Jeanne Dupont said oui. It will close, its chief executive said.';
+    const found = (text: string): readonly string[] =>
+      foundBy('first-mention', { text, actors, claims: [says('Jeanne Dupont')] });
+    assert.deepEqual(found(near), []);
+    assert.deepEqual(found(far), ['Jeanne Dupont']);
+    assert.deepEqual(found(behind), ['Jeanne Dupont']);
+  });
+
   it('are not what is said behind the name', () => {
     const text = 'Selon Jeanne Dupont, la grève continue.';
     const claims: ClaimSpec[] = [{ words: 'la grève continue', by: 'Jeanne Dupont', source: 'Jeanne Dupont' }];
