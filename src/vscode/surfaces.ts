@@ -34,6 +34,7 @@ export interface Surfaces {
   readonly services: Services;
   readonly claims: ClaimsView;
   readonly actors: ActorsView;
+  readonly newsroomView: NewsroomView;
 }
 
 /** Wires the surfaces to the open drafts. The engine itself loads when the first draft is read. */
@@ -93,5 +94,5 @@ export function openSurfaces(context: ExtensionContext): Surfaces {
     registerLanguageFeatures(services),
     registerChecks(services, claims),
   );
-  return { services, claims, actors };
+  return { services, claims, actors, newsroomView };
 }

@@ -177,7 +177,7 @@ describe('the manifest', () => {
   });
 
   it('has a gutter icon for every mark that a line can carry, in both themes', () => {
-    const source = readFileSync(projectPath('src/vscode/highlight/gutter.ts'), 'utf8');
+    const source = readFileSync(projectPath('src/vscode/highlight/line-marks.ts'), 'utf8');
     const marks = /const MARKS = \[([^\]]+)\]/.exec(source)?.[1]?.match(/\w+/g) ?? [];
     assert.ok(marks.length >= 7);
     const missing = marks.flatMap((mark) =>

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { Uri, workspace, WorkspaceEdit } from 'vscode';
+import { Uri, window, workspace, WorkspaceEdit, type ThemeIcon, type TreeItem } from 'vscode';
 import { NewsroomIndex } from '../../src/vscode/newsroom/newsroom-index';
 import { byFolder, sumOf } from '../../src/vscode/newsroom/article-entry';
 import { insides } from './support/dixit';
 import { eventually } from './support/eventually';
-import { newFolder, writeFile } from './support/workspace';
+import { closeEditors, newFolder, writeFile } from './support/workspace';
 
 /** A claims file with some records of these statuses. */
 function claims(name: string, statuses: readonly string[]): string {
@@ -55,6 +55,25 @@ describe('the newsroom', () => {
       ),
       2,
     );
+    await workspace.fs.delete(folder, { recursive: true });
+  });
+
+  it('ticks no article of which claims have no record, once it was open', async () => {
+    const { services, newsroomView } = await insides();
+    const folder = await newFolder();
+    await writeFile('a.claims.json', claims('a.md', ['checked']), folder);
+    const article = await writeFile('a.md', 'Jeanne Martin a dit que le marché fermerait.\n', folder);
+    await services.newsroom.ready();
+    const item = (): TreeItem | undefined => {
+      const entry = services.newsroom.entries.find(({ records }) => records.startsWith(`${folder.toString()}/`));
+      return entry && newsroomView.getTreeItem({ type: 'article', entry });
+    };
+    const icon = (): string | undefined => (item()?.iconPath as ThemeIcon | undefined)?.id;
+    assert.equal(await eventually(icon, (id) => id === 'pass'), 'pass', 'it was not read');
+    await window.showTextDocument(article);
+    assert.equal(await eventually(icon, (id) => id !== 'pass'), 'color-mode');
+    assert.equal(item()?.description, '1 not annotated · records done: 1 of 1');
+    await closeEditors();
     await workspace.fs.delete(folder, { recursive: true });
   });
 

@@ -34,7 +34,7 @@ export const MESSAGES = {
   'bare-source': '“{printed}” says nothing of the source: how does it know, and why is it not named?',
   'plural-sources': 'The text speaks of several sources; the record has one.',
   'unattributed-quote': 'This quotation has no speaker.',
-  'collective-speaker': 'Who spoke for {name}? No person or body is named.',
+  'collective-speaker': 'Who spoke for “{name}”? No person or body is named.',
   'statement-after-article': 'The statement is dated {on}, after the article ({date}).',
   'old-statement': 'The statement is of {on}, {days} days before the article, but the text says “{word}”.',
   drifted: 'The words have changed since they were checked. They were: {words}',

@@ -1,19 +1,6 @@
 import { Range, Uri, window, type Disposable, type TextEditor, type TextEditorDecorationType } from 'vscode';
-import type { Mark, Row } from '../documents/row';
-
-/** Marks that a line can carry, most urgent first: a line shows one. An orphan has no line, no record has no mark. */
-const MARKS = [
-  'conflict',
-  'drifted',
-  'suggested',
-  'failed',
-  'open',
-  'unchecked',
-  'checked',
-  'closed',
-] as const satisfies readonly Mark[];
-
-type GutterMark = (typeof MARKS)[number];
+import type { Row } from '../documents/row';
+import { lineMarks, MARKS, type GutterMark } from './line-marks';
 
 /** A small shape beside the line where a claim with a record starts. */
 export class GutterMarks implements Disposable {
@@ -34,16 +21,7 @@ export class GutterMarks implements Disposable {
   }
 
   show(editor: TextEditor, rows: readonly Row[]): void {
-    const byLine = new Map<number, GutterMark>();
-    for (const { mark, place } of rows) {
-      if (place && isGutterMark(mark)) {
-        const { line } = editor.document.positionAt(place.start);
-        const there = byLine.get(line);
-        if (!there || MARKS.indexOf(mark) < MARKS.indexOf(there)) {
-          byLine.set(line, mark);
-        }
-      }
-    }
+    const byLine = lineMarks(rows, (offset) => editor.document.positionAt(offset).line);
     for (const [mark, type] of this.#types) {
       const lines = [...byLine].filter(([, shown]) => shown === mark);
       editor.setDecorations(
@@ -58,8 +36,4 @@ export class GutterMarks implements Disposable {
       type.dispose();
     }
   }
-}
-
-function isGutterMark(mark: Mark): mark is GutterMark {
-  return (MARKS as readonly Mark[]).includes(mark);
 }

@@ -13,9 +13,10 @@ import {
   type TreeView,
 } from 'vscode';
 import { setContext } from '../context';
+import type { DocumentModel } from '../documents/document-model';
 import { fileName } from '../documents/file-name';
 import type { Services } from '../services';
-import { articlesCount, ofRecords, openCount, wrongCount } from '../words/counts';
+import { articlesCount, ofRecords, openCount, withoutRecordCount, wrongCount } from '../words/counts';
 import { byFolder, failedOf, sumOf, type ArticleEntry, type Folder } from './article-entry';
 
 const NEWSROOM_VIEW = 'dixit.newsroom';
@@ -31,9 +32,11 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
   readonly #view: TreeView<NewsroomNode>;
   readonly #subscriptions: Disposable;
   #roots: readonly NewsroomNode[] = [];
+  /** Claims without a record in the articles that were open in this window, by claims file; the others are not read for it. */
+  readonly #withoutRecord = new Map<string, number>();
 
   constructor(private readonly services: Services) {
-    const { newsroom } = services;
+    const { newsroom, documents } = services;
     this.#view = window.createTreeView<NewsroomNode>(NEWSROOM_VIEW, {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -42,8 +45,10 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
       this.#view,
       this.#redraw,
       newsroom.onDidChange(() => void this.#update()),
+      documents.onDidChange(({ model }) => this.#count(model)),
       this.#view.onDidChangeVisibility(({ visible }) => visible && void newsroom.ready()),
     );
+    documents.all.forEach((model) => this.#count(model));
     void this.#update();
   }
 
@@ -59,11 +64,26 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
   }
 
   getTreeItem(node: NewsroomNode): TreeItem {
-    return node.type === 'folder' ? folderItem(node.folder) : articleItem(node.entry);
+    return node.type === 'folder'
+      ? folderItem(node.folder)
+      : articleItem(node.entry, this.#withoutRecord.get(node.entry.records) ?? 0);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
+  }
+
+  #count({ records, view }: DocumentModel): void {
+    const file = records.uri?.toString();
+    if (!file || !view) {
+      return;
+    }
+    const count = view.rows.filter(({ mark, place }) => mark === 'none' && place !== null).length;
+    const changes = this.#withoutRecord.get(file) !== count;
+    this.#withoutRecord.set(file, count);
+    if (changes && this.services.newsroom.entries.some((entry) => entry.records === file)) {
+      this.#redraw.fire(undefined);
+    }
   }
 
   async #update(): Promise<void> {
@@ -93,7 +113,7 @@ function folderItem({ path, entries }: Folder): TreeItem {
   return item;
 }
 
-function articleItem({ records, name, progress }: ArticleEntry): TreeItem {
+function articleItem({ records, name, progress }: ArticleEntry, withoutRecord: number): TreeItem {
   const item = new TreeItem(name, TreeItemCollapsibleState.None);
   item.id = records;
   item.contextValue = 'article';
@@ -103,7 +123,7 @@ function articleItem({ records, name, progress }: ArticleEntry): TreeItem {
     item.description = l10n.t('claims file cannot be read');
   } else {
     const [open, failed] = [progress.byStatus.open + progress.byStatus.unchecked, failedOf(progress)];
-    const isDone = progress.total > 0 && progress.done === progress.total;
+    const isDone = progress.total > 0 && progress.done === progress.total && withoutRecord === 0;
     item.iconPath = failed
       ? new ThemeIcon('error', new ThemeColor('dixit.failedForeground'))
       : isDone
@@ -113,6 +133,7 @@ function articleItem({ records, name, progress }: ArticleEntry): TreeItem {
     item.description = [
       failed > 0 ? wrongCount(failed) : '',
       open > 0 ? openCount(open) : '',
+      withoutRecord > 0 ? withoutRecordCount(withoutRecord) : '',
       ofRecords(progress.done, progress.total),
     ]
       .filter(Boolean)

@@ -64,7 +64,7 @@ export function articlesCount(count: number): string {
   );
 }
 
-/** Progress of what has a record; claims without one are not counted, as articles are not read for this. */
+/** Progress of what has a record; claims without one are no part of it. */
 export function ofRecords(done: number, total: number): string {
   return l10n.t({
     message: 'records done: {0} of {1}',
@@ -76,6 +76,11 @@ export function ofRecords(done: number, total: number): string {
 /** “3 to verify” */
 export function openCount(count: number): string {
   return l10n.t({ message: '{0} to verify', args: [count], comment: ['Records still to verify'] });
+}
+
+/** “3 not annotated” */
+export function withoutRecordCount(count: number): string {
+  return l10n.t({ message: '{0} not annotated', args: [count], comment: ['Claims without a record'] });
 }
 
 /** “3 to correct” */
