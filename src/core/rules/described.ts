@@ -26,12 +26,23 @@ const TRADE_BEFORE =
 const BESIDE_BEFORE = /[\p{L}\p{N}][)*_]*,[\s\u00A0]+[*_]*$/u;
 const BESIDE_AFTER = /^[*_]*[,.;]/u;
 
+/** “MSNBC’s X”, “Reuters’ X”: whose somebody is. */
+const BODY_BEFORE = /(?:^|[^\p{L}])\p{Lu}[\p{L}’'.-]*(?:[’']s|s[’'])[\s\u00A0]+$/u;
+/** “Prosecuting, X said”, “In mitigation, X told the court”. */
+const COURT_BEFORE = /(?:^|[^\p{L}])(?:prosecuting|defending|mitigating|in[\s\u00A0]mitigation),[\s\u00A0]+$/iu;
+
 /** “X (LR)”, “X of New Mexico”, “X, 58”, “X, who”, “X, du bureau d’études”, “X, at Kessel”. */
 const SAID_AFTER = new RegExp(
   `^(?:${[
     '[\\s\\u00A0]*\\(',
     '[\\s\\u00A0]+(?:of|from|de|du|des)[\\s\\u00A0]',
     "[\\s\\u00A0]+d[’']",
+    // “X is a consultant”, “X est l’un des cinq accusés”
+    "[\\s\\u00A0]+(?:is|was|est|était)[\\s\\u00A0](?:also[\\s\\u00A0]|aussi[\\s\\u00A0])?(?:(?:the|an?|one|une?|le|la)[\\s\\u00A0]|l[’'])",
+    // “X, writing in The Courier”
+    ',?[\\s\\u00A0]+(?:writing|reporting)[\\s\\u00A0](?:in|for|at|from)[\\s\\u00A0]',
+    // “X, Rivers’ campaign manager”
+    ",[\\s\\u00A0]+\\p{Lu}[\\p{L}’'.-]*(?:[’']s|s[’'])[\\s\\u00A0]\\p{Ll}",
     `,[\\s\\u00A0]+(?:${[
       '\\d{1,3}(?![\\p{L}\\d])',
       '(?:who|whose|whom|qui|dont)(?!\\p{L})',
@@ -47,9 +58,9 @@ const SAID_AFTER = new RegExp(
 /** A trade without an article: “X, pédologue à l’université”, “X, director of the museum”. */
 const TRADE_AFTER =
   /^,[\s\u00A0]+(?:[a-z]+-)?(?:\p{Ll}+(?:logue|logiste|iste|teur|trice|seur|euse|ienn?e?|aire|ist|ian)|(?!later|earlier|after|over|under|other|together)\p{Ll}+(?:or|er)(?=[\s\u00A0](?:of|at|for)[\s\u00A0])|maire|chef|cheffe|membre|conseil|avocate?|députée?|élue?|professeure?|directeur|directrice|ministre|porte-parole|auteure?|autrice|mère|père|fils|fille|sœur|frère|veuve|veuf|voisine?|patron|patronne|head|chair|chief|co-author|author|founder|prosecuting|defending)(?!\p{L})/u;
-/** “X, a pump operator”, “X, l’entraîneur”. What is said may follow the comma too (“selon X, la grève …”), or a time. */
+/** “X, a pump operator”, “X — l’entraîneur —”. What is said may follow the comma too (“selon X, la grève …”), or a time. */
 const NOUN_AFTER =
-  /^,[\s\u00A0]+(?=(?:the|an?|une?|le|la|les|his|her|its|their|our|my|your|son|sa|ses|leur|notre|votre|mon|ma)[\s\u00A0]|l[’'])(?!la veille|le lendemain|le matin|le soir|the (?:day|week|month|year|night|morning))/u;
+  /^(?:,|[\s\u00A0][–—])[\s\u00A0]+(?=(?:the|an?|une?|le|la|les|his|her|its|their|our|my|your|son|sa|ses|leur|notre|votre|mon|ma)[\s\u00A0]|l[’'])(?!la veille|le lendemain|le matin|le soir|the (?:day|week|month|year|night|morning))/u;
 
 /**
  * Whether the words before or behind a name introduce the person.
@@ -71,6 +82,8 @@ const SAID = new Recent((around): number | 'described' => {
     TITLE.test(before) ||
     (NOUN_BEFORE.test(before) && !NO_TRADE.test(before)) ||
     TRADE_BEFORE.test(before) ||
+    BODY_BEFORE.test(before) ||
+    COURT_BEFORE.test(before) ||
     (BESIDE_BEFORE.test(before) && BESIDE_AFTER.test(after)) ||
     SAID_AFTER.test(after) ||
     TRADE_AFTER.test(after)

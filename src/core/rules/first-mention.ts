@@ -1,11 +1,9 @@
 import type { Actor, Mention } from '../analysis';
 import { isDescribed } from './described';
+import { isDescribedNear, NEAR, opensWithPerson } from './described-near';
 import { firstBodyMention, firstNameMention, isKnownByName, isSingleWord } from './introductions';
 import { bearsOneName } from './one-name';
 import type { Report, Rule, RuleContext } from './rule';
-
-/** A role further away than this from the first mention does not introduce the person. UTF-16 code units. */
-const NEAR = 250;
 
 /** Somebody who speaks is named the first time without full name, or without a word of who that is (AP, FIPF). */
 export const firstMention: Rule = {
@@ -18,18 +16,15 @@ export const firstMention: Rule = {
       const single = isSingleWord(actor.name);
       if (single ? isKnownByName(context, actor) : isIntroducedWithRole(actor)) continue;
       if (!context.speakers().has(actor.id)) continue;
-      const first = firstBodyMention(context.text, actor);
+      const first = firstBodyMention(context, actor);
       if (first !== null) check(context, actor, first, single, report);
     }
   },
 };
 
 function isIntroducedWithRole(actor: Actor): boolean {
-  const first = firstNameMention(actor);
-  const before = actor.mentions.filter(({ kind }) => kind === 'description');
-  // “its chief executive said on Tuesday”, and the name in the next sentence
-  if (first !== null && before.some(({ start }) => start < first.start && first.start - start <= NEAR)) return true;
   if (actor.roles.length === 0) return false;
+  const first = firstNameMention(actor);
   return first === null || actor.roles.some((role) => Math.abs(role.start - first.start) <= NEAR);
 }
 
@@ -38,7 +33,8 @@ function check(context: RuleContext, actor: Actor, first: Mention, single: boole
   if (single) {
     if (!bearsOneName(context.text, first)) report(first.start, first.end, 'first-mention/no-full-name', data, null);
   } else if (isSingleWord(context.text.slice(first.start, first.end))) return;
-  else if (isDescribed(context.text, first, context.startsWords)) return;
+  else if (isDescribed(context.text, first, context.startsWords) || opensWithPerson(context, first)) return;
+  else if (isDescribedNear(context, actor, first)) return;
   else
     report(
       first.start,

@@ -13,12 +13,13 @@ export function firstNameMention(actor: Actor): Mention | null {
   return first;
 }
 
-/** The first name mention outside of headlines, where surnames alone are usual. */
-export function firstBodyMention(text: string, actor: Actor): Mention | null {
+/** The first name mention in the writer's own words and outside of headlines, where surnames alone are usual. */
+export function firstBodyMention({ text, isQuoted }: RuleContext, actor: Actor): Mention | null {
+  const isBody = ({ start }: Mention): boolean => !isQuoted(start) && !isInHeadline(text, start);
   const first = firstNameMention(actor);
-  if (first === null || !isInHeadline(text, first.start)) return first;
+  if (first === null || isBody(first)) return first;
   const body = actor.mentions
-    .filter((mention) => mention.kind === 'name' && mention.start > first.start && !isInHeadline(text, mention.start))
+    .filter((mention) => mention.kind === 'name' && mention.start > first.start && isBody(mention))
     .sort((one, other) => one.start - other.start);
   return body[0] ?? null;
 }
@@ -55,11 +56,12 @@ export function isSingleWord(name: string): boolean {
   return SINGLE.of(name);
 }
 
+/** “Al Gore”, “Des Hartigan”: particles that are first names too. */
+const FIRST_NAMES: ReadonlySet<string> = new Set(['Al', 'Des', 'Van']);
+
 const SINGLE = new Recent((name) => {
   const words = name.trim().split(/[\s\u00A0]+/);
-  // “Al Gore”
-  const alone = (word: string): boolean => word !== 'Al' && PARTICLES.has(word.toLowerCase());
-  return words.filter((word) => !alone(word)).length < 2;
+  return words.filter((word) => FIRST_NAMES.has(word) || !PARTICLES.has(word.toLowerCase())).length < 2;
 }, 1024);
 
 /** Known to the registry by the printed name itself (“Lula”), so that no longer name is missing. */

@@ -1,5 +1,5 @@
 /**
- * Who is rightly introduced by a first name or one word: a sovereign or a cleric behind the title, a performer behind the trade,
+ * Who is rightly introduced by a first name or one word: a sovereign, a cleric, a peer behind the title, a performer behind the trade,
  * a relative behind whose relative it is, and whoever the draft says it does not name in full.
  */
 import type { Mention } from '../analysis';
@@ -16,7 +16,13 @@ const PERFORMERS =
   'artiste|rappeur|rappeuse|chanteur|chanteuse|slameur|slameuse|star|diva|idole|musicien|musicienne|DJ|danseur|danseuse|clown|magicien|magicienne|humoriste|comique|dessinateur|dessinatrice|caricaturiste|graffeur|graffeuse|plasticien|plasticienne|streameur|streameuse|youtubeur|youtubeuse|tiktokeur|tiktokeuse|influenceur|influenceuse|blogueur|blogueuse|footballeur|attaquant|' +
   'artist|rapper|singer|songwriter|musician|dancer|performer|entertainer|icon|comedian|cartoonist|designer|streamer|YouTuber|TikToker|influencer|blogger|footballer|striker';
 
-const BEFORE = new RegExp(`(?:^|[^\\p{L}-])(?:${SOVEREIGNS_AND_CLERICS}|${PERFORMERS})[\\s\\u00A0]+$`, 'iu');
+/** “Lord Fenwick”, “Mr Justice Maule”: who has no first name in use. */
+const PEERS_AND_JUDGES = 'lord|lady|baroness|baron|viscount|earl|countess|marquess|justice';
+
+const BEFORE = new RegExp(
+  `(?:^|[^\\p{L}-])(?:${SOVEREIGNS_AND_CLERICS}|${PERFORMERS}|${PEERS_AND_JUDGES})[\\s\\u00A0]+$`,
+  'iu',
+);
 
 /** The longest of those words and the blanks behind it. */
 const AROUND_TITLE = 24;
@@ -38,9 +44,9 @@ const AROUND_RELATIVE = 80;
 /** How far around the name it is looked why it is not whole; UTF-16 code units. */
 const AROUND = 400;
 
-/** “dont le prénom a été modifié”, “who gave only her first name”, “n’a pas souhaité donner son nom de famille”, “nom d’emprunt”. */
+/** “dont le prénom a été modifié”, “who gave her name only as Grace”, “n’a pas souhaité donner son nom de famille”, “nom d’emprunt”. */
 const WITHHELD =
-  /pr[ée]noms?\b|pseudonyme|nom d[’']emprunt|nom de (?:guerre|sc[eè]ne|famille)|nom complet|patronyme|first names?\b|full names?\b|last names?\b|real names?\b|surnames?\b|stage name|nickname|pseudonym|mononym|name (?:has|have) been changed/iu;
+  /pr[ée]noms?\b|pseudonyme|nom d[’']emprunt|nom de (?:guerre|sc[eè]ne|famille)|nom complet|patronyme|first names?\b|full names?\b|last names?\b|real names?\b|surnames?\b|stage name|nickname|pseudonym|mononym|names? (?:has|have) been changed|(?:gave|gives|giving|said|says) (?:his|her|their) names? |identified (?:only |himself |herself )*(?:as|by)|known (?:only )?as |se fait appeler|se faire appeler|dit s[’']appeler/iu;
 
 const SAYS_WHY = new Recent((line) => WITHHELD.test(line), 256);
 

@@ -64,6 +64,8 @@ export interface RuleContext {
   claimOf(record: PlacedRecord): string | null;
   /** The claim whose source, as printed, holds the place; null where there is none. */
   claimWithSourceAt(start: number, end: number): Claim | null;
+  /** Whether an offset is within what somebody says in quotation marks. */
+  isQuoted(at: number): boolean;
   /** Whether the words of a claim, or a part of them, start at an offset. */
   startsWords(at: number): boolean;
   /** Every printed role of a person in the registry, judged. */

@@ -1,5 +1,5 @@
 /** Runs the rules over one version of a draft. */
-import type { Analysis, Claim, Finding, Severity } from '../analysis';
+import type { Analysis, Claim, Finding, Severity, Span } from '../analysis';
 import type { DraftProblem } from '../markdown/problems';
 import type { AnchoredRecord, ClaimRecord, ClaimsFile } from '../records/types';
 import { parsePartialDate } from '../registry/dates';
@@ -79,6 +79,7 @@ function contextOf(input: RuleInput): RuleContext {
   const join = (): ReturnType<typeof joinRecords> => (joined ??= joinRecords(analysis.claims, records));
   let sources: readonly Claim[] | null = null;
   let starts: ReadonlySet<number> | null = null;
+  let quoted: readonly Span[] | null = null;
   const context: RuleContext = {
     text,
     language: analysis.language,
@@ -94,6 +95,7 @@ function contextOf(input: RuleInput): RuleContext {
     recordsOf: (claim) => (records.length === 0 ? NO_RECORDS : (join().get(claim.id) ?? NO_RECORDS)),
     claimOf: (record) => (claims ??= claimsByRecord(join())).get(record) ?? null,
     claimWithSourceAt: (start, end) => claimAt((sources ??= bySource(analysis.claims)), start, end),
+    isQuoted: (at) => holds((quoted ??= quotedIn(analysis.claims)), at),
     startsWords: (at) => (starts ??= startsOf(analysis.claims)).has(at),
     roleChecks: () => (roleChecks ??= checkRoles(context)),
     speakers: () => (speakers ??= speakersOf(analysis.claims)),
@@ -116,6 +118,31 @@ function isCopy({ conflictOf }: ClaimRecord, file: ClaimsFile | undefined): bool
 
 function startsOf(claims: readonly Claim[]): ReadonlySet<number> {
   return new Set(claims.flatMap(({ parts }) => parts.map(({ start }) => start)));
+}
+
+/** What direct claims say, in the order of the text. */
+function quotedIn(claims: readonly Claim[]): readonly Span[] {
+  const spans: Span[] = [];
+  let sorted = true;
+  for (const { kind, parts } of claims)
+    if (kind === 'direct')
+      for (const part of parts) {
+        sorted &&= part.start >= (spans.at(-1)?.start ?? 0);
+        spans.push(part);
+      }
+  return sorted ? spans : spans.sort((one, other) => one.start - other.start);
+}
+
+/** Whether one of some spans, or the one before it where one lies in another, holds an offset. */
+function holds(spans: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low - 1]?.end ?? 0) > at || (spans[low - 2]?.end ?? 0) > at;
 }
 
 function bySource(claims: readonly Claim[]): readonly Claim[] {

@@ -1,4 +1,5 @@
 import { firstBodyMention, firstNameMention, isSingleWord } from './introductions';
+import { bearsOneName } from './one-name';
 import type { Rule } from './rule';
 
 /** “Stoltenberg” stands above the place where “Jens Stoltenberg” is introduced. */
@@ -12,10 +13,10 @@ export const surnameBeforeIntroduction: Rule = {
       const earliest = firstNameMention(actor);
       // Cheap for the usual case: the first mention is as long as the name.
       if (earliest === null || earliest.end - earliest.start >= actor.name.length) continue;
-      const first = firstBodyMention(context.text, actor);
+      const first = firstBodyMention(context, actor);
       if (first === null) continue;
       const printed = context.text.slice(first.start, first.end);
-      if (!isSingleWord(printed)) continue;
+      if (!isSingleWord(printed) || bearsOneName(context.text, first)) continue;
       report(
         first.start,
         first.end,

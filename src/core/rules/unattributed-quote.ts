@@ -1,4 +1,5 @@
 import type { Claim } from '../analysis';
+import { HEARD } from '../claims/cue-before/hearing';
 import { OUTCRY } from '../claims/other-cues/outcry';
 import { WordIndex } from '../text/word-index';
 import { isInHeadline } from './introductions';
@@ -22,7 +23,9 @@ export const unattributedQuote: Rule = {
       const last = claim.parts[claim.parts.length - 1];
       if (first === undefined || last === undefined) continue;
       if (!isHeadline(context, claim, first.start)) {
-        report(first.start, last.end, 'unattributed-quote', {}, claim.id);
+        // “…, a court heard”: who told it may follow.
+        const milder = claim.reason === HEARD ? 'hint' : undefined;
+        report(first.start, last.end, 'unattributed-quote', {}, claim.id, milder);
         continue;
       }
       said ??= attributedWords(context.claims);

@@ -34,7 +34,14 @@ describe('introductions', () => {
     ['Le maire Léon a dit oui.', false],
     ['*Léon* a dit oui.', false],
     ['M. Léon a dit oui.', false],
-    ['Son beau-père Léon a dit oui.', false],
+    ['Sa femme, Léon, a dit oui.', true],
+    ['Son frère aîné, Léon, a dit oui.', true],
+    ['“Well, oui,” added his wife, Léon.', true],
+    ['Lord Léon said oui.', true],
+    ['Mr Justice Léon said oui.', true],
+    ['“Well, oui,” said a mechanic who gave his name as Léon.', true],
+    ['Another passenger, identified only as Léon, said oui.', true],
+    ['Le lieutenant Léon a dit oui.', false],
     ['Mayor Léon said oui.', false],
     ['Léon a dit oui au nom de tous.', false],
   ] as const)
@@ -77,6 +84,15 @@ describe('introductions', () => {
     'Jeanne Dupont, director of the aquarium, said oui.',
     'Jeanne Dupont, a crane driver, said oui.',
     'Jeanne Dupont, l’entraîneuse, a dit oui.',
+    'Jeanne Dupont — a teacher from Leeds — said oui.',
+    'Jeanne Dupont, Rivers’ campaign manager, said oui.',
+    'Jeanne Dupont is a consultant. She said oui.',
+    'Jeanne Dupont est l’une des accusées. Elle a dit oui.',
+    'Jeanne Dupont, writing in The Courier, said oui.',
+    'Reuters’ Jeanne Dupont said oui.',
+    'Prosecuting, Jeanne Dupont said oui.',
+    'Professeure d’histoire depuis vingt ans, Jeanne Dupont a dit oui.',
+    'C’est non. Ancienne ministre, Jeanne Dupont a dit oui.',
   ])
     it(`may describe the speaker: ${text}`, () => {
       const draft = { text, actors: [{ name: 'Jeanne Dupont' }], claims: [says('Jeanne Dupont')] };
@@ -92,6 +108,10 @@ describe('introductions', () => {
     'Jeanne Dupont, interrogée hier, a dit oui.',
     'However Jeanne Dupont said oui.',
     'Lundi, Jeanne Dupont a dit oui.',
+    'Après la séance, Jeanne Dupont a dit oui.',
+    'Selon le maire, Jeanne Dupont a dit oui.',
+    'Jeanne Dupont is happy. She said oui.',
+    'C’est ce que Jeanne Dupont — interrogée hier — a dit, oui.',
   ])
     it(`does not describe the speaker: ${text}`, () => {
       const draft = { text, actors: [{ name: 'Jeanne Dupont' }], claims: [says('Jeanne Dupont')] };
@@ -140,13 +160,32 @@ describe('introductions', () => {
     ];
     const near = 'Its line will close, its chief executive said on Tuesday. “oui,” Jeanne Dupont told reporters.';
     const far = `It will close, its chief executive said. ${'Nothing. '.repeat(40)}“oui,” Jeanne Dupont said.`;
-    const behind = 'Jeanne Dupont said oui. It will close, its chief executive said.';
     const found = (text: string): readonly string[] =>
       foundBy('first-mention', { text, actors, claims: [says('Jeanne Dupont')] });
     assert.deepEqual(found(near), []);
     assert.deepEqual(found(far), ['Jeanne Dupont']);
-    assert.deepEqual(found(behind), ['Jeanne Dupont']);
   });
+
+  for (const [description, behind, isIntroduced] of [
+    ['La chercheuse', '', true],
+    ['L’élu', '', true],
+    ['The retired nurse', '', true],
+    ['L’homme', '', false],
+    ['La jeune femme', '', false],
+    ['Ce dernier', '', false],
+    ['L’intéressée', '', false],
+    ['La quinquagénaire', '', false],
+    ['The woman', '', false],
+    ['La chercheuse', 'Rien. '.repeat(60), false],
+  ] as const)
+    it(`${isIntroduced ? 'are made' : 'are not made'} by “${description}” ${behind === '' ? 'close' : 'far'} behind the name`, () => {
+      const text = `Jeanne Dupont a dit oui. ${behind}${description} est partie.`;
+      const actors: ActorSpec[] = [{ name: 'Jeanne Dupont', descriptions: [description] }];
+      assert.deepEqual(
+        foundBy('first-mention', { text, actors, claims: [says('Jeanne Dupont')] }),
+        isIntroduced ? [] : ['Jeanne Dupont'],
+      );
+    });
 
   it('are not what is said behind the name', () => {
     const text = 'Selon Jeanne Dupont, la grève continue.';
@@ -168,6 +207,16 @@ describe('introductions', () => {
       const draft = { text: `${headline}Jeanne Dupont est maire. Dupont a dit oui.`, actors };
       assert.deepEqual(foundBy('surname-before-introduction', draft), [], headline);
     }
+    // What somebody says is not the writer's to introduce, nor is a relative without the family name.
+    const quoted = {
+      text: '« Dupont est partie », dit-il. Jeanne Dupont est maire.',
+      actors,
+      claims: [{ words: 'Dupont est partie', kind: 'direct' as const }],
+    };
+    assert.deepEqual(foundBy('surname-before-introduction', quoted), []);
+    const kin: ActorSpec[] = [{ name: 'Jeanne Dupont', forms: ['Jeanne Dupont', 'Jeanne'] }];
+    const relative = 'Sa sœur, Jeanne, est venue. Jeanne Dupont est maire.';
+    assert.deepEqual(foundBy('surname-before-introduction', { text: relative, actors: kin }), []);
     const rightOrder = 'Jeanne Dupont est maire. Dupont a dit oui.';
     assert.deepEqual(foundBy('surname-before-introduction', { text: rightOrder, actors }), []);
   });

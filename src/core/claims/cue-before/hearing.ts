@@ -9,6 +9,9 @@ import type { Token } from '../../text/token';
 import { contentAfter } from '../content/content';
 import { add, firstGroupFrom, trimmed, type Range, type Scene } from '../unit/scene';
 
+/** The reason of such claims. */
+export const HEARD = 'heard in court';
+
 /** Whether the subject is a body before which others speak. */
 function hears({ tokens, language }: Scene, start: number, end: number): boolean {
   const { hearers } = language.nouns;
@@ -40,7 +43,7 @@ export function addHeard(scene: Scene, group: VerbGroup, cue: Range, parts: Rang
     lemma: group.lemma,
     modality: 'asserted',
     confidence,
-    reason: 'heard in court',
+    reason: HEARD,
     speaker: { kind: 'none' },
   });
 }
