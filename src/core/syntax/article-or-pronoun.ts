@@ -2,15 +2,11 @@
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { after, before, hasForm, isAgent, isAuxiliary, NOMINAL } from './readings';
+import type { Site } from './site';
 
-/** The tags of token i, which are those of a determiner and of an object pronoun, without the one that its neighbours exclude. */
-export function articleOrPronoun(
-  tags: number,
-  previous: Token | null,
-  next: Token | null,
-  tokens: readonly Token[],
-  i: number,
-): number {
+/** The tags of the word, where they are those of a determiner and of an object pronoun, without the one that its neighbours exclude. */
+export function articleOrPronoun({ tokens, i, previous, next, tags }: Site): number {
+  if ((tags & BOTH) !== BOTH) return tags;
   if (next !== null && next.kind === Kind.Number) return tags & ~Tag.ObjectPronoun;
   if (next === null || next.kind !== Kind.Word) return tags & ~Tag.Determiner;
   // “told her she had”
@@ -74,6 +70,8 @@ export function articleOrPronoun(
   }
   return tags & ~Tag.ObjectPronoun;
 }
+
+const BOTH = Tag.Determiner | Tag.ObjectPronoun;
 
 /** What a preposition can be besides. */
 const NOT_ONLY = Tag.Subordinator | Tag.Adverb | Tag.ObjectPronoun | Tag.Relative | Tag.Verb;

@@ -3,13 +3,9 @@ import { Form, type Language, Num, Tag, type Word } from '../language/types';
 import { itemAt } from '../text/item-at';
 import { Case, Kind, type Token } from '../text/token';
 import { isArticleDe } from './article-de';
-import { articleOrPronoun } from './article-or-pronoun';
-import { conjunctionThat, isArticle, isBareAttribute, possessiveOrVerb, relativeWhich } from './english';
+import { narrowed } from './homograph';
 import type { Site } from './site';
-import { after, before, hasForm, isAuxiliary, isModal, isPerson, NOMINAL } from './readings';
-import { verbOrNoun } from './verb-or-noun/verb-or-noun';
-
-const CLITIC_DETERMINER = Tag.Determiner | Tag.ObjectPronoun;
+import { after, before, NOMINAL } from './readings';
 
 /** Narrows homographs by what stands around them: “la note” is a noun, “il note” a verb. */
 export function tagTokens(tokens: readonly Token[], language: Language): void {
@@ -143,13 +139,6 @@ const NOMINALISED = [Num.Singular, Num.Plural].map((number): Word => ({
   lemma: null,
 })) as [Word, Word];
 
-/** “said”, “told”: a verb of saying that is nothing else. */
-function saysForCertain({ word }: Token): boolean {
-  return (word?.verbs ?? []).some(
-    ({ cue }) => cue?.class === 'say' && cue.ambiguous !== true && cue.rest === undefined,
-  );
-}
-
 /** Whether the word at i alone is in capitals. */
 function isAcronym(tokens: readonly Token[], i: number): boolean {
   return [i - 1, i, i + 1].every((k) => {
@@ -222,172 +211,4 @@ function at(site: Site, i: number): Site {
   site.next = after(tokens, i);
   site.tags = token.tags;
   return site;
-}
-
-function narrowed(site: Site): number {
-  const { tokens, language, i, token, previous, next } = site;
-  let { tags } = site;
-  // “Tony Donné estime”: a family name, be it spelt like a verb.
-  if (tags === Tag.Verb && token.letterCase === Case.Capital && ((previous?.tags ?? 0) & Tag.FirstName) !== 0) return 0;
-  if (language.id === 'en') {
-    if (token.form === "'s") return possessiveOrVerb(tags, previous, next);
-    if (token.form === 'that') return conjunctionThat(tags, previous, next, tokens[i + 2]);
-    if (token.form === 'which') return relativeWhich(tags, previous, next);
-    if (token.form === 'first') return isAdverbial(previous, next) ? Tag.Adverb : tags & ~Tag.Adverb;
-    // “She further noted”, but “further talks”
-    if (token.form === 'further' && isAdverbial(previous, next)) return Tag.Adverb;
-    // “may not be”, “will have”: no month, no testament.
-    if (isModal(token) && next !== null && (next.tags & (Tag.Verb | Tag.Negation)) !== 0 && !isArticle(previous))
-      return tags & ~NOMINAL;
-    if (token.form === 'last' && (tags & Tag.Verb) !== 0 && !takesBaseForm(previous)) return tags & ~Tag.Verb;
-    if (token.form === 'so' && next?.form === 'far') return Tag.Adverb;
-    // “people close to the talks”
-    if (token.form === 'close' && next?.form === 'to' && !takesBaseForm(previous)) return Tag.Adjective;
-    // “according to campaign officials”: no infinitive.
-    if (previous?.form === 'to' && tokens[i - 2]?.form === 'according') tags &= ~Tag.Verb;
-    // “a colleague of his | said”
-    const alone = previous?.form === 'his' && itemAt(tokens, i - 2)?.form === 'of' && saysForCertain(token);
-    if (
-      (tags & Tag.Verb) !== 0 &&
-      (tags & NOMINAL) === 0 &&
-      (isArticle(previous) || previous?.form === 'own' || isOwner(previous, token)) &&
-      !alone
-    )
-      return tags & ~Tag.Verb;
-    if (tags === Tag.Verb && isBareAttribute(tokens, i)) return 0;
-  }
-  if (token.form === 'compris' && previous?.form === 'y') return Tag.Preposition;
-  // “D’habitude très calme”: what an adverb of degree makes stronger is no verb.
-  if (
-    (tags & (Tag.Verb | Tag.Adjective)) === (Tag.Verb | Tag.Adjective) &&
-    previous !== null &&
-    language.nouns.degrees.has(previous.form)
-  )
-    return tags & ~Tag.Verb;
-  // “l'ancien président”: what changes a role is no noun before one, and the role no verb behind it.
-  if ((tags & Tag.RoleModifier) !== 0 && (tags & Tag.Noun) !== 0 && next !== null && isPerson(next)) tags &= ~Tag.Noun;
-  if (
-    (tags & Tag.Verb) !== 0 &&
-    previous !== null &&
-    (previous.tags & (Tag.RoleModifier | Tag.Noun | Tag.Adverb)) === Tag.RoleModifier &&
-    isPerson(token)
-  )
-    return tags & ~Tag.Verb;
-  // “an | outside | adviser”: no preposition stands between an article and its noun.
-  const placed = (tags & (Tag.Preposition | Tag.Adjective)) === (Tag.Preposition | Tag.Adjective);
-  if (placed && language.id === 'en' && isArticle(previous) && next !== null && (next.tags & Tag.Noun) !== 0)
-    return Tag.Adjective;
-  if ((tags & CLITIC_DETERMINER) === CLITIC_DETERMINER) tags = articleOrPronoun(tags, previous, next, tokens, i);
-  if ((tags & Tag.Verb) !== 0 && (tags & NOMINAL) !== 0) {
-    site.tags = tags;
-    tags = verbOrNoun(site);
-  } else if (
-    (tags & Tag.Verb) !== 0 &&
-    (tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb)) !== 0 &&
-    (previous !== null || token.form === 'entre')
-  ) {
-    // “suivant”, “pendant”, “concernant”, “including”: verbs only behind a subject or an auxiliary.
-    if (previous === null) tags &= ~Tag.Verb;
-    else if ((previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0)
-      tags = (previous.tags & Tag.Verb) !== 0 ? tags : tags & ~Tag.Verb;
-  }
-  if (tags === Tag.Verb && language.id === 'fr' && previous !== null && isNounSlot(token, previous)) {
-    // “un sur dix | serait touché”, “les deux | ont fui”, “tous deux | affirment”
-    const finite = isAuxiliary(token) || tokens[i - 2]?.form === 'sur' || token.form.endsWith('nt');
-    const counted = (previous.tags & Tag.Number) !== 0 && finite;
-    if (!counted) tags = Tag.Noun;
-  }
-  // “failed to act on repeated warnings”
-  if (tags === Tag.Verb && language.id === 'en' && previous !== null && isAttributive(token, previous, next))
-    return Tag.Adjective;
-  // “with burns to his hands”
-  if (
-    tags === Tag.Verb &&
-    language.id === 'en' &&
-    previous !== null &&
-    (previous.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb)) === Tag.Preposition &&
-    previous.form !== 'to' &&
-    hasForm(token, Form.Finite) &&
-    !hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple) &&
-    !isAuxiliary(token)
-  )
-    tags = Tag.Noun;
-  if ((tags & Tag.Preposition) !== 0 && (tags & Tag.ObjectPronoun) !== 0 && next !== null) {
-    // “en”: pronoun before a finite verb, preposition before anything else; behind a clitic, the noun is a verb (“s'en | sort”).
-    const finite =
-      (isAuxiliary(next) && language.id === 'fr') ||
-      ((next.tags & Tag.Verb) !== 0 &&
-        hasForm(next, Form.Finite) &&
-        !hasForm(next, Form.PresentParticiple) &&
-        ((next.tags & Tag.Noun) === 0 || followsClitic(tokens, i)));
-    tags &= finite ? ~Tag.Preposition : ~Tag.ObjectPronoun;
-  }
-  if (
-    (tags & Tag.Negation) !== 0 &&
-    (tags & Tag.Noun) !== 0 &&
-    previous !== null &&
-    (previous.tags & Tag.Determiner) === 0
-  )
-    tags &= ~Tag.Noun;
-  return tags;
-}
-
-/** Whether a pronoun or “ne” that belongs to a verb stands before token i: “il | en”, “s'| en”, “n'| en”, but not “avec lui | en”. */
-function followsClitic(tokens: readonly Token[], i: number): boolean {
-  const previous = before(tokens, i);
-  if (previous === null || previous.kind !== Kind.Word) return false;
-  if (previous.form === 'ne' || previous.form === "n'") return true;
-  if ((previous.tags & (Tag.SubjectPronoun | Tag.ObjectPronoun)) === 0 || (previous.tags & Tag.Determiner) !== 0)
-    return false;
-  return ((before(tokens, i - 1)?.tags ?? 0) & Tag.Preposition) === 0;
-}
-
-/** “Gallup's | polling average”: a possessive before a form in -ing. */
-function isOwner(previous: Token | null, token: Token): boolean {
-  return previous?.form === "'s" && (previous.tags & Tag.Determiner) !== 0 && hasForm(token, Form.PresentParticiple);
-}
-
-/** “Ruiz first said”, “had first said”: between a subject or an auxiliary and a verb. */
-function isAdverbial(previous: Token | null, next: Token | null): boolean {
-  if (previous === null || next === null || previous.kind !== Kind.Word) return false;
-  const before = previous.tags & (Tag.Determiner | Tag.Preposition);
-  return (next.tags & Tag.Verb) !== 0 && (next.tags & NOMINAL) === 0 && before === 0;
-}
-
-/** Whether a participle between a preposition and a noun without an article says of what kind it is. */
-function isAttributive(token: Token, previous: Token, next: Token | null): boolean {
-  if (next === null || !hasForm(token, Form.PastParticiple) || isAuxiliary(token)) return false;
-  const preposition = (previous.tags & (Tag.Preposition | Tag.Subordinator | Tag.Adverb)) === Tag.Preposition;
-  const noun = (next.tags & (Tag.Noun | Tag.Determiner | Tag.Verb)) === Tag.Noun && next.letterCase === Case.Lower;
-  return preposition && noun && previous.form !== 'to';
-}
-
-/** Whether only a base form can follow: “to last”, “will last”, “did not last”. */
-function takesBaseForm(token: Token | null): boolean {
-  return token !== null && (token.form === 'to' || isModal(token) || (token.tags & Tag.Negation) !== 0);
-}
-
-/** No finite verb stands behind a preposition or an article: “chef de file”, “la relance”. */
-function isNounSlot(token: Token, previous: Token): boolean {
-  if (
-    token.entry?.word == null &&
-    hasForm(token, Form.Infinitive) &&
-    (previous.tags & (Tag.Determiner | Tag.ObjectPronoun)) === Tag.Determiner
-  )
-    return true;
-  // “ce décompte”: behind the pronoun stand être, devoir and pouvoir only.
-  if (previous.form === 'ce' && hasForm(token, Form.Finite) && !isAuxiliary(token) && !isModal(token)) {
-    const verbs = token.word?.verbs ?? [];
-    if (!verbs.some((v) => v.lemma === 'devoir' || v.lemma === 'pouvoir' || v.lemma === 'être')) return true;
-  }
-  // “garde à vue”
-  if (previous.form === 'à' && hasForm(token, Form.PastParticiple) && !hasForm(token, Form.Infinitive)) return true;
-  if (!hasForm(token, Form.Finite) || hasForm(token, Form.Infinitive | Form.PastParticiple | Form.PresentParticiple))
-    return false;
-  const p = previous.tags;
-  // “des avis très différents | ont été donnés”
-  if ((p & Tag.Adjective) !== 0 && isAuxiliary(token)) return false;
-  if ((p & (Tag.ObjectPronoun | Tag.SubjectPronoun | Tag.NominalPronoun | Tag.Subordinator | Tag.Adverb)) !== 0)
-    return false;
-  return (p & (Tag.Preposition | Tag.Determiner)) !== 0 && previous.name < 0;
 }
