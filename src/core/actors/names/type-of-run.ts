@@ -9,7 +9,8 @@ import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
 import { isLocated, isPlace, startsSentence } from './surroundings';
-import { ofSeveral } from './several-words';
+import { withFirstName } from './with-first-name';
+import { withoutFirstName } from './without-first-name';
 import { itemAt } from '../../text/item-at';
 
 /** What the run names; null for no name at all. */
@@ -54,7 +55,8 @@ export function typeOf(run: Run): NameType | null {
     const noun = bodyPhrase(tokens, from, run.language);
     if (noun >= 0) return named('organization', articleGender(tokens[noun] ?? null));
   }
-  return run.parts === 1 ? ofOneWord(run, gender) : ofSeveral(run, gender, isFirstName);
+  if (run.parts === 1) return ofOneWord(run, gender);
+  return isFirstName ? withFirstName(run, gender) : withoutFirstName(run, gender);
 }
 
 /** The gender bits of a first name that can be a word of the other gender: “Pierre”, “Rose”. */
