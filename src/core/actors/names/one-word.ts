@@ -10,83 +10,124 @@ import { ACRONYM, DOTTED, INITIAL, isCommonWord, isCompound, isNamePart, NAME_TA
 import { REMARKS } from '../../language/credits';
 import { PAPERS } from '../../language/papers';
 import { articleGender, named, type NameType, type Run } from './name-type';
+import { beforeRun, hasArticle } from './run-words';
 
 /** What a run of one word names, or null. */
 export function ofOneWord(run: Run, gender: number): NameType | null {
-  const { tokens, from, to, language, initial, titleCase, text } = run;
+  const { tokens, from, to, language } = run;
   const first = tokens[from] as Token;
   if (DOTTED.test(first.form) && first.letterCase === Case.Upper && !language.headFirst)
     return named('organization', 0);
   // “L.M. : Quarante sur soixante.”: who speaks a turn.
-  if (INITIAL.test(first.form) && first.form.length > 2 && from === 0 && tokens[to]?.kind === Kind.Colon)
-    return named('person', 0);
-  if (INITIAL.test(first.form) || (first.tags & NUMBER) === Tag.Number) return null;
-  const before = from > 0 ? (tokens[from - 1] as Token) : null;
-  const acronym = first.letterCase === Case.Upper && ACRONYM.test(text.slice(first.start, first.end));
-  const listed = (first.tags & NAME_TAGS) !== 0;
-  const article = before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== "'s";
-  // “PayPal”
-  const inner = !language.headFirst && INNER_CAPITAL.test(text.slice(first.start, first.end));
-  const compound = language.headFirst && isCompound(first, text);
-  if (isCommonWord(first, initial || article || titleCase) && !compound && !inner) {
+  if (INITIAL.test(first.form))
+    return first.form.length > 2 && from === 0 && tokens[to]?.kind === Kind.Colon ? named('person', 0) : null;
+  if ((first.tags & NUMBER) === Tag.Number) return null;
+  if (isOfLanguage(run)) return ofCommonWord(run, gender);
+  // “[les élus, NDLR]”
+  if ((REMARKS.has(first.form) || PLACEHOLDER.test(first.form)) && isAcronym(run)) return null;
+  return asListed(run, gender) ?? byAge(run, gender) ?? otherwise(run, gender);
+}
+
+/** Whether the word is one of the language, and is not written as only names are. */
+function isOfLanguage(run: Run): boolean {
+  const { tokens, from, language, initial, titleCase, text } = run;
+  const first = tokens[from] as Token;
+  if (!isCommonWord(first, initial || titleCase || hasArticle(run))) return false;
+  // “Comédie-Française”, “PayPal”
+  return language.headFirst ? !isCompound(first, text) : !INNER_CAPITAL.test(text.slice(first.start, first.end));
+}
+
+/** What a word of the language names. */
+function ofCommonWord(run: Run, gender: number): NameType | null {
+  const { tokens, from, to, language, initial } = run;
+  const first = tokens[from] as Token;
+  if ((first.tags & Tag.Adverb) !== 0) {
     // “Ann Long left. | Long said”
     const surname = !language.headFirst && (first.tags & Tag.Adjective) !== 0 && (!initial || speaks(tokens, to));
-    if ((first.tags & Tag.Adverb) !== 0) return surname ? named('unknown', gender, true, true) : null;
-    // “The Ledger: What made you leave?”: a label.
-    if (from === 1 && article && tokens[to]?.kind === Kind.Colon) return named('organization', gender);
-    if (initial && (isParticiple(first) || isCue(first, language)) && tokens[to]?.letterCase === Case.Lower)
-      return null;
-    if (initial && isIntroduced(run)) return named('unknown', gender);
-    if (initial) return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
-    // A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them.
-    // “l'ONG”: a kind of body.
-    const kind = article && language.headFirst && first.word?.noun === 'organization';
-    if (acronym) return kind ? null : named('organization', gender);
-    // “the Herald said”: the paper, by the last word of its name.
-    if (
-      article &&
-      !language.headFirst &&
-      !titleCase &&
-      PAPERS.has(first.form) &&
-      (speaks(tokens, to) || isWriting(run))
-    )
-      return named('organization', gender);
-    return first.word?.noun === 'organization' && article && !language.headFirst
-      ? named('organization', gender, titleCase, true)
-      : named('unknown', gender, true, true);
+    return surname ? named('unknown', gender, true, true) : null;
   }
-  // “RACINE (Wisconsin) – ”: a town, not an acronym.
-  const town = acronym && from === 0 && datelineEnd(tokens, 0, tokens.length) > 0;
-  // “[les élus, NDLR]”
-  if (acronym && (REMARKS.has(first.form) || PLACEHOLDER.test(first.form))) return null;
-  if (acronym && !town) return named('organization', articleGender(before));
-  if (acronym || (first.tags & Tag.Place) !== 0) return named('place', gender);
-  if ((first.tags & Tag.Organization) !== 0) return named('organization', articleGender(before));
-  // “the Kerry native”, “an Oscar winner”: what an article stands before is no first name in English.
-  const attribute = article && !language.headFirst && isLowerNoun(tokens[to]);
+  // “The Ledger: What made you leave?”: a label.
+  if (from === 1 && tokens[to]?.kind === Kind.Colon && hasArticle(run)) return named('organization', gender);
+  return initial ? opening(run, gender) : inside(run, gender);
+}
+
+/** A word of the language that opens a sentence. */
+function opening(run: Run, gender: number): NameType | null {
+  const { tokens, from, to, language } = run;
+  const first = tokens[from] as Token;
+  if (tokens[to]?.letterCase === Case.Lower && (isParticiple(first) || isCue(first, language))) return null;
+  if (isIntroduced(run)) return named('unknown', gender);
+  return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
+}
+
+/** A capitalised common noun inside a sentence: “l'État”, “the House”, “la Défense” belong to what is around them. */
+function inside(run: Run, gender: number): NameType | null {
+  const { tokens, from, to, language, titleCase } = run;
+  const first = tokens[from] as Token;
+  const article = hasArticle(run);
+  const body = article && first.word?.noun === 'organization';
+  // “l'ONG”: a kind of body.
+  if (isAcronym(run)) return body && language.headFirst ? null : named('organization', gender);
+  if (article && !language.headFirst) {
+    // “the Herald said”: the paper, by the last word of its name.
+    if (!titleCase && PAPERS.has(first.form) && (speaks(tokens, to) || isWriting(run)))
+      return named('organization', gender);
+    if (body) return named('organization', gender, titleCase, true);
+  }
+  return named('unknown', gender, true, true);
+}
+
+/** What a word names that a list has or that is in capitals, or null. */
+function asListed(run: Run, gender: number): NameType | null {
+  const { tokens, from } = run;
+  const { tags } = tokens[from] as Token;
+  if (isAcronym(run)) {
+    // “RACINE (Wisconsin) – ”: a town, not an acronym.
+    const town = from === 0 && datelineEnd(tokens, 0, tokens.length) > 0;
+    return town ? named('place', gender) : named('organization', articleGender(beforeRun(run)));
+  }
+  if ((tags & Tag.Place) !== 0) return named('place', gender);
+  if ((tags & Tag.Organization) !== 0) return named('organization', articleGender(beforeRun(run)));
+  if ((tags & Tag.FirstName) === 0 || isAttribute(run)) return null;
   // “l'aéroport de Shannon”
-  const located = isLocated(run) || ofGovernor(run) === 'place';
-  if ((first.tags & Tag.FirstName) !== 0 && !attribute) return named(located ? 'place' : 'person', gender);
-  // “lance Ilyes, 14 ans”
+  return named(isLocated(run) || ofGovernor(run) === 'place' ? 'place' : 'person', gender);
+}
+
+/** “the Kerry native”, “an Oscar winner”: what an article stands before is no first name in English. */
+function isAttribute(run: Run): boolean {
+  return !run.language.headFirst && hasArticle(run) && isLowerNoun(run.tokens[run.to]);
+}
+
+/** “lance Ilyes, 14 ans”, “À 27 ans, Enora”, “gave her name as Netta”: who has an age or a name, or null. */
+function byAge(run: Run, gender: number): NameType | null {
+  const { tokens, from, to, language } = run;
   if (tokens[to]?.kind === Kind.Comma && tokens[to + 1]?.kind === Kind.Number && tokens[to + 2]?.form === 'ans')
     return named('person', gender);
-  // “À 27 ans, Enora”
-  if (
-    language.headFirst &&
-    before?.kind === Kind.Comma &&
-    tokens[from - 2]?.form === 'ans' &&
-    tokens[from - 4]?.form === 'à'
-  )
+  const comma = language.headFirst && beforeRun(run)?.kind === Kind.Comma;
+  if (comma && itemAt(tokens, from - 2)?.form === 'ans' && itemAt(tokens, from - 4)?.form === 'à')
     return named('person', gender);
   const owner = ownerOfName(run);
-  if (owner !== undefined) return named('person', owner);
+  return owner === undefined ? null : named('person', owner);
+}
+
+/** What the place of the name tells of a word that no list has. */
+function otherwise(run: Run, gender: number): NameType | null {
+  const { tokens, from, to, language, initial, titleCase } = run;
+  const first = tokens[from] as Token;
+  const before = beforeRun(run);
   if (isField(run)) return named('unknown', gender, true, true);
   if (isTrading(run) || isEmployer(run)) return named('organization', 0);
-  if (before?.word?.number === 2 && language.actors.inhabitants?.test(first.form)) return null;
+  if (before?.word?.number === Num.Plural && language.actors.inhabitants?.test(first.form)) return null;
   const weak = (initial && !speaks(tokens, to) && !isOwnName(run)) || titleCase || isWholeQuotation(run);
-  if (!listed && isPlace(run)) return named('place', gender, weak);
-  if (article && language.headFirst && before.form !== 'des') return named('organization', articleGender(before), weak);
+  if ((first.tags & NAME_TAGS) === 0 && isPlace(run)) return named('place', gender, weak);
+  if (language.headFirst && before !== null && before.form !== 'des' && hasArticle(run))
+    return named('organization', articleGender(before), weak);
   return named('unknown', gender, weak);
+}
+
+function isAcronym({ tokens, from, text }: Run): boolean {
+  const { letterCase, start, end } = tokens[from] as Token;
+  return letterCase === Case.Upper && ACRONYM.test(text.slice(start, end));
 }
 
 /** What stands where something is to be filled in: “XXX”, “TK”. */

@@ -20,6 +20,12 @@ export function beforeRun({ tokens, from }: Run): Token | null {
   return from > 0 ? (tokens[from - 1] as Token) : null;
 }
 
+/** Whether an article stands before the run. */
+export function hasArticle(run: Run): boolean {
+  const before = beforeRun(run);
+  return before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== "'s";
+}
+
 /** The word that says what it is: the first in French, the last in English. */
 export function headOf(run: Run): Token {
   return run.language.headFirst ? firstOf(run) : lastOf(run);

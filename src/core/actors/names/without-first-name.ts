@@ -16,6 +16,7 @@ import {
   byKind,
   commonWords,
   firstOf,
+  hasArticle,
   hasParticle,
   headOf,
   isHeadOfBody,
@@ -167,11 +168,6 @@ function ofWords(run: Run, gender: number, common: number): NameType | null {
 /** A person has no article. */
 function byArticleBefore(run: Run): NameType | null {
   return hasArticle(run) ? named('organization', articleGender(beforeRun(run))) : null;
-}
-
-function hasArticle(run: Run): boolean {
-  const before = beforeRun(run);
-  return before !== null && (before.tags & Tag.Determiner) !== 0 && before.form !== "'s";
 }
 
 /** What the words and the place of the name leave: a place, a body, words, else somebody. */
