@@ -28,21 +28,27 @@ import {
 import { goesOnInfinitive, writerGoesOn } from './writer-goes-on';
 import { writerResumes } from './writer-resumes';
 
+/** A reported clause whose end is looked for, and how its cue stands in the sentence. */
+interface Report {
+  readonly scene: Scene;
+  readonly from: number;
+  readonly ceiling: number;
+  readonly group: VerbGroup;
+  readonly english: boolean;
+  /** The cue is of a relative clause or a parenthesis, which the main verb closes. */
+  readonly relative: boolean;
+  /** The cue is of a subordinate clause, behind which the main one stands. */
+  readonly concessive: boolean;
+  /** The cue is of what an English sentence opens with before its main clause. */
+  readonly opening: boolean;
+}
+
 /** Where a reported clause that starts at `from` ends: before the next cue of the same speaker, another speaker's clause, or the sentence's stop. */
 export function reportedEnd(scene: Scene, from: number, limit: number, group: VerbGroup): number {
   const { tokens } = scene;
-  const english = scene.language.id === 'en';
-  // “A man who told police his dog drove | was fined”: the main clause has its verb still to come.
-  const inside = english && (isRelativeCue(tokens, group) || isModifier(scene, group));
-  const embedded = isInFrenchRelative(scene, group);
   const finite = THAT.has(tokens[from - 1]?.form ?? '') ? 1 : 0;
-  const ceiling = inside ? clauseEnd(scene, from, limit) : embedded ? clauseEnd(scene, from, limit, finite) : limit;
-  // “X, whose lawyer said that …, left”
-  const owned = tokens[group.subject?.start ?? group.start]?.form === 'whose';
-  const relative =
-    owned || isRelativeCue(tokens, group) || isParenthetic(tokens, group) || embedded || isGoverned(tokens, group);
-  const concessive = isSubordinate(scene, group);
-  const opening = english && opensBeforeMain(scene, group, relative);
+  const report = reportOf(scene, from, limit, group, finite);
+  const { ceiling } = report;
   const restrictive = isRestrictive(scene, group);
   // The reported clause has a verb of its own; an object has none.
   let own = finite;
@@ -50,69 +56,124 @@ export function reportedEnd(scene: Scene, from: number, limit: number, group: Ve
   for (let k = from; k < ceiling; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) continue;
-    if (t.kind === Kind.Semicolon && k > from) return k;
-    if (t.kind === Kind.Colon && k > from && !english && opensClaim(scene, k + 1)) return k;
-    // “said the plan was dead: “It is over,” she told reporters”
-    if (t.kind === Kind.Colon && k > from && english && opensSpoken(scene, k + 1)) return k;
-    if (t.kind === Kind.Comma && k > from && (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1))) return k;
-    // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
-    if (relative && t.kind === Kind.Comma && k > from && mainVerbAt(scene, k + 1, ceiling)) return k;
-    if (opening && t.kind === Kind.Comma && k > from && startsClause(scene, k + 1, ceiling)) return k;
     if (t.kind === Kind.Stop && k + 1 >= ceiling) return k;
-    if (t.kind === Kind.Comma && k > from && (concessive || isRemark(tokens, k, ceiling))) {
-      const opens = concessive && (english ? startsClause(scene, k + 1, ceiling) : opensMain(scene, k, ceiling));
-      if (!concessive || opens) return k;
-    }
     // American style puts the comma inside of the marks.
-    const inner = t.kind === Kind.CloseMark && (tokens[k - 1] as Token).kind === Kind.Comma;
-    if (inner && leavesQuotation(scene, k + 1, ceiling)) return k + 1;
-    if (inner && (concessive || opening) && english && k > from && startsClause(scene, k + 1, ceiling)) return k + 1;
-    if (inner && k > from && (sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling))) return k + 1;
-    if (t.form === 'avant' && k > from && goesOnInfinitive(scene, k, ceiling)) return k;
+    if (t.kind === Kind.CloseMark && tokens[k - 1]?.kind === Kind.Comma && endsBehindMark(report, k)) return k + 1;
+    if ((t.tags & Tag.Coordinator) !== 0 && opensSecondInfinitive(tokens, from, k, group)) return k;
     if (t.kind === Kind.Dash) dashes++;
+    if (k === from) continue;
+    if (endsAtMark(report, k) || endsAtComma(report, k)) return k;
     // The second of two dashes closes a parenthesis inside of the content.
     const seam = t.kind === Kind.Comma || (t.kind === Kind.Dash && dashes === 1);
-    if (english && seam && k > from && writerResumes(scene, from, k, ceiling)) return k;
-    if (
-      english &&
-      t.kind === Kind.Dash &&
-      k > from &&
-      OTHERS.has(tokens[k + 1]?.form ?? '') &&
-      otherSpeaker(scene, k, ceiling)
-    )
-      return k;
-    if (english && k > from + 1 && leavesReport(tokens, k)) return k;
-    // “said the plan had failed | while warning of floods”
-    if (english && k > from + 1 && t.form === 'while' && sharesCue(scene, k - 1, ceiling, group)) return k;
-    if ((t.tags & Tag.Coordinator) !== 0 && opensSecondInfinitive(tokens, from, k, group)) return k;
-    if (
-      (t.kind === Kind.Comma || (t.tags & Tag.Coordinator) !== 0) &&
-      !(english && goesOnWithThat(scene, k, ceiling))
-    ) {
-      if (k > from && sharesCue(scene, k, ceiling, group) && !(english && goesOnThinking(scene, from, k, group)))
-        return k;
-      if (k > from && otherSpeaker(scene, k, ceiling)) return k;
-      if (k > from && !english && writerGoesOn(scene, from, k, ceiling, group)) return k;
-      if (k > from && english && repeatsAuxiliary(scene, from, k, ceiling, group)) return k;
-      if (k > from && english && resumes(scene, from, k, ceiling, group)) return k;
-      if (k > from && english && leavesContent(scene, from, k, ceiling, group)) return k;
-    }
-    if (
-      k > from + 1 &&
-      scene.language.id === 'fr' &&
-      (otherNumber(scene, from, k, ceiling, group) ||
-        bareParticiple(scene, k, ceiling) ||
-        (t.form === 'en' && opensInfinitive(tokens[from] as Token) && isGerundCue(scene, k + 1, ceiling)) ||
-        newClause(scene, from, k, ceiling, group))
-    )
-      return k;
+    if (report.english && seam && writerResumes(scene, from, k, ceiling)) return k;
+    if (endsAtLink(report, k) || endsAtWord(report, k)) return k;
     // “Un rapport dénonçant le manque de moyens | a été remis”: the main verb.
-    if (restrictive && k > from && (t.tags & Tag.Verb) !== 0 && isMainVerb(scene, k, ceiling) && --own < 0) return k;
-    // The next sentence inside of the same tokens cannot start here.
-    // “que, selon ses calculs, la dette baissera” is the report itself.
-    if (k > from + 1 && accordingStarts(scene, k)) return k;
+    if (restrictive && (t.tags & Tag.Verb) !== 0 && isMainVerb(scene, k, ceiling) && --own < 0) return k;
   }
   return ceiling;
+}
+
+function reportOf(scene: Scene, from: number, limit: number, group: VerbGroup, finite: number): Report {
+  const { tokens } = scene;
+  const english = scene.language.id === 'en';
+  const cueOfRelative = isRelativeCue(tokens, group);
+  const embedded = isInFrenchRelative(scene, group);
+  // “X, whose lawyer said that …, left”
+  const owned = tokens[group.subject?.start ?? group.start]?.form === 'whose';
+  const relative = owned || cueOfRelative || isParenthetic(tokens, group) || embedded || isGoverned(tokens, group);
+  // “A man who told police his dog drove | was fined”: the main clause has its verb still to come.
+  const inside = english && (cueOfRelative || isModifier(scene, group));
+  return {
+    scene,
+    from,
+    ceiling: inside ? clauseEnd(scene, from, limit) : embedded ? clauseEnd(scene, from, limit, finite) : limit,
+    group,
+    english,
+    relative,
+    concessive: isSubordinate(scene, group),
+    opening: english && opensBeforeMain(scene, group, relative),
+  };
+}
+
+/** Whether the sentence goes on without the report behind the mark at k, before which a comma stands. */
+function endsBehindMark({ scene, from, ceiling, group, english, concessive, opening }: Report, k: number): boolean {
+  if (leavesQuotation(scene, k + 1, ceiling)) return true;
+  if (k === from) return false;
+  if (english && (concessive || opening) && startsClause(scene, k + 1, ceiling)) return true;
+  return sharesCue(scene, k, ceiling, group) || otherSpeaker(scene, k, ceiling);
+}
+
+/** Whether a semicolon ends the report at k, or a colon before the words of another claim. */
+function endsAtMark({ scene, english }: Report, k: number): boolean {
+  const { kind } = scene.tokens[k] as Token;
+  if (kind !== Kind.Colon) return kind === Kind.Semicolon;
+  // “said the plan was dead: “It is over,” she told reporters”
+  return english ? opensSpoken(scene, k + 1) : opensClaim(scene, k + 1);
+}
+
+/** Whether a comma ends the report at k: before another claim, the main clause or a remark of the writer. */
+function endsAtComma({ scene, ceiling, english, relative, concessive, opening }: Report, k: number): boolean {
+  const { tokens } = scene;
+  if ((tokens[k] as Token).kind !== Kind.Comma) return false;
+  if (opensSpoken(scene, k + 1) || opensIncise(scene, k + 1)) return true;
+  // “X, who said that …, left”: the main verb behind the comma closes the relative clause.
+  if (relative && mainVerbAt(scene, k + 1, ceiling)) return true;
+  if (opening && startsClause(scene, k + 1, ceiling)) return true;
+  if (!concessive) return isRemark(tokens, k, ceiling);
+  return english ? startsClause(scene, k + 1, ceiling) : opensMain(scene, k, ceiling);
+}
+
+/** Whether the clause behind the comma or coordinator at k is the speaker's next act, another's, or the writer's. */
+function endsAtLink({ scene, from, ceiling, group, english }: Report, k: number): boolean {
+  const { kind, tags } = scene.tokens[k] as Token;
+  if (kind !== Kind.Comma && (tags & Tag.Coordinator) === 0) return false;
+  if (!english)
+    return (
+      sharesCue(scene, k, ceiling, group) ||
+      otherSpeaker(scene, k, ceiling) ||
+      writerGoesOn(scene, from, k, ceiling, group)
+    );
+  if (goesOnWithThat(scene, k, ceiling)) return false;
+  return (
+    (sharesCue(scene, k, ceiling, group) && !goesOnThinking(scene, from, k, group)) ||
+    otherSpeaker(scene, k, ceiling) ||
+    repeatsAuxiliary(scene, from, k, ceiling, group) ||
+    resumes(scene, from, k, ceiling, group) ||
+    leavesContent(scene, from, k, ceiling, group)
+  );
+}
+
+/** Whether the word or dash at k leaves the report without a comma. */
+function endsAtWord(report: Report, k: number): boolean {
+  const { scene, from, ceiling, english } = report;
+  if ((scene.tokens[k] as Token).form === 'avant' && goesOnInfinitive(scene, k, ceiling)) return true;
+  if (english && opensOthers(scene, k, ceiling)) return true;
+  if (k === from + 1) return false;
+  // The next sentence inside of the same tokens cannot start here.
+  // “que, selon ses calculs, la dette baissera” is the report itself.
+  return (english ? leavesEnglish(report, k) : leavesFrench(report, k)) || accordingStarts(scene, k);
+}
+
+/** “said it was late – others did not care” */
+function opensOthers(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  if ((tokens[k] as Token).kind !== Kind.Dash || !OTHERS.has(tokens[k + 1]?.form ?? '')) return false;
+  return otherSpeaker(scene, k, ceiling);
+}
+
+function leavesEnglish({ scene, ceiling, group }: Report, k: number): boolean {
+  const { tokens } = scene;
+  if (leavesReport(tokens, k)) return true;
+  // “said the plan had failed | while warning of floods”
+  return (tokens[k] as Token).form === 'while' && sharesCue(scene, k - 1, ceiling, group);
+}
+
+function leavesFrench({ scene, from, ceiling, group }: Report, k: number): boolean {
+  const { tokens } = scene;
+  if (otherNumber(scene, from, k, ceiling, group) || bareParticiple(scene, k, ceiling)) return true;
+  if (newClause(scene, from, k, ceiling, group)) return true;
+  if ((tokens[k] as Token).form !== 'en') return false;
+  return opensInfinitive(tokens[from] as Token) && isGerundCue(scene, k + 1, ceiling);
 }
 
 /** “The speech, in which | he said that the plan was dead, | was a surprise”: the cue of an English relative clause that a preposition opens. */
