@@ -36,3 +36,8 @@ export const HEADS_OF_FIRMS = itemSet('président pdg patron fondateur cofondate
 export const POSTS_IN_BODIES = itemSet(
   'founder co-founder executive ceo chair chairman chairwoman chairperson president director trustee member',
 );
+
+/** What a national body of sports is called by, before its country: “Rugby Canada”, “Sport England”. */
+export const SPORTS = itemSet(
+  'sport sports rugby football soccer cricket hockey netball basketball volleyball handball tennis golf athletics gymnastics swim rowing sailing judo boxing badminton squash archery triathlon curling equestrian skills',
+);

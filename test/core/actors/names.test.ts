@@ -551,6 +551,35 @@ describe('English names of two unknown words', () => {
     );
 });
 
+describe('English bodies that are called by what they do and their country', () => {
+  for (const name of [
+    'Sport England',
+    'Rugby Canada',
+    'Cricket South Africa',
+    'Transport Scotland',
+    'Natural Resources Wales',
+    'Food Standards Scotland',
+    'Universities Wales',
+    'Cycling Ireland',
+  ])
+    it(name, () => {
+      for (const draft of [`The road will close, ${name} said.`, `“It will close,” according to ${name}.`])
+        assert.deepEqual(actorLines(draft, 'en'), [`organization: ${name}`], draft);
+    });
+  for (const name of ['Grace England', 'Frank Ireland', 'Holly London'])
+    it(`are no persons: ${name}`, () => {
+      assert.deepEqual(actorLines(`The road will close, ${name} said.`, 'en'), [`person: ${name}`]);
+    });
+  for (const [draft, place] of [
+    ['Yesterday Scotland said it would act.', 'Scotland'],
+    ['Rival England said it would appeal.', 'England'],
+    ['Yesterday Northern Ireland said it would act.', 'Northern Ireland'],
+  ] as const)
+    it(`are no countries: ${draft}`, () => {
+      assert.deepEqual(actorLines(draft, 'en'), [`place: ${place}`]);
+    });
+});
+
 describe('names', () => {
   for (const [language, title, draft, ...expected] of cases)
     it(`are, in ${language}: ${title}`, () => {

@@ -1,5 +1,5 @@
 /** Names of several words that start with no first name. */
-import { HEADS_OF_FIRMS, HELD_BY_FIRMS, POSTS_IN_BODIES } from '../../language/firms';
+import { HEADS_OF_FIRMS, HELD_BY_FIRMS, POSTS_IN_BODIES, SPORTS } from '../../language/firms';
 import { INDEFINITE } from '../../language/function-words';
 import { PAPERS } from '../../language/papers';
 import { Num, Tag } from '../../language/types';
@@ -38,6 +38,7 @@ export function withoutFirstName(run: Run, gender: number): NameType | null {
     byCorporateForm(run) ??
     byBody(run, common) ??
     byCompany(run) ??
+    byCountry(run) ??
     bySite(run) ??
     byCoinage(run, gender, common) ??
     byAcronymOrWords(run, common) ??
@@ -102,6 +103,21 @@ function isPaper(run: Run): boolean {
 /** “Amber Ridge Haulage”, “the operator, Linee Verdi, …”, “Arden Vale, a hedge fund, …” */
 function isTrading(run: Run): boolean {
   return !run.language.headFirst && (run.language.nouns.trades.has(lastOf(run).form) || isBodyBeside(run));
+}
+
+/** “Sport England”, “Natural Resources Wales”: words of the language and a country, in English. */
+function byCountry(run: Run): NameType | null {
+  const { tokens, from, to, language, initial, parts, titleCase } = run;
+  if (language.headFirst || titleCase || (lastOf(run).tags & Tag.Place) === 0) return null;
+  for (let k = from; k < to - 1; k++) {
+    const t = tokens[k] as Token;
+    if (!isCommonWord(t) && !SPORTS.has(t.form)) return null;
+  }
+  const { form, tags, word } = firstOf(run);
+  // “Yesterday Scotland said”, “Rival England said”: at the start of a sentence the words need a noun that speaks.
+  const noun = parts > 2 || (word !== null && word.noun === null && (tags & Tag.Noun) !== 0);
+  const apart = (tags & (Tag.Adverb | Tag.Calendar | Tag.Function)) !== 0;
+  return !initial || SPORTS.has(form) || (noun && !apart && speaks(tokens, to)) ? named('organization', 0) : null;
 }
 
 /** “Optus Stadium” */
