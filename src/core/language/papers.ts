@@ -1,6 +1,7 @@
 import { media } from './fr/organizations';
 import { itemSet, rows } from './lexicon';
 import { NEWS_AGENCIES } from './news-agencies';
+import { WORLD_MEDIA } from './world-media';
 
 /** Last words of newspapers' names, by which alone they are called from then on. */
 export const PAPERS: ReadonlySet<string> = itemSet(
@@ -12,7 +13,7 @@ register dispatch bulletin sentinel examiner inquirer record argus echo advertis
 const OUTLETS: ReadonlySet<string> = new Set(
   rows(
     'bbc; cnn; nbc; nbc news; abc; abc news; cbs; cbs news; itv; itv news; sky news; npr; fox news; cbc; guardian; independent; politico; axios',
-  ).concat(rows(media.toLowerCase()).flatMap((row) => row.split('|'))),
+  ).concat(rows((media + WORLD_MEDIA).toLowerCase()).flatMap((row) => row.split('|'))),
 );
 
 /** Whether a folded name is that of a paper, a broadcaster or an agency, who report of others and not of themselves. */

@@ -551,6 +551,14 @@ describe('English names of two unknown words', () => {
     );
 });
 
+describe('papers of other languages', () => {
+  for (const name of ['Le Soir', 'La Repubblica', 'Die Zeit', 'Het Nieuwsblad', 'El País', 'Asahi Shimbun'])
+    it(name, () => {
+      assert.deepEqual(actorLines(`The road will close, ${name} reported.`, 'en'), [`organization: ${name}`]);
+      assert.deepEqual(actorLines(`La route fermera, a rapporté ${name}.`, 'fr'), [`organization: ${name}`]);
+    });
+});
+
 describe('English bodies that are called by what they do and their country', () => {
   for (const name of [
     'Sport England',

@@ -1,5 +1,6 @@
 import { rows } from '../lexicon';
 import type { KnownName } from '../types';
+import { WORLD_MEDIA } from '../world-media';
 import { nameAndAliases } from './places';
 
 /** Seats and streets that stand for those who work there. */
@@ -45,7 +46,7 @@ ExxonMobil=Exxon,Exxon Mobil; Chevron; BP; Shell; TotalEnergies; Aramco=Saudi Ar
 JPMorgan Chase=JPMorgan,JP Morgan; Goldman Sachs=Goldman; Morgan Stanley; Bank of America; Citigroup=Citi; Wells Fargo; HSBC; Barclays; Lloyds; NatWest; Deutsche Bank; BNP Paribas; BlackRock; Blackstone; Berkshire Hathaway; Moody's; Nasdaq; New York Stock Exchange=NYSE; AT&T; Verizon; Palantir`;
 
 const SPEAKING_LISTS = [SEATS];
-const LISTS = [INTERNATIONAL, AMERICAN, BRITISH, WORLD, MEDIA, COMPANIES];
+const LISTS = [INTERNATIONAL, AMERICAN, BRITISH, WORLD, MEDIA, WORLD_MEDIA, COMPANIES];
 
 /** Organisations, media and companies; seats of power speak for those who work there. */
 export function organizations(): KnownName[] {

@@ -1,6 +1,7 @@
 import { items, rows } from '../lexicon';
 import type { LexiconBuilder } from '../lexicon';
 import { Tag } from '../types';
+import { WORLD_MEDIA } from '../world-media';
 import type { KnownName } from '../types';
 import { addFourForms } from './inflection';
 import { media, organizations, palaces } from './organizations';
@@ -23,7 +24,7 @@ export const knownNames: readonly KnownName[] = unique([
   ...rows(countries).map((row) => named(row.split('|')[0] ?? row, 'place', true)),
   ...rows(capitals).map((row) => named(row, 'place', true)),
   ...rows(organizations).map((row) => named(row, 'organization', false)),
-  ...rows(media).map((row) => named(row, 'organization', false)),
+  ...rows(media + WORLD_MEDIA).map((row) => named(row, 'organization', false)),
   ...rows(places).map((row) => named(row, 'place', false)),
 ]);
 
