@@ -257,6 +257,8 @@ export interface Language {
   readonly id: LanguageId;
   /** Readings of a form (lower case, straight apostrophe), or undefined. */
   lookup(form: string): Word | undefined;
+  /** A post in the grammatical gender of who holds it (bits of `Gender`), where the language has one: “chancelière allemande”. */
+  titleFor(title: string, gender: number): string;
   /** Words that change a role: ancien → former, acting → acting; null for those that change nothing (alors, then). */
   readonly roleModifiers: ReadonlyMap<string, RoleModifier | null>;
   /** The head of a compound noun: the first noun (ministre de la Santé) or the last (union leader). */

@@ -196,6 +196,7 @@ export const english: Language = {
     }
   },
   addRole: (lexicon, noun) => addRoleNoun(lexicon, noun, plural(noun)),
+  titleFor: (title) => title,
   roleModifiers,
   headFirst: false,
   suffixes,

@@ -17,6 +17,7 @@ import { adjectives, nounRows, personNouns, roleNouns } from './nouns';
 import { roleModifiers } from './role-modifiers';
 import { stopWords } from './stop-words';
 import { suffixes } from './suffixes';
+import { titleFor } from './title-gender';
 import { titles } from './titles';
 import { addVerb, cuesByLemma } from './verb-forms';
 import { setPhrases } from './set-phrases';
@@ -103,6 +104,7 @@ export const french: Language = {
   },
   addCue: (lexicon, cue) => addVerb(lexicon, cue.lemma, [cue]),
   addRole: (lexicon, noun) => addRoleNoun(lexicon, noun, pluralOf(noun)),
+  titleFor,
   roleModifiers,
   headFirst: true,
   suffixes,
