@@ -1,13 +1,11 @@
 /** Judges every printed role of the draft against the registry, once for all role rules. */
-import type { Actor, LanguageId, PrintedRole } from '../analysis';
-import { LANGUAGES } from '../language/languages';
-import { Gender } from '../language/types';
+import type { Actor, PrintedRole } from '../analysis';
 import { parsePartialDate } from '../registry/dates';
 import { matchPost } from '../registry/match-post';
 import { displayName } from '../registry/names';
+import { postTitle } from '../registry/post-title';
 import { roleAt, type RoleAnswer } from '../registry/role-at-date';
 import type { TitleModifier } from '../registry/title-words';
-import type { RegistryPerson, RegistryPost } from '../registry/types';
 import type { RuleContext } from './rule';
 
 /** A printed role with its answer. */
@@ -89,14 +87,6 @@ export function roleSpan(check: RoleCheck): { readonly start: number; readonly e
 /** “, le ” between a name and its role. */
 const MAX_GAP = 6;
 
-/** The post in the gender of the person, which French has: no “haute représentante” for a man. */
-function titleOf(post: RegistryPost, person: RegistryPerson | undefined, language: LanguageId): string {
-  const title = displayName(post, language);
-  return LANGUAGES[language].titleFor(title, person?.gender == null ? 0 : GENDERS[person.gender]);
-}
-
-const GENDERS = { m: Gender.Masculine, f: Gender.Feminine, x: 0 } as const;
-
 /** Values for messages and fixes on a role. `holder` is who held the post then, by name; several are joined. */
 export function roleData(context: RuleContext, check: RoleCheck): Record<string, unknown> {
   const { index, language } = context;
@@ -112,7 +102,7 @@ export function roleData(context: RuleContext, check: RoleCheck): Record<string,
     person: check.person,
     name: person === undefined ? check.actor.name : displayName(person, language),
     post: check.post,
-    role: post === undefined ? check.role.title : titleOf(post, person, language),
+    role: post === undefined ? check.role.title : postTitle(post, person, language),
     printed: check.role.title,
     modifier: check.modifier,
     date: check.date,

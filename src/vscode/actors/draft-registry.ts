@@ -3,6 +3,7 @@ import type { LanguageId, PrintedRole } from '../../core/analysis';
 import { parsePartialDate, type DateInterval } from '../../core/registry/dates';
 import { matchPost } from '../../core/registry/match-post';
 import { displayName } from '../../core/registry/names';
+import { postTitle } from '../../core/registry/post-title';
 import { indexRegistry, type RegistryIndex } from '../../core/registry/registry-index';
 import { roleAt } from '../../core/registry/role-at-date';
 import type { ActorRegistry, RegistryPerson, RegistryPost, RegistryRole } from '../../core/registry/types';
@@ -72,7 +73,7 @@ function termsOf(
   return person.roles
     .map((role): Term => {
       const post = index.posts.get(role.post);
-      const title = post ? displayName(post, language) : role.post;
+      const title = post ? postTitle(post, person, language) : role.post;
       return { post: role.post, title, role, state: stateOf(index, person, role, date) };
     })
     .sort((a, b) => ORDER[a.state] - ORDER[b.state] || (b.role.from ?? '').localeCompare(a.role.from ?? ''));
