@@ -1,6 +1,6 @@
 import type { Entity } from '../actors/cast/entity';
 import type { Actor } from '../analysis';
-import { labelOf } from '../claims/document/description';
+import { labelOf } from '../claims/document/description-label';
 import type { DocumentUnit, UnitReading } from '../claims/document/reading';
 import type { LocalName } from '../claims/unit/unit-analysis';
 import type { Offsets } from './offsets';

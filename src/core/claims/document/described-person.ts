@@ -1,0 +1,265 @@
+/** Whom the definite description of one person means, of those who have come up. */
+import type { Cast } from '../../actors/cast/cast';
+import type { Candidates } from '../../actors/cast/candidates';
+import { compatible, type Entity } from '../../actors/cast/entity';
+import { AGED, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
+import { FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
+import { foldedWords } from '../../text/folded-words';
+import { canBear, hasPost, holdsOther, isElsewhere } from './bearer';
+import { beforeComma } from './description-label';
+import type { People } from './people';
+import { byNation, byPastPost, byPostAt, byRelatedRole, isFamily, isOtherTrade, lastPerson } from './post';
+import { describedLast, type Description, recent, type Salient } from './reference';
+
+/** A description in its document: what may tell whom it means. */
+export interface Search {
+  readonly reference: Description;
+  /** The words of the description. */
+  readonly printed: string;
+  /** Places that are the description's own content. */
+  readonly outside: (start: number) => boolean;
+  readonly salient: readonly Salient[];
+  readonly people: People;
+}
+
+/** Whom the definite description of one person means. */
+export function personMeant(search: Search): Entity | null {
+  const { reference, printed, outside, salient, people } = search;
+  const { bare, qualified, official, past } = reference;
+  return (
+    byTie(reference, salient, people.cast) ??
+    (past ? byPastPost(salient, reference, outside) : null) ??
+    byHolder(search) ??
+    ofNation(reference, salient) ??
+    byWhatTheyDo(search) ??
+    // “A Norvik spokesman said … The spokesman said”: he who was spoken of last.
+    (bare ? describedLast(salient, reference) : null) ??
+    // “ce contrôleur”, “le gardien de 19 ans”: whoever was spoken of last.
+    (qualified && bare ? lastPerson(salient, reference, outside) : null) ??
+    byRelation(search) ??
+    (bare ? onlyOfFamily(reference, people.cast) : null) ??
+    (qualified || official ? lastPerson(salient, reference, outside) : null) ??
+    // “« … », affirme Ruiz. Le directeur du groupement hospitalier assure …”
+    (isNewPost(reference) ? actingWithoutPost(salient, reference, null) : null) ??
+    (bare ? null : headOfBody(salient, reference, printed))
+  );
+}
+
+/** Who bears the role, or somebody nearer who may. */
+function byHolder({ reference, salient, people }: Search): Entity | null {
+  const { lemma, bare, name, exact, ties, families } = reference;
+  const holder = byRole(reference, salient, people.cast);
+  if (holder === null) return null;
+  const compatriot = bare && holder.roles.includes(NATION + lemma) ? notOfNation(reference, holder, salient) : null;
+  if (compatriot !== null) return compatriot;
+  if (!bare && name >= 0 && !isOpenPost(reference, holder)) return null;
+  if (bare) {
+    // “le coach” is the entraîneur just spoken of, not a coach whom the article names elsewhere.
+    const near = salient.some((s) => s.entity.id === holder.id) ? null : byRelatedRole(salient, reference);
+    return near?.roles.some((role) => families.includes(role)) === true ? near : holder;
+  }
+  if (exact !== '') return holder;
+  // “Ruiz a pesté. L'entraîneur des avants n'a pas mâché ses mots.”: not an entraîneur who comes up elsewhere.
+  const here = actingWithoutPost(salient, reference, holder);
+  if (here !== null) return here;
+  // “The Green councillor accused him”: whoever spoke last in the paragraph, whose party nothing told.
+  const last = ties.length > 0 ? lastOfFamily(salient, reference) : null;
+  return last !== null && !salient.some((s) => s.age === 0 && s.entity.id === holder.id) ? last : holder;
+}
+
+/** Whether the place or body of a description may be that of a holder who was printed without it. */
+function isOpenPost({ lemma, located, ties }: Description, holder: Entity): boolean {
+  // “la préfète de la Manche” for a préfète printed without her place.
+  if (located && ties.length > 0 && !holder.roles.some((role) => role.startsWith(`${lemma} `))) return true;
+  // “the City manager” for a manager printed without his club.
+  return isTied(ties) && !isTied(holder.roles);
+}
+
+/** “the candidate”, “the former minister”: by where somebody has a post, what he runs for, what the document is about. */
+function byWhatTheyDo({ reference, salient, people: { cast, topic } }: Search): Entity | null {
+  return (
+    (reference.exact === '' ? null : byPostAt(salient, cast, reference)) ??
+    (reference.runner === '' ? null : runnerMeant(reference, salient, cast, topic)) ??
+    (reference.former && topic !== null ? topicOnce(reference, salient, topic) : null)
+  );
+}
+
+/** Whoever has a role that is like it. */
+function byRelation({ reference, salient, people }: Search): Entity | null {
+  const { generic, bare, located, ties } = reference;
+  const related = generic === null && (bare || located || isTied(ties)) ? byRelatedRole(salient, reference) : null;
+  return related === null ? null : (farHolder(related, reference, salient, people.cast) ?? related);
+}
+
+export function ofNation(reference: Description, salient: readonly Salient[]): Entity | null {
+  return reference.demonym === '' ? null : byNation(salient, reference);
+}
+
+/** Whose printed role has this head noun: who was spoken of last, else who is the only one. “la ministre” → Rachida Dati. */
+function byRole(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+  const { lemma, gender, ties, demonym, past, official } = description;
+  const candidates = cast.withRole(lemma, gender);
+  if (demonym !== '') {
+    // “le président russe”, where the text has an American one too
+    const compatriots = candidates.without(({ roles }) => !roles.includes(NATION + demonym));
+    if (compatriots.entities.length > 0) return lastOf(compatriots, salient);
+  }
+  // “the UBS analyst” is nobody who is an analyst at another bank.
+  const found = lastOf(
+    ties.length > 0 || demonym !== '' ? candidates.without((entity) => isElsewhere(entity, description)) : candidates,
+    salient,
+  );
+  // “Noah Vasseur a gagné. Le joueur sourit. … l'ancien joueur Paul Vian”: nobody who was once this and has not come up.
+  // “la présidente moldave … la présidente de la Commission”
+  if (official && lemma === 'président' && found?.roles.some((role) => role.startsWith(NATION)) === true) return null;
+  const once = found !== null && !past && found.roles.includes(onceOf(lemma));
+  return once && !salient.some(({ entity }) => entity.id === found.id) ? null : found;
+}
+
+/** Who has more in common with the description than the noun: “the Barclays analyst”, “the former foreign minister”. */
+export function byTie(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+  const { ties, gender } = description;
+  for (const tie of ties) {
+    const candidates = cast.withRole(tie, gender);
+    const found = lastOf(
+      isLoose(tie) && !tie.startsWith(AGED) ? candidates.without((e) => !canBear(e, description)) : candidates,
+      salient,
+    );
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | null {
+  const last = candidates.entities.at(-1) ?? null;
+  return candidates.entities.length > 1 ? (recent(salient, candidates) ?? last) : last;
+}
+
+/** “Le Kényan” is whoever acted just before, where nothing tells his nation, rather than a Kenyan of an earlier paragraph. */
+function notOfNation({ gender }: Description, holder: Entity, salient: readonly Salient[]): Entity | null {
+  let last: Entity | null = null;
+  for (const { entity, age, weight } of salient) {
+    if (age > 0 || entity.type !== 'person' || entity.number === 2) continue;
+    if (entity.id === holder.id) return null;
+    if (weight === 2) last = entity;
+  }
+  if (last === null || !compatible(last.gender, gender)) return null;
+  return last.roles.some((role) => role.startsWith(NATION)) ? null : last;
+}
+
+/** Whether French words tell a post with a complement that names nobody: what the text had not yet said of somebody. */
+function isNewPost({ noun, bare, exact, name, lemma, ties }: Description): boolean {
+  if (noun !== 'role' || bare || exact !== '' || name >= 0) return false;
+  return ties.length === 0 && !FOR_OTHERS.has(lemma) && !KIN.has(lemma) && !PEERS.has(lemma);
+}
+
+/** Who spoke or acted last in the paragraph, where nothing tells his post, and the holder of the post has not come up of late; or null. */
+function actingWithoutPost(
+  salient: readonly Salient[],
+  description: Description,
+  holder: Entity | null,
+): Entity | null {
+  let last: Entity | null = null;
+  for (const { entity, age, weight } of salient) {
+    if (entity.id === holder?.id) return null;
+    if (age === 0 && weight === 2 && entity.type === 'person' && entity.number !== 2) last = entity;
+  }
+  if (last === null || last.described || hasPost(last) || !compatible(last.gender, description.gender)) return null;
+  return last;
+}
+
+/** Who spoke or acted last in the paragraph, if his printed role can be the same person's. */
+function lastOfFamily(salient: readonly Salient[], description: Description): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (age > 0) return null;
+    if (weight !== 2 || entity.type !== 'person') continue;
+    const fits = compatible(entity.gender, description.gender) && !holdsOther(entity, description);
+    return fits && description.families.some((family) => entity.roles.includes(family)) ? entity : null;
+  }
+  return null;
+}
+
+/** “La Fédération des armateurs proteste. Sa présidente, Maud Le Hir, … La patronne des armateurs”: who just came up with a post like it, where a body has the words in its name. */
+function headOfBody(salient: readonly Salient[], description: Description, printed: string): Entity | null {
+  const { lemma, families, gender } = description;
+  if (!HEADS.has(lemma)) return null;
+  // Behind the article and the noun
+  const words = foldedWords(beforeComma(printed))
+    .slice(2)
+    .filter((word) => word.length >= LONG);
+  if (words.length === 0) return null;
+  const isNamed = ({ type, id }: Entity): boolean => {
+    const name = id.split(/[ |]/);
+    return type === 'organization' && words.every((word) => name.includes(word));
+  };
+  if (!salient.some(({ entity }) => isNamed(entity))) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    if (entity.roles.includes(lemma) || families.some((family) => entity.roles.includes(family))) return entity;
+  }
+  return null;
+}
+
+/** Shorter words than this are articles and prepositions. */
+const LONG = 4;
+
+/** “The candidate” is who is printed with another word for one, else whom the article is about, whatever post he holds. */
+function runnerMeant(
+  description: Description,
+  salient: readonly Salient[],
+  cast: Cast,
+  topic: Entity | null,
+): Entity | null {
+  const { runner, gender, bare, located, name } = description;
+  const printed = lastOf(
+    cast.withRole(runner, gender).without((entity) => holdsOther(entity, description)),
+    salient,
+  );
+  if (printed !== null) return printed;
+  if (topic === null || located || !(bare || name < 0)) return null;
+  // “Senator Ruiz objected. The lobby, which endorsed Luc Orr, … The nominee”: whom the paragraph has just named, and nothing shows in office.
+  const free = salient.find(
+    ({ entity, age }) => age === 0 && entity.type === 'person' && !hasPost(entity) && compatible(entity.gender, gender),
+  );
+  if (free !== undefined && hasPost(topic)) return free.entity;
+  return compatible(topic.gender, gender) && !holdsOther(topic, description) ? topic : null;
+}
+
+/** “The former secretary of state” is no senator who spoke just before, where the article is about somebody whom nothing shows in office. */
+function topicOnce(description: Description, salient: readonly Salient[], topic: Entity): Entity | null {
+  const { families, gender } = description;
+  const inOffice = ({ roles }: Entity): boolean => families.some((role) => roles.includes(role)) && !roles.some(isOnce);
+  if (inOffice(topic) || !compatible(topic.gender, gender) || holdsOther(topic, description)) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (age > 1) break;
+    if (weight === 2 && entity.type === 'person' && entity.number !== 2 && !entity.described)
+      return entity.id === topic.id || inOffice(entity) ? topic : null;
+  }
+  return null;
+}
+
+/** “l'autrice” for the only novelist of the article. */
+function onlyOfFamily(description: Description, cast: Cast): Entity | null {
+  const { families, gender } = description;
+  let found: Entity | null = null;
+  for (const family of families)
+    for (const entity of cast.withRole(family, gender).entities) {
+      if (holdsOther(entity, description)) continue;
+      if (found !== null && found.id !== entity.id) return null;
+      found = entity;
+    }
+  return found;
+}
+
+/** “la chercheuse” for the only biologist of the article, be she far above, rather than a riveraine of a paragraph before; or null. */
+function farHolder(near: Entity, reference: Description, salient: readonly Salient[], cast: Cast): Entity | null {
+  const { families, bare } = reference;
+  if (!bare || families.length === 0 || families.some((role) => near.roles.includes(role))) return null;
+  if (near.roles.some(isFamily) || salient.some((s) => s.age === 0 && s.entity.id === near.id)) return null;
+  const far = onlyOfFamily(reference, cast);
+  return far === null || isOtherTrade(far, reference) ? null : far;
+}

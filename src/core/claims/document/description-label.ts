@@ -1,0 +1,43 @@
+/** How an actor is called who has a description only. */
+import { Num } from '../../language/types';
+import { isDigit } from '../../text/characters';
+
+/**
+ * How an actor is called who has a description only: “la préfecture, sollicitée” is “préfecture”, but “un tiers des élus” not “tiers des élus”.
+ * @param number Num bits of those described
+ */
+export function labelOf(printed: string, number: number): string {
+  const whole = beforeComma(printed);
+  return number === Num.Plural && SINGULAR.test(whole) ? whole : withoutArticle(whole);
+}
+
+/** An article of the singular. */
+const SINGULAR = /^(?:une?|an?|la|le)\s/i;
+
+/** A description without its article. */
+function withoutArticle(printed: string): string {
+  if (THOSE.test(printed)) return printed;
+  return printed.replace(ARTICLE, '').replace(PRONOUN, '');
+}
+
+/** “those around him”: no noun follows. */
+const THOSE = /^those (?:who|in|around|close|with|near|of|at|from|on)\b/i;
+
+/** “a hedge fund that”: the relative pronoun of a source. */
+const PRONOUN = /,?\s+(?:who|which|that)$/;
+
+const ARTICLE = /^(?:whose|le|la|les|l['’]|ces?|cet|cette|the|th[eo]se|th(?:is|at)|un|une|an?)(?:\s+|(?<=['’]))/i;
+
+/** A description without the apposition or relative clause behind its comma. */
+export function beforeComma(printed: string): string {
+  const clause = printed.search(CLOSER);
+  let end = clause > 0 ? clause : printed.length;
+  // “a study of 12,000 adults”
+  let comma = printed.indexOf(',');
+  while (comma > 0 && isDigit(printed.charCodeAt(comma + 1))) comma = printed.indexOf(',', comma + 1);
+  if (comma > 0 && comma < end) end = comma;
+  return end < printed.length ? printed.slice(0, end) : printed;
+}
+
+/** What opens a bracket, an aside between dashes or a relative clause. */
+const CLOSER = / (?:\(|[–—] |-- |(?:qui|dont|que) |qu['’])/;
