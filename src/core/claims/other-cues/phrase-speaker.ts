@@ -96,3 +96,8 @@ function isCrowd({ tokens, language }: Pick<Scene, 'tokens' | 'language'>, { fro
 }
 
 const SOME = new Set(['autres', 'uns', 'unes']);
+
+/** “selon lui”, “à ses yeux”: somebody spoken of before. */
+export function isHis(scene: Scene, source: Range): boolean {
+  return speakerOf(scene, source).kind === 'pronoun' || possessor(scene.tokens[source.from] as Token) !== null;
+}

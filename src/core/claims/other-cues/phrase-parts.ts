@@ -1,0 +1,252 @@
+/** The words that a cue phrase is of: before it and behind it. */
+import { THAT } from '../../language/function-words';
+import { Tag } from '../../language/types';
+import type { Sentence } from '../../text/sentences';
+import { itemAt } from '../../text/item-at';
+import { Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import { introduces } from '../content/introduces';
+import {
+  type Candidate,
+  firstGroupFrom,
+  type Range,
+  type Scene,
+  spanClosedAt,
+  spanOpenedAt,
+  trimmed,
+  wordCount,
+} from '../unit/scene';
+import type { PlacedPhrase } from './cue-phrase';
+import { announced } from './noun-quote';
+import {
+  addsRemark,
+  goesThrough,
+  interruptedClause,
+  isLong,
+  isParenthesis,
+  leftStart,
+  rightEnd,
+} from './phrase-content';
+import { isHis } from './phrase-speaker';
+import { hasOpenRelative, isCount } from './phrase-source';
+import { endsVerb } from './verb-complement';
+
+/** How a cue phrase stands in its sentence. */
+export interface Standing {
+  /** Behind an opening bracket. */
+  readonly bracket: boolean;
+  /** “On apprend | de source judiciaire | que A” */
+  readonly learns: boolean;
+  /** Nothing before it is of its content. */
+  readonly initial: boolean;
+}
+
+/** The content of a cue phrase. */
+export interface PhraseContent {
+  readonly parts: Range[];
+  /** Words without a verb that are all of their sentence. */
+  readonly verbless: boolean;
+}
+
+/** The words around a cue phrase that are its content, or null where they are none. */
+export function phraseContent(
+  scene: Scene,
+  sentence: Sentence,
+  found: PlacedPhrase,
+  standing: Standing,
+): PhraseContent | null {
+  const words = quotesBehind(scene, found);
+  const left = standing.initial || words ? null : leftOf(scene, sentence, found);
+  const verbless = left !== null && isWhole(scene, sentence, left.range, found);
+  const parts: Range[] = [];
+  if (left !== null && (verbless || isContent(scene, sentence, found, left))) parts.push(left.range);
+  const through =
+    left !== null && (runsOn(scene, sentence, found) || goesThrough(scene, left.range.to - 1, scene.tokens[found.to]));
+  const held = left !== null && parts.length > 0;
+  if (
+    standing.initial ||
+    words ||
+    through ||
+    found.phrase.kind === 'bare' ||
+    (held && goesOn(scene, sentence, found, left))
+  ) {
+    const right = rightOf(scene, sentence, found, standing, through);
+    if (right !== null) parts.push(right);
+  }
+  const [first] = parts;
+  if (first === undefined || isOfOther(scene, found, first)) return null;
+  const alone = parts.length === 1 && !verbless && !standsAlone(scene, found, first, standing.initial);
+  return alone ? null : { parts, verbless };
+}
+
+/** The words before a cue phrase. */
+interface Left {
+  readonly range: Range;
+  /** “…, incapable | à ses yeux | de décider”: inside of a phrase that has no verb. */
+  readonly inside: boolean;
+  /** “a annoncé une aide, | « un geste inédit » selon lui” */
+  readonly apposed: boolean;
+}
+
+function leftOf(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): Left | null {
+  const { tokens } = scene;
+  const range = trimmed(tokens, { from: leftStart(scene, sentence, from), to: adverbStart(tokens, from) });
+  if (range === null) return null;
+  const next = tokens[to];
+  const phrasal = source !== null && phrase.kind === 'fused' && isHis(scene, source);
+  const comma = phrasal ? commaBefore(tokens, from, sentence.from) : -1;
+  const inside = comma > 0 && next?.kind === Kind.Word && !hasClause(scene, comma, from);
+  if (inside) range.from = comma + 1;
+  const closed = spanClosedAt(scene, phrase.lemma === 'pour' ? range.to - 1 : from - 1);
+  const apposed = closed !== null && tokens[closed.open - 1]?.kind === Kind.Comma;
+  if (closed !== null && (apposed || phrase.lemma === 'pour')) range.from = closed.open;
+  // “… in Tunisia, where the sky, as she puts it, is full of birds”
+  if (next?.kind === Kind.Comma && scene.language.id === 'en')
+    range.from = interruptedClause(scene, range.from, range.to);
+  return { range, inside, apposed };
+}
+
+/** Whether the words before the phrase are said: a clause, a quotation, or what goes on behind it. */
+function isContent(scene: Scene, sentence: Sentence, found: PlacedPhrase, { range, inside }: Left): boolean {
+  return (
+    inside ||
+    isPaused(scene, found) ||
+    hasClause(scene, range.from, range.to) ||
+    spanClosedAt(scene, range.to - 1) !== null ||
+    (found.phrase.kind === 'bare' && wordCount(scene.tokens, range.from, range.to) > 0) ||
+    runsOn(scene, sentence, found)
+  );
+}
+
+/** “La route – selon la préfecture – sera fermée” */
+function isDashed({ tokens }: Scene, { from, to }: PlacedPhrase): boolean {
+  return tokens[to]?.kind === Kind.Dash && tokens[from - 1]?.kind === Kind.Dash;
+}
+
+function isPaused(scene: Scene, found: PlacedPhrase): boolean {
+  return scene.tokens[found.to]?.kind === Kind.Comma || isDashed(scene, found);
+}
+
+/** Whether what is said goes on behind the phrase, between commas or dashes. */
+function goesOn(scene: Scene, sentence: Sentence, found: PlacedPhrase, { range, inside, apposed }: Left): boolean {
+  const { tokens } = scene;
+  const { from, to } = found;
+  if (inside) return true;
+  if (apposed || !isPaused(scene, found) || hasOpenRelative(scene, to, sentence.to)) return false;
+  if (!hasClause(scene, range.from, range.to)) return true;
+  const between = isDashed(scene, found) || isParenthesis(tokens, adverbStart(tokens, from));
+  return between && !isCount(tokens, to + 1) && !addsRemark(tokens, to + 1);
+}
+
+/** The words behind a cue phrase, or null. */
+function rightOf(
+  scene: Scene,
+  sentence: Sentence,
+  { to, source }: PlacedPhrase,
+  { bracket, learns }: Standing,
+  through: boolean,
+): Range | null {
+  const { tokens } = scene;
+  let end = rightEnd(scene, sentence, to);
+  end = Math.min(end, colonBeforeClaim(scene, to, end));
+  if (bracket) for (let k = to; k < end; k++) if ((tokens[k] as Token).kind === Kind.CloseBracket) end = k;
+  const right = trimmed(tokens, { from: learns ? to + 1 : to, to: end });
+  if (right === null || (!through && wordCount(tokens, right.from, right.to) <= 1)) return null;
+  return source === null ? right : announced(scene, learned(scene, right));
+}
+
+/** “recevra Nivers avec, dixit Ruiz, | « l'obligation de gagner »”: only words are quoted so. */
+function quotesBehind(scene: Scene, { phrase, to }: PlacedPhrase): boolean {
+  return phrase.lemma === 'dixit' && scene.tokens[to]?.kind === Kind.Comma && spanOpenedAt(scene, to + 1) !== null;
+}
+
+/** Whether the phrase is of whose voice it is, or where it is, and no cue of the words. */
+function isOfOther(scene: Scene, { phrase }: PlacedPhrase, first: Range): boolean {
+  // “Par la voix de son avocat, il dément les faits.”: what the verb reports, of whose voice it is.
+  if (phrase.lemma === 'par la voix de') return reportsIn(scene, first);
+  // “Côté vainqueur, on savourait”: where, not who.
+  return phrase.lemma === 'côté' && (scene.tokens[first.from] as Token).form === 'on';
+}
+
+/** Whether words on one side of the phrase are said: a clause, a quotation, a long row behind a French phrase that opens its sentence. */
+function standsAlone(scene: Scene, { phrase, to }: PlacedPhrase, part: Range, initial: boolean): boolean {
+  if (hasClause(scene, part.from - 1, part.to) || spanClosedAt(scene, part.to - 1) !== null) return true;
+  const opens = initial && !phrase.ambiguous && scene.language.id === 'fr';
+  return opens && scene.tokens[to]?.kind === Kind.Comma && isLong(scene, part);
+}
+
+/** “La grève a été suivie | selon la CGT | par 80 % des agents”: a French sentence that goes on behind a cue phrase without a comma. */
+function runsOn(scene: Scene, sentence: Sentence, { phrase, from, to, source }: PlacedPhrase): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || source === null || to >= sentence.to || phrase.ambiguous === true) return false;
+  const next = tokens[to] as Token;
+  if (itemAt(tokens, from - 1)?.kind !== Kind.Word) return false;
+  if (next.kind !== Kind.Word && next.kind !== Kind.Number) return false;
+  return THAT.has(next.form)
+    ? endsVerb(scene, from)
+    : (next.tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) === 0;
+}
+
+/** “Pas question de reculer, | selon Ruiz.”: words without a verb that are all of their sentence but the source. */
+function isWhole(
+  { tokens, heading }: Scene,
+  sentence: Sentence,
+  { from, to }: Range,
+  { phrase, to: end }: PlacedPhrase,
+): boolean {
+  if (phrase.kind !== 'source-follows' || phrase.ambiguous === true) return false;
+  // “Grève : vers un accord, selon la direction”
+  const opens = from === sentence.from || (heading && tokens[from - 1]?.kind === Kind.Colon);
+  // “Insuffisant, selon les syndicats.”
+  const { tags } = tokens[from] as Token;
+  const judged = tags === 0 || (tags & Tag.Adjective) !== 0;
+  if (!opens || wordCount(tokens, from, to) < (judged ? 1 : 2)) return false;
+  const next = tokens[end];
+  return end >= sentence.to || next?.kind === Kind.Stop || next?.kind === Kind.Colon;
+}
+
+/** “…, | toujours selon X”: where the adverbs between a comma and the cue phrase at `from` start; `from` where there are none. */
+function adverbStart(tokens: readonly Token[], from: number): number {
+  let k = from;
+  while (k > 0 && isBareAdverb(tokens[k - 1] as Token)) k--;
+  return itemAt(tokens, k - 1)?.kind === Kind.Comma ? k : from;
+}
+
+function isBareAdverb({ tags, name }: Token): boolean {
+  return (tags & (Tag.Adverb | Tag.Verb | Tag.Noun)) === Tag.Adverb && name < 0;
+}
+
+/** The last comma before token k that stands outside of marks, or -1. */
+function commaBefore(tokens: readonly Token[], k: number, floor: number): number {
+  for (let i = k - 1; i > floor; i--)
+    if ((tokens[i] as Token).kind === Kind.Comma && (tokens[i] as Token).depth === 0) return i;
+  return -1;
+}
+
+/** “Selon Ruiz, la route est sûre | : « On l'a vue », insiste-t-il”: the colon in [from, to) behind which another claim has a cue of its own, else `to`. */
+function colonBeforeClaim({ tokens, found }: Scene, from: number, to: number): number {
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 8; n--) {
+    const { parts, cue } = found[n] as Candidate;
+    const start = (parts[0] as Range).from;
+    if (cue !== null && cue.from > start && start > from + 1 && start < to && tokens[start - 1]?.kind === Kind.Colon)
+      return start - 1;
+  }
+  return to;
+}
+
+/** Whether the first verb in the range introduces something. */
+function reportsIn(scene: Scene, { from, to }: Range): boolean {
+  const group = scene.groups[firstGroupFrom(scene, from)];
+  return group !== undefined && group.start < to && group.cue !== null && introduces(scene, group, to);
+}
+
+/** “De source judiciaire, | on apprend que | le suspect est libre”: what “on” learns; the range itself where that is not so. */
+function learned({ tokens, language }: Scene, range: Range): Range {
+  if (language.id !== 'fr' || tokens[range.from]?.form !== 'on') return range;
+  for (let k = range.from + 1; k < range.to && k - range.from < LEARNING; k++)
+    if (THAT.has((tokens[k] as Token).form)) return { from: k + 1, to: range.to };
+  return range;
+}
+
+/** “on a par ailleurs appris hier que” */
+const LEARNING = 7;
