@@ -7,7 +7,7 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { isRelativeCue } from '../content/subordinate-clause';
-import { reports } from '../cue-behind/fronted-content';
+import { reports } from '../cue-behind/clause-start';
 import { type Candidate, firstGroupFrom, type Range, type Scene, wordCount } from '../unit/scene';
 
 /** “Selon l'Insee, un salarié sur cinq télétravaille”: so many words that a verb is among them, be it in no dictionary. */

@@ -1,0 +1,336 @@
+/** What goes on behind an incise of the words before it. */
+import { THAT } from '../../language/function-words';
+import { Form, Tag, type Word } from '../../language/types';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { headOf } from '../../syntax/head-noun';
+import { hasForm, isCount } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import type { MarkedSpan } from '../../text/quotation-marks';
+import { itemAt } from '../../text/item-at';
+import { Kind, type Token } from '../../text/token';
+import { hasClause } from '../content/clause';
+import { otherSpeaker, sharesCue } from '../content/next-cue';
+import { tellsWhen } from '../content/of-saying';
+import { titleEnd, workEnd } from '../content/programme';
+import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
+import { leavesVerb, type Incise } from './incise-bounds';
+import { remarksOnSaying } from './saying-remark';
+import {
+  behind,
+  firstGroupFrom,
+  groupAt,
+  quoteRunEnd,
+  type Range,
+  type Scene,
+  spanOpenedAt,
+  trimmed,
+} from '../unit/scene';
+
+/** The words before an incise. */
+export interface Front {
+  readonly parts: Range[];
+  /** The quotation that closes them, or null. */
+  readonly span: MarkedSpan | null;
+  /** They are no whole clause. */
+  readonly partial: boolean;
+}
+
+/** The words behind the incise that are of the same content, or null. */
+export function contentBehind(scene: Scene, sentence: Sentence, incise: Incise, front: Front): Range | null {
+  const { tokens } = scene;
+  const { span, partial } = front;
+  const next = tokens[incise.to];
+  if (next === undefined || incise.to >= sentence.to) return null;
+  const at = isSeam(next) ? incise.to + 1 : incise.to;
+  // “…, demande un collègue ? | « … », répond-il”: the next sentence may have a cue of its own.
+  const open = at < sentence.to ? spanOpenedAt(scene, at) : null;
+  if (open !== null) {
+    if (opensOther(scene, incise, at, span !== null)) return null;
+    return { from: at, to: span !== null || partial ? quoteRunEnd(scene, at, sentence.to) : behind(open) };
+  }
+  const rest = { from: at, to: sentence.to };
+  if (next.kind === Kind.Colon) {
+    // “Faux, rétorque la maire : | un droit existe, mais …”
+    const explains = partial && span === null && incise.inverted && hasClause(scene, at, sentence.to);
+    return explains ? trimmed(tokens, rest) : null;
+  }
+  if (next.kind !== Kind.Comma) return null;
+  if (span === null || partial) return clauseBehind(scene, sentence, incise, front, at);
+  const later = laterPiece(scene, incise, span.close, sentence.to);
+  if (later > 0) return { from: later, to: quoteRunEnd(scene, later, sentence.to) };
+  return reasons(scene, front.parts, span, at) ? trimmed(tokens, rest) : null;
+}
+
+/** Whether the mark parts the incise from what goes on; a full stop does not. */
+function isSeam({ kind, form }: Token): boolean {
+  return kind === Kind.Comma || kind === Kind.Colon || kind === Kind.Dash || (kind === Kind.Stop && form !== '.');
+}
+
+/** Whether the quotation right behind the incise, at `at`, is not the same words going on. */
+function opensOther(scene: Scene, incise: Incise, at: number, quoted: boolean): boolean {
+  const { tokens } = scene;
+  const { group, source, to } = incise;
+  // “…,” she said before adding: “…”
+  if (hasCueBetween(scene, incise)) return true;
+  // “…,” she wrote in her memoir, “Open Strings”
+  if (quoted && workEnd(scene, at) > at + 3) return true;
+  if (at !== to) return false;
+  // “…,” he told “Meet the Press”
+  if (group.cue?.object === 'addressee' && titleEnd(scene, at) > 0) return true;
+  // “…?” asked the boy, who wore a “…” hat
+  if (isPhraseOpen(tokens[at - 1] as Token) || endsInRelative(scene, incise)) return true;
+  return to > Math.max(group.end, source?.to ?? 0);
+}
+
+/** The clause behind the comma of an incise, if it goes on with what is said. */
+function clauseBehind(
+  scene: Scene,
+  sentence: Sentence,
+  incise: Incise,
+  { span, partial }: Front,
+  at: number,
+): Range | null {
+  const { tokens } = scene;
+  const first = tokens[at];
+  if (first === undefined) return null;
+  const unmarked = span === null;
+  const cut = unmarked && cutsPhrase(scene, incise, at);
+  const more = unmarked && tokens[incise.from - 1]?.kind === Kind.Comma && complements(scene, at, sentence.to);
+  const whole = cut || more || isCleft(tokens, sentence, first) || (isPreposition(first) && isBare(scene, incise));
+  if (!whole && tellsOfSaying(scene, sentence, incise, at, partial)) return null;
+  const range = trimmed(tokens, { from: at, to: ownEnd(scene, incise, sentence.to) });
+  if (range === null || hasClause(scene, range.from, range.to)) return range;
+  return !isDated(tokens, at) && (partial || more || incise.inverted || cut) ? range : null;
+}
+
+/** “C'est la deuxième fois, regrette Ruiz, | que …” */
+function isCleft(tokens: readonly Token[], { from }: Sentence, { form }: Token): boolean {
+  return CLEFT.has(tokens[from]?.form ?? '') && (form === 'que' || form === "qu'");
+}
+
+/** “It is, she explains, | called Graham” */
+function cutsPhrase({ tokens }: Scene, incise: Incise, at: number): boolean {
+  const last = itemAt(tokens, incise.from - 2);
+  if (last === undefined) return false;
+  return leavesVerb(last) || leavesObject(last, tokens, at, incise) || leavesPreposition(last, incise);
+}
+
+/** “Arrests led to poor conditions, Amnesty said, | with 1,500 people held in one building” */
+function complements(scene: Scene, at: number, to: number): boolean {
+  return (
+    goesOnWith(scene.tokens, at) ||
+    opensInfinitive(scene, at) ||
+    isContrast(scene, at, to) ||
+    opensCircumstance(scene, at, to)
+  );
+}
+
+/** Whether a second cue (“ajoutant que”) or a remark on the speaker starts behind the comma: no content. */
+function tellsOfSaying(scene: Scene, { to }: Sentence, incise: Incise, at: number, partial: boolean): boolean {
+  const { tokens } = scene;
+  const first = tokens[at] as Token;
+  if (!partial && (tellsOfSpeaker(scene, incise, at) || tellsAll(scene, incise, at, to))) return true;
+  // “It would work, she said, | but refused to say why”
+  if (first.form === 'but' && groupAt(scene, at + 1, to)?.modality === 'refused') return true;
+  return tellsWhen(tokens, at) || startsRemark(first) || startsGerund(tokens, at);
+}
+
+/** “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const day = tokens[at + 1];
+  return isDeterminer(tokens[at] as Token) && day !== undefined && (day.tags & Tag.Calendar) !== 0;
+}
+
+/** “Le pont tient, dit le maire |, tandis que le préfet dénonce « un leurre »”, “…, a dit le maire |, et a promis une aide”: where the French words behind an incise end. */
+function ownEnd(scene: Scene, { group, to: from }: Incise, to: number): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return to;
+  for (let k = from; k < to; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (kind !== Kind.Comma || depth > 0) continue;
+    if (otherSpeaker(scene, k, to) || sharesCue(scene, k, to, group) || speakerActs(scene, from, k, to, group))
+      return k;
+    if (k + 1 < to && goesOnInfinitive(scene, k + 1, to)) return k;
+  }
+  return to;
+}
+
+/** Prepositions that tell nothing of the saying: “The firm had been warned, she said, | about the leak”. */
+const GOING_ON = new Set(['with', 'about', 'of', 'against']);
+
+function goesOnWith(tokens: readonly Token[], k: number): boolean {
+  return GOING_ON.has(tokens[k]?.form ?? '') && !isCount(tokens[k + 1]);
+}
+
+/** “It would help the camp, she said, | but not the town”: no clause of its own, up to the stop. */
+function isContrast(scene: Scene, k: number, to: number): boolean {
+  if (scene.language.id !== 'en' || scene.tokens[k]?.form !== 'but') return false;
+  return groupAt(scene, k + 1, to) === null && !hasClause(scene, k, to) && to - k < LONGEST_CONTRAST;
+}
+
+const LONGEST_CONTRAST = 12;
+
+/** “The talks failed, she said, | when it rained”: an English clause that tells when or where something is, and no question that was put. */
+function opensCircumstance(scene: Scene, k: number, to: number): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'en' || !CIRCUMSTANCES.has(tokens[k]?.form ?? '') || !hasClause(scene, k, to)) return false;
+  for (let n = firstGroupFrom(scene, k); n < groups.length; n++) {
+    const { start, lemma } = groups[n] as VerbGroup;
+    if (start >= to) break;
+    if (PUT.has(lemma)) return false;
+  }
+  return true;
+}
+
+const CIRCUMSTANCES = new Set([
+  'when',
+  'whenever',
+  'until',
+  'unless',
+  'once',
+  'since',
+  'where',
+  'wherever',
+  'although',
+]);
+
+/** What is done to whoever speaks: “when asked about it”, “when reporters pressed him”. */
+const PUT = new Set(['ask', 'press', 'question', 'challenge', 'reach', 'contact', 'quiz']);
+
+/** “It would take an hour, he says, | to reach the school” */
+function opensInfinitive({ tokens, language }: Scene, k: number): boolean {
+  const verb = tokens[k + 1];
+  return language.id === 'en' && tokens[k]?.form === 'to' && verb !== undefined && hasForm(verb, Form.Infinitive);
+}
+
+/** “He arrived with, he says, | two suits”: an English preposition right before the incise. */
+function leavesPreposition(token: Token, { inverted }: Incise): boolean {
+  // “A fire had broken | out”
+  return !inverted && isPreposition(token) && (token.tags & OTHER_THAN) === 0 && !PARTICLES.has(token.form);
+}
+
+const OTHER_THAN = Tag.Adverb | Tag.Noun | Tag.Adjective;
+
+const PARTICLES = new Set(['out', 'off', 'up', 'down', 'over', 'through']);
+
+/** “It has been given, he said, | a vegetarian meal”: a verb right before the incise, and its object behind. */
+function leavesObject(verb: Token, tokens: readonly Token[], at: number, { inverted }: Incise): boolean {
+  const first = tokens[at];
+  if (
+    inverted ||
+    first === undefined ||
+    tokens[at + 1]?.word?.noun === 'time' ||
+    (verb.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb
+  )
+    return false;
+  return (first.form === 'a' || first.form === 'an' || first.form === 'the') && hasForm(verb, Form.PastParticiple);
+}
+
+/** Whether an incise is a verb and its pronoun between commas: “, dit-elle,”. */
+export function isBare({ tokens, language }: Scene, { group, from, to }: Incise): boolean {
+  const commas = tokens[from - 1]?.kind === Kind.Comma && tokens[to]?.kind === Kind.Comma;
+  return language.id === 'fr' && group.clitic >= 0 && to === group.end && commas;
+}
+
+/** “The bill is “dead,” Ruiz said, because it “guts” care”: a reason behind words that are only quoted in part. */
+function reasons({ tokens }: Scene, parts: readonly Range[], span: MarkedSpan | null, at: number): boolean {
+  const mixed = span !== null && (parts[0]?.from ?? span.open) < span.open;
+  return mixed && REASONS.has(tokens[at]?.form ?? '');
+}
+
+const REASONS = new Set(['because', 'unless', 'since', 'if', 'parce', 'car', 'puisque', "puisqu'"]);
+
+/** “The wall,” she told the crowd in Tampa, Fla., on Monday, “is higher”: the quotation that goes on behind places and times, or -1. */
+function laterPiece(scene: Scene, incise: Incise, close: number, ceiling: number): number {
+  const { tokens, groups } = scene;
+  // A stop inside of the marks ended what was said.
+  if ((tokens[close - 1] as Token).kind !== Kind.Comma) return -1;
+  const verb = groups[firstGroupFrom(scene, incise.to)];
+  for (let k = incise.to; k < ceiling && k - incise.to < 14; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || verb?.start === k) return -1;
+    if (t.kind === Kind.Comma && spanOpenedAt(scene, k + 1) !== null) return k + 1;
+    if (t.kind === Kind.OpenMark) return -1;
+  }
+  return -1;
+}
+
+/** “note Ruiz, qui maintient son conseil | « neutre »”: the marks belong to the relative clause of a French source. */
+export function endsInRelative({ tokens, language }: Scene, { source, to }: Incise): boolean {
+  if (source === null || source.to !== to || language.id !== 'fr') return false;
+  for (let k = source.from + 1; k < source.to; k++) {
+    const t = tokens[k] as Token;
+    if ((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0 && t.name < 0) return true;
+  }
+  return false;
+}
+
+/** A determiner, preposition or possessive right before a mark: the mark holds a title or name (“a “Dam City” hat”). */
+function isPhraseOpen(token: Token): boolean {
+  return isDeterminer(token) || isPreposition(token) || token.form === "'s";
+}
+
+/** Whether a second cue stands between the incise's verb and what follows. */
+function hasCueBetween(scene: Scene, incise: Incise): boolean {
+  for (let n = firstGroupFrom(scene, incise.group.end); n < scene.groups.length; n++) {
+    const group = scene.groups[n] as VerbGroup;
+    if (group.start >= incise.to) return false;
+    if (group.cue === null) continue;
+    if (group.form === 'participle' && group.end >= incise.to - 1) return true;
+    // “martèle Ruiz, qui rappelle que | « … »”
+    const that = THAT.has((scene.tokens[incise.to - 1] as Token).form);
+    if (group.form === 'finite' && that && group.end === incise.to - 1) return true;
+  }
+  return false;
+}
+
+/** “C'est la deuxième fois, regrette Ruiz, que …” */
+const CLEFT = new Set(["c'", 'ce']);
+
+/** Whether a remark on the speaker, or a second cue, starts with the token. */
+export function startsRemark(token: Token): boolean {
+  return (
+    (token.tags & Tag.Relative) !== 0 ||
+    token.form === 'comme' || // “, comme l'affirment les syndicats”
+    token.word?.verbs?.some((v) => (v.form & Form.PresentParticiple) !== 0) === true ||
+    (isPreposition(token) && !isOf(token))
+  );
+}
+
+/** “, | tout en promettant une aide”, “, | s'en prenant à l'État” */
+function startsGerund(tokens: readonly Token[], k: number): boolean {
+  let i = k;
+  while (BEFORE_GERUND.has(tokens[i]?.form ?? '')) i++;
+  const verb = tokens[i];
+  return i > k && verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & Tag.Noun) === 0;
+}
+
+const BEFORE_GERUND = new Set(['tout', 'en', "s'", 'se', 'y', 'le', 'la', "l'", 'les', 'lui', 'leur']);
+
+/** The comma or stop behind what is told of the French incise's speaker or saying, which starts at k; or -1. */
+export function remarksEnd({ tokens, language }: Scene, { source }: Incise, k: number, ceiling: number): number {
+  if (language.id !== 'fr' || tokens[k] === undefined) return -1;
+  const speaker = source === null ? undefined : tokens[headOf(tokens, source.from, source.to, true)];
+  const pronoun = source === null ? undefined : tokens[source.from];
+  return remarksOnSaying(tokens, k, ceiling, speaker?.word?.gender ?? pronoun?.word?.gender ?? 0);
+}
+
+/** Whether nothing but such remarks stands between k and the end of the sentence. */
+function tellsAll(scene: Scene, incise: Incise, k: number, ceiling: number): boolean {
+  const end = remarksEnd(scene, incise, k, ceiling);
+  return end > 0 && (end >= ceiling || scene.tokens[end]?.kind === Kind.Stop);
+}
+
+/** “…, a répondu le président, | interrogé par l'AFP”: a French participle with a complement, in the gender of who speaks. */
+function tellsOfSpeaker({ tokens, language }: Scene, { source }: Incise, k: number): boolean {
+  const { word, name, tags } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (language.id !== 'fr' || source === null || name >= 0 || (tags & Tag.Determiner) !== 0 || next === undefined)
+    return false;
+  const participle = word?.verbs?.find((v) => (v.form & Form.PastParticiple) !== 0);
+  if (participle === undefined || !(isPreposition(next) || (next.tags & Tag.Calendar) !== 0)) return false;
+  const speaker = tokens[headOf(tokens, source.from, source.to, true)]?.word?.gender ?? 0;
+  const { gender } = word as Word;
+  return speaker === 0 || gender === 0 || (speaker & gender) !== 0;
+}

@@ -1,0 +1,89 @@
+/** Words of an incise that need no verb. */
+import { Form, Tag } from '../../language/types';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { headOf, nounKind } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm, isAgent } from '../../syntax/readings';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import type { Scene } from '../unit/scene';
+
+/** “Not so | , says the union.”, “Faux | , répond la maire.”, “Un choix politique | , dénonce la maire.”: words that need no verb. */
+export function answersShortly(scene: Scene, from: number, end: number): boolean {
+  const { tokens, language } = scene;
+  const { form, tags } = tokens[from] as Token;
+  if (language.id === 'fr' && isVerbless(scene, from, end)) return true;
+  if (end - from >= 5) return false;
+  if (language.id === 'en') return ANSWERS.has(form);
+  // “Insuffisant, tranche la CGT.”
+  if (tags === 0 && end - from <= 2 && QUALIFYING.test(form)) return true;
+  return (
+    (tags & (Tag.Adjective | Tag.Adverb | Tag.Negation)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition)) === 0
+  );
+}
+
+/** What a French adjective of no list ends with. */
+const QUALIFYING = /(?:[ae]nt|[ai]ble|ique|eux|if)e?s?$/;
+
+/** “Une erreur”, “Pas question de céder”, “Mission accomplie”: a thing that no article points to, up to the comma of its incise. */
+function isVerbless({ tokens, language }: Scene, from: number, end: number): boolean {
+  const first = tokens[from] as Token;
+  const indefinite = INDEFINITE.has(first.form);
+  if (end - from > VERBLESS || first.name >= 0 || (!indefinite && isDeterminer(first))) return false;
+  let noun = from;
+  while (noun < end && ((tokens[noun] as Token).tags & (Tag.Negation | Tag.Adverb)) !== 0) noun++;
+  for (let k = from; k < end; k++) {
+    const t = tokens[k] as Token;
+    if (t.name >= 0 || (hasForm(t, Form.Finite) && (t.tags & ~Tag.Function) === Tag.Verb)) return false;
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number && k < end - 1) return false;
+  }
+  const phrase = phraseAfter(tokens, noun, end);
+  // “Trop tard”, “Du jamais vu”
+  if (phrase === null) return noun > from || (indefinite && (tokens[from + 1] as Token).word?.noun == null);
+  const head = tokens[headOf(tokens, phrase.start, phrase.end, language.headFirst)];
+  if (head === undefined || isAgent(head) || (!indefinite && isPreposition(first))) return false;
+  const kind = nounKind(tokens, phrase.start, phrase.end, true);
+  return kind === 'other' || kind === 'speech';
+}
+
+/** A French sentence without a verb is shorter than this. */
+const VERBLESS = 14;
+
+const INDEFINITE = new Set(['un', 'une', 'des', 'du']);
+
+const ANSWERS = new Set(['not', 'no', 'yes', 'never', 'hardly', 'nonsense', 'wrong', 'perhaps', 'maybe', 'absolutely']);
+
+/**
+ * “Sans Diarra, suspendu, a prévenu Lang.”, “Dix postes, dont six en production, indique la direction.”: whether a French sentence has
+ * neither a verb nor a subject before the comma at k, so that the verb behind it is its incise.
+ */
+export function isFragment({ tokens, language }: Scene, { from }: Sentence, k: number): boolean {
+  if (language.id !== 'fr' || tokens[k]?.kind !== Kind.Comma || k - from > LONGEST_FRAGMENT) return false;
+  let words = 0;
+  for (let n = from; n < k; n++) {
+    const { kind, depth, tags, name } = tokens[n] as Token;
+    if (depth > 0 || (kind !== Kind.Comma && kind !== Kind.Word && kind !== Kind.Number)) return false;
+    const t = tokens[n] as Token;
+    if (name < 0 && hasForm(t, Form.Finite) && (tags & ~Tag.Function) === Tag.Verb) return false;
+    // “Le maire, …”, “…, le président, …”, “Ruiz, …”, “Invité à réagir, …”: who may be the subject.
+    const opens = n === from || (tokens[n - 1] as Token).kind === Kind.Comma;
+    if (opens && (name >= 0 || (tags & (Tag.SubjectPronoun | Tag.Title)) !== 0 || language.actors.definite.has(t.form)))
+      return false;
+    if (
+      n === from &&
+      (hasForm(t, Form.PastParticiple) || (tags & (Tag.Coordinator | Tag.Subordinator | Tag.Relative)) !== 0)
+    )
+      return false;
+    if (kind !== Kind.Comma) words++;
+  }
+  const phrase = phraseAfter(tokens, isPreposition(tokens[from] as Token) ? from + 1 : from, k);
+  const noun = phrase === null ? undefined : tokens[headOf(tokens, phrase.start, phrase.end, true)];
+  const told = noun?.word?.noun;
+  return (
+    words >= SHORTEST_FRAGMENT && told !== 'document' && told !== 'speech' && !(noun?.name === -1 && isAgent(noun))
+  );
+}
+
+const LONGEST_FRAGMENT = 18;
+
+const SHORTEST_FRAGMENT = 3;
