@@ -42,12 +42,24 @@ const WHICH = new Set(
   'qui quoi quel quelle quels quelles lequel laquelle lesquels lesquelles who whom whose which where when'.split(' '),
 );
 
+/** Where the conjunction of a cue's clause is looked for. */
+interface Search {
+  readonly scene: Scene;
+  /** Behind the cue. */
+  readonly from: number;
+  /** Behind what tells when or to whom, where the cue asks. */
+  readonly lead: number;
+  readonly ceiling: number;
+  readonly cue: CueVerb;
+}
+
 /** The que/that of the reported clause: nothing but adverbials and an addressee before it. */
 export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVerb): number {
-  const { tokens } = scene;
+  const { tokens, language } = scene;
   // “a demandé hier | au maire où …”
-  const asked = scene.language.id === 'en' && tokens[from]?.form === 'when';
+  const asked = language.id === 'en' && tokens[from]?.form === 'when';
   const lead = cue.class === 'ask' || asked ? skipAdverbials(scene, from, ceiling) : from;
+  const search: Search = { scene, from, lead, ceiling, cue };
   let commas = 0;
   let comma = -1;
   // “…, affirmant que”: the que belongs to the participle, unless a comma closes its phrase (“a dit, citant X, que”).
@@ -55,54 +67,22 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
   for (let k = asked ? lead : from; k < ceiling && k - from < 40; k++) {
     const t = tokens[k] as Token;
     if (t.depth > 0) return -1;
-    const title = k > from && (isIntroduced(tokens, k) || isTitled(scene, k)) ? titleEnd(scene, k) : -1;
-    if (title > k) {
-      k = title - 1;
+    const behind = skipped(search, k);
+    if (behind > k) {
+      k = behind - 1;
       continue;
     }
-    if (t.kind === Kind.Stop || t.kind === Kind.Colon || t.kind === Kind.Semicolon || t.kind === Kind.OpenMark)
-      return -1;
+    if (ENDS.has(t.kind)) return -1;
     const meanwhile = k === from && MEANWHILE.has(t.form) ? thatBehind(scene, k, ceiling) : -1;
     if (meanwhile > k) return meanwhile;
-    // “a annoncé ce mardi | que”, “affirme en riant | que”
-    const told = scene.language.id === 'fr' && t.kind === Kind.Word ? toldEnd(scene, k) : k;
-    if (told > k && told < ceiling) {
-      k = told - 1;
-      continue;
-    }
     if (t.kind === Kind.Comma) {
       commas++;
       comma = k;
       participle = false;
-    } else if (
-      (t.tags & Tag.Verb) !== 0 &&
-      (t.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition)) === 0 &&
-      hasForm(t, Form.PresentParticiple)
-    )
-      // “said before leaving for Leeds that”: when it was said.
-      participle = scene.language.id !== 'en' || takesClause(t) || !TEMPORAL.has(itemAt(tokens, k - 1)?.form ?? '');
-    if (k > from && startsSecondCue(tokens, k)) return -1;
-    // “said the delay raises concerns that”, “apologized for an outlook that”: the clause is another verb's, or a noun's.
-    if (scene.language.id === 'en' && k > from) {
-      if (groupAt(scene, k, ceiling)?.form === 'finite' && groupAt(scene, k, ceiling)?.cue != null) return -1;
-      if (cue.class === 'react' && t.form === 'for' && cue.prepositions?.includes('for') === true) return -1;
-    }
-    // “dénonce le plan avant de conclure | que”: the clause is the infinitive's.
-    if (k > from && scene.language.id === 'fr' && reportsInfinitive(tokens, k)) return -1;
-    // “a crié si fort que tous sont sortis”: what came of it.
-    if (scene.language.nouns.soMuch.has(t.form)) return -1;
-    // “described | that | as “an error””
-    const as = t.form === 'that' && tokens[k + 1]?.form === 'as' && cue.frames.includes('predicate');
-    if (as && cue.prepositions?.includes('as') === true) return -1;
+    } else if (isParticiple(t)) participle = takesThat(scene, k);
+    if (isTakenOver(search, k)) return -1;
     if (THAT.has(t.form)) {
-      // “said in all of that time”, but “said in the past that”
-      const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
-      if (t.form === 'that' && k > from && isPreposition(tokens[k - 1] as Token) && !past) continue;
-      // “reported that night | the mayor would go”: when it was said.
-      const day = t.form === 'that' && DAYS.has(tokens[k + 1]?.form ?? '');
-      if (day && groupAt(scene, k + 2, ceiling)?.form !== 'finite') continue;
-      // “told them in an email that ended with a threat”
-      if (k > from && isRelativeThat(scene, from, k, ceiling, cue)) continue;
+      if (isOtherThat(search, k)) continue;
       // “affirme, dans la lettre que la ville a reçue, | que tout va bien”
       if (comma >= from && isOfThing(scene, k, comma + 1)) {
         k = commaThat(tokens, k + 1, ceiling) - 1;
@@ -111,36 +91,102 @@ export function findThat(scene: Scene, from: number, ceiling: number, cue: CueVe
       }
       return opensClause(scene, { from, that: k, ceiling, commas, comma, participle }, cue) ? k : -1;
     }
-    if (k === from && t.form === 'à' && tokens[k + 1]?.form === 'quel') return k - 1;
-    // “demande | quand la route rouvrira”, “explique | dans quelles conditions elle a fermé”
-    const which = k === from && asksWhich(t, tokens[k + 1]);
-    if (which && (cue.class === 'ask' || (cue.class === 'say' && scene.language.id === 'fr'))) return k - 1;
-    if (
-      WHETHER.has(t.form) &&
-      mayAsk(t, k === from || k === lead || isDated(tokens[k - 1]), isDative(tokens[lead]), cue)
-    ) {
-      if (t.form === "s'" && tokens[k + 1]?.form !== 'il' && tokens[k + 1]?.form !== 'ils') return -1;
-      return k - 1;
-    }
-    if (isFiniteVerb(t)) return -1;
-    // “estime, elle, | que”
-    const alone = tokens[k - 1]?.kind === Kind.Comma && tokens[k + 1]?.kind === Kind.Comma;
-    if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0 && !alone) return -1;
-    if ((t.tags & Tag.Relative) !== 0 && (t.tags & (Tag.Determiner | Tag.Preposition)) === 0) return -1;
-    // “railed against the deal, told supporters that”: another verb took over.
-    if (scene.language.id === 'en' && commas > 0 && (tokens[k - 1] as Token).kind === Kind.Comma) {
-      if (groupAt(scene, k, ceiling)?.form === 'finite') return -1;
-    }
-    // “pledged a review, while the BBC reported that”: another clause.
-    if (
-      commas > 0 &&
-      CLAUSE_BREAKS.has(t.form) &&
-      tokens[k + 1]?.kind !== Kind.Comma &&
-      (tokens[k - 1] as Token).kind === Kind.Comma
-    )
-      return -1;
+    const question = questionStart(search, k);
+    if (question !== null) return question;
+    if (opensOther(search, k, commas > 0)) return -1;
   }
   return -1;
+}
+
+/** What no clause goes on behind. */
+const ENDS: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.Colon, Kind.Semicolon, Kind.OpenMark]);
+
+/** Behind the title of a work that starts at k, or behind what tells when or how it was said; k where there is neither. */
+function skipped({ scene, from, ceiling }: Search, k: number): number {
+  const { tokens, language } = scene;
+  const title = k > from && (isIntroduced(tokens, k) || isTitled(scene, k)) ? titleEnd(scene, k) : -1;
+  if (title > k) return title;
+  // “a annoncé ce mardi | que”, “affirme en riant | que”
+  const told = language.id === 'fr' && (tokens[k] as Token).kind === Kind.Word ? toldEnd(scene, k) : k;
+  return told < ceiling ? told : k;
+}
+
+function isParticiple(token: Token): boolean {
+  const verb = (token.tags & (Tag.Verb | Tag.Noun | Tag.Adjective | Tag.Preposition)) === Tag.Verb;
+  return verb && hasForm(token, Form.PresentParticiple);
+}
+
+/** Whether a “that” behind the participle at k is its own; “said before leaving for Leeds that”: when it was said. */
+function takesThat({ tokens, language }: Scene, k: number): boolean {
+  return language.id !== 'en' || takesClause(tokens[k] as Token) || !TEMPORAL.has(itemAt(tokens, k - 1)?.form ?? '');
+}
+
+/** Whether what comes behind the word at k is not the cue's. */
+function isTakenOver({ scene, from, ceiling, cue }: Search, k: number): boolean {
+  const { tokens, language } = scene;
+  const { form } = tokens[k] as Token;
+  if (k > from) {
+    if (startsSecondCue(tokens, k)) return true;
+    if (language.id === 'en') {
+      // “said the delay raises concerns that”, “apologized for an outlook that”: the clause is another verb's, or a noun's.
+      const group = groupAt(scene, k, ceiling);
+      if (group?.form === 'finite' && group.cue !== null) return true;
+      if (form === 'for' && cue.class === 'react' && cue.prepositions?.includes('for') === true) return true;
+      // “dénonce le plan avant de conclure | que”: the clause is the infinitive's.
+    } else if (reportsInfinitive(tokens, k)) return true;
+  }
+  // “a crié si fort que tous sont sortis”: what came of it.
+  if (language.nouns.soMuch.has(form)) return true;
+  // “described | that | as “an error””
+  const as = form === 'that' && tokens[k + 1]?.form === 'as' && cue.frames.includes('predicate');
+  return as && cue.prepositions?.includes('as') === true;
+}
+
+/** Whether the “que” or “that” at k is within an adverbial or a complement of the cue. */
+function isOtherThat({ scene, from, ceiling, cue }: Search, k: number): boolean {
+  const { tokens } = scene;
+  if ((tokens[k] as Token).form === 'that') {
+    // “said in all of that time”, but “said in the past that”
+    const past = k > from + 1 && isDeterminer(tokens[k - 2] as Token);
+    if (k > from && isPreposition(tokens[k - 1] as Token) && !past) return true;
+    // “reported that night | the mayor would go”: when it was said.
+    if (DAYS.has(tokens[k + 1]?.form ?? '') && groupAt(scene, k + 2, ceiling)?.form !== 'finite') return true;
+  }
+  // “told them in an email that ended with a threat”
+  return k > from && isRelativeThat(scene, from, k, ceiling, cue);
+}
+
+/** Before a reported question that starts at k: “| whether”, “| à quel prix”; -1 for a “s'” that asks nothing, null where none starts. */
+function questionStart({ scene, from, lead, cue }: Search, k: number): number | null {
+  const { tokens, language } = scene;
+  const t = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (k === from) {
+    if (t.form === 'à' && next?.form === 'quel') return k - 1;
+    // “demande | quand la route rouvrira”, “explique | dans quelles conditions elle a fermé”
+    if ((cue.class === 'ask' || (cue.class === 'say' && language.id === 'fr')) && asksWhich(t, next)) return k - 1;
+  }
+  if (!WHETHER.has(t.form)) return null;
+  const placed = k === from || k === lead || isDated(tokens[k - 1]);
+  if (!mayAsk(t, placed, isDative(tokens[lead]), cue)) return null;
+  return t.form === "s'" && next?.form !== 'il' && next?.form !== 'ils' ? -1 : k - 1;
+}
+
+/** Whether another clause starts at k. */
+function opensOther({ scene, ceiling }: Search, k: number, behindComma: boolean): boolean {
+  const { tokens, language } = scene;
+  const t = tokens[k] as Token;
+  if (isFiniteVerb(t)) return true;
+  const comma = tokens[k - 1]?.kind === Kind.Comma;
+  // “estime, elle, | que”
+  const alone = comma && tokens[k + 1]?.kind === Kind.Comma;
+  if ((t.tags & Tag.SubjectPronoun) !== 0 && (t.tags & Tag.ObjectPronoun) === 0 && !alone) return true;
+  if ((t.tags & Tag.Relative) !== 0 && (t.tags & (Tag.Determiner | Tag.Preposition)) === 0) return true;
+  if (!behindComma || !comma) return false;
+  // “railed against the deal, told supporters that”: another verb took over.
+  if (language.id === 'en' && groupAt(scene, k, ceiling)?.form === 'finite') return true;
+  // “pledged a review, while the BBC reported that”: another clause.
+  return CLAUSE_BREAKS.has(t.form) && tokens[k + 1]?.kind !== Kind.Comma;
 }
 
 const TEMPORAL = new Set(['before', 'after', 'while', 'when', 'since', 'without']);
