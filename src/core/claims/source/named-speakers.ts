@@ -5,12 +5,13 @@ import { isCompound } from '../../actors/names/capitalised';
 import type { NameMention } from '../../actors/names/mention';
 import { Num, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
-import { isDative, isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { SPOKE } from '../../syntax/subject-before';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
 import { isVoice } from '../../syntax/subject-in-commas';
 import { itemAt } from '../../text/item-at';
+import { beforeName, isPartOfTitle } from './before-name';
 
 /**
  * The names that speak in a source. A person in apposition beats the body in the role (“Le porte-parole du Pentagone, John
@@ -132,9 +133,6 @@ function roleBorne({ tokens, text, language }: Scene, name: NameMention, source:
   return k > source.from && (tokens[k] as Token).kind !== Kind.Comma ? 'governed' : 'head';
 }
 
-/** The nouns of what is published in: journal, report. */
-const PUBLISHED: ReadonlySet<string | null> = new Set(['document', 'organization']);
-
 /** “the musician, who gave his name as | Osas”, “who identified herself only as | Mo” */
 function isNamedAs(tokens: readonly Token[], k: number, from: number): boolean {
   if (tokens[k - 1]?.form !== 'as') return false;
@@ -143,90 +141,57 @@ function isNamedAs(tokens: readonly Token[], k: number, from: number): boolean {
   return false;
 }
 
-/** Part of what is said of somebody before his name: “retired | Danish | judge”. */
-function isDescribing({ tags, letterCase, name, word }: Token): boolean {
-  if (name >= 0 || (tags & Tag.Preposition) !== 0) return false;
-  if ((tags & Tag.Demonym) !== 0) return true;
-  if (letterCase !== Case.Lower) return false;
-  return (tags & (Tag.Adjective | Tag.RoleModifier)) !== 0 || word?.noun === 'role' || word?.noun === 'person';
-}
-
-const NEARBY = new Set('neighbouring neighboring nearby northern southern eastern western central rural'.split(' '));
-
 /** Whether the name stands behind a preposition or possessive construction inside the phrase. */
 function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   const { tokens, names } = scene;
   const { from } = source;
-  const after = tokens[name.to];
-  if (after !== undefined && name.to < source.to && (after.form === "'s" || after.form === "'")) return true;
-  // “residents | the BBC | spoke to”
-  if (after !== undefined && name.to + 1 < source.to && SPOKE.has(after.form)) return true;
+  if (isBeforePossession(tokens, name, source)) return true;
   const bearer = roleBorne(scene, name, source);
   if (bearer !== null) return bearer === 'governed';
-  let k = name.from - 1;
-  // “the maker of Nan's | Pies”: of whatever its owner is of.
-  const owner = tokens[k]?.form === "'s" ? itemAt(names, itemAt(tokens, k - 1)?.name ?? -1) : undefined;
-  if (owner !== undefined && owner.from - 1 > from && isPreposition(tokens[owner.from - 1] as Token)) return true;
-  // “résidents du lieu-dit La-Grugerie”
-  if (k > from && name.type === 'place' && (tokens[k] as Token).word?.noun === 'place') k--;
-  // “A study led by the Danish economist Tom Reed”, “a lawyer for singer Ana Ruiz”
-  if (!scene.language.headFirst && name.type === 'person' && k > from) {
-    let post = k;
-    while (post > from && isPartOfTitle(tokens[post] as Token)) post--;
-    const last = (tokens[post] as Token).word?.noun;
-    const lower = (tokens[post] as Token).letterCase === Case.Lower;
-    if (lower && (last === 'role' || last === 'person')) {
-      while (post > from && isDescribing(tokens[post] as Token)) post--;
-      const link = tokens[isDeterminer(tokens[post] as Token) ? Math.max(from, post - 1) : post] as Token;
-      if (isPreposition(link)) k = post;
-    }
-  }
-  // “leaked to Guardian Australia”
-  const beside = (tokens[k] as Token | undefined)?.name ?? -1;
-  if (beside >= 0 && k > from && name.type === 'place') while (k > from && (tokens[k] as Token).name === beside) k--;
-  // “officials in neighbouring Benin”
-  const near = tokens[k] as Token;
-  if (k > from && name.type === 'place' && near.letterCase === Case.Lower && NEARBY.has(near.form)) k--;
-  // “A study published in the journal Nature”
-  const noun = tokens[k] as Token;
-  if (k - 2 > from && noun.name < 0 && PUBLISHED.has(noun.word?.noun ?? null) && isDeterminer(tokens[k - 1] as Token))
-    k--;
-  while (
-    k > from &&
-    (isDeterminer(tokens[k] as Token) || isPartOfTitle(tokens[k] as Token)) &&
-    !isOf(tokens[k] as Token) &&
-    !isDative(tokens[k])
-  )
-    k--;
-  // “Secretary of State Brad Hale”
-  const office = itemAt(tokens, k - 1);
-  const link = itemAt(tokens, k);
-  const links = link !== undefined && (isOf(link) || link.form === 'for');
-  if (links && k < name.from - 1 && k - 1 >= from && office?.word?.noun === 'role')
-    if (office.letterCase === Case.Capital && office.name < 0) k -= 2;
-  // “ministers from France, Germany and Italy”
-  const listed = k > from + 1 && (tokens[k] as Token).kind === Kind.Comma ? names[(tokens[k - 1] as Token).name] : null;
-  const goesOn = after !== undefined && (after.kind === Kind.Comma || (after.tags & Tag.Coordinator) !== 0);
-  if (listed != null && goesOn && listed.type === name.type && name.type !== 'person')
-    return isComplement(scene, listed, source);
+  if (isOfGoverned(scene, name, from)) return true;
+  let k = beforeName(scene, name, from);
+  const listed = listedBefore(scene, name, from, k);
+  if (listed !== null) return isComplement(scene, listed, source);
   // “residents near Southern and Watson”: the first of two that stand behind the preposition is no name by itself.
   if (k > from && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) {
     const conjunct = tokens[k - 1] as Token;
     const first = names[conjunct.name];
     // “the leaders of Russia and Ukraine”
-    if (first !== undefined && first.type === name.type && name.type === 'place')
-      return isComplement(scene, first, source);
+    if (first?.type === name.type && name.type === 'place') return isComplement(scene, first, source);
     // “farmers in Aldery and Brightling”
     if (first !== undefined && name.type !== 'person' && first.type !== 'person' && isComplement(scene, first, source))
       return true;
     if (conjunct.letterCase === Case.Capital && first?.weak !== false) k -= 2;
   }
-  if (k < from) return false;
+  if (k <= from) return false;
   const t = tokens[k] as Token;
   // “a guest identified only as Bruno”
   if (t.form === 'as' && (isCalled(tokens, k) || isNamedAs(tokens, k + 1, from))) return false;
   // “la ministre de Macron” is a complement; “de La Tour” was read into the name.
-  return k > from && t.kind === Kind.Word && isPreposition(t);
+  return t.kind === Kind.Word && isPreposition(t);
+}
+
+/** “the BBC | 's reporter”, “residents | the BBC | spoke to”: whether the phrase goes on with what the name has or did. */
+function isBeforePossession(tokens: readonly Token[], name: NameMention, { to }: Range): boolean {
+  const after = tokens[name.to];
+  if (after === undefined || name.to >= to) return false;
+  return after.form === "'s" || after.form === "'" || (name.to + 1 < to && SPOKE.has(after.form));
+}
+
+/** “the maker of Nan's | Pies”: of whatever its owner is of. */
+function isOfGoverned({ tokens, names }: Scene, name: NameMention, from: number): boolean {
+  if (tokens[name.from - 1]?.form !== "'s") return false;
+  const owner = itemAt(names, itemAt(tokens, name.from - 2)?.name ?? -1);
+  return owner !== undefined && owner.from - 1 > from && isPreposition(tokens[owner.from - 1] as Token);
+}
+
+/** “ministers from France, Germany and Italy”: the name of the same kind before the comma at k, in a row that goes on; or null. */
+function listedBefore({ tokens, names }: Scene, name: NameMention, from: number, k: number): NameMention | null {
+  if (name.type === 'person' || k <= from + 1 || (tokens[k] as Token).kind !== Kind.Comma) return null;
+  const after = tokens[name.to];
+  const goesOn = after !== undefined && (after.kind === Kind.Comma || (after.tags & Tag.Coordinator) !== 0);
+  const listed = names[(tokens[k - 1] as Token).name];
+  return goesOn && listed?.type === name.type ? listed : null;
 }
 
 /** Whether a participle of naming stands before token k, adverbs aside. */
@@ -237,12 +202,6 @@ function isCalled(tokens: readonly Token[], k: number): boolean {
 }
 
 const NAMING = new Set(['identified', 'named', 'known']);
-
-/** “for Prime Minister Keir Starmer”: words of a title before the name. */
-function isPartOfTitle(token: Token): boolean {
-  if ((token.tags & (Tag.Title | Tag.RoleModifier)) !== 0 && token.name < 0) return true;
-  return token.kind === Kind.Word && token.letterCase === Case.Capital && token.name < 0 && !isPreposition(token);
-}
 
 function isInsideNominal(scene: Scene, name: NameMention, source: Range): boolean {
   return commonHead(scene, source, name);
