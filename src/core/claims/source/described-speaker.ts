@@ -4,7 +4,7 @@ import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/role';
 import { isLoose, once, placeTies } from '../../actors/ties';
 import { CONTRACTED, POINTING } from '../../language/function-words';
-import { Gender, type Language, Num, Tag } from '../../language/types';
+import { Gender, type Language, type NounKind, Num, Tag } from '../../language/types';
 import { headOf, isOrdinal, isRank, isShare, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, isSome, opensSuperlative } from '../../syntax/noun-phrase';
 import { isCountAlone } from '../../syntax/phrase-after';
@@ -17,125 +17,202 @@ import type { Range, Scene } from '../unit/scene';
 import { genderOf, isPair, numberOf } from './description-agreement';
 import { isInhabitant, isOfBody, isOtherwise, isQualified, isSeated } from './description-qualifiers';
 
+/** The words of a source in which nobody is named. */
+interface Phrase {
+  readonly scene: Scene;
+  readonly from: number;
+  /** The noun. */
+  readonly head: number;
+  /** Behind the noun and what narrows it down; an apposition or a relative clause comes behind. */
+  readonly end: number;
+  /** Behind the source. */
+  readonly to: number;
+}
+
 /** Reads the words of a source in which nobody is named: whom they describe, and how closely. */
 export function describedSpeaker(scene: Scene, source: Range): SpeakerReference {
   const { tokens, language } = scene;
-  let from = source.from;
-  while (
-    from < source.to &&
-    (tokens[from] as Token).kind === Kind.Word &&
-    isPreposition(tokens[from] as Token) &&
-    !isDeterminer(tokens[from] as Token)
-  )
-    from++;
+  const { to } = source;
+  let { from } = source;
+  while (from < to && isBarePreposition(tokens[from] as Token)) from++;
   // “d'après ce que nous a confié un proche”
   if (opensCeClause(tokens, from)) return { kind: 'none' };
-  let head = headOf(tokens, from, source.to, language.headFirst);
-  // “l'Américain”, “les jeunes”: an adjective for a noun.
-  if (head < 0) head = from + 1 < source.to && isDeterminer(tokens[from] as Token) ? from + 1 : from;
-  // “tous deux”: a man and a woman, too
-  const both = source.to === from + 2 && isCountAlone(tokens, from, source.to);
-  if (both) head = from + 1;
-  // “le nouveau Marseillais”
-  const next = tokens[head + 1];
-  if (next !== undefined && head + 1 < source.to && isModifier(tokens[head] as Token) && isInhabitant(next)) head++;
+  const head = nounOf(scene, from, to);
   const t = tokens[head];
   // “the taller one”, “a third”: one of some whom nobody named.
   if (t === undefined || (t.form === 'one' && head > from)) return { kind: 'none' };
   if (!language.headFirst && isOrdinal(t) && head === from + 1) return { kind: 'none' };
-  const first = tokens[from] as Token;
-  const someone = isSomeone(tokens, from, head, language) || isSome(t);
-  const counts = isShare(t) || isRank(tokens, head + 1);
-  const counted = counts ? nounKind(tokens, from, source.to, language.headFirst) : null;
-  // “the nursing assistant, 33,”: who has an age is somebody, and one of whom the text has told.
-  const aged = isOfAge(tokens, head, source.to) && language.actors.definite.has(first.form);
-  const counsel = isCounsel(first, t, tokens[head + 1], language);
-  const told = counted ?? (counsel ? 'role' : t.word?.noun) ?? (someone ? 'person' : 'other');
-  const kind = aged && told === 'other' ? 'person' : told;
-  const owner =
-    language.headFirst && (kind === 'speech' || language.nouns.colleagues.has(t.form))
-      ? ownerOf(scene, head, source.to)
-      : -1;
-  if (owner >= 0) return { kind: 'name', names: [owner] };
-  // What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”.
+  const phrase: Phrase = { scene, from, head, end: narrowedEnd(tokens, head, to), to };
+  const kind = kindOf(phrase);
+  const owned = language.headFirst && (kind === 'speech' || language.nouns.colleagues.has(t.form));
+  const owner = owned ? ownerOf(scene, head, to) : -1;
+  return owner >= 0 ? { kind: 'name', names: [owner] } : describe(phrase, t, kind);
+}
+
+function isBarePreposition(token: Token): boolean {
+  return token.kind === Kind.Word && isPreposition(token) && !isDeterminer(token);
+}
+
+/** The noun that tells who speaks in [from, to), or what stands for one. */
+function nounOf({ tokens, language }: Scene, from: number, to: number): number {
+  let head = headOf(tokens, from, to, language.headFirst);
+  // “l'Américain”, “les jeunes”: an adjective for a noun.
+  if (head < 0) head = from + 1 < to && isDeterminer(tokens[from] as Token) ? from + 1 : from;
+  if (isBoth(tokens, from, to)) head = from + 1;
+  // “le nouveau Marseillais”
+  const next = head + 1 < to ? tokens[head + 1] : undefined;
+  return next !== undefined && isModifier(tokens[head] as Token) && isInhabitant(next) ? head + 1 : head;
+}
+
+/** “tous deux”: a man and a woman, too */
+function isBoth(tokens: readonly Token[], from: number, to: number): boolean {
+  return to === from + 2 && isCountAlone(tokens, from, to);
+}
+
+/** What an apposition or a relative clause adds tells nobody apart: “la sénatrice, elle-même ancienne maire”. */
+function narrowedEnd(tokens: readonly Token[], head: number, to: number): number {
+  // “le Palois qui a vécu la course”: where somebody is from is said of whom one knows.
+  const known = isInhabitant(tokens[head] as Token);
   let end = head + 1;
-  while (end < source.to && !CLOSING.has((tokens[end] as Token).kind)) {
-    // “le Palois qui a vécu la course”: where somebody is from is said of whom one knows.
-    if (isInhabitant(t) && ((tokens[end] as Token).tags & Tag.Relative) !== 0) break;
+  while (end < to && !CLOSING.has((tokens[end] as Token).kind)) {
+    if (known && ((tokens[end] as Token).tags & Tag.Relative) !== 0) break;
     end++;
   }
+  return end;
+}
+
+/** What the noun stands for. */
+function kindOf(phrase: Phrase): NounKind {
+  const { scene, from, head, to } = phrase;
+  const kind = kindOfNoun(phrase);
+  return kind === 'other' && isAgedOne(scene, from, head, to) ? 'person' : kind;
+}
+
+function kindOfNoun({ scene, from, head, to }: Phrase): NounKind {
+  const { tokens, language } = scene;
+  const noun = tokens[head] as Token;
+  const counts = isShare(noun) || isRank(tokens, head + 1);
+  const counted = counts ? nounKind(tokens, from, to, language.headFirst) : null;
+  if (counted !== null) return counted;
+  if (isCounsel(tokens, from, head, language)) return 'role';
+  const someone = isSomeone(tokens, from, head, language) || isSome(noun);
+  return noun.word?.noun ?? (someone ? 'person' : 'other');
+}
+
+/** “the nursing assistant, 33,”: who has an age is somebody, and one of whom the text has told. */
+function isAgedOne({ tokens, language }: Scene, from: number, head: number, to: number): boolean {
+  return isOfAge(tokens, head, to) && language.actors.definite.has((tokens[from] as Token).form);
+}
+
+/** The lemma of the noun by itself: “sa femme” is his wife. */
+function ownLemma({ scene, from, head }: Phrase, { form, word }: Token): string {
+  const { tokens, language } = scene;
+  if (form === 'femme' && language.actors.possessives.has((tokens[from] as Token).form)) return WIFE;
+  return isCounsel(tokens, from, head, language) ? COUNSEL : (word?.lemma ?? form);
+}
+
+/** What the words tell of whoever the noun `t` describes. */
+function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
+  const { scene, from, head, end } = phrase;
+  const { tokens, language } = scene;
+  const { actors, headFirst } = language;
+  const first = tokens[from] as Token;
   const { name: within, complement, demonym } = complementsOf(scene, from, head, end);
-  const { bodyWords, definite, deictic, genericBodies, possessives, roleFamilies } = language.actors;
-  // “sa femme”: his wife
-  const wife = t.form === 'femme' && language.actors.possessives.has(first.form);
-  const own = wife ? WIFE : counsel ? COUNSEL : (t.word?.lemma ?? t.form);
+  const own = ownLemma(phrase, t);
   const whole = roleLemma(tokens, head, end, own, language);
   // “le chef de l'État”: the complement is part of the noun.
   const meant = whole !== own;
   const lemma = rankedLemma(tokens, head, whole, language);
   const name = meant ? -1 : within;
-  // “celle qui souffre de diabète”: whoever was spoken of, by what more there is to tell
-  const points = deictic.has(t.form) || (THAT_ONE.has(t.form) && ((tokens[head + 1]?.tags ?? 0) & Tag.Relative) !== 0);
-  // “the man, who did not wish to be named”: nobody whom the text names
-  const known = language.headFirst || !isUnnamed(tokens, head + 1, source.to);
+  const points = pointsTo(phrase, t);
   const ties = meant ? NONE : tiesOf(tokens, scene.names, lemma, from, head, end, language);
-  const past = language.headFirst && isPast(tokens, from, head, language);
-  const home = (t.tags & Tag.Demonym) !== 0 && !complement ? placeTies(language.actors.states.get(t.form) ?? '') : NONE;
+  const past = isPast(tokens, from, head, language);
+  const home = (t.tags & Tag.Demonym) !== 0 && !complement ? placeTies(actors.states.get(t.form) ?? '') : NONE;
+  const definite = actors.definite.has(first.form);
+  const families = actors.roleFamilies.get(lemma) ?? NONE;
   return {
     kind: 'description',
     lemma,
     noun: meant ? 'role' : kind === 'place' || kind === 'time' ? 'other' : kind,
-    // “le mot de la fin revient au | maire”
-    gender:
-      both && first.form === 'tous'
-        ? 0
-        : genderOf(tokens, from, head, language) ||
-          (MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0),
+    gender: genderMeant(phrase),
     number: isShare(t) || isRatio(tokens, head + 1) ? Num.Plural : numberOf(tokens, from, head),
-    // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
-    definite:
-      known &&
-      (points ||
-        definite.has(first.form) ||
-        both ||
-        (scene.heading && !isDeterminer(first)) ||
-        isBareOffice(first, t, language) ||
-        CONTRACTED.has(itemAt(tokens, from - 1)?.form ?? '')),
+    definite: isKnown(phrase, t, points),
     bare: meant || !complement,
     located: complement && name >= 0 && scene.names[name]?.type === 'place' && scene.names[name]?.to === end,
-    qualified:
-      definite.has(first.form) &&
-      (((name < 0 || POINTING.has(first.form)) && isQualified(scene, from, head, end)) ||
-        isOtherwise(scene, from, head) ||
-        isSeated(scene, head, end) ||
-        aged),
+    qualified: definite && isToldApart(phrase, name),
     pointing: POINTING.has(first.form),
     pair: !complement && isPair(tokens, from, head, language),
-    official: definite.has(first.form) && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
-    office: language.actors.offices.has(lemma) || (meant && STATE.has(lemma)),
+    official: definite && name < 0 && kind === 'role' && isOfBody(tokens, head, end),
+    office: actors.offices.has(lemma) || (meant && STATE.has(lemma)),
     deictic: points,
-    unlisted: language.headFirst && !meant && !points && !complement && isUnlisted(t),
-    ofTwo: !complement && definite.has(first.form) ? (language.actors.ofTwo.get(t.form) ?? 0) : 0,
+    unlisted: headFirst && !meant && !points && !complement && isUnlisted(t),
+    ofTwo: !complement && definite ? (actors.ofTwo.get(t.form) ?? 0) : 0,
     demonym,
-    national: !language.headFirst && (t.tags & Tag.Demonym) !== 0,
+    national: !headFirst && (t.tags & Tag.Demonym) !== 0,
     owner: OWNERS.get(first.form) ?? 0,
-    possessive: possessives.has(first.form) || hasOwner(tokens, from, head),
+    possessive: actors.possessives.has(first.form) || hasOwner(tokens, from, head),
     // “le producteur de 29 ans”, “l'ancien producteur” is no firm.
     // “la productrice” is a woman.
     generic:
-      genericBodies.has(lemma) && !past && !isAged(tokens, head, end) && !(told === 'role' && t.form !== lemma)
-        ? (bodyWords.get(lemma) ?? NONE)
+      actors.genericBodies.has(lemma) &&
+      !(headFirst && past) &&
+      !isAged(tokens, head, end) &&
+      !(kind === 'role' && t.form !== lemma)
+        ? (actors.bodyWords.get(lemma) ?? NONE)
         : null,
-    families: roleFamilies.get(lemma) ?? NONE,
-    apart: language.actors.postsApart.get(lemma) ?? NONE,
+    families,
+    apart: actors.postsApart.get(lemma) ?? NONE,
     capital: capitalOf(scene, from, head, end),
-    exact: language.headFirst ? (ties.find((tie) => !isLoose(tie)) ?? '') : '',
-    ties: past ? [once(lemma), ...ties] : home.length > 0 ? home : ties,
-    past,
-    former: !language.headFirst && isPast(tokens, from, head, language),
-    runner: language.actors.runners.has(lemma) ? (roleFamilies.get(lemma)?.at(-1) ?? '') : '',
+    exact: headFirst ? (ties.find((tie) => !isLoose(tie)) ?? '') : '',
+    ties: headFirst && past ? [once(lemma), ...ties] : home.length > 0 ? home : ties,
+    past: headFirst && past,
+    former: !headFirst && past,
+    runner: actors.runners.has(lemma) ? (families.at(-1) ?? '') : '',
     name,
   };
+}
+
+/** “celle qui souffre de diabète”: whoever was spoken of, by what more there is to tell */
+function pointsTo({ scene, head }: Phrase, { form }: Token): boolean {
+  if (scene.language.actors.deictic.has(form)) return true;
+  return THAT_ONE.has(form) && ((scene.tokens[head + 1]?.tags ?? 0) & Tag.Relative) !== 0;
+}
+
+function genderMeant({ scene, from, head, to }: Phrase): number {
+  const { tokens, language } = scene;
+  if ((tokens[from] as Token).form === 'tous' && isBoth(tokens, from, to)) return 0;
+  const gender = genderOf(tokens, from, head, language);
+  if (gender !== 0) return gender;
+  // “le mot de la fin revient au | maire”
+  return MASCULINE.has(itemAt(tokens, from - 1)?.form ?? '') ? Gender.Masculine : 0;
+}
+
+/** Whether the words are of somebody whom the reader knows. */
+function isKnown({ scene, from, head, to }: Phrase, noun: Token, points: boolean): boolean {
+  const { tokens, language, heading } = scene;
+  const first = tokens[from] as Token;
+  // “the man, who did not wish to be named”: nobody whom the text names
+  if (!language.headFirst && isUnnamed(tokens, head + 1, to)) return false;
+  return (
+    points ||
+    language.actors.definite.has(first.form) ||
+    isBoth(tokens, from, to) ||
+    // A headline leaves its articles out: “Mayor after flood: “We got lucky””.
+    (heading && !isDeterminer(first)) ||
+    isBareOffice(first, noun, language) ||
+    CONTRACTED.has(itemAt(tokens, from - 1)?.form ?? '')
+  );
+}
+
+/** Whether the words behind an article tell somebody apart from others of the noun. */
+function isToldApart({ scene, from, head, end, to }: Phrase, name: number): boolean {
+  const first = scene.tokens[from] as Token;
+  return (
+    ((name < 0 || POINTING.has(first.form)) && isQualified(scene, from, head, end)) ||
+    isOtherwise(scene, from, head) ||
+    isSeated(scene, head, end) ||
+    isAgedOne(scene, from, head, to)
+  );
 }
 
 /** “un élu | sur deux” */
@@ -263,8 +340,10 @@ const WIFE = 'mari';
 const COUNSEL = 'avocat';
 
 /** “D'après | son conseil|, …”, but “son conseil municipal”: somebody's lawyer. */
-function isCounsel(first: Token, noun: Token, next: Token | undefined, { headFirst, actors }: Language): boolean {
-  if (!headFirst || noun.form !== 'conseil' || !actors.possessives.has(first.form)) return false;
+function isCounsel(tokens: readonly Token[], from: number, head: number, { headFirst, actors }: Language): boolean {
+  if (!headFirst || tokens[head]?.form !== 'conseil') return false;
+  if (!actors.possessives.has((tokens[from] as Token).form)) return false;
+  const next = tokens[head + 1];
   return next === undefined || (!isOf(next) && ((next.tags & Tag.Adjective) === 0 || (next.tags & Tag.Verb) !== 0));
 }
 
