@@ -156,6 +156,35 @@ for (const language of [undefined, 'fr'] as const) {
       assert.match(text, /"from": "2020-05"/);
     });
 
+    it('takes a post that is neither printed nor known, as it is typed', async () => {
+      const { vscode } = shared;
+      const { page } = vscode;
+      await vscode.openFile(inWords('mayor.md', 'maire.md'));
+      await vscode.goTo(1, 22);
+      await vscode.command(inWords('Dixit: Add to Actor Registry…', 'Dixit: Ajouter au registre des acteurs…'));
+      const widget = page.locator('.quick-input-widget');
+      const next = (hint: RegExp): Promise<string> =>
+        settled(
+          () => widget.innerText().catch(() => ''),
+          (text) => hint.test(text),
+        );
+      await next(/NATO|OTAN/);
+      await page.keyboard.type('sénatrice du Nord', { delay: 5 });
+      await widget.locator('.monaco-list-row', { hasText: inWords('new post', 'nouvelle fonction') }).waitFor();
+      await page.keyboard.press('Enter');
+      await next(inWords(/post since/, /En fonction depuis/));
+      await page.keyboard.press('Enter');
+      await next(inWords(/post until/, /En fonction jusqu/));
+      await page.keyboard.press('Enter');
+      const file = path.join(shared.workspace, '.dixit', 'actors.json');
+      const text = await settled(
+        () => readFileSync(file, 'utf8'),
+        (found) => found.includes('senatrice'),
+      );
+      assert.match(text, /"post": "senatrice-du-nord"/);
+      assert.match(text, /"sénatrice du Nord"/);
+    });
+
     it('marks a bad entry of the registry at its line', async () => {
       const { vscode } = shared;
       const file = path.join(shared.workspace, '.dixit', 'actors.json');

@@ -11,6 +11,7 @@ import { committedText, commonText, needsBase } from '../git/base-text';
 import { historyOf } from '../git/repository';
 import { describeError } from '../log';
 import type { WindowMemory } from '../memory/window-memory';
+import { labelled } from '../words/labelled';
 import { DraftAnchors } from './anchors';
 import type { PlacedRecord } from './join';
 import { RecentWrites } from './recent-writes';
@@ -529,7 +530,10 @@ function withoutClaims(file: ClaimsFile): ClaimsFile {
 /** A file that must not be written, and the line that is the reason. */
 function refusedFor(read: ReadResult): WriteResult {
   const problem = firstError(read);
-  return refused(isNewer(read) ? 'newer' : 'broken', problem ? `${problem.line}: ${problemWords(problem, l10n)}` : '');
+  return refused(
+    isNewer(read) ? 'newer' : 'broken',
+    problem ? labelled(String(problem.line), problemWords(problem, l10n)) : '',
+  );
 }
 
 function refused(reason: WriteRefusal, detail = ''): WriteResult {

@@ -191,7 +191,7 @@ function actionsFor(row: Row): readonly Action[] {
     ...(row.state === 'drifted'
       ? ([
           [l10n.t('Restore words'), 'dixit.restoreWords', l10n.t('Restore the verified words')],
-          [l10n.t('Check again'), 'dixit.confirmWords', l10n.t('Keep the new words: checked by me, today')],
+          [l10n.t('Checked again'), 'dixit.confirmWords', l10n.t('Keep the new words: checked by me, today')],
           [l10n.t('Open again'), 'dixit.acceptWords', l10n.t('Keep the new words: open again')],
         ] as const)
       : []),

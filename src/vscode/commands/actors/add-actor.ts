@@ -100,8 +100,12 @@ async function pickPost(
   const ordered = matched ? [...items, ...fresh, none] : [...fresh, none, ...items];
   const picked = await pickOne(ordered, {
     title: l10n.t('Role of {0}', name),
-    placeholder: l10n.t('Choose a post or write to search'),
+    placeholder: l10n.t('Choose a post, or type a new one'),
     start: ordered[0],
+    typed: (text) =>
+      text === '' || ordered.some(({ label }) => label === text)
+        ? null
+        : { label: text, description: l10n.t('new post'), post: { title: text, org: null } },
   });
   return picked && picked.post;
 }
