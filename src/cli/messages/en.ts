@@ -62,7 +62,12 @@ export const en: Messages = {
   actorsTitle: 'Actors',
   noSpeaker: 'no speaker',
   line: (n) => `line ${n}`,
-  kinds: { direct: 'quotation', mixed: 'partial quotation', indirect: 'reported speech', statement: 'statement' },
+  kinds: {
+    direct: 'quotation',
+    mixed: 'partial quotation',
+    indirect: 'reported speech',
+    statement: 'statement of the article',
+  },
   attributions: {
     named: 'named',
     described: 'described',
@@ -77,7 +82,7 @@ export const en: Messages = {
     asked: 'asked',
     promised: 'promised',
     hearsay: 'hearsay',
-    refused: 'refused',
+    refused: 'no comment',
   },
 
   severities: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
@@ -96,7 +101,7 @@ export const en: Messages = {
     anchored: 'in place',
     moved: 'moved',
     suggested: 'place suggested',
-    drifted: 'words changed',
+    drifted: 'words changed since checked',
     orphan: 'lost passage',
   },
   mergedByLine: 'not all three files can be read as records of a known version; merged line by line.',

@@ -63,7 +63,12 @@ export const fr: Messages = {
   actorsTitle: 'Acteurs',
   noSpeaker: 'sans auteur',
   line: (n) => `ligne ${n}`,
-  kinds: { direct: 'citation', mixed: 'citation partielle', indirect: 'propos rapportés', statement: 'affirmation' },
+  kinds: {
+    direct: 'citation',
+    mixed: 'citation partielle',
+    indirect: 'propos rapportés',
+    statement: 'affirmation de l’article',
+  },
   attributions: {
     named: 'nommé',
     described: 'désigné',
@@ -75,10 +80,10 @@ export const fr: Messages = {
   modalities: {
     asserted: 'affirmé',
     denied: 'démenti',
-    asked: 'demandé',
-    promised: 'promis',
+    asked: 'demande',
+    promised: 'promesse',
     hearsay: 'ouï-dire',
-    refused: 'refusé',
+    refused: 'refus de répondre',
   },
 
   severities: { error: 'erreur', warning: 'avertissement', info: 'information', hint: 'conseil' },

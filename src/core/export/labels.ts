@@ -53,7 +53,7 @@ const en: Labels = {
   title: (article) => `Attribution records: ${article}`,
   progress: ({ done, total }) => `${done} of ${total} ${total === 1 ? 'record' : 'records'} done`,
   lostPassages: 'Lost passages',
-  noSection: 'Beginning of the article',
+  noSection: 'Before the first heading',
   none: 'The article has no records.',
   line: (line) => `line ${line}`,
   source: 'Source',
@@ -73,7 +73,7 @@ const en: Labels = {
   knownTo: 'Known to',
   unnamed: 'unnamed source',
   noSpeaker: 'no speaker',
-  conflictingCopy: 'conflicting copy',
+  conflictingCopy: 'second version',
   quoted: (words) => `“${words}”`,
   kind: {
     direct: 'quotation',
@@ -137,10 +137,10 @@ const en: Labels = {
     unknown: 'unknown',
   },
   quote: {
-    verbatim: 'verbatim',
+    verbatim: 'word for word',
     trimmed: 'shortened',
     translated: 'translated',
-    paraphrase: 'paraphrased',
+    paraphrase: 'in other words',
     'not-compared': 'not compared',
   },
 };
@@ -149,7 +149,7 @@ const fr: Labels = {
   title: (article) => `Fiches d’attribution\u00a0: ${article}`,
   progress: ({ done, total }) => `${done} ${done > 1 ? 'fiches traitées' : 'fiche traitée'} sur ${total}`,
   lostPassages: 'Passages introuvables',
-  noSection: 'Début de l’article',
+  noSection: 'Avant le premier intertitre',
   none: 'L’article n’a pas de fiche.',
   line: (line) => `ligne ${line}`,
   source: 'Source',
@@ -169,7 +169,7 @@ const fr: Labels = {
   knownTo: 'Connu de',
   unnamed: 'source non nommée',
   noSpeaker: 'sans auteur',
-  conflictingCopy: 'copie en conflit',
+  conflictingCopy: 'seconde version',
   quoted: (words) => `«\u00a0${words}\u00a0»`,
   kind: {
     direct: 'citation',
@@ -234,9 +234,9 @@ const fr: Labels = {
   },
   quote: {
     verbatim: 'mot pour mot',
-    trimmed: 'abrégé',
+    trimmed: 'raccourci',
     translated: 'traduit',
-    paraphrase: 'reformulé',
+    paraphrase: 'en d’autres mots',
     'not-compared': 'non comparé',
   },
 };

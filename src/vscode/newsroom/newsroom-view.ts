@@ -66,7 +66,7 @@ export class NewsroomView implements TreeDataProvider<NewsroomNode>, Disposable 
   getTreeItem(node: NewsroomNode): TreeItem {
     return node.type === 'folder'
       ? folderItem(node.folder)
-      : articleItem(node.entry, this.#withoutRecord.get(node.entry.records) ?? 0);
+      : articleItem(node.entry, this.#withoutRecord.get(node.entry.records) ?? null);
   }
 
   dispose(): void {
@@ -113,7 +113,8 @@ function folderItem({ path, entries }: Folder): TreeItem {
   return item;
 }
 
-function articleItem({ records, name, progress }: ArticleEntry, withoutRecord: number): TreeItem {
+/** @param withoutRecord claims without a record; null where the article was not read */
+function articleItem({ records, name, progress }: ArticleEntry, withoutRecord: number | null): TreeItem {
   const item = new TreeItem(name, TreeItemCollapsibleState.None);
   item.id = records;
   item.contextValue = 'article';
@@ -123,7 +124,7 @@ function articleItem({ records, name, progress }: ArticleEntry, withoutRecord: n
     item.description = l10n.t('claims file cannot be read');
   } else {
     const [open, failed] = [progress.byStatus.open + progress.byStatus.unchecked, failedOf(progress)];
-    const isDone = progress.total > 0 && progress.done === progress.total && withoutRecord === 0;
+    const isDone = progress.total > 0 && progress.done === progress.total && !withoutRecord;
     item.iconPath = failed
       ? new ThemeIcon('error', new ThemeColor('dixit.failedForeground'))
       : isDone
@@ -133,13 +134,19 @@ function articleItem({ records, name, progress }: ArticleEntry, withoutRecord: n
     item.description = [
       failed > 0 ? wrongCount(failed) : '',
       open > 0 ? openCount(open) : '',
-      withoutRecord > 0 ? withoutRecordCount(withoutRecord) : '',
+      withoutRecord ? withoutRecordCount(withoutRecord) : '',
       ofRecords(progress.done, progress.total),
     ]
       .filter(Boolean)
       .join(' · ');
   }
-  item.tooltip = [item.description, fileName(Uri.parse(records))].join('\n');
+  item.tooltip = [
+    item.description,
+    withoutRecord === null && progress ? l10n.t('Claims without a record are counted once the article is open.') : '',
+    fileName(Uri.parse(records)),
+  ]
+    .filter(Boolean)
+    .join('\n');
   item.accessibilityInformation = { label: [name, item.description].join(', ') };
   return item;
 }

@@ -12,7 +12,7 @@ export function kindWord(kind: RowKind): string {
     case 'indirect':
       return l10n.t('reported speech');
     case 'statement':
-      return l10n.t('statement without a source');
+      return l10n.t('statement of the article');
     case 'role':
       return l10n.t('role');
     case 'image':
