@@ -12,7 +12,7 @@ describe('npm start, without a display', () => {
     const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, WSL_DISTRO_NAME: _wsl, ...env } = process.env;
     child = spawn(process.execPath, ['test/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const end = Date.now() + 60_000;
+    const end = Date.now() + 110_000;
     while (!output.includes('Ctrl+C') && child.exitCode === null && Date.now() < end)
       await new Promise((resolve) => setTimeout(resolve, 100));
   });
