@@ -11,6 +11,7 @@ import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
+import { beforeAnotherClause } from './another-clause';
 import { startsClause } from './clause';
 import { findColon } from './colon';
 import { hasClause } from './clause';
@@ -78,7 +79,7 @@ export function contentAfter(
 function reported({ scene, ceiling, group }: Search, from: number, frame: CueFrame): Content {
   const limit = reportedEnd(scene, from, ceiling, group);
   const acts = scene.language.id === 'fr' && (frame === 'infinitive' || frame === 'object-infinitive');
-  const end = acts ? infinitiveEnd(scene, from, limit, group) : limit;
+  const end = acts ? infinitiveEnd(scene, from, beforeAnotherClause(scene, from, limit), group) : limit;
   return { parts: [{ from, to: end }], frame, end };
 }
 

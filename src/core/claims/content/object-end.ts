@@ -8,6 +8,7 @@ import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { withoutManner } from './adverbials';
+import { beforeAnotherClause } from './another-clause';
 import { hasClause, isFiniteVerb, startsSecondCue } from './clause';
 import { clauseEnd } from './clause-end';
 import { reportedEnd } from './reported-end';
@@ -24,7 +25,7 @@ export function nounEnd(scene: Scene, from: number, ceiling: number, group: Verb
 
 function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup): number {
   const { tokens } = scene;
-  let limit = reportedEnd(scene, from, ceiling, group);
+  let limit = beforeAnotherClause(scene, from, reportedEnd(scene, from, ceiling, group));
   // “Republicans who have praised his candidacy | warned that …”
   if (scene.language.id === 'en' && isRelativeCue(tokens, group)) limit = clauseEnd(scene, from, limit, 0);
   let listed = false;
@@ -72,7 +73,7 @@ function objectEnd(scene: Scene, from: number, ceiling: number, group: VerbGroup
     if (told && !(looksAhead(group) && ASKED.has(t.form))) return k;
     // “called it a “bluff” shortly after”
     if (k > from && ADVERBS_OF_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
-    if (k > from && scene.language.id === 'fr' && !isAhead(group) && opensOccasion(tokens, k, limit)) return k;
+    if (k > from && scene.language.id === 'fr' && !isAhead(group) && opensOccasion(tokens, k, limit, group)) return k;
     if (k > from && OF_THE_SAYING.has(t.form) && (tokens[k - 1] as Token).kind === Kind.CloseMark) return k;
     if (t.kind === Kind.CloseMark && k + 1 < limit) {
       const inner = tokens[k - 1] as Token;
@@ -145,23 +146,46 @@ function isAhead({ cue }: VerbGroup): boolean {
 }
 
 /** “sa démission | en plein conseil municipal”, “le plan | lors d'un point de presse”: where it was said, up to the comma or the end of a French object. */
-function opensOccasion(tokens: readonly Token[], k: number, limit: number): boolean {
+function opensOccasion(tokens: readonly Token[], k: number, limit: number, { lemma }: VerbGroup): boolean {
   const { form } = tokens[k] as Token;
-  if (form !== 'lors' && form !== 'en') return false;
+  const link = OCCASION_LINKS.get(form)?.find((words) => words.every((word, n) => tokens[k + 1 + n]?.form === word));
+  if (link === undefined) return false;
   const before = tokens[k - 1] as Token;
   // “les violences commises | lors du débat”
-  if (before.kind !== Kind.Word || hasForm(before, Form.PastParticiple)) return false;
-  const phrase = phraseAfter(tokens, form === 'en' ? k + 1 : k + 2, limit);
-  if (phrase === null || (phrase.end < limit && tokens[phrase.end]?.kind !== Kind.Comma)) return false;
-  for (let i = phrase.start; i < phrase.end; i++) if (FRENCH_OCCASIONS.has((tokens[i] as Token).form)) return true;
+  if (before.kind !== Kind.Word || (hasForm(before, Form.PastParticiple) && (before.tags & Tag.Noun) === 0))
+    return false;
+  const at = k + 1 + link.length;
+  const of = tokens[at];
+  const phrase = phraseAfter(tokens, of !== undefined && isOf(of) ? at + 1 : at, limit);
+  if (phrase === null) return false;
+  const end = tokens[phrase.end + 1]?.form === 'vue' ? phrase.end + 2 : phrase.end;
+  if (end < limit && tokens[end]?.kind !== Kind.Comma) return false;
+  for (let i = phrase.start; i < phrase.end; i++) {
+    const noun = (tokens[i] as Token).form;
+    if (FRENCH_OCCASIONS.has(noun) || (ADMITTING.has(lemma) && HEARINGS.has(noun))) return true;
+  }
   return false;
 }
+
+/** What stands before an occasion, by its first word: “lors d'une audience”, “à l'issue du conseil”. */
+const OCCASION_LINKS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['lors', [[]]],
+  ['en', [[]]],
+  ['pendant', [[]]],
+  ['durant', [[]]],
+  ['au', [['cours']]],
+  ['à', [["l'", 'issue']]],
+]);
 
 const FRENCH_OCCASIONS = new Set(
   'conférence point conseil séance audience meeting allocution discours entretien interview réunion plénière débat'.split(
     ' ',
   ),
 );
+
+/** Where somebody is heard; also where what others tell of happens: “dénonce des violences en garde à vue”. */
+const HEARINGS = new Set('garde audition procès interrogatoire instruction comparution déposition'.split(' '));
+const ADMITTING = new Set('avouer reconnaître admettre concéder nier contester confirmer regretter'.split(' '));
 
 /** “la mesure | en invoquant un risque”, “les faits | avant de céder la parole”: what the speaker does besides. */
 function opensOwnAct(tokens: readonly Token[], k: number): boolean {

@@ -5,6 +5,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
+import { beforeAnotherClause } from './another-clause';
 import { hasClause } from './clause';
 import type { Content } from './content';
 import { sharesCue } from './next-cue';
@@ -143,6 +144,8 @@ export function quotedAt(
     const extended = reportedEnd(scene, end, ceiling, group);
     return { parts: [{ from: open, to: extended }], frame, end: extended };
   }
+  // “se dit « serein » | et le maire a promis une réponse”
+  if (beforeAnotherClause(scene, open, ceiling) === end) return { parts: [{ from: open, to: end }], frame, end };
   // “promised “answers,” and left”: the speaker's next act.
   if ((next.tags & Tag.Coordinator) !== 0 && first?.letterCase === Case.Lower) {
     const act = groupAt(scene, end + 1, ceiling);
@@ -157,7 +160,8 @@ export function quotedAt(
     !(last?.kind === Kind.Comma && (next.tags & Tag.Coordinator) === 0) &&
     !sharesCue(scene, end, ceiling, group)
   ) {
-    const extended = actEnd(scene, end, Math.max(reportedEnd(scene, end, ceiling, group), end), group);
+    const reported = beforeAnotherClause(scene, open, reportedEnd(scene, end, ceiling, group));
+    const extended = actEnd(scene, end, Math.max(reported, end), group);
     return { parts: [{ from: open, to: extended }], frame, end: extended };
   }
   return { parts: [{ from: open, to: end }], frame, end };

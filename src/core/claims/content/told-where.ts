@@ -15,6 +15,10 @@ export function opensToldWhere(tokens: readonly Token[], k: number): boolean {
   if (rests?.some((rest) => rest.every((word, n) => tokens[k + 1 + n]?.form === word)) === true) return true;
   const noun = (isDeterminer(next) ? tokens[k + 2] : next)?.form ?? '';
   if (form === 'devant') return HEARERS.has(noun);
+  // “face | aux gendarmes”, “face à la presse”
+  const whom = tokens[k + 2];
+  if (form === 'face' && whom !== undefined)
+    return HEARERS.has(isDeterminer(whom) ? (tokens[k + 3]?.form ?? '') : whom.form);
   if (form === 'dans') return (next.form === 'un' || next.form === 'une') && TEXTS.has(noun);
   return false;
 }
@@ -23,7 +27,7 @@ const OPENINGS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
   Object.entries({
     au: ['micro', 'téléphone'],
     aux: ['micros'],
-    à: ["l' antenne", 'la barre', 'la tribune'],
+    à: ["l' antenne", "l' audience", 'la barre', 'la tribune'],
     sur: [
       'les ondes',
       "l' antenne",
@@ -36,7 +40,6 @@ const OPENINGS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
       'instagram',
     ],
     dans: ['les colonnes', 'nos colonnes', 'ses colonnes'],
-    face: ['aux caméras', 'à la presse', 'aux journalistes', 'aux enquêteurs'],
     par: ['téléphone', 'mail', 'courriel', 'sms', 'courrier', 'communiqué'],
     en: ['conférence de presse'],
     lors: ["d' une conférence", "d' un point", "d' un entretien", "d' une interview"],

@@ -89,6 +89,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
   const content = contentAfter(scene, limit, group, cue, group.end);
   if (content === null) return colonQuote(scene, sentence, group, subject);
   if (content.frame !== 'colon' && isAskedOfOthers(scene, group)) return false;
+  if (isStillToSay(scene, group) && !hasMarks(tokens, content.parts)) return false;
   if (
     (content.frame === 'clause' || content.frame === 'colon') &&
     reads(scene, group) &&
@@ -451,6 +452,7 @@ function isCaused(scene: Scene, group: VerbGroup): boolean {
 /** “ce qui fait dire | à Ruiz | que …”: he says it; “a fait reprendre par la foule « … »” is nobody's. */
 function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
   const { tokens } = scene;
+  if (tokens[group.end]?.form === 'par') return byProxy(scene, sentence, group);
   if (group.cue === null || !isDative(tokens[group.end])) return false;
   const phrase = phraseAfter(tokens, group.end + 1, sentence.to);
   if (phrase === null) return false;
@@ -465,6 +467,23 @@ function causedSpeech(scene: Scene, sentence: Sentence, group: VerbGroup): boole
   });
   return true;
 }
+
+/** “Le prévenu a fait dire | par son avocat | qu'il parlerait”: who has it said speaks. */
+function byProxy(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (group.cue === null || !CONVEYED.has(group.lemma)) return false;
+  const causing = scene.groups[firstGroupFrom(scene, group.start) - 1] as VerbGroup;
+  const subject = subjectOf(scene, sentence, causing);
+  const proxy = phraseAfter(tokens, group.end + 1, sentence.to);
+  if (subject === null || proxy === null) return false;
+  const content = contentAfter(scene, sentence, group, group.cue, skipAdverbials(scene, proxy.end, sentence.to));
+  if (content === null || !isStrong(content)) return false;
+  group.subject = subject;
+  return emit(scene, { ...group, start: causing.start, first: causing.first }, subject, content);
+}
+
+/** What a messenger does. */
+const CONVEYED = new Set(['dire', 'répondre', 'annoncer', 'lire', 'transmettre']);
 
 /** Whether a French relative clause starts at `start`, whose pronoun is its object: “le plan que | le maire défend”. */
 function isObjectRelative(tokens: readonly Token[], start: number): boolean {
@@ -497,6 +516,20 @@ function isUnsaid(scene: Scene, group: VerbGroup): boolean {
 }
 
 /** English modals of what has not been said. */
+/** “Le ministre | devrait annoncer | un plan”, “doit présenter ses vœux”, “s'apprête à annoncer”: what is still to be said in French. */
+function isStillToSay(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return false;
+  const { form } = tokens[group.first] as Token;
+  if (group.head > group.first) return POSSIBLE.has(form) || (PLANNED.has(form) && group.cue?.class === 'announce');
+  const before = group.form === 'infinitive' ? scene.groups[firstGroupFrom(scene, group.start) - 1] : undefined;
+  return before !== undefined && group.start - before.end <= 1 && INTENDING.has(before.lemma);
+}
+
+const INTENDING = new Set('apprêter compter prévoir envisager songer hésiter préparer'.split(' '));
+const POSSIBLE = new Set('pourrait pourraient devrait devraient pourra pourront devra devront'.split(' '));
+const PLANNED = new Set('doit doivent va vont'.split(' '));
+
 const OWED = new Set(['must', 'should', 'ought']);
 
 /** Adds the claim of a cue that stands before its content. */
