@@ -98,9 +98,9 @@ export function tellsOf({ lemma, demonym, families, ties }: LocalRole): readonly
 }
 
 function isCount(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.kind === Kind.Number || (token.tags & (Tag.Number | Tag.Determiner)) === Tag.Number)
-  );
+  if (token === undefined) return false;
+  // “neuf”: no article, unlike “un”
+  return token.kind === Kind.Number || ((token.tags & Tag.Number) !== 0 && token.form !== 'un' && token.form !== 'une');
 }
 
 /** The party of “la sénatrice (PS) du Nord”. */

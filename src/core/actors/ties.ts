@@ -194,10 +194,12 @@ function markOf({ type }: NameMention): string {
   return type === 'place' ? PLACED : NAMED;
 }
 
-/** The ties of somebody of a nation. */
+/** The ties of somebody of a nation; a continent is none: “la commissaire européenne … la Suédoise”. */
 export function nationTies(demonym: string): readonly string[] {
-  return [demonym, NATION + demonym];
+  return CONTINENTAL.has(demonym) ? [demonym] : [demonym, NATION + demonym];
 }
+
+const CONTINENTAL = new Set('européen africain asiatique european african asian'.split(' '));
 
 /** Whether a role or description says what somebody is of, by its name. */
 export function isTied(ties: readonly string[]): boolean {

@@ -63,6 +63,21 @@ export function ofGender(entity: Entity, gender: 1 | 2): Entity {
 
 const TOLD = { 1: new WeakMap<Entity, Entity>(), 2: new WeakMap<Entity, Entity>() } as const;
 
+/** Somebody named of whom a description tells a post that nothing printed with the name tells: the same entity for the same question. */
+export function inPost(entity: Entity, post: string, families: readonly string[]): Entity {
+  if (entity.roles.includes(post)) return entity;
+  let posts = POSTS.get(entity);
+  if (posts === undefined) POSTS.set(entity, (posts = new Map()));
+  let found = posts.get(post);
+  if (found === undefined) {
+    found = { ...entity, roles: [...entity.roles, post, ...families] };
+    posts.set(post, found);
+  }
+  return found;
+}
+
+const POSTS = new WeakMap<Entity, Map<string, Entity>>();
+
 /** Whether nothing that is known of the two differs; `undefined` for one that is not there. */
 export function sameEntity(a: Entity | undefined, b: Entity | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;

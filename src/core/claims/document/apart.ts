@@ -1,7 +1,9 @@
 /** Whom a source without a name cannot mean. */
+import type { Entity } from '../../actors/cast/entity';
+import type { Span } from '../../analysis';
 import type { LocalName } from '../unit/unit-analysis';
 import type { People } from './people';
-import type { Salient } from './reference';
+import type { Description, Salient } from './reference';
 import type { Said } from './said';
 import type { Asker } from './state';
 
@@ -9,6 +11,23 @@ import type { Asker } from './state';
 export function meantBy(people: People, apart: readonly string[]): readonly Salient[] {
   return apart.length === 0 ? people.salient : people.salient.filter(({ entity }) => !apart.includes(entity.id));
 }
+
+/**
+ * “« Non », dit Ana Ruiz. La bergère, elle, …”, “Le préfet, en revanche, …”: who spoke just before, whom a French description in `span`
+ * is set against; or null.
+ */
+export function setAgainst(reference: Description, { start, end }: Span, people: People): Entity | null {
+  const { unit, speaker, salient } = people;
+  if (!unit.language.headFirst || speaker?.type !== 'person' || !AGAINST.test(unit.text.slice(end, end + LONGEST)))
+    return null;
+  if (speaker.roles.includes(reference.lemma)) return null;
+  let n = salient.length - 1;
+  while (n >= 0 && (salient[n] as Salient).age === 0 && (salient[n] as Salient).start >= start) n--;
+  return n >= 0 && (salient[n] as Salient).entity.id === speaker.id ? speaker : null;
+}
+
+const AGAINST = /^, (?:lui|elle|quant à (?:lui|elle)|en revanche|pour sa part|de son côté),/;
+const LONGEST = 18;
 
 /**
  * Whom a source without a name cannot mean, by their ids: `other`, and whom its own content calls by name behind it (“According to

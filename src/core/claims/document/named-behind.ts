@@ -1,5 +1,5 @@
 /** “« … », raconte l'alpiniste. Le 3 mai, Maud Perrin est tombée.”: a description ahead of the name. */
-import { compatible, type Entity } from '../../actors/cast/entity';
+import { compatible, type Entity, inPost } from '../../actors/cast/entity';
 import { AGED, isOnce, isTied, once } from '../../actors/ties';
 import type { Span } from '../../analysis';
 import { FOR_OTHERS, KIN, PEERS } from '../../language/relations';
@@ -142,10 +142,11 @@ export function namedBehind(reference: Description, said: Said, people: People):
   const { office, definite, possessive } = reference;
   const next = itemAt(names, ahead)?.start ?? Infinity;
   const close = next - (source?.end ?? 0) <= BEHIND_QUOTATION && people.unit.language.headFirst;
-  if (definite && close && (possessive || office))
-    return tellsNoOther(named, reference) && !people.salient.some(({ entity }) => entity.id === named.id)
-      ? named
-      : null;
+  if (definite && close && (possessive || office)) {
+    if (!tellsNoOther(named, reference) || people.salient.some(({ entity }) => entity.id === named.id)) return null;
+    // “L'avocate générale se lève. Ana Ruiz requiert dix ans. … la magistrate”
+    return office ? inPost(named, reference.lemma, reference.families) : named;
+  }
   if (isIntroduced(reference, named, people.salient)) return named;
   return isNextSpeaker(ahead, source, people) && speaksNext(reference, named, people.salient) ? named : null;
 }

@@ -8,6 +8,7 @@ import { RELATIVES } from '../../language/relations';
 import { itemAt } from '../../text/item-at';
 import type { LocalClaim } from '../unit/local-claim';
 import type { DescribedSubject, LocalName } from '../unit/unit-analysis';
+import { meantBy, setAgainst } from './apart';
 import { described, ownDescribed } from './description';
 import { aged, keep } from './in-mind';
 import { WordsMeant } from './meant';
@@ -204,12 +205,15 @@ export class People {
       return;
     }
     if (this.unnamed.areMeant(reference, this)) return;
-    const known =
+    const against = setAgainst(reference, { start, end }, this);
+    const salient = against === null ? this.#salient : meantBy(this, [against.id]);
+    const likely =
       reference.number === 2
         ? ownDescribed(reference, printed)
         : reference.definite
-          ? described(reference, printed, NOWHERE, this.#salient, this)
+          ? described(reference, printed, NOWHERE, salient, this)
           : null;
+    const known = against !== null && likely?.id === against.id ? ownDescribed(reference, printed) : likely;
     // “L'inspectrice du travail est venue. « … », énumère Ana Ruiz”
     const named =
       this.unit.language.headFirst && isDoubtful(known, reference, this)

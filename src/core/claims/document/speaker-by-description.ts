@@ -2,7 +2,7 @@
 import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { itemAt } from '../../text/item-at';
-import { meantBy, setApart } from './apart';
+import { meantBy, setAgainst, setApart } from './apart';
 import { isLike } from './bearer';
 import { described, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
@@ -60,7 +60,9 @@ function meantByBefore(
   other: Asker | null,
 ): Entity | null {
   if (people.unnamed.areMeant(reference, people)) return ownDescribed(reference, printed);
-  const apart = setApart(said, people, subjectBeforeSource(people.unit, people.salient, said.source) ?? other);
+  const against = said.source === null ? null : setAgainst(reference, said.source, people);
+  const before = subjectBeforeSource(people.unit, people.salient, said.source) ?? other;
+  const apart = [...setApart(said, people, before), ...(against === null ? [] : [against.id])];
   const likely = described(reference, printed, outsideOf(said), meantBy(people, apart), people);
   // “Le président accuse M. Powers d'être en retard.”
   return likely !== null && !likely.described && apart.includes(likely.id) ? ownDescribed(reference, printed) : likely;

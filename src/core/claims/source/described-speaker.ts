@@ -15,7 +15,7 @@ import { opensCeClause } from '../other-cues/phrase-source';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
 import { genderOf, isPair, numberOf } from './description-agreement';
-import { isInhabitant, isOfBody, isOtherwise, isQualified, isSeated } from './description-qualifiers';
+import { isInhabitant, isOfBody, isOtherwise, isQualified, isSeated, isSpelledOut } from './description-qualifiers';
 
 /** The words of a source in which nobody is named. */
 interface Phrase {
@@ -156,6 +156,7 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
     generic:
       actors.genericBodies.has(lemma) &&
       !(headFirst && past) &&
+      !isSpelledOut(scene, head, end) &&
       !isAged(tokens, head, end) &&
       !(kind === 'role' && t.form !== lemma)
         ? (actors.bodyWords.get(lemma) ?? NONE)

@@ -1,7 +1,7 @@
 /** What of a description only says of what kind somebody is, or where he sits. */
 import { POINTING } from '../../language/function-words';
 import { Tag } from '../../language/types';
-import { isDeterminer } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { isCount } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
@@ -48,6 +48,18 @@ export function isQualified({ tokens, language }: Scene, from: number, head: num
   }
   return end > head + 1 || head > from + 1;
 }
+
+/** “l'agence | régionale | de santé”, “la fédération nationale de rugby”: a French body that its words spell out, and no other one spoken of. */
+export function isSpelledOut({ tokens, language }: Scene, head: number, end: number): boolean {
+  const level = tokens[head + 1];
+  if (!language.headFirst || level === undefined || head + 1 >= end) return false;
+  if (LOCAL.test(level.form)) return true;
+  const of = tokens[head + 2];
+  return WIDE.test(level.form) && of !== undefined && head + 2 < end && isOf(of);
+}
+
+const LOCAL = /^(?:région|département|municip|commun|intercommun|canton)(?:al|ale|el|elle)$/;
+const WIDE = /^(?:nation|fédér|centr|internation)ale?$/;
 
 /** “l'institution | basée à Washington|”: what says where somebody or a body has its seat, in French. */
 export function isSeated({ tokens, names }: Scene, head: number, end: number): boolean {

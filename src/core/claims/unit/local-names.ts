@@ -13,6 +13,7 @@ import { ageBefore, ageTies, bodyTies, nameTies, nationTies, PARTY, placeTies, r
 import { type Told, TOLD_NOTHING, toldFrench } from '../../actors/told-french';
 import { toldRole } from '../../actors/told-role';
 import { THAT } from '../../language/function-words';
+import { NO_FIRM } from '../../language/firms';
 import { PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
 import { isDeterminer, isNominal } from '../../syntax/noun-phrase';
@@ -236,7 +237,8 @@ function bodyBefore(tokens: readonly Token[], { from, to, type }: NameMention, l
   if (phrase >= 0 && phrase < noun) noun = phrase;
   const before = itemAt(tokens, noun);
   if (before === undefined || before.letterCase === Case.Capital) return NONE_TITLED;
-  if (before.word?.noun === 'organization') return headFirst && type === 'unknown' ? NONE_TITLED : [before.form];
+  if (before.word?.noun === 'organization')
+    return headFirst && type === 'unknown' && !NO_FIRM.has(before.form) ? NONE_TITLED : [before.form];
   const article = tokens[noun - 1];
   const national = headFirst && (before.tags & Tag.Demonym) !== 0 && article !== undefined && isDeterminer(article);
   return national ? [before.word?.lemma ?? before.form] : NONE_TITLED;

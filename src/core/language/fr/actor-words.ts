@@ -153,6 +153,7 @@ export const actorWords: ActorWords = {
 préfet sous-préfet
 rapporteur ministre député sénateur élu parlementaire président vice-président maire adjoint édile échevin bourgmestre dirigeant responsable candidat conseiller leader secrétaire premier-ministre diplomate chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
 patron président pdg responsable dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
+commissaire responsable dirigeant
 magistrat juge
 magistrat président
 magistrat procureur substitut avocat-général

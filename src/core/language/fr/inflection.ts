@@ -49,4 +49,8 @@ export function addFourForms(lexicon: LexiconBuilder, entry: string, tags: numbe
   lexicon.add(feminine, { tags, gender: Gender.Feminine, number: Num.Singular, noun, lemma });
   lexicon.add(plural, { tags, gender: Gender.Masculine, number: Num.Plural, noun, lemma });
   lexicon.add(feminines, { tags, gender: Gender.Feminine, number: Num.Plural, noun, lemma });
+  // “auteure”, “sénateure”, “chercheure”: beside “autrice”, “sénatrice”, “chercheuse”.
+  if ((noun !== 'role' && noun !== 'person') || !masculine.endsWith('eur') || feminine.endsWith('eure')) return;
+  lexicon.add(`${masculine}e`, { tags, gender: Gender.Feminine, number: Num.Singular, noun, lemma });
+  lexicon.add(`${masculine}es`, { tags, gender: Gender.Feminine, number: Num.Plural, noun, lemma });
 }
