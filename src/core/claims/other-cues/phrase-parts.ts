@@ -48,6 +48,16 @@ export interface PhraseContent {
   readonly verbless: boolean;
 }
 
+/** “Ils étaient 6 500 selon la police, | plus de 10 000 | selon les organisateurs.”: whether French words stand right behind the comma of what another source says. */
+function isOtherFigure({ tokens, found, language }: Scene, { from }: Range): boolean {
+  if (language.id !== 'fr' || itemAt(tokens, from - 1)?.kind !== Kind.Comma) return false;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 3; n--) {
+    const { reason, source } = found[n] as Candidate;
+    if (reason === 'according to' && source?.to === from - 1) return true;
+  }
+  return false;
+}
+
 /** The words around a cue phrase that are its content, or null where they are none. */
 export function phraseContent(
   scene: Scene,
@@ -57,7 +67,7 @@ export function phraseContent(
 ): PhraseContent | null {
   const words = quotesBehind(scene, found);
   const left = standing.initial || words ? null : leftOf(scene, sentence, found);
-  const verbless = left !== null && isWhole(scene, sentence, left.range, found);
+  const verbless = left !== null && (isWhole(scene, sentence, left.range, found) || isOtherFigure(scene, left.range));
   const parts: Range[] = [];
   if (left !== null && (verbless || isContent(scene, sentence, found, left))) parts.push(left.range);
   const through =

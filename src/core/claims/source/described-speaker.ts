@@ -158,7 +158,8 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
       !(headFirst && past) &&
       !isSpelledOut(scene, head, end) &&
       !isAged(tokens, head, end) &&
-      !(kind === 'role' && t.form !== lemma)
+      !(kind === 'role' && t.form !== lemma) &&
+      !((kind === 'role' || kind === 'person') && (first.form === 'la' || first.form === 'cette'))
         ? (actors.bodyWords.get(lemma) ?? NONE)
         : null,
     families,

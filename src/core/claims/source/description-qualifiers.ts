@@ -23,6 +23,11 @@ export function isQualified({ tokens, language }: Scene, from: number, head: num
     const t = tokens[k] as Token;
     // “l'étudiante en droit”, “la marque au lion”
     if (k === end - 2 && (t.form === 'en' || t.form === 'au' || t.form === 'aux')) return true;
+    // “l'élu sans | étiquette”
+    if (t.form === 'sans' && k + 1 < end && (tokens[k + 1] as Token).name < 0) {
+      k++;
+      continue;
+    }
     if (t.form === 'de' || t.form === "d'" || t.form === 'du') {
       const of = tokens[k + 1];
       if (isCount(of)) {

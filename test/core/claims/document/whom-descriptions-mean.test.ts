@@ -123,4 +123,36 @@ describe('A French description of another', () => {
       assert.equal(speakerOf(draft, 'le texte'), 'Sofia Lindqvist', draft);
     }
   });
+
+  it('is a woman for “la gestionnaire”, and no body', () => {
+    for (const before of [
+      'Le groupe Serenia, que dirige Nina Roux, a fermé. « C’est dur », dit Nina Roux. ',
+      'Le CISSS de Gaspésie ferme une salle. « C’est dur », a dit la présidente, Nina Roux.\n\n',
+    ]) {
+      const draft = `${before}La gestionnaire a précisé que neuf postes étaient vacants.`;
+      assert.match(speakerOf(draft, 'neuf') ?? '', /Roux|gestionnaire/, draft);
+    }
+  });
+
+  it('is an élu without a label for one who is printed with none', () => {
+    for (const [post, word] of product(
+      ['Le maire', 'Le député', 'Le sénateur'] as const,
+      ['l’élu sans étiquette', 'l’édile sans étiquette', 'l’élu divers gauche', 'l’élu LR', 'l’élu de droite'] as const,
+    )) {
+      const draft = `${post}, Denis Boisseau, promet d’agir. « On verra », confie ${word}.`;
+      if (post === 'Le maire' || !word.startsWith('l’édile'))
+        assert.equal(speakerOf(draft, 'On'), 'Denis Boisseau', draft);
+    }
+  });
+
+  it('is whoever is of that place', () => {
+    for (const [place, draft] of product(
+      ['Baulois', 'Bigouden', 'Béarnais', 'Forézien', 'Gaspésien', 'Palois'] as const,
+      [
+        'Le skipper Erwan Peyrac a gagné.\n\n« Bravo », dit le _.',
+        '« Oui », dit Erwan Peyrac. Le _ sourit. « Bravo. »',
+      ],
+    ))
+      assert.equal(speakerOf(draft.replace('_', place), 'Bravo'), 'Erwan Peyrac', place);
+  });
 });
