@@ -122,12 +122,16 @@ export function ageTies(tokens: readonly Token[], from: number): readonly string
   return NONE;
 }
 
+const AGED_OF = /^âgée?$/;
+
 /** “À 72 ans, | Ana Ruiz”: the age printed before a French name. */
 export function ageBefore(tokens: readonly Token[], from: number): readonly string[] {
   const years = tokens[from - 3];
   if (itemAt(tokens, from - 1)?.kind !== Kind.Comma || tokens[from - 2]?.form !== 'ans' || years?.kind !== Kind.Number)
     return NONE;
-  return tokens[from - 4]?.form === 'à' ? [AGED + years.form, AGED + tens(years.form)] : NONE;
+  // “Âgé de 72 ans, | Luc Orr”
+  const aged = tokens[from - 4]?.form === 'de' && AGED_OF.test(tokens[from - 5]?.form ?? '');
+  return aged || tokens[from - 4]?.form === 'à' ? [AGED + years.form, AGED + tens(years.form)] : NONE;
 }
 
 /** “Ana Ruiz, | de la CFDT,”, “Ana Ruiz (CFDT)”: the tie of a French name to the body printed behind it. */
@@ -153,6 +157,41 @@ export function decadeTies(lemma: string): readonly string[] {
   const decade = DECADES.indexOf(lemma);
   return decade < 0 ? NONE : [AGED + tens(`${decade + 3}0`)];
 }
+
+/** The ages in tens that a French description allows: “la jeune femme”, “l'adolescent”, “le vieil homme”; none for other nouns. */
+export function bandTies(before: string, noun: string): readonly string[] {
+  const tens = YOUNG.test(before)
+    ? GROWING.get(noun)
+    : OLD.test(before) && AGEING.has(noun)
+      ? ELDERLY
+      : CHILDREN.get(noun);
+  return tens === undefined ? NONE : tens.map((ten) => `${AGED}${ten}x`);
+}
+
+/** Whether ties allow several ages in tens. */
+export function isBand(ties: readonly string[]): boolean {
+  return ties.length > 1 && ties.every((tie) => tie.startsWith(AGED) && tie.endsWith('x'));
+}
+
+const YOUNG = /^jeune$/;
+const OLD = /^(?:vieil|vieux|vieille)$/;
+const GROWING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['homme', ['1', '2', '3']],
+  ['femme', ['1', '2', '3']],
+  ['fille', ['1', '2']],
+  ['garçon', ['', '1', '2']],
+]);
+const AGEING = new Set(['homme', 'femme', 'dame', 'monsieur']);
+const ELDERLY = ['6', '7', '8', '9', '10'];
+const CHILDREN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['adolescent', ['1']],
+  ['adolescente', ['1']],
+  ['ado', ['1']],
+  ['gamin', ['', '1']],
+  ['gamine', ['', '1']],
+  ['fillette', ['', '1']],
+  ['garçonnet', ['', '1']],
+]);
 
 /** “7x” for 72. */
 function tens(years: string): string {

@@ -4,7 +4,7 @@ import { Form, Gender, type Language, Num, Tag } from '../language/types';
 import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { hasForm, isPerson } from '../syntax/readings';
-import { Kind, type Token } from '../text/token';
+import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { apposition } from './roles';
 import { type LocalRole, makeRole, tellsOf } from './role';
@@ -88,18 +88,51 @@ function ofVerb(
   if (HAS.has(form)) {
     if (tokens[k]?.form !== 'été') return TOLD_NOTHING;
     k = behindAdverbs(tokens, k + 1);
+  } else if (RECENTLY.has(form)) {
+    // “vient d'être nommée”
+    if (tokens[k + 1]?.form !== 'être') return TOLD_NOTHING;
+    k = behindAdverbs(tokens, k + 2);
   } else if (!IS.has(form)) return TOLD_NOTHING;
   const next = tokens[k];
   if (next === undefined) return TOLD_NOTHING;
   if (hasForm(next, Form.PastParticiple)) {
     if (isTried(tokens, k)) return accused(next);
-    return { tells: [], gender: agreement(next) };
+    const post = NAMED_TO.has(masculineOf(next.form)) ? ofPost(tokens, text, names, k + 1, language) : TOLD_NOTHING;
+    return { tells: post.tells, gender: agreement(next) };
   }
   // “est | maire de Lens”, “est | une avocate”; not “a été maire”
   return HAS.has(form)
     ? TOLD_NOTHING
     : ofRole(makeRole(tokens, text, names, k, apposition(tokens, k, language), language));
 }
+
+/** “a été élue | maire de Lens”, “est nommée | à la Santé”: the post behind the participle. */
+function ofPost(
+  tokens: readonly Token[],
+  text: string,
+  names: readonly NameMention[],
+  k: number,
+  language: Language,
+): Told {
+  const link = tokens[k]?.form ?? '';
+  const field = link === 'au' || link === 'aux' ? k + 1 : link === 'à' ? k + 2 : -1;
+  // “a été élu mercredi Premier ministre”: of which state, nothing tells.
+  if (((tokens[k]?.tags ?? 0) & Tag.Calendar) !== 0) return TOLD_NOTHING;
+  if (field < 0) return ofRole(makeRole(tokens, text, names, k, apposition(tokens, k, language), language));
+  const { form = '', letterCase } = tokens[field] ?? {};
+  if (letterCase !== Case.Capital || !MINISTRIES.has(form)) return TOLD_NOTHING;
+  return { tells: [MINISTER, ...(language.actors.roleFamilies.get(MINISTER) ?? [])], gender: 0 };
+}
+
+const MINISTER = 'ministre';
+/** Participles of whoever is put into a post. */
+const NAMED_TO = new Set('nommé élu réélu désigné promu devenu intronisé propulsé reconduit'.split(' '));
+/** What a government has a minister for, as papers call the post. */
+const MINISTRIES = new Set(
+  'santé intérieur justice économie finances éducation culture travail transports sports agriculture défense armées logement écologie énergie budget industrie recherche famille beauvau bercy'.split(
+    ' ',
+  ),
+);
 
 function ofRole(role: LocalRole | null): Told {
   return role === null ? TOLD_NOTHING : { tells: tellsOf(role), gender: role.gender };
@@ -149,6 +182,7 @@ function agreement({ form }: Token): number {
 const TRIAL: readonly string[] = [...ACCUSED];
 const IS = new Set(['est', 'était', 'sera', 'fut', 'reste', 'devient', 'demeure']);
 const HAS = new Set(['a', 'avait', 'aura']);
+const RECENTLY = new Set(['vient', 'venait']);
 /** Verbs of naming. */
 export const CALLED = new Set(['appelle', 'appelait', 'nomme', 'nommait']);
 const STANDS = new Set([

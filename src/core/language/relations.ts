@@ -76,6 +76,21 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** What a noun sums up, rather than others of its family: “le parlementaire” is the député before he is the maire. Masculine singular. */
+export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    parlementaire: 'député sénateur eurodéputé',
+    professeur: 'enseignant instituteur',
+    enseignant: 'professeur instituteur',
+    soignant: 'infirmier aide-soignant médecin',
+    militaire: 'soldat officier colonel général commandant lieutenant',
+    fonctionnaire: 'préfet sous-préfet recteur',
+    "chef-d'entreprise": 'patron pdg gérant fondateur',
+    religieux: 'curé prêtre moine imam pasteur rabbin',
+    musicien: 'guitariste pianiste violoniste batteur bassiste chanteur compositeur trompettiste saxophoniste',
+  }).map(([one, others]) => [one, itemSet(others)]),
+);
+
 /** What somebody is for others of his trade. Masculine singular. */
 export const FUNCTIONS = itemSet(
   'porte-parole délégué secrétaire trésorier membre adhérent militant fondateur cofondateur représentant',

@@ -2,13 +2,22 @@
 import type { Cast } from '../../actors/cast/cast';
 import type { Candidates } from '../../actors/cast/candidates';
 import { compatible, type Entity } from '../../actors/cast/entity';
-import { AGED, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
+import { AGED, isBand, isLoose, isOnce, isTied, NATION, once as onceOf } from '../../actors/ties';
 import { FOR_OTHERS, HEADS, KIN, PEERS } from '../../language/relations';
 import { foldedWords } from '../../text/folded-words';
 import { canBear, hasPost, holdsOther, isElsewhere } from './bearer';
 import { beforeComma } from './description-label';
 import type { People } from './people';
-import { byNation, byPastPost, byPostAt, byRelatedRole, isFamily, isOtherTrade, lastPerson } from './post';
+import {
+  byNation,
+  byPastPost,
+  byPostAt,
+  byRelatedRole,
+  isFamily,
+  isOfAnotherState,
+  isOtherTrade,
+  lastPerson,
+} from './post';
 import { describedLast, type Description, recent, type Salient } from './reference';
 
 /** A description in its document: what may tell whom it means. */
@@ -119,6 +128,7 @@ function byRole(description: Description, salient: readonly Salient[], cast: Cas
 /** Who has more in common with the description than the noun: “the Barclays analyst”, “the former foreign minister”. */
 export function byTie(description: Description, salient: readonly Salient[], cast: Cast): Entity | null {
   const { ties, gender } = description;
+  if (isBand(ties)) return ofBand(salient, description);
   for (const tie of ties) {
     const candidates = cast.withRole(tie, gender);
     const found = lastOf(
@@ -129,6 +139,22 @@ export function byTie(description: Description, salient: readonly Salient[], cas
   }
   return null;
 }
+
+/** “la jeune femme” is who came up last at such an age, not somebody of another, unless somebody whose age nothing tells acts in the paragraph. */
+function ofBand(salient: readonly Salient[], { ties, gender }: Description): Entity | null {
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, weight } = salient[n] as Salient;
+    if (age > NEAR) return null;
+    if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
+      continue;
+    if (ties.some((tie) => entity.roles.includes(tie))) return entity;
+    if (age === 0 && weight === 2 && !entity.roles.some((role) => role.startsWith(AGED))) return null;
+  }
+  return null;
+}
+
+/** Units back in which an age is remembered. */
+const NEAR = 2;
 
 function lastOf(candidates: Candidates, salient: readonly Salient[]): Entity | null {
   const last = candidates.entities.at(-1) ?? null;
@@ -248,7 +274,7 @@ function onlyOfFamily(description: Description, cast: Cast): Entity | null {
   let found: Entity | null = null;
   for (const family of families)
     for (const entity of cast.withRole(family, gender).entities) {
-      if (holdsOther(entity, description)) continue;
+      if (holdsOther(entity, description) || isOfAnotherState(entity, description)) continue;
       if (found !== null && found.id !== entity.id) return null;
       found = entity;
     }

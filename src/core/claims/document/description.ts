@@ -119,7 +119,7 @@ function ofOwner(
   const mutual = kinOfActing(description, salient, outside);
   if (mutual !== null) return mutual;
   const { lemma, noun, gender, owner } = description;
-  const [only, other] = cast.withRole(lemma, gender).entities;
+  const [only, other] = SPOUSES.has(lemma) ? ofSpouses(cast, gender) : cast.withRole(lemma, gender).entities;
   if (only === undefined || other !== undefined || isElsewhere(only, description)) return null;
   // “His brother Neil left. His brother said …”: whose he is, is who spoke last.
   if (noun !== 'person' || !MUTUAL.has(lemma) || salient.at(-1)?.entity.id !== only.id) return only;
@@ -127,6 +127,16 @@ function ofOwner(
   const acting = owner === 0 ? null : actingLast(salient);
   return compatible(only.gender, owner) && (acting === null || acting.id === only.id) ? null : only;
 }
+
+/** “le compagnon de la victime, Luc Orr, … son conjoint”: all who are printed with a word for it. */
+function ofSpouses(cast: Cast, gender: number): readonly Entity[] {
+  const found = new Map<string, Entity>();
+  for (const lemma of SPOUSES) for (const entity of cast.withRole(lemma, gender).entities) found.set(entity.id, entity);
+  return [...found.values()];
+}
+
+/** Words for a spouse. */
+const SPOUSES = new Set(['mari', 'époux', 'compagnon', 'conjoint', 'concubin']);
 
 /** Who last spoke or was a subject, or null. */
 function actingLast(salient: readonly Salient[]): Entity | null {

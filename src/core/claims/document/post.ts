@@ -11,6 +11,7 @@ import {
   KIN,
   OPPONENTS,
   PEERS,
+  SUMMED_UP,
   SYNONYMS,
 } from '../../language/relations';
 import { hasPost, holdsOther } from './bearer';
@@ -61,7 +62,9 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
     // “Cooper said … The coach said”: a name of one word that may be somebody's.
     if (entity.unsettled && weight === 2 && age <= 1 && bare) unsettled ??= entity;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
-    if (holdsOther(entity, description)) continue;
+    if (holdsOther(entity, description) || (age > 0 && isOfAnotherState(entity, description))) continue;
+    // “Le chanteur Luc Orr a rencontré le cinéaste Paul Vian. … le réalisateur”
+    if (age <= 1 && entity.roles.some((role) => meansSame(lemma, role))) return entity;
     // “Son confrère Luc Arnaud … L'infectiologue”: of the same trade as whoever spoke before.
     if (
       families.some((family) => entity.roles.includes(family)) ||
@@ -106,6 +109,11 @@ export function byRelatedRole(salient: readonly Salient[], description: Descript
   // “Ana Orr spoke. ¶ The prize went to Ann Ruiz. The student …”
   if (nearAge > 0 && here !== null && bare) return here;
   return near ?? here ?? (several || (located && description.exact === '') ? null : (only ?? unsettled));
+}
+
+/** Whether a role is another word for the noun, or one of those that it sums up. */
+function meansSame(lemma: string, role: string): boolean {
+  return SYNONYMS.get(lemma) === role || SUMMED_UP.get(lemma)?.has(role) === true;
 }
 
 /** Starts a family of French nouns. */
@@ -281,6 +289,7 @@ export function lastPerson(
     if (entity.type !== 'person' || entity.number === 2 || entity.described) continue;
     if (age === 0 && outside(start)) continue;
     if (!compatible(entity.gender, gender) || holdsOther(entity, description)) continue;
+    if (age > 0 && isOfAnotherState(entity, description)) return null;
     if (qualified && families.some((family) => entity.roles.includes(family))) return entity;
     // “Ruiz se tait. Son apprenti, Luc Orr, est tombé. « Non », dit l'artisan couvreur.”: of two, whose post nothing tells.
     if (posted !== null) {
@@ -289,7 +298,6 @@ export function lastPerson(
     }
     // “Noah Vasseur a battu Luc Orr. ¶ « Oui », dit le joueur de 20 ans.”: whom the paragraph before only mentions.
     if (!hasPost(entity) && age > 0 && weight < 2) continue;
-    if (age > 0 && isOfAnotherState(entity, description)) return null;
     if (!hasPost(entity)) return !office && (weight === 2 || (qualified && age === 0)) ? entity : null;
     // “Le rapporteur public” is not the préfet of the sentence before: posts that nobody has together. “l'éleveur de charolaises” can preside.
     const trade = noun === 'role' && !HEADS.has(lemma);
@@ -302,8 +310,8 @@ export function lastPerson(
 }
 
 /** “Ruiz a botté en touche. ¶ Le Premier ministre écossais a promis …”: whether nothing tells that somebody heads the state described. */
-function isOfAnotherState(entity: Entity, { demonym, lemma }: Description): boolean {
-  return demonym !== '' && STATE_POSTS.has(lemma) && !hasPost(entity);
+export function isOfAnotherState(entity: Entity, { demonym, lemma }: Description): boolean {
+  return demonym !== '' && STATE_POSTS.has(lemma) && ![lemma, demonym].some((told) => entity.roles.includes(told));
 }
 
 /** Posts of which a nation has one. */

@@ -2,7 +2,7 @@
 import { isPartyWord } from '../../actors/parties';
 import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/role';
-import { isLoose, once, placeTies } from '../../actors/ties';
+import { bandTies, isLoose, once, placeTies } from '../../actors/ties';
 import { CONTRACTED, POINTING } from '../../language/function-words';
 import { Gender, type Language, type NounKind, Num, Tag } from '../../language/types';
 import { headOf, isOrdinal, isRank, isShare, nounKind } from '../../syntax/head-noun';
@@ -166,7 +166,14 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
     apart: actors.postsApart.get(lemma) ?? NONE,
     capital: capitalOf(scene, from, head, end),
     exact: headFirst ? (ties.find((tie) => !isLoose(tie)) ?? '') : '',
-    ties: headFirst && past ? [once(lemma), ...ties] : home.length > 0 ? home : ties,
+    ties:
+      headFirst && past
+        ? [once(lemma), ...ties]
+        : home.length > 0
+          ? home
+          : ties.length === 0 && headFirst
+            ? bandTies(tokens[head - 1]?.form ?? '', t.form)
+            : ties,
     past: headFirst && past,
     former: !headFirst && past,
     runner: actors.runners.has(lemma) ? (families.at(-1) ?? '') : '',

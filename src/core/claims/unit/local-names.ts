@@ -14,7 +14,7 @@ import { type Told, TOLD_NOTHING, toldFrench } from '../../actors/told-french';
 import { toldRole } from '../../actors/told-role';
 import { THAT } from '../../language/function-words';
 import { NO_FIRM } from '../../language/firms';
-import { PEERS } from '../../language/relations';
+import { KIN, PEERS } from '../../language/relations';
 import { type Language, Num, Tag } from '../../language/types';
 import { isDeterminer, isNominal } from '../../syntax/noun-phrase';
 import { itemAt } from '../../text/item-at';
@@ -117,6 +117,7 @@ function titledOf(
   const ties = language.headFirst
     ? name.type === 'person'
       ? [
+          ...calledOf(tokens, name, language),
           ...ageBefore(tokens, name.from),
           ...ageTies(tokens, name.to),
           ...bodyTies(tokens, names, name.to),
@@ -178,6 +179,18 @@ function kinTies(
     ...(actors.roleFamilies.get(lemma) ?? NONE_TITLED),
     ...roleTies(tokens, names, lemma, from, kin, end),
   ];
+}
+
+/** “au socialiste | Luc Arnaud”, “une rescapée | Ana Ruiz”: what a French noun for a person, with its article, tells of whoever is named behind it. */
+function calledOf(tokens: readonly Token[], { from, type }: NameMention, { actors }: Language): readonly string[] {
+  const noun = itemAt(tokens, from - 1);
+  const article = itemAt(tokens, from - 2);
+  if (type !== 'person' || noun?.word?.noun !== 'person' || noun.name >= 0 || noun.letterCase !== Case.Lower)
+    return NONE_TITLED;
+  const lemma = noun.word.lemma ?? noun.form;
+  if (article === undefined || !isDeterminer(article) || actors.possessives.has(article.form)) return NONE_TITLED;
+  if (KIN.has(lemma) || PEERS.has(lemma)) return NONE_TITLED;
+  return [lemma, ...(actors.roleFamilies.get(lemma) ?? NONE_TITLED)];
 }
 
 /** “son confrère | Luc Arnaud”, “sa rivale, | Maud Perrin,”: what makes somebody another of the same kind. */

@@ -150,16 +150,16 @@ export const actorWords: ActorWords = {
   roleFamilies: roleFamilies(
     'fr',
     `
-préfet sous-préfet
+préfet sous-préfet fonctionnaire
 rapporteur ministre député sénateur élu parlementaire président vice-président maire adjoint édile échevin bourgmestre dirigeant responsable candidat conseiller leader secrétaire premier-ministre diplomate chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
 patron président pdg responsable dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
 commissaire responsable dirigeant
 magistrat juge
 magistrat président
 magistrat procureur substitut avocat-général
-avocat bâtonnier confrère conseil pénaliste
+avocat bâtonnier confrère conseil pénaliste juriste
 accusé prévenu suspect mis-en-cause condamné
-agriculteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
+agriculteur producteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
 chercheur scientifique professeur épidémiologiste infectiologue virologue neurologue psychologue psychiatre océanographe géologue démographe anthropologue archéologue chimiste mathématicien ingénieur glaciologue hydrologue sismologue volcanologue écologue botaniste agronome vétérinaire médecin sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome
 médecin docteur pédopsychiatre soignant aide-soignant épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
 syndicaliste délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
@@ -169,6 +169,9 @@ entraîneur sélectionneur technicien coach
 policier gendarme commissaire officier militaire soldat
 officier militaire soldat gradé policier gendarme pompier sapeur-pompier secouriste sauveteur: général colonel commandant capitaine lieutenant adjudant major sergent caporal brigadier
 artisan: charpentier menuisier luthier couturier ébéniste potier céramiste maçon plombier électricien couvreur carreleur serrurier boulanger boucher charcutier pâtissier chocolatier fromager brasseur coiffeur ferronnier forgeron tonnelier horloger cordonnier tapissier verrier relieur bijoutier
+restaurateur cafetier bistrotier tenancier patron gérant hôtelier
+directeur programmateur organisateur
+musicien: guitariste pianiste violoniste batteur bassiste trompettiste saxophoniste
 cuisinier: restaurateur pâtissier traiteur aubergiste
 conducteur chauffeur: routier cheminot camionneur machiniste
 conducteur chauffeur
