@@ -372,7 +372,7 @@ const facts: Facts = [
     [
       [
         'Le drame a fait 12 morts selon la police, 40 selon l’opposition.',
-        ['indirect: la police | selon | Le drame a fait 12 morts'],
+        ['indirect: la police | selon | Le drame a fait 12 morts', 'indirect: l’opposition | selon | 40'],
       ],
       [
         'Cent écoles ont fermé, d’après le ministère, quand l’Union lycéenne en revendique 300.',

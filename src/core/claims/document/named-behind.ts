@@ -145,7 +145,9 @@ export function namedBehind(reference: Description, said: Said, people: People):
   if (definite && close && (possessive || office)) {
     if (!tellsNoOther(named, reference) || people.salient.some(({ entity }) => entity.id === named.id)) return null;
     // “L'avocate générale se lève. Ana Ruiz requiert dix ans. … la magistrate”
-    return office ? inPost(named, reference.lemma, reference.families) : named;
+    // “Le juge insiste. « Pourquoi ? » Luc Orr ne répond pas.”: nothing tells that he is the judge.
+    const between = people.unit.text.slice(source?.end ?? 0, next);
+    return office && !MARK.test(between) ? inPost(named, reference.lemma, reference.families) : named;
   }
   if (isIntroduced(reference, named, people.salient)) return named;
   return isNextSpeaker(ahead, source, people) && speaksNext(reference, named, people.salient) ? named : null;
@@ -204,6 +206,8 @@ export function notAhead(
   const person = noun === 'role' || noun === 'person';
   return person && !salient.some((s) => s.entity.id === entity.id) ? null : entity;
 }
+
+const MARK = /[«“"]/;
 
 function never(): boolean {
   return false;
