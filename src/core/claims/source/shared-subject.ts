@@ -1,5 +1,5 @@
 /** The subject of the cue before, for a participle, an infinitive or a coordinated verb: “…, affirmant que”, “et averti que”, “before adding”. */
-import { Form, type NounKind, Tag } from '../../language/types';
+import { Form, type NounKind, Num, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { isPreposition, type Phrase } from '../../syntax/noun-phrase';
 import { phraseBefore } from '../../syntax/phrase-before';
@@ -88,13 +88,22 @@ export function sharedSubject(scene: Scene, sentence: Sentence, group: VerbGroup
   return nearest;
 }
 
-/** “The match ended when | the referee | walked off, saying …”: whether an English participle goes with a person of a clause before, and not with a thing. */
+/** “The match ended when | the referee | walked off, saying …”, “Shares fell after | the firm | cut its forecast and warned …”: whether an English participle or a second verb goes with a person or a body of a clause before, and not with a thing. */
 function isForWhom(scene: Scene, group: VerbGroup, main: Subject, nearest: Subject): boolean {
-  if (group.form !== 'participle' || scene.language.id !== 'en' || main.pronoun) return false;
-  if (subjectKind(scene, main) !== 'thing') return false;
-  if (nearest.pronoun) return BEINGS.has((scene.tokens[nearest.start] as Token).form);
+  if (group.form === 'infinitive' || scene.language.id !== 'en' || main.pronoun) return false;
+  if (subjectKind(scene, main) !== 'thing' && !isOpeningPlural(scene, main)) return false;
+  if (nearest.pronoun) {
+    const { form } = scene.tokens[nearest.start] as Token;
+    return BEINGS.has(form) || (form === 'it' && group.form === 'finite');
+  }
   const kind = subjectKind(scene, nearest);
   return kind !== 'thing' && kind !== 'document';
+}
+
+/** “| Shares | fell after …”: things in the plural, whose capital opens the sentence. */
+function isOpeningPlural({ tokens, names }: Scene, { headStart }: Subject): boolean {
+  const { name, word } = tokens[headStart] as Token;
+  return name >= 0 && names[name]?.weak === true && word?.noun === 'other' && (word.number & Num.Plural) !== 0;
 }
 
 const BEINGS = new Set(['he', 'she', 'they', 'who']);

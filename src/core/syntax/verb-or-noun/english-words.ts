@@ -39,7 +39,9 @@ export function finiteAhead(tokens: readonly Token[], k: number): boolean {
     const t = tokens[i] as Token;
     if (t.kind === Kind.Stop || t.kind === Kind.Comma) return false;
     if (t.form === 'to') i++;
-    else if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(t, Form.Finite)) return true;
+    else if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(t, Form.Finite))
+      // “cut its forecast and | warned”: a second verb, which asks for the first one.
+      return ((tokens[i - 1] as Token).tags & Tag.Coordinator) === 0;
   }
   return false;
 }
