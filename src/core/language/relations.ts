@@ -33,7 +33,7 @@ export const PEERS = itemSet(
 export const OPPONENTS = itemSet('rival adversaire concurrent opponent');
 
 /** What somebody is called while a court or the police are after him: no post. Masculine singular. */
-export const ACCUSED = itemSet('prévenu accusé suspect mis-en-cause condamné');
+export const ACCUSED = itemSet('prévenu accusé suspect mis-en-cause condamné defendant accused');
 
 /** Who takes up a case and is not “l'intéressé” himself. Masculine singular. */
 export const PROSECUTORS = itemSet(

@@ -39,7 +39,7 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
       !(k === from && (t.tags & Tag.Noun) !== 0 && group.first === group.head)
     ) {
       if (group.form === 'finite') {
-        if (!subject) return false;
+        if (!subject && !endsNominal(tokens, from, k)) return false;
         // “the new emblem, already mocked as …”: a participle behind the first comma, not a verb.
         if (commas === 1 && taken === 0 && behindComma(tokens, k) && hasForm(t, Form.PastParticiple)) {
           k = group.end - 1;
@@ -76,6 +76,13 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
     else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') subject = true;
   }
   return likely;
+}
+
+/** “the worst | was over”, “the long-term unemployed | will pay”: whether “the” and an adjective that stands for a noun are all that stands before the verb at k. */
+function endsNominal(tokens: readonly Token[], from: number, k: number): boolean {
+  if (k - from < 2 || (tokens[from] as Token).form !== 'the') return false;
+  for (let i = from + 1; i < k; i++) if (((tokens[i] as Token).tags & (Tag.Adjective | Tag.Adverb)) === 0) return false;
+  return ((tokens[k - 1] as Token).tags & Tag.Adjective) !== 0;
 }
 
 /** “any questions | the board may have”: an article right behind a noun opens a relative clause without its pronoun. */

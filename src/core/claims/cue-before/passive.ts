@@ -137,7 +137,8 @@ function isOrder({ scene, cue, content }: Passive): boolean {
 /** “Residents were told Thursday to boil their water”: nobody says by whom. */
 function toldTo(found: Passive): CuedFinding | null {
   const { scene, group, agent, subject, content } = found;
-  if (content === null || agent !== null || subject === null || group.form !== 'finite') return null;
+  if (content === null || agent !== null || !((subject !== null && group.form === 'finite') || isBeing(found)))
+    return null;
   if (!isOrder(found) || !scene.language.verbs.telling.has(group.lemma)) return null;
   return {
     parts: partsOf(found, content.parts),
@@ -151,7 +152,7 @@ function toldTo(found: Passive): CuedFinding | null {
 /** “The court was told that …”: nobody says by whom. */
 function told(found: Passive): CuedFinding | null {
   const { scene, sentence, group, cue, agent, subject, content } = found;
-  if (scene.language.id !== 'en' || agent !== null || subject === null) return null;
+  if (scene.language.id !== 'en' || agent !== null || (subject === null && !isBeing(found))) return null;
   if (cue.object !== 'addressee' || cue.class !== 'say') return null;
   const clause = content?.frame === 'clause' ? content : zeroClause(scene, sentence, group);
   if (clause === null) return null;
@@ -162,6 +163,16 @@ function told(found: Passive): CuedFinding | null {
     confidence: 0.65,
     reason: 'passive without agent',
   };
+}
+
+/** “left after | being told | that”, “| Having been told | that”: a participle; but not “without | being told |”. */
+function isBeing({ scene: { tokens }, group }: Passive): boolean {
+  const { form } = tokens[group.first] as Token;
+  return (
+    group.form === 'participle' &&
+    (form === 'being' || form === 'having') &&
+    tokens[group.start - 1]?.form !== 'without'
+  );
 }
 
 /** “saluée par la CFDT comme « un progrès »”, “décrit par ses voisins comme un homme discret”, “décrit comme un homme discret par ses voisins”: what is said behind “comme”. */

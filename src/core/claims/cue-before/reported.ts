@@ -72,7 +72,7 @@ export function cueBefore(scene: Scene, sentence: Sentence, group: VerbGroup): b
     return passive(scene, sentence, group);
   if (isOfNobody(scene, group)) return passive(scene, sentence, group);
   if (group.passive && !(group.form === 'past' && subject !== null && sharesAuxiliary(scene, group)))
-    return passive(scene, insideOuter(scene, sentence, group), group);
+    return passive(scene, insideOuter(scene, openingPassive(scene, sentence, group), group), group);
   if (isCaused(scene, group)) return causedSpeech(scene, sentence, group);
   if (subject === null && group.form === 'infinitive') return narrativeInfinitive(scene, sentence, group);
   if (subject === null && group.form === 'finite' && opensElliptic(scene, sentence, group))
@@ -381,6 +381,13 @@ function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject:
   const main = isAbsolute(scene, sentence, group, subject) ? mainAfter(scene, group.end, sentence.to) : -1;
   if (main >= 0) return { from: sentence.from, to: main };
   return { from: sentence.from, to: relativeEnd(scene, sentence, group) };
+}
+
+/** “After | being told that the road was open|, the drivers set off”: an English passive participle that opens the sentence, without the main clause. */
+function openingPassive(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
+  if (scene.language.id !== 'en' || group.form !== 'participle' || group.start - sentence.from > 1) return sentence;
+  const main = mainAfter(scene, group.end, sentence.to);
+  return main < 0 ? sentence : { from: sentence.from, to: main };
 }
 
 /** “With | polls showing that he trails|, the campaign …”: an English participle with its own subject behind the preposition that opens the sentence. */

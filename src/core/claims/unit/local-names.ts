@@ -7,6 +7,7 @@ import type { NameMention } from '../../actors/names/mention';
 import { isPostNominal } from '../../actors/names/name-words';
 import { openingNoun } from '../../actors/opening-noun';
 import { partyNamed, partyOf, stateOf } from '../../actors/parties';
+import { onTrial } from '../../actors/on-trial';
 import { rolesOf } from '../../actors/roles';
 import { type LocalRole, tellsOf } from '../../actors/role';
 import { ageBefore, ageTies, bodyTies, nameTies, nationTies, PARTY, placeTies, roleTies } from '../../actors/ties';
@@ -131,6 +132,7 @@ function titledOf(
           ...placeTies(stateOf(tokens, name, language)),
           ...kinTies(tokens, names, kin, language),
           ...told(tokens, text, names, name, language),
+          ...(language.headFirst ? NONE_TITLED : onTrial(tokens, name)),
         ];
   if (party === null) return ties.length === 0 ? titled : [...titled, ...ties];
   return [...titled, party, PARTY + partyNamed(party), ...(roleFamilies.get(party) ?? NONE_TITLED), ...ties];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { claimLines } from '../claim-lines';
+import { assertTable, product } from '../table';
 
 /** English clauses without “that”. */
 const CASES: readonly (readonly [draft: string, ...claims: string[]])[] = [
@@ -22,4 +23,23 @@ const CASES: readonly (readonly [draft: string, ...claims: string[]])[] = [
 
 describe('a clause without “that”', () => {
   for (const [draft, ...claims] of CASES) it(draft, () => assert.deepEqual(claimLines(draft, 'en'), claims));
+
+  it('can be about an adjective that stands for a noun', () =>
+    assertTable(
+      product(
+        ['Critics say', 'The minister said', 'Experts argue', 'Several groups have argued'],
+        [
+          'the same is true of schools',
+          'the same happens in people',
+          'the opposite was true',
+          'the worst was over',
+          'the best was yet to come',
+          'the elderly suffer most',
+          'the poor are hit hardest',
+          'the long-term unemployed will pay',
+          'the dead included two children',
+          'the young recover faster',
+        ],
+      ).map(([said, clause]) => [`${said} ${clause}.`, said.replace(/ (say|said|argue|have argued)$/, ''), clause]),
+    ));
 });

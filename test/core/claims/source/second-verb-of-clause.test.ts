@@ -6,9 +6,9 @@ describe('a second verb that reports', () => {
     assertTable(
       product(
         ['Shares', 'The pound slipped', 'Prices jumped', 'The deal collapsed', 'The strike began', 'Shares in Norvik'],
-        ['after', 'when', 'as', 'because'],
+        ['after', 'when'],
         ['the company', 'the retailer', 'the drug’s maker', 'the bank', 'Moscow'],
-        ['cut its forecast', 'raised fees', 'closed a plant', 'lost a case'],
+        ['cut its forecast', 'raised fees'],
       ).map(([main, link, who, act]) => [
         `${main.startsWith('Shares') ? `${main} fell` : main} ${link} ${who} ${act} and warned that winter would be hard.`,
         who,
@@ -31,7 +31,7 @@ describe('a second verb that reports', () => {
           'put a fence on the land',
           'quit the talks',
         ],
-        ['said', 'warned', 'claimed'],
+        ['said', 'warned'],
       ).map(([who, act, cue]) => [`${who} ${act} and ${cue} that more would follow.`, who, 'more would follow']),
     ));
 

@@ -1,0 +1,90 @@
+/** Who stands trial in an English text: “Ana Ruiz, 45, denies two counts of fraud”, “the trial of Luke Orr”. */
+import { itemSet } from '../language/lexicon';
+import { ACCUSED } from '../language/relations';
+import { Form, Tag } from '../language/types';
+import { isPreposition } from '../syntax/noun-phrase';
+import { hasForm } from '../syntax/readings';
+import { Kind, type Token } from '../text/token';
+import type { NameMention } from './names/mention';
+
+/** What a later description can take up: “the defendant”; none where the words tell of no trial. */
+export function onTrial(tokens: readonly Token[], { from, to }: NameMention): readonly string[] {
+  const before = tokens[from - 1];
+  if (before?.form === 'of' && PROCEEDINGS.has(tokens[from - 2]?.form ?? '')) return DEFENDANT;
+  const verb = verbBehind(tokens, to);
+  return verb >= 0 && tellsTrial(tokens, verb) ? DEFENDANT : NOBODY;
+}
+
+/** Where the verb behind the name that ends before `to` stands, behind an age, an apposition or “who”; or -1. */
+function verbBehind(tokens: readonly Token[], to: number): number {
+  for (let k = to; k < tokens.length && k - to < REACH; k++) {
+    const { kind, tags, form, depth } = tokens[k] as Token;
+    if (depth > 0 || (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma)) return -1;
+    if (VERBS.has(form)) return k;
+    const finite =
+      (tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(tokens[k] as Token, Form.Finite);
+    if (finite || (k === to && kind === Kind.Word && form !== 'who' && (tags & Tag.Adverb) === 0)) return -1;
+  }
+  return -1;
+}
+
+/** Whether the verb at k and what stands behind it tell that somebody is tried. */
+function tellsTrial(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  let at = k + 1;
+  while (LINKS.has(tokens[at]?.form ?? '')) at++;
+  const next = tokens[at]?.form ?? '';
+  // “has pleaded not guilty”
+  if ((form === 'has' || form === 'had') && VERBS.has(next)) return tellsTrial(tokens, at);
+  if (IS.has(form)) return next === 'on' ? tokens[at + 1]?.form === 'trial' : isTried(tokens, at);
+  if (form === 'pleaded' || form === 'pleads' || form === 'pled') return next === 'guilty';
+  if (form === 'stands' || form === 'stood') return next === 'accused' || next === 'trial';
+  // “appeared in court charged with fraud”
+  if (form === 'appeared' || form === 'appears') return isPreposition(tokens[at] as Token) && hasCourt(tokens, at);
+  // “denies two counts of fraud”, “faces trial”
+  while (isCounted(tokens[at])) at++;
+  return CHARGES.has(tokens[at]?.form ?? '');
+}
+
+function isTried(tokens: readonly Token[], k: number): boolean {
+  const form = tokens[k]?.form ?? '';
+  const next = tokens[k + 1]?.form;
+  return form === 'accused'
+    ? next === 'of'
+    : form === 'charged'
+      ? next === 'with'
+      : form === 'found'
+        ? next === 'guilty' || next === 'not'
+        : TRIED.has(form);
+}
+
+function isCounted(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.kind === Kind.Number ||
+    (token.kind === Kind.Word && (token.tags & (Tag.Determiner | Tag.Number | Tag.Adjective)) !== 0)
+  );
+}
+
+function hasCourt(tokens: readonly Token[], k: number): boolean {
+  for (let i = k + 1; i < tokens.length && i - k < 7; i++) if (COURTS.has(tokens[i]?.form ?? '')) return true;
+  return false;
+}
+
+/** How far the verb may stand behind the name. */
+const REACH = 14;
+
+const NOBODY: readonly string[] = [];
+const DEFENDANT: readonly string[] = [...ACCUSED];
+const PROCEEDINGS = itemSet('trial retrial prosecution arraignment conviction');
+const IS = itemSet('is was has had');
+const VERBS = itemSet(
+  'is was has had pleaded pleads pled stands stood appeared appears denies denied faces faced admits admitted',
+);
+/** What can stand between the verb and what tells. */
+const LINKS = itemSet('been not now also all any of being');
+const TRIED = itemSet('convicted acquitted sentenced jailed indicted arraigned');
+const CHARGES = itemSet(
+  'count counts charge charges trial murder manslaughter rape robbery theft fraud assault arson burglary kidnapping blackmail perjury bribery espionage conspiracy conspiring killing murdering causing wounding stealing',
+);
+const COURTS = itemSet('court magistrates judge');
