@@ -8,7 +8,7 @@ import type { Following, Site } from './site';
 
 /** What is left of the classes of an English word by its form or the word before; null where these tell nothing. */
 export function englishWord(site: Site): number | null {
-  return byForm(site) ?? asModal(site) ?? behindArticle(site) ?? asAttribute(site);
+  return byForm(site) ?? asModal(site) ?? behindArticle(site) ?? asAttribute(site) ?? behindApposition(site);
 }
 
 /** Words that have a rule of their own. */
@@ -55,6 +55,13 @@ function behindArticle({ tokens, i, token, previous, tags }: Site): number | nul
 /** “Elected | officials say” */
 function asAttribute({ tokens, i, tags }: Site): number | null {
   return tags === Tag.Verb && isBareAttribute(tokens, i) ? 0 : null;
+}
+
+/** “The minister, Ana Ruiz, | further | noted that …”: no adjective stands between a comma and a verb. */
+function behindApposition({ token, previous, next, tags }: Site): number | null {
+  if ((tags & (Tag.Adjective | Tag.Adverb | Tag.Noun | Tag.Verb)) !== (Tag.Adjective | Tag.Adverb)) return null;
+  if (previous?.kind !== Kind.Comma || next?.tags !== Tag.Verb || token.letterCase !== Case.Lower) return null;
+  return hasForm(next, Form.Finite) ? tags & ~Tag.Adjective : null;
 }
 
 /** “an | outside | adviser”: no preposition stands between an article and its noun. */

@@ -152,6 +152,13 @@ function chainFrom(tokens: readonly Token[], i: number, form: VerbForm, language
       passive = false;
       continue;
     }
+    // “was heard | to say”
+    const said = tokens[gap.end + 1];
+    if (t.form === 'to' && passive && said !== undefined && isPerceived(verb, language) && isCueInfinitive(said)) {
+      head = gap.end + 1;
+      passive = false;
+      continue;
+    }
     const link = semiAuxiliary(tokens, head, gap.end);
     if (link === null) break;
     modality = link.auxiliary.modality ?? modality;
@@ -162,6 +169,10 @@ function chainFrom(tokens: readonly Token[], i: number, form: VerbForm, language
   }
   if (passive && compound && isIntransitive(tokens[head] as Token, language)) passive = false;
   return { head, own, passive, negated, asserts, clitic, modality };
+}
+
+function isCueInfinitive({ word, name }: Token): boolean {
+  return name < 0 && (word?.verbs ?? []).some((v) => v.cue !== null && (v.form & Form.Infinitive) !== 0);
 }
 
 /** What stands between an auxiliary and its verb. */

@@ -289,7 +289,12 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
     prepositions: 'as for',
   }),
   row('react', ['quote', 'noun'], 'welcome celebrate cheer salute defend echo', oftenByPeople),
-  row('react', ['quote', 'noun'], 'endorse challenge protest', {
+  row('react', ['quote', 'noun', 'object-infinitive'], 'challenge', {
+    object: 'content',
+    ambiguous: true,
+    animate: true,
+  }),
+  row('react', ['quote', 'noun'], 'endorse protest', {
     ...oftenByPeople,
     act: true,
   }),

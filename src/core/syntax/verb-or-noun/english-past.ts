@@ -21,6 +21,11 @@ export function asPast({ tokens, i, token, previous, next }: Following): Kept {
   if (somebody && ((next.tags & Tag.Noun) === 0 || (next.tags & Tag.Adverb) !== 0)) return AS_VERB;
   // “A ferry hit a pier”: no noun stands between a noun and an article, unless another verb takes them.
   if (isArticle(next) && isHead(previous) && !finiteBefore(tokens, i) && !finiteAhead(tokens, i + 1)) return AS_VERB;
+  // “The Office for Growth (OfG) | forecast that …”: nor behind a bracket without its article.
+  if (previous.kind === Kind.CloseBracket)
+    return next.form === 'that' || isArticle(next) || (opensObject(next) && !finiteAhead(tokens, i + 1))
+      ? AS_VERB
+      : null;
   // “The government cut aid on Monday.”: where no other verb comes, it is the verb.
   // “The bank forecast growth of 2 percent”, but “The bank forecast for May”
   const taken = isActor(previous) && opensObject(next);
