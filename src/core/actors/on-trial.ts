@@ -43,7 +43,8 @@ function tellsTrial(tokens: readonly Token[], k: number): boolean {
   if (form === 'appeared' || form === 'appears') return isPreposition(tokens[at] as Token) && hasCourt(tokens, at);
   // “denies two counts of fraud”, “faces trial”
   while (isCounted(tokens[at])) at++;
-  return CHARGES.has(tokens[at]?.form ?? '');
+  // “denies a charge of theft”, but “denied the charge”
+  return CHARGES.has(tokens[at]?.form ?? '') || (tokens[at]?.form === 'charge' && tokens[at + 1]?.form === 'of');
 }
 
 function isTried(tokens: readonly Token[], k: number): boolean {
@@ -85,6 +86,6 @@ const VERBS = itemSet(
 const LINKS = itemSet('been not now also all any of being');
 const TRIED = itemSet('convicted acquitted sentenced jailed indicted arraigned');
 const CHARGES = itemSet(
-  'count counts charge charges trial murder manslaughter rape robbery theft fraud assault arson burglary kidnapping blackmail perjury bribery espionage conspiracy conspiring killing murdering causing wounding stealing',
+  'count counts charges trial murder manslaughter rape robbery theft fraud assault arson burglary kidnapping blackmail perjury bribery espionage conspiracy conspiring killing murdering causing wounding stealing',
 );
 const COURTS = itemSet('court magistrates judge');

@@ -57,6 +57,8 @@ export function segmentRole(
   // “visibly moved”
   if (k + 2 === to && isManner(first) && hasForm(tokens[k + 1] as Token, Form.PastParticiple)) return 'adverbial';
   if (opensWithAttribute(tokens, k, to)) return 'nominal';
+  // “The mayor, | having resigned in May, | said …”, “believing it was late”: an English participle behind a comma.
+  if (itemAt(tokens, from - 1)?.kind === Kind.Comma && opensWithParticiple(tokens, k)) return 'adverbial';
   const finite = finiteIn(tokens, k, to);
   const clauseMark = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
   if (clauseMark) return 'adverbial';
@@ -113,6 +115,17 @@ export function segmentRole(
   if (isTime(tokens, k, to)) return 'adverbial';
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
   return 'adverbial';
+}
+
+/** “having”, “not having”, “believing”: no noun and no other form. */
+function opensWithParticiple(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k + (tokens[k]?.form === 'not' ? 1 : 0)];
+  return (
+    token !== undefined &&
+    token.tags === Tag.Verb &&
+    token.form.endsWith('ing') &&
+    hasForm(token, Form.PresentParticiple)
+  );
 }
 
 /** “Retired Gen. John Allen”, “Disgraced banker Tom Reed”: an English participle without a complement right before a name, a title or a noun. */

@@ -234,7 +234,7 @@ const readZero: FrameReader = (search) => {
   // “Trump says Iran deal ‘dead’”, “Study finds link to cancer”: headlines leave out the verb.
   // “Missing hiker found alive”: a headline leaves out “was” as well.
   const shown = cue.class === 'show' && !isPersonal(scene, search.group);
-  const told = shown || hasMarks(scene.tokens, content.parts);
+  const told = shown || hasMarks(scene.tokens, content.parts) || isShortened(search, start, content.end);
   const short = scene.heading && told && !isPreposition(first);
   return short ||
     startsClause(scene, start, content.end) ||
@@ -242,6 +242,20 @@ const readZero: FrameReader = (search) => {
     ? content
     : undefined;
 };
+
+/** “Mayor says | schools to close”, “Police say | man in custody”: whether somebody or something and what a headline tells of it are all that a verb that says has behind it; but “says no to the plan”. */
+function isShortened({ scene: { tokens }, cue }: Search, start: number, end: number): boolean {
+  const first = tokens[start] as Token;
+  if (cue.class !== 'say' || cue.frames.includes('noun') || end - start < 2) return false;
+  const nominal =
+    first.name >= 0 || first.tags === 0 || (first.tags & (Tag.Noun | Tag.Number | Tag.NominalPronoun)) !== 0;
+  return nominal && !GREETINGS.has(first.form);
+}
+
+/** What is said to somebody and is no subject. */
+const GREETINGS = new Set(
+  'no yes yeah goodbye hello sorry thanks farewell grace prayers mass nothing little much more'.split(' '),
+);
 
 /** “When the paper asked Ruiz about it, | she left”: whether the main clause starts behind the comma that closes that of the cue. */
 function isMainClause({ scene: { tokens }, sentence, group, cue }: Search, start: number): boolean {

@@ -1,6 +1,7 @@
 /** Whether a cue has something to introduce. */
 import { THAT } from '../../language/function-words';
-import { Form, Tag } from '../../language/types';
+import { type CueVerb, Form, Tag } from '../../language/types';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
@@ -11,6 +12,7 @@ import { startsObject } from './object-start';
 import { isOneOf, prepositionAhead } from './prepositions';
 import { spanOpenedAt, type Scene } from '../unit/scene';
 import { findThat } from './that-clause';
+import { zeroStart } from './zero-clause';
 
 /** Whether a cue has something to introduce behind it: que/that, a quotation, a colon, an infinitive or an object. */
 export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boolean {
@@ -32,6 +34,7 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
     startsClause(scene, k, ceiling)
   )
     return true;
+  if (scene.language.id === 'en' && cue.object === 'addressee' && tellsSomeone(scene, k, ceiling, cue)) return true;
   if (cue.frames.includes('gerund') && hasForm(t, Form.PresentParticiple)) return true;
   if (cue.frames.includes('predicate') && marksAhead(tokens, k, ceiling)) return true;
   // “and criticized him for lying”
@@ -47,6 +50,16 @@ export function introduces(scene: Scene, group: VerbGroup, ceiling: number): boo
   )
     return true;
   return cue.frames.includes('noun') && startsObject(tokens, k) && (!cue.ambiguous || group.form === 'participle');
+}
+
+/** “telling | a hearing he was late”, “telling | reporters: “I am late””: whether a clause or words in marks stand behind somebody. */
+function tellsSomeone(scene: Scene, k: number, ceiling: number, cue: CueVerb): boolean {
+  const { tokens } = scene;
+  const hearer = phraseAfter(tokens, k, ceiling);
+  if (hearer !== null && tokens[hearer.end]?.kind === Kind.Colon) return true;
+  if (!cue.frames.includes('zero')) return false;
+  const start = zeroStart(scene, k, ceiling, cue);
+  return start > k && start < ceiling && startsClause(scene, start, ceiling);
 }
 
 /** For “called the venture “a great example””: an opening mark within a few words of token k. */

@@ -1,7 +1,8 @@
 /** Where the one who spoke does something else in the same sentence: “said it would close and left the hall”, “dit comprendre, mais refuse de céder”. */
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
-import { hasForm, isModal } from '../../syntax/readings';
+import { isArticle } from '../../syntax/english';
+import { hasForm, isAuxiliary, isModal } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, groupAt, type Scene } from '../unit/scene';
@@ -70,9 +71,20 @@ export function resumes(scene: Scene, from: number, k: number, ceiling: number, 
   for (let n = firstGroupFrom(scene, k) - 1; n >= 0; n--) {
     const last = groups[n] as VerbGroup;
     if (last.start < from) return false;
-    if (last.form === 'finite') return isModal(tokens[last.first] as Token) && last.head > last.first;
+    if (last.form === 'finite')
+      return (isModal(tokens[last.first] as Token) && last.head > last.first) || shiftsTense(scene, from, last, next);
   }
   return false;
+}
+
+/** “said she admires him and | praised his work”: from the present of what is reported to the past of who spoke; but “said it is dead and | buried”. */
+function shiftsTense(scene: Scene, from: number, last: VerbGroup, next: VerbGroup): boolean {
+  const { tokens, groups } = scene;
+  if (groups[firstGroupFrom(scene, from)] !== last) return false;
+  const verb = tokens[last.first] as Token;
+  const past = tokens[next.first] as Token;
+  if (last.head > last.first || hasForm(verb, Form.Past) || isModal(verb)) return false;
+  return !hasForm(past, Form.PastParticiple) || isArticle(tokens[next.end] ?? null) || !isAuxiliary(verb);
 }
 
 /** “told him he was a danger and | jailed him”: whom the clause is about does it to nobody but another, or to himself. */

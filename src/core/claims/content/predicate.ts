@@ -32,6 +32,8 @@ export function isJudgedBehind(tokens: readonly Token[], from: number, to: numbe
 export function predicate(scene: Scene, lead: number, ceiling: number, group: VerbGroup, cue: CueVerb): Content | null {
   const { tokens } = scene;
   const first = tokens[lead] as Token;
+  const as = behindHearer(scene, lead, ceiling, cue);
+  if (as > lead) return predicate(scene, as, ceiling, group, cue);
   const own = nounEnd(scene, lead, ceiling, group);
   if (own <= lead) return null;
   const end = scene.language.id === 'en' && cue.class === 'judge' ? complementEnd(tokens, own, ceiling) : own;
@@ -85,6 +87,14 @@ export function predicate(scene: Scene, lead: number, ceiling: number, group: Ve
     return { parts: [{ from: degreesBefore(scene, lead, group), to: end }], frame: 'predicate', end };
   if (!marked && !unmarked && !self && !judged && !judgedBehind && !isVerdict(scene, lead, end, cue)) return null;
   return { parts: [{ from: lead, to: end }], frame: 'predicate', end };
+}
+
+/** “a fact that she described | to visitors as “a blessing””: the “as” behind to whom or where it was said in English, or -1. */
+function behindHearer({ tokens, language }: Scene, lead: number, ceiling: number, { prepositions }: CueVerb): number {
+  const { form } = tokens[lead] as Token;
+  if (language.id !== 'en' || prepositions?.includes('as') !== true || (form !== 'to' && form !== 'in')) return -1;
+  const hearer = phraseAfter(tokens, lead + 1, ceiling);
+  return hearer !== null && tokens[hearer.end]?.form === 'as' ? hearer.end : -1;
 }
 
 /** Where the adverbs between the French verb and the adjective at `lead` start that belong to it. */

@@ -23,6 +23,7 @@ import { hearing, isHeard } from './hearing';
 import { invertedOpening } from './inverted';
 import { mediumLearned } from './learned';
 import { spokenAt } from '../source/impersonal-on';
+import { interruption } from '../source/interruption';
 import { nounEnd } from '../content/object-end';
 import { startsObject } from '../content/object-start';
 import { isByHearsay } from '../other-cues/hearsay';
@@ -378,6 +379,8 @@ const EXTRACTED = new Set(['which', 'that', 'who', 'whom', 'what']);
 /** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
 function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
   if (subject.start >= group.end) return { from: sentence.from, to: subject.start - 1 };
+  const interrupted = interruption(scene, sentence, group);
+  if (interrupted !== null) return { from: sentence.from, to: interrupted.end };
   const main = isAbsolute(scene, sentence, group, subject) ? mainAfter(scene, group.end, sentence.to) : -1;
   if (main >= 0) return { from: sentence.from, to: main };
   return { from: sentence.from, to: relativeEnd(scene, sentence, group) };
@@ -385,7 +388,10 @@ function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject:
 
 /** “After | being told that the road was open|, the drivers set off”: an English passive participle that opens the sentence, without the main clause. */
 function openingPassive(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
-  if (scene.language.id !== 'en' || group.form !== 'participle' || group.start - sentence.from > 1) return sentence;
+  if (scene.language.id !== 'en' || group.form !== 'participle') return sentence;
+  const interrupted = interruption(scene, sentence, group);
+  if (interrupted !== null) return { from: sentence.from, to: interrupted.end };
+  if (group.start - sentence.from > 1) return sentence;
   const main = mainAfter(scene, group.end, sentence.to);
   return main < 0 ? sentence : { from: sentence.from, to: main };
 }

@@ -12,6 +12,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { firstGroupFrom, type Scene } from '../unit/scene';
 import { insideContent } from './inside-content';
+import { interruption } from './interruption';
 import { sharedSubject } from './shared-subject';
 
 /** “suffisamment précises pour que”, “les associations dites du”: a form of the second person has no noun as subject. */
@@ -90,6 +91,8 @@ export function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup): S
   const opens = before === Kind.Colon || before === Kind.Semicolon;
   const later = opens ? laterSubject(scene, { from: group.start, to: sentence.to }, group) : null;
   if (later !== null) return later;
+  const interrupted = interruption(scene, sentence, group);
+  if (interrupted !== null) return bareSubject(interrupted.subject);
   return (
     quotedSubject(scene, sentence, group) ??
     promptedSubject(scene, sentence, group) ??

@@ -176,7 +176,7 @@ const ROWS: readonly CueRow[] = [
     `mumble stammer stutter snarl growl grunt hiss drawl croak rasp breathe gasp pant wheeze sob weep
 wail whimper whine moan groan sigh sniff snort scoff sneer jeer taunt tease giggle chuckle laugh smile grin beam smirk wink shrug
 nod frown grimace shriek holler bellow roar bark thunder boom snap bristle seethe fume rage rant rave storm chant intone recite
-sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl purr coo simper squeal ejaculate cackle blaze`,
+sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthuse exult blurt babble ramble prattle bawl purr coo simper squeal ejaculate cackle blaze`,
     oftenByPeople,
   ),
   row('manner', ['quote', 'clause'], 'whisper murmur mutter cry shout yell scream exclaim', oftenByPeople),
@@ -199,7 +199,7 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
 
   // Urging, ordering, advising.
   row('order', [...CLAIM_NOUN, 'object-infinitive'], 'urge', { object: 'content' }),
-  row('order', ['quote', 'object-infinitive'], 'exhort implore beseech entreat enjoin', {
+  row('order', ['quote', 'object-infinitive'], 'exhort implore beseech entreat enjoin forbid', {
     object: 'content',
     animate: true,
   }),
@@ -290,9 +290,9 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
   }),
   row('react', ['quote', 'noun'], 'welcome celebrate cheer salute defend echo', oftenByPeople),
   row('react', ['quote', 'noun', 'object-infinitive'], 'challenge', {
+    ...oftenByPeople,
     object: 'content',
-    ambiguous: true,
-    animate: true,
+    act: true,
   }),
   row('react', ['quote', 'noun'], 'endorse protest', {
     ...oftenByPeople,
@@ -313,12 +313,25 @@ sing croon deadpan wisecrack gush enthuse exult blurt babble ramble prattle bawl
   row('react', ['quote', 'prepositional'], 'take_exception pay_tribute', { prepositions: 'to', animate: true }),
   row('react', ['quote', 'prepositional'], 'cast_doubt pour_cold_water', { prepositions: 'on upon over' }),
   row('react', ['quote', 'prepositional'], 'cry_foul', { prepositions: 'over about', animate: true }),
+  row('react', ['quote', 'prepositional'], 'point_the_finger take_a_dig take_a_potshot', {
+    prepositions: 'at',
+    animate: true,
+  }),
+  row('react', ['quote', 'prepositional'], 'heap_praise lavish_praise heap_scorn', {
+    prepositions: 'on upon',
+    animate: true,
+  }),
+  row('react', ['quote', 'prepositional'], 'make_a_plea issue_a_plea', { prepositions: 'for to', animate: true }),
+  row('react', ['quote', 'prepositional'], 'call_attention', { prepositions: 'to', animate: true }),
 
   // Accusing.
   row('accuse', ['quote', 'prepositional'], 'accuse', { prepositions: 'of', object: 'content' }),
   row('accuse', ['quote', 'noun', 'prepositional'], 'blame fault', {
     prepositions: 'for on',
     object: 'content',
+  }),
+  row('react', ['quote', 'prepositional'], 'pin_the_blame put_the_blame lay_the_blame place_the_blame', {
+    prepositions: 'on',
   }),
   row('react', ['noun', 'prepositional'], 'credit', { prepositions: 'with for', object: 'content', ambiguous: true }),
   row('accuse', SPEECH, 'charge', oftenByPeople),

@@ -37,11 +37,33 @@ function singularOrPlural({ tokens, i, previous, next }: Following): Kept {
 export function baseForm(site: Following): number {
   const { tokens, i, token, previous, next } = site;
   const base = hasForm(token, Form.Infinitive);
-  if (base && isOfBody(site)) return AS_VERB;
   const plural = isPlural(previous) && !singularPhraseBefore(tokens, i);
+  if (base && !plural && goesOn(site)) return AS_VERB;
+  if (base && isOfBody(site)) return AS_VERB;
   if (plural ? next === null || (next.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb : base && isOfSome(site))
     return AS_VERB;
   return (previous.tags & Tag.Adverb) !== 0 ? AS_BOTH : AS_NOUN;
+}
+
+/** “Residents say the road is unsafe and | blame the council”, “and | demand that it close”: behind a coordinator, before an article or before what a cue takes along. */
+function goesOn({ tokens, i, token, previous, next }: Following): boolean {
+  if ((previous.tags & Tag.Coordinator) === 0 || next === null) return false;
+  return isArticle(next) || (TAKEN.has(next.form) && reports(token) && isBehindBase(tokens, i));
+}
+
+/** What the cues “demand”, “call”, “point” take along. */
+const TAKEN = new Set(['that', 'for', 'to']);
+
+/** “Unions | say | pay is low and demand that …”: whether the first verb of the sentence of token i is one that reports, in the plural of the present. */
+function isBehindBase(tokens: readonly Token[], i: number): boolean {
+  let base = false;
+  for (let k = i - 1; k >= 0 && i - k < 30; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon) break;
+    if ((t.tags & (Tag.Verb | Tag.Noun | Tag.Adjective)) === Tag.Verb && hasForm(t, Form.Finite))
+      base = hasForm(t, Form.Infinitive) && !hasForm(t, Form.Past) && reports(t);
+  }
+  return base;
 }
 
 /** “Police | fear more deaths”, “Staff | claim they were not told” */

@@ -217,11 +217,14 @@ function isReportingVerb(token: Token | null): boolean {
   return token !== null && token.letterCase === Case.Lower && hasForm(token, Form.Finite) && reports(token);
 }
 
-/** Whether a past tense that is an adjective too stands between a name or a person and what it governs. */
+/** Whether a past tense that is an adjective too stands between a name or a person and what it governs, or the end of its clause. */
 function opensObjectOf(previous: Token, next: Token | null): boolean {
-  if (next === null || next.kind !== Kind.Word || previous.kind !== Kind.Word) return false;
+  if (next === null || previous.kind !== Kind.Word) return false;
   const subject = previous.letterCase !== Case.Lower || isPerson(previous);
   if (!subject || (previous.tags & (Tag.Determiner | Tag.Preposition | Tag.Verb)) !== 0) return false;
+  // “The captain left, and the mate said …”
+  if (next.kind === Kind.Comma || (next.tags & Tag.Coordinator) !== 0) return true;
+  if (next.kind !== Kind.Word) return false;
   const noun = next.tags & (Tag.Noun | Tag.Verb);
   return (next.tags & Tag.Determiner) !== 0 || noun === Tag.Noun || (noun !== 0 && previous.letterCase !== Case.Lower);
 }

@@ -87,4 +87,37 @@ describe('a second verb behind “and” or “but”', () => {
         `${accused.slice(accused.indexOf('accused ') + 8)} ${row}`,
       ]),
     ));
+
+  it('is the speaker’s in the past, where the content is in the present', () =>
+    assertTable(
+      product(
+        ['Ana Orr said', 'The minister said that', 'He told reporters'],
+        ['she admires his work', 'the plan is dead', 'the deal is close', 'the law works'],
+        ['left the room', 'cancelled the tour', 'thanked the unions', 'praised the crowd'],
+      ).map(([said, clause, act]) => [`${said} ${clause} and ${act}.`, null, clause]),
+    ));
+
+  it('is the content’s where it can be a participle', () =>
+    assertTable(
+      product(
+        ['Ana Orr said', 'He told reporters'],
+        ['the plan is dead and buried', 'the road is closed and guarded'],
+      ).map(([said, clause]) => [`${said} ${clause}.`, null, clause]),
+    ));
+
+  it('is the speakers’ where both are in the plural of the present', () =>
+    assertTable(
+      product(
+        ['Unions complain that', 'Residents say', 'Campaigners argue that'],
+        ['pay is low', 'the road is unsafe', 'trees are felled at night'],
+        [', and', ' and'],
+        [
+          'point to a rise in prices',
+          'blame the council',
+          'demand that it change',
+          'call for a ban',
+          'urge people to leave',
+        ],
+      ).map(([said, clause, link, act]) => [`${said} ${clause}${link} ${act}.`, null, clause]),
+    ));
 });

@@ -19,6 +19,7 @@ describe('“the defendant”', () => {
     'Rupert Lyle was found guilty of fraud.',
     'Rupert Lyle was convicted on Monday of perjury.',
     'Rupert Lyle, 61, faces three charges of blackmail.',
+    'Rupert Lyle denies a charge of theft.',
   ];
   const between = [
     '“He lied,” said Jack Dunn, a witness.',
