@@ -159,9 +159,9 @@ export class People {
       }
       this.#setBack(local, actor);
     }
-    const unnamed = actor === null && own && !aside ? unnamedIn(local) : null;
+    const unnamed = actor === null && own && !aside ? unnamedIn(local, this.unit.text) : null;
     if (unnamed !== null) this.unnamed.spoke(unnamed);
-    this.unnamed.describedSpoke(actor?.described === true && own ? unnamedIn(local) : null);
+    this.unnamed.describedSpoke(actor?.described === true && own ? unnamedIn(local, this.unit.text) : null);
   }
 
   /** “The union is angry, the Tribune reported. They …”: an English paper behind what it reports of others only is mentioned. */

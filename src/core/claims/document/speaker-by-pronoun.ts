@@ -38,6 +38,8 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
     stranger !== null &&
     other !== 'unnamed' &&
     canMean(reference, stranger) &&
+    // “A doctor told her that she was ill. “I laughed,” she said.”
+    (stranger.other & decided(reference.gender)) === 0 &&
     !(reference.means === 'any' && unnamed.isBodySince(people.salient, reference.gender))
   )
     return alone(null, 0.9);

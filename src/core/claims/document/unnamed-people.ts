@@ -1,5 +1,6 @@
 /** Those without a name of whom a unit and those before it tell: “une riveraine”, “a neighbour”. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
+import { Gender } from '../../language/types';
 import type { LocalClaim } from '../unit/local-claim';
 import type { People } from './people';
 import type { Description } from './reference';
@@ -12,6 +13,8 @@ export interface Unnamed {
   readonly number: number;
   /** “a neighbour”, not “his producer”. */
   readonly indefinite: boolean;
+  /** Gender bits of somebody else to whom or of whom he spoke: “told | her | that”; 0 for nobody. */
+  readonly other: number;
   /** Units since. */
   readonly age: number;
 }
@@ -146,14 +149,28 @@ function isBroughtIn(
 }
 
 /** Who speaks a claim without a name: a person, not a source that is only gone by. */
-export function unnamedIn({ speaker, reason }: LocalClaim): Unnamed | null {
+export function unnamedIn({ speaker, reason, cue, parts }: LocalClaim, text: string): Unnamed | null {
   if (speaker.kind !== 'description' || reason === 'according to') return null;
   if (speaker.noun !== 'person' && speaker.noun !== 'role') return null;
-  return unnamedOf(speaker);
+  const first = parts[0];
+  const other = cue === null || first === undefined ? 0 : otherBehind(text, cue.end, first.start);
+  return { ...unnamedOf(speaker), other };
 }
+
+/** Gender bits of the English pronoun right behind a cue that ends at `end`: “told | her | that she was ill”, “accused | him of lying”, but not “told her story”. */
+function otherBehind(text: string, end: number, content: number): number {
+  const [, pronoun, behind = ''] = OBJECT.exec(text.slice(end, end + 16)) ?? [];
+  if (pronoun === undefined) return 0;
+  if (pronoun === 'him') return Gender.Masculine;
+  const told = content > end + pronoun.length + 1;
+  return told || OPENS.test(behind) ? Gender.Feminine : 0;
+}
+
+const OBJECT = /^ (him|her)\b ?(.*)/su;
+const OPENS = /^(?:(?:of|a|an|as|for|to|from|with)\b|[“‘"'.,])/u;
 
 /** Somebody whom the text only describes, and who has just come up. */
 function unnamedOf(reference: Description): Unnamed {
   const { lemma, gender, number, definite, possessive } = reference;
-  return { lemma, gender, number, indefinite: !definite && !possessive, age: 0 };
+  return { lemma, gender, number, indefinite: !definite && !possessive, other: 0, age: 0 };
 }
