@@ -5,73 +5,115 @@ import { after, before, hasForm, isAgent, isAuxiliary, NOMINAL } from './reading
 import type { Site } from './site';
 
 /** The tags of the word, where they are those of a determiner and of an object pronoun, without the one that its neighbours exclude. */
-export function articleOrPronoun({ tokens, i, previous, next, tags }: Site): number {
+export function articleOrPronoun(site: Site): number {
+  const { next, tags } = site;
   if ((tags & BOTH) !== BOTH) return tags;
-  if (next !== null && next.kind === Kind.Number) return tags & ~Tag.ObjectPronoun;
-  if (next === null || next.kind !== Kind.Word) return tags & ~Tag.Determiner;
-  // “told her she had”
-  if ((tokens[i] as Token).form === 'her' && (next.tags & Tag.SubjectPronoun) !== 0) return tags & ~Tag.Determiner;
-  const nextIsVerb = (next.tags & Tag.Verb) !== 0;
-  const nextIsNominal = (next.tags & NOMINAL) !== 0 || next.letterCase !== Case.Lower;
-  if (!nextIsVerb) {
-    // “accused her of”, “les y”: no noun follows.
-    const link = Tag.Preposition | Tag.Coordinator | Tag.Relative;
-    if (!nextIsNominal && (next.tags & link) !== 0 && (next.tags & (Tag.Adverb | Tag.NominalPronoun)) === 0)
-      return tags & ~Tag.Determiner;
-    return (next.tags & Tag.ObjectPronoun) !== 0 && !nextIsNominal && (next.tags & Tag.Determiner) === 0
-      ? tags & ~Tag.Determiner
-      : tags & ~Tag.ObjectPronoun;
-  }
-  // “le maire de l'Orne”: a name, be it spelt like a verb.
-  if (next.letterCase === Case.Capital) return tags & ~Tag.ObjectPronoun;
-  // “Le flanker a souri”: a word that only ends like an infinitive, where nothing before governs one.
-  if (next.entry?.word == null && hasForm(next, Form.Infinitive) && (previous === null || previous.kind !== Kind.Word))
-    return tags & ~Tag.ObjectPronoun;
-  // “comme le dit Anne Petit”
-  const behind = tokens[i + 2];
-  if (previous?.form === 'comme' && hasForm(next, Form.Finite) && behind !== undefined && opensSubject(behind))
-    return tags & ~Tag.Determiner;
-  if (opensJudgement(tokens, i + 2) && judges(next) && endsSubject(tokens, i)) return tags & ~Tag.Determiner;
-  // “selon les secours”: behind a preposition no pronoun stands before a verb, unless it is an infinitive (“pour les secourir”).
-  const governed = previous !== null && (previous.tags & (Tag.Preposition | NOT_ONLY)) === Tag.Preposition;
-  if (governed && !hasForm(next, Form.Infinitive | Form.PresentParticiple)) return tags & ~Tag.ObjectPronoun;
-  // “l'a”, “les ont”: an auxiliary is no noun worth an article.
-  const bare = !nextIsNominal || (next.tags & Tag.Noun) === 0;
-  // “un appel les informant”
-  if (!nextIsNominal && hasForm(next, Form.PresentParticiple) && !hasForm(next, Form.Finite))
-    return tags & ~Tag.Determiner;
-  if (
-    previous !== null &&
-    (previous.tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 &&
-    (previous.tags & Tag.Verb) === 0
-  )
-    return tags & ~Tag.Determiner;
-  // “loue | la photographie”: no second verb right behind a verb, but a noun of no list.
-  if (bare && next.verbal !== 0 && !hasForm(next, Form.Infinitive) && previous !== null && isVerbAlone(previous))
-    return tags & ~Tag.ObjectPronoun;
-  // “a reconnu le double vainqueur”: an adjective between an article and somebody
-  if ((next.tags & Tag.Adjective) !== 0 && isAgent(behind) && !hasForm(next, Form.PastParticiple))
-    return tags & ~Tag.ObjectPronoun;
-  if (bare && (hasForm(next, Form.Finite) || hasForm(next, Form.Infinitive))) {
-    // A participle behind an article is a noun or adjective (“le blessé”, “l'accusé”); an auxiliary is not.
-    // “qui le dit”: no noun stands behind “qui”.
-    return hasForm(next, Form.PastParticiple) && !isAuxiliary(next) && previous?.form !== 'qui'
-      ? tags & ~Tag.ObjectPronoun
-      : tags & ~Tag.Determiner;
-  }
-  if (hasForm(next, Form.Infinitive) && (next.tags & Tag.Noun) === 0) return tags & ~Tag.Determiner;
-  // “le président le coupe :”: no article of that noun.
-  if (after(tokens, i + 1)?.kind === Kind.Colon && hasForm(next, Form.Finite) && differ(tokens[i] as Token, next))
-    return tags & ~Tag.Determiner;
-  if (isClitic(previous) || (previous !== null && previous.form === 'qui')) {
-    const p = before(tokens, i - 1);
-    if (p !== null && (p.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return tags & ~Tag.Determiner;
-    if (previous?.form === 'qui') return tags & ~Tag.Determiner;
-  }
-  return tags & ~Tag.ObjectPronoun;
+  if (next !== null && next.kind === Kind.Number) return tags & ARTICLE;
+  if (next === null || next.kind !== Kind.Word) return tags & PRONOUN;
+  const verb = (next.tags & Tag.Verb) !== 0;
+  return tags & (readsAsArticle(site, next, verb) ? ARTICLE : PRONOUN);
 }
 
 const BOTH = Tag.Determiner | Tag.ObjectPronoun;
+
+/** What is left of the tags of an article, and of a pronoun. */
+const ARTICLE = ~Tag.ObjectPronoun;
+const PRONOUN = ~Tag.Determiner;
+
+/** Whether the word is an article before `next`. */
+function readsAsArticle(site: Site, next: Token, verb: boolean): boolean {
+  // “told her she had”
+  if (site.token.form === 'her' && (next.tags & Tag.SubjectPronoun) !== 0) return false;
+  if (!verb) return !isBeforeNoNoun(next);
+  return (
+    byName(site, next) ??
+    byComplement(site, next) ??
+    byWordBefore(site, next) ??
+    byAttribute(site, next) ??
+    byForm(site, next) ??
+    !isBeforeVerbOfClause(site, next)
+  );
+}
+
+/** “accused her of”, “les y”: whether no noun follows. */
+function isBeforeNoNoun(next: Token): boolean {
+  if (isNominal(next)) return false;
+  const link = (next.tags & (Tag.Preposition | Tag.Coordinator | Tag.Relative)) !== 0;
+  if (link && (next.tags & (Tag.Adverb | Tag.NominalPronoun)) === 0) return true;
+  return (next.tags & (Tag.ObjectPronoun | Tag.Determiner)) === Tag.ObjectPronoun;
+}
+
+function isNominal(token: Token): boolean {
+  return (token.tags & NOMINAL) !== 0 || token.letterCase !== Case.Lower;
+}
+
+/** An article, where the word behind is a verb by its looks only. */
+function byName({ previous }: Site, next: Token): true | null {
+  // “le maire de l'Orne”: a name, be it spelt like a verb.
+  if (next.letterCase === Case.Capital) return true;
+  // “Le flanker a souri”: a word that only ends like an infinitive, where nothing before governs one.
+  const unlisted = next.entry?.word == null && hasForm(next, Form.Infinitive);
+  return unlisted && (previous === null || previous.kind !== Kind.Word) ? true : null;
+}
+
+/** A pronoun, where what is behind the verb tells of its object or subject. */
+function byComplement({ tokens, i, previous }: Site, next: Token): false | null {
+  // “comme le dit Anne Petit”
+  const behind = tokens[i + 2];
+  if (previous?.form === 'comme' && hasForm(next, Form.Finite) && behind !== undefined && opensSubject(behind))
+    return false;
+  return opensJudgement(tokens, i + 2) && judges(next) && endsSubject(tokens, i) ? false : null;
+}
+
+/** What stands before the word governs a noun or a verb. */
+function byWordBefore({ previous }: Site, next: Token): boolean | null {
+  if (previous === null) return null;
+  const { tags } = previous;
+  // “selon les secours”: behind a preposition no pronoun stands before a verb, unless it is an infinitive (“pour les secourir”).
+  const governed = (tags & (Tag.Preposition | NOT_ONLY)) === Tag.Preposition;
+  if (governed && !hasForm(next, Form.Infinitive | Form.PresentParticiple)) return true;
+  return (tags & (Tag.SubjectPronoun | Tag.Negation)) !== 0 && (tags & Tag.Verb) === 0 ? false : null;
+}
+
+/** “un appel les informant”, “loue | la photographie”, “le double vainqueur” */
+function byAttribute({ tokens, i, previous }: Site, next: Token): boolean | null {
+  if (!isNominal(next) && hasForm(next, Form.PresentParticiple) && !hasForm(next, Form.Finite)) return false;
+  // “loue | la photographie”: no second verb right behind a verb, but a noun of no list.
+  if (
+    previous !== null &&
+    next.verbal !== 0 &&
+    isBare(next) &&
+    !hasForm(next, Form.Infinitive) &&
+    isVerbAlone(previous)
+  )
+    return true;
+  // “a reconnu le double vainqueur”: an adjective between an article and somebody
+  const adjective = (next.tags & Tag.Adjective) !== 0 && !hasForm(next, Form.PastParticiple);
+  return adjective && isAgent(tokens[i + 2]) ? true : null;
+}
+
+/** “l'a”, “les ont”: an auxiliary is no noun worth an article. */
+function isBare(token: Token): boolean {
+  return !isNominal(token) || (token.tags & Tag.Noun) === 0;
+}
+
+/** A finite verb and an infinitive that are no nouns have pronouns. */
+function byForm({ previous }: Site, next: Token): boolean | null {
+  if (!isBare(next) || !hasForm(next, Form.Finite | Form.Infinitive)) return null;
+  // A participle behind an article is a noun or adjective (“le blessé”, “l'accusé”); an auxiliary is not.
+  // “qui le dit”: no noun stands behind “qui”.
+  return hasForm(next, Form.PastParticiple) && !isAuxiliary(next) && previous?.form !== 'qui';
+}
+
+/** Whether a word that is verb and noun is the verb of its clause. */
+function isBeforeVerbOfClause({ tokens, i, token, previous }: Site, next: Token): boolean {
+  // “le président le coupe :”: no article of that noun.
+  if (hasForm(next, Form.Finite) && after(tokens, i + 1)?.kind === Kind.Colon && differ(token, next)) return true;
+  if (previous?.form === 'qui') return true;
+  if (!isClitic(previous)) return false;
+  const subject = before(tokens, i - 1);
+  return subject !== null && (subject.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0;
+}
 
 /** What a preposition can be besides. */
 const NOT_ONLY = Tag.Subordinator | Tag.Adverb | Tag.ObjectPronoun | Tag.Relative | Tag.Verb;
