@@ -58,3 +58,18 @@ describe('A quotation within what somebody else reports', () => {
       );
     });
 });
+
+describe('Sources without a name at the start of a sentence', () => {
+  for (const draft of [
+    'Sources said that talks would resume.',
+    'Sources told Reuters the talks failed.',
+    'Sources have said the talks failed.',
+    'The sources said the talks failed.',
+  ])
+    it(`are bare in: ${draft}`, () => {
+      assert.deepEqual(
+        analyze(draft).findings.map(({ rule }) => rule),
+        ['bare-source'],
+      );
+    });
+});

@@ -55,6 +55,8 @@ function ofCommonWord(run: Run, gender: number): NameType | null {
 function opening(run: Run, gender: number): NameType | null {
   const { tokens, from, to, language } = run;
   const first = tokens[from] as Token;
+  // “Sources said talks would resume.”
+  if (first.word?.noun === 'source') return null;
   if (tokens[to]?.letterCase === Case.Lower && (isParticiple(first) || isCue(first, language))) return null;
   if (isIntroduced(run)) return named('unknown', gender);
   return first.letterCase === Case.Upper ? null : named('unknown', gender, true, true);
