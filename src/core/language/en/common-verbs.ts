@@ -64,7 +64,7 @@ elicit elude emanate embark embed embellish embezzle embody embolden embroil emi
 encroach encrypt endanger endear endow energize engulf enlarge enlighten enlist enliven enrage enrich enrol ensnare ensue entail entangle
 entertain enthral entice entitle entrench entrust enumerate epitomize equate eradicate erase erode erupt escalate espouse evade evaporate
 evoke exacerbate exasperate excavate excel excite excrete exert exhale exhaust exhume exonerate expedite expend expropriate extinguish
-extort extradite extrapolate fabricate facilitate fade falsify falter fascinate fasten feign flatter flounder flourish fluctuate forbid
+extort extradite extrapolate fabricate facilitate fade falsify falter fascinate fasten feign flatter flounder flourish fluctuate
 foreclose forego forestall formulate forsake fortify foster frighten frustrate furnish galvanize generalize germinate glorify gnaw grasp
 gratify grieve grind grope harden haul heave heighten hibernate hinder hop hospitalize hover humiliate hurl hypnotize ignite illuminate
 illustrate imitate immerse immigrate immortalize impair impart impeach impede impel impersonate implicate impoverish imprison improvise
