@@ -1,5 +1,5 @@
 import type { Entity } from '../actors/cast/entity';
-import type { DocumentUnit, Said, UnitClaim, UnitReading } from '../claims/document/reading';
+import type { DocumentUnit, ClaimWords, UnitClaim, UnitReading } from '../claims/document/reading';
 import type { Place } from '../claims/unit/local-claim';
 import { claimId, numberedIds } from '../claims/ids';
 import type { Offsets, Part } from './offsets';
@@ -83,13 +83,13 @@ function partsOf(unit: number, places: readonly Place[]): Part[] {
 }
 
 /** The words of a claim, kept with it where its unit alone has them. */
-function saidBy({ claim, unit, parts }: Row, units: readonly DocumentUnit[]): Said {
+function saidBy({ claim, unit, parts }: Row, units: readonly DocumentUnit[]): ClaimWords {
   const own = parts.length === claim.parts.length && parts.every((part) => part.unit === unit);
   if (!own) return said(parts, units);
   return (claim.said ??= said(parts, units));
 }
 
-function said(parts: readonly Part[], units: readonly DocumentUnit[]): Said {
+function said(parts: readonly Part[], units: readonly DocumentUnit[]): ClaimWords {
   const text = parts.map((part) => wordsOf(part, units)).join(' … ');
   return { text, id: claimId(text) };
 }

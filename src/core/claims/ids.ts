@@ -1,4 +1,5 @@
 /** Ids of claims, made from their words and the order of equal ones, so that edits elsewhere leave them alone. */
+import { fnv } from '../text/fnv';
 
 /** The id of a claim with these words; of the second one and later ones with the same, `numberedIds` makes others. */
 export function claimId(text: string): string {
@@ -13,15 +14,4 @@ export function numberedIds(ids: readonly string[]): string[] {
     seen.set(id, count);
     return count === 1 ? id : `${id}-${count}`;
   });
-}
-
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function fnv(text: string): number {
-  let hash = 0x811c9dc5;
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
-    hash ^= text.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
 }

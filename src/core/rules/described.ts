@@ -4,6 +4,7 @@
  */
 import type { Mention } from '../analysis';
 import { Recent } from '../text/recent';
+import { lineBefore } from './line-around';
 
 /** How far around the name is looked; UTF-16 code units. */
 const AROUND = 120;
@@ -67,7 +68,7 @@ const NOUN_AFTER =
  * @param startsWords whether the words of a claim start at an offset
  */
 export function isDescribed(text: string, name: Mention, startsWords: (at: number) => boolean): boolean {
-  const before = lastWords(lastLine(text.slice(Math.max(0, name.start - AROUND), name.start)));
+  const before = lastWords(lineBefore(text, name.start, AROUND));
   const after = text.slice(name.end, name.end + AROUND);
   const said = SAID.of(`${before}\n${after}`);
   return said === 'described' || (said > 0 && !startsWords(name.end + said));
@@ -92,10 +93,6 @@ const SAID = new Recent((around): number | 'described' => {
   const noun = NOUN_AFTER.exec(after);
   return noun === null ? 0 : behind.length - after.length + noun[0].length;
 }, 1024);
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1);
-}
 
 /** An article and four words before a name say who that is; no pattern looks further back. */
 const MOST_WORDS = 5;

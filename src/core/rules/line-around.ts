@@ -9,3 +9,9 @@ export function lineAround(text: string, start: number, end: number, most: numbe
   const closes = behind.indexOf('\n');
   return { start: start - before.length + opens, end: end + (closes < 0 ? behind.length : closes) };
 }
+
+/** What stands before a place on its line, and no more of it than `most` code units. */
+export function lineBefore(text: string, at: number, most: number): string {
+  const before = text.slice(Math.max(0, at - most), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}

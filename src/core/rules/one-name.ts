@@ -4,7 +4,7 @@
  */
 import type { Mention } from '../analysis';
 import { Recent } from '../text/recent';
-import { lineAround } from './line-around';
+import { lineAround, lineBefore } from './line-around';
 
 /** “le pape Léon”, “la reine Camilla”, “frère Roger”; “Pope Leo”, “Queen Camilla”, “Father Michael”. */
 const SOVEREIGNS_AND_CLERICS =
@@ -53,13 +53,9 @@ const SAYS_WHY = new Recent((line) => WITHHELD.test(line), 256);
 /** Whether nothing is missing where a name of one word introduces somebody. */
 export function bearsOneName(text: string, { start, end }: Mention): boolean {
   if (BEFORE.test(text.slice(Math.max(0, start - AROUND_TITLE), start))) return true;
-  if (RELATIVE_BEFORE.test(lastLine(text.slice(Math.max(0, start - AROUND_RELATIVE), start)))) return true;
+  if (RELATIVE_BEFORE.test(lineBefore(text, start, AROUND_RELATIVE))) return true;
   // “Julie* a raconté”, with a note below; “*Julie*” is emphasis.
   if (text[end] === '*' && text[start - 1] !== '*') return true;
   const line = lineAround(text, start, end, AROUND);
   return SAYS_WHY.of(text.slice(line.start, line.end));
-}
-
-function lastLine(text: string): string {
-  return text.slice(text.lastIndexOf('\n') + 1);
 }

@@ -1,4 +1,5 @@
 /** Folded words as numbers, for texts of which few words are ever looked for. */
+import { FNV_BASIS, FNV_PRIME, fnv } from './fnv';
 import { foldedWords } from './folded-words';
 
 /** Code units below this one, but for NUL, fold by a table; a text with any other is folded as a whole. */
@@ -18,22 +19,22 @@ export function wordHashes(text: string): readonly number[] {
   });
   const { length } = text;
   const hashes: number[] = [];
-  let hash = BASIS;
+  let hash = FNV_BASIS;
   let inWord = false;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     let letter = 0;
     if (code < LISTED) letter = letters[code] as number;
     else if (code < DASHES_FROM || code > MARKS_TO) {
-      return foldedWords(text).map(hashOf);
+      return foldedWords(text).map((word) => fnv(word) | 0);
     }
     if (letter !== 0) {
-      hash = Math.imul(hash ^ (letter & 0xffff), PRIME);
-      if (letter > 0xffff) hash = Math.imul(hash ^ (letter >>> 16), PRIME);
+      hash = Math.imul(hash ^ (letter & 0xffff), FNV_PRIME);
+      if (letter > 0xffff) hash = Math.imul(hash ^ (letter >>> 16), FNV_PRIME);
       inWord = true;
     } else if (inWord) {
       hashes.push(hash);
-      hash = BASIS;
+      hash = FNV_BASIS;
       inWord = false;
     }
   }
@@ -44,11 +45,3 @@ export function wordHashes(text: string): readonly number[] {
 /** Dashes, quotation marks and the ellipsis, which stand between words. */
 const DASHES_FROM = 0x2010;
 const MARKS_TO = 0x202f;
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-function hashOf(word: string): number {
-  let hash = BASIS;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  return hash;
-}

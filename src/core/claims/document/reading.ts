@@ -51,11 +51,11 @@ export interface UnitClaim extends Pick<
   readonly actor: Entity | null;
   readonly coSpeakers: readonly Entity[];
   /** Its words as its unit prints them; null until they are asked for. */
-  said: Said | null;
+  said: ClaimWords | null;
 }
 
 /** The words of a claim and the id that is made of them. */
-export interface Said {
+export interface ClaimWords {
   readonly text: string;
   readonly id: string;
 }
