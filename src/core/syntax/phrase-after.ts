@@ -66,77 +66,98 @@ export function isCountAlone(tokens: readonly Token[], from: number, ceiling: nu
   return first === 'the' || ((next.tags & Tag.Number) !== 0 && COUNTED.has(first));
 }
 
-/** Whether the phrase may go on. */
+/** Takes what stands at k into the phrase, or steps over what leads to a further part of it; false where the phrase is over. */
 function stepRight(walk: Walk): boolean {
   const { tokens, ceiling, k, head } = walk;
   const t = tokens[k] as Token;
   // “affirme | le « New York Times »”
   const named = head ? -1 : markedNameEnd(tokens, k, ceiling);
-  if (named > 0) {
-    walk.head = true;
-    return take(walk, named);
-  }
-  if (t.kind === Kind.OpenMark || t.kind === Kind.OpenBracket) {
-    const close = t.kind === Kind.OpenMark ? closingMark(tokens, k, ceiling) : closeBracket(tokens, k, ceiling);
-    return close >= 0 && head && !opensPredicate(tokens, k) && take(walk, close + 1);
-  }
-  const isWord = t.kind === Kind.Word || t.kind === Kind.Number || t.form === '&';
-  if (!isWord && !(head && (t.form === '/' || isPluralOwner(tokens, k)))) return false;
-  // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
-  if (head && t.form === 'en' && IDIOMS.has(tokens[k + 1]?.form ?? '')) return false;
-  if (t.form === "'s" || t.form === "'") return take(walk, k + 1);
+  if (named > 0) return takeHead(walk, named);
+  if (t.kind === Kind.OpenMark || t.kind === Kind.OpenBracket) return head && stepOverMarks(walk, t);
+  if (!isReadable(walk, t)) return false;
   // “le numéro | un”
-  if (isRank(tokens, k)) return take(walk, k + 1);
-  if (isDeterminer(t) && (!head || isOf(t) || isDeterminerChain(tokens, k, walk.from))) {
-    walk.k = k + 1;
-    // “un de ses proches”, “plusieurs des élus”: the determiner stands for the noun.
-    if ((t.tags & Tag.NominalPronoun) !== 0 && k + 1 < ceiling && isOf(tokens[k + 1] as Token)) {
-      walk.head = true;
-      walk.end = k + 1;
-    }
-    return true;
-  }
+  if (t.form === "'s" || t.form === "'" || isRank(tokens, k)) return take(walk, k + 1);
+  if (isDeterminer(t) && (!head || isOf(t) || isDeterminerChain(tokens, k, walk.from))) return stepOverDeterminer(walk);
   const partitive = partitiveEnd(tokens, k, ceiling);
-  if (partitive > 0) {
-    walk.head = true;
-    return take(walk, partitive);
-  }
-  // “le maire | le plus âgé”, but “juge le maire le plus grand menteur”
-  if (head && k + 2 < ceiling && opensSuperlative(tokens, k) && ((tokens[k + 3]?.tags ?? 0) & Tag.Noun) === 0)
-    if (((tokens[k - 1] as Token).tags & (Tag.Noun | Tag.Verb)) === Tag.Noun) return take(walk, k + 3);
-  // “auprès du club | une erreur”: an article behind a noun opens another phrase.
-  if (
-    head &&
-    isDeterminer(t) &&
-    !isPreposition(t) &&
-    (t.tags & Tag.Number) === 0 &&
-    !isPreposition(tokens[k - 1] as Token)
-  )
-    return false;
-  // “un habitant | sur deux”
-  if (head && t.form === 'sur' && isCount(tokens[k + 1]) && isCounted(tokens, walk.from, k)) return take(walk, k + 2);
-  // “the | newly elected | president”
-  if (!head && isManner(t) && k > walk.from && k + 1 < ceiling && hasForm(tokens[k + 1] as Token, Form.PastParticiple))
-    return take(walk, k + 2);
-  // “The Leeds-based firm | now | says”: an adverb, where no post follows.
-  if (head && t.name < 0 && (t.tags & MODIFYING) === MODIFYING && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0)
-    if (((tokens[k + 1] as Token).tags & Tag.Noun) === 0) return false;
-  // “the chief | operating | officer”
-  if (itemAt(tokens, k - 1)?.form === 'chief' && tokens[k + 1]?.form === 'officer') return take(walk, k + 1);
-  if (k === walk.from && isAttribute(tokens, k)) return take(walk, k + 1);
-  // “residents | outside the court”
-  const opens = head && isPreposition(t) && k + 1 < ceiling && isDeterminer(tokens[k + 1] as Token);
-  if (head && isTimeBehindName(tokens, k)) return false;
-  if (isNominal(t) && !opens && !((t.tags & Tag.Calendar) !== 0 && head)) {
-    if (isHead(t)) walk.head = true;
-    return take(walk, k + 1);
-  }
+  if (partitive > 0) return takeHead(walk, partitive);
+  const unit = head ? endBehindHead(walk, t) : endBeforeHead(walk, t);
+  if (unit > k) return take(walk, unit);
+  if (head && opensOther(tokens, k)) return false;
+  if (isNominal(t) && !(head && isOfWhenOrWhere(walk, t))) return isHead(t) ? takeHead(walk, k + 1) : take(walk, k + 1);
   // “une greffière | encore tremblante.”
   if (head && endsInAdjective(tokens, k, ceiling)) return take(walk, k + 2);
   // “la socialiste | de Lens”, “la municipale | en charge des routes”: an adjective for somebody, and what of.
   if (!head && k === walk.from + 2 && opensCharge(tokens, k) && isDeterminer(tokens[k - 2] as Token))
     walk.head = isNominalAdjective(tokens[k - 1] as Token);
   return walk.head && stepToNextPart(walk, t);
+}
+
+/** Whether t is a word that phrases have, or a sign that joins two of them. */
+function isReadable({ tokens, k, head }: Walk, t: Token): boolean {
+  if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&')
+    return head && (t.form === '/' || isPluralOwner(tokens, k));
+  // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
+  return !(head && t.form === 'en' && IDIOMS.has(tokens[k + 1]?.form ?? ''));
+}
+
+/** Over marks or brackets behind the head, where they close in the phrase and hold no predicate. */
+function stepOverMarks(walk: Walk, t: Token): boolean {
+  const { tokens, ceiling, k } = walk;
+  const close = t.kind === Kind.OpenMark ? closingMark(tokens, k, ceiling) : closeBracket(tokens, k, ceiling);
+  return close >= 0 && !opensPredicate(tokens, k) && take(walk, close + 1);
+}
+
+/** Over the determiner at k; “un de ses proches”, “plusieurs des élus”: one that stands for the noun. */
+function stepOverDeterminer(walk: Walk): true {
+  const { tokens, ceiling, k } = walk;
+  walk.k = k + 1;
+  if (((tokens[k] as Token).tags & Tag.NominalPronoun) !== 0 && k + 1 < ceiling && isOf(tokens[k + 1] as Token)) {
+    walk.head = true;
+    walk.end = k + 1;
+  }
+  return true;
+}
+
+/** Behind what belongs to the phrase at k though it is no noun, before the head; k where nothing does. */
+function endBeforeHead({ tokens, from, ceiling, k }: Walk, t: Token): number {
+  // “the | newly elected | president”
+  if (isManner(t) && k > from && k + 1 < ceiling && hasForm(tokens[k + 1] as Token, Form.PastParticiple)) return k + 2;
+  return isOfOfficer(tokens, k) || (k === from && isAttribute(tokens, k)) ? k + 1 : k;
+}
+
+/** Behind what belongs to the phrase at k though it is no noun, behind the head; k where nothing does. */
+function endBehindHead({ tokens, from, ceiling, k }: Walk, t: Token): number {
+  // “le maire | le plus âgé”, but “juge le maire le plus grand menteur”
+  if (k + 2 < ceiling && opensSuperlative(tokens, k) && ((tokens[k + 3]?.tags ?? 0) & Tag.Noun) === 0)
+    if (((tokens[k - 1] as Token).tags & (Tag.Noun | Tag.Verb)) === Tag.Noun) return k + 3;
+  // “un habitant | sur deux”
+  if (t.form === 'sur' && isCount(tokens[k + 1]) && isCounted(tokens, from, k)) return k + 2;
+  return isOfOfficer(tokens, k) ? k + 1 : k;
+}
+
+/** “the chief | operating | officer” */
+function isOfOfficer(tokens: readonly Token[], k: number): boolean {
+  return itemAt(tokens, k - 1)?.form === 'chief' && tokens[k + 1]?.form === 'officer';
+}
+
+/** Whether another part of the clause starts at k, behind the head: an article, an adverb of the verb or a time. */
+function opensOther(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  const next = tokens[k + 1];
+  // “auprès du club | une erreur”: an article behind a noun opens another phrase.
+  const article = isDeterminer(t) && !isPreposition(t) && (t.tags & Tag.Number) === 0;
+  if (article && !isPreposition(tokens[k - 1] as Token)) return true;
+  // “The Leeds-based firm | now | says”: an adverb, where no post follows.
+  const adverb = t.name < 0 && (t.tags & MODIFYING) === MODIFYING;
+  return (
+    (adverb && next !== undefined && (next.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) || isTimeBehindName(tokens, k)
+  );
+}
+
+/** “residents | outside the court”, “the mayor | Monday”: no part of the phrase, though a noun has the same form. */
+function isOfWhenOrWhere({ tokens, ceiling, k }: Walk, t: Token): boolean {
+  if ((t.tags & Tag.Calendar) !== 0) return true;
+  return isPreposition(t) && k + 1 < ceiling && isDeterminer(tokens[k + 1] as Token);
 }
 
 /** “according to staff | “smiled at everyone””: a finite verb right behind the mark at k. */
@@ -183,6 +204,12 @@ function take(walk: Walk, end: number): true {
   walk.end = end;
   walk.k = end;
   return true;
+}
+
+/** The same for what has the head. */
+function takeHead(walk: Walk, end: number): true {
+  walk.head = true;
+  return take(walk, end);
 }
 
 /** Over the preposition of a complement or the conjunction of a further member to what follows it, if the phrase has one. */

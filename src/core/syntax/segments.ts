@@ -1,4 +1,5 @@
 /** Stretches between commas, and what they are in their sentence. */
+import { CONTRACTED } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isHead, isOf, isPreposition } from './noun-phrase';
@@ -34,87 +35,119 @@ function isClosing(token: Token): boolean {
   return token.kind === Kind.Comma || token.kind === Kind.Stop;
 }
 
+/** What a stretch between commas is in its sentence. */
+export type SegmentRole = 'nominal' | 'adverbial' | 'relative' | 'clause';
+
 /** What stands between two commas: a noun phrase, an adverbial, a relative clause, or a clause with a verb of its own. */
-export function segmentRole(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): 'nominal' | 'adverbial' | 'relative' | 'clause' {
+export function segmentRole(tokens: readonly Token[], from: number, to: number): SegmentRole {
   let k = from;
   while (k < to && ((tokens[k] as Token).tags & Tag.Coordinator) !== 0) k++;
   if (k >= to) return 'adverbial';
-  const first = tokens[k] as Token;
-  if (first.kind === Kind.OpenMark) return 'adverbial';
-  // “, tout en reconnaissant que …”
-  if (first.form === 'tout' && tokens[k + 1]?.form === 'en') return 'adverbial';
-  // “to be published in May”
-  if (first.form === 'to' && hasForm(tokens[k + 1] ?? first, Form.Infinitive)) return 'adverbial';
-  // “alors que la canicule s'abat sur le pays”
-  if (isConjunctionBefore(first, tokens[k + 1])) return 'adverbial';
-  const relative = ((first.tags & Tag.Relative) !== 0 && (first.tags & Tag.Determiner) === 0) || first.form === 'whose';
-  const preposed = isPreposition(first) && k + 1 < to && ((tokens[k + 1] as Token).tags & Tag.Relative) !== 0;
-  if (relative || preposed) return 'relative';
-  // “visibly moved”
-  if (k + 2 === to && isManner(first) && hasForm(tokens[k + 1] as Token, Form.PastParticiple)) return 'adverbial';
-  if (opensWithAttribute(tokens, k, to)) return 'nominal';
+  const opening = roleByOpening(tokens, k, to);
+  if (opening !== null) return opening;
   // “The mayor, | having resigned in May, | said …”, “believing it was late”: an English participle behind a comma.
   if (itemAt(tokens, from - 1)?.kind === Kind.Comma && opensWithParticiple(tokens, k)) return 'adverbial';
+  const first = tokens[k] as Token;
+  if ((first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0) return 'adverbial';
   const finite = finiteIn(tokens, k, to);
-  const clauseMark = (first.tags & Tag.Subordinator) !== 0 && (first.tags & Tag.Preposition) === 0;
-  if (clauseMark) return 'adverbial';
+  return finite < 0 ? roleWithoutVerb(tokens, k, to) : roleWithVerb(tokens, k, finite);
+}
+
+/** What the first words of a stretch make of it, whether it has a verb or not; null where they leave it open. */
+function roleByOpening(tokens: readonly Token[], k: number, to: number): SegmentRole | null {
+  const first = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (first.kind === Kind.OpenMark) return 'adverbial';
+  // “, tout en reconnaissant que …”
+  if (first.form === 'tout' && next?.form === 'en') return 'adverbial';
+  // “to be published in May”
+  if (first.form === 'to' && hasForm(next ?? first, Form.Infinitive)) return 'adverbial';
+  // “alors que la canicule s'abat sur le pays”
+  if (isConjunctionBefore(first, next)) return 'adverbial';
+  if (isRelativePronoun(first)) return 'relative';
+  // “in which”, “avec lequel”
+  if (isPreposition(first) && k + 1 < to && ((next as Token).tags & Tag.Relative) !== 0) return 'relative';
+  // “visibly moved”
+  if (k + 2 === to && isManner(first) && hasForm(next as Token, Form.PastParticiple)) return 'adverbial';
+  return opensWithAttribute(tokens, k, to) ? 'nominal' : null;
+}
+
+/** What a stretch is whose first finite verb is at `finite`. */
+function roleWithVerb(tokens: readonly Token[], k: number, finite: number): SegmentRole {
+  const first = tokens[k] as Token;
   // “after the scandal broke in March”
-  if (finite >= 0 && (first.tags & Tag.Subordinator) !== 0 && !isDeterminer(first)) return 'adverbial';
+  if ((first.tags & Tag.Subordinator) !== 0 && !isDeterminer(first)) return 'adverbial';
+  if (isParticipleWithClause(tokens, k, finite)) return 'adverbial';
+  // “a host considered one of the best”: the participle of an apposition.
+  if (isIndefinite(first) && hasForm(tokens[finite] as Token, Form.PastParticiple)) return 'nominal';
+  // “the mayor who left”, “with a mayor who left”
+  for (let r = k + 1; r < finite; r++)
+    if (isRelativePronoun(tokens[r] as Token)) return isPreposition(first) ? 'adverbial' : 'nominal';
+  return 'clause';
+}
+
+/** Whether the finite verb is that of a clause which a participle at k has. */
+function isParticipleWithClause(tokens: readonly Token[], k: number, finite: number): boolean {
+  const first = tokens[k] as Token;
   // “asked if he would stay”
-  if (
-    finite === k &&
-    first.form === 'asked' &&
-    ((tokens[k + 1]?.tags ?? 0) & (Tag.Subordinator | Tag.Preposition)) !== 0
-  )
-    return 'adverbial';
+  if (finite === k)
+    return first.form === 'asked' && ((tokens[k + 1]?.tags ?? 0) & (Tag.Subordinator | Tag.Preposition)) !== 0;
   // “speaking anonymously because he was not authorized”, “asked by reporters whether more was planned”
-  if (finite > k && hasForm(first, OPENING) && (first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb) {
-    for (let r = k + 1; r < finite; r++)
-      if (((tokens[r] as Token).tags & (Tag.Subordinator | Tag.Relative)) !== 0) return 'adverbial';
-  }
-  if (finite >= 0) {
-    // “a host considered one of the best”: the participle of an apposition.
-    if (isIndefinite(first) && hasForm(tokens[finite] as Token, Form.PastParticiple)) return 'nominal';
-    for (let r = k + 1; r < finite; r++) {
-      const t = tokens[r] as Token;
-      if (((t.tags & Tag.Relative) !== 0 && (t.tags & Tag.Determiner) === 0) || t.form === 'whose')
-        return isPreposition(first) ? 'adverbial' : 'nominal';
-    }
-    return 'clause';
-  }
-  if (isPreposition(first) && !isDeterminer(first)) return 'adverbial';
-  if (first.form === 'du' || first.form === 'au' || first.form === 'aux') return 'adverbial';
-  if ((first.tags & Tag.Calendar) !== 0 && first.name < 0) return 'adverbial';
-  if ((first.tags & Tag.Verb) !== 0 && first.name < 0 && (first.tags & Tag.Noun) === 0) return 'adverbial';
-  if (
-    (first.tags & Tag.Adverb) !== 0 &&
-    (first.tags & (Tag.Noun | Tag.Determiner | Tag.NominalPronoun)) === 0 &&
-    first.name < 0
-  )
-    return opensPhrase(tokens[k + 1]) && k + 1 < to ? 'nominal' : 'adverbial';
-  // “Présent à l'inauguration, …”, “Faux, …”: an adjective that opens its sentence.
-  const start = itemAt(tokens, k - 1);
-  const opens = start === undefined || start.kind === Kind.Stop || start.kind === Kind.Break;
-  const other = Tag.Determiner | Tag.FirstName | Tag.Place | Tag.Organization;
-  if (opens && (first.tags & (Tag.Adjective | other)) === Tag.Adjective)
-    if (k + 1 === to || (isPreposition(tokens[k + 1] as Token) && first.word?.noun !== 'role')) return 'adverbial';
+  if (!hasForm(first, OPENING) || (first.tags & (Tag.Verb | Tag.Noun)) !== Tag.Verb) return false;
+  for (let r = k + 1; r < finite; r++)
+    if (((tokens[r] as Token).tags & (Tag.Subordinator | Tag.Relative)) !== 0) return true;
+  return false;
+}
+
+/** What a stretch without a finite verb is. */
+function roleWithoutVerb(tokens: readonly Token[], k: number, to: number): SegmentRole {
+  const first = tokens[k] as Token;
+  if (opensAdverbial(first)) return 'adverbial';
+  if (isPlainAdverb(first)) return k + 1 < to && opensPhrase(tokens[k + 1]) ? 'nominal' : 'adverbial';
+  if (opensWithAdjective(tokens, k, to) || opensWithBareParticiple(tokens, k, to)) return 'adverbial';
   // “Un peu plus tôt, …”, “quelques heures après, …”
   if (LATER.has((tokens[to - 1] as Token).form) && to - k > 1) return 'adverbial';
   if (tellsDistance(tokens, k, to)) return 'adverbial';
-  // “Invité jeudi par la chaîne, …”: a participle that is a noun too, without an article.
-  const next = tokens[k + 1];
-  if (k + 1 < to && next !== undefined && hasForm(first, Form.PastParticiple)) {
-    // “Condamné en mai, …”, but “Élus de gauche, …”
-    if ((next.tags & Tag.Calendar) !== 0 || (isPreposition(next) && !isOf(next))) return 'adverbial';
-  }
+  // “Ruiz, | 54 ans, | …”
   if (first.kind === Kind.Number && to - k <= 3) return 'relative';
   if (isTime(tokens, k, to)) return 'adverbial';
   for (let i = k; i < to; i++) if (isHead(tokens[i] as Token)) return 'nominal';
   return 'adverbial';
+}
+
+/** “in May”, “du côté du maire”, “lundi”, “reconnaissant”: a first word that opens no noun phrase. */
+function opensAdverbial(first: Token): boolean {
+  if (isPreposition(first) && !isDeterminer(first)) return true;
+  if (CONTRACTED.has(first.form)) return true;
+  if (first.name >= 0) return false;
+  return (first.tags & Tag.Calendar) !== 0 || (first.tags & (Tag.Verb | Tag.Noun)) === Tag.Verb;
+}
+
+/** An adverb that is nothing else that could open a phrase. */
+function isPlainAdverb({ tags, name }: Token): boolean {
+  return (tags & (Tag.Adverb | Tag.Noun | Tag.Determiner | Tag.NominalPronoun)) === Tag.Adverb && name < 0;
+}
+
+/** “Présent à l'inauguration, …”, “Faux, …”: an adjective that opens its sentence. */
+function opensWithAdjective(tokens: readonly Token[], k: number, to: number): boolean {
+  const first = tokens[k] as Token;
+  const start = itemAt(tokens, k - 1);
+  if (start !== undefined && start.kind !== Kind.Stop && start.kind !== Kind.Break) return false;
+  const other = Tag.Determiner | Tag.FirstName | Tag.Place | Tag.Organization;
+  if ((first.tags & (Tag.Adjective | other)) !== Tag.Adjective) return false;
+  return k + 1 === to || (isPreposition(tokens[k + 1] as Token) && first.word?.noun !== 'role');
+}
+
+/** “Invité jeudi par la chaîne, …”, “Condamné en mai, …”, but “Élus de gauche, …”: a participle that is a noun too, without an article. */
+function opensWithBareParticiple(tokens: readonly Token[], k: number, to: number): boolean {
+  const next = tokens[k + 1];
+  if (k + 1 >= to || next === undefined || !hasForm(tokens[k] as Token, Form.PastParticiple)) return false;
+  return (next.tags & Tag.Calendar) !== 0 || (isPreposition(next) && !isOf(next));
+}
+
+/** “who”, “dont”, “whose”: a relative pronoun, and of the determiners only “whose”. */
+function isRelativePronoun({ tags, form }: Token): boolean {
+  return (tags & (Tag.Relative | Tag.Determiner)) === Tag.Relative || form === 'whose';
 }
 
 /** “having”, “not having”, “believing”: no noun and no other form. */
