@@ -1,0 +1,93 @@
+/** Where the clause ends that a cue before its content may report in. */
+import { Form, Tag } from '../../language/types';
+import type { Subject } from '../../syntax/subject';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { isPreposition } from '../../syntax/noun-phrase';
+import { startsClause } from '../content/clause';
+import { interruption } from '../source/interruption';
+import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
+
+/** The sentence cut where the words of another claim around the group end: “Analysts expect growth, the bank wrote”. */
+export function insideOuter(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
+  const { found } = scene;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const { parts, cue } = found[n] as Candidate;
+    for (const part of parts)
+      if (
+        part.from <= group.start &&
+        group.end <= part.to &&
+        cue !== null &&
+        cue.from >= part.to &&
+        part.to < sentence.to
+      )
+        return { from: sentence.from, to: part.to };
+  }
+  return sentence;
+}
+
+/** The sentence, or its part before the main clause where the cue is a fronted participle whose subject comes later. */
+export function frontedEnd(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): Sentence {
+  if (subject.start >= group.end) return { from: sentence.from, to: subject.start - 1 };
+  const interrupted = interruption(scene, sentence, group);
+  if (interrupted !== null) return { from: sentence.from, to: interrupted.end };
+  const main = isAbsolute(scene, sentence, group, subject) ? mainAfter(scene, group.end, sentence.to) : -1;
+  if (main >= 0) return { from: sentence.from, to: main };
+  return { from: sentence.from, to: relativeEnd(scene, sentence, group) };
+}
+
+/** “After | being told that the road was open|, the drivers set off”: an English passive participle that opens the sentence, without the main clause. */
+export function openingPassive(scene: Scene, sentence: Sentence, group: VerbGroup): Sentence {
+  if (scene.language.id !== 'en' || group.form !== 'participle') return sentence;
+  const interrupted = interruption(scene, sentence, group);
+  if (interrupted !== null) return { from: sentence.from, to: interrupted.end };
+  if (group.start - sentence.from > 1) return sentence;
+  const main = mainAfter(scene, group.end, sentence.to);
+  return main < 0 ? sentence : { from: sentence.from, to: main };
+}
+
+/** “With | polls showing that he trails|, the campaign …”: an English participle with its own subject behind the preposition that opens the sentence. */
+function isAbsolute({ tokens, language }: Scene, { from }: Sentence, group: VerbGroup, { start }: Subject): boolean {
+  if (language.id !== 'en' || !hasForm(tokens[group.head] as Token, Form.PresentParticiple)) return false;
+  const opens = start - 1;
+  const first = opens === from || (opens === from + 1 && ((tokens[from] as Token).tags & Tag.Coordinator) !== 0);
+  return first && opens >= from && isPreposition(tokens[opens] as Token);
+}
+
+/** The comma behind token k that the main clause follows, or -1. */
+function mainAfter(scene: Scene, k: number, to: number): number {
+  const { tokens } = scene;
+  for (let i = k + 1; i < to - 1; i++) {
+    const { kind, depth } = tokens[i] as Token;
+    const comma = kind === Kind.Comma && depth === 0;
+    if (!comma) continue;
+    if (((tokens[i + 1] as Token).tags & (Tag.Coordinator | Tag.Relative)) === 0 && startsClause(scene, i + 1, to))
+      return i;
+  }
+  return -1;
+}
+
+/** “La procureure qui écarte cette « histoire » | rappelle que …”: where the verb follows whose subject the French relative clause of the cue defines. */
+function relativeEnd(scene: Scene, { to }: Sentence, group: VerbGroup): number {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'fr' || group.form !== 'finite' || tokens[group.start - 1]?.form !== 'qui') return to;
+  if (tokens[group.start - 2]?.kind === Kind.Comma) return to;
+  for (let n = firstGroupFrom(scene, group.end); n < groups.length; n++) {
+    const { start, form, head, clitic } = groups[n] as VerbGroup;
+    if (start >= to) return to;
+    if (form !== 'finite' || (tokens[head] as Token).depth > 0) continue;
+    if (clitic >= 0) return to;
+    for (let k = group.end; k < start; k++) {
+      const { kind, tags, depth, name } = tokens[k] as Token;
+      if (depth > 0 || kind === Kind.CloseMark || kind === Kind.OpenMark || kind === Kind.Number) continue;
+      if (kind !== Kind.Word || (name < 0 && (tags & LINKS) !== 0 && (tags & Tag.Determiner) === 0)) return to;
+    }
+    return start;
+  }
+  return to;
+}
+
+/** What joins or opens a further clause. */
+export const LINKS = Tag.Relative | Tag.Subordinator | Tag.Coordinator | Tag.SubjectPronoun;

@@ -1,0 +1,71 @@
+/** A cue without a subject, whose speaker is that of the sentence before: “Et d'ajouter : « … »”, “Et menace de saisir le juge.” */
+import { type CueVerb, Tag } from '../../language/types';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/token';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { contentAfter } from '../content/content';
+import { addCued, type Candidate, type Range, type Scene, trimmed } from '../unit/scene';
+import { modalityOf } from './emit';
+
+/** “Et d'ajouter : « … »”: the speaker of the sentence before goes on. */
+export function narrativeInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const cue = group.cue;
+  const { form } = tokens[group.start - 1] ?? { form: '' };
+  if (cue === null || language.id !== 'fr' || (form !== 'de' && form !== "d'")) return false;
+  const de = group.start - 1;
+  let k = sentence.from;
+  while (k < de && ((tokens[k] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0) k++;
+  // “« Non », dit-il. Avant | d'ajouter : « Jamais. »”
+  if (k === de - 1 && (tokens[k] as Token).form === 'avant') k = de;
+  // “Et le préfet de conclure : « … »”
+  const phrase = k < de ? phraseAfter(tokens, k, de) : null;
+  // “Ce dernier de rappeler l’accord”
+  const points = k < de && language.actors.deictic.has((tokens[de - 1] as Token).form);
+  const source = points || (phrase !== null && phrase.end === de) ? { from: k, to: de } : null;
+  if (k === sentence.from && source === null) return false;
+  if (k < de && (source === null || !(points || (tokens[sentence.from] as Token).form === 'et'))) return false;
+  return goesOn(scene, sentence, group, source);
+}
+
+/** “Et menace de saisir le juge.”: a verb that opens its sentence behind “et” has the subject of the one before. */
+export function opensElliptic({ tokens, language }: Scene, { from }: Sentence, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || group.cue === null || group.cue.ambiguous === true || group.clitic >= 0) return false;
+  const { form } = tokens[from] as Token;
+  return (form === 'et' || form === 'mais' || form === 'puis') && group.start === from + 1 && (group.person & 4) !== 0;
+}
+
+/** The claim of a cue whose speaker is that of the claim before, unless a source is printed. */
+export function goesOn(scene: Scene, sentence: Sentence, group: VerbGroup, source: Range | null): boolean {
+  const { tokens } = scene;
+  const cue = group.cue as CueVerb;
+  const content = contentAfter(scene, sentence, group, cue, group.end);
+  if (
+    content === null ||
+    (content.frame === 'noun' && source === null) ||
+    content.frame === 'prepositional' ||
+    content.frame === 'predicate'
+  )
+    return false;
+  addCued(scene, group, {
+    parts: content.parts.flatMap((part) => trimmed(tokens, part) ?? []),
+    // “« Non », dit Ruiz. Et d'ajouter : « Jamais. »”: the source that is printed before.
+    source: source ?? (group.form === 'infinitive' ? sourceBefore(scene, sentence) : null),
+    modality: modalityOf(cue, group),
+    confidence: 0.85,
+    reason: source === null ? `verb–${content.frame}` : `subject–verb–${content.frame}`,
+    speaker: source === null ? { kind: 'same' } : null,
+  });
+  return true;
+}
+
+/** The last source that stands before the sentence, or null. */
+function sourceBefore({ found }: Scene, { from }: Sentence): Range | null {
+  let last: Range | null = null;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 4; n--) {
+    const source = (found[n] as Candidate).source;
+    if (source !== null && source.to <= from && source.to > (last?.to ?? 0)) last = source;
+  }
+  return last;
+}

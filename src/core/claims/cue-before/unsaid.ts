@@ -1,0 +1,78 @@
+/** Verbs of saying by which nobody has said anything: a negation, a question, a condition, a wish. */
+import { Tag } from '../../language/types';
+import type { Subject } from '../../syntax/subject';
+import { isAuxiliary, isModal } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/token';
+import { isOf } from '../../syntax/noun-phrase';
+import { type Candidate, firstGroupFrom, type Scene } from '../unit/scene';
+import { itemAt } from '../../text/item-at';
+
+/** “Asked if she regretted the vote”, “unless the court rules that”: what somebody may say in English. */
+export function isCondition({ tokens, language }: Scene, group: VerbGroup, { start }: Subject): boolean {
+  return language.id === 'en' && start < group.start && CONDITIONS.has(itemAt(tokens, start - 1)?.form ?? '');
+}
+
+const CONDITIONS = new Set(['if', 'whether', 'unless']);
+
+/** “Did Ruiz ask you to stay?”: an English question tells nothing of what was said. */
+export function isAsked({ tokens, language }: Scene, sentence: Sentence): boolean {
+  const first = tokens[sentence.from] as Token;
+  const last = tokens[sentence.to - 1] as Token;
+  return language.id === 'en' && last.form === '?' && last.depth === 0 && (isAuxiliary(first) || isModal(first));
+}
+
+/** “n'a ni confirmé ni infirmé” */
+export function isNeither({ tokens }: Scene, { start, head }: VerbGroup): boolean {
+  return itemAt(tokens, start - 1)?.form === 'ni' || itemAt(tokens, head - 1)?.form === 'ni';
+}
+
+/** “sans en préciser le contenu”, “without saying why”: what was not said. */
+export function isUnsaid(scene: Scene, group: VerbGroup): boolean {
+  // “must prove that”, “should admit that”: what is still to be said.
+  if (group.head > group.first && OWED.has((scene.tokens[group.first] as Token).form)) return true;
+  if (group.form === 'finite') return false;
+  let k = group.start - 1;
+  // “sans toutefois en préciser”: “en” before an infinitive looks like a preposition.
+  while (((scene.tokens[k]?.entry?.word?.tags ?? 0) & (Tag.ObjectPronoun | Tag.Adverb)) !== 0) k--;
+  const before = scene.tokens[k]?.form;
+  // “non sans rappeler”: said.
+  return (before === 'sans' && scene.tokens[k - 1]?.form !== 'non') || before === 'without';
+}
+
+/** “Le ministre | devrait annoncer | un plan”, “doit présenter ses vœux”, “s'apprête à annoncer”: what is still to be said in French. */
+export function isStillToSay(scene: Scene, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return false;
+  const { form } = tokens[group.first] as Token;
+  if (group.head > group.first) return POSSIBLE.has(form) || (PLANNED.has(form) && group.cue?.class === 'announce');
+  const before = group.form === 'infinitive' ? scene.groups[firstGroupFrom(scene, group.start) - 1] : undefined;
+  return before !== undefined && group.start - before.end <= 1 && INTENDING.has(before.lemma);
+}
+
+const INTENDING = new Set('apprêter compter prévoir envisager songer hésiter préparer'.split(' '));
+
+const POSSIBLE = new Set('pourrait pourraient devrait devraient pourra pourront devra devront'.split(' '));
+
+const PLANNED = new Set('doit doivent va vont'.split(' '));
+
+/** English modals of what has not been said. */
+const OWED = new Set(['must', 'should', 'ought']);
+
+/** “demande au tribunal de | reconnaître | qu'ils sont salariés”: whether a French infinitive is what another cue asks, promises or deplores, and nobody has said it yet. */
+export function isAskedOfOthers({ tokens, found, language }: Scene, group: VerbGroup): boolean {
+  if (language.id !== 'fr' || group.form !== 'infinitive') return false;
+  for (let n = found.length - 1; n >= 0 && n >= found.length - 3; n--) {
+    const { parts, reason, cue } = found[n] as Candidate;
+    const [part] = parts;
+    if (part === undefined || cue === null || cue.to > part.from || !reason.endsWith('object-infinitive')) continue;
+    if (part.from < group.start && group.end <= part.to) return isOf(tokens[group.start - 1] as Token);
+  }
+  return false;
+}
+
+/** “a publié un texte pour | condamner ces insultes”: what somebody means to do. */
+export function isPurpose({ tokens, language }: Scene, group: VerbGroup): boolean {
+  return language.id === 'fr' && group.form === 'infinitive' && tokens[group.start - 1]?.form === 'pour';
+}
