@@ -51,6 +51,7 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
     const participle = hasForm(t, Form.PastParticiple) || hasForm(t, Form.PresentParticiple);
     if (participle && !isAuxiliary(t) && !tells(t)) return null;
   }
+  if (language.id === 'en' && isRanked(tokens, i)) return null;
   // “said | closed primaries deny many a vote”: no verb follows a verb of saying; “said | joined by his wife”
   if (language.id === 'en' && opensAttribute(tokens, i)) return null;
   if (finite && !(hasForm(t, Form.PastParticiple) && (reduced(tokens, i, language) || lacksSpeaker(t, previous))))
@@ -60,6 +61,26 @@ export function formAt(tokens: readonly Token[], i: number, language: Language):
   if (hasForm(t, Form.Infinitive)) return 'infinitive';
   return null;
 }
+
+/**
+ * Whether the verb at i is a participle of the noun behind it, with an article and the word of a rank before: “the first
+ * confirmed case”, “at the last contested convention”; not “the first rejected offers”, where that can be its object.
+ */
+function isRanked(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i] as Token;
+  const next = tokens[i + 1];
+  // “the only | show | that”
+  if ((t.tags & Tag.Noun) !== 0 && tokens[i - 1]?.form === 'only' && tokens[i - 2]?.form === 'the') return true;
+  if (!hasForm(t, Form.PastParticiple) || isAuxiliary(t) || next === undefined || !isNominal(next)) return false;
+  const rank = (tokens[i - 1]?.tags ?? 0) & Tag.Adverb && !RANKS.has(tokens[i - 1]?.form ?? '') ? i - 2 : i - 1;
+  const article = itemAt(tokens, rank - 1);
+  if (article === undefined || !isDeterminer(article) || !RANKS.has(tokens[rank]?.form ?? '')) return false;
+  if (next.word?.number === Num.Singular) return true;
+  const before = itemAt(tokens, rank - 2);
+  return before !== undefined && ((before.tags & Tag.Preposition) !== 0 || isAuxiliary(before));
+}
+
+const RANKS = new Set('first second third fourth fifth last only latest next most previous'.split(' '));
 
 /** Whether a participle stands between an English verb that can report a clause and a noun in the plural. */
 export function opensAttribute(tokens: readonly Token[], i: number): boolean {
@@ -111,8 +132,41 @@ function reduced(tokens: readonly Token[], i: number, language: Language): boole
   if (tokens[i - 1]?.form === 'those' && tokens[i - 2]?.form === 'of') return true;
   // “a man | found guilty of theft”: without the object that it would judge.
   if (language.id === 'en' && next !== undefined && isJudgedSo(tokens, i + 1)) return true;
-  return language.id === 'en' && (behindObject(tokens, i) || isInserted(tokens, i));
+  return language.id === 'en' && (behindObject(tokens, i) || isInserted(tokens, i) || joinsAttribute(tokens, i));
 }
+
+/** “was popular and | praised for her bread”, “is old and | described as unsafe”: behind an adjective that “be” has, and what it is praised or blamed for. */
+function joinsAttribute(tokens: readonly Token[], i: number): boolean {
+  const adjective = itemAt(tokens, i - 2);
+  if (
+    adjective === undefined ||
+    (itemAt(tokens, i - 1)?.tags ?? 0) & Tag.Verb ||
+    !OF_PASSIVE.has(tokens[i + 1]?.form ?? '')
+  )
+    return false;
+  if (((tokens[i - 1] as Token).tags & Tag.Coordinator) === 0 || !hasObject(tokens[i] as Token, tokens[i + 1] as Token))
+    return false;
+  const attribute = (adjective.tags & (Tag.Adjective | Tag.Verb)) !== 0 && (adjective.tags & Tag.Noun) === 0;
+  let be = i - 3;
+  while (
+    be >= 0 &&
+    (((tokens[be] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0 || DEGREES.has((tokens[be] as Token).form))
+  )
+    be--;
+  return attribute && be >= 0 && BE.has((tokens[be] as Token).form);
+}
+
+/** Whether a cue takes somebody or something as its object ahead of the word behind: “praise X for”, but “call for X”. */
+function hasObject({ word }: Token, { form }: Token): boolean {
+  const cues = (word?.verbs ?? []).flatMap(({ cue }) => cue ?? []);
+  if (cues.some(({ rest }) => rest?.[0] === form)) return false;
+  return cues.some(
+    ({ frames, object }) => object === 'content' || frames.includes('noun') || frames.includes('predicate'),
+  );
+}
+
+const OF_PASSIVE = new Set(['for', 'as', 'by', 'of']);
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re", 'being']);
 
 /** “L'homme, | décrit comme discret”, “un homme | décrit par ses voisins comme discret”: a French participle that looks like a present, without a subject or ahead of an agent. */
 function isDescribed(tokens: readonly Token[], i: number): boolean {

@@ -1,6 +1,7 @@
 /** Whether words make a clause of their own, and where another one starts. */
 import { Form, Num, Tag } from '../../language/types';
 import { isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm } from '../../syntax/readings';
 import { opensAttribute } from '../../syntax/verb-form';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -156,6 +157,34 @@ export function opensAmount(tokens: readonly Token[], k: number): boolean {
   const share = next.form === 'a' || next.kind === Kind.Other ? tokens[k + 2] : next;
   return share?.kind === Kind.Number || /^(?:one|two|three|half|third|quarter|fifth|tenth)/.test(share?.form ?? '');
 }
+
+/**
+ * Whether what starts at k tells when or how the verb before it was done: “continued | until he was 84”, “agreed | after he had
+ * apologised”, “found | out that”; not “said | after the war he fled”, “said | up to 40 had died”.
+ */
+export function tellsHow(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, groups } = scene;
+  const { form, tags } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (PARTICLES.has(form))
+    return next !== undefined && next.kind === Kind.Word && !OF_AMOUNT.has(next.form) && (next.tags & Tag.Noun) === 0;
+  if (!MEANWHILE.has(form) || (tags & Tag.Subordinator) === 0) return false;
+  const pronoun = next !== undefined && (next.tags & (Tag.SubjectPronoun | Tag.NominalPronoun)) !== 0;
+  const subject = pronoun ? k + 2 : phraseAfter(tokens, k + 1, ceiling)?.end;
+  // “said | after the war he fled”
+  if (subject === undefined || groupAt(scene, subject, ceiling)?.form !== 'finite') return false;
+  let verbs = 0;
+  for (let n = firstGroupFrom(scene, k); n < groups.length && (groups[n] as VerbGroup).start < ceiling; n++)
+    if ((groups[n] as VerbGroup).form === 'finite') verbs++;
+  return verbs < 2;
+}
+
+/** Behind a verb that they belong to. */
+const PARTICLES = new Set(['out', 'up', 'around', 'along', 'together']);
+const OF_AMOUNT = new Set(['of', 'to', 'a', 'the']);
+
+/** Open a clause of when something was done. */
+const MEANWHILE = new Set(['until', 'till', 'after', 'before', 'once', 'when', 'while', 'as', 'since']);
 
 const AMOUNTS = new Set(['about', 'around', 'over', 'under', 'between']);
 

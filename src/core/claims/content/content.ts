@@ -12,7 +12,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { beforeAnotherClause } from './another-clause';
-import { startsClause } from './clause';
+import { startsClause, tellsHow } from './clause';
 import { findColon } from './colon';
 import { hasClause } from './clause';
 import { findInfinitive, isInfinitiveStart } from './infinitive';
@@ -230,6 +230,7 @@ const readZero: FrameReader = (search) => {
   const { scene, cue, lead, first, ceiling } = search;
   const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
   if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
+  if (tellsHow(scene, start, ceiling)) return undefined;
   const content = reported(search, start, 'zero');
   // “Trump says Iran deal ‘dead’”, “Study finds link to cancer”: headlines leave out the verb.
   // “Missing hiker found alive”: a headline leaves out “was” as well.

@@ -1,6 +1,6 @@
 /** The conjunction of a reported clause: que, that, si, whether, how. */
 import { CONTRACTED, DEFINITE, THAT } from '../../language/function-words';
-import { Form, Tag, type CueVerb } from '../../language/types';
+import { Form, Num, Tag, type CueVerb } from '../../language/types';
 import { isDative, isDeterminer, isHead, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isConjunctionBefore } from '../../syntax/segments';
@@ -290,9 +290,7 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
   if (that === from || (t.form === 'that' && that === skipAdverbials(scene, from, ceiling))) {
     // “said that was not true”: the subject of the clause.
     if (isSubjectThat(scene, that, ceiling)) return false;
-    // “disputes that figure, but has offered none”
-    const alone = tokens[that + 2]?.kind === Kind.Comma && ((tokens[that + 3]?.tags ?? 0) & Tag.Coordinator) !== 0;
-    if (alone && t.form === 'that' && (t.tags & Tag.Determiner) !== 0) return false;
+    if (t.form === 'that' && (t.tags & Tag.Determiner) !== 0 && pointsAt(scene, that, ceiling)) return false;
     // “said that | the plan failed” is a clause, “said that much” a determiner.
     return t.form !== 'that' || (t.tags & Tag.Determiner) === 0 || hasClause(scene, that + 1, ceiling);
   }
@@ -332,6 +330,20 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
   const opening = tokens[start] as Token;
   const object = !isPreposition(opening) && (opening.tags & (Tag.Adverb | Tag.Calendar)) === 0;
   return !object || cue.object === 'addressee';
+}
+
+/** “disputes | that figure |, saying it is old”: whether the “that” at k and one noun are all that stands before a comma or the end. */
+function pointsAt({ tokens }: Scene, k: number, ceiling: number): boolean {
+  const noun = tokens[k + 1];
+  const end = k + 2;
+  const behind = tokens[end];
+  if (noun === undefined || noun.kind !== Kind.Word || noun.name >= 0) return false;
+  if ((noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return false;
+  if (end >= ceiling || behind === undefined || behind.kind === Kind.Stop) return true;
+  // “said that | inflation, which had fallen, would rise”
+  const next = tokens[end + 1];
+  const goesOn = (next?.tags ?? 0) & Tag.Coordinator || (next !== undefined && isParticiple(next) && reports(next));
+  return behind.kind === Kind.Comma && Boolean(goesOn);
 }
 
 /** “de vols sur les chantiers”, “à la barre | d'un accident”: whether “de” opens the object of the French verb in [from, to). */

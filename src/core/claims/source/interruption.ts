@@ -24,6 +24,9 @@ export function interruption(scene: Scene, { from, to }: Sentence, group: VerbGr
   if (comma <= from || itemAt(tokens, comma)?.kind !== Kind.Comma) return null;
   const subject = phraseBefore(tokens, comma, from);
   if (subject === null || subject.end !== comma || subject.governed) return null;
+  // “rejected | the claim |, saying it was late”: the object of the verb before.
+  const verb = scene.groups[firstGroupFrom(scene, subject.start) - 1];
+  if (verb !== undefined && verb.form === 'finite' && verb.end === subject.start) return null;
   const end = verbComma(scene, group.end, to);
   return end < 0 ? null : { subject, end };
 }
@@ -31,9 +34,11 @@ export function interruption(scene: Scene, { from, to }: Sentence, group: VerbGr
 /** The comma behind k that a finite verb follows, or -1. */
 function verbComma(scene: Scene, k: number, to: number): number {
   const { tokens, groups } = scene;
+  let seen = k;
   for (let n = firstGroupFrom(scene, k); n < groups.length; n++) {
     const { start, form, first } = groups[n] as VerbGroup;
     if (start >= to) return -1;
+    for (; seen < start; seen++) if ((tokens[seen] as Token).kind === Kind.Semicolon) return -1;
     let i = start - 1;
     while (i > k && ((tokens[i] as Token).tags & (Tag.Adverb | Tag.Noun | Tag.Verb)) === Tag.Adverb) i--;
     const { kind, depth } = tokens[i] as Token;

@@ -85,6 +85,11 @@ function behindThat({ tokens, i, token, previous, next, tags }: Following): Kept
   const noun = (tags & Tag.Noun) !== 0;
   // “warned that parts could run out”
   if (noun && next !== null && (isModal(next) || isAuxiliary(next))) return AS_NOUN;
+  // “supports that | view |, noting …”: a base form has several before it.
+  const only = noun && hasForm(token, Form.Infinitive) && !hasForm(token, Form.Past) && next?.kind !== Kind.Word;
+  const before = itemAt(tokens, i - 2);
+  const several = before !== undefined && isPlural(before) && ((tokens[i - 3]?.tags ?? 0) & Tag.Noun) === 0;
+  if (only && !several) return AS_NOUN;
   // “indicated that reforms to procedures …”: behind a cue that opens a clause.
   if (i < 2 || !isReporting(tokens[i - 2] as Token)) return null;
   // “added that research into farms would end”: nor does a base form follow “that”.
