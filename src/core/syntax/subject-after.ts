@@ -22,7 +22,7 @@ import { phraseAfter } from './phrase-after';
 import { postmodifierEnd } from './postmodifier';
 import { finiteIn, isConjunctionBefore, isPostInTime, segmentRole } from './segments';
 import { setPhraseEnd } from './set-phrase';
-import { isSkipped } from './subject-before';
+import { isSkipped } from './before-inserted';
 import type { Subject } from './subject';
 import { hasForm, isAgent, isCount } from './readings';
 

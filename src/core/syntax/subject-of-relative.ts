@@ -7,7 +7,7 @@ import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isPerson } from './readings';
 import { tellsWhen } from './segments';
-import type { Subject } from './subject';
+import { headedBy, type Subject } from './subject';
 
 /** English relative pronouns belong to the source: they are the words that stand for who speaks. */
 export const WHO = new Set(['who', 'which', 'that']);
@@ -230,12 +230,7 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       k + 1 < end &&
       isHead(tokens[k - 1] as Token) &&
       isPreposition(tokens[k + 1] as Token);
-    if (complement) {
-      const phrase = phraseBefore(tokens, k, floor);
-      return phrase === null || phrase.governed
-        ? null
-        : { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: k };
-    }
+    if (complement) return headedBy(phraseBefore(tokens, k, floor), k, end);
     if (!relative && !participle) continue;
     if (participle && hasForm(t, Form.Finite) && !(k + 1 < end && opensAdverbial(tokens[k + 1] as Token))) continue;
     let stop = participle ? noun + 1 : k;
@@ -244,9 +239,8 @@ export function throughRelative(tokens: readonly Token[], end: number, floor: nu
       (isPreposition(tokens[stop - 1] as Token) || (tokens[stop - 1] as Token).kind === Kind.Comma)
     )
       stop--;
-    const phrase = phraseBefore(tokens, stop, floor);
-    if (phrase === null || phrase.governed) continue;
-    return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: stop };
+    const subject = headedBy(phraseBefore(tokens, stop, floor), stop, end);
+    if (subject !== null) return subject;
   }
   return null;
 }

@@ -20,3 +20,9 @@ export function bareSubject({ start, end }: Pick<Phrase, 'start' | 'end'>): Subj
 export function endingAt({ start, pronoun, headStart, headEnd }: Subject, end: number): Subject {
   return { start, end, pronoun, headStart, headEnd };
 }
+
+/** The subject that ends at `end` and whose head is a phrase that ends at `headEnd`; null where there is none or a preposition governs it. */
+export function headedBy(phrase: Phrase | null, headEnd: number, end: number): Subject | null {
+  if (phrase === null || phrase.governed) return null;
+  return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd };
+}

@@ -1,0 +1,337 @@
+/** The subject that ends right before its verb, through lists, appositions and relative clauses without commas. */
+import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS } from '../language/function-words';
+import { Form, Num, Tag, type NounKind } from '../language/types';
+import { itemAt } from '../text/item-at';
+import { Case, Kind, type Token } from '../text/token';
+import { namesAgent } from './head-noun';
+import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase';
+import { namedOpen } from './paired-marks';
+import { phraseBefore } from './phrase-before';
+import { hasForm, isAgent } from './readings';
+import { finiteIn, segmentRole, segmentStart, tellsWhen } from './segments';
+import { endingAt, type Subject } from './subject';
+import { subjectBeforeComma } from './subject-in-commas';
+import { throughRelative, WHO } from './subject-of-relative';
+import { WEEKS } from './before-inserted';
+
+/** A subject that ends right before token `end`, perhaps with a relative clause or participle phrase inside. */
+export function adjacentSubject(tokens: readonly Token[], end: number, floor: number): Subject | null {
+  const whose = pastRelative(tokens, end, floor);
+  if (whose !== null) return { ...whose, end, pronoun: false };
+  let phrase = phraseBefore(tokens, end, floor);
+  if (phrase === null) return throughRelative(tokens, end, floor);
+  const whole = beforeFurther(tokens, phrase, floor);
+  if (whole >= 0) return { start: whole, end, pronoun: false, headStart: whole, headEnd: end };
+  const named = behindAdverbial(tokens, phrase, floor);
+  if (named > phrase.start) return { start: named, end, pronoun: false, headStart: named, headEnd: end };
+  // “the mayor of Burlington, Vermont | described”: where the place before the comma lies.
+  const place = phrase.end - phrase.start === 1 && (tokens[phrase.start] as Token).tags & Tag.Place;
+  if (place && phrase.start - 2 > floor && isPlaceComma(tokens, phrase.start - 1)) {
+    const located = subjectBeforeComma(tokens, phrase.start - 1, floor);
+    if (located !== null) return endingAt(located, end);
+  }
+  const conjunction = lastConjunction(tokens, phrase, floor);
+  if (conjunction >= 0) phrase = phraseBefore(tokens, end, conjunction + 1) ?? phrase;
+  if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
+    const clause = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
+    // “a study published | last year by the city”
+    const to = tellsWhen(tokens[phrase.start] as Token) ? end : phrase.start;
+    const whole = clause ? null : throughRelative(tokens, to, floor);
+    if (whole !== null) return endingAt(whole, end);
+    if (phrase.governed && !clause) return severalBehindOne(tokens, phrase);
+  }
+  if (phrase.lastConjunct > phrase.start && joinsClauses(tokens, phrase.start, floor)) {
+    phrase = { start: phrase.lastConjunct, end: phrase.end, governed: false, lastConjunct: -1 };
+  }
+  if (phrase.lastConjunct > phrase.start) {
+    const start = listStart(tokens, phrase.start, floor);
+    return { start, end, pronoun: false, headStart: start, headEnd: end };
+  }
+  const bearer = apposedTo(tokens, phrase.start, floor);
+  if (bearer !== null) return { ...bearer, end, pronoun: false };
+  return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
+}
+
+/** “in a move | unions | say will fail”: an English plural behind “a” and its noun is the subject of a relative clause without a pronoun; or null. */
+function severalBehindOne(tokens: readonly Token[], { start, end }: Phrase): Subject | null {
+  const { form } = tokens[start] as Token;
+  const last = tokens[end - 1] as Token;
+  const noun = tokens[end - 2] as Token;
+  if ((form !== 'a' && form !== 'an') || end - start < 3 || !isAgent(last) || last.word?.number !== Num.Plural)
+    return null;
+  if (noun.name >= 0 || (noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return null;
+  return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
+}
+
+/** “| la ministre du Travail, de la Santé et des Sports | promet”: where the French phrase starts whose further complements the last phrase is, or -1. */
+function beforeFurther(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {
+  let k = governed ? start - 1 : start;
+  if (k - 2 <= floor || !DE.has((tokens[k] as Token).form) || (tokens[k - 1] as Token).kind !== Kind.Comma) return -1;
+  if (!hasForms(tokens, start, end, AND)) return -1;
+  while (k - 2 > floor && DE.has((tokens[k] as Token).form) && (tokens[k - 1] as Token).kind === Kind.Comma) {
+    const before = phraseBefore(tokens, k - 1, floor);
+    if (before === null) return -1;
+    // “Le jour du vote, | des élus et des habitants”: when, not who.
+    if (!before.governed)
+      return namesAgent(tokens, before.start, before.end, true) && hasForms(tokens, before.start + 1, k - 1, DE)
+        ? before.start
+        : -1;
+    k = before.start - 1;
+  }
+  return -1;
+}
+
+function hasForms(tokens: readonly Token[], from: number, to: number, forms: ReadonlySet<string>): boolean {
+  for (let k = from; k < to; k++) if (forms.has((tokens[k] as Token).form)) return true;
+  return false;
+}
+
+const AND = new Set(['et', 'ou']);
+
+/** “Kelly Lint, | a councillor for Leeds | said”: the name before an apposition that no comma closes, or null. */
+function apposedTo(
+  tokens: readonly Token[],
+  start: number,
+  floor: number,
+): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
+  const comma = start - 1;
+  if (comma - 1 < floor || !INDEFINITE.has((tokens[start] as Token).form)) return null;
+  if ((tokens[comma] as Token).kind !== Kind.Comma || (tokens[comma - 1] as Token).name < 0) return null;
+  const named = phraseBefore(tokens, comma, floor);
+  if (named === null || named.governed || (tokens[named.start] as Token).name !== (tokens[comma - 1] as Token).name)
+    return null;
+  if (named.start > floor && (tokens[named.start - 1] as Token).kind === Kind.Word) return null;
+  return { start: named.start, headStart: named.start, headEnd: comma };
+}
+
+/**
+ * “La procureure qui écarte cette histoire | rappelle”, “La femme dont le fils est mort | raconte”: what the French relative pronoun stands
+ * for whose clause, with one verb, ends at `end`; or null.
+ */
+function pastRelative(
+  tokens: readonly Token[],
+  end: number,
+  floor: number,
+): Pick<Subject, 'start' | 'headStart' | 'headEnd'> | null {
+  let verbs = 0;
+  for (let k = end - 1; k > floor && end - k < FAR; k--) {
+    const t = tokens[k] as Token;
+    const marked = namedOpen(tokens, k, floor);
+    if (marked >= 0) {
+      k = marked;
+      continue;
+    }
+    if (t.kind !== Kind.Word && t.kind !== Kind.Number) return null;
+    if (t.name < 0 && RELATIVE_PRONOUNS.has(t.form)) {
+      // “à qui”, “avec lequel”
+      const governed = t.form === 'qui' && isPreposition(tokens[k - 1] as Token);
+      const close = governed ? k - 1 : k;
+      const phrase =
+        verbs === 1 && close > floor && isHead(tokens[close - 1] as Token) ? phraseBefore(tokens, close, floor) : null;
+      if (phrase === null || phrase.governed) return null;
+      const subject = t.form === 'qui' && !governed;
+      if (!subject && !(isOfSomebody(tokens, phrase) && opensWith(tokens, phrase.start, floor))) return null;
+      return { start: phrase.start, headStart: phrase.start, headEnd: close };
+    }
+    if ((t.tags & (Tag.Relative | Tag.Subordinator | Tag.Coordinator)) !== 0 && t.name < 0 && !isDeterminer(t))
+      return null;
+    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && hasForm(t, Form.Finite)) verbs++;
+  }
+  return null;
+}
+
+/** “les deux frères”, “celle”: whether a phrase is of persons or bodies. */
+function isOfSomebody(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  return namesAgent(tokens, start, end, true) || ((tokens[start] as Token).tags & Tag.NominalPronoun) !== 0;
+}
+
+/** Whether nothing stands before `start` in its sentence but a conjunction or what a comma closes. */
+function opensWith(tokens: readonly Token[], start: number, floor: number): boolean {
+  const before = start > floor ? tokens[start - 1] : undefined;
+  return (
+    before === undefined || before.kind !== Kind.Word || (before.tags & (Tag.Subordinator | Tag.Coordinator)) !== 0
+  );
+}
+
+/** A relative clause that parts subject and verb without commas is shorter than this many tokens. */
+const FAR = 14;
+
+/** “| Le préfet, le maire | et la procureure ont dit”, “| La CGT, FO | et la CFDT”: where a list of persons and bodies that opens a sentence starts, else `from`. */
+function listStart(tokens: readonly Token[], from: number, floor: number): number {
+  let start = from;
+  while (!opensSentence(tokens, start, floor)) {
+    const comma = start - 1;
+    const phrase =
+      comma > floor && (tokens[comma] as Token).kind === Kind.Comma ? phraseBefore(tokens, comma, floor) : null;
+    if (phrase === null) return from;
+    if (phrase.governed || !isMember(tokens, phrase)) {
+      const outer = phrase.governed ? phraseBefore(tokens, phrase.start - 1, floor) : phrase;
+      return outer !== null && ofMembers(tokens, outer, phrase.end) && opensSentence(tokens, outer.start, floor)
+        ? outer.start
+        : from;
+    }
+    start = phrase.start;
+  }
+  return start;
+}
+
+/** Whether nothing, a quotation, or an adverbial or clause and its comma stands before `start`: “Hier matin, | les maires”. */
+function opensSentence(tokens: readonly Token[], start: number, floor: number): boolean {
+  const before = start > floor ? tokens[start - 1] : undefined;
+  if (before === undefined || before.kind === Kind.CloseMark) return true;
+  if (before.kind !== Kind.Comma || start === floor + 1) return false;
+  const from = segmentStart(tokens, start - 1, floor);
+  const role = segmentRole(tokens, from, start - 1);
+  return role === 'clause' || (role === 'adverbial' && from === floor);
+}
+
+/** “| Ministers from France |, Italy and Spain”, “| The maker of cars |, vans and trucks”: people or a body, and the first of what they are of, which ends at `last`. */
+function ofMembers(tokens: readonly Token[], { start, end, governed }: Phrase, last: number): boolean {
+  if (governed || !namesAgent(tokens, start, end, true)) return false;
+  let k = start + 1;
+  while (k < last && !isPreposition(tokens[k] as Token)) k++;
+  // What is listed are names, or things without an article.
+  return k + 1 < last && !isDeterminer(tokens[k + 1] as Token);
+}
+
+/** A name with its article, or a French description of somebody. */
+function isMember(tokens: readonly Token[], { start, end }: Phrase): boolean {
+  const first = tokens[start] as Token;
+  const last = tokens[end - 1] as Token;
+  const name = first.name >= 0 ? first.name : (tokens[start + 1] as Token).name;
+  if (last.name >= 0 && last.name === name) return true;
+  return ARTICLES.has(first.form) && namesAgent(tokens, start, end, true);
+}
+
+/** “On Monday | Ruiz said”, “In a statement | Zolta said”, “Last week | Ruiz said”: the name behind an adverbial without its comma that opens the sentence, or -1. */
+function behindAdverbial(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {
+  const { name } = tokens[end - 1] as Token;
+  if (name < 0) return -1;
+  let k = end - 1;
+  while (k > start && (tokens[k - 1] as Token).name === name) k--;
+  while (k > start && isTitled(tokens[k - 1] as Token)) k--;
+  const first = tokens[start] as Token;
+  const opens =
+    governed || AROUND.has(itemAt(tokens, start - 1)?.form ?? '')
+      ? start - 1 === floor
+      : start === floor && (WEEKS.has(first.form) || first.form === 'that');
+  // “Speaking after the hearing | Ruiz said”
+  if (k > start && opensWithParticiple(tokens, floor, start)) return k;
+  if (k === start || !opens) return -1;
+  const { tags, word, form, kind } = tokens[k - 1] as Token;
+  const time = (tags & Tag.Calendar) !== 0 || word?.noun === 'time';
+  const told =
+    governed && (word?.noun === 'document' || word?.noun === 'speech' || kind === Kind.Number || FIRST.has(form));
+  // “After the meeting | Ruiz said”, but “after the actor Ruiz left”
+  const around =
+    isDeterminer(first) && AROUND.has(tokens[start - 1]?.form ?? '') && word !== null && !ACTORS.has(word.noun);
+  return time || told || around ? k : -1;
+}
+
+const AROUND = new Set(['after', 'before', 'during', 'following', 'outside', 'despite', 'amid']);
+
+const ACTORS: ReadonlySet<NounKind | null> = new Set<NounKind | null>(['role', 'person', 'organization', null]);
+
+const FIRST = new Set(['first', 'last', 'then', 'once', 'court', 'parliament', 'questioning']);
+
+/** Whether the sentence opens with a participle, and nothing but words without a finite verb stands between it and `to`. */
+function opensWithParticiple(tokens: readonly Token[], floor: number, to: number): boolean {
+  const first = tokens[floor] as Token;
+  if (to - floor > 6 || (first.tags & (Tag.Verb | Tag.Noun | Tag.Preposition)) !== Tag.Verb || first.name >= 0)
+    return false;
+  const before = itemAt(tokens, floor - 1)?.kind;
+  if (before === Kind.Word || before === Kind.Comma) return false;
+  if (!hasForm(first, Form.PresentParticiple) && !(first.form === 'asked' && to > floor + 1)) return false;
+  for (let k = floor + 1; k < to; k++) if (tokens[k]?.kind !== Kind.Word) return false;
+  return finiteIn(tokens, floor + 1, to) < 0;
+}
+
+/** “Mr”, “Prime Minister” */
+function isTitled({ tags, word, letterCase, name }: Token): boolean {
+  if (name >= 0 || letterCase === Case.Lower) return false;
+  return (tags & Tag.Title) !== 0 || word?.noun === 'role' || (tags & (Tag.Adjective | Tag.Calendar)) === Tag.Adjective;
+}
+
+/** “of Burlington | ,”: a comma behind a name and its preposition. */
+function isPlaceComma(tokens: readonly Token[], comma: number): boolean {
+  const name = tokens[comma - 1] as Token;
+  if ((tokens[comma] as Token).kind !== Kind.Comma || name.name < 0) return false;
+  let k = comma - 1;
+  while (k > 0 && (tokens[k] as Token).name === name.name) k--;
+  return (tokens[k] as Token).form === 'of' || (tokens[k] as Token).form === 'from';
+}
+
+/** “after Ruiz warned that”, “as officials say”: the preposition at k is a conjunction where a verb follows its phrase. */
+function opensClause(tokens: readonly Token[], k: number, floor: number): boolean {
+  const t = tokens[k];
+  if (t === undefined || k < floor) return false;
+  if ((t.tags & Tag.Subordinator) === 0 || (t.tags & Tag.Preposition) === 0) return false;
+  const before = tokens[k - 1];
+  if (k <= floor || before === undefined || before.kind !== Kind.Word || (before.tags & Tag.Coordinator) !== 0)
+    return true;
+  // “hopes faded after Ruiz said”
+  if ((before.tags & Tag.Verb) !== 0 && (before.tags & Tag.Noun) === 0) return true;
+  // “was fighting for his life after a memo appeared”: the main clause has its verb already.
+  const verb = finiteIn(tokens, Math.max(floor, k - 24), k);
+  // “a couple who named a baby after a biscuit | say”: the verb of the relative clause only
+  if (verb > floor && WHO.has((tokens[verb - 1] as Token).form)) return finiteIn(tokens, verb + 1, k) >= 0;
+  return verb >= 0;
+}
+
+/** “was postponed after | a councilwoman claimed”: the last word of the phrase that opens a clause of its own, or -1. */
+function lastConjunction(tokens: readonly Token[], phrase: Phrase, floor: number): number {
+  for (let k = phrase.end - 2; k > phrase.start; k--) {
+    const { form } = tokens[k] as Token;
+    if (!TIMES.has(form)) continue;
+    return finiteIn(tokens, Math.max(floor, k - 24), k) >= 0 ? k : -1;
+  }
+  return -1;
+}
+
+const TIMES = new Set(['after', 'before', 'since', 'until', 'till', 'as']);
+
+/** Whether a verb stands right before: then “and” joined two clauses, not two subjects. */
+function joinsClauses(tokens: readonly Token[], start: number, floor: number): boolean {
+  const k = start - 1;
+  if (k < floor) return false;
+  const t = tokens[k] as Token;
+  return (t.tags & Tag.Verb) !== 0 || isPreposition(t) || (t.tags & Tag.ObjectPronoun) !== 0;
+}
+
+/** “who gave her name | only | as Denise” */
+const NAMED = new Set('name names only simply just himself herself identified known'.split(' '));
+
+/** Whether a verb stands right before the phrase that starts at `start`, or a negation, where the phrase is a participle: “n'ayant pas | lu l'étude”. */
+function startsInsideRelative(tokens: readonly Token[], start: number, floor: number): boolean {
+  const k = start - 1;
+  if (k < floor) return false;
+  const t = tokens[k] as Token;
+  const first = tokens[start] as Token;
+  // “A man who | left in May | said”: a verb that looks like an adjective, or is in no list
+  if (WHO.has(t.form) && (t.tags & Tag.Relative) !== 0 && first.name < 0)
+    return (first.tags & Tag.Verb) !== 0 || first.tags === 0 || (t.form === 'who' && isThirdPerson(first));
+  // “who fled Syria as | a child”
+  const named = isDeterminer(first) || NAMED.has(itemAt(tokens, k - 1)?.form ?? '');
+  if (t.form === 'as' && named && followsWho(tokens, k, floor)) return true;
+  if ((t.tags & Tag.Negation) !== 0 && t.name < 0) return !isDeterminer(first) && hasForm(first, Form.PastParticiple);
+  // “the firm that | bankrolled | the race”
+  const related = k > floor && WHO.has((tokens[k - 1] as Token).form) && t.name < 0;
+  const unlisted =
+    related && (t.tags === 0 ? t.form.endsWith('ed') : tokens[k - 1]?.form === 'who' && isThirdPerson(t));
+  return ((t.tags & Tag.Verb) !== 0 || unlisted) && t.name < 0;
+}
+
+/** “farms”, “commutes”: what can be a verb behind “who”, and is nobody: “who officials say has left”. */
+function isThirdPerson(token: Token): boolean {
+  return token.form.endsWith('s') && !isAgent(token);
+}
+
+/** Whether “who” stands before token k, and no comma since. */
+function followsWho(tokens: readonly Token[], k: number, floor: number): boolean {
+  for (let i = k - 1; i > floor && k - i < 12; i--) {
+    const { kind, form } = tokens[i] as Token;
+    if (kind !== Kind.Word) return false;
+    if (form === 'who') return true;
+  }
+  return false;
+}

@@ -1,0 +1,160 @@
+/** What can stand between a subject and its verb: adverbs, days, times, texts, asides. */
+import { Tag } from '../language/types';
+import { Kind, type Token } from '../text/token';
+import { isFloating } from './english';
+import { isDeterminer, isHead } from './noun-phrase';
+import { isAgent, isMany } from './readings';
+import { tellsWhen } from './segments';
+import { PLACES } from './verb-groups';
+
+/** The token before what is inserted between subject and verb: adverbs, days, a time, a text, an aside; before the verb where nothing is. */
+export function beforeInserted(tokens: readonly Token[], verb: number, floor: number): number {
+  let j = verb - 1;
+  while (j >= floor && (isSkipped(tokens[j] as Token) || opensDate(tokens, j, verb))) j--;
+  j = beforeWeek(tokens, beforeMonth(tokens, j, verb, floor), floor);
+  j = beforeAside(tokens, beforeTime(tokens, j, verb, floor), floor);
+  return isBeforeFloating(tokens, j, floor) ? j - 1 : j;
+}
+
+/** “The mayor | on 12 January | said”: the token before a date whose month has been stepped over to j; before the verb where it is the subject's: “un rapport de juin | estime”. */
+function beforeMonth(tokens: readonly Token[], j: number, verb: number, floor: number): number {
+  if (j <= floor || !isMonth(tokens[j + 1])) return j;
+  const { form, kind } = tokens[j] as Token;
+  if (IN_MONTH.has(form)) return verb - 1;
+  if (kind !== Kind.Number || j === floor + 1) return j;
+  return (tokens[j - 1] as Token).form === 'on' ? j - 2 : verb - 1;
+}
+
+/** Prepositions of a month that says when something was published, behind its participle. */
+const IN_MONTH = new Set(['en', 'in', 'de', 'from', 'of']);
+
+/** “who | last week | told her party”, “Ruiz | early last month | said”: the token before a week or month that ends at j, else j. */
+function beforeWeek(tokens: readonly Token[], j: number, floor: number): number {
+  if (j <= floor || (tokens[j] as Token).word?.noun !== 'time' || !WEEKS.has((tokens[j - 1] as Token).form)) return j;
+  const { tags } = tokens[j - 2] ?? { tags: 0 };
+  const before = j - 2 >= floor && (tags & (Tag.Determiner | Tag.Preposition)) === 0 ? j - 2 : j;
+  return before > floor && EARLY.has((tokens[before] as Token).form) ? before - 1 : before;
+}
+
+const EARLY = new Set(['early', 'late', 'earlier', 'later']);
+
+/** “Ruiz and Holt | both | said”: whether a floating word at j stands behind its subject; not in “accusations | both have denied”. */
+function isBeforeFloating(tokens: readonly Token[], j: number, floor: number): boolean {
+  if (j <= floor || !isFloating(tokens[j] as Token)) return false;
+  const whose = tokens[j - 1] as Token;
+  if ((whose.tags & Tag.Relative) !== 0 || whose.form === 'what') return false;
+  if (tellsOf(whose) && !isDeterminer(tokens[j - 2] ?? whose)) return false;
+  return isHead(whose) || (whose.tags & Tag.SubjectPronoun) !== 0;
+}
+
+/** “An inquiry | two years later | found”, “the firm | in 2019 | said”, “Ruiz | in a statement | said”: the token before what tells when or where, else j. */
+function beforeTime(tokens: readonly Token[], j: number, verb: number, floor: number): number {
+  const t = tokens[j];
+  if (t === undefined || j <= floor) return j;
+  let k = j;
+  if (t.word?.noun === 'time' && j + 1 < verb && LATER.has((tokens[j + 1] as Token).form)) {
+    for (k = j - 1; k > floor && j - k < 4; k--) {
+      const { kind, tags, form } = tokens[k] as Token;
+      if (kind !== Kind.Number && (tags & Tag.Number) === 0 && !AMOUNTS.has(form)) break;
+    }
+  } else if (t.kind === Kind.Number && tokens[j - 1]?.form === 'in' && YEAR.test(t.form)) k = j - 2;
+  else k = beforeText(tokens, j, floor);
+  // “Ruiz, | in a statement | said”
+  const last = k < j && tokens[k]?.kind === Kind.Comma ? k - 1 : k;
+  return k < j && last >= floor && isSomebody(tokens[last] as Token) ? k : j;
+}
+
+const LATER = new Set(['later', 'earlier', 'ago']);
+
+const AMOUNTS = new Set(['a', 'an', 'few', 'several', 'some']);
+
+/** Whether the word can be the last one of a person or a body. */
+function isSomebody(token: Token): boolean {
+  return token.name >= 0 || isAgent(token);
+}
+
+/** “Ruiz | in a statement to the Herald | said”: the token before what tells in which text, else j. */
+function beforeText(tokens: readonly Token[], j: number, floor: number): number {
+  for (let k = j - 2; k > floor && j - k < LONGEST_TEXT; k--) {
+    const { form, kind } = tokens[k] as Token;
+    if (kind !== Kind.Word) return j;
+    if (form !== 'in' || !TEXTS.has((tokens[k + 1] as Token).form)) continue;
+    let noun = k + 2;
+    while (noun < j && noun - k < 4 && (tokens[noun] as Token).word?.noun == null) noun++;
+    return tellsOf(tokens[noun] as Token) ? k - 1 : j;
+  }
+  return j;
+}
+
+const LONGEST_TEXT = 10;
+
+const TEXTS = new Set(['a', 'an', 'its', 'his', 'her', 'their']);
+
+/** “Le parquet | quant à lui | a demandé”, “Le préfet | de son côté | affirme”: the token before what sets a French subject against others, else j. */
+function beforeAside(tokens: readonly Token[], j: number, floor: number): number {
+  // “quant à | lui a demandé”: the pronoun looks like the verb's.
+  if (tokens[j]?.form === 'à' && j - 2 > floor && tokens[j - 1]?.form === 'quant') return j - 2;
+  const opening = ASIDES.get(tokens[j]?.form ?? '');
+  if (opening === undefined || j - 2 <= floor) return j;
+  const from = opening === 'en' ? j - 1 : j - 2;
+  const first = tokens[from] as Token;
+  const whole = first.form === opening && (opening !== 'quant' || tokens[j - 1]?.form === 'à');
+  return whole && isHead(tokens[from - 1] as Token) ? from - 1 : j;
+}
+
+/** The last words of such phrases, and what they open with. */
+const ASIDES = new Map([
+  ['lui', 'quant'],
+  ['elle', 'quant'],
+  ['eux', 'quant'],
+  ['elles', 'quant'],
+  ['part', 'pour'],
+  ['côté', 'de'],
+  ['tour', 'à'],
+  ['revanche', 'en'],
+]);
+
+/** Whether the token can stand between subject and verb: adverbs, negation, days, “himself”. */
+export function isSkipped(token: Token): boolean {
+  if (token.kind !== Kind.Word || token.name >= 0) return false;
+  if (EMPHATIC.has(token.form)) return true;
+  // “Beaucoup | affirment que”
+  if (isMany(token)) return false;
+  if ((token.tags & (Tag.SubjectPronoun | Tag.Relative)) !== 0) return false;
+  if ((token.tags & Tag.Negation) !== 0) return true;
+  if ((token.tags & Tag.Calendar) !== 0) return true;
+  // “it now says”: also an adjective (“the now president”), but a linking word before a verb.
+  if ((token.tags & (Tag.Adverb | Tag.Function | Tag.Noun | Tag.Determiner)) === (Tag.Adverb | Tag.Function))
+    return true;
+  return (
+    (token.tags & Tag.Adverb) !== 0 &&
+    (token.tags & (Tag.Noun | Tag.Adjective | Tag.Preposition | Tag.Determiner | Tag.NominalPronoun)) === 0
+  );
+}
+
+/** “Lang himself put the figure at …” */
+const EMPHATIC = new Set('himself herself itself themselves lui-même elle-même eux-mêmes elles-mêmes'.split(' '));
+
+/** “Ruiz on Thursday said”, “Ruiz late on Monday said”: the preposition of a day that stands between subject and verb. */
+function opensDate(tokens: readonly Token[], j: number, verb: number): boolean {
+  const next = tokens[j + 1];
+  return next !== undefined && j + 1 < verb && (next.tags & Tag.Calendar) !== 0 && (tokens[j] as Token).form === 'on';
+}
+
+/** Whether what stands at k, between a relative clause and the verb, tells when or where: “on Monday”, “yesterday”, “there”. */
+export function tellsWhenOrWhere(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  return PLACES.has(form) || tellsWhen(tokens[form === 'on' ? k + 1 : k] as Token);
+}
+
+export function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && (token.tags & Tag.Calendar) !== 0 && token.name < 0;
+}
+
+export const YEAR = /^(?:19|20)\d\d$/;
+
+export const WEEKS = new Set(['last', 'next', 'this']);
+
+export function tellsOf({ word }: Token): boolean {
+  return word?.noun === 'document' || word?.noun === 'speech';
+}
