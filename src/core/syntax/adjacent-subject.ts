@@ -1,4 +1,6 @@
 /** The subject that ends right before its verb, through lists, appositions and relative clauses without commas. */
+import { isOfTime } from './time';
+import { opensTime } from './time';
 import { ARTICLES, DE, INDEFINITE, RELATIVE_PRONOUNS } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { itemAt } from '../text/item-at';
@@ -8,7 +10,7 @@ import { isDeterminer, isHead, isPreposition, type Phrase } from './noun-phrase'
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent } from './readings';
-import { finiteIn, segmentRole, segmentStart, tellsWhen } from './segments';
+import { finiteIn, segmentRole, segmentStart } from './segments';
 import { endingAt, type Subject } from './subject';
 import { subjectBeforeComma } from './subject-in-commas';
 import { throughRelative, WHO } from './subject-of-relative';
@@ -35,7 +37,7 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
   if (phrase.governed || startsInsideRelative(tokens, phrase.start, floor)) {
     const clause = phrase.governed && opensClause(tokens, phrase.start - 1, floor);
     // “a study published | last year by the city”
-    const to = tellsWhen(tokens[phrase.start] as Token) ? end : phrase.start;
+    const to = opensTime(tokens[phrase.start] as Token) ? end : phrase.start;
     const whole = clause ? null : throughRelative(tokens, to, floor);
     if (whole !== null) return endingAt(whole, end);
     if (phrase.governed && !clause) return severalBehindOne(tokens, phrase);
@@ -218,14 +220,14 @@ function behindAdverbial(tokens: readonly Token[], { start, end, governed }: Phr
   // “Speaking after the hearing | Ruiz said”
   if (k > start && opensWithParticiple(tokens, floor, start)) return k;
   if (k === start || !opens) return -1;
-  const { tags, word, form, kind } = tokens[k - 1] as Token;
-  const time = (tags & Tag.Calendar) !== 0 || word?.noun === 'time';
+  const last = tokens[k - 1] as Token;
+  const { word, form, kind } = last;
   const told =
     governed && (word?.noun === 'document' || word?.noun === 'speech' || kind === Kind.Number || FIRST.has(form));
   // “After the meeting | Ruiz said”, but “after the actor Ruiz left”
   const around =
     isDeterminer(first) && AROUND.has(tokens[start - 1]?.form ?? '') && word !== null && !ACTORS.has(word.noun);
-  return time || told || around ? k : -1;
+  return isOfTime(last) || told || around ? k : -1;
 }
 
 const AROUND = new Set(['after', 'before', 'during', 'following', 'outside', 'despite', 'amid']);

@@ -1,10 +1,10 @@
 /** What can stand between a subject and its verb: adverbs, days, times, texts, asides. */
+import { opensTime } from './time';
 import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { isFloating } from './english';
 import { isDeterminer, isHead } from './noun-phrase';
 import { isAgent, isMany } from './readings';
-import { tellsWhen } from './segments';
 import { PLACES } from './verb-groups';
 
 /** The token before what is inserted between subject and verb: adverbs, days, a time, a text, an aside; before the verb where nothing is. */
@@ -144,7 +144,7 @@ function opensDate(tokens: readonly Token[], j: number, verb: number): boolean {
 /** Whether what stands at k, between a relative clause and the verb, tells when or where: “on Monday”, “yesterday”, “there”. */
 export function tellsWhenOrWhere(tokens: readonly Token[], k: number): boolean {
   const { form } = tokens[k] as Token;
-  return PLACES.has(form) || tellsWhen(tokens[form === 'on' ? k + 1 : k] as Token);
+  return PLACES.has(form) || opensTime(tokens[form === 'on' ? k + 1 : k] as Token);
 }
 
 export function isMonth(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 /** The noun phrase behind a token, read from left to right. */
+import { isTimeBehindName } from './time';
 import { COUNTED } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -288,15 +289,6 @@ function isNameAlone(tokens: readonly Token[], k: number): boolean {
     if (i > k + 1 && isPreposition(t)) return true;
   }
   return true;
-}
-
-/** “Paul Reed | last week”, “Paul Reed | two years ago”, “Paul Reed | late Tuesday”: a time right behind a name. */
-function isTimeBehindName(tokens: readonly Token[], k: number): boolean {
-  const before = tokens[k - 1];
-  const next = tokens[k + 1];
-  const { name, letterCase } = tokens[k] as Token;
-  if (before === undefined || before.name < 0 || name >= 0 || letterCase !== Case.Lower) return false;
-  return next !== undefined && (next.word?.noun === 'time' || (next.tags & Tag.Calendar) !== 0);
 }
 
 /** A name, or a word that no dictionary has. */

@@ -1,4 +1,5 @@
 /** Stretches between commas, and what they are in their sentence. */
+import { opensTime, isTime } from './time';
 import { CONTRACTED } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -239,25 +240,6 @@ const BEFORE_QUE = new Set(
   'alors tandis pendant après avant dès lors depuis bien afin pour parce sans tant sitôt aussitôt'.split(' '),
 );
 
-/** Whether the range tells a time and names nobody. */
-function isTime(tokens: readonly Token[], from: number, to: number): boolean {
-  let time = false;
-  for (let i = from; i < to; i++) {
-    const t = tokens[i] as Token;
-    if (t.name >= 0) return false;
-    if ((t.tags & Tag.Calendar) !== 0 || t.word?.noun === 'time') time = true;
-    else if ((t.tags & Tag.Noun) !== 0 && t.word?.noun !== null && t.word?.noun !== 'other') return false;
-  }
-  return time;
-}
-
-/** “published | last week”, “released | Monday”, “released | late Sunday”. */
-export function tellsWhen(token: Token): boolean {
-  return (token.tags & Tag.Calendar) !== 0 || WHEN.has(token.form);
-}
-
-const WHEN = new Set(['last', 'this', 'earlier', 'late', 'early', 'later']);
-
 /** “the world's largest listed provider”, “its newly appointed leader”: an English participle between an adjective or article and a noun. */
 function isAttribute(tokens: readonly Token[], k: number): boolean {
   const t = tokens[k] as Token;
@@ -272,7 +254,7 @@ function isAttribute(tokens: readonly Token[], k: number): boolean {
 /** “by phone”, “only as Bruno”, “last week”: what goes with a participle. */
 function opensComplement(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (first !== undefined && from < to && tellsWhen(first)) return true;
+  if (first !== undefined && from < to && opensTime(first)) return true;
   let k = from;
   while (k < to && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Preposition)) === Tag.Adverb) k++;
   const t = tokens[k];

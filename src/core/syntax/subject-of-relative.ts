@@ -1,4 +1,5 @@
 /** The subject that a relative clause belongs to: what its pronoun stands for, or the noun before it. */
+import { opensTime } from './time';
 import { BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Num, Tag, type NounKind } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
@@ -6,7 +7,6 @@ import { isDeterminer, isHead, isOf, isPreposition, type Phrase } from './noun-p
 import { namedOpen } from './paired-marks';
 import { phraseBefore } from './phrase-before';
 import { hasForm, isAgent, isPerson } from './readings';
-import { tellsWhen } from './segments';
 import { headedBy, type Subject } from './subject';
 
 /** English relative pronouns belong to the source: they are the words that stand for who speaks. */
@@ -255,5 +255,5 @@ function isAdverbial({ tags, name }: Token): boolean {
 
 /** “published | in May”, “published | last year by the city”: what goes with a participle. */
 function opensAdverbial(token: Token): boolean {
-  return isPreposition(token) || tellsWhen(token);
+  return isPreposition(token) || opensTime(token);
 }

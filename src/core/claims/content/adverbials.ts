@@ -1,104 +1,92 @@
 /** Adverbials that stand between a cue and its content. */
-import { POINTING, THAT } from '../../language/function-words';
+import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
-import { MANNERS, wayAt } from '../../syntax/adverbial-phrase';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isCount } from '../../syntax/readings';
+import { isPointInTime } from '../../syntax/time';
 import { setPhraseEnd } from '../../syntax/set-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Scene } from '../unit/scene';
 import { opensDegree } from './clause';
 import { programmeEnd } from './programme';
+import { behindDay, timeEnd, calendarEnd } from './time-adverbial';
 
 /** Behind adverbs, times, prepositional adverbials between commas. */
 export function skipAdverbials(scene: Scene, from: number, ceiling: number): number {
-  const { tokens, language } = scene;
+  const { tokens } = scene;
   let k = from;
-  for (let guard = 0; guard < 12 && k < ceiling; guard++) {
-    const t = tokens[k] as Token;
-    const fixed = fixedEnd(scene, k);
-    if (fixed > k && fixed < ceiling) {
-      k = fixed;
-      continue;
-    }
-    const heard = language.id === 'en' ? behindProgramme(scene, k, ceiling) : -1;
-    if (heard > k) {
-      k = heard;
-      continue;
-    }
-    const asked = language.id === 'en' && t.form === 'when' ? behindQuestion(tokens, k, ceiling) : -1;
-    if (asked > k) {
-      k = asked;
-      continue;
-    }
-    // “vowed not to leave”
-    if (t.form === 'not' && deniesNext(tokens[k + 1])) return k;
-    if (t.kind === Kind.Comma) {
-      const next = tokens[k + 1];
-      if (next !== undefined && next.kind === Kind.OpenMark) return k + 1;
-      // “conceded, though, that”
-      const close =
-        next?.form === 'though' && tokens[k + 2]?.kind === Kind.Comma
-          ? k + 2
-          : commaAfterAdverbial(scene, k + 1, ceiling);
-      if (close < 0) return k;
-      k = close + 1;
-      continue;
-    }
-    const aside = ASIDES.has(t.kind) ? behindAside(tokens, k, ceiling) : -1;
-    if (aside > 0) {
-      k = aside;
-      continue;
-    }
-    // “lui demande | deux fois | de répéter”
-    if (tokens[k + 1]?.form === 'fois' && isCount(t) && k + 2 < ceiling) {
-      k += 2;
-      continue;
-    }
-    const manner = joinedManner(tokens, k);
-    if (manner > k && manner < ceiling) {
-      k = manner;
-      continue;
-    }
-    const day = scene.language.id === 'en' ? behindDay(tokens, k) : timeEnd(scene, k);
-    if (day > k && day < ceiling) {
-      k = day;
-      continue;
-    }
-    if (isPointInTime(tokens, k)) {
-      k += tokens[k + 2]?.form === 'ago' ? 3 : 2;
-      continue;
-    }
-    if (focuses(t, tokens[k + 1]) || opensDegree(tokens, k)) return k;
-    // “said | Tuesday's vote was void”, “said | last year's crop had failed”
-    if (tokens[k + 1]?.form === "'s" || (tokens[k + 2]?.form === "'s" && tokens[k + 1]?.word?.noun === 'time'))
-      return k;
-    // “today” is a noun too, but hardly where it stands behind a cue.
-    const plainAdverb =
-      (t.tags & Tag.Adverb) !== 0 &&
-      (t.tags & (Tag.Preposition | Tag.Determiner | Tag.Subordinator | Tag.NominalPronoun)) === 0 &&
-      ((t.tags & Tag.Noun) === 0 || (t.tags & Tag.Function) !== 0);
-    // “demanded | lower rates”
-    const next = tokens[k + 1];
-    const attribute = plainAdverb && (t.tags & Tag.Adjective) !== 0 && ((next?.tags ?? 0) & Tag.Noun) !== 0;
-    if (attribute && next?.word?.noun !== 'time' && ((next?.tags ?? 0) & Tag.Adverb) === 0) return k;
-    // “there are …” starts a clause.
-    if (t.form === 'there' && ((tokens[k + 1]?.tags ?? 0) & Tag.Verb) !== 0) return k;
-    if (t.kind === Kind.Word && t.name < 0 && (plainAdverb || (t.tags & Tag.Calendar) !== 0)) {
-      k = scene.language.id === 'en' && (t.tags & Tag.Calendar) !== 0 ? dateEnd(tokens, k) : k + 1;
-      if ((t.tags & Tag.Calendar) !== 0) {
-        // “mardi | 12 mars”
-        const month = tokens[k]?.kind === Kind.Number && ((tokens[k + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
-        if (month && scene.language.id === 'fr') k += 2;
-        // “mardi soir”, “vendredi matin”
-        if (k < ceiling && tokens[k]?.word?.noun === 'time') k++;
-      }
-      continue;
-    }
-    return k;
+  for (let guard = 0; guard < 12 && k < ceiling && (tokens[k] as Token).kind !== Kind.OpenMark; guard++) {
+    const end = adverbialEndAt(scene, k, ceiling);
+    if (end <= k) return k;
+    k = end;
   }
   return k;
+}
+
+/** Behind the adverbial that starts at k, or k where what is said starts there. */
+function adverbialEndAt(scene: Scene, k: number, ceiling: number): number {
+  const { tokens, language } = scene;
+  const t = tokens[k] as Token;
+  const told = toldEnd(scene, k, ceiling);
+  if (told > k) return told;
+  // “vowed not to leave”
+  if (t.form === 'not' && deniesNext(tokens[k + 1])) return k;
+  if (t.kind === Kind.Comma) return commaEnd(scene, k, ceiling);
+  const aside = ASIDES.has(t.kind) ? behindAside(tokens, k, ceiling) : -1;
+  if (aside > 0) return aside;
+  // “lui demande | deux fois | de répéter”
+  if (tokens[k + 1]?.form === 'fois' && isCount(t) && k + 2 < ceiling) return k + 2;
+  const manner = joinedManner(tokens, k);
+  if (manner > k && manner < ceiling) return manner;
+  const day = language.id === 'en' ? behindDay(tokens, k) : timeEnd(scene, k);
+  if (day > k && day < ceiling) return day;
+  if (isPointInTime(tokens, k)) return tokens[k + 2]?.form === 'ago' ? k + 3 : k + 2;
+  if (t.kind !== Kind.Word || t.name >= 0 || opensContent(tokens, k)) return k;
+  if ((t.tags & Tag.Calendar) !== 0) return calendarEnd(scene, k, ceiling);
+  return isPlainAdverb(t) ? k + 1 : k;
+}
+
+/** Behind the set phrase at k, or behind the programme or the question that an English speaker was heard in; k where there is none. */
+function toldEnd(scene: Scene, k: number, ceiling: number): number {
+  const fixed = fixedEnd(scene, k);
+  if (fixed > k && fixed < ceiling) return fixed;
+  if (scene.language.id !== 'en') return k;
+  const heard = behindProgramme(scene, k, ceiling);
+  if (heard > k) return heard;
+  return (scene.tokens[k] as Token).form === 'when' ? behindQuestion(scene.tokens, k, ceiling) : k;
+}
+
+/** Behind the comma at k where marks follow, or behind the adverbial that it opens and another one closes; else k. */
+function commaEnd(scene: Scene, k: number, ceiling: number): number {
+  const { tokens } = scene;
+  const next = tokens[k + 1];
+  if (next?.kind === Kind.OpenMark) return k + 1;
+  // “conceded, though, that”
+  if (next?.form === 'though' && tokens[k + 2]?.kind === Kind.Comma) return k + 3;
+  const close = commaAfterAdverbial(scene, k + 1, ceiling);
+  return close < 0 ? k : close + 1;
+}
+
+/** Whether the word at k, which can be an adverb or a day, opens the content. */
+function opensContent(tokens: readonly Token[], k: number): boolean {
+  const t = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (focuses(t, next) || opensDegree(tokens, k)) return true;
+  // “said | Tuesday's vote was void”, “said | last year's crop had failed”
+  if (next?.form === "'s" || (tokens[k + 2]?.form === "'s" && next?.word?.noun === 'time')) return true;
+  if (next === undefined) return false;
+  // “demanded | lower rates”
+  if ((t.tags & Tag.Adjective) !== 0 && isPlainAdverb(t) && (next.tags & (Tag.Noun | Tag.Adverb)) === Tag.Noun)
+    if (next.word?.noun !== 'time') return true;
+  // “there are …” starts a clause.
+  return t.form === 'there' && (next.tags & Tag.Verb) !== 0;
+}
+
+/** Whether the word is an adverb behind a cue; “today” is a noun too, but hardly where it stands there. */
+function isPlainAdverb({ tags }: Token): boolean {
+  const other = Tag.Preposition | Tag.Determiner | Tag.Subordinator | Tag.NominalPronoun;
+  return (tags & (Tag.Adverb | other)) === Tag.Adverb && ((tags & Tag.Noun) === 0 || (tags & Tag.Function) !== 0);
 }
 
 /** “said | when asked about the plan | that it was late”: behind the question that was put at k, or -1. */
@@ -193,91 +181,11 @@ function isAmount(token: Token | undefined): boolean {
   return isCount(token) || token?.form === 'half';
 }
 
-/** “last week”, “this month”, “late Thursday”: tells when. */
-export function isPointInTime(tokens: readonly Token[], k: number): boolean {
-  const next = tokens[k + 1];
-  // “10 months ago”
-  if (next?.word?.noun === 'time' && tokens[k + 2]?.form === 'ago') return true;
-  return (
-    next !== undefined &&
-    POINTS.has((tokens[k] as Token).form) &&
-    (next.word?.noun === 'time' || (next.tags & Tag.Calendar) !== 0) &&
-    tokens[k + 2]?.form !== "'s"
-  );
-}
-
-/** “Monday”, “May 12”, “Monday 12 May”: behind the English day or month at k, and the number of the day. */
-function dateEnd(tokens: readonly Token[], k: number): number {
-  const day = tokens[k + 1];
-  if (day?.kind !== Kind.Number || day.form.length > 2) return k + 1;
-  if (!(tokens[k] as Token).form.endsWith('day')) return k + 2;
-  return ((tokens[k + 2]?.tags ?? 0) & Tag.Calendar) !== 0 ? k + 3 : k + 1;
-}
-
-/** “said on Monday night | hackers had struck”, “told MPs on 3 March | police had lied”: behind the English day that starts at k, or k. */
-function behindDay(tokens: readonly Token[], k: number): number {
-  if ((tokens[k] as Token).form !== 'on') return k;
-  let end = tokens[k + 1]?.kind === Kind.Number ? k + 2 : k + 1;
-  if (((tokens[end]?.tags ?? 0) & Tag.Calendar) === 0) return k;
-  end = dateEnd(tokens, end);
-  if (tokens[end]?.word?.noun === 'time' && tokens[end]?.form !== 'half') end++;
-  return tokens[end]?.form === "'s" ? k : end;
-}
-
 /** Behind the set phrase, the French date or time, or the look of the speaker that starts at k, or k. */
 export function adverbialEnd(scene: Scene, k: number): number {
   const fixed = fixedEnd(scene, k);
   return fixed > k ? fixed : timeEnd(scene, k);
 }
-
-/** “ce mardi”, “il y a deux ans”, “la voix tremblante”: behind what tells in French when or how, from k; or k. */
-function timeEnd(scene: Scene, k: number): number {
-  const { tokens, language } = scene;
-  if (language.id !== 'fr') return k;
-  const next = tokens[k + 1];
-  const behind = tokens[k + 2];
-  if (next?.form === 'y' && behind?.form === 'a' && isCount(tokens[k + 3]) && tokens[k + 4]?.word?.noun === 'time')
-    return k + 5;
-  const qualified =
-    behind?.kind === Kind.Word && ((behind.tags & (Tag.Adjective | Tag.Verb)) !== 0 || behind.tags === 0);
-  // “d'une voix calme”, “d'un bref mot”
-  const way = wayAt(tokens, k);
-  if (way > k) return ((tokens[way + 1]?.tags ?? 0) & (Tag.Adjective | Tag.Noun)) !== 0 ? way + 2 : way + 1;
-  const look = MANNERS.has(next?.form ?? '') && isDeterminer(tokens[k] as Token);
-  if (look && qualified) return k + 3;
-  // “les larmes | aux yeux”, “la main | sur le cœur”
-  if (look && behind !== undefined && isPreposition(behind)) return phraseAfter(tokens, k + 3, tokens.length)?.end ?? k;
-  return dayEnd(scene, k);
-}
-
-/** “a affirmé le mardi 15 octobre | ne pas exclure”, “a annoncé ce mercredi | l'ouverture”: behind a French date that starts at k, or k. */
-function dayEnd(scene: Scene, k: number): number {
-  const { tokens } = scene;
-  const { form } = tokens[k] as Token;
-  if (form === 'la' || form === "l'" || form === 'cet' || form === 'cette') return weekEnd(scene, k);
-  if (form !== 'le' && form !== 'ce') return k;
-  let end = k + 1;
-  let calendar = false;
-  for (let t = tokens[end]; t !== undefined; t = tokens[++end]) {
-    if ((t.tags & Tag.Calendar) !== 0) calendar = true;
-    else if (t.kind !== Kind.Number && t.form !== '1er') break;
-  }
-  // “ce mercredi | soir”
-  if (calendar && tokens[end]?.word?.noun === 'time') end++;
-  return calendar ? end : weekEnd(scene, k);
-}
-
-/** “avait jugé la semaine dernière | « vital »”, “a dit ce matin | que”: behind a French time with its article or pronoun, or k. */
-function weekEnd({ tokens, language }: Scene, k: number): number {
-  if (tokens[k + 1]?.word?.noun !== 'time') return k;
-  const next = tokens[k + 2];
-  if (language.nouns.recent.has(next?.form ?? '')) return k + 3;
-  return POINTING.has((tokens[k] as Token).form) && next !== undefined && next.form !== 'de' && next.form !== "d'"
-    ? k + 2
-    : k;
-}
-
-const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'early', 'late']);
 
 /** Whether a participle can introduce a quotation. */
 function quotes(token: Token): boolean {

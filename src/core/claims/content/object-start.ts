@@ -1,11 +1,12 @@
 /** Where the noun phrase that is content starts. */
+import { isOfTime, isPointInTime } from '../../syntax/time';
 import { Form, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { amountEnd } from '../../syntax/amount';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isAgent } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
-import { isPointInTime, skipAdverbials } from './adverbials';
+import { skipAdverbials } from './adverbials';
 import { isOneOf } from './prepositions';
 import type { Scene } from '../unit/scene';
 
@@ -62,7 +63,7 @@ export function behindRemark(scene: Scene, k: number, ceiling: number, prepositi
     const t = tokens[i] as Token;
     // “a témoigné dans un communiqué | de sa « tristesse »”
     const written = t.word?.noun === 'document' && first.form === 'dans';
-    const time = written || t.word?.noun === 'time' || (t.tags & Tag.Calendar) !== 0;
+    const time = written || isOfTime(t);
     const heard = HEARERS.has(first.form) && isAgent(t) && opensOwn(tokens[i + 2]);
     if ((time || heard) && isOneOf((tokens[i + 1] as Token).form, prepositions)) return i + 1;
     if (!time && !isDeterminer(t) && t.kind !== Kind.Number && (t.tags & Tag.Adjective) === 0) return -1;

@@ -28,7 +28,7 @@ export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: numb
     case 'visibly':
       return tokens[k + 2] !== undefined && hasForm(tokens[k + 2] as Token, Form.PastParticiple);
     default:
-      if (tellsWhen(tokens, k + 1)) return true;
+      if (opensTimeAround(tokens, k + 1)) return true;
       if (ASKED.has(first.form))
         return ((tokens[k + 2]?.tags ?? 0) & (Tag.Preposition | Tag.Subordinator | Tag.Relative)) !== 0;
       if (!hasForm(first, Form.PresentParticiple)) return false;
@@ -51,7 +51,7 @@ function isIn(tokens: readonly Token[], k: number, ceiling: number): boolean {
 const EVENTS = new Set(['move', 'blow', 'sign', 'boost', 'setback', 'reversal', 'departure', 'concession']);
 
 /** “a week after protests had begun”, “just hours before the vote”: when it was said, at token k. */
-export function tellsWhen(tokens: readonly Token[], k: number): boolean {
+export function opensTimeAround(tokens: readonly Token[], k: number): boolean {
   const first = tokens[k];
   // “often years after the fact”
   if (first === undefined || ((first.tags & Tag.Adverb) !== 0 && !FOCUS.has(first.form))) return false;

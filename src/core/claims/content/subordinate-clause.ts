@@ -1,4 +1,5 @@
 /** Whether a clause within reported words is a subordinate one, or the main one goes on. */
+import { isPointInTime } from '../../syntax/time';
 import { THAT } from '../../language/function-words';
 import { Form, Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -8,7 +9,6 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { groupAt, type Scene } from '../unit/scene';
-import { isPointInTime } from './adverbials';
 import { hasClause } from './clause';
 
 /** “Following a report that said A, | B”, “In a week when officials said A, | B”: whether the cue is of a relative clause within what opens an English sentence, before its main clause. */

@@ -6,11 +6,12 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { isConjunctionBefore } from '../../syntax/segments';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { hasForm, isAgent, reports, takesClause } from '../../syntax/readings';
+import { isOfTime } from '../../syntax/time';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { adverbialEnd, skipAdverbials } from './adverbials';
 import { CLAUSE_BREAKS, hasClause, isFiniteVerb, isSubjectThat, startsSecondCue } from './clause';
-import { tellsWhen } from './of-saying';
+import { opensTimeAround } from './of-saying';
 import { isIntroduced, isTitled, titleEnd } from './programme';
 import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';
@@ -254,7 +255,7 @@ function governs(tokens: readonly Token[], from: number, to: number): boolean {
 function isOfThing({ tokens, language }: Scene, that: number, floor: number): boolean {
   const noun = tokens[that - 1] as Token;
   if (language.id !== 'fr' || (noun.tags & (Tag.Noun | Tag.Verb)) !== Tag.Noun || noun.name >= 0) return false;
-  if (isAgent(noun) || noun.word?.noun === 'time' || (noun.tags & Tag.Calendar) !== 0) return false;
+  if (isAgent(noun) || isOfTime(noun)) return false;
   const phrase = phraseBefore(tokens, that, floor);
   const article = phrase === null ? undefined : tokens[phrase.start];
   return article !== undefined && (DEFINITE.has(article.form) || CONTRACTED.has(tokens[that - 2]?.form ?? ''));
@@ -307,7 +308,8 @@ function opensClause(scene: Scene, { from, that, ceiling, commas, comma, partici
   // “It went well, officials said, with few accidents on the road that served …”: a cue that its comma closes.
   if (tokens[from]?.kind === Kind.Comma && comma !== that - 1 && scene.language.id === 'en') return false;
   // “was told on Sunday, hours after a defeat at Leeds that | was greeted with boos”: a time that no comma closes.
-  if (comma > from && comma !== that - 1 && scene.language.id === 'en' && tellsWhen(tokens, comma + 1)) return false;
+  if (comma > from && comma !== that - 1 && scene.language.id === 'en' && opensTimeAround(tokens, comma + 1))
+    return false;
   // “thinks even that may fail”
   if (participle || isConjunctionBefore(previous, tokens[that]) || LIKENING.has(previous.form)) return false;
   // “lancer la gamme, une technique qu'elle maîtrise”: a relative clause behind an apposition.

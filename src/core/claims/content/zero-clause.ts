@@ -48,7 +48,7 @@ export function zeroStart(scene: Scene, k: number, ceiling: number, cue: CueVerb
   } else if (
     isPreposition(t) &&
     !opensAmount(tokens, k) &&
-    ((t.tags & Tag.Subordinator) === 0 || tellsWhen(scene, k, ceiling)) &&
+    ((t.tags & Tag.Subordinator) === 0 || isBeforeClause(scene, k, ceiling)) &&
     !OF_CLAUSE.has(t.form)
   ) {
     // “said in a statement the plan …”, “said on Tuesday he …”
@@ -93,7 +93,7 @@ function ownerStart(tokens: readonly Token[], end: number): number {
 }
 
 /** “said after the meeting | the plan had failed”: a preposition that can open a clause, and a phrase with another one behind. */
-function tellsWhen(scene: Scene, k: number, ceiling: number): boolean {
+function isBeforeClause(scene: Scene, k: number, ceiling: number): boolean {
   const { tokens } = scene;
   const phrase = phraseAfter(tokens, k + 1, ceiling);
   const next = phrase === null ? undefined : tokens[phrase.end];

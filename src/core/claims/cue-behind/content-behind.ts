@@ -11,7 +11,7 @@ import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { otherSpeaker, sharesCue } from '../content/next-cue';
-import { tellsWhen } from '../content/of-saying';
+import { opensTimeAround } from '../content/of-saying';
 import { titleEnd, workEnd } from '../content/programme';
 import { goesOnInfinitive, speakerActs } from '../content/writer-goes-on';
 import { leavesVerb, type Incise } from './incise-bounds';
@@ -133,7 +133,7 @@ function tellsOfSaying(scene: Scene, { to }: Sentence, incise: Incise, at: numbe
   if (!partial && (tellsOfSpeaker(scene, incise, at) || tellsAll(scene, incise, at, to))) return true;
   // “It would work, she said, | but refused to say why”
   if (first.form === 'but' && groupAt(scene, at + 1, to)?.modality === 'refused') return true;
-  return tellsWhen(tokens, at) || startsRemark(first) || startsGerund(tokens, at);
+  return opensTimeAround(tokens, at) || startsRemark(first) || startsGerund(tokens, at);
 }
 
 /** “, a indiqué le ministre, | ce dimanche 28 janvier, sur BFMTV”: when it was said. */

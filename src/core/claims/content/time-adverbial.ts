@@ -1,0 +1,83 @@
+/** Behind a cue, what tells when: “on Monday night”, “ce mardi 12 mars au matin”, “il y a deux ans”. */
+import { POINTING } from '../../language/function-words';
+import { Tag } from '../../language/types';
+import { MANNERS, wayAt } from '../../syntax/adverbial-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { isCount } from '../../syntax/readings';
+import { Kind, type Token } from '../../text/token';
+import type { Scene } from '../unit/scene';
+
+/** “said on Monday night | hackers had struck”, “told MPs on 3 March | police had lied”: behind the English day that starts at k, or k. */
+export function behindDay(tokens: readonly Token[], k: number): number {
+  if ((tokens[k] as Token).form !== 'on') return k;
+  let end = tokens[k + 1]?.kind === Kind.Number ? k + 2 : k + 1;
+  if (((tokens[end]?.tags ?? 0) & Tag.Calendar) === 0) return k;
+  end = dateEnd(tokens, end);
+  if (tokens[end]?.word?.noun === 'time' && tokens[end]?.form !== 'half') end++;
+  return tokens[end]?.form === "'s" ? k : end;
+}
+
+/** “Monday”, “May 12”, “Monday 12 May”: behind the English day or month at k, and the number of the day. */
+function dateEnd(tokens: readonly Token[], k: number): number {
+  const day = tokens[k + 1];
+  if (day?.kind !== Kind.Number || day.form.length > 2) return k + 1;
+  if (!(tokens[k] as Token).form.endsWith('day')) return k + 2;
+  return ((tokens[k + 2]?.tags ?? 0) & Tag.Calendar) !== 0 ? k + 3 : k + 1;
+}
+
+/** “ce mardi”, “il y a deux ans”, “la voix tremblante”: behind what tells in French when or how, from k; or k. */
+export function timeEnd(scene: Scene, k: number): number {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr') return k;
+  const next = tokens[k + 1];
+  const behind = tokens[k + 2];
+  if (next?.form === 'y' && behind?.form === 'a' && isCount(tokens[k + 3]) && tokens[k + 4]?.word?.noun === 'time')
+    return k + 5;
+  const qualified =
+    behind?.kind === Kind.Word && ((behind.tags & (Tag.Adjective | Tag.Verb)) !== 0 || behind.tags === 0);
+  // “d'une voix calme”, “d'un bref mot”
+  const way = wayAt(tokens, k);
+  if (way > k) return ((tokens[way + 1]?.tags ?? 0) & (Tag.Adjective | Tag.Noun)) !== 0 ? way + 2 : way + 1;
+  const look = MANNERS.has(next?.form ?? '') && isDeterminer(tokens[k] as Token);
+  if (look && qualified) return k + 3;
+  // “les larmes | aux yeux”, “la main | sur le cœur”
+  if (look && behind !== undefined && isPreposition(behind)) return phraseAfter(tokens, k + 3, tokens.length)?.end ?? k;
+  return dayEnd(scene, k);
+}
+
+/** “a affirmé le mardi 15 octobre | ne pas exclure”, “a annoncé ce mercredi | l'ouverture”: behind a French date that starts at k, or k. */
+function dayEnd(scene: Scene, k: number): number {
+  const { tokens } = scene;
+  const { form } = tokens[k] as Token;
+  if (form === 'la' || form === "l'" || form === 'cet' || form === 'cette') return weekEnd(scene, k);
+  if (form !== 'le' && form !== 'ce') return k;
+  let end = k + 1;
+  let calendar = false;
+  for (let t = tokens[end]; t !== undefined; t = tokens[++end]) {
+    if ((t.tags & Tag.Calendar) !== 0) calendar = true;
+    else if (t.kind !== Kind.Number && t.form !== '1er') break;
+  }
+  // “ce mercredi | soir”
+  if (calendar && tokens[end]?.word?.noun === 'time') end++;
+  return calendar ? end : weekEnd(scene, k);
+}
+
+/** “avait jugé la semaine dernière | « vital »”, “a dit ce matin | que”: behind a French time with its article or pronoun, or k. */
+function weekEnd({ tokens, language }: Scene, k: number): number {
+  if (tokens[k + 1]?.word?.noun !== 'time') return k;
+  const next = tokens[k + 2];
+  if (language.nouns.recent.has(next?.form ?? '')) return k + 3;
+  return POINTING.has((tokens[k] as Token).form) && next !== undefined && next.form !== 'de' && next.form !== "d'"
+    ? k + 2
+    : k;
+}
+
+/** “mardi soir”, “mardi | 12 mars”, “May 12”: behind the day or month at k and what goes with it. */
+export function calendarEnd({ tokens, language }: Scene, k: number, ceiling: number): number {
+  let end = language.id === 'en' ? dateEnd(tokens, k) : k + 1;
+  const month = tokens[end]?.kind === Kind.Number && ((tokens[end + 1]?.tags ?? 0) & Tag.Calendar) !== 0;
+  if (month && language.id === 'fr') end += 2;
+  // “vendredi | matin”
+  return end < ceiling && tokens[end]?.word?.noun === 'time' ? end + 1 : end;
+}

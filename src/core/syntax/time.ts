@@ -1,0 +1,44 @@
+/** Words and stretches that tell a time. */
+import { Tag } from '../language/types';
+import { Case, type Token } from '../text/token';
+
+/** Whether the word is a day, a month or a noun of time: “lundi”, “week”, “année”. */
+export function isOfTime(token: Token | undefined): boolean {
+  return token !== undefined && ((token.tags & Tag.Calendar) !== 0 || token.word?.noun === 'time');
+}
+
+/** “published | last week”, “released | Monday”, “released | late Sunday”: a day or month, or what stands before a time. */
+export function opensTime(token: Token): boolean {
+  return (token.tags & Tag.Calendar) !== 0 || WHEN.has(token.form);
+}
+
+const WHEN = new Set(['last', 'this', 'earlier', 'late', 'early', 'later']);
+
+/** “last week”, “this month”, “late Thursday”, “10 months ago”: whether a time of two words starts at k, with “ago” of three. */
+export function isPointInTime(tokens: readonly Token[], k: number): boolean {
+  const next = tokens[k + 1];
+  const behind = tokens[k + 2]?.form;
+  if (next?.word?.noun === 'time' && behind === 'ago') return true;
+  return POINTS.has((tokens[k] as Token).form) && behind !== "'s" && isOfTime(next);
+}
+
+const POINTS = new Set(['last', 'next', 'this', 'that', 'earlier', 'early', 'late']);
+
+/** “Paul Reed | last week”, “Paul Reed | two years ago”, “Paul Reed | late Tuesday”: a time right behind a name. */
+export function isTimeBehindName(tokens: readonly Token[], k: number): boolean {
+  const { name, letterCase } = tokens[k] as Token;
+  if (name >= 0 || letterCase !== Case.Lower) return false;
+  return (tokens[k - 1]?.name ?? -1) >= 0 && isOfTime(tokens[k + 1]);
+}
+
+/** Whether the range tells a time and names nobody. */
+export function isTime(tokens: readonly Token[], from: number, to: number): boolean {
+  let time = false;
+  for (let i = from; i < to; i++) {
+    const t = tokens[i] as Token;
+    if (t.name >= 0) return false;
+    if (isOfTime(t)) time = true;
+    else if ((t.tags & Tag.Noun) !== 0 && t.word?.noun !== null && t.word?.noun !== 'other') return false;
+  }
+  return time;
+}
