@@ -11,6 +11,7 @@ import { finiteIn, segmentRole, segmentStart } from './segments';
 import type { Subject } from './subject';
 import { antecedent, throughRelative } from './subject-of-relative';
 
+/** What stands between two commas. */
 interface Segment {
   readonly from: number;
   readonly to: number;
@@ -18,96 +19,131 @@ interface Segment {
 
 /** Subject before a comma: “Le ministre, Jean Dupont, | a dit”, “Dean Johnson, a salesman from Sumter, South Carolina, | says”. */
 export function subjectBeforeComma(tokens: readonly Token[], comma: number, floor: number): Subject | null {
-  // “its fans, who, after the game, | called it “a miracle””
-  const opened = segmentStart(tokens, comma, floor);
-  const pronoun = tokens[opened - 2];
-  if (opened - 3 > floor && tokens[opened - 1]?.kind === Kind.Comma && PRONOUNS.has(pronoun?.form ?? '')) {
-    const told = segmentRole(tokens, opened, comma) === 'adverbial' ? antecedent(tokens, opened - 2, floor) : null;
-    if (told !== null) return told;
-  }
-  let to = comma;
-  let best: Segment | null = null;
-  let behindBest: Segment | null = null;
-  let inside = false;
-  for (let guard = 0; guard < 8 && to > floor; guard++) {
+  const related = behindPronoun(tokens, comma, floor);
+  if (related !== null) return related;
+  const walk: Walk = { tokens, comma, floor, best: null, behindBest: null, inside: false };
+  for (let guard = 0, to = comma; guard < 8 && to > floor; guard++) {
     const from = segmentStart(tokens, to, floor);
-    const role = segmentRole(tokens, from, to);
-    if (role === 'clause') {
-      // The sentence's own clause before it: only what follows its last verb could be a subject.
-      if (best === null) {
-        const phrase = phraseBefore(tokens, to, from);
-        if (phrase !== null && !phrase.governed && startsClause(tokens, phrase.start, from)) {
-          best = { from: phrase.start, to };
-          inside = false;
-        }
-      } else {
-        // “It was a deal which | the mayor, Ana Ruiz, | said was dead”
-        const whose = inside ? -1 : ownSubject(tokens, from, to);
-        if (whose >= 0) best = { from: whose, to };
-      }
-      break;
-    }
-    // “While the club, founded in 1901, | says …”
-    const own = (best === null && to === comma) || inside ? -1 : ownSubject(tokens, from, to);
-    if (own >= 0) {
-      best = { from: own, to };
-      break;
-    }
-    // “À Lens, où le oui l'a emporté, | Ruiz, avocate, …”: the clause is told of where.
-    if (inside && role === 'adverbial' && isPreposition(tokens[from] as Token)) {
-      inside = false;
-      if (best !== null) break;
-    }
-    if (role === 'nominal') {
-      // “Les larmes aux yeux, | le maire de Brest, Paul Ruiz, | a dit”
-      if (best !== null && behindBest !== null && isWholePost(tokens, best, behindBest) && !isPost(tokens, from, to))
-        break;
-      behindBest = best;
-      best = { from, to };
-      inside = false;
-    } else if (role === 'relative' && best !== null && isPreposition(tokens[from] as Token) && from + 2 < to) {
-      // “in which the director, Ruiz, admitted”: the clause has its own subject.
-      best = { from: from + 2, to };
-      break;
-    } else if (
-      role === 'relative' ||
-      isVoice(tokens, from) ||
-      isPassiveInfinitive(tokens, from, floor) ||
-      (best !== null && from > floor && DE.has((tokens[from] as Token).form)) ||
-      (best !== null && isAgentOf(tokens, from, to, best, floor))
-    )
-      inside = true;
-    else if (best !== null && role === 'adverbial' && from > floor && isResidence(tokens, from, best)) best = null;
-    else if (best !== null && behindBest !== null && isOfAgent(tokens, from, to, best)) {
-      best = behindBest;
-      break;
-    } else if (best !== null && !inside) break;
-    if (from <= floor) break;
+    if (!readSegment(walk, from, to) || from <= floor) break;
     to = from - 1;
   }
-  if (best === null || inside) return null;
-  let start = best.from;
-  // “et le ministre, …”, “mais Ruiz, …”
-  while (
-    start < best.to &&
-    ((tokens[start] as Token).tags & (Tag.Coordinator | Tag.Adverb)) !== 0 &&
-    !isDeterminer(tokens[start] as Token) &&
-    (tokens[start] as Token).name < 0
-  )
-    start++;
-  const phrase = phraseBefore(tokens, best.to, start);
-  if (phrase !== null && phrase.start > start && !phrase.governed) {
-    // Words before the phrase inside the segment: only a participle phrase or relative may stand there.
-    const whole = throughRelative(tokens, best.to, start);
-    start = whole !== null ? whole.start : phrase.start;
-  } else if (phrase !== null && phrase.governed) {
-    const whole = throughRelative(tokens, best.to, start);
-    if (whole === null) return null;
-    start = whole.start;
+  return walk.best === null || walk.inside ? null : subjectIn(tokens, walk.best, comma);
+}
+
+/** “its fans, who, after the game, | called it “a miracle””: what the pronoun stands for that nothing but an adverbial parts from its verb, or null. */
+function behindPronoun(tokens: readonly Token[], comma: number, floor: number): Subject | null {
+  const opened = segmentStart(tokens, comma, floor);
+  if (opened - 3 <= floor || tokens[opened - 1]?.kind !== Kind.Comma) return null;
+  if (!PRONOUNS.has(tokens[opened - 2]?.form ?? '')) return null;
+  return segmentRole(tokens, opened, comma) === 'adverbial' ? antecedent(tokens, opened - 2, floor) : null;
+}
+
+/** The way from the comma before a verb to the left, from segment to segment. */
+interface Walk {
+  readonly tokens: readonly Token[];
+  readonly comma: number;
+  readonly floor: number;
+  /** What may be the subject. */
+  best: Segment | null;
+  /** What stood in its place before, which `best` is told of. */
+  behindBest: Segment | null;
+  /** Whether what has been read is within a clause or phrase that is told of a subject further left. */
+  inside: boolean;
+}
+
+/** Takes a segment for the subject or for what is told of it; false where nothing further left can be the subject. */
+function readSegment(walk: Walk, from: number, to: number): boolean {
+  const { tokens, floor, best, behindBest } = walk;
+  const role = segmentRole(tokens, from, to);
+  if (role === 'clause') {
+    readClause(walk, from, to);
+    return false;
   }
-  const first = tokens[start] as Token;
-  const alone = (first.tags & Tag.SubjectPronoun) !== 0 && best.to - start === 1;
-  return { start, end: comma, pronoun: alone, headStart: start, headEnd: best.to };
+  // “While the club, founded in 1901, | says …”
+  const own = (best === null && to === walk.comma) || walk.inside ? -1 : ownSubject(tokens, from, to);
+  if (own >= 0) return isSubject(walk, own, to);
+  // “À Lens, où le oui l'a emporté, | Ruiz, avocate, …”: the clause is told of where.
+  if (walk.inside && role === 'adverbial' && isPreposition(tokens[from] as Token)) {
+    walk.inside = false;
+    if (best !== null) return false;
+  }
+  if (role === 'nominal') return readNominal(walk, from, to);
+  // “in which the director, Ruiz, admitted”: the clause has its own subject.
+  if (role === 'relative' && best !== null && isPreposition(tokens[from] as Token) && from + 2 < to)
+    return isSubject(walk, from + 2, to);
+  if (role === 'relative' || isToldOf(walk, from, to)) {
+    walk.inside = true;
+    return true;
+  }
+  if (best === null) return true;
+  if (role === 'adverbial' && from > floor && isResidence(tokens, from, best)) {
+    walk.best = null;
+    return true;
+  }
+  if (behindBest === null || !isOfAgent(tokens, from, to, best)) return walk.inside;
+  walk.best = behindBest;
+  return false;
+}
+
+/** Ends the way: the subject is [from, to). */
+function isSubject(walk: Walk, from: number, to: number): false {
+  walk.best = { from, to };
+  return false;
+}
+
+/** The sentence's own clause: only what follows its last verb, or a pronoun in it, could be the subject. */
+function readClause(walk: Walk, from: number, to: number): void {
+  const { tokens } = walk;
+  if (walk.best === null) {
+    const phrase = phraseBefore(tokens, to, from);
+    if (phrase === null || phrase.governed || !startsClause(tokens, phrase.start, from)) return;
+    walk.best = { from: phrase.start, to };
+    walk.inside = false;
+    return;
+  }
+  // “It was a deal which | the mayor, Ana Ruiz, | said was dead”
+  const whose = walk.inside ? -1 : ownSubject(tokens, from, to);
+  if (whose >= 0) walk.best = { from: whose, to };
+}
+
+/** A noun phrase: the subject, of which what has been read is told; false where that was the whole subject. */
+function readNominal(walk: Walk, from: number, to: number): boolean {
+  const { tokens, best, behindBest } = walk;
+  // “Les larmes aux yeux, | le maire de Brest, Paul Ruiz, | a dit”
+  const whole = best !== null && behindBest !== null && isWholePost(tokens, best, behindBest);
+  if (whole && !isPost(tokens, from, to)) return false;
+  walk.behindBest = best;
+  walk.best = { from, to };
+  walk.inside = false;
+  return true;
+}
+
+/** Whether a segment that is no relative clause is told of the phrase before it, as what follows it is. */
+function isToldOf({ tokens, floor, best }: Walk, from: number, to: number): boolean {
+  if (isVoice(tokens, from) || isPassiveInfinitive(tokens, from, floor)) return true;
+  if (best === null) return false;
+  return (from > floor && DE.has((tokens[from] as Token).form)) || isAgentOf(tokens, from, to, best, floor);
+}
+
+/** The subject within a segment, without the conjunction before it; null where a preposition governs its phrase. */
+function subjectIn(tokens: readonly Token[], segment: Segment, comma: number): Subject | null {
+  const { to } = segment;
+  let start = segment.from;
+  // “et le ministre, …”, “mais Ruiz, …”
+  while (start < to && isLinking(tokens[start] as Token)) start++;
+  const phrase = phraseBefore(tokens, to, start);
+  if (phrase !== null && (phrase.governed || phrase.start > start)) {
+    // Words before the phrase inside the segment: only a participle phrase or relative may stand there.
+    const whole = throughRelative(tokens, to, start);
+    if (whole === null && phrase.governed) return null;
+    start = (whole ?? phrase).start;
+  }
+  const alone = ((tokens[start] as Token).tags & Tag.SubjectPronoun) !== 0 && to - start === 1;
+  return { start, end: comma, pronoun: alone, headStart: start, headEnd: to };
+}
+
+function isLinking(token: Token): boolean {
+  return (token.tags & (Tag.Coordinator | Tag.Adverb)) !== 0 && !isDeterminer(token) && token.name < 0;
 }
 
 const PRONOUNS = new Set(['who', 'which']);

@@ -10,7 +10,7 @@ import { Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { reportedEnd } from '../content/reported-end';
 import { goesOnBehind } from './clause-around';
-import { onlyQuotes } from './final-cue';
+import { onlyQuotes } from './plain-words';
 import { hasOwnedQuote } from './fronted-content';
 import { skipAdverbials } from '../content/adverbials';
 import { introduces } from '../content/introduces';

@@ -11,7 +11,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause, isFiniteVerb, startsClause } from '../content/clause';
-import { onlyQuotes } from './final-cue';
+import { onlyQuotes } from './plain-words';
 import { clauseStart } from './clause-start';
 import { answersShortly, isFragment } from './verbless-words';
 import { afterQuotation, inciseEnd } from './incise-bounds';
