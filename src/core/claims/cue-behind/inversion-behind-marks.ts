@@ -1,0 +1,90 @@
+/** Verb before subject behind words in marks: “« C'est fini », dit Ruiz”, but “« La Digue » raconte une lutte”. */
+import type { CueVerb } from '../../language/types';
+import { isDeterminer, isHead } from '../../syntax/noun-phrase';
+import { namesAgent } from '../../syntax/head-noun';
+import { phraseAfter } from '../../syntax/phrase-after';
+import type { Subject } from '../../syntax/subject';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import { Kind, type Token } from '../../text/token';
+import { isFiniteVerb } from '../content/clause';
+import { firstGroupFrom, spanClosedAt, type Scene } from '../unit/scene';
+import { subjectKind } from '../source/subject-kind';
+import { itemAt } from '../../text/item-at';
+import { takesObject, INVERTING, isNobody } from './verb-object';
+
+/** Behind a quotation: “« La route est sûre », dit Ruiz.”, but “« La Digue » raconte la lutte des dockers”. */
+export function invertsBehindMarks(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens, language } = scene;
+  const k = group.start - 1;
+  const french = language.id === 'fr';
+  if ((french && closesRelative(scene, sentence, k)) || closesPhrase(scene, sentence, k)) return false;
+  if (!french && isNextAct(scene, sentence, group, subject)) return false;
+  // “Le collectif, « Sauvons Brest », dénonce un projet”: its name, or how it is.
+  if (isInApposition(scene, sentence, k) && (subject.start > group.end || isNobody(scene, subject))) return false;
+  // “« La Digue » raconte la lutte des dockers”: a title and what it tells of.
+  // “…, once called “the Commodore,” went on trial”: a thing does not speak.
+  const doubtful = french
+    ? (tokens[k] as Token).kind === Kind.CloseMark && takesObject(group)
+    : group.cue?.ambiguous === true && !subject.pronoun;
+  return !doubtful || subjectKind(scene, subject) !== 'thing';
+}
+
+/** “The author of “Salt Road” | wrote 14 novels”, “Le slogan « On tient » | a fait le tour du club”: no punctuation stands at the end of the quotation at k, and words of its phrase before it. */
+function closesPhrase({ tokens, spans, inside, language }: Scene, sentence: Sentence, k: number): boolean {
+  if ((tokens[k] as Token).kind !== Kind.CloseMark || (tokens[k - 1] as Token).kind !== Kind.Word) return false;
+  const open = spans[inside[k - 1] ?? -1]?.open ?? -1;
+  if (open <= sentence.from) return false;
+  const before = tokens[open - 1] as Token;
+  // “La tontine des « nanas » | fait école”
+  return before.kind === Kind.Word && (language.id === 'en' || isHead(before) || isDeterminer(before));
+}
+
+/**
+ * “Ruiz summed up the plan as “terrible,” | denounced her record and left”, “The head of “Today,” | reminded his staff of the rules”: words of
+ * the sentence run into the marks, and the verb behind them has an object.
+ */
+function isNextAct(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
+  const { tokens } = scene;
+  const span = spanClosedAt(scene, group.start - 1);
+  if (span === null || span.open <= sentence.from || (tokens[span.open - 1] as Token).kind !== Kind.Word) return false;
+  const cue = group.cue as CueVerb;
+  const kind = subjectKind(scene, subject);
+  if (takesObject(group) && (kind === 'thing' || (kind === 'document' && !INVERTING.has(cue.class)))) return true;
+  if (cue.object !== 'addressee') return false;
+  for (let k = subject.start + 1; k <= subject.end; k++)
+    if (TOLD_OF.has(tokens[k]?.form ?? '') && (tokens[k] as Token).depth === 0) return true;
+  return false;
+}
+
+/** What joins what somebody is told to whom it is told. */
+const TOLD_OF = new Set(['about', 'that']);
+
+/** Whether the quotation before the comma at k stands in commas behind a French sentence's first phrase, which is somebody. */
+function isInApposition({ tokens, spans, inside, language }: Scene, { from }: Sentence, k: number): boolean {
+  const open = spans[inside[k - 2] ?? -1]?.open ?? -1;
+  const comma = open - 1;
+  if (language.id !== 'fr' || comma <= from || tokens[comma]?.kind !== Kind.Comma) return false;
+  if (!isDeterminer(tokens[from] as Token) || phraseAfter(tokens, from, comma)?.end !== comma) return false;
+  return namesAgent(tokens, from, comma, language.headFirst);
+}
+
+/** “L'ONG, qui dénonce « un naufrage », | réclame une enquête”: the quotation that ends at k is in the relative clause of a subject. */
+function closesRelative(scene: Scene, sentence: Sentence, k: number): boolean {
+  const { tokens, groups } = scene;
+  const span = spanClosedAt(scene, k) ?? spanClosedAt(scene, k - 1);
+  // “Ruiz, selon laquelle « les lits manquent », | réclame un plan”
+  if (span !== null && RELATIVES.has((tokens[span.open - 1] as Token | undefined)?.form ?? '')) return true;
+  const first = groups[firstGroupFrom(scene, sentence.from)];
+  // “Un plan que refusent les élus : « … », s'exclame Ruiz”
+  if (span !== null && itemAt(tokens, span.open - 1)?.kind === Kind.Colon) return false;
+  if (span === null || first === undefined || first.form !== 'finite' || first.end > span.open) return false;
+  // “Le plan, dont il est l'auteur, « a échoué »”, “Le plan qui inquiète la ville « va échouer »”: the verb of the subject before.
+  const verb = tokens[span.open + 1];
+  if (itemAt(tokens, span.open - 1)?.kind === Kind.Comma || (verb !== undefined && isFiniteVerb(verb))) return false;
+  if (span.open - first.end > 5) return false;
+  for (let i = sentence.from + 1; i < first.start; i++) if (RELATIVES.has((tokens[i] as Token).form)) return true;
+  return false;
+}
+
+const RELATIVES = new Set(['qui', 'dont', 'que', "qu'", 'où', 'lequel', 'laquelle', 'lesquels', 'lesquelles']);
