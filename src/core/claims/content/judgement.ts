@@ -3,7 +3,7 @@ import { type CueVerb, type NounKind, Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { Kind, type Token } from '../../text/token';
 import type { Range } from '../unit/scene';
-import type { Content } from './content';
+import type { Content } from './search';
 import { isJudgedBehind } from './predicate';
 
 /** “puts the cost at $210 million”. */

@@ -6,7 +6,7 @@ import { phraseAfter } from '../../syntax/phrase-after';
 import { hasForm, isPerson } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import type { Content } from './content';
+import type { Content } from './search';
 import { nounEnd } from './object-end';
 import { startsObject } from './object-start';
 import { isOneOf } from './prepositions';

@@ -8,7 +8,7 @@ import { headOf } from '../../syntax/head-noun';
 import { isAgent } from '../../syntax/readings';
 import { skipAdverbials } from './adverbials';
 import type { Scene } from '../unit/scene';
-import type { Content, Search } from './content';
+import type { Content, Search } from './search';
 import { apposedEnd, nounEnd } from './object-end';
 import { rowEnd } from './row-end';
 import { behindRemark, startsObject } from './object-start';

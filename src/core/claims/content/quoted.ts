@@ -7,7 +7,7 @@ import { Case, Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { beforeAnotherClause } from './another-clause';
 import { hasClause } from './clause';
-import type { Content } from './content';
+import type { Content } from './search';
 import { sharesCue } from './next-cue';
 import { opensOtherAct } from './object-end';
 import { dateEnd, LINKED } from './object-start';

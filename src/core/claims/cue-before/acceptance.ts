@@ -8,7 +8,7 @@ import { isModal } from '../../syntax/readings';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
-import type { Content } from '../content/content';
+import type { Content } from '../content/search';
 import { hasNumberBehind, isCalled, isJudgement } from '../content/judgement';
 import { isVerdict } from '../content/predicate';
 import { subjectKind } from '../source/subject-kind';

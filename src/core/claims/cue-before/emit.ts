@@ -6,7 +6,7 @@ import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Token } from '../../text/token';
 import { isOf } from '../../syntax/noun-phrase';
 import { hasClause } from '../content/clause';
-import type { Content } from '../content/content';
+import type { Content } from '../content/search';
 import { beforeHeadlineClause } from '../content/headline-clause';
 import { isByHearsay } from '../other-cues/hearsay';
 import { addCued, type Candidate, type Range, type Scene, spanOpenedAt, trimmed } from '../unit/scene';

@@ -7,7 +7,7 @@ import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
-import type { Content } from '../content/content';
+import type { Content } from '../content/search';
 import { type Range, type Scene, spanOpenedAt } from '../unit/scene';
 import type { Report } from './report';
 

@@ -1,7 +1,7 @@
 import type { CueVerb } from '../../language/types';
 import type { Subject } from '../../syntax/subject';
 import type { VerbGroup } from '../../syntax/verb-groups';
-import type { Content } from '../content/content';
+import type { Content } from '../content/search';
 import type { SubjectKind } from '../source/subject-kind';
 import type { Scene } from '../unit/scene';
 

@@ -1,0 +1,73 @@
+/** A clause with que, that or si behind a cue. */
+import { THAT } from '../../language/function-words';
+import { Form, Tag } from '../../language/types';
+import { hasForm } from '../../syntax/readings';
+import { Kind, type Token } from '../../text/token';
+import { hasClause } from './clause';
+import { findInfinitive } from './infinitive';
+import type { Scene } from '../unit/scene';
+import { findThat } from './that-clause';
+import { type Search, type FrameReader, reported } from './search';
+import { takesInfinitive } from './infinitive-frame';
+
+/** que / that / si, right behind the verb or behind adverbials and the person spoken to. */
+export const readClause: FrameReader = (search) => {
+  const { scene, cue, from, lead, ceiling } = search;
+  const { frames } = cue;
+  // “s'attend | à ce que le pont cède”
+  if (
+    (frames.includes('prepositional') || frames.includes('object-infinitive')) &&
+    opensThatWhich(scene.tokens, lead, ceiling)
+  ) {
+    const { end } = reported(search, lead + 3, 'clause');
+    if (end > lead + 3) return { parts: [{ from: lead, to: end }], frame: 'clause', end };
+  }
+  if (!frames.includes('clause')) return undefined;
+  // “assure ne vouloir que la paix”: the conjunction is the infinitive's.
+  if (scene.language.id === 'fr' && takesInfinitive(search)) return undefined;
+  const that = findThat(scene, from, ceiling, cue);
+  // “said in a “60 Minutes” interview | that”
+  const titled = that < 0 && THAT.has(search.first.form) && marksIn(scene.tokens, from, lead);
+  const start = (titled ? lead : that) + 1;
+  // “demandent au tribunal de reconnaître | qu'ils étaient salariés”: the clause is the infinitive's.
+  if (start > 0 && scene.language.id === 'fr' && frames.includes('object-infinitive')) {
+    const infinitive = findInfinitive(scene, from, start - 1);
+    if (infinitive >= 0 && reportsRightBefore(scene, start - 1)) return undefined;
+  }
+  const content = start > 0 ? reported(search, start, 'clause') : undefined;
+  if (content === undefined || content.end <= start) return undefined;
+  return cue.ambiguous === true && isOnly(search, start, content.end) ? undefined : content;
+};
+
+/** Whether marks open in [from, to). */
+function marksIn(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if ((tokens[k] as Token).kind === Kind.OpenMark) return true;
+  return false;
+}
+
+/** “de | reconnaître | qu'”: an infinitive that can report a clause right before its conjunction. */
+function reportsRightBefore({ tokens }: Scene, that: number): boolean {
+  const verb = tokens[that - 1] as Token;
+  if (!hasForm(verb, Form.Infinitive)) return false;
+  return verb.word?.verbs?.some(({ cue }) => cue?.frames.includes('clause') === true) === true;
+}
+
+/** “ne reprend | que 48 postes”: no clause behind “ne … que”. */
+function isOnly({ scene, group }: Search, from: number, to: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || !group.negated || hasClause(scene, from - 1, to)) return false;
+  let negations = 0;
+  for (let k = group.start; k < from - 1; k++) if (((tokens[k] as Token).tags & Tag.Negation) !== 0) negations++;
+  return negations === 1;
+}
+
+/** Whether “à ce que”, “de ce que” stands at k. */
+function opensThatWhich(tokens: readonly Token[], k: number, ceiling: number): boolean {
+  const { form } = tokens[k] as Token;
+  return (
+    (form === 'à' || form === 'de') &&
+    k + 3 < ceiling &&
+    tokens[k + 1]?.form === 'ce' &&
+    THAT.has(tokens[k + 2]?.form ?? '')
+  );
+}

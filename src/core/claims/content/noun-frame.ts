@@ -1,0 +1,62 @@
+/** A noun phrase behind a cue. */
+import { Num, Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { isHead } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { isPerson } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
+import { Case, Kind, type Token } from '../../text/token';
+import { nounEnd } from './object-end';
+import { behindAdverbial, startsObject } from './object-start';
+import { firstGroupFrom, type Scene } from '../unit/scene';
+import { type FrameReader, reported } from './search';
+
+/** A noun phrase. */
+export const readNoun: FrameReader = ({ scene, group, cue, lead, ceiling }) => {
+  if (!cue.frames.includes('noun')) return undefined;
+  const start = startsObject(scene.tokens, lead) ? lead : behindAdverbial(scene, lead, ceiling);
+  if (start < 0 || (cue.class === 'deny' && isSomebody(scene, start, ceiling))) return null;
+  if (cue.class !== 'order' && isSetObject(scene, start)) return null;
+  const end = nounEnd(scene, start, mainVerb(scene, start, ceiling, group), group);
+  return { parts: [{ from: start, to: end }], frame: 'noun', end };
+};
+
+/** “dit | adieu | à”, “demande | pardon”: a French noun without its article is part of the verb. */
+function isSetObject({ tokens, language, heading }: Scene, start: number): boolean {
+  const { name, letterCase, kind, word, tags } = tokens[start] as Token;
+  if (language.id !== 'fr' || heading || kind !== Kind.Word || name >= 0 || letterCase !== Case.Lower) return false;
+  return (tags & (Tag.Noun | Tag.Determiner | Tag.Number)) === Tag.Noun && word?.number === Num.Singular;
+}
+
+/** “A petition calling for a rethink | has been signed”: the verb of the noun that an English participle right behind it tells of, or the ceiling. */
+function mainVerb(scene: Scene, from: number, ceiling: number, { form, start }: VerbGroup): number {
+  const { tokens, groups, language } = scene;
+  const noun = itemAt(tokens, start - 1);
+  if (language.id !== 'en' || form !== 'participle' || noun?.kind !== Kind.Word || !isHead(noun)) return ceiling;
+  let n = firstGroupFrom(scene, from + 1);
+  while (n < groups.length && groups[n]?.form !== 'finite') n++;
+  const verb = groups[n];
+  if (verb === undefined || verb.start >= ceiling) return ceiling;
+  for (let k = from; k < verb.start; k++)
+    if (((tokens[k] as Token).tags & (Tag.Relative | Tag.SubjectPronoun | Tag.Subordinator)) !== 0) return ceiling;
+  return verb.start;
+}
+
+/** “The club dismissed | the coach”: a person, who is sacked and not denied. English only. */
+function isSomebody({ tokens, names, language }: Scene, start: number, ceiling: number): boolean {
+  if (language.headFirst) return false;
+  const phrase = phraseAfter(tokens, start, ceiling);
+  const last = phrase === null ? undefined : tokens[headOf(tokens, phrase.start, phrase.end, false)];
+  return last !== undefined && (last.name >= 0 ? names[last.name]?.type === 'person' : isPerson(last));
+}
+
+/** “the poll showed | Ruiz leading by a point”: a clause whose verb is a participle. */
+export const readSmallClause: FrameReader = (search) => {
+  const { scene, cue, lead, ceiling } = search;
+  if (cue.class !== 'show' || scene.language.id !== 'en' || !startsObject(scene.tokens, lead)) return undefined;
+  const phrase = phraseAfter(scene.tokens, lead, ceiling);
+  const verb = phrase === null ? undefined : scene.groups[firstGroupFrom(scene, phrase.end)];
+  if (verb === undefined || verb.start !== phrase?.end || verb.form !== 'participle') return undefined;
+  return reported(search, lead, 'noun');
+};

@@ -1,0 +1,42 @@
+/** Where the content of a cue is looked for, and what is found. */
+import type { CueFrame, CueVerb } from '../../language/types';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import type { Sentence } from '../../text/sentences';
+import type { Token } from '../../text/token';
+import { beforeAnotherClause } from './another-clause';
+import { infinitiveEnd } from './next-act';
+import { reportedEnd } from './reported-end';
+import type { Range, Scene } from '../unit/scene';
+
+/** What a cue introduces, to its right. */
+export interface Content {
+  readonly parts: Range[];
+  readonly frame: CueFrame | 'colon';
+  /** Where the search for further cues goes on. */
+  readonly end: number;
+}
+
+/** Where content is looked for, and for which cue. */
+export interface Search {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly group: VerbGroup;
+  readonly cue: CueVerb;
+  /** Right behind the cue. */
+  readonly from: number;
+  /** Behind the adverbials that follow the cue, and the token there. */
+  readonly lead: number;
+  readonly first: Token;
+  readonly ceiling: number;
+}
+
+/** Looks for the content of some frames: undefined where they do not fit, null where the cue introduces nothing at all. */
+export type FrameReader = (search: Search) => Content | null | undefined;
+
+/** From `from` to where what is reported ends. */
+export function reported({ scene, ceiling, group }: Search, from: number, frame: CueFrame): Content {
+  const limit = reportedEnd(scene, from, ceiling, group);
+  const acts = scene.language.id === 'fr' && (frame === 'infinitive' || frame === 'object-infinitive');
+  const end = acts ? infinitiveEnd(scene, from, beforeAnotherClause(scene, from, limit), group) : limit;
+  return { parts: [{ from, to: end }], frame, end };
+}

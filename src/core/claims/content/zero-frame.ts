@@ -1,0 +1,90 @@
+/** An English clause without “that” behind a cue. */
+import { Form, Num, Tag } from '../../language/types';
+import { nounKind } from '../../syntax/head-noun';
+import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { WHO } from '../../syntax/subject-of-relative';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { startsClause, tellsHow } from './clause';
+import { groupAt, hasMarks, type Scene } from '../unit/scene';
+import { zeroStart } from './zero-clause';
+import { type Search, type FrameReader, reported } from './search';
+
+/** An English clause without “that”. */
+export const readZero: FrameReader = (search) => {
+  const { scene, cue, lead, first, ceiling } = search;
+  const start = cue.frames.includes('zero') ? zeroStart(scene, lead, ceiling, cue) : -1;
+  if (start < 0 || isRelativeOfSpeaker(search, start) || isMainClause(search, start)) return undefined;
+  if (tellsHow(scene, start, ceiling)) return undefined;
+  const content = reported(search, start, 'zero');
+  // “Trump says Iran deal ‘dead’”, “Study finds link to cancer”: headlines leave out the verb.
+  // “Missing hiker found alive”: a headline leaves out “was” as well.
+  const shown = cue.class === 'show' && !isPersonal(scene, search.group);
+  const told = shown || hasMarks(scene.tokens, content.parts) || isShortened(search, start, content.end);
+  const short = scene.heading && told && !isPreposition(first);
+  return short ||
+    startsClause(scene, start, content.end) ||
+    (!cue.frames.includes('noun') && endsInVerb(scene, start, content.end))
+    ? content
+    : undefined;
+};
+
+/** “Mayor says | schools to close”, “Police say | man in custody”: whether somebody or something and what a headline tells of it are all that a verb that says has behind it; but “says no to the plan”. */
+function isShortened({ scene: { tokens }, cue }: Search, start: number, end: number): boolean {
+  const first = tokens[start] as Token;
+  if (cue.class !== 'say' || cue.frames.includes('noun') || end - start < 2) return false;
+  const nominal =
+    first.name >= 0 || first.tags === 0 || (first.tags & (Tag.Noun | Tag.Number | Tag.NominalPronoun)) !== 0;
+  return nominal && !GREETINGS.has(first.form);
+}
+
+/** What is said to somebody and is no subject. */
+const GREETINGS = new Set(
+  'no yes yeah goodbye hello sorry thanks farewell grace prayers mass nothing little much more'.split(' '),
+);
+
+/** “When the paper asked Ruiz about it, | she left”: whether the main clause starts behind the comma that closes that of the cue. */
+function isMainClause({ scene: { tokens }, sentence, group, cue }: Search, start: number): boolean {
+  // “an exchange that many found telling, | one of them wrote”
+  if (cue.class === 'show' && tokens[start + 1]?.kind === Kind.Comma) return true;
+  if (tokens[start - 1]?.kind !== Kind.Comma) return false;
+  const opening = ((tokens[sentence.from] as Token).tags & Tag.Coordinator) !== 0 ? sentence.from + 1 : sentence.from;
+  const { tags, form } = tokens[opening] as Token;
+  const opens = (tags & Tag.Subordinator) !== 0 || form === 'when';
+  return opens && group.subject?.start === opening + 1;
+}
+
+/** Whether somebody, and no text or body, is the subject of the cue. */
+function isPersonal({ tokens, language }: Scene, group: VerbGroup): boolean {
+  const { subject } = group;
+  const kind = subject === null ? null : nounKind(tokens, subject.headStart, subject.headEnd, language.headFirst);
+  return kind === 'person' || kind === 'role';
+}
+
+/** “the man who found | the body said that …”: behind what the relative clause is about, the verb of who says it. */
+function isRelativeOfSpeaker({ scene, group, cue, ceiling }: Search, start: number): boolean {
+  const { tokens } = scene;
+  // “the company that promised | 400 jobs | said it was sorry”
+  if (
+    !(cue.ambiguous === true || cue.frames.includes('noun')) ||
+    !WHO.has((tokens[group.start - 1] as Token | undefined)?.form ?? '')
+  )
+    return false;
+  const object = phraseAfter(tokens, start, ceiling);
+  const said = object === null ? null : groupAt(scene, object.end, ceiling);
+  return said?.form === 'finite' && said.cue?.class === 'say' && said.cue.ambiguous !== true;
+}
+
+/** “say | the drug works”: behind a verb that takes no object, the noun at the end is the verb of a clause. */
+function endsInVerb(scene: Scene, start: number, end: number): boolean {
+  const { tokens } = scene;
+  const last = tokens[end - 1];
+  const before = tokens[end - 2];
+  if (last === undefined || before === undefined || end - start < 3 || !isDeterminer(tokens[start] as Token))
+    return false;
+  const group = groupAt(scene, end - 1, end);
+  if (group?.form !== 'finite' || !hasForm(last, Form.Finite) || hasForm(last, Form.Infinitive)) return false;
+  return before.kind === Kind.Word && isHead(before) && before.word?.number !== Num.Plural;
+}
