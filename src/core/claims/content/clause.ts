@@ -25,58 +25,89 @@ export function startsClause(scene: Scene, from: number, ceiling: number): boole
   // “that was not true”, “even that was not true”
   const degree = opensDegree(tokens, from);
   const opens = degree || first.form === 'even' ? from + 1 : from;
-  let subject = isSubjectThat(scene, opens, ceiling);
-  let taken = 0;
-  let commas = 0;
-  let likely = false;
+  const subject = isSubjectThat(scene, opens, ceiling);
+  const clause: Clause = { scene, from, subject, taken: 0, commas: 0, likely: false };
   for (let k = subject ? opens + 1 : degree ? opens : from; k < ceiling && k - from < REACH; k++) {
-    const t = tokens[k] as Token;
+    const { kind, tags } = tokens[k] as Token;
     while (next < groups.length && (groups[next] as VerbGroup).start < k) next++;
     const group = groups[next];
-    if (
-      group !== undefined &&
-      group.start === k &&
-      isVerbal(tokens, group) &&
-      !(k === from && (t.tags & Tag.Noun) !== 0 && group.first === group.head)
-    ) {
-      if (group.form === 'finite') {
-        if (!subject && !endsNominal(tokens, from, k)) return false;
-        // “the new emblem, already mocked as …”: a participle behind the first comma, not a verb.
-        if (commas === 1 && taken === 0 && behindComma(tokens, k) && hasForm(t, Form.PastParticiple)) {
-          k = group.end - 1;
-          continue;
-        }
-        // “answered the door, | took the letter”: nor has the object a verb behind nothing but a comma.
-        if (commas === 1 && taken === 0 && scene.language.id === 'en' && behindComma(tokens, k)) return false;
-        // “the explosion but declined to comment”: another act of the one who spoke.
-        if (taken === 0) return !behindCoordinator(tokens, k, from);
-        taken--;
-      } else if (((tokens[group.head] as Token).tags & Tag.Noun) !== 0 || group.form === 'participle') subject = true;
-      k = group.end - 1;
-      continue;
-    }
-    if (group !== undefined && group.start === k && subject && taken === 0) likely ||= isLikelyVerb(tokens, group);
-    if (t.kind === Kind.Stop || t.kind === Kind.Semicolon || t.kind === Kind.Colon) return likely;
-    // “said | on Tuesday, saying it had no choice”: the clause is the participle's.
-    if (t.kind === Kind.Comma && goesOnWith(tokens, k + 1, isPreposition(first))) return false;
-    if (t.kind === Kind.Comma) commas++;
-    if (t.kind !== Kind.Word && t.kind !== Kind.Number) continue;
-    if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t) && !isCompared(tokens, k)) {
-      taken++;
-      continue;
-    }
-    if (t.name < 0 && (t.tags & Tag.SubjectPronoun) !== 0) {
-      const before = tokens[k - 1] as Token;
-      // “and then they decide”: a clause beside this one; “the plan he backed”: a relative clause without its pronoun.
-      if (subject && taken === 0 && k > from && before.kind !== Kind.Comma) {
-        if ((before.tags & (Tag.Coordinator | Tag.Adverb)) !== 0) return false;
-        if ((t.tags & Tag.ObjectPronoun) === 0) taken++;
+    if (group !== undefined && group.start === k) {
+      const noun = k === from && (tags & Tag.Noun) !== 0 && group.first === group.head;
+      if (!noun && isVerbal(tokens, group)) {
+        const whole = readVerb(clause, group);
+        if (whole !== null) return whole;
+        k = group.end - 1;
+        continue;
       }
-      subject = true;
-    } else if (subject && taken === 0 && k > from && opensContact(tokens, k)) taken++;
-    else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') subject = true;
+      if (clause.subject && clause.taken === 0) clause.likely ||= isLikelyVerb(tokens, group);
+    }
+    if (kind === Kind.Stop || kind === Kind.Semicolon || kind === Kind.Colon) return clause.likely;
+    if (kind === Kind.Comma) {
+      // “said | on Tuesday, saying it had no choice”: the clause is the participle's.
+      if (goesOnWith(tokens, k + 1, isPreposition(first))) return false;
+      clause.commas++;
+    } else if ((kind === Kind.Word || kind === Kind.Number) && !readWord(clause, k)) return false;
   }
-  return likely;
+  return clause.likely;
+}
+
+/** What has been read of words that may be a clause. */
+interface Clause {
+  readonly scene: Scene;
+  readonly from: number;
+  /** Whether what could be its subject has come. */
+  subject: boolean;
+  /** How many relative pronouns and conjunctions still have to take a verb. */
+  taken: number;
+  commas: number;
+  /** Whether a noun or adjective in it is likely its verb. */
+  likely: boolean;
+}
+
+/** Reads a verb: whether it makes the words a clause or none; null where that is still open. */
+function readVerb(clause: Clause, group: VerbGroup): boolean | null {
+  const { scene, from } = clause;
+  const { tokens } = scene;
+  const { start, form, head } = group;
+  if (form !== 'finite') {
+    if (form === 'participle' || ((tokens[head] as Token).tags & Tag.Noun) !== 0) clause.subject = true;
+    return null;
+  }
+  if (!clause.subject && !endsNominal(tokens, from, start)) return false;
+  if (clause.taken > 0) {
+    clause.taken--;
+    return null;
+  }
+  if (clause.commas === 1 && behindComma(tokens, start)) {
+    // “the new emblem, already mocked as …”: a participle behind the first comma, not a verb.
+    if (hasForm(tokens[start] as Token, Form.PastParticiple)) return null;
+    // “answered the door, | took the letter”: nor has the object a verb behind nothing but a comma.
+    if (scene.language.id === 'en') return false;
+  }
+  // “the explosion but declined to comment”: another act of the one who spoke.
+  return !behindCoordinator(tokens, start, from);
+}
+
+/** Reads a word that is no verb; false where another clause starts with it. */
+function readWord(clause: Clause, k: number): boolean {
+  const { tokens } = clause.scene;
+  const t = tokens[k] as Token;
+  if (t.name < 0 && (t.tags & (Tag.Relative | Tag.Subordinator)) !== 0 && opensClause(t) && !isCompared(tokens, k)) {
+    clause.taken++;
+    return true;
+  }
+  const verbless = clause.subject && clause.taken === 0 && k > clause.from;
+  if (t.name < 0 && (t.tags & Tag.SubjectPronoun) !== 0) {
+    const before = tokens[k - 1] as Token;
+    // “and then they decide”: a clause beside this one; “the plan he backed”: a relative clause without its pronoun.
+    if (verbless && before.kind !== Kind.Comma) {
+      if ((before.tags & (Tag.Coordinator | Tag.Adverb)) !== 0) return false;
+      if ((t.tags & Tag.ObjectPronoun) === 0) clause.taken++;
+    }
+    clause.subject = true;
+  } else if (verbless && opensContact(tokens, k)) clause.taken++;
+  else if (isHead(t) || (t.tags & Tag.NominalPronoun) !== 0 || t.form === 'there') clause.subject = true;
+  return true;
 }
 
 /** “the worst | was over”, “the long-term unemployed | will pay”: whether “the” and an adjective that stands for a noun are all that stands before the verb at k. */

@@ -8,7 +8,7 @@ import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { focuses, skipAdverbials } from './adverbials';
 import { isFiniteVerb, nameStart, opensAmount, startsClause } from './clause';
-import { apposedEnd } from './object-end';
+import { apposedEnd } from './object-behind-comma';
 import { isPrice } from './object-start';
 import { rowEnd } from './row-end';
 import { groupAt, type Scene } from '../unit/scene';

@@ -1,0 +1,183 @@
+/** What stands behind the object of a cue and tells of the saying: when, where and how it was said. */
+import { Form, Tag } from '../../language/types';
+import { headOf, nounKind } from '../../syntax/head-noun';
+import { isOf, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Kind, type Token } from '../../text/token';
+import { groupAt, type Scene } from '../unit/scene';
+import { ASKED, opensToldWhere } from './told-where';
+
+/** Whether the French object ends before token k: what the speaker does besides, or where it was said. */
+export function leavesFrenchObject(scene: Scene, k: number, limit: number, group: VerbGroup): boolean {
+  const { tokens } = scene;
+  if (opensOwnAct(tokens, k)) return true;
+  if (opensToldWhere(tokens, k) && !(looksAhead(group) && ASKED.has((tokens[k] as Token).form))) return true;
+  return !isAhead(group) && opensOccasion(tokens, k, limit, group);
+}
+
+/** “réclame un débat en conseil municipal”: where it is still to be. */
+function isAhead({ cue }: VerbGroup): boolean {
+  return cue?.class === 'order' || cue?.class === 'ask' || cue?.class === 'promise';
+}
+
+/** “sa démission | en plein conseil municipal”, “le plan | lors d'un point de presse”: where it was said, up to the comma or the end of a French object. */
+function opensOccasion(tokens: readonly Token[], k: number, limit: number, { lemma }: VerbGroup): boolean {
+  const { form } = tokens[k] as Token;
+  const link = OCCASION_LINKS.get(form)?.find((words) => words.every((word, n) => tokens[k + 1 + n]?.form === word));
+  if (link === undefined) return false;
+  const before = tokens[k - 1] as Token;
+  // “les violences commises | lors du débat”
+  if (before.kind !== Kind.Word || (hasForm(before, Form.PastParticiple) && (before.tags & Tag.Noun) === 0))
+    return false;
+  const at = k + 1 + link.length;
+  const of = tokens[at];
+  const phrase = phraseAfter(tokens, of !== undefined && isOf(of) ? at + 1 : at, limit);
+  if (phrase === null) return false;
+  const end = tokens[phrase.end + 1]?.form === 'vue' ? phrase.end + 2 : phrase.end;
+  if (end < limit && tokens[end]?.kind !== Kind.Comma) return false;
+  for (let i = phrase.start; i < phrase.end; i++) {
+    const noun = (tokens[i] as Token).form;
+    if (FRENCH_OCCASIONS.has(noun) || (ADMITTING.has(lemma) && HEARINGS.has(noun))) return true;
+  }
+  return false;
+}
+
+/** What stands before an occasion, by its first word: “lors d'une audience”, “à l'issue du conseil”. */
+const OCCASION_LINKS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['lors', [[]]],
+  ['en', [[]]],
+  ['pendant', [[]]],
+  ['durant', [[]]],
+  ['au', [['cours']]],
+  ['à', [["l'", 'issue']]],
+]);
+
+const FRENCH_OCCASIONS = new Set(
+  'conférence point conseil séance audience meeting allocution discours entretien interview réunion plénière débat'.split(
+    ' ',
+  ),
+);
+
+/** Where somebody is heard; also where what others tell of happens: “dénonce des violences en garde à vue”. */
+const HEARINGS = new Set('garde audition procès interrogatoire instruction comparution déposition'.split(' '));
+
+const ADMITTING = new Set('avouer reconnaître admettre concéder nier contester confirmer regretter'.split(' '));
+
+/** “la mesure | en invoquant un risque”, “les faits | avant de céder la parole”: what the speaker does besides. */
+function opensOwnAct(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  // “un plan | sans en préciser le contenu”
+  if (form === 'sans') {
+    let i = k + 1;
+    while (((tokens[i]?.tags ?? 0) & (Tag.Adverb | Tag.ObjectPronoun | Tag.Preposition)) !== 0) i++;
+    const verb = tokens[i];
+    return verb?.word?.verbs?.some((v) => v.cue !== null && (v.form & Form.Infinitive) !== 0) === true;
+  }
+  if (form === 'avant') return next.form === 'de' || next.form === "d'";
+  const verb = form === 'tout' && next.form === 'en' ? tokens[k + 2] : form === 'en' ? next : undefined;
+  return verb !== undefined && hasForm(verb, Form.PresentParticiple) && (verb.tags & (Tag.Noun | Tag.Adjective)) === 0;
+}
+
+/** Whether the object ends before token k: “and defended”, “but also went” is another act, “during …”, “in an interview” tells of the saying. */
+export function leavesObject(scene: Scene, k: number, limit: number, group: VerbGroup): boolean {
+  const { tokens, language } = scene;
+  const t = tokens[k] as Token;
+  if (t.kind !== Kind.Word || t.name >= 0) return false;
+  if ((t.tags & Tag.Coordinator) !== 0) {
+    let i = k + 1;
+    while (i < limit && ((tokens[i] as Token).tags & Tag.Adverb) !== 0) i++;
+    const verb = tokens[i];
+    if (verb === undefined || (verb.tags & (Tag.Noun | Tag.Adjective)) !== 0) return false;
+    // “accused them of working to block the plan | and prevent a vote”
+    if (hasForm(verb, Form.Infinitive) && followsInfinitive(tokens, group, k)) return false;
+    const form = groupAt(scene, i, limit)?.form;
+    return form === 'finite' || form === 'past';
+  }
+  // “while rejecting claims that …”: beside the saying.
+  if (t.form === 'while') return groupAt(scene, k + 1, limit)?.form === 'participle';
+  if (!isPreposition(t)) return false;
+  // “the short time before classes began”
+  if (tokens[k - 1]?.word?.noun === 'time') return false;
+  if (ALWAYS_OF_SAYING.has(t.form)) return !looksAhead(group);
+  // “blamed the delay on the age of the rails”
+  if (group.cue?.prepositions?.includes(t.form) === true) return false;
+  // “expressed anger at the report”: what the feeling is about.
+  if (!OF_SAYING.has(t.form) || (t.form === 'at' && language.verbs.expressing.has(group.lemma))) return false;
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  // “described the win in Wednesday's final as a gift”
+  if (judgesBehind(tokens, k, limit, group)) return false;
+  // “denied reports on Sunday that talks had begun”
+  // “expects a cut in September”
+  if ((next.tags & Tag.Calendar) !== 0)
+    return tokens[k + 2]?.form !== 'that' && !(t.form === 'in' && looksAhead(group));
+  const phrase = phraseAfter(tokens, k + 1, limit);
+  if (phrase === null) return false;
+  const kind = nounKind(tokens, k + 1, phrase.end, language.headFirst);
+  // “the worst in a decade”, “the first in 20 years”: how long, not when.
+  if (t.form === 'in' && kind === 'time' && (next.form === 'a' || next.kind === Kind.Number || next.form === 'years'))
+    return false;
+  // “demanded a debate on the leaked audit”, but “confirmed the deal on its website”
+  if (t.form === 'on' && kind !== 'time') return language.nouns.media.has((tokens[phrase.end - 1] as Token).form);
+  // “called the plan a sham at a rally in Leeds”
+  if (t.form === 'at' && OCCASIONS.has(tokens[headOf(tokens, k + 1, phrase.end, false)]?.form ?? '')) return true;
+  return kind === 'document' || kind === 'speech' || kind === 'time';
+}
+
+/** Where somebody speaks. */
+const OCCASIONS = new Set(
+  'conference meeting hearing rally launch inquest trial event summit ceremony congress gathering session vigil'.split(
+    ' ',
+  ),
+);
+
+/** Whether an infinitive with “to” stands between a cue that is no present and token k. */
+function followsInfinitive(tokens: readonly Token[], { head, end }: VerbGroup, k: number): boolean {
+  if (hasForm(tokens[head] as Token, Form.Infinitive)) return false;
+  for (let i = k - 1; i > end; i--)
+    if ((tokens[i - 1] as Token).form === 'to' && hasForm(tokens[i] as Token, Form.Infinitive)) return true;
+  return false;
+}
+
+/** Whether the preposition of what the object is called stands within the next words. */
+function judgesBehind(tokens: readonly Token[], k: number, limit: number, { cue }: VerbGroup): boolean {
+  if (cue?.frames.includes('predicate') !== true || cue.prepositions === undefined) return false;
+  for (let i = k + 1; i < limit && i - k < 8; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma || t.kind === Kind.Stop) return false;
+    if (cue.prepositions.includes(t.form)) return true;
+  }
+  return false;
+}
+
+const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
+
+/** Whether the verb tells of what is to come: “ruled out cuts before the end of the year”. */
+function looksAhead({ cue, lemma }: VerbGroup): boolean {
+  return cue?.class === 'promise' || cue?.class === 'order' || AHEAD.has(lemma);
+}
+
+const AHEAD = new Set(['expect', 'rule', 'forecast', 'predict', 'demand', 'request', 'propose', 'warn', 'threaten']);
+
+const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
+
+/** “called it a “bluff” | shortly after”, “salue un « premier pas » | après deux jours de débats”: when it was said, right behind marks. */
+export function leavesMarks(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  if ((tokens[k - 1] as Token).kind !== Kind.CloseMark) return false;
+  return ADVERBS_OF_SAYING.has(form) || OF_THE_SAYING.has(form);
+}
+
+/** “…, alors que des témoins racontent”: another clause. */
+export function opensMeanwhile(tokens: readonly Token[], k: number): boolean {
+  const { form } = tokens[k] as Token;
+  return (form === 'alors' || form === 'tandis') && tokens[k + 1]?.form === 'que';
+}
+
+const OF_THE_SAYING = new Set(['après', 'avant', 'lors', 'devant', 'pendant']);
+
+const ADVERBS_OF_SAYING = new Set(['shortly', 'soon', 'later', 'earlier', 'immediately', 'afterwards', 'afterward']);

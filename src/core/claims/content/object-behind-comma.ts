@@ -1,0 +1,237 @@
+/** What a comma in the object of a cue stands before: more of the object, or what is inserted into it. */
+import { RELATIVE_PRONOUNS } from '../../language/function-words';
+import { Form, Tag } from '../../language/types';
+import { headOf } from '../../syntax/head-noun';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
+import { hasForm } from '../../syntax/readings';
+import type { VerbGroup } from '../../syntax/verb-groups';
+import { Case, Kind, type Token } from '../../text/token';
+import { hasClause } from './clause';
+import { groupAt, type Scene, spanOpenedAt } from '../unit/scene';
+import { partsComplements } from './complement-row';
+import { partsPlainRow } from './plain-row';
+
+/** Behind what commas insert into the object, the one at k before it; -1 where the comma inserts nothing. */
+export function insertedEnd(scene: Scene, comma: number, limit: number, group: VerbGroup): number {
+  const { tokens, language } = scene;
+  // “une loi qui |, selon lui, | va mener le pays à l'échec”
+  const aside = asideEnd(tokens, comma, limit);
+  if (aside > 0) return aside + 1;
+  const apposed = apposedEnd(scene, comma, limit);
+  if (apposed > 0 && group.cue?.prepositions?.includes(tokens[apposed]?.form ?? '') === true) return apposed;
+  const time = language.id === 'fr' ? timeEnd(scene, comma, limit) : -1;
+  return time > 0 ? time + 1 : -1;
+}
+
+/** Whether the object goes on behind the comma at k: a list, or what describes or narrows it down. */
+export function goesOnBehindComma(scene: Scene, from: number, comma: number, limit: number): boolean {
+  return (
+    isList(scene, comma, limit) ||
+    describesObject(scene, from, comma, limit) ||
+    isShare(scene, comma, limit) ||
+    isCalledInMarks(scene, comma, limit) ||
+    narrowsDown(scene, comma, limit) ||
+    partsPlainRow(scene, from, comma, limit) ||
+    partsComplements(scene, from, comma, limit)
+  );
+}
+
+/** “des moyens |, notamment pour l'hôpital”, “un recul |, voire un abandon”: what says more of the French object, and has no verb. */
+function narrowsDown(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens, language } = scene;
+  const second = NARROWING.get(tokens[comma + 1]?.form ?? '');
+  if (language.id !== 'fr' || second === undefined || (second !== '' && tokens[comma + 2]?.form !== second))
+    return false;
+  let end = comma + 1;
+  while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;
+  return !hasClause(scene, comma, end);
+}
+
+/** Words that narrow down what stands before them, with the word behind them where it takes two. */
+const NARROWING = new Map([
+  ['notamment', ''],
+  ['surtout', ''],
+  ['voire', ''],
+  ['sinon', ''],
+  ['principalement', ''],
+  ['en', 'particulier'],
+  ['y', 'compris'],
+  ['à', 'commencer'],
+]);
+
+/** “la suppression |, d'ici à 2027|, de 300 postes”: the comma that closes a time or place before the complement of the French object, or -1. */
+function timeEnd(scene: Scene, comma: number, limit: number): number {
+  const { tokens } = scene;
+  const first = tokens[comma + 1];
+  if (first === undefined || !(isPreposition(first) || (first.tags & (Tag.Calendar | Tag.Adverb)) !== 0)) return -1;
+  for (let k = comma + 2; k + 1 < limit && k - comma < LONGEST_TIME; k++) {
+    const { kind } = tokens[k] as Token;
+    if (kind === Kind.Comma) return isOf(tokens[k + 1] as Token) && !hasClause(scene, comma, k) ? k : -1;
+    if (kind !== Kind.Word && kind !== Kind.Number) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_TIME = 10;
+
+/** The comma that closes what one right behind a French relative pronoun opens, or -1. */
+function asideEnd(tokens: readonly Token[], comma: number, limit: number): number {
+  if (!RELATIVE_PRONOUNS.has((tokens[comma - 1] as Token).form)) return -1;
+  for (let k = comma + 2; k < limit && k - comma < 10; k++) if ((tokens[k] as Token).kind === Kind.Comma) return k;
+  return -1;
+}
+
+/** “the minister | , Tom Reed, | of lying”, “the panel |, which met in May, | of lying”: behind the commas around a name in apposition or a relative clause, or -1. */
+export function apposedEnd(scene: Scene, comma: number, limit: number): number {
+  const { tokens, names } = scene;
+  if (tokens[comma]?.kind !== Kind.Comma) return -1;
+  let k = comma + 1;
+  const first = tokens[k];
+  const isPronoun = first !== undefined && (first.tags & Tag.Relative) !== 0;
+  if (isPronoun && ((first.tags & Tag.Determiner) === 0 || first.form === 'whose')) return relativeEnd(scene, k, limit);
+  while (k < limit && (tokens[k] as Token).name < 0 && ((tokens[k] as Token).tags & Tag.Title) !== 0) k++;
+  const name = names[tokens[k]?.name ?? -1];
+  if (name?.from === k) return name.to < limit && tokens[name.to]?.kind === Kind.Comma ? name.to + 1 : -1;
+  // “Tom Reed|, the minister, | of lying”
+  if (first === undefined || (tokens[comma - 1] as Token).name < 0 || !isDeterminer(first)) return -1;
+  const phrase = phraseAfter(tokens, comma + 1, limit);
+  return phrase !== null && tokens[phrase.end]?.kind === Kind.Comma ? phrase.end + 1 : -1;
+}
+
+/** Behind the comma that closes the relative clause of the pronoun, or -1. */
+function relativeEnd({ tokens }: Scene, pronoun: number, limit: number): number {
+  for (let k = pronoun + 1; k < limit && k - pronoun < LONGEST_RELATIVE; k++) {
+    const { kind, depth } = tokens[k] as Token;
+    if (depth > 0) continue;
+    if (kind === Kind.Comma) return k + 1;
+    if (kind === Kind.Semicolon || kind === Kind.Colon) return -1;
+  }
+  return -1;
+}
+
+/** A relative clause in the object of a cue has fewer words. */
+const LONGEST_RELATIVE = 20;
+
+/**
+ * “un observatoire, doté d'un budget propre”, “le coût, supérieur de 23 % à la moyenne”: a participle or adjective with a
+ * complement, in gender and number that of the object, that is no cue.
+ */
+function describesObject(scene: Scene, from: number, comma: number, limit: number): boolean {
+  const { tokens, language } = scene;
+  const t = tokens[comma + 1];
+  const next = tokens[comma + 2];
+  if (language.id !== 'fr' || t === undefined || next === undefined || comma + 2 >= limit) return false;
+  // “un accord, arraché « à l'usure »”
+  const marked = next.kind === Kind.OpenMark && isHowInMarks(scene, comma + 2, limit);
+  if (
+    t.kind !== Kind.Word ||
+    t.name >= 0 ||
+    !(marked || isPreposition(next)) ||
+    (t.tags & (Tag.Noun | Tag.Adverb | Tag.Preposition)) !== 0
+  )
+    return false;
+  const participle = (t.tags & Tag.Verb) !== 0 && hasForm(t, Form.PastParticiple);
+  if (!participle && (t.tags & Tag.Adjective) === 0) return false;
+  if (t.word?.verbs?.some((v) => v.cue !== null && v.cue.rest === undefined) === true) return false;
+  const head = headOf(tokens, from, comma, language.headFirst);
+  const noun = tokens[head]?.word;
+  if (noun == null) return head < 0 || (tokens[head] as Token).name < 0;
+  if (noun.noun === 'person' || noun.noun === 'role') return false;
+  return fits(noun.number, t.word?.number ?? 0) && fits(noun.gender, t.word?.gender ?? 0);
+}
+
+/** “« en catimini »”, “« trop tard »”: a few words in marks that are no sentence, and that nobody else speaks. */
+function isHowInMarks(scene: Scene, open: number, limit: number): boolean {
+  const { tokens, owner } = scene;
+  const span = spanOpenedAt(scene, open);
+  if (span === null || !span.closed || span.close >= limit) return false;
+  if ((owner[(tokens[open] as Token).mark] as number) >= 0) return false;
+  return tokens[open + 1]?.letterCase === Case.Lower && groupAt(scene, span.close + 1, limit) === null;
+}
+
+function fits(a: number, b: number): boolean {
+  return a === 0 || b === 0 || (a & b) !== 0;
+}
+
+/** “, et surtout | la hausse des loyers”: one more noun phrase, and no clause. */
+function isConjunct(scene: Scene, from: number, limit: number): boolean {
+  const { tokens } = scene;
+  let k = from;
+  while (k < limit && ((tokens[k] as Token).tags & Tag.Adverb) !== 0) k++;
+  const first = tokens[k] as Token;
+  // “viols, et pillages”
+  if (k < limit && (first.tags & (Tag.Noun | Tag.Verb | Tag.Adverb)) === Tag.Noun && first.name < 0) return true;
+  const phrase = k < limit && isDeterminer(first) ? phraseAfter(tokens, k, limit) : null;
+  if (phrase === null) return false;
+  const next = tokens[phrase.end];
+  return phrase.end >= limit || next === undefined || next.kind === Kind.Stop || next.kind === Kind.Comma;
+}
+
+/** “trois ans de prison, | dont la moitié avec sursis”: a part of the object, without a verb. */
+function isShare(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens } = scene;
+  if (tokens[comma + 1]?.form !== 'dont') return false;
+  let end = comma + 2;
+  while (end < limit && (tokens[end] as Token).kind !== Kind.Comma) end++;
+  return end > comma + 2 && !hasClause(scene, comma + 1, end);
+}
+
+/** “a salué le comédien, | « figure de notre théâtre »”, “, un « monument » de la scène”: what the object is called in marks that nobody else speaks. */
+function isCalledInMarks(scene: Scene, comma: number, limit: number): boolean {
+  const { tokens, owner, language } = scene;
+  if (language.id !== 'fr') return false;
+  const first = tokens[comma + 1];
+  const open = first !== undefined && first.kind !== Kind.OpenMark && isDeterminer(first) ? comma + 2 : comma + 1;
+  const span = open < limit ? spanOpenedAt(scene, open) : null;
+  if (span === null || !span.closed || (owner[(tokens[open] as Token).mark] as number) >= 0) return false;
+  // “la loi, « un recul » pour la CGT”
+  if (tokens[span.close + 1]?.form === 'pour') return false;
+  // A whole sentence in marks is no name for anything.
+  return tokens[open + 1]?.letterCase === Case.Lower && groupAt(scene, span.close + 1, limit)?.form !== 'finite';
+}
+
+/** “viols, pillages et incendies”, “l'effort, et surtout la rénovation”: one more noun phrase, or several that a coordinator closes. */
+function isFrenchList(scene: Scene, k: number, limit: number, next: Token): boolean {
+  const { tokens } = scene;
+  if (next.form === 'et' || next.form === 'ou') return isConjunct(scene, k + 2, limit);
+  if ((next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next)) return false;
+  for (let i = k + 1, last = k; i < limit && i - last < 8; i++) {
+    const t = tokens[i] as Token;
+    if (t.kind === Kind.Comma && i > last + 1) last = i;
+    else if (t.kind === Kind.Comma || ((t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0)) return false;
+    else if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais') return true;
+  }
+  return false;
+}
+
+/** Whether the comma at k is inside an enumeration that a coordinator closes. */
+function isList(scene: Scene, k: number, limit: number): boolean {
+  const { tokens } = scene;
+  const next = tokens[k + 1];
+  // “…, and withholding facts” closes the list.
+  const last = tokens[k + 2];
+  if (next?.form === 'and' && last !== undefined && k + 2 < limit && scene.language.id === 'en')
+    if (hasForm(last, Form.PresentParticiple)) return true;
+  if (scene.language.id === 'fr' && next !== undefined) return isFrenchList(scene, k, limit, next);
+  if (next === undefined || (next.tags & (Tag.Relative | Tag.Coordinator | Tag.Adverb)) !== 0 || isPreposition(next))
+    return false;
+  for (let i = k + 1; i < limit && i - k < 8; i++) {
+    const t = tokens[i] as Token;
+    const verb = (t.tags & Tag.Verb) !== 0 && (t.tags & Tag.Noun) === 0;
+    // “accused him of covering up, delaying, and withholding facts”
+    if (i === k + 1 && isGerund(scene, t)) continue;
+    if (t.kind === Kind.Comma) {
+      if (tokens[i + 1]?.form === 'and') continue;
+      return false;
+    }
+    if (verb) return false;
+    if ((t.tags & Tag.Coordinator) !== 0 && t.form !== 'mais' && t.form !== 'but') return true;
+  }
+  return false;
+}
+
+function isGerund({ language }: Scene, token: Token): boolean {
+  const verb = (token.tags & Tag.Verb) !== 0 && (token.tags & Tag.Noun) === 0;
+  return verb && language.id === 'en' && hasForm(token, Form.PresentParticiple);
+}
