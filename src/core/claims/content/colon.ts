@@ -1,5 +1,6 @@
 /** Colons: the one behind a cue, and the verb that introduces what stands behind one. */
 import { Tag } from '../../language/types';
+import { isDeterminer } from '../../syntax/noun-phrase';
 import { isCountAlone } from '../../syntax/phrase-after';
 import { phraseBefore } from '../../syntax/phrase-before';
 import { bareSubject, type Subject } from '../../syntax/subject';
@@ -37,7 +38,8 @@ export function introduction(scene: Scene, from: number, colon: number): Introdu
       group.cue.rest === undefined &&
       group.cue.lemma !== 'hear' && // who hears does not speak
       !group.passive &&
-      !group.used;
+      !group.used &&
+      !isFilledRelative(scene, group, from, colon);
     const behind = relativeSubject(scene, group, colon);
     if (behind !== null) {
       inverted ??= { group, subject: behind };
@@ -52,6 +54,20 @@ export function introduction(scene: Scene, from: number, colon: number): Introdu
     main = { group, subject };
   }
   return main ?? inverted;
+}
+
+/** “se rangea au souhait du joueur qui | en souhaitait | deux :”: whether a verb of a French relative clause that tells somebody apart has an object of its own before the colon. */
+export function isFilledRelative(scene: Scene, { start, end, head }: VerbGroup, from: number, colon: number): boolean {
+  const { tokens, language } = scene;
+  if (language.id !== 'fr' || end >= colon) return false;
+  let k = head;
+  let partitive = false;
+  while (k > from && k >= start - 2 && (tokens[k] as Token).form !== 'qui') {
+    partitive ||= (tokens[k] as Token).form === 'en';
+    k--;
+  }
+  if (k <= from + 1 || (tokens[k] as Token).form !== 'qui' || (tokens[k - 1] as Token).kind !== Kind.Word) return false;
+  return partitive || isDeterminer(tokens[end] as Token);
 }
 
 /** “Un constat que partage | Ruiz | : « … »”, “Ce que confirme | Ruiz | :”: the subject behind the verb of a French relative clause, or null. */

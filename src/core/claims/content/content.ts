@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { skipAdverbials } from './adverbials';
 import { startsClause } from './clause';
-import { findColon } from './colon';
+import { findColon, isFilledRelative } from './colon';
 import { hasClause } from './clause';
 import { predicate } from './predicate';
 import { readPrepositional } from './prepositional';
@@ -50,6 +50,7 @@ const readQuotation: FrameReader = (search) => {
   if (
     colon >= 0 &&
     spanOpenedAt(scene, colon + 1) !== null &&
+    !isFilledRelative(scene, group, search.sentence.from, colon) &&
     !hasNearerCue(scene, group, colon) &&
     !(cue.frames.includes('zero') && reportsBefore(scene, lead, colon, cue))
   )

@@ -11,7 +11,7 @@ import type { Sentence } from '../../text/sentences';
 import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { subjectKind } from '../source/subject-kind';
-import { add, quoteRunEnd, spanOpenedAt, type Range, type Scene } from '../unit/scene';
+import { add, firstGroupFrom, quoteRunEnd, spanOpenedAt, type Range, type Scene } from '../unit/scene';
 
 /** Gives a quotation behind a colon to somebody or a body right before it whom a French verb has for its object that says nothing and whose subject is a thing; whether it did. */
 export function movedToSpeak(scene: Scene, sentence: Sentence, group: VerbGroup, subject: Subject): boolean {
@@ -37,7 +37,7 @@ function colonBehind(scene: Scene, { end }: VerbGroup, ceiling: number): number 
   if (language.id !== 'fr') return -1;
   for (let k = end; k < ceiling && k - end < LONGEST; k++) {
     const { kind } = tokens[k] as Token;
-    if (kind === Kind.Word) continue;
+    if (kind === Kind.Word || (kind === Kind.Comma && k > end)) continue;
     const span = kind === Kind.Colon ? spanOpenedAt(scene, k + 1) : null;
     return span !== null && (owner[(tokens[k + 1] as Token).mark] as number) < 0 ? k : -1;
   }
@@ -50,8 +50,9 @@ export function moved(scene: Scene, group: VerbGroup, subject: Subject, colon: n
   // “fait | bondir”
   const causes = group.lemma === 'faire' && hasForm(tokens[group.end] as Token, Form.Infinitive);
   if ((group.cue !== null && !causes) || group.passive || !isThing(scene, subject)) return null;
-  const phrase = phraseBefore(tokens, colon, group.end);
-  if (phrase === null || phrase.governed || phrase.end !== colon || phrase.lastConjunct >= 0) return null;
+  const end = objectEnd(scene, group, colon);
+  const phrase = phraseBefore(tokens, end, group.end);
+  if (phrase === null || phrase.governed || phrase.end !== end || phrase.lastConjunct >= 0) return null;
   for (let k = group.end; k < phrase.start; k++) {
     const t = tokens[k] as Token;
     // “fait | bondir | Ruiz”, “n'a | pas | surpris Ruiz”
@@ -61,8 +62,29 @@ export function moved(scene: Scene, group: VerbGroup, subject: Subject, colon: n
   const head = headOf(tokens, phrase.start, phrase.end, true);
   const name = names[(tokens[head < 0 ? phrase.start : head] as Token).name];
   const somebody = name?.type === 'person' || isSpeaker(nounKind(tokens, phrase.start, phrase.end, true));
-  return somebody ? { from: phrase.start, to: phrase.end } : null;
+  // What stands behind a comma belongs to whom it moves: “agace Ana Ruiz, la maire”.
+  return somebody ? { from: phrase.start, to: tokens[end]?.kind === Kind.Comma ? colon : end } : null;
 }
+
+/** Where the object of the verb ends: at the comma of an apposition, before what it makes of whom it moves (“laisse Ruiz | perplexe”, “met le maire | en colère”), or at the colon. */
+function objectEnd(scene: Scene, group: VerbGroup, colon: number): number {
+  const { tokens, groups } = scene;
+  for (let k = group.end + 1; k < colon; k++) {
+    const { kind, form, tags } = tokens[k] as Token;
+    if (kind === Kind.Comma) {
+      // “agace Ruiz, qui répond :”: a clause of his own.
+      const next = groups[firstGroupFrom(scene, k)];
+      return next === undefined || next.start >= colon || next.form !== 'finite' ? k : colon;
+    }
+    if (!MAKING.has(group.lemma) || k === group.end + 1) continue;
+    const state = (tags & (Tag.Adjective | Tag.Noun | Tag.Determiner)) === Tag.Adjective && k === colon - 1;
+    if (state || STATES.has(`${form} ${tokens[k + 1]?.form ?? ''}`)) return k;
+  }
+  return colon;
+}
+
+const MAKING = new Set(['laisser', 'mettre', 'rendre']);
+const STATES = new Set(['en colère', 'en rage', 'hors de', 'sans voix', 'de marbre', 'de glace', 'mal à', 'en joie']);
 
 /** Between a verb and the colon stand no more tokens. */
 const LONGEST = 12;
@@ -81,7 +103,11 @@ function isThing(scene: Scene, subject: Subject): boolean {
   const opener = itemAt(tokens, subject.headStart - 1);
   const opens = opener === undefined || opener.kind === Kind.Stop || opener.kind === Kind.Break;
   if (opens && INDEFINITE.has((tokens[subject.headStart] as Token).form) && tokens[subject.headEnd]?.form === 'qui')
-    return head.name < 0 && !isSpeaker(nounKind(tokens, subject.headStart, subject.headEnd, true));
+    // “une accusation” is not the prosecution.
+    return (
+      head.form === 'accusation' ||
+      (head.name < 0 && !isSpeaker(nounKind(tokens, subject.headStart, subject.headEnd, true)))
+    );
   return head.word?.noun === 'speech' || subjectKind(scene, subject) === 'thing';
 }
 

@@ -146,6 +146,10 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   const that = inverted ? group.start - 1 : thatBefore(tokens, group.start, sentence.from);
   const from = pointerBefore(tokens, that, sentence.from + 2);
   if (from < 0) return null;
+  // “, ce que la préfecture a fait”, “a refusé”, “espérait”: no saying.
+  const { cue } = group;
+  if (cue !== null && (cue.modality === 'refused' || WISHING.has(cue.lemma))) return null;
+  if (cue?.ambiguous === true && (!cue.frames.includes('clause') || cue.class === 'show')) return null;
   const own = inverted ? null : subjectBefore(tokens, group, sentence.from);
   if (!inverted && own?.start !== that + 1) return null;
   // “, une idée que le maire trouve séduisante”
@@ -158,6 +162,8 @@ function remark(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | nu
   const to = inciseEnd(scene, Math.max(subject.end, group.end), sentence.to);
   return { group, from, to, source: { from: subject.start, to: subject.end }, inverted: true };
 }
+
+const WISHING = new Set(['espérer', 'souhaiter', 'vouloir']);
 
 /** A subject between “que” and its verb is shorter than this. */
 const LONGEST_SUBJECT = 12;

@@ -34,7 +34,7 @@ export function phraseAt(
   { phrase, head, tail }: ListedPhrase,
 ): PlacedPhrase | null {
   const { tokens } = scene;
-  if (!wordsAt(tokens, k, head)) return null;
+  if (!wordsAt(tokens, k, head) || isComplementOfVerb(tokens, k, head)) return null;
   const at = k + head.length;
   if (tail !== null) {
     for (let i = at + 1; i < sentence.to && i - at < 14; i++) {
@@ -61,6 +61,14 @@ export function phraseAt(
       return to < 0 ? null : { phrase, from: k, to, source: { from: at, to } };
     }
   }
+}
+
+/** “s'est rangé | à l'avis des experts”: French, whom or what the verb right before it is about. */
+function isComplementOfVerb(tokens: readonly Token[], from: number, head: readonly string[]): boolean {
+  if (head[0] !== 'à' || !head.includes('avis')) return false;
+  let k = from - 1;
+  while (k > 0 && ((tokens[k] as Token).tags & (Tag.Adverb | Tag.Negation)) !== 0) k--;
+  return k > 0 && ((tokens[k] as Token).tags & (Tag.Verb | Tag.Adjective)) === Tag.Verb;
 }
 
 function wordsAt(tokens: readonly Token[], k: number, words: readonly string[]): boolean {
