@@ -6,7 +6,7 @@ import { isDeterminer, isOf } from '../syntax/noun-phrase';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { postsNotHeld, rankedLemma, roleLemma, tiesOf } from './role-lemma';
-import { below, nationTies, once } from './ties';
+import { below, nationTies, once, siblingTies } from './ties';
 
 /** A printed role of a unit, with what later descriptions can take up. */
 export interface LocalRole extends PrintedRole {
@@ -81,6 +81,7 @@ export function makeRole(
       ...ties,
       ...postsNotHeld(tokens, names, head, end, language),
       ...(lemma.endsWith(` ${own}`) ? [below(own)] : NO_FAMILIES),
+      ...(language.headFirst ? siblingTies(tokens, lemma, from, end) : NO_FAMILIES),
       ...(modifier === 'former' ? [once(lemma), ...onceOf(lemma, language)] : NO_FAMILIES),
     ],
   };

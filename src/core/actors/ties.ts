@@ -18,6 +18,9 @@ export const NAMED = '@name';
 const IN = 'in ';
 /** Starts what a post is about (“field law”). */
 export const FIELD = 'field ';
+/** That somebody is the elder or the younger of two of one family. */
+export const ELDER = '@elder';
+export const YOUNGER = '@younger';
 /** Starts an age (“aged 34”). */
 export const AGED = 'aged ';
 /** Starts a nationality (“nation french”). */
@@ -157,6 +160,20 @@ export function decadeTies(lemma: string): readonly string[] {
   const decade = DECADES.indexOf(lemma);
   return decade < 0 ? NONE : [AGED + tens(`${decade + 3}0`)];
 }
+
+/** “son frère | aîné|”, “sa | petite | sœur”: whether somebody is the elder or the younger of two, by the words beside a French noun for kin in [from, end). */
+export function siblingTies(tokens: readonly Token[], lemma: string, from: number, end: number): readonly string[] {
+  if (lemma !== 'frère' && lemma !== 'fils' && lemma !== 'cousin') return NONE;
+  for (let k = from; k < end; k++) {
+    const { form } = tokens[k] as Token;
+    if (OLDER.test(form)) return [ELDER];
+    if (LITTLE.test(form)) return [YOUNGER];
+  }
+  return NONE;
+}
+
+const OLDER = /^(?:aînée?|grande?)$/;
+const LITTLE = /^(?:cadet(?:te)?|petite?|benjamine?)$/;
 
 /** The ages in tens that a French description allows: “la jeune femme”, “l'adolescent”, “le vieil homme”; none for other nouns. */
 export function bandTies(before: string, noun: string): readonly string[] {

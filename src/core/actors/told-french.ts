@@ -1,5 +1,5 @@
 /** What a French text tells of somebody by verbs: that he stands trial, is dead, is of this gender, has a post or trade. */
-import { ACCUSED } from '../language/relations';
+import { ACCUSED, DEAD } from '../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../language/types';
 import { headOf } from '../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
@@ -7,6 +7,7 @@ import { hasForm, isPerson } from '../syntax/readings';
 import { Case, Kind, type Token } from '../text/token';
 import type { NameMention } from './names/mention';
 import { apposition } from './roles';
+import { tradeOfAgent, tradeOfSubject } from './told-by-work';
 import { type LocalRole, makeRole, tellsOf } from './role';
 import { itemAt } from '../text/item-at';
 
@@ -38,7 +39,12 @@ export function toldFrench(
     if (isTried(tokens, opening)) return accused(tokens[opening] as Token);
   } else if (before !== undefined && isPreposition(before)) {
     // “le procès de | Paul Vian”
+    if (before.form === 'par') {
+      const tells = tradeOfAgent(tokens, first - 1, language);
+      return tells.length === 0 ? TOLD_NOTHING : { tells, gender: 0 };
+    }
     const noun = isOf(before) ? tokens[first - 2] : undefined;
+    if (noun !== undefined && DEATHS.has(noun.form)) return GONE;
     return noun !== undefined && PROCEEDINGS.has(noun.form) ? accused(null) : TOLD_NOTHING;
   } else if (before !== undefined && CALLED.has(before.form)) {
     // “La gardienne s'appelle | Ana Ruiz”
@@ -84,19 +90,25 @@ function ofVerb(
 ): Told {
   const { form = '' } = itemAt(tokens, verb) ?? {};
   if (STANDS.has(form)) return accused(null);
+  if (DIES.has(form)) return GONE;
+  // “s'est éteinte”
+  if (form === "s'" && IS.has(tokens[verb + 1]?.form ?? ''))
+    return (tokens[behindAdverbs(tokens, verb + 2)]?.form ?? '').startsWith('éteint') ? GONE : TOLD_NOTHING;
   let k = behindAdverbs(tokens, verb + 1);
   if (HAS.has(form)) {
-    if (tokens[k]?.form !== 'été') return TOLD_NOTHING;
+    if (tokens[k]?.form === 'succombé') return GONE;
+    if (tokens[k]?.form !== 'été') return { tells: tradeOfSubject(tokens, verb, language), gender: 0 };
     k = behindAdverbs(tokens, k + 1);
   } else if (RECENTLY.has(form)) {
     // “vient d'être nommée”
     if (tokens[k + 1]?.form !== 'être') return TOLD_NOTHING;
     k = behindAdverbs(tokens, k + 2);
-  } else if (!IS.has(form)) return TOLD_NOTHING;
+  } else if (!IS.has(form)) return { tells: tradeOfSubject(tokens, verb, language), gender: 0 };
   const next = tokens[k];
   if (next === undefined) return TOLD_NOTHING;
   if (hasForm(next, Form.PastParticiple)) {
     if (isTried(tokens, k)) return accused(next);
+    if (DECEASED.has(masculineOf(next.form))) return { ...GONE, gender: agreement(next) };
     const post = NAMED_TO.has(masculineOf(next.form)) ? ofPost(tokens, text, names, k + 1, language) : TOLD_NOTHING;
     return { tells: post.tells, gender: agreement(next) };
   }
@@ -180,6 +192,12 @@ function agreement({ form }: Token): number {
 }
 
 const TRIAL: readonly string[] = [...ACCUSED];
+/** Somebody who is dead. */
+const GONE: Told = { tells: [...DEAD], gender: 0 };
+const DECEASED = new Set(['mort', 'décédé', 'tué']);
+const DIES = new Set(['meurt', 'mourait', 'mourut', 'décède', 'décédait']);
+/** “la mort de | Luc Orr” */
+const DEATHS = new Set(['mort', 'décès', 'disparition', 'obsèques', 'funérailles', 'enterrement', 'inhumation']);
 const IS = new Set(['est', 'était', 'sera', 'fut', 'reste', 'devient', 'demeure']);
 const HAS = new Set(['a', 'avait', 'aura']);
 const RECENTLY = new Set(['vient', 'venait']);

@@ -34,6 +34,8 @@ export interface NounWords {
   readonly ofKind: ReadonlySet<string>;
   /** Where in politics somebody stands, behind “de” with an article or without: “l'élu de la majorité”. */
   readonly camps: ReadonlySet<string>;
+  /** What somebody has won or leads, said of whom one knows whatever stands behind it: vainqueur. Masculine singular. */
+  readonly merits: ReadonlySet<string>;
   /** What says that somebody is something no more: former. */
   readonly past: ReadonlySet<string>;
   /** What one pleads, without words of one's own: guilty. */

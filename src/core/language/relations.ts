@@ -35,6 +35,9 @@ export const OPPONENTS = itemSet('rival adversaire concurrent opponent');
 /** What somebody is called while a court or the police are after him: no post. Masculine singular. */
 export const ACCUSED = itemSet('prévenu accusé suspect mis-en-cause condamné defendant accused');
 
+/** What the dead are called: no post. Masculine singular. */
+export const DEAD = itemSet('défunt disparu');
+
 /** Who takes up a case and is not “l'intéressé” himself. Masculine singular. */
 export const PROSECUTORS = itemSet(
   'procureur avocat-général substitut juge magistrat avocat policier gendarme enquêteur',
@@ -55,7 +58,7 @@ export const PUBLIC_POSTS = ['maire', 'édile', 'adjoint', 'député', 'sénateu
 
 /** Nouns for anybody of a trade or a kind of posts, or for one that has another name too: the scientist may be the glaciologist, the oceanographer is not. Masculine singular. */
 export const GENERAL = itemSet(
-  "élu parlementaire dirigeant responsable leader édile diplomate président rapporteur conseiller patron pdg directeur entrepreneur industriel commerçant gérant chef-d'entreprise magistrat avocat conseil agriculteur exploitant paysan chercheur scientifique universitaire professeur spécialiste expert auteur docteur médecin soignant praticien syndicaliste délégué secrétaire porte-parole représentant artiste joueur sportif champion athlète capitaine entraîneur sélectionneur technicien coach policier officier militaire soldat enseignant analyste journaliste",
+  "élu parlementaire dirigeant responsable leader édile diplomate président rapporteur conseiller patron pdg directeur entrepreneur industriel commerçant gérant chef-d'entreprise magistrat avocat conseil agriculteur exploitant paysan chercheur scientifique universitaire professeur spécialiste expert auteur docteur médecin soignant praticien syndicaliste délégué secrétaire porte-parole représentant artisan artiste joueur footballeur rugbyman handballeur basketteur sportif champion athlète capitaine entraîneur sélectionneur technicien coach policier officier militaire soldat enseignant analyste journaliste",
 );
 
 /** Two words for one trade. Masculine singular. */
@@ -67,6 +70,9 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
     'vigneron viticulteur',
     'juge magistrat',
     'avocat pénaliste',
+    'éleveur berger',
+    'premier-ministre chancelier',
+    'restaurateur cuisinier',
   ].flatMap((pair): [string, string][] => {
     const [one = '', other = ''] = pair.split(' ');
     return [
@@ -80,6 +86,9 @@ export const SYNONYMS: ReadonlyMap<string, string> = new Map(
 export const SUMMED_UP: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     parlementaire: 'député sénateur eurodéputé',
+    'chef-exécutif': 'président premier-ministre chancelier',
+    édile: 'maire adjoint bourgmestre',
+    juriste: 'avocat notaire juge magistrat bâtonnier',
     professeur: 'enseignant instituteur',
     enseignant: 'professeur instituteur',
     soignant: 'infirmier aide-soignant médecin',

@@ -46,6 +46,10 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
       if (manner) token.word = null;
     }
     if (!english) readPhrase(tokens, i, token, language);
+    if (!english && token.tags === 0 && token.letterCase === Case.Capital && isFromThere(tokens, i)) {
+      token.tags = INHABITANT.tags;
+      token.word = INHABITANT;
+    }
     // “Le Suisse Luc Arnaud”, “un Suisse”: a countryman; the country has another article.
     if (!english && (token.tags & ORIGIN) === ORIGIN && MASCULINE.has(itemAt(tokens, i - 1)?.form ?? ''))
       token.tags &= ~Tag.Place;
@@ -58,6 +62,28 @@ export function tagTokens(tokens: readonly Token[], language: Language): void {
     if (token.tags === Tag.Noun && token.word !== null && (token.word.tags & Tag.Noun) === 0) token.word = null;
   }
 }
+
+/** “le | Chamoniard|”, “la | Flandrienne|”: a French word in no list, whose ending tells that somebody is from a place. */
+function isFromThere(tokens: readonly Token[], i: number): boolean {
+  if (!SINGULAR_ARTICLES.has(itemAt(tokens, i - 1)?.form ?? '') || !FROM_THERE.test((tokens[i] as Token).form))
+    return false;
+  const next = tokens[i + 1];
+  return next === undefined || next.kind !== Kind.Word || next.letterCase === Case.Lower;
+}
+
+const SINGULAR_ARTICLES = new Set(['le', 'la', "l'", 'ce', 'cet', 'cette', 'du', 'au', 'un', 'une']);
+const FROM_THERE =
+  /^.{2,}(?:ois|oise|[bcdgilmnprtv]ais|[bcdgilmnprtv]aise|ien|ienne|éen|éenne|iard|iarde|oyard|oyarde|iste|iot|iote|ète|chon|chonne|tain|bin|bine)$/;
+
+/** Somebody of a place that no list has; the article tells the gender. */
+const INHABITANT: Word = {
+  tags: Tag.Demonym | Tag.Adjective,
+  gender: 0,
+  number: Num.Singular,
+  noun: 'person',
+  verbs: null,
+  lemma: null,
+};
 
 /** A French word in -ment that no list has: “sèchement”, “pourrissement”. */
 const MENT = Tag.Noun | Tag.Adverb;

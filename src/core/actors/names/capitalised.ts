@@ -44,7 +44,7 @@ export function capitalsEnd(tokens: readonly Token[], from: number, limit = Infi
 }
 
 /** What the first of two nationalities ends in (“franco-malien”), and a part of the world. */
-const NATION = /^(?:\p{Ll}+o|nord|sud|est|ouest)-/u;
+const NATION = /^(?:\p{Ll}+o|nord|sud|est|ouest|haut|haute|bas|basse|centre)-/u;
 
 /** “NATO”, “AT&T”. */
 export const ACRONYM = /^[A-Z0-9&]{2,6}(?:-[A-Z]{2,5})?$/;

@@ -3,7 +3,7 @@ import { HELD_BY_FIRMS } from '../../language/firms';
 import { INDEFINITE, SINGULAR_ARTICLES } from '../../language/function-words';
 import { Gender, type Language, Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
-import { isDeterminer } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { bodyPhrase } from './body-phrase';
 import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
@@ -148,10 +148,15 @@ function isNobody(run: Run): boolean {
   // “le restaurant Chez | Marcel”
   if (before.form === 'chez' && before.letterCase !== Case.Lower && from > 1)
     return actors.namedAfter.has((tokens[from - 2] as Token).form);
+  // “le tendon d'Achille”
+  if (parts === 1 && isOf(before) && BY_NAME.has(itemAt(tokens, from - 2)?.form ?? '')) return true;
   // “la tempête Sandrine”, but “« … », tempête Sandrine Ruiz”
   if (actors.eponyms.has(before.form)) return (before.tags & Tag.Noun) !== 0 || before.letterCase === Case.Capital;
   return parts === 1 && actors.feasts.has((tokens[from] as Token).form) && (before.tags & BEFORE_FEAST) !== 0;
 }
+
+/** What is called by the name of somebody of a tale or of long ago. */
+const BY_NAME = new Set(['tendon', 'talon', 'syndrome', 'théorème', 'boîte']);
 
 /** “un PLU”, “two ICEs”, but “a KTV reporter”: capitals that no list has, behind what counts things. */
 function isOneOfMany({ tokens, from, to }: Run): boolean {

@@ -1,12 +1,14 @@
 /** Whether somebody whom the text knows can be the one that a description speaks of, by what is printed with the name. */
 import type { Entity } from '../../actors/cast/entity';
 import { AGED, FIELD, isLoose, isOnlyOf, isTied, NAMED, NATION, OF, once, PARTY, PLACED } from '../../actors/ties';
-import { ACCUSED, KIN, PEERS } from '../../language/relations';
+import { ACCUSED, DEAD, KIN, PEERS } from '../../language/relations';
 import type { Description } from './reference';
 
 /** Whether the text says what somebody does, not only whose brother he is or where he is from. */
 export function hasPost({ roles }: Entity): boolean {
-  return roles.some((role) => !KIN.has(role) && !PEERS.has(role) && !ACCUSED.has(role) && !isLoose(role));
+  return roles.some(
+    (role) => !KIN.has(role) && !PEERS.has(role) && !ACCUSED.has(role) && !DEAD.has(role) && !isLoose(role),
+  );
 }
 
 /** Whether somebody is printed with a post that excludes the one described: no adjoint is the maire. */

@@ -37,6 +37,7 @@ export function personMeant(search: Search): Entity | null {
   const { bare, qualified, official, past } = reference;
   return (
     byTie(reference, salient, people.cast) ??
+    ofOwnFirm(reference, salient) ??
     (past ? byPastPost(salient, reference, outside) : null) ??
     byHolder(search) ??
     ofNation(reference, salient) ??
@@ -50,8 +51,38 @@ export function personMeant(search: Search): Entity | null {
     (qualified || official ? lastPerson(salient, reference, outside) : null) ??
     // “« … », affirme Ruiz. Le directeur du groupement hospitalier assure …”
     (isNewPost(reference) ? actingWithoutPost(salient, reference, null) : null) ??
-    (bare ? null : headOfBody(salient, reference, printed))
+    (bare ? null : headOfBody(salient, reference, printed)) ??
+    (bare && people.unit.language.headFirst && (INHABITANT.test(printed) || isAged(reference))
+      ? topicMeant(search)
+      : null)
   );
+}
+
+/** “le Tongien” */
+const INHABITANT = /^(?:[Ll][ea] |[Ll]['’]|[Cc]et(?:te)? |[Cc]e )\p{Lu}[\p{L}-]*$/u;
+
+function isAged({ ties }: Description): boolean {
+  return !isBand(ties) && ties.some((tie) => tie.startsWith(AGED));
+}
+
+/** “Le Tongien n'en parle pas”, “le quadragénaire”: where nobody else can be meant, whoever the article named first and still has in mind; or null. */
+function topicMeant({ reference, salient, people: { topic } }: Search): Entity | null {
+  if (topic === null || !compatible(topic.gender, reference.gender) || isElsewhere(topic, reference)) return null;
+  return salient.some(({ entity }) => entity.id === topic.id) ? topic : null;
+}
+
+/** “le patron des Cars Ruiz”: whoever of those in mind has the name that the firm has, or null. */
+function ofOwnFirm({ lemma, exact, gender }: Description, salient: readonly Salient[]): Entity | null {
+  if (exact === '' || !HEADS.has(lemma) || FOR_OTHERS.has(lemma)) return null;
+  const words = exact.split(' ');
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity } = salient[n] as Salient;
+    if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
+    const name = entity.id.split(' ');
+    // “le patron de Luc Ruiz” is another.
+    if (name.length > 1 && words.includes(name.at(-1) as string) && !words.includes(name[0] as string)) return entity;
+  }
+  return null;
 }
 
 /** Who bears the role, or somebody nearer who may. */

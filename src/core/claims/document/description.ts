@@ -24,9 +24,13 @@ export function described(
   reference: Description,
   printed: string,
   outside: (start: number) => boolean,
-  salient: readonly Salient[],
+  before: readonly Salient[],
   people: People,
 ): Entity | null {
+  const { fronted } = reference;
+  // “Battue par Ana Ruiz, la patineuse …”: not Ana Ruiz.
+  const salient =
+    fronted < 0 ? before : before.filter(({ age, start, weight }) => age > 0 || start < fronted || weight === 2);
   const { noun, lemma, number, definite, possessive, name } = reference;
   if (noun === 'source') return null;
   // “plaidait l'un d'eux”: any of them.

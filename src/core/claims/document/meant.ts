@@ -42,6 +42,13 @@ export class WordsMeant {
     const before = this.of(lemma);
     return before !== undefined && compatible(before.gender, gender) ? before : undefined;
   }
+
+  /** Whom another word last meant that tells the same trade: “l'éleveur … le berger”. */
+  ofTrade(isSame: (lemma: string) => boolean, gender: number): Entity | undefined {
+    let found: Entity | undefined;
+    for (const { lemma, entity } of this.#list) if (isSame(lemma) && compatible(entity.gender, gender)) found = entity;
+    return found;
+  }
 }
 
 function aUnitOlder(list: readonly Meant[]): readonly Meant[] {

@@ -153,6 +153,43 @@ export function namedBehind(reference: Description, said: Said, people: People):
   return isNextSpeaker(ahead, source, people) && speaksNext(reference, named, people.salient) ? named : null;
 }
 
+/**
+ * “La mère du motard pleure. « … », lâche Ana Ruiz.”: who says the quotation right behind a French sentence of which the description is
+ * the subject, where the text has not named her before and tells nothing else of her; or null.
+ */
+export function saysBehind(reference: Description, { start, end }: Span, people: People): Entity | null {
+  const { noun, definite, number, possessive, gender } = reference;
+  const { language, analysis } = people.unit;
+  if (!language.headFirst || !definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person'))
+    return null;
+  const { claims, sentences } = analysis;
+  const said = itemAt(claims, people.claims.length);
+  const at = said?.parts[0]?.start ?? 0;
+  if (said === undefined || at < end || sentenceAt(sentences, at) !== sentenceAt(sentences, start) + 1) return null;
+  if (said.kind !== 'direct' || said.source === null || said.source.start < end) return null;
+  const { speaker, parts, source } = said;
+  if (speaker.kind !== 'name' || speaker.names.length > 1 || source.start < (parts[0]?.end ?? 0)) return null;
+  const n = speaker.names[0] ?? -1;
+  // Nothing but the name
+  if (itemAt(analysis.names, n)?.start !== source.start) return null;
+  const named = people.entityOf(n);
+  if (named === null || named.type !== 'person' || !compatible(named.gender, gender)) return null;
+  const known = !named.id.includes(' ') || people.salient.some(({ entity }) => entity.id === named.id);
+  return known || !tellsNoOther(named, reference) ? null : named;
+}
+
+/** The sentence that a place is in, of those that start at these places. */
+function sentenceAt(starts: readonly number[], at: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** “Its envoy said no. “Cholera kills,” Dr Ana Ruiz warned.”: whether who speaks next has nothing but a rank before his name. */
 function isRankedNext(
   named: Entity,

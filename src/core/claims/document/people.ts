@@ -12,7 +12,7 @@ import { meantBy, setAgainst } from './apart';
 import { described, ownDescribed } from './description';
 import { aged, keep } from './in-mind';
 import { WordsMeant } from './meant';
-import { isAhead, isDoubtful, namedBehind } from './named-behind';
+import { isAhead, isDoubtful, namedBehind, saysBehind } from './named-behind';
 import { type DocumentUnit, mentionOf, type UnitMention } from './reading';
 import { recent, type Salient } from './reference';
 import { isFirm } from './named-body';
@@ -100,7 +100,7 @@ export class People {
     return this.#firm;
   }
 
-  /** The first person of an English text. */
+  /** The first person of a text. */
   get topic(): Entity | null {
     return this.#topic;
   }
@@ -205,6 +205,13 @@ export class People {
       return;
     }
     if (this.unnamed.areMeant(reference, this)) return;
+    const says = saysBehind(reference, { start, end }, this);
+    if (says !== null) {
+      this.meant.mean(reference.lemma, says);
+      this.mention(says, { start, end }, 'description');
+      this.#raise(says, 2, start);
+      return;
+    }
     const against = setAgainst(reference, { start, end }, this);
     const salient = against === null ? this.#salient : meantBy(this, [against.id]);
     const likely =
@@ -251,7 +258,7 @@ export class People {
     const told = name.subject || name.known !== null || entity.roles.length > 0;
     if (this.#firm === null && (told || (language.headFirst && !isOwner(text, name.start))) && isFirm(entity))
       this.#firm = entity;
-    if (this.#topic === null && !language.headFirst && entity.type === 'person') this.#topic = entity;
+    if (this.#topic === null && entity.type === 'person') this.#topic = entity;
     this.#line(n, entity);
     this.#raise(entity, !name.subject ? 1 : name.aside || isReported(this.claims, name) ? 1.5 : 2, name.start);
   }

@@ -1,15 +1,18 @@
 /** Whom words mean that only point back: “ce dernier”, “le premier”, “the latter”. */
 import { compatible, type Entity } from '../../actors/cast/entity';
+import { ELDER, YOUNGER } from '../../actors/ties';
 import { PROSECUTORS } from '../../language/relations';
 import type { Salient, Description } from './reference';
 
 /** Whom “le premier”, “la seconde”, “the former” mean: of the two persons who came up last, the one that came first or second. */
 export function oneOfTwo(
   salient: readonly Salient[],
-  { ofTwo, gender, number }: Description,
+  { ofTwo, gender, number, lemma }: Description,
   outside: (start: number) => boolean,
 ): Entity | null {
   if (number === 2) return null;
+  const sibling = ofSiblings(salient, lemma, gender, outside);
+  if (sibling !== null) return sibling;
   const pair: Entity[] = [];
   for (const { entity, age, start } of salient) {
     if (age > 1 || (age === 0 && outside(start)) || entity.type !== 'person' || entity.number === 2) continue;
@@ -21,6 +24,29 @@ export function oneOfTwo(
   // “son frère Luc … l'aîné”: behind a woman he is the only one it can be
   if (!compatible(other.gender, gender)) return compatible(last.gender, gender) ? last : null;
   return !compatible(last.gender, gender) || ofTwo === 1 ? other : last;
+}
+
+/** “Luc Orr et son frère cadet, Jean, … l'aîné”: the one of two of a family whom the text has told apart by age, or null. */
+function ofSiblings(
+  salient: readonly Salient[],
+  lemma: string,
+  gender: number,
+  outside: (start: number) => boolean,
+): Entity | null {
+  if (lemma !== 'aîné' && lemma !== 'cadet') return null;
+  const [own, others] = lemma === 'aîné' ? [ELDER, YOUNGER] : [YOUNGER, ELDER];
+  const people: Entity[] = [];
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, start } = salient[n] as Salient;
+    if (entity.type !== 'person' || entity.number === 2 || (age === 0 && outside(start))) continue;
+    if (entity.roles.includes(own)) return entity;
+    if (!people.some(({ id }) => id === entity.id)) people.push(entity);
+  }
+  const other = people.find(({ roles }) => roles.includes(others));
+  if (other === undefined) return null;
+  const rest = people.filter((one) => one !== other && compatible(one.gender, gender));
+  const family = other.id.slice(other.id.lastIndexOf(' '));
+  return rest.find(({ id }) => family.startsWith(' ') && id.endsWith(family)) ?? rest[0] ?? null;
 }
 
 /** What points to nothing but whom or what came up last. */
@@ -52,7 +78,12 @@ export function latter(
     if (NEAREST.has(lemma) && ((entity.type === 'organization' && weight < 2) || (age > 0 && here))) break;
     here ||= age === 0;
     if (entity.type !== 'person' || entity.number === 2 || !compatible(entity.gender, gender)) continue;
-    if (lemma !== 'intéressé' || !entity.roles.some((role) => PROSECUTORS.has(role))) return entity;
+    if (lemma !== 'intéressé') return entity;
+    // “Luc Orr tricote. ¶ Son entraîneur, Paul Vian, le loue. « Non », élude l'intéressé.”: rather of whom somebody speaks who has just come up.
+    const brought = weight === 2 && age === 0 && !salient.some((s) => s.age > 0 && s.entity.id === entity.id);
+    const topic = brought ? inMostUnits(salient, gender, entity) : null;
+    if (topic !== null) return topic;
+    if (!entity.roles.some((role) => PROSECUTORS.has(role))) return entity;
     prosecutor ??= entity;
   }
   // “Son président proteste. L'intéressée hausse les épaules.”: of whom the paragraphs before speak.
@@ -60,11 +91,12 @@ export function latter(
 }
 
 /** The person of this gender whom the most units speak of, of several the one who came up first. */
-function inMostUnits(salient: readonly Salient[], gender: number): Entity | null {
+function inMostUnits(salient: readonly Salient[], gender: number, other: Entity | null = null): Entity | null {
   const units = new Map<string, { readonly entity: Entity; readonly ages: Set<number> }>();
   for (const { entity, age } of salient) {
     if (entity.type !== 'person' || entity.number === 2 || entity.described || !compatible(entity.gender, gender))
       continue;
+    if (entity.id === other?.id) continue;
     const seen = units.get(entity.id) ?? { entity, ages: new Set<number>() };
     units.set(entity.id, seen);
     seen.ages.add(age);

@@ -11,6 +11,7 @@ import {
   KIN,
   OPPONENTS,
   PEERS,
+  PUBLIC_POSTS,
   SUMMED_UP,
   SYNONYMS,
 } from '../../language/relations';
@@ -124,6 +125,18 @@ export function isOtherTrade({ roles }: Entity, { lemma, families }: Description
   if (families[0]?.startsWith(FRENCH_FAMILY) !== true || GENERAL.has(lemma) || ACCUSED.has(lemma)) return false;
   const synonym = SYNONYMS.get(lemma);
   return !roles.some((role) => GENERAL.has(role) || role === synonym);
+}
+
+/** Whether a word that meant somebody tells the trade described: “l'éleveur … le berger”, but “la glaciologue … l'océanographe” are two. */
+export function isSameTrade(
+  word: string,
+  { lemma, families, office }: Description,
+  familiesOf: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  if (meansSame(lemma, word)) return true;
+  if (office || [lemma, word].some((one) => HEADS.has(one) || PUBLIC_POSTS.includes(one))) return false;
+  if (!families.some((family) => familiesOf.get(word)?.includes(family) === true)) return false;
+  return GENERAL.has(lemma) || GENERAL.has(word);
 }
 
 /** Whether somebody is printed with a post that is held by one: “la retraitée” is not the préfète who spoke last. */

@@ -3,7 +3,8 @@ import { compatible, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
 import { itemAt } from '../../text/item-at';
 import { meantBy, setAgainst, setApart } from './apart';
-import { isLike } from './bearer';
+import { hasPost, isLike } from './bearer';
+import { isSameTrade } from './post';
 import { described, ownDescribed } from './description';
 import { isAhead, isDoubtful, namedBehind, notAhead } from './named-behind';
 import type { People } from './people';
@@ -15,8 +16,9 @@ import type { Asker } from './state';
 import { subjectBeforeSource } from './subject-before-source';
 
 /** @param other who reports what the one described says */
-export function byDescription(reference: Description, said: Said, people: People, other: Asker | null): Speaker {
+export function byDescription(printed: Description, said: Said, people: People, other: Asker | null): Speaker {
   const { source } = said;
+  const reference = speaksForItself(printed, said, people) ? { ...printed, generic: null, qualified: true } : printed;
   const { unnamed } = people;
   const called = calledSo(reference, said, people);
   if (called !== null) {
@@ -38,6 +40,18 @@ export function byDescription(reference: Description, said: Said, people: People
   people.mention(actor, source, 'description');
   return alone(actor, 0.97);
 }
+
+/** “« J'ai vendu ma moto », dit le producteur.”: whether a word for a person or a firm says words in marks that only a person says. */
+function speaksForItself(
+  { generic, noun }: Description,
+  { parts }: Said,
+  { unit: { text, language } }: People,
+): boolean {
+  if (generic === null || noun !== 'role' || !language.headFirst) return false;
+  return parts.some(({ start, end }) => OPENS.test(text.charAt(start)) && I.test(text.slice(start, end)));
+}
+
+const I = /(?<![\p{L}’'])(?:je|j['’]|moi|mon|ma|mes)(?!\p{L})/iu;
 
 /** Whom the words mean by what stands before them, and right behind. */
 function meant(reference: Description, said: Said, people: People, other: Asker | null): Entity | null {
@@ -100,7 +114,11 @@ function bearerOf(n: number, source: Span, people: People): Entity | null {
 }
 
 /** “la cinéaste”: where nothing else tells who that is, whoever the same word meant before. */
-function asBefore(reference: Description, found: Entity | null, { unit, unnamed, meant }: People): Entity | null {
+function asBefore(
+  reference: Description,
+  found: Entity | null,
+  { unit, unnamed, meant, salient }: People,
+): Entity | null {
   const { lemma, noun, bare, definite, possessive, number, gender } = reference;
   if (!definite || possessive || number === 2 || (noun !== 'role' && noun !== 'person')) return found;
   const { headFirst } = unit.language;
@@ -109,13 +127,24 @@ function asBefore(reference: Description, found: Entity | null, { unit, unnamed,
     if (headFirst && noun === 'role' && found?.type === 'person' && !found.described) meant.mean(lemma, found);
     return found;
   }
-  if (found === null || found.described)
-    return (unnamed.last === null ? meant.ofGender(lemma, gender) : undefined) ?? found;
+  // “dit l'éleveur. ¶ Ana Ruiz passe … le berger”: what somebody was called he is.
+  const called = (): Entity | undefined =>
+    meant.ofGender(lemma, gender) ??
+    (headFirst && noun === 'role' && !(found !== null && isActingHere(found, salient))
+      ? meant.ofTrade((word) => isSameTrade(word, reference, unit.language.actors.roleFamilies), gender)
+      : undefined);
+  if (found === null || found.described) return (unnamed.last === null ? called() : undefined) ?? found;
   // “rigole la maraîchère. ¶ « … », dit sa mère, Ana Ruiz. ¶ La maraîchère …”: nobody else whom nothing calls so.
-  const kept = headFirst && noun === 'role' && !isLike(found, reference) ? meant.ofGender(lemma, gender) : undefined;
+  const kept = headFirst && noun === 'role' && !isLike(found, reference) ? called() : undefined;
   if (kept !== undefined) return kept;
   if (found.type === 'person') meant.mean(lemma, found);
   return found;
+}
+
+/** Whether somebody whose post nothing tells speaks or acts in the paragraph. */
+function isActingHere(entity: Entity, salient: readonly Salient[]): boolean {
+  if (entity.described || hasPost(entity)) return false;
+  return salient.some(({ entity: { id }, age, weight }) => age === 0 && weight === 2 && id === entity.id);
 }
 
 const OPENS = /[«“"]/;

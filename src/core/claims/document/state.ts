@@ -76,7 +76,7 @@ export interface State {
   readonly speaker: Entity | null;
   /** The first firm of the text: whom an article on a firm means by “le groupe”. */
   readonly firm: Entity | null;
-  /** The first person of an English text: whom an article is about. */
+  /** The first person of a text: whom an article may be about. */
   readonly topic: Entity | null;
   /** Who spoke together with the last speaker. */
   readonly joint: readonly Entity[];

@@ -4,18 +4,26 @@ import { rankedLemma, roleLemma, tiesOf } from '../../actors/role-lemma';
 import { modifierOf } from '../../actors/role';
 import { bandTies, isLoose, once, placeTies } from '../../actors/ties';
 import { CONTRACTED, POINTING } from '../../language/function-words';
-import { Gender, type Language, type NounKind, Num, Tag } from '../../language/types';
+import { Form, Gender, type Language, type NounKind, Num, Tag } from '../../language/types';
 import { headOf, isOrdinal, isRank, isShare, nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition, isSome, opensSuperlative } from '../../syntax/noun-phrase';
 import { isCountAlone } from '../../syntax/phrase-after';
-import { isCount } from '../../syntax/readings';
+import { hasForm, isCount } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
 import { opensCeClause } from '../other-cues/phrase-source';
 import type { SpeakerReference } from '../unit/local-claim';
 import type { Range, Scene } from '../unit/scene';
 import { genderOf, isPair, numberOf } from './description-agreement';
-import { isInhabitant, isOfBody, isOtherwise, isQualified, isSeated, isSpelledOut } from './description-qualifiers';
+import {
+  isByMerit,
+  isInhabitant,
+  isOfBody,
+  isOtherwise,
+  isQualified,
+  isSeated,
+  isSpelledOut,
+} from './description-qualifiers';
 
 /** The words of a source in which nobody is named. */
 interface Phrase {
@@ -123,7 +131,8 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
   // “le chef de l'État”: the complement is part of the noun.
   const meant = whole !== own;
   const lemma = rankedLemma(tokens, head, whole, language);
-  const name = meant ? -1 : within;
+  // “le lauréat du prix Fénelon” is not Fénelon's.
+  const name = meant || isByMerit(tokens, head, language) ? -1 : within;
   const points = pointsTo(phrase, t);
   const ties = meant ? NONE : tiesOf(tokens, scene.names, lemma, from, head, end, language);
   const past = isPast(tokens, from, head, language);
@@ -148,6 +157,7 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
     unlisted: headFirst && !meant && !points && !complement && isUnlisted(t),
     ofTwo: !complement && definite ? (actors.ofTwo.get(t.form) ?? 0) : 0,
     demonym,
+    fronted: headFirst && definite ? frontedBefore(tokens, from) : -1,
     national: !headFirst && (t.tags & Tag.Demonym) !== 0,
     owner: OWNERS.get(first.form) ?? 0,
     possessive: actors.possessives.has(first.form) || hasOwner(tokens, from, head),
@@ -180,6 +190,25 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
     name,
   };
 }
+
+/** “Battue par Ana Ruiz, | la patineuse …”, “Face à Luc Orr, | le gardien …”: where the phrase before the comma starts that sets its names against the subject, or -1. */
+function frontedBefore(tokens: readonly Token[], from: number): number {
+  if (itemAt(tokens, from - 1)?.kind !== Kind.Comma) return -1;
+  let k = from - 1;
+  while (k > 0 && from - k < LONGEST_FRONT) {
+    const { kind } = tokens[k - 1] as Token;
+    if (kind !== Kind.Word && kind !== Kind.Number && kind !== Kind.Comma) break;
+    k--;
+  }
+  const first = tokens[k] as Token;
+  if (k > 0 && CLOSED.has((tokens[k - 1] as Token).kind) === false) return -1;
+  const sets = FRONTS.has(first.form) || (hasForm(first, Form.PastParticiple) && first.letterCase === Case.Capital);
+  return sets ? first.start : -1;
+}
+
+const LONGEST_FRONT = 16;
+const FRONTS = new Set(['face', 'comme', 'après', 'avec', 'devant', 'contre', 'contrairement', 'outre', 'derrière']);
+const CLOSED: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.Break]);
 
 /** “celle qui souffre de diabète”: whoever was spoken of, by what more there is to tell */
 function pointsTo({ scene, head }: Phrase, { form }: Token): boolean {
@@ -258,7 +287,9 @@ function complementsOf(
     const field = language.headFirst && itemAt(names, token.name)?.weak === true && names[token.name]?.common === true;
     // “the Republican presidential nominee”
     const party = k < head && isPartyWord(token, language.actors.partisans);
-    if (token.name >= 0 && name < 0 && !field && !party) name = token.name;
+    // “le réalisateur de « Titane »”
+    const title = language.headFirst && token.depth > (tokens[from] as Token).depth;
+    if (token.name >= 0 && name < 0 && !field && !party && !title) name = token.name;
     // “The Texan, who faces …”: what stands behind a comma does not narrow down who is meant.
     if (k > head && token.kind === Kind.Comma) break;
     // “the mother of three”

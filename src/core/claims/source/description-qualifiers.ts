@@ -1,6 +1,6 @@
 /** What of a description only says of what kind somebody is, or where he sits. */
 import { POINTING } from '../../language/function-words';
-import { Tag } from '../../language/types';
+import { type Language, Tag } from '../../language/types';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import { isCount } from '../../syntax/readings';
 import { Case, Kind, type Token } from '../../text/token';
@@ -18,7 +18,7 @@ export function isInhabitant({ tags, letterCase }: Token): boolean {
  */
 export function isQualified({ tokens, language }: Scene, from: number, head: number, end: number): boolean {
   const { camps, counted, ofKind } = language.nouns;
-  if (POINTING.has((tokens[from] as Token).form)) return true;
+  if (POINTING.has((tokens[from] as Token).form) || isByMerit(tokens, head, language)) return true;
   for (let k = head + 1; k < end; k++) {
     const t = tokens[k] as Token;
     // “l'étudiante en droit”, “la marque au lion”
@@ -30,6 +30,8 @@ export function isQualified({ tokens, language }: Scene, from: number, head: num
     }
     if (t.form === 'de' || t.form === "d'" || t.form === 'du') {
       const of = tokens[k + 1];
+      // “l'auteur de « La Dette »”, “le réalisateur du film « Titane »”
+      if (isMarked(of) || (language.actors.works.has(of?.form ?? '') && isMarked(tokens[k + 2]))) return true;
       if (isCount(of)) {
         if (!counted.has(tokens[k + 2]?.form ?? '')) return false;
         k += 2;
@@ -52,6 +54,16 @@ export function isQualified({ tokens, language }: Scene, from: number, head: num
       return false;
   }
   return end > head + 1 || head > from + 1;
+}
+
+function isMarked(token: Token | undefined): boolean {
+  return token?.kind === Kind.OpenMark;
+}
+
+/** “le double | vainqueur de l'épreuve”, “la | lauréate du prix”: what somebody has won is said of whom one knows. */
+export function isByMerit(tokens: readonly Token[], head: number, { nouns }: Language): boolean {
+  const { form, word } = tokens[head] as Token;
+  return nouns.merits.has(word?.lemma ?? form);
 }
 
 /** “l'agence | régionale | de santé”, “la fédération nationale de rugby”: a French body that its words spell out, and no other one spoken of. */

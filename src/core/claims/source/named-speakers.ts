@@ -5,7 +5,7 @@ import { isCompound } from '../../actors/names/capitalised';
 import type { NameMention } from '../../actors/names/mention';
 import { Num, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
-import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { SPOKE } from '../../syntax/subject-before';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Range, Scene } from '../unit/scene';
@@ -148,7 +148,7 @@ function isComplement(scene: Scene, name: NameMention, source: Range): boolean {
   if (isBeforePossession(tokens, name, source)) return true;
   const bearer = roleBorne(scene, name, source);
   if (bearer !== null) return bearer === 'governed';
-  if (isOfGoverned(scene, name, from)) return true;
+  if (isOfGoverned(scene, name, from) || isOfWork(scene, name, from)) return true;
   let k = beforeName(scene, name, from);
   const listed = listedBefore(scene, name, from, k);
   if (listed !== null) return isComplement(scene, listed, source);
@@ -183,6 +183,17 @@ function isOfGoverned({ tokens, names }: Scene, name: NameMention, from: number)
   if (tokens[name.from - 1]?.form !== "'s") return false;
   const owner = itemAt(names, itemAt(tokens, name.from - 2)?.name ?? -1);
   return owner !== undefined && owner.from - 1 > from && isPreposition(tokens[owner.from - 1] as Token);
+}
+
+/** “le réalisateur de « | Titane »”, “la lauréate du prix | Fénelon”: French, in what somebody made or won. */
+function isOfWork({ tokens, language }: Scene, name: NameMention, from: number): boolean {
+  if (!language.headFirst) return false;
+  const { works, namedAfter } = language.actors;
+  let k = name.from - 1;
+  if (k > from && (tokens[k] as Token).kind === Kind.OpenMark) k--;
+  const { form } = tokens[Math.max(k, from)] as Token;
+  if (k > from && (works.has(form) || namedAfter.has(form))) k--;
+  return k > from && k < name.from - 1 && isOf(tokens[k] as Token);
 }
 
 /** “ministers from France, Germany and Italy”: the name of the same kind before the comma at k, in a row that goes on; or null. */

@@ -43,7 +43,10 @@ function contrasted({ tokens, language, heading }: Scene, { from, to }: Sentence
 function isPointedTo({ tokens, language, heading }: Scene, sentences: readonly Sentence[], s: number): boolean {
   if (!language.headFirst || heading) return false;
   const next = sentences[s + 1];
-  return next === undefined || NEAREST.has((tokens[next.from] as Token).form);
+  if (next === undefined || NEAREST.has((tokens[next.from] as Token).form)) return true;
+  // “« … », réplique ce dernier”
+  for (let k = next.from; k < next.to; k++) if (POINTS.has((tokens[k] as Token).form)) return true;
+  return false;
 }
 
 /** The last person of a sentence who is described with an article, and not its subject; or null. */
@@ -51,7 +54,9 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
   const { tokens } = scene;
   for (let k = to - 1; k > from; k--) {
     const { form, depth } = tokens[k] as Token;
-    if (depth > 0 || !ARTICLES.has(form) || !isPerson(tokens[k + 1])) continue;
+    if (depth > 0 || !ARTICLES.has(form)) continue;
+    // “au Premier | ministre”
+    if (!isPerson(tokens[FIRST.has(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1])) continue;
     const start = form === 'au' || form === 'du' ? k + 1 : k;
     const phrase = phraseAfter(tokens, start, to);
     if (phrase === null || phrase.lastConjunct >= 0) return null;
@@ -65,6 +70,8 @@ function describedObject(scene: Scene, { from, to }: Sentence): DescribedSubject
 }
 
 const ARTICLES = new Set(['le', 'la', "l'", 'au', 'du', 'leur', 'son', 'sa']);
+const FIRST = new Set(['premier', 'première']);
+const POINTS = new Set(['dernier', 'dernière', 'celui-ci', 'celle-ci', 'intéressé', 'intéressée']);
 const NEAREST = new Set(['celui-ci', 'celle-ci', 'ce', 'cette']);
 
 /** “On amène | un homme ivre”, “interpellée par | un éleveur”: persons without a name whom French sentences bring in behind a verb or a preposition. */

@@ -49,6 +49,8 @@ export type SpeakerReference =
       readonly deictic: boolean;
       /** The first or the second of two (“le premier”, “the former”), or 0. */
       readonly ofTwo: 0 | 1 | 2;
+      /** “Battue par Ana Ruiz, | la patineuse …”: where the French phrase starts before the comma, whose names are of others; or -1. */
+      readonly fronted: number;
       /** An English noun for somebody of a nation: “the Dane”. */
       readonly national: boolean;
       /** Nationality before the noun (“the French leader”), or ''. */

@@ -31,6 +31,7 @@ arbitrator coroner sheriff mp senator lawmaker legislator councillor councilor c
   counted: itemSet(''),
   ofKind: itemSet(''),
   camps: itemSet(''),
+  merits: itemSet(''),
   past: itemSet('former ex one-time retired'),
   pleas: itemSet('guilty not innocent'),
   objective: itemSet(''),

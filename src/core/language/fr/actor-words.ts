@@ -27,7 +27,7 @@ export const actorWords: ActorWords = {
   roleParticiples: itemSet('chargé chargée délégué déléguée adjoint adjointe associé associée général générale'),
   royal: itemSet(''),
   townPrefixes: itemSet(''),
-  eponyms: itemSet('tempête ouragan cyclone typhon dépression'),
+  eponyms: itemSet('tempête ouragan cyclone typhon dépression coupe'),
   initialisms: itemSet(
     'eps epo asbl sms mms pdf cv qg qr oqtf ogm pme eti tpe hlm zad zep rep cm1 cm2 ce1 ce2 cp bts bep iut sdf vip dj ia irm epr bd cd dvd tv pv rh opa fiv avc uv pcr lgbt lgbt+ tgv ter rer vtc vtt suv gps smic rtt adn arn vih ivg pma gpa tva csg rsa apl cdi cdd btp pib jo ulm vae nft',
   ),
@@ -73,7 +73,8 @@ export const actorWords: ActorWords = {
     ['patron bercy', 'ministre'],
     ['hôte matignon', 'premier-ministre'],
     ['chef état', 'président'],
-    ['chef exécutif', 'président'],
+    ['chef exécutif', 'chef-exécutif'],
+    ['président gouvernement', 'premier-ministre'],
     ['chef diplomatie', 'ministre'],
     ['locataire élysée', 'président'],
     ['hôte élysée', 'président'],
@@ -151,7 +152,7 @@ export const actorWords: ActorWords = {
     'fr',
     `
 préfet sous-préfet fonctionnaire
-rapporteur ministre député sénateur élu parlementaire président vice-président maire adjoint édile échevin bourgmestre dirigeant responsable candidat conseiller leader secrétaire premier-ministre diplomate chancelier gouverneur eurodéputé premier porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
+rapporteur ministre député sénateur élu parlementaire président vice-président maire adjoint édile échevin bourgmestre dirigeant responsable candidat conseiller leader secrétaire premier-ministre diplomate chancelier gouverneur eurodéputé premier chef-exécutif porte-parole conservateur travailliste socialiste écologiste insoumis républicain démocrate centriste édile
 patron président pdg responsable dirigeant directeur entrepreneur industriel fondateur cofondateur armateur restaurateur commerçant hôtelier gérant chef-d'entreprise banquier
 commissaire responsable dirigeant
 magistrat juge
@@ -159,16 +160,16 @@ magistrat président
 magistrat procureur substitut avocat-général
 avocat bâtonnier confrère conseil pénaliste juriste
 accusé prévenu suspect mis-en-cause condamné
-agriculteur producteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur
+agriculteur producteur vigneron viticulteur maraîcher éleveur exploitant paysan céréalier arboriculteur pêcheur berger fermier chevrier horticulteur apiculteur
 chercheur scientifique professeur épidémiologiste infectiologue virologue neurologue psychologue psychiatre océanographe géologue démographe anthropologue archéologue chimiste mathématicien ingénieur glaciologue hydrologue sismologue volcanologue écologue botaniste agronome vétérinaire médecin sociologue économiste politologue historien universitaire spécialiste expert auteur biologiste climatologue géographe politiste physicien astronome
 médecin docteur pédopsychiatre soignant aide-soignant épidémiologiste infectiologue virologue neurologue pédiatre psychiatre chirurgien urgentiste praticien généraliste infirmier
 syndicaliste délégué président patron leader secrétaire porte-parole représentant cégétiste responsable
 acteur comédien metteur-en-scène réalisateur cinéaste chanteur musicien écrivain romancier artiste directeur auteur
-joueur attaquant ailier buteur meneur pivot arrière talonneur capitaine défenseur gardien portier coureur sportif champion athlète
+joueur footballeur rugbyman handballeur basketteur volleyeur hockeyeur tennisman attaquant ailier buteur meneur pivot arrière talonneur pilier milieu capitaine défenseur gardien portier coureur cycliste skieur patineur nageur sprinteur boxeur judoka sportif champion athlète
 entraîneur sélectionneur technicien coach
-policier gendarme commissaire officier militaire soldat
+policier gendarme commissaire officier militaire soldat enquêteur
 officier militaire soldat gradé policier gendarme pompier sapeur-pompier secouriste sauveteur: général colonel commandant capitaine lieutenant adjudant major sergent caporal brigadier
-artisan: charpentier menuisier luthier couturier ébéniste potier céramiste maçon plombier électricien couvreur carreleur serrurier boulanger boucher charcutier pâtissier chocolatier fromager brasseur coiffeur ferronnier forgeron tonnelier horloger cordonnier tapissier verrier relieur bijoutier
+artisan: charpentier menuisier luthier couturier ébéniste potier céramiste maçon plombier électricien couvreur carreleur serrurier boulanger boucher charcutier pâtissier chocolatier fromager brasseur coiffeur ferronnier forgeron tonnelier horloger cordonnier tapissier verrier relieur bijoutier affineur tanneur tisserand orfèvre graveur imprimeur doreur ramoneur zingueur confiseur maréchal-ferrant parfumeur tatoueur
 restaurateur cafetier bistrotier tenancier patron gérant hôtelier
 directeur programmateur organisateur
 musicien: guitariste pianiste violoniste batteur bassiste trompettiste saxophoniste

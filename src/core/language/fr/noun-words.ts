@@ -26,6 +26,9 @@ export const nounWords: NounWords = {
   counted: itemSet('ans enfants enfant'),
   ofKind: itemSet('famille formation profession métier affaires'),
   camps: itemSet('majorité opposition gauche droite centre centre-gauche centre-droit extrême-gauche extrême-droite'),
+  merits: itemSet(
+    'vainqueur champion vice-champion médaillé lauréat recordman détenteur tenant finaliste demi-finaliste gagnant numéro leader buteur tombeur',
+  ),
   past: itemSet('ex'),
   pleas: itemSet(''),
   objective: itemSet('certain sûr'),

@@ -75,6 +75,14 @@ sénateur-maire|sénatrice-maire|sénateurs-maires|sénatrices-maires
 député-maire|députée-maire|députés-maires|députées-maires percepteur
 garde-champêtre|garde-champêtre|gardes-champêtres|gardes-champêtres garde légat vizir artisan bûcheron brocanteur biathlète clown|clown mandataire forgeron ouvreur
 avant-centre|avant-centre|avants-centres|avants-centres demi-centre
+praticien affineur crémier chevrier vacher porcher pisciculteur oléiculteur riziculteur conchyliculteur aviculteur
+tanneur accordeur relieur tisserand maréchal-ferrant|maréchale-ferrante|maréchaux-ferrants|maréchales-ferrantes orfèvre
+graveur typographe imprimeur enlumineur calligraphe doreur ramoneur zingueur tourneur fraiseur ajusteur outilleur mouleur
+fondeur déménageur aiguilleur traminot|traminote barista plongeur cuistot|cuistote pizzaïolo|pizzaïola confiseur élagueur
+scieur garde-chasse|garde-chasse|gardes-chasses|gardes-chasses toiletteur dresseur soigneur cartographe topographe monteur
+cadreur costumier souffleur acrobate jongleur funambule conteur slameur scénographe muséographe tatoueur parfumeur videur
+convoyeur démineur lutteur rameur triathlète traileur équipier barreur sauteur hockeyeur haltérophile thérapeute guérisseur
+magnétiseur chamane instit|instit employeur saisonnier disquaire ferrailleur châtelain dameur pisteur
 `;
 
 /** Nouns of persons that are no post; written like role nouns. */
@@ -100,6 +108,7 @@ hôte|hôtesse héritier orphelin vedette star|star célébrité|célébrité pe
 prétendant tenant détenteur finaliste lauréat vainqueur|vainqueure gagnant perdant favori|favorite bourreau|bourreau héros|héroïne
 milliardaire millionnaire magnat oligarque aristocrate bourgeois exploitant papa|maman gamin vieillard
 seigneur|seigneure amateur occupant amant imbécile senior ivrogne servant randonneur orateur forain intervieweur
+mécène philanthrope ermite maquisard passeur receleur faussaire pyromane
 `;
 
 /** A row of nouns of one kind and gender; plurals are regular unless behind a bar. */

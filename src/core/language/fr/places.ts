@@ -92,5 +92,6 @@ voironnais valentinois montilien romanais privadois aubenassien annonéen alési
 haut-rhinois bas-rhinois doubien haut-saônois aubois marnais axonais oisien icaunais loirétain indrien deux-sévrien lot-et-garonnais tarn-et-garonnais haut-savoyard bressan morvandiau|morvandelle solognot cauchois gaumais hesbignon
 verviétois carolorégien tournaisien ixellois louviérois arlonais dinantais hutois spadois fribourgeois neuchâtelois lausannois sédunois veveysan morgien
 baulois bigouden|bigoudène béarnais sablais choletais fécampois verdunois beaunois forézien calédonien gaspésien beauceron saguenéen
+basque percheron médocain sévillan|sévillane sarde carolo|carolo casaoui
 trifluvien sherbrookois acadien ontarien manitobain tessinois biennois rodézien chablaisien
 `;

@@ -1,0 +1,144 @@
+/** What somebody does or did tells of his trade in French: “l'équipe entraînée par Luc Orr”, “Ana Ruiz, qui préside le club”. */
+import { Form, type Language, Tag } from '../language/types';
+
+import { isDeterminer } from '../syntax/noun-phrase';
+import { hasForm, isCount } from '../syntax/readings';
+import { itemAt } from '../text/item-at';
+import { Kind, type Token } from '../text/token';
+
+/** What the agent behind “par” at token `by` does, with its families: “entraînée depuis dix ans | par Luc Orr”; nothing where no participle tells. */
+export function tradeOfAgent(tokens: readonly Token[], by: number, language: Language): readonly string[] {
+  for (let k = by - 1; k > 0 && by - k <= FARTHEST; k--) {
+    const t = tokens[k] as Token;
+    if (t.kind !== Kind.Word || t.name >= 0) return NONE;
+    // “mise | en scène | par”
+    if (t.form === 'scène' && tokens[k - 1]?.form === 'en' && (tokens[k - 2]?.form ?? '').startsWith('mis'))
+      return withFamilies('metteur-en-scène', language);
+    if (!hasForm(t, Form.PastParticiple)) continue;
+    const trade = MADE_BY.get(t.form.replace(/s$/, '').replace(/e$/, ''));
+    return trade === undefined || isStudy(itemAt(tokens, k - 1)) ? NONE : withFamilies(trade, language);
+  }
+  return NONE;
+}
+
+/** “une étude | dirigée par”: by somebody who need not head anything. */
+function isStudy(token: Token | undefined): boolean {
+  return token?.word?.noun === 'document' || token?.word?.noun === 'speech';
+}
+
+/** What whoever is the subject of the verb at `verb` does, with its families: “| entraîne l'équipe”, “| a fondé le club”, “| élève des brebis”. */
+export function tradeOfSubject(tokens: readonly Token[], verb: number, language: Language): readonly string[] {
+  const first = itemAt(tokens, verb);
+  if (first === undefined) return NONE;
+  const k = HAS.has(first.form) ? verb + 1 : verb;
+  const lemmas = (tokens[k]?.word?.verbs ?? []).map(({ lemma }) => lemma);
+  const object = objectAt(tokens, k + 1);
+  if (object === null) return NONE;
+  for (const lemma of lemmas) {
+    const trade = DOES.get(lemma);
+    if (trade !== undefined) return LED.has(object.form) ? NONE : withFamilies(trade, language);
+    const kept = KEEPS.get(lemma);
+    if (kept?.[1].has(object.form) === true) return withFamilies(kept[0], language);
+  }
+  return NONE;
+}
+
+/** The noun of the object that starts at token k: “l' | équipe”, “une centaine de | brebis”; or null. */
+function objectAt(tokens: readonly Token[], from: number): Token | null {
+  for (let k = from; k < tokens.length && k - from < 5; k++) {
+    const t = tokens[k] as Token;
+    if (t.kind === Kind.Number || isDeterminer(t) || isCount(t) || AMOUNTS.has(t.form)) continue;
+    return k > from && t.kind === Kind.Word && (t.tags & Tag.Preposition) === 0 ? t : null;
+  }
+  return null;
+}
+
+function withFamilies(trade: string, { actors }: Language): readonly string[] {
+  return [trade, ...(actors.roleFamilies.get(trade) ?? NONE)];
+}
+
+const NONE: readonly string[] = [];
+/** A participle stands no farther before “par”. */
+const FARTHEST = 6;
+const HAS = new Set(['a', 'avait', 'aura']);
+const AMOUNTS = new Set(['centaine', 'dizaine', 'vingtaine', 'trentaine', 'douzaine', 'de', "d'"]);
+
+/** Masculine singular of a participle → who it is done by. */
+const MADE_BY = new Map(
+  Object.entries({
+    entraîné: 'entraîneur',
+    coaché: 'entraîneur',
+    présidé: 'président',
+    coprésidé: 'président',
+    dirigé: 'directeur',
+    codirigé: 'directeur',
+    fondé: 'fondateur',
+    cofondé: 'fondateur',
+    créé: 'créateur',
+    coordonné: 'coordinateur',
+    réalisé: 'réalisateur',
+    produit: 'producteur',
+    composé: 'compositeur',
+    arbitré: 'arbitre',
+    écrit: 'auteur',
+    animé: 'animateur',
+    géré: 'gérant',
+    exploité: 'exploitant',
+    photographié: 'photographe',
+    piloté: 'pilote',
+    édité: 'éditeur',
+    sculpté: 'sculpteur',
+    peint: 'peintre',
+    traduit: 'traducteur',
+    organisé: 'organisateur',
+    affiné: 'affineur',
+    interprété: 'interprète',
+  }),
+);
+
+/** Verbs that tell what their subject is whatever their object. */
+const DOES = new Map(
+  Object.entries({
+    entraîner: 'entraîneur',
+    coacher: 'entraîneur',
+    présider: 'président',
+    diriger: 'directeur',
+    fonder: 'fondateur',
+    cofonder: 'fondateur',
+    arbitrer: 'arbitre',
+    enseigner: 'enseignant',
+  }),
+);
+
+/** What may be directed, led or founded by somebody who heads nothing. */
+const LED = new Set(
+  'enquête débat débats opération opérations travaux étude recherche recherches séance audience manœuvre thèse espoir espoirs famille foyer instruction information'.split(
+    ' ',
+  ),
+);
+
+const PLACES = new Set(
+  'café bar restaurant boutique camping hôtel librairie épicerie garage auberge boulangerie brasserie pharmacie magasin commerce gîte bistrot pizzeria crêperie salon'.split(
+    ' ',
+  ),
+);
+const ANIMALS = new Set(
+  'vaches brebis chèvres moutons porcs cochons volailles poules poulets canards chevaux bovins ovins caprins charolaises limousines bêtes escargots abeilles ruches truites agneaux veaux'.split(
+    ' ',
+  ),
+);
+const LAND = new Set('hectares hectare ferme exploitation vigne vignes vignoble domaine terres'.split(' '));
+const CROPS = new Set(
+  'blé maïs tomates légumes betteraves pommes vigne vignes oliviers lavande fraises céréales colza tournesol hectares terre terres'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that tell it by their object. */
+const KEEPS: ReadonlyMap<string, readonly [trade: string, objects: ReadonlySet<string>]> = new Map([
+  ['tenir', ['patron', PLACES]],
+  ['gérer', ['gérant', PLACES]],
+  ['élever', ['éleveur', ANIMALS]],
+  ['exploiter', ['exploitant', LAND]],
+  ['cultiver', ['agriculteur', CROPS]],
+]);
