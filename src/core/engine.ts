@@ -100,7 +100,7 @@ class EditedDraft implements OpenDocument {
   edit(changes: readonly TextChange[]): Analysis {
     const draft = updateDraft(this.#current.draft, changes, this.#cache);
     this.#current = readDraft(draft, this.#current, this.#options, this.#languages);
-    return (this.#analysis = present(this.#current, this.#options));
+    return (this.#analysis = present(this.#current, this.#options, this.#analysis));
   }
 }
 
@@ -108,6 +108,6 @@ function languagesWith({ additions }: AnalyzeOptions): Languages {
   return { fr: extendLanguage(LANGUAGES.fr, additions), en: extendLanguage(LANGUAGES.en, additions) };
 }
 
-function present(reading: DraftReading, options: AnalyzeOptions): Analysis {
-  return assemble(reading, options.id ?? '', options.registry ?? STARTER_REGISTRY);
+function present(reading: DraftReading, options: AnalyzeOptions, before: Analysis | null = null): Analysis {
+  return assemble(reading, options.id ?? '', options.registry ?? STARTER_REGISTRY, before);
 }

@@ -99,6 +99,64 @@ describe('an open document', () => {
     );
   });
 
+  it('equals it too where its lists are read between edits, and leaves the lists of earlier versions alone', function () {
+    this.timeout(180_000);
+    const typed = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.integer({ min: 0, max: 1 }),
+      text: fc.constantFrom('e', 'a', ' ', 'S', '.', '', '«', '#'),
+    });
+    const read = fc.record({ one: fc.oneof({ weight: 4, arbitrary: typed }, edit), isRead: fc.boolean() });
+    fc.assert(
+      fc.property(fc.constantFrom(...articles), fc.array(read, { minLength: 1, maxLength: 8 }), (article, edits) => {
+        const document = openDocument(article);
+        let version = { analysis: document.analysis, data: data(document.analysis) };
+        let text = article;
+        for (const { one, isRead } of edits) {
+          const change = changeOf(text, one);
+          text = text.slice(0, change.start) + change.text + text.slice(change.end);
+          const analysis = document.edit([change]);
+          if (!isRead) continue;
+          const now = data(analysis);
+          assert.deepEqual(now, data(analyze(text)));
+          assert.deepEqual(data(version.analysis), version.data);
+          version = { analysis, data: now };
+        }
+      }),
+      { numRuns: 100, seed: 11 },
+    );
+  });
+
+  it('takes over the lists of the version before, but for what an edit touched', () => {
+    const text = [
+      '# Le pont',
+      'Le maire, Paul Vian, a déclaré que le pont « tiendra ».',
+      'Jeanne Roux a promis « une enquête ».',
+      'Selon Anna Bell, le pont est fermé.',
+    ].join('\n\n');
+    const document = openDocument(text, { language: 'fr' });
+    const before = document.analysis;
+    const claimsBefore = before.claims;
+    const at = text.indexOf('enquête');
+    const after = document.edit([{ start: at, end: at, text: 'grande ' }]);
+    assert.deepEqual(
+      after.claims.map((claim) => claimsBefore.includes(claim)),
+      [true, false, false],
+      'claims',
+    );
+    assert.deepEqual(
+      after.actors.map((actor) => before.actors.includes(actor)),
+      [true, false, false],
+      'actors',
+    );
+    assert.deepEqual(
+      after.quotations.map((quotation) => before.quotations.includes(quotation)),
+      [true, false],
+      'quotations',
+    );
+    assert.deepEqual(data(after), data(analyze(document.text, { language: 'fr' })));
+  });
+
   /** What one edit far from a passage changes in how it is read. */
   const FAR_EDITS: readonly (readonly [name: string, text: string, from: string, to: string])[] = [
     [

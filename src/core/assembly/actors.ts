@@ -1,7 +1,8 @@
 import type { Entity } from '../actors/cast/entity';
-import type { Actor } from '../analysis';
+import type { LocalRole } from '../actors/role';
+import type { Actor, Mention, PrintedRole } from '../analysis';
 import { labelOf } from '../claims/document/description-label';
-import type { DocumentUnit, UnitReading } from '../claims/document/reading';
+import type { DocumentUnit, UnitMention, UnitReading } from '../claims/document/reading';
 import type { LocalName } from '../claims/unit/unit-analysis';
 import type { Offsets } from './offsets';
 
@@ -11,7 +12,7 @@ type MutableActor = { -readonly [K in keyof Actor]: Actor[K] } & {
 };
 
 /**
- * Actors with all their mentions and roles, in the order of their first mentions, and by the id of the entity.
+ * Actors with all their mentions and roles, in the order of their first mentions, and their places by the ids of their entities.
  * @param named who somebody is whom a description introduced, by its id
  */
 export function writeActors(
@@ -19,56 +20,62 @@ export function writeActors(
   readings: readonly UnitReading[],
   offsets: Offsets,
   named: ReadonlyMap<string, Entity>,
-): { actors: MutableActor[]; byEntity: ReadonlyMap<string, Actor> } {
+): { actors: MutableActor[]; byEntity: ReadonlyMap<string, number> } {
   const actors: MutableActor[] = [];
-  const byEntity = new Map<string, MutableActor>();
+  const byEntity = new Map<string, number>();
   /** How those are called who are meant before, and perhaps without, a name of their own. */
   const unnamed = new Map<MutableActor, string>();
   for (let unit = 0; unit < readings.length; unit++) {
     const { text } = units[unit] as DocumentUnit;
-    for (const { entity: meant, name, start, end, kind } of (readings[unit] as UnitReading).mentions) {
+    for (const printed of (readings[unit] as UnitReading).mentions) {
+      const { entity: meant, name, start, end, kind } = printed;
       const entity = meant.described ? (named.get(meant.id) ?? meant) : meant;
-      const mention = { start: offsets.start(unit, start), end: offsets.end(unit, end), kind };
-      let actor = byEntity.get(entity.id);
+      const mention = writeMention(printed, unit, offsets);
+      const place = byEntity.get(entity.id);
+      let actor = place === undefined ? undefined : actors[place];
       if (actor === undefined) {
-        const printed = text.slice(start, end);
+        const words = text.slice(start, end);
         actor = {
           id: `a${actors.length + 1}`,
           name: entity.described
             ? kind === 'pronoun'
               ? entity.label
-              : calledInFull(entity.label, labelOf(printed, entity.number))
+              : calledInFull(entity.label, labelOf(words, entity.number))
             : name === null
               ? ''
-              : printed,
+              : words,
           type: entity.type,
           roles: [],
           registry: null,
           mentions: [mention],
         };
-        if (actor.name === '') unnamed.set(actor, labelOf(printed, entity.number));
-        actors.push(actor);
-        byEntity.set(entity.id, actor);
+        if (actor.name === '') unnamed.set(actor, labelOf(words, entity.number));
+        byEntity.set(entity.id, actors.push(actor) - 1);
       } else {
         if (name !== null && !entity.described && isBetterName(actor, name, text, start, end))
           actor.name = text.slice(start, end);
         actor.mentions.push(mention);
       }
       if (name === null) continue;
-      for (const role of name.roles) {
-        const { title, modifier, organization } = role;
-        actor.roles.push({
-          title,
-          modifier,
-          organization,
-          start: offsets.start(unit, role.start),
-          end: offsets.end(unit, role.end),
-        });
-      }
+      for (const role of name.roles) actor.roles.push(writeRole(role, unit, offsets));
     }
   }
   for (const [actor, label] of unnamed) if (actor.name === '') actor.name = label;
   return { actors, byEntity };
+}
+
+/** A mention with offsets into the file. */
+export function writeMention({ start, end, kind }: UnitMention, unit: number, offsets: Offsets): Mention {
+  return { start: offsets.start(unit, start), end: offsets.end(unit, end), kind };
+}
+
+/** A role with offsets into the file. */
+export function writeRole(
+  { title, modifier, organization, start, end }: LocalRole,
+  unit: number,
+  offsets: Offsets,
+): PrintedRole {
+  return { title, modifier, organization, start: offsets.start(unit, start), end: offsets.end(unit, end) };
 }
 
 /** “Fédération française de football” where the first source says “la fédération”: what has a capital and more words. */

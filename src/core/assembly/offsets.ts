@@ -27,6 +27,11 @@ export class Offsets {
     }
   }
 
+  /** Offset in the file of the block that holds a unit. */
+  base(unit: number): number {
+    return this.#bases[unit] as number;
+  }
+
   start(unit: number, offset: number): number {
     return (this.#bases[unit] as number) + toSource((this.units[unit] as DocumentUnit).prose.map, offset);
   }

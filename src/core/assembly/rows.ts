@@ -7,6 +7,8 @@ import type { Offsets, Part } from './offsets';
 /** A claim with its unit's index, and what later units changed in it. */
 export interface Row {
   readonly unit: number;
+  /** Among the claims of its unit. */
+  readonly index: number;
   readonly claim: UnitClaim;
   readonly parts: Part[];
   /** Who speaks it, where only a later unit names him. */
@@ -15,7 +17,27 @@ export interface Row {
   within: { readonly unit: number; readonly claim: number } | null;
   /** Where its first part starts in the file. */
   at: number;
-  id: string | null;
+  /** Its words, with the id that they make; empty until it is put in order. */
+  words: ClaimWords;
+  /** The id, with the number of its turn where others have the same words. */
+  id: string;
+}
+
+const NO_WORDS: ClaimWords = { text: '', id: '' };
+
+/** The claims of a unit as it tells them itself. */
+export function rowsOf(unit: number, { claims }: UnitReading): readonly Row[] {
+  return claims.map((claim, index) => ({
+    unit,
+    index,
+    claim,
+    parts: partsOf(unit, claim.parts),
+    actor: null,
+    within: null,
+    at: 0,
+    words: NO_WORDS,
+    id: '',
+  }));
 }
 
 /** The claims of all units, as later units left them. */
@@ -28,8 +50,7 @@ export class Rows {
     this.#first = new Int32Array(readings.length + 1);
     for (let unit = 0; unit < readings.length; unit++) {
       this.#first[unit] = this.#rows.length;
-      for (const claim of (readings[unit] as UnitReading).claims)
-        this.#rows.push({ unit, claim, parts: partsOf(unit, claim.parts), actor: null, within: null, at: 0, id: null });
+      for (const row of rowsOf(unit, readings[unit] as UnitReading)) this.#rows.push(row);
     }
     this.#first[readings.length] = this.#rows.length;
     for (let unit = 0; unit < readings.length; unit++) {
@@ -50,30 +71,35 @@ export class Rows {
     return this.#rows[first + claim];
   }
 
-  /** Rows that have words, in the order of the file, with their words; gives them their ids. */
-  inOrder(offsets: Offsets): { readonly order: readonly Row[]; readonly texts: readonly string[] } {
-    const order: Row[] = [];
-    let last = -1;
-    let sorted = true;
-    for (const row of this.#rows) {
-      const first = row.parts[0];
-      if (first === undefined) continue;
-      row.at = offsets.start(first.unit, first.place.start);
-      sorted &&= row.at >= last;
-      last = row.at;
-      order.push(row);
-    }
-    if (!sorted) order.sort((a, b) => a.at - b.at);
-    const said = order.map((row) => saidBy(row, offsets.units));
-    const ids = numberedIds(said.map(({ id }) => id));
+  /** Rows that have words, in the order of the file; gives them their words and ids. */
+  inOrder(offsets: Offsets): readonly Row[] {
+    const order = putInOrder(this.#rows, offsets);
+    const ids = numberedIds(order.map(({ words }) => words.id));
     for (let n = 0; n < order.length; n++) (order[n] as Row).id = ids[n] as string;
-    return { order, texts: said.map(({ text }) => text) };
+    return order;
   }
 
   /** The id of a unit's claim; null where it has no words (any more). */
   idAt(unit: number, claim: number): string | null {
-    return this.#at(unit, claim)?.id ?? null;
+    return this.#at(unit, claim)?.id || null;
   }
+}
+
+/** Rows that have words, in the order of the file; gives them their words. */
+export function putInOrder(rows: readonly Row[], offsets: Offsets): Row[] {
+  const order: Row[] = [];
+  let last = -1;
+  let sorted = true;
+  for (const row of rows) {
+    const first = row.parts[0];
+    if (first === undefined) continue;
+    row.at = offsets.start(first.unit, first.place.start);
+    row.words = saidBy(row, offsets.units);
+    sorted &&= row.at >= last;
+    last = row.at;
+    order.push(row);
+  }
+  return sorted ? order : order.sort((one, other) => one.at - other.at);
 }
 
 const NOTHING: readonly Place[] = [];
@@ -96,4 +122,26 @@ function said(parts: readonly Part[], units: readonly DocumentUnit[]): ClaimWord
 
 function wordsOf({ unit, place }: Part, units: readonly DocumentUnit[]): string {
   return (units[unit] as DocumentUnit).text.slice(place.start, place.end);
+}
+
+/** The units that have to do with claims or marks of others: a quotation goes on, a later unit tells who somebody is. */
+export function tiedUnits(readings: readonly UnitReading[]): ReadonlySet<number> {
+  const tied = new Set<number>();
+  const tie = (unit: number, back: number): void => {
+    if (back > 0) tied.add(unit).add(unit - back);
+  };
+  readings.forEach(({ claims, marks, laterMarks, amendments, introduces }, unit) => {
+    for (const { parts } of claims) for (const part of parts) tie(unit, part.back);
+    for (const mark of marks) if (mark !== null) tie(unit, mark.back);
+    for (const { back, claim } of laterMarks) {
+      tie(unit, back);
+      tie(unit, claim.back);
+    }
+    for (const { back, parts = NOTHING } of amendments) {
+      tie(unit, back);
+      for (const part of parts) tie(unit, part.back);
+    }
+    if (introduces.length > 0) tied.add(unit);
+  });
+  return tied;
 }

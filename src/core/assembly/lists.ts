@@ -1,0 +1,169 @@
+/** The lists of an analysis, written out of a reading. */
+import type { Entity } from '../actors/cast/entity';
+import type { Actor, Claim, Quotation } from '../analysis';
+import { headlineSpeakers, type Said } from '../claims/document/headline-speaker';
+import { GUESSED, HEADLINE } from '../claims/other-cues/headline-quote';
+import type { DocumentUnit, UnitClaim } from '../claims/document/reading';
+import type { DraftReading } from '../reading/draft-reading';
+import { parsePartialDate } from '../registry/dates';
+import { type ActorLink, linkActors } from '../registry/link';
+import { indexRegistry } from '../registry/registry-index';
+import type { ActorRegistry } from '../registry/types';
+import { writeActors } from './actors';
+import { Offsets, type Part } from './offsets';
+import { writeQuotations } from './quotations';
+import { type Row, Rows, tiedUnits } from './rows';
+import { sectionsOf } from './sections';
+
+/** The lists of one version, and what they were made of. */
+export interface Lists {
+  readonly actors: readonly Actor[];
+  readonly claims: readonly Claim[];
+  readonly quotations: readonly Quotation[];
+  /** Links of the actors to the registry, by actor id. */
+  readonly links: ReadonlyMap<string, ActorLink>;
+  readonly reading: DraftReading;
+  readonly offsets: Offsets;
+  /** The claims as their units tell them, in the order of `claims`. */
+  readonly rows: readonly Row[];
+  /** The speaker of each claim that has him from the article below its headline, by its place in `claims`. */
+  readonly speakers: ReadonlyMap<number, Entity>;
+  readonly cast: ActorIds;
+  /** Headings above each unit, outermost first. */
+  readonly sections: readonly (readonly string[])[];
+  /** Units that have to do with claims or marks of others. */
+  readonly tied: ReadonlySet<number>;
+}
+
+/** Writes the lists of a reading. */
+export function writeLists(reading: DraftReading, registry: ActorRegistry): Lists {
+  const { draft, units, readings } = reading;
+  const offsets = new Offsets(reading);
+  const named = new Map(
+    readings.flatMap(({ introduces }) => introduces.map(({ id, entity }) => [id, entity] as const)),
+  );
+  const { actors, byEntity } = writeActors(units, readings, offsets, named);
+  const date = draft.frontMatter.date;
+  const links = linkActors(indexRegistry(registry), actors, { date: date === null ? null : parsePartialDate(date) });
+  for (const actor of actors) actor.registry = links.get(actor.id)?.person ?? null;
+
+  const all = new Rows(readings);
+  const rows = all.inOrder(offsets);
+  const sections = sectionsOf(units);
+  const cast = new ActorIds(
+    actors.map(({ id }) => id),
+    byEntity,
+    named,
+  );
+  const speakers = headlineSpeakers(rows.map((row) => saidBy(row, units)));
+  const claims = rows.map((row, n) => {
+    const { unit, claim, within } = row;
+    const { nestedIn } = claim.local;
+    const holder =
+      nestedIn >= 0 ? all.idAt(unit, nestedIn) : within === null ? null : all.idAt(within.unit, within.claim);
+    return writeClaim(row, { offsets, cast, sections, speaker: speakers.get(n), nestedIn: holder });
+  });
+  const quotations = writeQuotations(units, readings, offsets, all);
+  return {
+    actors,
+    claims,
+    quotations,
+    links,
+    reading,
+    offsets,
+    rows,
+    speakers,
+    cast,
+    sections,
+    tied: tiedUnits(readings),
+  };
+}
+
+/** Which actor an entity is. */
+export class ActorIds {
+  readonly #ids: readonly string[];
+  readonly #byEntity: ReadonlyMap<string, number>;
+  /** Who somebody is whom a description introduced, by its id. */
+  readonly named: ReadonlyMap<string, Entity>;
+
+  /** @param byEntity place of the actor of each entity, by the entity's id */
+  constructor(ids: readonly string[], byEntity: ReadonlyMap<string, number>, named: ReadonlyMap<string, Entity>) {
+    this.#ids = ids;
+    this.#byEntity = byEntity;
+    this.named = named;
+  }
+
+  /** Id of an entity's actor, or null. */
+  of(entity: Entity | null): string | null {
+    return entity === null ? null : (this.#ids[this.placeOf(entity)] ?? null);
+  }
+
+  /** Place of an entity's actor in the list, or -1. */
+  placeOf({ id }: Entity): number {
+    return this.#byEntity.get(this.named.get(id)?.id ?? id) ?? -1;
+  }
+}
+
+/** Where a claim stands, and what of it is told elsewhere. */
+export interface Surroundings extends Pick<Lists, 'offsets' | 'cast' | 'sections'> {
+  /** Who speaks it by the article below, where it is a headline's. */
+  readonly speaker: Entity | undefined;
+  /** Id of the claim that holds it, or null. */
+  readonly nestedIn: string | null;
+}
+
+/** A claim with offsets into the file. */
+export function writeClaim(row: Row, { offsets, cast, sections, speaker, nestedIn }: Surroundings): Claim {
+  const { id, words, unit, claim, parts, actor } = row;
+  const { local, cue, coSpeakers } = claim;
+  const source = speaker === undefined ? claim.source : null;
+  return {
+    id,
+    kind: local.kind,
+    parts: parts.map((part) => offsets.span(part.unit, part.place)),
+    text: words.text,
+    source: source === null ? null : offsets.span(unit - source.back, source),
+    cue:
+      cue === null
+        ? null
+        : {
+            start: offsets.start(unit - cue.back, cue.start),
+            end: offsets.end(unit - cue.back, cue.end),
+            lemma: cue.lemma,
+          },
+    actor: cast.of(speaker ?? actor ?? claim.actor),
+    coSpeakers: coSpeakers.length === 0 ? [] : coSpeakers.flatMap((entity) => cast.of(entity) ?? []),
+    attribution: actor !== null || cast.named.has(claim.actor?.id ?? '') ? 'named' : claim.attribution,
+    modality: local.modality,
+    section: sectionOf(row, sections),
+    nestedIn,
+    confidence: claim.confidence,
+    reason: speaker === undefined ? claim.reason : HEADLINE,
+  };
+}
+
+/** Headings above a claim, outermost first. */
+export function sectionOf({ parts }: Row, sections: Lists['sections']): readonly string[] {
+  return sections[(parts[0] as Part).unit] as readonly string[];
+}
+
+/** A claim, as far as headlines are concerned. */
+export function saidBy({ words, unit, claim, parts, actor }: Row, units: readonly DocumentUnit[]): Said {
+  const own = units[unit] as DocumentUnit;
+  return {
+    text: words.text,
+    heading: own.kind === 'heading',
+    alone: isAlone(own, claim, parts),
+    direct: claim.local.kind === 'direct',
+    sourced: claim.source !== null,
+    guessed: claim.reason === GUESSED,
+    actor: actor ?? claim.actor,
+  };
+}
+
+/** Whether a claim is a quotation without a cue that has its line to itself. */
+function isAlone({ text, kind }: DocumentUnit, { local, cue }: UnitClaim, parts: readonly Part[]): boolean {
+  const first = local.parts[0];
+  if (kind === 'heading' || cue !== null || local.speaker.kind !== 'neighbour' || parts.length > 1) return false;
+  return first !== undefined && first.start === 0 && first.end === text.length;
+}

@@ -1,0 +1,119 @@
+/** Whether two readings of a unit come to the same in the lists. */
+import type { Entity } from '../actors/cast/entity';
+import type { Span } from '../analysis';
+import {
+  sameReference,
+  type DocumentUnit,
+  type UnitClaim,
+  type UnitMention,
+  type UnitReading,
+} from '../claims/document/reading';
+import type { Place } from '../claims/unit/local-claim';
+import type { LocalName } from '../claims/unit/unit-analysis';
+
+/** Whether two readings of the same unit say the same, whatever state they leave behind. */
+export function sameReading(one: UnitReading, other: UnitReading): boolean {
+  return (
+    one === other ||
+    (sameLists(one.mentions, other.mentions, isSameMention) &&
+      sameLists(one.claims, other.claims, isSameClaim) &&
+      sameLists(one.marks, other.marks, sameReference) &&
+      isOfItself(one) &&
+      isOfItself(other))
+  );
+}
+
+/** Whether a reading tells nothing of other units. */
+export function isOfItself({ amendments, laterMarks, introduces }: UnitReading): boolean {
+  return amendments.length === 0 && laterMarks.length === 0 && introduces.length === 0;
+}
+
+/**
+ * Whether two versions of a unit mention the same actors in the same order, with the same roles, wherever in the unit.
+ * @param isFirst whether a mention, by its index, is its actor's first: what he is called can come from it, be it a name or not
+ */
+export function mentionsAlike(
+  one: UnitReading,
+  { text }: DocumentUnit,
+  other: UnitReading,
+  { text: otherText }: DocumentUnit,
+  isFirst: (index: number) => boolean,
+): boolean {
+  return sameLists(
+    one.mentions,
+    other.mentions,
+    (mention, twin, n) =>
+      mention.kind === twin.kind &&
+      isSameEntity(mention.entity, twin.entity) &&
+      isNamedAlike(mention.name, twin.name) &&
+      (text.slice(mention.start, mention.end) === otherText.slice(twin.start, twin.end) ||
+        (mention.name === null && !isFirst(n))),
+  );
+}
+
+function sameLists<T>(one: readonly T[], other: readonly T[], isSame: (a: T, b: T, n: number) => boolean): boolean {
+  if (one.length !== other.length) return false;
+  for (let n = 0; n < one.length; n++) if (!isSame(one[n] as T, other[n] as T, n)) return false;
+  return true;
+}
+
+function isSameMention(one: UnitMention, other: UnitMention): boolean {
+  return (
+    one.kind === other.kind &&
+    one.name === other.name &&
+    isSameSpan(one, other) &&
+    isSameEntity(one.entity, other.entity)
+  );
+}
+
+/** As far as actors are written of entities. */
+function isSameEntity(one: Entity | null, other: Entity | null): boolean {
+  if (one === null || other === null || one === other) return one === other;
+  return (
+    one.id === other.id &&
+    one.type === other.type &&
+    one.described === other.described &&
+    one.number === other.number &&
+    one.label === other.label
+  );
+}
+
+function isNamedAlike(one: LocalName | null, other: LocalName | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.words.length === other.words.length &&
+    sameLists(
+      one.roles,
+      other.roles,
+      (role, twin) =>
+        role.title === twin.title && role.modifier === twin.modifier && role.organization === twin.organization,
+    )
+  );
+}
+
+function isSameClaim(one: UnitClaim, other: UnitClaim): boolean {
+  return (
+    isSameEntity(one.actor, other.actor) &&
+    one.attribution === other.attribution &&
+    one.confidence === other.confidence &&
+    one.reason === other.reason &&
+    one.local.kind === other.local.kind &&
+    one.local.modality === other.local.modality &&
+    one.local.nestedIn === other.local.nestedIn &&
+    one.local.speaker.kind === other.local.speaker.kind &&
+    isSamePlace(one.source, other.source) &&
+    isSamePlace(one.cue, other.cue) &&
+    one.cue?.lemma === other.cue?.lemma &&
+    sameLists(one.parts, other.parts, isSamePlace) &&
+    sameLists(one.coSpeakers, other.coSpeakers, isSameEntity)
+  );
+}
+
+function isSamePlace(one: Place | null, other: Place | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.back === other.back && isSameSpan(one, other);
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
+}
