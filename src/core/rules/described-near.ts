@@ -27,6 +27,7 @@ const BEFORE_NOUN = 3;
 
 /** “Professeur d’histoire depuis vingt ans, X dit …”: whether the sentence opens with a noun for a person, and the name follows a comma. */
 export function opensWithPerson({ text, language }: RuleContext, name: Mention): boolean {
+  if (text.charAt(name.start - 2) !== ',') return false;
   const before = text.slice(Math.max(0, name.start - SENTENCE), name.start);
   if (!/\p{L}[\p{L}\d]*,[\s\u00A0]$/u.test(before)) return false;
   const opening = /(?:^|[.!?…»”"\n][\s\u00A0]*)([^.!?…»”"\n]*)$/u.exec(before);

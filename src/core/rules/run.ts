@@ -117,7 +117,9 @@ function isCopy({ conflictOf }: ClaimRecord, file: ClaimsFile | undefined): bool
 }
 
 function startsOf(claims: readonly Claim[]): ReadonlySet<number> {
-  return new Set(claims.flatMap(({ parts }) => parts.map(({ start }) => start)));
+  const starts = new Set<number>();
+  for (const { parts } of claims) for (const { start } of parts) starts.add(start);
+  return starts;
 }
 
 /** What direct claims say, in the order of the text. */

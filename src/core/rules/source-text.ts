@@ -1,13 +1,16 @@
 /** What a claim's source says of itself. */
 import type { Claim } from '../analysis';
 import { fold } from '../registry/names';
+import { Recent } from '../text/recent';
 
 /** The source as printed, folded; empty where there is none. */
 export function sourceText(text: string, claim: Claim): string {
   return claim.source === null
     ? ''
-    : fold(text.slice(claim.source.start, Math.min(claim.source.end, claim.source.start + 300)));
+    : FOLDED.of(text.slice(claim.source.start, Math.min(claim.source.end, claim.source.start + 300)));
 }
+
+const FOLDED = new Recent(fold, 256);
 
 const BARE_WORDS: ReadonlySet<string> = new Set(
   (
@@ -18,9 +21,13 @@ const BARE_WORDS: ReadonlySet<string> = new Set(
 
 /** “une source”, “des sources”, “a source”, “several sources”: no word of where it sits or how it knows. */
 export function isBareSource(source: string): boolean {
+  return BARE.of(source);
+}
+
+const BARE = new Recent((source) => {
   const words = source.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   return words.some((word) => word === 'source' || word === 'sources') && words.every((word) => BARE_WORDS.has(word));
-}
+}, 256);
 
 /** Whether the source is printed as several (“des sources”, “two sources close to …”). */
 export function isPluralSource(source: string): boolean {

@@ -1,7 +1,7 @@
 import type { Claim } from '../analysis';
 import { HEARD } from '../claims/cue-before/hearing';
 import { OUTCRY } from '../claims/other-cues/outcry';
-import { WordIndex } from '../text/word-index';
+import { LastIndex, type WordIndex } from '../text/word-index';
 import { isInHeadline } from './introductions';
 import type { Rule, RuleContext } from './rule';
 
@@ -60,7 +60,9 @@ function isHeadline({ text }: RuleContext, { reason }: Claim, start: number): bo
 
 /** The words of all claims that have a speaker. Linear in their length. */
 function attributedWords(claims: readonly Claim[]): WordIndex {
-  const index = new WordIndex();
-  for (const { attribution, text } of claims) if (attribution !== 'none') index.add(text);
-  return index;
+  const texts: string[] = [];
+  for (const { attribution, text } of claims) if (attribution !== 'none') texts.push(text);
+  return ATTRIBUTED.of(texts);
 }
+
+const ATTRIBUTED = new LastIndex();

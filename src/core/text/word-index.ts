@@ -96,6 +96,21 @@ export class WordIndex {
   }
 }
 
+/** The index of some texts, kept until it is asked for others: between two keystrokes most texts stay what they are. */
+export class LastIndex {
+  #texts: readonly string[] = [];
+  #index = new WordIndex();
+
+  of(texts: readonly string[]): WordIndex {
+    const old = this.#texts;
+    if (texts.length === old.length && texts.every((text, n) => text === old[n])) return this.#index;
+    this.#texts = texts;
+    this.#index = new WordIndex();
+    for (const text of texts) this.#index.add(text);
+    return this.#index;
+  }
+}
+
 interface Table {
   /** The last entry of each bucket, or -1. */
   readonly heads: Int32Array;

@@ -1,6 +1,6 @@
 /** Who speaks a quotation that a headline or an intertitle prints without a name: who says it in the article. */
 import type { Entity } from '../../actors/cast/entity';
-import { WordIndex } from '../../text/word-index';
+import { LastIndex, type WordIndex } from '../../text/word-index';
 
 /** A claim of a draft, as far as headlines are concerned. */
 export interface Said {
@@ -46,15 +46,17 @@ interface Below {
 }
 
 function belowOf(claims: readonly Said[]): Below {
-  const index = new WordIndex();
+  const texts: string[] = [];
   const actors: Entity[] = [];
   for (const { heading, alone, direct, actor, text } of claims) {
     if (heading || alone || !direct || actor === null) continue;
-    index.add(text);
+    texts.push(text);
     actors.push(actor);
   }
-  return { index, actors, mainVoice: mainVoice(actors) };
+  return { index: BELOW.of(texts), actors, mainVoice: mainVoice(actors) };
 }
+
+const BELOW = new LastIndex();
 
 /** The person who speaks more than half of the quotations, and more than one. */
 function mainVoice(actors: readonly Entity[]): Entity | null {
