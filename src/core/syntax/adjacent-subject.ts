@@ -49,6 +49,9 @@ export function adjacentSubject(tokens: readonly Token[], end: number, floor: nu
     const start = listStart(tokens, phrase.start, floor);
     return { start, end, pronoun: false, headStart: start, headEnd: end };
   }
+  // “said the bridge would close, a move | unions | called a disgrace”
+  const several = itemAt(tokens, phrase.start - 1)?.kind === Kind.Comma ? severalBehindOne(tokens, phrase) : null;
+  if (several !== null) return several;
   const bearer = apposedTo(tokens, phrase.start, floor);
   if (bearer !== null) return { ...bearer, end, pronoun: false };
   return { start: phrase.start, end, pronoun: false, headStart: phrase.start, headEnd: end };
@@ -59,11 +62,27 @@ function severalBehindOne(tokens: readonly Token[], { start, end }: Phrase): Sub
   const { form } = tokens[start] as Token;
   const last = tokens[end - 1] as Token;
   const noun = tokens[end - 2] as Token;
-  if ((form !== 'a' && form !== 'an') || end - start < 3 || !isAgent(last) || last.word?.number !== Num.Plural)
-    return null;
+  const thing = form === 'something' && end - start === 2;
+  const one = (form === 'a' || form === 'an') && end - start > 2;
+  if (!(one || thing) || !isAgent(last) || last.word?.number !== Num.Plural) return null;
+  if (thing) return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
+  // “a dozen residents”
+  if (COUNTED.has(noun.form)) return null;
   if (noun.name >= 0 || (noun.tags & Tag.Noun) === 0 || noun.word?.number === Num.Plural) return null;
   return { start: end - 1, end, pronoun: false, headStart: end - 1, headEnd: end };
 }
+
+const COUNTED = new Set([
+  'few',
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'couple',
+  'handful',
+  'majority',
+  'minority',
+]);
 
 /** “| la ministre du Travail, de la Santé et des Sports | promet”: where the French phrase starts whose further complements the last phrase is, or -1. */
 function beforeFurther(tokens: readonly Token[], { start, end, governed }: Phrase, floor: number): number {

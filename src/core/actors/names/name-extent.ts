@@ -4,7 +4,7 @@ import { type Language, Tag } from '../../language/types';
 import { isAuxiliary, isModal } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
-import { fieldEnd, isBodyNoun, listedEnd } from './bodies';
+import { fieldEnd, isBodyNoun, listedEnd, opensBody } from './bodies';
 import { isNamePart, NAME_TAGS } from './capitalised';
 import { isAdverbialSurname, isSurname } from './surname-words';
 import { isBareCalendar, isCompoundAdjective, isFunctionWord, isNumeral, isPostNominal } from './name-words';
@@ -48,7 +48,8 @@ export function extentOf(
       if (!surname && !letters && (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t))) break;
       // “ministre de la Culture | Rima Kosar”: the field of a post before two words of no dictionary.
       if (!isPerson && parts === 1 && isFieldBefore(tokens, from, language)) return null;
-      if (!isPerson && (t.tags & Tag.FirstName) !== 0) {
+      // “West | Virginia Educators Alliance”
+      if (!isPerson && (t.tags & Tag.FirstName) !== 0 && !opensBody(tokens, from, text, language)) {
         // “Secretary of State for Health | Ann Ruiz”
         const next = itemAt(tokens, to + 1);
         if (linked && !language.headFirst && next !== undefined && isNamePart(next)) break;

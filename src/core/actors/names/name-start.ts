@@ -88,7 +88,10 @@ export function canStart(
   // “Justices | A.K. Nambiar and Ana Ruiz”
   if (!language.headFirst && token.word?.noun === 'role' && opensTitle(tokens, from, text, language) && !titled)
     if (token.word.number === Num.Plural) return false;
-  if (isFunctionWord(token, strong) || opensRole(tokens, from) || isVice(tokens, from)) return false;
+  if (isFunctionWord(token, strong) || isVice(tokens, from)) return false;
+  // “Danish | Nurses' Organization”
+  const several = tokens[from + 1]?.word?.number === Num.Plural && opensBody(tokens, from, text, language);
+  if (opensRole(tokens, from) && !several) return false;
   if (isKindOfBody(tokens, from, language)) return false;
   // “Faut|-il partir ?”: a verb before its pronoun.
   const pronoun = tokens[from + 1];

@@ -1,4 +1,5 @@
 /** Names of several words that start with no first name. */
+import { CLUB_OPENERS } from '../../language/clubs';
 import { HEADS_OF_FIRMS, HELD_BY_FIRMS, POSTS_IN_BODIES, SPORTS } from '../../language/firms';
 import { INDEFINITE } from '../../language/function-words';
 import { PAPERS } from '../../language/papers';
@@ -36,6 +37,7 @@ export function withoutFirstName(run: Run, gender: number): NameType | null {
     byKind(run) ??
     byLaw(run, gender) ??
     byCorporateForm(run) ??
+    byClub(run) ??
     byBody(run, common) ??
     byCompany(run) ??
     byCountry(run) ??
@@ -65,6 +67,11 @@ function byArticle(run: Run): NameType | null {
 /** “the Harbor Safety Act”: a text, nobody. */
 function byLaw(run: Run, gender: number): NameType | null {
   return run.language.actors.laws.has(lastOf(run).form) ? named('unknown', gender, true, true) : null;
+}
+
+/** “Werder Bremen”, “Slavia Prague” */
+function byClub(run: Run): NameType | null {
+  return run.parts < 4 && CLUB_OPENERS.has(firstOf(run).form) ? named('organization', 0) : null;
 }
 
 /** The noun of a body or of a text in the name: “Harbor Safety Council”. */

@@ -135,6 +135,9 @@ export function isVerdict(scene: Scene, from: number, to: number, cue: CueVerb):
   if (phrase !== null && phrase.end === to - 1 && isAdjectival(last)) return true;
   const article = phrase === null || phrase.end >= to ? undefined : tokens[phrase.end]?.form;
   if (article === 'a' || article === 'an') return true;
+  // “called the plan | too timid”
+  const before = tokens[to - 2] as Token;
+  if (phrase !== null && phrase.end <= to - 2 && EXTENTS.has(before.form) && last.kind === Kind.Word) return true;
   if (next > 0 ? next !== to - 1 : !isDeterminer(first)) return false;
   return isAdjectival(last) && to - from > (next > 0 ? 1 : 2);
 }
@@ -183,5 +186,19 @@ function isAdjectival(token: Token): boolean {
   if ((token.tags & (Tag.Noun | Tag.Adverb | Tag.Preposition)) !== 0) return false;
   return (token.tags & Tag.Adjective) !== 0 || (token.tags === 0 && ADJECTIVAL.test(token.form));
 }
+
+/** Behind an object, degrees of what it is said to be. */
+const EXTENTS = new Set([
+  'too',
+  'very',
+  'so',
+  'utterly',
+  'deeply',
+  'wholly',
+  'extremely',
+  'hopelessly',
+  'completely',
+  'totally',
+]);
 
 const ADJECTIVAL = /^(?:un|in|im|ir|dis)\w{4,}|(?:able|ible|ous|ful|less|ive|ary|ent|ant|al|ic)$/;

@@ -1,8 +1,8 @@
 /** Where the writer takes over again inside of the sentence that reports: English only. */
-import { Form, Tag } from '../../language/types';
+import { Form, Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
-import { isPreposition } from '../../syntax/noun-phrase';
+import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import { Kind, type Token } from '../../text/token';
 import { hasClause, isSubjectThat, startsClause } from './clause';
@@ -33,8 +33,9 @@ export function writerResumes(scene: Scene, from: number, k: number, ceiling: nu
   // “…, even as the markets fell”
   if (next.form === 'even' && tokens[k + 2]?.form === 'as') return !resumed(scene, k + 2, ceiling);
   if (next.form === 'as') return isAuxiliary(tokens[k + 2] as Token) && !resumed(scene, k + 1, ceiling);
-  if ((next.form === 'a' || next.form === 'an') && sumsUp(scene, k + 2, ceiling))
-    return !resumed(scene, k + 1, ceiling);
+  const sums =
+    next.form === 'a' || next.form === 'an' ? sumsUp(scene, k + 2, ceiling) : isAppraised(scene, k + 1, ceiling);
+  if (sums) return !resumed(scene, k + 1, ceiling);
   return opensRelative(tokens, k + 1) && !resumed(scene, k + 1, ceiling) && !isQuoted(scene, k + 1, ceiling);
 }
 
@@ -77,10 +78,33 @@ function sumsUp(scene: Scene, k: number, ceiling: number): boolean {
   let i = k;
   while (i < k + 2 && ((tokens[i]?.tags ?? 0) & Tag.Adjective) !== 0 && !SUMS.has((tokens[i] as Token).form)) i++;
   const behind = tokens[i + 1];
-  if (behind === undefined || i + 1 >= ceiling || !SUMS.has(tokens[i]?.form ?? '')) return false;
+  if (behind === undefined || i + 1 >= ceiling) return false;
+  if (!SUMS.has(tokens[i]?.form ?? '')) return isAppraised(scene, i, ceiling);
   if (behind.form === 'that' || behind.form === 'which') return true;
   if (POINTS.has((tokens[i] as Token).form)) return behind.form === 'to' || behind.form === 'of';
   return behind.kind === Kind.Word && !isPreposition(behind) && hasClause(scene, i, ceiling);
+}
+
+/** “a | figure the rebels rejected”, “| something economists doubt”, “| claims that he denies”: the noun at k and, right behind it, a relative clause of what somebody else says of it. */
+function isAppraised(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const noun = tokens[k] as Token;
+  const thing =
+    (noun.tags & Tag.Noun) !== 0 && noun.name < 0 && (noun.word?.noun === 'other' || noun.word?.noun === 'speech');
+  if (!thing && noun.form !== 'something') return false;
+  const verb = scene.groups[firstGroupFrom(scene, k + 1)];
+  if (verb === undefined || verb.start >= ceiling || verb.form !== 'finite' || verb.cue === null) return false;
+  const behind = tokens[k + 1] as Token;
+  const from = behind.form === 'that' || behind.form === 'which' ? k + 2 : k + 1;
+  if (from >= verb.start || isPreposition(tokens[from] as Token)) return false;
+  for (let i = from; i < verb.start; i++) if ((tokens[i] as Token).kind !== Kind.Word) return false;
+  return from > k + 1 || opensSubject(tokens[from] as Token);
+}
+
+/** What the subject of a relative clause without its pronoun starts with. */
+function opensSubject(token: Token): boolean {
+  if (isDeterminer(token) || token.name >= 0 || (token.tags & Tag.SubjectPronoun) !== 0) return true;
+  return token.word?.number === Num.Plural && (token.tags & Tag.Noun) !== 0;
 }
 
 /** “said the bridge would close, and | the school would follow”: what the writer tells has happened. */

@@ -5,6 +5,7 @@ import type { Span } from '../../analysis';
 export interface Said {
   readonly source: Span | null;
   readonly parts: readonly Span[];
+  readonly cue?: { readonly lemma: string } | null;
 }
 
 /** Whether a place lies inside the content or behind the source of a claim. */

@@ -1,6 +1,7 @@
 /** Whom a pronoun means that speaks a claim: “elle”, “he”, “they”. */
 import { compatible, decided, type Entity } from '../../actors/cast/entity';
 import type { Span } from '../../analysis';
+import { ANSWERS } from '../../language/answers';
 import type { LocalName } from '../unit/unit-analysis';
 import { meantBy, setApart } from './apart';
 import { justBefore } from './just-before';
@@ -13,6 +14,9 @@ import { outsideOf, type Said } from './said';
 import { allOf, alone, type Speaker, together } from './speakers';
 import type { Asker } from './state';
 import type { Unnamed } from './unnamed-people';
+
+/** Whoever was spoken to answers. */
+const ASKED = 0.85;
 
 /** Somebody of whom the words tell said them himself. */
 const UNLIKELY = 0.65;
@@ -53,6 +57,11 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   const row = reference.number === 2 ? people.row : null;
   if (row !== null && !(row.age === 0 && outside(row.start)) && isLast(row, salient))
     return allOf(row.entities, source, people, 'pronoun');
+  const asked = said.cue != null && ANSWERS.has(said.cue.lemma) ? spokenTo(salient, reference, outside, people) : null;
+  if (asked !== null) {
+    people.mention(asked, source, 'pronoun');
+    return alone(asked, ASKED);
+  }
   const first = antecedent(salient, reference, outside);
   // “« Une légende », assure Luc Orr. Lui n'en parle pas.”: another man than who spoke last, if there is one.
   const others =
@@ -69,6 +78,23 @@ export function byPronoun(reference: Pronoun, said: Said, people: People, other:
   const actor = found?.entity ?? subjectOf(parts, reference, people) ?? introducedBehind(reference, said, people);
   people.mention(actor, source, 'pronoun');
   return alone(actor, found?.confidence ?? 0.9);
+}
+
+/** “Republicans pressed Ms. Reyes on it. “You knew,” said Luc Orr. She answered …”: whom the text named last beside whoever spoke last, be it not as one who acts; or null. */
+function spokenTo(
+  salient: readonly Salient[],
+  { number, gender }: Pronoun,
+  outside: (start: number) => boolean,
+  { speaker }: People,
+): Entity | null {
+  if (number === 2 || decided(gender) === 0 || speaker === null || compatible(speaker.gender, gender)) return null;
+  for (let n = salient.length - 1; n >= 0; n--) {
+    const { entity, age, start } = salient[n] as Salient;
+    if (age > 1) return null;
+    if (age === 0 && outside(start)) continue;
+    if (entity.type === 'person' && entity.number !== 2 && entity.gender === decided(gender)) return entity;
+  }
+  return null;
 }
 
 /** “they” for one whose gender no word tells. */

@@ -125,7 +125,10 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
   const { tokens, language } = scene;
   const { actors, headFirst } = language;
   const first = tokens[from] as Token;
-  const { name: within, complement, demonym } = complementsOf(scene, from, head, end);
+  const { name: within, complement: complemented, demonym } = complementsOf(scene, from, head, end);
+  // “the head | of the institution”: of whatever body the text tells.
+  const ofAny = !headFirst && isOfAnyBody(tokens, from, head, end);
+  const complement = complemented && !ofAny;
   const own = ownLemma(phrase, t);
   const whole = roleLemma(tokens, head, end, own, language);
   // “le chef de l'État”: the complement is part of the noun.
@@ -134,7 +137,7 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
   // “le lauréat du prix Fénelon” is not Fénelon's.
   const name = meant || isByMerit(tokens, head, language) ? -1 : within;
   const points = pointsTo(phrase, t);
-  const ties = meant ? NONE : tiesOf(tokens, scene.names, lemma, from, head, end, language);
+  const ties = meant || ofAny ? NONE : tiesOf(tokens, scene.names, lemma, from, head, end, language);
   const past = isPast(tokens, from, head, language);
   const home = (t.tags & Tag.Demonym) !== 0 && !complement ? placeTies(actors.states.get(t.form) ?? '') : NONE;
   const definite = actors.definite.has(first.form);
@@ -160,7 +163,7 @@ function describe(phrase: Phrase, t: Token, kind: NounKind): SpeakerReference {
     fronted: headFirst && definite ? frontedBefore(tokens, from) : -1,
     national: !headFirst && (t.tags & Tag.Demonym) !== 0,
     owner: OWNERS.get(first.form) ?? 0,
-    possessive: actors.possessives.has(first.form) || hasOwner(tokens, from, head),
+    possessive: actors.possessives.has(first.form) || (!ofAny && hasOwner(tokens, from, head)),
     // “le producteur de 29 ans”, “l'ancien producteur” is no firm.
     // “la productrice” is a woman.
     generic:
@@ -209,6 +212,28 @@ function frontedBefore(tokens: readonly Token[], from: number): number {
 const LONGEST_FRONT = 16;
 const FRONTS = new Set(['face', 'comme', 'après', 'avec', 'devant', 'contre', 'contrairement', 'outre', 'derrière']);
 const CLOSED: ReadonlySet<Kind> = new Set([Kind.Stop, Kind.Break]);
+
+/** “the head | of the institution”, “| the firm's | head”: whether the English noun at `head` has no complement but a word that any body can be called by. */
+function isOfAnyBody(tokens: readonly Token[], from: number, head: number, end: number): boolean {
+  const the = tokens[from]?.form === 'the';
+  if (the && head === from + 1 && end === head + 4)
+    return (
+      tokens[head + 1]?.form === 'of' && tokens[head + 2]?.form === 'the' && ANY_BODY.has(tokens[head + 3]?.form ?? '')
+    );
+  const owned = the && head === from + 3 && end === head + 1 && tokens[from + 2]?.form === "'s";
+  return owned && ANY_BODY.has(tokens[from + 1]?.form ?? '');
+}
+
+const ANY_BODY = new Set([
+  'institution',
+  'organization',
+  'organisation',
+  'company',
+  'firm',
+  'body',
+  'business',
+  'outfit',
+]);
 
 /** “celle qui souffre de diabète”: whoever was spoken of, by what more there is to tell */
 function pointsTo({ scene, head }: Phrase, { form }: Token): boolean {

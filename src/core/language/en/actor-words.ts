@@ -9,7 +9,11 @@ const families = roleFamilies(
   `
 minister pm president senator representative congressman congresswoman lawmaker legislator governor mayor leader candidate nominee contender hopeful frontrunner front-runner standard-bearer politician chancellor premier chairman chairwoman chair secretary counterpart councilor councillor congresswoman speaker democrat republican conservative mp nominee independent libertarian liberal tory socialist nationalist unionist centrist td deputy
 candidate nominee contender hopeful frontrunner front-runner standard-bearer
-ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president
+ceo executive chief founder co-founder boss owner entrepreneur chairman chairwoman director manager president head
+head governor
+head secretary
+head leader
+head commissioner
 judge magistrate justice
 prosecutor attorney
 lawyer attorney solicitor barrister counsel
@@ -56,7 +60,7 @@ journalist reporter columnist editor anchor host
 
 /** Words in the names of clubs. */
 const TEAMS = items(
-  '* club team fc united city town rovers wanderers athletic albion harriers rangers tigers lions bears eagles hawks giants warriors raiders',
+  '* club team fc united city town rovers wanderers athletic albion harriers villa orient thistle packers rangers tigers lions bears eagles hawks giants warriors raiders',
 );
 
 /** Words in the names of papers: “the paper” is no charity. */
@@ -136,7 +140,7 @@ sgt:sergeant lt:lieutenant capt:captain gen:general col:colonel supt:superintend
     'elementary academy college forum university survey trust school institute centre center office museum patrol news brigade hospital',
   ),
   corporate: itemSet(
-    'inc inc. corp corp. co co. ltd ltd. plc llc fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic harriers rangers tigers hawks raiders',
+    'inc inc. corp corp. co co. ltd ltd. plc llc fc afc group sa ag se holdings industries partners developments properties ventures solutions systems technologies pharmaceuticals therapeutics motors metals foods homes resources securities investments communications networks electronics logistics airways airlines railways rail water energy insurance records pictures entertainment rovers wanderers united albion hotspur athletic harriers rangers tigers hawks raiders villa orient thistle packers',
   ),
   inhabitants: null,
   bodyWords: new Map([

@@ -67,7 +67,7 @@ evoke exacerbate exasperate excavate excel excite excrete exert exhale exhaust e
 extort extradite extrapolate fabricate facilitate fade falsify falter fascinate fasten feign flatter flounder flourish fluctuate
 foreclose forego forestall formulate forsake fortify foster frighten frustrate furnish galvanize generalize germinate glorify gnaw grasp
 gratify grieve grind grope harden haul heave heighten hibernate hinder hop hospitalize hover humiliate hurl hypnotize ignite illuminate
-illustrate imitate immerse immigrate immortalize impair impart impeach impede impel impersonate implicate impoverish imprison improvise
+imitate immerse immigrate immortalize impair impart impeach impede impel impersonate implicate impoverish imprison improvise
 incapacitate incarcerate incriminate incubate induce indulge infect infer infest infiltrate inflame inflate inflict infringe infuriate
 infuse ingest inhabit inhale innovate insert instigate instil insulate insure integrate intensify interact interrogate intersect
 intimidate intoxicate intrude inundate invalidate invert invigorate invoke irritate isolate jeopardize jettison justify juxtapose kneel
@@ -85,7 +85,7 @@ render renounce renovate reopen reorganize repel replenish replicate repress rep
 restart restrain restrict restructure resurrect resuscitate retrace retrain reunite revert revisit revitalize revive revolve roam
 romanticize rotate rub saturate scatter scavenge scramble scratch screw scrutinize sculpt secede seclude secrete seduce sew sharpen
 shatter shave shine shiver shove shudder simplify simulate skip slap smuggle snatch soak socialize soften solicit solidify soothe
-specialize specify spit sprawl squander stabilize stagger stagnate standardize stare startle steer sterilize stiffen stigmatize stimulate
+specialize spit sprawl squander stabilize stagger stagnate standardize stare startle steer sterilize stiffen stigmatize stimulate
 stipulate straighten strangle streamline strive stumble stun subdue submerge subscribe subside subsidize subtract subvert succumb suffice
 suffocate summon superimpose supersede supervise supplant surmount symbolize sympathize synchronize tantalize televise tempt terminate
 terrify terrorize thicken thrive tighten tilt tolerate topple transcend transcribe transmit transpire traverse tremble trivialize trot

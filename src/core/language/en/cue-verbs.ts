@@ -63,6 +63,7 @@ const ROWS: readonly CueRow[] = [
   row('say', SPEECH, 'continue', oftenByPeople),
   row('say', [...SPEECH, 'infinitive', 'prepositional'], 'testify', { prepositions: 'to', animate: true }),
   row('say', SPEECH_NOUN, 'explain clarify'),
+  row('say', SPEECH, 'specify', often),
   row('say', [...NOUN, 'quote'], 'express voice', often),
   row('say', NOUN, 'outline detail', often),
   row('say', CLAIM_NOUN, 'recount narrate relate relay summarize summarise', often),
@@ -97,7 +98,7 @@ const ROWS: readonly CueRow[] = [
   }),
   row('say', SPEECH_NOUN, 'recognize recognise', oftenByPeople),
   row('say', ['clause'], 'submit', byPeople),
-  row('say', QUOTE, 'offer begin start finish proceed speak_up share upload', oftenByPeople),
+  row('say', QUOTE, 'illustrate react offer begin start finish proceed speak_up share upload', oftenByPeople),
   row('say', SPEECH, 'reckon bet wager profess', byPeople),
   row('say', [...NOUN, 'quote'], 'cite', often),
   row('say', QUOTE, 'quote', often),
@@ -137,7 +138,7 @@ const ROWS: readonly CueRow[] = [
   row('say', QUOTE, 'take_to_twitter take_to_x take_to_facebook take_to_instagram take_to_social_media', byPeople),
   // Several words.
   row('say', SPEECH_NOUN, 'point_out spell_out', byPeople),
-  row('say', QUOTE, 'sum_up go_on go_further follow_up put_it come_back carry_on', oftenByPeople),
+  row('say', QUOTE, 'sum_up hammer_home go_on go_further follow_up put_it come_back carry_on', oftenByPeople),
   row('say', ['clause'], 'put_it_to', { object: 'addressee', animate: true }),
   row('say', ['clause'], 'accept', oftenByPeople),
   row('say', SPEECH, 'go_on_to_say go_on_to_add go_as_far_as_to_say go_so_far_as_to_say have_this_to_say'),
@@ -275,7 +276,7 @@ sing croon deadpan wisecrack rue parry philosophise philosophize vent gush enthu
   row(
     'react',
     ['quote', 'noun', 'predicate'],
-    `criticize criticise reproach slam lambast lambaste castigate berate chastise chide rebuke scold reprimand denigrate deride mock
+    `criticize criticise censure reproach slam lambast lambaste castigate berate chastise chide rebuke scold reprimand denigrate deride mock
     ridicule disparage malign vilify excoriate pillory blast assail`,
     { prepositions: 'as for', animate: true },
   ),

@@ -19,7 +19,7 @@ export interface InflectedForm {
 
 /** Stressed on the last syllable, so the consonant doubles (“referred”), though longer than one syllable. */
 const DOUBLING = new Set(
-  items(`abet abhor abut acquit admit allot begin beset commit compel concur confer control deadpan debug defer demur deter dispel emit enrol equip
+  items(`aver abet abhor abut acquit admit allot begin beset commit compel concur confer control deadpan debug defer demur deter dispel emit enrol equip
 excel expel extol forbid forget format forgo handicap impel incur infer kidnap misspell occur offset omit outbid outwit overlap overrun patrol permit
 prefer program propel rebel rebut recap recur refer regret remit repel rerun reset submit transfer transmit typeset undercut unplug unwrap unzip upset
 withhold worship zigzag`),

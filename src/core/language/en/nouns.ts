@@ -15,7 +15,7 @@ export interface NounRow {
 
 const ROLES = `
 pontiff president premier taoiseach tánaiste chancellor minister secretary undersecretary chief head leader deputy speaker whip senator representative legislator lawmaker
-delegate parliamentarian pm vp mp mep msp td congressperson congressmember governor mayor councillor councilor councilmember commissioner ambassador envoy
+delegate member parliamentarian pm vp mp mep msp td congressperson congressmember governor mayor councillor councilor councilmember commissioner ambassador envoy
 diplomat consul statesperson politician candidate nominee contender hopeful incumbent frontrunner front-runner standard-bearer challenger strategist adviser advisor
 counselor aide staffer spokesperson pollster consultant lobbyist activist organizer organiser campaigner mogul administrator ombudsman regulator
 inspector pc dci sgt supt gp clinician assistant publican undergraduate comic performer educator mountaineer rocker stallholder tradesman rescuer dramatist auditor comptroller treasurer registrar clerk judge justice magistrate prosecutor attorney lawyer barrister solicitor counsel litigator
@@ -62,7 +62,7 @@ partner fiancé relative cousin friend ally rival adversary enemy foe fan follow
 rioter rebel insurgent militant fighter terrorist extremist dissident suspect defendant plaintiff accused complainant claimant appellant litigant
 convict inmate prisoner detainee offender criminal killer murderer robber thief burglar fraudster attacker assailant shooter hostage captive fugitive
 refugee migrant immigrant asylum-seeker expatriate exile newcomer native local villager islander townsperson homeowner tenant renter taxpayer
-ratepayer borrower subscriber user reader viewer listener member delegate participant attendee organizer applicant contestant competitor winner
+ratepayer borrower subscriber user reader viewer listener delegate participant attendee organizer applicant contestant competitor winner
 loser finalist hero counterpart signatory leader expert specialist scientist successor predecessor republican democrat conservative liberal progressive socialist
 communist libertarian independent moderate centrist leftist rightist nationalist populist loyalist separatist unionist remainer brexiteer tory
 labourite feminist environmentalist christian catholic protestant evangelical muslim jew hindu buddhist sikh atheist mormon sunni shiite believer
@@ -89,7 +89,7 @@ consortium partnership university college school academy faculty laboratory lab 
 hospital clinic pharmacy church diocese parish mosque synagogue temple monastery archdiocese vatican newspaper paper daily weekly tabloid broadsheet
 magazine journal broadcaster channel station newsroom outlet website publication publisher team side franchise crew staff workforce board leadership
 management think-tank thinktank pollster consultancy family household community crowd electorate cartel gang mafia band troupe ensemble duo trio quartet
-delegation task-force taskforce inquiry inquest borough county district province township state nation country city town village neighborhood neighbourhood
+delegation entourage task-force taskforce inquiry inquest borough county district province township state nation country city town village neighborhood neighbourhood
 industry sector market service`;
 const BODIES = 'police gardaí gardai media press public military clergy radio television tv';
 

@@ -6,3 +6,10 @@ export function speakerOf(draft: string, words: string): string | undefined {
   const claim = claims.find(({ text }) => text.replace(/^[«“"\s]+/, '').startsWith(words));
   return claim === undefined ? undefined : (actors.find(({ id }) => id === claim.actor)?.name ?? '');
 }
+
+/** The name of whoever speaks the last claim of an English draft; undefined where nobody known does. */
+export function lastSpeaker(draft: string): string | undefined {
+  const { claims, actors } = analyze(draft, { language: 'en' });
+  const claim = claims.at(-1);
+  return actors.find(({ id }) => id === claim?.actor)?.name;
+}
