@@ -102,8 +102,8 @@ function isBareTitle(token: Token): boolean {
 /** Where the role that ends before token `end` starts, its determiner left out; -1 if none stands there. */
 function roleStart(tokens: readonly Token[], end: number, loose: boolean, language: Language): number {
   const floor = Math.max(0, end - LONGEST);
-  const { roleLinks } = language.actors;
   let start = -1;
+  /** Whether the noun of the role has come, and whether the word behind k was of its phrase. */
   let role = false;
   let nominal = false;
   for (let k = end - 1; k >= floor; k--) {
@@ -120,34 +120,14 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
       continue;
     }
     if (t.kind !== Kind.Word && t.kind !== Kind.Number) break;
-    const previous = tokens[(openingOf(tokens, k - 1) ?? k) - 1];
-    if (isDeterminer(t)) {
-      if (role && !loose) break;
-      if (isOf(t) || (roleLinks.has(t.form) && isPreposition(t))) {
-        if (role && t.form !== 'des' && (previous === undefined || !isNominal(previous))) break;
-        if (previous === undefined || !(endsPhrase(previous) || goesOn(tokens, k - 1, end))) break;
-        nominal = false;
-        continue;
-      }
-      if (previous === undefined || !isPreposition(previous) || !roleLinks.has(previous.form)) break;
-      nominal = false;
-      continue;
-    }
-    if (isPreposition(t)) {
-      if (!roleLinks.has(t.form) || previous === undefined || (role && !loose)) break;
-      if (!endsPhrase(previous) && !goesOn(tokens, k - 1, end)) break;
+    if (isDeterminer(t) || isPreposition(t)) {
+      if (!opensComplement(tokens, k, end, role, loose, language)) break;
       nominal = false;
       continue;
     }
     // “ministre de l'Éducation et de la Recherche”, “ministre de l'Intérieur et des Outre-mer”: one complement.
     if (isAnd(t) && !nominal && !role && k < end - 1) continue;
-    if ((t.tags & Tag.Verb) !== 0 && t.name < 0 && !isRoleNoun(t)) {
-      const participle = hasForm(t, Form.PastParticiple) && (t.tags & (Tag.Adjective | Tag.Noun)) !== 0;
-      const noun = (t.tags & (Tag.Noun | Tag.Adjective)) !== 0 && !hasForm(t, Form.Finite);
-      if (!participle && !noun && !isOffice(tokens, k) && !language.actors.roleParticiples.has(t.form)) break;
-    }
-    if (!isNominal(t) && !isOffice(tokens, k)) break;
-    if ((t.tags & Tag.Calendar) !== 0 && t.name < 0) break;
+    if (!isOfRole(tokens, k, language)) break;
     nominal = true;
     if (isRoleNoun(t) && (language.headFirst || !role)) {
       // In English the role noun ends its phrase; what follows it is a complement.
@@ -157,6 +137,40 @@ function roleStart(tokens: readonly Token[], end: number, loose: boolean, langua
     else if (role) break;
   }
   return role ? start : -1;
+}
+
+/** Whether the determiner or preposition at k joins a complement to what stands before it: “ministre | de l'Intérieur”. */
+function opensComplement(
+  tokens: readonly Token[],
+  k: number,
+  end: number,
+  role: boolean,
+  loose: boolean,
+  language: Language,
+): boolean {
+  const t = tokens[k] as Token;
+  const { roleLinks } = language.actors;
+  if (role && !loose) return false;
+  const previous = tokens[(openingOf(tokens, k - 1) ?? k) - 1];
+  if (previous === undefined) return false;
+  const link = roleLinks.has(t.form) && isPreposition(t);
+  if (isDeterminer(t) && !isOf(t) && !link) return isPreposition(previous) && roleLinks.has(previous.form);
+  if (!link && !isDeterminer(t)) return false;
+  if (isDeterminer(t) && role && t.form !== 'des' && !isNominal(previous)) return false;
+  return endsPhrase(previous) || goesOn(tokens, k - 1, end);
+}
+
+/** Whether the word at k can be one of a role: a noun, an adjective, a name, a participle that posts have; no day. */
+function isOfRole(tokens: readonly Token[], k: number, { actors }: Language): boolean {
+  const t = tokens[k] as Token;
+  if (t.name < 0) {
+    if ((t.tags & Tag.Calendar) !== 0) return false;
+    const nominal = (t.tags & (Tag.Noun | Tag.Adjective)) !== 0;
+    const verb =
+      (t.tags & Tag.Verb) !== 0 && !(nominal && (hasForm(t, Form.PastParticiple) || !hasForm(t, Form.Finite)));
+    if (verb && !isRoleNoun(t) && !actors.roleParticiples.has(t.form)) return isOffice(tokens, k);
+  }
+  return isNominal(t) || isOffice(tokens, k);
 }
 
 /** “ministre du Travail |, de la Santé | et | des Sports”: whether one more French complement follows the comma or coordinator at k. */

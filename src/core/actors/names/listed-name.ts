@@ -1,5 +1,6 @@
 /** Names that the language lists: towns, bodies, agencies. */
 import { type Language, Num, Tag } from '../../language/types';
+import type { ListedName } from '../../syntax/forms';
 import { Case, Kind, type Token } from '../../text/token';
 import { articleGender, named } from './name-type';
 import { isCommonWord, isNamePart } from './capitalised';
@@ -20,72 +21,84 @@ export function knownAt(tokens: readonly Token[], i: number, text: string, langu
   const listed = first.entry?.names;
   if (!listed) return null;
   const gender = articleGender(itemAt(tokens, i - 1) ?? null);
-  for (const { forms, printed, known, capitals } of listed) {
+  for (const name of listed) {
+    const { forms, known } = name;
     if (!matches(tokens, i, forms)) continue;
     const to = i + forms.length;
-    // “Paris Hilton”, “Washington Irving”: a longer capitalised run is read as a run.
-    const next = tokens[to];
-    if (
-      forms.length === 1 &&
-      next !== undefined &&
-      isNamePart(next) &&
-      next.letterCase === Case.Capital &&
-      next.spaceBefore &&
-      known.type !== 'organization'
-    ) {
-      if ((first.tags & Tag.FirstName) !== 0) continue;
-      if (next.word === null) continue;
-      // “Kansas Department of Health”, “Oakton Police Department”: a place in the name of a body.
-      if (opensBody(tokens, i, text, language)) continue;
-    }
-    // “San Francisco Chronicle”
-    if (forms.length > 1 && known.type === 'place' && opensBody(tokens, to - 1, text, language)) continue;
-    if (forms.length === 1 && known.type === 'place' && isClub(tokens, i)) continue;
-    // “the Independent Office for Police Conduct”: a word that begins another name.
-    const paper = known.type === 'organization' && (forms.length === 1 || (forms.length === 2 && forms[0] === 'the'));
-    if (paper && ((tokens[to - 1] as Token).tags & (Tag.Noun | Tag.Adjective)) !== 0)
-      if (opensBody(tokens, to - 1, text, language)) continue;
-    // “Le Suisse Luc Arnaud”
-    if (forms.length === 1 && known.type === 'place' && (first.tags & ORIGIN) === Tag.Demonym) continue;
-    // “Vice President Ana Ruiz”: no paper.
-    if (forms.length === 1 && isVice(tokens, i)) continue;
-    // “Economist Ann Ruiz”: a trade at the start of a sentence.
-    const trade = forms.length === 1 && known.type === 'organization' && first.word?.noun === 'role';
-    if (trade && ((next?.tags ?? 0) & Tag.FirstName) !== 0) continue;
-    // “La Tribune de Nivgorod”, “L'Équipe de France”: another one than the listed.
-    const local = known.type === 'organization' && language.headFirst ? localEnd(tokens, i, to, language) : to;
-    // Its article is the first of the listed words.
-    if (local > to) return mention(tokens, text, i + 1, local, named('organization', articleGender(first)), null, null);
-    const branch =
-      known.type !== 'organization' ? to : language.headFirst ? branchEnd(tokens, i, to) : namesakeEnd(tokens, i, to);
-    if (branch > to) return mention(tokens, text, i, branch, named('organization', gender), null, null);
-    // “Ms Price”, “Mo Reed”: no state by its postal code.
-    if (forms.length === 1 && printed.length === 2 && first.letterCase === Case.Capital && isCode(printed)) continue;
-    // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
-    if (
-      forms.length === 1 &&
-      known.type === 'organization' &&
-      printed === printed.toUpperCase() &&
-      printed.length > 1 &&
-      first.letterCase !== Case.Upper
-    )
+    const one = forms.length === 1;
+    if (isWordOfBody(tokens, i, name, text, language) || (one && isOtherWord(tokens, i, name, text, language)))
       continue;
-    const contracted = CONTRACTED.has(forms[0] ?? '');
-    // “The economist said”: no paper.
-    if ((contracted || forms[0] === 'the') && tokens[i + 1]?.letterCase === Case.Lower) continue;
-    if (forms.length > 1 && !capitalsAgree(tokens, i, to, capitals, language)) continue;
-    // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
-    const weak =
-      forms.length === 1 &&
-      first.letterCase === Case.Capital &&
-      startsSentence(tokens, i) &&
-      isCommonWord(first) &&
-      !speaks(tokens, to);
+    if (known.type === 'organization') {
+      const local = language.headFirst ? localEnd(tokens, i, to, language) : to;
+      // Its article is the first of the listed words.
+      if (local > to)
+        return mention(tokens, text, i + 1, local, named('organization', articleGender(first)), null, null);
+      const branch = language.headFirst ? branchEnd(tokens, i, to) : namesakeEnd(tokens, i, to);
+      if (branch > to) return mention(tokens, text, i, branch, named('organization', gender), null, null);
+    }
+    if (one ? !hasCapitals(first, name) : !capitalsAgree(tokens, i, to, name.capitals, language)) continue;
     // “The Guardian” is printed without its article elsewhere.
-    const from = contracted || (forms.length > 1 && forms[0] === 'the') ? i + 1 : i;
+    const apart = CONTRACTED.has(forms[0] ?? '') || forms[0] === 'the';
+    // “The economist said”: no paper.
+    if (apart && tokens[i + 1]?.letterCase === Case.Lower) continue;
+    // A listed name that is a word as well, at the start of a sentence: “Target audiences …”, “Total des ventes”.
+    const capital = one && first.letterCase === Case.Capital;
+    const weak = capital && startsSentence(tokens, i) && isCommonWord(first) && !speaks(tokens, to);
+    const from = CONTRACTED.has(forms[0] ?? '') || (apart && !one) ? i + 1 : i;
     return mention(tokens, text, from, to, named(known.type, gender, weak, weak), null, known);
   }
   return null;
+}
+
+/** Whether the last word of a listed name begins the name of a body that is not listed. */
+function isWordOfBody(
+  tokens: readonly Token[],
+  i: number,
+  { forms, known }: ListedName,
+  text: string,
+  language: Language,
+): boolean {
+  const last = i + forms.length - 1;
+  // “San Francisco Chronicle”
+  if (known.type === 'place') return forms.length > 1 && opensBody(tokens, last, text, language);
+  // “the Independent Office for Police Conduct”
+  if (known.type !== 'organization' || ((tokens[last] as Token).tags & (Tag.Noun | Tag.Adjective)) === 0) return false;
+  const short = forms.length === 1 || (forms.length === 2 && forms[0] === 'the');
+  return short && opensBody(tokens, last, text, language);
+}
+
+/** Whether a word that is a listed name is something else here: part of a person's or a body's name, a trade, a title. */
+function isOtherWord(
+  tokens: readonly Token[],
+  i: number,
+  { known }: ListedName,
+  text: string,
+  language: Language,
+): boolean {
+  const first = tokens[i] as Token;
+  const next = tokens[i + 1];
+  // “Vice President Ana Ruiz”: no paper.
+  if (isVice(tokens, i)) return true;
+  // “Economist Ann Ruiz”: a trade at the start of a sentence.
+  if (known.type === 'organization')
+    return first.word?.noun === 'role' && next !== undefined && (next.tags & Tag.FirstName) !== 0;
+  // “Paris Hilton”, “Washington Irving”: a longer capitalised run is read as a run.
+  if (next !== undefined && isNamePart(next) && next.letterCase === Case.Capital && next.spaceBefore) {
+    if ((first.tags & Tag.FirstName) !== 0 || next.word === null) return true;
+    // “Kansas Department of Health”, “Oakton Police Department”: a place in the name of a body.
+    if (opensBody(tokens, i, text, language)) return true;
+  }
+  // “Le Suisse Luc Arnaud”
+  return known.type === 'place' && (isClub(tokens, i) || (first.tags & ORIGIN) === Tag.Demonym);
+}
+
+/** Whether a word is printed with the capitals of the listed name that it may be. */
+function hasCapitals(first: Token, { printed, known }: ListedName): boolean {
+  // “Ms Price”, “Mo Reed”: no state by its postal code.
+  if (printed.length === 2 && first.letterCase === Case.Capital && isCode(printed)) return false;
+  // A short listed name that is also a common word needs its capitals (“Le Point”, “US”).
+  const upper = known.type === 'organization' && printed.length > 1 && printed === printed.toUpperCase();
+  return !upper || first.letterCase === Case.Upper;
 }
 
 /** “du | Monde”, “aux | Échos”: the listed name whose article is in the preposition at token i, or null. */

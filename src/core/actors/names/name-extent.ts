@@ -21,65 +21,99 @@ export function extentOf(
   language: Language,
   personal: boolean,
 ): { readonly to: number; readonly parts: number } | null {
-  let to = titledParticlesEnd(tokens, from);
-  let parts = to > from + 1 ? 2 : 1;
-  let linked = false;
   const isPerson = personal || startsWithFirstName(tokens, from, text, language);
-  while (to < tokens.length) {
-    const t = tokens[to] as Token;
-    if (t.kind === Kind.Word && isNamePart(t) && (t.spaceBefore || isElidedParticle(tokens[to - 1] as Token))) {
-      if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0)
-        if (!isPerson || (parts > 1 && !language.headFirst) || !isAdverbialSurname(tokens, to, language)) break;
-      const next = tokens[to + 1];
-      // “Rift Justice | Centre”
-      const head = next !== undefined && isBodyNoun(next, language);
-      if (!isPerson && !language.headFirst && !head && next?.form !== "'s" && opensTitle(tokens, to, text, language)) {
-        // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
-        if (next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to)) return null;
-        break;
-      }
-      // “Coral | Chief Financial Officer Priya Nair”: a firm that is called like somebody
-      if (isPerson && parts === 1 && !language.headFirst && opensPost(tokens, to)) break;
-      if (isCompoundAdjective(t, text, language)) break;
-      const surname = isPerson && parts === 1 && !language.headFirst && isSurname(tokens, to);
-      if (isPerson && parts > 1 && isPostNominal(t, language)) break;
-      // “Mistral AI”: capitals that are no verb.
-      const letters = t.letterCase === Case.Upper && t.form.length > 1 && tokens[to - 1]?.letterCase === Case.Capital;
-      if (!surname && !letters && (isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t))) break;
-      // “ministre de la Culture | Rima Kosar”: the field of a post before two words of no dictionary.
-      if (!isPerson && parts === 1 && isFieldBefore(tokens, from, language)) return null;
-      // “West | Virginia Educators Alliance”
-      if (!isPerson && (t.tags & Tag.FirstName) !== 0 && !opensBody(tokens, from, text, language)) {
-        // “Secretary of State for Health | Ann Ruiz”
-        const next = itemAt(tokens, to + 1);
-        if (linked && !language.headFirst && next !== undefined && isNamePart(next)) break;
-        // “ministre de la Santé Anne Vidal”: the field of a post before a name.
-        if (isOrdinary(tokens, from, to)) return null;
-        // “le patron de Solvanex Jean Roche”: what the post is of, and who has it.
-        if (parts === 1 && isOfPost(tokens, from, language)) break;
-      }
-      to++;
+  const to = titledParticlesEnd(tokens, from);
+  const name: Extent = { tokens, from, text, language, isPerson, to, parts: to > from + 1 ? 2 : 1, linked: false };
+  while (name.to < tokens.length) {
+    const t = tokens[name.to] as Token;
+    if (t.kind === Kind.Word && isNamePart(t) && (t.spaceBefore || isElidedParticle(tokens[name.to - 1] as Token))) {
+      const step = isPerson ? ofPerson(name, t) : ofOther(name, t);
+      if (step === 'field') return null;
+      if (step === 'end') break;
+      name.to++;
     } else {
-      const nickname = isPerson && parts === 1 ? nicknameEnd(tokens, to) : to;
-      if (nickname > to) {
-        to = nickname;
+      const nickname = isPerson && name.parts === 1 ? nicknameEnd(tokens, name.to) : name.to;
+      if (nickname > name.to) {
+        name.to = nickname;
         continue;
       }
-      const end = linkedEnd(tokens, from, to, language, personal);
-      if (end === to) break;
-      to = end;
-      linked = true;
+      const end = linkedEnd(tokens, from, name.to, language, personal);
+      if (end === name.to) break;
+      name.to = end;
+      name.linked = true;
     }
-    parts++;
+    name.parts++;
   }
-  // A particle at the end is no part of the name.
-  while (
-    to > from + 1 &&
-    ((tokens[to - 1] as Token).tags & Tag.NameParticle) !== 0 &&
-    ((tokens[to - 1] as Token).letterCase === Case.Lower || isElidedParticle(tokens[to - 1] as Token))
-  )
-    to--;
-  return { to, parts };
+  return { to: withoutParticle(tokens, from, name.to), parts: name.parts };
+}
+
+/** A name on its way to the right. */
+interface Extent {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly text: string;
+  readonly language: Language;
+  /** Whether it is somebody's for certain. */
+  readonly isPerson: boolean;
+  /** The word that is read next. */
+  to: number;
+  /** How many words it has so far, particles left out. */
+  parts: number;
+  /** Whether a particle or a sign has joined two of them. */
+  linked: boolean;
+}
+
+/** What a word makes of the name before it: a longer one, one that ends there, or the field of a post. */
+type Step = 'part' | 'end' | 'field';
+
+/** A capitalised word behind somebody's name. */
+function ofPerson({ tokens, to, parts, text, language }: Extent, t: Token): Step {
+  const only = parts === 1 && !language.headFirst;
+  if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0)
+    if ((parts > 1 && !language.headFirst) || !isAdverbialSurname(tokens, to, language)) return 'end';
+  // “Coral | Chief Financial Officer Priya Nair”: a firm that is called like somebody
+  if (only && opensPost(tokens, to)) return 'end';
+  if (isCompoundAdjective(t, text, language) || (parts > 1 && isPostNominal(t, language))) return 'end';
+  return !(only && isSurname(tokens, to)) && isNoName(tokens, to, text) ? 'end' : 'part';
+}
+
+/** A capitalised word behind a name that is not somebody's for certain. */
+function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t: Token): Step {
+  if (isFunctionWord(t, true) && (t.tags & Tag.NameParticle) === 0) return 'end';
+  const next = tokens[to + 1];
+  // “Rift Justice | Centre”
+  const head = next !== undefined && isBodyNoun(next, language);
+  if (!language.headFirst && !head && next?.form !== "'s" && opensTitle(tokens, to, text, language))
+    // “Transport Secretary Daniel Whitmore”: what stands before a function belongs to it.
+    return next !== undefined && isNamePart(next) && isFieldOf(tokens, from, to) ? 'field' : 'end';
+  if (isCompoundAdjective(t, text, language) || isNoName(tokens, to, text)) return 'end';
+  // “ministre de la Culture | Rima Kosar”: the field of a post before two words of no dictionary.
+  if (parts === 1 && isFieldBefore(tokens, from, language)) return 'field';
+  // “West | Virginia Educators Alliance”
+  if ((t.tags & Tag.FirstName) === 0 || opensBody(tokens, from, text, language)) return 'part';
+  // “Secretary of State for Health | Ann Ruiz”
+  if (linked && !language.headFirst && next !== undefined && isNamePart(next)) return 'end';
+  // “ministre de la Santé Anne Vidal”: the field of a post before a name.
+  if (isOrdinary(tokens, from, to)) return 'field';
+  // “le patron de Solvanex Jean Roche”: what the post is of, and who has it.
+  return parts === 1 && isOfPost(tokens, from, language) ? 'end' : 'part';
+}
+
+/** A day, a number or an auxiliary with a capital; not “Mistral AI”, whose capitals are no verb. */
+function isNoName(tokens: readonly Token[], k: number, text: string): boolean {
+  const t = tokens[k] as Token;
+  if (t.letterCase === Case.Upper && t.form.length > 1 && tokens[k - 1]?.letterCase === Case.Capital) return false;
+  return isBareCalendar(t) || isNumeral(t, text) || isAuxiliary(t) || isModal(t);
+}
+
+/** The end of [from, to) without the particles that close it, which are no part of a name. */
+function withoutParticle(tokens: readonly Token[], from: number, to: number): number {
+  let end = to;
+  for (; end > from + 1; end--) {
+    const last = tokens[end - 1] as Token;
+    if ((last.tags & Tag.NameParticle) === 0 || !(last.letterCase === Case.Lower || isElidedParticle(last))) break;
+  }
+  return end;
 }
 
 /** “M. | de Vos”, “Mme | d’Ornellas”: the end of the word behind the particles that a title stands before, whatever it means; else of the first word. */
