@@ -36,7 +36,7 @@ import { isOver, isToldOf, tellsOfKin } from './told';
  * are sentences of their own are orphans, spoken by whom the neighbouring sentence names; all others are left alone.
  */
 export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
-  const { tokens, spans, owner, found } = scene;
+  const { spans, owner, found } = scene;
   const sources = new SourcesBySentence(scene, found.slice(), sentences);
   const reports = new Reports(scene);
   let s = 0;
@@ -55,77 +55,108 @@ export function orphans(scene: Scene, sentences: readonly Sentence[]): void {
     const alone = standsAlone(scene, sentence, span.open, end);
     if (!alone && !isExplained(scene, sentence, span) && !isJoined(scene, span.open, end)) continue;
     const previous = claimBefore(scene, span.open);
-    if (!alone && previous < 0) continue;
     if (previous >= 0) {
       (found[previous] as Candidate).parts.push(range);
       reports.moved(previous);
       owner[index] = previous;
-      continue;
+    } else if (alone) {
+      const orphan = readOrphan({ scene, sentences, s, sources, span, range });
+      if (orphan !== null) add(scene, orphan);
     }
-    const words = wordCount(tokens, span.open, end);
-    const last = tokens[span.close - 1];
-    const stopped = last !== undefined && (last.kind === Kind.Stop || last.kind === Kind.Comma);
-    if (endsWithSignature(scene, span.open, span.close)) continue;
-    const before = itemAt(sentences, s - 1);
-    const acting = before === undefined ? null : personActing(scene, before);
-    if (acting?.gesture === true && stopped) {
-      add(scene, orphanOf(range, acting.source, 0.6));
-      continue;
-    }
-    const clause = hasClause(scene, span.open, end);
-    // “Ana Ruiz remembers. “It snowed.””
-    const short = words === 2 && clause && last?.kind === Kind.Stop;
-    const brief = words < 3 && !short;
-    // “Ruiz n'a rien vendu. « Demain. »”: a sentence of a word or two, whole in marks.
-    if (brief && (last?.kind !== Kind.Stop || !span.closed || before === undefined || scene.heading)) continue;
-    if (!(stopped || clause) || (!span.closed && words < 4)) continue;
-    const his = before !== undefined && (opensWithHis(scene, before) || tellsOfKin(scene, before));
-    const told = brief ? null : (personAnnounced(scene, sentence.from, span.open) ?? (his ? null : sources.of(s - 1)));
-    if (told !== null) {
-      add(scene, orphanOf(range, told, 0.6));
-      continue;
-    }
-    const telling = before === undefined ? null : subjectOf(scene, before, range);
-    if (telling !== null) {
-      const told = pronounToldOf(scene, telling);
-      add(scene, { ...orphanOf(range, telling, 0.6), speaker: told });
-      continue;
-    }
-    if (brief) continue;
-    const above = before === undefined || his ? -1 : personIn(scene, before);
-    const described =
-      above >= 0 || before === undefined || his
-        ? null
-        : (acting?.source ??
-          personOpening(scene, before, range) ??
-          personStirred(scene, before) ??
-          womanIn(scene, before, range));
-    const name = above >= 0 || described !== null || his ? above : personBehind(scene, sentences[s + 1]);
-    const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
-    // “« On a tout perdu. » L'éleveur baisse la tête.”, but “« Tu viens ? » Elle secoue la tête.”
-    const opens = before === undefined && mention === null && !scene.heading && last?.form !== '?';
-    const next = opens ? itemAt(sentences, s + 1) : undefined;
-    const after = next === undefined ? null : subjectOf(scene, next, range);
-    if (after !== null) {
-      add(scene, orphanOf(range, after, 0.55));
-      continue;
-    }
-    add(scene, {
-      parts: [range],
-      source: mention === null ? described : { from: mention.from, to: mention.to },
-      cue: null,
-      lemma: '',
-      modality: 'asserted',
-      confidence: mention !== null ? 0.6 : described !== null ? 0.55 : 0.4,
-      reason: 'orphan quotation',
-      speaker:
-        described !== null
-          ? null
-          : above >= 0 && before !== undefined && isSpokenOfByName(scene, above, before, range)
-            ? { kind: 'told', reference: { kind: 'name', names: [above] }, past: true }
-            : { kind: 'neighbour', name, alone: isAlone(scene, range), his },
-    });
   }
+}
+
+/** A quotation that stands alone, and its sentence. */
+interface Quotation {
+  readonly scene: Scene;
+  readonly sentences: readonly Sentence[];
+  /** Index of its sentence. */
+  readonly s: number;
+  readonly sources: SourcesBySentence;
+  readonly span: MarkedSpan;
+  /** Its tokens, marks included. */
+  readonly range: Range;
+}
+
+/** The claim of a quotation that stands alone, by whom the words around it tell of; null where nobody says it. */
+function readOrphan(quotation: Quotation): Finding | null {
+  const { scene, sentences, s, sources, span, range } = quotation;
+  if (endsWithSignature(scene, span.open, span.close)) return null;
+  const before = itemAt(sentences, s - 1);
+  const acting = before === undefined ? null : personActing(scene, before);
+  if (acting?.gesture === true && isStopped(scene, span)) return orphanOf(range, acting.source, 0.6);
+  const brief = isBrief(quotation);
+  if (!isSpeech(quotation, brief, before)) return null;
+  const his = before !== undefined && (opensWithHis(scene, before) || tellsOfKin(scene, before));
+  if (!brief) {
+    const announced = personAnnounced(scene, (sentences[s] as Sentence).from, span.open);
+    const told = announced ?? (his ? null : sources.of(s - 1));
+    if (told !== null) return orphanOf(range, told, 0.6);
+  }
+  const telling = before === undefined ? null : subjectOf(scene, before, range);
+  if (telling !== null) return { ...orphanOf(range, telling, 0.6), speaker: pronounToldOf(scene, telling) };
+  return brief ? null : byNeighbours(quotation, before, acting?.source ?? null, his);
+}
+
+/** Whether the quotation ends with a stop or a comma. */
+function isStopped({ tokens }: Scene, { close }: MarkedSpan): boolean {
+  const last = tokens[close - 1];
+  return last !== undefined && (last.kind === Kind.Stop || last.kind === Kind.Comma);
+}
+
+/** Whether the quotation is a word or two, and no clause of two with its stop: “Ana Ruiz remembers. “It snowed.””. */
+function isBrief({ scene, span, range }: Quotation): boolean {
+  const words = wordCount(scene.tokens, range.from, range.to);
+  if (words >= 3) return false;
+  const clause = words === 2 && scene.tokens[span.close - 1]?.kind === Kind.Stop;
+  return !(clause && hasClause(scene, range.from, range.to));
+}
+
+/** Whether the quotation is something that somebody says, and no title or word in marks. */
+function isSpeech({ scene, span, range }: Quotation, brief: boolean, before: Sentence | undefined): boolean {
+  const { tokens, heading } = scene;
+  // “Ruiz n'a rien vendu. « Demain. »”: a sentence of a word or two, whole in marks.
+  if (brief && (tokens[span.close - 1]?.kind !== Kind.Stop || !span.closed || before === undefined || heading))
+    return false;
+  if (!span.closed && wordCount(tokens, range.from, range.to) < 4) return false;
+  return isStopped(scene, span) || hasClause(scene, range.from, range.to);
+}
+
+/** The claim by the person whom the sentence before or behind tells of; `acting` is somebody who does something in the one before. */
+function byNeighbours(
+  { scene, sentences, s, span, range }: Quotation,
+  before: Sentence | undefined,
+  acting: Range | null,
+  his: boolean,
+): Finding {
+  const above = before === undefined || his ? -1 : personIn(scene, before);
+  const described = above >= 0 || before === undefined || his ? null : (acting ?? personTold(scene, before, range));
+  const name = above >= 0 || described !== null || his ? above : personBehind(scene, sentences[s + 1]);
+  const mention = name >= 0 ? (scene.names[name] as NameMention) : null;
+  // “« On a tout perdu. » L'éleveur baisse la tête.”, but “« Tu viens ? » Elle secoue la tête.”
+  const asks = scene.tokens[span.close - 1]?.form === '?';
+  const next =
+    before === undefined && mention === null && !scene.heading && !asks ? itemAt(sentences, s + 1) : undefined;
+  const after = next === undefined ? null : subjectOf(scene, next, range);
+  if (after !== null) return orphanOf(range, after, 0.55);
+  if (described !== null) return orphanOf(range, described, 0.55);
+  const orphan = orphanOf(
+    range,
+    mention === null ? null : { from: mention.from, to: mention.to },
+    mention === null ? 0.4 : 0.6,
+  );
+  return {
+    ...orphan,
+    speaker:
+      above >= 0 && before !== undefined && isSpokenOfByName(scene, above, before, range)
+        ? { kind: 'told', reference: { kind: 'name', names: [above] }, past: true }
+        : { kind: 'neighbour', name, alone: isAlone(scene, range), his },
+  };
+}
+
+/** Somebody described in the sentence before the quotation who opens it, is moved, or is a woman whom it tells of; or null. */
+function personTold(scene: Scene, sentence: Sentence, words: Range): Range | null {
+  return personOpening(scene, sentence, words) ?? personStirred(scene, sentence) ?? womanIn(scene, sentence, words);
 }
 
 /** “Il avait 17 ans. « Je revois sa casquette. »”: the reference of a subject pronoun whose verb only tells how somebody lived, or null. */
@@ -157,8 +188,8 @@ function isAlone({ tokens, language }: Scene, { from, to }: Range): boolean {
   return false;
 }
 
-/** A quotation without a cue that the words of the sentence before give to somebody. */
-function orphanOf(range: Range, source: Range, confidence: number): Finding {
+/** A quotation without a cue that the words around it give to somebody, or to nobody for certain. */
+function orphanOf(range: Range, source: Range | null, confidence: number): Finding {
   return {
     parts: [range],
     source,
