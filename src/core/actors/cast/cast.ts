@@ -15,6 +15,9 @@ export interface CastUnit {
   readonly acronyms: readonly number[];
 }
 
+/** Picks among several whom a name may mean the one who came up last; null where none did. */
+type Recent = (candidates: Candidates) => Entity | null;
+
 /**
  * The names of a document before anything is resolved: full names with what all their mentions tell, short forms, acronyms.
  * A short form in a headline so finds the name that comes later. Kept up to date by the units that an edit adds and removes;
@@ -210,61 +213,68 @@ export class Cast {
    * Whom a name mention names; null for a weak one that the document does not confirm.
    * @param recent picks among several of one family name
    */
-  find(name: LocalName, recent: (candidates: Candidates) => Entity | null): Entity | null {
+  find(name: LocalName, recent: Recent): Entity | null {
+    const spelled = this.#byInitials(name);
+    if (spelled !== null) return spelled;
     const { key } = name;
-    // “L. M. : …” in the turns of an interview with Louise Mercier
-    const letters = initialsIn(name);
-    const spelled = letters === null ? undefined : this.#initials.get(letters);
-    if (spelled?.size === 1) return this.#entities.get(least(spelled)) ?? null;
-    const facts = this.#facts.get(key);
-    const own = this.#entities.get(key);
+    const own = this.#entities.get(key) ?? null;
     const family = this.#families.get(tailOf(name));
     // “von der Leyen” has several words and is still the tail of a full name.
-    const isTail =
-      own !== undefined && (own.type === 'person' || tailOf(name) !== key) && family !== undefined && family.size > 0;
-    if (own !== undefined && isFull(facts) && !isTail) return own;
+    const isTail = own !== null && family !== undefined && (own.type === 'person' || tailOf(name) !== key);
+    const full = isFull(this.#facts.get(key));
+    if (own !== null && full && !isTail) return own;
     const alias = this.#aliases.get(key);
-    if (alias !== undefined) {
-      const target = this.#entities.get(least(alias.keys()).replace('\n', ''));
-      if (target !== undefined) return target;
-    }
-    // “The Civil Aviation Authority … the Authority”
-    const bodies = name.common && !name.weak && name.type === 'organization' ? this.#bodies.get(key) : undefined;
-    if (bodies !== undefined && bodies.size > 0) {
-      const meant = this.#candidates(bodies, 0);
-      const [first] = meant.entities;
-      if (first !== undefined) return meant.entities.length === 1 ? first : (recent(meant) ?? own ?? null);
-    }
+    const whole = alias === undefined ? undefined : this.#entities.get(least(alias.keys()).replace('\n', ''));
+    if (whole !== undefined) return whole;
+    const body = this.#ofBody(name, recent, own);
+    if (body !== undefined) return body;
     // “The Redford Herald … the Herald”
-    const papers = name.weak || name.known !== null || isFull(facts) ? undefined : this.#papers.get(key);
-    if (papers?.size === 1) return this.#entities.get(least(papers)) ?? own ?? null;
-    if (family !== undefined && family.size > 0) {
+    const paper = name.weak || name.known !== null || full ? null : this.#onlyOf(this.#papers.get(key));
+    if (paper !== null) return paper;
+    if (family !== undefined) {
       const fitting = this.#candidates(family, name.title === null ? 0 : name.gender);
       const [first] = fitting.entities;
       if (first !== undefined) return fitting.entities.length === 1 ? first : (recent(fitting) ?? first);
     }
     // “Carlow Foods … Carlow said”
-    const firms = name.known === null && !isTail && name.type !== 'place' ? this.#firms.get(key) : undefined;
-    if (firms?.size === 1 && (own === undefined || own.unsettled))
-      return this.#entities.get(least(firms)) ?? own ?? null;
-    if (
-      (!name.weak || !name.common) &&
-      (name.type === 'person' || name.type === 'unknown') &&
-      name.words.length === 1
-    ) {
-      const first = this.#firstNames.get(key);
-      if (first !== undefined && first.size === 1) return this.#entities.get(least(first)) ?? null;
-    }
-    // No “Ange” for “Marie-Ange Casta”
-    const halves =
-      name.words.length === 1 && name.known === null && (name.title !== null || decided(name.gender) === 0)
-        ? this.#halves.get(key)
-        : undefined;
-    if (halves !== undefined && halves.size > 0 && (own === undefined || own.type === 'person' || own.unsettled)) {
-      const [only, other] = this.#candidates(halves, name.title === null ? 0 : name.gender).entities;
-      if (only !== undefined && other === undefined) return only;
-    }
-    return own ?? null;
+    const open = own === null || own.unsettled;
+    const firm =
+      open && name.known === null && !isTail && name.type !== 'place' ? this.#onlyOf(this.#firms.get(key)) : null;
+    return firm ?? this.#byFirstName(name) ?? (open || own.type === 'person' ? this.#byHalf(name) : null) ?? own;
+  }
+
+  /** “L. M. : …” in the turns of an interview with Louise Mercier. */
+  #byInitials(name: LocalName): Entity | null {
+    const letters = initialsIn(name);
+    return letters === null ? null : this.#onlyOf(this.#initials.get(letters));
+  }
+
+  /** “The Civil Aviation Authority … the Authority”: the body; undefined where the name is of none. */
+  #ofBody(name: LocalName, recent: Recent, own: Entity | null): Entity | null | undefined {
+    const bodies = name.common && !name.weak && name.type === 'organization' ? this.#bodies.get(name.key) : undefined;
+    if (bodies === undefined) return undefined;
+    const meant = this.#candidates(bodies, 0);
+    return meant.entities.length > 1 ? (recent(meant) ?? own) : meant.entities[0];
+  }
+
+  /** “Louise Mercier … Louise” */
+  #byFirstName({ key, weak, common, type, words }: LocalName): Entity | null {
+    if ((weak && common) || words.length !== 1 || (type !== 'person' && type !== 'unknown')) return null;
+    return this.#onlyOf(this.#firstNames.get(key));
+  }
+
+  /** “Luc Godefroid-Maes … Godefroid”, but no “Ange” for “Marie-Ange Casta”. */
+  #byHalf({ key, known, title, gender, words }: LocalName): Entity | null {
+    if (words.length !== 1 || known !== null || (title === null && decided(gender) !== 0)) return null;
+    const halves = this.#halves.get(key);
+    if (halves === undefined) return null;
+    const [only, other] = this.#candidates(halves, title === null ? 0 : gender).entities;
+    return other === undefined ? (only ?? null) : null;
+  }
+
+  /** The one entity of the keys, or null where there is none or are several. */
+  #onlyOf(keys: ReadonlySet<string> | undefined): Entity | null {
+    return keys?.size === 1 ? (this.#entities.get(least(keys)) ?? null) : null;
   }
 
   #candidates(keys: ReadonlySet<string>, gender: number): Candidates {
