@@ -52,10 +52,17 @@ const SAYS_WHY = new Recent((line) => WITHHELD.test(line), 256);
 
 /** Whether nothing is missing where a name of one word introduces somebody. */
 export function bearsOneName(text: string, { start, end }: Mention): boolean {
-  if (BEFORE.test(text.slice(Math.max(0, start - AROUND_TITLE), start))) return true;
-  if (RELATIVE_BEFORE.test(lineBefore(text, start, AROUND_RELATIVE))) return true;
+  if (SAID_BEFORE.of(text.slice(Math.max(0, start - AROUND_RELATIVE), start))) return true;
   // “Julie* a raconté”, with a note below; “*Julie*” is emphasis.
   if (text[end] === '*' && text[start - 1] !== '*') return true;
   const line = lineAround(text, start, end, AROUND);
   return SAYS_WHY.of(text.slice(line.start, line.end));
 }
+
+/** Whether a title or a relative ends what stands before a name. */
+const SAID_BEFORE = new Recent(
+  (before) =>
+    BEFORE.test(before.slice(-AROUND_TITLE)) ||
+    RELATIVE_BEFORE.test(lineBefore(before, before.length, AROUND_RELATIVE)),
+  512,
+);
