@@ -11,7 +11,7 @@ import { isBareCalendar, isCompoundAdjective, isFunctionWord, isNumeral, isPostN
 import { nicknameEnd } from './nickname';
 import { particleEnd, particlesBefore } from './particles';
 import { SAINTS } from './saint';
-import { isFieldBefore, isFieldOf, isOffice, isOfPost, isOrdinary, opensTitle } from './titles';
+import { isFieldBefore, isFieldOf, isFieldOfPost, isOffice, isOfPost, isOrdinary, opensTitle } from './titles';
 
 /** Where the name that starts at `from` ends, and of how many words it is, particles left out; null for what is no name but the field of a post. */
 export function extentOf(
@@ -89,6 +89,7 @@ function ofOther({ tokens, from, to, parts, linked, text, language }: Extent, t:
   if (isCompoundAdjective(t, text, language) || isNoName(tokens, to, text)) return 'end';
   // “ministre de la Culture | Rima Kosar”: the field of a post before two words of no dictionary.
   if (parts === 1 && isFieldBefore(tokens, from, language)) return 'field';
+  if (!language.headFirst && isFieldOfPost(tokens, from, to)) return 'field';
   // “West | Virginia Educators Alliance”
   if ((t.tags & Tag.FirstName) === 0 || opensBody(tokens, from, text, language)) return 'part';
   // “Secretary of State for Health | Ann Ruiz”

@@ -45,6 +45,33 @@ function isBehindPost(tokens: readonly Token[], from: number): boolean {
   return k >= 0 && k < from - 1 && (tokens[k] as Token).word?.noun === 'role';
 }
 
+/** “Leader of the | Opposition | Annamma Joseph”, “Minister of | State for Nature | Gráinne Tuohy”: whether the English words in [from, to) are what a post is of, and two words that no dictionary has follow. */
+export function isFieldOfPost(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = tokens[to];
+  if (!isUnlisted(word) || !isUnlisted(tokens[to + 1])) return false;
+  for (let k = from; k < to; k++) {
+    const { tags, form } = tokens[k] as Token;
+    if (LINKS.has(form)) continue;
+    if ((tags & NAME_TAGS & ~Tag.Organization) !== 0 || (tags & (Tag.Noun | Tag.Adjective)) === 0) return false;
+  }
+  return isBehindEnglishPost(tokens, from);
+}
+
+/** Whether a post with its “of” or “for” stands before `from`, perhaps with the first words of what it is of. */
+export function isBehindEnglishPost(tokens: readonly Token[], from: number): boolean {
+  let k = from - 1;
+  // “Chief of the Army | Staff”
+  while (k >= 0 && from - k < 3 && isNamePart(tokens[k] as Token) && !LINKS.has((tokens[k] as Token).form)) k--;
+  if (tokens[k]?.form === 'the') k--;
+  // “Minister of State for | Nature”
+  if (tokens[k]?.form === 'for' && tokens[k - 1]?.form === 'state') k -= 2;
+  const post = LINKS.has(tokens[k]?.form ?? '') ? tokens[k - 1] : undefined;
+  return post?.word?.noun === 'role' && post.name < 0;
+}
+
+/** Join a post to what it is of. */
+const LINKS = new Set(['of', 'for']);
+
 /** “Villager | Dot Lund”: a noun for a person that opens a sentence before a name of several words that are none of the language. */
 export function isOpeningPerson(tokens: readonly Token[], k: number, language: Language): boolean {
   const token = tokens[k] as Token;

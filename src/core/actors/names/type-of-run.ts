@@ -9,6 +9,7 @@ import { INITIAL, isNamePart, NAME_TAGS } from './capitalised';
 import { articleGender, named, type NameType, type Run } from './name-type';
 import { ofOneWord } from './one-word';
 import { isLocated, isPlace, startsSentence } from './surroundings';
+import { isBehindEnglishPost } from './titles';
 import { withFirstName } from './with-first-name';
 import { withoutFirstName } from './without-first-name';
 import { itemAt } from '../../text/item-at';
@@ -170,11 +171,13 @@ function isOneOfMany({ tokens, from, to }: Run): boolean {
 const BEFORE_FEAST = Tag.Preposition | Tag.Determiner;
 
 /** “le lycée Paul Vian”, “le prix Paul Vian”, “le film Les Grands Ducs”: what a house, a prize or a work that has somebody's name or a title is, or null. */
-function calledLike({ tokens, from, language: { actors } }: Run, isFirstName: boolean): NameType | null {
+function calledLike({ tokens, from, language: { actors, headFirst } }: Run, isFirstName: boolean): NameType | null {
   const before = itemAt(tokens, from - 1);
   if (before === undefined || before.name >= 0) return null;
   if (!isFirstName && actors.works.has(before.form)) return named('unknown', 0, true, true);
   if (!actors.namedAfter.has(before.form) || OF_PEOPLE.has(before.form)) return null;
+  // “Speaker of the House | Annamma Joseph”
+  if (!headFirst && before.letterCase === Case.Capital && isBehindEnglishPost(tokens, from - 1)) return null;
   const kind = before.word?.noun;
   const thing = kind !== 'organization' && kind !== 'place';
   return thing ? named('unknown', 0, true, true) : named(kind, articleGender(itemAt(tokens, from - 2) ?? null));

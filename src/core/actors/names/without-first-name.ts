@@ -278,6 +278,9 @@ function isQualifier({ tags, word }: Token): boolean {
 function isBodyBeside(run: Run): boolean {
   const { tokens, from, to } = run;
   if (tokens[to]?.kind !== Kind.Comma) return false;
+  // “the leader of the opposition, | Annamma Joseph”
+  if (isOf(itemAt(tokens, from - 4) ?? (tokens[from] as Token)) && itemAt(tokens, from - 5)?.word?.noun === 'role')
+    return false;
   if (tokens[from - 1]?.kind === Kind.Comma && tokens[from - 2]?.word?.noun === 'organization')
     return (
       from > 2 && (isDeterminer(tokens[from - 3] as Token) || (from > 3 && isDeterminer(tokens[from - 4] as Token)))

@@ -2,8 +2,10 @@
 import { decided } from '../../actors/cast/entity';
 import { Tag } from '../../language/types';
 import { isDeterminer, isHead } from '../../syntax/noun-phrase';
+import { phraseAfter } from '../../syntax/phrase-after';
 import { subjectOfParticiple } from '../../syntax/subject-in-commas';
 import type { VerbGroup } from '../../syntax/verb-groups';
+import { itemAt } from '../../text/item-at';
 import { Kind, type Token } from '../../text/token';
 import { CLAUSE_BREAKS } from './clause';
 import { findColon } from './colon';
@@ -79,6 +81,7 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
   if (t.kind === Kind.Comma || t.kind === Kind.CloseMark || t.kind === Kind.Dash) i++;
   const next = tokens[i];
   if (next === undefined) return false;
+  if (opensBesideWith(scene, i, ceiling)) return true;
   if (i > k && isDeterminer(next) && hasOwnParticiple(scene, i, ceiling)) return true;
   // “denied lying, | as the opposition called for an inquiry”, “| after emails showed that …”
   const beside = i > k && (next.form === 'as' || next.form === 'after') && scene.language.id === 'en';
@@ -105,6 +108,22 @@ export function otherSpeaker(scene: Scene, k: number, ceiling: number): boolean 
           : t.kind === Kind.Comma || t.kind === Kind.CloseMark;
     }
     return false;
+  }
+  return false;
+}
+
+/** “with unions claiming that jobs would go | and the firm insisting that none would”: the English “and” at k before somebody and his participle, where “with” gave the one before its subject too. */
+function opensBesideWith(scene: Scene, k: number, ceiling: number): boolean {
+  const { tokens, groups, language } = scene;
+  if (language.id !== 'en' || tokens[k]?.form !== 'and') return false;
+  const n = firstGroupFrom(scene, k + 1);
+  const next = groups[n];
+  if (next === undefined || next.start >= ceiling || next.form !== 'participle' || next.cue === null) return false;
+  if (next.start === k + 1 || phraseAfter(tokens, k + 1, ceiling)?.end !== next.start) return false;
+  for (let i = n - 1; i >= 0; i--) {
+    const { form, subject, start } = groups[i] as VerbGroup;
+    if (k - start > 40) return false;
+    if (form === 'participle' && subject !== null) return itemAt(tokens, subject.start - 1)?.form === 'with';
   }
   return false;
 }

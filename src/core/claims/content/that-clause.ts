@@ -242,7 +242,19 @@ function isRelativeThat(scene: Scene, from: number, that: number, ceiling: numbe
   const told = cue.object === 'addressee' && isAgent(noun) && !governs(tokens, from, that);
   if ((noun.tags & Tag.Calendar) !== 0 || told) return false;
   const group = groupAt(scene, that + 1, ceiling);
-  return group?.form === 'finite' && ((tokens[group.first] as Token).tags & Tag.Noun) === 0;
+  if (group?.form === 'finite' && ((tokens[group.first] as Token).tags & Tag.Noun) === 0) return true;
+  return namesItsNoun(scene, that, ceiling);
+}
+
+/** “in a letter that | he called “a joke””, “a report that | critics described as unfair”: somebody behind the pronoun, and a verb that names the noun before it. */
+function namesItsNoun(scene: Scene, that: number, ceiling: number): boolean {
+  const { tokens } = scene;
+  const pronoun = ((tokens[that + 1]?.tags ?? 0) & Tag.SubjectPronoun) !== 0;
+  const subject = pronoun ? that + 2 : phraseAfter(tokens, that + 1, ceiling)?.end;
+  const verb = subject === undefined ? null : groupAt(scene, subject, ceiling);
+  if (verb?.form !== 'finite' || verb.cue?.frames.includes('predicate') !== true) return false;
+  const next = tokens[verb.end];
+  return next?.kind === Kind.OpenMark || next?.form === 'as';
 }
 
 /** Whether a preposition stands in [from, to). */

@@ -21,6 +21,7 @@ import { followsClause, closesSentence, onlyQuotes } from './plain-words';
 export function subjectVerb(scene: Scene, sentence: Sentence, group: VerbGroup): Incise | null {
   const subject = speakerBefore(scene, sentence, group);
   if (subject === null || !followsItsWords(scene, sentence, group, subject)) return null;
+  if (isAsPut(scene, sentence, group)) return null;
   const quoted = quotedIn(scene, group, sentence.to);
   return {
     group,
@@ -116,6 +117,13 @@ function isOtherRemark(scene: Scene, sentence: Sentence, group: VerbGroup, k: nu
     if (isPartOfRemark(scene, sentence, k) || isFronted(scene, sentence, group, k)) return true;
   // “S'il reconnaît des « erreurs », Ruiz défend son bilan”
   return (tokens[sentence.from] as Token).kind === Kind.Word && isOnlyFronted(scene, sentence, k);
+}
+
+/** “As Ruiz, a former nurse, | put it |, …”: a cue with “it” in the clause that “as” opens. */
+function isAsPut({ tokens }: Scene, { from }: Sentence, { cue, start }: VerbGroup): boolean {
+  if (cue?.rest?.[0] !== 'it') return false;
+  const as = ((tokens[from] as Token).tags & Tag.Coordinator) !== 0 ? from + 1 : from;
+  return tokens[as]?.form === 'as' && start > as;
 }
 
 /** “The plan, | the mayor, Ana Orr, | said, will fail”: somebody behind the comma, who is in no apposition to the thing before it that the verb behind the cue is of; or null. */

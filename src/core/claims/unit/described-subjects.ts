@@ -9,6 +9,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { pronounReference } from '../source/pronoun-speaker';
 import { speakerOf } from '../source/speaker';
+import { identityBefore } from './identity';
 import { type Scene, spanOf } from './scene';
 import type { DescribedSubject, Introduced } from './unit-analysis';
 
@@ -117,6 +118,8 @@ function describedSubject(scene: Scene, sentence: Sentence): DescribedSubject | 
   if (joint && !(anybody && !language.headFirst)) return null;
   // “L'un des actionnaires, le fonds Elvia, a …”: named right behind.
   if (isNamedBehind(tokens, phrase.end, to)) return null;
+  // “The caller was | Joan Muir”
+  if (isIdentified(scene, phrase.end, to)) return null;
   // “The daughter of a tailor, | she left school at 14.”: whoever “she” is.
   const pronoun = tokens[phrase.end]?.kind === Kind.Comma ? tokens[phrase.end + 1] : undefined;
   if (!language.headFirst && ((pronoun?.tags ?? 0) & Tag.SubjectPronoun) !== 0) return null;
@@ -196,6 +199,16 @@ function isNamedBehind(tokens: readonly Token[], k: number, to: number): boolean
     if (t.name >= 0) return true;
     // “Le groupe, absorbé par Solvanex, …”: another.
     if (isPreposition(t)) return false;
+  }
+  return false;
+}
+
+/** Whether an English sentence whose subject ends at k tells with a name who that is. */
+function isIdentified(scene: Scene, k: number, to: number): boolean {
+  const { tokens, names } = scene;
+  for (let i = k; i < to && i - k < 12; i++) {
+    const { name } = tokens[i] as Token;
+    if (name >= 0) return names[name]?.type === 'person' && identityBefore(scene, i) >= 0;
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { isDative, isDeterminer, isNominal, isPreposition } from '../../syntax/n
 import { isPerson } from '../../syntax/readings';
 import { itemAt } from '../../text/item-at';
 import { Case, Kind, type Token } from '../../text/token';
+import { identityBefore } from './identity';
 import type { Scene } from './scene';
 
 /** “Le député | RN | s'en est pris à Ruiz”: a body right behind the noun of a person; he acts, not his party. */
@@ -120,6 +121,8 @@ export function subjectNames(scene: Scene): readonly boolean[] {
     // “Quant à la Cnil, elle enquête”
     if (isTopic(tokens, from - 1) || isPresented(tokens, from - 1)) result[n] = true;
     else if (language.headFirst && isBroughtOn(tokens, from)) result[n] = true;
+    else if (tokens[to]?.form !== "'s" && names[n]?.type === 'person' && identityBefore(scene, from) >= 0)
+      result[n] = true;
     // “according to England”: who speaks, be it the name of a country
     if (link?.form === 'to' && itemAt(tokens, from - 2)?.form === 'according') result[n] = true;
     if (link?.form === 'for' && link.letterCase === Case.Capital && tokens[to]?.kind === Kind.Comma) result[n] = true;

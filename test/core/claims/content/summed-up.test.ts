@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
 import { assertTable, product, type Row } from '../table';
 
 /** What the writer calls what was reported, and what others say of that. */
@@ -54,4 +56,55 @@ describe('verbs of rewritten English copy', () => {
       ['“It was hot,” he averred.', 'he', '“It was hot,”'],
       ['The minister’s entourage assures that it was late.', 'The minister’s entourage', 'it was late'],
     ]));
+});
+
+describe('“with” and two English participles', () => {
+  const pairs = [
+    ['unions', 'claiming that', 'jobs would go'],
+    ['the mayor', 'arguing that', 'it was late'],
+    ['residents', 'saying', 'nobody had asked them'],
+    ['Ruiz', 'insisting that', 'it was dead'],
+  ] as const;
+
+  it('report each on its own', () =>
+    assertTable(
+      product(pairs, pairs).flatMap(([[a, cueA, wordsA], [b, cueB, wordsB]]): Row[] => {
+        const draft = `The row went on, with ${a} ${cueA} ${wordsA} and ${b} ${cueB} ${wordsB}.\n`;
+        return a === b
+          ? []
+          : [
+              [draft, a, wordsA],
+              [draft, b, wordsB],
+            ];
+      }),
+    ));
+});
+
+describe('“in a letter that he called “a joke””', () => {
+  it('reports what he called it', () =>
+    assertTable(
+      product(
+        ['It apologised in a letter', 'It replied with a statement', 'She wrote a report', 'He answered with a speech'],
+        ['that he', 'that the mayor', 'that critics'],
+        ['called', 'pronounced'],
+      ).map(([opening, who, verb]): Row => [
+        `${opening} ${who} ${verb} “well worth the wait”.\n`,
+        who.slice(5),
+        '“well worth the wait”',
+      ]),
+    ));
+});
+
+describe('“as X, a former nurse, put it”', () => {
+  it('is one claim of X', () => {
+    for (const [opening, who, put] of product(
+      ['As', 'And as'],
+      ['Karl Lindqvist, a former nurse', 'Karl Lindqvist, who now teaches', 'the mayor, a former nurse'],
+      ['put it', 'sees it'],
+    )) {
+      const draft = `${opening} ${who}, ${put}, the town is tired.\n`;
+      assertTable([[draft, who, 'the town is tired']]);
+      assert.equal(analyze(draft, { language: 'en' }).claims.length, 1, draft);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../../../src/core/index';
 import { lastSpeaker } from './speaker-of';
 import { product } from '../table';
 
@@ -48,4 +49,51 @@ describe('the head of a body in English', () => {
       assert.equal(lastSpeaker(draft), 'Ana Ruiz', draft);
     }
   });
+});
+
+describe('an English sentence that tells who somebody is', () => {
+  const strangers = ['The caller', 'The man', 'The stranger', 'He'];
+  const told = [
+    'was Hamish Muir',
+    'turned out to be Hamish Muir',
+    'proved to be the poet Hamish Muir',
+    'was her old coach, Hamish Muir',
+  ];
+
+  it('is of him who speaks behind it', () => {
+    for (const [stranger, who] of product(strangers, told)) {
+      const draft = `An old man asked Morag Kerr to see it. ${stranger} ${who}. “You’ve got a line here,” he told her.\n`;
+      assert.equal(lastSpeaker(draft), 'Hamish Muir', draft);
+    }
+  });
+
+  it('but not where a name has the verb', () => {
+    const draft = 'Paul Orr was the brother of Hamish Muir. “You’ve got a line here,” he told her.\n';
+    assert.equal(lastSpeaker(draft), 'Paul Orr');
+  });
+});
+
+describe('an English post with its “of” before a name that no list has', () => {
+  const posts = [
+    'Leader of the Opposition',
+    'Minister of Health',
+    'Chairman of the Board',
+    'Secretary of Defense',
+    'Commissioner of Police',
+    'Chief of Staff',
+    'Minister for Housing',
+    'Director of Public Prosecutions',
+  ];
+
+  for (const post of posts)
+    it(`is no part of it: ${post}`, () => {
+      for (const name of ['Annamma Joseph', 'Ghulam Azad']) {
+        assert.equal(lastSpeaker(`${post} ${name} said it was late.\n`), name);
+        const draft = `“It is over,” John Orr said. ${post} ${name} disagreed. “Let us wait,” they quipped.\n`;
+        assert.ok(
+          analyze(draft, { language: 'en' }).actors.some((actor) => actor.name === name),
+          draft,
+        );
+      }
+    });
 });
