@@ -1,4 +1,5 @@
 /** The noun of a role, and what else of its words tells its bearer from others of the same noun. */
+import { OFFICES } from '../language/en/offices';
 import { type Language, Tag } from '../language/types';
 import { isDeterminer, isOf, isPreposition } from '../syntax/noun-phrase';
 import { Case, type Token } from '../text/token';
@@ -39,13 +40,6 @@ export function rankedLemma(tokens: readonly Token[], head: number, lemma: strin
   }
   return lemma;
 }
-
-/** What an officer of a firm is chief of. */
-const OFFICES = new Set(
-  'executive financial finance operating operations technology information marketing commercial legal investment product revenue'.split(
-    ' ',
-  ),
-);
 
 /** Words of a post that its holder does not share with who holds the post without them. */
 const BELOW = new Set(['shadow', 'deputy', 'vice']);

@@ -1,4 +1,5 @@
 /** What somebody does or did tells of his trade in French: “l'équipe entraînée par Luc Orr”, “Ana Ruiz, qui préside le club”. */
+import { MADE_BY, DOES, LED, KEEPS } from '../language/fr/works';
 import { Form, type Language, Tag } from '../language/types';
 
 import { isDeterminer } from '../syntax/noun-phrase';
@@ -62,83 +63,3 @@ const NONE: readonly string[] = [];
 const FARTHEST = 6;
 const HAS = new Set(['a', 'avait', 'aura']);
 const AMOUNTS = new Set(['centaine', 'dizaine', 'vingtaine', 'trentaine', 'douzaine', 'de', "d'"]);
-
-/** Masculine singular of a participle → who it is done by. */
-const MADE_BY = new Map(
-  Object.entries({
-    entraîné: 'entraîneur',
-    coaché: 'entraîneur',
-    présidé: 'président',
-    coprésidé: 'président',
-    dirigé: 'directeur',
-    codirigé: 'directeur',
-    fondé: 'fondateur',
-    cofondé: 'fondateur',
-    créé: 'créateur',
-    coordonné: 'coordinateur',
-    réalisé: 'réalisateur',
-    produit: 'producteur',
-    composé: 'compositeur',
-    arbitré: 'arbitre',
-    écrit: 'auteur',
-    animé: 'animateur',
-    géré: 'gérant',
-    exploité: 'exploitant',
-    photographié: 'photographe',
-    piloté: 'pilote',
-    édité: 'éditeur',
-    sculpté: 'sculpteur',
-    peint: 'peintre',
-    traduit: 'traducteur',
-    organisé: 'organisateur',
-    affiné: 'affineur',
-    interprété: 'interprète',
-  }),
-);
-
-/** Verbs that tell what their subject is whatever their object. */
-const DOES = new Map(
-  Object.entries({
-    entraîner: 'entraîneur',
-    coacher: 'entraîneur',
-    présider: 'président',
-    diriger: 'directeur',
-    fonder: 'fondateur',
-    cofonder: 'fondateur',
-    arbitrer: 'arbitre',
-    enseigner: 'enseignant',
-  }),
-);
-
-/** What may be directed, led or founded by somebody who heads nothing. */
-const LED = new Set(
-  'enquête débat débats opération opérations travaux étude recherche recherches séance audience manœuvre thèse espoir espoirs famille foyer instruction information'.split(
-    ' ',
-  ),
-);
-
-const PLACES = new Set(
-  'café bar restaurant boutique camping hôtel librairie épicerie garage auberge boulangerie brasserie pharmacie magasin commerce gîte bistrot pizzeria crêperie salon'.split(
-    ' ',
-  ),
-);
-const ANIMALS = new Set(
-  'vaches brebis chèvres moutons porcs cochons volailles poules poulets canards chevaux bovins ovins caprins charolaises limousines bêtes escargots abeilles ruches truites agneaux veaux'.split(
-    ' ',
-  ),
-);
-const LAND = new Set('hectares hectare ferme exploitation vigne vignes vignoble domaine terres'.split(' '));
-const CROPS = new Set(
-  'blé maïs tomates légumes betteraves pommes vigne vignes oliviers lavande fraises céréales colza tournesol hectares terre terres'.split(
-    ' ',
-  ),
-);
-
-/** Verbs that tell it by their object. */
-const KEEPS: ReadonlyMap<string, readonly [trade: string, objects: ReadonlySet<string>]> = new Map([
-  ['tenir', ['patron', PLACES]],
-  ['gérer', ['gérant', PLACES]],
-  ['élever', ['éleveur', ANIMALS]],
-  ['exploiter', ['exploitant', LAND]],
-  ['cultiver', ['agriculteur', CROPS]],
-]);

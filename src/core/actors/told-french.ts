@@ -1,4 +1,5 @@
 /** What a French text tells of somebody by verbs: that he stands trial, is dead, is of this gender, has a post or trade. */
+import { NAMED_TO, MINISTRIES, TRIED, PROCEEDINGS, DEATHS, DECEASED, DIES } from '../language/fr/careers';
 import { ACCUSED, DEAD } from '../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../language/types';
 import { headOf } from '../syntax/head-noun';
@@ -137,14 +138,6 @@ function ofPost(
 }
 
 const MINISTER = 'ministre';
-/** Participles of whoever is put into a post. */
-const NAMED_TO = new Set('nommé élu réélu désigné promu devenu intronisé propulsé reconduit'.split(' '));
-/** What a government has a minister for, as papers call the post. */
-const MINISTRIES = new Set(
-  'santé intérieur justice économie finances éducation culture travail transports sports agriculture défense armées logement écologie énergie budget industrie recherche famille beauvau bercy'.split(
-    ' ',
-  ),
-);
 
 function ofRole(role: LocalRole | null): Told {
   return role === null ? TOLD_NOTHING : { tells: tellsOf(role), gender: role.gender };
@@ -194,10 +187,7 @@ function agreement({ form }: Token): number {
 const TRIAL: readonly string[] = [...ACCUSED];
 /** Somebody who is dead. */
 const GONE: Told = { tells: [...DEAD], gender: 0 };
-const DECEASED = new Set(['mort', 'décédé', 'tué']);
-const DIES = new Set(['meurt', 'mourait', 'mourut', 'décède', 'décédait']);
-/** “la mort de | Luc Orr” */
-const DEATHS = new Set(['mort', 'décès', 'disparition', 'obsèques', 'funérailles', 'enterrement', 'inhumation']);
+
 const IS = new Set(['est', 'était', 'sera', 'fut', 'reste', 'devient', 'demeure']);
 const HAS = new Set(['a', 'avait', 'aura']);
 const RECENTLY = new Set(['vient', 'venait']);
@@ -212,10 +202,3 @@ const STANDS = new Set([
   'encourt',
   'encourait',
 ]);
-/** Participles of whoever stands trial, or may have to. */
-const TRIED = new Set(
-  'jugé poursuivi soupçonné suspecté accusé inculpé écroué incarcéré interpellé condamné déféré acquitté relaxé'.split(
-    ' ',
-  ),
-);
-const PROCEEDINGS = new Set(['procès', 'interpellation', 'incarcération', 'arrestation', 'inculpation', 'examen']);

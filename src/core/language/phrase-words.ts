@@ -12,3 +12,8 @@ minority`,
 export const PRENOMINAL = itemSet(
   'jeune jeunes vieux vieille vieilles grand grande petit petite pauvre pauvres principal principale principaux principales',
 );
+
+/** French adjectives that stand before their noun, behind “de”: “de | jeunes élus”. */
+export const PREPOSED = itemSet(
+  'jeunes anciens anciennes hauts hautes petits petites grands grandes gros grosses nouveaux nouvelles bons bonnes vieux vieilles simples futurs futures prétendus prétendues rares vrais vraies faux fausses',
+);

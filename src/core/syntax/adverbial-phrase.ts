@@ -1,4 +1,5 @@
 /** Noun phrases that tell when or how between a French verb and its subject: “a dit | la semaine dernière | le maire”. */
+import { MANNERS, WAYS } from '../language/fr/manners';
 import { Form, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
 import { isDeterminer, isOf, isPreposition } from './noun-phrase';
@@ -51,11 +52,6 @@ function isQualifier({ tags }: Token): boolean {
 /** “une fois | de | plus” */
 const BEHIND = new Set(['plus', 'suite']);
 
-/** How somebody looks and sounds who speaks. */
-export const MANNERS: ReadonlySet<string> = new Set(
-  'voix larmes gorge mine air regard sourire visage yeux poing poings'.split(' '),
-);
-
 /** “d'une | voix égale”, “d'un | trait”, “d'une petite | voix”: the noun of what somebody says something with, where “d'” stands at k; else -1. */
 export function wayAt(tokens: readonly Token[], k: number): number {
   const article = tokens[k + 1]?.form;
@@ -63,8 +59,6 @@ export function wayAt(tokens: readonly Token[], k: number): number {
   if (WAYS.has(tokens[k + 2]?.form ?? '')) return k + 2;
   return tokens[k + 2]?.kind === Kind.Word && WAYS.has(tokens[k + 3]?.form ?? '') ? k + 3 : -1;
 }
-
-const WAYS = new Set('voix ton air trait souffle sourire geste regard œil coup mot phrase seul bloc'.split(' '));
 
 /** Whether a phrase of its own, with its article or name, starts at k. */
 function opensPhrase(tokens: readonly Token[], k: number, ceiling: number): boolean {

@@ -1,16 +1,11 @@
 /** “de nombreux élus”, “d'autres”: the plural article “des” before an adjective. */
+import { PREPOSED } from '../language/phrase-words';
 import { Num, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
 import { before, isPerson } from './readings';
 
 /** Adjectives of quantity, which stand before their noun. */
 const QUANTITY = new Set(['nombreux', 'nombreuses', 'multiples', 'innombrables', 'autres']);
-
-/** Adjectives that stand before their noun. */
-const PREPOSED = new Set(
-  `jeunes anciens anciennes hauts hautes petits petites grands grandes gros grosses nouveaux nouvelles bons bonnes vieux
-vieilles simples futurs futures prétendus prétendues rares vrais vraies faux fausses`.split(/\s+/),
-);
 
 /**
  * Whether token i is a “de” or “d'” that is an article and no preposition: before an adjective that comes before its noun, where

@@ -1,4 +1,6 @@
 /** The noun phrase behind a token, read from left to right. */
+import { SERVANTS } from '../language/en/offices';
+import { AFTER_EN } from '../language/fr/manners';
 import { isTimeBehindName } from './time';
 import { COUNTED } from '../language/function-words';
 import { Form, Tag } from '../language/types';
@@ -98,7 +100,7 @@ function isReadable({ tokens, k, head }: Walk, t: Token): boolean {
   if (t.kind !== Kind.Word && t.kind !== Kind.Number && t.form !== '&')
     return head && (t.form === '/' || isPluralOwner(tokens, k));
   // “Moscou en revanche”, “le capitaine en conférence de presse”: no complements.
-  return !(head && t.form === 'en' && IDIOMS.has(tokens[k + 1]?.form ?? ''));
+  return !(head && t.form === 'en' && AFTER_EN.has(tokens[k + 1]?.form ?? ''));
 }
 
 /** Over marks or brackets behind the head, where they close in the phrase and hold no predicate. */
@@ -352,16 +354,6 @@ function takesComplement({ tokens, from }: Walk, k: number): boolean {
 
 /** Participles that tell how somebody knows: “people briefed on the plan”. */
 const INFORMED = new Set(['briefed', 'involved']);
-
-/** Those who serve somebody: “an aide to the president”. */
-const SERVANTS = new Set('aide adviser advisor assistant ambassador envoy deputy counsel heir'.split(' '));
-
-/** Nouns behind “en” that make an adverbial. */
-const IDIOMS = new Set(
-  'revanche raison effet outre substance conférence marge fin début direct public privé visite déplacement creux préambule ouverture introduction conclusion préalable aparté'.split(
-    ' ',
-  ),
-);
 
 const TEMPORAL = new Set([
   'après',

@@ -1,7 +1,9 @@
 /** The subject behind its verb. */
+import { MANNERS } from '../language/fr/manners';
+import { WORKS_AT } from '../language/fr/trades';
 import { Form, type Language, Num, Tag } from '../language/types';
 import { Case, Kind, type Token } from '../text/token';
-import { adverbialPhraseEnd, MANNERS, wayAt } from './adverbial-phrase';
+import { adverbialPhraseEnd, wayAt } from './adverbial-phrase';
 import { affiliationEnd } from './affiliation';
 import { SEVERAL } from './english';
 import { amountEnd } from './amount';
@@ -207,14 +209,6 @@ function postEnd(tokens: readonly Token[], from: number, ceiling: number): numbe
   if (field === null || name === undefined || field.end + 1 >= ceiling) return from;
   return tokens[field.end]?.kind === Kind.Comma && name.name >= 0 && name.letterCase !== Case.Lower ? field.end : from;
 }
-
-/** Trades, in the masculine, whose bearer is told by where he works. */
-const WORKS_AT = new Set(
-  `chercheur professeur enseignant ingénieur avocat médecin économiste analyste historien sociologue spécialiste étudiant juriste
-politologue consultant doctorant géographe climatologue virologue épidémiologiste démographe anthropologue physicien biologiste`.split(
-    /\s+/,
-  ),
-);
 
 /** “au | CNRS”, “à la | Sorbonne”, “à l'| université de Lyon”: the end of a body that closes the phrase, or -1. */
 function workplaceEnd(tokens: readonly Token[], from: number, ceiling: number): number {

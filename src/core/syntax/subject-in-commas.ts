@@ -1,8 +1,8 @@
 /** The subject before a comma, through what commas insert: “Le ministre, Jean Dupont, | a dit”. */
+import { MANNERS } from '../language/fr/manners';
 import { BEFORE_CLAUSE, BY, DE, INDEFINITE } from '../language/function-words';
 import { Form, Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
-import { MANNERS } from './adverbial-phrase';
 import { isDeterminer, isPreposition } from './noun-phrase';
 import { namesAgent } from './head-noun';
 import { phraseBefore } from './phrase-before';

@@ -1,4 +1,5 @@
 /** What stands around a name and tells something of it. */
+import { STREETS } from '../../language/en/streets';
 import { Tag } from '../../language/types';
 import { Case, Kind, type Token } from '../../text/token';
 import type { Run } from './name-type';
@@ -78,8 +79,6 @@ export function isPlace({ tokens, from, to, language }: Run): boolean {
     (previous.form === 'dans' || (previous.form === 'à' && language.headFirst))
   );
 }
-
-const STREETS = new Set('street road lane avenue close drive way terrace crescent grove gardens square'.split(' '));
 
 const OF = new Set(['de', "d'"]);
 

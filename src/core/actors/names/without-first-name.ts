@@ -1,4 +1,6 @@
 /** Names of several words that start with no first name. */
+import { OF_TRADES } from '../../language/en/endings';
+import { OF_THINGS } from '../../language/fr/endings';
 import { CLUB_OPENERS } from '../../language/clubs';
 import { HEADS_OF_FIRMS, HELD_BY_FIRMS, POSTS_IN_BODIES, SPORTS } from '../../language/firms';
 import { INDEFINITE } from '../../language/function-words';
@@ -307,13 +309,13 @@ function isFamilyName(run: Run): boolean {
   // “Anneke de Vries”
   if (!language.headFirst && last.tags === 0 && hasParticle(run)) return true;
   if (first.tags !== 0 || first.entry?.guess != null || last.tags !== 0) return false;
-  return language.headFirst ? !/(?:ments?|[st]ions?|ités?|ismes?|iques?|aires?)$/.test(last.form) : !isFirm(run);
+  return language.headFirst ? !OF_THINGS.test(last.form) : !isFirm(run);
 }
 
 /** “Chemicals”, “Shipping”: what a firm makes or does, where nothing says a person; but “Mitsotakis”, “Jinping”. */
 function isFirm({ tokens, to, language }: Run): boolean {
   const { form } = tokens[to - 1] as Token;
-  if (/(?:ments?|[st]ions?|it(?:y|ies)|ness|isms?|ries|(?:al|ic|ing|er|or|ance|age|ware)s)$/.test(form)) return true;
+  if (OF_TRADES.test(form)) return true;
   if (/[^s]s$/.test(form)) return isWord(form) || isWord(form.slice(0, -1));
   const stem = form.endsWith('ing') ? form.slice(0, -3) : '';
   return stem !== '' && (isWord(form) || isWord(stem) || isWord(`${stem}e`) || isWord(stem.slice(0, -1)));

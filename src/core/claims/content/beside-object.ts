@@ -1,4 +1,6 @@
 /** What stands behind the object of a cue and tells of the saying: when, where and how it was said. */
+import { OCCASIONS, HEARINGS, ADMITTING } from '../../language/fr/hearings';
+import { MEETINGS, AHEAD } from '../../language/en/occasions';
 import { Form, Tag } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -39,7 +41,7 @@ function opensOccasion(tokens: readonly Token[], k: number, limit: number, { lem
   if (end < limit && tokens[end]?.kind !== Kind.Comma) return false;
   for (let i = phrase.start; i < phrase.end; i++) {
     const noun = (tokens[i] as Token).form;
-    if (FRENCH_OCCASIONS.has(noun) || (ADMITTING.has(lemma) && HEARINGS.has(noun))) return true;
+    if (OCCASIONS.has(noun) || (ADMITTING.has(lemma) && HEARINGS.has(noun))) return true;
   }
   return false;
 }
@@ -53,17 +55,6 @@ const OCCASION_LINKS: ReadonlyMap<string, readonly (readonly string[])[]> = new 
   ['au', [['cours']]],
   ['à', [["l'", 'issue']]],
 ]);
-
-const FRENCH_OCCASIONS = new Set(
-  'conférence point conseil séance audience meeting allocution discours entretien interview réunion plénière débat'.split(
-    ' ',
-  ),
-);
-
-/** Where somebody is heard; also where what others tell of happens: “dénonce des violences en garde à vue”. */
-const HEARINGS = new Set('garde audition procès interrogatoire instruction comparution déposition'.split(' '));
-
-const ADMITTING = new Set('avouer reconnaître admettre concéder nier contester confirmer regretter'.split(' '));
 
 /** “la mesure | en invoquant un risque”, “les faits | avant de céder la parole”: what the speaker does besides. */
 function opensOwnAct(tokens: readonly Token[], k: number): boolean {
@@ -124,16 +115,9 @@ export function leavesObject(scene: Scene, k: number, limit: number, group: Verb
   // “demanded a debate on the leaked audit”, but “confirmed the deal on its website”
   if (t.form === 'on' && kind !== 'time') return language.nouns.media.has((tokens[phrase.end - 1] as Token).form);
   // “called the plan a sham at a rally in Leeds”
-  if (t.form === 'at' && OCCASIONS.has(tokens[headOf(tokens, k + 1, phrase.end, false)]?.form ?? '')) return true;
+  if (t.form === 'at' && MEETINGS.has(tokens[headOf(tokens, k + 1, phrase.end, false)]?.form ?? '')) return true;
   return kind === 'document' || kind === 'speech' || kind === 'time';
 }
-
-/** Where somebody speaks. */
-const OCCASIONS = new Set(
-  'conference meeting hearing rally launch inquest trial event summit ceremony congress gathering session vigil'.split(
-    ' ',
-  ),
-);
 
 /** Whether an infinitive with “to” stands between a cue that is no present and token k. */
 function followsInfinitive(tokens: readonly Token[], { head, end }: VerbGroup, k: number): boolean {
@@ -160,8 +144,6 @@ const ALWAYS_OF_SAYING = new Set(['during', 'after', 'before', 'within']);
 function looksAhead({ cue, lemma }: VerbGroup): boolean {
   return cue?.class === 'promise' || cue?.class === 'order' || AHEAD.has(lemma);
 }
-
-const AHEAD = new Set(['expect', 'rule', 'forecast', 'predict', 'demand', 'request', 'propose', 'warn', 'threaten']);
 
 const OF_SAYING = new Set(['in', 'on', 'at', 'via']);
 

@@ -1,4 +1,5 @@
 /** A row of complements of one kind: “des moyens pour l'hôpital, | pour l'école et pour la justice”, “aid for families, | for students and for retirees”. */
+import { ROW_TIMES } from '../../language/fr/occasions';
 import { CONTRACTED, DE } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isPreposition } from '../../syntax/noun-phrase';
@@ -15,7 +16,7 @@ export function partsComplements(scene: Scene, from: number, comma: number, limi
   const { tokens } = scene;
   const kind = kindOf(tokens[comma + 1]);
   if (kind === null || opensToldWhere(tokens, comma + 1)) return false;
-  if (TIMES.has(tokens[comma + 3]?.form ?? '') || TIMES.has(tokens[comma + 2]?.form ?? '')) return false;
+  if (ROW_TIMES.has(tokens[comma + 3]?.form ?? '') || ROW_TIMES.has(tokens[comma + 2]?.form ?? '')) return false;
   if (!tokens.slice(from, comma).some((t) => t.depth === 0 && kindOf(t) === kind)) return false;
   for (let k = comma + 2; k + 1 < limit; k++) {
     const t = tokens[k] as Token;
@@ -35,8 +36,3 @@ function kindOf(token: Token | undefined): string | null {
   if (form === 'à' || CONTRACTED.has(form)) return 'à';
   return isPreposition(token) ? form : null;
 }
-
-/** “, à l'issue du conseil”, “, à la veille du vote”: when, and no member of a row. */
-const TIMES = new Set(
-  'issue veille occasion suite lendemain moment cours fin début travers partir cause lieu'.split(' '),
-);

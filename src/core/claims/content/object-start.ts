@@ -1,4 +1,5 @@
 /** Where the noun phrase that is content starts. */
+import { PARTICIPLE } from '../../language/en/endings';
 import { isOfTime, isPointInTime } from '../../syntax/time';
 import { Form, Tag } from '../../language/types';
 import { isDative, isDeterminer, isNominal, isOf, isPreposition } from '../../syntax/noun-phrase';
@@ -140,8 +141,6 @@ function isOfNoun(tokens: readonly Token[], k: number): boolean {
   if (!PARTICIPLE.test(t.form) || !hasForm(t, Form.PastParticiple | Form.PresentParticiple)) return false;
   return next.tags === 0 || (next.tags & (Tag.Noun | Tag.Verb | Tag.Preposition | Tag.Adverb)) === Tag.Noun;
 }
-
-const PARTICIPLE = /(?:ed|ing)$/;
 
 /** “dénonce ce | projet”: a noun or adjective, before which “ce” is an article. */
 function isNoun(token: Token | undefined): boolean {

@@ -1,4 +1,16 @@
 /** What tells of the saying behind a reported clause: “, in a rare interview”, “, to loud applause”, “, shaking his head”, “, asked about the plan”. English only. */
+import { EVENTS } from '../../language/en/summaries';
+import {
+  REACTIONS,
+  BODY,
+  FELT,
+  MOVING,
+  STIRRING,
+  STIRRED,
+  SHIFTING,
+  TRADED,
+  SPEAKING,
+} from '../../language/en/reactions';
 import { Form, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -47,9 +59,6 @@ function isIn(tokens: readonly Token[], k: number, ceiling: number): boolean {
   return noun === 'speech' || noun === 'document' || EVENTS.has(tokens[head]?.form ?? '');
 }
 
-/** What a writer calls what was said: “, in a blow to the government”. */
-const EVENTS = new Set(['move', 'blow', 'sign', 'boost', 'setback', 'reversal', 'departure', 'concession']);
-
 /** “a week after protests had begun”, “just hours before the vote”: when it was said, at token k. */
 export function opensTimeAround(tokens: readonly Token[], k: number): boolean {
   const first = tokens[k];
@@ -91,17 +100,11 @@ function isReaction(tokens: readonly Token[], k: number): boolean {
   return REACTIONS.has(tokens[k]?.form ?? '');
 }
 
-const REACTIONS = new Set('applause cheers laughter jeers boos gasps heckling heckles whistles ovation'.split(' '));
-
 /** “his voice breaking”, “shaking | his head” */
 function isOfBody(tokens: readonly Token[], k: number): boolean {
   const owner = tokens[k]?.form ?? '';
   return (owner === 'his' || owner === 'her' || owner === 'their') && BODY.has(tokens[k + 1]?.form ?? '');
 }
-
-const BODY = new Set(
-  'voice eyes eye head hand hands arm arms fist fists shoulders finger face tears glasses throat'.split(' '),
-);
 
 /** “sparking outrage”, “raising fears of a strike”, “sending its shares lower”, “angering farmers”: what came of the saying. */
 function stirs(tokens: readonly Token[], k: number): boolean {
@@ -113,41 +116,11 @@ function stirs(tokens: readonly Token[], k: number): boolean {
   return false;
 }
 
-/** “to the surprise | of many” */
-const FELT = new Set(
-  'surprise dismay delight anger annoyance relief astonishment fury amusement embarrassment alarm'.split(' '),
-);
-
-const MOVING = new Set(
-  'angering stunning infuriating dismaying alarming delighting enraging outraging irking shocking surprising'.split(
-    ' ',
-  ),
-);
-const STIRRING = new Set(
-  'sparking prompting drawing triggering fuelling fueling raising stirring stoking igniting provoking earning inviting eliciting setting bringing'.split(
-    ' ',
-  ),
-);
-const STIRRED = new Set(
-  `outrage anger fury uproar ire criticism criticisms condemnation praise rebuke rebukes backlash outcry protest protests laughs groans speculation fear fears concern concerns question questions doubt doubts hopes calls alarm
-scorn ridicule derision mockery accusations complaints denials debate eyebrows`.split(/\s+/),
-);
-const SHIFTING = new Set(['sending', 'pushing', 'driving', 'knocking', 'lifting', 'boosting', 'hitting']);
-const TRADED = new Set(
-  'share shares stock stocks price prices pound dollar euro yen peso rouble rupee market markets futures bonds yields gilts'.split(
-    ' ',
-  ),
-);
-
 /** “speaking on Monday”, “shaking his head”, “choking back tears” */
 function speaks(tokens: readonly Token[], k: number): boolean {
   if (SPEAKING.has((tokens[k] as Token).form)) return true;
   for (let i = k + 1; i < k + 4; i++) if (tokens[i]?.form === 'tears' || isOfBody(tokens, i)) return true;
   return false;
 }
-
-const SPEAKING = new Set(
-  'declining refusing speaking responding replying addressing testifying gesturing shrugging'.split(' '),
-);
 
 const ASKED = new Set(['asked', 'pressed', 'questioned', 'challenged']);

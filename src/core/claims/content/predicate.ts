@@ -1,4 +1,5 @@
 /** What a cue calls its object: a judgement as content. */
+import { ADJECTIVAL } from '../../language/en/endings';
 import { DEFINITE } from '../../language/function-words';
 import { Form, Num, Tag, type CueVerb, type Language } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
@@ -200,5 +201,3 @@ const EXTENTS = new Set([
   'completely',
   'totally',
 ]);
-
-const ADJECTIVAL = /^(?:un|in|im|ir|dis)\w{4,}|(?:able|ible|ous|ful|less|ive|ary|ent|ant|al|ic)$/;

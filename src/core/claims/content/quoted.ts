@@ -1,4 +1,5 @@
 /** Quotations as content behind a cue. */
+import { CAPTIONS } from '../../language/en/publishing';
 import { Tag, type CueVerb } from '../../language/types';
 import { isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -106,7 +107,6 @@ function quoteBehindCaption(scene: Scene, from: number, ceiling: number): number
 }
 
 const FAR = 16;
-const CAPTIONS = new Set('caption words message note text line comment hashtag slogan'.split(' '));
 
 /** “responded with “…””, “answered him with, “…””: the quotation behind the “with” at k, or -1. */
 function quoteBehindWith(scene: Scene, k: number): number {

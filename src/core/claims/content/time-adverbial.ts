@@ -1,7 +1,8 @@
 /** Behind a cue, what tells when: “on Monday night”, “ce mardi 12 mars au matin”, “il y a deux ans”. */
+import { MANNERS } from '../../language/fr/manners';
 import { POINTING } from '../../language/function-words';
 import { Tag } from '../../language/types';
-import { MANNERS, wayAt } from '../../syntax/adverbial-phrase';
+import { wayAt } from '../../syntax/adverbial-phrase';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
 import { isCount } from '../../syntax/readings';

@@ -1,4 +1,5 @@
 /** Where, or to whom, somebody spoke: what stands behind the object of a French cue and is no part of it. */
+import { HEARERS, SPOKEN_IN } from '../../language/fr/hearings';
 import { isDeterminer, isOf } from '../../syntax/noun-phrase';
 import type { Token } from '../../text/token';
 
@@ -19,7 +20,7 @@ export function opensToldWhere(tokens: readonly Token[], k: number): boolean {
   const whom = tokens[k + 2];
   if (form === 'face' && whom !== undefined)
     return HEARERS.has(isDeterminer(whom) ? (tokens[k + 3]?.form ?? '') : whom.form);
-  if (form === 'dans') return (next.form === 'un' || next.form === 'une') && TEXTS.has(noun);
+  if (form === 'dans') return (next.form === 'un' || next.form === 'une') && SPOKEN_IN.has(noun);
   return false;
 }
 
@@ -44,17 +45,4 @@ const OPENINGS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
     en: ['conférence de presse'],
     lors: ["d' une conférence", "d' un point", "d' un entretien", "d' une interview"],
   }).map(([first, rests]) => [first, rests.map((rest) => rest.split(' '))]),
-);
-
-/** Who listens to what somebody says, and is hardly a place. */
-const HEARERS = new Set(
-  `enquêteurs enquêteur juge juges jurés presse journalistes caméras micros tribunal cour assises magistrats magistrat gendarmes policiers députés
-sénateurs parlementaires commission actionnaires`.split(/\s+/),
-);
-
-/** Texts that one speaks in. */
-const TEXTS = new Set(
-  'communiqué tribune lettre interview entretien message tweet vidéo courrier courriel note publication billet'.split(
-    ' ',
-  ),
 );

@@ -1,4 +1,5 @@
 /** Where the writer takes over again inside of the sentence that reports: English only. */
+import { SUMS, POINTS } from '../../language/en/summaries';
 import { Form, Num, Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -121,15 +122,6 @@ function goesOnForeseeing(scene: Scene, from: number, ceiling: number): boolean 
 }
 
 const FORESEEN = new Set(['would', 'might']);
-
-const SUMS = new Set(
-  'goal approach argument tactic strategy sign effort attempt reflection reference nod allusion bid blow move decision surprise step claim shift reversal change development gesture departure concession admission stance position comment statement remark threat promise pledge plan prospect'.split(
-    ' ',
-  ),
-);
-
-/** “an apparent reference | to the vote”, “a sign | of growing unease” */
-const POINTS = new Set(['sign', 'effort', 'attempt', 'reflection', 'reference', 'nod', 'allusion', 'bid', 'blow']);
 
 /** “which”, “who”, “for whom” behind a comma. */
 function opensRelative(tokens: readonly Token[], k: number): boolean {

@@ -1,4 +1,5 @@
 /** An English clause without “that” behind a cue. */
+import { GREETINGS } from '../../language/en/greetings';
 import { Form, Num, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { isDeterminer, isHead, isPreposition } from '../../syntax/noun-phrase';
@@ -39,11 +40,6 @@ function isShortened({ scene: { tokens }, cue }: Search, start: number, end: num
     first.name >= 0 || first.tags === 0 || (first.tags & (Tag.Noun | Tag.Number | Tag.NominalPronoun)) !== 0;
   return nominal && !GREETINGS.has(first.form);
 }
-
-/** What is said to somebody and is no subject. */
-const GREETINGS = new Set(
-  'no yes yeah goodbye hello sorry thanks farewell grace prayers mass nothing little much more'.split(' '),
-);
 
 /** “When the paper asked Ruiz about it, | she left”: whether the main clause starts behind the comma that closes that of the cue. */
 function isMainClause({ scene: { tokens }, sentence, group, cue }: Search, start: number): boolean {

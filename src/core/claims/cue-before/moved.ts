@@ -1,4 +1,5 @@
 /** “Une décision qui réjouit le maire : « … »”, “L'accusation fait bondir Ruiz : « … »”: who answers what moves him. */
+import { QUOTED } from '../../language/fr/announcements';
 import { INDEFINITE } from '../../language/function-words';
 import { Form, Tag, type NounKind } from '../../language/types';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -110,6 +111,3 @@ function isThing(scene: Scene, subject: Subject): boolean {
     );
   return head.word?.noun === 'speech' || subjectKind(scene, subject) === 'thing';
 }
-
-/** What somebody said, and can be what the marks repeat. */
-const QUOTED = new Set(['phrase', 'mot', 'mots', 'formule', 'propos', 'slogan', 'message', 'titre', 'déclaration']);

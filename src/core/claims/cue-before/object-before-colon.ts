@@ -1,4 +1,5 @@
 /** The object between a verb and its colon, which says in short what the quotation says. */
+import { STANDING_FOR } from '../../language/fr/announcements';
 import type { VerbGroup } from '../../syntax/verb-groups';
 import type { Sentence } from '../../text/sentences';
 import type { Token } from '../../text/token';
@@ -38,24 +39,11 @@ function saysNothing({ tokens }: Scene, { parts }: Content, colon: number): bool
   const noun = tokens[colon - 1] as Token;
   const article = tokens[colon - 2];
   return (
-    STANDING.has(noun.form) &&
+    STANDING_FOR.has(noun.form) &&
     (article?.form === 'un' || article?.form === 'une') &&
     (parts[0] as Range).from >= colon - 3
   );
 }
-
-const STANDING = new Set([
-  'point',
-  'chose',
-  'aspect',
-  'élément',
-  'détail',
-  'fait',
-  'danger',
-  'risque',
-  'évidence',
-  'voie',
-]);
 
 const IN_SHORT: ReadonlySet<Content['frame']> = new Set([
   'predicate',

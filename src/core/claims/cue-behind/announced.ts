@@ -1,4 +1,5 @@
 /** “En cause, explique le maire, un manque de place”: words in two pieces without a verb, the first of which only announces the second. */
+import { ANNOUNCING } from '../../language/fr/announcements';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -53,13 +54,6 @@ function announces(tokens: readonly Token[], from: number, comma: number): boole
   if (isDeterminer(tokens[from] as Token) && comma - from > 1 && (tokens[from] as Token).form !== 'à') return false;
   return comma > from && ANNOUNCING.has((tokens[comma - 1] as Token).form);
 }
-
-const ANNOUNCING = new Set(
-  `cause motif objectif objectifs but résultat résultats raison conséquence bilan explication preuve certitude mire programme clé jeu menu priorité grief
-reproche argument enjeu risque crainte solution verdict remède exemple condition visé visés visée responsable coupable hic bémol`.split(
-    /\s+/,
-  ),
-);
 
 /** “le départ”, “trois départs”, “réduire la facture”, “pas de miracle”. */
 function opensPhrase(token: Token): boolean {

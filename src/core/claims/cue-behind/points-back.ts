@@ -1,4 +1,5 @@
 /** “C'est ce qu'a annoncé X”: a cue whose content is the sentence before. */
+import { READINGS } from '../../language/fr/announcements';
 import { THAT } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { subjectAfter } from '../../syntax/subject-after';
@@ -90,18 +91,3 @@ export function isSpokenFor(scene: Scene, { from, to }: Range): boolean {
 export function tellsOf({ form, word, name }: Token): boolean {
   return name < 0 && (word?.noun === 'speech' || READINGS.has(form));
 }
-
-/** Nouns of what is told that are something else as well. */
-const READINGS = new Set([
-  'thèse',
-  'lecture',
-  'analyse',
-  'vision',
-  'chiffre',
-  'estimation',
-  'bilan',
-  'accusation',
-  'accusations',
-  'scénario',
-  'point',
-]);

@@ -1,7 +1,7 @@
 /** What is told of the speaker or of the saying behind an incise: “a dit Ruiz, | visiblement agacée”, “a-t-elle dit, | devant la presse”. */
+import { MANNERS } from '../../language/fr/manners';
 import { compatible } from '../../actors/cast/entity';
 import { Form, Tag } from '../../language/types';
-import { MANNERS } from '../../syntax/adverbial-phrase';
 import { isAgent, hasForm } from '../../syntax/readings';
 import { describes, tellsPart } from '../source/remark';
 import { Case, Kind, type Token } from '../../text/token';

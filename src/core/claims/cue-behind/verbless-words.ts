@@ -1,4 +1,5 @@
 /** Words of an incise that need no verb. */
+import { QUALIFYING } from '../../language/fr/endings';
 import { Form, Tag } from '../../language/types';
 import { isDeterminer, isPreposition } from '../../syntax/noun-phrase';
 import { headOf, nounKind } from '../../syntax/head-noun';
@@ -21,9 +22,6 @@ export function answersShortly(scene: Scene, from: number, end: number): boolean
     (tags & (Tag.Adjective | Tag.Adverb | Tag.Negation)) !== 0 && (tags & (Tag.Determiner | Tag.Preposition)) === 0
   );
 }
-
-/** What a French adjective of no list ends with. */
-const QUALIFYING = /(?:[ae]nt|[ai]ble|ique|eux|if)e?s?$/;
 
 /** “Une erreur”, “Pas question de céder”, “Mission accomplie”: a thing that no article points to, up to the comma of its incise. */
 function isVerbless({ tokens, language }: Scene, from: number, end: number): boolean {

@@ -1,4 +1,5 @@
 /** Who told a headline, at its end: “Man stabbed in Leeds park: police”. */
+import { GENRES } from '../../language/en/publishing';
 import { Form, Tag } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -8,7 +9,7 @@ import type { Sentence } from '../../text/sentences';
 import { Kind, type Token } from '../../text/token';
 import { startsClause } from '../content/clause';
 import { add, behind, type Scene, spanOpenedAt, wordCount } from '../unit/scene';
-import { GENRES, labelClaim, TOLD_BY } from './label-parts';
+import { labelClaim, TOLD_BY } from './label-parts';
 
 /** “Man stabbed in Leeds park: police”, “Bridge ‘was failing’ – engineer”: who told it, behind what ends an English headline. */
 export function closingLabel(scene: Scene, sentence: Sentence): boolean {

@@ -17,11 +17,6 @@ export function isSomebody(kind: NounKind | null): boolean {
   return kind === 'role' || kind === 'person';
 }
 
-/** What a headline calls its own article. */
-export const GENRES = new Set(
-  'interview profile review obituary column editorial opinion analysis essay podcast'.split(' '),
-);
-
 /** What an English headline names before a colon as its source. */
 export const TOLD_BY: ReadonlySet<NounKind> = new Set<NounKind>([
   'role',

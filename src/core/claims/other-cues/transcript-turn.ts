@@ -1,4 +1,5 @@
 /** Turns behind a label: the rest of the unit is what its speaker says. */
+import { GENRES } from '../../language/en/publishing';
 import type { NameMention } from '../../actors/names/mention';
 import type { NounKind } from '../../language/types';
 import { nounKind } from '../../syntax/head-noun';
@@ -7,7 +8,7 @@ import type { Sentence } from '../../text/sentences';
 import { Case, Kind, type Token } from '../../text/token';
 import { hasClause } from '../content/clause';
 import { add, type Range, type Scene, trimmed, wordCount } from '../unit/scene';
-import { GENRES, isSomebody, labelClaim, nameAt, TOLD_BY } from './label-parts';
+import { isSomebody, labelClaim, nameAt, TOLD_BY } from './label-parts';
 import type { Label } from './labels';
 
 const POSSESSIVES = new Set(['our', 'your', 'my', 'notre', 'votre', 'nos', 'vos', 'mon', 'ma', 'mes']);

@@ -1,4 +1,5 @@
 /** Who acts in the sentence before a quotation that has no cue. */
+import { IMPERSONAL, HAPPENS } from '../../language/fr/impersonal';
 import { compatible } from '../../actors/cast/entity';
 import { INDEFINITE } from '../../language/function-words';
 import { Num, Tag } from '../../language/types';
@@ -309,28 +310,11 @@ const DATIVE = new Set(['lui']);
 /** Pronouns of the object that can mean somebody. */
 const THIRD = new Set(['le', 'la', "l'", 'lui']);
 
-/** “Il y a”, “il faut”, “il est tard”: nobody. */
-const IMPERSONAL = new Set(['y', 'faut', 'fallait', 'faudra', 'est', 'était', 'fait', 'pleut', 'suffit', 'reste']);
-
 /** “Il lui a fallu dix ans”, “Il lui arrive d'y penser”: nobody, to somebody. */
 const BEFALLS = new Set(['fallu', 'arrive', 'arrivait', 'manque', 'manquait', 'semble', 'semblait']);
 
 /** “Il | lui | reste”: what may stand before an impersonal verb. */
 const INDIRECT = new Set(['lui', 'ne', "n'"]);
-
-/** “Il se peut”, “il s'agit”: nobody either. */
-const HAPPENS = new Set([
-  'peut',
-  'pourrait',
-  'pouvait',
-  'agit',
-  'agissait',
-  'agira',
-  'passe',
-  'passait',
-  'trouve',
-  'trouvait',
-]);
 
 /** “Son disque évoque Ruiz.”, “Ses titres parlent de Ruiz.”: whether a French sentence opens with something of whoever spoke before. */
 export function opensWithHis({ tokens, language }: Scene, { from, to }: Sentence): boolean {

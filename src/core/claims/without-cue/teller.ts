@@ -1,4 +1,5 @@
 /** Whether words of a dialogue are a speaker's or the teller's. */
+import { NO_PRESENT } from '../../language/fr/endings';
 import { Form, Tag, type Language } from '../../language/types';
 import { hasForm, isAuxiliary } from '../../syntax/readings';
 import type { VerbGroup } from '../../syntax/verb-groups';
@@ -43,7 +44,7 @@ export function isPresent(verb: Token, language: Language, evenNoun = false): bo
   return (
     !isAuxiliary(verb) &&
     !isTold(verb.form, language) &&
-    !/ai(?:en)?t$/.test(verb.form) &&
+    !NO_PRESENT.test(verb.form) &&
     (evenNoun || (verb.tags & Tag.Noun) === 0)
   );
 }

@@ -1,4 +1,6 @@
 /** Whether a French sentence before a quotation tells how somebody lives or lived, rather than shows him as he speaks. */
+import { NEAR } from '../../language/fr/relations';
+import { IMPERFECT_AUXILIARY } from '../../language/fr/endings';
 import { KIN } from '../../language/relations';
 import { Tag } from '../../language/types';
 import { headOf } from '../../syntax/head-noun';
@@ -22,7 +24,7 @@ export function isToldOf({ tokens, language }: Scene, group: VerbGroup): boolean
   const lives = verb.word?.verbs?.some(({ lemma }) => lived.has(lemma)) ?? false;
   // “avait promis de rentrer”, “a repris la ferme”
   const compound = first !== head && isAuxiliary(verb);
-  const over = compound && (IMPERFECT.test(verb.form) || cue?.ambiguous === true);
+  const over = compound && (IMPERFECT_AUXILIARY.test(verb.form) || cue?.ambiguous === true);
   if (cue !== null && cue.class !== 'show' && !lives && !over) return false;
   if (remembered.has(lemma)) return false;
   if (be.has(lemma) || have.has(lemma) || lives) return !showsMood(tokens, end, language.nouns.moods);
@@ -32,7 +34,7 @@ export function isToldOf({ tokens, language }: Scene, group: VerbGroup): boolean
 /** “Il avait 17 ans”, “Il est mort”: whether what a sentence tells of somebody is over. */
 export function isOver({ tokens, language }: Scene, { first, head }: VerbGroup): boolean {
   const verb = tokens[first] as Token;
-  return isAuxiliary(verb) ? first !== head || IMPERFECT.test(verb.form) : !isPresent(verb, language, true);
+  return isAuxiliary(verb) ? first !== head || IMPERFECT_AUXILIARY.test(verb.form) : !isPresent(verb, language, true);
 }
 
 /** “est | très inquiète”, “a | encore les larmes aux yeux”: whether a word of mood stands behind the verb in its clause. */
@@ -44,8 +46,6 @@ function showsMood(tokens: readonly Token[], from: number, moods: ReadonlySet<st
   }
   return false;
 }
-
-const IMPERFECT = /^(?:av|ét)ai(?:en)?t$/;
 
 /** So many words behind “être” or “avoir” at most. */
 const MOOD_WITHIN = 6;
@@ -80,6 +80,3 @@ export function isRelated({ form, word }: Token): boolean {
   const lemma = word?.lemma ?? '';
   return KIN.has(lemma) || NEAR.has(lemma) || form === 'femme';
 }
-
-/** Who else is somebody's. Masculine singular. */
-const NEAR = new Set('enfant garçon gamin bébé aîné cadet benjamin ami voisin'.split(' '));

@@ -1,0 +1,43 @@
+/** What an English sentence tells of how something was said, and of what came of it. */
+import { itemSet } from '../lexicon';
+
+/** What an audience does: “to applause”. */
+export const REACTIONS = itemSet('applause cheers laughter jeers boos gasps heckling heckles whistles ovation');
+
+/** What somebody speaks with: “his voice breaking”, “shaking his head”. */
+export const BODY = itemSet(
+  'voice eyes eye head hand hands arm arms fist fists shoulders finger face tears glasses throat',
+);
+
+/** “to the surprise | of many” */
+export const FELT = itemSet(
+  'surprise dismay delight anger annoyance relief astonishment fury amusement embarrassment alarm',
+);
+
+/** What words do to those who hear them: “angering farmers”. */
+export const MOVING = itemSet(
+  'angering stunning infuriating dismaying alarming delighting enraging outraging irking shocking surprising',
+);
+
+/** What words do with what they stir: “sparking outrage”. */
+export const STIRRING = itemSet(
+  'sparking prompting drawing triggering fuelling fueling raising stirring stoking igniting provoking earning inviting eliciting setting bringing',
+);
+
+/** What they stir. */
+export const STIRRED = itemSet(
+  'outrage anger fury uproar ire criticism criticisms condemnation praise rebuke rebukes backlash outcry protest protests laughs groans speculation fear fears concern concerns question questions doubt doubts hopes calls alarm scorn ridicule derision mockery accusations complaints denials debate eyebrows',
+);
+
+/** What words do to prices: “sending its shares lower”. */
+export const SHIFTING = itemSet('sending pushing driving knocking lifting boosting hitting');
+
+/** What has a price. */
+export const TRADED = itemSet(
+  'share shares stock stocks price prices pound dollar euro yen peso rouble rupee market markets futures bonds yields gilts',
+);
+
+/** What somebody does who says something: “speaking on Monday”, “declining to answer”. */
+export const SPEAKING = itemSet(
+  'declining refusing speaking responding replying addressing testifying gesturing shrugging',
+);

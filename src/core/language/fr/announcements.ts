@@ -1,0 +1,18 @@
+/** French nouns that stand for what the words beside them say. */
+import { itemSet } from '../lexicon';
+
+/** Nouns without an article that stand for what follows their comma: “En cause, le prix”, “Seul bémol, la pluie”. */
+export const ANNOUNCING = itemSet(
+  'cause motif objectif objectifs but résultat résultats raison conséquence bilan explication preuve certitude mire programme clé jeu menu priorité grief reproche argument enjeu risque crainte solution verdict remède exemple condition visé visés visée responsable coupable hic bémol',
+);
+
+/** Nouns of what is told that are something else as well. */
+export const READINGS = itemSet(
+  'thèse lecture analyse vision chiffre estimation bilan accusation accusations scénario point',
+);
+
+/** Nouns with “un” that say nothing of what follows their colon: “insiste sur un point : « … »”. */
+export const STANDING_FOR = itemSet('point chose aspect élément détail fait danger risque évidence voie');
+
+/** What somebody said, and can be what the marks repeat. */
+export const QUOTED = itemSet('phrase mot mots formule propos slogan message titre déclaration');

@@ -1,0 +1,23 @@
+/** Before whom, in what and on which occasion somebody speaks in French. */
+import { itemSet } from '../lexicon';
+
+/** Who listens to what somebody says, and is hardly a place. */
+export const HEARERS = itemSet(
+  'enquêteurs enquêteur juge juges jurés presse journalistes caméras micros tribunal cour assises magistrats magistrat gendarmes policiers députés sénateurs parlementaires commission actionnaires',
+);
+
+/** Texts that one speaks in. */
+export const SPOKEN_IN = itemSet(
+  'communiqué tribune lettre interview entretien message tweet vidéo courrier courriel note publication billet',
+);
+
+/** Where somebody speaks. */
+export const OCCASIONS = itemSet(
+  'conférence point conseil séance audience meeting allocution discours entretien interview réunion plénière débat',
+);
+
+/** Where somebody is heard; also where what others tell of happens: “dénonce des violences en garde à vue”. */
+export const HEARINGS = itemSet('garde audition procès interrogatoire instruction comparution déposition');
+
+/** Verbs of what one does where one is heard. */
+export const ADMITTING = itemSet('avouer reconnaître admettre concéder nier contester confirmer regretter');

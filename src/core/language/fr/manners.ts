@@ -1,0 +1,13 @@
+/** How somebody speaks in French. */
+import { itemSet } from '../lexicon';
+
+/** How somebody looks and sounds who speaks. */
+export const MANNERS = itemSet('voix larmes gorge mine air regard sourire visage yeux poing poings');
+
+/** What somebody says something with, behind “d’un”: “d’une voix égale”, “d’un trait”. */
+export const WAYS = itemSet('voix ton air trait souffle sourire geste regard œil coup mot phrase seul bloc');
+
+/** Nouns behind “en” that make an adverbial. */
+export const AFTER_EN = itemSet(
+  'revanche raison effet outre substance conférence marge fin début direct public privé visite déplacement creux préambule ouverture introduction conclusion préalable aparté',
+);
