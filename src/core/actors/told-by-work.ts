@@ -1,4 +1,5 @@
 /** What somebody does or did tells of his trade in French: “l'équipe entraînée par Luc Orr”, “Ana Ruiz, qui préside le club”. */
+import { HAS } from '../language/fr/careers';
 import { MADE_BY, DOES, LED, KEEPS } from '../language/fr/works';
 import { Form, type Language, Tag } from '../language/types';
 
@@ -61,5 +62,5 @@ function withFamilies(trade: string, { actors }: Language): readonly string[] {
 const NONE: readonly string[] = [];
 /** A participle stands no farther before “par”. */
 const FARTHEST = 6;
-const HAS = new Set(['a', 'avait', 'aura']);
+
 const AMOUNTS = new Set(['centaine', 'dizaine', 'vingtaine', 'trentaine', 'douzaine', 'de', "d'"]);

@@ -1,5 +1,5 @@
 /** What a French text tells of somebody by verbs: that he stands trial, is dead, is of this gender, has a post or trade. */
-import { NAMED_TO, MINISTRIES, TRIED, PROCEEDINGS, DEATHS, DECEASED, DIES } from '../language/fr/careers';
+import { NAMED_TO, MINISTRIES, TRIED, PROCEEDINGS, DEATHS, DECEASED, DIES, HAS } from '../language/fr/careers';
 import { ACCUSED, DEAD } from '../language/relations';
 import { Form, Gender, type Language, Num, Tag } from '../language/types';
 import { headOf } from '../syntax/head-noun';
@@ -189,7 +189,7 @@ const TRIAL: readonly string[] = [...ACCUSED];
 const GONE: Told = { tells: [...DEAD], gender: 0 };
 
 const IS = new Set(['est', 'était', 'sera', 'fut', 'reste', 'devient', 'demeure']);
-const HAS = new Set(['a', 'avait', 'aura']);
+
 const RECENTLY = new Set(['vient', 'venait']);
 /** Verbs of naming. */
 export const CALLED = new Set(['appelle', 'appelait', 'nomme', 'nommait']);

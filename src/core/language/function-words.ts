@@ -39,3 +39,9 @@ export const BY = itemSet('by par');
 
 /** English prepositions of a time that are conjunctions where a clause follows. */
 export const BEFORE_CLAUSE = itemSet('after before since until');
+
+/** English articles and possessives that open a phrase of one: “in a statement”, “in their letter”. */
+export const A_OR_WHOSE = itemSet('a an his her their its');
+
+/** French pronouns that stand apart from their verb: “le maire, lui, a dit”. */
+export const DISJUNCTIVE = itemSet('lui elle eux elles');

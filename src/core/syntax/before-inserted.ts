@@ -1,4 +1,5 @@
 /** What can stand between a subject and its verb: adverbs, days, times, texts, asides. */
+import { A_OR_WHOSE } from '../language/function-words';
 import { opensTime } from './time';
 import { Tag } from '../language/types';
 import { Kind, type Token } from '../text/token';
@@ -78,7 +79,7 @@ function beforeText(tokens: readonly Token[], j: number, floor: number): number 
   for (let k = j - 2; k > floor && j - k < LONGEST_TEXT; k--) {
     const { form, kind } = tokens[k] as Token;
     if (kind !== Kind.Word) return j;
-    if (form !== 'in' || !TEXTS.has((tokens[k + 1] as Token).form)) continue;
+    if (form !== 'in' || !A_OR_WHOSE.has((tokens[k + 1] as Token).form)) continue;
     let noun = k + 2;
     while (noun < j && noun - k < 4 && (tokens[noun] as Token).word?.noun == null) noun++;
     return tellsOf(tokens[noun] as Token) ? k - 1 : j;
@@ -87,8 +88,6 @@ function beforeText(tokens: readonly Token[], j: number, floor: number): number 
 }
 
 const LONGEST_TEXT = 10;
-
-const TEXTS = new Set(['a', 'an', 'its', 'his', 'her', 'their']);
 
 /** “Le parquet | quant à lui | a demandé”, “Le préfet | de son côté | affirme”: the token before what sets a French subject against others, else j. */
 function beforeAside(tokens: readonly Token[], j: number, floor: number): number {

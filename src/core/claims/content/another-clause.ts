@@ -1,5 +1,5 @@
 /** Where French words that are no clause end, as nobody joins a clause with a subject of its own to them. */
-import { THAT } from '../../language/function-words';
+import { THAT, DISJUNCTIVE } from '../../language/function-words';
 import { Tag } from '../../language/types';
 import { isDeterminer } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -24,7 +24,7 @@ function opensAnotherClause(scene: Scene, k: number, ceiling: number): boolean {
   if (end < 0) return false;
   // “le préfet, lui, reste”
   const aside = tokens[end]?.kind === Kind.Comma && tokens[end + 2]?.kind === Kind.Comma;
-  if (aside && CONTRASTING.has(tokens[end + 1]?.form ?? '')) end += 3;
+  if (aside && DISJUNCTIVE.has(tokens[end + 1]?.form ?? '')) end += 3;
   const verb = groupAt(scene, behindAdverbs(tokens, end, ceiling), ceiling);
   return verb?.form === 'finite' && isFiniteVerb(tokens[verb.first] as Token);
 }
@@ -48,4 +48,3 @@ function behindAdverbs(tokens: readonly Token[], from: number, ceiling: number):
 
 const JOINING = new Set(['et', 'mais', 'or']);
 const MEANWHILE = new Set(['tandis', 'alors']);
-const CONTRASTING = new Set(['lui', 'elle', 'eux', 'elles']);

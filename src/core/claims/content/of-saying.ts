@@ -1,4 +1,5 @@
 /** What tells of the saying behind a reported clause: “, in a rare interview”, “, to loud applause”, “, shaking his head”, “, asked about the plan”. English only. */
+import { A_OR_WHOSE } from '../../language/function-words';
 import { EVENTS } from '../../language/en/summaries';
 import {
   REACTIONS,
@@ -52,7 +53,7 @@ export function tellsOfSaying(tokens: readonly Token[], k: number, ceiling: numb
 function isIn(tokens: readonly Token[], k: number, ceiling: number): boolean {
   const form = tokens[k]?.form ?? '';
   if (form === 'response' || form === 'reply') return tokens[k + 1]?.form === 'to';
-  if (!OPENERS.has(form)) return false;
+  if (!A_OR_WHOSE.has(form)) return false;
   const phrase = phraseAfter(tokens, k, ceiling);
   const head = phrase === null ? -1 : headOf(tokens, phrase.start, phrase.end, false);
   const noun = tokens[head]?.word?.noun;
@@ -93,8 +94,6 @@ const WRITTEN = new Set(['statement', 'email', 'e-mail', 'tweet']);
 function ends(token: Token | undefined): boolean {
   return token === undefined || token.kind === Kind.Stop || (token.tags & Tag.Calendar) !== 0;
 }
-
-const OPENERS = new Set(['a', 'an', 'his', 'her', 'their', 'its']);
 
 function isReaction(tokens: readonly Token[], k: number): boolean {
   return REACTIONS.has(tokens[k]?.form ?? '');

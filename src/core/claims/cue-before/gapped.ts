@@ -1,4 +1,5 @@
 /** A cue that is left out where it would be the same again: “la CFDT parle d'« un recul », la CGT d'« un échec »”. */
+import { DISJUNCTIVE } from '../../language/function-words';
 import { namesAgent } from '../../syntax/head-noun';
 import { isDeterminer, isOf, isPreposition } from '../../syntax/noun-phrase';
 import { phraseAfter } from '../../syntax/phrase-after';
@@ -70,7 +71,7 @@ function secondSource({ tokens, language }: Scene, end: number, link: Token | nu
   let at = to;
   // “le maire | , lui, | d'«”, “la CGT | , quant à elle, | «”
   if (tokens[at]?.kind === Kind.Comma) {
-    const aside = EMPHATIC.has(tokens[at + 1]?.form ?? '') ? at + 2 : setPhraseEnd(tokens, at + 1, language);
+    const aside = DISJUNCTIVE.has(tokens[at + 1]?.form ?? '') ? at + 2 : setPhraseEnd(tokens, at + 1, language);
     if (tokens[aside]?.kind !== Kind.Comma) return null;
     at = aside + 1;
   }
@@ -84,8 +85,6 @@ function secondSource({ tokens, language }: Scene, end: number, link: Token | nu
 const LONGEST_SOURCE = 14;
 /** No more tokens stand between a cue and the words in marks whose like follow: “qualifie le plan du maire de « recul »”. */
 const LONGEST_OBJECT = 16;
-
-const EMPHATIC = new Set(['lui', 'elle', 'eux', 'elles']);
 
 /** Whether nothing of the words stands behind them. */
 function ends({ kind, tags }: Token): boolean {

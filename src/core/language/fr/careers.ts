@@ -25,3 +25,6 @@ export const DECEASED = itemSet('mort décédé tué');
 
 /** Forms of what the dead did. */
 export const DIES = itemSet('meurt mourait mourut décède décédait');
+
+/** What a participle of what somebody has done stands behind. */
+export const HAS = itemSet('a avait aura');
