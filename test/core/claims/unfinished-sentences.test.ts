@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/core/index';
 
-/** A draft is read while it is typed: each start of a sentence is a draft, and nothing may be read behind its end. */
+/** A draft is read while it is typed: each start of a sentence is a draft, and nothing may be read behind its end. The whole ones have claims. */
 const SENTENCES = {
   en: [
     'She went to comment on the plan: and to say that it had failed, Ruiz told reporters, “once more”.',
@@ -25,8 +25,10 @@ describe('a sentence that is not finished', () => {
       it(`${language}: ${sentence}`, () => {
         for (let end = 1; end <= sentence.length; end++) {
           const draft = sentence.slice(0, end);
-          for (const { parts } of analyze(draft, { language: language as 'en' | 'fr' }).claims)
+          const { claims } = analyze(draft, { language: language as 'en' | 'fr' });
+          for (const { parts } of claims)
             for (const part of parts) assert.ok(part.start < part.end && part.end <= draft.length, draft);
+          if (end === sentence.length) assert.notEqual(claims.length, 0);
         }
       });
 });

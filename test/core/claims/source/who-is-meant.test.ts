@@ -372,7 +372,9 @@ function incise(words: string): string {
 }
 
 function lastName(introduction: string): string {
-  return /Orr|Vidal|Ruiz/.exec(introduction)?.[0] ?? '';
+  const name = /Orr|Vidal|Ruiz/.exec(introduction)?.[0];
+  assert.ok(name !== undefined, `nobody is named in “${introduction}”`);
+  return name;
 }
 
 function assertSpeaker(language: 'en' | 'fr', text: string, name: string): void {
